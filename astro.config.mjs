@@ -1,0 +1,14 @@
+// Addresses and output come from the environment so that the same build serves any static host (see README, "Publish").
+import { defineConfig } from 'astro/config';
+
+const withSlashes = (path) => `/${path}/`.replace(/\/+/g, '/');
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: withSlashes(process.env.BASE_PATH || '/'),
+  outDir: process.env.OUT_DIR || 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,37 @@
+import { defineChart } from '../chart.ts';
+import { drawBankHeadcount } from './draw.ts';
+import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
+import { pickBankHeadcount } from './pick.ts';
+import { bankHeadcountTable } from './table.ts';
+import { bankHeadcountWords } from './words.ts';
+
+/** Are bank call centres shrinking? Staff by year, over the institutions that answered. */
+export const bankHeadcount = defineChart<BankHeadcountRows, BankHeadcountPicked>({
+  id: 'bank-headcount',
+  hue: 'people',
+  question: { zh: '银行的人工客服在减少吗？', en: 'Are bank call centres shrinking?' },
+  name: { zh: '银行客服人数', en: 'Bank headcount' },
+  tables: ['bank-centres'],
+  rows: ({ bankYears, gaps }) => ({
+    years: bankYears,
+    gaps: gaps.filter((gap) => gap.table === 'bank-centres' && gap.metric === 'staff' && gap.reason.id !== 'series_break'),
+  }),
+  pick: pickBankHeadcount,
+  words: bankHeadcountWords,
+  table: bankHeadcountTable,
+  draw: drawBankHeadcount,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ years: [], gaps: [] }),
+    one: ({ years }) => ({ years: years.filter((year) => year.metrics['staff']).slice(0, 1), gaps: [] }),
+    missing: ({ years, gaps }) => ({ years: years.map(({ year }) => ({ ...emptyYear, year })), gaps }),
+  },
+});
+
+const emptyYear = {
+  metrics: {},
+  staffChange: undefined,
+  institutionsChange: undefined,
+  staffPerInstitution: undefined,
+  callsPerHead: undefined,
+};

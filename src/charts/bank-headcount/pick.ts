@@ -1,0 +1,85 @@
+import { maxIndex } from 'd3-array';
+import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
+import { round } from '../../lib/round.ts';
+import type { Picked } from '../chart.ts';
+
+export interface BankHeadcountRows {
+  readonly years: readonly BankYear[];
+  /** Years whose staff was looked for and not found. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface YearPoint {
+  readonly year: number;
+  /** Staff in 万人, as printed; undefined in a gap. */
+  readonly staff: number | undefined;
+  readonly claim: Claim | undefined;
+  /** Only a mirror or repost carries the figure. */
+  readonly weak: boolean;
+  /** Percent against the year before. */
+  readonly change: number | undefined;
+  readonly institutions: { readonly count: number; readonly kind: 'surveyed' | 'writing'; readonly claim: Claim } | undefined;
+  readonly institutionsChange: number | undefined;
+  readonly gap: Named | undefined;
+}
+
+export interface PublishedYear extends YearPoint {
+  readonly staff: number;
+  readonly claim: Claim;
+}
+
+export interface BankHeadcountPicked extends Picked {
+  readonly points: readonly YearPoint[];
+  readonly first: PublishedYear | undefined;
+  readonly peak: PublishedYear | undefined;
+  readonly last: PublishedYear | undefined;
+  /** Percent from the peak to the last year; undefined where they are the same year. */
+  readonly sincePeak: number | undefined;
+  /** The year of the greatest fall. */
+  readonly steepest: PublishedYear | undefined;
+}
+
+const hasStaff = (point: YearPoint): point is PublishedYear => point.staff !== undefined && point.claim !== undefined;
+
+/** Every year from the first to the last with a figure or a known gap, none left out. */
+export function pickBankHeadcount({ years, gaps }: BankHeadcountRows): BankHeadcountPicked {
+  const byYear = new Map(years.map((year) => [year.year, year]));
+  const gapYears = new Map(gaps.flatMap((gap) => (gap.period ? [[+gap.period, gap.reason] as const] : [])));
+  const wanted = [...years.filter((year) => year.metrics['staff']).map((year) => year.year), ...gapYears.keys()];
+  const points: YearPoint[] = [];
+  for (let year = Math.min(...wanted); year <= Math.max(...wanted); year++) {
+    points.push(toPoint(year, byYear.get(year), gapYears.get(year)));
+  }
+  const published = points.filter(hasStaff);
+  const peak = published[maxIndex(published, (point) => point.staff)];
+  const last = published.at(-1);
+  const falls = published.filter((point) => point.change !== undefined && point.change < 0);
+  const claims = points.flatMap((point) => [point.claim, point.institutions?.claim]);
+  return {
+    points,
+    first: published[0],
+    peak,
+    last,
+    sincePeak: peak && last && peak !== last ? round((last.staff / peak.staff - 1) * 100, 1) : undefined,
+    steepest: falls[maxIndex(falls, (point) => -(point.change ?? 0))],
+    sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
+  };
+}
+
+function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined): YearPoint {
+  const claim = row?.metrics['staff'];
+  const surveyed = row?.metrics['institutions_surveyed'];
+  const counted = surveyed ?? row?.metrics['institutions_writing'];
+  const count = counted?.figure?.value;
+  return {
+    year,
+    staff: claim?.figure?.value,
+    claim,
+    weak: claim !== undefined && (claim.grade === 'C' || claim.grade === 'S'),
+    change: row?.staffChange,
+    institutions:
+      counted && count !== undefined ? { count, kind: surveyed ? 'surveyed' : 'writing', claim: counted } : undefined,
+    institutionsChange: row?.institutionsChange,
+    gap: claim?.figure?.value === undefined ? gap : undefined,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Lang } from '../i18n/lang.ts';
+
+/** BASE_PATH without its last slash: empty at a host's root. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Address of a page in a language; `path` begins and ends with a slash, without the language. */
+export function pageHref(lang: Lang, path: string, anchor?: string): string {
+  return `${base}${lang === 'zh' ? '' : `/${lang}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Address of a file that has one version for both languages; `path` begins with a slash. */
+export function fileHref(path: string): string {
+  return `${base}${path}`;
+}
+
+/** Address of a chart's file in a language. */
+export function chartFileHref(lang: Lang, chart: string, extension: 'svg' | 'csv' | 'json'): string {
+  return pageHref(lang, `/charts/${chart}.${extension}`);
+}
+
+/** The same address with scheme and host, from SITE_URL. */
+export function absoluteHref(href: string): string {
+  return new URL(href, import.meta.env.SITE).href;
+}

@@ -1,0 +1,28 @@
+import type { SiteTable } from '../datasets/site-data.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+type Resource = SiteTable['resource'];
+type Field = Resource['schema']['fields'][number];
+
+interface Described {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What a table or a field is called and is, in one language, from datapackage.json. */
+export function tableWords(described: Resource | Field, lang: Lang): Described {
+  const { name, title, titleEn, description, descriptionEn } = described;
+  return lang === 'zh'
+    ? { title: title ?? name, description: description ?? '' }
+    : { title: titleEn ?? title ?? name, description: descriptionEn ?? description ?? '' };
+}
+
+/** The word for a code of a field with a closed list. @throws when the field or the code is not described. */
+export function codeWord(tables: readonly SiteTable[], table: string, field: string, code: string, lang: Lang): string {
+  const described = tables
+    .find(({ resource }) => resource.name === table)
+    ?.resource.schema.fields.find((candidate) => candidate.name === field);
+  const category = described?.categories?.find((candidate) => candidate.value === code);
+  if (!category) throw new Error(`${table}.${field}: code "${code}" has no category in datapackage.json`);
+  return (lang === 'zh' ? category.label : category.labelEn) ?? code;
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { bounds, flags } from '../lib/figure.ts';
+import type { Bilingual } from '../i18n/lang.ts';
+import { list, maybeNumber, maybeText, text } from './entries.ts';
+import type { Claim, Source } from './published.ts';
+
+/** The columns that every table of claims ends with. */
+export const claimEntries = {
+  id: text,
+  value: maybeNumber,
+  low: maybeNumber,
+  high: maybeNumber,
+  bound: v.nullable(v.picklist(bounds)),
+  unit: maybeText,
+  flag: v.picklist(flags),
+  source: text,
+  carriers: list,
+  quote: text,
+  note_zh: maybeText,
+  note_en: maybeText,
+};
+
+const schema = v.object(claimEntries);
+export type ClaimRow = v.InferOutput<typeof schema>;
+
+/** Both languages or nothing. */
+export function bilingual(zh: string | undefined, en: string | undefined): Bilingual | undefined {
+  return zh !== undefined && en !== undefined ? { zh, en } : undefined;
+}
+
+/** Joins a row to its source and gathers its numbers into one figure. @throws when the source is unknown. */
+export function toClaim(row: ClaimRow, sources: ReadonlyMap<string, Source>): Claim {
+  const source = sources.get(row.source);
+  if (!source) throw new Error(`row ${row.id}: source "${row.source}" is not in sources.csv`);
+  const { value, low, high, bound, unit } = row;
+  return {
+    id: row.id,
+    figure: bound !== null && unit !== undefined ? { value, low, high, bound, unit } : undefined,
+    flag: row.flag,
+    source: source.id,
+    publisher: source.publisher,
+    grade: source.grade,
+    carriers: row.carriers,
+    quote: row.quote,
+    note: bilingual(row.note_zh, row.note_en),
+  };
+}

@@ -1,0 +1,26 @@
+import type { DataPackage, Resource, Row } from '../tables/types.ts';
+import type { Published } from './published.ts';
+import { loadData } from './load-data.ts';
+
+/** A table as it is offered for download. */
+export interface SiteTable {
+  readonly resource: Resource;
+  /** Typed rows in the file's order; missing is null. */
+  readonly rows: readonly Row[];
+  /** sha256 of the maintainers' file, and its size in bytes. */
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+export interface SiteData {
+  readonly package: DataPackage;
+  readonly tables: readonly SiteTable[];
+  readonly published: Published;
+}
+
+let memo: SiteData | undefined;
+
+/** The checked and shaped data of the folder in DATA_DIR (default `data`), read once per build. */
+export function siteData(): SiteData {
+  return (memo ??= loadData(process.env['DATA_DIR'] ?? 'data'));
+}

@@ -1,0 +1,83 @@
+import { from, op } from 'arquero';
+import * as v from 'valibot';
+import { flags } from '../lib/figure.ts';
+import { maybeNumber, number, text } from './entries.ts';
+import type { Input } from './input.ts';
+import type { Source, UsArea, UsAreaBin, UsYear } from './published.ts';
+
+const yearSchema = v.object({
+  id: text,
+  year: number,
+  employment: maybeNumber,
+  median_annual: maybeNumber,
+  mean_annual: maybeNumber,
+  p10: maybeNumber,
+  p25: maybeNumber,
+  p75: maybeNumber,
+  p90: maybeNumber,
+  flag: v.picklist(flags),
+  source: text,
+});
+
+/** US customer service representatives by year (BLS OEWS, SOC 43-4051): jobs and wages in dollars of each year. */
+export function shapeUsYears(input: Input, sources: ReadonlyMap<string, Source>): UsYear[] {
+  return input.rows('us-national', yearSchema).map((row) => ({
+    id: row.id,
+    year: row.year,
+    employment: row.employment,
+    median: row.median_annual,
+    mean: row.mean_annual,
+    p10: row.p10,
+    p25: row.p25,
+    p75: row.p75,
+    p90: row.p90,
+    flag: row.flag,
+    source: row.source,
+    grade: sources.get(row.source)?.grade ?? 'C',
+  }));
+}
+
+const areaSchema = v.object({
+  id: text,
+  area_type: text,
+  area_name: text,
+  employment: maybeNumber,
+  median_annual: maybeNumber,
+  p10: maybeNumber,
+  p90: maybeNumber,
+  source: text,
+});
+
+/** US states and areas of the newest release. */
+export function shapeUsAreas(input: Input): UsArea[] {
+  return input.rows('us-areas', areaSchema).map((row) => ({
+    id: row.id,
+    kind: row.area_type,
+    name: row.area_name,
+    employment: row.employment,
+    median: row.median_annual,
+    p10: row.p10,
+    p90: row.p90,
+    source: row.source,
+  }));
+}
+
+/** Width of a step of the distribution, USD a year. */
+export const areaBinWidth = 2500;
+
+const bin = v.object({ kind: text, low: number, high: number, count: number });
+
+/** How many areas of each kind have a median wage in each step; areas without a published wage are in no step. */
+export function shapeUsAreaBins(areas: readonly UsArea[]): UsAreaBin[] {
+  const paid = areas.flatMap(({ kind, median }) => (median === undefined ? [] : [{ kind, median }]));
+  if (paid.length === 0) return [];
+  const bins = from(paid)
+    .params({ width: areaBinWidth })
+    .derive({ low: (row: { median: number }, $: { width: number }) => op.floor(row.median / $.width) * $.width })
+    .groupby('kind', 'low')
+    .rollup({ count: op.count() })
+    .derive({ high: (row: { low: number }, $: { width: number }) => row.low + $.width })
+    .orderby('kind', 'low')
+    .objects();
+  return v.parse(v.array(bin), bins);
+}

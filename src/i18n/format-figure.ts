@@ -1,0 +1,43 @@
+import type { Figure } from '../lib/figure.ts';
+import { round } from '../lib/round.ts';
+import { formatNumber } from './format-number.ts';
+import type { Lang } from './lang.ts';
+import { unitStyle } from './units.ts';
+
+const patterns = {
+  zh: { exact: '{x}', about: '约{x}', at_least: '超过{x}', at_most: '不到{x}', range: '{a}–{b}' },
+  en: { exact: '{x}', about: 'about {x}', at_least: 'over {x}', at_most: 'under {x}', range: '{a}–{b}' },
+} as const;
+
+/** A number in its printed unit, without bound: `4.17万人`, `41,700 people`. */
+export function formatQuantity(value: number, unit: string, lang: Lang, digits?: number): string {
+  const style = unitStyle(unit, lang);
+  return style.pattern.replace('{n}', scaled(value, style.factor, lang, digits));
+}
+
+/** The number alone, as it is shown on a mark whose axis or header names the unit. */
+export function formatValue(value: number, unit: string, lang: Lang, digits?: number): string {
+  return scaled(value, unitStyle(unit, lang).factor, lang, digits);
+}
+
+const scaled = (value: number, factor: number, lang: Lang, digits?: number): string =>
+  formatNumber(factor === 1 ? value : round(value * factor, 6), lang, digits);
+
+/**
+ * A figure with its bound in words: `超过5,000元/月`, `CNY 3,000–4,000 a month`. `bare` leaves the unit out.
+ * @throws when the figure has no number at all.
+ */
+export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'bare' = 'unit'): string {
+  const words = patterns[lang];
+  const { pattern, factor } = unitStyle(figure.unit, lang);
+  const wrap = (number: string) => (style === 'bare' ? number : pattern.replace('{n}', number));
+  const show = (value: number) => scaled(value, factor, lang);
+  const { value, low, high, bound } = figure;
+  if (value !== undefined) return words[bound === 'about' ? 'about' : 'exact'].replace('{x}', wrap(show(value)));
+  if (low !== undefined && high !== undefined) {
+    return wrap(words.range.replace('{a}', show(low)).replace('{b}', show(high)));
+  }
+  if (low !== undefined) return words.at_least.replace('{x}', wrap(show(low)));
+  if (high !== undefined) return words.at_most.replace('{x}', wrap(show(high)));
+  throw new Error(`a figure without a number (unit ${figure.unit}, bound ${bound}) cannot be written`);
+}

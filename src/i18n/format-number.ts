@@ -1,0 +1,20 @@
+import { round } from '../lib/round.ts';
+import type { Lang } from './lang.ts';
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number as readers see it: grouped by three, minus as U+2212, at most `digits` decimals (default: as many as the
+ * number has, up to six).
+ */
+export function formatNumber(value: number, lang: Lang, digits?: number): string {
+  const key = `${lang}:${digits ?? ''}`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+      maximumFractionDigits: digits ?? 6,
+      minimumFractionDigits: 0,
+    });
+  formatters.set(key, formatter);
+  return formatter.format(digits === undefined ? value : round(value, digits)).replace('-', '\u2212');
+}

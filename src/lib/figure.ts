@@ -1,0 +1,26 @@
+/** How exactly a figure is known; the words are in the dictionaries. */
+export const bounds = ['exact', 'about', 'at_least', 'at_most', 'between'] as const;
+export type Bound = (typeof bounds)[number];
+
+export const flags = ['reported', 'forecast', 'derived', 'provisional'] as const;
+export type Flag = (typeof flags)[number];
+
+/** A = publisher's own or official, B = press naming the report, C = mirror or second-hand, S = one of the four articles. */
+export const grades = ['A', 'B', 'C', 'S'] as const;
+export type Grade = (typeof grades)[number];
+
+/** A published figure in its printed unit: a value, or an interval with one or two ends. */
+export interface Figure {
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly bound: Bound;
+  /** Unit code, see i18n/units.ts. */
+  readonly unit: string;
+}
+
+/** The least and greatest number a figure prints; undefined where that end is open. */
+export function figureEnds(figure: Figure): { low: number | undefined; high: number | undefined } {
+  if (figure.value !== undefined) return { low: figure.value, high: figure.value };
+  return { low: figure.low, high: figure.high };
+}

@@ -1,0 +1,9 @@
+/**
+ * Rounds half away from zero to `digits` decimals, after removing binary noise beyond 12 significant digits
+ * (so that 5.44 × 10000 is 54400 and 1.005 to two decimals is 1.01).
+ */
+export function round(value: number, digits = 0): number {
+  const factor = 10 ** digits;
+  const scaled = +(Math.abs(value) * factor).toPrecision(12);
+  return (Math.sign(value) * Math.round(scaled)) / factor || 0;
+}

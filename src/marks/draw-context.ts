@@ -1,0 +1,17 @@
+import type { Selection } from 'd3-selection';
+import type { Lang } from '../i18n/lang.ts';
+
+/** What a drawing needs besides its numbers. The document is passed in: the same code runs at build time and in a browser. */
+export interface DrawContext {
+  readonly document: Document;
+  readonly lang: Lang;
+  /** Width in CSS pixels; drawings are made for their width and never scaled down. */
+  readonly width: number;
+  /** Prefix of every id inside the drawing, unique on the page. */
+  readonly id: string;
+}
+
+/** Below this width a drawing uses its narrow layout. */
+export const narrowBelow = 520;
+
+export type Group = Selection<SVGGElement, unknown, null, undefined>;

@@ -1,0 +1,27 @@
+import { chartStyle } from '../marks/chart-style.ts';
+import { hues, themeProperties } from '../marks/theme.ts';
+
+/** Black on white for print: hues stay, paper and words go to the extremes. */
+const printProperties = '--paper:#fff;--ink:#000;--muted:#333;--rule:#aaa;--hatch:#777';
+
+/** System colours alone: shapes, hatches and dashes tell apart what hues did. */
+const forcedProperties = [
+  '--paper:Canvas;--ink:CanvasText;--muted:CanvasText;--rule:GrayText;--hatch:GrayText',
+  ...hues.map(
+    (hue) => `--${hue}:CanvasText;--${hue}-text:CanvasText;--${hue}-soft:color-mix(in srgb, CanvasText 25%, Canvas)`,
+  ),
+].join(';');
+
+/**
+ * Colours and chart classes of every page, from the same tokens as the drawings. The system chooses light or dark
+ * unless `data-theme` on the root does; print and forced colours win over both.
+ */
+export const themeStyle = [
+  `:root{color-scheme:light dark;${themeProperties('light')}}`,
+  `:root[data-theme=light]{color-scheme:light}`,
+  `:root[data-theme=dark]{color-scheme:dark;${themeProperties('dark')}}`,
+  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeProperties('dark')}}}`,
+  `@media print{:root:root:root{color-scheme:light;${themeProperties('light')};${printProperties}}}`,
+  `@media (forced-colors:active){:root:root:root{${forcedProperties}}.chart,.chart *{forced-color-adjust:none}}`,
+  chartStyle,
+].join('\n');

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, extra: Record<string, unknown> = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, globals: false, ...extra },
+});
+
+/** `build` and `browser` share one built site, made by the global setup from the committed data. */
+const onBuiltSite = { globalSetup: ['tests/helpers/build-site.ts'], testTimeout: 120_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('data', { testTimeout: 30_000 }),
+      project('charts'),
+      project('build', onBuiltSite),
+      project('browser', { ...onBuiltSite, fileParallelism: false }),
+    ],
+  },
+});
