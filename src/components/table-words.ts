@@ -1,16 +1,9 @@
 import type { SiteTable } from '../datasets/site-data.ts';
 import type { Lang } from '../i18n/lang.ts';
-
-type Resource = SiteTable['resource'];
-type Field = Resource['schema']['fields'][number];
-
-interface Described {
-  readonly title: string;
-  readonly description: string;
-}
+import type { Described } from '../tables/types.ts';
 
 /** What a table or a field is called and is, in one language, from datapackage.json. */
-export function tableWords(described: Resource | Field, lang: Lang): Described {
+export function tableWords(described: Described, lang: Lang): { readonly title: string; readonly description: string } {
   const { name, title, titleEn, description, descriptionEn } = described;
   return lang === 'zh'
     ? { title: title ?? name, description: description ?? '' }

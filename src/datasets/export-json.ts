@@ -1,7 +1,20 @@
+import type { Field } from '../tables/types.ts';
 import type { SiteTable } from './site-data.ts';
 
-/** A whole table as JSON: typed rows, missing as null, with the descriptions of its fields. */
+/** A whole table as JSON: typed rows, missing as null, with what each field is. */
 export function exportJson({ resource, rows }: SiteTable): string {
   const { name, title, titleEn, schema } = resource;
-  return `${JSON.stringify({ name, title, title_en: titleEn, fields: schema.fields, rows }, null, 1)}\n`;
+  const document = { name, title, title_en: titleEn, fields: schema.fields.map(described), rows };
+  return `${JSON.stringify(document, null, 1)}\n`;
 }
+
+const described = ({ name, type, title, titleEn, description, descriptionEn, unit, categories }: Field) => ({
+  name,
+  type,
+  title,
+  title_en: titleEn,
+  description,
+  description_en: descriptionEn,
+  unit,
+  categories: categories?.map(({ value, label, labelEn }) => ({ value, label, label_en: labelEn })),
+});

@@ -18,8 +18,8 @@ export const themes = {
     customers: '#a9770e',
     'customers-text': '#7c5502',
     'customers-soft': '#ecd9ae',
-    context: '#5d6b7a',
-    'context-text': '#4b5866',
+    context: '#48525e',
+    'context-text': '#434d58',
     'context-soft': '#d0d6dc',
   },
   dark: {
@@ -37,8 +37,8 @@ export const themes = {
     customers: '#cf9a2e',
     'customers-text': '#e0b355',
     'customers-soft': '#4a3810',
-    context: '#8c9aaa',
-    'context-text': '#a9b5c2',
+    context: '#b4bec9',
+    'context-text': '#b9c3cd',
     'context-soft': '#343c46',
   },
 } as const;

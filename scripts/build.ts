@@ -1,0 +1,61 @@
+// npm run build: checks the data, builds the site beside the old one, and only then puts it in its place.
+// Environment: SITE_URL and BASE_PATH (the site's address), DATA_DIR and DIST_DIR (other folders), DATA_LANG=en.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkData } from './support/check-data.ts';
+import { replaceFolder } from './support/replace-folder.ts';
+import { withLock } from './support/with-lock.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
+const data = path.resolve(process.env['DATA_DIR'] ?? path.join(root, 'data'));
+const english = process.env['DATA_LANG'] === 'en';
+const say = (zh: string, en: string): void => {
+  console.log(english ? en : zh);
+};
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+/** Astro's own build, into a folder inside the project (its chunks import from node_modules). */
+function buildInto(folder: string): boolean {
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, DATA_DIR: data, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return status === 0;
+}
+
+if (!checkData(data, english ? 'en' : 'zh')) {
+  say('数据有误，没有构建；已有的网站没有改动。', 'The data has errors, so nothing was built; the existing site is untouched.');
+  process.exit(1);
+}
+if (!process.env['SITE_URL']) {
+  say(
+    '未设 SITE_URL：页面里的绝对地址先用本机预览地址。',
+    'SITE_URL is not set: absolute addresses in the pages are those of the local preview.',
+  );
+}
+const built = await withLock(
+  path.join(root, '.build-lock'),
+  () => {
+    say('另一个构建正在进行，等它结束。', 'Another build is running; waiting for it to end.');
+  },
+  () => {
+    const fresh = path.join(root, `.build-${process.pid}`);
+    try {
+      if (!buildInto(fresh)) return false;
+      replaceFolder(fresh, dist);
+      return true;
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+  },
+);
+const shown = path.relative(process.cwd(), dist) || dist;
+if (built) say(`已构建到 ${shown}/`, `Built into ${shown}/`);
+else say('构建失败；已有的网站没有改动。', 'The build failed; the existing site is untouched.');
+process.exitCode = built ? 0 : 1;

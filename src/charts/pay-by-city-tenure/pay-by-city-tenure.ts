@@ -1,0 +1,46 @@
+import type { PayClaim } from '../../datasets/published.ts';
+import { defineChart } from '../chart.ts';
+import { drawPayByCityTenure } from './draw.ts';
+import type { PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
+import { definitions, pickPayByCityTenure, tenures } from './pick.ts';
+import { payByCityTenureTable } from './table.ts';
+import { payByCityTenureWords } from './words.ts';
+
+/** Posts that lead others: their pay is another question. */
+const leading: ReadonlySet<string> = new Set(['kefu_manager', 'kefu_director']);
+
+/** What does a customer-service agent earn, by city and years on the job? */
+export const payByCityTenure = defineChart<PayByCityTenureRows, PayByCityTenurePicked>({
+  id: 'pay-by-city-tenure',
+  hue: 'people',
+  question: { zh: '客服挣多少钱，看城市和年限？', en: 'What does an agent earn, by city and years on the job?' },
+  name: { zh: '分城市、分年限的薪资', en: 'Pay by city and years on the job' },
+  tables: ['salaries'],
+  rows: ({ pay, gaps }) => ({
+    claims: pay.filter((claim) => !leading.has(claim.role.id) && inMatrix(claim)),
+    remarks: pay.filter((claim) => claim.relation?.id === 'below_double'),
+    leftOut: pay.filter((claim) => leading.has(claim.role.id) && inMatrix(claim)),
+    gaps: gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && isBand(gap.tenure)),
+  }),
+  pick: pickPayByCityTenure,
+  words: payByCityTenureWords,
+  table: payByCityTenureTable,
+  draw: drawPayByCityTenure,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ claims: [], remarks: [], leftOut: [], gaps: [] }),
+    one: ({ claims }) => ({ claims: claims.slice(0, 1), remarks: [], leftOut: [], gaps: [] }),
+    missing: ({ claims, gaps }) => ({ claims: claims.map(withoutFigure), remarks: [], leftOut: [], gaps }),
+  },
+});
+
+const isBand = (tenure: string | undefined): boolean => tenures.some((band) => band === tenure);
+
+/** Monthly pay of a band, or how the bands from three years on relate. */
+function inMatrix(claim: PayClaim): boolean {
+  if (claim.relation) return claim.relation.id === 'flat';
+  const monthly = claim.figure === undefined || claim.figure.unit === 'CNY_month';
+  return monthly && isBand(claim.tenure) && definitions.some((definition) => definition === claim.statistic.id);
+}
+
+const withoutFigure = (claim: PayClaim): PayClaim => ({ ...claim, figure: undefined, relation: undefined, share: undefined });

@@ -1,0 +1,119 @@
+import type { Problem, ProblemCode, Row, TableReport } from '../tables/types.ts';
+
+/**
+ * What datapackage.json cannot say: rules across cells, rows and tables of this project. Judges only tables that were
+ * read whole; a rejected one has its own errors already.
+ */
+export function checkDatasets(reports: readonly TableReport[]): Problem[] {
+  const whole = new Map(reports.filter((report) => report.outcome !== 'reject').map((report) => [report.name, report]));
+  return [...whole.values()].flatMap((report) => [
+    ...checkClaims(report, whole.get('sources')),
+    ...checkNotes(report),
+    ...checkGaps(report, whole),
+    ...checkUnits(report, whole.get('gaps')),
+  ]);
+}
+
+interface At {
+  readonly report: TableReport;
+  readonly index: number;
+  readonly field: string;
+}
+
+function problem(code: ProblemCode, { report, index, field }: At, params: Problem['params'] = {}): Problem {
+  const value = report.rows[index]?.[field] ?? null;
+  return {
+    code,
+    severity: 'error',
+    file: report.file,
+    line: report.lines[index] ?? null,
+    column: report.columns.get(field) ?? null,
+    field,
+    value: value === null ? '' : String(value),
+    params: { ...params, row: report.excelRows[index] ?? 0 },
+  };
+}
+
+/** Which of value, low and high each bound needs; the others must be empty. */
+const shapeOf: Readonly<Record<string, string>> = {
+  exact: 'value',
+  about: 'value',
+  at_least: 'low',
+  at_most: 'high',
+  between: 'low high',
+  '': '',
+};
+
+function checkClaims(report: TableReport, sources: TableReport | undefined): Problem[] {
+  if (!['value', 'low', 'high', 'bound', 'carriers'].every((field) => report.columns.has(field))) return [];
+  const known = new Set(sources?.rows.map((row) => row['id']));
+  return report.rows.flatMap((row, index) => {
+    const found: Problem[] = [];
+    const bound = String(row['bound'] ?? '');
+    const given = ['value', 'low', 'high'].filter((field) => row[field] !== null).join(' ');
+    const upsideDown = bound === 'between' && numberAt(row, 'low') >= numberAt(row, 'high');
+    if (given !== shapeOf[bound] || upsideDown || (given !== '' && row['unit'] === null)) {
+      found.push(problem('claim-figure', { report, index, field: 'bound' }, { bound }));
+    }
+    const carriers = String(row['carriers'] ?? '');
+    const strangers = sources && carriers ? carriers.split(' ').filter((id) => !known.has(id)) : [];
+    for (const id of strangers) found.push(problem('claim-carrier', { report, index, field: 'carriers' }, { id }));
+    return found;
+  });
+}
+
+const numberAt = (row: Row, field: string): number => {
+  const value = row[field];
+  return typeof value === 'number' ? value : Number.NaN;
+};
+
+function checkNotes(report: TableReport): Problem[] {
+  return ['note', 'looked', 'method'].flatMap((name) =>
+    report.columns.has(`${name}_zh`) && report.columns.has(`${name}_en`)
+      ? report.rows.flatMap((row, index) => {
+          const [zh, en] = [row[`${name}_zh`], row[`${name}_en`]];
+          if ((zh === null) === (en === null)) return [];
+          return [problem('note-language', { report, index, field: zh === null ? `${name}_zh` : `${name}_en` })];
+        })
+      : [],
+  );
+}
+
+/** A cell of the pay matrix, or a year of a bank series, is either published or a gap. */
+function checkGaps(gaps: TableReport, whole: ReadonlyMap<string, TableReport>): Problem[] {
+  if (gaps.name !== 'gaps') return [];
+  const published = new Map<string, string>();
+  for (const row of whole.get('salaries')?.rows ?? []) {
+    if (!hasFigure(row) || row['city'] === null) continue;
+    for (const metric of ['pay', row['statistic']]) published.set(key('salaries', metric, row['city'], row['tenure']), String(row['id']));
+  }
+  for (const row of whole.get('bank-centres')?.rows ?? []) {
+    if (hasFigure(row)) published.set(key('bank-centres', row['metric'], null, row['year']), String(row['id']));
+  }
+  return gaps.rows.flatMap((row, index) => {
+    if (row['reason'] === 'series_break') return [];
+    const where = row['table'] === 'salaries' ? row['tenure'] : row['period'];
+    const id = published.get(key(row['table'], row['metric'], row['city'], where));
+    return id === undefined ? [] : [problem('gap-and-figure', { report: gaps, index, field: 'id' }, { id })];
+  });
+}
+
+const hasFigure = (row: Row): boolean => ['value', 'low', 'high'].some((field) => row[field] !== null && row[field] !== undefined);
+const key = (...parts: readonly unknown[]): string => JSON.stringify(parts.map((part) => (part === null || part === undefined ? '' : String(part))));
+
+/** One series has one unit, unless a break of the series is itself a row. */
+function checkUnits(report: TableReport, gaps: TableReport | undefined): Problem[] {
+  if (!['bank-centres', 'market-size'].includes(report.name)) return [];
+  const broken = new Set(
+    gaps?.rows.filter((row) => row['table'] === report.name && row['reason'] === 'series_break').map((row) => row['metric']),
+  );
+  const first = new Map<string, string>();
+  return report.rows.flatMap((row, index) => {
+    if (row['unit'] === null || broken.has(row['metric'] ?? null)) return [];
+    const series = key(row['metric'], row['series']);
+    const unit = String(row['unit']);
+    const expected = first.get(series) ?? unit;
+    first.set(series, expected);
+    return unit === expected ? [] : [problem('series-unit', { report, index, field: 'unit' }, { units: [expected, unit] })];
+  });
+}

@@ -1,0 +1,180 @@
+import type { ProblemCode } from './codes.ts';
+
+/** A typed cell: number for number, integer and year; text for dates and months (`2024-01`); null for missing. */
+export type Value = string | number | boolean | null;
+
+/** A typed row by declared field name; its prototype is empty, so that a column named `__proto__` is harmless. */
+export type Row = Record<string, Value>;
+
+export type Severity = 'error' | 'notice';
+
+/** accept: as written; normalise: some values or lines read in another form, each named in a notice; reject: errors. */
+export type Outcome = 'accept' | 'normalise' | 'reject';
+
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One thing found, as data; words-zh.ts and words-en.ts say it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly file: string;
+  /** Physical line from 1, the first line of a record that spans several; null when it concerns the file. */
+  readonly line: number | null;
+  /** Cell from 1; null when it concerns the line or the file. */
+  readonly column: number | null;
+  /** Declared field name, a header label, or a key of datapackage.json. */
+  readonly field: string | null;
+  readonly value: string | null;
+  /** What the words need besides: `row` is the row number in Excel, `write` what to write instead, `count` how often. */
+  readonly params: Params;
+}
+
+/** A declared missing mark with the reason it stands for. */
+export interface MissingMark {
+  readonly value: string;
+  readonly label: string | undefined;
+}
+
+export interface Category {
+  readonly value: string | number;
+  readonly label: string | undefined;
+  readonly labelEn: string | undefined;
+}
+
+export interface Constraints {
+  readonly required: boolean;
+  readonly unique: boolean;
+  readonly minimum: string | number | undefined;
+  readonly maximum: string | number | undefined;
+  readonly exclusiveMinimum: string | number | undefined;
+  readonly exclusiveMaximum: string | number | undefined;
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
+  /** Of the whole value. */
+  readonly pattern: string | undefined;
+  readonly enum: readonly string[] | undefined;
+}
+
+export const fieldTypes = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'date',
+  'year',
+  'yearmonth',
+  'time',
+  'datetime',
+  'duration',
+  'object',
+  'array',
+  'list',
+  'geopoint',
+  'geojson',
+  'any',
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+/** Title and description in the default language and, as own properties `title_en`, `description_en`, in English. */
+export interface Described {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly titleEn: string | undefined;
+  readonly description: string | undefined;
+  readonly descriptionEn: string | undefined;
+}
+
+export interface Field extends Described {
+  readonly type: FieldType;
+  readonly format: string;
+  /** Own property: unit code of the whole column. */
+  readonly unit: string | undefined;
+  readonly constraints: Constraints;
+  /** The closed list of values, where there is one. */
+  readonly categories: readonly Category[] | undefined;
+  /** The field's own marks, else the table's, else the package's. */
+  readonly missingValues: readonly MissingMark[];
+  readonly trueValues: readonly string[];
+  readonly falseValues: readonly string[];
+  readonly decimalChar: string;
+  readonly groupChar: string;
+  readonly bareNumber: boolean;
+}
+
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  /** Resource name; empty for the table itself. */
+  readonly resource: string;
+  readonly referenceFields: readonly string[];
+}
+
+export interface Schema {
+  readonly fields: readonly Field[];
+  readonly fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
+  readonly primaryKey: readonly string[];
+  readonly uniqueKeys: readonly (readonly string[])[];
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+export interface License {
+  readonly name: string | undefined;
+  readonly path: string | undefined;
+  readonly title: string | undefined;
+  readonly titleEn: string | undefined;
+}
+
+/** A table as datapackage.json declares it. */
+export interface Resource extends Described {
+  /** Relative to datapackage.json. */
+  readonly path: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** False where the file has no header row and columns follow the declared order. */
+  readonly header: boolean;
+  readonly bytes: number | undefined;
+  /** `algorithm:hex`. */
+  readonly hash: string | undefined;
+  readonly rowCount: number | undefined;
+  readonly licenses: readonly License[];
+  readonly schema: Schema;
+}
+
+/** A checked datapackage.json; only its tables. */
+export interface DataPackage extends Described {
+  readonly file: string;
+  readonly licenses: readonly License[];
+  readonly resources: readonly Resource[];
+}
+
+/** A cell that holds a declared missing mark other than the empty cell: null in the rows, its reason kept here. */
+export interface MarkedCell {
+  readonly line: number;
+  readonly field: string;
+  readonly mark: string;
+  readonly label: string | undefined;
+}
+
+/** What became of one file. Problems are in the order of lines. */
+export interface TableReport {
+  readonly name: string;
+  readonly file: string;
+  /** null when the bytes could not be read as text. */
+  readonly encoding: string | null;
+  readonly outcome: Outcome;
+  /** Empty when rejected. */
+  readonly rows: readonly Row[];
+  /** Physical line of each row. */
+  readonly lines: readonly number[];
+  /** Row number in Excel of each row. */
+  readonly excelRows: readonly number[];
+  /** Column from 1 of each declared field that the file has. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly marks: readonly MarkedCell[];
+  readonly notices: readonly Problem[];
+  readonly errors: readonly Problem[];
+}
+
+export interface PackageReport {
+  readonly outcome: Outcome;
+  readonly tables: readonly TableReport[];
+}

@@ -1,0 +1,164 @@
+/** A unit as far as its words tell: a power of ten, what is counted, and per what time. */
+export interface Unit {
+  readonly power: number;
+  readonly base: string;
+  readonly per: string;
+}
+
+const scaleWords: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  k: 3,
+  thousand: 3,
+  thousands: 3,
+  万: 4,
+  萬: 4,
+  w: 4,
+  十万: 5,
+  百万: 6,
+  m: 6,
+  mn: 6,
+  million: 6,
+  millions: 6,
+  千万: 7,
+  亿: 8,
+  億: 8,
+  十亿: 9,
+  b: 9,
+  bn: 9,
+  billion: 9,
+  billions: 9,
+  万亿: 12,
+  '10': 1,
+  '100': 2,
+  '1k': 3,
+  '10k': 4,
+  '100k': 5,
+  '1m': 6,
+  '10m': 7,
+  '100m': 8,
+};
+
+const baseWords: Readonly<Record<string, string>> = {
+  元: 'cny',
+  块: 'cny',
+  人民币: 'cny',
+  人民币元: 'cny',
+  rmb: 'cny',
+  cny: 'cny',
+  yuan: 'cny',
+  '¥': 'cny',
+  '￥': 'cny',
+  美元: 'usd',
+  usd: 'usd',
+  $: 'usd',
+  英镑: 'gbp',
+  gbp: 'gbp',
+  '£': 'gbp',
+  欧元: 'eur',
+  eur: 'eur',
+  '€': 'eur',
+  日元: 'jpy',
+  円: 'jpy',
+  jpy: 'jpy',
+  人: 'person',
+  名: 'person',
+  位: 'person',
+  人次: 'visit',
+  person: 'person',
+  persons: 'person',
+  people: 'person',
+  个: 'item',
+  家: 'firm',
+  firm: 'firm',
+  件: 'case',
+  case: 'case',
+  cases: 'case',
+  席: 'seat',
+  座席: 'seat',
+  坐席: 'seat',
+  seat: 'seat',
+  seats: 'seat',
+  次: 'times',
+  times: 'times',
+  通: 'call',
+  call: 'call',
+  calls: 'call',
+  岗: 'job',
+  岗位: 'job',
+  job: 'job',
+  jobs: 'job',
+  '%': 'percent',
+  percent: 'percent',
+  pct: 'percent',
+  百分比: 'percent',
+  百分点: 'percentage_point',
+  个百分点: 'percentage_point',
+  岁: 'age',
+  天: 'day',
+  日: 'day',
+  day: 'day',
+  days: 'day',
+  小时: 'hour',
+  hour: 'hour',
+  hours: 'hour',
+  分钟: 'minute',
+  minute: 'minute',
+  minutes: 'minute',
+  秒: 'second',
+  second: 'second',
+  seconds: 'second',
+  ratio: 'ratio',
+  fraction: 'ratio',
+  比例: 'ratio',
+};
+
+const perWords: Readonly<Record<string, string>> = {
+  月: 'month',
+  month: 'month',
+  mo: 'month',
+  年: 'year',
+  year: 'year',
+  yr: 'year',
+  日: 'day',
+  天: 'day',
+  day: 'day',
+  小时: 'hour',
+  时: 'hour',
+  hour: 'hour',
+};
+
+const own = <T>(words: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined;
+
+/** Reads a unit written as a word (万元/月), or as a code (10k_CNY_month); null when it is not known. */
+export function parseUnit(written: string): Unit | null {
+  const text = written.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const timed = /^(.+?)(?:[/_]|每|per)(月|month|mo|年|year|yr|日|天|day|小时|时|hour)$/.exec(text);
+  const [, before = text, perWord = ''] = timed ?? [];
+  const per = own(perWords, perWord) ?? '';
+  const body = before.replaceAll('_', '');
+  const base = own(baseWords, body);
+  if (base !== undefined) return { power: 0, base, per };
+  for (let size = Math.min(9, body.length); size > 0; size -= 1) {
+    const power = own(scaleWords, body.slice(0, size));
+    if (power === undefined) continue;
+    const rest = body.slice(size);
+    const restBase = rest === '' ? '' : own(baseWords, rest);
+    if (restBase !== undefined) return { power, base: restBase, per };
+  }
+  return null;
+}
+
+/** Whether two units are the same in every respect. */
+export function sameUnit(left: Unit, right: Unit): boolean {
+  return left.power === right.power && left.base === right.base && left.per === right.per;
+}
+
+/** Whether two units cannot both be true of one column. What is not said contradicts nothing, but for the scale. */
+export function contradicts(left: Unit, right: Unit): boolean {
+  const bases = left.base !== '' && right.base !== '' && left.base !== right.base;
+  const pers = left.per !== '' && right.per !== '' && left.per !== right.per;
+  return left.power !== right.power || bases || pers;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { loadData } from '../../src/datasets/load-data.ts';
+import { languages } from '../../src/i18n/lang.ts';
+import { numbersIn } from '../helpers/numbers-in.ts';
+
+const folder = inject('site');
+const { published } = loadData('data');
+const page = (chart: string, lang: string) =>
+  parseHTML(readFileSync(path.join(folder, lang === 'en' ? 'en' : '', 'charts', chart, 'index.html'), 'utf8')).document;
+
+describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, chart }) => {
+  describe.each(languages)('in %s', (lang) => {
+    const { words, table } = chart.render(published, lang);
+    const document = page(id, lang);
+    const text = (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+
+    test('the page shows the finding, the subtitle, each note and each row of the table', () => {
+      for (const sentence of [words.title, words.subtitle, ...words.notes]) expect(text).toContain(sentence);
+      const cells = [...document.querySelectorAll('figure table tbody tr')].map((row) => [...row.querySelectorAll('th,td')].map((cell) => (cell.textContent ?? '').trim()));
+      expect(cells).toEqual(table.rows.map((row) => row.cells.map((cell) => cell.text)));
+    });
+
+    test('every number in a sentence is in the rows, or follows from two of them', () => {
+      const { known, derived } = numbersOfTable(table);
+      for (const sentence of [words.title, words.subtitle, words.alt, ...words.notes]) {
+        const strangers = numbersIn(sentence).filter((number) => !known.has(number) && !derived(number));
+        expect(strangers, sentence).toEqual([]);
+      }
+    });
+
+    test('the drawing has axes with text, and a mark for rows of the table', () => {
+      const drawings = [...document.querySelectorAll('figure svg.chart')];
+      expect(drawings).toHaveLength(2);
+      for (const svg of drawings) {
+        expect(svg.querySelectorAll('text').length).toBeGreaterThan(8);
+        const rows = [...svg.querySelectorAll('.mark[data-row]')].map((mark) => mark.getAttribute('data-row') ?? '');
+        expect(rows.length).toBeGreaterThan(4);
+        expect(rows).not.toContain('');
+      }
+    });
+
+    test('a Chinese drawing has no English label, an English one no Chinese', () => {
+      for (const svg of document.querySelectorAll('figure svg.chart')) {
+        const labels = [...svg.querySelectorAll('text')].map((label) => label.textContent ?? '');
+        if (lang === 'en') expect(labels.filter((label) => /\p{Script=Han}/u.test(label))).toEqual([]);
+        else expect(labels.filter((label) => /[a-z]{4,}/.test(label))).toEqual([]);
+      }
+    });
+  });
+});
+
+/** Numbers of a table, and whether another follows from two of one column: change, share, ratio, difference, count. */
+function numbersOfTable(table: { rows: readonly { cells: readonly { text: string; value: number | string | null }[] }[] }) {
+  const known = new Set(table.rows.flatMap((row) => row.cells.flatMap((cell) => [...numbersIn(cell.text), ...(typeof cell.value === 'number' ? [Math.abs(cell.value)] : [])])));
+  const counts = new Set<number>([table.rows.length]);
+  const width = table.rows[0]?.cells.length ?? 0;
+  const columns = Array.from({ length: width }, (_, index) => table.rows.map((row) => row.cells[index]));
+  for (const column of columns) {
+    const tally = new Map<string, number>();
+    for (const cell of column) tally.set(cell?.text ?? '', (tally.get(cell?.text ?? '') ?? 0) + 1);
+    for (const count of tally.values()) counts.add(count);
+    counts.add(tally.size);
+  }
+  const pairs = columns.flatMap((column) => {
+    const values = column.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
+    return values.flatMap((a) => values.map((b) => [a, b] as const));
+  });
+  const near = (a: number, b: number) => [0, 1, 2].some((digits) => Math.abs(Math.round(Math.abs(b) * 10 ** digits) / 10 ** digits - a) < 1e-9);
+  const derived = (number: number) =>
+    counts.has(number) || pairs.some(([a, b]) => near(number, (a / b - 1) * 100) || near(number, a / b) || near(number, a - b));
+  return { known, derived };
+}

@@ -1,0 +1,20 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** Serves a folder on a free port of this machine; close it when done. */
+export async function serveFolder(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+  const handler = sirv(folder, { dev: false, etag: true });
+  const server = createServer((request, response) => {
+    handler(request, response, () => {
+      response.statusCode = 404;
+      response.end('not found');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}
