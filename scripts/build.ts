@@ -30,7 +30,10 @@ function buildInto(folder: string): boolean {
 }
 
 if (!checkData(data, english ? 'en' : 'zh')) {
-  say('数据有误，没有构建；已有的网站没有改动。', 'The data has errors, so nothing was built; the existing site is untouched.');
+  say(
+    '数据有误，没有构建；已有的网站没有改动。',
+    'The data has errors, so nothing was built; the existing site is untouched.',
+  );
   process.exit(1);
 }
 if (!process.env['SITE_URL']) {

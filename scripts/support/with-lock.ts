@@ -12,7 +12,8 @@ const patience = 300;
 export async function withLock<T>(lock: string, onWait: () => void, work: () => T): Promise<T> {
   for (let second = 0; !take(lock); second++) {
     if (second === 1) onWait();
-    if (second === patience) throw new Error(`${lock} has been held for five minutes; if no build is running, delete it`);
+    if (second === patience)
+      throw new Error(`${lock} has been held for five minutes; if no build is running, delete it`);
     // A lock without a living owner may be a second old: its owner has not signed it yet.
     if (second > 1 && !isAlive(owner(lock))) rmSync(lock, { recursive: true, force: true });
     else await setTimeout(1000);

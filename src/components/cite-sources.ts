@@ -2,14 +2,9 @@ import type { Source } from '../datasets/published.ts';
 import type { Grade } from '../lib/figure.ts';
 import { grades } from '../lib/figure.ts';
 
-/** Sources of one publisher, one after the other as they are first used. */
-export interface Cited {
-  readonly sources: readonly Source[];
-}
-
 export interface Citation {
   /** At most `limit` sources, those of one publisher together. */
-  readonly shown: readonly Cited[];
+  readonly shown: readonly (readonly Source[])[];
   /** Grades of all sources, A first. */
   readonly grades: readonly Grade[];
   readonly total: number;
@@ -19,16 +14,15 @@ export interface Citation {
 /** The short source line of a figure. @throws when an id is of no source. */
 export function citeSources(ids: readonly string[], sources: readonly Source[], limit = 4): Citation {
   const used = sourcesById(ids, sources);
-  const shown = Map.groupBy(used.slice(0, limit), (source) => source.publisher.zh);
   return {
-    shown: [...shown.values()].map((group) => ({ sources: group })),
+    shown: [...Map.groupBy(used.slice(0, limit), (source) => source.publisher.zh).values()],
     grades: grades.filter((grade) => used.some((source) => source.grade === grade)),
     total: used.length,
     complete: used.length <= limit,
   };
 }
 
-/** The sources of a list of ids, in its order. @throws when an id is of no source. */
+/** The sources of a list of ids, in its order, each once. @throws when an id is of no source. */
 export function sourcesById(ids: readonly string[], sources: readonly Source[]): Source[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return [...new Set(ids)].map((id) => {

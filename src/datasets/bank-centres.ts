@@ -18,7 +18,10 @@ export function shapeBankYears(input: Input, sources: ReadonlyMap<string, Source
   if (rows.length === 0) return [];
   const claims = rows.map((row) => toClaim(row, sources));
   const cells = rows.map((row, claim) => ({ year: row.year, metric: row.metric, claim }));
-  const table = from(cells).groupby('year').pivot('metric', { value: (row: { claim: number }) => op.min(row.claim) }).orderby('year');
+  const table = from(cells)
+    .groupby('year')
+    .pivot('metric', { value: (row: { claim: number }) => op.min(row.claim) })
+    .orderby('year');
   const metricNames = table.columnNames().filter((name) => name !== 'year');
   const byYear = new Map<number, Record<string, Claim>>();
   for (const record of v.parse(v.array(v.record(v.string(), v.optional(v.number()))), table.objects())) {
@@ -35,7 +38,8 @@ export function shapeBankYears(input: Input, sources: ReadonlyMap<string, Source
   return span.map((year) => toYear(year, byYear.get(year) ?? {}, byYear.get(year - 1) ?? {}));
 }
 
-const level = (metrics: Readonly<Record<string, Claim>>, name: string): number | undefined => metrics[name]?.figure?.value;
+const level = (metrics: Readonly<Record<string, Claim>>, name: string): number | undefined =>
+  metrics[name]?.figure?.value;
 
 function toYear(year: number, metrics: Record<string, Claim>, before: Record<string, Claim>): BankYear {
   const staff = level(metrics, 'staff');
@@ -48,7 +52,8 @@ function toYear(year: number, metrics: Record<string, Claim>, before: Record<str
     staffChange: percentChange(staff, level(before, 'staff')),
     institutionsChange: percentChange(institutions, level(before, 'institutions_surveyed')),
     // Staff is printed in 万 (10⁴), calls in 亿 (10⁸).
-    staffPerInstitution: staff !== undefined && institutions !== undefined ? round((staff * 1e4) / institutions) : undefined,
+    staffPerInstitution:
+      staff !== undefined && institutions !== undefined ? round((staff * 1e4) / institutions) : undefined,
     callsPerHead:
       staff !== undefined && calls !== undefined && callUnit !== undefined
         ? { value: round((calls * 1e8) / (staff * 1e4)), unit: callUnit }

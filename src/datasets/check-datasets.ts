@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode, Row, TableReport } from '../tables/types.ts';
+import type { ProblemCode } from '../tables/codes.ts';
+import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
 
 /**
  * What datapackage.json cannot say: rules across cells, rows and tables of this project. Judges only tables that were
@@ -85,7 +86,8 @@ function checkGaps(gaps: TableReport, whole: ReadonlyMap<string, TableReport>): 
   const published = new Map<string, string>();
   for (const row of whole.get('salaries')?.rows ?? []) {
     if (!hasFigure(row) || row['city'] === null) continue;
-    for (const metric of ['pay', row['statistic']]) published.set(key('salaries', metric, row['city'], row['tenure']), String(row['id']));
+    for (const metric of ['pay', row['statistic']])
+      published.set(key('salaries', metric, row['city'], row['tenure']), String(row['id']));
   }
   for (const row of whole.get('bank-centres')?.rows ?? []) {
     if (hasFigure(row)) published.set(key('bank-centres', row['metric'], null, row['year']), String(row['id']));
@@ -98,14 +100,18 @@ function checkGaps(gaps: TableReport, whole: ReadonlyMap<string, TableReport>): 
   });
 }
 
-const hasFigure = (row: Row): boolean => ['value', 'low', 'high'].some((field) => row[field] !== null && row[field] !== undefined);
-const key = (...parts: readonly unknown[]): string => JSON.stringify(parts.map((part) => (part === null || part === undefined ? '' : String(part))));
+const hasFigure = (row: Row): boolean =>
+  ['value', 'low', 'high'].some((field) => row[field] !== null && row[field] !== undefined);
+const key = (...parts: readonly (Value | undefined)[]): string =>
+  JSON.stringify(parts.map((part) => (part === null || part === undefined ? '' : String(part))));
 
 /** One series has one unit, unless a break of the series is itself a row. */
 function checkUnits(report: TableReport, gaps: TableReport | undefined): Problem[] {
   if (!['bank-centres', 'market-size'].includes(report.name)) return [];
   const broken = new Set(
-    gaps?.rows.filter((row) => row['table'] === report.name && row['reason'] === 'series_break').map((row) => row['metric']),
+    gaps?.rows
+      .filter((row) => row['table'] === report.name && row['reason'] === 'series_break')
+      .map((row) => row['metric']),
   );
   const first = new Map<string, string>();
   return report.rows.flatMap((row, index) => {
@@ -114,6 +120,8 @@ function checkUnits(report: TableReport, gaps: TableReport | undefined): Problem
     const unit = String(row['unit']);
     const expected = first.get(series) ?? unit;
     first.set(series, expected);
-    return unit === expected ? [] : [problem('series-unit', { report, index, field: 'unit' }, { units: [expected, unit] })];
+    return unit === expected
+      ? []
+      : [problem('series-unit', { report, index, field: 'unit' }, { units: [expected, unit] })];
   });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { bounds, flags } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import { list, maybeNumber, maybeText, text } from './entries.ts';
+import { known } from './known.ts';
 import type { Claim, Source } from './published.ts';
 
 /** The columns that every table of claims ends with. */
@@ -20,8 +21,7 @@ export const claimEntries = {
   note_en: maybeText,
 };
 
-const schema = v.object(claimEntries);
-export type ClaimRow = v.InferOutput<typeof schema>;
+export type ClaimRow = v.InferOutput<v.ObjectSchema<typeof claimEntries, undefined>>;
 
 /** Both languages or nothing. */
 export function bilingual(zh: string | undefined, en: string | undefined): Bilingual | undefined {
@@ -30,8 +30,7 @@ export function bilingual(zh: string | undefined, en: string | undefined): Bilin
 
 /** Joins a row to its source and gathers its numbers into one figure. @throws when the source is unknown. */
 export function toClaim(row: ClaimRow, sources: ReadonlyMap<string, Source>): Claim {
-  const source = sources.get(row.source);
-  if (!source) throw new Error(`row ${row.id}: source "${row.source}" is not in sources.csv`);
+  const source = known(sources, row.source);
   const { value, low, high, bound, unit } = row;
   return {
     id: row.id,

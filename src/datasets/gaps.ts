@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { bilingual } from './claim.ts';
 import { maybeText, text } from './entries.ts';
 import type { Input } from './input.ts';
-import { namesById } from './places.ts';
+import { known } from './known.ts';
+import { citiesById } from './places.ts';
 import type { Gap } from './published.ts';
 
 const schema = v.object({
@@ -21,13 +22,13 @@ const schema = v.object({
 
 /** What was looked for and is not published, joined to names. */
 export function shapeGaps(input: Input): Gap[] {
-  const cities = namesById(input, 'cities');
+  const cities = citiesById(input);
   const reason = input.names('gaps', 'reason');
   return input.rows('gaps', schema).map((row) => ({
     id: row.id,
     table: row.table,
     metric: row.metric,
-    city: row.city === undefined ? undefined : cities.get(row.city),
+    city: row.city === undefined ? undefined : known(cities, row.city),
     tenure: row.tenure,
     period: row.period,
     reason: reason(row.reason),

@@ -21,7 +21,9 @@ export function createInput(description: DataPackage, tables: ReadonlyMap<string
         if (result.success) return result.output;
         const [issue] = result.issues;
         const field = v.getDotPath(issue) ?? '?';
-        throw new Error(`${table}: field "${field}" of row ${String(row['id'])}: ${issue.message}; mend datapackage.json or the dataset module`);
+        throw new Error(
+          `${table}: field "${field}" of row ${String(row['id'])}: ${issue.message}; mend datapackage.json or the dataset module`,
+        );
       });
     },
     names(table, field) {

@@ -19,10 +19,11 @@ const schema = v.object({
 /** Every figure on the market, each publisher's apart. */
 export function shapeMarket(input: Input, sources: ReadonlyMap<string, Source>): MarketClaim[] {
   const scope = input.names('market-size', 'scope');
+  const series = input.names('market-size', 'series');
   return input.rows('market-size', schema).map((row) => ({
     ...toClaim(row, sources),
     metric: row.metric,
-    series: row.series,
+    series: row.series === undefined ? undefined : series(row.series),
     scope: scope(row.scope),
     population: { zh: row.population_zh, en: row.population_en },
     period: row.period,

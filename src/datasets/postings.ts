@@ -2,7 +2,8 @@ import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { maybeNumber, maybeText, text } from './entries.ts';
 import type { Input } from './input.ts';
-import { namesById } from './places.ts';
+import { known } from './known.ts';
+import { citiesById } from './places.ts';
 import type { AdvertGroup } from './published.ts';
 
 const schema = v.object({ city: maybeText, experience: text, value: maybeNumber, low: maybeNumber, high: maybeNumber });
@@ -24,11 +25,16 @@ const rolled = v.object({
  * A midpoint is nobody's offer and is not computed. Adverts without a city are not in any group.
  */
 export function shapeAdverts(input: Input): AdvertGroup[] {
-  const cities = namesById(input, 'cities');
+  const cities = citiesById(input);
   const experience = input.names('postings', 'experience');
   const ranges = input
     .rows('postings', schema)
-    .map((row) => ({ city: row.city, experience: row.experience, low: row.low ?? row.value, high: row.high ?? row.value }))
+    .map((row) => ({
+      city: row.city,
+      experience: row.experience,
+      low: row.low ?? row.value,
+      high: row.high ?? row.value,
+    }))
     .filter((row) => row.city !== undefined && row.low !== undefined && row.high !== undefined);
   if (ranges.length === 0) return [];
   const groups = from(ranges)
@@ -45,7 +51,7 @@ export function shapeAdverts(input: Input): AdvertGroup[] {
     .orderby('city', 'experience')
     .objects();
   return v.parse(v.array(rolled), groups).map((group) => ({
-    city: cities.get(group.city) ?? { id: group.city, name: { zh: group.city, en: group.city } },
+    city: known(cities, group.city),
     experience: experience(group.experience),
     count: group.count,
     low: { q1: group.low_q1, median: group.low_median, q3: group.low_q3 },

@@ -25,6 +25,11 @@ export interface Named {
   readonly name: Bilingual;
 }
 
+export interface Role extends Named {
+  /** frontline, manager or director. */
+  readonly level: string;
+}
+
 /** One published claim: the figure as printed, its provenance and its original words. */
 export interface Claim {
   readonly id: string;
@@ -43,7 +48,7 @@ export interface PayClaim extends Claim {
   readonly city: Named | undefined;
   /** Where the claim is about no single city. */
   readonly place: Bilingual | undefined;
-  readonly role: Named;
+  readonly role: Role;
   /** 0-1, 1-3, 3-5, 5-10, 10+, 3+ (three bands at once) or all. */
   readonly tenure: string;
   readonly statistic: Named;
@@ -107,8 +112,8 @@ export interface TurnoverClaim extends Claim {
 
 export interface MarketClaim extends Claim {
   readonly metric: string;
-  /** Code of the named publisher whose figures may be joined; undefined where the page names nobody. */
-  readonly series: string | undefined;
+  /** The named publisher whose figures may be joined; undefined where the page names nobody. */
+  readonly series: Named | undefined;
   readonly scope: Named;
   readonly population: Bilingual;
   readonly period: string;
@@ -149,6 +154,7 @@ export interface UsArea {
   readonly median: number | undefined;
   readonly p10: number | undefined;
   readonly p90: number | undefined;
+  readonly flag: Flag;
   readonly source: string;
 }
 

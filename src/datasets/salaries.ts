@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { bilingual, claimEntries, toClaim } from './claim.ts';
 import { maybeNumber, maybeText, text } from './entries.ts';
 import type { Input } from './input.ts';
-import { namesById } from './places.ts';
+import { known } from './known.ts';
+import { citiesById, rolesById } from './places.ts';
 import type { PayClaim, Source } from './published.ts';
 
 const schema = v.object({
@@ -20,15 +21,15 @@ const schema = v.object({
 
 /** Every Chinese pay figure, joined to the names of its city, role and statistic. */
 export function shapePay(input: Input, sources: ReadonlyMap<string, Source>): PayClaim[] {
-  const cities = namesById(input, 'cities');
-  const roles = namesById(input, 'roles');
+  const cities = citiesById(input);
+  const roles = rolesById(input);
   const statistic = input.names('salaries', 'statistic');
   const relation = input.names('salaries', 'relation');
   return input.rows('salaries', schema).map((row) => ({
     ...toClaim(row, sources),
-    city: row.city === undefined ? undefined : cities.get(row.city),
+    city: row.city === undefined ? undefined : known(cities, row.city),
     place: bilingual(row.place_zh, row.place_en),
-    role: roles.get(row.role) ?? { id: row.role, name: { zh: row.role, en: row.role } },
+    role: known(roles, row.role),
     tenure: row.tenure,
     statistic: statistic(row.statistic),
     share: row.share,

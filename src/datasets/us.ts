@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { flags } from '../lib/figure.ts';
 import { maybeNumber, number, text } from './entries.ts';
 import type { Input } from './input.ts';
+import { known } from './known.ts';
 import type { Source, UsArea, UsAreaBin, UsYear } from './published.ts';
 
 const yearSchema = v.object({
@@ -33,7 +34,7 @@ export function shapeUsYears(input: Input, sources: ReadonlyMap<string, Source>)
     p90: row.p90,
     flag: row.flag,
     source: row.source,
-    grade: sources.get(row.source)?.grade ?? 'C',
+    grade: known(sources, row.source).grade,
   }));
 }
 
@@ -45,6 +46,7 @@ const areaSchema = v.object({
   median_annual: maybeNumber,
   p10: maybeNumber,
   p90: maybeNumber,
+  flag: v.picklist(flags),
   source: text,
 });
 
@@ -58,6 +60,7 @@ export function shapeUsAreas(input: Input): UsArea[] {
     median: row.median_annual,
     p10: row.p10,
     p90: row.p90,
+    flag: row.flag,
     source: row.source,
   }));
 }

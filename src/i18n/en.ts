@@ -52,7 +52,6 @@ export const en: Dictionary = {
     download: 'Download',
     downloadLabel: (format, chart) => `${format}: download “${chart}”`,
     link: 'This chart on its own page',
-    nothing: 'empty',
   },
   grades: {
     label: 'Grades',
@@ -77,38 +76,33 @@ export const en: Dictionary = {
     lead: 'Each chart answers one question, and its title is the answer. Every figure in it has a source; the chart’s page has the table and the downloads.',
   },
   chart: {
-    numbers: 'How to read it',
     tables: 'Data tables used',
     tablesLead: 'The figures come from these tables; the dictionary says how each field is defined and counted.',
     sources: 'Sources in full',
-    dictionary: 'Dictionary',
     back: 'All charts',
   },
   sources: {
     title: 'All sources',
-    description: 'Every report, news story, page and article used here, graded A, B, C or S by how near it is to the publisher.',
+    description:
+      'Every report, news story, page and article used here, graded A, B, C or S by how near it is to the publisher.',
     lead: (sources) =>
       `${count(sources, 'source', 'sources')}, graded by where we read them: the nearer to the publisher, the higher the grade. A grade speaks of the provenance, not of whether the figure is right.`,
     count: (sources) => n(sources),
-    readAt: 'Read at',
-    published: 'Published',
+    readAt: (carrier) => `read at ${carrier}`,
     open: 'Open the page',
     method: 'Method',
     usedBy: 'Used in',
-    notUsed: 'Not used in a chart yet',
-    untitled: '(the page has no title)',
     jump: 'By grade',
   },
   data: {
     title: 'All data tables',
-    description: 'Every table on this site: its fields, row count and licence, with downloads as CSV, for Excel and as JSON.',
+    description:
+      'Every table on this site: its fields, row count and licence, with downloads as CSV, for Excel and as JSON.',
     lead: 'All the data behind the charts can be downloaded. A row is one published claim with its source and original words; its id never changes and can be cited.',
     formats:
       'The CSV files are plain text in UTF-8; the Excel version opens in Excel with Chinese intact. How the tables relate, the type of each field and the checksums are in one descriptor, a Data Package 2.0.',
     descriptor: 'Descriptor: datapackage.json',
-    table: 'Table',
     rows: 'Rows',
-    download: 'Download',
     rowCount: (rows) => count(rows, 'row', 'rows'),
     downloadLabel: (format, table) => `${format}: download “${table}”`,
     excel: 'Excel',
@@ -119,7 +113,6 @@ export const en: Dictionary = {
     abroadNote: 'Official statistics and studies, for comparison',
     codes: 'Sources, codes and gaps',
     codesNote: 'Where claims come from, how names are written, what was not found',
-    dictionary: 'Dictionary',
     dictionaryDescription: (table, fields) =>
       `The ${count(fields, 'field', 'fields')} of the table “${table}”: names, types, units, allowed values, missing marks and constraints, with downloads.`,
     about: 'This table',
@@ -137,6 +130,7 @@ export const en: Dictionary = {
     missingEmpty: 'empty cell',
     required: 'required',
     optional: 'may be missing',
+    optionalEmpty: 'may be missing (empty cell)',
     unique: 'unique',
     minimum: (value) => `at least ${value}`,
     maximum: (value) => `at most ${value}`,

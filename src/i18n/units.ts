@@ -32,7 +32,7 @@ export const units = {
   CNY_month: unit(['{n}元/月', '元/月'], ['CNY {n} a month', 'CNY a month']),
   CNY_year: unit(['{n}元/年', '元/年'], ['CNY {n} a year', 'CNY a year']),
   '10k_CNY_year': unit(['{n}万元/年', '万元/年'], ['CNY {n} a year', 'CNY a year', 1e4]),
-  '100m_CNY': unit(['{n}亿元', '亿元'], ['CNY {n}m', 'CNY million', 100]),
+  '100m_CNY': unit(['{n}亿元', '亿元'], ['CNY {n}bn', 'CNY billion', 0.1]),
   USD_year: unit(['{n}美元/年', '美元/年'], ['${n} a year', 'USD a year']),
   USD_hour: unit(['{n}美元/小时', '美元/小时'], ['${n} an hour', 'USD an hour']),
   GBP_year: unit(['{n}英镑/年', '英镑/年'], ['£{n} a year', 'GBP a year']),

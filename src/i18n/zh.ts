@@ -33,7 +33,8 @@ export const zh = {
     weak: '只有二手来源',
     elsewhere: '别处的官方数字',
     unknown: '还没人知道的',
-    unknownLead: (gaps: number) => `有 ${n(gaps)} 个数，我们找过，没有找到可用的。空白不当作零，也不估算填补，按原因分：`,
+    unknownLead: (gaps: number) =>
+      `有 ${n(gaps)} 个数，我们找过，没有找到可用的。空白不当作零，也不估算填补，按原因分：`,
     unknownLink: '逐条查看空白',
     gapCount: (count: number) => `${n(count)} 处`,
     more: '接着看',
@@ -50,7 +51,6 @@ export const zh = {
     download: '下载',
     downloadLabel: (format: string, chart: string) => `${format}：下载“${chart}”`,
     link: '单独查看这张图',
-    nothing: '空',
   },
   grades: {
     label: '等级',
@@ -69,11 +69,9 @@ export const zh = {
     lead: '一张图回答一个问题，标题就是答案。图里的每个数都有出处，点进去可看表格、下载数据。',
   },
   chart: {
-    numbers: '怎么读',
     tables: '用到的数据表',
     tablesLead: '图里的数取自以下数据表，每个字段的定义和计数口径见字段说明。',
     sources: '来源全文',
-    dictionary: '字段说明',
     back: '全部图表',
   },
   sources: {
@@ -82,13 +80,10 @@ export const zh = {
     lead: (count: number) =>
       `共 ${n(count)} 个来源，按我们读到它的地方分级：离发布者越近，等级越靠前。等级说的是出处，不是数字本身对不对。`,
     count: (count: number) => `${n(count)} 个`,
-    readAt: '读自',
-    published: '发布',
+    readAt: (carrier: string) => `读自${carrier}`,
     open: '打开原页',
     method: '方法',
     usedBy: '用于图表',
-    notUsed: '暂未用于图表',
-    untitled: '（原页没有标题）',
     jump: '按等级查看',
   },
   data: {
@@ -98,9 +93,7 @@ export const zh = {
     formats:
       'CSV 是 UTF-8 编码的纯文本；用 Excel 打开，请选“Excel 版”，中文不会乱码。表与表的关系、字段类型和校验值写在总描述文件里，遵循 Data Package 2.0。',
     descriptor: '总描述文件 datapackage.json',
-    table: '数据表',
     rows: '行数',
-    download: '下载',
     rowCount: (count: number) => `${n(count)} 行`,
     downloadLabel: (format: string, table: string) => `${format}：下载“${table}”`,
     excel: 'Excel 版',
@@ -111,8 +104,8 @@ export const zh = {
     abroadNote: '官方统计和研究，用来对照',
     codes: '来源、代码与空白',
     codesNote: '说法从哪里来，名称怎么写，什么没找到',
-    dictionary: '字段说明',
-    dictionaryDescription: (table: string, fields: number) => `数据表“${table}”的 ${n(fields)} 个字段：名称、类型、单位、取值、缺失标记和约束，附下载。`,
+    dictionaryDescription: (table: string, fields: number) =>
+      `数据表“${table}”的 ${n(fields)} 个字段：名称、类型、单位、取值、缺失标记和约束，附下载。`,
     about: '这张表',
     files: '下载',
     fields: (count: number) => `字段（${n(count)} 个）`,
@@ -128,6 +121,7 @@ export const zh = {
     missingEmpty: '空单元格',
     required: '必填',
     optional: '可缺',
+    optionalEmpty: '可缺（空单元格）',
     unique: '不重复',
     minimum: (value: string) => `不小于 ${value}`,
     maximum: (value: string) => `不大于 ${value}`,

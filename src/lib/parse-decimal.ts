@@ -16,7 +16,11 @@ export function parseDecimal(text: string): number | null {
 function holdsAllDigits(value: number, text: string): boolean {
   if (!Number.isFinite(value)) return false;
   const digits = significantDigits(text);
-  return digits.length <= 15 || digits === significantDigits(value.toPrecision(17)) || digits === significantDigits(String(value));
+  return (
+    digits.length <= 15 ||
+    digits === significantDigits(value.toPrecision(17)) ||
+    digits === significantDigits(String(value))
+  );
 }
 
 function significantDigits(text: string): string {

@@ -11,7 +11,10 @@ export function drawHorizontalGrid(
 ): void {
   for (const tick of ticks) {
     const at = tidy(y(tick));
-    plot.append('path').attr('class', tick === 0 ? 'baseline' : 'grid').attr('d', `M0,${at}H${width}`);
+    plot
+      .append('path')
+      .attr('class', tick === 0 ? 'baseline' : 'grid')
+      .attr('d', `M0,${at}H${width}`);
     drawText(plot, { x: -6, y: at, text: label(tick), anchor: 'end', style: 'muted', align: 'middle' });
   }
 }
@@ -28,6 +31,12 @@ export function drawVerticalGrid(
   for (const tick of ticks) {
     const at = tidy(x(tick));
     plot.append('path').attr('class', 'grid').attr('d', `M${at},0V${height}`);
-    drawText(plot, { x: at, y: side === 'top' ? -8 : height + 18, text: label(tick), anchor: 'middle', style: 'muted' });
+    drawText(plot, {
+      x: at,
+      y: side === 'top' ? -8 : height + 18,
+      text: label(tick),
+      anchor: 'middle',
+      style: 'muted',
+    });
   }
 }

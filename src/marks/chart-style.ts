@@ -1,6 +1,8 @@
 import { hues, themeProperties } from './theme.ts';
 
-const hueRules = hues.map((hue) => `.${hue}{--hue:var(--${hue});--hue-text:var(--${hue}-text);--hue-soft:var(--${hue}-soft)}`);
+const hueRules = hues.map(
+  (hue) => `.${hue}{--hue:var(--${hue});--hue-text:var(--${hue}-text);--hue-soft:var(--${hue}-soft)}`,
+);
 
 /**
  * The look of every chart, as classes on SVG elements: the one stylesheet of pages, embeds and files.

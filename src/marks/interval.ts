@@ -27,10 +27,22 @@ export function drawInterval(group: Group, options: IntervalOptions): void {
     .attr('width', tidy(Math.max(1, to - from)))
     .attr('height', thickness);
   for (const end of [low, high]) {
-    if (end !== undefined) group.append('path').attr('class', 'line').attr('d', `M${tidy(end)},${tidy(y - half - 1)}V${tidy(y + half + 1)}`);
+    if (end !== undefined)
+      group
+        .append('path')
+        .attr('class', 'line')
+        .attr('d', `M${tidy(end)},${tidy(y - half - 1)}V${tidy(y + half + 1)}`);
   }
-  if (high === undefined) group.append('path').attr('class', 'line').attr('d', arrow(to, y, 5));
-  if (low === undefined) group.append('path').attr('class', 'line').attr('d', arrow(from, y, -5));
+  if (high === undefined)
+    group
+      .append('path')
+      .attr('class', 'line')
+      .attr('d', arrow(to, y, 5));
+  if (low === undefined)
+    group
+      .append('path')
+      .attr('class', 'line')
+      .attr('d', arrow(from, y, -5));
 }
 
 const arrow = (x: number, y: number, size: number): string =>

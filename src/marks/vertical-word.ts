@@ -6,10 +6,17 @@ import { drawText, lineHeight, tidy } from './text.ts';
 export function drawVerticalWord(group: Group, options: { x: number; y: number; text: string; lang: Lang }): void {
   const { x, y, text, lang } = options;
   if (lang === 'zh') {
-    const characters = [...text];
+    const characters = Array.from(text);
     const top = y - ((characters.length - 1) * lineHeight) / 2;
     characters.forEach((character, index) => {
-      drawText(group, { x, y: top + index * lineHeight, text: character, anchor: 'middle', align: 'middle', style: 'muted halo' });
+      drawText(group, {
+        x,
+        y: top + index * lineHeight,
+        text: character,
+        anchor: 'middle',
+        align: 'middle',
+        style: 'muted halo',
+      });
     });
     return;
   }

@@ -89,7 +89,6 @@ export const problemCodes = [
   'excel-date',
   'missing-mark',
   'truncated-value',
-  'lost-comma',
   // numbers
   'num-format',
   'num-unit',

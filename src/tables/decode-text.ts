@@ -62,14 +62,17 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
   if (Math.max(even, odd) < 3 || Math.min(even, odd) > 0 || bytes.length % 2 === 1) return null;
   const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
   const text = decodeStrict(encoding, bytes);
-  return text !== null && !/[\0-\x08\x0e-\x1f]/.test(text) && /[,;\t\n\r]/.test(text) ? decodeUtf16(encoding, bytes) : null;
+  return text !== null && !/[\0-\x08\x0e-\x1f]/.test(text) && /[,;\t\n\r]/.test(text)
+    ? decodeUtf16(encoding, bytes)
+    : null;
 }
 
 /** A few isolated letters beyond Latin, and nothing else beyond ASCII: as likely hanzi in GB18030. */
 function checkUtf8(bytes: Uint8Array, text: string): Decoded {
   if (text.length === bytes.length) return accept(text, 'utf-8', []);
   const doubtful = /(?<![A-Za-z])[\u00c0-\u07ff](?![A-Za-z])/.test(text) && !/[\u0800-\uffff]/.test(text);
-  const other = doubtful && !/[A-Za-z][\u0080-\u07ff]|[\u0080-\u07ff][A-Za-z]/.test(text) ? decodeStrict('gb18030', bytes) : null;
+  const other =
+    doubtful && !/[A-Za-z][\u0080-\u07ff]|[\u0080-\u07ff][A-Za-z]/.test(text) ? decodeStrict('gb18030', bytes) : null;
   const likely = other !== null && commonShare(other).share > 0.5;
   return { text, encoding: 'utf-8', findings: [], doubtful: likely, otherText: likely ? other : null };
 }
@@ -90,7 +93,10 @@ function decodeOther(bytes: Uint8Array, declared: string): Decoded {
   const whole = last >= 0x81 ? bytes.subarray(0, bytes.length - 1) : null;
   const kept = whole && decodeStrict(encoding, whole);
   if (!whole || kept === null || !looksLikeGb18030(whole, kept)) return refuse(bytes, firstNonUtf8(bytes));
-  return { ...refused, findings: [errorAt('encoding-cut', { ...placeOfByte(bytes, whole.length), params: { encoding } })] };
+  return {
+    ...refused,
+    findings: [errorAt('encoding-cut', { ...placeOfByte(bytes, whole.length), params: { encoding } })],
+  };
 }
 
 /** Bytes that are partly UTF-8: cut inside a character, or two encodings in one file. */
@@ -98,7 +104,10 @@ function explainNonUtf8(bytes: Uint8Array): Decoded | null {
   const at = firstNonUtf8(bytes);
   const anyBefore = bytes.subarray(0, at).some((byte) => byte >= 0x80);
   if (anyBefore && isCutUtf8(bytes, at)) {
-    return { ...refused, findings: [errorAt('encoding-cut', { ...placeOfByte(bytes, at), params: { encoding: 'utf-8' } })] };
+    return {
+      ...refused,
+      findings: [errorAt('encoding-cut', { ...placeOfByte(bytes, at), params: { encoding: 'utf-8' } })],
+    };
   }
   const second = findSecondEncoding(bytes);
   if (second === null) return null;

@@ -65,7 +65,9 @@ export function scanQuotes(text: string, delimiter: string): QuoteScan {
     const before = quote === 0 ? '\n' : text.charAt(quote - 1);
     if (before !== delimiter && before !== '\n' && before !== '\r') {
       const cellStart = startOfCell(text, quote, recordStart, delimiter);
-      const wrapped = /^="[^"\r\n]*"(?=$|[\r\n])/.exec(text.slice(cellStart, endOfCell(text, quote, endOfLine(text, quote), delimiter)));
+      const wrapped = /^="[^"\r\n]*"(?=$|[\r\n])/.exec(
+        text.slice(cellStart, endOfCell(text, quote, endOfLine(text, quote), delimiter)),
+      );
       if (wrapped) {
         out.push(text.slice(quote, cellStart + wrapped[0].length));
         position = cellStart + wrapped[0].length;

@@ -53,7 +53,13 @@ function physicalLines(cells: readonly (readonly string[])[], multiline: boolean
   });
 }
 
-function lineEndNotice({ kind, other }: { kind: string | null; other: { line: number; kind: string } | null }): Finding[] {
+function lineEndNotice({
+  kind,
+  other,
+}: {
+  kind: string | null;
+  other: { line: number; kind: string } | null;
+}): Finding[] {
   if (kind !== null && other) return [noticeAt('line-ends', { line: other.line, params: { kind, other: other.kind } })];
   return kind === 'CR' ? [noticeAt('line-ends', { line: 1, params: { kind, other: '' } })] : [];
 }

@@ -37,7 +37,8 @@ async function visit(
     });
     page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.address) && !request.url().startsWith('data:')) faults.push(`other host: ${request.url()}`);
+      if (!request.url().startsWith(site.address) && !request.url().startsWith('data:'))
+        faults.push(`other host: ${request.url()}`);
     });
     const response = await page.goto(site.address + path);
     expect(response?.status()).toBe(200);
@@ -56,10 +57,21 @@ const textFaults = (page: Page): Promise<string[]> =>
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
       const name = `${svg.closest('figure')?.id ?? ''} ${Math.round(frame.width)}px`;
-      const texts = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent ?? '', box: text.getBoundingClientRect(), size: Number(getComputedStyle(text).fontSize.replace('px', '')) * (frame.width / Number(svg.getAttribute('width'))) }));
+      const texts = [...svg.querySelectorAll('text')].map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+        size:
+          Number(getComputedStyle(text).fontSize.replace('px', '')) * (frame.width / Number(svg.getAttribute('width'))),
+      }));
       for (const [index, { words, box, size }] of texts.entries()) {
         if (size < 11.99) found.push(`${name}: "${words}" is ${size}px`);
-        if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) found.push(`${name}: "${words}" is cut off`);
+        if (
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1
+        )
+          found.push(`${name}: "${words}" is cut off`);
         for (const other of texts.slice(index + 1)) {
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
@@ -86,18 +98,23 @@ describe.each([
       expect(await sidewaysScroll(page), 'sideways scroll').toBeLessThanOrEqual(0);
       expect(await textFaults(page)).toEqual([]);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+      ).toEqual([]);
     });
   });
 });
 
 describe.each([320, 520, 768])('at %i px', (width) => {
-  test.each(pages.filter((path) => !/\/data\/./.test(path)))('%s neither scrolls sideways nor cuts text', async (path) => {
-    await visit(path, { width }, async (page) => {
-      expect(await sidewaysScroll(page), 'sideways scroll').toBeLessThanOrEqual(0);
-      expect(await textFaults(page)).toEqual([]);
-    });
-  });
+  test.each(pages.filter((path) => !/\/data\/./.test(path)))(
+    '%s neither scrolls sideways nor cuts text',
+    async (path) => {
+      await visit(path, { width }, async (page) => {
+        expect(await sidewaysScroll(page), 'sideways scroll').toBeLessThanOrEqual(0);
+        expect(await textFaults(page)).toEqual([]);
+      });
+    },
+  );
 });
 
 test.each(['/', '/en/'])('%s is complete without script and reachable by keyboard', async (path) => {

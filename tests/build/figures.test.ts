@@ -20,7 +20,9 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 
     test('the page shows the finding, the subtitle, each note and each row of the table', () => {
       for (const sentence of [words.title, words.subtitle, ...words.notes]) expect(text).toContain(sentence);
-      const cells = [...document.querySelectorAll('figure table tbody tr')].map((row) => [...row.querySelectorAll('th,td')].map((cell) => (cell.textContent ?? '').trim()));
+      const cells = [...document.querySelectorAll('figure table tbody tr')].map((row) =>
+        [...row.querySelectorAll('th,td')].map((cell) => cell.textContent.trim()),
+      );
       expect(cells).toEqual(table.rows.map((row) => row.cells.map((cell) => cell.text)));
     });
 
@@ -45,7 +47,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 
     test('a Chinese drawing has no English label, an English one no Chinese', () => {
       for (const svg of document.querySelectorAll('figure svg.chart')) {
-        const labels = [...svg.querySelectorAll('text')].map((label) => label.textContent ?? '');
+        const labels = [...svg.querySelectorAll('text')].map((label) => label.textContent);
         if (lang === 'en') expect(labels.filter((label) => /\p{Script=Han}/u.test(label))).toEqual([]);
         else expect(labels.filter((label) => /[a-z]{4,}/.test(label))).toEqual([]);
       }
@@ -54,8 +56,17 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 });
 
 /** Numbers of a table, and whether another follows from two of one column: change, share, ratio, difference, count. */
-function numbersOfTable(table: { rows: readonly { cells: readonly { text: string; value: number | string | null }[] }[] }) {
-  const known = new Set(table.rows.flatMap((row) => row.cells.flatMap((cell) => [...numbersIn(cell.text), ...(typeof cell.value === 'number' ? [Math.abs(cell.value)] : [])])));
+function numbersOfTable(table: {
+  rows: readonly { cells: readonly { text: string; value: number | string | null }[] }[];
+}) {
+  const known = new Set(
+    table.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => [
+        ...numbersIn(cell.text),
+        ...(typeof cell.value === 'number' ? [Math.abs(cell.value)] : []),
+      ]),
+    ),
+  );
   const counts = new Set<number>([table.rows.length]);
   const width = table.rows[0]?.cells.length ?? 0;
   const columns = Array.from({ length: width }, (_, index) => table.rows.map((row) => row.cells[index]));
@@ -69,8 +80,10 @@ function numbersOfTable(table: { rows: readonly { cells: readonly { text: string
     const values = column.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
     return values.flatMap((a) => values.map((b) => [a, b] as const));
   });
-  const near = (a: number, b: number) => [0, 1, 2].some((digits) => Math.abs(Math.round(Math.abs(b) * 10 ** digits) / 10 ** digits - a) < 1e-9);
+  const near = (a: number, b: number) =>
+    [0, 1, 2].some((digits) => Math.abs(Math.round(Math.abs(b) * 10 ** digits) / 10 ** digits - a) < 1e-9);
   const derived = (number: number) =>
-    counts.has(number) || pairs.some(([a, b]) => near(number, (a / b - 1) * 100) || near(number, a / b) || near(number, a - b));
+    counts.has(number) ||
+    pairs.some(([a, b]) => near(number, (a / b - 1) * 100) || near(number, a / b) || near(number, a - b));
   return { known, derived };
 }

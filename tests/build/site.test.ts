@@ -18,7 +18,14 @@ describe('pages', () => {
   const paths = pages.map((page) => page.path);
 
   test('every page of the list is there', () => {
-    const wanted = ['/', '/charts/', '/data/', '/sources/', ...charts.map((chart) => `/charts/${chart.id}/`), ...data.tables.map(({ resource }) => `/data/${resource.name}/`)];
+    const wanted = [
+      '/',
+      '/charts/',
+      '/data/',
+      '/sources/',
+      ...charts.map((chart) => `/charts/${chart.id}/`),
+      ...data.tables.map(({ resource }) => `/data/${resource.name}/`),
+    ];
     expect(wanted.flatMap((page) => [page, other(page)]).filter((page) => !paths.includes(page))).toEqual([]);
   });
 
@@ -26,15 +33,18 @@ describe('pages', () => {
     expect(paths.filter((page) => !page.includes('404') && !paths.includes(other(page)))).toEqual([]);
   });
 
-  test.each(pages.filter((page) => !page.path.includes('404')))('$path says its language, name and address', ({ path: page, html }) => {
-    const document = open(html);
-    expect(document.documentElement.getAttribute('lang')).toMatch(languageOf(page) === 'zh' ? /^zh/ : /^en/);
-    expect(document.querySelectorAll('h1')).toHaveLength(1);
-    expect(document.title).toMatch(/\S{2}/);
-    expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toMatch(/\S{8}|\S+ \S+/);
-    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^https?:/);
-    expect(document.querySelectorAll('link[rel=alternate][hreflang]').length).toBeGreaterThanOrEqual(3);
-  });
+  test.each(pages.filter((page) => !page.path.includes('404')))(
+    '$path says its language, name and address',
+    ({ path: page, html }) => {
+      const document = open(html);
+      expect(document.documentElement.getAttribute('lang')).toMatch(languageOf(page) === 'zh' ? /^zh/ : /^en/);
+      expect(document.querySelectorAll('h1')).toHaveLength(1);
+      expect(document.title).toMatch(/\S{2}/);
+      expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toMatch(/\S{8}|\S+ \S+/);
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^https?:/);
+      expect(document.querySelectorAll('link[rel=alternate][hreflang]').length).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test('titles differ from page to page', () => {
     const titles = pages.map(({ path: page, html }) => `${languageOf(page)} ${open(html).title}`);
@@ -44,15 +54,18 @@ describe('pages', () => {
   test.each(pages)('$path holds no half-made text', ({ html }) => {
     const document = open(html);
     for (const hidden of document.querySelectorAll('style, script')) hidden.remove();
-    const text = `${document.body.textContent ?? ''} ${[...document.querySelectorAll('[aria-label],[title],[alt]')].map((element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? '').join(' ')).join(' ')}`;
+    const text = `${document.body.textContent} ${[...document.querySelectorAll('[aria-label],[title],[alt]')].map((element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? '').join(' ')).join(' ')}`;
     expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object|\bInfinity\b|\{\{|\$\{|\{n\}|\{x\}/);
   });
 
-  test.each(pages.filter((page) => languageOf(page.path) === 'en'))('$path has no Chinese outside text marked as Chinese', ({ html }) => {
-    const document = open(html);
-    for (const marked of document.querySelectorAll('[lang^=zh], style, script')) marked.remove();
-    expect(document.body.textContent?.match(/\p{Script=Han}+/gu) ?? []).toEqual([]);
-  });
+  test.each(pages.filter((page) => languageOf(page.path) === 'en'))(
+    '$path has no Chinese outside text marked as Chinese',
+    ({ html }) => {
+      const document = open(html);
+      for (const marked of document.querySelectorAll('[lang^=zh], style, script')) marked.remove();
+      expect(document.body.textContent.match(/\p{Script=Han}+/gu) ?? []).toEqual([]);
+    },
+  );
 
   test('every link inside the site leads somewhere', () => {
     const broken = pages.flatMap(({ path: page, html }) =>
@@ -63,7 +76,9 @@ describe('pages', () => {
         const file = path.join(folder, decodeURI(to), to.endsWith('/') ? 'index.html' : '');
         if (!existsSync(file)) return [`${page} → ${target}`];
         if (!anchor) return [];
-        return open(readFileSync(file, 'utf8')).getElementById(decodeURIComponent(anchor)) ? [] : [`${page} → ${target} (no such place)`];
+        return open(readFileSync(file, 'utf8')).getElementById(decodeURIComponent(anchor))
+          ? []
+          : [`${page} → ${target} (no such place)`];
       }),
     );
     expect([...new Set(broken)]).toEqual([]);
@@ -72,8 +87,17 @@ describe('pages', () => {
   test('nothing is asked of another host, and no script or style stands in an attribute', () => {
     for (const { path: page, html } of pages) {
       const document = open(html);
-      const loads = [...document.querySelectorAll('script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=preload], source[srcset]')];
-      expect(loads.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '').filter((url) => /^(https?:)?\/\//.test(url)), page).toEqual([]);
+      const loads = [
+        ...document.querySelectorAll(
+          'script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=preload], source[srcset]',
+        ),
+      ];
+      expect(
+        loads
+          .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+          .filter((url) => /^(https?:)?\/\//.test(url)),
+        page,
+      ).toEqual([]);
       expect(html, page).not.toMatch(/<[^>]+\son[a-z]+=/);
     }
   });
@@ -83,7 +107,13 @@ describe('addresses are permanent', () => {
   test('every address ever published is still served', () => {
     const list = readFileSync('tests/build/addresses.txt', 'utf8').trim().split('\n');
     expect(list.length).toBeGreaterThan(100);
-    expect(list.filter((address) => !files.includes(address)), 'removed').toEqual([]);
-    expect(files.filter((file) => !list.includes(file) && !file.startsWith('_astro/')), 'new: add to tests/build/addresses.txt').toEqual([]);
+    expect(
+      list.filter((address) => !files.includes(address)),
+      'removed',
+    ).toEqual([]);
+    expect(
+      files.filter((file) => !list.includes(file) && !file.startsWith('_astro/')),
+      'new: add to tests/build/addresses.txt',
+    ).toEqual([]);
   });
 });

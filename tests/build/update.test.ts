@@ -17,9 +17,18 @@ const original = readFileSync('data/salaries.csv', 'utf8');
 const [before, after] = ['2600', '2750'];
 
 const build = () =>
-  spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...process.env, DATA_DIR: data, DIST_DIR: dist }, encoding: 'utf8' });
+  spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, DATA_DIR: data, DIST_DIR: dist },
+    encoding: 'utf8',
+  });
 const read = (file: string, folder = dist) => readFileSync(path.join(folder, file), 'utf8');
-const hashes = () => siteFiles(dist).map((file) => `${file} ${createHash('sha256').update(readFileSync(path.join(dist, file))).digest('hex')}`);
+const hashes = () =>
+  siteFiles(dist).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(path.join(dist, file)))
+        .digest('hex')}`,
+  );
 
 /** The newcomer row of 成都, with its printed value replaced. */
 function withCell(value: string): string {
@@ -36,7 +45,7 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-describe.sequential('an update of data/salaries.csv', () => {
+describe('an update of data/salaries.csv', () => {
   test('a changed figure changes title, mark, table, text alternative and downloads, in both languages', () => {
     const [old, fresh] = [before.replace('2', '2,'), after.replace('2', '2,')];
     const figureOf = (html: string) => parseHTML(html).document.querySelector('figure');

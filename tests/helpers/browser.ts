@@ -28,7 +28,9 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Unpacks beside and renames, so that a run that was killed, or another one at work, never leaves half a browser. */
 async function unpack(): Promise<string> {
-  const { version } = JSON.parse(await readFile('node_modules/@sparticuz/chromium/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile('node_modules/@sparticuz/chromium/package.json', 'utf8')) as {
+    version: string;
+  };
   const folder = path.join(cache, version);
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });

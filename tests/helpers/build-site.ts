@@ -38,7 +38,14 @@ export function buildSite(environment: Readonly<Record<string, string>>): string
 }
 
 function fingerprint(): string {
-  const files = globSync(['src/**/*', 'data/**/*', 'public/**/*', 'scripts/**/*', 'astro.config.mjs', 'package-lock.json']);
+  const files = globSync([
+    'src/**/*',
+    'data/**/*',
+    'public/**/*',
+    'scripts/**/*',
+    'astro.config.mjs',
+    'package-lock.json',
+  ]);
   const hash = createHash('sha256').update(process.version);
   for (const file of files.sort()) {
     const { mtimeMs, size } = statSync(file);

@@ -14,7 +14,9 @@ export const bankHeadcount = defineChart<BankHeadcountRows, BankHeadcountPicked>
   tables: ['bank-centres'],
   rows: ({ bankYears, gaps }) => ({
     years: bankYears,
-    gaps: gaps.filter((gap) => gap.table === 'bank-centres' && gap.metric === 'staff' && gap.reason.id !== 'series_break'),
+    gaps: gaps.filter(
+      (gap) => gap.table === 'bank-centres' && gap.metric === 'staff' && gap.reason.id !== 'series_break',
+    ),
   }),
   pick: pickBankHeadcount,
   words: bankHeadcountWords,

@@ -34,10 +34,16 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
   for (const point of points) {
     const left = x(point.year) ?? 0;
     const box = { x: left, y: 0, width: x.bandwidth(), height: frame.height };
-    if (point.staff !== undefined) drawColumn(plot, point, point.staff, { ...box, y: y(point.staff) }, narrow, picked, context);
+    if (point.staff !== undefined)
+      drawColumn(plot, point, point.staff, { ...box, y: y(point.staff) }, narrow, picked, context);
     else if (point.gap) {
       drawHatch(plot, box);
-      drawVerticalWord(plot, { x: left + box.width / 2, y: frame.height / 2, text: point.gap.name[context.lang], lang: context.lang });
+      drawVerticalWord(plot, {
+        x: left + box.width / 2,
+        y: frame.height / 2,
+        text: point.gap.name[context.lang],
+        lang: context.lang,
+      });
     }
     drawText(plot, {
       x: left + box.width / 2,
@@ -47,7 +53,15 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
       style: 'muted',
     });
   }
-  drawStrip(frame.plot.append('g').attr('class', 'context').attr('transform', `translate(0,${frame.height + 36})`), picked, x, context);
+  drawStrip(
+    frame.plot
+      .append('g')
+      .attr('class', 'context')
+      .attr('transform', `translate(0,${frame.height + 36})`),
+    picked,
+    x,
+    context,
+  );
   return frame.svg;
 }
 
@@ -62,7 +76,10 @@ function drawColumn(
   picked: BankHeadcountPicked,
   context: DrawContext,
 ): void {
-  const column = plot.append('g').attr('class', 'mark').attr('data-row', point.claim?.id ?? '');
+  const column = plot
+    .append('g')
+    .attr('class', 'mark')
+    .attr('data-row', point.claim?.id ?? '');
   column
     .append('rect')
     .attr('class', point.weak ? 'weak' : 'solid')
@@ -81,10 +98,17 @@ function drawColumn(
   });
 }
 
-function drawStrip(strip: Group, picked: BankHeadcountPicked, x: Band & { bandwidth(): number }, context: DrawContext): void {
+function drawStrip(
+  strip: Group,
+  picked: BankHeadcountPicked,
+  x: Band & { bandwidth(): number },
+  context: DrawContext,
+): void {
   drawText(strip, { x: 0, y: 8, text: dictionary[context.lang].institutions, style: 'tinted' });
   const counts = picked.points.flatMap((point) => (point.institutions ? [point.institutions.count] : []));
-  const height = scaleLinear().domain([0, Math.max(1, ...counts)]).range([0, stripHeight - 16]);
+  const height = scaleLinear()
+    .domain([0, Math.max(1, ...counts)])
+    .range([0, stripHeight - 16]);
   const foot = stripHeight + 22;
   const labelled = context.width < narrowBelow ? new Set([counts[0], Math.max(...counts), counts.at(-1)]) : undefined;
   for (const { year, institutions } of picked.points) {

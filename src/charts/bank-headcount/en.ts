@@ -3,14 +3,16 @@ import type { BankHeadcountDictionary } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: BankHeadcountDictionary = {
   none: 'No bank headcount to draw',
-  titleFall: (from, to, percent, peak, last) => `Bank contact centres shrank ${percent}, from ${from} in ${peak} to ${to.replace(/ people$/, '')} in ${last}`,
+  titleFall: (from, to, percent, peak, last) =>
+    `Bank contact centres shrank ${percent}, from ${from} in ${peak} to ${to.replace(/ people$/, '')} in ${last}`,
   titlePeak: (year, staff) => `Of the published years, banks had most contact-centre staff in ${year}: ${staff}`,
   subtitle: (span) =>
     `Staff of bank contact centres and remote banks at year end${span ? `, ${span[0]}–${span[1]}` : ''}; below, the institutions surveyed each year`,
   noteRespondents: (n) =>
     `In ${n.year}, the year of the steepest fall, staff dropped by ${n.staffFall}; the institutions surveyed dropped too, from ${n.from} to ${n.to} (${n.banksFall}). What was published cannot tell cuts from banks that did not answer.`,
   noteWeak: (years) => `Pale columns (${years.join(', ')}): the figure was found only on reposted pages.`,
-  noteWriting: (years) => `Hollow (${years.join(', ')}): institutions that helped write the report, which is not the same as being surveyed.`,
+  noteWriting: (years) =>
+    `Hollow (${years.join(', ')}): institutions that helped write the report, which is not the same as being surveyed.`,
   noteGaps: (years) => `Hatched: no staff figure was found for ${years.join(', ')}.`,
   alt: (n) =>
     `Column chart of staff by year. ${n.first}: ${n.firstStaff}; the peak is ${n.peak} with ${n.peakStaff}; ${n.last}: ${n.lastStaff}. The table below has every year.`,

@@ -18,7 +18,8 @@ export interface YearPoint {
   readonly weak: boolean;
   /** Percent against the year before. */
   readonly change: number | undefined;
-  readonly institutions: { readonly count: number; readonly kind: 'surveyed' | 'writing'; readonly claim: Claim } | undefined;
+  readonly institutions:
+    { readonly count: number; readonly kind: 'surveyed' | 'writing'; readonly claim: Claim } | undefined;
   readonly institutionsChange: number | undefined;
   readonly gap: Named | undefined;
 }

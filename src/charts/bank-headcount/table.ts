@@ -29,7 +29,10 @@ export function bankHeadcountTable(picked: BankHeadcountPicked, lang: Lang): Cha
         cells: [
           textCell(String(point.year)),
           point.staff !== undefined && unit !== undefined
-            ? { text: formatValue(point.staff, unit, lang), value: round(point.staff * unitStyle(unit, lang).factor, 6) }
+            ? {
+                text: formatValue(point.staff, unit, lang),
+                value: round(point.staff * unitStyle(unit, lang).factor, 6),
+              }
             : missing(point.gap?.name[lang]),
           numberCell(point.change, (value) => formatNumber(value, lang)),
           numberCell(point.institutions?.count, (value) => formatNumber(value, lang)),

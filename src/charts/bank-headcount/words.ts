@@ -21,9 +21,15 @@ export function bankHeadcountWords(picked: BankHeadcountPicked, lang: Lang): Wor
       ? say.titlePeak(String(peak.year), staff(peak))
       : say.titleFall(staff(peak), staff(last), percent(sincePeak), String(peak.year), String(last.year));
   const notes: string[] = [];
-  const counted = steepest && points.find((point) => point.year === steepest.year && point.institutionsChange !== undefined);
+  const counted =
+    steepest && points.find((point) => point.year === steepest.year && point.institutionsChange !== undefined);
   const before = counted && points.find((point) => point.year === counted.year - 1);
-  if (steepest?.change !== undefined && counted?.institutionsChange !== undefined && counted.institutions && before?.institutions) {
+  if (
+    steepest?.change !== undefined &&
+    counted?.institutionsChange !== undefined &&
+    counted.institutions &&
+    before?.institutions
+  ) {
     notes.push(
       say.noteRespondents({
         year: String(steepest.year),

@@ -9,7 +9,8 @@ export const zh = {
   noteRespondents: (n: { year: string; staffFall: string; banksFall: string; from: string; to: string }) =>
     `减得最多的${n.year}年，人数少了${n.staffFall}；同一年参与调研的机构也从${n.from}家减到${n.to}家，少了${n.banksFall}。有多少是真的减员、有多少是没填报的机构，公布的资料分不开。`,
   noteWeak: (years: readonly string[]) => `浅色柱（${years.join('、')}年）的数字只在转载页面上找到。`,
-  noteWriting: (years: readonly string[]) => `空心（${years.join('、')}年）是参与撰写报告的机构数，与参与调研的不是一回事。`,
+  noteWriting: (years: readonly string[]) =>
+    `空心（${years.join('、')}年）是参与撰写报告的机构数，与参与调研的不是一回事。`,
   noteGaps: (years: readonly string[]) => `斜线：${years.join('、')}年的从业人员没有查到。`,
   alt: (n: { first: string; firstStaff: string; peak: string; peakStaff: string; last: string; lastStaff: string }) =>
     `柱形图，横轴为年份，纵轴为从业人员。${n.first}年${n.firstStaff}，${n.peak}年最多，${n.peakStaff}，${n.last}年${n.lastStaff}。逐年数字见下表。`,

@@ -1,39 +1,112 @@
-import { formatNumber } from '../../i18n/format-number.ts';
-import { measureText } from '../../i18n/measure-text.ts';
-import { unitStyle } from '../../i18n/units.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
-import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
 import type { Words } from '../chart.ts';
-import type { CellLayout } from './draw-cell.ts';
-import { cellHeight, drawCells, drawScale } from './draw-cell.ts';
+import { tenures } from './bands.ts';
+import type { CellLayout } from './cell-layout.ts';
+import { cellHeight, drawCells } from './draw-cell.ts';
+import { drawScale } from './draw-figure.ts';
 import type { PayByCityTenurePicked, PayGroup, PayRow } from './pick.ts';
-import { tenures } from './pick.ts';
-import { bandName, dictionary, groupHeading, rowName } from './words.ts';
+import { cellId } from './table.ts';
+import { bandName, dictionary, groupHeading, rowName } from './names.ts';
 
 const gutter = 4;
-const headHeight = 46;
+const wideLabel = 164;
+const headHeight = 44;
+const headingTop = 24;
+const rowGap = 12;
 
-/** A matrix of cities and years on the job. Narrow: the row's name above its cells; wide: beside them. */
+/** A matrix of cities and years on the job. Narrow: a row's name above its cells; wide: beside them. */
 export function drawPayByCityTenure(picked: PayByCityTenurePicked, words: Words, context: DrawContext): SVGSVGElement {
   const { groups, scale } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
   const { lang, width } = context;
-  const labelWidth = width < narrowBelow ? 0 : 156;
-  const column = (width - labelWidth) / tenures.length;
-  const layout: CellLayout = { left: labelWidth, column, cell: column - gutter, scale, lang };
-  const parts = groups.map((group) => layOut(group, labelWidth, layout, width));
-  const height = parts.reduce((sum, part) => sum + part.height, headHeight);
-  const { plot } = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
-  const hue = plot.append('g').attr('class', 'people');
-  drawHead(hue, layout);
-  let y = headHeight;
-  for (const part of parts) {
-    drawGroup(hue, part, y, layout, width);
-    y += part.height;
+  const left = width < narrowBelow ? 0 : wideLabel;
+  const column = (width - left + gutter) / tenures.length;
+  const layout: CellLayout = { left, column, cell: column - gutter, scale, lang };
+  const blocks = groups.map((group) => toBlock(group, width, layout));
+  const height = headHeight + blocks.reduce((sum, block) => sum + block.height, 0);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const plot = frame.plot.append('g').attr('class', 'people');
+  drawHead(plot, layout);
+  let top = headHeight;
+  for (const block of blocks) {
+    drawBlock(plot.append('g'), block, top, width, layout);
+    top += block.height;
   }
-  return plot.node()?.ownerSVGElement ?? drawEmpty(context, words.title);
+  return frame.svg;
+}
+
+interface Line {
+  readonly row: PayRow;
+  /** The name's lines, and below it the post's, where posts differ. */
+  readonly name: readonly string[];
+  readonly role: readonly string[];
+  readonly cells: number;
+  readonly height: number;
+}
+
+interface Block {
+  readonly heading: readonly string[];
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
+function toBlock(group: PayGroup, width: number, layout: CellLayout): Block {
+  const { lang, left } = layout;
+  const heading = wrapText(groupHeading(group, lang), width / fontSize, lang);
+  const lines = group.rows.map((row): Line => {
+    const room = (left > 0 ? left - 12 : width) / fontSize;
+    const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
+    const name = rowName(row, lang);
+    const whole = post === undefined || left > 0 ? name : `${name} · ${post}`;
+    const written = {
+      name: wrapText(whole, room, lang),
+      role: left > 0 && post !== undefined ? wrapText(post, room, lang) : [],
+    };
+    const cells = cellHeight(row, layout);
+    const label = (written.name.length + written.role.length) * lineHeight;
+    return { row, ...written, cells, height: (left > 0 ? Math.max(label, cells) : label + 4 + cells) + rowGap };
+  });
+  const height = headingTop + heading.length * lineHeight + lines.reduce((sum, line) => sum + line.height, 0);
+  return { heading, lines, height };
+}
+
+function drawBlock(plot: Group, block: Block, top: number, width: number, layout: CellLayout): void {
+  plot
+    .append('path')
+    .attr('class', 'grid')
+    .attr('d', `M0,${top + 4.5}H${width}`);
+  writeLines(plot, block.heading, top + 22, 'strong');
+  let y = top + headingTop + block.heading.length * lineHeight;
+  for (const line of block.lines) {
+    const beside = layout.left > 0;
+    writeLines(plot, line.name, y + 12, '');
+    writeLines(plot, line.role, y + 12 + line.name.length * lineHeight, 'muted');
+    const cellTop = beside ? y : y + line.name.length * lineHeight + 4;
+    drawCells(plot, line.row, cellId, cellTop, line.cells, layout);
+    y += line.height;
+  }
+}
+
+function writeLines(plot: Group, lines: readonly string[], y: number, style: string): void {
+  lines.forEach((text, index) => drawText(plot, { x: 1, y: y + index * lineHeight, text, style }));
+}
+
+/** What the scale in the cells spans, and the columns' names. */
+function drawHead(plot: Group, layout: CellLayout): void {
+  const { lang, scale } = layout;
+  if (scale) {
+    const span = formatFigure({ low: scale[0], high: scale[1], bound: 'between', unit: 'CNY_month' }, lang);
+    drawScale(plot, -5, 10, 74);
+    drawText(plot, { x: 76, y: 14, text: `${dictionary[lang].scale}${span}`, style: 'muted' });
+  }
+  tenures.forEach((tenure, index) => {
+    const x = layout.left + index * layout.column + layout.cell / 2;
+    drawText(plot, { x, y: 38, text: bandName(tenure, lang), anchor: 'middle', style: 'muted' });
+  });
 }

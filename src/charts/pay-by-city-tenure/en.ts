@@ -1,13 +1,12 @@
 import type { PayByCityTenureDictionary } from './zh.ts';
 
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: PayByCityTenureDictionary = {
-  list: (items) => lists.format(items),
+  bracketed: (text) => ` (${text})`,
   none: 'No pay by city and years on the job to draw',
-  noFigures: (cities) => `Agents’ pay in ${cities} ${cities === 1 ? 'city' : 'cities'}: looked for, and not one figure found`,
+  noFigures: 'Agents’ pay by years on the job: looked for, and not found for any city',
   titleGap: (n) =>
     `Median pay advertised to newcomers: ${n.most} in ${n.best}, ${n.fewest.replace(' a month', '')} in ${n.least}`,
   titleAlike: (cities, pay) => `Median pay advertised to newcomers: ${pay} in ${cities}`,
@@ -15,31 +14,34 @@ export const en: PayByCityTenureDictionary = {
   subtitle: (unit, groups) =>
     `Monthly pay of front-line agents, ${unit}, by city and years on the job${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
   group: (n) => `${n.measure.charAt(0).toLowerCase() + n.measure.slice(1)} from ${n.publishers}, ${n.periods}`,
-  heading: (n) => `${n.measure} · ${n.publishers}, ${n.periods}`,
+  heading: (n) => `${n.measure}${n.role} · ${n.publishers}, ${n.periods}`,
   measures: { advertised_median: 'Median of advertised pay', mean_pay: 'Mean monthly pay' },
   nothingHeading: 'Cities for which nothing was found',
   period: (period) => period,
   undated: 'undated',
-  scale: 'Scale in cells: ',
+  scale: 'each cell: ',
   bands: { '0-1': 'under 1', '1-3': '1–3', '3-5': '3–5', '5-10': '5–10', '10+': '10+ years', '3+': '3+ years' },
   relation: (relation) => `${relation}; amounts not given`,
   gaps: { not_published: 'not given', not_found: 'not found', empty_group: 'empty group' },
   missingPay: 'pay missing',
   unrecorded: 'no figure',
-  noteApart: 'The groups measure different things – what adverts offered, and what a page says is paid – and cannot be compared.',
+  noteApart:
+    'The groups measure different things – what adverts offered, and what a page says is paid – and cannot be compared.',
   noteOutside: (n) =>
-    `The source puts ${n.place} at ${n.interval} without listing them; its own figure for ${n.cities} lies outside that interval.`,
+    `${n.by} puts ${n.place} at ${n.interval} without listing them; its own figure for ${n.cities} lies outside that interval.`,
   noteRemark: (n) =>
-    `The source adds that with ${n.band} on the job many people’s pay is ${n.times} what newcomers get; it prints no amounts.`,
+    `${n.by} adds that with ${n.band} on the job many people’s pay is ${n.relation} that of newcomers; it prints no amounts.`,
   notePeopleless: (n) =>
-    `Hollow, with *: ${n.cells}. The source puts ${n.share} of its sample in the group and prints its pay all the same.`,
+    `Hollow, with *: ${n.cells}. ${n.by} puts ${n.share} of its sample in the group and prints its pay all the same.`,
   noteEmpty: (cells) => `${cells}: the source lists the group without any usable pay.`,
   noteGaps: 'Hatched: not published, or looked for and not found; never zero.',
-  noteLeftOut: (posts) => `${capital(posts)}: a management post, left out here; so are figures that do not tell years on the job apart.`,
+  noteLeftOut: (posts) =>
+    `${capital(posts)}: a management post, left out here; so are figures that do not tell years on the job apart.`,
   noteWeak: 'Pale marks: known only from an article, a repost or an auto-generated page, and not verified.',
   altMatrix: (rows, figures) =>
     `Matrix of ${rows} ${rows === 1 ? 'row' : 'rows'} of cities by five columns of years on the job, with ${figures} ${figures === 1 ? 'figure' : 'figures'}, each with its place on one pay scale.`,
   altGap: (n) => `Median pay advertised to newcomers is ${n.most} in ${n.best} and ${n.fewest} in ${n.least}.`,
+  altFinding: (finding) => `${finding}.`,
   altEnd: 'The table below has every cell.',
   cell: (city, band) => `${city} ${band.replace(/(\d)$/, '$1 years')}`,
   place: capital,

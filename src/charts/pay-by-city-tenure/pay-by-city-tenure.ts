@@ -1,13 +1,11 @@
 import type { PayClaim } from '../../datasets/published.ts';
 import { defineChart } from '../chart.ts';
+import { definitions, tenures } from './bands.ts';
 import { drawPayByCityTenure } from './draw.ts';
 import type { PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
-import { definitions, pickPayByCityTenure, tenures } from './pick.ts';
+import { pickPayByCityTenure } from './pick.ts';
 import { payByCityTenureTable } from './table.ts';
 import { payByCityTenureWords } from './words.ts';
-
-/** Posts that lead others: their pay is another question. */
-const leading: ReadonlySet<string> = new Set(['kefu_manager', 'kefu_director']);
 
 /** What does a customer-service agent earn, by city and years on the job? */
 export const payByCityTenure = defineChart<PayByCityTenureRows, PayByCityTenurePicked>({
@@ -17,9 +15,9 @@ export const payByCityTenure = defineChart<PayByCityTenureRows, PayByCityTenureP
   name: { zh: '分城市、分年限的薪资', en: 'Pay by city and years on the job' },
   tables: ['salaries'],
   rows: ({ pay, gaps }) => ({
-    claims: pay.filter((claim) => !leading.has(claim.role.id) && inMatrix(claim)),
+    claims: pay.filter((claim) => isFrontline(claim) && inMatrix(claim)),
     remarks: pay.filter((claim) => claim.relation?.id === 'below_double'),
-    leftOut: pay.filter((claim) => leading.has(claim.role.id) && inMatrix(claim)),
+    leftOut: pay.filter((claim) => !isFrontline(claim) && inMatrix(claim)),
     gaps: gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && isBand(gap.tenure)),
   }),
   pick: pickPayByCityTenure,
@@ -34,6 +32,9 @@ export const payByCityTenure = defineChart<PayByCityTenureRows, PayByCityTenureP
   },
 });
 
+/** Posts that lead others are another question. */
+const isFrontline = (claim: PayClaim): boolean => claim.role.level === 'frontline';
+
 const isBand = (tenure: string | undefined): boolean => tenures.some((band) => band === tenure);
 
 /** Monthly pay of a band, or how the bands from three years on relate. */
@@ -43,4 +44,9 @@ function inMatrix(claim: PayClaim): boolean {
   return monthly && isBand(claim.tenure) && definitions.some((definition) => definition === claim.statistic.id);
 }
 
-const withoutFigure = (claim: PayClaim): PayClaim => ({ ...claim, figure: undefined, relation: undefined, share: undefined });
+const withoutFigure = (claim: PayClaim): PayClaim => ({
+  ...claim,
+  figure: undefined,
+  relation: undefined,
+  share: undefined,
+});

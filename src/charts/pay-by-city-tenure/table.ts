@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Cell, ChartTable } from '../chart.ts';
 import { missing, numberCell, textCell } from '../cells.ts';
 import type { PayByCityTenurePicked, PayCell } from './pick.ts';
-import { bandName, cellEnds, cellWord, dictionary, measureName, rowName } from './words.ts';
+import { bandName, cellEnds, cellWord, dictionary, measureName, rowName } from './names.ts';
 
 /** One row a cell, gaps included. */
 export function payByCityTenureTable(picked: PayByCityTenurePicked, lang: Lang): ChartTable {

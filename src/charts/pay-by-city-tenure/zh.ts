@@ -1,16 +1,18 @@
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
-  list: (items: readonly string[]) => items.join('、'),
+  bracketed: (text: string) => `（${text}）`,
   none: '没有可画的分城市、分年限薪资',
-  noFigures: (cities: number) => `${cities}个城市的客服薪资：找过，没有一个数字`,
+  noFigures: '找过的城市，没有一个查到分年限的客服薪资',
   titleGap: (n: { best: string; most: string; least: string; fewest: string }) =>
-    `招聘新手客服的月薪中位数：${n.best}${perMonth(n.most)}，${n.least}${perMonth(n.fewest)}`,
-  titleAlike: (cities: string, pay: string) => `招聘新手客服的月薪中位数：${cities}${perMonth(pay)}`,
+    `新手客服的招聘月薪中位数：${n.best}${perMonth(n.most)}，${n.least}${perMonth(n.fewest)}`,
+  titleAlike: (cities: string, pay: string) => `新手客服的招聘月薪中位数：${cities}${perMonth(pay)}`,
   titleCities: (cities: string) => `按工作年限公布过客服平均月薪的，只有${cities}`,
   subtitle: (unit: string, groups: readonly string[]) =>
     `一线客服岗位的月薪（${unit}），按城市和工作年限${groups.length > 0 ? `；${groups.join('，')}` : ''}`,
-  group: (n: { measure: string; publishers: string; periods: string }) => `${n.publishers}的${n.measure}（${n.periods}）`,
-  heading: (n: { measure: string; publishers: string; periods: string }) => `${n.measure} · ${n.publishers}，${n.periods}`,
+  group: (n: { measure: string; publishers: string; periods: string }) =>
+    `${n.publishers}的${n.measure}（${n.periods}）`,
+  heading: (n: { measure: string; role: string; publishers: string; periods: string }) =>
+    `${n.measure}${n.role} · ${n.publishers}，${n.periods}`,
   measures: { advertised_median: '招聘薪资中位数', mean_pay: '平均月薪' },
   nothingHeading: '没有查到任何数字的城市',
   period: (period: string) => (/^\d{4}$/.test(period) ? `${period}年` : period),
@@ -18,21 +20,25 @@ export const zh = {
   scale: '格内标尺：',
   bands: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', '3+': '3年以上' },
   relation: (relation: string) => `${relation}，金额未公布`,
-  gaps: { not_published: '文中未公布', not_found: '未查到', empty_group: '组内无人' },
+  gaps: { not_published: '文中未写', not_found: '未查到', empty_group: '组内无人' },
   missingPay: '薪资空缺',
   unrecorded: '没有数字',
   noteApart: '各组口径不同：一组是广告里开的，一组是页面声称付的，不能互相比较。',
-  noteOutside: (n: { place: string; interval: string; cities: string }) =>
-    `来源说${n.place}在${n.interval}之间，没有写出是哪些城市；同一来源给${n.cities}的数字就在这个区间之外。`,
-  noteRemark: (n: { band: string; times: string }) => `来源还说，干到${n.band}，很多人的收入也${n.times}；没有写出金额。`,
-  notePeopleless: (n: { cells: string; share: string }) => `空心、带*：${n.cells}。来源说这一组占${n.share}，却仍写出了薪资：无人而有数。`,
+  noteOutside: (n: { by: string; place: string; interval: string; cities: string }) =>
+    `${n.by}说${n.place}在${n.interval}之间，没有写出是哪些城市；它给${n.cities}的数字就在这个区间之外。`,
+  noteRemark: (n: { by: string; band: string; relation: string }) =>
+    `${n.by}还说，干到${n.band}，很多人的收入也${n.relation}；没有写出金额。`,
+  notePeopleless: (n: { by: string; cells: string; share: string }) =>
+    `空心、带*：${n.cells}。${n.by}说这一组占${n.share}，却仍写出了薪资：无人而有数。`,
   noteEmpty: (cells: string) => `${cells}：来源列了这一组，却没有给出可用的薪资。`,
   noteGaps: '斜线：没有公布，或找过而没有找到；不是零。',
   noteLeftOut: (posts: string) => `${posts}是管理岗位，没有画进来；不分年限的薪资说法也没有画。`,
   noteWeak: '浅色：只见于文章、转载或自动生成的页面，未经核实。',
-  altMatrix: (rows: number, figures: number) => `矩阵图，${rows}行为城市，五列为工作年限，共写出${figures}个数字，每格附同一标尺上的位置。`,
+  altMatrix: (rows: number, figures: number) =>
+    `矩阵图，${rows}行为城市，五列为工作年限，共写出${figures}个数字，每格附同一标尺上的位置。`,
   altGap: (n: { best: string; most: string; least: string; fewest: string }) =>
     `新手的招聘薪资中位数，${n.best}${n.most}，${n.least}${n.fewest}。`,
+  altFinding: (finding: string) => `${finding}。`,
   altEnd: '其余各格见下表。',
   cell: (city: string, band: string) => `${city}${band}`,
   place: (place: string) => place,

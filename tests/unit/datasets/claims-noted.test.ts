@@ -4,7 +4,9 @@ import { loadData } from '../../../src/datasets/load-data.ts';
 
 /** Every claim noted while the sources were read is a row, stands in a row's `merges`, or is left out with a reason. */
 const noted = readFileSync('tests/helpers/claims-noted.txt', 'utf8').trim().split('\n');
-const leftOut = [...readFileSync('data/LEFT-OUT.md', 'utf8').matchAll(/^\| ([A-Z]{3}\d{3}) \| ([^|]+) \| ([^|]+) \|$/gm)];
+const leftOut = [
+  ...readFileSync('data/LEFT-OUT.md', 'utf8').matchAll(/^\| ([A-Z]{3}\d{3}) \| ([^|]+) \| ([^|]+) \|$/gm),
+];
 const { tables } = loadData('data');
 
 const homes = new Map<string, string[]>();
@@ -26,9 +28,18 @@ describe('claims noted', () => {
 
   test('each is in a table or left out, and not both', () => {
     const out = new Set(leftOut.map((match) => match[1] ?? ''));
-    expect(noted.filter((id) => !isHome(id) && !out.has(id)), 'lost').toEqual([]);
-    expect(noted.filter((id) => isHome(id) && out.has(id)), 'in both').toEqual([]);
-    expect([...out].filter((id) => !noted.includes(id)), 'left out, but never noted').toEqual([]);
+    expect(
+      noted.filter((id) => !isHome(id) && !out.has(id)),
+      'lost',
+    ).toEqual([]);
+    expect(
+      noted.filter((id) => isHome(id) && out.has(id)),
+      'in both',
+    ).toEqual([]);
+    expect(
+      [...out].filter((id) => !noted.includes(id)),
+      'left out, but never noted',
+    ).toEqual([]);
   });
 
   test('no id stands in two places', () => {
@@ -48,5 +59,7 @@ test('pages on hosts that are unsafe to open are never linked', () => {
   const sources = tables.find((table) => table.resource.name === 'sources')?.rows ?? [];
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter((row) => unsafe.test(String(row['url'] ?? ''))).map((row) => row['id'])).toEqual([]);
-  expect(sources.filter((row) => (row['address'] === 'linked') !== (row['url'] !== null)).map((row) => row['id'])).toEqual([]);
+  expect(
+    sources.filter((row) => (row['address'] === 'linked') !== (row['url'] !== null)).map((row) => row['id']),
+  ).toEqual([]);
 });

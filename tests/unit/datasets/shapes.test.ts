@@ -56,7 +56,9 @@ describe('shapes of the published data', () => {
   });
 
   test('a missing cell is undefined, never null and never zero', () => {
-    const cell = published.pay.find((claim) => claim.city?.id === 'wuhan' && claim.tenure === '10+' && claim.statistic.id === 'mean_pay');
+    const cell = published.pay.find(
+      (claim) => claim.city?.id === 'wuhan' && claim.tenure === '10+' && claim.statistic.id === 'mean_pay',
+    );
     expect(cell).toBeDefined();
     expect(cell?.figure).toBeUndefined();
   });

@@ -9,7 +9,7 @@ test.each([
   [{ low: 5000, bound: 'at_least', unit: 'CNY_month' }, '超过5,000元/月', 'over CNY 5,000 a month'],
   [{ low: 3000, high: 4000, bound: 'between', unit: 'CNY_month' }, '3,000–4,000元/月', 'CNY 3,000–4,000 a month'],
   [{ high: 30000, bound: 'at_most', unit: 'case' }, '不到30,000件', 'under 30,000 cases'],
-  [{ value: 90.7, bound: 'about', unit: '100m_CNY' }, '约90.7亿元', 'about CNY 9,070m'],
+  [{ value: 90.7, bound: 'about', unit: '100m_CNY' }, '约90.7亿元', 'about CNY 9.07bn'],
   [{ value: 7.23, bound: 'exact', unit: '100m_contact' }, '7.23亿人次', '723m contacts'],
   [{ value: -4.79, bound: 'exact', unit: 'percent' }, '−4.79%', '−4.79%'],
   [{ value: 0, bound: 'exact', unit: 'option' }, '0个选项', '0 options'],
@@ -19,7 +19,9 @@ test.each([
 });
 
 test('a bare figure leaves the unit to the axis or header', () => {
-  expect(formatFigure({ low: 3000, high: 4000, bound: 'between', unit: 'CNY_month' }, 'zh', 'bare')).toBe('3,000–4,000');
+  expect(formatFigure({ low: 3000, high: 4000, bound: 'between', unit: 'CNY_month' }, 'zh', 'bare')).toBe(
+    '3,000–4,000',
+  );
   expect(formatValue(4.38, '10k_person', 'en')).toBe('43,800');
   expect(formatQuantity(2.20558, 'times', 'zh', 1)).toBe('2.2倍');
 });

@@ -26,7 +26,11 @@ describe('wrapText', () => {
   });
 
   test('breaks English at spaces and leaves no blank at an end', () => {
-    expect(wrapText('Staff of bank contact centres and remote banks', 12, 'en')).toEqual(['Staff of bank contact', 'centres and remote', 'banks']);
+    expect(wrapText('Staff of bank contact centres and remote banks', 12, 'en')).toEqual([
+      'Staff of bank contact',
+      'centres and remote',
+      'banks',
+    ]);
   });
 
   test('nothing gives nothing', () => {

@@ -3,8 +3,10 @@ import { hues, themes } from '../../../src/marks/theme.ts';
 
 /** WCAG 2.2 relative luminance and contrast ratio. */
 const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const rgb = (hex: string): [number, number, number] => [0, 1, 2].map((i) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255) as [number, number, number];
-const luminance = ([r, g, b]: [number, number, number]): number => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+const rgb = (hex: string): [number, number, number] =>
+  [0, 1, 2].map((i) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255) as [number, number, number];
+const luminance = ([r, g, b]: [number, number, number]): number =>
+  0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
 function contrast(a: string, b: string): number {
   const [high = 0, low = 0] = [luminance(rgb(a)), luminance(rgb(b))].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);
@@ -41,7 +43,15 @@ function distance(a: string, b: string, matrix: readonly number[]): number {
   return 100 * Math.hypot(...[0, 1, 2].map((i) => (p?.[i] ?? 0) - (q?.[i] ?? 0)));
 }
 const simulate = (linear: number[], m: readonly number[]): number[] =>
-  [0, 1, 2].map((row) => Math.min(1, Math.max(0, [0, 1, 2].reduce((sum, i) => sum + (m[3 * row + i] ?? 0) * (linear[i] ?? 0), 0))));
+  [0, 1, 2].map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        [0, 1, 2].reduce((sum, i) => sum + (m[3 * row + i] ?? 0) * (linear[i] ?? 0), 0),
+      ),
+    ),
+  );
 function oklab([r = 0, g = 0, b = 0]: number[]): number[] {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
@@ -56,6 +66,7 @@ function oklab([r = 0, g = 0, b = 0]: number[]): number[] {
 describe.each(Object.entries(deficiencies))('%s', (_, matrix) => {
   test.each(['light', 'dark'] as const)('any two hues stay apart in the %s theme', (mode) => {
     const pairs = hues.flatMap((a, i) => hues.slice(i + 1).map((b) => [a, b] as const));
-    for (const [a, b] of pairs) expect(distance(themes[mode][a], themes[mode][b], matrix), `${a} and ${b}`).toBeGreaterThan(4);
+    for (const [a, b] of pairs)
+      expect(distance(themes[mode][a], themes[mode][b], matrix), `${a} and ${b}`).toBeGreaterThan(4);
   });
 });

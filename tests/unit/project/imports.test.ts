@@ -14,12 +14,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: ['components', 'client', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'content'],
   content: ['content', 'i18n', 'lib'],
   layouts: ['layouts', 'components', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'styles'],
-  pages: ['pages', 'layouts', 'components', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'content', 'styles'],
+  pages: [
+    'pages',
+    'layouts',
+    'components',
+    'charts',
+    'marks',
+    'datasets',
+    'tables',
+    'i18n',
+    'lib',
+    'content',
+    'styles',
+  ],
   styles: ['styles', 'marks', 'lib'],
 };
 
 /** Folders that may name another one's types, but load none of its code. */
-const typesOnly: Readonly<Record<string, readonly string[]>> = { charts: ['tables', 'datasets'], client: ['tables', 'datasets'] };
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  charts: ['tables', 'datasets'],
+  client: ['tables', 'datasets'],
+};
 
 /** Papa Parse, Arquero and valibot stay out of what a browser may load. */
 const buildOnly = /^(papaparse|arquero|valibot|node:)/;
@@ -36,7 +51,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(path.join(root, file), 'utf8');
-  const found = source.matchAll(/^\s*(import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm);
+  const found = source.matchAll(
+    /^\s*(import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+  );
   return [...found].map((match) => {
     const name = match[3] ?? match[4] ?? match[5] ?? '';
     const target = name.startsWith('.') ? path.relative(root, path.resolve(root, path.dirname(file), name)) : name;
@@ -59,7 +76,11 @@ describe('imports go one way', () => {
   });
 
   test('every folder of src has its rule', () => {
-    expect([...new Set(files.filter((file) => file.includes(path.sep)).map(topFolder))].filter((folder) => !(folder in allowed))).toEqual([]);
+    expect(
+      [...new Set(files.filter((file) => file.includes(path.sep)).map(topFolder))].filter(
+        (folder) => !(folder in allowed),
+      ),
+    ).toEqual([]);
   });
 
   test('no folder imports from one above it', () => {
@@ -72,13 +93,19 @@ describe('imports go one way', () => {
 
   test('drawing code loads neither parser nor transforms', () => {
     const wrong = imports.filter(
-      ({ folder, target, typeOnly }) => ['charts', 'client', 'marks', 'i18n', 'lib'].includes(folder) && !typeOnly && buildOnly.test(target),
+      ({ folder, target, typeOnly }) =>
+        ['charts', 'client', 'marks', 'i18n', 'lib'].includes(folder) && !typeOnly && buildOnly.test(target),
     );
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test('only pages and their parts name astro', () => {
-    const wrong = imports.filter(({ file, folder, target }) => /^astro(:|$)/.test(target) && !['components', 'layouts', 'pages'].includes(folder) && file !== 'content.config.ts');
+    const wrong = imports.filter(
+      ({ file, folder, target }) =>
+        /^astro(:|$)/.test(target) &&
+        !['components', 'layouts', 'pages'].includes(folder) &&
+        file !== 'content.config.ts',
+    );
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 });

@@ -1,0 +1,146 @@
+import { formatFigure } from '../i18n/format-figure.ts';
+import { formatNumber } from '../i18n/format-number.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { unitStyle } from '../i18n/units.ts';
+import type { Claim, MarketClaim, PayClaim, Published } from '../datasets/published.ts';
+import { periodYear } from '../lib/period-year.ts';
+import { pickBankHeadcount } from './bank-headcount/pick.ts';
+import { keyFigureWords } from './key-figure-words.ts';
+import { pickMarketSizeSpread } from './market-size-spread/pick.ts';
+
+/** A number that the site is asked for most, with what it needs to be read right. */
+export interface KeyFigure {
+  readonly label: string;
+  /** The number with its unit, and its bound in words. */
+  readonly text: string;
+  /** Year or years, as a reader would say it; undefined where the source gives none. */
+  readonly period: string | undefined;
+  /** What to know beside it: who is at which end, what it is a share of, how it changed. */
+  readonly boundNote: string | undefined;
+  /** Id of its source. */
+  readonly source: string;
+  /** Chart that shows it, and the row of that chart's table. */
+  readonly chart: string;
+  readonly row: string;
+  /** Only second-hand pages or the articles carry it. */
+  readonly weak: boolean;
+}
+
+/** The figures above the dashboard, each found by rule; one whose rows are absent is left out. */
+export function keyFigures(published: Published, lang: Lang): KeyFigure[] {
+  const figures = [
+    newcomerPay(published, lang),
+    bankStaff(published, lang),
+    leaverShare(published, lang),
+    marketSize(published, lang),
+  ];
+  return figures.filter((figure) => figure !== undefined);
+}
+
+const isWeak = ({ grade }: Claim): boolean => grade === 'C' || grade === 'S';
+
+/** What adverts promise newcomers, as published by city: the lowest figure, and the highest bound. */
+function newcomerPay({ pay }: Published, lang: Lang): KeyFigure | undefined {
+  const say = keyFigureWords[lang];
+  const claims = pay.filter(
+    (claim) => claim.tenure === '0-1' && claim.statistic.id === 'advertised_median' && claim.city,
+  );
+  const newest = latest(claims);
+  const ofPeriod = claims.filter((claim) => claim.period === newest?.period);
+  const exact = ofPeriod.filter((claim) => claim.figure?.value !== undefined).sort((a, b) => size(a) - size(b));
+  const open = ofPeriod.filter((claim) => claim.figure?.bound === 'at_least').sort((a, b) => size(b) - size(a));
+  const lowest = exact[0];
+  const highest = open.filter((claim) => size(claim) === size(open[0]));
+  const top = highest[0];
+  const claim = lowest ?? top;
+  if (!claim?.figure) return undefined;
+  const cities = (list: readonly PayClaim[]) =>
+    say.list(list.flatMap((one) => (one.city ? [one.city.name[lang]] : [])));
+  const both = lowest?.figure && top?.figure && lowest.figure.unit === top.figure.unit && size(lowest) < size(top);
+  return {
+    label: say.newcomerPay,
+    text: both
+      ? unitStyle(claim.figure.unit, lang).pattern.replace(
+          '{n}',
+          say.upTo(formatFigure(lowest.figure, lang, 'bare'), formatFigure(top.figure, lang, 'bare')),
+        )
+      : formatFigure(claim.figure, lang),
+    period: claim.period === undefined ? undefined : say.year(claim.period),
+    boundNote: both ? say.lowAndHigh(cities([lowest]), cities(highest)) : cities(lowest ? [lowest] : highest),
+    source: claim.source,
+    chart: 'pay-by-city-tenure',
+    row: claim.id,
+    weak: isWeak(claim),
+  };
+}
+
+/** Staff of bank contact centres in the last published year, against the peak. */
+function bankStaff({ bankYears }: Published, lang: Lang): KeyFigure | undefined {
+  const say = keyFigureWords[lang];
+  const { last, peak, sincePeak } = pickBankHeadcount({ years: bankYears, gaps: [] });
+  if (!last?.claim.figure) return undefined;
+  return {
+    label: say.bankStaff,
+    text: formatFigure(last.claim.figure, lang),
+    period: say.year(String(last.year)),
+    boundNote:
+      peak && sincePeak !== undefined
+        ? say.sincePeak(String(peak.year), `${formatNumber(Math.abs(sincePeak), lang)}%`)
+        : undefined,
+    source: last.claim.source,
+    chart: 'bank-headcount',
+    row: last.claim.id,
+    weak: last.weak,
+  };
+}
+
+/** Customer-service staff among those who left, in China: a share of leavers, not a rate. */
+function leaverShare({ turnover }: Published, lang: Lang): KeyFigure | undefined {
+  const say = keyFigureWords[lang];
+  const claim = latest(
+    turnover.filter((one) => one.definition.id === 'leaver_share' && one.place.id === 'CN' && one.figure),
+  );
+  if (!claim?.figure) return undefined;
+  return {
+    label: claim.metric.name[lang],
+    text: formatFigure(claim.figure, lang),
+    period: claim.period === undefined ? undefined : say.year(claim.period),
+    boundNote: say.notARate,
+    source: claim.source,
+    chart: 'turnover-measures',
+    row: claim.id,
+    weak: isWeak(claim),
+  };
+}
+
+/** Both ends of the newest year for which two named publishers gave a size. */
+function marketSize({ market, marketSpread }: Published, lang: Lang): KeyFigure | undefined {
+  const say = keyFigureWords[lang];
+  const sizes = market.filter((claim) => claim.metric === 'market_size');
+  const { spreads, points } = pickMarketSizeSpread({ sizes, named: marketSpread.named, all: marketSpread.all });
+  const spread = spreads[0];
+  const ends = points.filter((point) => point.named && point.year === spread?.year);
+  const [low, high] = [spread?.min, spread?.max].map(
+    (end): MarketClaim | undefined => ends.find((point) => point.size === end)?.claim,
+  );
+  if (!spread || !low?.figure || !high?.figure) return undefined;
+  return {
+    label: say.marketSize,
+    text: formatFigure({ low: spread.min, high: spread.max, bound: 'between', unit: high.figure.unit }, lang),
+    period: say.year(String(spread.year)),
+    boundNote: say.spread(low.publisher[lang], high.publisher[lang], formatNumber(spread.ratio, lang, 1)),
+    source: high.source,
+    chart: 'market-size-spread',
+    row: high.id,
+    weak: isWeak(low) || isWeak(high),
+  };
+}
+
+/** The claim of the newest period. */
+const latest = <C extends Claim & { readonly period: string | undefined }>(claims: readonly C[]): C | undefined =>
+  [...claims].sort((a, b) => yearOf(b) - yearOf(a))[0];
+
+const yearOf = ({ period }: { readonly period: string | undefined }): number =>
+  period === undefined ? 0 : periodYear(period);
+
+const size = (claim: Claim | undefined): number => claim?.figure?.value ?? claim?.figure?.low ?? 0;

@@ -1,0 +1,123 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { wrapText } from '../../i18n/wrap-text.ts';
+import type { Group } from '../../marks/draw-context.ts';
+import type { Box } from '../../marks/hatch.ts';
+import type { LabelLine, LabelPlace, Obstacle } from '../../marks/place-label.ts';
+import { boxesAlong, choosePlace, drawLabel, labelSize, placesAround } from '../../marks/place-label.ts';
+import { fontSize, tidy } from '../../marks/text.ts';
+import type { Layout, Spot } from './layout.ts';
+import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
+import { dictionary, ratioText } from './words.ts';
+
+const reach = 9;
+/** What a label may cover, weighted, before it moves away from its dot: a stretch of a line. */
+const tolerable = 400;
+
+/** Brackets, then labels where they cover nothing: named publishers first, those without a source only where room is left. */
+export function drawLabels(
+  groups: { machines: Group; unnamed: Group },
+  picked: MarketSizeSpreadPicked,
+  layout: Layout,
+  inside: Box,
+  lang: Lang,
+  narrow: boolean,
+): void {
+  const taken: Obstacle[] = layout.spots.map((spot) => ({ ...spot.box, weight: 5 }));
+  for (const { from, to } of picked.segments) {
+    taken.push(
+      ...boxesAlong({ x: layout.x(from.year), y: layout.y(from.size) }, { x: layout.x(to.year), y: layout.y(to.size) }),
+    );
+  }
+  const write = (group: Group, places: readonly LabelPlace[], lines: readonly LabelLine[], optional = false): void => {
+    const chosen = choosePlace(places, taken, inside);
+    if (!chosen || (optional && chosen.covered > 0)) return;
+    drawLabel(group, chosen.place, lines);
+    taken.push({ ...chosen.place.box, weight: 20 });
+  };
+  for (const spread of picked.spreads) drawBracket(groups.machines, spread, layout, taken, write, lang);
+  const inSpread = (point: SizePoint) => picked.spreads.some((spread) => spread.year === point.year);
+  const named = layout.spots.filter((spot) => spot.point.named).sort((a, b) => +inSpread(b.point) - +inSpread(a.point));
+  const joined = new Set(picked.segments.map((segment) => segment.to));
+  for (const { point, x, y } of named) {
+    const lines = namedLines(point, !joined.has(point) || inSpread(point), lang, narrow);
+    const near = placesAround({ x, y }, lines, reach);
+    const crowded = (choosePlace(near, taken, inside)?.covered ?? 0) > tolerable;
+    write(
+      groups.machines,
+      crowded ? [1, 2.5, 4].flatMap((far) => placesAround({ x, y }, lines, far * reach)) : near,
+      lines,
+    );
+  }
+  writeUnnamed(
+    groups.unnamed,
+    layout.spots.filter((spot) => !spot.point.named),
+    picked,
+    write,
+    lang,
+    narrow,
+  );
+}
+
+type Write = (group: Group, places: readonly LabelPlace[], lines: readonly LabelLine[], optional?: boolean) => void;
+
+function namedLines(point: SizePoint, withName: boolean, lang: Lang, narrow: boolean): LabelLine[] {
+  const say = dictionary[lang];
+  const name = withName
+    ? wrapText(point.claim.series?.name[lang] ?? point.claim.publisher[lang], (narrow ? 62 : 150) / fontSize, lang)
+    : [];
+  return [
+    ...name.map((text) => ({ text, style: 'tinted' })),
+    { text: valueText(point, lang, narrow), style: 'strong tinted' },
+    ...(point.forecast && !narrow ? [{ text: say.forecast, style: 'tinted' }] : []),
+  ];
+}
+
+/** The unit stands at the axis; where there is room, also at the number. */
+const valueText = ({ claim }: SizePoint, lang: Lang, narrow: boolean): string =>
+  claim.figure ? formatFigure(claim.figure, lang, narrow ? 'bare' : 'unit') : '';
+
+/** One label for all of them, beside the first that has room; then values where nothing is covered: few on a phone. */
+function writeUnnamed(
+  group: Group,
+  spots: readonly Spot[],
+  picked: MarketSizeSpreadPicked,
+  write: Write,
+  lang: Lang,
+  narrow: boolean,
+): void {
+  const name = wrapText(dictionary[lang].unnamed, (narrow ? 74 : 180) / fontSize, lang).map((text) => ({
+    text,
+    style: 'tinted',
+  }));
+  if (spots.length > 0)
+    write(
+      group,
+      spots.flatMap((spot) => placesAround(spot, name, reach).filter((place) => place.anchor === 'end')),
+      name,
+    );
+  const extreme = ({ point }: Spot) => point.year === picked.wide?.year && point.size === picked.wide.max;
+  const wanted = spots.filter((spot) => !narrow || extreme(spot));
+  for (const spot of wanted.sort((a, b) => +extreme(b) - +extreme(a))) {
+    const lines: LabelLine[] = [{ text: valueText(spot.point, lang, narrow), style: 'tinted' }];
+    write(group, placesAround(spot, lines, reach).slice(0, 7), lines, true);
+  }
+}
+
+/** From the least to the greatest figure of named publishers in one year, with the ratio beside it. */
+function drawBracket(group: Group, spread: Spread, layout: Layout, taken: Obstacle[], write: Write, lang: Lang): void {
+  const x = layout.x(spread.year) + 8;
+  const [top, foot] = [layout.y(spread.max), layout.y(spread.min)];
+  group
+    .append('path')
+    .attr('class', 'leader')
+    .attr('d', `M${tidy(x)},${tidy(top)}h4V${tidy(foot)}h-4`);
+  taken.push({ x, y: top, width: 6, height: foot - top, weight: 5 });
+  const lines: LabelLine[] = [{ text: ratioText(spread, lang), style: 'strong' }];
+  const size = labelSize(lines);
+  const places = [0.5, 0.35, 0.25, 0.65].map((part): LabelPlace => ({
+    box: { ...size, x: x + 9, y: top + (foot - top) * part - size.height / 2 },
+    anchor: 'start',
+  }));
+  write(group, places, lines);
+}

@@ -1,0 +1,43 @@
+import type { MarketSizeSpreadDictionary } from './zh.ts';
+
+/** Words of the chart in English; every number comes in as an argument. */
+export const en: MarketSizeSpreadDictionary = {
+  none: 'No market size to draw',
+  titleTwo: (year, ratio) =>
+    `For the same year, ${year}, one publisher’s market for smart customer service is ${ratio} another’s`,
+  titleMany: (year, ratio, publishers) =>
+    `For the same year, ${year}, the largest of ${publishers} publishers’ market sizes is ${ratio} the smallest`,
+  titleAlone: 'How big is smart customer service? No year has two publishers to compare',
+  subtitle: (span) =>
+    `China’s smart customer-service market (CNY billion, log scale)${span ? `, ${span}` : ''}; each dot is one published figure, dashed and hollow a forecast, an arrow “over”`,
+  span: (first, last) => (first === last ? first : `${first}–${last}`),
+  ratio: (ratio, open) => `${open ? 'over ' : ''}${ratio} times`,
+  noteScope: (publishers) =>
+    `What ${publishers} counted as the market is not stated. We show how far the figures lie apart; we do not average them.`,
+  noteOtherScope: (publishers, scope) =>
+    `The figures of ${publishers} are of another kind, ${scope}: not comparable with the others.`,
+  noteUnnamed: (wide) =>
+    `Grey dots come from web pages without a source that can be traced. They are not data; they only show how far claims stray${
+      wide ? `: with them, ${wide.year} runs from ${wide.min} to ${wide.max}, ${wide.ratio} as much` : ''
+    }.`,
+  noteWeak: (publishers) =>
+    `Pale dots (${publishers}): known only at second hand, from an article or a web page; the reports were not seen.`,
+  noteLines:
+    'Lines join figures of one publisher, one definition and two years in a row only; across years not found, nothing is joined.',
+  alt: (n) =>
+    `Dot plot of market size by year on a log scale. ${n.points} figures for ${n.span}; the least is ${n.least}, the greatest ${n.most}. The table below has each one.`,
+  axis: 'CNY billion, log scale',
+  unnamed: 'web pages without a traceable source',
+  forecast: 'forecast',
+  list: (names) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
+  caption: 'What has been said about the size of the smart customer-service market',
+  year: 'Year',
+  publisher: 'Publisher',
+  size: 'Market size (CNY billion)',
+  bound: 'How exact',
+  bounds: { exact: 'exact', about: 'about', at_least: 'over', at_most: 'under', between: 'between' },
+  flag: 'Status',
+  flags: { reported: 'reported', forecast: 'forecast', derived: 'derived', provisional: 'provisional' },
+  scope: 'Definition',
+  grade: 'Grade',
+};

@@ -1,0 +1,113 @@
+import { ascending } from 'd3-array';
+import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
+import { figureEnds } from '../../lib/figure.ts';
+import type { Picked } from '../chart.ts';
+
+export interface MarketSizeSpreadRows {
+  readonly sizes: readonly MarketClaim[];
+  /** Spread per year over the figures of named publishers, and over all. */
+  readonly named: readonly MarketSpread[];
+  readonly all: readonly MarketSpread[];
+}
+
+export interface SizePoint {
+  readonly claim: MarketClaim;
+  readonly year: number;
+  /** The printed number, in the printed unit; of an interval its lower end. */
+  readonly size: number;
+  /** Upper end of an interval with two ends. */
+  readonly upper: number | undefined;
+  /** Where the true figure lies of one that is only a bound. */
+  readonly open: 'up' | 'down' | undefined;
+  readonly named: boolean;
+  readonly forecast: boolean;
+  /** Only second-hand pages or the articles carry the figure. */
+  readonly weak: boolean;
+}
+
+/** Figures of two years in a row, of one publisher and one definition; a year that nobody published is never bridged. */
+export interface Segment {
+  readonly from: SizePoint;
+  readonly to: SizePoint;
+  readonly forecast: boolean;
+}
+
+export interface Spread extends MarketSpread {
+  readonly publishers: number;
+  /** An end is only a bound, so that the true ratio may be greater. */
+  readonly open: boolean;
+}
+
+export interface MarketSizeSpreadPicked extends Picked {
+  readonly claims: readonly MarketClaim[];
+  readonly points: readonly SizePoint[];
+  readonly segments: readonly Segment[];
+  /** Years in which at least two named publishers gave a size, newest first. */
+  readonly spreads: readonly Spread[];
+  /** Over all pages, for the newest of those years. */
+  readonly wide: Spread | undefined;
+}
+
+/** Every figure as published, joined only within one publisher and one definition. Nothing is averaged. */
+export function pickMarketSizeSpread({ sizes, named, all }: MarketSizeSpreadRows): MarketSizeSpreadPicked {
+  const claims = [...sizes].sort((a, b) => ascending(a.year, b.year) || ascending(order(a), order(b)));
+  const points = claims.flatMap(toPoint);
+  const spreads = named
+    .map((spread) =>
+      withPublishers(
+        spread,
+        points.filter((point) => point.named),
+      ),
+    )
+    .filter((spread) => spread.publishers >= 2);
+  const newest = spreads[0];
+  const wide = newest && all.find((spread) => spread.year === newest.year);
+  return {
+    claims,
+    points,
+    segments: toSegments(points),
+    spreads,
+    wide: wide && wide.ratio > newest.ratio ? withPublishers(wide, points) : undefined,
+    sources: [...new Set(claims.map((claim) => claim.source))],
+  };
+}
+
+const order = (claim: MarketClaim): number => claim.figure?.value ?? claim.figure?.low ?? claim.figure?.high ?? 0;
+
+function toPoint(claim: MarketClaim): SizePoint[] {
+  const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
+  const size = low ?? high;
+  if (size === undefined || size <= 0) return [];
+  return [
+    {
+      claim,
+      year: claim.year,
+      size,
+      upper: high !== undefined && high > size ? high : undefined,
+      open: low === undefined ? 'down' : high === undefined ? 'up' : undefined,
+      named: claim.series !== undefined,
+      forecast: claim.flag === 'forecast',
+      weak: claim.grade === 'C' || claim.grade === 'S',
+    },
+  ];
+}
+
+function toSegments(points: readonly SizePoint[]): Segment[] {
+  const last = new Map<string, SizePoint>();
+  return points.flatMap((to) => {
+    if (to.claim.series === undefined) return [];
+    const key = `${to.claim.series.id} ${to.claim.scope.id}`;
+    const from = last.get(key);
+    last.set(key, to);
+    return from?.year === to.year - 1 ? [{ from, to, forecast: from.forecast || to.forecast }] : [];
+  });
+}
+
+function withPublishers(spread: MarketSpread, points: readonly SizePoint[]): Spread {
+  const ofYear = points.filter((point) => point.year === spread.year);
+  return {
+    ...spread,
+    publishers: new Set(ofYear.map((point) => point.claim.series?.id ?? point.claim.id)).size,
+    open: ofYear.some((point) => point.open && (point.size === spread.min || point.size === spread.max)),
+  };
+}

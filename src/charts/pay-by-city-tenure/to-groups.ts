@@ -1,0 +1,74 @@
+import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
+import { figureEnds } from '../../lib/figure.ts';
+import type { Definition } from './bands.ts';
+import { fromThreeYears, tenures } from './bands.ts';
+import type { PayCell, PayGroup, PayRow } from './pick.ts';
+
+/** A relation is said of the same chart as the amounts of its source: medians of advertised pay. */
+export const definitionOf = (claim: PayClaim): string =>
+  claim.statistic.id === 'relation' ? 'advertised_median' : claim.statistic.id;
+
+/** The rows of one definition, best-paid newcomers first; nothing where it has no claims. */
+export function toGroup(definition: Definition, all: readonly PayClaim[], gaps: readonly Gap[]): PayGroup[] {
+  const claims = all.filter((claim) => definitionOf(claim) === definition);
+  if (claims.length === 0) return [];
+  const place = (claim: PayClaim) => claim.city?.id ?? claim.place?.zh ?? '';
+  const rows = groupBy(claims, (claim) => `${place(claim)}/${claim.role.id}/${claim.source}`).map((own) => {
+    const first = own[0];
+    const here = gaps.filter((gap) => gap.city?.id === first?.city?.id);
+    const mine = here.filter((gap) => gap.metric === definition || gap.metric === 'pay');
+    return toRow(first?.city?.name ?? first?.place, first?.role, own, mine);
+  });
+  const roles = groupBy(claims, (claim) => claim.role.id).flatMap((own) => own[0]?.role ?? []);
+  const publishers = groupBy(claims, (claim) => claim.publisher.zh).flatMap((own) => own[0]?.publisher ?? []);
+  const periods = [...new Set(claims.flatMap((claim) => claim.period ?? []))].sort();
+  return [{ definition, publishers, periods, roles, rows: rows.sort((a, b) => newcomerPay(b) - newcomerPay(a)) }];
+}
+
+function toRow(
+  name: Bilingual | undefined,
+  role: Named | undefined,
+  claims: readonly PayClaim[],
+  gaps: readonly Gap[],
+): PayRow {
+  const over = claims.find((claim) => claim.relation && !tenures.some((band) => band === claim.tenure));
+  const cells = tenures.flatMap((tenure): PayCell[] => {
+    if (over && fromThreeYears.includes(tenure)) {
+      if (tenure !== fromThreeYears[0]) return [];
+      const span = fromThreeYears.length;
+      return [{ tenure: over.tenure, span, claim: over, gap: undefined, kind: 'relation', peopleless: false }];
+    }
+    const claim = claims.find((one) => one.tenure === tenure);
+    const gap = gaps.find((one) => one.tenure === tenure);
+    const kind = claim?.figure ? 'figure' : gap ? 'gap' : 'unrecorded';
+    return [{ tenure, span: 1, claim, gap, kind, peopleless: kind === 'figure' && claim?.share === 0 }];
+  });
+  const key = claims[0]?.id ?? gaps[0]?.id ?? '';
+  return { key, name: name ?? { zh: '', en: '' }, role, cells };
+}
+
+/** The printed number an interval is ordered by: its low end, or the only end it has. */
+export function printedEnd(claim: PayClaim | undefined): number | undefined {
+  if (!claim?.figure) return undefined;
+  const { low, high } = figureEnds(claim.figure);
+  return low ?? high;
+}
+
+const newcomerPay = (row: PayRow): number => printedEnd(row.cells[0]?.claim) ?? 0;
+
+/** The cities of which only gaps are recorded. */
+export function toNothing(claims: readonly PayClaim[], gaps: readonly Gap[]): PayGroup[] {
+  const known = new Set(claims.map((claim) => claim.city?.id));
+  const beyond = gaps.filter((gap) => !known.has(gap.city?.id));
+  if (beyond.length === 0) return [];
+  const rows = groupBy(beyond, (gap) => gap.city?.id ?? '').map((own) => toRow(own[0]?.city?.name, undefined, [], own));
+  return [{ definition: 'none', publishers: [], periods: [], roles: [], rows }];
+}
+
+/** Items of one key together, in order of first appearance. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const found = new Map<string, T[]>();
+  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  return [...found.values()];
+}

@@ -1,0 +1,103 @@
+import type { Named, TurnoverClaim } from '../../datasets/published.ts';
+import { figureEnds } from '../../lib/figure.ts';
+import { round } from '../../lib/round.ts';
+import type { Picked } from '../chart.ts';
+
+export interface TurnoverMeasuresRows {
+  readonly claims: readonly TurnoverClaim[];
+  /** How many people a survey asked; told in the notes. */
+  readonly samples: readonly TurnoverClaim[];
+}
+
+export interface TurnoverPoint {
+  readonly claim: TurnoverClaim;
+  /** Percent as printed; undefined where open or missing. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
+  readonly yearly: { readonly low: number; readonly high: number } | undefined;
+  /** Known only second-hand. */
+  readonly weak: boolean;
+}
+
+export interface TurnoverGroup {
+  readonly definition: Named;
+  /** China's figures and those from abroad never share a group. */
+  readonly home: boolean;
+  readonly places: readonly Named[];
+  readonly points: readonly TurnoverPoint[];
+}
+
+export interface TurnoverMeasuresPicked extends Picked {
+  readonly groups: readonly TurnoverGroup[];
+  readonly samples: readonly TurnoverClaim[];
+  /** A monthly and a yearly rate that one source gives for the same people and that cannot both hold. */
+  readonly contradictions: readonly { readonly month: TurnoverPoint; readonly year: TurnoverPoint }[];
+}
+
+/** From the narrowest statement to the rate everybody means. */
+const order = ['leaver_share', 'left_within_year', 'tenure_share', 'attrition_month', 'attrition_year'];
+const rank = (definition: string): number => (order.includes(definition) ? order.indexOf(definition) : order.length);
+const homePlace = 'CN';
+
+/** Figures by definition, China's first. */
+export function pickTurnoverMeasures({ claims, samples }: TurnoverMeasuresRows): TurnoverMeasuresPicked {
+  const groups = new Map<string, TurnoverPoint[]>();
+  for (const claim of claims) {
+    const key = `${claim.place.id === homePlace ? 0 : 1}/${claim.definition.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), toPoint(claim)]);
+  }
+  const made = [...groups.values()].flatMap(toGroup);
+  made.sort((a, b) => (a.home === b.home ? rank(a.definition.id) - rank(b.definition.id) : a.home ? -1 : 1));
+  const points = made.flatMap((group) => group.points);
+  return {
+    groups: made,
+    samples,
+    contradictions: toContradictions(points),
+    sources: [...new Set([...points.map((point) => point.claim), ...samples].map((claim) => claim.source))],
+  };
+}
+
+function toPoint(claim: TurnoverClaim): TurnoverPoint {
+  const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
+  const monthly = claim.definition.id === 'attrition_month' && low !== undefined && high !== undefined;
+  return {
+    claim,
+    low,
+    high,
+    yearly: monthly ? { low: compound(low), high: compound(high) } : undefined,
+    weak: claim.grade === 'C' || claim.grade === 'S',
+  };
+}
+
+/** Percent a month → percent gone after twelve: 1 − (1 − m)^12. */
+const compound = (monthly: number): number => round((1 - (1 - monthly / 100) ** 12) * 100, 2);
+
+function toGroup(points: readonly TurnoverPoint[]): TurnoverGroup[] {
+  const first = points[0]?.claim;
+  if (!first) return [];
+  const places = [...new Map(points.map(({ claim }) => [claim.place.id, claim.place])).values()];
+  const at = (point: TurnoverPoint) => places.findIndex((place) => place.id === point.claim.place.id);
+  const sorted = [...points].sort(
+    (a, b) => at(a) - at(b) || (a.claim.period ?? '').localeCompare(b.claim.period ?? '', 'en'),
+  );
+  return [{ definition: first.definition, home: first.place.id === homePlace, places, points: sorted }];
+}
+
+/** Only yearly rates with both ends are held against the compounded month: an open one may count every leaver of a post. */
+function toContradictions(points: readonly TurnoverPoint[]): TurnoverMeasuresPicked['contradictions'] {
+  return points.flatMap((month) => {
+    const { yearly } = month;
+    if (!yearly) return [];
+    const against = points.filter(
+      ({ claim, low, high }) =>
+        claim.definition.id === 'attrition_year' &&
+        claim.source === month.claim.source &&
+        claim.population.zh === month.claim.population.zh &&
+        low !== undefined &&
+        high !== undefined &&
+        (high < yearly.low || low > yearly.high),
+    );
+    return against.map((year) => ({ month, year }));
+  });
+}

@@ -1,0 +1,121 @@
+import { scaleLinear } from 'd3-scale';
+import type { Lang } from '../../i18n/lang.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Group } from '../../marks/draw-context.ts';
+import { drawText, tidy } from '../../marks/text.ts';
+import type { AreaKind, PaidArea, UsComparatorPicked } from './pick.ts';
+import { binId } from './table.ts';
+import { dictionary } from './words.ts';
+import type { Scale } from './years-axis.ts';
+
+const captionHeight = 20;
+const barRoom = 66;
+const radius = 3;
+
+export interface AreasLayout {
+  readonly height: number;
+  draw(panel: Group): void;
+}
+
+/** Areas by median pay: a histogram for each kind on one scale of counts, and the states as stacked dots. */
+export function layOutAreas(picked: UsComparatorPicked, width: number, lang: Lang): AreasLayout {
+  const { kinds, states, nation } = picked;
+  const bins = kinds.flatMap((kind) => kind.bins);
+  const values = [...bins.flatMap((bin) => [bin.low, bin.high]), ...states.map((state) => state.median)];
+  if (values.length === 0) return { height: 0, draw: () => undefined };
+  const [low, high] = [Math.min(...values, nation ?? Infinity), Math.max(...values, nation ?? -Infinity)];
+  const x = scaleLinear()
+    .domain([low, high])
+    .range([6, width - 6]);
+  const most = Math.max(1, ...bins.map((bin) => bin.count));
+  const tall = (count: number) => (count / most) * barRoom;
+  const dots = stack(states, x);
+  const dotRoom = Math.max(0, ...dots.map((dot) => dot.rise)) + 2 * radius;
+  const rows = kinds.map((kind) => captionHeight + 16 + Math.max(...kind.bins.map((bin) => tall(bin.count))));
+  const stateRow = states.length > 0 ? captionHeight + dotRoom + 6 : 0;
+  const foot = captionHeight + rows.reduce((sum, row) => sum + row, 0) + stateRow;
+  return {
+    height: foot + 22,
+    draw(panel) {
+      const say = dictionary[lang];
+      const style = picked.areasWeak ? 'weak' : 'solid';
+      if (nation !== undefined) {
+        panel
+          .append('path')
+          .attr('class', 'baseline')
+          .attr('d', `M${tidy(x(nation))},${captionHeight - 4}V${foot}`);
+        drawText(panel, { x: x(nation), y: 12, text: say.nation(say.pay(nation)), anchor: 'middle', style: 'strong' });
+      }
+      let top = captionHeight;
+      kinds.forEach((kind, index) => {
+        const base = top + (rows[index] ?? 0);
+        drawText(panel, { x: 0, y: top + 12, text: say.kinds[kind.kind](kind.count), style: 'tinted halo' });
+        drawBars(panel, kind, x, base, tall, style, lang);
+        panel
+          .append('path')
+          .attr('class', 'grid')
+          .attr('d', `M0,${tidy(base)}H${width}`);
+        top = base;
+      });
+      if (states.length > 0) {
+        drawText(panel, { x: 0, y: top + 14, text: say.kinds.state(states.length), style: 'tinted halo' });
+        for (const dot of dots) {
+          const mark = panel.append('g').attr('class', 'mark').attr('data-row', dot.state.id);
+          mark
+            .append('circle')
+            .attr('class', style)
+            .attr('cx', tidy(dot.x))
+            .attr('cy', tidy(foot - radius - 2 - dot.rise))
+            .attr('r', radius);
+        }
+        panel
+          .append('path')
+          .attr('class', 'grid')
+          .attr('d', `M0,${tidy(foot)}H${width}`);
+      }
+      for (const tick of x.ticks(4).filter((one) => x(one) > 14 && x(one) < width - 14)) {
+        drawText(panel, { x: x(tick), y: foot + 16, text: say.payTick(tick), anchor: 'middle', style: 'muted' });
+      }
+    },
+  };
+}
+
+function drawBars(
+  panel: Group,
+  { bins }: AreaKind,
+  x: Scale,
+  base: number,
+  tall: (count: number) => number,
+  style: string,
+  lang: Lang,
+): void {
+  const most = Math.max(...bins.map((bin) => bin.count));
+  for (const bin of bins) {
+    const mark = panel.append('g').attr('class', 'mark').attr('data-row', binId(bin));
+    mark
+      .append('rect')
+      .attr('class', style)
+      .attr('x', tidy(x(bin.low) + 0.5))
+      .attr('y', tidy(base - tall(bin.count)))
+      .attr('width', tidy(Math.max(1, x(bin.high) - x(bin.low) - 1)))
+      .attr('height', tidy(tall(bin.count)));
+    if (bin.count === most) {
+      const at = { x: (x(bin.low) + x(bin.high)) / 2, y: base - tall(bin.count) - 4 };
+      drawText(mark, { ...at, text: formatNumber(bin.count, lang), anchor: 'middle', style: 'tinted' });
+    }
+  }
+}
+
+/** Each state near its median: in columns a dot wide, one above the other. */
+function stack(states: readonly PaidArea[], x: Scale): { state: PaidArea; x: number; rise: number }[] {
+  const step = 2 * radius + 2;
+  const heights = new Map<number, number>();
+  return [...states]
+    .sort((a, b) => a.median - b.median)
+    .map((state) => {
+      const column = Math.round(x(state.median) / step);
+      const below = heights.get(column) ?? 0;
+      heights.set(column, below + 1);
+      return { state, x: column * step, rise: below * step };
+    });
+}

@@ -1,0 +1,81 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import { yearRanges } from './year-ranges.ts';
+import type { UsComparatorDictionary } from './zh.ts';
+
+const n = (value: number, digits?: number): string => formatNumber(value, 'en', digits);
+const years = (list: readonly number[]): string => {
+  const spans = yearRanges(list);
+  return spans.length < 2 ? spans.join('') : `${spans.slice(0, -1).join(', ')} and ${String(spans.at(-1))}`;
+};
+
+/** Words of the chart in English; every number comes in as an argument. */
+export const en: UsComparatorDictionary = {
+  none: 'No US figures to draw',
+  jobUnit: 1e6,
+  jobDigits: 2,
+  jobs: (jobs) => `${jobs} million`,
+  jobsLabel: (jobs) => `${jobs}m`,
+  pay: (dollars) => `$${n(dollars)}`,
+  payTick: (dollars) => n(dollars),
+  titleFall: (peak, jobs, last, percent) =>
+    `US customer-service jobs peaked at ${jobs} in ${peak}; by ${last} they were down ${percent}`,
+  titleRise: (last, jobs) => `The US had more customer-service jobs in ${last} than in any year on file: ${jobs}`,
+  titleOne: (year, jobs) => `There were ${jobs} customer-service jobs in the US in ${year}`,
+  titlePay: (last, pay) => `Median pay of US customer service representatives was ${pay} in ${last}`,
+  subtitle: (span) =>
+    `Customer service representatives, US Bureau of Labor Statistics: jobs, annual pay, median pay by area${span ? `, ${span}` : ''}`,
+  span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+  noteCompare:
+    'Do not set these levels against China’s. The US figures count employee jobs that answer inquiries and complaints in any industry, reported by employers and without the self-employed; the Chinese ones come mostly from job adverts and web pages that seldom say whom they cover or how. Compare trends and gaps.',
+  noteNominal:
+    'Pay is in dollars of each year, not adjusted for prices. We hold no price index and do not work out real pay.',
+  noteSpread: (s) =>
+    `In ${s.year} the best-paid tenth of jobs paid ${s.high} or more, the worst-paid tenth ${s.low} or less: a ratio of ${s.ratio}. These are differences between jobs in one year, not steps of a career.`,
+  noteAreas: (unpaid) =>
+    `Each area counts once, however many jobs it has. The areas’ jobs do not add up to the nation’s, so they are not added up.${
+      unpaid > 0 ? ` Not drawn, for want of a published wage: ${n(unpaid)}.` : ''
+    }`,
+  noteBreaks: (list) =>
+    `Short strokes on the lines: the classification of occupations changed from ${years(list)}; name and code of this occupation did not.`,
+  noteDerived: (list) =>
+    `Hollow dots (${years(list)}) come from a data set others made of the official files; it has no top and bottom tenth, so the band is empty there.`,
+  noteWeakAreas: 'The figures by area come from such a data set too (pale).',
+  noteMissing: (list) => `Hatched: no figures were found for ${years(list)}.`,
+  join: (sentences) => sentences.join(' '),
+  altHead: 'Charts under one another.',
+  altJobs: (first, firstJobs, peak, peakJobs, last, lastJobs) =>
+    `A line of jobs: ${firstJobs} in ${first}, most in ${peak} with ${peakJobs}, ${lastJobs} in ${last}.`,
+  altPay: (first, firstPay, last, lastPay) =>
+    `A line and a band of annual pay: the median goes from ${firstPay} in ${first} to ${lastPay} in ${last}.`,
+  altAreas: (year) => `Columns and dots of median pay in metropolitan and nonmetropolitan areas and states, ${year}.`,
+  stop: '.',
+  altTable: 'The table below has every figure.',
+  percent: (value) => `${n(Math.abs(value), 1)}%`,
+  ratio: (value) => n(value, 1),
+  yearOf: (year) => (year === undefined ? '' : String(year)),
+  jobsHead: 'Jobs, millions',
+  payHead: 'Annual pay, dollars of each year',
+  areaHead: (year) => `Median annual pay by area${year === undefined ? '' : `, ${year}`}, dollars`,
+  breakMark: 'codes changed',
+  median: 'median',
+  above: 'a tenth of jobs pay more',
+  below: 'a tenth of jobs pay less',
+  nation: (pay) => `nation ${pay}`,
+  kinds: {
+    metro: (count) => `${n(count)} metropolitan areas`,
+    nonmetro: (count) => `${n(count)} nonmetropolitan`,
+    state: (count) => `${n(count)} states and DC`,
+  },
+  caption: 'US customer service representatives: jobs, annual pay and median pay by area',
+  place: 'Place',
+  places: { nation: 'Nation', metro: 'Metropolitan areas', nonmetro: 'Nonmetropolitan areas' },
+  period: 'Year',
+  jobsColumn: 'Jobs (millions)',
+  medianColumn: 'Median pay (USD a year)',
+  lowColumn: 'Worst-paid tenth up to (USD a year)',
+  highColumn: 'Best-paid tenth from (USD a year)',
+  stepColumn: 'Step of median pay (USD a year)',
+  areasColumn: 'Areas',
+  flag: 'Status',
+  flags: { reported: 'reported', forecast: 'forecast', derived: 'from a derived copy', provisional: 'provisional' },
+};

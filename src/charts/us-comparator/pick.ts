@@ -1,0 +1,143 @@
+import { greatest, sum } from 'd3-array';
+import type { Gap, UsArea, UsAreaBin, UsYear } from '../../datasets/published.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
+import type { Grade } from '../../lib/figure.ts';
+import { periodYear } from '../../lib/period-year.ts';
+import { round } from '../../lib/round.ts';
+import type { Picked } from '../chart.ts';
+
+export interface UsComparatorRows {
+  readonly years: readonly UsYear[];
+  readonly areas: readonly UsArea[];
+  readonly bins: readonly UsAreaBin[];
+  /** The release the areas are from. */
+  readonly areaSource: { readonly year: number | undefined; readonly grade: Grade } | undefined;
+  readonly gaps: readonly Gap[];
+}
+
+export interface PaidArea extends UsArea {
+  readonly median: number;
+}
+
+/** Areas of one kind that do not overlap one another, by step of their median wage. */
+export interface AreaKind {
+  readonly kind: 'metro' | 'nonmetro';
+  readonly bins: readonly UsAreaBin[];
+  readonly count: number;
+}
+
+export interface UsComparatorPicked extends Picked {
+  readonly years: readonly UsYear[];
+  readonly jobs: readonly Level[];
+  readonly peak: Level | undefined;
+  readonly lastJobs: Level | undefined;
+  /** Percent from the peak to the last year; undefined where they are the same year. */
+  readonly sincePeak: number | undefined;
+  readonly pay: readonly Level[];
+  readonly lastPay: Level | undefined;
+  /** Runs of consecutive years with both the lowest and the highest tenth; years without are in none. */
+  readonly bands: readonly (readonly Band[])[];
+  /** Highest tenth ÷ lowest tenth in the newest year that has both. */
+  readonly spread: (Band & { readonly ratio: number }) | undefined;
+  /** Years from which the classification of occupations is another. */
+  readonly breaks: readonly number[];
+  /** Years looked for and not found. */
+  readonly gaps: readonly { readonly id: string; readonly year: number; readonly reason: Bilingual }[];
+  readonly missingYears: readonly number[];
+  readonly derivedYears: readonly number[];
+  readonly kinds: readonly AreaKind[];
+  readonly states: readonly PaidArea[];
+  readonly areaYear: number | undefined;
+  /** National median in the year of the areas. */
+  readonly nation: number | undefined;
+  /** Metropolitan and nonmetropolitan areas without a published wage. */
+  readonly unpaid: number;
+  /** Only a copy made by others carries the areas. */
+  readonly areasWeak: boolean;
+}
+
+export interface Level {
+  readonly id: string;
+  readonly year: number;
+  readonly value: number;
+  /** Taken from somebody else's copy of the official file. */
+  readonly derived: boolean;
+}
+
+export interface Band {
+  readonly id: string;
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The official figures, year by year and area by area; nothing is carried over a missing year or added up for show. */
+export function pickUsComparator({ years: rows, areas, bins, areaSource, gaps }: UsComparatorRows): UsComparatorPicked {
+  const areaYear = areaSource?.year;
+  const years = [...rows].sort((a, b) => a.year - b.year);
+  const jobs = levels(years, (year) => year.employment);
+  const pay = levels(years, (year) => year.median);
+  const peak = greatest(jobs, (level) => level.value);
+  const lastJobs = jobs.at(-1);
+  const bands = toBands(years);
+  const newest = bands.at(-1)?.at(-1);
+  const local = areas.filter((area) => area.kind === 'metro' || area.kind === 'nonmetro');
+  const states = areas.filter((area) => area.kind === 'state').filter(isPaid);
+  const kinds = (['metro', 'nonmetro'] as const).map((kind) => {
+    const own = bins.filter((bin) => bin.kind === kind);
+    return { kind, bins: own, count: sum(own, (bin) => bin.count) };
+  });
+  const first = years[0]?.year ?? 0;
+  const missing = gaps
+    .filter((gap) => gap.metric === 'employment_and_wages' && gap.reason.id === 'not_found')
+    .flatMap(({ id, period, reason }) =>
+      period === undefined ? [] : [{ id, year: periodYear(period), reason: reason.name }],
+    )
+    .sort((a, b) => a.year - b.year);
+  return {
+    years,
+    jobs,
+    peak,
+    lastJobs,
+    sincePeak: peak && lastJobs && peak !== lastJobs ? round((lastJobs.value / peak.value - 1) * 100, 1) : undefined,
+    pay,
+    lastPay: pay.at(-1),
+    bands,
+    spread: newest && { ...newest, ratio: newest.high / newest.low },
+    breaks: gaps
+      .flatMap(({ period, reason }) =>
+        reason.id === 'series_break' && period !== undefined ? [periodYear(period)] : [],
+      )
+      .filter((year) => year > first)
+      .sort((a, b) => a - b),
+    gaps: missing,
+    missingYears: missing.map((gap) => gap.year),
+    derivedYears: years.filter((year) => year.flag === 'derived').map((year) => year.year),
+    kinds: kinds.filter((kind) => kind.count > 0),
+    states,
+    areaYear,
+    nation: pay.find((level) => level.year === areaYear)?.value,
+    unpaid: local.filter((area) => !isPaid(area)).length,
+    areasWeak: areaSource?.grade === 'C' || areaSource?.grade === 'S',
+    sources: [...new Set([...years, ...areas].map((row) => row.source))],
+  };
+}
+
+const isPaid = (area: UsArea): area is PaidArea => area.median !== undefined;
+
+const levels = (years: readonly UsYear[], read: (year: UsYear) => number | undefined): Level[] =>
+  years.flatMap((row) => {
+    const value = read(row);
+    return value === undefined ? [] : [{ id: row.id, year: row.year, value, derived: row.flag === 'derived' }];
+  });
+
+function toBands(years: readonly UsYear[]): Band[][] {
+  const runs: Band[][] = [];
+  for (const { id, year, p10: low, p90: high } of years) {
+    if (low === undefined || high === undefined) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1)?.year === year - 1) run.push({ id, year, low, high });
+    else runs.push([{ id, year, low, high }]);
+  }
+  return runs;
+}

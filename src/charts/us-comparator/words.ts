@@ -1,0 +1,81 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Words } from '../chart.ts';
+import type { Level, UsComparatorPicked } from './pick.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+export const dictionary = { zh, en };
+
+/** A number of jobs in the unit of the language: 万 in Chinese, millions in English. */
+export function jobsNumber(jobs: number, lang: Lang): string {
+  const { jobUnit, jobDigits } = dictionary[lang];
+  return formatNumber(jobs / jobUnit, lang, jobDigits);
+}
+
+/** Sentences of the chart; each number in them is a picked one. */
+export function usComparatorWords(picked: UsComparatorPicked, lang: Lang): Words {
+  const say = dictionary[lang];
+  const first = picked.years[0];
+  const last = picked.years.at(-1);
+  const title = titleOf(picked, lang);
+  if (!first || !last || title === undefined) {
+    return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+  }
+  return {
+    title,
+    subtitle: say.subtitle(say.span(first.year, last.year)),
+    notes: notesOf(picked, lang),
+    alt: altOf(picked, lang),
+  };
+}
+
+const jobsOf = (level: Level, lang: Lang): string => dictionary[lang].jobs(jobsNumber(level.value, lang));
+
+function titleOf({ jobs, peak, lastJobs, sincePeak, lastPay }: UsComparatorPicked, lang: Lang): string | undefined {
+  const say = dictionary[lang];
+  if (peak && lastJobs) {
+    if (jobs.length === 1) return say.titleOne(peak.year, jobsOf(peak, lang));
+    return sincePeak === undefined
+      ? say.titleRise(lastJobs.year, jobsOf(lastJobs, lang))
+      : say.titleFall(peak.year, jobsOf(peak, lang), lastJobs.year, say.percent(sincePeak));
+  }
+  return lastPay && say.titlePay(lastPay.year, say.pay(lastPay.value));
+}
+
+function notesOf(picked: UsComparatorPicked, lang: Lang): string[] {
+  const say = dictionary[lang];
+  const { pay, spread, kinds, breaks, derivedYears, missingYears, areasWeak } = picked;
+  const notes: string[] = [say.noteCompare];
+  if (pay.length > 0) notes.push(say.noteNominal);
+  if (spread) {
+    const { year, high, low, ratio } = spread;
+    notes.push(say.noteSpread({ year, high: say.pay(high), low: say.pay(low), ratio: say.ratio(ratio) }));
+  }
+  if (kinds.length > 0) notes.push(say.noteAreas(picked.unpaid));
+  const marks: string[] = [];
+  if (breaks.length > 0) marks.push(say.noteBreaks(breaks));
+  if (derivedYears.length > 0) marks.push(say.noteDerived(derivedYears));
+  if (kinds.length > 0 && areasWeak && derivedYears.length > 0) marks.push(say.noteWeakAreas);
+  if (missingYears.length > 0) marks.push(say.noteMissing(missingYears));
+  if (marks.length > 0) notes.push(say.join(marks));
+  return notes;
+}
+
+function altOf({ jobs, peak, lastJobs, pay, lastPay, kinds, areaYear }: UsComparatorPicked, lang: Lang): string {
+  const say = dictionary[lang];
+  const sentences: string[] = [say.altHead];
+  const [firstJobs, firstPay] = [jobs[0], pay[0]];
+  if (firstJobs && firstJobs === lastJobs)
+    sentences.push(say.titleOne(firstJobs.year, jobsOf(firstJobs, lang)) + say.stop);
+  else if (firstJobs && peak && lastJobs) {
+    const [a, b, c] = [jobsOf(firstJobs, lang), jobsOf(peak, lang), jobsOf(lastJobs, lang)];
+    sentences.push(say.altJobs(firstJobs.year, a, peak.year, b, lastJobs.year, c));
+  }
+  if (firstPay && firstPay === lastPay) sentences.push(say.titlePay(firstPay.year, say.pay(firstPay.value)) + say.stop);
+  else if (firstPay && lastPay) {
+    sentences.push(say.altPay(firstPay.year, say.pay(firstPay.value), lastPay.year, say.pay(lastPay.value)));
+  }
+  if (kinds.length > 0) sentences.push(say.altAreas(say.yearOf(areaYear)));
+  return say.join([...sentences, say.altTable]);
+}

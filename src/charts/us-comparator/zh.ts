@@ -1,0 +1,76 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import { yearRanges } from './year-ranges.ts';
+
+const n = (value: number, digits?: number): string => formatNumber(value, 'zh', digits);
+const years = (list: readonly number[]): string => `${yearRanges(list).join('、')}年`;
+
+/** Words of the chart in Chinese; every number comes in as an argument. */
+export const zh = {
+  none: '没有可画的美国数字',
+  /** How many jobs one unit of the axis and of the table stands for, and how many decimals of it are written. */
+  jobUnit: 1e4,
+  jobDigits: 1,
+  jobs: (jobs: string) => `${jobs}万个`,
+  jobsLabel: (jobs: string) => `${jobs}万`,
+  pay: (dollars: number) => n(dollars),
+  payTick: (dollars: number) => (dollars === 0 ? '0' : `${n(dollars / 1e4)}万`),
+  titleFall: (peak: number, jobs: string, last: number, percent: string) =>
+    `美国的客服岗位${peak}年最多，有${jobs}，到${last}年少了${percent}`,
+  titleRise: (last: number, jobs: string) => `美国的客服岗位在${last}年达到${jobs}，是有数字以来最多的一年`,
+  titleOne: (year: number, jobs: string) => `美国的客服岗位在${year}年有${jobs}`,
+  titlePay: (last: number, pay: string) => `美国客服的年薪中位数在${last}年是${pay}美元`,
+  subtitle: (span: string | undefined) =>
+    `美国劳工统计局公布的客服代表：岗位数、年薪和各地的年薪中位数${span ? `，${span}` : ''}`,
+  span: (first: number, last: number) => (first === last ? `${first}年` : `${first}–${last}年`),
+  noteCompare:
+    '不要拿这里的高低去比中国：美国数的是各行各业受雇答复咨询和投诉的岗位，由雇主填报，不含自雇；中国的数多来自招聘广告和网页，对象和算法常常没有说明。可以比的是走势和差距。',
+  noteNominal: '年薪是当年美元，没有扣除物价上涨。本站没有物价指数，不推算实际工资。',
+  noteSpread: (s: { year: number; high: string; low: string; ratio: string }) =>
+    `${s.year}年，薪水最高的一成岗位至少有${s.high}美元，最低的一成至多${s.low}美元，前者是后者的${s.ratio}倍。这是同一年岗位之间的差别，不是一个人涨薪的路。`,
+  noteAreas: (unpaid: number) =>
+    `每个地区算一个，不看岗位多少。各地区的岗位相加不等于全国，所以不相加。${unpaid > 0 ? `有${n(unpaid)}个地区没有年薪，没有画。` : ''}`,
+  noteBreaks: (list: readonly number[]) => `线上的短竖：从${years(list)}起职业分类有改动，客服代表的名称和代码没有变。`,
+  noteDerived: (list: readonly number[]) =>
+    `空心点（${years(list)}）取自他人整理的官方数据，没有高低两成的界线，色带在那里空着。`,
+  noteWeakAreas: '各地的数也取自他人整理的数据（浅色）。',
+  noteMissing: (list: readonly number[]) => `斜线：${years(list)}没有查到。`,
+  join: (sentences: readonly string[]) => sentences.join(''),
+  altHead: '上下排列的几幅图。',
+  altJobs: (first: number, firstJobs: string, peak: number, peakJobs: string, last: number, lastJobs: string) =>
+    `折线是岗位数：${first}年${firstJobs}，${peak}年最多，${peakJobs}，${last}年${lastJobs}。`,
+  altPay: (first: number, firstPay: string, last: number, lastPay: string) =>
+    `折线和色带是年薪：中位数从${first}年的${firstPay}美元到${last}年的${lastPay}美元。`,
+  altAreas: (year: string) => `柱形和圆点是${year}都市区、非都市区和各州年薪中位数的分布。`,
+  stop: '。',
+  altTable: '逐条数字见下表。',
+  percent: (value: number) => `${n(Math.abs(value), 1)}%`,
+  ratio: (value: number) => n(value, 1),
+  yearOf: (year: number | undefined) => (year === undefined ? '' : `${year}年`),
+  jobsHead: '岗位数（万个）',
+  payHead: '年薪（当年美元，未扣物价）',
+  areaHead: (year: number | undefined) => `各地的年薪中位数（${year === undefined ? '' : `${year}年，`}美元）`,
+  breakMark: '分类有改动',
+  median: '中位数',
+  above: '一成岗位高于此',
+  below: '一成岗位低于此',
+  nation: (pay: string) => `全国 ${pay}`,
+  kinds: {
+    metro: (count: number) => `都市区 ${n(count)}个`,
+    nonmetro: (count: number) => `非都市区 ${n(count)}个`,
+    state: (count: number) => `州和首都华盛顿 ${n(count)}个`,
+  },
+  caption: '美国客服代表的岗位数、年薪和各地年薪中位数',
+  place: '范围',
+  places: { nation: '全国', metro: '都市区', nonmetro: '非都市区' },
+  period: '年份',
+  jobsColumn: '岗位数（万个）',
+  medianColumn: '年薪中位数（美元）',
+  lowColumn: '最低一成的上限（美元）',
+  highColumn: '最高一成的下限（美元）',
+  stepColumn: '年薪中位数在哪一档（美元）',
+  areasColumn: '地区数',
+  flag: '性质',
+  flags: { reported: '公布', forecast: '预测', derived: '取自他人整理的数据', provisional: '初步' },
+};
+
+export type UsComparatorDictionary = typeof zh;

@@ -1,0 +1,68 @@
+import { keyText } from './check-keys.ts';
+import { errorAt, noticeAt } from './finding.ts';
+import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
+import { isMissingMark } from './missing-marks.ts';
+import { nearest } from './nearest.ts';
+import type { TableDraft } from './table-draft.ts';
+import type { ForeignKey, Params } from './types.ts';
+import type { ProblemCode } from './codes.ts';
+
+/**
+ * Checks that every reference of a table is found in the table it refers to.
+ * @param find the read table of a name; undefined when it could not be read
+ */
+export function checkForeignKeys(draft: TableDraft, find: (name: string) => TableDraft | undefined): void {
+  for (const key of draft.resource.schema.foreignKeys) {
+    if (!key.fields.every((name) => draft.columns.has(name))) continue;
+    const target = key.resource === '' || key.resource === draft.resource.name ? draft : find(key.resource);
+    if (target && target.rows.length > 0 && key.referenceFields.every((name) => target.columns.has(name)))
+      checkKey(draft, key, target);
+    else
+      draft.findings.push(
+        noticeAt('foreign-key-unchecked', { line: 1, field: key.fields.join(', '), params: { table: key.resource } }),
+      );
+  }
+}
+
+function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void {
+  const known = new Set<string>();
+  for (const row of target.rows) {
+    const text = keyText(row, key.referenceFields);
+    if (text !== null) known.add(text);
+  }
+  draft.rows.forEach((row, index) => {
+    const text = keyText(row, key.fields);
+    if (text === null || known.has(text)) return;
+    const value = key.fields.map((name) => String(row[name] ?? '')).join(', ');
+    const { code, params } = explain(value, text, known);
+    draft.findings.push(
+      errorAt(code, {
+        line: draft.lines[index] ?? null,
+        column: draft.columns.get(key.fields[0] ?? '') ?? null,
+        field: key.fields.join(', '),
+        value,
+        params: {
+          ...params,
+          row: draft.excelRows[index] ?? 0,
+          table: target.resource.name,
+          file: target.resource.path,
+        },
+      }),
+    );
+  });
+}
+
+function explain(value: string, text: string, known: ReadonlySet<string>): { code: ProblemCode; params: Params } {
+  if (isMissingMark(value)) return { code: 'missing-mark', params: {} };
+  const latin = latinLookalike(value);
+  if (latin !== null && known.has(latin))
+    return { code: 'homoglyph', params: { characters: lookalikeCodes(value), write: latin } };
+  if (/^\d+$/.test(value)) {
+    for (let zeros = 1; zeros <= 6; zeros += 1) {
+      const padded = '0'.repeat(zeros) + value;
+      if (known.has(padded)) return { code: 'zeros-lost', params: { pattern: '', write: padded } };
+    }
+  }
+  const near = nearest(text, known)?.replace(/\0$/, '').replaceAll('\0', ', ') ?? '';
+  return { code: 'foreign-key', params: { near } };
+}

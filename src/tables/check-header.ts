@@ -1,0 +1,83 @@
+import type { Finding } from './finding.ts';
+import { errorAt, noticeAt } from './finding.ts';
+import type { Header } from './locate-header.ts';
+import { neededFields } from './locate-header.ts';
+import type { LabelMatch } from './match-labels.ts';
+import { nearest } from './nearest.ts';
+import { suspectText } from './suspect-text.ts';
+import type { Resource } from './types.ts';
+import { declaredUnit } from './declared-unit.ts';
+import { parseUnit } from './units.ts';
+
+/** What is wrong or unusual about a header that was found. */
+export function checkHeader(
+  header: Header,
+  line: number,
+  preamble: readonly (readonly string[])[],
+  resource: Resource,
+): Finding[] {
+  const findings: Finding[] = [];
+  const first = new Map<string, number>();
+  header.labels.forEach((label, index) => {
+    const place = { line, column: index + 1, field: label, value: label };
+    const suspect = suspectText(label);
+    if (suspect) findings.push(errorAt(suspect.code, { ...place, params: suspect.params }));
+    const match = header.matches[index] ?? null;
+    const name = match?.field.name ?? label;
+    const earlier = first.get(name);
+    if (label.trim() === '') return;
+    if (earlier !== undefined)
+      findings.push(errorAt('duplicate-label', { ...place, params: { first: earlier, name } }));
+    else first.set(name, index + 1);
+    if (match) findings.push(...labelFindings(match, place));
+    else if (!suspect && earlier === undefined) findings.push(noticeAt('extra-label', place));
+  });
+  return [...preambleFindings(header, line, preamble, resource), ...findings, ...missingLabels(header, line, resource)];
+}
+
+function labelFindings(
+  match: LabelMatch,
+  place: { line: number; column: number; field: string; value: string },
+): Finding[] {
+  const { name, unit } = match.field;
+  const at = { ...place, field: name };
+  if (match.form === 'spelling') return [noticeAt('label-spelling', { ...at, params: { name } })];
+  if (match.form === 'alias') return [noticeAt('label-alias', { ...at, params: { name } })];
+  if (match.form === 'homoglyph')
+    return [errorAt('homoglyph', { ...at, params: { characters: match.detail.split(' '), write: name } })];
+  if (match.form === 'unit-differs')
+    return [errorAt('label-unit', { ...at, params: { unit: match.detail, declared: unit ?? '' } })];
+  return [];
+}
+
+function missingLabels(header: Header, line: number, resource: Resource): Finding[] {
+  const named = new Set(header.matches.flatMap((match) => (match ? [match.field.name] : [])));
+  const strangers = header.labels.filter((label, index) => label !== '' && !header.matches[index]);
+  return neededFields(resource.schema)
+    .filter((name) => !named.has(name))
+    .map((name) => {
+      const near = nearest(name, strangers) ?? '';
+      return errorAt('missing-label', { line, field: name, params: { near, found: header.labels.slice(0, 20) } });
+    });
+}
+
+/** Lines above the header are left out by a notice that quotes them, unless they say a unit that would change figures. */
+function preambleFindings(
+  header: Header,
+  line: number,
+  preamble: readonly (readonly string[])[],
+  resource: Resource,
+): Finding[] {
+  if (header.record <= 0) return [];
+  const text = preamble
+    .map((record) => record.filter((cell) => cell.trim() !== '').join(' '))
+    .filter((words) => words !== '')
+    .join(' / ');
+  const said = /单位\s*[:：]\s*([^\s,，;；)）]+)/.exec(text)?.[1] ?? '';
+  const unit = parseUnit(said);
+  const numeric = resource.schema.fields.filter((field) => field.type === 'integer' || field.type === 'number');
+  const agrees = numeric.some((field) => declaredUnit(field)?.power === unit?.power);
+  if (unit && unit.power !== 0 && !agrees)
+    return [errorAt('label-unit', { line: 1, value: text, params: { unit: said, declared: '' } })];
+  return [noticeAt('preamble', { line: 1, value: text, params: { lines: line - 1 } })];
+}

@@ -1,0 +1,107 @@
+import { checkForeignKeys } from './check-foreign-keys.ts';
+import { chooseTable } from './choose-table.ts';
+import { errorAt } from './finding.ts';
+import { readFailure } from './read-failure.ts';
+import type { CheckOptions } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import type { TableDraft } from './table-draft.ts';
+import { finishDraft, newDraft } from './table-draft.ts';
+import type { DataPackage, Outcome, PackageReport, Resource, TableReport } from './types.ts';
+
+export interface CheckPackage extends CheckOptions {
+  readonly package: DataPackage;
+  /** Bytes of a file, by a table's declared path or by one of `files`; throws when it cannot be read. */
+  readonly readFile: (path: string) => Uint8Array;
+  /** Judges these files alone; without it every table of the package. */
+  readonly files?: readonly FileToCheck[];
+  /** The name that problems carry for a table's file; its declared path if not given. */
+  readonly nameFile?: (path: string) => string;
+}
+
+export interface FileToCheck {
+  /** As `readFile` takes it. */
+  readonly path: string;
+  /** The name that problems carry. */
+  readonly name: string;
+  /** The table whose path it is, if it is one's. */
+  readonly table?: string;
+}
+
+/** Checks the tables of a package, each against its schema and against the tables it refers to. All problems of all files. */
+export function checkPackage(check: CheckPackage): PackageReport {
+  const drafts = new Map<string, TableDraft>();
+  const draftOf = (resource: Resource): TableDraft => {
+    const known = drafts.get(resource.name);
+    if (known) return known;
+    const draft = readDraft(check, resource, resource.path, check.nameFile?.(resource.path) ?? resource.path);
+    drafts.set(resource.name, draft);
+    return draft;
+  };
+  const judged = check.files
+    ? check.files.map((file) => judgeFile(check, file))
+    : check.package.resources.map((resource) => draftOf(resource));
+  const find = (name: string): TableDraft | undefined => {
+    const own = judged.find((draft) => draft.resource.name === name);
+    const resource = check.package.resources.find((candidate) => candidate.name === name);
+    return own ?? (resource && draftOf(resource));
+  };
+  const tables = judged.map((draft): TableReport => {
+    if (draft.columns.size > 0) checkForeignKeys(draft, find);
+    return finishDraft(draft);
+  });
+  return { outcome: worst(tables), tables };
+}
+
+function judgeFile(check: CheckPackage, file: FileToCheck): TableDraft {
+  const { resources } = check.package;
+  const declared = resources.find((resource) => resource.name === file.table) ?? (resources.length === 1 ? resources[0] : undefined);
+  if (declared) return readDraft(check, declared, file.path, file.name);
+  try {
+    const bytes = check.readFile(file.path);
+    const chosen = chooseTable(bytes, resources);
+    if (chosen) return readTable(bytes, file.name, chosen, check);
+    const draft = newDraft(file.name, nameless);
+    draft.findings.push(errorAt('table-unknown', { params: { tables: resources.map((resource) => resource.name) } }));
+    return draft;
+  } catch (error) {
+    const draft = newDraft(file.name, nameless);
+    draft.findings.push(readFailure(error));
+    return draft;
+  }
+}
+
+function readDraft(check: CheckPackage, resource: Resource, path: string, name: string): TableDraft {
+  let bytes: Uint8Array;
+  try {
+    bytes = check.readFile(path);
+  } catch (error) {
+    const draft = newDraft(name, resource);
+    draft.findings.push(readFailure(error));
+    return draft;
+  }
+  return readTable(bytes, name, resource, check);
+}
+
+/** The worst of several outcomes; accept when there is none. */
+export function worst(tables: readonly { readonly outcome: Outcome }[]): Outcome {
+  const order: readonly Outcome[] = ['reject', 'normalise', 'accept'];
+  return order.find((outcome) => tables.some((table) => table.outcome === outcome)) ?? 'accept';
+}
+
+/** Stands for the table of a file that fits none. */
+const nameless: Resource = {
+  name: '',
+  title: undefined,
+  titleEn: undefined,
+  description: undefined,
+  descriptionEn: undefined,
+  path: '',
+  encoding: 'utf-8',
+  delimiter: ',',
+  header: true,
+  bytes: undefined,
+  hash: undefined,
+  rowCount: undefined,
+  licenses: [],
+  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [] },
+};

@@ -1,0 +1,82 @@
+import type { CellNote, CellRead } from './cell-read.ts';
+import { readAs } from './cell-read.ts';
+import { checkConstraints } from './check-constraints.ts';
+import type { Column } from './column.ts';
+import { quickParser } from './quick-parsers.ts';
+import { codesOf, readCode } from './read-code.ts';
+import { readNumber } from './read-number.ts';
+import { readBoolean, readFormed } from './read-other.ts';
+import { readPeriod } from './read-period.ts';
+import { readText } from './read-text.ts';
+import type { Field, Resource, Value } from './types.ts';
+
+/** Makes a declared field ready to read cells. */
+export function compileColumn(field: Field, index: number, resource: Resource): Column {
+  const { schema } = resource;
+  const keys = [schema.primaryKey, ...schema.uniqueKeys, ...schema.foreignKeys.map((key) => key.fields)];
+  const { constraints } = field;
+  const isKey = keys.some((names) => names.includes(field.name)) || constraints.unique;
+  const strict = field.type !== 'string' || isKey || codesOf(field) !== null || constraints.pattern !== undefined;
+  const marks = new Map(field.missingValues.map(({ value, label }) => [value, label]));
+  const emptyIsMissing = marks.delete('');
+  const check = checkConstraints(field);
+  return {
+    field,
+    index,
+    strict,
+    required: constraints.required || schema.primaryKey.includes(field.name),
+    emptyIsMissing,
+    marks,
+    hasMarks: marks.size > 0,
+    quick: checked(quickParser(field, strict), check),
+    known: new Map(),
+    read: reader(field, strict),
+    check,
+  };
+}
+
+type Quick = (text: string) => Value | undefined;
+type Check = (value: string | number | boolean) => CellNote | null;
+
+function checked(parse: Quick, check: Check | null): Quick {
+  if (check === null) return parse;
+  return (text) => {
+    const value = parse(text);
+    return value !== undefined && value !== null && check(value) === null ? value : undefined;
+  };
+}
+
+function reader(field: Field, strict: boolean): (text: string) => CellRead {
+  const byType = typeReader(field, strict);
+  return codesOf(field) === null ? byType : (text) => readCode(text, field, byType);
+}
+
+function typeReader(field: Field, strict: boolean): (text: string) => CellRead {
+  const { type } = field;
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return (text) => readNumber(text, field);
+    case 'boolean':
+      return (text) => readBoolean(text, field);
+    case 'date':
+      return (text) => readPeriod(text, 'day');
+    case 'yearmonth':
+      return (text) => readPeriod(text, 'month');
+    case 'year':
+      return (text) => readPeriod(text, 'year');
+    case 'string':
+      return (text) => readText(text, field, strict);
+    case 'any':
+    case 'list':
+      return (text) => readAs(text);
+    case 'time':
+    case 'datetime':
+    case 'duration':
+    case 'object':
+    case 'array':
+    case 'geopoint':
+    case 'geojson':
+      return (text) => readFormed(text, type);
+  }
+}

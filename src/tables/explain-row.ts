@@ -1,0 +1,108 @@
+import type { CellNote } from './cell-read.ts';
+import type { Finding } from './finding.ts';
+import { errorAt } from './finding.ts';
+import type { RecordNote, RecordReader } from './read-record.ts';
+import { shortNote } from './read-record.ts';
+import { isTotalWord, looksLikeHeading } from './row-shape.ts';
+import type { Row } from './types.ts';
+
+export interface OddRow {
+  readonly record: readonly string[];
+  readonly line: number;
+  readonly row: number;
+  readonly width: number;
+  readonly fits: boolean;
+  readonly afterBlank: boolean;
+  /** The last record of a file that does not end its last line. */
+  readonly isLast: boolean;
+  readonly notes: readonly RecordNote[];
+  readonly reader: RecordReader;
+  readonly previous: Row | undefined;
+}
+
+export type Verdict =
+  | { readonly kind: 'table' }
+  | { readonly kind: 'row'; readonly finding: Finding }
+  | { readonly kind: 'cells'; readonly notes: readonly RecordNote[] };
+
+/**
+ * What a row that does not fit is: another table, a row of totals, a row with too many or too few cells, or a row with
+ * cells at fault. One cause is named once.
+ */
+export function explainRow(odd: OddRow): Verdict {
+  const { record, line, row, width, fits, notes } = odd;
+  const faults = notes.filter(({ note }) => note.severity === 'error');
+  const isOdd = faults.length > 0 || !fits;
+  if (odd.afterBlank && isOdd && looksLikeHeading(record)) return { kind: 'table' };
+  const sum = faults.find(({ column }) => isTotalWord(record[column.index] ?? ''));
+  if (sum) {
+    const { index } = sum.column;
+    return {
+      kind: 'row',
+      finding: errorAt('total-row', {
+        line,
+        column: index + 1,
+        field: sum.column.field.name,
+        value: record[index] ?? '',
+        params: { row },
+      }),
+    };
+  }
+  if (record.length > width) return { kind: 'row', finding: tooMany(odd) };
+  if (record.length < width) return tooFew(odd, faults.length > 0);
+  return { kind: 'cells', notes: withHints(notes, faults, odd) };
+}
+
+function tooMany({ record, line, row, width }: OddRow): Finding {
+  const thousands = record.findIndex(
+    (cell, index) => /^-?\d{1,3}$/.test(cell.trim()) && /^\d{3}(?:\.\d+)?$/.test((record[index + 1] ?? '').trim()),
+  );
+  const apostrophe = record.some((cell) => /^\s*'[^']*$/.test(cell)) && record.some((cell) => /^[^']*'\s*$/.test(cell));
+  const params = {
+    row,
+    cells: record.length,
+    wanted: width,
+    thousands: thousands === -1 ? '' : `${record[thousands] ?? ''},${record[thousands + 1] ?? ''}`,
+    apostrophe: apostrophe ? 'yes' : '',
+    backslash: record.some((cell) => cell.endsWith('\\')) ? 'yes' : '',
+  };
+  return errorAt('extra-cell', { line, column: width + 1, value: record[width] ?? '', params });
+}
+
+/** Cells may only be missing at the end and where nothing is required; a last line without an end was cut. */
+function tooFew({ record, line, row, width, isLast, notes, reader }: OddRow, anyFault: boolean): Verdict {
+  const params = { row, cells: record.length, wanted: width };
+  const place = { line, column: record.length + 1, params };
+  if (isLast) return { kind: 'row', finding: errorAt('file-cut', place) };
+  const lost = reader.columns.filter((column) => column.index >= record.length);
+  const [first] = lost;
+  if (!anyFault && first && lost.every((column) => !column.required)) {
+    const short: CellNote = shortNote(record.length, width);
+    return { kind: 'cells', notes: [...notes, { note: short, column: first }] };
+  }
+  return { kind: 'row', finding: errorAt('missing-cell', { ...place, field: first?.field.name ?? null }) };
+}
+
+/** Says of the first fault that a comma may be missing, and of an empty cell that merged cells look like this. */
+function withHints(
+  notes: readonly RecordNote[],
+  faults: readonly RecordNote[],
+  { record, previous }: OddRow,
+): readonly RecordNote[] {
+  const [first] = faults;
+  if (!first) return notes;
+  const shifted =
+    faults.filter(({ note }) => note.code !== 'constraint-required').length >= 2 ||
+    (faults.length >= 2 && record[record.length - 1] === '');
+  return notes.map((one) => {
+    const { note, column } = one;
+    const above = previous?.[column.field.name];
+    const merged =
+      note.code === 'constraint-required' &&
+      above !== undefined &&
+      above !== null &&
+      record.some((cell) => cell !== '');
+    const hint = { ...(shifted && one === first ? { shift: 'yes' } : {}), ...(merged ? { merged: 'yes' } : {}) };
+    return Object.keys(hint).length === 0 ? one : { column, note: { ...note, params: { ...note.params, ...hint } } };
+  });
+}

@@ -1,0 +1,82 @@
+import { declaredUnit } from './declared-unit.ts';
+import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
+import { invisible } from './suspect-text.ts';
+import type { Field, Resource } from './types.ts';
+import { contradicts, parseUnit } from './units.ts';
+
+/** How a header label names its field. */
+export type LabelForm = 'name' | 'spelling' | 'alias' | 'unit-differs' | 'homoglyph';
+
+export interface LabelMatch {
+  readonly field: Field;
+  readonly form: LabelForm;
+  /** Unit in the label that is not the declared one, or the code points of lookalikes. */
+  readonly detail: string;
+}
+
+/** 月薪（元）: words, and what stands in brackets after them. */
+const bracketed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
+
+/** Finds the field that a label names; null when none does. */
+export type LabelMatcher = (label: string) => LabelMatch | null;
+
+/** Compares labels by name, declared titles, spelling without case and blanks, and with a unit in brackets. */
+export function labelMatcher(resource: Resource): LabelMatcher {
+  const { fields } = resource.schema;
+  const names = unique(fields, (field) => [field.name]);
+  const titles = unique(fields, (field) => titlesOf(field));
+  const plainNames = unique(fields, (field) => [plainLabel(field.name)]);
+  const plainTitles = unique(fields, (field) => titlesOf(field).map(plainLabel));
+  const bases = unique(fields, (field) => titlesOf(field).map((title) => plainLabel(title.replace(bracketed, '$1'))));
+  const find = (label: string): LabelMatch | null => {
+    const exact = names.get(label);
+    if (exact) return { field: exact, form: 'name', detail: '' };
+    const plain = plainLabel(label);
+    const titled = titles.get(label);
+    const spelt = plainNames.get(plain);
+    const field = titled ?? spelt ?? plainTitles.get(plain) ?? bases.get(plain);
+    return field ? { field, form: titled || !spelt ? 'alias' : 'spelling', detail: '' } : null;
+  };
+  return (label) => {
+    if (label === '') return null;
+    const found = find(label) ?? withBrackets(label, find);
+    if (found) return found;
+    const latin = latinLookalike(label);
+    const meant = latin === null ? null : find(latin);
+    return meant && { field: meant.field, form: 'homoglyph', detail: lookalikeCodes(label).join(' ') };
+  };
+}
+
+/** A label without what does not tell columns apart: width, case, blanks, line breaks, invisible characters. */
+export function plainLabel(label: string): string {
+  return label.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '').toLowerCase();
+}
+
+function titlesOf(field: Field): string[] {
+  return [field.title, field.titleEn].filter((title) => title !== undefined && title !== '');
+}
+
+/** Labels that name one field only; those of several are left out. */
+function unique(fields: readonly Field[], labels: (field: Field) => readonly string[]): ReadonlyMap<string, Field> {
+  const found = new Map<string, Field | null>();
+  for (const field of fields) {
+    for (const label of new Set(labels(field))) found.set(label, found.has(label) ? null : field);
+  }
+  return new Map([...found].filter((entry): entry is [string, Field] => entry[1] !== null));
+}
+
+/** 月薪（元）names 月薪 when the unit agrees; 月薪（low）, as our own Excel files have it, names low. */
+function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
+  const match = bracketed.exec(label.replace(/[\r\n]+/g, ''));
+  if (!match) return null;
+  const [, base = '', inside = ''] = match;
+  const named = find(inside.trim());
+  const titled = find(base.trim());
+  if (named) return titled === null || titled.field === named.field ? { ...named, form: 'alias' } : null;
+  if (!titled) return null;
+  const unit = parseUnit(inside);
+  const declared = declaredUnit(titled.field);
+  const differs = unit !== null && (declared ? contradicts(unit, declared) : unit.power !== 0);
+  const form = titled.form === 'name' ? 'spelling' : titled.form;
+  return { field: titled.field, form: differs ? 'unit-differs' : form, detail: inside };
+}

@@ -1,0 +1,37 @@
+import type { CellNote } from './cell-read.ts';
+import type { Finding, Place } from './finding.ts';
+import { noticeAt } from './finding.ts';
+
+/** Lines named in a notice that stands for many cells. */
+const maxLines = 5;
+
+interface Entry {
+  readonly first: Finding;
+  readonly lines: number[];
+  count: number;
+}
+
+/** Collects notices about cells: one for each kind and column, with the first place and how often. */
+export class NoticeBook {
+  readonly #entries = new Map<string, Entry>();
+
+  add(note: CellNote, place: Place): void {
+    const key = `${note.code}\0${place.field ?? ''}`;
+    const entry = this.#entries.get(key);
+    if (!entry) {
+      const first = noticeAt(note.code, { ...place, params: { ...place.params, ...note.params } });
+      this.#entries.set(key, { first, lines: [place.line ?? 0], count: 1 });
+      return;
+    }
+    entry.count += 1;
+    if (entry.lines.length < maxLines) entry.lines.push(place.line ?? 0);
+  }
+
+  /** All notices, each with `count` and the first `lines`. */
+  findings(): Finding[] {
+    return [...this.#entries.values()].map(({ first, lines, count }) => ({
+      ...first,
+      params: { ...first.params, count, lines: lines.map(String) },
+    }));
+  }
+}

@@ -1,0 +1,39 @@
+import type { ProblemCode } from './codes.ts';
+import type { Finding } from './finding.ts';
+import { errorAt, noticeAt } from './finding.ts';
+
+/** Error codes that a `readFile` may throw besides the system's own. */
+export type ReadFailureCode = 'NOT_PLAIN' | 'OUTSIDE' | 'CHANGED' | 'TOO_BIG' | 'TEMPORARY';
+
+/** A file that was not read, with the reason as `code`. */
+export class ReadFailure extends Error {
+  readonly code: ReadFailureCode;
+  readonly detail: string;
+
+  constructor(code: ReadFailureCode, detail = '') {
+    super(`${code} ${detail}`);
+    this.name = 'ReadFailure';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EISDIR: 'file-not-plain',
+  ELOOP: 'file-not-plain',
+  NOT_PLAIN: 'file-not-plain',
+  OUTSIDE: 'file-not-plain',
+  CHANGED: 'file-changed',
+  TOO_BIG: 'file-too-big',
+};
+
+/** The finding for whatever `readFile` threw. */
+export function readFailure(error: unknown): Finding {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const detail = error instanceof ReadFailure ? error.detail : '';
+  if (code === 'TEMPORARY') return noticeAt('file-temporary');
+  const known = Object.hasOwn(codes, code) ? codes[code] : undefined;
+  return errorAt(known ?? 'file-unreadable', { params: { reason: code, detail, bytes: detail, limit: 20_000_000 } });
+}

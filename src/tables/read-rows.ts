@@ -1,0 +1,167 @@
+import { columnLetters } from './excel-address.ts';
+import { errorAt, noticeAt } from './finding.ts';
+import type { Header } from './locate-header.ts';
+import type { RecordNote, RecordReader } from './read-record.ts';
+import { readRecord } from './read-record.ts';
+import { explainRow } from './explain-row.ts';
+import { isBlankRecord, isFootnote, isTotalWord } from './row-shape.ts';
+import type { TableDraft } from './table-draft.ts';
+import { addNote } from './table-draft.ts';
+import type { Records } from './tokenize.ts';
+import { readUnitRow } from './unit-row.ts';
+
+/** Reads all records below a header into the draft. Stops only where another table begins. */
+export function readRows(records: Records, header: Header, reader: RecordReader, draft: TableDraft): void {
+  const { cells, lines } = records;
+  const width = Math.max(usedWidth(records, header, draft), 1);
+  const end = readTail(records, header.record + 1, width, draft);
+  const blankLines: number[] = [];
+  const rowOf = (index: number): number => index + 1 - draft.hiddenLines;
+  let start = header.record + 1;
+  if (start < end && readUnitRow(cells[start] ?? [], reader.columns, lines[start] ?? 0, draft)) start += 1;
+  let seen = start > header.record + 1 ? 1 : 0;
+  let afterBlank = false;
+  const notes: RecordNote[] = [];
+  for (let index = start; index < end; index += 1) {
+    const record = cells[index] ?? [];
+    const line = lines[index] ?? 0;
+    const row = rowOf(index);
+    if (records.broken.has(line)) {
+      seen += 1;
+      continue;
+    }
+    if (width > 1 && isBlankRecord(record)) {
+      blankLines.push(line);
+      afterBlank = true;
+      continue;
+    }
+    seen += 1;
+    if (isRepeatedHeader(record, header)) {
+      draft.findings.push(
+        errorAt('repeated-header', {
+          line,
+          value: record.join(','),
+          params: { first: lines[header.record] ?? 1, row },
+        }),
+      );
+      continue;
+    }
+    const first = record.findIndex((cell) => cell !== '');
+    if (isTotalWord(record[first] ?? '') && !isCode(record[first] ?? '', first, reader)) {
+      draft.findings.push(
+        errorAt('total-row', { line, column: first + 1, value: record[first] ?? '', params: { row } }),
+      );
+      continue;
+    }
+    notes.length = 0;
+    const typed = readRecord(record, line, reader, notes);
+    const fits = record.length === width;
+    if (!fits || notes.length > 0) {
+      const isLast = index === cells.length - 1 && !records.closed;
+      const verdict = explainRow({
+        record,
+        line,
+        row,
+        width,
+        fits,
+        afterBlank,
+        isLast,
+        notes,
+        reader,
+        previous: draft.rows[draft.rows.length - 1],
+      });
+      if (verdict.kind === 'table') {
+        draft.findings.push(errorAt('second-table', { line, value: record.join(','), params: { row } }));
+        break;
+      }
+      if (verdict.kind === 'row') {
+        draft.findings.push(verdict.finding);
+        afterBlank = false;
+        continue;
+      }
+      for (const { note, column } of verdict.notes) {
+        addNote(draft, note, {
+          line,
+          row,
+          column: column.index + 1,
+          field: column.field.name,
+          value: record[column.index] ?? '',
+        });
+      }
+    }
+    afterBlank = false;
+    draft.rows.push(typed);
+    draft.lines.push(line);
+    draft.excelRows.push(row);
+  }
+  if (blankLines.length > 0) {
+    draft.findings.push(
+      noticeAt('blank-row', {
+        line: blankLines[0] ?? 1,
+        params: { count: blankLines.length, lines: blankLines.slice(0, 5).map(String) },
+      }),
+    );
+  }
+  if (seen === 0) draft.findings.push(errorAt('no-rows', { line: lines[header.record] ?? 1 }));
+}
+
+/** Judges what stands below the data, blank rows and footnotes, and gives the end of the data. */
+function readTail(records: Records, start: number, width: number, draft: TableDraft): number {
+  const { cells, lines } = records;
+  let end = cells.length;
+  while (end > start && isBlankRecord(cells[end - 1] ?? [])) end -= 1;
+  const blanks = cells.slice(end);
+  const isExtraLineEnd = blanks.length === 1 && blanks[0]?.length === 1;
+  if (blanks.length > 0 && !isExtraLineEnd) {
+    draft.findings.push(noticeAt('blank-rows-end', { line: lines[end] ?? null, params: { count: blanks.length } }));
+  }
+  if (width === 1) return end;
+  for (let index = end - 1; index >= start; index -= 1) {
+    const record = cells[index] ?? [];
+    const filled = record.filter((cell) => cell.trim() !== '').length;
+    if (filled === 0) continue;
+    if (!isFootnote(record) || (filled > 1 && record.length === width)) break;
+    draft.findings.push(
+      noticeAt('footnote', { line: lines[index] ?? null, value: record.join(',').replace(/,+$/, '') }),
+    );
+    end = index;
+  }
+  while (end > start && isBlankRecord(cells[end - 1] ?? [])) end -= 1;
+  return end;
+}
+
+/** Width of the table: that of its header, without blank labels at the right over empty columns. */
+function usedWidth(records: Records, header: Header, draft: TableDraft): number {
+  const { labels } = header;
+  const blank = labels.flatMap((label, index) => (label.trim() === '' ? [index] : []));
+  if (blank.length === 0) return labels.length;
+  const line = records.lines[header.record] ?? 1;
+  const isEmpty = (column: number): boolean =>
+    records.cells.slice(header.record + 1).every((record) => (record[column] ?? '').trim() === '');
+  const trailing = blank.filter((index) => labels.slice(index).every((label) => label.trim() === ''));
+  const empty = trailing.filter(isEmpty);
+  if (empty.length > 0) {
+    draft.findings.push(
+      noticeAt('empty-columns', { line, column: (empty[0] ?? 0) + 1, params: { count: empty.length } }),
+    );
+  }
+  for (const index of blank.filter((one) => !empty.includes(one))) {
+    draft.findings.push(
+      errorAt('blank-label', { line, column: index + 1, params: { letters: columnLetters(index + 1) } }),
+    );
+  }
+  return labels.length;
+}
+
+/** A second header, or the byte order mark of a second file. */
+function isRepeatedHeader(record: readonly string[], header: Header): boolean {
+  const first = record[0] ?? '';
+  if (first.startsWith('\ufeff')) return true;
+  if (header.record < 0 || first !== header.labels[0] || record.length < header.labels.length) return false;
+  return header.labels.every((label, index) => record[index] === label);
+}
+
+function isCode(cell: string, index: number, reader: RecordReader): boolean {
+  const column = reader.columns.find((one) => one.index === index);
+  return column?.field.categories?.some(({ value, label }) => value === cell || label === cell) ?? false;
+}

@@ -1,0 +1,112 @@
+import type { Digest } from './declared-bytes.ts';
+import { openText } from './open-text.ts';
+import { checkHeader } from './check-header.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkSeries } from './check-series.ts';
+import { compileColumn } from './compile-column.ts';
+import { explainMissingHeader } from './explain-header.ts';
+import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
+import { errorAt, noticeAt } from './finding.ts';
+import type { Header } from './locate-header.ts';
+import { declaredHeader, locateHeader } from './locate-header.ts';
+import { labelMatcher } from './match-labels.ts';
+import { checkFuture } from './check-future.ts';
+import { readRows } from './read-rows.ts';
+import { mayBeSuspect } from './suspect-text.ts';
+import type { TableDraft } from './table-draft.ts';
+import { newDraft } from './table-draft.ts';
+import { tokenize } from './tokenize.ts';
+import type { Resource } from './types.ts';
+
+const maxRows = 1_000_000;
+/** Rows beyond the limit that are still read, so that a header, notes and blank lines do not count. */
+const slack = 100;
+
+export interface CheckOptions {
+  /** Today as `2026-11-20`; without it no date is too late. */
+  readonly today?: string;
+  /** Digest of bytes in lower-case hex, for files with a declared hash; null for an unknown algorithm. */
+  readonly digest?: Digest;
+}
+
+/** Reads a table and checks everything but its references to other tables. Never throws on data. */
+export function readTable(bytes: Uint8Array, file: string, resource: Resource, options: CheckOptions = {}): TableDraft {
+  const draft = newDraft(file, resource);
+  const text = openText(bytes, draft, options.digest);
+  if (text !== null) readText(text, draft, options);
+  return draft;
+}
+
+function readText(whole: string, draft: TableDraft, options: CheckOptions): void {
+  const { resource, findings } = draft;
+  const match = labelMatcher(resource);
+  const sep = /^sep=(.)(?:\r\n|\r|\n)/i.exec(whole);
+  const text = sep ? `\n${whole.slice(sep[0].length)}` : whole;
+  if (sep) {
+    draft.hiddenLines = 1;
+    findings.push(noticeAt('sep-line', { line: 1, value: firstLine(whole) }));
+  }
+  const start = firstLines(text);
+  const choice = findDelimiter(start, resource, match);
+  findings.push(...choice.findings);
+  if (!choice.readable) return;
+  const widest = firstLine(sep ? text.slice(1) : text).split(choice.delimiter).length;
+  if (widest > maxColumns) {
+    findings.push(errorAt('too-many-columns', { line: 1, params: { columns: widest, limit: maxColumns } }));
+    return;
+  }
+  const records = tokenize(text, choice.delimiter, maxRows + slack);
+  findings.push(...records.findings);
+  const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
+  if (header === null) {
+    findings.push(missingHeader(text, records.cells, draft));
+    return;
+  }
+  const line = records.lines[header.record] ?? 1;
+  const above = records.cells.slice(sep ? 1 : 0, Math.max(0, header.record));
+  findings.push(...checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource));
+  readBody(records, header, draft, mayBeSuspect(text), options);
+}
+
+const maxColumns = 200;
+
+function missingHeader(
+  text: string,
+  cells: readonly (readonly string[])[],
+  draft: TableDraft,
+): ReturnType<typeof errorAt> {
+  const first = cells.find((record) => record.some((cell) => cell.trim() !== '')) ?? [];
+  const strange = draft.encoding !== 'utf-8' && /[^\0-\x7f]/.test(firstLine(text));
+  if (strange) return errorAt('encoding-header', { line: 1, value: firstLine(text), params: { other: '' } });
+  return explainMissingHeader(text.trimStart(), first, draft.resource);
+}
+
+function readBody(
+  records: ReturnType<typeof tokenize>,
+  header: Header,
+  draft: TableDraft,
+  suspect: boolean,
+  options: CheckOptions,
+): void {
+  const { resource, columns, findings } = draft;
+  if (header.labels.length > maxColumns) {
+    findings.push(errorAt('too-many-columns', { line: records.lines[header.record] ?? 1, params: { columns: header.labels.length, limit: maxColumns } }));
+    return;
+  }
+  const found = resource.schema.fields.flatMap((field) => {
+    const index = header.matches.findIndex((match) => match?.field === field);
+    if (index === -1) return [];
+    columns.set(field.name, index + 1);
+    return [compileColumn(field, index, resource)];
+  });
+  const absent = resource.schema.fields.map((field) => field.name).filter((name) => !columns.has(name));
+  readRows(records, header, { columns: found, absent, suspect, marks: draft.marks }, draft);
+  const { rows } = draft;
+  if (rows.length > maxRows) findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
+  if (resource.rowCount !== undefined && resource.rowCount !== rows.length) {
+    findings.push(errorAt('row-count', { params: { declared: resource.rowCount, found: rows.length } }));
+  }
+  checkKeys(draft);
+  checkFuture(draft, options.today);
+  if (!findings.some((finding) => finding.severity === 'error')) checkSeries(draft);
+}

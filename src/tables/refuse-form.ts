@@ -1,0 +1,17 @@
+import type { Finding } from './finding.ts';
+import { errorAt } from './finding.ts';
+import { sniffText } from './sniff-format.ts';
+
+/** Texts that are no table at all: nothing in them, another format, or a merge left half done. */
+export function refuseForm(text: string): Finding | null {
+  if (text.trim() === '') return errorAt('file-empty', { params: { bytes: text.length } });
+  const format = sniffText(text);
+  if (format) return errorAt('format-error', { line: 1, params: { format } });
+  const mark = /(?:^|[\r\n])(<{7}|>{7})(?: |[\r\n]|$)/.exec(text)
+    ? /(?:^|[\r\n])(<{7}|={7}|\|{7}|>{7})(?=[ \r\n]|$)/.exec(text)
+    : null;
+  if (!mark) return null;
+  const before = text.slice(0, mark.index + mark[0].length);
+  const line = before.split(/\r\n|\r|\n/).length;
+  return errorAt('merge-conflict', { line, value: mark[1] ?? '' });
+}

@@ -1,0 +1,70 @@
+import type { CellNote } from './cell-read.ts';
+import type { Finding } from './finding.ts';
+import { NoticeBook } from './notice-book.ts';
+import type { MarkedCell, Outcome, Resource, Row, TableReport } from './types.ts';
+import { inFile } from './finding.ts';
+
+/** A table while it is being read: rows and findings so far, kept apart from the finished report. */
+export interface TableDraft {
+  readonly resource: Resource;
+  readonly file: string;
+  encoding: string | null;
+  readonly findings: Finding[];
+  readonly notices: NoticeBook;
+  readonly rows: Row[];
+  readonly lines: number[];
+  readonly excelRows: number[];
+  readonly columns: Map<string, number>;
+  readonly marks: MarkedCell[];
+  /** Lines before the first record that Excel does not show (`sep=,`). */
+  hiddenLines: number;
+}
+
+export function newDraft(file: string, resource: Resource): TableDraft {
+  return {
+    resource,
+    file,
+    encoding: null,
+    findings: [],
+    notices: new NoticeBook(),
+    rows: [],
+    lines: [],
+    excelRows: [],
+    columns: new Map(),
+    marks: [],
+    hiddenLines: 0,
+  };
+}
+
+/** Places a note about a cell: errors one by one, notices gathered by column. */
+export function addNote(draft: TableDraft, note: CellNote, place: CellPlace): void {
+  const { line, row, column, field, value } = place;
+  const params = { ...note.params, row };
+  if (note.severity === 'error') draft.findings.push({ ...note, line, column, field, value, params });
+  else draft.notices.add(note, { line, column, field, value, params });
+}
+
+export interface CellPlace {
+  readonly line: number;
+  /** Row in Excel. */
+  readonly row: number;
+  readonly column: number;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Closes a draft: problems in the order of lines, no rows when there is an error. */
+export function finishDraft(draft: TableDraft): TableReport {
+  const findings = [...draft.findings, ...draft.notices.findings()].sort(byPlace);
+  const problems = inFile(draft.file, findings);
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const notices = problems.filter((problem) => problem.severity === 'notice');
+  const outcome: Outcome = errors.length > 0 ? 'reject' : notices.length > 0 ? 'normalise' : 'accept';
+  const { resource, file, encoding, columns, marks, rows, lines, excelRows } = draft;
+  const kept = outcome === 'reject' ? { rows: [], lines: [], excelRows: [] } : { rows, lines, excelRows };
+  return { name: resource.name, file, encoding, outcome, ...kept, columns, marks, notices, errors };
+}
+
+function byPlace(left: Finding, right: Finding): number {
+  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+}
