@@ -6,7 +6,7 @@ export interface Run {
   readonly tag: string | undefined;
 }
 
-const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
 /** Chinese or Japanese words, with the punctuation and digits between them. */
 const foreign = new RegExp(`[${cjk}](?:[${cjk}\\d·、，。：；？！（）《》〈〉\\-]*[${cjk}）》])?`, 'gu');
 

@@ -90,7 +90,8 @@ function checkGaps(gaps: TableReport, whole: ReadonlyMap<string, TableReport>): 
       published.set(key('salaries', metric, row['city'], row['tenure']), String(row['id']));
   }
   for (const row of whole.get('bank-centres')?.rows ?? []) {
-    if (hasFigure(row)) published.set(key('bank-centres', row['metric'], null, row['year']), String(row['id']));
+    if (hasFigure(row) && row['institution_zh'] === null)
+      published.set(key('bank-centres', row['metric'], null, row['year']), String(row['id']));
   }
   return gaps.rows.flatMap((row, index) => {
     if (row['reason'] === 'series_break') return [];

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkPackage } from '../tables/check-package.ts';
-import { readPackage } from '../tables/read-package.ts';
-import type { Problem, TableReport } from '../tables/types.ts';
-import { checkDatasets } from './check-datasets.ts';
+import type { Problem } from '../tables/types.ts';
+import { checkDataFolder } from './check-data-folder.ts';
 import { createInput } from './input.ts';
 import { publish } from './publish.ts';
 import type { SiteData, SiteTable } from './site-data.ts';
@@ -24,18 +22,13 @@ export class DataProblems extends Error {
  * @throws DataProblems when anything in it is wrong
  */
 export function loadData(folder: string): SiteData {
-  const file = path.join(folder, 'datapackage.json');
-  const description = readPackage(JSON.parse(readFileSync(file, 'utf8')), file);
-  if ('problems' in description) throw new DataProblems(description.problems);
-  const read = (relative: string) => readFileSync(path.join(folder, relative));
-  const { tables } = checkPackage({ package: description, readFile: read });
-  const errors = [...tables.flatMap((table) => table.errors), ...checkDatasets(tables)];
-  if (errors.length > 0) throw new DataProblems(errors);
+  const { description, tables, errors } = checkDataFolder(folder);
+  if (!description || errors.length > 0) throw new DataProblems(errors);
   const rows = new Map(tables.map((table) => [table.name, table.rows]));
   return {
     package: description,
     tables: description.resources.map((resource): SiteTable => {
-      const bytes = read(resource.path);
+      const bytes = readFileSync(path.join(folder, resource.path));
       return {
         resource,
         rows: rows.get(resource.name) ?? [],
@@ -46,5 +39,3 @@ export function loadData(folder: string): SiteData {
     published: publish(createInput(description, rows)),
   };
 }
-
-export const noticesOf = (tables: readonly TableReport[]): Problem[] => tables.flatMap((table) => table.notices);

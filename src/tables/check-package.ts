@@ -1,6 +1,6 @@
 import { checkForeignKeys } from './check-foreign-keys.ts';
 import { chooseTable } from './choose-table.ts';
-import { errorAt } from './finding.ts';
+import { errorAt, noticeAt } from './finding.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
@@ -12,6 +12,8 @@ export interface CheckPackage extends CheckOptions {
   readonly package: DataPackage;
   /** Bytes of a file, by a table's declared path or by one of `files`; throws when it cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
+  /** The path of a file whose name differs from a missing one only by case or encoding of its characters. */
+  readonly similarFile?: (path: string) => string | null;
   /** Judges these files alone; without it every table of the package. */
   readonly files?: readonly FileToCheck[];
   /** The name that problems carry for a table's file; its declared path if not given. */
@@ -54,7 +56,8 @@ export function checkPackage(check: CheckPackage): PackageReport {
 
 function judgeFile(check: CheckPackage, file: FileToCheck): TableDraft {
   const { resources } = check.package;
-  const declared = resources.find((resource) => resource.name === file.table) ?? (resources.length === 1 ? resources[0] : undefined);
+  const declared =
+    resources.find((resource) => resource.name === file.table) ?? (resources.length === 1 ? resources[0] : undefined);
   if (declared) return readDraft(check, declared, file.path, file.name);
   try {
     const bytes = check.readFile(file.path);
@@ -71,16 +74,25 @@ function judgeFile(check: CheckPackage, file: FileToCheck): TableDraft {
 }
 
 function readDraft(check: CheckPackage, resource: Resource, path: string, name: string): TableDraft {
-  let bytes: Uint8Array;
   try {
-    bytes = check.readFile(path);
+    return readTable(check.readFile(path), name, resource, check);
   } catch (error) {
+    const failure = readFailure(error);
+    const other = failure.code === 'file-missing' ? check.similarFile?.(path) : null;
+    if (other) return readSimilar(check, resource, path, other, name);
     const draft = newDraft(name, resource);
-    draft.findings.push(readFailure(error));
+    draft.findings.push(failure);
     return draft;
   }
-  return readTable(bytes, name, resource, check);
 }
+
+function readSimilar(check: CheckPackage, resource: Resource, path: string, other: string, name: string): TableDraft {
+  const draft = readDraft({ ...check, similarFile: () => null }, resource, other, name);
+  draft.findings.push(noticeAt('file-name', { value: fileName(other), params: { wanted: fileName(path) } }));
+  return draft;
+}
+
+const fileName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 /** The worst of several outcomes; accept when there is none. */
 export function worst(tables: readonly { readonly outcome: Outcome }[]): Outcome {

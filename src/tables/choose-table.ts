@@ -10,11 +10,14 @@ import type { Resource } from './types.ts';
  * when none does, or two do equally well.
  */
 export function chooseTable(bytes: Uint8Array, resources: readonly Resource[]): Resource | null {
+  const { text } = decodeText(bytes);
+  if (text === null) return null;
+  const start = firstLines(text);
   let best: Resource | null = null;
   let bestScore = 0.5;
   let tie = false;
   for (const resource of resources) {
-    const score = scoreOf(bytes, resource);
+    const score = scoreOf(start, resource);
     if (score === bestScore) tie = true;
     if (score <= bestScore) continue;
     best = resource;
@@ -25,11 +28,8 @@ export function chooseTable(bytes: Uint8Array, resources: readonly Resource[]): 
 }
 
 /** Share of the names found, of all that either side has. */
-function scoreOf(bytes: Uint8Array, resource: Resource): number {
-  const { text } = decodeText(bytes, resource.encoding);
-  if (text === null) return 0;
+function scoreOf(start: string, resource: Resource): number {
   const match = labelMatcher(resource);
-  const start = firstLines(text);
   const scores = [resource.delimiter, ';', '\t'].map((delimiter) => {
     const header = locateHeader(tokenize(start, delimiter, 12).cells, resource, match);
     return header ? header.named / Math.max(header.labels.length, resource.schema.fields.length) : 0;

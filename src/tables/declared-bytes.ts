@@ -9,11 +9,7 @@ export type Digest = (algorithm: string, bytes: Uint8Array) => string | null;
 export const maxBytes = 20_000_000;
 
 /** Compares bytes with the size and hash that the description declares. */
-export function checkDeclaredBytes(
-  bytes: Uint8Array,
-  resource: Resource,
-  digest: Digest | undefined,
-): Finding[] {
+export function checkDeclaredBytes(bytes: Uint8Array, resource: Resource, digest: Digest | undefined): Finding[] {
   const findings: Finding[] = [];
   if (resource.bytes !== undefined && resource.bytes !== bytes.length) {
     findings.push(errorAt('byte-count', { params: { declared: resource.bytes, found: bytes.length } }));

@@ -17,9 +17,18 @@ export class JsonReader {
     this.#file = file;
   }
 
-  report(code: ProblemCode, key: string, params: Params = {}, value: unknown = undefined): void {
+  report(code: ProblemCode, key: string, params: Params = {}, value?: unknown): void {
     const shown = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
-    this.problems.push({ code, severity: 'error', file: this.#file, line: null, column: null, field: key, value: shown, params });
+    this.problems.push({
+      code,
+      severity: 'error',
+      file: this.#file,
+      line: null,
+      column: null,
+      field: key,
+      value: shown,
+      params,
+    });
   }
 
   /** A text; undefined when absent. */
@@ -40,7 +49,8 @@ export class JsonReader {
   }
 
   count(from: JsonObject, key: string, path: string): number | undefined {
-    const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+    const isCount = (value: unknown): value is number =>
+      typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
     return this.#typed(from, key, path, 'whole number', (value) => (isCount(value) ? value : undefined));
   }
 
@@ -49,18 +59,27 @@ export class JsonReader {
   }
 
   list(from: JsonObject, key: string, path: string): readonly unknown[] | undefined {
-    return this.#typed(from, key, path, 'list', (value) => (Array.isArray(value) ? (value as readonly unknown[]) : undefined));
+    return this.#typed(from, key, path, 'list', (value) =>
+      Array.isArray(value) ? (value as readonly unknown[]) : undefined,
+    );
   }
 
   /** A list of texts, or one text instead of a list of one. */
   texts(from: JsonObject, key: string, path: string): readonly string[] | undefined {
-    const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+    const isTexts = (value: unknown): value is string[] =>
+      Array.isArray(value) && value.every((item) => typeof item === 'string');
     return this.#typed(from, key, path, 'text or list of texts', (value) =>
       typeof value === 'string' ? [value] : isTexts(value) ? value : undefined,
     );
   }
 
-  #typed<T>(from: JsonObject, key: string, path: string, wanted: string, read: (value: unknown) => T | undefined): T | undefined {
+  #typed<T>(
+    from: JsonObject,
+    key: string,
+    path: string,
+    wanted: string,
+    read: (value: unknown) => T | undefined,
+  ): T | undefined {
     const value = valueOf(from, key);
     if (value === undefined || value === null) return undefined;
     const found = read(value);

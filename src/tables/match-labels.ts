@@ -53,7 +53,7 @@ export function plainLabel(label: string): string {
 }
 
 function titlesOf(field: Field): string[] {
-  return [field.title, field.titleEn].filter((title) => title !== undefined && title !== '');
+  return [field.title, field.titleEn].filter((title): title is string => title !== undefined && title !== '');
 }
 
 /** Labels that name one field only; those of several are left out. */

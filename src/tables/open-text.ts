@@ -65,4 +65,3 @@ function namesBeyondAscii(text: string, resource: Resource, match: LabelMatcher)
   const header = locateHeader(tokenize(firstLines(text), resource.delimiter, 12).cells, resource, match);
   return header?.labels.some((label, index) => /[^\0-\x7f]/.test(label) && header.matches[index]) ?? false;
 }
-

@@ -27,7 +27,15 @@ export function quickParser(field: Field, strict: boolean): QuickParser {
       return (text) => (field.trueValues.includes(text) ? true : field.falseValues.includes(text) ? false : undefined);
     case 'string':
       return field.format === 'default' ? (strict ? quickStrict : quickText) : () => undefined;
-    default:
+    case 'any':
+    case 'list':
+    case 'time':
+    case 'datetime':
+    case 'duration':
+    case 'object':
+    case 'array':
+    case 'geopoint':
+    case 'geojson':
       return () => undefined;
   }
 }

@@ -22,7 +22,12 @@ const constraintNames = [
 const textFormats = ['default', 'email', 'uri', 'uuid', 'binary'];
 
 /** Reads a field of a schema; faults go to the reader. */
-export function readField(reader: JsonReader, from: JsonObject, path: string, marks: readonly MissingMark[] | undefined): Field {
+export function readField(
+  reader: JsonReader,
+  from: JsonObject,
+  path: string,
+  marks: readonly MissingMark[] | undefined,
+): Field {
   const type = readType(reader, from, path);
   const field: Field = {
     ...readDescribed(reader, from, path),
@@ -52,7 +57,8 @@ function readType(reader: JsonReader, from: JsonObject, path: string): FieldType
 
 function readFormat(reader: JsonReader, from: JsonObject, path: string, type: FieldType): string {
   const format = reader.text(from, 'format', path) ?? 'default';
-  const known = type === 'string' ? textFormats.includes(format) : format === 'default' || (type === 'date' && format === 'any');
+  const known =
+    type === 'string' ? textFormats.includes(format) : format === 'default' || (type === 'date' && format === 'any');
   if (!known) reader.report('package-unsupported', join(path, 'format'), { what: 'this format' }, format);
   return format;
 }
@@ -73,7 +79,8 @@ function readCategories(reader: JsonReader, from: JsonObject, path: string): Cat
   const list = reader.list(from, 'categories', path);
   if (list?.length === 0) reader.report('package-value', join(path, 'categories'), { wanted: 'one value or more' });
   return list?.flatMap((item, index): Category[] => {
-    if (typeof item === 'string' || typeof item === 'number') return [{ value: item, label: undefined, labelEn: undefined }];
+    if (typeof item === 'string' || typeof item === 'number')
+      return [{ value: item, label: undefined, labelEn: undefined }];
     const at = `${join(path, 'categories')}[${String(index)}]`;
     const value = isObject(item) ? valueOf(item, 'value') : undefined;
     if (isObject(item) && (typeof value === 'string' || typeof value === 'number')) {
@@ -121,7 +128,9 @@ function checkLimits(reader: JsonReader, field: Field, path: string): void {
   for (const [key, limit] of Object.entries({ minimum, maximum, exclusiveMinimum, exclusiveMaximum })) {
     if (limit === undefined) continue;
     const written = String(limit);
-    const fits = numeric ? typeof limit === 'number' || parseDecimal(written) !== null : quickParser(unlimited(field), true)(written) !== undefined;
+    const fits = numeric
+      ? typeof limit === 'number' || parseDecimal(written) !== null
+      : quickParser(unlimited(field), true)(written) !== undefined;
     if (!fits) reader.report('package-value', `${path}.constraints.${key}`, { wanted: field.type }, limit);
   }
 }

@@ -66,7 +66,9 @@ function readResources(reader: JsonReader, descriptor: JsonObject): Resource[] {
 /** Resources that are no tables (a README, a map) are no business of the reader. */
 function isTable(item: JsonObject): boolean {
   const type = valueOf(item, 'type');
-  return type === 'table' || valueOf(item, 'schema') !== undefined || valueOf(item, 'format') === 'csv' || type === undefined;
+  return (
+    type === 'table' || valueOf(item, 'schema') !== undefined || valueOf(item, 'format') === 'csv' || type === undefined
+  );
 }
 
 function checkReferences(reader: JsonReader, resources: readonly Resource[]): void {

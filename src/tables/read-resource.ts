@@ -7,7 +7,12 @@ import type { Field, ForeignKey, MissingMark, Resource, Schema } from './types.t
 const matches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;
 
 /** Reads a table of a descriptor; faults go to the reader. */
-export function readResource(reader: JsonReader, from: JsonObject, path: string, marks: readonly MissingMark[] | undefined): Resource {
+export function readResource(
+  reader: JsonReader,
+  from: JsonObject,
+  path: string,
+  marks: readonly MissingMark[] | undefined,
+): Resource {
   const dialect = reader.object(from, 'dialect', path) ?? {};
   const stats = reader.object(from, 'stats', path) ?? {};
   const hash = reader.text(from, 'hash', path) ?? reader.text(stats, 'hash', `${path}.stats`);
@@ -30,12 +35,15 @@ export function readResource(reader: JsonReader, from: JsonObject, path: string,
 function readPath(reader: JsonReader, from: JsonObject, path: string): string {
   const key = join(path, 'path');
   const paths = reader.texts(from, 'path', path);
-  if (valueOf(from, 'data') !== undefined) reader.report('package-unsupported', join(path, 'data'), { what: 'inline data' });
+  if (valueOf(from, 'data') !== undefined)
+    reader.report('package-unsupported', join(path, 'data'), { what: 'inline data' });
   else if (paths === undefined && valueOf(from, 'path') === undefined) reader.report('package-key-missing', key);
-  if (paths !== undefined && paths.length !== 1) reader.report('package-unsupported', key, { what: 'several files for one table' }, paths);
+  if (paths !== undefined && paths.length !== 1)
+    reader.report('package-unsupported', key, { what: 'several files for one table' }, paths);
   const only = paths?.[0] ?? '';
   if (/^https?:\/\//i.test(only)) reader.report('package-unsupported', key, { what: 'files on other hosts' }, only);
-  else if (/^[/~]|^[A-Za-z]:|\\|(?:^|\/)\.\.?(?:\/|$)|(?:^|\/)\.[^/]/.test(only)) reader.report('package-path', key, {}, only);
+  else if (/^[/~]|^[A-Za-z]:|\\|(?:^|\/)\.\.?(?:\/|$)|(?:^|\/)\.[^/]/.test(only))
+    reader.report('package-path', key, {}, only);
   return only;
 }
 
@@ -50,7 +58,14 @@ function readEncoding(reader: JsonReader, from: JsonObject, path: string): strin
 }
 
 function checkDialect(reader: JsonReader, dialect: JsonObject, path: string): void {
-  const supported: JsonObject = { quoteChar: '"', doubleQuote: true, skipInitialSpace: false, header: null, delimiter: null, lineTerminator: null };
+  const supported: JsonObject = {
+    quoteChar: '"',
+    doubleQuote: true,
+    skipInitialSpace: false,
+    header: null,
+    delimiter: null,
+    lineTerminator: null,
+  };
   const silent = ['$schema', 'name', 'title', 'description', 'type', 'csvddfVersion', 'caseSensitiveHeader'];
   for (const key of Object.keys(dialect)) {
     if (silent.includes(key)) continue;
@@ -60,7 +75,12 @@ function checkDialect(reader: JsonReader, dialect: JsonObject, path: string): vo
   }
 }
 
-function readSchema(reader: JsonReader, from: JsonObject, path: string, marks: readonly MissingMark[] | undefined): Schema {
+function readSchema(
+  reader: JsonReader,
+  from: JsonObject,
+  path: string,
+  marks: readonly MissingMark[] | undefined,
+): Schema {
   const key = join(path, 'schema');
   const none: Schema = { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [] };
   if (typeof valueOf(from, 'schema') === 'string') {
@@ -83,7 +103,8 @@ function readSchema(reader: JsonReader, from: JsonObject, path: string, marks: r
   });
   const names = new Set<string>();
   fields.forEach((field, index) => {
-    if (names.has(field.name)) reader.report('package-duplicate', `${key}.fields[${String(index)}].name`, {}, field.name);
+    if (names.has(field.name))
+      reader.report('package-duplicate', `${key}.fields[${String(index)}].name`, {}, field.name);
     names.add(field.name);
   });
   const rule = reader.texts(schema, 'fieldsMatch', key)?.[0] ?? 'exact';
@@ -102,12 +123,23 @@ function readSchema(reader: JsonReader, from: JsonObject, path: string, marks: r
   };
 }
 
-function known(reader: JsonReader, listed: readonly string[], names: ReadonlySet<string>, path: string): readonly string[] {
-  for (const name of listed.filter((one) => !names.has(one))) reader.report('package-name', path, { kind: 'field' }, name);
+function known(
+  reader: JsonReader,
+  listed: readonly string[],
+  names: ReadonlySet<string>,
+  path: string,
+): readonly string[] {
+  for (const name of listed.filter((one) => !names.has(one)))
+    reader.report('package-name', path, { kind: 'field' }, name);
   return listed;
 }
 
-function readForeignKeys(reader: JsonReader, schema: JsonObject, path: string, names: ReadonlySet<string>): ForeignKey[] {
+function readForeignKeys(
+  reader: JsonReader,
+  schema: JsonObject,
+  path: string,
+  names: ReadonlySet<string>,
+): ForeignKey[] {
   return (reader.list(schema, 'foreignKeys', path) ?? []).flatMap((item, index) => {
     const at = `${path}.foreignKeys[${String(index)}]`;
     const reference = isObject(item) ? reader.object(item, 'reference', at) : undefined;
@@ -117,7 +149,8 @@ function readForeignKeys(reader: JsonReader, schema: JsonObject, path: string, n
       reader.report('package-key-missing', !fields ? `${at}.fields` : `${at}.reference.fields`);
       return [];
     }
-    if (fields.length !== target.length) reader.report('package-value', `${at}.reference.fields`, { wanted: fields.join(', ') }, target);
+    if (fields.length !== target.length)
+      reader.report('package-value', `${at}.reference.fields`, { wanted: fields.join(', ') }, target);
     const resource = reader.text(reference, 'resource', `${at}.reference`) ?? '';
     return [{ fields: known(reader, fields, names, `${at}.fields`), resource, referenceFields: target }];
   });

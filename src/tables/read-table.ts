@@ -90,7 +90,12 @@ function readBody(
 ): void {
   const { resource, columns, findings } = draft;
   if (header.labels.length > maxColumns) {
-    findings.push(errorAt('too-many-columns', { line: records.lines[header.record] ?? 1, params: { columns: header.labels.length, limit: maxColumns } }));
+    findings.push(
+      errorAt('too-many-columns', {
+        line: records.lines[header.record] ?? 1,
+        params: { columns: header.labels.length, limit: maxColumns },
+      }),
+    );
     return;
   }
   const found = resource.schema.fields.flatMap((field) => {

@@ -32,7 +32,6 @@ export function tokenize(text: string, delimiter = ',', limit = 0): Records {
     quoteChar: '"',
     escapeChar: '"',
     header: false,
-    dynamicTyping: false,
     skipEmptyLines: false,
     comments: false,
     preview: limit,

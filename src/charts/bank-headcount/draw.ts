@@ -7,6 +7,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawHatch } from '../../marks/hatch.ts';
+import { shortYear } from '../../marks/short-year.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import type { Words } from '../chart.ts';
@@ -48,7 +49,7 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
     drawText(plot, {
       x: left + box.width / 2,
       y: frame.height + 18,
-      text: narrow ? `’${String(point.year).slice(2)}` : String(point.year),
+      text: narrow ? shortYear(point.year) : String(point.year),
       anchor: 'middle',
       style: 'muted',
     });

@@ -11,6 +11,8 @@ import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
 import { dictionary, ratioText } from './words.ts';
 
 const reach = 9;
+/** Pixels kept free above and below a label. */
+const air = 3;
 /** What a label may cover, weighted, before it moves away from its dot: a stretch of a line. */
 const tolerable = 400;
 
@@ -33,7 +35,8 @@ export function drawLabels(
     const chosen = choosePlace(places, taken, inside);
     if (!chosen || (optional && chosen.covered > 0)) return;
     drawLabel(group, chosen.place, lines);
-    taken.push({ ...chosen.place.box, weight: 20 });
+    const { x, y, width, height } = chosen.place.box;
+    taken.push({ x, y: y - air, width, height: height + 2 * air, weight: 20 });
   };
   for (const spread of picked.spreads) drawBracket(groups.machines, spread, layout, taken, write, lang);
   const inSpread = (point: SizePoint) => picked.spreads.some((spread) => spread.year === point.year);

@@ -6,6 +6,7 @@ import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
+import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import type { Words } from '../chart.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -77,7 +78,7 @@ function drawYears(
   height: number,
   narrow: boolean,
 ): void {
-  const label = (year: number) => (narrow ? `’${String(year).slice(2)}` : String(year));
+  const label = (year: number) => (narrow ? shortYear(year) : String(year));
   const needed = measureText(label(2000)) * fontSize + 2;
   const all = width / layout.years.length >= needed;
   let free = -Infinity;

@@ -56,6 +56,7 @@ export const en: PayByCityTenureDictionary = {
     high: 'To',
     share: 'Share of sample (%)',
     publisher: 'Source',
+    period: 'Period',
     grade: 'Grade',
   },
 };

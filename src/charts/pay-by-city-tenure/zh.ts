@@ -53,6 +53,7 @@ export const zh = {
     high: '止',
     share: '样本占比（%）',
     publisher: '来源',
+    period: '时期',
     grade: '等级',
   },
 };

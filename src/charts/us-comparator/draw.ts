@@ -31,13 +31,13 @@ export function drawUsComparator(picked: UsComparatorPicked, words: Words, conte
   const root = frame.plot.append('g').attr('class', 'context');
   let top = 0;
   for (const { head, height: tall, foot, draw } of panels) {
-    drawText(root, { x: 1, y: top + 13, text: head, style: 'strong' });
+    drawText(root, { x: 1, y: top + 15, text: head, style: 'strong' });
     const panel = root.append('g').attr('transform', `translate(${left},${top + headHeight})`);
     draw(panel, picked, { width, height: tall }, lang);
     top += headHeight + tall + foot;
   }
   if (areas.height > 0) {
-    drawText(root, { x: 1, y: top + 13, text: say.areaHead(picked.areaYear), style: 'strong' });
+    drawText(root, { x: 1, y: top + 15, text: say.areaHead(picked.areaYear), style: 'strong' });
     areas.draw(root.append('g').attr('transform', `translate(0,${top + headHeight})`));
   }
   return frame.svg;

@@ -1,0 +1,720 @@
+import type { Said, WordBook } from './said.ts';
+
+const cell = ({ field, value }: Said): string => `"${field}" is "${value}"`;
+const write = (said: Said, otherwise: string): string =>
+  said.text('write') === '' ? otherwise : `write ${said.text('write')}`;
+/** After a notice that stands for several cells. */
+const all = (said: Said): string =>
+  said.count < 2
+    ? ''
+    : ` (${String(said.count)} cells of this column, lines ${said.list('lines').join(', ')}${said.count > 5 ? ' …' : ''})`;
+const read = (said: Said): string => `read as ${said.text('to')}${all(said)}`;
+const saveAs = 'save it from Excel as "CSV UTF-8 (comma delimited)"';
+const restore = 'restore this text from the original';
+
+const formats: Readonly<Record<string, string>> = {
+  xlsx: 'an Excel workbook (xlsx) or zip archive',
+  xls: 'an old Excel workbook (xls)',
+  gzip: 'a gzip file',
+  pdf: 'a PDF',
+  image: 'a picture',
+  archive: 'an archive',
+  sqlite: 'an SQLite database',
+  parquet: 'a Parquet file',
+  html: 'a web page (HTML)',
+  xml: 'an XML file',
+  json: 'a JSON file',
+  rtf: 'an RTF document',
+  lfs: 'a Git LFS pointer, not the file itself',
+};
+const periods: Readonly<Record<string, string>> = {
+  year: 'a year only',
+  month: 'a month only',
+  day: 'one day',
+  part: 'a quarter, half-year or week',
+  span: 'a span of years',
+  zone: 'a time with a time zone',
+};
+const wantedPeriods: Readonly<Record<string, string>> = {
+  year: 'years such as 2024',
+  month: 'months such as 2024-01',
+  day: 'days such as 2024-01-31',
+};
+const kinds: Readonly<Record<string, string>> = {
+  email: 'an e-mail address',
+  uri: 'an address (URI)',
+  uuid: 'a UUID',
+  binary: 'Base64 text',
+  time: 'a time such as 08:30:00',
+  datetime: 'a date and time such as 2024-01-31T08:30:00Z',
+  duration: 'a duration such as P1M',
+  object: 'a JSON object',
+  geojson: 'GeoJSON',
+  array: 'a JSON array',
+  geopoint: 'longitude and latitude such as 116.4, 39.9',
+};
+const named = (words: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(words, key) ? (words[key] ?? key) : key;
+const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
+
+/** The English words of each problem: what happened, why, how to mend it. */
+export const wordsEn: WordBook = {
+  'package-json': (p) => [
+    'the description is not valid JSON',
+    `the parser says: ${p.text('reason')}`,
+    'check quotes, commas and brackets',
+  ],
+  'package-key-missing': (p) => [`"${p.field}" is missing`, 'a description must have it', 'add it'],
+  'package-key-type': (p) => [`"${p.field}" is ${p.value}`, `needed here: ${p.text('wanted')}`, 'correct its type'],
+  'package-value': (p) => [
+    `"${p.field}" is "${p.value}"`,
+    'this value is not possible here',
+    `possible: ${p.text('wanted')}`,
+  ],
+  'package-duplicate': (p) => [
+    `"${p.field}" repeats the name "${p.value}"`,
+    'names must be unique',
+    'choose another name',
+  ],
+  'package-name': (p) => [
+    `"${p.field}" names "${p.value}"`,
+    p.text('kind') === 'table' ? 'no table has this name' : 'the table declares no such field',
+    'check the name, also upper and lower case',
+  ],
+  'package-path': (p) => [
+    `"${p.field}" is "${p.value}"`,
+    'a path must stay inside the folder of the description and use "/"',
+    'write a relative path such as salaries.csv',
+  ],
+  'package-unsupported': (p) => [
+    `"${p.field}" is "${p.value}"`,
+    `${p.text('what')} is not supported, and ignoring it would misread the data`,
+    'use the plain form: one UTF-8 CSV file with commas, its schema written in the description',
+  ],
+
+  'file-missing': () => [
+    'there is no such file',
+    'the description or the command names it',
+    'check its name and folder, also upper and lower case',
+  ],
+  'file-unreadable': (p) => [
+    'the file cannot be opened',
+    `the system says: ${p.text('reason')}`,
+    'check the right to read it, close programs that hold it, and try again',
+  ],
+  'file-changed': () => [
+    'the file changed while it was read',
+    'what was read may be half old, half new',
+    'wait until it is saved or synchronised and run again',
+  ],
+  'file-not-plain': () => [
+    'this is not a plain file inside the data folder',
+    'folders, symbolic links and pipes are not read',
+    'put the file itself there',
+  ],
+  'file-too-big': (p) => [
+    `the file has ${p.text('bytes')} bytes`,
+    `the limit is ${p.text('limit')} (20 MB)`,
+    'divide it into several tables, or delete columns that are not used',
+  ],
+  'file-empty': () => [
+    'the file is empty',
+    'there is no text in it',
+    'export it again; a header and one row of data are the least',
+  ],
+  'file-cut': (p) => [
+    `the last line has ${p.text('cells')} of ${p.text('wanted')} cells and no line end`,
+    'the file was probably cut while it was sent or saved',
+    'export or send the whole file again',
+  ],
+  'file-name': (p) => [
+    `the file is named "${p.value}"`,
+    `"${p.text('wanted')}" is declared; read as the same file`,
+    'rename it as declared: other systems tell case apart',
+  ],
+  'file-temporary': () => [
+    "this is a program's temporary or lock file",
+    'it was ignored',
+    'close the spreadsheet program and it will go away',
+  ],
+  'format-error': (p) => [
+    `the file is ${named(formats, p.text('format'))}`,
+    'its name ends with .csv, but it is no text table',
+    ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
+      ? `open it in Excel and ${saveAs}`
+      : 'give the CSV file itself',
+  ],
+  'byte-count': (p) => [
+    `the file has ${p.text('found')} bytes`,
+    `${p.text('declared')} are declared`,
+    'make sure the file is whole; after a wanted change update "bytes" in the description',
+  ],
+  'hash-count': (p) => [
+    `the ${p.text('algorithm')} of the file is ${p.text('found') || '(unknown algorithm)'}`,
+    `${p.text('declared')} is declared`,
+    'make sure it is the same file; after a wanted change update "hash" in the description',
+  ],
+  'row-count': (p) => [
+    `the file has ${plural(p.text('found'), 'row', 'rows')}`,
+    `${p.text('declared')} are declared`,
+    'make sure no row is lost or added; after a wanted change update the description',
+  ],
+  'table-unknown': (p) => [
+    'it is not clear which table this file is',
+    'its header fits none of them',
+    `check the header; declared tables: ${p.list('tables').join(', ')}`,
+  ],
+  'merge-conflict': (p) => [
+    `this line is the mark "${p.value}" of a merge conflict`,
+    'two versions are mixed in one file',
+    'decide which side to keep and delete the three kinds of marks',
+  ],
+
+  bom: () => [
+    'the file begins with a byte order mark',
+    'it was removed; the data is the same',
+    'nothing needs to be done',
+  ],
+  'encoding-gb18030': () => [
+    'the file is in GBK or GB18030',
+    'read as GB18030; look over the Chinese characters',
+    `better ${saveAs}, which leaves no doubt`,
+  ],
+  'encoding-utf16': (p) => [
+    `the file is in ${p.text('encoding').toUpperCase()} (Excel's "Unicode Text")`,
+    'read as such',
+    `better ${saveAs}`,
+  ],
+  'encoding-error': (p) => [
+    p.text('seen') === ''
+      ? `the bytes ${p.text('hex')} here are no UTF-8, and the file is no GB18030 either`
+      : `the file is in ${p.text('seen').toUpperCase()}`,
+    'its encoding is unknown, and a guess would misread characters',
+    saveAs,
+  ],
+  'encoding-mixed': (p) => [
+    `another encoding begins here (bytes ${p.text('hex')})`,
+    'one file holds two encodings; probably two files were joined',
+    `open each part in its own encoding, join them and ${saveAs}`,
+  ],
+  'encoding-cut': (p) => [
+    `the file ends inside a character (${p.text('encoding').toUpperCase()})`,
+    'it was probably cut',
+    'export or send the whole file again',
+  ],
+  'encoding-header': (p) => [
+    `the header reads "${p.value}"`,
+    'these are not the declared names; the file may be in Big5, a Japanese or another encoding',
+    saveAs,
+  ],
+  'encoding-script': (p) => [
+    `read as GB18030 this is "${p.value}"`,
+    'that does not look like Chinese; the file may be in Big5, a Japanese, Korean or Western encoding',
+    saveAs,
+  ],
+  'encoding-ambiguous': (p) => [
+    `this is "${p.value}" as UTF-8 and "${p.text('other')}" as GB18030`,
+    'both are possible, so neither is certain',
+    saveAs,
+  ],
+
+  'line-ends': (p) => [
+    p.text('other') === ''
+      ? `lines end with ${p.text('kind')}`
+      : `from here lines end with ${p.text('other')}, before with ${p.text('kind')}`,
+    'they were unified; the data is the same',
+    'nothing needs to be done; saving the file again unifies them',
+  ],
+  'sep-line': (p) => [`the first line is Excel's "${p.value}"`, 'it was skipped', 'nothing needs to be done'],
+  'delimiter-other': (p) => [
+    `columns are divided by "${p.text('found')}"`,
+    `"${p.text('wanted')}" is declared; the whole header fits, so it was read as it is`,
+    `better ${saveAs}`,
+  ],
+  'delimiter-wrong': (p) => [
+    `columns seem to be divided by "${p.text('found')}"`,
+    `"${p.text('wanted')}" is needed, and the header does not fit whole`,
+    saveAs,
+  ],
+  'delimiter-fullwidth': () => [
+    'the header has full-width "，" or "；"',
+    'these are not delimiters',
+    'replace them by plain commas ","',
+  ],
+  'unclosed-quote': (p) => [
+    `the quote that opens this cell is never closed: ${p.value}`,
+    'everything after it would become part of the cell',
+    'close it with "; write a quote inside a cell as ""',
+  ],
+  'stray-quote': (p) => [
+    `a quote is out of place in ${p.value}`,
+    p.text('backslash') === ''
+      ? 'quotes enclose a whole cell or do not occur'
+      : 'a backslash does not escape quotes in CSV',
+    'enclose the whole cell in quotes and write "" for each quote inside',
+  ],
+  'blank-before-quote': (p) => [
+    `there is a blank before the quote of ${p.value}`,
+    'a quote must touch the comma',
+    'delete the blank between comma and quote',
+  ],
+  'apostrophe-quote': (p) => [cell(p), 'an apostrophe is no quote in CSV', write(p, 'delete the apostrophes')],
+  'extra-cell': (p) => [
+    `${p.text('cells')} cells, the header has ${p.text('wanted')}`,
+    p.text('thousands') !== ''
+      ? `"${p.text('thousands')}" may be one number divided by its comma`
+      : p.text('apostrophe') !== ''
+        ? 'an apostrophe is no quote, so a comma inside divided the cell'
+        : p.text('backslash') !== ''
+          ? 'a backslash does not protect a comma, so the cell was divided'
+          : 'there is a comma too many, or text with a comma lacks quotes',
+    p.text('thousands') !== ''
+      ? `write ${p.text('thousands').replaceAll(',', '')}`
+      : 'delete the comma, or enclose the cell with the comma in double quotes',
+  ],
+  'missing-cell': (p) => [
+    `${p.text('cells')} of ${p.text('wanted')} cells`,
+    'a comma may be missing, and values after it stand in the wrong column',
+    'add the missing value or comma',
+  ],
+  'short-row': (p) => [
+    `${p.text('cells')} of ${p.text('wanted')} cells`,
+    `those missing are optional and last, and were read as empty${all(p)}`,
+    'make sure nothing was forgotten; commas may be added at the end',
+  ],
+  'blank-row': (p) => [
+    p.count > 1
+      ? `${String(p.count)} rows are blank (lines ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`
+      : 'this row is blank',
+    'skipped',
+    'make sure no data was forgotten, then delete the row',
+  ],
+  'blank-rows-end': (p) => [
+    `${plural(String(p.count), 'blank row follows', 'blank rows follow')} the data`,
+    'ignored',
+    'nothing needs to be done',
+  ],
+  'empty-columns': (p) => [
+    `${plural(String(p.count), 'empty column', 'empty columns')} without a name at the right`,
+    'ignored',
+    'nothing needs to be done; they can be deleted in Excel',
+  ],
+  'no-rows': () => [
+    'there are no data rows below the header',
+    'an empty table cannot be published',
+    'add rows, or take the table out of the description',
+  ],
+  'too-many-rows': (p) => [
+    `there are more than ${p.text('limit')} rows`,
+    'that is the limit; not all were checked',
+    'divide the table',
+  ],
+  'too-many-columns': (p) => [
+    `the header has ${p.text('columns')} columns`,
+    `the limit is ${p.text('limit')}`,
+    'delete columns that are not used, or write one value a row',
+  ],
+  'cell-too-long': (p) => [
+    `"${p.field}" has ${p.text('length')} characters`,
+    `the limit is ${p.text('limit')}, as in Excel`,
+    'shorten the text; if a quote is missing, add it',
+  ],
+
+  preamble: (p) => [
+    `${plural(p.text('lines'), 'line stands', 'lines stand')} above the header: "${p.value}"`,
+    'skipped, not taken for data',
+    'delete everything above the header',
+  ],
+  'no-header': (p) => [
+    `the first line "${p.value}" looks like data`,
+    'without a header nobody knows the columns',
+    `add a first line with the names: ${p.list('wanted').join(',')}`,
+  ],
+  'header-unknown': (p) => [
+    `the header reads "${p.value}"`,
+    'none of these is a declared name',
+    `make sure it is the right file; declared names: ${p.list('wanted').join(', ')}`,
+  ],
+  'repeated-header': (p) => [
+    'a second header stands here',
+    `line ${p.text('first')} has the first; two files may have been joined`,
+    'delete this line and look for rows that occur twice',
+  ],
+  'second-table': (p) => [
+    `after a blank row "${p.value}" looks like the beginning of another table`,
+    'a file holds one table',
+    'move the second table to its own file; if it is a remark, delete it',
+  ],
+  'missing-label': (p) => [
+    `column "${p.field}" is missing`,
+    `the file has ${p.list('found').join(', ')}`,
+    p.text('near') === '' ? 'add the column' : `add the column; is "${p.text('near')}" meant to be it?`,
+  ],
+  'extra-label': (p) => [
+    `column "${p.value}" is not declared`,
+    'it was not checked and is not published',
+    'check its name; declare it in the description if it is needed, else delete it',
+  ],
+  'duplicate-label': (p) => [
+    `column "${p.value}" is the same as column ${p.text('first')}`,
+    'it is not clear which of them counts',
+    'delete or rename one',
+  ],
+  'blank-label': (p) => [
+    `column ${p.text('letters')} has no name and yet has cells`,
+    'nobody knows what it is',
+    'name it or delete it',
+  ],
+  'label-spelling': (p) => [
+    `the column is written "${p.value}"`,
+    `"${p.text('name')}" is declared; taken for the same`,
+    'nothing needs to be done; the declared spelling is safer',
+  ],
+  'label-alias': (p) => [
+    `"${p.value}" is the title of column "${p.text('name')}"`,
+    'taken for it',
+    'nothing needs to be done',
+  ],
+  'label-unit': (p) => [
+    `"${p.value}" says the unit is ${p.text('unit')}`,
+    p.text('declared') === ''
+      ? 'no such unit is declared; figures may be wrong by powers of ten'
+      : `the declared unit is ${p.text('declared')}`,
+    'convert the figures to the declared unit and rename the column',
+  ],
+  'unit-row': (p) => [
+    `a row of units follows the header: "${p.value}"`,
+    'it agrees with the description and was skipped',
+    'delete the row',
+  ],
+  'unit-row-wrong': (p) => [
+    `the row of units says "${p.value}" of "${p.field}"`,
+    p.text('declared') === '' ? 'no such unit is declared' : `the declared unit is ${p.text('declared')}`,
+    'convert the figures to the declared unit and delete the row of units',
+  ],
+
+  'total-row': (p) => [
+    `"${p.value}" is a row of totals`,
+    'totals are no data and would be counted twice',
+    'delete rows of totals and subtotals',
+  ],
+  footnote: (p) => [
+    `words follow the table: "${p.value}"`,
+    'skipped, not taken for data',
+    'move them to a note column or to the description',
+  ],
+  'duplicate-row': (p) => [
+    `this row is the same as line ${p.text('first')}`,
+    p.severity === 'error' ? 'its key is not unique' : 'the table has no key, so both were kept',
+    p.severity === 'error' ? 'delete one of them' : 'make sure it was not pasted twice; if so, delete one',
+  ],
+
+  'text-lost': (p) => [cell(p), 'text was lost before it came here (question marks or �)', restore],
+  'text-mojibake': (p) => [
+    cell(p),
+    'this is what a wrong encoding left; it cannot be read back with certainty',
+    restore,
+  ],
+  'control-character': (p) => [
+    cell(p),
+    `it holds the invisible control character ${p.text('character')}`,
+    'delete the character; typing the cell again is quickest',
+  ],
+  'bidi-control': (p) => [
+    cell(p),
+    `${p.text('character')} changes the order in which text is shown, so what you see may not be what is there`,
+    'delete the character; typing the cell again is quickest',
+  ],
+  'zero-width': (p) => [cell(p), `it holds invisible characters; ${read(p)}`, 'type the cell again'],
+  'blank-trimmed': (p) => [
+    cell(p),
+    `blanks stand around it; ${read(p)}`,
+    'nothing needs to be done; TRIM in Excel removes them',
+  ],
+  'unicode-nfc': (p) => [
+    cell(p),
+    `the same characters are encoded in another form; ${read(p)}`,
+    'nothing needs to be done',
+  ],
+  homoglyph: (p) => [
+    cell(p),
+    `${p.list('characters').join(', ')} only looks like a Latin letter`,
+    write(p, 'type it again in Latin letters'),
+  ],
+  'key-lookalike': (p) => [
+    cell(p),
+    `it differs from line ${p.text('first')} only by width or form; both may be the same`,
+    'write both alike, or choose keys that differ',
+  ],
+  'excel-error': (p) => [
+    cell(p),
+    'this is an Excel error value, not data',
+    p.value.startsWith('##') ? 'widen the column and export again' : 'mend the formula and paste as values',
+  ],
+  'excel-text': (p) => [cell(p), `it has Excel's mark for text; ${read(p)}`, 'nothing needs to be done'],
+  'excel-date': (p) => [
+    cell(p),
+    'Excel changed this to a date',
+    `${write(p, 'write it again from the original')}; first format the column as text`,
+  ],
+  'missing-mark': (p) =>
+    p.severity === 'notice'
+      ? [
+          cell(p),
+          `it is not declared as missing here and was kept as text${all(p)}`,
+          'if there is no value, leave the cell empty',
+        ]
+      : [
+          cell(p),
+          p.value === ''
+            ? 'an empty cell is not declared as missing here'
+            : `"${p.value}" is not declared as missing here`,
+          'leave the cell empty and give the reason in a note, or declare the mark in the description',
+        ],
+  'truncated-value': (p) => [
+    cell(p),
+    `it is exactly as long or large as programs cut data; it may be incomplete${all(p)}`,
+    'compare with the original; if it is right, nothing needs to be done',
+  ],
+
+  'num-format': (p) => [
+    cell(p),
+    'this is not a number of the form 1234.5',
+    write(p, 'write it with plain digits, a point and a minus sign only'),
+  ],
+  'num-unit': (p) => [
+    cell(p),
+    `a number is needed, without "${p.text('unit')}"`,
+    write(p, 'convert it and write digits only'),
+  ],
+  'num-suffix': (p) => [
+    cell(p),
+    `it carries "${p.text('unit')}"${p.text('declared') === '' ? '' : `, which is not the unit of the column (${p.text('declared')})`}`,
+    write(p, 'convert it to the unit of the column and write digits only'),
+  ],
+  'unit-removed': (p) => [
+    cell(p),
+    `its unit is the declared one; ${read(p)}`,
+    'nothing needs to be done; digits alone are safer',
+  ],
+  'num-thousands': (p) => [
+    cell(p),
+    `it has thousands separators; ${read(p)}`,
+    'nothing needs to be done; digits alone are safer',
+  ],
+  'num-groups': (p) => [
+    cell(p),
+    'it is not grouped by three, so its size is not clear',
+    'check it and write it without commas, with "." before decimals',
+  ],
+  'num-fullwidth': (p) => [
+    cell(p),
+    `it has full-width characters; ${read(p)}`,
+    'nothing needs to be done; type plain digits next time',
+  ],
+  'num-minus': (p) => [cell(p), `its minus sign is U+2212; ${read(p)}`, 'nothing needs to be done'],
+  'num-parentheses': (p) => [
+    cell(p),
+    'parentheses may mean a negative number or not',
+    `if it is negative, ${write(p, 'write a minus sign')}; else delete them`,
+  ],
+  'num-percent': (p) => [
+    cell(p),
+    'the column is not declared a ratio or percentage',
+    `write ${p.text('write')} or ${p.text('ratio')}, as the unit of the column asks`,
+  ],
+  'percent-read': (p) => [cell(p), `the column is a ratio; ${read(p)}`, 'nothing needs to be done'],
+  'ratio-percent': (p) => [
+    cell(p),
+    `the column is a ratio, and this is above ${p.text('limit')}`,
+    `if ${p.value} percent is meant, write ${p.text('write')} or ${p.value}%`,
+  ],
+  'num-scientific': (p) => [
+    cell(p),
+    `it is in scientific notation; ${read(p)}`,
+    'nothing needs to be done; format the column as Number in Excel',
+  ],
+  'num-digits-lost': (p) => [
+    cell(p),
+    'it is in scientific notation, and digits may have been lost in Excel',
+    'complete it from the original; format columns of long codes as text',
+  ],
+  'num-too-big': (p) => [
+    cell(p),
+    'above 9007199254740991 numbers are not exact',
+    'check it; if it is a code, declare the column as text',
+  ],
+  'num-precision': (p) => [cell(p), 'it has more digits than a number can keep', 'give at most 15 significant digits'],
+  'num-formula': (p) => [
+    cell(p),
+    'this is a formula, not its value',
+    'copy the column in Excel and paste it as values',
+  ],
+  'num-fraction': (p) => [
+    cell(p),
+    'a whole number is needed',
+    'find out where the fraction comes from and write a whole number',
+  ],
+  'num-point-zero': (p) => [cell(p), `its fraction is zero; ${read(p)}`, 'nothing needs to be done'],
+  'num-leading-zero': (p) => [
+    cell(p),
+    `it begins with zeros; ${read(p)}`,
+    'nothing needs to be done; if it is a code, declare the column as text',
+  ],
+  'num-range': (p) => [
+    cell(p),
+    'this is a range or an approximation, not one number',
+    'put both ends into two columns, and "about" or "over" into the column that says how exact it is',
+  ],
+
+  'date-form': (p) => [
+    cell(p),
+    `not the standard form; ${read(p)}`,
+    `nothing needs to be done; the standard form is ${p.text('to')}`,
+  ],
+  'date-format': (p) => [
+    cell(p),
+    `the column takes ${named(wantedPeriods, p.text('wanted'))}`,
+    write(p, 'write it in this form'),
+  ],
+  'date-impossible': (p) => [
+    cell(p),
+    p.text('part') === 'month'
+      ? 'there is no such month'
+      : p.text('part') === 'day'
+        ? `this month has ${p.text('days')} days`
+        : 'no reading of it is a real date',
+    'compare with the original',
+  ],
+  'date-ambiguous': (p) => [
+    cell(p),
+    p.list('readings').length > 1
+      ? `it can be read as ${p.list('readings').join(' or as ')}`
+      : `one can only guess ${p.list('readings').join('')}`,
+    `write year-month-day, for example ${p.list('readings')[0] ?? '2024-01'}`,
+  ],
+  'date-kind': (p) => [
+    cell(p),
+    `this is ${named(periods, p.text('found'))}; the column takes ${named(wantedPeriods, p.text('wanted'))}`,
+    write(p, 'give the kind of period that the column takes'),
+  ],
+  'date-future': (p) => [
+    cell(p),
+    `it is after today (${p.text('today')})`,
+    'check it; if future dates are right, declare a maximum for the column in the description',
+  ],
+  'bool-format': (p) => [
+    cell(p),
+    'the column takes only its declared words for yes and no',
+    `write ${p.text('true')} or ${p.text('false')}`,
+  ],
+  'text-format': (p) => [cell(p), `the column takes ${named(kinds, p.text('kind'))}`, 'check and correct it'],
+
+  'constraint-required': (p) => [
+    `"${p.field}" is empty`,
+    p.text('merged') === ''
+      ? 'it is required'
+      : 'it is required; the row above has a value, so merged cells may have left this blank, and nothing is filled down',
+    p.text('merged') === ''
+      ? 'fill it in; delete rows that have no data'
+      : 'unmerge the cells in Excel and fill in each row',
+  ],
+  'constraint-minimum': (p) => [cell(p), `the least possible is ${p.text('limit')}`, 'check figure and unit'],
+  'constraint-maximum': (p) => [cell(p), `the most possible is ${p.text('limit')}`, 'check figure and unit'],
+  'constraint-min-length': (p) => [
+    cell(p),
+    `it has ${plural(p.text('length'), 'character', 'characters')}, at least ${p.text('limit')} are needed`,
+    'make sure nothing is missing',
+  ],
+  'constraint-max-length': (p) => [
+    cell(p),
+    `it has ${plural(p.text('length'), 'character', 'characters')}, at most ${p.text('limit')} are possible`,
+    'shorten it',
+  ],
+  'constraint-pattern': (p) => [
+    cell(p),
+    `it does not fit the form ${p.text('pattern')}`,
+    'write it like the others of the column',
+  ],
+  'constraint-enum': (p) => [
+    cell(p),
+    `possible are ${p.list('list').join(', ')}${p.text('more') === '0' ? '' : ` and ${p.text('more')} more`}`,
+    p.text('near') === ''
+      ? 'choose one of them; if it is new, add it to the description first'
+      : `is ${p.text('near')} meant? If it is new, add it to the description first`,
+  ],
+  'zeros-lost': (p) => [
+    cell(p),
+    'Excel dropped the zeros at the beginning of the code',
+    `check it and write ${p.text('write')}; first format the column as text`,
+  ],
+  'category-label': (p) => [
+    cell(p),
+    `this is the name of code ${p.text('to')}; ${read(p)}`,
+    'nothing needs to be done',
+  ],
+  'category-case': (p) => [
+    cell(p),
+    `upper and lower case differ from the code; ${read(p)}`,
+    'nothing needs to be done',
+  ],
+  'unique-error': (p) => [
+    cell(p),
+    `line ${p.text('first')} has the same, and values of this column must differ`,
+    'correct one of them',
+  ],
+  'primary-key': (p) => [
+    cell(p),
+    `line ${p.text('first')} has the same key and other values`,
+    'keep one of them, or correct the key',
+  ],
+  'foreign-key': (p) => [
+    cell(p),
+    `${p.text('file')} does not have it`,
+    p.text('near') === ''
+      ? `check it; if it is new, add it to ${p.text('file')} first`
+      : `is ${p.text('near')} meant? If it is new, add it to ${p.text('file')} first`,
+  ],
+  'foreign-key-unchecked': (p) => [
+    `"${p.field}" refers to table "${p.text('table')}"`,
+    'that table could not be read, so this was not checked',
+    'mend that table first, or check it together with this one',
+  ],
+
+  'series-gap': (p) => [
+    `${p.text('group') === '' ? 'the series' : `"${p.text('group')}"`} lacks ${p.list('missing').join(', ')}`,
+    'charts leave a gap there and draw no line across',
+    'add the data; if there is none, nothing needs to be done',
+  ],
+  'deviated-value': (p) => [
+    cell(p),
+    `it is more than ten times away from its neighbours (median ${p.text('median')})`,
+    'look for a zero too many or too few, or another unit; if it is right, nothing needs to be done',
+  ],
+
+  'claim-figure': (p) => [
+    `"bound" is "${p.text('bound')}" and does not fit the figures given`,
+    'exact and about take value only, at_least low only, at_most high only, between low and a greater high; a figure needs a unit',
+    'change bound, or value, low, high or unit',
+  ],
+  'claim-carrier': (p) => [
+    `"carriers" has "${p.text('id')}"`,
+    'sources.csv has no such id',
+    'check the id, or add the source to sources.csv first',
+  ],
+  'note-language': (p) => [
+    `"${p.field}" is empty, but the other language has a text`,
+    'words are given in both languages or in neither',
+    'add the missing one',
+  ],
+  'gap-and-figure': (p) => [
+    `row "${p.value}" says there is no figure`,
+    `row ${p.text('id')} has one for the same cell`,
+    'delete one of them',
+  ],
+  'series-unit': (p) => [
+    cell(p),
+    `one series has two units: ${p.list('units').join(', ')}`,
+    'convert to one unit, or record the break in gaps.csv',
+  ],
+};

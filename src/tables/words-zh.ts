@@ -1,0 +1,565 @@
+import type { Said, WordBook } from './said.ts';
+
+const cell = ({ field, value }: Said): string => `“${field}”的值是“${value}”`;
+const write = (said: Said, otherwise: string): string =>
+  said.text('write') === '' ? otherwise : `请改写为 ${said.text('write')}`;
+const orNone = (text: string, words: string): string => (text === '' ? '' : words);
+/** After a notice that stands for several cells. */
+const all = (said: Said): string =>
+  said.count < 2
+    ? ''
+    : `（此列共 ${String(said.count)} 处，在第 ${said.list('lines').join('、')}${said.count > 5 ? ' …' : ''} 行）`;
+const read = (said: Said): string => `已按 ${said.text('to')} 读取${all(said)}`;
+const saveAs = '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”';
+const restore = '请从原始资料恢复这段文字';
+
+const formats: Readonly<Record<string, string>> = {
+  xlsx: 'Excel 工作簿（xlsx）或压缩包',
+  xls: '旧版 Excel 工作簿（xls）',
+  gzip: 'gzip 压缩文件',
+  pdf: 'PDF 文件',
+  image: '图片',
+  archive: '压缩包',
+  sqlite: 'SQLite 数据库',
+  parquet: 'Parquet 文件',
+  html: '网页（HTML）',
+  xml: 'XML 文件',
+  json: 'JSON 文件',
+  rtf: 'RTF 文档',
+  lfs: 'Git LFS 指针，不是文件本身',
+};
+const periods: Readonly<Record<string, string>> = {
+  year: '只有年份',
+  month: '只有年月',
+  day: '一个具体日期',
+  part: '季度、半年或周',
+  span: '跨年的时段',
+  zone: '带时区的时间',
+};
+const wantedPeriods: Readonly<Record<string, string>> = {
+  year: '年份，如 2024',
+  month: '年月，如 2024-01',
+  day: '日期，如 2024-01-31',
+};
+const kinds: Readonly<Record<string, string>> = {
+  email: '电子邮件地址',
+  uri: '网址',
+  uuid: 'UUID',
+  binary: 'Base64 文本',
+  time: '时间，如 08:30:00',
+  datetime: '日期时间，如 2024-01-31T08:30:00Z',
+  duration: '时长，如 P1M',
+  object: 'JSON 对象',
+  geojson: 'GeoJSON',
+  array: 'JSON 数组',
+  geopoint: '经纬度，如 116.4, 39.9',
+};
+const lineEnds: Readonly<Record<string, string>> = { LF: 'LF（Unix）', CRLF: 'CRLF（Windows）', CR: 'CR（旧 Mac）' };
+const wants: Readonly<Record<string, string>> = {
+  text: '文字',
+  'true or false': 'true 或 false',
+  'whole number': '非负整数',
+  object: '对象 {…}',
+  list: '列表 […]',
+  'text or list of texts': '文字或文字列表',
+  'number or text': '数字或文字',
+  'one table or more': '至少一张表',
+  'one value or more': '至少一个值',
+  'a regular expression': '正则表达式',
+};
+const unsupported: Readonly<Record<string, string>> = {
+  'inline data': '写在描述文件里的数据',
+  'several files for one table': '一张表由几个文件组成',
+  'files on other hosts': '别的网站上的文件',
+  'a schema in another file': '放在另一个文件里的 schema',
+  'this dialect': '这种 CSV 写法',
+  'this format': '这种 format',
+};
+const named = (words: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(words, key) ? (words[key] ?? key) : key;
+
+/** 每种问题的中文说法：发生了什么，为什么，怎么改。 */
+export const wordsZh: WordBook = {
+  'package-json': (p) => [
+    '描述文件不是有效的 JSON',
+    `解析时报告：${p.text('reason')}`,
+    '请检查引号、逗号和括号是否成对',
+  ],
+  'package-key-missing': (p) => [`缺少“${p.field}”`, '描述文件必须有这一项', '请补上'],
+  'package-key-type': (p) => [
+    `“${p.field}”的值是 ${p.value}`,
+    `这里需要的是${named(wants, p.text('wanted'))}`,
+    '请改正类型',
+  ],
+  'package-value': (p) => [
+    `“${p.field}”的值是“${p.value}”`,
+    '这里不能用这个值',
+    `可以用：${named(wants, p.text('wanted'))}`,
+  ],
+  'package-duplicate': (p) => [`“${p.field}”的名称“${p.value}”已经用过`, '名称必须唯一', '请换一个名称'],
+  'package-name': (p) => [
+    `“${p.field}”提到“${p.value}”`,
+    p.text('kind') === 'table' ? '没有叫这个名称的表' : '表里没有声明这个字段',
+    '请核对名称，大小写也要一致',
+  ],
+  'package-path': (p) => [
+    `“${p.field}”是“${p.value}”`,
+    '路径必须在描述文件所在的文件夹之内，用“/”分隔',
+    '请改为相对路径，如 salaries.csv',
+  ],
+  'package-unsupported': (p) => [
+    `“${p.field}”的值是“${p.value}”`,
+    `本工具不支持${named(unsupported, p.text('what'))}，忽略它会读错数据`,
+    '请改用普通写法：一个 UTF-8、逗号分隔的 CSV 文件，schema 直接写在描述文件里',
+  ],
+
+  'file-missing': () => ['找不到这个文件', '描述文件或命令里写了它', '请核对文件名和所在文件夹，大小写也要一致'],
+  'file-unreadable': (p) => [
+    '文件打不开',
+    `系统给出的原因：${p.text('reason')}`,
+    '请检查读取权限，关闭占用它的程序后再试',
+  ],
+  'file-changed': () => ['文件在读取途中被改动', '读到的可能一半旧、一半新', '请等保存或同步完成后再运行一次'],
+  'file-not-plain': () => [
+    '这不是数据文件夹里的普通文件',
+    '文件夹、快捷方式（符号链接）和管道都不读取',
+    '请放入文件本身',
+  ],
+  'file-too-big': (p) => [
+    `文件有 ${p.text('bytes')} 字节`,
+    `上限是 ${p.text('limit')} 字节（20 MB）`,
+    '请拆成几张表，或删去用不到的列',
+  ],
+  'file-empty': () => ['文件是空的', '里面没有任何文字', '请重新导出；至少要有一行表头和一行数据'],
+  'file-cut': (p) => [
+    `最后一行只有 ${p.text('cells')} 个单元格，应有 ${p.text('wanted')} 个，行末也没有换行`,
+    '文件很可能在传输或保存时被截断',
+    '请重新导出或重新发送完整的文件',
+  ],
+  'file-name': (p) => [
+    `实际文件名是“${p.value}”`,
+    `声明的是“${p.text('wanted')}”，已按同一文件读取`,
+    '请改成声明的文件名，别的系统区分大小写',
+  ],
+  'file-temporary': () => ['这是程序的临时文件或锁文件', '已忽略', '请关闭打开着的表格程序，它会自动消失'],
+  'format-error': (p) => [
+    `文件内容是${named(formats, p.text('format'))}`,
+    '扩展名虽是 .csv，内容却不是文本表格',
+    ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
+      ? `请用 Excel 打开，再${saveAs.slice(1)}`
+      : '请提供 CSV 文件本身',
+  ],
+  'byte-count': (p) => [
+    `文件有 ${p.text('found')} 字节`,
+    `描述文件声明 ${p.text('declared')} 字节`,
+    '请确认文件完整；若是有意改动，请更新描述文件里的 bytes',
+  ],
+  'hash-count': (p) => [
+    `文件的 ${p.text('algorithm')} 校验值是 ${p.text('found') || '（无法计算）'}`,
+    `描述文件声明 ${p.text('declared')}`,
+    '请确认拿到的是同一个文件；若是有意改动，请更新描述文件里的 hash',
+  ],
+  'row-count': (p) => [
+    `文件有 ${p.text('found')} 行数据`,
+    `描述文件声明 ${p.text('declared')} 行`,
+    '请确认没有多行少行；若是有意改动，请更新描述文件里的行数',
+  ],
+  'table-unknown': (p) => [
+    '看不出这个文件属于哪张表',
+    '表头与任何一张表都对不上',
+    `请核对表头；已声明的表：${p.list('tables').join('、')}`,
+  ],
+  'merge-conflict': (p) => [
+    `此行是合并冲突的标记“${p.value}”`,
+    '两个版本混在一个文件里',
+    '请决定保留哪一边，再删去三种标记行',
+  ],
+
+  bom: () => ['文件开头有字节顺序标记（BOM）', '已去掉，数据不受影响', '不必改动'],
+  'encoding-gb18030': () => ['文件是 GBK/GB18030 编码', '已按 GB18030 读取，请核对汉字', `${saveAs}，以后就不会有歧义`],
+  'encoding-utf16': (p) => [
+    `文件是 ${p.text('encoding').toUpperCase()} 编码（Excel 的“Unicode 文本”）`,
+    '已照此读取',
+    saveAs,
+  ],
+  'encoding-error': (p) => [
+    p.text('seen') === ''
+      ? `此处的字节 ${p.text('hex')} 不是 UTF-8，全文也不是 GB18030`
+      : `文件是 ${p.text('seen').toUpperCase()} 编码`,
+    '认不出编码，猜测会读错字',
+    saveAs,
+  ],
+  'encoding-mixed': (p) => [
+    `从这里起换了编码（字节 ${p.text('hex')}）`,
+    '一个文件里有两种编码，多半是两份文件拼接而成',
+    `请分别用正确的编码打开，合并后再${saveAs.slice(1)}`,
+  ],
+  'encoding-cut': (p) => [
+    `文件在一个字的中间结束（${p.text('encoding').toUpperCase()}）`,
+    '文件很可能被截断',
+    '请重新导出或重新发送完整的文件',
+  ],
+  'encoding-header': (p) => [`表头读出来是“${p.value}”`, '与声明的列名对不上，文件可能是 Big5、日文或其他编码', saveAs],
+  'encoding-script': (p) => [
+    `按 GB18030 读出来是“${p.value}”`,
+    '这不像中文，文件可能是 Big5、日文、韩文或西文编码',
+    saveAs,
+  ],
+  'encoding-ambiguous': (p) => [
+    `按 UTF-8 读是“${p.value}”，按 GB18030 读是“${p.text('other')}”`,
+    '两种读法都说得通，无法确定',
+    saveAs,
+  ],
+
+  'line-ends': (p) => [
+    p.text('other') === ''
+      ? `换行符是 ${named(lineEnds, p.text('kind'))}`
+      : `从这一行起换行符是 ${named(lineEnds, p.text('other'))}，前面是 ${named(lineEnds, p.text('kind'))}`,
+    '已统一，数据不受影响',
+    '不必改动；重新保存一次即可统一',
+  ],
+  'sep-line': (p) => [`第一行是 Excel 的分隔符声明“${p.value}”`, '已跳过', '不必改动'],
+  'delimiter-other': (p) => [
+    `各列用“${p.text('found')}”分隔`,
+    `声明的是“${p.text('wanted')}”；表头全部对得上，已照此读取`,
+    saveAs,
+  ],
+  'delimiter-wrong': (p) => [
+    `各列似乎用“${p.text('found')}”分隔`,
+    `声明的是“${p.text('wanted')}”，表头也没有全部对上`,
+    saveAs,
+  ],
+  'delimiter-fullwidth': () => ['表头里用了全角标点“，”或“；”', '全角标点不是分隔符', '请把它们换成半角逗号“,”'],
+  'unclosed-quote': (p) => [
+    `从这个单元格开始的引号没有结束：${p.value}`,
+    '后面的内容会全部被当作同一个单元格',
+    '请在单元格末尾补上 "，单元格里的引号写成两个 ""',
+  ],
+  'stray-quote': (p) => [
+    `单元格 ${p.value} 里的引号位置不对`,
+    p.text('backslash') === '' ? '引号要么包住整个单元格，要么不出现' : 'CSV 不用反斜杠转义引号',
+    '请用引号包住整个单元格，里面的引号写成两个 ""',
+  ],
+  'blank-before-quote': (p) => [`单元格 ${p.value} 的引号前有空格`, '引号必须紧跟逗号', '请删去逗号和引号之间的空格'],
+  'apostrophe-quote': (p) => [cell(p), '撇号（单引号）不是 CSV 的引号', write(p, '请去掉两端的撇号')],
+  'extra-cell': (p) => [
+    `此行有 ${p.text('cells')} 个单元格，表头有 ${p.text('wanted')} 个`,
+    p.text('thousands') !== ''
+      ? `“${p.text('thousands')}”可能是一个带千分位的数，被逗号拆开了`
+      : p.text('apostrophe') !== ''
+        ? '撇号不是引号，里面的逗号把单元格拆开了'
+        : p.text('backslash') !== ''
+          ? '反斜杠挡不住逗号，单元格被拆开了'
+          : '可能多了逗号，或含逗号的文字没有加引号',
+    p.text('thousands') !== ''
+      ? `请改写为 ${p.text('thousands').replaceAll(',', '')}`
+      : '请删去多余的逗号，或用半角双引号 " 包住含逗号的单元格',
+  ],
+  'missing-cell': (p) => [
+    `此行只有 ${p.text('cells')} 个单元格，表头有 ${p.text('wanted')} 个`,
+    '可能漏了逗号，后面的值会错位',
+    '请补上漏掉的值或逗号',
+  ],
+  'short-row': (p) => [
+    `此行只有 ${p.text('cells')} 个单元格，表头有 ${p.text('wanted')} 个`,
+    `缺的是末尾的选填列，已按空值读取${all(p)}`,
+    '请确认没有漏填；可在行末补上逗号',
+  ],
+  'blank-row': (p) => [
+    p.count > 1
+      ? `表中有 ${String(p.count)} 个空行（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`
+      : '这一行是空的',
+    '已跳过',
+    '请确认没有漏填数据，再删去空行',
+  ],
+  'blank-rows-end': (p) => [`数据后面有 ${String(p.count)} 个空行`, '已忽略', '不必改动'],
+  'empty-columns': (p) => [
+    `右边有 ${String(p.count)} 个没有列名的空列`,
+    '已忽略',
+    '不必改动；也可以在 Excel 中删去这些列',
+  ],
+  'no-rows': () => ['表头下面没有数据行', '空表不能发布', '请补上数据行，或从描述文件里删去这张表'],
+  'too-many-rows': (p) => [`数据超过 ${p.text('limit')} 行`, '超出上限，没有全部检查', '请拆成几张表'],
+  'too-many-columns': (p) => [
+    `表头有 ${p.text('columns')} 列`,
+    `上限是 ${p.text('limit')} 列`,
+    '请删去用不到的列，或改成长表（每行一个值）',
+  ],
+  'cell-too-long': (p) => [
+    `“${p.field}”的值有 ${p.text('length')} 个字符`,
+    `上限是 ${p.text('limit')} 个，Excel 也放不下更多`,
+    '请缩短这段文字；如果是漏了引号，请补上',
+  ],
+
+  preamble: (p) => [`表头上面有 ${p.text('lines')} 行：“${p.value}”`, '已跳过，没有当作数据', '请删去表头以上的各行'],
+  'no-header': (p) => [
+    `第一行“${p.value}”看起来是数据`,
+    '没有表头就不知道各列是什么',
+    `请在最上面加一行列名：${p.list('wanted').join(',')}`,
+  ],
+  'header-unknown': (p) => [
+    `表头读出来是“${p.value}”`,
+    '没有一个声明过的列名',
+    `请确认选对了文件；应有的列名：${p.list('wanted').join('、')}`,
+  ],
+  'repeated-header': (p) => [
+    '这里又出现一次表头',
+    `第 ${p.text('first')} 行已有表头，两份文件可能被拼在一起`,
+    '请删去这一行，并检查两部分有没有重复的数据',
+  ],
+  'second-table': (p) => [
+    `空行之后的“${p.value}”像是另一张表的开头`,
+    '一个文件只能放一张表',
+    '请把第二张表移到另一个文件；如果是说明文字，请删去',
+  ],
+  'missing-label': (p) => [
+    `缺少“${p.field}”列`,
+    `文件里的列是：${p.list('found').join('、')}`,
+    p.text('near') === '' ? '请加上这一列' : `请加上这一列；是不是写成了“${p.text('near')}”？`,
+  ],
+  'extra-label': (p) => [
+    `“${p.value}”列没有声明`,
+    '不会发布，也没有检查',
+    '请核对列名；确实需要就在描述文件里声明它，不需要就删去',
+  ],
+  'duplicate-label': (p) => [
+    `“${p.value}”列与第 ${p.text('first')} 列是同一列`,
+    '不知道该用哪一列',
+    '请删去或改名其中一列',
+  ],
+  'blank-label': (p) => [
+    `第 ${p.text('letters')} 列没有列名，下面却有内容`,
+    '不知道它是什么',
+    '请填上列名，或删去这一列',
+  ],
+  'label-spelling': (p) => [
+    `列名写作“${p.value}”`,
+    `声明的是“${p.text('name')}”，已当作同一列`,
+    '不必改动；照声明的写法更稳妥',
+  ],
+  'label-alias': (p) => [`列名“${p.value}”是“${p.text('name')}”列的标题`, '已当作这一列', '不必改动'],
+  'label-unit': (p) => [
+    `“${p.value}”写明单位是${p.text('unit')}`,
+    p.text('declared') === ''
+      ? '声明里没有这个单位，数值可能差几个数量级'
+      : `声明的单位是 ${p.text('declared')}，数值会差几个数量级`,
+    '请把数值换算成声明的单位，再改列名',
+  ],
+  'unit-row': (p) => [`表头下面是一行单位：“${p.value}”`, '与声明不矛盾，已跳过', '请删去这一行'],
+  'unit-row-wrong': (p) => [
+    `单位行写明“${p.field}”的单位是“${p.value}”`,
+    p.text('declared') === '' ? '声明里没有这个单位' : `声明的单位是 ${p.text('declared')}`,
+    '请把数值换算成声明的单位，再删去单位行',
+  ],
+
+  'total-row': (p) => [`“${p.value}”是合计行`, '合计不是数据，会被重复计算', '请删去合计行和小计行'],
+  footnote: (p) => [`表后有说明文字：“${p.value}”`, '已跳过，没有当作数据', '请把说明移到备注列或描述文件里'],
+  'duplicate-row': (p) => [
+    `此行与第 ${p.text('first')} 行完全相同`,
+    p.severity === 'error' ? '主键重复' : '这张表没有主键，两行都保留',
+    p.severity === 'error' ? '请删去其中一行' : '请确认不是重复粘贴；若是，请删去一行',
+  ],
+
+  'text-lost': (p) => [cell(p), '其中的字在到这里之前就已丢失（成了问号或�）', restore],
+  'text-mojibake': (p) => [cell(p), '这是编码弄错后留下的乱码，无法可靠还原', restore],
+  'control-character': (p) => [
+    cell(p),
+    `含有不可见的控制字符 ${p.text('character')}`,
+    '请删去这个字符；重新输入单元格最省事',
+  ],
+  'bidi-control': (p) => [
+    cell(p),
+    `含有改变文字显示顺序的字符 ${p.text('character')}，看到的和实际的可能不同`,
+    '请删去这个字符；重新输入单元格最省事',
+  ],
+  'zero-width': (p) => [cell(p), `含有看不见的零宽字符，${read(p)}`, '请重新输入这个单元格'],
+  'blank-trimmed': (p) => [cell(p), `首尾有空格，${read(p)}`, '不必改动；也可以在 Excel 中用 TRIM 去掉'],
+  'unicode-nfc': (p) => [cell(p), `同样的字有两种编码写法，${read(p)}`, '不必改动'],
+  homoglyph: (p) => [
+    cell(p),
+    `其中 ${p.list('characters').join('、')} 看起来像拉丁字母，其实不是`,
+    write(p, '请用英文输入法重新输入'),
+  ],
+  'key-lookalike': (p) => [
+    cell(p),
+    `与第 ${p.text('first')} 行的值只差全角半角或写法，可能是同一个`,
+    '请统一写法，或确认两者不同后改用能区分的编号',
+  ],
+  'excel-error': (p) => [
+    cell(p),
+    '这是 Excel 的错误值，不是数据',
+    p.value.startsWith('##') ? '请加宽该列后重新导出' : '请修正公式，再粘贴为数值',
+  ],
+  'excel-text': (p) => [cell(p), `外面是 Excel 标记文本的写法，${read(p)}`, '不必改动'],
+  'excel-date': (p) => [
+    cell(p),
+    'Excel 把它改成了日期',
+    `${write(p, '请照原始资料重新填写')}，并先把这一列设为“文本”格式`,
+  ],
+  'missing-mark': (p) =>
+    p.severity === 'notice'
+      ? [cell(p), `没有声明它表示缺失，已原样当作文字${all(p)}`, '若表示没有数据，请把单元格留空']
+      : [
+          cell(p),
+          p.value === '' ? '空单元格在这里没有声明为缺失' : `“${p.value}”在这里没有声明为缺失标记`,
+          '没有数据就把单元格留空，原因写进备注；或在描述文件里声明这个标记',
+        ],
+  'truncated-value': (p) => [
+    cell(p),
+    `正好是程序截断数据时的长度或大小，可能不完整${all(p)}`,
+    '请与原始资料核对；确实如此就不必改动',
+  ],
+
+  'num-format': (p) => [cell(p), '不是 1234.5 这样的数', write(p, '请只用半角数字、小数点和负号重新填写')],
+  'num-unit': (p) => [cell(p), `此列只能填数字，“${p.text('unit')}”不能写在单元格里`, write(p, '请换算后只写数字')],
+  'num-suffix': (p) => [
+    cell(p),
+    `带有“${p.text('unit')}”${p.text('declared') === '' ? '' : `，与此列的单位（${p.text('declared')}）不一致或不完整`}`,
+    write(p, '请换算成此列的单位后只写数字'),
+  ],
+  'unit-removed': (p) => [cell(p), `单位与声明相同，${read(p)}`, '不必改动；只写数字更稳妥'],
+  'num-thousands': (p) => [cell(p), `有千分位逗号，${read(p)}`, '不必改动；去掉千分位更稳妥'],
+  'num-groups': (p) => [cell(p), '逗号不是三位一组，看不出是多少', '请核对后去掉逗号，小数点写成“.”'],
+  'num-fullwidth': (p) => [cell(p), `是全角字符，${read(p)}`, '不必改动；以后请用半角输入'],
+  'num-minus': (p) => [cell(p), `负号是 U+2212，${read(p)}`, '不必改动'],
+  'num-parentheses': (p) => [
+    cell(p),
+    '括号可能表示负数，也可能不是',
+    `若是负数，${write(p, '请写负号')}；否则去掉括号`,
+  ],
+  'num-percent': (p) => [
+    cell(p),
+    '此列没有声明为比例或百分数',
+    `按此列的单位，请改写为 ${p.text('write')} 或 ${p.text('ratio')}`,
+  ],
+  'percent-read': (p) => [cell(p), `此列是比例，${read(p)}`, '不必改动'],
+  'ratio-percent': (p) => [
+    cell(p),
+    `此列是 0 到 ${p.text('limit')} 的比例，这个数超过了 ${p.text('limit')}`,
+    `若指百分之 ${p.value}，请改写为 ${p.text('write')} 或 ${p.value}%`,
+  ],
+  'num-scientific': (p) => [cell(p), `是科学记数法，${read(p)}`, '不必改动；在 Excel 中把该列设为“数值”格式更稳妥'],
+  'num-digits-lost': (p) => [
+    cell(p),
+    '是科学记数法，Excel 可能已丢掉后面的数字',
+    '请从原始资料补全；长编号请先把该列设为“文本”格式',
+  ],
+  'num-too-big': (p) => [
+    cell(p),
+    '超过 9007199254740991，程序无法精确表示',
+    '请核对；若是编号，请在描述文件里声明为文本',
+  ],
+  'num-precision': (p) => [cell(p), '有效数字太多，读成数字会改变它', '请保留 15 位以内的有效数字'],
+  'num-formula': (p) => [cell(p), '这是公式，不是它的结果', '请在 Excel 中复制该列，选择性粘贴为“数值”'],
+  'num-fraction': (p) => [cell(p), '此列必须是整数', '请核对小数从何而来，改为整数'],
+  'num-point-zero': (p) => [cell(p), `小数部分是零，${read(p)}`, '不必改动'],
+  'num-leading-zero': (p) => [cell(p), `前面有零，${read(p)}`, '不必改动；若是编号，请在描述文件里声明为文本'],
+  'num-range': (p) => [
+    cell(p),
+    '这是一个范围或约数，不是一个数',
+    '请把上下限分别填在两列；“约”“超过”写进说明精确程度的列',
+  ],
+
+  'date-form': (p) => [cell(p), `不是标准写法，${read(p)}`, `不必改动；标准写法是 ${p.text('to')}`],
+  'date-format': (p) => [cell(p), `此列应填${named(wantedPeriods, p.text('wanted'))}`, write(p, '请照此重新填写')],
+  'date-impossible': (p) => [
+    cell(p),
+    p.text('part') === 'month'
+      ? '没有这个月份'
+      : p.text('part') === 'day'
+        ? `这个月只有 ${p.text('days')} 天`
+        : '哪一种读法都不是真实的日期',
+    '请与原始资料核对',
+  ],
+  'date-ambiguous': (p) => [
+    cell(p),
+    p.list('readings').length > 1
+      ? `可以读成 ${p.list('readings').join('，也可以读成 ')}`
+      : `只能猜是 ${p.list('readings').join('')}`,
+    `请写成年-月-日的顺序，如 ${p.list('readings')[0] ?? '2024-01'}`,
+  ],
+  'date-kind': (p) => [
+    cell(p),
+    `这是${named(periods, p.text('found'))}，此列应填${named(wantedPeriods, p.text('wanted'))}`,
+    write(p, '请改成此列要求的时间单位'),
+  ],
+  'date-future': (p) => [
+    cell(p),
+    `晚于今天（${p.text('today')}）`,
+    '请核对；确实会有未来的日期，就在描述文件里给此列声明 maximum',
+  ],
+  'bool-format': (p) => [cell(p), '此列只能填是或否的声明写法', `请改写为 ${p.text('true')} 或 ${p.text('false')}`],
+  'text-format': (p) => [cell(p), `此列应填${named(kinds, p.text('kind'))}`, '请核对后改正'],
+
+  'constraint-required': (p) => [
+    `“${p.field}”是空的`,
+    p.text('merged') === '' ? '此列必填' : '此列必填；上一行有值，可能是合并单元格留下的空白，不会自动向下填充',
+    p.text('merged') === '' ? '请填上；没有数据的行请整行删去' : '请在 Excel 中取消合并，逐行填上',
+  ],
+  'constraint-minimum': (p) => [cell(p), `不能小于 ${p.text('limit')}`, '请核对数值和单位'],
+  'constraint-maximum': (p) => [cell(p), `不能大于 ${p.text('limit')}`, '请核对数值和单位'],
+  'constraint-min-length': (p) => [
+    cell(p),
+    `只有 ${p.text('length')} 个字符，至少要 ${p.text('limit')} 个`,
+    '请核对是否漏字',
+  ],
+  'constraint-max-length': (p) => [cell(p), `有 ${p.text('length')} 个字符，最多 ${p.text('limit')} 个`, '请缩短'],
+  'constraint-pattern': (p) => [cell(p), `不符合此列的格式 ${p.text('pattern')}`, '请照同列其他值的样子改正'],
+  'constraint-enum': (p) => [
+    cell(p),
+    `只能是 ${p.list('list').join('、')}${orNone(p.text('more').replace(/^0$/, ''), ` 等，另有 ${p.text('more')} 个`)}`,
+    p.text('near') === ''
+      ? '请选用其中一个；确实是新的，就先在描述文件里加上'
+      : `是不是 ${p.text('near')}？确实是新的，就先在描述文件里加上`,
+  ],
+  'zeros-lost': (p) => [
+    cell(p),
+    'Excel 去掉了编号前面的零',
+    `请核对后改写为 ${p.text('write')}，并先把该列设为“文本”格式`,
+  ],
+  'category-label': (p) => [cell(p), `这是代码 ${p.text('to')} 的名称，${read(p)}`, '不必改动'],
+  'category-case': (p) => [cell(p), `大小写与代码不同，${read(p)}`, '不必改动'],
+  'unique-error': (p) => [cell(p), `与第 ${p.text('first')} 行相同，此列的值不能重复`, '请改正其中一行'],
+  'primary-key': (p) => [cell(p), `与第 ${p.text('first')} 行的主键相同，其他内容却不同`, '请只留一行，或改正编号'],
+  'foreign-key': (p) => [
+    cell(p),
+    `${p.text('file')} 里没有它`,
+    p.text('near') === ''
+      ? `请核对；确实是新的，就先加进 ${p.text('file')}`
+      : `是不是 ${p.text('near')}？确实是新的，就先加进 ${p.text('file')}`,
+  ],
+  'foreign-key-unchecked': (p) => [
+    `“${p.field}”应在表“${p.text('table')}”里找得到`,
+    '那张表没能读取，所以没有核对',
+    '请先改正那张表，或把它一起交来检查',
+  ],
+
+  'series-gap': (p) => [
+    `${p.text('group') === '' ? '这个系列' : `“${p.text('group')}”`}缺 ${p.list('missing').join('、')}`,
+    '图上会留空，不会连线或补数',
+    '请补上数据；确实没有就不必改动',
+  ],
+  'deviated-value': (p) => [
+    cell(p),
+    `与前后几期（中位数 ${p.text('median')}）相差十倍以上`,
+    '请核对是否多写、少写了零或用错单位；确实如此就不必改动',
+  ],
+
+  'claim-figure': (p) => [
+    `“bound”是“${p.text('bound')}”，与填了的数不符`,
+    'exact 和 about 只填 value，at_least 只填 low，at_most 只填 high，between 填 low 和 high 且 low 较小；有数就要有 unit',
+    '请改 bound，或改 value、low、high、unit',
+  ],
+  'claim-carrier': (p) => [
+    `“carriers”里有“${p.text('id')}”`,
+    'sources.csv 里没有这个编号',
+    '请核对编号，或先在 sources.csv 里加上这个来源',
+  ],
+  'note-language': (p) => [`“${p.field}”是空的，另一种语言却有`, '说明必须中英文都有，或都没有', '请补上缺的那一种'],
+  'gap-and-figure': (p) => [`编号“${p.value}”说没有数据`, `同一格却有数据，编号 ${p.text('id')}`, '请删去其中一个'],
+  'series-unit': (p) => [
+    cell(p),
+    `同一个系列里有两种单位：${p.list('units').join('、')}`,
+    '请换算成同一种单位，或把口径变化写进 gaps.csv',
+  ],
+};
