@@ -67,7 +67,11 @@ function parseCheck(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { package: { type: 'string' }, json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'zh' } },
+    options: {
+      package: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'zh' },
+    },
   });
 }
 
@@ -94,7 +98,9 @@ export async function checkFiles(
     nameFile: (name) => shown(path.join(folder, name)),
     today,
     digest: (algorithm, bytes) =>
-      ['md5', 'sha1', 'sha256', 'sha512'].includes(algorithm) ? createHash(algorithm).update(bytes).digest('hex') : null,
+      ['md5', 'sha1', 'sha256', 'sha512'].includes(algorithm)
+        ? createHash(algorithm).update(bytes).digest('hex')
+        : null,
   };
   const named = files.map((file): FileToCheck => {
     const full = userPath(file);
@@ -113,7 +119,9 @@ function todayAnywhere(): string {
 /** The one point where this project's own rules join: they judge our package only, with all its tables in view. */
 async function withDatasetChecks(report: PackageReport, whole: CheckPackage, partial: boolean): Promise<PackageReport> {
   const { checkDatasets } = await import('../src/datasets/check-datasets.ts');
-  const others = partial ? checkPackage(whole).tables.filter(({ name }) => !report.tables.some((table) => table.name === name)) : [];
+  const others = partial
+    ? checkPackage(whole).tables.filter(({ name }) => !report.tables.some((table) => table.name === name))
+    : [];
   const tables = addProblems(report.tables, checkDatasets([...report.tables, ...others]));
   return { outcome: worst(tables), tables };
 }
@@ -147,13 +155,17 @@ export function readPlainFile(file: string, within?: string): Uint8Array {
   if (temporary.test(path.basename(file))) throw new ReadFailure('TEMPORARY');
   const before = lstatSync(file);
   if (!before.isFile()) throw new ReadFailure('NOT_PLAIN');
-  if (within !== undefined && !`${realpathSync(path.dirname(file))}${path.sep}`.startsWith(`${realpathSync(within)}${path.sep}`)) {
+  if (
+    within !== undefined &&
+    !`${realpathSync(path.dirname(file))}${path.sep}`.startsWith(`${realpathSync(within)}${path.sep}`)
+  ) {
     throw new ReadFailure('OUTSIDE');
   }
   if (before.size > maxBytes) throw new ReadFailure('TOO_BIG', String(before.size));
   const bytes = readFileSync(file);
   const after = lstatSync(file);
-  if (before.mtimeMs !== after.mtimeMs || before.size !== after.size || bytes.length !== after.size) throw new ReadFailure('CHANGED');
+  if (before.mtimeMs !== after.mtimeMs || before.size !== after.size || bytes.length !== after.size)
+    throw new ReadFailure('CHANGED');
   return bytes;
 }
 
@@ -168,7 +180,9 @@ export function similarFile(file: string): string | null {
 
 /** A path as the user means it: npm changes the working directory to the project and keeps theirs in INIT_CWD. */
 function userPath(file: string): string {
-  const [first, ...rest] = [process.env['INIT_CWD'] ?? process.cwd(), process.cwd()].map((folder) => path.resolve(folder, file));
+  const [first, ...rest] = [process.env['INIT_CWD'] ?? process.cwd(), process.cwd()].map((folder) =>
+    path.resolve(folder, file),
+  );
   return [first, ...rest].find((candidate) => candidate !== undefined && existsSync(candidate)) ?? first ?? file;
 }
 
@@ -179,7 +193,10 @@ function shown(full: string, given = full): string {
 }
 
 function help(): string {
-  return ['npm run data -- …', ...commands.flatMap(({ usage, words }) => [`  ${usage}`, `      ${words.zh}`, `      ${words.en}`])].join('\n');
+  return [
+    'npm run data -- …',
+    ...commands.flatMap(({ usage, words }) => [`  ${usage}`, `      ${words.zh}`, `      ${words.en}`]),
+  ].join('\n');
 }
 
 /** Runs a command line; what is misused is answered with the help. */

@@ -46,9 +46,45 @@ export interface Picked {
   readonly sources: readonly string[];
 }
 
+/** What a reader has chosen: control key → value. Only values its control offers; a missing key is the default. */
+export type State = Readonly<Record<string, string>>;
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
 /**
- * One chart. `rows` takes what it needs from the published data (build time only); everything after that is pure and
- * runs in a browser as well: rows + options → picked numbers → words, table, drawing.
+ * A form element that changes what is picked. `key` is its name in the address: short, readable, the same in every
+ * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, sort, wage).
+ */
+export interface Control {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'choice' | 'number';
+  /** Of a choice; the first one is the default. */
+  readonly choices: readonly Choice[];
+  /** Of a number: its limits and unit in words; it has no default. */
+  readonly limits?: { readonly min: number; readonly max: number; readonly step: number; readonly unit: string };
+}
+
+/** What a mark tells when it is pointed at, tapped or reached by keyboard. */
+export interface Tip {
+  /** What the mark is: `成都 · 1年以内`. */
+  readonly heading: string;
+  /** The figure with bound and unit in words, or why there is none. */
+  readonly figure: string;
+  /** Period, population, what is special; each a short phrase. */
+  readonly lines: readonly string[];
+  /** Publisher and grade. */
+  readonly source?: string | undefined;
+  /** The original words, in their own language. */
+  readonly quote?: string | undefined;
+}
+
+/**
+ * One chart. `rows` takes what it needs from the published data (build time only) as JSON; everything after that is
+ * pure and runs in a browser as well: rows + state → picked numbers → words, table, tips, drawing.
  */
 export interface Chart<Rows, P extends Picked> {
   readonly id: string;
@@ -60,29 +96,32 @@ export interface Chart<Rows, P extends Picked> {
   /** Tables of data/ the rows come from. */
   readonly tables: readonly string[];
   rows(published: Published): Rows;
-  pick(rows: Rows): P;
+  /** Made from the rows, so that only what is published can be chosen. */
+  controls?(rows: Rows, lang: Lang): readonly Control[];
+  pick(rows: Rows, state: State): P;
   words(picked: P, lang: Lang): Words;
   table(picked: P, lang: Lang): ChartTable;
+  /** By the marks' `data-row`. */
+  tips(picked: P, lang: Lang): Readonly<Record<string, Tip>>;
   draw(picked: P, words: Words, context: DrawContext): SVGSVGElement;
-  /** Inputs of the golden drawings: the real rows, none, one, all values missing. */
+  /** Inputs of the golden drawings: the real rows, none, one, all values missing; more where a state draws otherwise. */
   readonly cases: Readonly<Record<string, (real: Rows) => Rows>>;
 }
 
 /** A chart whose own types are closed over, as the registry keeps it. */
-export interface AnyChart {
-  readonly id: string;
-  readonly hue: Hue;
-  readonly question: Bilingual;
-  readonly name: Bilingual;
-  readonly tables: readonly string[];
+export interface AnyChart extends Pick<Chart<unknown, Picked>, 'id' | 'hue' | 'question' | 'name' | 'tables'> {
   readonly cases: readonly string[];
-  /** Everything said and shown for a case of the published data (default: the real rows). */
-  render(published: Published, lang: Lang, caseName?: string): Rendering;
+  /** The chart's rows for a case of the published data (default: the real rows). JSON. */
+  rows(published: Published, caseName?: string): unknown;
+  /** Everything said and shown. @param rows as this chart's `rows` gave them, or read back from JSON */
+  render(rows: unknown, lang: Lang, state?: State): Rendering;
 }
 
 export interface Rendering {
+  readonly controls: readonly Control[];
   readonly words: Words;
   readonly table: ChartTable;
+  readonly tips: Readonly<Record<string, Tip>>;
   readonly sources: readonly string[];
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
@@ -97,14 +136,21 @@ export function defineChart<Rows, P extends Picked>(chart: Chart<Rows, P>): AnyC
     name,
     tables,
     cases: Object.keys(cases),
-    render(published, lang, caseName = 'real') {
+    rows(published, caseName = 'real') {
       const adapt = cases[caseName];
       if (!adapt) throw new Error(`chart ${id} has no case "${caseName}"; it has ${Object.keys(cases).join(', ')}`);
-      const picked = chart.pick(adapt(chart.rows(published)));
+      return adapt(chart.rows(published));
+    },
+    render(given, lang, state = {}) {
+      // The one place where a chart's rows lose and regain their type; they come from its own `rows` alone.
+      const rows = given as Rows;
+      const picked = chart.pick(rows, state);
       const words = chart.words(picked, lang);
       return {
+        controls: chart.controls?.(rows, lang) ?? [],
         words,
         table: chart.table(picked, lang),
+        tips: chart.tips(picked, lang),
         sources: picked.sources,
         draw: (context) => chart.draw(picked, words, { ...context, lang }),
       };

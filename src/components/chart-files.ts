@@ -15,7 +15,7 @@ export function chartCsv({ table }: Rendering): string {
 
 /** Words, drawn rows and sources of a chart as JSON. */
 export function chartJson(chart: AnyChart, lang: Lang, published: Published): string {
-  const { words, table, sources } = chart.render(published, lang);
+  const { words, table, sources } = chart.render(chart.rows(published), lang);
   const document = {
     id: chart.id,
     language: languageTag[lang],

@@ -22,7 +22,7 @@ export function fieldRules(field: Field, { schema }: Resource, lang: Lang): Fiel
     w.types[field.type],
     unit === undefined ? undefined : `${w.unit}${colon}${unitStyle(unit, lang).name}`,
     required ? w.required : onlyEmpty ? w.optionalEmpty : w.optional,
-    isKey ? w.primaryKey : undefined,
+    isKey ? w.isKey : undefined,
     constraints.unique && !isKey ? w.unique : undefined,
     said(w.minimum, constraints.minimum),
     said(w.maximum, constraints.maximum),

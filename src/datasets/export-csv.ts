@@ -3,10 +3,16 @@ import type { SiteTable } from './site-data.ts';
 /** A cell as it stands in a table's rows: text, number, yes/no, or null where nothing is published. */
 export type CsvCell = string | number | boolean | null;
 
-/** A whole table as plain CSV: UTF-8, LF, commas, field names as header, missing as an empty cell. */
-export function exportCsv({ resource, rows }: SiteTable): string {
+/** A whole table as plain CSV: UTF-8, LF, commas, field names as header; missing as its declared mark, else an empty cell. */
+export function exportCsv(table: SiteTable): string {
+  const { resource, rows } = table;
   const names = resource.schema.fields.map((field) => field.name);
-  return csvText([names, ...rows.map((row) => names.map((name) => row[name] ?? null))]);
+  return csvText([names, ...rows.map((_, index) => names.map((name) => cellOf(table, index, name)))]);
+}
+
+/** A cell as it was published: its value, or the mark that stands for a missing one. */
+export function cellOf({ rows, marks }: SiteTable, index: number, field: string): CsvCell {
+  return rows[index]?.[field] ?? marks[index]?.get(field) ?? null;
 }
 
 /** Records as CSV text, the last line ended too; quotes only where a cell needs them (RFC 4180). */

@@ -1,5 +1,5 @@
 import type { CsvCell } from './export-csv.ts';
-import { csvText } from './export-csv.ts';
+import { cellOf, csvText } from './export-csv.ts';
 import type { SiteTable } from './site-data.ts';
 
 /** What makes a spreadsheet take text for a formula, half- and full-width. */
@@ -9,10 +9,10 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
  * A whole table for Excel: byte order mark, CRLF, a header that says in Chinese what each field is, and text that
  * could run as a formula kept as text by a leading apostrophe. Numbers are untouched.
  */
-export function exportExcelCsv({ resource, rows }: SiteTable): string {
-  const { fields } = resource.schema;
+export function exportExcelCsv(table: SiteTable): string {
+  const { fields } = table.resource.schema;
   const header = fields.map((field) => (field.title ? `${field.title}（${field.name}）` : field.name));
-  const records = rows.map((row) => fields.map((field) => safe(row[field.name] ?? null)));
+  const records = table.rows.map((_, index) => fields.map((field) => safe(cellOf(table, index, field.name))));
   return `\uFEFF${csvText([header, ...records], '\r\n')}`;
 }
 

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Problem } from '../tables/types.ts';
+import type { DataPackage, Problem, TableReport } from '../tables/types.ts';
 import { checkDataFolder } from './check-data-folder.ts';
 import { createInput } from './input.ts';
 import { publish } from './publish.ts';
@@ -27,15 +24,15 @@ export function loadData(folder: string): SiteData {
   const rows = new Map(tables.map((table) => [table.name, table.rows]));
   return {
     package: description,
-    tables: description.resources.map((resource): SiteTable => {
-      const bytes = readFileSync(path.join(folder, resource.path));
-      return {
-        resource,
-        rows: rows.get(resource.name) ?? [],
-        hash: createHash('sha256').update(bytes).digest('hex'),
-        bytes: bytes.length,
-      };
-    }),
+    tables: tables.map((report) => toSiteTable(report, description)),
     published: publish(createInput(description, rows)),
   };
+}
+
+function toSiteTable(report: TableReport, description: DataPackage): SiteTable {
+  const resource = description.resources.find((candidate) => candidate.name === report.name);
+  if (!resource) throw new Error(`table "${report.name}" was read but is not in datapackage.json`);
+  const marks = report.lines.map(() => new Map<string, string>());
+  for (const { line, field, mark } of report.marks) marks[report.lines.indexOf(line)]?.set(field, mark);
+  return { resource, rows: report.rows, marks };
 }

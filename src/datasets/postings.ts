@@ -1,12 +1,21 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
-import { maybeNumber, maybeText, text } from './entries.ts';
+import { claimEntries, toClaim } from './claim.ts';
+import { maybeText, number, text } from './entries.ts';
 import type { Input } from './input.ts';
 import { known } from './known.ts';
 import { citiesById } from './places.ts';
-import type { AdvertGroup } from './published.ts';
+import type { Advert, AdvertGroup, Source } from './published.ts';
 
-const schema = v.object({ city: maybeText, experience: text, value: maybeNumber, low: maybeNumber, high: maybeNumber });
+const schema = v.object({
+  ...claimEntries,
+  platform: text,
+  year: number,
+  title: text,
+  city: maybeText,
+  experience: text,
+  education: text,
+});
 
 const rolled = v.object({
   city: text,
@@ -20,22 +29,37 @@ const rolled = v.object({
   high_q3: v.number(),
 });
 
+/** Every advert, joined to the names of its codes. */
+export function shapeAdverts(input: Input, sources: ReadonlyMap<string, Source>): Advert[] {
+  const cities = citiesById(input);
+  const platform = input.names('postings', 'platform');
+  const experience = input.names('postings', 'experience');
+  const education = input.names('postings', 'education');
+  return input.rows('postings', schema).map((row) => ({
+    ...toClaim(row, sources),
+    platform: platform(row.platform),
+    year: row.year,
+    title: row.title,
+    city: row.city === undefined ? undefined : known(cities, row.city),
+    experience: experience(row.experience),
+    education: education(row.education),
+  }));
+}
+
 /**
  * Advertised ranges by city and required experience: the count, and quartiles of the low and of the high ends apart.
  * A midpoint is nobody's offer and is not computed. Adverts without a city are not in any group.
  */
-export function shapeAdverts(input: Input): AdvertGroup[] {
-  const cities = citiesById(input);
-  const experience = input.names('postings', 'experience');
-  const ranges = input
-    .rows('postings', schema)
-    .map((row) => ({
-      city: row.city,
-      experience: row.experience,
-      low: row.low ?? row.value,
-      high: row.high ?? row.value,
-    }))
-    .filter((row) => row.city !== undefined && row.low !== undefined && row.high !== undefined);
+export function shapeAdvertGroups(adverts: readonly Advert[]): AdvertGroup[] {
+  const cities = new Map(adverts.flatMap(({ city }) => (city ? [[city.id, city] as const] : [])));
+  const experiences = new Map(adverts.map(({ experience }) => [experience.id, experience]));
+  const ranges = adverts.flatMap(({ city, experience, figure }) => {
+    const low = figure?.low ?? figure?.value;
+    const high = figure?.high ?? figure?.value;
+    return city && low !== undefined && high !== undefined
+      ? [{ city: city.id, experience: experience.id, low, high }]
+      : [];
+  });
   if (ranges.length === 0) return [];
   const groups = from(ranges)
     .groupby('city', 'experience')
@@ -52,7 +76,7 @@ export function shapeAdverts(input: Input): AdvertGroup[] {
     .objects();
   return v.parse(v.array(rolled), groups).map((group) => ({
     city: known(cities, group.city),
-    experience: experience(group.experience),
+    experience: known(experiences, group.experience),
     count: group.count,
     low: { q1: group.low_q1, median: group.low_median, q3: group.low_q3 },
     high: { q1: group.high_q1, median: group.high_median, q3: group.high_q3 },

@@ -1,8 +1,11 @@
 import { shapeBankYears } from './bank-centres.ts';
+import { shapeDemand } from './demand.ts';
+import { shapeExperience } from './experience.ts';
 import { shapeGaps } from './gaps.ts';
 import type { Input } from './input.ts';
 import { shapeMarket, shapeMarketSpread } from './market-size.ts';
-import { shapeAdverts } from './postings.ts';
+import { shapeAdvertGroups, shapeAdverts } from './postings.ts';
+import { shapeOperations } from './operations.ts';
 import type { Published } from './published.ts';
 import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
@@ -13,12 +16,14 @@ import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './us.ts';
 export function publish(input: Input): Published {
   const sources = shapeSources(input);
   const byId = bySourceId(sources);
+  const adverts = shapeAdverts(input, byId);
   const market = shapeMarket(input, byId);
   const usAreas = shapeUsAreas(input);
   return {
     sources,
     pay: shapePay(input, byId),
-    adverts: shapeAdverts(input),
+    adverts,
+    advertGroups: shapeAdvertGroups(adverts),
     bankYears: shapeBankYears(input, byId),
     turnover: shapeTurnover(input, byId),
     market,
@@ -29,6 +34,9 @@ export function publish(input: Input): Published {
     usYears: shapeUsYears(input, byId),
     usAreas,
     usAreaBins: shapeUsAreaBins(usAreas),
+    demand: shapeDemand(input, byId),
+    experience: shapeExperience(input, byId),
+    operations: shapeOperations(input, byId),
     gaps: shapeGaps(input),
   };
 }

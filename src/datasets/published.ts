@@ -166,11 +166,47 @@ export interface UsAreaBin {
   readonly count: number;
 }
 
+/** A figure on demand for agents: ranks, vacancies, seats, workforce. */
+export interface DemandClaim extends Claim {
+  readonly metric: Named;
+  readonly place: Named;
+  readonly population: Bilingual;
+  readonly period: string | undefined;
+}
+
+/** A figure on what customers meet: surveys, complaints, tests of access. */
+export interface ExperienceClaim extends Claim {
+  /** The survey, collection or test it is from. */
+  readonly survey: Named;
+  readonly metric: Named;
+  readonly place: Named;
+  readonly population: Bilingual;
+  readonly period: string | undefined;
+}
+
+/** A figure on how one company runs its service. */
+export interface OperationsClaim extends Claim {
+  readonly metric: Named;
+  readonly population: Bilingual;
+  readonly period: string | undefined;
+}
+
+/** One job advert: pay as printed, never a midpoint. */
+export interface Advert extends Claim {
+  readonly platform: Named;
+  readonly year: number;
+  readonly title: string;
+  readonly city: Named | undefined;
+  readonly experience: Named;
+  readonly education: Named;
+}
+
 /** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
 export interface Published {
   readonly sources: readonly Source[];
   readonly pay: readonly PayClaim[];
-  readonly adverts: readonly AdvertGroup[];
+  readonly adverts: readonly Advert[];
+  readonly advertGroups: readonly AdvertGroup[];
   readonly bankYears: readonly BankYear[];
   readonly turnover: readonly TurnoverClaim[];
   readonly market: readonly MarketClaim[];
@@ -179,5 +215,8 @@ export interface Published {
   readonly usYears: readonly UsYear[];
   readonly usAreas: readonly UsArea[];
   readonly usAreaBins: readonly UsAreaBin[];
+  readonly demand: readonly DemandClaim[];
+  readonly experience: readonly ExperienceClaim[];
+  readonly operations: readonly OperationsClaim[];
   readonly gaps: readonly Gap[];
 }

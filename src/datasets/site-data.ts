@@ -7,9 +7,8 @@ export interface SiteTable {
   readonly resource: Resource;
   /** Typed rows in the file's order; missing is null. */
   readonly rows: readonly Row[];
-  /** sha256 of the maintainers' file, and its size in bytes. */
-  readonly hash: string;
-  readonly bytes: number;
+  /** Per row, the fields whose cell holds a declared mark (such as `x`) that says why nothing is published. */
+  readonly marks: readonly ReadonlyMap<string, string>[];
 }
 
 export interface SiteData {

@@ -119,6 +119,7 @@ export const en: Dictionary = {
     files: 'Download',
     fields: (fields) => `Fields (${n(fields)})`,
     primaryKey: 'Primary key',
+    isKey: 'primary key',
     foreignKeys: 'Refers to',
     licence: 'Licence',
     hash: 'Checksum',

@@ -1,12 +1,10 @@
 import type { Lang } from './lang.ts';
-import { languageTag } from './lang.ts';
 import { measureText } from './measure-text.ts';
+import { segmentWords } from './segment-words.ts';
 
 /** 避头尾: characters that may not begin, or end, a line. */
 const noStart = /^[、。，．：；？！）》」』】〉”’…—%℃‰·,.:;?!)\]}〕]/u;
 const noEnd = /[（《「『【〈“‘(\[{〔¥$]$/u;
-
-const segmenters = new Map<Lang, Intl.Segmenter>();
 
 /**
  * Breaks text into lines of at most `width` em (estimated), for SVG, which has no line breaking of its own. Chinese
@@ -30,10 +28,8 @@ export function wrapText(text: string, width: number, lang: Lang): string[] {
 
 /** Unbreakable pieces: words with the punctuation that must stay beside them, numbers with their unit sign. */
 function pieces(text: string, lang: Lang): string[] {
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(languageTag[lang], { granularity: 'word' });
-  segmenters.set(lang, segmenter);
   const joined: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of segmentWords(text, lang)) {
     const last = joined.at(-1);
     const sticks = last !== undefined && (noStart.test(segment) || noEnd.test(last) || isLatinRun(last, segment));
     if (sticks) joined[joined.length - 1] = last + segment;

@@ -110,6 +110,7 @@ export const zh = {
     files: '下载',
     fields: (count: number) => `字段（${n(count)} 个）`,
     primaryKey: '主键',
+    isKey: '主键',
     foreignKeys: '关联',
     licence: '许可',
     hash: '校验值',

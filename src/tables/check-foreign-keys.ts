@@ -24,17 +24,23 @@ export function checkForeignKeys(draft: TableDraft, find: (name: string) => Tabl
   }
 }
 
+/** Suggestions are looked for this often: each compares a key with all others. */
+const maxSuggestions = 100;
+const noKeys: ReadonlySet<string> = new Set();
+
 function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void {
   const known = new Set<string>();
   for (const row of target.rows) {
     const text = keyText(row, key.referenceFields);
     if (text !== null) known.add(text);
   }
+  let suggested = 0;
   draft.rows.forEach((row, index) => {
     const text = keyText(row, key.fields);
     if (text === null || known.has(text)) return;
     const value = key.fields.map((name) => String(row[name] ?? '')).join(', ');
-    const { code, params } = explain(value, text, known);
+    suggested += 1;
+    const { code, params } = explain(value, text, suggested > maxSuggestions ? noKeys : known, known);
     draft.findings.push(
       errorAt(code, {
         line: draft.lines[index] ?? null,
@@ -52,7 +58,12 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void 
   });
 }
 
-function explain(value: string, text: string, known: ReadonlySet<string>): { code: ProblemCode; params: Params } {
+function explain(
+  value: string,
+  text: string,
+  candidates: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): { code: ProblemCode; params: Params } {
   if (isMissingMark(value)) return { code: 'missing-mark', params: {} };
   const latin = latinLookalike(value);
   if (latin !== null && known.has(latin))
@@ -63,6 +74,6 @@ function explain(value: string, text: string, known: ReadonlySet<string>): { cod
       if (known.has(padded)) return { code: 'zeros-lost', params: { pattern: '', write: padded } };
     }
   }
-  const near = nearest(text, known)?.replace(/\0$/, '').replaceAll('\0', ', ') ?? '';
+  const near = nearest(text, candidates)?.replace(/\0$/, '').replaceAll('\0', ', ') ?? '';
   return { code: 'foreign-key', params: { near } };
 }

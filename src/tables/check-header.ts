@@ -4,6 +4,7 @@ import type { Header } from './locate-header.ts';
 import { neededFields } from './locate-header.ts';
 import type { LabelMatch } from './match-labels.ts';
 import { nearest } from './nearest.ts';
+import { quickParser } from './quick-parsers.ts';
 import { suspectText } from './suspect-text.ts';
 import type { Resource } from './types.ts';
 import { declaredUnit } from './declared-unit.ts';
@@ -32,7 +33,12 @@ export function checkHeader(
     if (match) findings.push(...labelFindings(match, place));
     else if (!suspect && earlier === undefined) findings.push(noticeAt('extra-label', place));
   });
-  return [...preambleFindings(header, line, preamble, resource), ...findings, ...missingLabels(header, line, resource)];
+  return [
+    ...preambleFindings(header, line, preamble, resource),
+    ...findings,
+    ...otherSpellings(header, line),
+    ...missingLabels(header, line, resource),
+  ];
 }
 
 function labelFindings(
@@ -41,13 +47,25 @@ function labelFindings(
 ): Finding[] {
   const { name, unit } = match.field;
   const at = { ...place, field: name };
-  if (match.form === 'spelling') return [noticeAt('label-spelling', { ...at, params: { name } })];
-  if (match.form === 'alias') return [noticeAt('label-alias', { ...at, params: { name } })];
   if (match.form === 'homoglyph')
     return [errorAt('homoglyph', { ...at, params: { characters: match.detail.split(' '), write: name } })];
   if (match.form === 'unit-differs')
     return [errorAt('label-unit', { ...at, params: { unit: match.detail, declared: unit ?? '' } })];
   return [];
+}
+
+/** One notice for all labels that are titles, and one for those spelt otherwise than declared. */
+function otherSpellings({ labels, matches }: Header, line: number): Finding[] {
+  const notices = { spelling: 'label-spelling', alias: 'label-alias' } as const;
+  return (['alias', 'spelling'] as const).flatMap((form) => {
+    const indexes = matches.flatMap((match, index) => (match?.form === form ? [index] : []));
+    const [first] = indexes;
+    if (first === undefined) return [];
+    const label = labels[first] ?? '';
+    const name = matches[first]?.field.name ?? '';
+    const pairs = indexes.map((index) => `${labels[index] ?? ''} → ${matches[index]?.field.name ?? ''}`);
+    return [noticeAt(notices[form], { line, column: first + 1, field: name, value: label, params: { name, pairs } })];
+  });
 }
 
 function missingLabels(header: Header, line: number, resource: Resource): Finding[] {
@@ -57,7 +75,11 @@ function missingLabels(header: Header, line: number, resource: Resource): Findin
     .filter((name) => !named.has(name))
     .map((name) => {
       const near = nearest(name, strangers) ?? '';
-      return errorAt('missing-label', { line, field: name, params: { near, found: header.labels.slice(0, 20) } });
+      return errorAt('missing-label', {
+        line,
+        field: name,
+        params: { near, found: header.labels.filter((label) => label.trim() !== '').slice(0, 20) },
+      });
     });
 }
 
@@ -69,6 +91,8 @@ function preambleFindings(
   resource: Resource,
 ): Finding[] {
   if (header.record <= 0) return [];
+  const data = preamble.find((record) => looksLikeData(record, header));
+  if (data) return [errorAt('header-below-data', { line, value: data.join(',') })];
   const text = preamble
     .map((record) => record.filter((cell) => cell.trim() !== '').join(' '))
     .filter((words) => words !== '')
@@ -80,4 +104,14 @@ function preambleFindings(
   if (unit && unit.power !== 0 && !agrees)
     return [errorAt('label-unit', { line: 1, value: text, params: { unit: said, declared: '' } })];
   return [noticeAt('preamble', { line: 1, value: text, params: { lines: line - 1 } })];
+}
+
+/** Whether a record above the header would be a row below it: figures and dates where the columns want them. */
+function looksLikeData(record: readonly string[], { labels, matches }: Header): boolean {
+  if (record.length !== labels.length) return false;
+  const typed = matches.flatMap((match, index) => {
+    if (!match || ['string', 'any', 'list'].includes(match.field.type)) return [];
+    return [quickParser(match.field, true)(record[index] ?? '') !== undefined];
+  });
+  return typed.filter(Boolean).length > typed.length / 2;
 }

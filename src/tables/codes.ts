@@ -59,6 +59,7 @@ export const problemCodes = [
   'preamble',
   'no-header',
   'header-unknown',
+  'header-below-data',
   'repeated-header',
   'second-table',
   'missing-label',

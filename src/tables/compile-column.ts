@@ -35,6 +35,9 @@ export function compileColumn(field: Field, index: number, resource: Resource): 
   };
 }
 
+/** Readings of codes kept: looking for the nearest code is slow, and the same slip comes often. */
+const maxSeen = 1000;
+
 type Quick = (text: string) => Value | undefined;
 type Check = (value: string | number | boolean) => CellNote | null;
 
@@ -48,7 +51,13 @@ function checked(parse: Quick, check: Check | null): Quick {
 
 function reader(field: Field, strict: boolean): (text: string) => CellRead {
   const byType = typeReader(field, strict);
-  return codesOf(field) === null ? byType : (text) => readCode(text, field, byType);
+  if (codesOf(field) === null) return byType;
+  const seen = new Map<string, CellRead>();
+  return (text) => {
+    const read = seen.get(text) ?? readCode(text, field, byType);
+    if (seen.size < maxSeen) seen.set(text, read);
+    return read;
+  };
 }
 
 function typeReader(field: Field, strict: boolean): (text: string) => CellRead {

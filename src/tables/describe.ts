@@ -15,7 +15,7 @@ export interface Description {
   readonly fix: string;
 }
 
-const shift = { zh: '此格之前可能漏了逗号', en: 'a comma may be missing before it' };
+const shift = { zh: '此格之内或之前可能漏了逗号', en: 'a comma may be missing in or before it' };
 const notice = { zh: '提示：', en: 'notice: ' };
 const between = { zh: '；', en: '; ' };
 
@@ -47,10 +47,13 @@ export function formatProblem(problem: Problem, lang: WordLang): string {
     : `${place}: ${mark}${message}; ${fix}${where === '' ? '' : ` (${where})`} [${code}]`;
 }
 
+/** Said of the whole file: a row in Excel would mislead. */
+const wholeFile = /^(?:bom|encoding-|line-ends|sep-line|delimiter-|format-error|foreign-key-unchecked)/;
+
 /** Where Excel shows it: the row differs from the line when a cell above holds line breaks. */
-function excelPlace({ line, column, params }: Problem, lang: WordLang): string {
+function excelPlace({ code, line, column, params }: Problem, lang: WordLang): string {
   const row = typeof params['row'] === 'number' ? params['row'] : line;
-  if (row === null || row < 1 || line === null) return '';
+  if (row === null || row < 1 || line === null || wholeFile.test(code)) return '';
   if (column === null) return lang === 'zh' ? `Excel 第 ${String(row)} 行` : `row ${String(row)} in Excel`;
   const address = excelAddress(column, row);
   return lang === 'zh' ? `Excel 中的 ${address}` : `cell ${address} in Excel`;

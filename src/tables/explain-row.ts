@@ -84,25 +84,32 @@ function tooFew({ record, line, row, width, isLast, notes, reader }: OddRow, any
 }
 
 /** Says of the first fault that a comma may be missing, and of an empty cell that merged cells look like this. */
-function withHints(
-  notes: readonly RecordNote[],
-  faults: readonly RecordNote[],
-  { record, previous }: OddRow,
-): readonly RecordNote[] {
+function withHints(notes: readonly RecordNote[], faults: readonly RecordNote[], odd: OddRow): readonly RecordNote[] {
   const [first] = faults;
   if (!first) return notes;
-  const shifted =
-    faults.filter(({ note }) => note.code !== 'constraint-required').length >= 2 ||
-    (faults.length >= 2 && record[record.length - 1] === '');
+  const shifted = faults.length > 1 && fitsShifted(first.column.index, odd);
   return notes.map((one) => {
     const { note, column } = one;
-    const above = previous?.[column.field.name];
-    const merged =
-      note.code === 'constraint-required' &&
-      above !== undefined &&
-      above !== null &&
-      record.some((cell) => cell !== '');
-    const hint = { ...(shifted && one === first ? { shift: 'yes' } : {}), ...(merged ? { merged: 'yes' } : {}) };
+    const hint = {
+      ...(shifted && one === first ? { shift: 'yes' } : {}),
+      ...(isMerged(one, odd) ? { merged: 'yes' } : {}),
+    };
     return Object.keys(hint).length === 0 ? one : { column, note: { ...note, params: { ...note.params, ...hint } } };
   });
+}
+
+/** Whether the cells after a fault would fit one column further right: a comma was lost, and one added at the end. */
+function fitsShifted(fault: number, { record, width, reader }: OddRow): boolean {
+  if (record[width - 1] !== '') return false;
+  const moved = reader.columns
+    .filter((column) => column.index >= fault + 2 && record[column.index - 1] !== '')
+    .map((column) => ({ strict: column.strict, fits: column.quick(record[column.index - 1] ?? '') !== undefined }));
+  return moved.some(({ strict }) => strict) && moved.every(({ strict, fits }) => fits || !strict);
+}
+
+/** An empty cell of a column that names things, below a row that has a name there. */
+function isMerged({ note, column }: RecordNote, { previous, record }: OddRow): boolean {
+  if (note.code !== 'constraint-required' || column.field.type === 'integer' || column.field.type === 'number')
+    return false;
+  return typeof previous?.[column.field.name] === 'string' && record.some((cell) => cell !== '');
 }

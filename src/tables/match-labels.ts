@@ -20,6 +20,9 @@ const bracketed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
 /** Finds the field that a label names; null when none does. */
 export type LabelMatcher = (label: string) => LabelMatch | null;
 
+/** Longer labels name nothing. */
+const longest = 300;
+
 /** Compares labels by name, declared titles, spelling without case and blanks, and with a unit in brackets. */
 export function labelMatcher(resource: Resource): LabelMatcher {
   const { fields } = resource.schema;
@@ -38,7 +41,7 @@ export function labelMatcher(resource: Resource): LabelMatcher {
     return field ? { field, form: titled || !spelt ? 'alias' : 'spelling', detail: '' } : null;
   };
   return (label) => {
-    if (label === '') return null;
+    if (label === '' || label.length > longest) return null;
     const found = find(label) ?? withBrackets(label, find);
     if (found) return found;
     const latin = latinLookalike(label);

@@ -55,7 +55,7 @@ function quickInteger(text: string): number | undefined {
   }
   // Numbers of these forms are where 16- and 32-bit programs cut: the full reader has a notice for them.
   if (value === 32767 || value === 65535 || value === 2147483647 || value === 4294967295) return undefined;
-  return start === 1 ? -value : value;
+  return start === 1 && value !== 0 ? -value : value;
 }
 
 function quickNumber(text: string): number | undefined {
@@ -74,7 +74,7 @@ function digitsAt(text: string, from: number, to: number): number {
 }
 
 function quickMonth(text: string): string | undefined {
-  if (text.length !== 7 || text.charCodeAt(4) !== 45 || digitsAt(text, 0, 4) < 0) return undefined;
+  if (text.length !== 7 || text.charCodeAt(4) !== 45 || digitsAt(text, 0, 4) < 1000) return undefined;
   const month = digitsAt(text, 5, 7);
   return month >= 1 && month <= 12 ? text : undefined;
 }
@@ -83,7 +83,7 @@ function quickDate(text: string): string | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
   const year = digitsAt(text, 0, 4);
   const day = digitsAt(text, 8, 10);
-  return year >= 0 && day >= 1 && day <= daysInMonth(year, digitsAt(text, 5, 7)) ? text : undefined;
+  return year >= 1000 && day >= 1 && day <= daysInMonth(year, digitsAt(text, 5, 7)) ? text : undefined;
 }
 
 function quickYear(text: string): number | undefined {
@@ -92,7 +92,10 @@ function quickYear(text: string): number | undefined {
 
 function quickCode(field: Field): QuickParser {
   const values = new Map<string, Value>();
-  for (const code of codesOf(field) ?? []) if (field.type === 'string') values.set(code, code);
+  for (const code of codesOf(field) ?? []) {
+    const value = field.type === 'integer' ? quickInteger(code) : field.type === 'string' ? code : undefined;
+    if (value !== undefined) values.set(code, value);
+  }
   return (text) => values.get(text);
 }
 
@@ -104,6 +107,7 @@ function quickStrict(text: string): string | undefined {
   const { length } = text;
   const first = text.charCodeAt(0);
   if (length > 254 || (first < 65 && !isDigit(first)) || text.charCodeAt(length - 1) < 33) return undefined;
+  if (mayBeScientific(text)) return undefined;
   let digits = 0;
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
@@ -113,9 +117,15 @@ function quickStrict(text: string): string | undefined {
   return digits > 0 ? text : undefined;
 }
 
+/** A plus sign before the last two characters: 1.38E+10 is what Excel leaves of a long number. */
+function mayBeScientific(text: string): boolean {
+  return text.charCodeAt(text.length - 3) === 43;
+}
+
 function quickText(text: string): string | undefined {
   const { length } = text;
   const first = text.charCodeAt(0);
   if (length > 254 || first < 46 || first === 61 || first === 64 || text.charCodeAt(length - 1) < 33) return undefined;
+  if (mayBeScientific(text)) return undefined;
   return length <= 4 && isCertainMark(text) ? undefined : text;
 }

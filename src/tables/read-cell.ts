@@ -54,7 +54,7 @@ function clean(text: string, column: Column): { value: string; notes: CellNote[]
     notes.push(note(code, { to: next }));
   };
   if (column.strict) step('zero-width', value.replace(invisible, ''));
-  step('blank-trimmed', trimBlanks(value));
+  step('blank-trimmed', column.field.type === 'string' ? trimBlanks(value) : value.trim());
   if (column.strict) {
     step('unicode-nfc', value.normalize('NFC'));
     step('excel-text', value.replace(wrapped, '$1').replace(apostrophe, ''));

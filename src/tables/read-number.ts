@@ -11,7 +11,9 @@ import type { Field } from './types.ts';
 const signed = /^([+-]?)(\d+)(?:\.(\d*))?$|^([+-]?)\.(\d+)$/;
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const commas = /^[+-]?\d[\d,]*,[\d,]*(?:\.\d+)?$/;
-const range = /\d\s*(?:[-~〜—–−至到]|--)\s*[¥￥$]?\d/;
+const range = /\d[^\d\-~〜—–−至到]{0,6}(?:[-~〜—–−至到]|--)[^\d]{0,3}\d/;
+/** No number is written longer; the patterns above are spared long texts. */
+const longest = 60;
 const aboutBefore =
   /^(?:约|大约|近|超|超过|逾|不到|不足|少于|多于|至少|最多|大于|小于|[<>≥≤~≈]|about|over|under|some|ca\b|approx)/i;
 const aboutAfter = /\d[^\d]*(?:多|余|几|左右|以上|以下|上下|起|\+)[^\d]*$/;
@@ -20,6 +22,7 @@ const aboutAfter = /\d[^\d]*(?:多|余|几|左右|以上|以下|上下|起|\+)[^
 export function readNumber(cell: string, field: Field): CellRead {
   const notes: CellNote[] = [];
   let text = halfWidth(cell).trim();
+  if (text.length > longest) return fault('num-format');
   if (text !== cell) notes.push(note('num-fullwidth', { to: text }));
   if (text.startsWith('\u2212')) {
     text = `-${text.slice(1)}`;
@@ -88,7 +91,7 @@ function explain(text: string, field: Field): CellRead {
   }
   const bracketed = /^\(([\d,.]+)\)$/.exec(text);
   if (bracketed) return fault('num-parentheses', { write: `-${bracketed[1] ?? ''}` });
-  if (looksLikeExcelDate(text)) return fault('excel-date');
+  if (looksLikeExcelDate(text) || /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/.test(text)) return fault('excel-date');
   if (range.test(text) || aboutBefore.test(text) || aboutAfter.test(text)) return fault('num-range');
   return fault('num-format');
 }

@@ -21,9 +21,13 @@ const twoNumbers = /^(\d{1,2})[-/.](\d{1,2})$/;
 const shortYear = /^(\d{2})年(\d{1,2})月(?:(\d{1,2})日)?$/;
 const monthFirst = /^(\d{1,2})[-/.](\d{4})$/;
 
+/** No way of writing a date is longer; the patterns below are spared long texts. */
+const longest = 60;
+
 /** Reads a cell of a date, yearmonth or year column that is not already in ISO form. */
 export function readPeriod(cell: string, kind: PeriodKind): CellRead {
   const text = halfWidth(cell).trim();
+  if (text.length > longest) return fault('date-format', { wanted: kind, write: '' });
   const bare = midnight.exec(text)?.[1] ?? text;
   const match = parts.exec(bare) ?? (kind === 'day' ? compact.exec(bare) : null);
   if (match) return fromParts(match, kind, cell);
@@ -56,6 +60,7 @@ function fromParts(match: RegExpExecArray, kind: PeriodKind, cell: string): Cell
     day: day === undefined ? 1 : digitsToNumber(day),
   };
   const days = daysInMonth(found.year, found.month);
+  if (found.year < 1000) return fault('date-impossible', { part: 'year' });
   if (days === 0) return fault('date-impossible', { part: 'month' });
   if (found.day < 1 || found.day > days) return fault('date-impossible', { part: 'day', days });
   if (kind === 'year')
@@ -74,7 +79,8 @@ function formRead(value: string, cell: string): CellRead {
 }
 
 function yearRead(year: string, cell: string): CellRead {
-  return readAs(parseDecimal(year.replace(/^0+(?=\d)/, '')), year === cell ? [] : [note('date-form', { to: year })]);
+  if (year.startsWith('0')) return fault('date-impossible', { part: 'year' });
+  return readAs(parseDecimal(year), year === cell ? [] : [note('date-form', { to: year })]);
 }
 
 function explain(text: string, kind: PeriodKind): CellRead {
@@ -96,7 +102,12 @@ function explain(text: string, kind: PeriodKind): CellRead {
   const two = twoNumbers.exec(text);
   if (two) {
     const [, first = '', second = ''] = two;
-    return ambiguous(text, [monthRead(first, second), monthRead(second, first)]);
+    return ambiguous(text, [
+      monthRead(first, second),
+      monthRead(second, first),
+      monthDay(second, first),
+      monthDay(first, second),
+    ]);
   }
   const swapped = monthFirst.exec(text);
   const packed = compact.exec(text);
@@ -117,6 +128,13 @@ function dayMonthYear(day: string, month: string, year: string): string {
   const full = year.length === 4 ? year : `20${year.padStart(2, '0')}`;
   const read: Day = { year: digitsToNumber(full), month: digitsToNumber(month), day: digitsToNumber(day) };
   return read.day > 0 && read.day <= daysInMonth(read.year, read.month) ? isoDate(read) : '';
+}
+
+/** A day without a year: `02-24`. */
+function monthDay(month: string, day: string): string {
+  const days = daysInMonth(2000, digitsToNumber(month));
+  const isDay = digitsToNumber(day) > 0 && digitsToNumber(day) <= days;
+  return isDay ? `${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
 }
 
 function monthRead(year: string, month: string): string {

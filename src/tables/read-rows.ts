@@ -41,7 +41,7 @@ export function readRows(records: Records, header: Header, reader: RecordReader,
         errorAt('repeated-header', {
           line,
           value: record.join(','),
-          params: { first: lines[header.record] ?? 1, row },
+          params: { first: lines[header.record] ?? 1, bom: record[0]?.startsWith('\ufeff') ? 'yes' : '', row },
         }),
       );
       continue;

@@ -15,6 +15,7 @@ export function readText(text: string, field: Field, strict: boolean): CellRead 
   const format = formatPattern(field.format);
   if (format && !format.test(text))
     return isMissingMark(text) ? fault('missing-mark') : fault('text-format', { kind: field.format });
+  if (/^\d\.\d+E\+\d{2}$/.test(text)) return fault('num-digits-lost');
   if (!strict) return isCertainMark(text) ? readAs(text, [note('missing-mark')]) : readAs(text);
   const { pattern } = field.constraints;
   const whole = pattern === undefined ? null : compilePattern(pattern);

@@ -11,7 +11,7 @@ export function isTotalWord(cell: string): boolean {
 /** Whether a record is a footnote: its first filled cell begins with 注：, 资料来源：or the like. */
 export function isFootnote(record: readonly string[]): boolean {
   const first = record.find((cell) => cell.trim() !== '');
-  return first !== undefined && footnote.test(first.trim());
+  return first !== undefined && footnote.test(first.trim().slice(0, 40));
 }
 
 export function isBlankRecord(record: readonly string[]): boolean {

@@ -55,7 +55,7 @@ export function scanQuotes(text: string, delimiter: string): QuoteScan {
     const stop = endOfLine(text, quote);
     const cellStart = startOfCell(text, quote, recordStart, delimiter);
     const column = columnOf(text.slice(recordStart, cellStart), delimiter);
-    const cell = text.slice(cellStart, code === 'unclosed-quote' ? stop : endOfCell(text, quote, stop, delimiter));
+    const cell = text.slice(cellStart, code !== 'stray-quote' ? stop : endOfCell(text, quote, stop, delimiter));
     faults.push({ code, line: recordLine, quoteLine: ends.lines + quotedLines + 1, column, cell });
     position = stop;
   };

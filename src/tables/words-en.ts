@@ -9,7 +9,13 @@ const all = (said: Said): string =>
     ? ''
     : ` (${String(said.count)} cells of this column, lines ${said.list('lines').join(', ')}${said.count > 5 ? ' …' : ''})`;
 const read = (said: Said): string => `read as ${said.text('to')}${all(said)}`;
-const saveAs = 'save it from Excel as "CSV UTF-8 (comma delimited)"';
+/** A day without a year is not taken for a month. */
+const reading = (text: string): string =>
+  text.length === 5 ? `day ${text.slice(3)} of month ${text.slice(0, 2)} (no year)` : text;
+const limitFix = (said: Said): string =>
+  /^\d{4}-\d\d/.test(said.text('limit')) ? 'compare with the original' : 'check figure and unit';
+const csvUtf8 = '"CSV UTF-8 (comma delimited)"';
+const saveAs = `save it from Excel as ${csvUtf8}`;
 const restore = 'restore this text from the original';
 
 const formats: Readonly<Record<string, string>> = {
@@ -141,7 +147,7 @@ export const wordsEn: WordBook = {
     `the file is ${named(formats, p.text('format'))}`,
     'its name ends with .csv, but it is no text table',
     ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
-      ? `open it in Excel and ${saveAs}`
+      ? `open it in Excel and save it as ${csvUtf8}`
       : 'give the CSV file itself',
   ],
   'byte-count': (p) => [
@@ -195,7 +201,7 @@ export const wordsEn: WordBook = {
   'encoding-mixed': (p) => [
     `another encoding begins here (bytes ${p.text('hex')})`,
     'one file holds two encodings; probably two files were joined',
-    `open each part in its own encoding, join them and ${saveAs}`,
+    `open each part in its own encoding, join them and save as ${csvUtf8}`,
   ],
   'encoding-cut': (p) => [
     `the file ends inside a character (${p.text('encoding').toUpperCase()})`,
@@ -247,20 +253,20 @@ export const wordsEn: WordBook = {
     'close it with "; write a quote inside a cell as ""',
   ],
   'stray-quote': (p) => [
-    `a quote is out of place in ${p.value}`,
+    `a quote is out of place: ${p.value}`,
     p.text('backslash') === ''
       ? 'quotes enclose a whole cell or do not occur'
       : 'a backslash does not escape quotes in CSV',
     'enclose the whole cell in quotes and write "" for each quote inside',
   ],
   'blank-before-quote': (p) => [
-    `there is a blank before the quote of ${p.value}`,
+    `a blank stands before the quote: ${p.value}`,
     'a quote must touch the comma',
     'delete the blank between comma and quote',
   ],
   'apostrophe-quote': (p) => [cell(p), 'an apostrophe is no quote in CSV', write(p, 'delete the apostrophes')],
   'extra-cell': (p) => [
-    `${p.text('cells')} cells, the header has ${p.text('wanted')}`,
+    `${plural(p.text('cells'), 'cell', 'cells')}, the header has ${p.text('wanted')}`,
     p.text('thousands') !== ''
       ? `"${p.text('thousands')}" may be one number divided by its comma`
       : p.text('apostrophe') !== ''
@@ -273,12 +279,12 @@ export const wordsEn: WordBook = {
       : 'delete the comma, or enclose the cell with the comma in double quotes',
   ],
   'missing-cell': (p) => [
-    `${p.text('cells')} of ${p.text('wanted')} cells`,
+    `${plural(p.text('cells'), 'cell', 'cells')}, the header has ${p.text('wanted')}`,
     'a comma may be missing, and values after it stand in the wrong column',
     'add the missing value or comma',
   ],
   'short-row': (p) => [
-    `${p.text('cells')} of ${p.text('wanted')} cells`,
+    `${plural(p.text('cells'), 'cell', 'cells')}, the header has ${p.text('wanted')}`,
     `those missing are optional and last, and were read as empty${all(p)}`,
     'make sure nothing was forgotten; commas may be added at the end',
   ],
@@ -335,11 +341,23 @@ export const wordsEn: WordBook = {
     'none of these is a declared name',
     `make sure it is the right file; declared names: ${p.list('wanted').join(', ')}`,
   ],
-  'repeated-header': (p) => [
-    'a second header stands here',
-    `line ${p.text('first')} has the first; two files may have been joined`,
-    'delete this line and look for rows that occur twice',
+  'header-below-data': (p) => [
+    `a row of data stands above the header: "${p.value}"`,
+    'sorting may have moved the header, and what is above it would be lost',
+    'move the header to the first line',
   ],
+  'repeated-header': (p) =>
+    p.text('bom') === ''
+      ? [
+          'a second header stands here',
+          `line ${p.text('first')} has the first; two files may have been joined`,
+          'delete this line and look for rows that occur twice',
+        ]
+      : [
+          'a second byte order mark stands here',
+          'two files may have been joined',
+          'type the first cell of this line again and look for rows that occur twice',
+        ],
   'second-table': (p) => [
     `after a blank row "${p.value}" looks like the beginning of another table`,
     'a file holds one table',
@@ -366,13 +384,13 @@ export const wordsEn: WordBook = {
     'name it or delete it',
   ],
   'label-spelling': (p) => [
-    `the column is written "${p.value}"`,
-    `"${p.text('name')}" is declared; taken for the same`,
+    `names are spelt otherwise than declared: ${p.list('pairs').join(', ')}`,
+    'taken for the declared columns',
     'nothing needs to be done; the declared spelling is safer',
   ],
   'label-alias': (p) => [
-    `"${p.value}" is the title of column "${p.text('name')}"`,
-    'taken for it',
+    `the header has titles: ${p.list('pairs').join(', ')}`,
+    'taken for the columns they belong to',
     'nothing needs to be done',
   ],
   'label-unit': (p) => [
@@ -457,20 +475,25 @@ export const wordsEn: WordBook = {
     'Excel changed this to a date',
     `${write(p, 'write it again from the original')}; first format the column as text`,
   ],
-  'missing-mark': (p) =>
-    p.severity === 'notice'
-      ? [
-          cell(p),
-          `it is not declared as missing here and was kept as text${all(p)}`,
-          'if there is no value, leave the cell empty',
-        ]
-      : [
-          cell(p),
-          p.value === ''
-            ? 'an empty cell is not declared as missing here'
-            : `"${p.value}" is not declared as missing here`,
-          'leave the cell empty and give the reason in a note, or declare the mark in the description',
-        ],
+  'missing-mark': (p) => {
+    if (p.severity === 'notice')
+      return [
+        cell(p),
+        `it is not declared as missing here and was kept as text${all(p)}`,
+        'if there is no value, leave the cell empty',
+      ];
+    if (p.value === '')
+      return [
+        `"${p.field}" is empty`,
+        'an empty cell is not declared as missing here',
+        'fill it in; where there is no value, write a declared mark',
+      ];
+    return [
+      cell(p),
+      `"${p.value}" is not declared as missing here`,
+      'leave the cell empty and give the reason in a note, or declare the mark in the description',
+    ];
+  },
   'truncated-value': (p) => [
     cell(p),
     `it is exactly as long or large as programs cut data; it may be incomplete${all(p)}`,
@@ -579,17 +602,19 @@ export const wordsEn: WordBook = {
   ],
   'date-impossible': (p) => [
     cell(p),
-    p.text('part') === 'month'
-      ? 'there is no such month'
-      : p.text('part') === 'day'
-        ? `this month has ${p.text('days')} days`
-        : 'no reading of it is a real date',
+    p.text('part') === 'year'
+      ? 'there is no such year here'
+      : p.text('part') === 'month'
+        ? 'there is no such month'
+        : p.text('part') === 'day'
+          ? `this month has ${p.text('days')} days`
+          : 'no reading of it is a real date',
     'compare with the original',
   ],
   'date-ambiguous': (p) => [
     cell(p),
     p.list('readings').length > 1
-      ? `it can be read as ${p.list('readings').join(' or as ')}`
+      ? `it can be read as ${p.list('readings').map(reading).join(' or as ')}`
       : `one can only guess ${p.list('readings').join('')}`,
     `write year-month-day, for example ${p.list('readings')[0] ?? '2024-01'}`,
   ],
@@ -619,8 +644,8 @@ export const wordsEn: WordBook = {
       ? 'fill it in; delete rows that have no data'
       : 'unmerge the cells in Excel and fill in each row',
   ],
-  'constraint-minimum': (p) => [cell(p), `the least possible is ${p.text('limit')}`, 'check figure and unit'],
-  'constraint-maximum': (p) => [cell(p), `the most possible is ${p.text('limit')}`, 'check figure and unit'],
+  'constraint-minimum': (p) => [cell(p), `the least possible is ${p.text('limit')}`, limitFix(p)],
+  'constraint-maximum': (p) => [cell(p), `the most possible is ${p.text('limit')}`, limitFix(p)],
   'constraint-min-length': (p) => [
     cell(p),
     `it has ${plural(p.text('length'), 'character', 'characters')}, at least ${p.text('limit')} are needed`,

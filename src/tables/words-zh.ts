@@ -10,28 +10,33 @@ const all = (said: Said): string =>
     ? ''
     : `（此列共 ${String(said.count)} 处，在第 ${said.list('lines').join('、')}${said.count > 5 ? ' …' : ''} 行）`;
 const read = (said: Said): string => `已按 ${said.text('to')} 读取${all(said)}`;
+/** A day without a year is not taken for a month. */
+const reading = (text: string): string =>
+  text.length === 5 ? `${text.slice(0, 2)} 月 ${text.slice(3)} 日（没有年份）` : text;
+const limitFix = (said: Said): string =>
+  /^\d{4}-\d\d/.test(said.text('limit')) ? '请与原始资料核对' : '请核对数值和单位';
 const saveAs = '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”';
 const restore = '请从原始资料恢复这段文字';
 
 const formats: Readonly<Record<string, string>> = {
-  xlsx: 'Excel 工作簿（xlsx）或压缩包',
+  xlsx: ' Excel 工作簿（xlsx）或压缩包',
   xls: '旧版 Excel 工作簿（xls）',
-  gzip: 'gzip 压缩文件',
-  pdf: 'PDF 文件',
+  gzip: ' gzip 压缩文件',
+  pdf: ' PDF 文件',
   image: '图片',
   archive: '压缩包',
-  sqlite: 'SQLite 数据库',
-  parquet: 'Parquet 文件',
+  sqlite: ' SQLite 数据库',
+  parquet: ' Parquet 文件',
   html: '网页（HTML）',
-  xml: 'XML 文件',
-  json: 'JSON 文件',
-  rtf: 'RTF 文档',
-  lfs: 'Git LFS 指针，不是文件本身',
+  xml: ' XML 文件',
+  json: ' JSON 文件',
+  rtf: ' RTF 文档',
+  lfs: ' Git LFS 指针，不是文件本身',
 };
 const periods: Readonly<Record<string, string>> = {
-  year: '只有年份',
-  month: '只有年月',
-  day: '一个具体日期',
+  year: '年份',
+  month: '年月',
+  day: '具体日期',
   part: '季度、半年或周',
   span: '跨年的时段',
   zone: '带时区的时间',
@@ -44,20 +49,20 @@ const wantedPeriods: Readonly<Record<string, string>> = {
 const kinds: Readonly<Record<string, string>> = {
   email: '电子邮件地址',
   uri: '网址',
-  uuid: 'UUID',
-  binary: 'Base64 文本',
+  uuid: ' UUID',
+  binary: ' Base64 文本',
   time: '时间，如 08:30:00',
   datetime: '日期时间，如 2024-01-31T08:30:00Z',
   duration: '时长，如 P1M',
-  object: 'JSON 对象',
-  geojson: 'GeoJSON',
-  array: 'JSON 数组',
+  object: ' JSON 对象',
+  geojson: ' GeoJSON',
+  array: ' JSON 数组',
   geopoint: '经纬度，如 116.4, 39.9',
 };
 const lineEnds: Readonly<Record<string, string>> = { LF: 'LF（Unix）', CRLF: 'CRLF（Windows）', CR: 'CR（旧 Mac）' };
 const wants: Readonly<Record<string, string>> = {
   text: '文字',
-  'true or false': 'true 或 false',
+  'true or false': ' true 或 false',
   'whole number': '非负整数',
   object: '对象 {…}',
   list: '列表 […]',
@@ -231,16 +236,16 @@ export const wordsZh: WordBook = {
   ],
   'delimiter-fullwidth': () => ['表头里用了全角标点“，”或“；”', '全角标点不是分隔符', '请把它们换成半角逗号“,”'],
   'unclosed-quote': (p) => [
-    `从这个单元格开始的引号没有结束：${p.value}`,
+    `从这个单元格开始的引号没有结束：“${p.value}”`,
     '后面的内容会全部被当作同一个单元格',
     '请在单元格末尾补上 "，单元格里的引号写成两个 ""',
   ],
   'stray-quote': (p) => [
-    `单元格 ${p.value} 里的引号位置不对`,
+    `单元格“${p.value}”里的引号位置不对`,
     p.text('backslash') === '' ? '引号要么包住整个单元格，要么不出现' : 'CSV 不用反斜杠转义引号',
     '请用引号包住整个单元格，里面的引号写成两个 ""',
   ],
-  'blank-before-quote': (p) => [`单元格 ${p.value} 的引号前有空格`, '引号必须紧跟逗号', '请删去逗号和引号之间的空格'],
+  'blank-before-quote': (p) => [`单元格“${p.value}”的引号前有空格`, '引号必须紧跟逗号', '请删去逗号和引号之间的空格'],
   'apostrophe-quote': (p) => [cell(p), '撇号（单引号）不是 CSV 的引号', write(p, '请去掉两端的撇号')],
   'extra-cell': (p) => [
     `此行有 ${p.text('cells')} 个单元格，表头有 ${p.text('wanted')} 个`,
@@ -302,11 +307,23 @@ export const wordsZh: WordBook = {
     '没有一个声明过的列名',
     `请确认选对了文件；应有的列名：${p.list('wanted').join('、')}`,
   ],
-  'repeated-header': (p) => [
-    '这里又出现一次表头',
-    `第 ${p.text('first')} 行已有表头，两份文件可能被拼在一起`,
-    '请删去这一行，并检查两部分有没有重复的数据',
+  'header-below-data': (p) => [
+    `表头上面有数据行：“${p.value}”`,
+    '表头可能在排序时被移了位置，上面的数据会丢掉',
+    '请把表头移到第一行',
   ],
+  'repeated-header': (p) =>
+    p.text('bom') === ''
+      ? [
+          '这里又出现一次表头',
+          `第 ${p.text('first')} 行已有表头，两份文件可能被拼在一起`,
+          '请删去这一行，并检查两部分有没有重复的数据',
+        ]
+      : [
+          '这里又出现一个文件开头标记（BOM）',
+          '两份文件可能被拼在一起',
+          '请重新输入这一行的第一个单元格，并检查两部分有没有重复的数据',
+        ],
   'second-table': (p) => [
     `空行之后的“${p.value}”像是另一张表的开头`,
     '一个文件只能放一张表',
@@ -333,11 +350,11 @@ export const wordsZh: WordBook = {
     '请填上列名，或删去这一列',
   ],
   'label-spelling': (p) => [
-    `列名写作“${p.value}”`,
-    `声明的是“${p.text('name')}”，已当作同一列`,
+    `列名的写法与声明不同：${p.list('pairs').join('、')}`,
+    '已当作声明的列',
     '不必改动；照声明的写法更稳妥',
   ],
-  'label-alias': (p) => [`列名“${p.value}”是“${p.text('name')}”列的标题`, '已当作这一列', '不必改动'],
+  'label-alias': (p) => [`表头用的是标题：${p.list('pairs').join('、')}`, '已当作对应的列', '不必改动'],
   'label-unit': (p) => [
     `“${p.value}”写明单位是${p.text('unit')}`,
     p.text('declared') === ''
@@ -396,14 +413,17 @@ export const wordsZh: WordBook = {
     'Excel 把它改成了日期',
     `${write(p, '请照原始资料重新填写')}，并先把这一列设为“文本”格式`,
   ],
-  'missing-mark': (p) =>
-    p.severity === 'notice'
-      ? [cell(p), `没有声明它表示缺失，已原样当作文字${all(p)}`, '若表示没有数据，请把单元格留空']
-      : [
-          cell(p),
-          p.value === '' ? '空单元格在这里没有声明为缺失' : `“${p.value}”在这里没有声明为缺失标记`,
-          '没有数据就把单元格留空，原因写进备注；或在描述文件里声明这个标记',
-        ],
+  'missing-mark': (p) => {
+    if (p.severity === 'notice')
+      return [cell(p), `没有声明它表示缺失，已原样当作文字${all(p)}`, '若表示没有数据，请把单元格留空'];
+    if (p.value === '')
+      return [`“${p.field}”是空的`, '空单元格在这里没有声明为缺失', '请填上值；没有数据就填声明过的缺失标记'];
+    return [
+      cell(p),
+      `“${p.value}”在这里没有声明为缺失标记`,
+      '没有数据就把单元格留空，原因写进备注；或在描述文件里声明这个标记',
+    ];
+  },
   'truncated-value': (p) => [
     cell(p),
     `正好是程序截断数据时的长度或大小，可能不完整${all(p)}`,
@@ -464,17 +484,19 @@ export const wordsZh: WordBook = {
   'date-format': (p) => [cell(p), `此列应填${named(wantedPeriods, p.text('wanted'))}`, write(p, '请照此重新填写')],
   'date-impossible': (p) => [
     cell(p),
-    p.text('part') === 'month'
-      ? '没有这个月份'
-      : p.text('part') === 'day'
-        ? `这个月只有 ${p.text('days')} 天`
-        : '哪一种读法都不是真实的日期',
+    p.text('part') === 'year'
+      ? '不会有这样的年份'
+      : p.text('part') === 'month'
+        ? '没有这个月份'
+        : p.text('part') === 'day'
+          ? `这个月只有 ${p.text('days')} 天`
+          : '哪一种读法都不是真实的日期',
     '请与原始资料核对',
   ],
   'date-ambiguous': (p) => [
     cell(p),
     p.list('readings').length > 1
-      ? `可以读成 ${p.list('readings').join('，也可以读成 ')}`
+      ? `可以读成 ${p.list('readings').map(reading).join('，也可以读成 ')}`
       : `只能猜是 ${p.list('readings').join('')}`,
     `请写成年-月-日的顺序，如 ${p.list('readings')[0] ?? '2024-01'}`,
   ],
@@ -496,8 +518,8 @@ export const wordsZh: WordBook = {
     p.text('merged') === '' ? '此列必填' : '此列必填；上一行有值，可能是合并单元格留下的空白，不会自动向下填充',
     p.text('merged') === '' ? '请填上；没有数据的行请整行删去' : '请在 Excel 中取消合并，逐行填上',
   ],
-  'constraint-minimum': (p) => [cell(p), `不能小于 ${p.text('limit')}`, '请核对数值和单位'],
-  'constraint-maximum': (p) => [cell(p), `不能大于 ${p.text('limit')}`, '请核对数值和单位'],
+  'constraint-minimum': (p) => [cell(p), `不能小于 ${p.text('limit')}`, limitFix(p)],
+  'constraint-maximum': (p) => [cell(p), `不能大于 ${p.text('limit')}`, limitFix(p)],
   'constraint-min-length': (p) => [
     cell(p),
     `只有 ${p.text('length')} 个字符，至少要 ${p.text('limit')} 个`,

@@ -17,7 +17,7 @@ const page = (chart: string, lang: string) =>
 
 describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, chart }) => {
   describe.each(languages)('in %s', (lang) => {
-    const { words, table } = chart.render(published, lang);
+    const { words, table } = chart.render(chart.rows(published), lang);
     const document = page(id, lang);
     const text = (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
 

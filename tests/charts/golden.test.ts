@@ -38,7 +38,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
   describe.each(chart.cases)('case %s', (name) => {
     test.each(languages)('in %s', (lang) => {
       const before = JSON.stringify(published);
-      const rendering = chart.render(published, lang, name);
+      const rendering = chart.render(chart.rows(published, name), lang);
       for (const [size, width] of Object.entries(widths)) {
         const { document } = parseHTML('<html><body></body></html>');
         const svg = rendering.draw({ document, width, id: `${chart.id}-${size}` }).outerHTML;

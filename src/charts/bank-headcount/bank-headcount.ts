@@ -3,6 +3,7 @@ import { drawBankHeadcount } from './draw.ts';
 import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
 import { pickBankHeadcount } from './pick.ts';
 import { bankHeadcountTable } from './table.ts';
+import { bankHeadcountTips } from './tips.ts';
 import { bankHeadcountWords } from './words.ts';
 
 /** Are bank call centres shrinking? Staff by year, over the institutions that answered. */
@@ -21,6 +22,7 @@ export const bankHeadcount = defineChart<BankHeadcountRows, BankHeadcountPicked>
   pick: pickBankHeadcount,
   words: bankHeadcountWords,
   table: bankHeadcountTable,
+  tips: bankHeadcountTips,
   draw: drawBankHeadcount,
   cases: {
     real: (rows) => rows,

@@ -24,6 +24,8 @@ export const en: BankHeadcountDictionary = {
   counted: 'Institutions',
   kind: 'Counted as',
   kinds: { surveyed: 'surveyed', writing: 'helped write' },
+  yearOf: (year) => year,
+  changed: (percent) => `${percent} on the year before`,
   publisher: 'Source',
   grade: 'Grade',
 };

@@ -22,6 +22,8 @@ export const zh = {
   counted: '机构数（家）',
   kind: '机构口径',
   kinds: { surveyed: '参与调研', writing: '参与撰写' },
+  yearOf: (year: string) => `${year}年`,
+  changed: (percent: string) => `比上年 ${percent}`,
   publisher: '来源',
   grade: '等级',
 };

@@ -12,7 +12,7 @@ import { dictionary, ratioText } from './words.ts';
 
 const reach = 9;
 /** Pixels kept free above and below a label. */
-const air = 3;
+const air = 1;
 /** What a label may cover, weighted, before it moves away from its dot: a stretch of a line. */
 const tolerable = 400;
 
@@ -48,7 +48,7 @@ export function drawLabels(
     const crowded = (choosePlace(near, taken, inside)?.covered ?? 0) > tolerable;
     write(
       groups.machines,
-      crowded ? [1, 2.5, 4].flatMap((far) => placesAround({ x, y }, lines, far * reach)) : near,
+      crowded ? [1, 2, 3].flatMap((far) => placesAround({ x, y }, lines, far * reach)) : near,
       lines,
     );
   }
@@ -118,7 +118,7 @@ function drawBracket(group: Group, spread: Spread, layout: Layout, taken: Obstac
   taken.push({ x, y: top, width: 6, height: foot - top, weight: 5 });
   const lines: LabelLine[] = [{ text: ratioText(spread, lang), style: 'strong' }];
   const size = labelSize(lines);
-  const places = [0.5, 0.35, 0.25, 0.65].map((part): LabelPlace => ({
+  const places = [0.8, 0.65, 0.5, 0.35].map((part): LabelPlace => ({
     box: { ...size, x: x + 9, y: top + (foot - top) * part - size.height / 2 },
     anchor: 'start',
   }));

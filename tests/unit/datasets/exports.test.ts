@@ -31,7 +31,7 @@ const description = readPackage(
 const resource = 'resources' in description ? description.resources[0] : undefined;
 if (!resource) throw new Error('the test describes no table');
 
-const table = (rows: SiteTable['rows']): SiteTable => ({ resource, rows, hash: '', bytes: 0 });
+const table = (rows: SiteTable['rows']): SiteTable => ({ resource, rows, marks: [] });
 
 describe('numbers', () => {
   test.each([
@@ -104,4 +104,10 @@ test('the descriptor states hash, size and rows of what is published, and keeps 
     ],
   });
   expect(() => exportDescriptor(JSON.stringify(maintained), [])).toThrow('"small"');
+});
+
+test('a missing cell keeps the mark that says why, as its source prints it', () => {
+  const marked: SiteTable = { ...table([{ id: 'A', value: null }]), marks: [new Map([['value', 'x']])] };
+  expect(exportCsv(marked).split('\n')[1]).toContain('x');
+  expect(exportCsv(table([{ id: 'A', value: null }])).split('\n')[1]).not.toContain('x');
 });

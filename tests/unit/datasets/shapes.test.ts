@@ -8,9 +8,9 @@ const { published, tables } = loadData('data');
 describe('shapes of the published data', () => {
   test('adverts: counts add up to the adverts with a city, quartiles are in order', () => {
     const adverts = tables.find((table) => table.resource.name === 'postings')?.rows ?? [];
-    const counted = published.adverts.reduce((sum, group) => sum + group.count, 0);
+    const counted = published.advertGroups.reduce((sum, group) => sum + group.count, 0);
     expect(counted).toBe(adverts.filter((row) => row['city'] !== null).length);
-    for (const { low, high } of published.adverts) {
+    for (const { low, high } of published.advertGroups) {
       for (const ends of [low, high]) {
         expect(ends.q1).toBeLessThanOrEqual(ends.median);
         expect(ends.median).toBeLessThanOrEqual(ends.q3);

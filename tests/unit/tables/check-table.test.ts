@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { checkTable } from '../../../src/tables/check-table.ts';
+import type { TableReport } from '../../../src/tables/types.ts';
+import { aResource, bytesOf } from './a-resource.ts';
+
+const codes = ({ errors, notices }: TableReport): string[] =>
+  [...errors, ...notices].map(({ code, line, column }) => `${code} ${line ?? '-'}:${column ?? '-'}`);
+const plain = aResource([{ name: 'a' }, { name: 'b', type: 'integer' }]);
+
+describe('limits', () => {
+  test('files over 20 MB are refused before they are read', () => {
+    const report = checkTable(new Uint8Array(20_000_001), 't.csv', plain);
+    expect(codes(report)).toEqual(['file-too-big -:-']);
+    expect(report.encoding).toBeNull();
+  });
+
+  test('more than a million rows', () => {
+    const text = `a,b\n${'x,1\n'.repeat(1_000_001)}`;
+    expect(codes(checkTable(bytesOf(text), 't.csv', plain))[0]).toBe('too-many-rows -:-');
+  });
+
+  test('more than 200 columns, however many, in a moment', () => {
+    const start = performance.now();
+    expect(codes(checkTable(bytesOf(`a,b${',x'.repeat(1_000_000)}\n`), 't.csv', plain))).toEqual([
+      'too-many-columns 1:-',
+    ]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('cells of more than 32,767 characters, at their place', () => {
+    const long = '字'.repeat(32_768);
+    expect(codes(checkTable(bytesOf(`a,b\nx,1\n${long},2\n`), 't.csv', plain))).toEqual(['cell-too-long 3:1']);
+    expect(codes(checkTable(bytesOf(`a,b\nx,1\n${long.slice(1)},2\n`), 't.csv', plain))).toEqual([
+      'truncated-value 3:1',
+    ]);
+  });
+});
+
+describe('hostile names', () => {
+  test('as undeclared columns they are left out', () => {
+    const report = checkTable(bytesOf('a,b,__proto__,constructor,toString\nx,1,p,q,r\n'), 't.csv', plain);
+    expect(report.rows.map((row) => Object.entries(row))).toEqual([
+      [
+        ['a', 'x'],
+        ['b', 1],
+      ],
+    ]);
+  });
+
+  test('as declared columns they are fields like others, and Object stays as it is', () => {
+    const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
+    const resource = aResource(
+      names.map((name) => ({ name })),
+      { primaryKey: names },
+    );
+    const report = checkTable(
+      bytesOf(`${names.join(',')}\n${names.join(',')}\nvalueOf,__proto__,x,y,z,w\n`),
+      't.csv',
+      resource,
+    );
+    expect(report.outcome).toBe('accept');
+    expect(Object.entries(report.rows[0] ?? {})).toEqual(names.map((name) => [name, name]));
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('as keys of categories', () => {
+    const resource = aResource([{ name: 'a', categories: ['__proto__', 'x'] }]);
+    expect(codes(checkTable(bytesOf('a\n__proto__\nconstructor\n'), 't.csv', resource))).toEqual([
+      'constraint-enum 3:1',
+    ]);
+  });
+});
+
+describe('positions', () => {
+  test('a thousand bad cells are a thousand problems', () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => `"x\n${index}",${index}万`);
+    const report = checkTable(bytesOf(`a,b\n${lines.join('\n')}\n`), 't.csv', plain);
+    expect(report.errors).toHaveLength(1000);
+    expect(report.errors[999]).toMatchObject({
+      line: 2000,
+      column: 2,
+      value: '999万',
+      params: { row: 1001, write: '9990000' },
+    });
+    expect(report.rows).toEqual([]);
+  });
+
+  test('rows carry their lines and Excel rows, columns their numbers', () => {
+    const { lines, excelRows, columns } = checkTable(bytesOf('b,a\n1,"x\ny"\n2,z\n'), 't.csv', plain);
+    expect([lines, excelRows, [...columns]]).toEqual([
+      [2, 4],
+      [2, 3],
+      [
+        ['a', 2],
+        ['b', 1],
+      ],
+    ]);
+  });
+});
+
+describe('order and spelling change nothing', () => {
+  const resource = aResource([{ name: 'id' }, { name: 'n', type: 'number' }], { primaryKey: 'id' });
+  test.each(['id,n\na,1.50\nb,1411\n', '\ufeffid,n\r\na,1.5\r\nb,"1,411"\r\n', 'n,id\n1.5,a\n１４１１,b'])(
+    '%j',
+    (text) => {
+      expect(checkTable(bytesOf(text), 't.csv', resource).rows.map((row) => ({ ...row }))).toEqual([
+        { id: 'a', n: 1.5 },
+        { id: 'b', n: 1411 },
+      ]);
+    },
+  );
+});
+
+test('a declared mark keeps its reason', () => {
+  const resource = aResource([
+    { name: 'id' },
+    { name: 'n', type: 'integer', missingValues: ['', { value: '-', label: '未公布' }] },
+  ]);
+  const { rows, marks } = checkTable(bytesOf('id,n\na,-\nb,\n'), 't.csv', resource);
+  expect(rows.map((row) => row['n'])).toEqual([null, null]);
+  expect(marks).toEqual([{ line: 2, field: 'n', mark: '-', label: '未公布' }]);
+});
+
+test('free text stays as it is written', () => {
+  const resource = aResource([{ name: 'a' }]);
+  const odd = [
+    '<script>alert(1)</script>',
+    '=1+1',
+    '@x',
+    "it's",
+    '👩‍👩‍👧',
+    'a\u200bb',
+    '1/2',
+    'null and void',
+    '0001',
+    '1E5',
+  ];
+  const report = checkTable(bytesOf(`a\n${odd.map((text) => `"${text}"`).join('\n')}\n`), 't.csv', resource);
+  expect(report.outcome).toBe('accept');
+  expect(report.rows.map((row) => row['a'])).toEqual(odd);
+});
+
+test('200,000 rows are checked within the time of the contract', () => {
+  const resource = aResource([{ name: 'id' }, { name: 'm', type: 'yearmonth' }, { name: 'n', type: 'integer' }], {
+    primaryKey: 'id',
+  });
+  const rows = Array.from({ length: 200_000 }, (_, index) => `P${index},2024-0${1 + (index % 9)},${index}\n`);
+  const bytes = bytesOf(`id,m,n\n${rows.join('')}`);
+  const start = performance.now();
+  expect(checkTable(bytes, 't.csv', resource).rows).toHaveLength(200_000);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
