@@ -87,8 +87,7 @@ export async function checkFiles(
   today = todayAnywhere(),
 ): Promise<PackageReport> {
   const descriptor = packagePath === undefined ? ownPackage : userPath(packagePath);
-  if (!existsSync(descriptor)) throw new Misuse(`${packagePath ?? shown(descriptor)}: no such file / 没有这个文件`);
-  const description = readPackage(readFileSync(descriptor, 'utf8'), shown(descriptor));
+  const description = readPackage(readDescriptor(descriptor, packagePath ?? shown(descriptor)), shown(descriptor));
   if ('problems' in description) return refusedPackage(shown(descriptor), description.problems);
   const folder = path.dirname(descriptor);
   const whole: CheckPackage = {
@@ -109,6 +108,17 @@ export async function checkFiles(
   });
   const report = checkPackage(named.length > 0 ? { ...whole, files: named } : whole);
   return path.resolve(descriptor) === ownPackage ? withDatasetChecks(report, whole, named.length > 0) : report;
+}
+
+/** The text of the description, or null when its bytes are no UTF-8. @throws Misuse when there is no such file */
+function readDescriptor(file: string, given: string): string | null {
+  if (!existsSync(file) || !lstatSync(realpathSync(file)).isFile())
+    throw new Misuse(`${given}: no such file / 没有这个文件`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return null;
+  }
 }
 
 /** A day that has begun somewhere on Earth is not in the future. */

@@ -3,7 +3,7 @@ import type { Published } from '../datasets/published.ts';
 import { csvText } from '../datasets/export-csv.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { languageTag } from '../i18n/lang.ts';
-import { sourcesById } from './cite-sources.ts';
+import { sourcesById } from '../charts/cite-sources.ts';
 
 /** The drawn rows as CSV: the row's id, then the columns of the table under the chart. */
 export function chartCsv({ table }: Rendering): string {

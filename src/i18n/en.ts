@@ -20,6 +20,7 @@ export const en: Dictionary = {
     charts: 'Charts',
     data: 'Data',
     sources: 'Sources',
+    search: 'Search',
     otherLanguage: '中文',
     otherLanguageLabel: '阅读本页中文版',
   },
@@ -38,6 +39,7 @@ export const en: Dictionary = {
       `We looked for ${count(gaps, 'figure', 'figures')} and found nothing usable. A gap is never counted as zero and never filled by an estimate. By reason:`,
     unknownLink: 'See every gap',
     gapCount: (gaps) => n(gaps),
+    findings: 'More on this question',
     more: 'Where next',
     moreCharts: 'All charts',
     moreData: 'All data tables, with definitions and downloads',
@@ -68,6 +70,17 @@ export const en: Dictionary = {
       S: 'Read only in one of a few magazine articles about the trade; the report they cite was not found.',
     },
     name: { A: 'Grade A', B: 'Grade B', C: 'Grade C', S: 'Grade S' },
+  },
+  search: {
+    title: 'Search',
+    description: 'Look through charts, cities, terms, data tables and sources.',
+    label: 'Charts, cities, terms, sources',
+    count: '{n} found',
+    none: 'Nothing found; try other words',
+    groups: { charts: 'Charts', cities: 'Cities', terms: 'Terms', tables: 'Data tables', sources: 'Sources' },
+  },
+  glossary: {
+    explain: (term, name) => (term === name ? `${term}: what it means` : `${term}: what it means (${name})`),
   },
   gallery: {
     title: 'All charts',

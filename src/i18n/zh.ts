@@ -17,6 +17,7 @@ export const zh = {
     charts: '图表',
     data: '数据',
     sources: '来源',
+    search: '搜索',
     otherLanguage: 'English',
     otherLanguageLabel: 'Read this page in English',
   },
@@ -37,6 +38,7 @@ export const zh = {
       `有 ${n(gaps)} 个数，我们找过，没有找到可用的。空白不当作零，也不估算填补，按原因分：`,
     unknownLink: '逐条查看空白',
     gapCount: (count: number) => `${n(count)} 处`,
+    findings: '同一个问题，还可以看',
     more: '接着看',
     moreCharts: '全部图表',
     moreData: '全部数据表：字段说明与下载',
@@ -62,6 +64,17 @@ export const zh = {
       S: '只在讲客服行业的几篇公众号文章里读到，没有找到被引用的原报告。',
     },
     name: { A: 'A 级', B: 'B 级', C: 'C 级', S: 'S 级' },
+  },
+  search: {
+    title: '搜索',
+    description: '在图表、城市、名词、数据表和来源里查找。',
+    label: '图表、城市（可用拼音首字母）、名词、来源',
+    count: '找到 {n} 条',
+    none: '没有找到；换个说法试试',
+    groups: { charts: '图表', cities: '城市', terms: '名词', tables: '数据表', sources: '来源' },
+  },
+  glossary: {
+    explain: (term: string, name: string) => (term === name ? `${term}：名词解释` : `${term}：名词解释（${name}）`),
   },
   gallery: {
     title: '全部图表',

@@ -111,6 +111,7 @@ export const problemCodes = [
   'num-fraction',
   'num-point-zero',
   'num-leading-zero',
+  'num-form',
   'num-range',
   // dates and the other types
   'date-form',

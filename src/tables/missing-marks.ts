@@ -1,20 +1,30 @@
 import { halfWidth } from './half-width.ts';
 
-/** What people write where they have no figure. */
-const marks = new Set(
-  (
-    '- -- --- — —— – ― － . .. ... … …… / // \\ * ** x X ? ？ n/a na n.a. nan null nil none \\n #n/a tbd tba missing unknown undefined ' +
-    '无 暂无 暂缺 缺 缺失 空 未知 不详 不明 未公布 未发布 未披露 不适用 待定 待补 面议 保密 未统计 无数据 暂无数据 没有 未填 同上'
-  ).split(' '),
-);
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Marks that mean nothing else even in a column of free text. */
-const certain = new Set('- -- — —— n/a nan null #n/a \\n 暂无 暂缺 暂无数据 无数据'.split(' '));
+const certain = listed('- -- --- — —— – n/a nan null #n/a \\n 暂无 暂缺 暂无数据 无数据');
 
-/** Whether a cell of a number, date or code column is a word or mark for "no figure". */
+/** Words that could be a remark in free text, but hardly a key or code. */
+const likely = listed(
+  '... … …… n.a. nil none ? ?? tbd tba undefined 无 缺失 未知 不详 不明 未公布 未发布 未披露 不适用 待定 待补 未统计 没有 未填 同上 ―',
+);
+
+/** Signs that could well be codes, but never figures or dates. */
+const noFigure = listed('. .. / // \\ * ** x na missing unknown 缺 空 面议 保密');
+
+/** Whether a cell of a number or date column is a word or mark for "no figure". */
 export function isMissingMark(text: string): boolean {
   if (text.length > 12) return false;
-  return marks.has(halfWidth(text).toLowerCase()) || marks.has(text) || /^[<＜]\s*\d+$/.test(text);
+  const plain = halfWidth(text).toLowerCase();
+  return certain.has(plain) || likely.has(plain) || noFigure.has(plain) || /^<\s*\d+$/.test(plain);
+}
+
+/** Whether a cell of a key or code column is such a mark. */
+export function isMarkNotCode(text: string): boolean {
+  if (text.length > 12) return false;
+  const plain = halfWidth(text).toLowerCase();
+  return certain.has(plain) || likely.has(plain);
 }
 
 /** Whether a cell of free text is most likely such a mark. */

@@ -32,6 +32,7 @@ export function readNumber(cell: string, field: Field): CellRead {
   const plain = plainDecimal(text);
   if (plain !== null) {
     if (/^[+-]?0\d/.test(text)) notes.push(note('num-leading-zero', { to: plain }));
+    else if (/^\+|^-?\.|\.$/.test(text)) notes.push(note('num-form', { to: plain }));
     return withNotes(notes, finishNumber(plain, field));
   }
   if (isMissingMark(text)) return fault('missing-mark');

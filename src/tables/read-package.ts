@@ -11,15 +11,16 @@ export interface PackageProblems {
 
 /**
  * Reads a Data Package descriptor, all its faults in one go.
- * @param json its text, or what JSON.parse made of it
+ * @param json its text, or what JSON.parse made of it; null when the bytes were no text
  * @param path its file name, for the problems
  */
 export function readPackage(json: unknown, path: string): DataPackage | PackageProblems {
   const reader = new JsonReader(path);
+  if (json === null) reader.report('package-json', '', { reason: 'UTF-8?' });
   const parsed = typeof json === 'string' ? parseJson(json, reader) : json;
   if (reader.problems.length > 0) return { problems: reader.problems };
   if (!isObject(parsed)) {
-    reader.report('package-key-type', '', { wanted: 'object' }, parsed ?? null);
+    reader.report('package-key-type', '', { wanted: 'object' }, parsed);
     return { problems: reader.problems };
   }
   const described = { ...readDescribed(reader, parsed, ''), name: reader.text(parsed, 'name', '') ?? '' };

@@ -1,12 +1,12 @@
-import { columnLetters } from './excel-address.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import type { Header } from './locate-header.ts';
 import type { RecordNote, RecordReader } from './read-record.ts';
 import { readRecord } from './read-record.ts';
 import { explainRow } from './explain-row.ts';
-import { isBlankRecord, isFootnote, isTotalWord } from './row-shape.ts';
+import { isBlankRecord, isTotalWord } from './row-shape.ts';
 import type { TableDraft } from './table-draft.ts';
 import { addNote } from './table-draft.ts';
+import { readTail, usedWidth } from './table-extent.ts';
 import type { Records } from './tokenize.ts';
 import { readUnitRow } from './unit-row.ts';
 
@@ -103,54 +103,6 @@ export function readRows(records: Records, header: Header, reader: RecordReader,
     );
   }
   if (seen === 0) draft.findings.push(errorAt('no-rows', { line: lines[header.record] ?? 1 }));
-}
-
-/** Judges what stands below the data, blank rows and footnotes, and gives the end of the data. */
-function readTail(records: Records, start: number, width: number, draft: TableDraft): number {
-  const { cells, lines } = records;
-  let end = cells.length;
-  while (end > start && isBlankRecord(cells[end - 1] ?? [])) end -= 1;
-  const blanks = cells.slice(end);
-  const isExtraLineEnd = blanks.length === 1 && blanks[0]?.length === 1;
-  if (blanks.length > 0 && !isExtraLineEnd) {
-    draft.findings.push(noticeAt('blank-rows-end', { line: lines[end] ?? null, params: { count: blanks.length } }));
-  }
-  if (width === 1) return end;
-  for (let index = end - 1; index >= start; index -= 1) {
-    const record = cells[index] ?? [];
-    const filled = record.filter((cell) => cell.trim() !== '').length;
-    if (filled === 0) continue;
-    if (!isFootnote(record) || (filled > 1 && record.length === width)) break;
-    draft.findings.push(
-      noticeAt('footnote', { line: lines[index] ?? null, value: record.join(',').replace(/,+$/, '') }),
-    );
-    end = index;
-  }
-  while (end > start && isBlankRecord(cells[end - 1] ?? [])) end -= 1;
-  return end;
-}
-
-/** Width of the table: that of its header, without blank labels at the right over empty columns. */
-function usedWidth(records: Records, header: Header, draft: TableDraft): number {
-  const { labels } = header;
-  const blank = labels.flatMap((label, index) => (label.trim() === '' ? [index] : []));
-  if (blank.length === 0) return labels.length;
-  const line = records.lines[header.record] ?? 1;
-  const isEmpty = (column: number): boolean =>
-    records.cells.slice(header.record + 1).every((record) => (record[column] ?? '').trim() === '');
-  const trailing = blank.filter((index) => labels.slice(index).every((label) => label.trim() === ''));
-  const empty = trailing.filter(isEmpty);
-  if (empty.length > 0) {
-    draft.findings.push(
-      noticeAt('empty-columns', { line, column: (empty[0] ?? 0) + 1, params: { count: empty.length } }),
-    );
-  }
-  for (const index of blank.filter((one) => !empty.includes(one))) {
-    draft.findings.push(
-      errorAt('blank-label', { line, column: index + 1, params: { letters: columnLetters(index + 1) } }),
-    );
-  }
-  return labels.length;
 }
 
 /** A second header, or the byte order mark of a second file. */

@@ -2,7 +2,7 @@ import type { CellRead } from './cell-read.ts';
 import { fault, note, readAs } from './cell-read.ts';
 import { codeBeforeExcel } from './excel-dates.ts';
 import { lookalikeCodes, latinLookalike, posesAsLatin } from './lookalikes.ts';
-import { isCertainMark, isMissingMark } from './missing-marks.ts';
+import { isCertainMark, isMarkNotCode, isMissingMark } from './missing-marks.ts';
 import { compilePattern } from './pattern.ts';
 import { formatPattern } from './read-other.ts';
 import type { Field } from './types.ts';
@@ -23,7 +23,7 @@ export function readText(text: string, field: Field, strict: boolean): CellRead 
   if (whole !== null && fits) return readAs(text);
   if (posesAsLatin(text))
     return fault('homoglyph', { characters: lookalikeCodes(text), write: latinLookalike(text) ?? '' });
-  if (isMissingMark(text)) return fault('missing-mark');
+  if (isMarkNotCode(text)) return fault('missing-mark');
   const before = fits ? '' : codeBeforeExcel(text);
   if (before !== '' && whole?.test(before)) return fault('excel-date', { write: before });
   return readAs(text);

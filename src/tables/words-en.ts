@@ -584,6 +584,11 @@ export const wordsEn: WordBook = {
     `it begins with zeros; ${read(p)}`,
     'nothing needs to be done; if it is a code, declare the column as text',
   ],
+  'num-form': (p) => [
+    cell(p),
+    `an unusual form; ${read(p)}`,
+    'nothing needs to be done; without a plus sign and with digits on both sides of the point it is safer',
+  ],
   'num-range': (p) => [
     cell(p),
     'this is a range or an approximation, not one number',

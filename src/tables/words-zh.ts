@@ -474,6 +474,7 @@ export const wordsZh: WordBook = {
   'num-fraction': (p) => [cell(p), '此列必须是整数', '请核对小数从何而来，改为整数'],
   'num-point-zero': (p) => [cell(p), `小数部分是零，${read(p)}`, '不必改动'],
   'num-leading-zero': (p) => [cell(p), `前面有零，${read(p)}`, '不必改动；若是编号，请在描述文件里声明为文本'],
+  'num-form': (p) => [cell(p), `写法少见，${read(p)}`, '不必改动；去掉正号，小数点两边都写数字更稳妥'],
   'num-range': (p) => [
     cell(p),
     '这是一个范围或约数，不是一个数',

@@ -7,6 +7,9 @@ export const en: MarketSizeSpreadDictionary = {
     `For the same year, ${year}, one publisher’s market for smart customer service is ${ratio} another’s`,
   titleMany: (year, ratio, publishers) =>
     `For the same year, ${year}, the largest of ${publishers} publishers’ market sizes is ${ratio} the smallest`,
+  titleOne: (publisher, sizes) => `Market size, ${publisher}: ${sizes}`,
+  sizeIn: (year, size, forecast) => `${size} in ${year}${forecast ? ' (forecast)' : ''}`,
+  controls: { publisher: 'Publisher', scope: 'Definition', all: 'All' },
   titleAlone: 'How big is smart customer service? No year has two publishers to compare',
   subtitle: (span) =>
     `China’s smart customer-service market (CNY billion, log scale)${span ? `, ${span}` : ''}; each dot is one published figure, dashed and hollow a forecast, an arrow “over”`,

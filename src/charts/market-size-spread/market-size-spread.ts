@@ -1,8 +1,10 @@
 import { defineChart } from '../chart.ts';
+import { marketSizeSpreadControls } from './controls.ts';
 import { drawMarketSizeSpread } from './draw.ts';
 import type { MarketSizeSpreadPicked, MarketSizeSpreadRows } from './pick.ts';
 import { pickMarketSizeSpread } from './pick.ts';
 import { marketSizeSpreadTable } from './table.ts';
+import { marketSizeSpreadTips } from './tips.ts';
 import { marketSizeSpreadWords } from './words.ts';
 
 /** How big is the market for automatic customer service? Every publisher's figure apart, and how far they lie apart. */
@@ -17,9 +19,11 @@ export const marketSizeSpread = defineChart<MarketSizeSpreadRows, MarketSizeSpre
     named: marketSpread.named,
     all: marketSpread.all,
   }),
+  controls: marketSizeSpreadControls,
   pick: pickMarketSizeSpread,
   words: marketSizeSpreadWords,
   table: marketSizeSpreadTable,
+  tips: marketSizeSpreadTips,
   draw: drawMarketSizeSpread,
   cases: {
     real: (rows) => rows,

@@ -1,7 +1,7 @@
-import { ascending } from 'd3-array';
+import { ascending, descending, extent, group } from 'd3-array';
 import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];
@@ -46,12 +46,27 @@ export interface MarketSizeSpreadPicked extends Picked {
   readonly spreads: readonly Spread[];
   /** Over all pages, for the newest of those years. */
   readonly wide: Spread | undefined;
+  /** Readers see a part of the figures only. */
+  readonly filtered: boolean;
 }
 
+/** Value of the choice for pages that name no publisher. */
+export const unnamed = 'unnamed';
+
 /** Every figure as published, joined only within one publisher and one definition. Nothing is averaged. */
-export function pickMarketSizeSpread({ sizes, named, all }: MarketSizeSpreadRows): MarketSizeSpreadPicked {
-  const claims = [...sizes].sort((a, b) => ascending(a.year, b.year) || ascending(order(a), order(b)));
+export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = {}): MarketSizeSpreadPicked {
+  const { publisher, scope } = state;
+  const filtered = publisher !== undefined || scope !== undefined;
+  const chosen = rows.sizes.filter(
+    (claim) =>
+      (publisher === undefined || (claim.series?.id ?? unnamed) === publisher) &&
+      (scope === undefined || claim.scope.id === scope),
+  );
+  const claims = chosen.sort((a, b) => ascending(a.year, b.year) || ascending(order(a), order(b)));
   const points = claims.flatMap(toPoint);
+  const { named, all } = filtered
+    ? { named: spreadsOf(points.filter((point) => point.named)), all: spreadsOf(points) }
+    : rows;
   const spreads = named
     .map((spread) =>
       withPublishers(
@@ -67,6 +82,7 @@ export function pickMarketSizeSpread({ sizes, named, all }: MarketSizeSpreadRows
     points,
     segments: toSegments(points),
     spreads,
+    filtered,
     wide: wide && wide.ratio > newest.ratio ? withPublishers(wide, points) : undefined,
     sources: [...new Set(claims.map((claim) => claim.source))],
   };
@@ -101,6 +117,15 @@ function toSegments(points: readonly SizePoint[]): Segment[] {
     last.set(key, to);
     return from?.year === to.year - 1 ? [{ from, to, forecast: from.forecast || to.forecast }] : [];
   });
+}
+
+/** The spread per year of a part of the figures, newest first, as the published one is made of all. */
+function spreadsOf(points: readonly SizePoint[]): MarketSpread[] {
+  const years = [...group(points, (point) => point.year)].map(([year, own]) => {
+    const [min = 0, max = 0] = extent(own, (point) => point.size);
+    return { year, count: own.length, min, max, ratio: max / min };
+  });
+  return years.sort((a, b) => descending(a.year, b.year));
 }
 
 function withPublishers(spread: MarketSpread, points: readonly SizePoint[]): Spread {

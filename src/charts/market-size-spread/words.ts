@@ -40,7 +40,7 @@ export function marketSizeSpreadWords(picked: MarketSizeSpreadPicked, lang: Lang
   if (points.length > named.length) notes.push(say.noteUnnamed(wide && wideText(wide, first, lang)));
   if (segments.some(({ from, to }) => to.year - from.year > 1)) notes.push(say.noteLines);
   return {
-    title: title(spreads[0], lang),
+    title: (picked.filtered && !spreads[0] && titleOfOne(points, lang)) || title(spreads[0], lang),
     subtitle: say.subtitle(span),
     notes,
     alt: say.alt({
@@ -60,6 +60,19 @@ function title(spread: Spread | undefined, lang: Lang): string {
   return spread.publishers === 2
     ? say.titleTwo(year, ratio)
     : say.titleMany(year, ratio, formatNumber(spread.publishers, lang));
+}
+
+/** Of one publisher, or of pages without one: the first figure and the last. */
+function titleOfOne(points: readonly SizePoint[], lang: Lang): string | undefined {
+  const say = dictionary[lang];
+  const names = new Set(points.map(({ claim }) => claim.series?.name[lang] ?? say.unnamed));
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return undefined;
+  const ends = [...new Set([points[0], points.at(-1)])].flatMap((point) => point ?? []);
+  const said = ends.map(({ claim, year, forecast }) =>
+    say.sizeIn(String(year), claim.figure ? formatFigure(claim.figure, lang) : '', forecast),
+  );
+  return say.titleOne(name, say.list(said));
 }
 
 function wideText(wide: Spread, { claim }: SizePoint, lang: Lang) {

@@ -4,6 +4,9 @@ export const zh = {
   titleTwo: (year: string, ratio: string) => `同是${year}年的智能客服市场，一家机构算出的是另一家的${ratio}`,
   titleMany: (year: string, ratio: string, publishers: string) =>
     `同是${year}年的智能客服市场，${publishers}家机构算的，最大是最小的${ratio}`,
+  titleOne: (publisher: string, sizes: string) => `${publisher}说的智能客服市场：${sizes}`,
+  sizeIn: (year: string, size: string, forecast: boolean) => `${year}年${size}${forecast ? '（预测）' : ''}`,
+  controls: { publisher: '发布者', scope: '口径', all: '全部' },
   titleAlone: '智能客服市场有多大？没有哪一年有两家机构可以对照',
   subtitle: (span: string | undefined) =>
     `中国智能客服市场规模（亿元，对数刻度）${span ? `，${span}` : ''}；一个点是一个公布的数，虚线空心是预测，箭头是“超过”`,

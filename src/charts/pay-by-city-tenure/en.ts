@@ -10,7 +10,13 @@ export const en: PayByCityTenureDictionary = {
   titleGap: (n) =>
     `Median pay advertised to newcomers: ${n.most} in ${n.best}, ${n.fewest.replace(' a month', '')} in ${n.least}`,
   titleAlike: (cities, pay) => `Median pay advertised to newcomers: ${pay} in ${cities}`,
-  titleCities: (cities) => `Agents’ mean pay by years on the job is published only for ${cities}`,
+  titleCities: (cities, role) =>
+    role === undefined
+      ? `Agents’ mean pay by years on the job is published only for ${cities}`
+      : `${role}: mean pay by years on the job is published only for ${cities}`,
+  titleCity: (city, bands) => `Agents’ monthly pay in ${city}, by years on the job: published only for ${bands}`,
+  titleCityNone: (city) => `Agents’ pay by years on the job in ${city}: looked for, not found`,
+  titleChosenNone: 'No published pay for the chosen city, post and measure',
   subtitle: (unit, groups) =>
     `Monthly pay of front-line agents, ${unit}, by city and years on the job${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
   group: (n) => `${n.measure.charAt(0).toLowerCase() + n.measure.slice(1)} from ${n.publishers}, ${n.periods}`,
@@ -19,6 +25,17 @@ export const en: PayByCityTenureDictionary = {
   nothingHeading: 'Cities for which nothing was found',
   period: (period) => period,
   undated: 'undated',
+  tipBand: (band) => (band.endsWith('years') ? band : `${band} ${band.startsWith('under') ? 'year' : 'years'}`),
+  tipLooked: (where) => `Looked in: ${where}`,
+  tipShare: (share) => `${share} of the source’s sample`,
+  controls: {
+    city: 'City',
+    role: 'Post',
+    statistic: 'Measure',
+    sort: 'Sort by',
+    all: 'All',
+    sorts: { pay: 'newcomers’ pay, highest first', name: 'name of the city', figures: 'most figures first' },
+  },
   scale: 'each cell: ',
   bands: { '0-1': 'under 1', '1-3': '1–3', '3-5': '3–5', '5-10': '5–10', '10+': '10+ years', '3+': '3+ years' },
   relation: (relation) => `${relation}; amounts not given`,

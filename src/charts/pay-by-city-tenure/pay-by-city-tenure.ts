@@ -1,10 +1,12 @@
 import type { PayClaim } from '../../datasets/published.ts';
 import { defineChart } from '../chart.ts';
 import { definitions, tenures } from './bands.ts';
+import { payByCityTenureControls } from './controls.ts';
 import { drawPayByCityTenure } from './draw.ts';
 import type { PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
 import { pickPayByCityTenure } from './pick.ts';
 import { payByCityTenureTable } from './table.ts';
+import { payByCityTenureTips } from './tips.ts';
 import { payByCityTenureWords } from './words.ts';
 
 /** What does a customer-service agent earn, by city and years on the job? */
@@ -20,9 +22,11 @@ export const payByCityTenure = defineChart<PayByCityTenureRows, PayByCityTenureP
     leftOut: pay.filter((claim) => !isFrontline(claim) && inMatrix(claim)),
     gaps: gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && isBand(gap.tenure)),
   }),
+  controls: payByCityTenureControls,
   pick: pickPayByCityTenure,
   words: payByCityTenureWords,
   table: payByCityTenureTable,
+  tips: payByCityTenureTips,
   draw: drawPayByCityTenure,
   cases: {
     real: (rows) => rows,

@@ -1,10 +1,11 @@
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
 import type { Definition } from './bands.ts';
 import { definitions, tenures } from './bands.ts';
-import { definitionOf, printedEnd, toGroup, toNothing } from './to-groups.ts';
+import { chosenRows, cityOf } from './choose.ts';
+import { definitionOf, printedEnd, rowOrder, toGroup, toNothing } from './to-groups.ts';
 
 export interface PayByCityTenureRows {
   readonly claims: readonly PayClaim[];
@@ -29,6 +30,8 @@ export interface PayCell {
 export interface PayRow {
   /** Id of its first claim or gap. */
   readonly key: string;
+  /** Pinyin of the city, for sorting by name; undefined of a place that is no city. */
+  readonly city: string | undefined;
   /** City, or the place the claim is about. */
   readonly name: Bilingual;
   readonly role: Named | undefined;
@@ -51,13 +54,18 @@ export interface PayByCityTenurePicked extends Picked {
   readonly newcomers: { readonly best: readonly PayClaim[]; readonly least: readonly PayClaim[] } | undefined;
   readonly remarks: readonly PayClaim[];
   readonly leftOut: readonly PayClaim[];
+  /** Where readers have asked for one city, or one post, only. */
+  readonly onlyCity: Named | undefined;
+  readonly onlyRole: Named | undefined;
 }
 
 /** One row a place and post within each definition, best-paid newcomers first; then the cities nothing is known of. */
-export function pickPayByCityTenure({ claims, gaps, remarks, leftOut }: PayByCityTenureRows): PayByCityTenurePicked {
+export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}): PayByCityTenurePicked {
+  const { claims, gaps, remarks, leftOut } = chosenRows(rows, state);
+  const order = rowOrder(state['sort']);
   const groups = [
-    ...definitions.flatMap((definition) => toGroup(definition, claims, gaps)),
-    ...toNothing(claims, gaps),
+    ...definitions.flatMap((definition) => toGroup(definition, claims, gaps, order)),
+    ...toNothing(claims, gaps, order),
   ];
   const drawn = groups.flatMap((group) => group.rows.flatMap((row) => row.cells.flatMap((cell) => cell.claim ?? [])));
   return {
@@ -66,6 +74,8 @@ export function pickPayByCityTenure({ claims, gaps, remarks, leftOut }: PayByCit
     newcomers: toNewcomers(claims),
     remarks,
     leftOut,
+    onlyCity: cityOf(rows, state['city']),
+    onlyRole: rows.claims.find((claim) => claim.role.id === state['role'])?.role,
     sources: [...new Set([...drawn, ...remarks].map((claim) => claim.source))],
   };
 }

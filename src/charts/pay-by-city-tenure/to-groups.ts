@@ -9,8 +9,13 @@ import type { PayCell, PayGroup, PayRow } from './pick.ts';
 export const definitionOf = (claim: PayClaim): string =>
   claim.statistic.id === 'relation' ? 'advertised_median' : claim.statistic.id;
 
-/** The rows of one definition, best-paid newcomers first; nothing where it has no claims. */
-export function toGroup(definition: Definition, all: readonly PayClaim[], gaps: readonly Gap[]): PayGroup[] {
+/** The rows of one definition in the order asked for; nothing where it has no claims. */
+export function toGroup(
+  definition: Definition,
+  all: readonly PayClaim[],
+  gaps: readonly Gap[],
+  order: RowOrder,
+): PayGroup[] {
   const claims = all.filter((claim) => definitionOf(claim) === definition);
   if (claims.length === 0) return [];
   const place = (claim: PayClaim) => claim.city?.id ?? claim.place?.zh ?? '';
@@ -18,16 +23,16 @@ export function toGroup(definition: Definition, all: readonly PayClaim[], gaps: 
     const first = own[0];
     const here = gaps.filter((gap) => gap.city?.id === first?.city?.id);
     const mine = here.filter((gap) => gap.metric === definition || gap.metric === 'pay');
-    return toRow(first?.city?.name ?? first?.place, first?.role, own, mine);
+    return toRow(first?.city ?? { name: first?.place }, first?.role, own, mine);
   });
   const roles = groupBy(claims, (claim) => claim.role.id).flatMap((own) => own[0]?.role ?? []);
   const publishers = groupBy(claims, (claim) => claim.publisher.zh).flatMap((own) => own[0]?.publisher ?? []);
   const periods = [...new Set(claims.flatMap((claim) => claim.period ?? []))].sort();
-  return [{ definition, publishers, periods, roles, rows: rows.sort((a, b) => newcomerPay(b) - newcomerPay(a)) }];
+  return [{ definition, publishers, periods, roles, rows: rows.sort(order) }];
 }
 
 function toRow(
-  name: Bilingual | undefined,
+  place: { readonly id?: string | undefined; readonly name: Bilingual | undefined } | undefined,
   role: Named | undefined,
   claims: readonly PayClaim[],
   gaps: readonly Gap[],
@@ -45,7 +50,7 @@ function toRow(
     return [{ tenure, span: 1, claim, gap, kind, peopleless: kind === 'figure' && claim?.share === 0 }];
   });
   const key = claims[0]?.id ?? gaps[0]?.id ?? '';
-  return { key, name: name ?? { zh: '', en: '' }, role, cells };
+  return { key, city: place?.id, name: place?.name ?? { zh: '', en: '' }, role, cells };
 }
 
 /** The printed number an interval is ordered by: its low end, or the only end it has. */
@@ -57,13 +62,29 @@ export function printedEnd(claim: PayClaim | undefined): number | undefined {
 
 const newcomerPay = (row: PayRow): number => printedEnd(row.cells[0]?.claim) ?? 0;
 
+const figures = (row: PayRow): number => row.cells.filter((cell) => cell.kind === 'figure').length;
+
+/** Places that are no city come after all cities. */
+const nameOf = (row: PayRow): string => row.city ?? '~';
+
+export type RowOrder = (a: PayRow, b: PayRow) => number;
+
+const orders: Readonly<Record<string, RowOrder>> = {
+  name: (a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0),
+  figures: (a, b) => figures(b) - figures(a) || newcomerPay(b) - newcomerPay(a),
+};
+
+/** Best-paid newcomers first, unless readers ask for another order. */
+export const rowOrder = (sort: string | undefined): RowOrder =>
+  orders[sort ?? ''] ?? ((a, b) => newcomerPay(b) - newcomerPay(a));
+
 /** The cities of which only gaps are recorded. */
-export function toNothing(claims: readonly PayClaim[], gaps: readonly Gap[]): PayGroup[] {
+export function toNothing(claims: readonly PayClaim[], gaps: readonly Gap[], order: RowOrder): PayGroup[] {
   const known = new Set(claims.map((claim) => claim.city?.id));
   const beyond = gaps.filter((gap) => !known.has(gap.city?.id));
   if (beyond.length === 0) return [];
-  const rows = groupBy(beyond, (gap) => gap.city?.id ?? '').map((own) => toRow(own[0]?.city?.name, undefined, [], own));
-  return [{ definition: 'none', publishers: [], periods: [], roles: [], rows }];
+  const rows = groupBy(beyond, (gap) => gap.city?.id ?? '').map((own) => toRow(own[0]?.city, undefined, [], own));
+  return [{ definition: 'none', publishers: [], periods: [], roles: [], rows: rows.sort(order) }];
 }
 
 /** Items of one key together, in order of first appearance. */

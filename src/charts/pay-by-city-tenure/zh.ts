@@ -6,7 +6,11 @@ export const zh = {
   titleGap: (n: { best: string; most: string; least: string; fewest: string }) =>
     `新手客服的招聘月薪中位数：${n.best}${perMonth(n.most)}，${n.least}${perMonth(n.fewest)}`,
   titleAlike: (cities: string, pay: string) => `新手客服的招聘月薪中位数：${cities}${perMonth(pay)}`,
-  titleCities: (cities: string) => `按工作年限公布过客服平均月薪的，只有${cities}`,
+  titleCities: (cities: string, role: string | undefined) =>
+    `按工作年限公布过${role ?? '客服'}平均月薪的，只有${cities}`,
+  titleCity: (city: string, bands: string) => `${city}的客服月薪，公布过的只有${bands}`,
+  titleCityNone: (city: string) => `${city}分年限的客服薪资：找过，没有查到`,
+  titleChosenNone: '所选的城市、岗位和口径，没有公布的月薪',
   subtitle: (unit: string, groups: readonly string[]) =>
     `一线客服岗位的月薪（${unit}），按城市和工作年限${groups.length > 0 ? `；${groups.join('，')}` : ''}`,
   group: (n: { measure: string; publishers: string; periods: string }) =>
@@ -17,6 +21,17 @@ export const zh = {
   nothingHeading: '没有查到任何数字的城市',
   period: (period: string) => (/^\d{4}$/.test(period) ? `${period}年` : period),
   undated: '年份未注明',
+  tipBand: (band: string) => band,
+  tipLooked: (where: string) => `找过：${where}`,
+  tipShare: (share: string) => `占来源样本的${share}`,
+  controls: {
+    city: '城市',
+    role: '岗位',
+    statistic: '口径',
+    sort: '排序',
+    all: '全部',
+    sorts: { pay: '新手月薪从高到低', name: '城市拼音', figures: '公布得多的在前' },
+  },
   scale: '格内标尺：',
   bands: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', '3+': '3年以上' },
   relation: (relation: string) => `${relation}，金额未公布`,

@@ -12,6 +12,13 @@ export const en: TurnoverMeasuresDictionary = {
   titleOne: (n) => `One figure only on agents leaving in China: ${n.figure}, ${n.definition}`,
   titleRate: (rates) => `Soundly sourced yearly attrition of agents in China: ${rates}`,
   titleAbroad: (figures) => `${many(figures, 'figure', 'figures')} on agents leaving from abroad, none from China`,
+  titleDefinition: (definition, counts) => `${capital(definition)}: ${counts}`,
+  countHome: (figures) => `${many(figures, 'published figure', 'published figures')} for China`,
+  countAbroad: (figures) => `${figures} from abroad`,
+  noneHome: 'no published figure for China',
+  control: 'Definition',
+  all: 'All',
+  tipYearly: (range) => `Over a year ${range}, derived by this site`,
   rate: (n) => `${n.figure} (${n.publisher})`,
   subtitle: (span, undated) =>
     `Published shares and rates of leaving, job hopping and attrition (%)${span ? `, ${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}` : ''}${undated ? ', some undated' : ''}; one a row, grouped by definition, not comparable across groups`,

@@ -29,7 +29,7 @@ export function turnoverMeasuresNotes(picked: TurnoverMeasuresPicked, lang: Lang
       }),
     );
   }
-  const unnamed = ofOneUndatedPage(home);
+  const unnamed = picked.only ? 0 : ofOneUndatedPage(home);
   if (unnamed > 0) notes.push(say.noteUnnamed(formatNumber(unnamed, lang)));
   if (points.some((point) => point.yearly)) notes.push(say.noteYearly);
   for (const { month, year } of contradictions) {

@@ -1,7 +1,7 @@
 import type { Named, TurnoverClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/round.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
 
 export interface TurnoverMeasuresRows {
   readonly claims: readonly TurnoverClaim[];
@@ -32,16 +32,23 @@ export interface TurnoverMeasuresPicked extends Picked {
   readonly groups: readonly TurnoverGroup[];
   readonly samples: readonly TurnoverClaim[];
   /** A monthly and a yearly rate that one source gives for the same people and that cannot both hold. */
+  /** The one definition readers have asked for. */
+  readonly only: Named | undefined;
   readonly contradictions: readonly { readonly month: TurnoverPoint; readonly year: TurnoverPoint }[];
 }
 
 /** From the narrowest statement to the rate everybody means. */
 const order = ['leaver_share', 'left_within_year', 'tenure_share', 'attrition_month', 'attrition_year'];
-const rank = (definition: string): number => (order.includes(definition) ? order.indexOf(definition) : order.length);
+/** Place of a definition in that order. */
+export const rank = (definition: string): number =>
+  order.includes(definition) ? order.indexOf(definition) : order.length;
 const homePlace = 'CN';
 
 /** Figures by definition, China's first. */
-export function pickTurnoverMeasures({ claims, samples }: TurnoverMeasuresRows): TurnoverMeasuresPicked {
+export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = {}): TurnoverMeasuresPicked {
+  const only = rows.claims.find((claim) => claim.definition.id === state['definition'])?.definition;
+  const claims = rows.claims.filter((claim) => !only || claim.definition.id === only.id);
+  const samples = rows.samples.filter((sample) => !only || claims.some((claim) => claim.source === sample.source));
   const groups = new Map<string, TurnoverPoint[]>();
   for (const claim of claims) {
     const key = `${claim.place.id === homePlace ? 0 : 1}/${claim.definition.id}`;
@@ -53,6 +60,7 @@ export function pickTurnoverMeasures({ claims, samples }: TurnoverMeasuresRows):
   return {
     groups: made,
     samples,
+    only,
     contradictions: toContradictions(points),
     sources: [...new Set([...points.map((point) => point.claim), ...samples].map((claim) => claim.source))],
   };

@@ -1,8 +1,10 @@
 import { defineChart } from '../chart.ts';
+import { turnoverMeasuresControls } from './controls.ts';
 import { drawTurnoverMeasures } from './draw.ts';
 import type { TurnoverMeasuresPicked, TurnoverMeasuresRows } from './pick.ts';
 import { pickTurnoverMeasures } from './pick.ts';
 import { turnoverMeasuresTable } from './table.ts';
+import { turnoverMeasuresTips } from './tips.ts';
 import { turnoverMeasuresWords } from './words.ts';
 
 /** How many leave? Every published figure by itself, under the definition it was published with. */
@@ -16,9 +18,11 @@ export const turnoverMeasures = defineChart<TurnoverMeasuresRows, TurnoverMeasur
     claims: turnover.filter((claim) => claim.definition.id !== 'sample_size'),
     samples: turnover.filter((claim) => claim.definition.id === 'sample_size'),
   }),
+  controls: turnoverMeasuresControls,
   pick: pickTurnoverMeasures,
   words: turnoverMeasuresWords,
   table: turnoverMeasuresTable,
+  tips: turnoverMeasuresTips,
   draw: drawTurnoverMeasures,
   cases: {
     real: (rows) => rows,

@@ -20,7 +20,9 @@ export function turnoverMeasuresWords(picked: TurnoverMeasuresPicked, lang: Lang
     known.some(({ claim }) => claim.period === undefined),
   );
   if (points.length === 0) return { title: say.none, subtitle, notes: [], alt: say.none };
-  const title = titleOf(picked.groups, known, lang);
+  const title = picked.only
+    ? titleOfOne(picked.only.name[lang], picked.groups, lang)
+    : titleOf(picked.groups, known, lang);
   return { title, subtitle, notes: turnoverMeasuresNotes(picked, lang), alt: altOf(picked.groups, known, lang) };
 }
 
@@ -45,6 +47,19 @@ function titleOf(groups: readonly TurnoverGroup[], known: readonly TurnoverPoint
   }
   const definitions = new Set(home.map((point) => point.claim.definition.id));
   return say.titleNoRate({ figures: count(home.length), definitions: count(definitions.size) });
+}
+
+/** One definition alone: how many figures there are at home and abroad. */
+function titleOfOne(definition: string, groups: readonly TurnoverGroup[], lang: Lang): string {
+  const say: Say = dictionary[lang];
+  const count = (home: boolean) =>
+    groups.filter((group) => group.home === home).flatMap((group) => group.points.filter(isKnown)).length;
+  const [home, abroad] = [count(true), count(false)];
+  const parts = [
+    home > 0 ? say.countHome(formatNumber(home, lang)) : say.noneHome,
+    ...(abroad > 0 ? [say.countAbroad(formatNumber(abroad, lang))] : []),
+  ];
+  return say.titleDefinition(definition, joinList(parts, lang));
 }
 
 function altOf(groups: readonly TurnoverGroup[], known: readonly TurnoverPoint[], lang: Lang): string {

@@ -8,6 +8,13 @@ export const zh = {
     `关于中国客服去留，只有一个数字：${n.definition}，${n.figure}`,
   titleRate: (rates: string) => `中国客服的年流失率，出处可靠的有：${rates}`,
   titleAbroad: (figures: string) => `客服去留的数字，国外有${figures}个，中国没有`,
+  titleDefinition: (definition: string, counts: string) => `${definition}：${counts}`,
+  countHome: (figures: string) => `中国有${figures}个公布的数字`,
+  countAbroad: (figures: string) => `国外有${figures}个`,
+  noneHome: '中国没有公布的数字',
+  control: '口径',
+  all: '全部',
+  tipYearly: (range: string) => `折合一年${range}，由本站推算`,
   rate: (n: { figure: string; publisher: string }) => `${n.figure}（${n.publisher}）`,
   subtitle: (span: readonly [string, string] | undefined, undated: boolean) =>
     `公布过的离职、跳槽与流失比例（%）${span ? `，${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}年` : ''}${undated ? '，部分未注明年份' : ''}；一行一个，按口径分组，不能跨组比较`,

@@ -13,6 +13,14 @@ export interface UsComparatorRows {
   /** The release the areas are from. */
   readonly areaSource: { readonly year: number | undefined; readonly grade: Grade } | undefined;
   readonly gaps: readonly Gap[];
+  /** Who says it, by id of the source. */
+  readonly publishers: readonly UsPublisher[];
+}
+
+export interface UsPublisher {
+  readonly id: string;
+  readonly publisher: Bilingual;
+  readonly grade: Grade;
 }
 
 export interface PaidArea extends UsArea {
@@ -42,7 +50,10 @@ export interface UsComparatorPicked extends Picked {
   /** Years from which the classification of occupations is another. */
   readonly breaks: readonly number[];
   /** Years looked for and not found. */
-  readonly gaps: readonly { readonly id: string; readonly year: number; readonly reason: Bilingual }[];
+  readonly gaps: readonly UsGap[];
+  readonly publishers: readonly UsPublisher[];
+  /** Source of all areas. */
+  readonly areaPublisher: UsPublisher | undefined;
   readonly missingYears: readonly number[];
   readonly derivedYears: readonly number[];
   readonly kinds: readonly AreaKind[];
@@ -54,6 +65,13 @@ export interface UsComparatorPicked extends Picked {
   readonly unpaid: number;
   /** Only a copy made by others carries the areas. */
   readonly areasWeak: boolean;
+}
+
+export interface UsGap {
+  readonly id: string;
+  readonly year: number;
+  readonly reason: Bilingual;
+  readonly looked: Bilingual | undefined;
 }
 
 export interface Level {
@@ -72,7 +90,8 @@ export interface Band {
 }
 
 /** The official figures, year by year and area by area; nothing is carried over a missing year or added up for show. */
-export function pickUsComparator({ years: rows, areas, bins, areaSource, gaps }: UsComparatorRows): UsComparatorPicked {
+export function pickUsComparator(given: UsComparatorRows): UsComparatorPicked {
+  const { years: rows, areas, bins, areaSource, gaps, publishers } = given;
   const areaYear = areaSource?.year;
   const years = [...rows].sort((a, b) => a.year - b.year);
   const jobs = levels(years, (year) => year.employment);
@@ -90,8 +109,8 @@ export function pickUsComparator({ years: rows, areas, bins, areaSource, gaps }:
   const first = years[0]?.year ?? 0;
   const missing = gaps
     .filter((gap) => gap.metric === 'employment_and_wages' && gap.reason.id === 'not_found')
-    .flatMap(({ id, period, reason }) =>
-      period === undefined ? [] : [{ id, year: periodYear(period), reason: reason.name }],
+    .flatMap(({ id, period, reason, looked }) =>
+      period === undefined ? [] : [{ id, year: periodYear(period), reason: reason.name, looked }],
     )
     .sort((a, b) => a.year - b.year);
   return {
@@ -111,6 +130,8 @@ export function pickUsComparator({ years: rows, areas, bins, areaSource, gaps }:
       .filter((year) => year > first)
       .sort((a, b) => a - b),
     gaps: missing,
+    publishers,
+    areaPublisher: publishers.find((one) => one.id === areas[0]?.source),
     missingYears: missing.map((gap) => gap.year),
     derivedYears: years.filter((year) => year.flag === 'derived').map((year) => year.year),
     kinds: kinds.filter((kind) => kind.count > 0),

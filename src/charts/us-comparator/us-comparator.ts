@@ -3,6 +3,7 @@ import { drawUsComparator } from './draw.ts';
 import type { UsComparatorPicked, UsComparatorRows } from './pick.ts';
 import { pickUsComparator } from './pick.ts';
 import { usComparatorTable } from './table.ts';
+import { usComparatorTips } from './tips.ts';
 import { usComparatorWords } from './words.ts';
 
 /** And elsewhere, with official figures? US customer service representatives: jobs, pay, and pay by area. */
@@ -14,28 +15,41 @@ export const usComparator = defineChart<UsComparatorRows, UsComparatorPicked>({
   tables: ['us-national', 'us-areas'],
   rows: ({ usYears, usAreas, usAreaBins, sources, gaps }) => {
     const areaSource = sources.find((source) => source.id === usAreas[0]?.source);
+    const used = new Set([...usYears, ...usAreas].map((row) => row.source));
     return {
       years: usYears,
       areas: usAreas,
       bins: usAreaBins,
       areaSource: areaSource && { year: areaSource.year, grade: areaSource.grade },
       gaps: gaps.filter((gap) => gap.table === 'us-national'),
+      publishers: sources
+        .filter(({ id }) => used.has(id))
+        .map(({ id, publisher, grade }) => ({ id, publisher, grade })),
     };
   },
   pick: pickUsComparator,
   words: usComparatorWords,
   table: usComparatorTable,
+  tips: usComparatorTips,
   draw: drawUsComparator,
   cases: {
     real: (rows) => rows,
-    none: () => ({ years: [], areas: [], bins: [], areaSource: undefined, gaps: [] }),
-    one: ({ years }) => ({ years: years.slice(-1), areas: [], bins: [], areaSource: undefined, gaps: [] }),
-    missing: ({ years, areas, areaSource, gaps }) => ({
+    none: () => ({ years: [], areas: [], bins: [], areaSource: undefined, gaps: [], publishers: [] }),
+    one: ({ years, publishers }) => ({
+      years: years.slice(-1),
+      areas: [],
+      bins: [],
+      areaSource: undefined,
+      gaps: [],
+      publishers,
+    }),
+    missing: ({ years, areas, areaSource, gaps, publishers }) => ({
       years: years.map((year) => ({ ...year, ...unpublished })),
       areas: areas.map((area) => ({ ...area, ...unpublished })),
       bins: [],
       areaSource,
       gaps,
+      publishers,
     }),
   },
 });

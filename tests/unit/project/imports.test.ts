@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   client: ['client', 'charts', 'marks', 'i18n', 'lib'],
   components: ['components', 'client', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'content'],
   content: ['content', 'i18n', 'lib'],
-  layouts: ['layouts', 'components', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'styles'],
+  layouts: ['layouts', 'components', 'client', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'styles'],
   pages: [
     'pages',
     'layouts',

@@ -88,7 +88,7 @@ describe('files that cannot be read', () => {
     [new ReadFailure('NOT_PLAIN'), 'file-not-plain', 'NOT_PLAIN'],
     [new ReadFailure('CHANGED'), 'file-changed', 'CHANGED'],
     [new ReadFailure('TOO_BIG', '30000000'), 'file-too-big', 'TOO_BIG'],
-    ['thrown text', 'file-unreadable', ''],
+    [new Error('no code'), 'file-unreadable', ''],
   ])('%s', (thrown, code, reason) => {
     const readFile = () => {
       throw thrown;

@@ -53,13 +53,16 @@ describe('hostile names', () => {
       names.map((name) => ({ name })),
       { primaryKey: names },
     );
-    const report = checkTable(
-      bytesOf(`${names.join(',')}\n${names.join(',')}\nvalueOf,__proto__,x,y,z,w\n`),
-      't.csv',
-      resource,
-    );
+    const report = checkTable(bytesOf(`${names.join(',')}\nvalueOf,__proto__,x,y,z,w\n`), 't.csv', resource);
     expect(report.outcome).toBe('accept');
-    expect(Object.entries(report.rows[0] ?? {})).toEqual(names.map((name) => [name, name]));
+    expect(Object.entries(report.rows[0] ?? {})).toEqual([
+      ['__proto__', 'valueOf'],
+      ['constructor', '__proto__'],
+      ['prototype', 'x'],
+      ['toString', 'y'],
+      ['hasOwnProperty', 'z'],
+      ['valueOf', 'w'],
+    ]);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -19,7 +19,7 @@ describe('integer', () => {
   test.each([
     ['0', '0'],
     ['-5', '-5'],
-    ['+5', '5'],
+    ['+5', '5 num-form'],
     ['007', '7 num-leading-zero'],
     ['1411.0', '1411 num-point-zero'],
     ['1,411', '1411 num-thousands'],
@@ -83,8 +83,8 @@ describe('integer', () => {
 describe('number', () => {
   test.each([
     ['0.5', '0.5'],
-    ['.5', '0.5'],
-    ['5.', '5'],
+    ['.5', '0.5 num-form'],
+    ['5.', '5 num-form'],
     ['-0', '0'],
     ['−1.5', '-1.5 num-minus'],
     ['12,5', 'num-format 12.5'],

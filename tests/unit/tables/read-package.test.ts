@@ -90,7 +90,7 @@ describe('faults are named by key', () => {
   test.each([
     ['no JSON', '{', ['package-json']],
     ['a list', [], ['package-key-type']],
-    ['nothing', null, ['package-key-type']],
+    ['no text', null, ['package-json']],
     ['no resources', {}, ['package-key-missing resources']],
     ['no table', { resources: [] }, ['package-value resources']],
     [

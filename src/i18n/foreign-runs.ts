@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/lang.ts';
+import type { Lang } from './lang.ts';
 
 export interface Run {
   readonly text: string;

@@ -1,0 +1,33 @@
+import { defineChart } from '../chart.ts';
+import { drawBankCalls } from './draw.ts';
+import type { BankCallsPicked } from './pick.ts';
+import { pickBankCalls } from './pick.ts';
+import { bankCallsTable } from './table.ts';
+import { bankCallsTips } from './tips.ts';
+import { bankCallsWords } from './words.ts';
+import type { BankRows } from './year-series.ts';
+import { bankRows, withoutFigures } from './year-series.ts';
+
+/** Fewer people, more calls? Calls handled by people at banks, by year and per head, cut where the unit changes. */
+export const bankCalls = defineChart<BankRows, BankCallsPicked>({
+  id: 'bank-calls',
+  hue: 'people',
+  question: { zh: '银行客服人少了，来电多了吗？', en: 'Fewer people at banks, more calls?' },
+  name: { zh: '银行人工来电', en: 'Calls to banks' },
+  tables: ['bank-centres'],
+  rows: (published) => {
+    const rows = bankRows(published, ['human_calls', 'human_calls_change', 'staff', 'institutions_surveyed']);
+    return { ...rows, gaps: rows.gaps.filter((gap) => gap.metric === 'human_calls') };
+  },
+  pick: pickBankCalls,
+  words: bankCallsWords,
+  table: bankCallsTable,
+  tips: bankCallsTips,
+  draw: drawBankCalls,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ years: [], gaps: [] }),
+    one: ({ years }) => ({ years: years.filter((year) => year.metrics['human_calls']).slice(0, 1), gaps: [] }),
+    missing: withoutFigures,
+  },
+});

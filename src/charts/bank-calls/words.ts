@@ -1,0 +1,89 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Words } from '../chart.ts';
+import { en } from './en.ts';
+import type { BankCallsPicked, CallYear } from './pick.ts';
+import { gapYears } from './year-series.ts';
+import type { BankCallsDictionary } from './zh.ts';
+import { zh } from './zh.ts';
+
+export const dictionary: Readonly<Record<Lang, BankCallsDictionary>> = { zh, en };
+
+export const callsOf = (year: CallYear, lang: Lang): string =>
+  year.claim?.figure ? formatFigure(year.claim.figure, lang) : '';
+
+export const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
+
+/** Sentences of the chart; each number in them is a picked one. */
+export function bankCallsWords(picked: BankCallsPicked, lang: Lang): Words {
+  const say = dictionary[lang];
+  const known = picked.years.filter((year) => year.claim);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+  const { span } = picked;
+  const change = (value: number) => say.changed(percent(Math.abs(value), lang), value >= 0);
+  const title = span
+    ? say.title({
+        from: String(span.from.year),
+        to: String(span.to.year),
+        staff: change(span.staff),
+        calls: change(span.calls),
+        perHead: change(span.perHead),
+      })
+    : say.titleLevel(String(last.year), callsOf(last, lang));
+  return {
+    title,
+    subtitle: say.subtitle(first === last ? undefined : [String(first.year), String(last.year)]),
+    notes: notesOf(picked, known, lang),
+    alt: say.alt({
+      from: String(first.year),
+      first: callsOf(first, lang),
+      to: String(last.year),
+      last: callsOf(last, lang),
+      cut: picked.eras.length > 1 ? say.altCut : '',
+    }),
+  };
+}
+
+function notesOf(picked: BankCallsPicked, known: readonly CallYear[], lang: Lang): string[] {
+  const say = dictionary[lang];
+  const { growth, span, eras } = picked;
+  const notes: string[] = [];
+  if (growth?.stated?.figure?.value !== undefined && growth.computed !== undefined)
+    notes.push(
+      say.noteGrowth({
+        year: String(growth.year),
+        stated: percent(growth.stated.figure.value, lang),
+        computed: percent(growth.computed, lang),
+      }),
+    );
+  const [before, after] = [eras.at(-2), eras.at(-1)];
+  const [lastBefore, firstAfter] = [before?.years.at(-1), after?.years[0]];
+  if (before && after && lastBefore && firstAfter)
+    notes.push(
+      say.noteCut({
+        before: String(lastBefore.year),
+        beforeUnit: say.axisUnits[before.unit] ?? '',
+        after: String(firstAfter.year),
+        afterUnit: say.axisUnits[after.unit] ?? '',
+      }),
+    );
+  if (known.some((year) => year.perHead !== undefined)) notes.push(say.notePerHead);
+  if (span?.institutions)
+    notes.push(
+      say.noteInstitutions({
+        from: String(span.from.year),
+        to: String(span.to.year),
+        before: formatNumber(span.institutions[0], lang),
+        now: formatNumber(span.institutions[1], lang),
+      }),
+    );
+  for (const year of known)
+    if (year.low !== undefined) notes.push(say.noteOpen(String(year.year), callsOf(year, lang)));
+  const weak = known.filter((year) => year.weak);
+  if (weak.length > 0) notes.push(say.noteWeak(weak.map((year) => String(year.year))));
+  for (const { gap, years } of gapYears(picked.years))
+    notes.push(say.noteGaps(gap.reason.name[lang], years.map(String)));
+  return notes;
+}

@@ -1,0 +1,51 @@
+/** Words of the chart in Chinese; every number comes in as an argument. */
+export const zh = {
+  none: '没有可画的银行人工来电量',
+  changed: (percent: string, up: boolean) => (up ? `多了${percent}` : `少了${percent}`),
+  title: (n: { from: string; to: string; staff: string; calls: string; perHead: string }) =>
+    `从${n.from}年到${n.to}年，银行客服${n.staff}，人工处理的来电${n.calls}，人均${n.perHead}`,
+  titleLevel: (year: string, calls: string) => `${year}年，银行客服人工处理来电${calls}`,
+  subtitle: (span: readonly [string, string] | undefined) =>
+    `银行业客服中心与远程银行全年人工处理的来电（亿通，后改为亿人次）和人均来电${span ? `，${span[0]}–${span[1]}年` : ''}`,
+  noteCut: (n: { before: string; beforeUnit: string; after: string; afterUnit: string }) =>
+    `${n.before}年及以前的单位是“${n.beforeUnit}”，${n.after}年起是“${n.afterUnit}”，没有依据说两者口径相同，所以两段不相连，也不相比。`,
+  noteGrowth: (n: { year: string; stated: string; computed: string }) =>
+    `${n.year}年的报告说来电比上年增长${n.stated}；拿前后两份报告印出的数相除，却是${n.computed}。两份报告对不上，口径或样本可能变过，人均的增幅也要打折扣看。`,
+  notePerHead: '人均是全年来电除以年末从业人员，由本站推算，原报告没有这个数。',
+  noteOpen: (year: string, figure: string) => `${year}年的原话只说${figure}：箭头表示真实的数更大，人均因此算不出。`,
+  noteInstitutions: (n: { from: string; to: string; before: string; now: string }) =>
+    `参与调研的机构从${n.from}年的${n.before}家变为${n.to}年的${n.now}家，人数和来电的增减里都有机构进出的成分。`,
+  noteWeak: (years: readonly string[]) => `浅色点（${years.join('、')}年）的来电量只在转载页面上找到。`,
+  noteGaps: (reason: string, years: readonly string[]) => `斜线：${years.join('、')}年${reason}。`,
+  alt: (n: { from: string; first: string; cut: string; last: string; to: string }) =>
+    `折线图，横轴为年份，上图为人工处理的来电，下图为人均来电。${n.from}年${n.first}，${n.to}年${n.last}。${n.cut}逐年数字见下表。`,
+  altCut: '中间单位改变，折线断开。',
+  callsHead: '人工处理的来电',
+  headHead: '人均来电（全年，推算）',
+  growthHead: (year: string) => `${year}年来电比上年的增幅`,
+  growthStated: '报告自己说的',
+  growthComputed: '按印出的数推算',
+  cutMark: '单位改变',
+  over: (value: string) => `超过${value}`,
+  boundOnly: '只有下限',
+  axisUnits: { '100m_call': '亿通', '100m_contact': '亿人次' } as Readonly<Record<string, string>>,
+  headUnits: { '100m_call': '通', '100m_contact': '人次' } as Readonly<Record<string, string>>,
+  perHead: (value: string, unit: string) => `人均${value}${unit}（推算）`,
+  staffLine: (staff: string) => `年末从业人员${staff}`,
+  statedLine: (percent: string) => `报告说比上年 ${percent}`,
+  computedLine: (percent: string) => `按印出的两年数推算，比上年 ${percent}`,
+  yearOf: (year: string) => `${year}年`,
+  caption: '银行客服中心人工处理的来电、从业人员与人均来电',
+  columns: {
+    year: '年份',
+    calls: '人工处理的来电',
+    stated: '报告说比上年（%）',
+    computed: '按印出的数比上年（%）',
+    staff: '从业人员',
+    perHead: '人均来电（推算）',
+    publisher: '来源',
+    grade: '等级',
+  },
+};
+
+export type BankCallsDictionary = typeof zh;

@@ -1,0 +1,40 @@
+import { defineChart } from '../chart.ts';
+import { drawComplaintShare } from './draw.ts';
+import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';
+import { pickComplaintShare } from './pick.ts';
+import { complaintShareTable } from './table.ts';
+import { complaintShareTips } from './tips.ts';
+import { complaintShareWords } from './words.ts';
+
+const metric = 'cs_channel_complaint_share';
+const nothing: ComplaintShareRows = { shares: [], counts: [], totals: [], gaps: [], breaks: [] };
+
+/** Are complaints about customer service rising? Their share of internet users' complaints, quarter by quarter. */
+export const complaintShare = defineChart<ComplaintShareRows, ComplaintSharePicked>({
+  id: 'complaint-share',
+  hue: 'customers',
+  question: { zh: '对客服的投诉在增加吗？', en: 'Are complaints about customer service rising?' },
+  name: { zh: '客服渠道类投诉占比', en: 'Share of service-channel complaints' },
+  tables: ['experience'],
+  rows: ({ experience, gaps }) => {
+    const missing = gaps.filter((gap) => gap.table === 'experience' && gap.metric === metric);
+    return {
+      shares: experience.filter((claim) => claim.metric.id === metric),
+      counts: experience.filter((claim) => claim.metric.id === 'cs_channel_complaints'),
+      totals: experience.filter((claim) => claim.metric.id === 'platform_complaints_total'),
+      gaps: missing.filter((gap) => gap.reason.id !== 'series_break'),
+      breaks: missing.filter((gap) => gap.reason.id === 'series_break'),
+    };
+  },
+  pick: pickComplaintShare,
+  words: complaintShareWords,
+  table: complaintShareTable,
+  tips: complaintShareTips,
+  draw: drawComplaintShare,
+  cases: {
+    real: (rows) => rows,
+    none: () => nothing,
+    one: ({ shares }) => ({ ...nothing, shares: shares.slice(0, 1) }),
+    missing: (rows) => ({ ...rows, shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })) }),
+  },
+});

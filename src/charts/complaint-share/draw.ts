@@ -1,0 +1,105 @@
+import type { ScaleBand, ScaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { formatQuantity, formatValue } from '../../i18n/format-figure.ts';
+import { measureText } from '../../i18n/measure-text.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { drawHorizontalGrid } from '../../marks/axis.ts';
+import { drawDot } from '../../marks/dot.ts';
+import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
+import { drawEmpty } from '../../marks/empty.ts';
+import { createFrame } from '../../marks/frame.ts';
+import { drawHatch } from '../../marks/hatch.ts';
+import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import type { Words } from '../chart.ts';
+import { drawCategories, categoriesHeight } from './draw-categories.ts';
+import { drawMisread } from './draw-misread.ts';
+import { dictionary, gapWord, quarterId } from './names.ts';
+import type { ComplaintSharePicked, Quarter } from './pick.ts';
+
+const unit = 'percent';
+
+export interface Layout {
+  /** By place in the list of quarters. */
+  readonly x: ScaleBand<number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly width: number;
+  readonly height: number;
+  readonly lang: Lang;
+}
+
+/** Middle of a quarter. */
+export const middleOf = ({ x }: Layout, index: number): number => (x(index) ?? 0) + x.bandwidth() / 2;
+
+/** Dots by quarter, joined only within runs of quarters; what was not found is hatched; the category's names on top. */
+export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, context: DrawContext): SVGSVGElement {
+  const { quarters, known, segments } = picked;
+  if (quarters.length === 0) return drawEmpty(context, words.title);
+  const { lang } = context;
+  const narrow = context.width < narrowBelow;
+  const margin = { top: categoriesHeight + 12, right: 2, bottom: 44, left: 36 };
+  const frame = createFrame(context, narrow ? 350 : 400, margin, words.alt);
+  const plot = frame.plot.append('g').attr('class', 'customers');
+  const x = scaleBand<number>()
+    .domain(quarters.map((_, index) => index))
+    .range([0, frame.width]);
+  const y = scaleLinear()
+    .domain([0, Math.max(10, ...known.map((quarter) => quarter.share))])
+    .nice(5)
+    .range([frame.height, 0]);
+  const layout: Layout = { x, y, width: frame.width, height: frame.height, lang };
+  drawHorizontalGrid(plot, frame.width, y.ticks(5), y, (tick) => (tick === 0 ? '0' : formatQuantity(tick, unit, lang)));
+  for (const [index, quarter] of quarters.entries()) if (quarter.share === undefined) drawGap(plot, quarter, index, layout);
+  drawCategories(plot, picked, layout);
+  for (const { from, to } of segments) {
+    const [start, end] = [from, to].map(
+      (one) => `${tidy(middleOf(layout, quarters.indexOf(one)))},${tidy(y(one.share))}`,
+    );
+    plot.append('path').attr('class', 'line').attr('d', `M${start}L${end}`);
+  }
+  drawMisread(plot, picked, layout);
+  for (const [index, quarter] of quarters.entries()) drawQuarter(plot, quarter, index, layout);
+  drawQuarters(plot, quarters, layout);
+  return frame.svg;
+}
+
+function drawGap(plot: Group, quarter: Quarter, index: number, layout: Layout): void {
+  const { x, height, lang } = layout;
+  const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarterId(quarter));
+  drawHatch(mark, { x: (x(index) ?? 0) + 1, y: 0, width: x.bandwidth() - 2, height });
+  drawVerticalWord(mark, { x: middleOf(layout, index), y: height - 36, text: gapWord(quarter, lang), lang });
+}
+
+function drawQuarter(plot: Group, quarter: Quarter, index: number, layout: Layout): void {
+  const { share } = quarter;
+  if (share === undefined) return;
+  const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarterId(quarter));
+  const at = { x: middleOf(layout, index), y: layout.y(share) };
+  drawDot(mark, { ...at, style: quarter.weak ? 'weak' : 'solid' });
+  drawText(mark, {
+    x: at.x,
+    y: at.y - 10,
+    text: formatValue(share, unit, layout.lang),
+    anchor: 'middle',
+    style: 'strong tinted halo',
+  });
+}
+
+/** Quarters, and under them the years they belong to. */
+function drawQuarters(plot: Group, quarters: readonly Quarter[], layout: Layout): void {
+  const { x, height, lang } = layout;
+  const say = dictionary[lang];
+  const long = Math.max(...say.quarters.map((name) => measureText(name) * fontSize)) < x.bandwidth();
+  for (const [index, { quarter, year }] of quarters.entries()) {
+    const text = (long ? say.quarters : say.shortQuarters)[quarter - 1] ?? '';
+    drawText(plot, { x: middleOf(layout, index), y: height + 17, text, anchor: 'middle', style: 'muted' });
+    if (quarters[index - 1]?.year === year) continue;
+    const left = x(index) ?? 0;
+    plot
+      .append('path')
+      .attr('class', 'grid')
+      .attr('d', `M${tidy(left)},${height}V${height + 38}`);
+    drawText(plot, { x: left + 4, y: height + 35, text: say.year(year), style: 'muted' });
+  }
+}

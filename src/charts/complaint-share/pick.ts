@@ -1,0 +1,126 @@
+import { maxIndex } from 'd3-array';
+import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
+import type { Picked } from '../chart.ts';
+
+export interface ComplaintShareRows {
+  readonly shares: readonly ExperienceClaim[];
+  /** Complaints of the category, and all of the platform, where a quarter's notice gives numbers. */
+  readonly counts: readonly ExperienceClaim[];
+  readonly totals: readonly ExperienceClaim[];
+  /** Quarters looked for and not found. */
+  readonly gaps: readonly Gap[];
+  /** Where the category changed its name. */
+  readonly breaks: readonly Gap[];
+}
+
+export interface Quarter {
+  /** `2022-Q1` */
+  readonly period: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly claim: ExperienceClaim | undefined;
+  /** Percent as printed; undefined in a gap. */
+  readonly share: number | undefined;
+  readonly weak: boolean;
+  readonly gap: Gap | undefined;
+  readonly count: ExperienceClaim | undefined;
+  readonly total: ExperienceClaim | undefined;
+}
+
+export interface KnownQuarter extends Quarter {
+  readonly claim: ExperienceClaim;
+  readonly share: number;
+}
+
+/** Last quarter under the old name, first one under the new. */
+export interface NameChange {
+  readonly gap: Gap;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface ComplaintSharePicked extends Picked {
+  readonly quarters: readonly Quarter[];
+  readonly known: readonly KnownQuarter[];
+  /** Quarters in a row under one name, by place in `quarters`; nothing else is joined. */
+  readonly segments: readonly { readonly from: KnownQuarter; readonly to: KnownQuarter }[];
+  readonly first: KnownQuarter | undefined;
+  readonly peak: KnownQuarter | undefined;
+  readonly last: KnownQuarter | undefined;
+  readonly change: NameChange | undefined;
+  /** The quarter an article quotes as a share of something else. */
+  readonly misread: KnownQuarter | undefined;
+}
+
+/** The Dataway article as carrier of a ministry's figure: it reads the share as one of telecom complaints. */
+const misreadBy = 'miit-2024-dataway';
+
+const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
+  quarter.share !== undefined && quarter.claim !== undefined;
+
+/** Quarters counted from the year nought; undefined for anything but `2022-Q1`. */
+function toIndex(period: string | undefined): number | undefined {
+  const match = /^(\d{4})-Q([1-4])$/.exec(period ?? '');
+  return match ? +(match[1] ?? '') * 4 + +(match[2] ?? '') - 1 : undefined;
+}
+
+function byQuarter<Row extends { readonly period: string | undefined }>(rows: readonly Row[]): Map<number, Row> {
+  return new Map(
+    rows.flatMap((row) => {
+      const index = toIndex(row.period);
+      return index === undefined ? [] : [[index, row] as const];
+    }),
+  );
+}
+
+/** Every quarter from the first to the last, none left out. */
+export function pickComplaintShare(rows: ComplaintShareRows): ComplaintSharePicked {
+  const [shares, gaps] = [byQuarter(rows.shares), byQuarter(rows.gaps)];
+  const [counts, totals] = [byQuarter(rows.counts), byQuarter(rows.totals)];
+  const wanted = [...shares.keys(), ...gaps.keys()];
+  const start = Math.min(...wanted);
+  const quarters: Quarter[] = [];
+  for (let index = start; index <= Math.max(...wanted); index++) {
+    const claim = shares.get(index);
+    quarters.push({
+      period: `${Math.floor(index / 4)}-Q${(index % 4) + 1}`,
+      year: Math.floor(index / 4),
+      quarter: (index % 4) + 1,
+      claim,
+      share: claim?.figure?.value,
+      weak: claim !== undefined && (claim.grade === 'C' || claim.grade === 'S'),
+      gap: gaps.get(index),
+      count: counts.get(index),
+      total: totals.get(index),
+    });
+  }
+  const known = quarters.filter(isKnown);
+  const change = rows.breaks.flatMap((gap) => toChange(gap, quarters))[0];
+  const claims = quarters.flatMap(({ claim, count, total }) => [claim, count, total]);
+  return {
+    quarters,
+    known,
+    segments: toSegments(quarters, change),
+    first: known[0],
+    peak: known[maxIndex(known, (quarter) => quarter.share)],
+    last: known.at(-1),
+    change,
+    misread: known.find(({ claim }) => claim.carriers.includes(misreadBy)),
+    sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
+  };
+}
+
+function toChange(gap: Gap, quarters: readonly Quarter[]): NameChange[] {
+  const [from, to] = (gap.period ?? '').split('/');
+  const before = quarters.findIndex((quarter) => quarter.period === from);
+  const after = quarters.findIndex((quarter) => quarter.period === to);
+  return before < 0 || after < 0 ? [] : [{ gap, before, after }];
+}
+
+function toSegments(quarters: readonly Quarter[], change: NameChange | undefined): ComplaintSharePicked['segments'] {
+  return quarters.flatMap((to, index) => {
+    const from = quarters[index - 1];
+    const renamed = change !== undefined && index > change.before && index <= change.after;
+    return from && isKnown(from) && isKnown(to) && !renamed ? [{ from, to }] : [];
+  });
+}

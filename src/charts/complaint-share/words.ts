@@ -1,0 +1,58 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Words } from '../chart.ts';
+import { dictionary, figureText, quarterName } from './names.ts';
+import type { ComplaintSharePicked, KnownQuarter } from './pick.ts';
+
+/** Sentences of the chart; each number in them is a picked one. */
+export function complaintShareWords(picked: ComplaintSharePicked, lang: Lang): Words {
+  const say = dictionary[lang];
+  const { quarters, first, peak, last } = picked;
+  if (!first || !peak || !last) {
+    const title = quarters.length > 0 ? say.noFigures : say.none;
+    return { title, subtitle: say.subtitle(undefined), notes: notesOf(picked, lang), alt: title };
+  }
+  const share = (quarter: KnownQuarter) => figureText(quarter.claim, lang) ?? '';
+  const name = (quarter: KnownQuarter) => quarterName(quarter, lang);
+  const alt = say.alt({
+    all: formatNumber(quarters.length, lang),
+    first: name(first),
+    firstShare: share(first),
+    last: name(last),
+    lastShare: share(last),
+  });
+  return {
+    title: titleOf({ first, peak, last }, lang),
+    subtitle: say.subtitle([name(first), name(last)]),
+    notes: notesOf(picked, lang),
+    alt: alt + say.altPeak({ peak: name(peak), share: share(peak) }) + say.altEnd,
+  };
+}
+
+function titleOf(key: { first: KnownQuarter; peak: KnownQuarter; last: KnownQuarter }, lang: Lang): string {
+  const say = dictionary[lang];
+  const [first = '', peak = '', last = ''] = [key.first, key.peak, key.last].map(({ claim }) => figureText(claim, lang));
+  if (key.first === key.last) return say.titleOne({ period: quarterName(key.first, lang), share: first });
+  if (key.peak.share > Math.max(key.first.share, key.last.share)) return say.titleHump({ first, peak, last });
+  return say.titleMove({ first, last, falls: key.last.share < key.first.share });
+}
+
+function notesOf({ quarters, known, change, misread }: ComplaintSharePicked, lang: Lang): string[] {
+  const say = dictionary[lang];
+  const counted = quarters.flatMap((quarter) => {
+    const count = figureText(quarter.count, lang);
+    return count === undefined ? [] : [say.count({ period: quarterName(quarter, lang), count })];
+  });
+  const missing = quarters.filter((quarter) => quarter.gap);
+  return [
+    ...(misread
+      ? [say.noteMisread({ period: quarterName(misread, lang), share: figureText(misread.claim, lang) ?? '' })]
+      : []),
+    ...(change?.gap.note ? [change.gap.note[lang]] : []),
+    ...(counted.length > 0 ? [say.noteShare(counted.join(say.semicolon))] : []),
+    ...(missing.length > 0
+      ? [say.noteGaps({ missing: formatNumber(missing.length, lang), all: formatNumber(quarters.length, lang) })]
+      : []),
+    ...(known.some((quarter) => quarter.weak) ? [say.noteWeak] : []),
+  ];
+}

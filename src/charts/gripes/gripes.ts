@@ -1,0 +1,71 @@
+import { ascending } from 'd3-array';
+import { defineChart } from '../chart.ts';
+import { drawGripes } from './draw.ts';
+import { dictionary } from './names.ts';
+import type { GripesPicked, GripesRows } from './pick.ts';
+import { isGripe, pickGripes } from './pick.ts';
+import { gripesTable } from './table.ts';
+import { gripesTips } from './tips.ts';
+import { gripesWords } from './words.ts';
+
+/** Surveys whose every share is an answer of users, beside those that list gripes. */
+const otherSurveys = ['iimedia_2025'];
+
+/** Why do people hate it? Reasons users gave, survey by survey. */
+export const gripes = defineChart<GripesRows, GripesPicked>({
+  id: 'gripes',
+  hue: 'customers',
+  question: { zh: '智能客服为什么招人烦？', en: 'Why do people hate it?' },
+  name: { zh: '对智能客服的不满', en: 'Gripes about automated service' },
+  tables: ['experience'],
+  rows: ({ experience, gaps }) => {
+    const missing = gaps.filter((gap) => gap.table === 'experience');
+    const shares = experience
+      .filter((claim) => isGripe(claim) || otherSurveys.includes(claim.survey.id))
+      .sort((a, b) => ascending(a.period, b.period));
+    const surveys = new Set(shares.map((claim) => claim.survey.id));
+    return {
+      shares,
+      samples: experience.filter((claim) => claim.metric.id === 'survey_n' && surveys.has(claim.survey.id)),
+      sampleGaps: missing.filter((gap) => gap.metric === 'survey_n'),
+      pictured: missing.filter((gap) => gap.metric?.startsWith('gripe_')),
+    };
+  },
+  controls: ({ shares }, lang) => {
+    const { choices } = dictionary[lang];
+    const surveys = new Map(shares.map((claim) => [claim.survey.id, claim.survey.name[lang]]));
+    return [
+      {
+        key: 'survey',
+        label: choices.survey,
+        kind: 'choice',
+        choices: [{ value: 'all', label: choices.all }, ...[...surveys].map(([value, label]) => ({ value, label }))],
+      },
+      {
+        key: 'sort',
+        label: choices.sort,
+        kind: 'choice',
+        choices: [
+          { value: 'share', label: choices.share },
+          { value: 'name', label: choices.name },
+        ],
+      },
+    ];
+  },
+  pick: pickGripes,
+  words: gripesWords,
+  table: gripesTable,
+  tips: gripesTips,
+  draw: drawGripes,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ shares: [], samples: [], sampleGaps: [], pictured: [] }),
+    one: (rows) => ({ ...rows, shares: rows.shares.slice(0, 1), pictured: [] }),
+    missing: (rows) => ({
+      ...rows,
+      shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })),
+      samples: [],
+    }),
+    others: (rows) => ({ ...rows, shares: rows.shares.filter((claim) => !isGripe(claim)), pictured: [] }),
+  },
+});

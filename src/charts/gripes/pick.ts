@@ -1,0 +1,80 @@
+import { ascending, descending } from 'd3-array';
+import type { ExperienceClaim, Gap, Named } from '../../datasets/published.ts';
+import type { Picked, State } from '../chart.ts';
+
+export interface GripesRows {
+  /** Shares of the surveys, gripes and what else users told. */
+  readonly shares: readonly ExperienceClaim[];
+  /** How many people a survey asked. */
+  readonly samples: readonly ExperienceClaim[];
+  /** Surveys that do not say how many they asked. */
+  readonly sampleGaps: readonly Gap[];
+  /** Gripes that were published as a picture without percentages. */
+  readonly pictured: readonly Gap[];
+}
+
+export interface GripesPanel {
+  readonly survey: Named;
+  /** Reasons for being annoyed, or other answers, which are never ranked among the reasons. */
+  readonly kind: 'gripes' | 'others';
+  readonly period: string | undefined;
+  /** Greatest share first. */
+  readonly shares: readonly ExperienceClaim[];
+  readonly sample: ExperienceClaim | undefined;
+  readonly sampleGap: Gap | undefined;
+}
+
+export interface GripesPicked extends Picked {
+  readonly panels: readonly GripesPanel[];
+  readonly sort: 'share' | 'name';
+  /** Names of the pictured gripes in the order the text gives, and where that is known from. */
+  readonly pictured: readonly { readonly gap: Gap; readonly name: Named }[];
+}
+
+export const isGripe = (claim: ExperienceClaim): boolean => claim.metric.id.startsWith('gripe_');
+export const shareOf = (claim: ExperienceClaim): number | undefined => claim.figure?.value;
+export const isWeak = (claim: ExperienceClaim): boolean => claim.grade === 'C' || claim.grade === 'S';
+
+/** A panel for each survey, reasons first; surveys are never put into one order. */
+export function pickGripes({ shares, samples, sampleGaps, pictured }: GripesRows, state: State): GripesPicked {
+  const chosen = state['survey'] ?? 'all';
+  const bySurvey = new Map<string, ExperienceClaim[]>();
+  for (const claim of shares) {
+    if (chosen !== 'all' && claim.survey.id !== chosen) continue;
+    bySurvey.set(claim.survey.id, [...(bySurvey.get(claim.survey.id) ?? []), claim]);
+  }
+  const panels = [...bySurvey.values()]
+    .flatMap((claims) => toPanel(claims, samples, sampleGaps))
+    .sort((a, b) => ascending(a.kind, b.kind) || (a.period ?? '').localeCompare(b.period ?? '', 'en'));
+  const names = new Map(shares.map((claim) => [claim.metric.id, claim.metric]));
+  const claims = panels.flatMap((panel) => [...panel.shares, ...(panel.sample ? [panel.sample] : [])]);
+  return {
+    panels,
+    sort: state['sort'] === 'name' ? 'name' : 'share',
+    pictured: pictured.flatMap((gap) => {
+      const name = gap.metric === undefined ? undefined : names.get(gap.metric);
+      return name ? [{ gap, name }] : [];
+    }),
+    sources: [...new Set(claims.map((claim) => claim.source))],
+  };
+}
+
+function toPanel(
+  claims: readonly ExperienceClaim[],
+  samples: readonly ExperienceClaim[],
+  gaps: readonly Gap[],
+): GripesPanel[] {
+  const first = claims[0];
+  if (!first) return [];
+  const sample = samples.find((claim) => claim.survey.id === first.survey.id);
+  return [
+    {
+      survey: first.survey,
+      kind: claims.every(isGripe) ? 'gripes' : 'others',
+      period: first.period,
+      shares: [...claims].sort((a, b) => descending(shareOf(a) ?? -1, shareOf(b) ?? -1)),
+      sample,
+      sampleGap: sample ? undefined : gaps.find((gap) => gap.period === first.period),
+    },
+  ];
+}

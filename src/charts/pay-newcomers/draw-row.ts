@@ -1,0 +1,62 @@
+import type { ScaleLinear } from 'd3-scale';
+import type { Lang } from '../../i18n/lang.ts';
+import { measureText } from '../../i18n/measure-text.ts';
+import { drawDot } from '../../marks/dot.ts';
+import type { Group } from '../../marks/draw-context.ts';
+import { drawHatch } from '../../marks/hatch.ts';
+import { drawInterval } from '../../marks/interval.ts';
+import { drawText, fontSize } from '../../marks/text.ts';
+import { isWeak, rowWord } from './names.ts';
+import type { NewcomerRow } from './pick.ts';
+
+export interface RowLayout {
+  /** CNY a month to pixels. */
+  readonly x: ScaleLinear<number, number>;
+  /** Right edge of the drawing. */
+  readonly right: number;
+  readonly lang: Lang;
+}
+
+/** Length of the arrow of an open end. */
+const reach = 34;
+const gap = 10;
+
+/** The figure of a row on the pay axis with its words beside it, or the hatch of what is not known. */
+export function drawRowMark(plot: Group, row: NewcomerRow, top: number, height: number, layout: RowLayout): void {
+  const { x, right, lang } = layout;
+  const mark = plot.append('g').attr('class', 'mark').attr('data-row', row.id);
+  const y = top + height / 2;
+  const text = rowWord(row, lang);
+  const [from, to] = x.range();
+  const { low, high, claim } = row;
+  if (!claim?.figure || (low === undefined && high === undefined)) {
+    const box = { x: from ?? 0, y: top + 3, width: (to ?? 0) - (from ?? 0), height: height - 6 };
+    drawHatch(mark, box);
+    const middle = box.x + box.width / 2;
+    drawText(mark, { x: middle, y, text, anchor: 'middle', align: 'middle', style: 'muted halo' });
+    return;
+  }
+  const weak = isWeak(claim);
+  if (low !== undefined && low === high) drawDot(mark, { x: x(low), y, style: weak ? 'weak' : 'solid', radius: 6 });
+  else {
+    drawInterval(mark, {
+      low: low === undefined ? undefined : x(low),
+      high: high === undefined ? undefined : x(high),
+      y,
+      reach,
+      thickness: 11,
+      style: weak ? 'soft' : 'solid',
+    });
+  }
+  const end = x(high ?? low ?? 0) + (high === undefined ? reach : 0) + gap;
+  const fits = end + measureText(text) * fontSize <= right;
+  const start = x(low ?? high ?? 0) - (low === undefined ? reach : 0) - gap;
+  drawText(mark, {
+    x: fits ? end : start,
+    y,
+    text,
+    anchor: fits ? 'start' : 'end',
+    align: 'middle',
+    style: 'tinted strong halo',
+  });
+}

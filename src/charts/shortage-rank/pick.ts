@@ -1,0 +1,92 @@
+import { ascending, least } from 'd3-array';
+import type { DemandClaim, Gap } from '../../datasets/published.ts';
+import type { Picked } from '../chart.ts';
+import type { Quarter } from './quarters.ts';
+import { fromIndex, toQuarter } from './quarters.ts';
+
+export interface ShortageRankRows {
+  readonly ranks: readonly DemandClaim[];
+  /** Quarters whose list was looked for and not found. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface RankPoint {
+  readonly quarter: Quarter;
+  readonly claim: DemandClaim | undefined;
+  /** Undefined outside the top ten, where only a bound is known, and in a gap. */
+  readonly rank: number | undefined;
+  /** Only known to be beyond the ranks the list prints. */
+  readonly outside: boolean;
+  /** Only a repost carries the list. */
+  readonly weak: boolean;
+  readonly derived: boolean;
+  readonly gap: Gap | undefined;
+}
+
+export interface Ranked extends RankPoint {
+  readonly rank: number;
+}
+
+/** The quarters after the last list found: one stretch, never drawn out to scale. */
+export interface Ending {
+  readonly first: Quarter;
+  readonly last: Quarter;
+  readonly gap: Gap;
+}
+
+export interface ShortageRankPicked extends Picked {
+  /** Every quarter from the first to the last with a list, none left out. */
+  readonly points: readonly RankPoint[];
+  readonly best: Ranked | undefined;
+  readonly ranked: readonly Ranked[];
+  readonly outside: readonly RankPoint[];
+  readonly ending: Ending | undefined;
+}
+
+const isRanked = (point: RankPoint): point is Ranked => point.rank !== undefined;
+
+/** Rank by quarter; what lies after the last list found is kept apart. */
+export function pickShortageRank({ ranks, gaps }: ShortageRankRows): ShortageRankPicked {
+  const claims = byQuarter(ranks.filter((claim) => claim.figure));
+  const gapAt = byQuarter(gaps);
+  const [first, last] = [Math.min(...claims.keys()), Math.max(...claims.keys())];
+  const points: RankPoint[] = [];
+  for (let index = first; index <= last; index++) points.push(toPoint(index, claims.get(index), gapAt.get(index)));
+  const ranked = points.filter(isRanked);
+  const after = [...gapAt.keys()].filter((index) => index > last).sort(ascending);
+  const firstAfter = after[0];
+  const gap = firstAfter === undefined ? undefined : gapAt.get(firstAfter);
+  return {
+    points,
+    ranked,
+    best: least(ranked, (point) => point.rank),
+    outside: points.filter((point) => point.outside),
+    ending:
+      points.length > 0 && firstAfter !== undefined && gap
+        ? { first: fromIndex(firstAfter), last: fromIndex(after.at(-1) ?? firstAfter), gap }
+        : undefined,
+    sources: [...new Set(points.flatMap(({ claim }) => (claim ? [claim.source] : [])))],
+  };
+}
+
+function byQuarter<Row extends { readonly period: string | undefined }>(rows: readonly Row[]): Map<number, Row> {
+  return new Map(
+    rows.flatMap((row) => {
+      const quarter = toQuarter(row.period);
+      return quarter ? [[quarter.index, row] as const] : [];
+    }),
+  );
+}
+
+function toPoint(index: number, claim: DemandClaim | undefined, gap: Gap | undefined): RankPoint {
+  const rank = claim?.figure?.value;
+  return {
+    quarter: fromIndex(index),
+    claim,
+    rank,
+    outside: claim !== undefined && rank === undefined,
+    weak: claim !== undefined && (claim.grade === 'C' || claim.grade === 'S'),
+    derived: claim?.flag === 'derived',
+    gap: claim ? undefined : gap,
+  };
+}

@@ -1,0 +1,31 @@
+import { defineChart } from '../chart.ts';
+import { drawShortageRank } from './draw.ts';
+import type { ShortageRankPicked, ShortageRankRows } from './pick.ts';
+import { pickShortageRank } from './pick.ts';
+import { shortageRankTable } from './table.ts';
+import { shortageRankTips } from './tips.ts';
+import { shortageRankWords } from './words.ts';
+
+/** Was customer service ever in short supply? Its rank in the national shortage list, quarter by quarter. */
+export const shortageRank = defineChart<ShortageRankRows, ShortageRankPicked>({
+  id: 'shortage-rank',
+  hue: 'people',
+  question: { zh: '客服曾经缺人吗？', en: 'Was customer service ever short of people?' },
+  name: { zh: '客服在“最缺工”排行中的名次', en: 'Customer service in the shortage list' },
+  tables: ['demand'],
+  rows: ({ demand, gaps }) => ({
+    ranks: demand.filter((claim) => claim.metric.id === 'shortage_rank'),
+    gaps: gaps.filter((gap) => gap.table === 'demand' && gap.metric === 'shortage_rank'),
+  }),
+  pick: pickShortageRank,
+  words: shortageRankWords,
+  table: shortageRankTable,
+  tips: shortageRankTips,
+  draw: drawShortageRank,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ ranks: [], gaps: [] }),
+    one: ({ ranks }) => ({ ranks: ranks.filter((claim) => claim.figure?.value !== undefined).slice(0, 1), gaps: [] }),
+    missing: ({ ranks, gaps }) => ({ ranks: ranks.map((claim) => ({ ...claim, figure: undefined })), gaps }),
+  },
+});

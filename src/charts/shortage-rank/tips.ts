@@ -1,0 +1,38 @@
+import type { Gap } from '../../datasets/published.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Tip } from '../chart.ts';
+import { claimTip } from '../claim-tip.ts';
+import type { ShortageRankPicked } from './pick.ts';
+import { quarterLabel } from './quarters.ts';
+import { pointId } from './table.ts';
+import { dictionary } from './words.ts';
+
+/** One tip a quarter; where the list was not found, where it was looked for. */
+export function shortageRankTips({ points, ending }: ShortageRankPicked, lang: Lang): Record<string, Tip> {
+  const say = dictionary[lang];
+  const tips: Record<string, Tip> = {};
+  for (const point of points) {
+    const { claim, gap, quarter } = point;
+    const heading = quarterLabel(quarter, lang);
+    if (claim) {
+      const tip = claimTip(claim, heading, lang, [claim.population[lang]]);
+      tips[claim.id] = point.outside ? { ...tip, figure: say.outsideCell } : tip;
+    } else tips[pointId(point)] = gapTip(gap, heading, lang);
+  }
+  if (ending)
+    tips[ending.gap.id] = gapTip(
+      ending.gap,
+      say.to(quarterLabel(ending.first, lang), quarterLabel(ending.last, lang)),
+      lang,
+    );
+  return tips;
+}
+
+/** What a hatch tells: the reason, what is known of it, where was looked. */
+export function gapTip(gap: Gap | undefined, heading: string, lang: Lang): Tip {
+  return {
+    heading,
+    figure: gap?.reason.name[lang] ?? dictionary[lang].none,
+    lines: [gap?.note?.[lang] ?? '', gap?.looked?.[lang] ?? ''].filter((line) => line !== ''),
+  };
+}

@@ -1,0 +1,57 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Words } from '../chart.ts';
+import { en } from './en.ts';
+import type { RankPoint, ShortageRankPicked } from './pick.ts';
+import { quarterLabel, quarterName } from './quarters.ts';
+import { zh } from './zh.ts';
+
+export const dictionary = { zh, en };
+
+/** `第4名`, `no. 4`; empty where there is no figure. */
+export const rankText = ({ claim }: RankPoint, lang: Lang): string =>
+  claim?.figure ? formatFigure(claim.figure, lang) : '';
+
+/** Sentences of the chart; each number in them is a picked one. */
+export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): Words {
+  const say = dictionary[lang];
+  const { points, ranked, outside, best } = picked;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+  const count = (list: readonly RankPoint[]) => formatNumber(list.length, lang);
+  const span = [quarterLabel(first.quarter, lang), quarterLabel(last.quarter, lang)] as const;
+  return {
+    title: best
+      ? say.titleBest({
+          rank: rankText(best, lang),
+          quarter: quarterName(best.quarter, lang),
+          inside: count(ranked),
+          outside: outside.length > 0 ? count(outside) : undefined,
+        })
+      : say.titleNever,
+    subtitle: say.subtitle(span),
+    notes: notesOf(picked, lang),
+    alt: say.alt({
+      first: span[0],
+      last: span[1],
+      inside: count(ranked),
+      outside: count(outside),
+      best: best ? say.altBest(rankText(best, lang), quarterName(best.quarter, lang)) : '',
+    }),
+  };
+}
+
+function notesOf({ points, outside, ending }: ShortageRankPicked, lang: Lang): string[] {
+  const say = dictionary[lang];
+  const names = (list: readonly RankPoint[]) => list.map(({ quarter }) => quarterName(quarter, lang));
+  const notes: string[] = [];
+  if (outside.length > 0) notes.push(say.noteOutside);
+  const derived = points.filter((point) => point.derived);
+  if (derived.length > 0) notes.push(say.noteDerived(names(derived)));
+  if (points.some((point) => point.weak)) notes.push(say.noteWeak);
+  const gaps = points.filter((point) => point.gap);
+  if (gaps.length > 0) notes.push(say.noteGaps(names(gaps)));
+  if (ending) notes.push(say.noteEnding(quarterName(ending.first, lang)));
+  return [...notes, say.noteOccupation];
+}

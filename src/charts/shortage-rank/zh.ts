@@ -1,0 +1,40 @@
+/** Words of the chart in Chinese; every number comes in as an argument. */
+export const zh = {
+  none: '没有可画的“最缺工”名次',
+  titleBest: (n: { rank: string; quarter: string; inside: string; outside: string | undefined }) =>
+    `客服在“最缺工”榜上最高排${n.rank}，是${n.quarter}；${
+      n.outside === undefined
+        ? `查到的${n.inside}个季度都在前十`
+        : `查到的季度里${n.inside}季进前十，${n.outside}季在外`
+    }`,
+  titleNever: '查到的“最缺工”排行里，客服没有进过前十',
+  subtitle: (span: readonly [string, string] | undefined) =>
+    `“客户服务管理员”在全国“最缺工”职业季度排行中的名次，第一名最缺${span ? `；${span[0] === span[1] ? span[0] : `${span[0]}至${span[1]}`}` : ''}`,
+  noteOutside: '箭头朝下：当季前十名里没有它，准确名次没有读到，只知道在前十以外。',
+  noteDerived: (quarters: readonly string[]) =>
+    `空心：${quarters.join('、')}的名次是推断，依据是次季公报的名单和它所说的进出变化。`,
+  noteWeak: '浅色：排行只见于转载，公报原页没有读到。名次按公报所列顺序数出。',
+  noteGaps: (quarters: readonly string[]) => `斜线：${quarters.join('、')}的排行没有找到。`,
+  noteEnding: (quarter: string) => `${quarter}起的全国排行没有找到，不等于停止发布，也不等于客服不再缺人。`,
+  noteOccupation: '排行的对象是整个职业，各行业的客服都算在内；名次说的是缺口大小的先后，不是缺多少人。',
+  alt: (n: { first: string; last: string; inside: string; outside: string; best: string }) =>
+    `季度名次图，横轴为季度，纵轴为名次，上端是第一名。从${n.first}到${n.last}，进前十的有${n.inside}季，前十以外的有${n.outside}季。${n.best}逐季名次见下表。`,
+  altBest: (rank: string, quarter: string) => `最靠前是${quarter}的${rank}。`,
+  axis: '名次',
+  quarterWord: '季度',
+  outside: '前十以外（准确名次未读到）',
+  ending: '此后未找到',
+  caption: '客户服务管理员在“最缺工”排行中的名次',
+  quarter: '季度',
+  rank: '名次',
+  where: '在不在前十',
+  inside: '前十',
+  outsideCell: '前十以外',
+  flag: '性质',
+  flags: { reported: '公布', forecast: '预测', derived: '推断', provisional: '初步' },
+  publisher: '来源',
+  grade: '等级',
+  to: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
+};
+
+export type ShortageRankDictionary = typeof zh;

@@ -1,0 +1,49 @@
+/** The drawing of a figure that is on display: the style sheet chooses one of two by the figure's width. */
+export function visibleDrawing(stage: Element): SVGSVGElement | undefined {
+  return [...stage.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
+}
+
+/** The marks of the drawing on display, in the order in which the chart drew them: its reading order. */
+export function marksOf(stage: Element): SVGElement[] {
+  return [...(visibleDrawing(stage)?.querySelectorAll<SVGElement>('.mark[data-row]') ?? [])];
+}
+
+/**
+ * The mark at a point of the screen: the one painted there, else the nearest within `reach` pixels, so that a dot of
+ * a few pixels can be tapped.
+ */
+export function markAt(stage: Element, x: number, y: number, reach: number): SVGElement | undefined {
+  const painted = document.elementFromPoint(x, y)?.closest<SVGElement>('.mark[data-row]');
+  if (painted && stage.contains(painted)) return painted;
+  let best: SVGElement | undefined;
+  let least = reach;
+  for (const mark of marksOf(stage)) {
+    const box = mark.getBoundingClientRect();
+    const away = Math.hypot(
+      Math.max(box.left - x, 0, x - box.right),
+      Math.max(box.top - y, 0, y - box.bottom),
+      // Inside several boxes the nearest middle wins.
+      Math.hypot(box.left + box.width / 2 - x, box.top + box.height / 2 - y) / 1e3,
+    );
+    if (away < least) [best, least] = [mark, away];
+  }
+  return best;
+}
+
+/** The nearest mark that lies wholly above (-1) or below (1) the middle of another, those straight across first. */
+export function markBeyond(marks: readonly SVGElement[], from: SVGElement, way: -1 | 1): SVGElement | undefined {
+  const middle = (mark: SVGElement) => {
+    const box = mark.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  };
+  const here = middle(from);
+  let best: SVGElement | undefined;
+  let least = Infinity;
+  for (const mark of marks) {
+    const there = middle(mark);
+    const down = (there.y - here.y) * way;
+    const away = down + 3 * Math.abs(there.x - here.x);
+    if (mark !== from && down > 2 && away < least) [best, least] = [mark, away];
+  }
+  return best;
+}
