@@ -37,6 +37,8 @@ export function searchIndex({ published, tables }: SiteData, lang: Lang): Search
           detail: own?.title,
           href: pageHref(lang, `/charts/${chart.id}/`),
           key: keyOf(
+            chart.id,
+            ...chart.tables,
             chart.question.zh,
             chart.question.en,
             chart.name.zh,

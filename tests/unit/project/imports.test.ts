@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'layouts',
     'components',
+    'client',
     'charts',
     'marks',
     'datasets',
