@@ -3,6 +3,7 @@ import type { TipBox } from './tip-box.ts';
 
 /** Long enough to move from a mark to its tip. */
 const leaveDelay = 250;
+const crossDelay = 120;
 /** A tap is a press that hardly moves; a longer way is a scroll or a selection. */
 const tapSlop = 10;
 const reaches = { mouse: 10, touch: 24 };
@@ -13,29 +14,34 @@ const reaches = { mouse: 10, touch: 24 };
  * @param open shows the tip of a mark
  */
 export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGElement, by: 'pointer' | 'tap') => void) {
-  let leaving = 0;
-  const stay = () => {
-    clearTimeout(leaving);
-    leaving = 0;
+  let timer = 0;
+  let distance = Infinity;
+  const later = (delay: number, act: () => void) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (tip.opener() === 'pointer') act();
+    }, delay);
   };
   const leave = () => {
-    if (tip.opener() !== 'pointer' || leaving) return;
-    leaving = window.setTimeout(() => {
-      leaving = 0;
-      if (tip.opener() === 'pointer') tip.hide();
-    }, leaveDelay);
+    later(leaveDelay, () => {
+      tip.hide();
+    });
   };
   stage.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-    if (within(tip.element, event)) {
-      stay();
-      return;
-    }
-    const mark = markAt(stage, event.clientX, event.clientY, reaches.mouse);
+    const before = distance;
+    distance = tip.opener() === 'pointer' ? distanceTo(tip.element, event) : Infinity;
+    const mark = distance > 0 ? markAt(stage, event.clientX, event.clientY, reaches.mouse) : tip.mark();
     if (!mark) leave();
-    else {
-      stay();
-      if (mark !== tip.mark()) open(mark, 'pointer');
+    else if (mark === tip.mark()) clearTimeout(timer);
+    // On the way to the tip other marks may be crossed: they wait until the pointer rests or turns away.
+    else if (distance < before && before < Infinity) {
+      later(crossDelay, () => {
+        open(mark, 'pointer');
+      });
+    } else {
+      clearTimeout(timer);
+      open(mark, 'pointer');
     }
   });
   stage.addEventListener('pointerleave', leave);
@@ -57,3 +63,8 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
 
 const within = (element: Element, event: Event): boolean =>
   event.target instanceof Node && element.contains(event.target);
+
+function distanceTo(element: Element, { clientX: x, clientY: y }: PointerEvent): number {
+  const box = element.getBoundingClientRect();
+  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+}

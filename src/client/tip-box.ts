@@ -1,5 +1,4 @@
 import type { Tip } from '../charts/chart.ts';
-import { interactionWords } from '../i18n/interaction-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { appendWords, worded } from './append-words.ts';
 
@@ -8,12 +7,18 @@ const gap = 8;
 /** How a tip came to be open; it decides what closes it again. */
 export type Opener = 'pointer' | 'tap' | 'key';
 
+/** To the row behind a mark. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
 /** The one tip of a figure: what is open, and how it opens and closes. */
 export interface TipBox {
   readonly element: HTMLElement;
   mark(): SVGElement | undefined;
   opener(): Opener | undefined;
-  show(mark: SVGElement, tip: Tip, opener: Opener, href: string | undefined): void;
+  show(mark: SVGElement, tip: Tip, opener: Opener, link: Link | undefined): void;
   hide(): void;
 }
 
@@ -27,14 +32,17 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
     element,
     mark: () => open?.mark,
     opener: () => open?.opener,
-    show(mark, tip, opener, href) {
+    show(mark, tip, opener, link) {
+      open?.mark.removeAttribute('data-open');
+      mark.setAttribute('data-open', opener);
       open = { mark, opener };
-      element.replaceChildren(...tipParts(tip, lang, href));
+      element.replaceChildren(...tipParts(tip, lang, link));
       ring.dataset['by'] = opener;
       element.hidden = ring.hidden = false;
       placeTip(element, ring, mark, stage);
     },
     hide() {
+      open?.mark.removeAttribute('data-open');
       open = undefined;
       element.hidden = ring.hidden = true;
     },
@@ -48,8 +56,11 @@ function overlay(className: string): HTMLElement {
   return element;
 }
 
-function tipParts(tip: Tip, lang: Lang, href: string | undefined): HTMLElement[] {
-  const parts: HTMLElement[] = [worded('p', tip.heading, lang, 'tip-heading'), worded('p', tip.figure, lang, 'tip-figure')];
+function tipParts(tip: Tip, lang: Lang, link: Link | undefined): HTMLElement[] {
+  const parts: HTMLElement[] = [
+    worded('p', tip.heading, lang, 'tip-heading'),
+    worded('p', tip.figure, lang, 'tip-figure'),
+  ];
   for (const line of tip.lines) parts.push(worded('p', line, lang));
   if (tip.quote) {
     const quote = document.createElement('blockquote');
@@ -58,10 +69,10 @@ function tipParts(tip: Tip, lang: Lang, href: string | undefined): HTMLElement[]
     parts.push(quote);
   }
   const foot = worded('p', tip.source ?? '', lang, 'tip-source');
-  if (href !== undefined) {
-    const link = worded('a', interactionWords[lang].row, lang);
-    link.href = href;
-    foot.append(' ', link);
+  if (link) {
+    const anchor = worded('a', link.text, lang);
+    anchor.href = link.href;
+    foot.append(' ', anchor);
   }
   if (foot.hasChildNodes()) parts.push(foot);
   return parts;

@@ -1,5 +1,4 @@
-import { interactionWords } from '../i18n/interaction-words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { fillIn } from './fill-in.ts';
 import { markBeyond, marksOf } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
 
@@ -7,13 +6,14 @@ import type { TipBox } from './tip-box.ts';
  * The marks of a drawing as one tab stop: a list box laid over it, of which one option at a time exists, because
  * screen readers hand the arrow keys to list boxes without being asked. Left and right follow the reading order, up and
  * down go to the nearest mark in the next row.
+ * @param position words for where the walk is: first its place, then of how many
  * @param open shows the tip of a mark and says it
  */
 export function walkMarks(
   stage: HTMLElement,
   walker: HTMLElement,
   tip: TipBox,
-  lang: Lang,
+  position: string,
   open: (mark: SVGElement) => void,
 ) {
   const option = walker.firstElementChild;
@@ -26,7 +26,7 @@ export function walkMarks(
     at = index;
     row = mark.getAttribute('data-row');
     if (option) {
-      option.textContent = interactionWords[lang].position(index + 1, marks.length);
+      option.textContent = fillIn(position, index + 1, marks.length);
       option.setAttribute('aria-posinset', `${index + 1}`);
       option.setAttribute('aria-setsize', `${marks.length}`);
     }

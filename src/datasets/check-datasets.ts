@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../tables/codes.ts';
 import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
+import { checkClaims } from './check-claims.ts';
 
 /**
  * What datapackage.json cannot say: rules across cells, rows and tables of this project. Judges only tables that were
@@ -8,10 +9,11 @@ import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
 export function checkDatasets(reports: readonly TableReport[]): Problem[] {
   const whole = new Map(reports.filter((report) => report.outcome !== 'reject').map((report) => [report.name, report]));
   return [...whole.values()].flatMap((report) => [
-    ...checkClaims(report, whole.get('sources')),
+    ...checkFigures(report, whole.get('sources')),
     ...checkNotes(report),
     ...checkGaps(report, whole),
     ...checkUnits(report, whole.get('gaps')),
+    ...checkClaims(report, whole),
   ]);
 }
 
@@ -45,7 +47,7 @@ const shapeOf: Readonly<Record<string, string>> = {
   '': '',
 };
 
-function checkClaims(report: TableReport, sources: TableReport | undefined): Problem[] {
+function checkFigures(report: TableReport, sources: TableReport | undefined): Problem[] {
   if (!['value', 'low', 'high', 'bound', 'carriers'].every((field) => report.columns.has(field))) return [];
   const known = new Set(sources?.rows.map((row) => row['id']));
   return report.rows.flatMap((row, index) => {

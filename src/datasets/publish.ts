@@ -1,4 +1,5 @@
 import { shapeBankYears } from './bank-centres.ts';
+import { shapeClaims } from './claims.ts';
 import { shapeDemand } from './demand.ts';
 import { shapeExperience } from './experience.ts';
 import { shapeGaps } from './gaps.ts';
@@ -37,6 +38,7 @@ export function publish(input: Input): Published {
     demand: shapeDemand(input, byId),
     experience: shapeExperience(input, byId),
     operations: shapeOperations(input, byId),
+    claims: shapeClaims(input, byId),
     gaps: shapeGaps(input),
   };
 }

@@ -201,6 +201,35 @@ export interface Advert extends Claim {
   readonly education: Named;
 }
 
+/** A statement of an article or its source, with its sum done again from the rows it rests on. */
+export interface AuditedClaim {
+  readonly id: string;
+  /** What was said, in our words; its numbers are those of the rows. */
+  readonly statement: Bilingual;
+  /** Why the verdict. */
+  readonly reason: Bilingual;
+  /** What sort of sum it is, or that it is an attribution or a contradiction. */
+  readonly kind: Named;
+  /** The number said to be the result, with bound and unit; undefined where none was. */
+  readonly stated: Bilingual | undefined;
+  /** The result from the rows; of a contradiction, how many times the greatest figure is the least. */
+  readonly computed: Bilingual | undefined;
+  /** Of a contradiction, what is said besides. */
+  readonly rival: Bilingual | undefined;
+  /** holds, holds_only_if, does_not_follow, contradicted, cannot_be_checked. */
+  readonly verdict: Named;
+  /** Who said it, and where it was read. */
+  readonly source: string;
+  readonly publisher: Bilingual;
+  readonly carrier: Bilingual;
+  readonly grade: Grade;
+  /** Ids of the rows the sum is made of. */
+  readonly operands: readonly string[];
+  /** Ids of the sources of the statement and of those rows. */
+  readonly sources: readonly string[];
+  readonly quote: string;
+}
+
 /** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
 export interface Published {
   readonly sources: readonly Source[];
@@ -218,5 +247,6 @@ export interface Published {
   readonly demand: readonly DemandClaim[];
   readonly experience: readonly ExperienceClaim[];
   readonly operations: readonly OperationsClaim[];
+  readonly claims: readonly AuditedClaim[];
   readonly gaps: readonly Gap[];
 }

@@ -11,10 +11,8 @@ export interface AxisQuarter {
 
 export interface QuarterAxisOptions {
   readonly quarters: readonly AxisQuarter[];
-  /** Left edge of a quarter's column. */
+  /** Left edge of a quarter's column; the next one's is its right edge. */
   readonly x: (index: number) => number;
-  /** Width of a column. */
-  readonly step: number;
   /** Foot of the plot area, where the axis begins. */
   readonly y: number;
   /** Word for the row of quarter numbers, in the left margin. */
@@ -22,16 +20,22 @@ export interface QuarterAxisOptions {
 }
 
 /** Quarter numbers under their columns, the years below them, a short rule where a year begins. */
-export function drawQuarterAxis(plot: Group, { quarters, x, step, y, word }: QuarterAxisOptions): void {
+export function drawQuarterAxis(plot: Group, { quarters, x, y, word }: QuarterAxisOptions): void {
   drawText(plot, { x: -6, y: y + 16, text: word, anchor: 'end', style: 'muted' });
   const years = new Map<number, number[]>();
   for (const { index, year, quarter } of quarters) {
-    drawText(plot, { x: x(index) + step / 2, y: y + 16, text: String(quarter), anchor: 'middle', style: 'muted' });
+    drawText(plot, {
+      x: (x(index) + x(index + 1)) / 2,
+      y: y + 16,
+      text: String(quarter),
+      anchor: 'middle',
+      style: 'muted',
+    });
     years.set(year, [...(years.get(year) ?? []), index]);
   }
   for (const [year, indexes] of years) {
     const left = x(Math.min(...indexes));
-    const right = x(Math.max(...indexes)) + step;
+    const right = x(Math.max(...indexes) + 1);
     const wide = right - left >= 34;
     plot
       .append('path')

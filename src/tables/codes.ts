@@ -146,6 +146,9 @@ export const problemCodes = [
   'note-language',
   'gap-and-figure',
   'series-unit',
+  'claim-operand',
+  'claim-verdict',
+  'claim-words',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -747,4 +747,23 @@ export const wordsEn: WordBook = {
     `one series has two units: ${p.list('units').join(', ')}`,
     'convert to one unit, or record the break in gaps.csv',
   ],
+  'claim-operand': (p) => [
+    `"operands" has "${p.text('id')}"`,
+    'no table of figures has a row with this id',
+    'check the id, or add the row to its table first',
+  ],
+  'claim-verdict': (p) => [
+    `"verdict" is "${p.value}"`,
+    p.text('computed') === ''
+      ? 'the sum cannot be done from the rows in "operands", or it has nothing to be held against'
+      : `the rows in "operands" give ${p.text('computed')}`,
+    p.list('allowed').length === 0
+      ? 'check "kind", "operands" and "stated"'
+      : `write one of ${p.list('allowed').join(', ')}, or check "kind", "operands", "stated" and "tolerance"`,
+  ],
+  'claim-words': (p) => [
+    `"${p.field}" has "{${p.text('name')}}"`,
+    'this row has no such number',
+    'use another name, or add what it stands for',
+  ],
 };

@@ -585,4 +585,23 @@ export const wordsZh: WordBook = {
     `同一个系列里有两种单位：${p.list('units').join('、')}`,
     '请换算成同一种单位，或把口径变化写进 gaps.csv',
   ],
+  'claim-operand': (p) => [
+    `“operands”里有“${p.text('id')}”`,
+    '各张数据表里都没有这个编号的行',
+    '请核对编号，或先在数据表里加上这一行',
+  ],
+  'claim-verdict': (p) => [
+    `“verdict”是“${p.value}”`,
+    p.text('computed') === ''
+      ? '用“operands”所列的行算不出来，或没有可以对照的数'
+      : `用“operands”所列的行重算，得 ${p.text('computed')}`,
+    p.list('allowed').length === 0
+      ? '请核对 kind、operands 和 stated'
+      : `请改成 ${p.list('allowed').join('、')} 之一，或核对 kind、operands、stated 和 tolerance`,
+  ],
+  'claim-words': (p) => [
+    `“${p.field}”里有“{${p.text('name')}}”`,
+    '这一行没有这样的数',
+    '请换一个名字，或补上它所指的数',
+  ],
 };

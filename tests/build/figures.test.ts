@@ -64,17 +64,24 @@ const nameWords = new Set(published.sources.flatMap((source) => source.publisher
 const englishWords = (label: string): string[] =>
   (label.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => !nameWords.has(word));
 
-/** Every number that the rows of these tables print, in the language's own way of writing it. */
+/** Every number that the rows of these tables print: figures in the language's own way of writing them, and periods. */
 function printedBy(tables: readonly string[], lang: Lang): number[] {
-  const claims: Readonly<Record<string, readonly Claim[]>> = {
+  const claims: Readonly<Record<string, readonly (Claim & { readonly period?: string | undefined })[]>> = {
     salaries: published.pay,
+    postings: published.adverts,
     turnover: published.turnover,
     'market-size': published.market,
     'bank-centres': published.bankYears.flatMap((year) => Object.values(year.metrics)),
+    demand: published.demand,
+    experience: published.experience,
+    operations: published.operations,
   };
   return tables
     .flatMap((table) => claims[table] ?? [])
-    .flatMap(({ figure }) => (figure ? numbersIn(formatFigure(figure, lang)) : []));
+    .flatMap(({ figure, period = '' }) => [
+      ...(figure ? numbersIn(formatFigure(figure, lang)) : []),
+      ...numbersIn(period),
+    ]);
 }
 
 /** Numbers of a table, and whether another follows from two of one column: change, share, ratio, difference, count. */

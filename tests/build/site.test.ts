@@ -72,7 +72,8 @@ describe('pages', () => {
       [...open(html).querySelectorAll('a[href], link[href], img[src]')].flatMap((element) => {
         const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
         if (/^(https?:|data:|mailto:)/.test(target)) return [];
-        const [to = '', anchor] = new URL(target, `http://site${page}`).href.replace('http://site', '').split('#');
+        const { pathname: to, hash } = new URL(target, `http://site${page}`);
+        const anchor = hash.slice(1);
         const file = path.join(folder, decodeURI(to), to.endsWith('/') ? 'index.html' : '');
         if (!existsSync(file)) return [`${page} → ${target}`];
         if (!anchor) return [];

@@ -5,8 +5,8 @@ import { pickBankCalls } from './pick.ts';
 import { bankCallsTable } from './table.ts';
 import { bankCallsTips } from './tips.ts';
 import { bankCallsWords } from './words.ts';
-import type { BankRows } from './year-series.ts';
-import { bankRows, withoutFigures } from './year-series.ts';
+import type { BankRows } from '../year-series.ts';
+import { bankRows, withoutFigures } from '../year-series.ts';
 
 /** Fewer people, more calls? Calls handled by people at banks, by year and per head, cut where the unit changes. */
 export const bankCalls = defineChart<BankRows, BankCallsPicked>({

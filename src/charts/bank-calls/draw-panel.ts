@@ -1,14 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import type { Lang } from '../../i18n/lang.ts';
+import { measureText } from '../../i18n/measure-text.ts';
 import { drawBrokenGrid, drawTornCut } from '../../marks/broken-grid.ts';
-import { drawDot, dotReach } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
 import { shortYear } from '../../marks/short-year.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawYear } from './draw-year.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { dictionary } from './words.ts';
-import { gapRuns, runsOf } from './year-series.ts';
+import { gapRuns, runsOf } from '../year-series.ts';
 
 /** Room above a panel for its head and the units, and below it for the years. */
 export const panelHead = 44;
@@ -20,9 +21,9 @@ const cutGap = 6;
 export interface PanelSeries {
   readonly head: string;
   readonly units: Readonly<Record<string, string>>;
-  value(year: CallYear): number | undefined;
-  open(year: CallYear): number | undefined;
-  format(value: number): string;
+  readonly value: (year: CallYear) => number | undefined;
+  readonly open: (year: CallYear) => number | undefined;
+  readonly format: (value: number) => string;
   readonly derived: boolean;
 }
 
@@ -41,7 +42,7 @@ export function layOutYears({ years, eras }: BankCallsPicked, width: number): Ye
   return { left, band, cut: before && after ? (left(before.year + 1) + left(after.year)) / 2 : undefined };
 }
 
-interface Look {
+export interface Look {
   readonly lang: Lang;
   readonly narrow: boolean;
 }
@@ -71,7 +72,9 @@ export function drawPanel(
   drawGaps(panel, picked, series, layout, height, look.lang);
   for (const era of picked.eras) {
     const start = left(era.years[0]?.year ?? 0);
-    drawText(panel, { x: start, y: -8, text: series.units[era.unit] ?? '', style: 'muted' });
+    const unit = series.units[era.unit] ?? '';
+    const fits = start + measureText(unit) * fontSize <= width;
+    drawText(panel, { x: fits ? start : width, y: -8, text: unit, anchor: fits ? 'start' : 'end', style: 'muted' });
     const levels = era.years.filter((year) => series.value(year) !== undefined);
     for (const run of runsOf(levels)) {
       const at = run.map((year) => `${tidy(left(year.year) + band / 2)},${tidy(y(series.value(year) ?? 0))}`);
@@ -120,36 +123,4 @@ function drawGaps(
     const unknown = year.claim && series.value(year) === undefined && series.open(year) === undefined;
     if (unknown) drawGapBand(panel, [boxOf(year)], dictionary[lang].boundOnly, lang);
   }
-}
-
-function drawYear(
-  panel: Group,
-  year: CallYear,
-  series: PanelSeries,
-  era: readonly CallYear[],
-  { left, band }: YearsLayout,
-  y: (value: number) => number,
-  { lang, narrow }: Look,
-): void {
-  const value = series.value(year);
-  const open = series.open(year);
-  const size = value ?? open;
-  if (size === undefined) return;
-  const at = { x: left(year.year) + band / 2, y: y(size) };
-  const mark = panel.append('g').attr('class', 'mark').attr('data-row', year.row);
-  const style = series.derived ? 'hollow' : year.weak ? 'weak' : 'solid';
-  drawDot(mark, { ...at, style, open: value === undefined ? 'up' : undefined });
-  const known = era.filter((other) => series.value(other) !== undefined);
-  const lowest = Math.min(...known.map((other) => series.value(other) ?? Infinity));
-  const inside = year !== known[0] && year !== known.at(-1);
-  const below = inside && value === lowest;
-  if (narrow && inside && !below && open === undefined) return;
-  const word = series.format(size);
-  drawText(mark, {
-    x: at.x,
-    y: below ? at.y + 20 : at.y - (open === undefined ? 10 : dotReach + 6),
-    text: open === undefined ? word : dictionary[lang].over(word),
-    anchor: 'middle',
-    style: inside ? 'tinted halo' : 'strong tinted halo',
-  });
 }

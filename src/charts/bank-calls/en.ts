@@ -10,16 +10,17 @@ export const en: BankCallsDictionary = {
   subtitle: (span) =>
     `Calls handled by people at bank contact centres and remote banks (million calls, later million contacts) and calls per head a year${span ? `, ${span[0]}–${span[1]}` : ''}`,
   noteCut: (n) =>
-    `Up to ${n.before} the unit is ${n.beforeUnit}, from ${n.after} ${n.afterUnit}. Nothing shows that they are counted alike, so the two stretches are neither joined nor compared.`,
+    `Up to ${n.before} the reports count in ${n.beforeUnit}, from ${n.after} in ${n.afterUnit}. Nothing shows that they are counted alike, so the two stretches are neither joined nor compared.`,
   noteGrowth: (n) =>
     `The ${n.year} report says calls grew ${n.stated} on the year before; the levels printed in the two reports give ${n.computed}. They do not agree: scope or sample may have changed, and the rise per head is to be read with that doubt.`,
-  notePerHead: 'Calls per head are the year’s calls divided by staff at year end: derived here, in no report.',
+  notePerHead:
+    'Calls per head (hollow dots) are the year’s calls divided by staff at year end: derived here, in no report.',
   noteOpen: (year, figure) =>
     `For ${year} the release says only ${figure}: the arrow means that the true figure is higher, and calls per head cannot be worked out.`,
   noteInstitutions: (n) =>
-    `The institutions surveyed went from ${n.before} in ${n.from} to ${n.now} in ${n.to}, so part of the change in staff and calls is banks joining or leaving the survey.`,
+    `The institutions surveyed went from ${n.before} in ${n.from} to ${n.now} in ${n.to}, so part of the change in staff and calls may be banks joining or leaving the survey.`,
   noteWeak: (years) => `Pale dots (${years.join(', ')}): the calls were found only on reposted pages.`,
-  noteGaps: (reason, years) => `Hatched: ${years.join(', ')} ${reason}.`,
+  noteGaps: (gaps) => `Hatched: ${gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`).join('; ')}.`,
   alt: (n) =>
     `Line chart by year: above, calls handled by people; below, calls per head. ${n.from}: ${n.first}; ${n.to}: ${n.last}. ${n.cut}The table below has every year.`,
   altCut: 'The unit changes between, and the line is cut. ',

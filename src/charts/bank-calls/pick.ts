@@ -2,8 +2,8 @@ import { maxIndex } from 'd3-array';
 import type { BankYear, Claim, Gap } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked } from '../chart.ts';
-import type { BankRows, YearPoint } from './year-series.ts';
-import { runsOf, sourcesOf, yearSeries } from './year-series.ts';
+import type { BankRows, YearPoint } from '../year-series.ts';
+import { runsOf, sourcesOf, yearSeries } from '../year-series.ts';
 
 export interface CallYear extends YearPoint {
   readonly staff: Claim | undefined;

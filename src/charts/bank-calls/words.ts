@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
 import { en } from './en.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
-import { gapYears } from './year-series.ts';
+import { gapYears } from '../year-series.ts';
 import type { BankCallsDictionary } from './zh.ts';
 import { zh } from './zh.ts';
 
@@ -36,13 +36,16 @@ export function bankCallsWords(picked: BankCallsPicked, lang: Lang): Words {
     title,
     subtitle: say.subtitle(first === last ? undefined : [String(first.year), String(last.year)]),
     notes: notesOf(picked, known, lang),
-    alt: say.alt({
-      from: String(first.year),
-      first: callsOf(first, lang),
-      to: String(last.year),
-      last: callsOf(last, lang),
-      cut: picked.eras.length > 1 ? say.altCut : '',
-    }),
+    alt:
+      first === last
+        ? title
+        : say.alt({
+            from: String(first.year),
+            first: callsOf(first, lang),
+            to: String(last.year),
+            last: callsOf(last, lang),
+            cut: picked.eras.length > 1 ? say.altCut : '',
+          }),
   };
 }
 
@@ -83,7 +86,7 @@ function notesOf(picked: BankCallsPicked, known: readonly CallYear[], lang: Lang
     if (year.low !== undefined) notes.push(say.noteOpen(String(year.year), callsOf(year, lang)));
   const weak = known.filter((year) => year.weak);
   if (weak.length > 0) notes.push(say.noteWeak(weak.map((year) => String(year.year))));
-  for (const { gap, years } of gapYears(picked.years))
-    notes.push(say.noteGaps(gap.reason.name[lang], years.map(String)));
+  const gaps = gapYears(picked.years).map(({ gap, years }) => [gap.reason.name[lang], years.map(String)] as const);
+  if (gaps.length > 0) notes.push(say.noteGaps(gaps));
   return notes;
 }

@@ -11,12 +11,13 @@ export const zh = {
     `${n.before}年及以前的单位是“${n.beforeUnit}”，${n.after}年起是“${n.afterUnit}”，没有依据说两者口径相同，所以两段不相连，也不相比。`,
   noteGrowth: (n: { year: string; stated: string; computed: string }) =>
     `${n.year}年的报告说来电比上年增长${n.stated}；拿前后两份报告印出的数相除，却是${n.computed}。两份报告对不上，口径或样本可能变过，人均的增幅也要打折扣看。`,
-  notePerHead: '人均是全年来电除以年末从业人员，由本站推算，原报告没有这个数。',
+  notePerHead: '人均（空心点）是全年来电除以年末从业人员，由本站推算，原报告没有这个数。',
   noteOpen: (year: string, figure: string) => `${year}年的原话只说${figure}：箭头表示真实的数更大，人均因此算不出。`,
   noteInstitutions: (n: { from: string; to: string; before: string; now: string }) =>
-    `参与调研的机构从${n.from}年的${n.before}家变为${n.to}年的${n.now}家，人数和来电的增减里都有机构进出的成分。`,
+    `参与调研的机构从${n.from}年的${n.before}家变为${n.to}年的${n.now}家，人数和来电的增减里可能有机构进出的成分。`,
   noteWeak: (years: readonly string[]) => `浅色点（${years.join('、')}年）的来电量只在转载页面上找到。`,
-  noteGaps: (reason: string, years: readonly string[]) => `斜线：${years.join('、')}年${reason}。`,
+  noteGaps: (gaps: readonly (readonly [reason: string, years: readonly string[]])[]) =>
+    `斜线：${gaps.map(([reason, years]) => `${years.join('、')}年${reason}`).join('；')}。`,
   alt: (n: { from: string; first: string; cut: string; last: string; to: string }) =>
     `折线图，横轴为年份，上图为人工处理的来电，下图为人均来电。${n.from}年${n.first}，${n.to}年${n.last}。${n.cut}逐年数字见下表。`,
   altCut: '中间单位改变，折线断开。',

@@ -1,11 +1,14 @@
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, tidy } from '../../marks/text.ts';
-import type { Layout } from './draw.ts';
+import type { Layout } from './layout.ts';
 import { dictionary } from './names.ts';
 import type { ComplaintSharePicked } from './pick.ts';
 
 /** Two lines of names above the plot. */
 export const categoriesHeight = 40;
+
+/** Room left for the word of the quarter that was not found. */
+const wordHeight = 72;
 
 /** What the category was called, each name over its quarters, and between them the break. */
 export function drawCategories(plot: Group, { quarters, change }: ComplaintSharePicked, layout: Layout): void {
@@ -29,6 +32,6 @@ export function drawCategories(plot: Group, { quarters, change }: ComplaintShare
   mark
     .append('path')
     .attr('class', 'dashed')
-    .attr('d', `M${tidy(middle)},-6V${height}`);
+    .attr('d', `M${tidy(middle)},-6V${height - wordHeight}`);
   drawText(mark, { x: middle + 5, y: 12, text: say.renamed, style: 'tinted halo' });
 }

@@ -1,8 +1,8 @@
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Layout } from './draw.ts';
-import { middleOf } from './draw.ts';
+import type { Layout } from './layout.ts';
+import { middleOf } from './layout.ts';
 import { dictionary } from './names.ts';
 import type { ComplaintSharePicked } from './pick.ts';
 
@@ -18,6 +18,7 @@ export function drawMisread(plot: Group, { quarters, misread }: ComplaintSharePi
   const top = y(misread.share);
   const lines = wrapText(dictionary[lang].misread, textWidth / fontSize, lang);
   const foot = top - reach.to;
+  if (foot < (lines.length + 1) * lineHeight) return;
   plot
     .append('path')
     .attr('class', 'leader')

@@ -1,8 +1,6 @@
-import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { measureText } from '../../i18n/measure-text.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { drawHorizontalGrid } from '../../marks/axis.ts';
 import { drawDot } from '../../marks/dot.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
@@ -15,22 +13,12 @@ import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import type { Words } from '../chart.ts';
 import { drawCategories, categoriesHeight } from './draw-categories.ts';
 import { drawMisread } from './draw-misread.ts';
+import type { Layout } from './layout.ts';
+import { middleOf } from './layout.ts';
 import { dictionary, gapWord, quarterId } from './names.ts';
 import type { ComplaintSharePicked, Quarter } from './pick.ts';
 
 const unit = 'percent';
-
-export interface Layout {
-  /** By place in the list of quarters. */
-  readonly x: ScaleBand<number>;
-  readonly y: ScaleLinear<number, number>;
-  readonly width: number;
-  readonly height: number;
-  readonly lang: Lang;
-}
-
-/** Middle of a quarter. */
-export const middleOf = ({ x }: Layout, index: number): number => (x(index) ?? 0) + x.bandwidth() / 2;
 
 /** Dots by quarter, joined only within runs of quarters; what was not found is hatched; the category's names on top. */
 export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, context: DrawContext): SVGSVGElement {
@@ -38,7 +26,7 @@ export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, c
   if (quarters.length === 0) return drawEmpty(context, words.title);
   const { lang } = context;
   const narrow = context.width < narrowBelow;
-  const margin = { top: categoriesHeight + 12, right: 2, bottom: 44, left: 36 };
+  const margin = { top: categoriesHeight + 12, right: 6, bottom: 44, left: 36 };
   const frame = createFrame(context, narrow ? 350 : 400, margin, words.alt);
   const plot = frame.plot.append('g').attr('class', 'customers');
   const x = scaleBand<number>()
@@ -50,7 +38,8 @@ export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, c
     .range([frame.height, 0]);
   const layout: Layout = { x, y, width: frame.width, height: frame.height, lang };
   drawHorizontalGrid(plot, frame.width, y.ticks(5), y, (tick) => (tick === 0 ? '0' : formatQuantity(tick, unit, lang)));
-  for (const [index, quarter] of quarters.entries()) if (quarter.share === undefined) drawGap(plot, quarter, index, layout);
+  for (const [index, quarter] of quarters.entries())
+    if (quarter.share === undefined) drawGap(plot, quarter, index, layout);
   drawCategories(plot, picked, layout);
   for (const { from, to } of segments) {
     const [start, end] = [from, to].map(
@@ -59,7 +48,12 @@ export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, c
     plot.append('path').attr('class', 'line').attr('d', `M${start}L${end}`);
   }
   drawMisread(plot, picked, layout);
-  for (const [index, quarter] of quarters.entries()) drawQuarter(plot, quarter, index, layout);
+  for (const [index, quarter] of quarters.entries()) {
+    const below = segments.some(
+      ({ from, to }) => (from === quarter && to.share > from.share) || (to === quarter && from.share > to.share),
+    );
+    drawQuarter(plot, quarter, index, below, layout);
+  }
   drawQuarters(plot, quarters, layout);
   return frame.svg;
 }
@@ -71,7 +65,8 @@ function drawGap(plot: Group, quarter: Quarter, index: number, layout: Layout): 
   drawVerticalWord(mark, { x: middleOf(layout, index), y: height - 36, text: gapWord(quarter, lang), lang });
 }
 
-function drawQuarter(plot: Group, quarter: Quarter, index: number, layout: Layout): void {
+/** @param below the line goes up from the dot: its number stands under it */
+function drawQuarter(plot: Group, quarter: Quarter, index: number, below: boolean, layout: Layout): void {
   const { share } = quarter;
   if (share === undefined) return;
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarterId(quarter));
@@ -79,7 +74,7 @@ function drawQuarter(plot: Group, quarter: Quarter, index: number, layout: Layou
   drawDot(mark, { ...at, style: quarter.weak ? 'weak' : 'solid' });
   drawText(mark, {
     x: at.x,
-    y: at.y - 10,
+    y: at.y + (below ? 20 : -10),
     text: formatValue(share, unit, layout.lang),
     anchor: 'middle',
     style: 'strong tinted halo',

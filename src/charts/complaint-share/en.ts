@@ -22,13 +22,12 @@ export const en: ComplaintShareDictionary = {
   noteMisread: (n) =>
     `The Dataway article quotes the ${n.share} of ${n.period} as if it were a share of telecom complaints. It is a share of complaints about internet companies, not about telecom carriers.`,
   noteShare: (items) =>
-    `A falling share does not mean fewer complaints: it also depends on how many there are of other kinds. Numbers of complaints were published for these quarters only: ${items}.`,
+    `A share does not say how many complaints there were: it also depends on those of other kinds. Numbers of complaints were read for these quarters only: ${items}.`,
   count: (n) => `${n.period}, ${n.count}`,
-  noteGaps: (n) =>
-    `Hatched: for ${n.missing} of the ${n.all} quarters no share was found; only quarters next to each other are joined.`,
+  noteGaps: (missing) =>
+    `Hatched: for ${missing} quarters no share was found. Only quarters next to each other are joined.`,
   noteWeak: 'Pale dots: found only on reposted pages.',
-  alt: (n) =>
-    `Line chart of the share over ${n.all} quarters. ${n.first}: ${n.firstShare}; ${n.last}: ${n.lastShare}. `,
+  alt: (n) => `Line chart of the share by quarter. ${n.first}: ${n.firstShare}; ${n.last}: ${n.lastShare}. `,
   altPeak: (n) => `The highest is ${n.share} in ${n.peak}. `,
   altEnd: 'Quarters without a figure are hatched. The table below has every quarter.',
   looked: (where) => `Looked in: ${where}`,

@@ -15,7 +15,6 @@ export function complaintShareWords(picked: ComplaintSharePicked, lang: Lang): W
   const share = (quarter: KnownQuarter) => figureText(quarter.claim, lang) ?? '';
   const name = (quarter: KnownQuarter) => quarterName(quarter, lang);
   const alt = say.alt({
-    all: formatNumber(quarters.length, lang),
     first: name(first),
     firstShare: share(first),
     last: name(last),
@@ -31,7 +30,9 @@ export function complaintShareWords(picked: ComplaintSharePicked, lang: Lang): W
 
 function titleOf(key: { first: KnownQuarter; peak: KnownQuarter; last: KnownQuarter }, lang: Lang): string {
   const say = dictionary[lang];
-  const [first = '', peak = '', last = ''] = [key.first, key.peak, key.last].map(({ claim }) => figureText(claim, lang));
+  const [first = '', peak = '', last = ''] = [key.first, key.peak, key.last].map(({ claim }) =>
+    figureText(claim, lang),
+  );
   if (key.first === key.last) return say.titleOne({ period: quarterName(key.first, lang), share: first });
   if (key.peak.share > Math.max(key.first.share, key.last.share)) return say.titleHump({ first, peak, last });
   return say.titleMove({ first, last, falls: key.last.share < key.first.share });
@@ -50,9 +51,7 @@ function notesOf({ quarters, known, change, misread }: ComplaintSharePicked, lan
       : []),
     ...(change?.gap.note ? [change.gap.note[lang]] : []),
     ...(counted.length > 0 ? [say.noteShare(counted.join(say.semicolon))] : []),
-    ...(missing.length > 0
-      ? [say.noteGaps({ missing: formatNumber(missing.length, lang), all: formatNumber(quarters.length, lang) })]
-      : []),
+    ...(missing.length > 0 ? [say.noteGaps(formatNumber(missing.length, lang))] : []),
     ...(known.some((quarter) => quarter.weak) ? [say.noteWeak] : []),
   ];
 }

@@ -22,13 +22,12 @@ export const zh = {
   noteMisread: (n: { period: string; share: string }) =>
     `${n.period}的${n.share}，零点有数文章引用时写得像是电信投诉的占比。它说的是对互联网企业的投诉，与电信运营商无关。`,
   noteShare: (items: string) =>
-    `占比下降不等于投诉变少：它还取决于别的投诉有多少。只有这几个季度公布了件数：${items}。`,
+    `占比升降不等于投诉多少，它还取决于别的投诉有多少。读到件数的只有这几个季度：${items}。`,
   count: (n: { period: string; count: string }) => `${n.period}${n.count}`,
-  noteGaps: (n: { missing: string; all: string }) =>
-    `斜线：${n.all}个季度里有${n.missing}个没有找到占比，只有相邻的季度才连线。`,
+  noteGaps: (missing: string) => `斜线：有${missing}个季度没有找到占比。只有相邻的季度才连线。`,
   noteWeak: '浅色点：只在转载页面上找到。',
-  alt: (n: { all: string; first: string; firstShare: string; last: string; lastShare: string }) =>
-    `折线图，横轴为${n.all}个季度，纵轴为占比。${n.first}${n.firstShare}，${n.last}${n.lastShare}。`,
+  alt: (n: { first: string; firstShare: string; last: string; lastShare: string }) =>
+    `折线图，横轴为季度，纵轴为占比。${n.first}${n.firstShare}，${n.last}${n.lastShare}。`,
   altPeak: (n: { peak: string; share: string }) => `最高是${n.peak}，${n.share}。`,
   altEnd: '没有找到的季度画斜线。逐季数字见下表。',
   looked: (where: string) => `查过：${where}`,

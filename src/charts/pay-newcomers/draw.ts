@@ -44,23 +44,24 @@ export function drawPayNewcomers(picked: PayNewcomersPicked, words: Words, conte
   const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
   const plot = frame.plot.append('g').attr('class', 'people');
   if (scale) drawTicks(plot, x, top - 10, context);
+  if (scale && wage !== undefined) drawWageLine(frame.plot, wage, scale, height - axisHeight, layout);
+  const rows = frame.plot.append('g').attr('class', 'people');
   let y = top;
   for (const block of blocks) {
-    plot
+    rows
       .append('path')
       .attr('class', 'grid')
       .attr('d', `M0,${tidy(y) + 0.5}H${width}`);
     block.heading.forEach((text, index) => {
-      drawText(plot, { x: 0, y: y + 19 + index * lineHeight, text, style: 'strong' });
+      drawText(rows, { x: 0, y: y + 19 + index * lineHeight, text, style: 'strong halo' });
     });
     y += headingHeight + (block.heading.length - 1) * lineHeight;
     for (const line of block.lines) {
-      drawLine(plot, line, y, wide, layout, scale !== undefined);
+      drawLine(rows, line, y, wide, layout, scale !== undefined);
       y += line.height;
     }
   }
   if (scale) drawTicks(plot, x, y + 18, context);
-  if (scale && wage !== undefined) drawWageLine(frame.plot, wage, scale, y, layout);
   return frame.svg;
 }
 
@@ -99,14 +100,16 @@ function drawLine(
       .attr('height', tidy(height - 2));
   }
   const markTop = wide ? y : y + name.length * lineHeight;
-  const style = row.marked ? 'strong' : '';
+  const style = row.marked ? 'strong halo' : 'halo';
   name.forEach((text, index) => drawText(plot, { x: 4, y: y + 15 + index * lineHeight, text, style }));
   const beside = { x: 12 + measureText(name[0] ?? '') * fontSize, y: y + 15 };
   const below = { x: 4, y: y + 15 + name.length * lineHeight };
   const start = wide ? below : beside;
   if (wide)
-    role.forEach((text, index) => drawText(plot, { ...start, y: start.y + index * lineHeight, text, style: 'muted' }));
-  else if (role.length > 0) drawText(plot, { ...start, text: role.join(' '), style: 'muted' });
+    role.forEach((text, index) =>
+      drawText(plot, { ...start, y: start.y + index * lineHeight, text, style: 'muted halo' }),
+    );
+  else if (role.length > 0) drawText(plot, { ...start, text: role.join(' '), style: 'muted halo' });
   const bottom = y + height;
   if (scaled) {
     const grid = layout.x.ticks(4).map((tick) => `M${tidy(layout.x(tick))},${tidy(markTop)}V${tidy(bottom)}`);

@@ -37,6 +37,7 @@ export const en: PayNewcomersDictionary = {
     within: (places) => `within ${places}`,
     unknown: (places) => `not comparable with ${places}, of which only one end is published`,
   },
+  also: ', and ',
   ofGroup: (measure, places) => `the ${measure.charAt(0).toLowerCase()}${measure.slice(1)} of ${places}`,
   noteApart:
     'The groups measure different things: what adverts offer, and what a website says is paid. They are not comparable.',
@@ -49,8 +50,8 @@ export const en: PayNewcomersDictionary = {
   noteLeftOut: (posts) => `Not drawn, because they lead others: ${posts}.`,
   noteWeak: 'All marks are pale: known only from an article, a repost or a machine-made page, unverified.',
   noteSomeWeak: 'Pale: known only from an article, a repost or a machine-made page, unverified.',
-  alt: (n) =>
-    `Dots and intervals on one axis of monthly pay, a city a row, ${n.figures} ${n.figures === '1' ? 'figure' : 'figures'} grouped by definition; an arrow marks an open end. ${n.groups}. The table below has every row.`,
+  alt: (groups) =>
+    `Dots and intervals on one axis of monthly pay, a city a row, grouped by definition; an arrow marks an open end. ${groups}. The table below has every row.`,
   altGroup: (measure, items) => `${measure}: ${items.join(', ')}`,
   altItem: (place, figure) => `${place} ${figure}`,
   altBetween: '; ',

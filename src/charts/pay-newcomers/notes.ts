@@ -21,7 +21,7 @@ export function payNewcomersNotes({ groups, wage, leftOut }: PayNewcomersPicked,
         const names = group.rows.filter((row) => row.compared === comparison).map((row) => row.name[lang]);
         return names.length > 0 ? [say.ofGroup(groupParts(group, lang).measure, joinList(names, lang))] : [];
       });
-      return places.length > 0 ? [say.compared[comparison](joinList(places, lang))] : [];
+      return places.length > 0 ? [say.compared[comparison](places.join(say.also))] : [];
     });
     said.push(say.noteWage({ wage: formatNumber(wage, lang), parts }));
   }

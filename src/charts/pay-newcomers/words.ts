@@ -22,7 +22,6 @@ export function payNewcomersWords(picked: PayNewcomersPicked, lang: Lang): Words
   const notes = payNewcomersNotes(picked, lang);
   const nothing = picked.groups.length === 0 ? say.none : say.noFigures;
   if (known.length === 0) return { title: nothing, subtitle, notes, alt: nothing };
-  const figures = known.flatMap((group) => group.rows.filter((row) => row.claim?.figure));
   const sentences = known.map((group) => {
     const items = group.rows
       .filter((row) => row.claim?.figure)
@@ -33,7 +32,7 @@ export function payNewcomersWords(picked: PayNewcomersPicked, lang: Lang): Words
     title: say.title(known.flatMap((group) => rangeOf(group, lang))),
     subtitle,
     notes,
-    alt: say.alt({ figures: formatNumber(figures.length, lang), groups: sentences.join(say.altBetween) }),
+    alt: say.alt(sentences.join(say.altBetween)),
   };
 }
 

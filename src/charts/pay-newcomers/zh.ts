@@ -39,6 +39,7 @@ export const zh = {
     within: (places: string) => `落在${places}的区间内`,
     unknown: (places: string) => `与${places}比不出高低，那里只公布了一端`,
   } satisfies Record<Comparison, (places: string) => string>,
+  also: '，以及',
   ofGroup: (measure: string, places: string) => `${places}的${measure}`,
   noteApart: '两组口径不同：一组是广告里开的，一组是网页声称付的，不能互相比较。',
   noteNewcomer: (by: string) => `${by}没有界定“新人”，也没有说用了多少条广告；这里归入工作一年以内。`,
@@ -49,8 +50,8 @@ export const zh = {
   noteLeftOut: (posts: string) => `${posts}是管理岗位，没有画进来。`,
   noteWeak: '全是浅色：只见于文章、转载或自动生成的页面，未经核实。',
   noteSomeWeak: '浅色：只见于文章、转载或自动生成的页面，未经核实。',
-  alt: (n: { figures: string; groups: string }) =>
-    `点与区间图，横轴为月薪，每行一个城市，共${n.figures}个数字，按口径分组；箭头表示一端不封口。${n.groups}。逐行数字见下表。`,
+  alt: (groups: string) =>
+    `点与区间图，横轴为月薪，每行一个城市，按口径分组；箭头表示一端不封口。${groups}。逐行数字见下表。`,
   altGroup: (measure: string, items: readonly string[]) => `${measure}：${items.join('，')}`,
   altItem: (place: string, figure: string) => `${place}${figure}`,
   altBetween: '；',

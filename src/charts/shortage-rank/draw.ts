@@ -62,7 +62,6 @@ export function drawShortageRank(picked: ShortageRankPicked, words: Words, conte
   drawQuarterAxis(plot, {
     quarters: points.map(({ quarter }) => quarter),
     x: scale.x,
-    step,
     y: foot,
     word: say.quarterWord,
   });

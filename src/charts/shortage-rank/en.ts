@@ -6,7 +6,7 @@ export const en: ShortageRankDictionary = {
   titleBest: (n) =>
     `Customer service ranked ${n.rank} at best, in ${n.quarter}; ${
       n.outside === undefined
-        ? `top ten in all ${n.inside} quarters found`
+        ? 'top ten in every quarter found'
         : `${n.inside} quarters in the top ten, ${n.outside} outside`
     }`,
   titleNever: 'In the shortage lists found, customer service never made the top ten',

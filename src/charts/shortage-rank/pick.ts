@@ -1,8 +1,8 @@
 import { ascending, least } from 'd3-array';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked } from '../chart.ts';
-import type { Quarter } from './quarters.ts';
-import { fromIndex, toQuarter } from './quarters.ts';
+import type { Quarter } from '../quarters.ts';
+import { fromIndex, toQuarter } from '../quarters.ts';
 
 export interface ShortageRankRows {
   readonly ranks: readonly DemandClaim[];

@@ -1,9 +1,9 @@
-import type { Gap } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
 import { claimTip } from '../claim-tip.ts';
+import { gapTip } from '../gap-tip.ts';
 import type { ShortageRankPicked } from './pick.ts';
-import { quarterLabel } from './quarters.ts';
+import { quarterLabel } from '../quarters.ts';
 import { pointId } from './table.ts';
 import { dictionary } from './words.ts';
 
@@ -26,13 +26,4 @@ export function shortageRankTips({ points, ending }: ShortageRankPicked, lang: L
       lang,
     );
   return tips;
-}
-
-/** What a hatch tells: the reason, what is known of it, where was looked. */
-export function gapTip(gap: Gap | undefined, heading: string, lang: Lang): Tip {
-  return {
-    heading,
-    figure: gap?.reason.name[lang] ?? dictionary[lang].none,
-    lines: [gap?.note?.[lang] ?? '', gap?.looked?.[lang] ?? ''].filter((line) => line !== ''),
-  };
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
 import { en } from './en.ts';
 import type { RankPoint, ShortageRankPicked } from './pick.ts';
-import { quarterLabel, quarterName } from './quarters.ts';
+import { quarterLabel, quarterName } from '../quarters.ts';
 import { zh } from './zh.ts';
 
 export const dictionary = { zh, en };

@@ -3,9 +3,7 @@ export const zh = {
   none: '没有可画的“最缺工”名次',
   titleBest: (n: { rank: string; quarter: string; inside: string; outside: string | undefined }) =>
     `客服在“最缺工”榜上最高排${n.rank}，是${n.quarter}；${
-      n.outside === undefined
-        ? `查到的${n.inside}个季度都在前十`
-        : `查到的季度里${n.inside}季进前十，${n.outside}季在外`
+      n.outside === undefined ? '查到的季度都在前十' : `查到的季度里${n.inside}季进前十，${n.outside}季在外`
     }`,
   titleNever: '查到的“最缺工”排行里，客服没有进过前十',
   subtitle: (span: readonly [string, string] | undefined) =>

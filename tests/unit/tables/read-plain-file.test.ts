@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPlainFile, runData, similarFile } from '../../../scripts/data.ts';
+import { runData } from '../../../scripts/data.ts';
+import { readPlainFile } from '../../../scripts/support/read-plain-file.ts';
+import { similarFile } from '../../../src/datasets/similar-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plain-'));
 const file = path.join(folder, 't.csv');

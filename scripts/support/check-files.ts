@@ -1,0 +1,83 @@
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { similarFile } from '../../src/datasets/similar-file.ts';
+import { addProblems } from '../../src/tables/add-problems.ts';
+import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
+import { checkPackage, worst } from '../../src/tables/check-package.ts';
+import { readPackage } from '../../src/tables/read-package.ts';
+import type { PackageReport, Problem, TableReport } from '../../src/tables/types.ts';
+import { digestBytes } from './digest-bytes.ts';
+import { Misuse } from './misuse.ts';
+import { readPlainFile } from './read-plain-file.ts';
+import { shownPath } from './shown-path.ts';
+import { todayAnywhere } from './today-anywhere.ts';
+import { userPath } from './user-path.ts';
+
+const ownPackage = fileURLToPath(new URL('../../data/datapackage.json', import.meta.url));
+
+/** Checks files against a description, or all its tables. A faulty description is reported like a rejected table. */
+export async function checkFiles(
+  packagePath: string | undefined,
+  files: readonly string[],
+  today = todayAnywhere(),
+): Promise<PackageReport> {
+  const descriptor = packagePath === undefined ? ownPackage : userPath(packagePath);
+  const shown = shownPath(descriptor);
+  const description = readPackage(readDescriptor(descriptor, packagePath ?? shown), shown);
+  if ('problems' in description) return refusedPackage(shown, description.problems);
+  const folder = path.dirname(descriptor);
+  const whole: CheckPackage = {
+    package: description,
+    readFile: (name) => (path.isAbsolute(name) ? readPlainFile(name) : readPlainFile(path.join(folder, name), folder)),
+    similarFile: (name) => similarFile(path.resolve(folder, name)),
+    nameFile: (name) => shownPath(path.join(folder, name)),
+    today,
+    digest: digestBytes,
+  };
+  const named = files.map((file): FileToCheck => {
+    const full = userPath(file);
+    const table = description.resources.find((resource) => path.resolve(folder, resource.path) === full)?.name;
+    return { path: full, name: shownPath(full, file), ...(table === undefined ? {} : { table }) };
+  });
+  const report = checkPackage(named.length > 0 ? { ...whole, files: named } : whole);
+  return path.resolve(descriptor) === ownPackage ? withDatasetChecks(report, whole, named.length > 0) : report;
+}
+
+/** The text of the description, or null when its bytes are no UTF-8. @throws Misuse when there is no such file */
+function readDescriptor(file: string, given: string): string | null {
+  if (!existsSync(file) || !lstatSync(realpathSync(file)).isFile())
+    throw new Misuse(`${given}: no such file / 没有这个文件`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return null;
+  }
+}
+
+/** The one point where this project's own rules join: they judge our package only, with all its tables in view. */
+async function withDatasetChecks(report: PackageReport, whole: CheckPackage, partial: boolean): Promise<PackageReport> {
+  const { checkDatasets } = await import('../../src/datasets/check-datasets.ts');
+  const others = partial
+    ? checkPackage(whole).tables.filter(({ name }) => !report.tables.some((table) => table.name === name))
+    : [];
+  const tables = addProblems(report.tables, checkDatasets([...report.tables, ...others]));
+  return { outcome: worst(tables), tables };
+}
+
+function refusedPackage(file: string, errors: readonly Problem[]): PackageReport {
+  const table: TableReport = {
+    name: 'datapackage',
+    file,
+    encoding: 'utf-8',
+    outcome: 'reject',
+    rows: [],
+    lines: [],
+    excelRows: [],
+    columns: new Map(),
+    marks: [],
+    notices: [],
+    errors,
+  };
+  return { outcome: 'reject', tables: [table] };
+}

@@ -1,0 +1,30 @@
+import type { BankRows } from '../year-series.ts';
+import { bankRows, withoutFigures } from '../year-series.ts';
+import { defineChart } from '../chart.ts';
+import { drawBankAiShare } from './draw.ts';
+import type { BankAiSharePicked } from './pick.ts';
+import { changeMetric, mainMetric, otherMetrics, pickBankAiShare } from './pick.ts';
+import { bankAiShareTable } from './table.ts';
+import { bankAiShareTips } from './tips.ts';
+import { bankAiShareWords } from './words.ts';
+
+/** How much do machines answer at banks? The share by year, with the measures that sound like it kept apart. */
+export const bankAiShare = defineChart<BankRows, BankAiSharePicked>({
+  id: 'bank-ai-share',
+  hue: 'machines',
+  question: { zh: '银行的客服有多少是机器在答？', en: 'How much do machines answer at banks?' },
+  name: { zh: '银行智能服务占比', en: 'Machines’ share at banks' },
+  tables: ['bank-centres'],
+  rows: (published) => bankRows(published, [mainMetric, changeMetric, ...otherMetrics]),
+  pick: pickBankAiShare,
+  words: bankAiShareWords,
+  table: bankAiShareTable,
+  tips: bankAiShareTips,
+  draw: drawBankAiShare,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ years: [], gaps: [] }),
+    one: ({ years }) => ({ years: years.filter((year) => year.metrics[mainMetric]).slice(-1), gaps: [] }),
+    missing: withoutFigures,
+  },
+});

@@ -1,0 +1,44 @@
+import type { BankAiShareDictionary } from './zh.ts';
+
+/** Words of the chart in English; every number comes in as an argument. */
+export const en: BankAiShareDictionary = {
+  none: 'No share of service given by machines to draw',
+  title: (n) =>
+    `Machines’ share of bank service ${n.up ? 'rose' : 'fell'} from ${n.first} in ${n.from} to ${n.last} in ${n.to}${n.open ? '; no later figure was found' : ''}`,
+  titleOne: (year, share) => `In ${year}, machines gave ${share} of bank contact centres’ service`,
+  titleOthers: 'Machines’ share of bank service was not found, only other measures',
+  subtitle: (span) =>
+    `Share of service given by machines at bank contact centres and remote banks (%)${span ? `, ${span[0]}–${span[1]}` : ''}; below, measures that sound alike but are not`,
+  noteArticle: (year, share) =>
+    `The ${share} of ${year} is known only from an article that quotes it; no page of the report was found. Weak evidence.`,
+  noteAgrees: (n) =>
+    `The reports of ${n.years.join(' and ')} state the rise on the year before themselves (${n.changes.join(' and ')}), which is the difference of the two levels.`,
+  noteOthers:
+    'Each small panel has its own definition: self-service by voice, contacts diverted, or how many centres use a technology. None is the share above; they can be neither joined to it nor compared with each other.',
+  noteWeak: (years) => `Pale dots and columns (${years.join(', ')}): found only on reposted pages or in an article.`,
+  noteGaps: (reason, years, note) => `Hatched: ${years.join(', ')} ${reason}. ${note}`,
+  alt: (n) =>
+    `Line chart of the share of service given by machines, by year. ${n.from}: ${n.first}; ${n.to}: ${n.last}. Below, small column charts of other measures. The table below has every year.`,
+  head: 'Share of service given by machines (%)',
+  othersHead: 'Other measures, each on its own (%)',
+  articleOnly: 'article only',
+  metrics: {
+    self_voice_share: 'Self-service share of voice calls',
+    self_divert_rate: 'Diverted to self-service, all channels',
+    chatbot_text_divert_rate: 'Text contacts diverted to robots',
+    ai_tech_use_rate: 'Centres using AI technology',
+    llm_use_share: 'Centres exploring large language models',
+  },
+  stated: (change) => `Up ${change} on the year before, as stated`,
+  yearOf: (metric, year) => `${metric}, ${year}`,
+  caption: 'Share of service given by machines at bank contact centres, and measures like it',
+  main: 'Share of service given by machines',
+  columns: {
+    measure: 'Measure',
+    year: 'Year',
+    share: 'Value (%)',
+    stated: 'Rise as stated (points)',
+    publisher: 'Source',
+    grade: 'Grade',
+  },
+};

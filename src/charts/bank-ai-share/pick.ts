@@ -1,0 +1,69 @@
+import { round } from '../../lib/round.ts';
+import type { Claim } from '../../datasets/published.ts';
+import type { BankRows, Level, YearPoint } from '../year-series.ts';
+import { isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import type { Picked } from '../chart.ts';
+
+export const mainMetric = 'ai_service_share';
+export const changeMetric = 'ai_service_share_change';
+
+/** Measures that sound alike and are not: each stands alone. */
+export const otherMetrics = [
+  'self_voice_share',
+  'self_divert_rate',
+  'chatbot_text_divert_rate',
+  'ai_tech_use_rate',
+  'llm_use_share',
+] as const;
+export type OtherMetric = (typeof otherMetrics)[number];
+
+export interface SharePoint extends YearPoint {
+  /** Percentage points on the year before, as the report itself states them. */
+  readonly stated: Claim | undefined;
+  /** The stated change is the difference of the two printed levels. */
+  readonly agrees: boolean;
+  /** Nothing but an article carries the figure. */
+  readonly articleOnly: boolean;
+}
+
+export interface OtherMeasure {
+  readonly metric: OtherMetric;
+  readonly levels: readonly Level[];
+}
+
+export interface BankAiSharePicked extends Picked {
+  readonly points: readonly SharePoint[];
+  /** Consecutive years: what the line joins. */
+  readonly runs: readonly (readonly Level[])[];
+  readonly first: Level | undefined;
+  readonly last: Level | undefined;
+  readonly others: readonly OtherMeasure[];
+}
+
+export function pickBankAiShare(rows: BankRows): BankAiSharePicked {
+  const byYear = new Map(rows.years.map((year) => [year.year, year]));
+  const series = yearSeries(rows, mainMetric);
+  const levels = series.filter(isLevel);
+  const points = series.map((point) => {
+    const stated = byYear.get(point.year)?.metrics[changeMetric];
+    const before = levels.find((level) => level.year === point.year - 1);
+    const change = point.value === undefined || before === undefined ? undefined : round(point.value - before.value, 2);
+    return {
+      ...point,
+      stated,
+      agrees: change !== undefined && stated?.figure?.value === change,
+      articleOnly: point.claim?.grade === 'S',
+    };
+  });
+  const others = otherMetrics
+    .map((metric) => ({ metric, levels: yearSeries(rows, metric).filter(isLevel) }))
+    .filter((other) => other.levels.length > 0);
+  return {
+    points,
+    runs: runsOf(levels),
+    first: levels[0],
+    last: levels.at(-1),
+    others,
+    sources: sourcesOf([...levels, ...others.flatMap((other) => other.levels)].map((level) => level.claim)),
+  };
+}

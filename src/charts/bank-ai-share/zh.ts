@@ -1,0 +1,46 @@
+import type { OtherMetric } from './pick.ts';
+
+/** Words of the chart in Chinese; every number comes in as an argument. */
+export const zh = {
+  none: '没有可画的智能服务占比',
+  title: (n: { from: string; first: string; to: string; last: string; up: boolean; open: boolean }) =>
+    `银行客服的智能服务占比从${n.from}年的${n.first}${n.up ? '升' : '降'}到${n.to}年的${n.last}${n.open ? '，此后没有查到' : ''}`,
+  titleOne: (year: string, share: string) => `${year}年，银行客服的智能服务占比是${share}`,
+  titleOthers: '银行客服的智能服务占比没有查到，只有别的口径',
+  subtitle: (span: readonly [string, string] | undefined) =>
+    `银行业客服中心与远程银行的“智能服务占比”（%）${span ? `，${span[0]}–${span[1]}年` : ''}；下方是名称相近、口径不同的指标`,
+  noteArticle: (year: string, share: string) =>
+    `${year}年的${share}只见于一篇文章的转述，没有找到报告的原页，当作弱证据看。`,
+  noteAgrees: (n: { years: readonly string[]; changes: readonly string[] }) =>
+    `${n.years.join('、')}年的报告自己写了比上年高${n.changes.join('、')}，与前后两年的数字相减一致。`,
+  noteOthers:
+    '下方的小图各是各的口径：有的算自助语音，有的算分流，有的算采用某项技术的中心有多少家。它们都不是上图的占比，不能相连，也不能互相比较。',
+  noteWeak: (years: readonly string[]) => `浅色的点和柱（${years.join('、')}年）只在转载页面或文章里找到。`,
+  noteGaps: (reason: string, years: readonly string[], note: string) => `斜线：${years.join('、')}年${reason}。${note}`,
+  alt: (n: { from: string; first: string; to: string; last: string }) =>
+    `折线图，横轴为年份，纵轴为智能服务占比。${n.from}年${n.first}，${n.to}年${n.last}。下方另有不同口径的小柱图。逐年数字见下表。`,
+  head: '智能服务占比（%）',
+  othersHead: '别的口径，各看各的（%）',
+  articleOnly: '只见于文章',
+  metrics: {
+    self_voice_share: '自助语音服务比例',
+    self_divert_rate: '全渠道自助分流率',
+    chatbot_text_divert_rate: '机器人文本分流率',
+    ai_tech_use_rate: '用智能技术的中心',
+    llm_use_share: '探索大模型的中心',
+  } satisfies Readonly<Record<OtherMetric, string>>,
+  stated: (change: string) => `报告说比上年高${change}`,
+  yearOf: (metric: string, year: string) => `${metric} · ${year}年`,
+  caption: '银行客服中心的智能服务占比与相近指标',
+  main: '智能服务占比',
+  columns: {
+    measure: '指标',
+    year: '年份',
+    share: '数值（%）',
+    stated: '报告说比上年高（百分点）',
+    publisher: '来源',
+    grade: '等级',
+  },
+};
+
+export type BankAiShareDictionary = typeof zh;

@@ -1,0 +1,30 @@
+import type { BankRows } from '../year-series.ts';
+import { bankRows, withoutFigures } from '../year-series.ts';
+import { defineChart } from '../chart.ts';
+import { drawBankService } from './draw.ts';
+import type { BankServicePicked } from './pick.ts';
+import { pickBankService, serviceMetrics } from './pick.ts';
+import { bankServiceTable } from './table.ts';
+import { bankServiceTips } from './tips.ts';
+import { bankServiceWords } from './words.ts';
+
+/** Do people still get through to a person at banks? Connect rate, satisfaction and time to answer by year. */
+export const bankService = defineChart<BankRows, BankServicePicked>({
+  id: 'bank-service',
+  hue: 'customers',
+  question: { zh: '银行的人工客服还打得通吗？', en: 'Do people still get through to a person at banks?' },
+  name: { zh: '银行人工接通率', en: 'Getting through to banks' },
+  tables: ['bank-centres'],
+  rows: (published) => bankRows(published, serviceMetrics),
+  pick: pickBankService,
+  words: bankServiceWords,
+  table: bankServiceTable,
+  tips: bankServiceTips,
+  draw: drawBankService,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ years: [], gaps: [] }),
+    one: ({ years }) => ({ years: years.slice(0, 1), gaps: [] }),
+    missing: withoutFigures,
+  },
+});

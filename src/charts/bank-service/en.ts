@@ -1,0 +1,44 @@
+import type { BankServiceDictionary } from './zh.ts';
+
+/** Words of the chart in English; every number comes in as an argument. */
+export const en: BankServiceDictionary = {
+  none: 'No figures on service by people at banks to draw',
+  title: (n) => `Calls to banks that reached a person: fewest in ${n.lowest}, at ${n.low}; in ${n.to}, ${n.last}`,
+  titleLowest: (year, rate) =>
+    `Calls to banks that reached a person: ${rate} in ${year}, the fewest of the published years`,
+  titleOne: (year, rate) => `Of calls to agents at banks, ${rate} reached a person in ${year}`,
+  titleOthers: 'The share of calls to banks that reach a person was not found',
+  subtitle: (span) =>
+    `Bank contact centres and remote banks: calls that reach a person (%), satisfaction with service by people (%), mean time to answer (seconds)${span ? `, ${span[0]}–${span[1]}` : ''}`,
+  noteQuestions: (questions) =>
+    `The satisfaction question changed: ${questions.map(([years, name]) => `in ${years} ${name}`).join('; ')}. Levels are not joined across a change and had better not be compared.`,
+  noteSurvey: (publisher) =>
+    `All three are from the yearly survey that the ${publisher} makes of its members, by its own words incomplete.`,
+  noteWeak: 'Pale dots were found only on reposted pages; the table below has the grade of each.',
+  noteGaps: (gaps) => `Hatched: ${gaps.map(([metric, years, reason]) => `${metric}, ${years}, ${reason}`).join('; ')}.`,
+  alt: (n) =>
+    `Line charts under one another on the same years. Calls that reach a person: lowest in ${n.lowest} at ${n.low}, ${n.last} in ${n.to}. ${n.others}The table below has every year.`,
+  altOther: (n) => `${n.metric}: ${n.first} in ${n.from}, ${n.last} in ${n.to}. `,
+  heads: {
+    human_connect_rate: 'Calls that reach a person (%, axis not from zero)',
+    satisfaction: 'Satisfaction (%, axis not from zero)',
+    answer_speed: 'Mean time to answer (seconds, shorter is better)',
+  },
+  metrics: {
+    human_connect_rate: 'Calls that reach a person',
+    satisfaction: 'Satisfaction',
+    answer_speed: 'Mean time to answer',
+  },
+  newQuestion: 'new question',
+  question: (note) => /here, (.+)\.$/.exec(note)?.[1],
+  yearOf: (metric, year) => `${metric}, ${year}`,
+  caption: 'Calls that reach a person, satisfaction and time to answer at bank contact centres',
+  columns: {
+    metric: 'Measure',
+    year: 'Year',
+    value: 'Value',
+    question: 'Question',
+    publisher: 'Source',
+    grade: 'Grade',
+  },
+};

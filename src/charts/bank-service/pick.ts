@@ -1,0 +1,69 @@
+import { minIndex } from 'd3-array';
+import type { BankRows, Level, YearPoint } from '../year-series.ts';
+import { isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import type { Picked } from '../chart.ts';
+
+export const serviceMetrics = ['human_connect_rate', 'satisfaction', 'answer_speed'] as const;
+export type ServiceMetric = (typeof serviceMetrics)[number];
+
+/** Of this one the yearly notes say which question was asked: equal notes are the same question. */
+const askedMetric: ServiceMetric = 'satisfaction';
+
+export interface Series {
+  readonly metric: ServiceMetric;
+  readonly points: readonly YearPoint[];
+  readonly levels: readonly Level[];
+  /** Consecutive years of one question: what a line joins. */
+  readonly runs: readonly (readonly Level[])[];
+  /** Where the question becomes another one: the last year of the old, the first year found of the new. */
+  readonly changes: readonly (readonly [before: number, after: number])[];
+  /** The years by question, in order; empty where it never changes. */
+  readonly questions: readonly (readonly Level[])[];
+}
+
+export interface BankServicePicked extends Picked {
+  readonly series: readonly Series[];
+  readonly from: number;
+  readonly to: number;
+  /** Of the connect rate: the lowest year and the last one. */
+  readonly lowest: Level | undefined;
+  readonly last: Level | undefined;
+}
+
+export function pickBankService(rows: BankRows): BankServicePicked {
+  const series = serviceMetrics.map((metric) => toSeries(rows, metric)).filter((one) => one.levels.length > 0);
+  const years = series.flatMap((one) => one.points.map((point) => point.year));
+  const rate = series.find((one) => one.metric === 'human_connect_rate')?.levels ?? [];
+  return {
+    series,
+    from: Math.min(...years),
+    to: Math.max(...years),
+    lowest: rate[minIndex(rate, (level) => level.value)],
+    last: rate.at(-1),
+    sources: sourcesOf(series.flatMap((one) => one.levels.map((level) => level.claim))),
+  };
+}
+
+function toSeries(rows: BankRows, metric: ServiceMetric): Series {
+  const points = yearSeries(rows, metric);
+  const levels = points.filter(isLevel);
+  const same = (a: Level, b: Level) => metric !== askedMetric || a.claim.note?.zh === b.claim.note?.zh;
+  const questions: Level[][] = [];
+  for (const level of levels) {
+    const run = questions.at(-1);
+    const before = run?.at(-1);
+    if (run && before && same(before, level)) run.push(level);
+    else questions.push([level]);
+  }
+  return {
+    metric,
+    points,
+    levels,
+    runs: runsOf(levels, same),
+    changes: questions.slice(1).flatMap((run, index) => {
+      const [before, after] = [questions[index]?.at(-1), run[0]];
+      return before && after ? [[before.year, after.year] as const] : [];
+    }),
+    questions: questions.length > 1 ? questions : [],
+  };
+}

@@ -1,0 +1,132 @@
+import type { AuditedClaim } from '../../datasets/published.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { wrapText } from '../../i18n/wrap-text.ts';
+import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
+import { drawEmpty } from '../../marks/empty.ts';
+import { createFrame } from '../../marks/frame.ts';
+import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
+import type { Words } from '../chart.ts';
+import { drawVerdict } from './draw-verdict.ts';
+import { computedWord, dictionary, figuresWord, hasResult, statedWord, whoSaid } from './names.ts';
+import type { ClaimAuditPicked } from './pick.ts';
+
+/** Where words stand. Narrow: the figures below the statement; wide: in columns beside it. */
+interface Layout {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly columns: { readonly stated: number; readonly computed: number } | undefined;
+}
+
+interface Line {
+  readonly claim: AuditedClaim;
+  readonly statement: readonly string[];
+  readonly who: readonly string[];
+  readonly stated: readonly string[];
+  readonly computed: readonly string[];
+  readonly height: number;
+}
+
+const indent = 22;
+const headerHeight = 22;
+const headingHeight = 34;
+const rowGap = 14;
+const mostLines = 2;
+
+/** One line a claim, under its verdict. */
+export function drawClaimAudit(picked: ClaimAuditPicked, words: Words, context: DrawContext): SVGSVGElement {
+  const { groups, total } = picked;
+  if (total === 0) return drawEmpty(context, words.title);
+  const { lang, width } = context;
+  const columns = width < narrowBelow ? undefined : { stated: width - 292, computed: width - 150 };
+  const layout: Layout = { lang, width, columns };
+  const blocks = groups.map((group) => ({ group, lines: group.claims.map((claim) => toLine(claim, layout)) }));
+  const top = columns ? headerHeight : 0;
+  const height = blocks.reduce((sum, { lines }) => sum + headingHeight + heightOf(lines), top);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const plot = frame.plot.append('g').attr('class', 'context');
+  const say = dictionary[lang];
+  if (columns) {
+    for (const [x, text] of [
+      [indent, say.columns.statement],
+      [columns.stated, say.columns.stated],
+      [columns.computed, say.columns.computed],
+    ] as const) {
+      drawText(plot, { x, y: 13, text, style: 'muted' });
+    }
+  }
+  let y = top;
+  for (const { group, lines } of blocks) {
+    drawHeading(plot, y, width, say.heading(group.verdict.name[lang], formatNumber(group.claims.length, lang)));
+    y += headingHeight;
+    lines.forEach((line, index) => {
+      drawLine(plot, line, y, layout, index === lines.length - 1);
+      y += line.height;
+    });
+  }
+  return frame.svg;
+}
+
+const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.height, 0);
+
+function toLine(claim: AuditedClaim, { lang, width, columns }: Layout): Line {
+  const room = (columns ? columns.stated - 14 : width) - indent;
+  const statement = atMost(wrapText(claim.statement[lang], room / fontSize, lang), mostLines);
+  const who = wrapText(whoSaid(claim, lang), room / fontSize, lang);
+  if (!columns) {
+    const below = wrapText(figuresWord(claim, lang), room / fontSize, lang);
+    const height = (statement.length + below.length + who.length) * lineHeight + rowGap;
+    return { claim, statement, who, stated: below, computed: [], height };
+  }
+  const stated = wrapText(statedWord(claim, lang), (columns.computed - columns.stated - 12) / fontSize, lang);
+  const computed = wrapText(computedWord(claim, lang), (width - columns.computed) / fontSize, lang);
+  const lines = Math.max(statement.length + who.length, stated.length, computed.length);
+  return { claim, statement, who, stated, computed, height: lines * lineHeight + rowGap };
+}
+
+/** The whole statement stands in the table and in the tip. */
+const atMost = (lines: readonly string[], most: number): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`];
+
+function drawHeading(plot: Group, y: number, width: number, text: string): void {
+  plot
+    .append('path')
+    .attr('class', 'baseline')
+    .attr('d', `M0,${y + 0.5}H${width}`);
+  drawText(plot, { x: 1, y: y + 20, text, style: 'large' });
+}
+
+function drawLine(plot: Group, line: Line, y: number, layout: Layout, last: boolean): void {
+  const { claim, statement, who, stated, computed } = line;
+  const { columns, width } = layout;
+  const mark = plot.append('g').attr('class', 'mark').attr('data-row', claim.id);
+  mark
+    .append('rect')
+    .attr('fill', 'none')
+    .attr('pointer-events', 'all')
+    .attr('y', y)
+    .attr('width', width)
+    .attr('height', line.height);
+  drawVerdict(mark, claim.verdict.id, 7, y + 11);
+  const baseline = y + 15;
+  writeLines(mark, statement, indent, baseline, '');
+  const below = baseline + statement.length * lineHeight;
+  if (columns) {
+    writeLines(mark, stated, columns.stated, baseline, claim.stated ? '' : 'muted');
+    writeLines(mark, computed, columns.computed, baseline, hasResult(claim) ? 'strong' : 'muted');
+    writeLines(mark, who, indent, below, 'muted');
+  } else {
+    writeLines(mark, stated, indent, below, 'strong');
+    writeLines(mark, who, indent, below + stated.length * lineHeight, 'muted');
+  }
+  if (last) return;
+  mark
+    .append('path')
+    .attr('class', 'grid')
+    .attr('d', `M${indent},${y + line.height - 0.5}H${width}`);
+}
+
+function writeLines(group: Group, lines: readonly string[], x: number, y: number, style: string): void {
+  lines.forEach((text, index) => drawText(group, { x, y: y + index * lineHeight, text, style }));
+}

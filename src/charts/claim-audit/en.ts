@@ -1,0 +1,63 @@
+import type { ClaimAuditDictionary } from './zh.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Not iiMedia and its like, which begin small. */
+const named = (publisher: string): string => publisher.replace(/^unnamed/, 'Unnamed');
+
+/** Words of the chart in English; every number comes in as an argument. */
+export const en: ClaimAuditDictionary = {
+  none: 'No statements were checked',
+  title: (n) =>
+    `${n.holds} of ${n.total} checked statements hold${n.conditional === '' ? '' : `, ${n.conditional} more on a condition`}`,
+  titleNone: (total, conditional) =>
+    `${total === '1' ? 'The 1 checked statement does not hold' : `None of ${total} checked statements holds`}${conditional ? ' without a condition' : ''}`,
+  titleChosen: (verdict, count) => `Checked statements with the verdict “${verdict}”: ${count}`,
+  subtitle:
+    'Sums, attributions and figures of the articles and of the sources they cite; recomputed from the rows of our tables wherever possible, one a line, grouped by verdict',
+  noteHolds:
+    '“Holds” says that the sum is right, not that its figures can be trusted. Results agree if they are within half of the last printed digit.',
+  noteConditional:
+    '“Holds on a condition”: right on another reading, or with another number at an open end; the reason names the condition.',
+  noteRefused:
+    '“Does not follow”: its own figures do not give its result, or its source does not bear out what it says.',
+  noteDerived: 'What is “recomputed” was computed here; nobody published it.',
+  noteRival:
+    '“Against” another figure published elsewhere or in the same place; several are given from the least to the greatest.',
+  noteContradicted:
+    '“Contradicted”: figures published elsewhere do not fit it. At least one is wrong, or they count different things; the other need not be right.',
+  noteUnchecked: '“Cannot be checked”: a figure nobody published is missing, or the two sides count different things.',
+  alt: (groups) =>
+    `A list grouped by verdict; each line has the statement, who made it, the figure as said and the figure recomputed. ${capital(groups)}. The table below has every reason.`,
+  altGroup: (verdict, count) => `${verdict}: ${count}`,
+  verdict: capital,
+  control: 'Verdict',
+  all: 'All',
+  heading: (verdict, count) => `${capital(verdict)} · ${count}`,
+  who: (publisher, article) => (article === undefined ? named(publisher) : `${named(publisher)}, in ${article}`),
+  computed: {
+    comparison: (number) => `${number} above`,
+    level_from_growth: (number) => `${number}, worked back`,
+  },
+  rival: (figure) => `against ${figure}`,
+  noStated: 'no figure',
+  noSum: 'no sum to do',
+  noResult: 'cannot be computed',
+  said: (figure) => `Said: ${figure}`,
+  done: (figure) => `recomputed: ${figure}`,
+  between: '; ',
+  columns: {
+    statement: 'Statement',
+    who: 'Who said it',
+    carrier: 'Where it was read',
+    stated: 'As said',
+    computed: 'Recomputed',
+    verdict: 'Verdict',
+    reason: 'Why',
+    kind: 'Sum',
+    operands: 'Rows used',
+    grade: 'Grade',
+  },
+  caption: 'Checked statements, what recomputing gives, and the verdicts',
+  grade: (publisher, grade) => `${publisher} (grade ${grade})`,
+};

@@ -1,0 +1,59 @@
+import type { Claim } from '../../datasets/published.ts';
+import { figureEnds } from '../../lib/figure.ts';
+import { parseDecimal } from '../../lib/parse-decimal.ts';
+import type { State } from '../chart.ts';
+
+/** Both ends of a number known as an interval; undefined where open. */
+export interface Range {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+/** What readers may set: keys of the address, and the limits of each. None has a default of its own. */
+export const limits = {
+  contacts: { min: 1, max: 1e11, step: 1 },
+  daily: { min: 1, max: 1000, step: 1 },
+  days: { min: 1, max: 366, step: 1 },
+  share: { min: 0, max: 100, step: 0.1 },
+  wage: { min: 1, max: 1e6, step: 1 },
+  calls: { min: 1, max: 1e5, step: 1 },
+  handle: { min: 1, max: 7200, step: 1 },
+  agents: { min: 1, max: 2000, step: 1 },
+  target: { min: 0, max: 3600, step: 1 },
+} as const;
+
+export type InputKey = keyof typeof limits;
+
+/** Of the year's work. */
+export const yearKeys = ['contacts', 'daily', 'days', 'share', 'wage'] as const satisfies readonly InputKey[];
+export type YearKey = (typeof yearKeys)[number];
+
+/** Of the hour's queue. */
+export const hourKeys = ['calls', 'handle', 'agents', 'target'] as const satisfies readonly InputKey[];
+
+/** The reader's number; undefined where none is given, or one that is outside the limits. */
+export function readInput(state: State, key: InputKey): number | undefined {
+  const value = parseDecimal(state[key] ?? '');
+  return value !== null && value >= limits[key].min && value <= limits[key].max ? value : undefined;
+}
+
+/** How many plain things one printed unit is. */
+const plain: Readonly<Record<string, number>> = {
+  '10k_person': 1e4,
+  '100m_service': 1e8,
+  '10k_contact_year': 1e4,
+};
+
+/** The ends of a printed figure in plain units: persons, contacts, yuan. */
+export function plainEnds(claim: Claim | undefined): Range {
+  if (!claim?.figure) return { low: undefined, high: undefined };
+  const factor = plain[claim.figure.unit] ?? 1;
+  const { low, high } = figureEnds(claim.figure);
+  return { low: low === undefined ? undefined : low * factor, high: high === undefined ? undefined : high * factor };
+}
+
+/** The number a claim prints: its value, or the end it has. */
+export function plainNumber(claim: Claim | undefined): number | undefined {
+  const { low, high } = plainEnds(claim);
+  return low ?? high;
+}

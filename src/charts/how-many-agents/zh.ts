@@ -1,0 +1,116 @@
+/** Words of the chart in Chinese; every number comes in as an argument. */
+export const zh = {
+  none: '没有可以计算的数字',
+  title: (n: { claimed: string; follows: string }) =>
+    `腾讯若全靠人工要多少客服？文章里说${n.claimed}，照同一段的数相除是${n.follows}`,
+  titlePrinted: (claimed: string) => `腾讯若全靠人工要多少客服？文章里说${claimed}`,
+  titleFollows: (agents: string) => `腾讯若全靠人工要多少客服？照文章的数相除是${agents}`,
+  titleOwn: (agents: string, bill: string | undefined) =>
+    `按你的设定，需要人工客服${agents}${bill === undefined ? '' : `，一年的工资${bill}`}`,
+  titleQueue: (n: { agents: string; within: string; target: string }) =>
+    `${n.agents}个坐席值班，${n.within}的来电在${n.target}内有人接`,
+  titleQueueEndless: (agents: string) => `${agents}个坐席接不完这些来电，队会越排越长`,
+  subtitle: (population: string | undefined, period: string | undefined) =>
+    `应答一年的服务要多少人工客服（人）、付多少工资（亿元）${population ? `；${population}` : ''}${period ? `，${period}年` : ''}`,
+  hour: '；下方是你填的一小时',
+  heads: { agents: '人工客服', bill: '一年的工资' },
+  kinds: {
+    printed: '文章里的结论：全由人工应答',
+    follows: '照文章自己的数相除：全由人工应答',
+    resolved: (share: string) => `同上，再扣去文章说由机器解决的${share}`,
+    staffed: '文章说实际有的客服',
+    own: (given: string) => `你的设定：${given}`,
+  },
+  status: { printed: '公布', follows: '推算', resolved: '推算', staffed: '公布', own: '读者自填' },
+  preset: '其余的数',
+  presets: { follows: '照文章自己的数推算', printed: '照文章印出的人数' },
+  presetPrinted: '照文章印出的人数',
+  given: {
+    contacts: (n: string) => `一年${n}`,
+    daily: (n: string) => `每人每天${n}次`,
+    days: (n: string) => `一年上班${n}天`,
+    share: (n: string) => `${n}由机器解决`,
+    wage: (n: string) => `月薪${n}元`,
+  },
+  inputs: {
+    contacts: '一年的服务次数',
+    daily: '每人每天服务',
+    days: '一年工作',
+    share: '不经人工解决的',
+    wage: '月薪',
+    calls: '忙时一小时来电',
+    handle: '平均处理时长',
+    agents: '值班坐席',
+    target: '应答目标',
+  },
+  units: {
+    contacts: '次',
+    daily: '次',
+    days: '天',
+    share: '%',
+    wage: '元',
+    calls: '个',
+    handle: '秒',
+    agents: '个',
+    target: '秒',
+  },
+  unitDefault: (unit: string, printed: string) => `${unit}（不填：${printed}）`,
+  unitOwn: (unit: string) => `${unit}（没有公布的数，须自填）`,
+  contactsText: (n: number, format: (value: number) => string) =>
+    n >= 1e8 ? `${format(n / 1e8)}亿次` : n >= 1e4 ? `${format(n / 1e4)}万次` : `${format(n)}次`,
+  wageOf: (wage: string, period: string | undefined) => (period === undefined ? wage : `${wage}（${period}）`),
+  seconds: (n: string) => `${n}秒`,
+  noteFormula:
+    '算法：人数＝一年的服务次数×（全部－机器解决的比例）÷（每人每天的次数×一年的工作天数）；工资＝人数×月薪×十二个月。',
+  noteGap: (n: {
+    claimed: string;
+    perYear: string;
+    days: string;
+    daily: string;
+    printedYear: string;
+    printedDays: string;
+  }) =>
+    `要得出“${n.claimed}”，每人一年只能服务${n.perYear}、上班${n.days}天；文章写的是每天${n.daily}次、全年${n.printedYear}，合${n.printedDays}天。`,
+  noteBound: '服务次数写的是“超过”，所以算出的人数也只是下限，工资按这个下限算。',
+  noteInputs: (by: string) => `每人服务的次数是${by}估算时的假设，不是实测。`,
+  noteShare: (n: { share: string; period: string }) =>
+    `由机器解决的${n.share}是文章里${n.period}年的说法，没有出处；服务次数里是否已经扣掉机器解决的，文章没有说。`,
+  noteWage: (n: { place: string; period: string; wage: string }) =>
+    `工资照${n.place}一名网店卖家${n.period}的说法（请一个人工客服${n.wage}）；有没有算上社保，原话没有说。各城市不同，可以自填。`,
+  noteOwn: '实心条是读者自填的数，没有公布的来源；没有填的照文章。',
+  noteMarks: '浅色：文章里印出的数；空心：本站由印出的数推算。蓝绿：由机器解决的部分。',
+  noteQueue:
+    '一小时的算法（厄兰C，丹麦人厄兰一九一七年提出）：话务量＝来电数×平均处理时长÷一小时；先由厄兰B逐个坐席递推出阻塞概率，再得出要等的比例、平均等待和目标内接起的比例。假定来电随机到达、处理时长为指数分布、没有人中途挂断、按先后接听；真实的忙时更乱，算出的数偏好看。四个数都是读者自填。',
+  alt: (n: { rows: string; finding: string }) =>
+    `横条图，${n.rows}行，从零起画人数和一年的工资。${n.finding}。各项输入和结果见下表。`,
+  altQueue: (finding: string) => `下方柱形是值班坐席多几个、少几个时目标内接起的比例。${finding}。`,
+  queueHead: (target: string) => `${target}内接起的比例（%），按值班坐席数`,
+  queueFacts: (n: { waiting: string; wait: string; load: string }) =>
+    `你填的一小时：${n.waiting}的来电要等，平均等${n.wait}；单是通话就占满${n.load}个坐席`,
+  queueEndlessFacts: (load: string) => `你填的一小时：单是通话就要占满${load}个坐席，接不完`,
+  endless: '接不完',
+  agentsTick: '坐席数',
+  caption: '要多少人工客服：输入和结果',
+  columns: {
+    what: '项目',
+    period: '时期',
+    contacts: '一年的服务次数',
+    daily: '每人每天（次）',
+    days: '一年工作（天）',
+    perYear: '每人一年（次）',
+    share: '不经人工解决（%）',
+    agents: '人工客服（人）',
+    wage: '月薪（元）',
+    bill: '一年的工资（元）',
+    waiting: '要等的来电（%）',
+    meanWait: '平均应答速度（秒）',
+    within: '目标内接起（%）',
+    status: '性质',
+    publisher: '来源',
+    grade: '等级',
+  },
+  queueRow: (n: { calls: string; handle: string; target: string }) =>
+    `一小时${n.calls}个来电，每个${n.handle}，目标${n.target}`,
+};
+
+export type HowManyAgentsDictionary = typeof zh;

@@ -1,0 +1,51 @@
+import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
+import { drawEmpty } from '../../marks/empty.ts';
+import { createFrame } from '../../marks/frame.ts';
+import { publisherName } from '../publisher-name.ts';
+import type { Words } from '../chart.ts';
+import { appsSection } from './apps-section.ts';
+import { dialsSection } from './dials-section.ts';
+import { byLine, dictionary, periodName } from './names.ts';
+import type { HumanAccessPicked } from './pick.ts';
+import type { Page, Section } from './section.ts';
+import { drawSection, sectionHeight } from './section.ts';
+import { waitsSection } from './waits-section.ts';
+
+/** Four parts one under the other, none on another's scale: tested, dialled, timed, told. */
+export function drawHumanAccess(picked: HumanAccessPicked, words: Words, context: DrawContext): SVGSVGElement {
+  const page: Page = { width: context.width, lang: context.lang };
+  const sections = toSections(picked, page);
+  if (sections.length === 0) return drawEmpty(context, words.title);
+  const height = sections.reduce((sum, section) => sum + sectionHeight(section, page), 0);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const plot = frame.plot.append('g').attr('class', 'customers');
+  let top = 0;
+  for (const section of sections) {
+    drawSection(plot, section, top, page);
+    top += sectionHeight(section, page);
+  }
+  return frame.svg;
+}
+
+function toSections({ apps, dials, timed, told }: HumanAccessPicked, page: Page): Section[] {
+  const { lang } = page;
+  const { headings, toldBy } = dictionary[lang];
+  const first = (claims: readonly ExperienceClaim[], by: (claim: ExperienceClaim) => string) =>
+    claims[0] ? by(claims[0]) : '';
+  const story = (claim: ExperienceClaim) =>
+    toldBy({ publisher: publisherName(claim.publisher, lang), period: periodName(claim.period, lang) });
+  const seconds = {
+    heading: headings.timed,
+    by: first(timed, (claim) => byLine(claim, lang)),
+    unit: 'second',
+    steps: 60,
+  };
+  const minutes = { heading: headings.told, by: first(told, story), unit: 'minute', steps: 20 };
+  return [
+    ...(apps ? [appsSection(apps, page)] : []),
+    ...(dials.length > 0 ? [dialsSection(dials, page)] : []),
+    ...(timed.length > 0 ? [waitsSection(timed, seconds, page)] : []),
+    ...(told.length > 0 ? [waitsSection(told, minutes, page)] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { ascending } from 'd3-array';
+import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
+import { figureEnds } from '../../lib/figure.ts';
+import type { Picked } from '../chart.ts';
+
+export interface HumanAccessRows {
+  /** A newspaper's test: apps tested, share and number without a human. */
+  readonly apps: readonly ExperienceClaim[];
+  /** The ministry's dial tests: firms named, by quarter and fault. */
+  readonly dials: readonly ExperienceClaim[];
+  /** How many firms were dialled, where nobody says. */
+  readonly dialGaps: readonly Gap[];
+  /** Measured waits. */
+  readonly timed: readonly ExperienceClaim[];
+  /** Waits that somebody told of. */
+  readonly told: readonly ExperienceClaim[];
+}
+
+export interface AppTest {
+  readonly tested: ExperienceClaim;
+  readonly share: ExperienceClaim | undefined;
+  readonly count: ExperienceClaim | undefined;
+}
+
+export interface DialTest {
+  readonly period: string;
+  readonly faults: readonly ExperienceClaim[];
+  readonly gap: Gap | undefined;
+}
+
+export interface HumanAccessPicked extends Picked {
+  readonly apps: AppTest | undefined;
+  readonly dials: readonly DialTest[];
+  readonly timed: readonly ExperienceClaim[];
+  readonly told: readonly ExperienceClaim[];
+}
+
+export const isWeak = (claim: ExperienceClaim): boolean => claim.grade === 'C' || claim.grade === 'S';
+
+/** Printed ends of a figure; a single value is both. */
+export const endsOf = (claim: ExperienceClaim | undefined): { low: number | undefined; high: number | undefined } =>
+  claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
+
+/** Tests, timed waits and told ones, each kind by itself. */
+export function pickHumanAccess({ apps, dials, dialGaps, timed, told }: HumanAccessRows): HumanAccessPicked {
+  const of = (metric: string) => apps.find((claim) => claim.metric.id === metric);
+  const tested = of('apps_tested');
+  const test = tested && { tested, share: of('apps_no_human_agent'), count: of('apps_no_human_agent_count') };
+  const periods = [...new Set(dials.flatMap(({ period }) => (period === undefined ? [] : [period])))].sort();
+  const waits = [...told].sort((a, b) => ascending(inMinutes(a), inMinutes(b)));
+  const claims = [...(test ? [test.tested, test.share, test.count] : []), ...dials, ...timed, ...waits];
+  return {
+    apps: test,
+    dials: periods.map((period) => ({
+      period,
+      faults: dials.filter((claim) => claim.period === period).sort((a, b) => descendingName(a, b)),
+      gap: dialGaps.find((gap) => gap.period === period),
+    })),
+    timed,
+    told: waits,
+    sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
+  };
+}
+
+/** No human at all before one that cannot be reached. */
+const descendingName = (a: ExperienceClaim, b: ExperienceClaim): number => ascending(b.metric.id, a.metric.id);
+
+function inMinutes(claim: ExperienceClaim): number {
+  const { low, high } = endsOf(claim);
+  return (low ?? high ?? 0) * (claim.figure?.unit === 'hour' ? 60 : 1);
+}

@@ -1,0 +1,57 @@
+/** Words of the chart in Chinese; every number comes in as an argument. */
+export const zh = {
+  none: '没有可画的测试',
+  noFigures: '找到了测试和说法，没有找到数字',
+  titleApps: (n: { tested: string; share: string }) => `测试的${n.tested}App里，${n.share}的客服热线找不到人工`,
+  titleDials: (n: { period: string; faults: string }) => `工信部${n.period}拨测点名：${n.faults}`,
+  titleOther: '能不能找到人工客服，只有零散的说法',
+  fault: (n: { name: string; firms: string }) => `${n.firms}${n.name}`,
+  subtitle: (span: readonly [string, string] | undefined) =>
+    `各家测试所得的App数、企业数与等待时间，对象为客服热线${span ? `，${span[0]}${span[0] === span[1] ? '' : `–${span[1]}`}年` : ''}；各组来源、办法不同，不能互比`,
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  quarters: ['一季度', '二季度', '三季度', '四季度'],
+  inYear: (year: string, part: string) => `${year}年${part}`,
+  headings: {
+    apps: '测试：多少App的热线找不到人工',
+    dials: '拨测：通告点名的企业',
+    timed: '计时：转到人工要多久',
+    told: '个例，不是测量',
+  },
+  by: (n: { publisher: string; period: string }) => `${n.publisher}，${n.period}`,
+  byMany: (publisher: string) => publisher,
+  toldBy: (n: { publisher: string; period: string }) =>
+    `${n.publisher}文章（${n.period}）讲到的等待，不能平均，也不能推及别人`,
+  share: (share: string) => `${share}找不到人工`,
+  count: (count: string) => `${count}，准确数没有给出`,
+  faults: { hotline_no_human: '没有人工服务', hotline_human_not_reachable: '人工接不通' },
+  dialled: '一共拨测',
+  offScale: (figure: string) => `${figure}，超出本轴`,
+  missing: '没有数字',
+  noteApps: (note: string) => `App测试：${note}`,
+  noteDials: (note: string) => `拨测：${note}`,
+  noteTimed: (n: { publisher: string; note: string }) => `${n.publisher}的计时：${n.note}`,
+  noteTold: (count: string) =>
+    `最后一组的${count}个数是一篇文章讲的个人经历，有的由文字读出，放在这里只说明人们怎么说。`,
+  noteWeak: '浅色：只见于文章、转载或转述。',
+  alt: '分组图：圆点表示App和企业，横条和圆点表示等待时间，箭头表示一端不封口。',
+  altApps: (n: { tested: string; share: string }) => `测试${n.tested}App，${n.share}找不到人工。`,
+  altDials: (n: { period: string; faults: string }) => `${n.period}拨测点名${n.faults}。`,
+  altEnd: '逐项数字见下表。',
+  looked: (where: string) => `查过：${where}`,
+  comma: '、',
+  caption: '能不能找到人工客服：测试、拨测、计时与个例',
+  kinds: { apps: '测试', dials: '拨测', timed: '计时', told: '个例' },
+  columns: {
+    kind: '类别',
+    metric: '内容',
+    population: '对象',
+    period: '时期',
+    figure: '数字',
+    low: '起',
+    high: '止',
+    publisher: '来源',
+    grade: '等级',
+  },
+};
+
+export type HumanAccessDictionary = typeof zh;

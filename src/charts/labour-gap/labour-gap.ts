@@ -1,0 +1,33 @@
+import { defineChart } from '../chart.ts';
+import { drawLabourGap } from './draw.ts';
+import type { LabourGapPicked, LabourGapRows } from './pick.ts';
+import { metrics, pickLabourGap } from './pick.ts';
+import { labourGapTable } from './table.ts';
+import { labourGapTips } from './tips.ts';
+import { labourGapWords } from './words.ts';
+
+const wanted: readonly (string | undefined)[] = metrics;
+
+/** How tight was the whole market then? Vacancies and seekers of the hundred most short occupations, all trades. */
+export const labourGap = defineChart<LabourGapRows, LabourGapPicked>({
+  id: 'labour-gap',
+  hue: 'context',
+  question: { zh: '那几年整个劳动力市场有多缺人？', en: 'How tight was the whole labour market then?' },
+  name: { zh: '最缺工职业的招聘与求职', en: 'Vacancies and seekers of the most short occupations' },
+  tables: ['demand'],
+  rows: ({ demand, gaps }) => ({
+    claims: demand.filter((claim) => wanted.includes(claim.metric.id)),
+    gaps: gaps.filter((gap) => gap.table === 'demand' && wanted.includes(gap.metric) && gap.period !== undefined),
+  }),
+  pick: pickLabourGap,
+  words: labourGapWords,
+  table: labourGapTable,
+  tips: labourGapTips,
+  draw: drawLabourGap,
+  cases: {
+    real: (rows) => rows,
+    none: () => ({ claims: [], gaps: [] }),
+    one: ({ claims }) => ({ claims: claims.filter((claim) => claim.period === claims[0]?.period), gaps: [] }),
+    missing: ({ claims, gaps }) => ({ claims: claims.map((claim) => ({ ...claim, figure: undefined })), gaps }),
+  },
+});

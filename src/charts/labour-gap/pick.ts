@@ -1,0 +1,112 @@
+import { extent } from 'd3-array';
+import type { DemandClaim, Gap } from '../../datasets/published.ts';
+import type { Picked } from '../chart.ts';
+import type { Quarter } from '../quarters.ts';
+import { fromIndex, toQuarter } from '../quarters.ts';
+
+/** What is published of a quarter; ids of the data. */
+export const metrics = ['vacancies', 'seekers', 'gap', 'vacancy_seeker_ratio'] as const;
+export type Metric = (typeof metrics)[number];
+
+export interface LabourGapRows {
+  readonly claims: readonly DemandClaim[];
+  /** Figures that were looked for and not found, by quarter and metric. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface GapQuarter {
+  /** Of the first figure, or of the gap: shared by row, mark and tip. */
+  readonly id: string;
+  readonly quarter: Quarter;
+  readonly claims: Readonly<Partial<Record<Metric, DemandClaim>>>;
+  readonly gaps: Readonly<Partial<Record<Metric, Gap>>>;
+  /** In the printed unit. */
+  readonly vacancies: number | undefined;
+  readonly seekers: number | undefined;
+  readonly gap: number | undefined;
+  readonly ratio: number | undefined;
+  /** Only a repost carries the figures. */
+  readonly weak: boolean;
+}
+
+/** Two quarters in a row that both have both figures. */
+export interface Segment {
+  readonly from: FullQuarter;
+  readonly to: FullQuarter;
+}
+
+export interface FullQuarter extends GapQuarter {
+  readonly vacancies: number;
+  readonly seekers: number;
+}
+
+export interface LabourGapPicked extends Picked {
+  /** Every quarter from the first to the last with a figure or a known gap. */
+  readonly quarters: readonly GapQuarter[];
+  readonly known: readonly GapQuarter[];
+  readonly segments: readonly Segment[];
+  /** Unit of the counts. */
+  readonly unit: string | undefined;
+  /** Least and greatest published vacancies per seeker. */
+  readonly ratios: readonly [GapQuarter, GapQuarter] | undefined;
+}
+
+const isFull = (quarter: GapQuarter): quarter is FullQuarter =>
+  quarter.vacancies !== undefined && quarter.seekers !== undefined;
+export const isKnown = (quarter: GapQuarter): boolean => Object.keys(quarter.claims).length > 0;
+
+/** Figures as printed: what one is missing is not worked out from the others. */
+export function pickLabourGap({ claims, gaps }: LabourGapRows): LabourGapPicked {
+  const figures = claims.filter((claim) => claim.figure);
+  const known = figures.flatMap((claim) => toQuarter(claim.period)?.index ?? []);
+  const looked = gaps.flatMap((gap) => toQuarter(gap.period)?.index ?? []);
+  const [first, last] = extent([...known, ...(known.length > 0 ? looked : [])]);
+  const quarters: GapQuarter[] = [];
+  if (first !== undefined)
+    for (let index = first; index <= last; index++) quarters.push(toGapQuarter(fromIndex(index), figures, gaps));
+  const byRatio = quarters
+    .filter((quarter) => quarter.ratio !== undefined)
+    .sort((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0));
+  const [least, most] = [byRatio[0], byRatio.at(-1)];
+  return {
+    quarters,
+    known: quarters.filter(isKnown),
+    segments: quarters.flatMap((to, index) => {
+      const from = quarters[index - 1];
+      return from && isFull(from) && isFull(to) ? [{ from, to }] : [];
+    }),
+    unit: figures.find((claim) => claim.metric.id === 'vacancies')?.figure?.unit,
+    ratios: least && most ? [least, most] : undefined,
+    sources: [...new Set(quarters.flatMap((quarter) => Object.values(quarter.claims).map((claim) => claim.source)))],
+  };
+}
+
+function toGapQuarter(quarter: Quarter, figures: readonly DemandClaim[], gaps: readonly Gap[]): GapQuarter {
+  const here = ({ period }: { readonly period: string | undefined }) => toQuarter(period)?.index === quarter.index;
+  const claimOf = (metric: Metric) => figures.find((claim) => here(claim) && claim.metric.id === metric);
+  const gapOf = (metric: Metric) => gaps.find((gap) => here(gap) && gap.metric === metric);
+  const found = entries(claimOf);
+  const absent = entries((metric) => (claimOf(metric) ? undefined : gapOf(metric)));
+  const value = (metric: Metric) => found[metric]?.figure?.value;
+  const id = metrics.flatMap((metric) => found[metric]?.id ?? [])[0];
+  return {
+    id: id ?? metrics.flatMap((metric) => absent[metric]?.id ?? [])[0] ?? `gap-${String(quarter.index)}`,
+    quarter,
+    claims: found,
+    gaps: absent,
+    vacancies: value('vacancies'),
+    seekers: value('seekers'),
+    gap: value('gap'),
+    ratio: value('vacancy_seeker_ratio'),
+    weak: Object.values(found).some((claim) => claim.grade === 'C' || claim.grade === 'S'),
+  };
+}
+
+function entries<Row>(of: (metric: Metric) => Row | undefined): Partial<Record<Metric, Row>> {
+  const result: Partial<Record<Metric, Row>> = {};
+  for (const metric of metrics) {
+    const row = of(metric);
+    if (row !== undefined) result[metric] = row;
+  }
+  return result;
+}

@@ -1,0 +1,50 @@
+import type { SeatsDictionary } from './zh.ts';
+
+/** Words of the chart in English; every number comes in as an argument. */
+export const en: SeatsDictionary = {
+  none: 'No seats or workforce to draw',
+  noFigures: 'Statements were found, but no figures of seats or workforce',
+  titleContradiction: (n) =>
+    `${capital(n.more.figure)} in ${n.more.year}, says ${n.more.by}; ${n.less.figure.replace(/ seats$/, '')} in ${n.less.year}, says ${n.less.by}`,
+  titleOne: (said) => `Only one figure was found: ${said.figure} in ${said.year} (${said.by})`,
+  titlePublisher: (n) => `Seats and workforce: ${n.figures} figures from ${n.by} were found`,
+  titleMany: (n) => `Seats and workforce: ${n.figures} figures from ${n.publishers} sources, all defined differently`,
+  subtitle: (span) =>
+    `Published customer-service seats and workforce in China${span === undefined ? '' : `, ${span}`}; one row a figure, grouped by definition, an arrow is “over”`,
+  span: (first, last) => (first === last ? first : `${first}–${last}`),
+  noteContradiction: (n) =>
+    `${n.more}’s figure is ${n.open ? 'over ' : ''}${n.ratio} times ${n.less}’s, in neighbouring years: the two more likely counted different things than saw the seats vanish.`,
+  noteDefinitions: (n) =>
+    `${n.publishers} sources and ${n.definitions} definitions: each figure has a row of its own; nothing is joined or averaged.`,
+  noteSurveyed: (definition) => `“${definition}” counts only the centres a survey covered, not the country.`,
+  noteWeak: 'Pale: known only from an article, a repost or a retelling, or without a primary source named.',
+  noteElsewhere: 'Figures of a single city or without a year are left out of the drawing.',
+  noteGaps: (spans) => `Hatched: no seats were found for ${spans}.`,
+  alt: (n) =>
+    `${n.figures} figures for ${n.span}, one a row on an axis from zero; dots are values, bars intervals, arrows open ends. ${n.items}. The table below has each row.`,
+  altItem: (definition, figures) => `${definition}: ${figures}`,
+  altFigure: (year, figure) => `${figure} in ${year}`,
+  semicolon: '; ',
+  heading: { seats: (name) => name, people: (name) => `${name} (people)` },
+  year: (year) => year,
+  label: (year, publisher) => `${year}, ${publisher}`,
+  missing: 'no figure',
+  caption: 'Published customer-service seats and workforce',
+  all: 'all',
+  columns: {
+    definition: 'Definition',
+    year: 'Year',
+    publisher: 'Publisher',
+    figure: 'Figure',
+    low: 'Low end',
+    high: 'High end',
+    population: 'Population',
+    flag: 'Status',
+    grade: 'Grade',
+  },
+  flags: { reported: 'reported', forecast: 'forecast', derived: 'derived', provisional: 'provisional' },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,77 @@
+import type { Field } from './fields.ts';
+import { defaultOf, offers } from './fields.ts';
+
+/** A figure, as the address sees it. */
+export interface Reader {
+  readonly fields: readonly Field[];
+  /** Shows what the address says now. @param dropped what it said and none of the page's figures offers */
+  show(query: URLSearchParams, dropped: readonly Dropped[]): void;
+}
+
+export interface Dropped {
+  readonly key: string;
+  readonly value: string;
+}
+
+const readers: Reader[] = [];
+const query = (): URLSearchParams => new URLSearchParams(location.search);
+
+/** Figures of a page share its address: a key means the same in every one that has it. */
+export function readAddressWith(reader: Reader): void {
+  readers.push(reader);
+}
+
+/** Takes the address as it is: at first, and after Back and Forward. Nothing is written unless something is dropped. */
+export function showAddress(): void {
+  const now = query();
+  const dropped: Dropped[] = [];
+  for (const [key, value] of [...now]) {
+    const fields = fieldsNamed(key);
+    if (fields.length === 0 || fields.some((field) => offers(field, value))) continue;
+    now.delete(key);
+    dropped.push({ key, value });
+  }
+  if (dropped.length > 0) writeQuery(now, 'replace');
+  for (const reader of readers) reader.show(now, dropped);
+}
+
+/** Writes a choice into the address, where it is a default everywhere as nothing, and shows it in every figure. */
+export function choose(choices: Readonly<Record<string, string>>): void {
+  const next = query();
+  for (const [key, value] of Object.entries(choices)) {
+    const plain = fieldsNamed(key).every((field) => value === defaultOf(field) || !offers(field, value));
+    const offered = fieldsNamed(key).some((field) => offers(field, value));
+    if (value === '' || (plain && offered)) next.delete(key);
+    else next.set(key, value);
+  }
+  writeQuery(next, 'push');
+  showAddress();
+}
+
+/** Keeps what is open or how it looks in the address, without a step of its own for Back. */
+export function keep(key: string, value: string | undefined): void {
+  const next = query();
+  if (value === undefined) next.delete(key);
+  else next.set(key, value);
+  writeQuery(next, 'replace');
+}
+
+const fieldsNamed = (key: string): Field[] =>
+  readers.flatMap(({ fields }) => fields.filter((field) => field.name === key));
+
+function writeQuery(next: URLSearchParams, how: 'push' | 'replace'): void {
+  const search = next.size > 0 ? `?${next.toString()}` : '';
+  if (search === location.search) return;
+  const address = location.pathname + search + location.hash;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  carryState();
+}
+
+/** Links to the same view elsewhere (the other language, the chart's own page) take the state along. */
+export function carryState(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language, a[data-carry]'))
+    link.search = location.search;
+}
+
+window.addEventListener('popstate', showAddress);

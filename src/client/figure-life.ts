@@ -1,0 +1,147 @@
+import type { State, Tip } from '../charts/chart.ts';
+import type { ScriptWords } from '../i18n/interaction-words.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Dropped } from './address.ts';
+import { choose, readAddressWith } from './address.ts';
+import type { Field } from './fields.ts';
+import { defaultOf, fieldsOf, stateOf } from './fields.ts';
+import { fillIn } from './fill-in.ts';
+import { followTableView } from './table-view.ts';
+import { pointAtMarks } from './point-at-marks.ts';
+import { makeSortable } from './sort-table.ts';
+import type { TipBox } from './tip-box.ts';
+import { createTipBox, sayTip } from './tip-box.ts';
+import { walkMarks } from './walk-marks.ts';
+import { watchWidth } from './watch-width.ts';
+
+/** What the built page hands to its script. */
+export interface FigureData {
+  readonly words: ScriptWords;
+  readonly tips: Readonly<Record<string, Tip>>;
+}
+
+/** Brings one figure to life and keeps what it shows. */
+export class FigureLife {
+  private readonly host: HTMLElement;
+  private readonly lang: Lang;
+  private readonly stage: HTMLElement;
+  private readonly status: Element | null;
+  private readonly form: HTMLFormElement | null;
+  private readonly fields: readonly Field[];
+  private readonly tip: TipBox;
+  private readonly words: ScriptWords;
+  private tips: Readonly<Record<string, Tip>>;
+  private rows: Promise<unknown> | undefined;
+  /** What is drawn: the built drawings at first. */
+  private state: State = {};
+  private turn = 0;
+
+  constructor(host: HTMLElement) {
+    this.host = host;
+    this.lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+    const stage = host.querySelector<HTMLElement>('.drawings');
+    const walker = host.querySelector<HTMLElement>('.walker');
+    if (!stage || !walker) throw new Error('a chart-figure needs its drawings and its walker');
+    this.stage = stage;
+    this.status = host.querySelector('.figure-status');
+    this.form = host.querySelector('form');
+    this.fields = fieldsOf(this.form);
+    // Our own page wrote it, with this type.
+    const data = JSON.parse(host.querySelector('.figure-data')?.textContent ?? '') as FigureData;
+    this.words = data.words;
+    this.tips = data.tips;
+    this.tip = createTipBox(stage, this.lang);
+    pointAtMarks(stage, this.tip, (mark, by) => {
+      this.open(mark, by);
+    });
+    walkMarks(stage, walker, this.tip, this.words.position, (mark) => {
+      this.open(mark, 'key');
+    });
+    walker.hidden = false;
+    // On the chart's own page the row is in the table below, which may be closed.
+    this.tip.element.addEventListener('click', ({ target }) => {
+      const details = host.hasAttribute('data-own') ? host.querySelector('details') : null;
+      if (details && target instanceof HTMLAnchorElement) details.open = true;
+    });
+    this.sortable();
+    followTableView(host);
+    this.listen();
+    readAddressWith({
+      fields: this.fields,
+      show: (query, dropped) => {
+        this.show(stateOf(this.fields, query), dropped);
+      },
+    });
+    watchWidth(stage, () => {
+      void this.redraw();
+    });
+  }
+
+  private open(mark: SVGElement, by: 'pointer' | 'tap' | 'key'): void {
+    const row = mark.getAttribute('data-row') ?? '';
+    const tip = this.tips[row] ?? { heading: mark.textContent, figure: '', lines: [] };
+    const there = [...this.host.querySelectorAll<HTMLElement>('tbody tr')].some((tr) => tr.dataset['row'] === row);
+    const href = `${this.host.dataset['page'] ?? ''}${location.search}#r-${row}`;
+    this.tip.show(mark, tip, by, there ? { href, text: this.words.row } : undefined);
+    if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
+  }
+
+  private sortable(): void {
+    const table = this.host.querySelector('table');
+    if (table) makeSortable(table);
+  }
+
+  /** The form works from now on; each change goes through the address, so that Back undoes it. */
+  private listen(): void {
+    const { form } = this;
+    if (!form) return;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      choose(Object.fromEntries(this.fields.map((field) => [field.name, ''])));
+    });
+    form.addEventListener('change', ({ target }) => {
+      const field = this.fields.find((one) => one === target);
+      if (field) choose({ [field.name]: field.value });
+    });
+    for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
+  }
+
+  private show(state: State, dropped: readonly Dropped[]): void {
+    for (const field of this.fields) field.value = state[field.name] ?? defaultOf(field);
+    const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
+    const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
+    this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));
+    this.form?.classList.toggle('changed', Object.keys(state).length > 0);
+    if (JSON.stringify(state) === JSON.stringify(this.state)) return;
+    this.state = state;
+    void this.redraw(true);
+  }
+
+  private note(text: string): void {
+    const line = this.host.querySelector<HTMLElement>('.figure-remark');
+    if (!line) return;
+    line.textContent = text;
+    line.hidden = text === '';
+  }
+
+  /** Loads what drawing needs, once, and draws the state anew at the figure's own width. */
+  private async redraw(announce = false): Promise<void> {
+    const turn = ++this.turn;
+    const { lang, state } = this;
+    try {
+      this.rows ??= fetch(this.host.dataset['rows'] ?? '').then((response) => response.json());
+      const [{ redrawFigure }, rows] = await Promise.all([import('./redraw-figure.ts'), this.rows]);
+      if (turn !== this.turn) return;
+      this.tip.hide();
+      this.tips = redrawFigure(this.host, this.stage, rows, lang, state, announce ? this.status : null);
+      this.sortable();
+    } catch (error) {
+      this.rows = undefined;
+      this.note(this.words.failed);
+      reportError(error);
+    }
+  }
+}

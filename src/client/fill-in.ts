@@ -1,0 +1,5 @@
+/** Words with each `{}` replaced, in order. */
+export function fillIn(words: string, ...values: readonly (string | number)[]): string {
+  let index = 0;
+  return words.replaceAll('{}', () => String(values[index++] ?? ''));
+}

@@ -1,0 +1,64 @@
+import type { State, Tip } from '../charts/chart.ts';
+import type { CitedSource } from '../charts/cite-sources.ts';
+import { chartById } from '../charts/registry.ts';
+import { words } from '../i18n/dictionary.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { wordBreaks } from '../i18n/word-breaks.ts';
+import { appendWords, worded } from './append-words.ts';
+import { fillSources } from './fill-sources.ts';
+import { fillTable } from './fill-table.ts';
+import { sayState } from './say-state.ts';
+
+/** What `/charts/<id>.rows.json` holds. */
+export interface ChartInput {
+  readonly rows: unknown;
+  readonly sources: readonly CitedSource[];
+}
+
+/** Widths of the built drawings; the one not on display is drawn at its own, for print and for a turned screen. */
+const widths = { narrow: 304, wide: 680 };
+
+/**
+ * Draws a state and says it everywhere in the figure, and in `status` where the reader asked for it. Until all of it is
+ * made, nothing of the page is touched. Returns the tips of the new marks.
+ */
+export function redrawFigure(
+  host: HTMLElement,
+  stage: HTMLElement,
+  input: unknown,
+  lang: Lang,
+  state: State,
+  status: Element | null,
+): Readonly<Record<string, Tip>> {
+  // Made by our own build from the same chart.
+  const { rows, sources } = input as ChartInput;
+  const id = host.dataset['chart'] ?? '';
+  const rendering = chartById(id).render(rows, lang, state);
+  const drawings = (['narrow', 'wide'] as const).map((kind) => {
+    const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
+    const width = holder && holder.clientWidth > 0 ? Math.max(holder.clientWidth, widths.narrow) : widths[kind];
+    return { holder, svg: rendering.draw({ document, id: `${id}-${kind === 'narrow' ? 'n' : 'w'}`, width }) };
+  });
+  const { table, tips } = rendering;
+  const { title, subtitle, notes } = rendering.words;
+
+  for (const { holder, svg } of drawings) holder?.replaceChildren(svg);
+  stage.dataset['live'] = String(stage.clientWidth);
+  const heading = host.querySelector('.figure-title');
+  heading?.replaceChildren();
+  if (heading && lang === 'zh')
+    wordBreaks(title).forEach((part, index) => {
+      heading.append(...(index > 0 ? [document.createElement('wbr')] : []), part);
+    });
+  else if (heading) appendWords(heading, title, lang);
+  host.querySelector('.figure-subtitle')?.replaceChildren(...worded('p', subtitle, lang).childNodes);
+  const list = host.querySelector<HTMLElement>('.figure-notes');
+  list?.replaceChildren(...notes.map((note) => worded('li', note, lang)));
+  if (list) list.hidden = notes.length === 0;
+  const summary = host.querySelector('summary');
+  if (summary) summary.textContent = words(lang).figure.table(table.rows.length);
+  fillTable(host, table, lang);
+  fillSources(host, rendering.sources, sources, lang);
+  if (status) sayState(status, host.querySelector('form'), state, { title, rows: table.rows.length }, lang);
+  return tips;
+}

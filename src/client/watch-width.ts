@@ -1,0 +1,44 @@
+/** Between the size to which the built narrow drawing may grow and the width of the wide one, neither fits well. */
+const between = { from: 464, to: 680 };
+const settled = 150;
+
+/**
+ * Asks for a drawing at the real width: when the figure comes near the view at a width no built drawing suits, and
+ * whenever the width changes after it was redrawn once. Not for readers who save data.
+ */
+export function watchWidth(stage: HTMLElement, redraw: () => void): void {
+  let near = false;
+  let drawnAt = 0;
+  let waiting = 0;
+  const consider = () => {
+    const width = stage.clientWidth;
+    const live = stage.dataset['live'] !== undefined;
+    const wanted = live || (near && width >= between.from && width < between.to && !savesData());
+    if (!wanted || width === 0 || width === drawnAt) return;
+    // The first redrawing of a chosen state was at this width.
+    const done = live && stage.dataset['live'] === String(width);
+    drawnAt = width;
+    if (!done) redraw();
+  };
+  const later = () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(consider, settled);
+  };
+  new ResizeObserver(later).observe(stage);
+  new IntersectionObserver(
+    (entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      near = true;
+      observer.disconnect();
+      later();
+    },
+    { rootMargin: '400px' },
+  ).observe(stage);
+}
+
+function savesData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
+  const asked =
+    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData;
+  return asked === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}

@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { axeFaults } from '../helpers/axe-faults.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { middleOfMark, spread, walkState } from '../helpers/figure-marks.ts';
+import { serveFolder } from '../helpers/serve-folder.ts';
+import { withPage } from '../helpers/with-page.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+const ids = charts.map((chart) => chart.id);
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const tip = (page: Page) => page.locator('chart-figure .tip').first();
+const walker = (page: Page) => page.locator('chart-figure .walker').first();
+
+describe.each([360, 1280])('at %i px', (width) => {
+  test.each(ids)('the keyboard reaches every mark of %s once, and each is said', async (id) => {
+    await withPage(browser, `${site.address}/charts/${id}/`, { width }, async (page) => {
+      expect(await page.locator('.drawings :is(a, button, [tabindex="0"]):visible').count(), 'tab stops').toBe(1);
+      await walker(page).focus();
+      await page.keyboard.press('Home');
+      const first = await walkState(page);
+      expect(first.count).toBeGreaterThan(0);
+      const reached = [first.open];
+      const said = [first.said];
+      for (let step = 1; step < first.count; step++) {
+        await page.keyboard.press('ArrowRight');
+        const state = await walkState(page);
+        reached.push(state.open);
+        said.push(state.said);
+      }
+      expect(reached).toEqual(Array.from({ length: first.count }, (_, index) => index));
+      expect(said.filter((words) => words.length < 4)).toEqual([]);
+      expect(new Set(said).size, 'marks that say the same').toBeGreaterThan(first.count / 2);
+      await page.keyboard.press('ArrowRight');
+      expect((await walkState(page)).open, 'the end holds').toBe(first.count - 1);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('End');
+      expect((await walkState(page)).open).toBe(first.count - 1);
+      await page.keyboard.press('ArrowUp');
+      expect(await tip(page).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await tip(page).isVisible()).toBe(false);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('walker');
+    });
+  });
+
+  test.each(ids)('a tap opens the tips of %s; a second one, one elsewhere and Escape close them', async (id) => {
+    await withPage(browser, `${site.address}/charts/${id}/`, { width, touch: true }, async (page) => {
+      const tap = async ({ x, y }: { x: number; y: number }) => {
+        await page.touchscreen.tap(x, y);
+      };
+      const marks = spread((await walkState(page)).count, 8);
+      for (const index of marks) {
+        const at = await middleOfMark(page, index);
+        await tap(at);
+        expect(await tip(page).isVisible(), `mark ${index} opens`).toBe(true);
+        await tap(at);
+        expect(await tip(page).isVisible(), `mark ${index} closes`).toBe(false);
+      }
+      const at = await middleOfMark(page, marks[0] ?? 0);
+      await tap(at);
+      await page.keyboard.press('Escape');
+      expect(await tip(page).isVisible()).toBe(false);
+      await tap(at);
+      const scrolled = await page.evaluate(() => window.scrollY);
+      await page.mouse.wheel(0, 120);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(scrolled);
+      await page.evaluate(() => {
+        window.scrollTo(0, 0);
+      });
+      await tap({ x: 4, y: 4 });
+      expect(await tip(page).isVisible(), 'outside').toBe(false);
+    });
+  });
+});
+
+test.each(ids)('tips of %s lie inside a screen of 320 px and can be pointed at', async (id) => {
+  await withPage(browser, `${site.address}/charts/${id}/`, { width: 320, height: 640 }, async (page) => {
+    const { count } = await walkState(page);
+    for (const index of spread(count, 8)) {
+      const { x, y } = await middleOfMark(page, index);
+      await page.mouse.move(x, y);
+      const box = await tip(page).boundingBox();
+      expect(box, `mark ${index}`).not.toBeNull();
+      if (!box) continue;
+      expect([box.x >= 0, box.y >= 0, box.x + box.width <= 320, box.y + box.height <= 640], `mark ${index}`).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const box = await tip(page).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 12, { steps: 3 });
+    await page.waitForTimeout(400);
+    expect(await tip(page).isVisible(), 'stays while it is pointed at').toBe(true);
+    await page.mouse.move(1, 1);
+    await expect.poll(() => tip(page).isVisible()).toBe(false);
+  });
+});
+
+test.each(ids)('axe finds nothing with a tip of %s open', async (id) => {
+  const scheme = ids.indexOf(id) % 2 === 0 ? 'light' : 'dark';
+  await withPage(browser, `${site.address}/en/charts/${id}/`, { width: 360, scheme }, async (page) => {
+    await walker(page).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await tip(page).isVisible()).toBe(true);
+    expect(await axeFaults(page, 'chart-figure')).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { serveFolder } from '../helpers/serve-folder.ts';
+import { sitePages } from '../helpers/site-pages.ts';
+import { withPage } from '../helpers/with-page.ts';
+
+const folder = inject('site');
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+const id = charts[0]?.id ?? '';
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Files that a page's scripts load before anything is used: those it names, and what they import outright. */
+function firstScripts(html: string): Set<string> {
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    for (const [, target = ''] of source.matchAll(/(?:^|[;}\s])(?:import|export)[^"'()]*["'](\.[^"']+)["']/g))
+      add(path.posix.join(path.posix.dirname(file), target));
+  };
+  for (const [, source = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) add(source);
+  return found;
+}
+
+test('script before any interaction stays within 10 kB on every page, and none is inline', () => {
+  const pages = sitePages(folder);
+  const sizes = pages.map(({ path: page, html }) => ({
+    page,
+    bytes: [...firstScripts(html)].reduce(
+      (sum, file) => sum + brotliCompressSync(readFileSync(path.join(folder, file))).length,
+      0,
+    ),
+  }));
+  expect(sizes.some(({ bytes }) => bytes > 0)).toBe(true);
+  expect(sizes.filter(({ bytes }) => bytes > 10_000)).toEqual([]);
+  const inline = pages.filter(({ html }) => /<script(?![^>]*(\ssrc=|application\/(ld\+)?json))/.test(html));
+  expect(inline.map(({ path: page }) => page)).toEqual([]);
+});
+
+test('at the widths of the built drawings no drawing code is loaded before a control is used', async () => {
+  for (const width of [360, 1280]) {
+    await withPage(browser, `${site.address}/charts/${id}/`, { width }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+      expect(loaded.filter((name) => /redraw-figure|rows\.json/.test(name))).toEqual([]);
+    });
+  }
+});
+
+test.each(charts.map((chart) => chart.id))('%s is redrawn at a width between the built ones', async (chart) => {
+  for (const width of [540, 640]) {
+    await withPage(browser, `${site.address}/charts/${chart}/`, { width }, async (page) => {
+      await page.locator('.drawings[data-live] svg:visible').waitFor();
+      const [drawn, room] = await page.evaluate(() => {
+        const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
+        return [Math.round(drawing?.getBoundingClientRect().width ?? 0), drawing?.parentElement?.clientWidth];
+      });
+      expect(drawn).toBe(room);
+    });
+  }
+});
+
+test('with its scripts blocked a page is whole', async () => {
+  const broken = (context: BrowserContext) => context.route(/\.js$/, (route) => route.abort());
+  await withPage(browser, `${site.address}/charts/${id}/`, { width: 360, broken }, async (page) => {
+    expect(await page.locator('.drawings svg.chart:visible').count()).toBe(1);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+    expect(await page.locator('.walker:visible, .tip:visible, fieldset:enabled').count()).toBe(0);
+  });
+});
+
+test('the table sorts by any column, keeps gaps last, and its view is in the address', async () => {
+  await withPage(browser, `${site.address}/charts/${id}/`, { width: 1280 }, async (page) => {
+    const head = page.locator('chart-figure thead th').last();
+    const built = await page.locator('tbody tr').allTextContents();
+    for (const order of ['ascending', 'descending', null]) {
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe(order);
+      const now = await page.locator('tbody tr').allTextContents();
+      expect(now.toSorted()).toEqual(built.toSorted());
+      if (order === null) expect(now).toEqual(built);
+    }
+    await page.locator('chart-figure summary').click();
+    await expect.poll(() => page.url()).toContain('view=chart');
+    await page.reload();
+    expect(await page.locator('chart-figure details').getAttribute('open')).toBeNull();
+  });
+  await withPage(browser, `${site.address}/?view=table`, { width: 1280 }, async (page) => {
+    expect(await page.locator('chart-figure details:not([open])').count()).toBe(0);
+  });
+});
+
+test('a chosen theme holds for the page and the next one', async () => {
+  await withPage(browser, `${site.address}/`, { width: 1280 }, async (page) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    await page.locator('.theme-choice select').selectOption('dark');
+    expect(await paper()).not.toBe(light);
+    await page.locator('.site-nav a').first().click();
+    await page.waitForURL('**/charts/?theme=dark');
+    expect(await paper()).not.toBe(light);
+    await page.goto(`${site.address}/?theme=purple`);
+    expect(await paper()).toBe(light);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface PageOptions {
+  readonly width: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly touch?: boolean;
+  /** What the test breaks on purpose; faults are not counted then. */
+  readonly broken?: (context: BrowserContext) => Promise<unknown>;
+}
+
+/** Opens an address in a fresh context, hands the page over, and fails on any error of script or console. */
+export async function withPage(
+  browser: Browser,
+  address: string,
+  options: PageOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.height ?? 900 },
+    colorScheme: options.scheme ?? 'light',
+    hasTouch: options.touch ?? false,
+    reducedMotion: 'reduce',
+  });
+  const faults: string[] = [];
+  try {
+    await options.broken?.(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+    await page.goto(address);
+    await use(page);
+    if (!options.broken) expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
