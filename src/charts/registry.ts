@@ -5,6 +5,7 @@ import { bankHeadcount } from './bank-headcount/bank-headcount.ts';
 import { bankService } from './bank-service/bank-service.ts';
 import { claimAudit } from './claim-audit/claim-audit.ts';
 import { complaintShare } from './complaint-share/complaint-share.ts';
+import { evidenceMap } from './evidence-map/evidence-map.ts';
 import { gripes } from './gripes/gripes.ts';
 import { howManyAgents } from './how-many-agents/how-many-agents.ts';
 import { humanAccess } from './human-access/human-access.ts';
@@ -39,6 +40,7 @@ export const charts: readonly AnyChart[] = [
   gripes,
   humanAccess,
   usComparator,
+  evidenceMap,
   claimAudit,
 ];
 

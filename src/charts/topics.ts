@@ -55,7 +55,7 @@ export const topics: readonly Topic[] = [
   {
     id: 'evidence',
     heading: { zh: '这些数字靠不靠得住', en: 'How far the figures can be trusted' },
-    lead: 'claim-audit',
-    more: [],
+    lead: 'evidence-map',
+    more: ['claim-audit'],
   },
 ];

@@ -58,11 +58,6 @@ export class FigureLife {
       this.open(mark, 'key');
     });
     walker.hidden = false;
-    // On the chart's own page the row is in the table below, which may be closed.
-    this.tip.element.addEventListener('click', ({ target }) => {
-      const details = host.hasAttribute('data-own') ? host.querySelector('details') : null;
-      if (details && target instanceof HTMLAnchorElement) details.open = true;
-    });
     this.sortable();
     followTableView(host);
     this.listen();

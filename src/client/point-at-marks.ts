@@ -35,13 +35,14 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
     if (!mark) leave();
     else if (mark === tip.mark()) clearTimeout(timer);
     // On the way to the tip other marks may be crossed: they wait until the pointer rests or turns away.
-    else if (distance < before && before < Infinity) {
+    else if (distance < before) {
       later(crossDelay, () => {
         open(mark, 'pointer');
       });
     } else {
       clearTimeout(timer);
       open(mark, 'pointer');
+      distance = distanceTo(tip.element, event);
     }
   });
   stage.addEventListener('pointerleave', leave);
@@ -52,19 +53,18 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
   });
   document.addEventListener('pointerup', (event) => {
     const tapped = pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) < tapSlop;
-    if (!tapped || within(tip.element, event)) return;
-    const mark = within(stage, event)
-      ? markAt(stage, event.clientX, event.clientY, event.pointerType === 'mouse' ? reaches.mouse : reaches.touch)
-      : undefined;
+    // Where it was, not what it hit: browsers move a finger's target to something near that can be pressed.
+    if (!tapped || distanceTo(tip.element, event) === 0) return;
+    const reach = event.pointerType === 'mouse' ? reaches.mouse : reaches.touch;
+    const mark = distanceTo(stage, event) === 0 ? markAt(stage, event.clientX, event.clientY, reach) : undefined;
     if (!mark || (mark === tip.mark() && event.pointerType !== 'mouse')) tip.hide();
     else open(mark, 'tap');
   });
 }
 
-const within = (element: Element, event: Event): boolean =>
-  event.target instanceof Node && element.contains(event.target);
-
+/** Pixels from a point to an element's box, 0 inside; a hidden element is infinitely far. */
 function distanceTo(element: Element, { clientX: x, clientY: y }: PointerEvent): number {
   const box = element.getBoundingClientRect();
+  if (box.width === 0) return Infinity;
   return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }

@@ -13,6 +13,13 @@ export function followTableView(host: HTMLElement): void {
   const asked = views();
   if (asked.includes('table') || asked.includes(id)) details.open = true;
   else if (asked.includes('chart')) details.open = false;
+  // A tip's link leads to a row of the table, which may be closed.
+  window.addEventListener('hashchange', () => {
+    const row = details.querySelector(':target');
+    if (!row) return;
+    details.open = true;
+    row.scrollIntoView();
+  });
   details.addEventListener('toggle', () => {
     if (alone) {
       keep('view', details.open === byItself ? undefined : details.open ? 'table' : 'chart');

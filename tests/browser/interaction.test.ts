@@ -23,8 +23,8 @@ const tip = (page: Page) => page.locator('chart-figure .tip').first();
 const walker = (page: Page) => page.locator('chart-figure .walker').first();
 
 describe.each([360, 1280])('at %i px', (width) => {
-  test.each(ids)('the keyboard reaches every mark of %s once, and each is said', async (id) => {
-    await withPage(browser, `${site.address}/charts/${id}/`, { width }, async (page) => {
+  test.each(ids)('the keyboard reaches every mark of %s once, and taps open and close its tips', async (id) => {
+    await withPage(browser, `${site.address}/charts/${id}/`, { width, touch: true }, async (page) => {
       expect(await page.locator('.drawings :is(a, button, [tabindex="0"]):visible').count(), 'tab stops').toBe(1);
       await walker(page).focus();
       await page.keyboard.press('Home');
@@ -40,7 +40,7 @@ describe.each([360, 1280])('at %i px', (width) => {
       }
       expect(reached).toEqual(Array.from({ length: first.count }, (_, index) => index));
       expect(said.filter((words) => words.length < 4)).toEqual([]);
-      expect(new Set(said).size, 'marks that say the same').toBeGreaterThan(first.count / 2);
+      expect(new Set(said).size, 'marks that say the same').toBeGreaterThan(first.rows / 2);
       await page.keyboard.press('ArrowRight');
       expect((await walkState(page)).open, 'the end holds').toBe(first.count - 1);
       await page.keyboard.press('Home');
@@ -52,11 +52,7 @@ describe.each([360, 1280])('at %i px', (width) => {
       expect(await tip(page).isVisible()).toBe(false);
       await page.keyboard.press('Escape');
       expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('walker');
-    });
-  });
 
-  test.each(ids)('a tap opens the tips of %s; a second one, one elsewhere and Escape close them', async (id) => {
-    await withPage(browser, `${site.address}/charts/${id}/`, { width, touch: true }, async (page) => {
       const tap = async ({ x, y }: { x: number; y: number }) => {
         await page.touchscreen.tap(x, y);
       };
@@ -85,38 +81,37 @@ describe.each([360, 1280])('at %i px', (width) => {
   });
 });
 
-test.each(ids)('tips of %s lie inside a screen of 320 px and can be pointed at', async (id) => {
-  await withPage(browser, `${site.address}/charts/${id}/`, { width: 320, height: 640 }, async (page) => {
-    const { count } = await walkState(page);
-    for (const index of spread(count, 8)) {
-      const { x, y } = await middleOfMark(page, index);
-      await page.mouse.move(x, y);
+test.each(ids)(
+  'tips of %s lie inside a screen of 320 px, can be pointed at, and axe finds nothing in them',
+  async (id) => {
+    const scheme = ids.indexOf(id) % 2 === 0 ? 'light' : 'dark';
+    await withPage(browser, `${site.address}/en/charts/${id}/`, { width: 320, height: 640, scheme }, async (page) => {
+      const { count } = await walkState(page);
+      for (const index of spread(count, 8)) {
+        // Without a tip to walk to, the next one opens at once.
+        await page.keyboard.press('Escape');
+        const { x, y } = await middleOfMark(page, index);
+        await page.mouse.move(x, y);
+        const box = await tip(page).boundingBox();
+        expect(box, `mark ${index}`).not.toBeNull();
+        if (!box) continue;
+        expect([box.x >= 0, box.y >= 0, box.x + box.width <= 320, box.y + box.height <= 640], `mark ${index}`).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       const box = await tip(page).boundingBox();
-      expect(box, `mark ${index}`).not.toBeNull();
-      if (!box) continue;
-      expect([box.x >= 0, box.y >= 0, box.x + box.width <= 320, box.y + box.height <= 640], `mark ${index}`).toEqual([
-        true,
-        true,
-        true,
-        true,
-      ]);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const box = await tip(page).boundingBox();
-    await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 12, { steps: 3 });
-    await page.waitForTimeout(400);
-    expect(await tip(page).isVisible(), 'stays while it is pointed at').toBe(true);
-    await page.mouse.move(1, 1);
-    await expect.poll(() => tip(page).isVisible()).toBe(false);
-  });
-});
-
-test.each(ids)('axe finds nothing with a tip of %s open', async (id) => {
-  const scheme = ids.indexOf(id) % 2 === 0 ? 'light' : 'dark';
-  await withPage(browser, `${site.address}/en/charts/${id}/`, { width: 360, scheme }, async (page) => {
-    await walker(page).focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await tip(page).isVisible()).toBe(true);
-    expect(await axeFaults(page, 'chart-figure')).toEqual([]);
-  });
-});
+      await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 12, { steps: 3 });
+      await page.waitForTimeout(300);
+      expect(await tip(page).isVisible(), 'stays while it is pointed at').toBe(true);
+      await page.mouse.move(1, 1);
+      await expect.poll(() => tip(page).isVisible()).toBe(false);
+      await walker(page).focus();
+      expect(await tip(page).isVisible()).toBe(true);
+      expect(await axeFaults(page, 'chart-figure'), scheme).toEqual([]);
+    });
+  },
+);

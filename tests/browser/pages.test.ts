@@ -49,33 +49,37 @@ async function visit(
   }
 }
 
-/** Text of visible charts that is cut off, overlaps other text, or is smaller than 12 pixels. */
+/**
+ * Text of visible charts that is cut off, overlaps other text, or is smaller than 12 pixels. Boxes are a font's whole
+ * line, a few pixels higher than its ink, so that much may overlap or stand out above and below.
+ */
 const textFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     for (const svg of document.querySelectorAll('svg.chart')) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
-      const name = `${svg.closest('figure')?.id ?? ''} ${Math.round(frame.width)}px`;
+      const scale = frame.width / Number(svg.getAttribute('width'));
+      const [beside, above] = [1.25 * scale, 3 * scale];
+      const name = `${Math.round(frame.width)}px`;
       const texts = [...svg.querySelectorAll('text')].map((text) => ({
         words: text.textContent,
         box: text.getBoundingClientRect(),
-        size:
-          Number(getComputedStyle(text).fontSize.replace('px', '')) * (frame.width / Number(svg.getAttribute('width'))),
+        size: Number(getComputedStyle(text).fontSize.replace('px', '')) * scale,
       }));
       for (const [index, { words, box, size }] of texts.entries()) {
         if (size < 11.99) found.push(`${name}: "${words}" is ${size}px`);
         if (
-          box.left < frame.left - 1 ||
-          box.right > frame.right + 1 ||
-          box.top < frame.top - 1 ||
-          box.bottom > frame.bottom + 1
+          box.left < frame.left - beside ||
+          box.right > frame.right + beside ||
+          box.top < frame.top - above ||
+          box.bottom > frame.bottom + above
         )
           found.push(`${name}: "${words}" is cut off`);
         for (const other of texts.slice(index + 1)) {
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          if (across > 1 && down > 3) found.push(`${name}: "${words}" overlaps "${other.words}"`);
+          if (across > beside && down > above) found.push(`${name}: "${words}" overlaps "${other.words}"`);
         }
       }
     }

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 /** What the first figure of a page shows of its walk: marks of the visible drawing, the one that is open, what is said. */
 export interface WalkState {
   readonly count: number;
+  /** How many rows of data they stand for. */
+  readonly rows: number;
   /** Index of the mark whose tip is open; -1 if none. */
   readonly open: number;
   readonly said: string;
@@ -15,6 +17,7 @@ export const walkState = (page: Page): Promise<WalkState> =>
     const marks = [...(drawing?.querySelectorAll('.mark[data-row]') ?? [])];
     return {
       count: marks.length,
+      rows: new Set(marks.map((mark) => mark.getAttribute('data-row'))).size,
       open: marks.findIndex((mark) => mark.hasAttribute('data-open')),
       said: figure?.querySelector('.figure-status')?.textContent ?? '',
     };

@@ -1,16 +1,18 @@
 import type { EvidenceMapDictionary } from './zh.ts';
 
+const cells = (count: string): string => `${count} ${count === '1' ? 'cell' : 'cells'}`;
+
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: EvidenceMapDictionary = {
   none: 'No evidence to draw',
-  title: (n) => `Of ${n.cells} cells on China, ${n.official}; in ${n.gaps} we looked and found nothing`,
-  titleNoGaps: (n) => `Of ${n.cells} cells on China, ${n.official}`,
-  titleAbroad: (n) => `Of ${n.cells} cells from abroad, ${n.official}`,
+  title: (n) => `Of ${cells(n.cells)} on China, ${n.official}; in ${n.gaps} we looked and found nothing`,
+  titleNoGaps: (n) => `Of ${cells(n.cells)} on China, ${n.official}`,
+  titleAbroad: (n) => `Of ${cells(n.cells)} from abroad, ${n.official}`,
   official: (count, text) =>
     count === 0
       ? 'none holds an original or official figure'
       : `${text} ${count === 1 ? 'holds' : 'hold'} an original or official figure`,
-  titleOnlyGaps: (gaps) => `${gaps} cells were searched, and not one figure was found`,
+  titleOnlyGaps: (gaps) => `In ${cells(gaps)} we searched, and not one figure was found`,
   subtitle: (topic, span) =>
     `Whether there is a figure for each measure and year, and from what grade of source${topic ? `; ${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : ''}${span ? `; ${span}` : ''}; a cell is one measure in one year`,
   span: (first, last) => (first === last ? first : `${first}–${last}`),
@@ -74,7 +76,7 @@ export const en: EvidenceMapDictionary = {
   noteLeft:
     'Statements in words alone count as a cell too. Single job adverts and comparisons with other countries but the United States are not drawn.',
   alt: (n) =>
-    `Matrix of ${n.rows} measures by year, with a record in ${n.cells} cells. ${n.finding}; ${n.contradicted} cells are contradicted. The table below has every cell.`,
+    `Matrix of measures by year (rows: ${n.rows}), with a record in ${cells(n.cells)}. ${n.finding}; contradicted: ${cells(n.contradicted)}. The table below has every cell.`,
   places: { home: 'China', abroad: 'abroad' },
   control: 'Topic',
   all: 'All',

@@ -6,7 +6,7 @@ export const zh = {
   titlePrinted: (claimed: string) => `腾讯若全靠人工要多少客服？文章里说${claimed}`,
   titleFollows: (agents: string) => `腾讯若全靠人工要多少客服？照文章的数相除是${agents}`,
   titleOwn: (agents: string, bill: string | undefined) =>
-    `按你的设定，需要人工客服${agents}${bill === undefined ? '' : `，一年的工资${bill}`}`,
+    `按你的设定，需要人工客服${agents}${bill === undefined ? '' : `，一年的工资${bill.replace('/年', '')}`}`,
   titleQueue: (n: { agents: string; within: string; target: string }) =>
     `${n.agents}个坐席值班，${n.within}的来电在${n.target}内有人接`,
   titleQueueEndless: (agents: string) => `${agents}个坐席接不完这些来电，队会越排越长`,
