@@ -13,6 +13,8 @@ const gap = 16;
 const plotHeight = 84;
 const foot = 30;
 const whole = 100;
+/** From this width on all measures stand in one row. */
+const roomy = 660;
 
 /** Panels of the other measures in rows; heads stand on the plots, the longest of all setting the room. */
 export function layOutOthers(
@@ -21,7 +23,7 @@ export function layOutOthers(
   lang: Lang,
 ): { height: number; draw(group: Group): void } {
   const { metrics } = dictionary[lang];
-  const across = width < narrowBelow ? 2 : Math.max(3, others.length);
+  const across = width < narrowBelow ? 2 : width < roomy ? 3 : Math.max(3, others.length);
   const panel = (width - gap * (across - 1)) / across;
   const lines = others.map(({ metric }) => wrapText(metrics[metric], panel / fontSize, lang));
   const rows = Array.from({ length: Math.ceil(others.length / across) }, (_, row) => {
