@@ -10,7 +10,7 @@ const hueRules = hues.map(
  */
 export const chartStyle = [
   ...hueRules,
-  '.chart text{font-size:12px;text-autospace:no-autospace;fill:var(--ink);font-variant-numeric:tabular-nums}',
+  '.chart text{font-size:12px;text-autospace:no-autospace;text-rendering:geometricPrecision;fill:var(--ink);font-variant-numeric:tabular-nums}',
   '.chart .muted{fill:var(--muted)}',
   '.chart .strong{font-weight:600}',
   '.chart .tinted{fill:var(--hue-text)}',

@@ -33,6 +33,9 @@ const testedElsewhere = [
   'note-language',
   'gap-and-figure',
   'series-unit',
+  'claim-operand',
+  'claim-verdict',
+  'claim-words',
 ];
 
 describe('words', () => {
