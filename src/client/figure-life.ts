@@ -8,6 +8,7 @@ import { defaultOf, fieldsOf, stateOf } from './fields.ts';
 import { fillIn } from './fill-in.ts';
 import { followTableView } from './table-view.ts';
 import { pointAtMarks } from './point-at-marks.ts';
+import { makeFilterable } from './filter-table.ts';
 import { makeSortable } from './sort-table.ts';
 import type { TipBox } from './tip-box.ts';
 import { createTipBox, sayTip } from './tip-box.ts';
@@ -35,6 +36,8 @@ export class FigureLife {
   /** What is drawn: the built drawings at first. */
   private state: State = {};
   private turn = 0;
+  /** Filters a long table again after it was filled or sorted. */
+  private filter: () => void = () => undefined;
 
   constructor(host: HTMLElement) {
     this.host = host;
@@ -58,6 +61,7 @@ export class FigureLife {
       this.open(mark, 'key');
     });
     walker.hidden = false;
+    this.filter = makeFilterable(host);
     this.sortable();
     followTableView(host);
     this.listen();
@@ -84,6 +88,7 @@ export class FigureLife {
   private sortable(): void {
     const table = this.host.querySelector('table');
     if (table) makeSortable(table);
+    this.filter();
   }
 
   /** The form works from now on; each change goes through the address, so that Back undoes it. */

@@ -50,6 +50,7 @@ export const en: Dictionary = {
     moreSources: (sources) => `and others: all ${n(sources)} sources`,
     undated: 'undated',
     notes: 'Notes',
+    filterTable: 'Find in the table',
     table: (rows) => `Table (${count(rows, 'row', 'rows')})`,
     download: 'Download',
     downloadLabel: (format, chart) => `${format}: download “${chart}”`,

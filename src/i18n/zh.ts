@@ -49,6 +49,7 @@ export const zh = {
     moreSources: (count: number) => `等 ${n(count)} 个来源`,
     undated: '年份不详',
     notes: '说明',
+    filterTable: '在表中查找',
     table: (rows: number) => `表格（${n(rows)} 行）`,
     download: '下载',
     downloadLabel: (format: string, chart: string) => `${format}：下载“${chart}”`,

@@ -1,0 +1,23 @@
+/**
+ * A long table's field: only the rows that hold every word typed are shown. Called once for a figure; the returned
+ * function filters again after the table was filled anew.
+ */
+export function makeFilterable(host: HTMLElement): () => void {
+  const box = host.querySelector('.table-filter');
+  const input = box?.querySelector('input');
+  const count = box?.querySelector('output');
+  if (!box || !input) return () => undefined;
+  const apply = (): void => {
+    const wanted = input.value.toLowerCase().split(/\s+/u).filter(Boolean);
+    const rows = [...host.querySelectorAll<HTMLElement>('tbody tr')];
+    for (const row of rows) {
+      const text = row.textContent.toLowerCase();
+      row.hidden = !wanted.every((word) => text.includes(word));
+    }
+    const left = rows.filter((row) => !row.hidden).length;
+    if (count) count.textContent = wanted.length === 0 ? '' : `${left} / ${rows.length}`;
+  };
+  input.addEventListener('input', apply);
+  box.classList.remove('waiting');
+  return apply;
+}

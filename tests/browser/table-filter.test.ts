@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { serveFolder } from '../helpers/serve-folder.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('a long table shows the rows that hold what was typed, and all again when it is emptied', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${site.address}/en/charts/us-comparator/`);
+  const rows = page.locator('tbody tr:visible');
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(80);
+  await page.fill('.table-filter input', 'california');
+  const left = await rows.count();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(10);
+  for (const text of await rows.allTextContents()) expect(text.toLowerCase()).toContain('california');
+  expect(await page.locator('.table-filter output').textContent()).toBe(`${left} / ${all}`);
+  await page.click('thead th:first-child button');
+  expect(await rows.count()).toBe(left);
+  await page.fill('.table-filter input', '');
+  expect(await rows.count()).toBe(all);
+  await page.close();
+});
+
+test('without script the field takes no part, and every row is there', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.address}/charts/us-comparator/`);
+  expect(await page.locator('.table-filter input').isVisible()).toBe(false);
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(80);
+  await page.close();
+});
