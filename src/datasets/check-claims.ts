@@ -6,6 +6,7 @@ import type { ClaimsRow, OperandRow } from './claim-rows.ts';
 import { claimSchema, operandSchema, operandTables, toNumbers } from './claim-rows.ts';
 import { unfilled } from './claim-text.ts';
 import type { Sum } from './recompute.ts';
+import { problemAt } from './problem-at.ts';
 
 interface Fault {
   readonly code: ProblemCode;
@@ -32,19 +33,7 @@ export function checkClaims(report: TableReport, whole: ReadonlyMap<string, Tabl
     if (!read.success) return [];
     const year = years.get(read.output.said_by);
     const faults = faultsOf(read.output, rows, typeof year === 'number' ? year : undefined);
-    return faults.map(({ code, field, params }): Problem => {
-      const value = row[field] ?? null;
-      return {
-        code,
-        severity: 'error',
-        file: report.file,
-        line: report.lines[index] ?? null,
-        column: report.columns.get(field) ?? null,
-        field,
-        value: value === null ? '' : String(value),
-        params: { ...params, row: report.excelRows[index] ?? 0 },
-      };
-    });
+    return faults.map(({ code, field, params }) => problemAt(code, { report, index, field }, params));
   });
 }
 

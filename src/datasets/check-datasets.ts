@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../tables/codes.ts';
 import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
 import { checkClaims } from './check-claims.ts';
+import { problemAt } from './problem-at.ts';
 
 /**
  * What datapackage.json cannot say: rules across cells, rows and tables of this project. Judges only tables that were
@@ -15,26 +15,6 @@ export function checkDatasets(reports: readonly TableReport[]): Problem[] {
     ...checkUnits(report, whole.get('gaps')),
     ...checkClaims(report, whole),
   ]);
-}
-
-interface At {
-  readonly report: TableReport;
-  readonly index: number;
-  readonly field: string;
-}
-
-function problem(code: ProblemCode, { report, index, field }: At, params: Problem['params'] = {}): Problem {
-  const value = report.rows[index]?.[field] ?? null;
-  return {
-    code,
-    severity: 'error',
-    file: report.file,
-    line: report.lines[index] ?? null,
-    column: report.columns.get(field) ?? null,
-    field,
-    value: value === null ? '' : String(value),
-    params: { ...params, row: report.excelRows[index] ?? 0 },
-  };
 }
 
 /** Which of value, low and high each bound needs; the others must be empty. */
@@ -56,11 +36,11 @@ function checkFigures(report: TableReport, sources: TableReport | undefined): Pr
     const given = ['value', 'low', 'high'].filter((field) => row[field] !== null).join(' ');
     const upsideDown = bound === 'between' && numberAt(row, 'low') >= numberAt(row, 'high');
     if (given !== shapeOf[bound] || upsideDown || (given !== '' && row['unit'] === null)) {
-      found.push(problem('claim-figure', { report, index, field: 'bound' }, { bound }));
+      found.push(problemAt('claim-figure', { report, index, field: 'bound' }, { bound }));
     }
     const carriers = String(row['carriers'] ?? '');
     const strangers = sources && carriers ? carriers.split(' ').filter((id) => !known.has(id)) : [];
-    for (const id of strangers) found.push(problem('claim-carrier', { report, index, field: 'carriers' }, { id }));
+    for (const id of strangers) found.push(problemAt('claim-carrier', { report, index, field: 'carriers' }, { id }));
     return found;
   });
 }
@@ -76,7 +56,7 @@ function checkNotes(report: TableReport): Problem[] {
       ? report.rows.flatMap((row, index) => {
           const [zh, en] = [row[`${name}_zh`], row[`${name}_en`]];
           if ((zh === null) === (en === null)) return [];
-          return [problem('note-language', { report, index, field: zh === null ? `${name}_zh` : `${name}_en` })];
+          return [problemAt('note-language', { report, index, field: zh === null ? `${name}_zh` : `${name}_en` })];
         })
       : [],
   );
@@ -99,7 +79,7 @@ function checkGaps(gaps: TableReport, whole: ReadonlyMap<string, TableReport>): 
     if (row['reason'] === 'series_break') return [];
     const where = row['table'] === 'salaries' ? row['tenure'] : row['period'];
     const id = published.get(key(row['table'], row['metric'], row['city'], where));
-    return id === undefined ? [] : [problem('gap-and-figure', { report: gaps, index, field: 'id' }, { id })];
+    return id === undefined ? [] : [problemAt('gap-and-figure', { report: gaps, index, field: 'id' }, { id })];
   });
 }
 
@@ -125,6 +105,6 @@ function checkUnits(report: TableReport, gaps: TableReport | undefined): Problem
     first.set(series, expected);
     return unit === expected
       ? []
-      : [problem('series-unit', { report, index, field: 'unit' }, { units: [expected, unit] })];
+      : [problemAt('series-unit', { report, index, field: 'unit' }, { units: [expected, unit] })];
   });
 }

@@ -1,3 +1,4 @@
+import { drawBrokenGrid } from './broken-grid.ts';
 import type { Group } from './draw-context.ts';
 import { drawText, tidy } from './text.ts';
 
@@ -9,14 +10,7 @@ export function drawHorizontalGrid(
   y: (value: number) => number,
   label: (value: number) => string,
 ): void {
-  for (const tick of ticks) {
-    const at = tidy(y(tick));
-    plot
-      .append('path')
-      .attr('class', tick === 0 ? 'baseline' : 'grid')
-      .attr('d', `M0,${at}H${width}`);
-    drawText(plot, { x: -6, y: at, text: label(tick), anchor: 'end', style: 'muted', align: 'middle' });
-  }
+  drawBrokenGrid(plot, [[0, width]], ticks, y, label);
 }
 
 /** Vertical grid lines with their labels above the plot (`top`) or below it. */
