@@ -17,9 +17,14 @@ export interface SiteData {
   readonly published: Published;
 }
 
-let memo: SiteData | undefined;
+let memo: { readonly revision: string | undefined; readonly data: SiteData } | undefined;
 
-/** The checked and shaped data of the folder in DATA_DIR (default `data`), read once per build. */
+/**
+ * The checked and shaped data of the folder in DATA_DIR (default `data`), read once per build. While developing, once
+ * for each DATA_REVISION: the last good data stays until better is saved.
+ */
 export function siteData(): SiteData {
-  return (memo ??= loadData(process.env['DATA_DIR'] ?? 'data'));
+  const revision = process.env['DATA_REVISION'];
+  if (!memo || memo.revision !== revision) memo = { revision, data: loadData(process.env['DATA_DIR'] ?? 'data') };
+  return memo.data;
 }

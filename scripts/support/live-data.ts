@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { LiveData } from '../../src/client/follow-data.ts';
+import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
+import { formatProblem } from '../../src/tables/describe.ts';
+import { digestBytes } from './digest-bytes.ts';
+import { problemsPage } from './problems-page.ts';
+import { readPlainFile } from './read-plain-file.ts';
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** Spreadsheet programs save in several steps; they are taken as one. */
+const settleMs = 25;
+
+/**
+ * `npm run dev`: a saved table is checked at once. Good data is shown in the open page; bad data leaves the last good
+ * charts and lists its problems above them. Files are only read.
+ */
+export function liveData(): AstroIntegration {
+  return {
+    name: 'live-data',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '/src/client/follow-data.ts';`);
+      },
+      'astro:server:setup': ({ server }) => {
+        followFolder(server, path.resolve(process.env['DATA_DIR'] ?? 'data'));
+      },
+    },
+  };
+}
+
+function followFolder(server: DevServer, folder: string): void {
+  let now = judge(folder);
+  let revision = 0;
+  const publish = (): void => {
+    // src/datasets/site-data.ts reads the folder again when this changes, and keeps the last good data until then.
+    if (now.problems.zh.length === 0) process.env['DATA_REVISION'] = String(++revision);
+    server.ws.send('data', now);
+  };
+  publish();
+  server.middlewares.use((request, response, next) => {
+    if (revision > 0 || !request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
+    server.transformIndexHtml(request.url ?? '/', problemsPage(now.problems)).then((html) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+    }, next);
+  });
+  server.ws.on('data', () => {
+    server.ws.send('data', now);
+  });
+  server.watcher.add(folder);
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(folder + path.sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      now = judge(folder);
+      publish();
+    }, settleMs);
+  });
+}
+
+function judge(folder: string): LiveData {
+  const { errors } = checkDataFolder(folder, { digest: digestBytes, readFile: readPlainFile });
+  const lines = (lang: 'zh' | 'en') => errors.map((error) => formatProblem(error, lang));
+  return { problems: { zh: lines('zh'), en: lines('en') }, judged: Date.now() };
+}

@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import type { DevServer } from '../helpers/dev-server.ts';
+import { startDevServer } from '../helpers/dev-server.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'live-'));
+const table = path.join(folder, 'bank-centres.csv');
+cpSync('data', folder, { recursive: true });
+const good = readFileSync(table, 'utf8');
+/** The headcount of 2013, as the file has it. */
+const cell = 'BHC007,staff,2013,,,4.5,';
+const written = (value: string): string => good.replace(cell, `BHC007,staff,2013,,,${value},`);
+
+let browser: Browser;
+let server: DevServer;
+let page: Page;
+
+beforeAll(async () => {
+  expect(good).toContain(cell);
+  [browser, server] = await Promise.all([launchBrowser(), startDevServer(folder)]);
+  page = await browser.newPage();
+  await page.goto(`${server.address}/charts/bank-headcount/`);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const shown = () => page.locator('tr[data-row="BHC007"]').textContent();
+const problems = () => page.locator('.live-problems li').allTextContents();
+
+test('a saved table shows in the open page, without a reload', async () => {
+  await page.evaluate(() => {
+    document.body.dataset['same'] = 'yes';
+  });
+  expect(await shown()).toContain('4.5');
+  writeFileSync(table, written('4.7'));
+  await expect.poll(shown, { timeout: 10_000 }).toContain('4.7');
+  expect(await page.getAttribute('body', 'data-same')).toBe('yes');
+  expect(await problems()).toEqual([]);
+});
+
+test('a bad one shows its problems, in the language of the page; the last good charts stay', async () => {
+  writeFileSync(table, written('4.7万'));
+  await expect.poll(problems, { timeout: 10_000 }).toEqual([expect.stringContaining('bank-centres.csv:2:6：')]);
+  expect(await shown()).toContain('4.7');
+  await page.goto(`${server.address}/en/charts/bank-headcount/`);
+  await expect.poll(problems, { timeout: 10_000 }).toEqual([expect.stringContaining('bank-centres.csv:2:6:')]);
+  expect(await shown()).toContain('47,000');
+});
+
+test('mended, the problems go', async () => {
+  writeFileSync(table, written('4.8'));
+  await expect.poll(shown, { timeout: 10_000 }).toContain('48,000');
+  expect(await problems()).toEqual([]);
+  await expect.poll(() => page.locator('.drawings svg:visible').count()).toBe(1);
+});
+
+test('started on bad data, every page says what is wrong until it is mended', async () => {
+  writeFileSync(table, written('4.7万'));
+  const second = await startDevServer(folder);
+  try {
+    await page.goto(`${second.address}/charts/bank-headcount/`);
+    expect(await page.textContent('body')).toContain('bank-centres.csv:2:6');
+    writeFileSync(table, good);
+    await page.waitForSelector('tr[data-row="BHC007"]', { timeout: 20_000 });
+  } finally {
+    await second.close();
+  }
+});
