@@ -64,6 +64,12 @@ export interface Control {
   readonly kind: 'choice' | 'number';
   /** Of a choice; the first one is the default. */
   readonly choices: readonly Choice[];
+  /**
+   * Of a choice whose values follow each other (all but the default): words of the button that walks through them.
+   * Marks that carry the same `data-move` in two steps move from one place to the other, so it must stand for what can
+   * be compared.
+   */
+  readonly steps?: string;
   /** Of a number: its limits and unit in words; it has no default. */
   readonly limits?: { readonly min: number; readonly max: number; readonly step: number; readonly unit: string };
 }

@@ -8,6 +8,7 @@ const zh = {
   row: '查看这一行',
   controls: '选项',
   reset: '恢复默认',
+  stop: '停止',
   anyNumber: '不填',
   nowShown: (choices: string, title: string, rows: number) =>
     `现在显示：${choices === '' ? '默认' : choices}。${title}。共 ${rows} 行。`,
@@ -24,6 +25,7 @@ const en: typeof zh = {
   row: 'See this row',
   controls: 'Options',
   reset: 'Reset',
+  stop: 'Stop',
   anyNumber: 'none',
   nowShown: (choices, title, rows) =>
     `Now shown: ${choices === '' ? 'default' : choices}. ${title}. ${rows} ${rows === 1 ? 'row' : 'rows'}.`,

@@ -1,5 +1,6 @@
-/** Years on the job, as the sources group them: the columns. */
+/** Years on the job, as the sources group them: the columns, and the steps from newcomer to ten years. */
 export const tenures = ['0-1', '1-3', '3-5', '5-10', '10+'] as const;
+export type Tenure = (typeof tenures)[number];
 
 /** The bands that a claim about "three years and more" covers at once. */
 export const fromThreeYears: readonly string[] = tenures.slice(2);

@@ -1,21 +1,22 @@
 import type { Named } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Choice, Control } from '../chart.ts';
-import { definitions } from './bands.ts';
+import { definitions, tenures } from './bands.ts';
 import type { Say } from './names.ts';
-import { dictionary } from './names.ts';
+import { bandName, dictionary } from './names.ts';
 import type { PayByCityTenureRows } from './pick.ts';
 import { definitionOf } from './to-groups.ts';
 
-/** One city, one post, one measure, and the order of the rows; only what has rows can be chosen. */
+/** One city, one band of years, one post, one measure, and the order of the rows; only what has rows can be chosen. */
 export function payByCityTenureControls({ claims, gaps }: PayByCityTenureRows, lang: Lang): Control[] {
   const { controls, measures }: Say = dictionary[lang];
-  const filter = (key: 'city' | 'role' | 'statistic', choices: readonly Choice[]): Control => ({
+  const filter = (key: 'city' | 'tenure' | 'role' | 'statistic', choices: readonly Choice[]): Control => ({
     key,
     label: controls[key],
     kind: 'choice',
     choices: [{ value: 'all', label: controls.all }, ...choices],
   });
+  const bands = tenures.filter((tenure) => [...claims, ...gaps].some((row) => row.tenure === tenure));
   const measured = definitions.filter((definition) => claims.some((claim) => definitionOf(claim) === definition));
   const sorts = (['pay', 'name', 'figures'] as const).map((value) => ({ value, label: controls.sorts[value] }));
   return [
@@ -26,6 +27,13 @@ export function payByCityTenureControls({ claims, gaps }: PayByCityTenureRows, l
         lang,
       ),
     ),
+    {
+      ...filter(
+        'tenure',
+        bands.map((value) => ({ value, label: bandName(value, lang) })),
+      ),
+      ...(bands.length > 1 ? { steps: controls.steps } : {}),
+    },
     filter(
       'role',
       named(

@@ -7,6 +7,7 @@ import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
 import type { Words } from '../chart.ts';
 import { tenures } from './bands.ts';
+import { drawBand } from './draw-band.ts';
 import type { CellLayout } from './cell-layout.ts';
 import { cellHeight, drawCells } from './draw-cell.ts';
 import { drawScale } from './draw-figure.ts';
@@ -20,10 +21,11 @@ const headHeight = 44;
 const headingTop = 24;
 const rowGap = 12;
 
-/** A matrix of cities and years on the job. Narrow: a row's name above its cells; wide: beside them. */
+/** A matrix of cities and years on the job, or one band of years on an axis. Narrow: a row's name above its cells; wide: beside them. */
 export function drawPayByCityTenure(picked: PayByCityTenurePicked, words: Words, context: DrawContext): SVGSVGElement {
   const { groups, scale } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
+  if (picked.band !== undefined) return drawBand(picked, picked.band, words, context);
   const { lang, width } = context;
   const left = width < narrowBelow ? 0 : wideLabel;
   const column = (width - left + gutter) / tenures.length;
@@ -85,10 +87,11 @@ function drawBlock(plot: Group, block: Block, top: number, width: number, layout
   let y = top + headingTop + block.heading.length * lineHeight;
   for (const line of block.lines) {
     const beside = layout.left > 0;
-    writeLines(plot, line.name, y + 12, '');
-    writeLines(plot, line.role, y + 12 + line.name.length * lineHeight, 'muted');
+    const row = plot.append('g').attr('data-move', line.row.key);
+    writeLines(row, line.name, y + 12, '');
+    writeLines(row, line.role, y + 12 + line.name.length * lineHeight, 'muted');
     const cellTop = beside ? y : y + line.name.length * lineHeight + 4;
-    drawCells(plot, line.row, cellId, cellTop, line.cells, layout);
+    drawCells(row, line.row, cellId, cellTop, line.cells, layout);
     y += line.height;
   }
 }

@@ -16,9 +16,20 @@ export const en: PayByCityTenureDictionary = {
       : `${role}: mean pay by years on the job is published only for ${cities}`,
   titleCity: (city, bands) => `Agents’ monthly pay in ${city}, by years on the job: published only for ${bands}`,
   titleCityNone: (city) => `Agents’ pay by years on the job in ${city}: looked for, not found`,
+  titleBand: (n) => `${capital(n.who)}: ${n.what} published only for ${n.places}`,
+  titleBandPeopleless: (n) =>
+    `${capital(n.who)}: ${n.what} only for ${n.places}, in a group its source puts at ${n.share}`,
+  titleBandCity: (who, figures) => `${capital(who)}: ${figures}`,
+  titleBandNone: (who, what) => `${capital(who)}: no amounts of ${what} found`,
+  who: (n) =>
+    `${(n.role ?? 'agents').replace(/^./, (first) => first.toLowerCase())}${n.city === '' ? '' : ` in ${n.city}`}, ${n.band} on the job`,
+  anyPay: 'monthly pay',
+  measured: (measure, figure) => `${measure.charAt(0).toLowerCase() + measure.slice(1)} ${figure}`,
   titleChosenNone: 'No published pay for the chosen city, post and measure',
   subtitle: (unit, groups) =>
     `Monthly pay of front-line agents, ${unit}, by city and years on the job${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
+  subtitleBand: (unit, band, groups) =>
+    `Monthly pay of front-line agents with ${band} on the job, ${unit}, by city${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
   group: (n) => `${n.measure.charAt(0).toLowerCase() + n.measure.slice(1)} from ${n.publishers}, ${n.periods}`,
   heading: (n) => `${n.measure}${n.role} · ${n.publishers}, ${n.periods}`,
   measures: { advertised_median: 'Median of advertised pay', mean_pay: 'Mean monthly pay' },
@@ -30,6 +41,8 @@ export const en: PayByCityTenureDictionary = {
   tipShare: (share) => `${share} of the source’s sample`,
   controls: {
     city: 'City',
+    tenure: 'Years on the job',
+    steps: 'From newcomer to ten years',
     role: 'Post',
     statistic: 'Measure',
     sort: 'Sort by',
@@ -37,8 +50,11 @@ export const en: PayByCityTenureDictionary = {
     sorts: { pay: 'newcomers’ pay, highest first', name: 'name of the city', figures: 'most figures first' },
   },
   scale: 'each cell: ',
+  axis: 'CNY a month',
+  years: 'Years on the job',
   bands: { '0-1': 'under 1', '1-3': '1–3', '3-5': '3–5', '5-10': '5–10', '10+': '10+ years', '3+': '3+ years' },
   relation: (relation) => `${relation}; amounts not given`,
+  relationOver: (band, relation) => `${band}: ${relation}; no amounts`,
   gaps: { not_published: 'not given', not_found: 'not found', empty_group: 'empty group' },
   missingPay: 'pay missing',
   unrecorded: 'no figure',
@@ -57,12 +73,16 @@ export const en: PayByCityTenureDictionary = {
   noteWeak: 'Pale marks: known only from an article, a repost or an auto-generated page, and not verified.',
   altMatrix: (rows, figures) =>
     `Matrix of ${rows} ${rows === 1 ? 'row' : 'rows'} of cities by five columns of years on the job, with ${figures} ${figures === 1 ? 'figure' : 'figures'}, each with its place on one pay scale.`,
+  altBand: (rows, figures, band) =>
+    `Dots and intervals on one axis of monthly pay: ${rows} ${rows === 1 ? 'row' : 'rows'} of cities for ${band} on the job, with ${figures} ${figures === 1 ? 'figure' : 'figures'}.`,
   altGap: (n) => `Median pay advertised to newcomers is ${n.most} in ${n.best} and ${n.fewest} in ${n.least}.`,
   altFinding: (finding) => `${finding}.`,
   altEnd: 'The table below has every cell.',
+  altEndBand: 'The table below has every row.',
   cell: (city, band) => `${city} ${band.replace(/(\d)$/, '$1 years')}`,
   place: capital,
   caption: 'Monthly pay of agents by city and years on the job',
+  captionBand: (band) => `Monthly pay of agents with ${band} on the job, by city`,
   columns: {
     measure: 'Measure',
     city: 'City',

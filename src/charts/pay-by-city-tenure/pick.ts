@@ -2,10 +2,10 @@ import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Definition } from './bands.ts';
+import type { Definition, Tenure } from './bands.ts';
 import { definitions, tenures } from './bands.ts';
 import { chosenRows, cityOf } from './choose.ts';
-import { definitionOf, printedEnd, rowOrder, toGroup, toNothing } from './to-groups.ts';
+import { atBand, definitionOf, printedEnd, rowOrder, toGroup, toNothing } from './to-groups.ts';
 
 export interface PayByCityTenureRows {
   readonly claims: readonly PayClaim[];
@@ -49,7 +49,9 @@ export interface PayGroup {
 
 export interface PayByCityTenurePicked extends Picked {
   readonly groups: readonly PayGroup[];
-  /** Ends of the pay scale every cell shares, CNY a month; undefined without any figure. */
+  /** The one band asked for, of which alone the rows have a cell; undefined for all of them. */
+  readonly band: Tenure | undefined;
+  /** Ends of the pay scale every cell of every band shares, CNY a month; undefined without any figure. */
   readonly scale: readonly [number, number] | undefined;
   readonly newcomers: { readonly best: readonly PayClaim[]; readonly least: readonly PayClaim[] } | undefined;
   readonly remarks: readonly PayClaim[];
@@ -57,9 +59,10 @@ export interface PayByCityTenurePicked extends Picked {
   /** Where readers have asked for one city, or one post, only. */
   readonly onlyCity: Named | undefined;
   readonly onlyRole: Named | undefined;
+  readonly onlyDefinition: Definition | undefined;
 }
 
-/** One row a place and post within each definition, best-paid newcomers first; then the cities nothing is known of. */
+/** One row a place and post within each definition, best-paid newcomers first; then the cities nothing is known of. Order and scale are the same at every band. */
 export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}): PayByCityTenurePicked {
   const { claims, gaps, remarks, leftOut } = chosenRows(rows, state);
   const order = rowOrder(state['sort']);
@@ -68,14 +71,17 @@ export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}
     ...toNothing(claims, gaps, order),
   ];
   const drawn = groups.flatMap((group) => group.rows.flatMap((row) => row.cells.flatMap((cell) => cell.claim ?? [])));
+  const band = tenures.find((tenure) => tenure === state['tenure']);
   return {
-    groups,
+    groups: band === undefined ? groups : groups.map((group) => atBand(group, band)),
+    band,
     scale: toScale(drawn),
-    newcomers: toNewcomers(claims),
-    remarks,
+    newcomers: band === undefined || band === tenures[0] ? toNewcomers(claims) : undefined,
+    remarks: band === undefined ? remarks : remarks.filter((claim) => claim.tenure === band),
     leftOut,
     onlyCity: cityOf(rows, state['city']),
     onlyRole: rows.claims.find((claim) => claim.role.id === state['role'])?.role,
+    onlyDefinition: definitions.find((definition) => definition === state['statistic']),
     sources: [...new Set([...drawn, ...remarks].map((claim) => claim.source))],
   };
 }

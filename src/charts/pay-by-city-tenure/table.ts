@@ -8,10 +8,10 @@ import { bandName, cellEnds, cellWord, dictionary, measureName, rowName } from '
 
 /** One row a cell, gaps included. */
 export function payByCityTenureTable(picked: PayByCityTenurePicked, lang: Lang): ChartTable {
-  const { columns, caption } = dictionary[lang];
+  const { columns, caption, captionBand, tipBand } = dictionary[lang];
   const number = (value: number) => formatNumber(value, lang);
   return {
-    caption,
+    caption: picked.band === undefined ? caption : captionBand(tipBand(bandName(picked.band, lang))),
     columns: [
       { key: 'measure', label: columns.measure, numeric: false },
       { key: 'city', label: columns.city, numeric: false },

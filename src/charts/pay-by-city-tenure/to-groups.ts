@@ -1,7 +1,7 @@
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import type { Definition } from './bands.ts';
+import type { Definition, Tenure } from './bands.ts';
 import { fromThreeYears, tenures } from './bands.ts';
 import type { PayCell, PayGroup, PayRow } from './pick.ts';
 
@@ -51,6 +51,12 @@ function toRow(
   });
   const key = claims[0]?.id ?? gaps[0]?.id ?? '';
   return { key, city: place?.id, name: place?.name ?? { zh: '', en: '' }, role, cells };
+}
+
+/** The same rows with the cell of one band alone, which may be a claim over several. */
+export function atBand(group: PayGroup, band: Tenure): PayGroup {
+  const covers = (cell: PayCell) => cell.tenure === band || (cell.span > 1 && fromThreeYears.includes(band));
+  return { ...group, rows: group.rows.map((row) => ({ ...row, cells: row.cells.filter(covers) })) };
 }
 
 /** The printed number an interval is ordered by: its low end, or the only end it has. */

@@ -4,6 +4,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { Words } from '../chart.ts';
+import { bandTitle } from './band-title.ts';
 import type { Say } from './names.ts';
 import { tenures } from './bands.ts';
 import { bandName, dictionary, groupParts, placeList } from './names.ts';
@@ -17,10 +18,9 @@ export function payByCityTenureWords(picked: PayByCityTenurePicked, lang: Lang):
   const { groups, newcomers, onlyCity, onlyRole } = picked;
   const unit = unitStyle('CNY_month', lang).name;
   const named = groups.filter((group) => group.definition !== 'none');
-  const subtitle = say.subtitle(
-    unit,
-    named.map((group) => say.group(groupParts(group, lang))),
-  );
+  const parts = named.map((group) => say.group(groupParts(group, lang)));
+  const years = picked.band === undefined ? undefined : say.tipBand(bandName(picked.band, lang));
+  const subtitle = years === undefined ? say.subtitle(unit, parts) : say.subtitleBand(unit, years, parts);
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) {
     const none = onlyCity || onlyRole ? say.titleChosenNone : say.none;
@@ -37,6 +37,7 @@ export function payByCityTenureWords(picked: PayByCityTenurePicked, lang: Lang):
   const withFigures = rows.filter((row) => row.cells.some((cell) => cell.kind === 'figure'));
   let title = say.noFigures;
   if (ends) title = alike ? say.titleAlike(ends.best, ends.most) : say.titleGap(ends);
+  else if (years !== undefined) title = bandTitle(picked, years, lang);
   else if (onlyCity) title = titleOfCity(onlyCity.name[lang], withFigures, lang);
   else if (figures > 0) {
     title = say.titleCities(
@@ -45,9 +46,9 @@ export function payByCityTenureWords(picked: PayByCityTenurePicked, lang: Lang):
     );
   } else if (onlyRole) title = say.titleChosenNone;
   const alt = [
-    say.altMatrix(rows.length, figures),
+    years === undefined ? say.altMatrix(rows.length, figures) : say.altBand(rows.length, figures, years),
     ...(ends && !alike ? [say.altGap(ends)] : [say.altFinding(title)]),
-    say.altEnd,
+    years === undefined ? say.altEnd : say.altEndBand,
   ];
   return { title, subtitle, notes: payByCityTenureNotes(picked, lang), alt: alt.join(lang === 'zh' ? '' : ' ') };
 }

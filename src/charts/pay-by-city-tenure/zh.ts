@@ -10,9 +10,19 @@ export const zh = {
     `按工作年限公布过${role ?? '客服'}平均月薪的，只有${cities}`,
   titleCity: (city: string, bands: string) => `${city}的客服月薪，公布过的只有${bands}`,
   titleCityNone: (city: string) => `${city}分年限的客服薪资：找过，没有查到`,
+  titleBand: (n: { who: string; what: string; places: string }) => `${n.who}${n.what}：写出数字的只有${n.places}`,
+  titleBandPeopleless: (n: { who: string; what: string; places: string; share: string }) =>
+    `${n.who}${n.what}：只有${n.places}有数字，来源却说这一组占${n.share}`,
+  titleBandCity: (who: string, figures: string) => `${who}：${figures}`,
+  titleBandNone: (who: string, what: string) => `${who}${what}：没有查到公布的金额`,
+  who: (n: { city: string; band: string; role: string | undefined }) => `${n.city}工作${n.band}的${n.role ?? '客服'}`,
+  anyPay: '月薪',
+  measured: (measure: string, figure: string) => `${measure}${figure}`,
   titleChosenNone: '所选的城市、岗位和口径，没有公布的月薪',
   subtitle: (unit: string, groups: readonly string[]) =>
     `一线客服岗位的月薪（${unit}），按城市和工作年限${groups.length > 0 ? `；${groups.join('，')}` : ''}`,
+  subtitleBand: (unit: string, band: string, groups: readonly string[]) =>
+    `一线客服岗位的月薪（${unit}），工作${band}，按城市${groups.length > 0 ? `；${groups.join('，')}` : ''}`,
   group: (n: { measure: string; publishers: string; periods: string }) =>
     `${n.publishers}的${n.measure}（${n.periods}）`,
   heading: (n: { measure: string; role: string; publishers: string; periods: string }) =>
@@ -26,6 +36,8 @@ export const zh = {
   tipShare: (share: string) => `占来源样本的${share}`,
   controls: {
     city: '城市',
+    tenure: '工作年限',
+    steps: '从新人看到十年',
     role: '岗位',
     statistic: '口径',
     sort: '排序',
@@ -33,8 +45,11 @@ export const zh = {
     sorts: { pay: '新手月薪从高到低', name: '城市拼音', figures: '公布得多的在前' },
   },
   scale: '格内标尺：',
+  axis: '元/月',
+  years: '工作年限',
   bands: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', '3+': '3年以上' },
   relation: (relation: string) => `${relation}，金额未公布`,
+  relationOver: (band: string, relation: string) => `${band}：${relation}，金额未公布`,
   gaps: { not_published: '文中未写', not_found: '未查到', empty_group: '组内无人' },
   missingPay: '薪资空缺',
   unrecorded: '没有数字',
@@ -51,13 +66,17 @@ export const zh = {
   noteWeak: '浅色：只见于文章、转载或自动生成的页面，未经核实。',
   altMatrix: (rows: number, figures: number) =>
     `矩阵图，${rows}行为城市，五列为工作年限，共写出${figures}个数字，每格附同一标尺上的位置。`,
+  altBand: (rows: number, figures: number, band: string) =>
+    `点与区间图，${rows}行为城市，横轴为月薪，只画工作${band}的，共写出${figures}个数字。`,
   altGap: (n: { best: string; most: string; least: string; fewest: string }) =>
     `新手的招聘薪资中位数，${n.best}${n.most}，${n.least}${n.fewest}。`,
   altFinding: (finding: string) => `${finding}。`,
   altEnd: '其余各格见下表。',
+  altEndBand: '各行见下表。',
   cell: (city: string, band: string) => `${city}${band}`,
   place: (place: string) => place,
   caption: '客服月薪，按城市和工作年限',
+  captionBand: (band: string) => `工作${band}的客服月薪，按城市`,
   columns: {
     measure: '口径',
     city: '城市',

@@ -1,11 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { Lang } from '../../i18n/lang.ts';
-import { measureText } from '../../i18n/measure-text.ts';
-import { drawDot } from '../../marks/dot.ts';
+import { drawAxisFigure } from '../../marks/axis-figure.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
-import { drawInterval } from '../../marks/interval.ts';
-import { drawText, fontSize } from '../../marks/text.ts';
+import { drawText } from '../../marks/text.ts';
 import { isWeak, rowWord } from './names.ts';
 import type { NewcomerRow } from './pick.ts';
 
@@ -16,10 +14,6 @@ export interface RowLayout {
   readonly right: number;
   readonly lang: Lang;
 }
-
-/** Length of the arrow of an open end. */
-const reach = 34;
-const gap = 10;
 
 /** The figure of a row on the pay axis with its words beside it, or the hatch of what is not known. */
 export function drawRowMark(plot: Group, row: NewcomerRow, top: number, height: number, layout: RowLayout): void {
@@ -36,27 +30,12 @@ export function drawRowMark(plot: Group, row: NewcomerRow, top: number, height: 
     drawText(mark, { x: middle, y, text, anchor: 'middle', align: 'middle', style: 'muted halo' });
     return;
   }
-  const weak = isWeak(claim);
-  if (low !== undefined && low === high) drawDot(mark, { x: x(low), y, style: weak ? 'weak' : 'solid', radius: 6 });
-  else {
-    drawInterval(mark, {
-      low: low === undefined ? undefined : x(low),
-      high: high === undefined ? undefined : x(high),
-      y,
-      reach,
-      thickness: 11,
-      style: weak ? 'soft' : 'solid',
-    });
-  }
-  const end = x(high ?? low ?? 0) + (high === undefined ? reach : 0) + gap;
-  const fits = end + measureText(text) * fontSize <= right;
-  const start = x(low ?? high ?? 0) - (low === undefined ? reach : 0) - gap;
-  drawText(mark, {
-    x: fits ? end : start,
+  drawAxisFigure(mark, {
+    low: low === undefined ? undefined : x(low),
+    high: high === undefined ? undefined : x(high),
     y,
+    right,
     text,
-    anchor: fits ? 'start' : 'end',
-    align: 'middle',
-    style: 'tinted strong halo',
+    style: isWeak(claim) ? 'weak' : 'solid',
   });
 }

@@ -1,0 +1,140 @@
+import type { ScaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { wrapText } from '../../i18n/wrap-text.ts';
+import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
+import { createFrame } from '../../marks/frame.ts';
+import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
+import type { Words } from '../chart.ts';
+import type { Tenure } from './bands.ts';
+import { tenures } from './bands.ts';
+import { drawBandCell } from './draw-band-cell.ts';
+import { bandName, dictionary, groupHeading, rowName } from './names.ts';
+import type { PayByCityTenurePicked, PayGroup, PayRow } from './pick.ts';
+
+const wideLabel = 164;
+/** Room for a figure's words beyond the end of the axis, so that they stand on the same side at every step. */
+const wordRoom = 58;
+const stepsHeight = 34;
+const axisHeight = 24;
+const headingHeight = 30;
+const markHeight = 22;
+const rowGap = 6;
+
+interface Layout {
+  /** CNY a month to pixels; undefined without any figure. */
+  readonly x: ScaleLinear<number, number> | undefined;
+  readonly left: number;
+  readonly width: number;
+  readonly lang: Lang;
+}
+
+/**
+ * One band of years: a row a city on one axis of pay. Rows and axis stand where they stand at every other band, so that
+ * a city can be followed from step to step.
+ */
+export function drawBand(
+  picked: PayByCityTenurePicked,
+  band: Tenure,
+  words: Words,
+  context: DrawContext,
+): SVGSVGElement {
+  const { groups, scale } = picked;
+  const { lang, width } = context;
+  const left = width < narrowBelow ? 0 : wideLabel;
+  const x = scale && scaleLinear([...scale], [left + 18, width - wordRoom]);
+  const layout: Layout = { x, left, width, lang };
+  const blocks = groups.map((group) => toBlock(group, layout));
+  const axis = x ? axisHeight : 0;
+  const height = stepsHeight + 2 * axis + blocks.reduce((sum, block) => sum + block.height, 0);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const plot = frame.plot.append('g').attr('class', 'people');
+  drawSteps(plot, band, layout);
+  drawTicks(plot, stepsHeight + 14, layout);
+  let y = stepsHeight + axis;
+  for (const block of blocks) {
+    drawBlock(plot, block, y, layout);
+    y += block.height;
+  }
+  drawTicks(plot, y + 16, layout);
+  return frame.svg;
+}
+
+interface Line {
+  readonly row: PayRow;
+  readonly name: readonly string[];
+  readonly height: number;
+}
+
+interface Block {
+  readonly group: PayGroup;
+  readonly heading: readonly string[];
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
+function toBlock(group: PayGroup, { left, width, lang }: Layout): Block {
+  const heading = wrapText(groupHeading(group, lang), width / fontSize, lang);
+  const room = (left > 0 ? left - 12 : width) / fontSize;
+  const lines = group.rows.map((row): Line => {
+    const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
+    const name = rowName(row, lang);
+    const written =
+      left === 0
+        ? wrapText(post === undefined ? name : `${name} · ${post}`, room, lang)
+        : [...wrapText(name, room, lang), ...(post === undefined ? [] : wrapText(post, room, lang))];
+    const label = written.length * lineHeight;
+    return { row, name: written, height: (left > 0 ? Math.max(label + 4, markHeight) : label + markHeight) + rowGap };
+  });
+  const head = headingHeight + (heading.length - 1) * lineHeight;
+  return { group, heading, lines, height: head + lines.reduce((sum, line) => sum + line.height, 0) };
+}
+
+function drawBlock(plot: Group, { group, heading, lines }: Block, top: number, layout: Layout): void {
+  const { x, left, width, lang } = layout;
+  plot
+    .append('path')
+    .attr('class', 'grid')
+    .attr('d', `M0,${tidy(top) + 0.5}H${width}`);
+  heading.forEach((text, index) => {
+    drawText(plot, { x: 1, y: top + 19 + index * lineHeight, text, style: 'strong' });
+  });
+  let y = top + headingHeight + (heading.length - 1) * lineHeight;
+  for (const { row, name, height } of lines) {
+    const line = plot.append('g').attr('data-move', row.key);
+    name.forEach((text, index) => drawText(line, { x: 1, y: y + 15 + index * lineHeight, text }));
+    const markTop = left > 0 ? y : y + name.length * lineHeight;
+    const grid = x?.ticks(4).map((tick) => `M${tidy(x(tick))},${tidy(markTop)}V${tidy(y + height)}`);
+    if (grid) line.append('path').attr('class', 'grid').attr('d', grid.join(''));
+    const box = { x: left, y: markTop, width: width - left, height: markHeight };
+    for (const cell of row.cells) drawBandCell(line, { cell, row, group, box, x, lang });
+    y += height;
+  }
+}
+
+/** All bands in a row, the one that is drawn underlined. */
+function drawSteps(plot: Group, band: Tenure, { left, width, lang }: Layout): void {
+  if (left > 0) drawText(plot, { x: 1, y: 14, text: dictionary[lang].years, style: 'muted' });
+  const step = (width - left) / tenures.length;
+  tenures.forEach((tenure, index) => {
+    const from = left + index * step;
+    const here = tenure === band;
+    const style = here ? 'strong tinted' : 'muted';
+    drawText(plot, { x: from + step / 2, y: 14, text: bandName(tenure, lang), anchor: 'middle', style });
+    if (!here) return;
+    const line = plot.append('g').attr('data-move', 'step');
+    line
+      .append('path')
+      .attr('class', 'line')
+      .attr('d', `M${tidy(from + 4)},21H${tidy(from + step - 4)}`);
+  });
+}
+
+function drawTicks(plot: Group, y: number, { x, left, lang }: Layout): void {
+  if (!x) return;
+  if (left > 0) drawText(plot, { x: 1, y, text: dictionary[lang].axis, style: 'muted' });
+  for (const tick of x.ticks(4))
+    drawText(plot, { x: x(tick), y, text: formatNumber(tick, lang), anchor: 'middle', style: 'muted' });
+}
