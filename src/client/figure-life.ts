@@ -2,14 +2,16 @@ import type { State, Tip } from '../charts/chart.ts';
 import type { ScriptWords } from '../i18n/interaction-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Dropped } from './address.ts';
-import { choose, readAddressWith } from './address.ts';
+import { choose, readAddressWith, searchOf } from './address.ts';
 import type { Field } from './fields.ts';
+import { explainedMove } from './explained-move.ts';
 import { defaultOf, fieldsOf, stateOf } from './fields.ts';
 import { fillIn } from './fill-in.ts';
 import { followTableView } from './table-view.ts';
 import { pointAtMarks } from './point-at-marks.ts';
 import { makeFilterable } from './filter-table.ts';
 import { makeSortable } from './sort-table.ts';
+import { stepButtons } from './step-buttons.ts';
 import type { TipBox } from './tip-box.ts';
 import { createTipBox, sayTip } from './tip-box.ts';
 import { walkMarks } from './walk-marks.ts';
@@ -33,9 +35,15 @@ export class FigureLife {
   private readonly words: ScriptWords;
   private tips: Readonly<Record<string, Tip>>;
   private rows: Promise<unknown> | undefined;
-  /** What is drawn: the built drawings at first. */
+  /** What is asked for, and what is drawn: the built drawings at first. */
   private state: State = {};
+  private drawn: State = {};
+  private drawing: Promise<boolean> = Promise.resolve(true);
   private turn = 0;
+  /** Ends a walk through the steps of a control. */
+  private stopSteps: () => void = () => undefined;
+  /** What a step on the way says, instead of all that is shown. */
+  private brief: string | undefined;
   /** Filters a long table again after it was filled or sorted. */
   private filter: () => void = () => undefined;
 
@@ -60,9 +68,10 @@ export class FigureLife {
     walkMarks(stage, walker, this.tip, this.words.position, (mark) => {
       this.open(mark, 'key');
     });
-    walker.hidden = false;
     this.filter = makeFilterable(host);
-    this.sortable();
+    this.filter();
+    const table = host.querySelector('table');
+    if (table) makeSortable(table);
     followTableView(host);
     this.listen();
     readAddressWith({
@@ -80,15 +89,10 @@ export class FigureLife {
     const row = mark.getAttribute('data-row') ?? '';
     const tip = this.tips[row] ?? { heading: mark.textContent, figure: '', lines: [] };
     const there = [...this.host.querySelectorAll<HTMLElement>('tbody tr')].some((tr) => tr.dataset['row'] === row);
-    const href = `${this.host.dataset['page'] ?? ''}${location.search}#r-${row}`;
+    const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
+    if (by !== 'pointer') this.stopSteps();
     this.tip.show(mark, tip, by, there ? { href, text: this.words.row } : undefined);
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
-  }
-
-  private sortable(): void {
-    const table = this.host.querySelector('table');
-    if (table) makeSortable(table);
-    this.filter();
   }
 
   /** The form works from now on; each change goes through the address, so that Back undoes it. */
@@ -100,13 +104,21 @@ export class FigureLife {
     });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
+      this.stopSteps();
       choose(Object.fromEntries(this.fields.map((field) => [field.name, ''])));
     });
     form.addEventListener('change', ({ target }) => {
       const field = this.fields.find((one) => one === target);
-      if (field) choose({ [field.name]: field.value });
+      if (!field) return;
+      this.stopSteps();
+      choose({ [field.name]: field.value });
     });
-    for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
+    this.stopSteps = stepButtons(form, this.fields, (key) => (value, label, last) => {
+      this.brief = last ? undefined : label;
+      choose({ [key]: value }, 'replace');
+      this.brief = undefined;
+      return this.drawing;
+    });
   }
 
   private show(state: State, dropped: readonly Dropped[]): void {
@@ -117,7 +129,7 @@ export class FigureLife {
     this.form?.classList.toggle('changed', Object.keys(state).length > 0);
     if (JSON.stringify(state) === JSON.stringify(this.state)) return;
     this.state = state;
-    void this.redraw(true);
+    this.drawing = this.redraw(this.brief ?? true);
   }
 
   private note(text: string): void {
@@ -127,21 +139,32 @@ export class FigureLife {
     line.hidden = text === '';
   }
 
-  /** Loads what drawing needs, once, and draws the state anew at the figure's own width. */
-  private async redraw(announce = false): Promise<void> {
+  /**
+   * Loads what drawing needs, once, and draws the state anew at the figure's own width.
+   * @param announce says what is shown now, in full or in these words
+   * @returns whether it is drawn
+   */
+  private async redraw(announce: boolean | string = false): Promise<boolean> {
     const turn = ++this.turn;
     const { lang, state } = this;
     try {
       this.rows ??= fetch(this.host.dataset['rows'] ?? '').then((response) => response.json());
       const [{ redrawFigure }, rows] = await Promise.all([import('./redraw-figure.ts'), this.rows]);
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return false;
       this.tip.hide();
-      this.tips = redrawFigure(this.host, this.stage, rows, lang, state, announce ? this.status : null);
-      this.sortable();
+      const steps = this.fields.filter((field) => field.dataset['steps'] !== undefined).map((field) => field.name);
+      const move = explainedMove(this.drawn, state, steps);
+      const status = announce === true ? this.status : null;
+      this.tips = redrawFigure(this.host, this.stage, rows, { lang, state, status, move });
+      if (typeof announce === 'string') this.status?.replaceChildren(announce);
+      this.drawn = state;
+      this.filter();
+      return true;
     } catch (error) {
       this.rows = undefined;
       this.note(this.words.failed);
       reportError(error);
+      return false;
     }
   }
 }

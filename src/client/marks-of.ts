@@ -8,6 +8,17 @@ export function marksOf(stage: Element): SVGElement[] {
   return [...(visibleDrawing(stage)?.querySelectorAll<SVGElement>('.mark[data-row]') ?? [])];
 }
 
+/** Whether marks are on their way to where a redrawing has put them (move-marks.ts). */
+export const areMoving = (stage: Element): boolean => movements(stage).length > 0;
+
+/** Puts marks on their way where they belong, before anything is measured. */
+export function settleMarks(stage: Element): void {
+  for (const movement of movements(stage)) movement.finish();
+}
+
+const movements = (stage: Element): Animation[] =>
+  stage.getAnimations({ subtree: true }).filter(({ id }) => id === 'move');
+
 /**
  * The mark at a point of the screen: the one painted there, else the nearest within `reach` pixels, so that a dot of
  * a few pixels can be tapped.

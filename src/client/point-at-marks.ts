@@ -1,4 +1,4 @@
-import { markAt } from './marks-of.ts';
+import { areMoving, markAt, settleMarks } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
 
 /** Long enough to move from a mark to its tip. */
@@ -28,7 +28,7 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
     });
   };
   stage.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'mouse' || event.buttons > 0) return;
+    if (event.pointerType !== 'mouse' || event.buttons > 0 || areMoving(stage)) return;
     const before = distance;
     distance = tip.opener() === 'pointer' ? distanceTo(tip.element, event) : Infinity;
     const mark = distance > 0 ? markAt(stage, event.clientX, event.clientY, reaches.mouse) : tip.mark();
@@ -55,6 +55,7 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
     const tapped = pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) < tapSlop;
     // Where it was, not what it hit: browsers move a finger's target to something near that can be pressed.
     if (!tapped || distanceTo(tip.element, event) === 0) return;
+    settleMarks(stage);
     const reach = event.pointerType === 'mouse' ? reaches.mouse : reaches.touch;
     const mark = distanceTo(stage, event) === 0 ? markAt(stage, event.clientX, event.clientY, reach) : undefined;
     if (!mark || (mark === tip.mark() && event.pointerType !== 'mouse')) tip.hide();

@@ -7,6 +7,8 @@ import { wordBreaks } from '../i18n/word-breaks.ts';
 import { appendWords, worded } from './append-words.ts';
 import { fillSources } from './fill-sources.ts';
 import { fillTable } from './fill-table.ts';
+import { visibleDrawing } from './marks-of.ts';
+import { moveMarks, placesOf } from './move-marks.ts';
 import { sayState } from './say-state.ts';
 
 /** What `/charts/<id>.rows.json` holds. */
@@ -18,17 +20,24 @@ export interface ChartInput {
 /** Widths of the built drawings; the one not on display is drawn at its own, for print and for a turned screen. */
 const widths = { narrow: 304, wide: 680 };
 
+export interface Redrawing {
+  readonly lang: Lang;
+  readonly state: State;
+  /** Where it is said, if the reader asked for it. */
+  readonly status: Element | null;
+  /** Whether marks go to their new places instead of being there at once. */
+  readonly move: boolean;
+}
+
 /**
- * Draws a state and says it everywhere in the figure, and in `status` where the reader asked for it. Until all of it is
- * made, nothing of the page is touched. Returns the tips of the new marks.
+ * Draws a state and says it everywhere in the figure. Until all of it is made, nothing of the page is touched. Returns
+ * the tips of the new marks.
  */
 export function redrawFigure(
   host: HTMLElement,
   stage: HTMLElement,
   input: unknown,
-  lang: Lang,
-  state: State,
-  status: Element | null,
+  { lang, state, status, move }: Redrawing,
 ): Readonly<Record<string, Tip>> {
   // Made by our own build from the same chart.
   const { rows, sources } = input as ChartInput;
@@ -42,8 +51,10 @@ export function redrawFigure(
   const { table, tips } = rendering;
   const { title, subtitle, notes } = rendering.words;
 
+  const places = placesOf(move ? visibleDrawing(stage) : undefined);
   for (const { holder, svg } of drawings) holder?.replaceChildren(svg);
   stage.dataset['live'] = String(stage.clientWidth);
+  if (move) moveMarks(places, visibleDrawing(stage));
   const heading = host.querySelector('.figure-title');
   heading?.replaceChildren();
   if (heading && lang === 'zh')

@@ -1,5 +1,5 @@
 import { fillIn } from './fill-in.ts';
-import { markBeyond, marksOf } from './marks-of.ts';
+import { markBeyond, marksOf, settleMarks } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
 
 /**
@@ -42,12 +42,15 @@ export function walkMarks(
     );
   };
 
-  walker.addEventListener('focus', () => {
+  const start = () => {
+    settleMarks(stage);
     const marks = marksOf(stage);
     go(marks, current(marks));
-  });
+  };
+  walker.addEventListener('focus', start);
   walker.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    settleMarks(stage);
     const marks = marksOf(stage);
     const here = current(marks);
     const from = marks[here];
@@ -72,6 +75,8 @@ export function walkMarks(
     if (tip.element.contains(document.activeElement)) walker.focus();
     tip.hide();
   });
+  // Reached before this was loaded.
+  if (document.activeElement === walker) start();
 }
 
 /** Index a key leads to; undefined for a key that is not ours. */

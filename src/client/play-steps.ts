@@ -1,0 +1,45 @@
+/** Long enough to see where a mark has come to, and to read it. */
+const hold = 1500;
+
+/** Shows a value; resolves to whether it is drawn. */
+export type ShowStep = (value: string, label: string, last: boolean) => Promise<boolean>;
+
+/**
+ * Walks a choice through all its values but the default, in their order, and says on its button that it can be stopped.
+ * It ends at the last one, when it is stopped, and when somebody else changes the choice.
+ * @param ended is told once, however it ends
+ * @returns stops
+ */
+export function playSteps(
+  select: HTMLSelectElement,
+  button: HTMLButtonElement,
+  show: ShowStep,
+  ended: () => void,
+): () => void {
+  const steps = [...select.options].slice(1);
+  const label = button.textContent;
+  let over = false;
+  let timer = 0;
+  const stop = (): void => {
+    if (over) return;
+    over = true;
+    clearTimeout(timer);
+    button.textContent = label;
+    ended();
+  };
+  const go = async (index: number): Promise<void> => {
+    const step = steps[index];
+    const before = steps[index - 1];
+    if (over || !step || (before && select.value !== before.value)) {
+      stop();
+      return;
+    }
+    const last = index === steps.length - 1;
+    const drawn = await show(step.value, step.text, last);
+    if (last || !drawn) stop();
+    else timer = window.setTimeout(() => void go(index + 1), hold);
+  };
+  button.textContent = button.dataset['stop'] ?? label;
+  void go(0);
+  return stop;
+}
