@@ -22,7 +22,7 @@ export function readAddressWith(reader: Reader): void {
 }
 
 /** Takes the address as it is: at first, and after Back and Forward. Nothing is written unless something is dropped. */
-export function showAddress(): void {
+export function showAddress(to: readonly Reader[] = readers): void {
   const now = query();
   const dropped: Dropped[] = [];
   for (const [key, value] of [...now]) {
@@ -32,11 +32,14 @@ export function showAddress(): void {
     dropped.push({ key, value });
   }
   if (dropped.length > 0) writeQuery(now, 'replace');
-  for (const reader of readers) reader.show(now, dropped);
+  for (const reader of to) reader.show(now, dropped);
 }
 
-/** Writes a choice into the address, where it is a default everywhere as nothing, and shows it in every figure. */
-export function choose(choices: Readonly<Record<string, string>>): void {
+/**
+ * Writes a choice into the address, where it is a default everywhere as nothing, and shows it in every figure.
+ * @param how whether Back undoes it
+ */
+export function choose(choices: Readonly<Record<string, string>>, how: 'push' | 'replace' = 'push'): void {
   const next = query();
   for (const [key, value] of Object.entries(choices)) {
     const plain = fieldsNamed(key).every((field) => value === defaultOf(field) || !offers(field, value));
@@ -44,7 +47,7 @@ export function choose(choices: Readonly<Record<string, string>>): void {
     if (value === '' || (plain && offered)) next.delete(key);
     else next.set(key, value);
   }
-  writeQuery(next, 'push');
+  writeQuery(next, how);
   showAddress();
 }
 
@@ -70,8 +73,23 @@ function writeQuery(next: URLSearchParams, how: 'push' | 'replace'): void {
 
 /** Links to the same view elsewhere (the other language, the chart's own page) take the state along. */
 export function carryState(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language, a[data-carry]'))
-    link.search = location.search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language, a[data-carry]')) {
+    const figure = link.closest<HTMLElement>('[data-chart]');
+    link.search = figure ? searchOf(figure) : location.search;
+  }
 }
 
-window.addEventListener('popstate', showAddress);
+/** What the page of one figure takes over from here: everything, but of open tables its own alone. */
+export function searchOf(figure: HTMLElement): string {
+  const taken = query();
+  const views = (taken.get('view') ?? '').split('.');
+  if (!figure.hasAttribute('data-own') && taken.has('view')) {
+    if (views.includes('table') || views.includes(figure.dataset['chart'] ?? '')) taken.set('view', 'table');
+    else taken.delete('view');
+  }
+  return taken.size > 0 ? `?${taken.toString()}` : '';
+}
+
+window.addEventListener('popstate', () => {
+  showAddress();
+});

@@ -1,18 +1,77 @@
-import { FigureLife } from './figure-life.ts';
-import { carryState, showAddress } from './address.ts';
+import { builtFits } from './built-fits.ts';
+import { headButtons } from './head-buttons.ts';
+import type { FigureData } from './figure-life.ts';
+import type { Again } from './hold-use.ts';
+import { holdUse, isUse, uses } from './hold-use.ts';
 
 /**
- * A figure with script: tips, walk, controls, sorting. Everything it shows is in the page already; what fails here
+ * All that a page's figures need of script before it is used: what can be used looks so, and the first use, whatever it
+ * is, loads what answers it and is done again then. Everything a figure shows is in the page already; what fails here
  * leaves the drawing and the table as they were built.
  */
-class ChartFigure extends HTMLElement {
-  private life: FigureLife | undefined;
+const hosts = [...document.querySelectorAll<HTMLElement>('chart-figure')];
+let loading = false;
+const held: Again[] = [];
+const used = new Set<Element | null>();
 
-  connectedCallback(): void {
-    this.life ??= new FigureLife(this);
+function use(event: Event): void {
+  if (!isUse(event)) return;
+  const again = holdUse(event);
+  if (again) {
+    held.push(again);
+    if (event.target instanceof Element) used.add(event.target.closest('chart-figure'));
+  }
+  wake();
+}
+
+function wake(): void {
+  if (loading) return;
+  loading = true;
+  import('./bring-to-life.ts')
+    .then(
+      ({ bringToLife }) => {
+        bringToLife(hosts);
+      },
+      (error: unknown) => {
+        // As without script, and said where something was tried. Browsers do not ask twice for a module.
+        ready(false);
+        for (const host of used) sayFailed(host);
+        held.length = 0;
+        reportError(error);
+      },
+    )
+    .finally(() => {
+      for (const type of uses) window.removeEventListener(type, use, true);
+      for (const again of held) again();
+    });
+}
+
+function sayFailed(host: Element | null): void {
+  const line = host?.querySelector<HTMLElement>('.figure-remark');
+  if (!line) return;
+  // Our own page wrote it, with this type.
+  const { words } = JSON.parse(host?.querySelector('.figure-data')?.textContent ?? '') as FigureData;
+  line.textContent = words.failed;
+  line.hidden = false;
+}
+
+function ready(is: boolean): void {
+  for (const host of hosts) {
+    for (const fieldset of host.querySelectorAll('fieldset')) fieldset.disabled = !is;
+    for (const walker of host.querySelectorAll<HTMLElement>('.walker')) walker.hidden = !is;
+    for (const box of host.querySelectorAll('.table-filter')) box.classList.toggle('waiting', !is);
   }
 }
 
-customElements.define('chart-figure', ChartFigure);
-showAddress();
-carryState();
+ready(true);
+for (const host of hosts) headButtons(host.querySelector('table'));
+for (const type of uses) window.addEventListener(type, use, true);
+// A state in the address, and a width no built drawing suits, are uses as well.
+if ([...new URLSearchParams(location.search).keys()].some((key) => key !== 'theme')) wake();
+const near = new IntersectionObserver(
+  (entries) => {
+    if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) wake();
+  },
+  { rootMargin: '400px' },
+);
+for (const stage of document.querySelectorAll('chart-figure .drawings')) near.observe(stage);

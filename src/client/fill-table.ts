@@ -1,6 +1,7 @@
 import type { Cell, ChartTable } from '../charts/chart.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { appendWords, worded } from './append-words.ts';
+import { headButtons } from './head-buttons.ts';
 
 /** Fills a figure's table anew, as DataTable.astro built it: the same classes, anchors and values. */
 export function fillTable(host: HTMLElement, { caption, columns, rows }: ChartTable, lang: Lang): void {
@@ -26,6 +27,7 @@ export function fillTable(host: HTMLElement, { caption, columns, rows }: ChartTa
     return line;
   });
   head.replaceChildren(headings);
+  headButtons(table);
   body.replaceChildren(...lines);
 }
 

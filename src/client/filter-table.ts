@@ -18,6 +18,5 @@ export function makeFilterable(host: HTMLElement): () => void {
     if (count) count.textContent = wanted.length === 0 ? '' : `${left} / ${rows.length}`;
   };
   input.addEventListener('input', apply);
-  box.classList.remove('waiting');
   return apply;
 }

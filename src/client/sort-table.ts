@@ -1,24 +1,22 @@
 import { parseDecimal } from '../lib/parse-decimal.ts';
 
-/**
- * Makes the headers of a table buttons that sort its rows: up, down, as published. Cells without a figure stay last.
- * Called again after the table was filled anew.
- */
+/** Rows in the order in which they were published, by the header they stand under: filled anew, a table has another. */
+const published = new WeakMap<HTMLTableRowElement, readonly HTMLTableRowElement[]>();
+
+/** The buttons in a table's header sort its rows: up, down, as published. Cells without a figure stay last. */
 export function makeSortable(table: HTMLTableElement): void {
-  const body = table.tBodies[0];
-  const published = [...(body?.rows ?? [])];
-  for (const [column, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
-      const order = nextOrder[head.ariaSort ?? ''];
-      for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-      if (order) head.ariaSort = order;
-      body?.append(...(order ? sorted(published, column, order === 'descending' ? -1 : 1) : published));
-    });
-  }
+  table.tHead?.addEventListener('click', ({ target }) => {
+    const head = target instanceof Element ? target.closest<HTMLTableCellElement>('th') : null;
+    const line = head?.parentElement;
+    const body = table.tBodies[0];
+    if (!head || !body || !(line instanceof HTMLTableRowElement)) return;
+    const rows = published.get(line) ?? [...body.rows];
+    published.set(line, rows);
+    const order = nextOrder[head.ariaSort ?? ''];
+    for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+    if (order) head.ariaSort = order;
+    body.append(...(order ? sorted(rows, head.cellIndex, order === 'descending' ? -1 : 1) : rows));
+  });
 }
 
 const nextOrder: Readonly<Record<string, 'ascending' | 'descending' | undefined>> = {

@@ -1,4 +1,5 @@
 import { keep } from './address.ts';
+import { remarkDropped } from './page-remark.ts';
 
 /**
  * Whether the table is open, in the address: `view=table` opens it, `view=chart` closes it where it is open by itself.
@@ -9,9 +10,21 @@ export function followTableView(host: HTMLElement): void {
   if (!details) return;
   const id = host.dataset['chart'] ?? '';
   const alone = document.querySelectorAll('chart-figure').length === 1;
-  const byItself = details.open;
+  const byItself = host.hasAttribute('data-own');
   const asked = views();
-  if (asked.includes('table') || asked.includes(id)) details.open = true;
+  const keepView = (): void => {
+    if (alone) {
+      keep('view', details.open === byItself ? undefined : details.open ? 'table' : 'chart');
+      return;
+    }
+    const listed = views().includes('table') ? figureIds() : views();
+    if (listed.includes(id) === details.open) return;
+    const open = details.open ? [...listed, id] : listed.filter((view) => view !== id);
+    keep('view', open.length > 0 ? open.join('.') : undefined);
+  };
+  // Opened or closed before this was loaded: that is the later wish.
+  if (details.open !== byItself) keepView();
+  else if (asked.includes('table') || asked.includes(id)) details.open = true;
   else if (asked.includes('chart')) details.open = false;
   // A tip's link leads to a row of the table, which may be closed.
   window.addEventListener('hashchange', () => {
@@ -20,15 +33,20 @@ export function followTableView(host: HTMLElement): void {
     details.open = true;
     row.scrollIntoView();
   });
-  details.addEventListener('toggle', () => {
-    if (alone) {
-      keep('view', details.open === byItself ? undefined : details.open ? 'table' : 'chart');
-      return;
-    }
-    const others = views().filter((view) => view !== id && view !== 'table');
-    const open = details.open ? [...others, id] : others;
-    keep('view', open.length > 0 ? open.join('.') : undefined);
-  });
+  details.addEventListener('toggle', keepView);
 }
+
+/** What `view` asks for and no figure of the page has is dropped from the address, with a remark. */
+export function dropUnknownViews(): void {
+  const known = new Set(['table', 'chart', ...figureIds()]);
+  const unknown = views().filter((view) => !known.has(view));
+  if (unknown.length === 0) return;
+  const left = views().filter((view) => known.has(view));
+  keep('view', left.length > 0 ? left.join('.') : undefined);
+  remarkDropped('view', unknown.join('.'));
+}
+
+const figureIds = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('chart-figure')].map((figure) => figure.dataset['chart'] ?? '');
 
 const views = (): string[] => (new URLSearchParams(location.search).get('view') ?? '').split('.').filter(Boolean);

@@ -1,5 +1,5 @@
-/** Between the size to which the built narrow drawing may grow and the width of the wide one, neither fits well. */
-const between = { from: 464, to: 680 };
+import { builtFits } from './built-fits.ts';
+
 const settled = 150;
 
 /**
@@ -13,7 +13,7 @@ export function watchWidth(stage: HTMLElement, redraw: () => void): void {
   const consider = () => {
     const width = stage.clientWidth;
     const live = stage.dataset['live'] !== undefined;
-    const wanted = live || (near && width >= between.from && width < between.to && !savesData());
+    const wanted = live || (near && !builtFits(width) && !savesData());
     if (!wanted || width === 0 || width === drawnAt) return;
     // The first redrawing of a chosen state was at this width.
     const done = live && stage.dataset['live'] === String(width);

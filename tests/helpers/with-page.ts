@@ -6,6 +6,10 @@ export interface PageOptions {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly touch?: boolean;
+  /** Readers who allow movement; the others have asked for less of it. */
+  readonly motion?: boolean;
+  /** Runs in the page before anything of its own. */
+  readonly early?: () => void;
   /** What the test breaks on purpose; faults are not counted then. */
   readonly broken?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -21,12 +25,13 @@ export async function withPage(
     viewport: { width: options.width, height: options.height ?? 900 },
     colorScheme: options.scheme ?? 'light',
     hasTouch: options.touch ?? false,
-    reducedMotion: 'reduce',
+    reducedMotion: options.motion ? 'no-preference' : 'reduce',
   });
   const faults: string[] = [];
   try {
     await options.broken?.(context);
     const page = await context.newPage();
+    if (options.early) await page.addInitScript(options.early);
     page.setDefaultTimeout(10_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);

@@ -1,0 +1,41 @@
+/** Does again what a reader did before the script that answers was there. */
+export type Again = () => void;
+
+/** Whatever a reader can do first. */
+export const uses = [
+  ...['pointermove', 'pointerdown', 'pointerup', 'touchstart', 'wheel', 'scroll', 'resize'],
+  ...['keydown', 'focusin', 'click', 'change', 'submit'],
+];
+
+/** A mouse that rests elsewhere on the page uses none of its figures; browsers tell of it without any movement. */
+export const isUse = ({ type, target }: Event): boolean =>
+  type !== 'pointermove' || (target instanceof Element && target.closest('chart-figure') !== null);
+
+/** What of an event must not be lost; undefined where the page itself has answered it, or nobody would. */
+export function holdUse(event: Event): Again | undefined {
+  const { target, type } = event;
+  if (!(target instanceof Element) || !target.closest('chart-figure')) return undefined;
+  if (event instanceof PointerEvent && type !== 'click') {
+    return () => target.dispatchEvent(new PointerEvent(type, event));
+  }
+  if (event instanceof KeyboardEvent && target.matches('.walker') && event.key !== 'Tab') {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;
+    event.preventDefault();
+    return () => target.dispatchEvent(new KeyboardEvent(type, event));
+  }
+  if (type === 'change' && (target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) {
+    const { value } = target;
+    return () => {
+      target.value = value;
+      target.dispatchEvent(new Event(type, { bubbles: true }));
+    };
+  }
+  const button = type === 'click' ? target.closest('button') : null;
+  if (button) {
+    return () => {
+      button.click();
+    };
+  }
+  if (type === 'submit') event.preventDefault();
+  return undefined;
+}
