@@ -7,11 +7,12 @@ import type { Field } from './fields.ts';
 import { explainedMove } from './explained-move.ts';
 import { defaultOf, fieldsOf, stateOf } from './fields.ts';
 import { fillIn } from './fill-in.ts';
+import { listenToForm } from './listen-to-form.ts';
+import type { Step } from './play-steps.ts';
 import { followTableView } from './table-view.ts';
 import { pointAtMarks } from './point-at-marks.ts';
 import { makeFilterable } from './filter-table.ts';
 import { makeSortable } from './sort-table.ts';
-import { stepButtons } from './step-buttons.ts';
 import type { TipBox } from './tip-box.ts';
 import { createTipBox, sayTip } from './tip-box.ts';
 import { walkMarks } from './walk-marks.ts';
@@ -73,7 +74,7 @@ export class FigureLife {
     const table = host.querySelector('table');
     if (table) makeSortable(table);
     followTableView(host);
-    this.listen();
+    if (this.form) this.stopSteps = listenToForm(this.form, this.fields, (key) => (step) => this.step(key, step));
     readAddressWith({
       fields: this.fields,
       show: (query, dropped) => {
@@ -95,30 +96,14 @@ export class FigureLife {
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
   }
 
-  /** The form works from now on; each change goes through the address, so that Back undoes it. */
-  private listen(): void {
-    const { form } = this;
-    if (!form) return;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
-      this.stopSteps();
-      choose(Object.fromEntries(this.fields.map((field) => [field.name, ''])));
-    });
-    form.addEventListener('change', ({ target }) => {
-      const field = this.fields.find((one) => one === target);
-      if (!field) return;
-      this.stopSteps();
-      choose({ [field.name]: field.value });
-    });
-    this.stopSteps = stepButtons(form, this.fields, (key) => (value, label, last) => {
-      this.brief = last ? undefined : label;
-      choose({ [key]: value }, 'replace');
-      this.brief = undefined;
-      return this.drawing;
-    });
+  private async step(key: string, { value, label, first, last }: Step): Promise<boolean> {
+    this.brief = last ? undefined : label;
+    choose({ [key]: value }, 'replace');
+    this.brief = undefined;
+    const drawn = await this.drawing;
+    // On a phone the drawing may begin below the button.
+    if (first) this.stage.scrollIntoView({ block: 'nearest' });
+    return drawn;
   }
 
   private show(state: State, dropped: readonly Dropped[]): void {

@@ -1,8 +1,16 @@
 /** Long enough to see where a mark has come to, and to read it. */
 const hold = 1500;
 
-/** Shows a value; resolves to whether it is drawn. */
-export type ShowStep = (value: string, label: string, last: boolean) => Promise<boolean>;
+/** A value of a choice, in words, and where it stands among the steps. */
+export interface Step {
+  readonly value: string;
+  readonly label: string;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** Shows a step; resolves to whether it is drawn. */
+export type ShowStep = (step: Step) => Promise<boolean>;
 
 /**
  * Walks a choice through all its values but the default, in their order, and says on its button that it can be stopped.
@@ -35,7 +43,7 @@ export function playSteps(
       return;
     }
     const last = index === steps.length - 1;
-    const drawn = await show(step.value, step.text, last);
+    const drawn = await show({ value: step.value, label: step.text, first: index === 0, last });
     if (last || !drawn) stop();
     else timer = window.setTimeout(() => void go(index + 1), hold);
   };

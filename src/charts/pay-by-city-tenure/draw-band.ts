@@ -65,6 +65,8 @@ export function drawBand(
 interface Line {
   readonly row: PayRow;
   readonly name: readonly string[];
+  /** The post, where posts differ and it stands below the name. */
+  readonly role: readonly string[];
   readonly height: number;
 }
 
@@ -81,12 +83,16 @@ function toBlock(group: PayGroup, { left, width, lang }: Layout): Block {
   const lines = group.rows.map((row): Line => {
     const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
     const name = rowName(row, lang);
-    const written =
-      left === 0
-        ? wrapText(post === undefined ? name : `${name} · ${post}`, room, lang)
-        : [...wrapText(name, room, lang), ...(post === undefined ? [] : wrapText(post, room, lang))];
-    const label = written.length * lineHeight;
-    return { row, name: written, height: (left > 0 ? Math.max(label + 4, markHeight) : label + markHeight) + rowGap };
+    const beside = left > 0;
+    const written = wrapText(beside || post === undefined ? name : `${name} · ${post}`, room, lang);
+    const role = beside && post !== undefined ? wrapText(post, room, lang) : [];
+    const label = (written.length + role.length) * lineHeight;
+    return {
+      row,
+      name: written,
+      role,
+      height: (beside ? Math.max(label + 4, markHeight) : label + markHeight) + rowGap,
+    };
   });
   const head = headingHeight + (heading.length - 1) * lineHeight;
   return { group, heading, lines, height: head + lines.reduce((sum, line) => sum + line.height, 0) };
@@ -102,9 +108,11 @@ function drawBlock(plot: Group, { group, heading, lines }: Block, top: number, l
     drawText(plot, { x: 1, y: top + 19 + index * lineHeight, text, style: 'strong' });
   });
   let y = top + headingHeight + (heading.length - 1) * lineHeight;
-  for (const { row, name, height } of lines) {
+  for (const { row, name, role, height } of lines) {
     const line = plot.append('g').attr('data-move', row.key);
-    name.forEach((text, index) => drawText(line, { x: 1, y: y + 15 + index * lineHeight, text }));
+    [...name, ...role].forEach((text, index) => {
+      drawText(line, { x: 1, y: y + 15 + index * lineHeight, text, style: index < name.length ? '' : 'muted' });
+    });
     const markTop = left > 0 ? y : y + name.length * lineHeight;
     const grid = x?.ticks(4).map((tick) => `M${tidy(x(tick))},${tidy(markTop)}V${tidy(y + height)}`);
     if (grid) line.append('path').attr('class', 'grid').attr('d', grid.join(''));
