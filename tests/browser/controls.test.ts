@@ -117,7 +117,8 @@ test('an unknown value is dropped with a note', async () => {
     `${site.address}/charts/${one.id}/?${one.key}=nonsense&ref=x`,
     { width: 360 },
     async (page) => {
-      expect(await page.locator('.figure-remark').first().textContent()).toContain(`${one.key}=nonsense`);
+      const remark = page.locator('.figure-remark').first();
+      await expect.poll(() => remark.textContent()).toContain(`${one.key}=nonsense`);
       expect(new URL(page.url()).search).toBe('?ref=x');
       expect(await shown(page)).toEqual(said(one.plain));
     },

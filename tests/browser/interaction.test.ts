@@ -27,6 +27,8 @@ describe.each([360, 1280])('at %i px', (width) => {
     await withPage(browser, `${site.address}/charts/${id}/`, { width, touch: true }, async (page) => {
       expect(await page.locator('.drawings :is(a, button, [tabindex="0"]):visible').count(), 'tab stops').toBe(1);
       await walker(page).focus();
+      // The first use loads what answers it.
+      await tip(page).waitFor();
       await page.keyboard.press('Home');
       const first = await walkState(page);
       expect(first.count).toBeGreaterThan(0);
@@ -92,6 +94,7 @@ test.each(ids)(
         await page.keyboard.press('Escape');
         const { x, y } = await middleOfMark(page, index);
         await page.mouse.move(x, y);
+        await tip(page).waitFor();
         const box = await tip(page).boundingBox();
         expect(box, `mark ${index}`).not.toBeNull();
         if (!box) continue;

@@ -92,7 +92,7 @@ test('the table sorts by any column, keeps gaps last, and its view is in the add
     const built = await page.locator('tbody tr').allTextContents();
     for (const order of ['ascending', 'descending', null]) {
       await head.locator('button').click();
-      expect(await head.getAttribute('aria-sort')).toBe(order);
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe(order);
       const now = await page.locator('tbody tr').allTextContents();
       expect(now.toSorted()).toEqual(built.toSorted());
       if (order === null) expect(now).toEqual(built);
@@ -100,10 +100,10 @@ test('the table sorts by any column, keeps gaps last, and its view is in the add
     await page.locator('chart-figure summary').click();
     await expect.poll(() => page.url()).toContain('view=chart');
     await page.reload();
-    expect(await page.locator('chart-figure details').getAttribute('open')).toBeNull();
+    await expect.poll(() => page.locator('chart-figure details').getAttribute('open')).toBeNull();
   });
   await withPage(browser, `${site.address}/?view=table`, { width: 1280 }, async (page) => {
-    expect(await page.locator('chart-figure details:not([open])').count()).toBe(0);
+    await expect.poll(() => page.locator('chart-figure details:not([open])').count()).toBe(0);
   });
 });
 
