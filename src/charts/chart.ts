@@ -56,13 +56,14 @@ export interface Choice {
 
 /**
  * A form element that changes what is picked. `key` is its name in the address: short, readable, the same in every
- * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, sort, wage).
+ * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, sort, wage, area).
  */
 export interface Control {
   readonly key: string;
   readonly label: string;
-  readonly kind: 'choice' | 'number';
-  /** Of a choice; the first one is the default. */
+  /** `search`: any number of the choices, found by name; in the address their values, joined by commas. */
+  readonly kind: 'choice' | 'number' | 'search';
+  /** Of a choice, where the first one is the default, or of a search, where none is. */
   readonly choices: readonly Choice[];
   /**
    * Of a choice whose values follow each other (all but the default): words of the button that walks through them.

@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { defaultOf, offers } from './fields.ts';
+import { accepted, defaultOf } from './fields.ts';
 
 /** A figure, as the address sees it. */
 export interface Reader {
@@ -25,13 +25,19 @@ export function readAddressWith(reader: Reader): void {
 export function showAddress(to: readonly Reader[] = readers): void {
   const now = query();
   const dropped: Dropped[] = [];
+  let changed = false;
   for (const [key, value] of [...now]) {
     const fields = fieldsNamed(key);
-    if (fields.length === 0 || fields.some((field) => offers(field, value))) continue;
-    now.delete(key);
-    dropped.push({ key, value });
+    const kept = best(fields, value);
+    if (fields.length === 0 || (kept === value && value !== '')) continue;
+    if (kept === '') now.delete(key);
+    else now.set(key, kept);
+    const left = kept.split(',');
+    const unknown = value.split(',').filter((one) => !left.includes(one) || one === '');
+    if (unknown.length > 0) dropped.push({ key, value: unknown.join(',') });
+    changed = true;
   }
-  if (dropped.length > 0) writeQuery(now, 'replace');
+  if (changed) writeQuery(now, 'replace');
   for (const reader of to) reader.show(now, dropped);
 }
 
@@ -42,8 +48,8 @@ export function showAddress(to: readonly Reader[] = readers): void {
 export function choose(choices: Readonly<Record<string, string>>, how: 'push' | 'replace' = 'push'): void {
   const next = query();
   for (const [key, value] of Object.entries(choices)) {
-    const plain = fieldsNamed(key).every((field) => value === defaultOf(field) || !offers(field, value));
-    const offered = fieldsNamed(key).some((field) => offers(field, value));
+    const plain = fieldsNamed(key).every((field) => value === defaultOf(field) || accepted(field, value) === '');
+    const offered = best(fieldsNamed(key), value) !== '';
     if (value === '' || (plain && offered)) next.delete(key);
     else next.set(key, value);
   }
@@ -62,8 +68,13 @@ export function keep(key: string, value: string | undefined): void {
 const fieldsNamed = (key: string): Field[] =>
   readers.flatMap(({ fields }) => fields.filter((field) => field.name === key));
 
+/** What the field that takes most of a value takes of it. */
+const best = (fields: readonly Field[], value: string): string =>
+  fields.map((field) => accepted(field, value)).reduce((most, one) => (one.length > most.length ? one : most), '');
+
 function writeQuery(next: URLSearchParams, how: 'push' | 'replace'): void {
-  const search = next.size > 0 ? `?${next.toString()}` : '';
+  // Commas join lists and are allowed as they are; encoded they would be hard to read and to share.
+  const search = next.size > 0 ? `?${next.toString().replaceAll('%2C', ',')}` : '';
   if (search === location.search) return;
   const address = location.pathname + search + location.hash;
   if (how === 'push') history.pushState(null, '', address);

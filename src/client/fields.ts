@@ -5,27 +5,38 @@ import { parseDecimal } from '../lib/parse-decimal.ts';
 export type Field = HTMLSelectElement | HTMLInputElement;
 
 export function fieldsOf(form: HTMLFormElement | null): Field[] {
-  return [...(form?.querySelectorAll<Field>('select, input') ?? [])];
+  return [...(form?.querySelectorAll<Field>('select[name], input[name]') ?? [])];
 }
 
-/** The value that is left out of addresses: the first choice; of a number, none. */
+/** The value that is left out of addresses: the first choice; of a number and of a search, none. */
 export function defaultOf(field: Field): string {
   return field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : '';
 }
 
-/** Whether a field can take a value: one of its choices, or a number within its limits. */
-export function offers(field: Field, value: string): boolean {
-  if (field instanceof HTMLSelectElement) return [...field.options].some((option) => option.value === value);
+/**
+ * What a field can take of a value: all of it, nothing, or of a list joined by commas the members it knows. It knows
+ * its choices, or the numbers within its limits.
+ */
+export function accepted(field: Field, value: string): string {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some((option) => option.value === value) ? value : '';
+  if (field.type === 'hidden') return knownOf(field, value);
   const number = parseDecimal(value);
-  if (number === null) return false;
-  return number >= (parseDecimal(field.min) ?? -Infinity) && number <= (parseDecimal(field.max) ?? Infinity);
+  const low = parseDecimal(field.min) ?? -Infinity;
+  return number !== null && number >= low && number <= (parseDecimal(field.max) ?? Infinity) ? value : '';
+}
+
+/** Of a search, whose field is hidden and lists what it knows: each member once, in the order given. */
+function knownOf(field: HTMLInputElement, value: string): string {
+  const known = new Set(field.dataset['known']?.split(' '));
+  return [...new Set(value.split(','))].filter((one) => known.has(one)).join(',');
 }
 
 /** What the address chooses of a figure's fields, defaults left out. */
 export function stateOf(fields: readonly Field[], query: URLSearchParams): State {
   const chosen = fields.flatMap((field) => {
-    const value = query.get(field.name);
-    return value !== null && offers(field, value) && value !== defaultOf(field) ? [[field.name, value] as const] : [];
+    const value = accepted(field, query.get(field.name) ?? '');
+    return value !== '' && value !== defaultOf(field) ? [[field.name, value] as const] : [];
   });
   return Object.fromEntries(chosen);
 }

@@ -3,6 +3,7 @@ import type { ScriptWords } from '../i18n/interaction-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Dropped } from './address.ts';
 import { choose, readAddressWith, searchOf } from './address.ts';
+import { awaitSearch } from './await-search.ts';
 import type { Field } from './fields.ts';
 import { explainedMove } from './explained-move.ts';
 import { defaultOf, fieldsOf, stateOf } from './fields.ts';
@@ -74,7 +75,13 @@ export class FigureLife {
     const table = host.querySelector('table');
     if (table) makeSortable(table);
     followTableView(host);
-    if (this.form) this.stopSteps = listenToForm(this.form, this.fields, (key) => (step) => this.step(key, step));
+    if (this.form) {
+      this.stopSteps = listenToForm(this.form, this.fields, (key) => (step) => this.step(key, step));
+      const input = () => this.input();
+      awaitSearch(this.host, this.form, this.lang, input, (error) => {
+        this.fail(error, this.words.noSearch);
+      });
+    }
     readAddressWith({
       fields: this.fields,
       show: (query, dropped) => {
@@ -106,6 +113,17 @@ export class FigureLife {
     return drawn;
   }
 
+  /** What the chart is made from, fetched once; again after a failure. */
+  private input(): Promise<unknown> {
+    return (this.rows ??= fetch(this.host.dataset['rows'] ?? '').then((response) => response.json()));
+  }
+
+  private fail(error: unknown, words: string): void {
+    this.rows = undefined;
+    this.note(words);
+    reportError(error);
+  }
+
   private show(state: State, dropped: readonly Dropped[]): void {
     for (const field of this.fields) field.value = state[field.name] ?? defaultOf(field);
     const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
@@ -133,8 +151,7 @@ export class FigureLife {
     const turn = ++this.turn;
     const { lang, state } = this;
     try {
-      this.rows ??= fetch(this.host.dataset['rows'] ?? '').then((response) => response.json());
-      const [{ redrawFigure }, rows] = await Promise.all([import('./redraw-figure.ts'), this.rows]);
+      const [{ redrawFigure }, rows] = await Promise.all([import('./redraw-figure.ts'), this.input()]);
       if (turn !== this.turn) return false;
       this.tip.hide();
       const steps = this.fields.filter((field) => field.dataset['steps'] !== undefined).map((field) => field.name);
@@ -146,9 +163,7 @@ export class FigureLife {
       this.filter();
       return true;
     } catch (error) {
-      this.rows = undefined;
-      this.note(this.words.failed);
-      reportError(error);
+      this.fail(error, this.words.failed);
       return false;
     }
   }

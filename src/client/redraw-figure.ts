@@ -5,6 +5,7 @@ import { words } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { wordBreaks } from '../i18n/word-breaks.ts';
 import { appendWords, worded } from './append-words.ts';
+import { fillChips } from './fill-chips.ts';
 import { fillSources } from './fill-sources.ts';
 import { fillTable } from './fill-table.ts';
 import { visibleDrawing } from './marks-of.ts';
@@ -69,7 +70,8 @@ export function redrawFigure(
   const summary = host.querySelector('summary');
   if (summary) summary.textContent = words(lang).figure.table(table.rows.length);
   fillTable(host, table, lang);
+  fillChips(host, rendering.controls, state, lang);
   fillSources(host, rendering.sources, sources, lang);
-  if (status) sayState(status, host.querySelector('form'), state, { title, rows: table.rows.length }, lang);
+  if (status) sayState(status, rendering.controls, state, { title, rows: table.rows.length }, lang);
   return tips;
 }

@@ -1,24 +1,23 @@
-import type { State } from '../charts/chart.ts';
+import type { Control, State } from '../charts/chart.ts';
 import { interactionWords } from '../i18n/interaction-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { appendWords } from './append-words.ts';
-import { fieldsOf } from './fields.ts';
 
 /** Says in a live region what a figure shows now: the choices in words, the finding, how many rows. */
 export function sayState(
   region: Element,
-  form: HTMLFormElement | null,
+  controls: readonly Control[],
   state: State,
   shown: { readonly title: string; readonly rows: number },
   lang: Lang,
 ): void {
-  const say = interactionWords[lang];
-  const choices = fieldsOf(form).flatMap((field) => {
-    const value = state[field.name];
+  const said = controls.flatMap(({ key, kind, choices }) => {
+    const value = state[key];
     if (value === undefined) return [];
-    const options = field instanceof HTMLSelectElement ? [...field.options] : [];
-    return [options.find((option) => option.value === value)?.text ?? value];
+    const values = kind === 'search' ? value.split(',') : [value];
+    return values.map((one) => choices.find((choice) => choice.value === one)?.label ?? one);
   });
   region.replaceChildren();
-  appendWords(region, say.nowShown(choices.join(lang === 'zh' ? '、' : ', '), shown.title, shown.rows), lang);
+  const say = interactionWords[lang];
+  appendWords(region, say.nowShown(said.join(lang === 'zh' ? '、' : ', '), shown.title, shown.rows), lang);
 }

@@ -149,6 +149,8 @@ export interface UsYear {
 export interface UsArea {
   readonly id: string;
   readonly kind: string;
+  /** The statistics bureau's own, unique among all areas: 31080, CA. */
+  readonly code: string;
   readonly name: string;
   readonly employment: number | undefined;
   readonly median: number | undefined;
@@ -156,6 +158,7 @@ export interface UsArea {
   readonly p90: number | undefined;
   readonly flag: Flag;
   readonly source: string;
+  readonly note: Bilingual | undefined;
 }
 
 /** Areas whose median wage falls in a step of the scale: low ≤ median < high, USD a year. */

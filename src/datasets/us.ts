@@ -1,7 +1,8 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { flags } from '../lib/figure.ts';
-import { maybeNumber, number, text } from './entries.ts';
+import { bilingual } from './claim.ts';
+import { maybeNumber, maybeText, number, text } from './entries.ts';
 import type { Input } from './input.ts';
 import { known } from './known.ts';
 import type { Source, UsArea, UsAreaBin, UsYear } from './published.ts';
@@ -41,6 +42,7 @@ export function shapeUsYears(input: Input, sources: ReadonlyMap<string, Source>)
 const areaSchema = v.object({
   id: text,
   area_type: text,
+  area_code: text,
   area_name: text,
   employment: maybeNumber,
   median_annual: maybeNumber,
@@ -48,6 +50,8 @@ const areaSchema = v.object({
   p90: maybeNumber,
   flag: v.picklist(flags),
   source: text,
+  note_zh: maybeText,
+  note_en: maybeText,
 });
 
 /** US states and areas of the newest release. */
@@ -55,6 +59,7 @@ export function shapeUsAreas(input: Input): UsArea[] {
   return input.rows('us-areas', areaSchema).map((row) => ({
     id: row.id,
     kind: row.area_type,
+    code: row.area_code,
     name: row.area_name,
     employment: row.employment,
     median: row.median_annual,
@@ -62,6 +67,7 @@ export function shapeUsAreas(input: Input): UsArea[] {
     p90: row.p90,
     flag: row.flag,
     source: row.source,
+    note: bilingual(row.note_zh, row.note_en),
   }));
 }
 

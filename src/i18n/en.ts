@@ -50,6 +50,7 @@ export const en: Dictionary = {
     moreSources: (sources) => `and others: all ${n(sources)} sources`,
     undated: 'undated',
     notes: 'Notes',
+    wholeTables: 'Only what is drawn is listed here. Whole tables: ',
     filterTable: 'Find in the table',
     table: (rows) => `Table (${count(rows, 'row', 'rows')})`,
     download: 'Download',

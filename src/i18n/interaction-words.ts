@@ -10,10 +10,17 @@ const zh = {
   reset: '恢复默认',
   stop: '停止',
   anyNumber: '不填',
+  typeName: '输入名称',
+  chosenList: '已选',
+  remove: (name: string) => `去掉${name}`,
+  /** Of a search's suggestions: how many names hold what was typed, and how many of them are listed. */
+  found: (found: number, listed: number) =>
+    found === 0 ? '没有这样的名称' : found > listed ? `找到 ${found} 个，列出前 ${listed} 个` : `找到 ${found} 个`,
   nowShown: (choices: string, title: string, rows: number) =>
     `现在显示：${choices === '' ? '默认' : choices}。${title}。共 ${rows} 行。`,
   dropped: '地址里的“{}”这里没有，已忽略。',
   failed: '没能按选择重画，图和表仍是原来的。',
+  noSearch: '没能取到名称，这里暂时不能查找。',
   theme: '配色',
   themes: { system: '随系统', light: '浅色', dark: '深色' },
 };
@@ -27,10 +34,16 @@ const en: typeof zh = {
   reset: 'Reset',
   stop: 'Stop',
   anyNumber: 'none',
+  typeName: 'type a name',
+  chosenList: 'Chosen',
+  remove: (name) => `Remove ${name}`,
+  found: (found, listed) =>
+    found === 0 ? 'No such name' : found > listed ? `${found} found, the first ${listed} listed` : `${found} found`,
   nowShown: (choices, title, rows) =>
     `Now shown: ${choices === '' ? 'default' : choices}. ${title}. ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
   dropped: '“{}” in the address is not offered here and was dropped.',
   failed: 'The chart could not be redrawn for this choice; chart and table are as before.',
+  noSearch: 'The names could not be fetched; searching does not work for now.',
   theme: 'Colours',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
 };
@@ -39,9 +52,9 @@ const en: typeof zh = {
 export const interactionWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 
 /** The few of them that a page's first script needs, in the page's language only; it finds them beside the tips. */
-export type ScriptWords = Readonly<Record<'position' | 'row' | 'dropped' | 'failed', string>>;
+export type ScriptWords = Readonly<Record<'position' | 'row' | 'dropped' | 'failed' | 'noSearch', string>>;
 
 export function scriptWords(lang: Lang): ScriptWords {
-  const { position, row, dropped, failed } = interactionWords[lang];
-  return { position, row, dropped, failed };
+  const { position, row, dropped, failed, noSearch } = interactionWords[lang];
+  return { position, row, dropped, failed, noSearch };
 }

@@ -50,6 +50,7 @@ export const zh = {
     undated: '年份不详',
     notes: '说明',
     filterTable: '在表中查找',
+    wholeTables: '这里只列画出的行。完整的数据表：',
     table: (rows: number) => `表格（${n(rows)} 行）`,
     download: '下载',
     downloadLabel: (format: string, chart: string) => `${format}：下载“${chart}”`,

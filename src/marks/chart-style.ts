@@ -26,6 +26,7 @@ export const chartStyle = [
   '.chart .forecast{fill:var(--paper);stroke:var(--hue);stroke-width:1.75;stroke-dasharray:3 2}',
   '.chart .line{fill:none;stroke:var(--hue);stroke-width:2}',
   '.chart .dashed{fill:none;stroke:var(--hue);stroke-width:1.5;stroke-dasharray:4 3}',
+  '.chart .chosen{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}',
   '.chart .gap{stroke:none}',
   '.chart .hatch{stroke:var(--hatch);stroke-width:1;fill:none}',
 ].join('\n');

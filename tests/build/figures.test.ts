@@ -8,6 +8,7 @@ import type { Claim } from '../../src/datasets/published.ts';
 import { formatFigure } from '../../src/i18n/format-figure.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { languages } from '../../src/i18n/lang.ts';
+import { round } from '../../src/lib/round.ts';
 import { numbersIn } from '../helpers/numbers-in.ts';
 
 const folder = inject('site');
@@ -30,7 +31,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
     });
 
     test('every number in a sentence is in the rows, or follows from two of them', () => {
-      const { known, derived } = numbersOfTable(table);
+      const { known, derived } = numbersOfTable(table, lang);
       for (const number of printedBy(chart.tables, lang)) known.add(number);
       for (const sentence of [words.title, words.subtitle, words.alt, ...words.notes]) {
         const strangers = numbersIn(sentence).filter((number) => !known.has(number) && !derived(number));
@@ -51,7 +52,10 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 
     test('a Chinese drawing has no English label, an English one no Chinese', () => {
       for (const svg of document.querySelectorAll('figure svg.chart')) {
-        const labels = [...svg.querySelectorAll('text')].map((label) => label.textContent);
+        const labels = [...svg.querySelectorAll('text')].map((label) => {
+          const lines = [...label.querySelectorAll('tspan')].map((line) => line.textContent);
+          return lines.length > 0 ? lines.join(' ') : label.textContent;
+        });
         if (lang === 'en') expect(labels.filter((label) => /\p{Script=Han}/u.test(label))).toEqual([]);
         else expect(labels.flatMap(englishWords)).toEqual([]);
       }
@@ -59,8 +63,9 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
   });
 });
 
-/** English words of a label that are in no publisher's own name. */
-const nameWords = new Set(published.sources.flatMap((source) => source.publisher.zh.match(/[A-Za-z]+/g) ?? []));
+/** English words of a label that are in no publisher's own name and in no name of a US area, which has no Chinese one. */
+const names = [...published.sources.map((source) => source.publisher.zh), ...published.usAreas.map(({ name }) => name)];
+const nameWords = new Set(names.flatMap((name) => name.match(/[A-Za-z]+/g) ?? []));
 const englishWords = (label: string): string[] =>
   (label.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => !nameWords.has(word));
 
@@ -84,15 +89,22 @@ function printedBy(tables: readonly string[], lang: Lang): number[] {
     ]);
 }
 
-/** Numbers of a table, and whether another follows from two of one column: change, share, ratio, difference, count. */
-function numbersOfTable(table: {
-  rows: readonly { cells: readonly { text: string; value: number | string | null }[] }[];
-}) {
+/** Numbers of a table, large ones also as a sentence writes them (万, millions), and whether another follows from two of one column: change, share, ratio, difference, count. */
+function numbersOfTable(
+  table: {
+    rows: readonly { cells: readonly { text: string; value: number | string | null }[] }[];
+  },
+  lang: Lang,
+) {
+  const large = lang === 'zh' ? { unit: 1e4, digits: 1 } : { unit: 1e6, digits: 2 };
   const known = new Set(
     table.rows.flatMap((row) =>
       row.cells.flatMap((cell) => [
         ...numbersIn(cell.text),
         ...(typeof cell.value === 'number' ? [Math.abs(cell.value)] : []),
+        ...(typeof cell.value === 'number' && cell.value >= large.unit
+          ? [round(cell.value / large.unit, large.digits)]
+          : []),
       ]),
     ),
   );

@@ -3,7 +3,10 @@ import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, tidy } from '../../marks/text.ts';
-import type { AreaKind, PaidArea, UsComparatorPicked } from './pick.ts';
+import { diamondReach, drawDiamond } from '../../marks/diamond.ts';
+import { isPaid } from './pick-areas.ts';
+import type { PaidArea } from './pick-areas.ts';
+import type { AreaKind, UsComparatorPicked } from './pick.ts';
 import { binId } from './table.ts';
 import { dictionary } from './words.ts';
 import type { Scale } from './years-axis.ts';
@@ -17,7 +20,7 @@ export interface AreasLayout {
   draw(panel: Group): void;
 }
 
-/** Areas by median pay: a histogram for each kind on one scale of counts, and the states as stacked dots. */
+/** Areas by median pay: a histogram for each kind on one scale of counts, and the states as stacked dots; chosen ones marked in them. */
 export function layOutAreas(picked: UsComparatorPicked, width: number, lang: Lang): AreasLayout {
   const { kinds, states, nation } = picked;
   const bins = kinds.flatMap((kind) => kind.bins);
@@ -31,6 +34,8 @@ export function layOutAreas(picked: UsComparatorPicked, width: number, lang: Lan
   const tall = (count: number) => (count / most) * barRoom;
   const dots = stack(states, x);
   const dotRoom = Math.max(0, ...dots.map((dot) => dot.rise)) + 2 * radius;
+  const chosen = picked.list.chosen.map((one) => one.area).filter(isPaid);
+  const chosenIds = new Set(chosen.map((area) => area.id));
   const rows = kinds.map((kind) => captionHeight + 16 + Math.max(...kind.bins.map((bin) => tall(bin.count))));
   const stateRow = states.length > 0 ? captionHeight + dotRoom + 6 : 0;
   const foot = captionHeight + rows.reduce((sum, row) => sum + row, 0) + stateRow;
@@ -55,18 +60,17 @@ export function layOutAreas(picked: UsComparatorPicked, width: number, lang: Lan
           .append('path')
           .attr('class', 'grid')
           .attr('d', `M0,${tidy(base)}H${width}`);
+        for (const area of chosen.filter((one) => one.kind === kind.kind))
+          drawDiamond(markOf(panel, area), { x: x(area.median), y: base - diamondReach });
         top = base;
       });
       if (states.length > 0) {
         drawText(panel, { x: 0, y: top + 14, text: say.kinds.state(states.length), style: 'tinted halo' });
         for (const dot of dots) {
-          const mark = panel.append('g').attr('class', 'mark').attr('data-row', dot.state.id);
-          mark
-            .append('circle')
-            .attr('class', style)
-            .attr('cx', tidy(dot.x))
-            .attr('cy', tidy(foot - radius - 2 - dot.rise))
-            .attr('r', radius);
+          const y = tidy(foot - radius - 2 - dot.rise);
+          const mark = markOf(panel, dot.state);
+          if (chosenIds.has(dot.state.id)) drawDiamond(mark, { x: dot.x, y });
+          else mark.append('circle').attr('class', style).attr('cx', tidy(dot.x)).attr('cy', y).attr('r', radius);
         }
         panel
           .append('path')
@@ -79,6 +83,9 @@ export function layOutAreas(picked: UsComparatorPicked, width: number, lang: Lan
     },
   };
 }
+
+const markOf = (panel: Group, area: PaidArea): Group =>
+  panel.append('g').attr('class', 'mark').attr('data-row', area.id);
 
 function drawBars(
   panel: Group,

@@ -33,8 +33,10 @@ export const en: UsComparatorDictionary = {
     `In ${s.year} the best-paid tenth of jobs paid ${s.high} or more, the worst-paid tenth ${s.low} or less: a ratio of ${s.ratio}. These are differences between jobs in one year, not steps of a career.`,
   noteAreas: (unpaid) =>
     `Each area counts once, however many jobs it has. The areas’ jobs do not add up to the nation’s, so they are not added up.${
-      unpaid > 0 ? ` Not drawn, for want of a published wage: ${n(unpaid)}.` : ''
+      unpaid > 0 ? ` Without a wage in the source and so not ranked: ${n(unpaid)}; chosen by name, it is hatched.` : ''
     }`,
+  noteList:
+    'Areas by name: the number in front is the rank. Unless you choose, metropolitan and nonmetropolitan areas are ranked, which do not overlap; states overlap them and are a choice of their own. Areas chosen by name are diamonds and stand first.',
   noteBreaks: (list) =>
     `Short strokes on the lines: the classification of occupations changed from ${years(list)}; name and code of this occupation did not.`,
   noteDerived: (list) =>
@@ -48,6 +50,9 @@ export const en: UsComparatorDictionary = {
   altPay: (first, firstPay, last, lastPay) =>
     `A line and a band of annual pay: the median goes from ${firstPay} in ${first} to ${lastPay} in ${last}.`,
   altAreas: (year) => `Columns and dots of median pay in metropolitan and nonmetropolitan areas and states, ${year}.`,
+  altList: (group, high, highPay, low, lowPay) =>
+    `Rows of areas: of ${group}, ${high} pays most (${highPay}) and ${low} least (${lowPay}).`,
+  altChosen: (names) => `Chosen besides: ${names.join('; ')}.`,
   stop: '.',
   altTable: 'The table below has every figure.',
   percent: (value) => `${n(Math.abs(value), 1)}%`,
@@ -64,10 +69,39 @@ export const en: UsComparatorDictionary = {
   kinds: {
     metro: (count) => `${n(count)} metropolitan areas`,
     nonmetro: (count) => `${n(count)} nonmetropolitan`,
-    state: (count) => `${n(count)} states and DC`,
+    state: (count) => `${n(count)} states, DC and territories`,
   },
+  control: { areas: 'List', kind: 'Kind of area', area: 'Find areas by name' },
+  shows: { ends: 'highest and lowest', highest: 'highest', lowest: 'lowest', chosen: 'only the chosen' },
+  groups: {
+    local: 'metro, nonmetro',
+    metro: 'metropolitan areas',
+    nonmetro: 'nonmetropolitan areas',
+    state: 'states, DC and territories',
+  },
+  groupCount: {
+    local: (count) => `${n(count)} metropolitan and nonmetropolitan areas`,
+    metro: (count) => `${n(count)} metropolitan areas`,
+    nonmetro: (count) => `${n(count)} nonmetropolitan areas`,
+    state: (count) => `${n(count)} states, DC and territories`,
+  },
+  listHead: (year) => `Annual pay by name of area${year === undefined ? '' : `, ${year}`}, dollars`,
+  listKey: 'Dot: median; bar: the middle 80% of jobs',
+  listChosen: 'Chosen areas',
+  listRanked: (group, show) =>
+    `${{ all: 'All', ends: 'Highest and lowest of', highest: 'Highest of', lowest: 'Lowest of' }[show]} ${group}`,
+  listLeft: (count) => `${n(count)} others not listed`,
+  listEmpty: 'No area chosen yet: find one by name above.',
+  titleGroup: (group, low, high) => `Median pay of customer service representatives in ${group}: ${low} to ${high}`,
+  titleArea: (name, pay, rank) => `${name}: median pay ${pay}${rank === undefined ? '' : `, ${rank}`}`,
+  titleAreas: (paid, chosen, low, high) =>
+    `Median pay of customer service representatives in ${paid < chosen ? `${n(paid)} of ` : ''}${n(chosen)} chosen areas: ${low} to ${high}`,
+  titleUnpaid: (name) => `The source has no pay for ${name}`,
+  rank: (rank, group) => `rank ${n(rank)} of ${group}`,
   tip: {
     none: 'no figure',
+    unpaid: 'no wage in the source',
+    areaJobs: (count) => `${n(count)} jobs`,
     jobs: (jobs) => jobs,
     median: (pay) => `median pay ${pay}`,
     low: (pay) => `a tenth of jobs pay less than ${pay}`,
@@ -80,8 +114,16 @@ export const en: UsComparatorDictionary = {
   caption: 'US customer service representatives: jobs, annual pay and median pay by area',
   place: 'Place',
   places: { nation: 'Nation', metro: 'Metropolitan areas', nonmetro: 'Nonmetropolitan areas' },
+  kind: 'Kind',
+  kindNames: {
+    nation: 'nation',
+    metro: 'metropolitan',
+    nonmetro: 'nonmetropolitan',
+    state: 'state',
+    territory: 'territory',
+  },
   period: 'Year',
-  jobsColumn: 'Jobs (millions)',
+  jobsColumn: 'Jobs',
   medianColumn: 'Median pay (USD a year)',
   lowColumn: 'Worst-paid tenth up to (USD a year)',
   highColumn: 'Best-paid tenth from (USD a year)',

@@ -4,7 +4,9 @@ import type { Bilingual } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { periodYear } from '../../lib/period-year.ts';
 import { round } from '../../lib/round.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
+import type { AreaList, PaidArea } from './pick-areas.ts';
+import { isPaid, pickAreas } from './pick-areas.ts';
 
 export interface UsComparatorRows {
   readonly years: readonly UsYear[];
@@ -21,10 +23,6 @@ export interface UsPublisher {
   readonly id: string;
   readonly publisher: Bilingual;
   readonly grade: Grade;
-}
-
-export interface PaidArea extends UsArea {
-  readonly median: number;
 }
 
 /** Areas of one kind that do not overlap one another, by step of their median wage. */
@@ -57,7 +55,9 @@ export interface UsComparatorPicked extends Picked {
   readonly missingYears: readonly number[];
   readonly derivedYears: readonly number[];
   readonly kinds: readonly AreaKind[];
+  /** States and territories. */
   readonly states: readonly PaidArea[];
+  readonly list: AreaList;
   readonly areaYear: number | undefined;
   /** National median in the year of the areas. */
   readonly nation: number | undefined;
@@ -90,7 +90,7 @@ export interface Band {
 }
 
 /** The official figures, year by year and area by area; nothing is carried over a missing year or added up for show. */
-export function pickUsComparator(given: UsComparatorRows): UsComparatorPicked {
+export function pickUsComparator(given: UsComparatorRows, state: State): UsComparatorPicked {
   const { years: rows, areas, bins, areaSource, gaps, publishers } = given;
   const areaYear = areaSource?.year;
   const years = [...rows].sort((a, b) => a.year - b.year);
@@ -101,7 +101,7 @@ export function pickUsComparator(given: UsComparatorRows): UsComparatorPicked {
   const bands = toBands(years);
   const newest = bands.at(-1)?.at(-1);
   const local = areas.filter((area) => area.kind === 'metro' || area.kind === 'nonmetro');
-  const states = areas.filter((area) => area.kind === 'state').filter(isPaid);
+  const states = areas.filter((area) => area.kind === 'state' || area.kind === 'territory').filter(isPaid);
   const kinds = (['metro', 'nonmetro'] as const).map((kind) => {
     const own = bins.filter((bin) => bin.kind === kind);
     return { kind, bins: own, count: sum(own, (bin) => bin.count) };
@@ -136,6 +136,7 @@ export function pickUsComparator(given: UsComparatorRows): UsComparatorPicked {
     derivedYears: years.filter((year) => year.flag === 'derived').map((year) => year.year),
     kinds: kinds.filter((kind) => kind.count > 0),
     states,
+    list: pickAreas(areas, state),
     areaYear,
     nation: pay.find((level) => level.year === areaYear)?.value,
     unpaid: local.filter((area) => !isPaid(area)).length,
@@ -143,8 +144,6 @@ export function pickUsComparator(given: UsComparatorRows): UsComparatorPicked {
     sources: [...new Set([...years, ...areas].map((row) => row.source))],
   };
 }
-
-const isPaid = (area: UsArea): area is PaidArea => area.median !== undefined;
 
 const levels = (years: readonly UsYear[], read: (year: UsYear) => number | undefined): Level[] =>
   years.flatMap((row) => {

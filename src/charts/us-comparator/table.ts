@@ -1,22 +1,29 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { round } from '../../lib/round.ts';
-import type { UsAreaBin } from '../../datasets/published.ts';
+import type { UsArea, UsAreaBin } from '../../datasets/published.ts';
 import type { Cell, ChartTable, TableRow } from '../chart.ts';
 import { missing, numberCell, textCell } from '../cells.ts';
 import type { UsComparatorPicked } from './pick.ts';
-import { dictionary, jobsNumber } from './words.ts';
+import { listedAreas } from './pick-areas.ts';
+import { dictionary } from './words.ts';
 
 /** Id of a column of areas, shared by its mark and its table row. */
 export const binId = (bin: UsAreaBin): string => `${bin.kind}-${bin.low}`;
 
-/** The nation by year, years not found included; then the areas by step of pay; then each state. */
+/** What an area is, in words. */
+export function kindName({ kind }: UsArea, lang: Lang): string {
+  const names: Readonly<Record<string, string>> = dictionary[lang].kindNames;
+  return names[kind] ?? kind;
+}
+
+/** The nation by year, years not found included; then the areas by name, the other states, and areas by step of pay. */
 export function usComparatorTable(picked: UsComparatorPicked, lang: Lang): ChartTable {
   const say = dictionary[lang];
   return {
     caption: say.caption,
     columns: [
       { key: 'place', label: say.place, numeric: false },
+      { key: 'kind', label: say.kind, numeric: false },
       { key: 'year', label: say.period, numeric: false },
       { key: 'jobs', label: say.jobsColumn, numeric: true },
       { key: 'median', label: say.medianColumn, numeric: true },
@@ -40,6 +47,7 @@ function yearRows({ years, gaps }: UsComparatorPicked, lang: Lang): TableRow[] {
       id: gap.id,
       cells: [
         nation,
+        missing(),
         textCell(String(gap.year)),
         missing(gap.reason[lang]),
         ...Array.from({ length: 6 }, () => missing()),
@@ -49,10 +57,9 @@ function yearRows({ years, gaps }: UsComparatorPicked, lang: Lang): TableRow[] {
       id: row.id,
       cells: [
         nation,
+        missing(),
         textCell(String(row.year)),
-        row.employment === undefined
-          ? missing()
-          : { text: jobsNumber(row.employment, lang), value: round(row.employment / say.jobUnit, 6) },
+        number(row.employment, lang),
         number(row.median, lang),
         number(row.p10, lang),
         number(row.p90, lang),
@@ -64,30 +71,38 @@ function yearRows({ years, gaps }: UsComparatorPicked, lang: Lang): TableRow[] {
   ];
 }
 
-function areaRows({ kinds, states, areaYear }: UsComparatorPicked, lang: Lang): TableRow[] {
+function areaRows({ kinds, states, list, areaYear }: UsComparatorPicked, lang: Lang): TableRow[] {
   const say = dictionary[lang];
   const year = textCell(areaYear === undefined ? undefined : String(areaYear));
+  const named = listedAreas(list).map((one) => one.area);
+  const others = states.filter((state) => !named.includes(state));
   const bins = kinds.flatMap(({ kind, bins: own }) => own.map((bin) => ({ kind, bin })));
   return [
+    ...[...named, ...others].map((area) => ({
+      id: area.id,
+      cells: [
+        textCell(area.name),
+        textCell(kindName(area, lang)),
+        year,
+        number(area.employment, lang),
+        area.median === undefined ? missing(say.tip.unpaid) : number(area.median, lang),
+        number(area.p10, lang),
+        number(area.p90, lang),
+        missing(),
+        missing(),
+        textCell(say.flags[area.flag]),
+      ],
+    })),
     ...bins.map(({ kind, bin }) => ({
       id: binId(bin),
       cells: [
         textCell(say.places[kind]),
+        textCell(say.kindNames[kind]),
         year,
         ...Array.from({ length: 4 }, () => missing()),
         textCell(`${formatNumber(bin.low, lang)}–${formatNumber(bin.high, lang)}`),
         number(bin.count, lang),
         missing(),
-      ],
-    })),
-    ...states.map((state) => ({
-      id: state.id,
-      cells: [
-        textCell(state.name),
-        year,
-        missing(),
-        number(state.median, lang),
-        ...Array.from({ length: 5 }, () => missing()),
       ],
     })),
   ];

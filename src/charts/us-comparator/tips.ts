@@ -1,11 +1,13 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import type { UsArea } from '../../datasets/published.ts';
 import type { Tip } from '../chart.ts';
 import { publisherName } from '../publisher-name.ts';
 import type { UsComparatorPicked, UsPublisher } from './pick.ts';
-import { binId } from './table.ts';
-import { dictionary, jobsNumber } from './words.ts';
+import { listedAreas } from './pick-areas.ts';
+import { binId, kindName } from './table.ts';
+import { dictionary, jobsNumber, rankOf } from './words.ts';
 
 const unit = 'USD_year';
 
@@ -39,8 +41,9 @@ function yearTips({ years, gaps, publishers }: UsComparatorPicked, lang: Lang): 
   return tips;
 }
 
-function areaTips({ kinds, states, areaYear, areaPublisher }: UsComparatorPicked, lang: Lang): Record<string, Tip> {
+function areaTips(picked: UsComparatorPicked, lang: Lang): Record<string, Tip> {
   const say = dictionary[lang];
+  const { kinds, states, list, areaYear, areaPublisher } = picked;
   const source = sourceOf(areaPublisher, lang);
   const lines = areaYear === undefined ? [] : [say.yearOf(areaYear)];
   const tips: Record<string, Tip> = {};
@@ -49,9 +52,29 @@ function areaTips({ kinds, states, areaYear, areaPublisher }: UsComparatorPicked
     const heading = `${bin.kind === 'metro' ? say.places.metro : say.places.nonmetro} · ${say.tip.step(step)}`;
     tips[binId(bin)] = { heading, figure: say.tip.areas(bin.count), lines, source };
   }
-  for (const state of states) {
-    const figure = say.tip.median(formatQuantity(state.median, unit, lang));
-    tips[state.id] = { heading: state.name, figure, lines, source };
-  }
+  const tell = (area: UsArea, rank: string | undefined): void => {
+    const tip = areaTip(area, rank, lang);
+    tips[area.id] = { ...tip, lines: [...tip.lines, ...lines], source };
+  };
+  for (const state of states) tell(state, undefined);
+  for (const one of listedAreas(list)) tell(one.area, rankOf(one, list, lang));
   return tips;
+}
+
+/** Median first, then the tenths, jobs, rank and kind; an area without a wage says what its row of data says of that. */
+function areaTip(area: UsArea, rank: string | undefined, lang: Lang): Tip {
+  const say = dictionary[lang];
+  const pay = (value: number | undefined, words: (pay: string) => string) =>
+    value === undefined ? [] : [words(formatQuantity(value, unit, lang))];
+  return {
+    heading: `${area.name} · ${kindName(area, lang)}`,
+    figure: pay(area.median, say.tip.median)[0] ?? say.tip.unpaid,
+    lines: [
+      ...pay(area.p10, say.tip.low),
+      ...pay(area.p90, say.tip.high),
+      ...(area.employment === undefined ? [] : [say.tip.areaJobs(area.employment)]),
+      ...(rank === undefined ? [] : [rank]),
+      ...(area.note ? [area.note[lang]] : []),
+    ],
+  };
 }

@@ -1,4 +1,5 @@
 import { defineChart } from '../chart.ts';
+import { usComparatorControls } from './controls.ts';
 import { drawUsComparator } from './draw.ts';
 import type { UsComparatorPicked, UsComparatorRows } from './pick.ts';
 import { pickUsComparator } from './pick.ts';
@@ -27,6 +28,7 @@ export const usComparator = defineChart<UsComparatorRows, UsComparatorPicked>({
         .map(({ id, publisher, grade }) => ({ id, publisher, grade })),
     };
   },
+  controls: usComparatorControls,
   pick: pickUsComparator,
   words: usComparatorWords,
   table: usComparatorTable,
@@ -43,6 +45,8 @@ export const usComparator = defineChart<UsComparatorRows, UsComparatorPicked>({
       gaps: [],
       publishers,
     }),
+    /** So few areas that all are listed. */
+    few: (rows) => ({ ...rows, areas: rows.areas.filter((area) => area.kind !== 'metro').slice(-9) }),
     missing: ({ years, areas, areaSource, gaps, publishers }) => ({
       years: years.map((year) => ({ ...year, ...unpublished })),
       areas: areas.map((area) => ({ ...area, ...unpublished })),

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
+import type { AreaList, ListedArea } from './pick-areas.ts';
+import { isPaid } from './pick-areas.ts';
 import type { Level, UsComparatorPicked } from './pick.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -18,7 +20,7 @@ export function usComparatorWords(picked: UsComparatorPicked, lang: Lang): Words
   const say = dictionary[lang];
   const first = picked.years[0];
   const last = picked.years.at(-1);
-  const title = titleOf(picked, lang);
+  const title = areaTitle(picked, lang) ?? titleOf(picked, lang);
   if (!first || !last || title === undefined) {
     return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
   }
@@ -28,6 +30,32 @@ export function usComparatorWords(picked: UsComparatorPicked, lang: Lang): Words
     notes: notesOf(picked, lang),
     alt: altOf(picked, lang),
   };
+}
+
+/** What the asked-for areas show: the chosen ones, else the ends of the chosen ranking. */
+function areaTitle({ list }: UsComparatorPicked, lang: Lang): string | undefined {
+  const say = dictionary[lang];
+  if (!list.asked) return undefined;
+  const paid = list.chosen.filter((one) => isPaid(one.area));
+  const [first, last] = [paid[0], paid.at(-1)];
+  if (first && last && first !== last) {
+    const pay = ({ area }: ListedArea) => say.pay(area.median ?? 0);
+    return say.titleAreas(paid.length, list.chosen.length, pay(last), pay(first));
+  }
+  if (first?.area.median !== undefined)
+    return say.titleArea(first.area.name, say.pay(first.area.median), rankOf(first, list, lang));
+  const unpaid = list.chosen[0];
+  if (unpaid) return say.titleUnpaid(unpaid.area.name);
+  const { ends } = list;
+  if (!ends || list.show === 'chosen') return undefined;
+  const { highest, lowest } = ends;
+  return say.titleGroup(say.groupCount[list.group](list.ranked), say.pay(lowest.median), say.pay(highest.median));
+}
+
+/** `rank 37 of 529 …`; undefined for an area that is not in the ranking. */
+export function rankOf({ rank }: ListedArea, list: AreaList, lang: Lang): string | undefined {
+  const say = dictionary[lang];
+  return rank === undefined ? undefined : say.rank(rank, say.groupCount[list.group](list.ranked));
 }
 
 const jobsOf = (level: Level, lang: Lang): string => dictionary[lang].jobs(jobsNumber(level.value, lang));
@@ -53,6 +81,7 @@ function notesOf(picked: UsComparatorPicked, lang: Lang): string[] {
     notes.push(say.noteSpread({ year, high: say.pay(high), low: say.pay(low), ratio: say.ratio(ratio) }));
   }
   if (kinds.length > 0) notes.push(say.noteAreas(picked.unpaid));
+  if (picked.list.extent) notes.push(say.noteList);
   const marks: string[] = [];
   if (breaks.length > 0) marks.push(say.noteBreaks(breaks));
   if (derivedYears.length > 0) marks.push(say.noteDerived(derivedYears));
@@ -62,7 +91,7 @@ function notesOf(picked: UsComparatorPicked, lang: Lang): string[] {
   return notes;
 }
 
-function altOf({ jobs, peak, lastJobs, pay, lastPay, kinds, areaYear }: UsComparatorPicked, lang: Lang): string {
+function altOf({ jobs, peak, lastJobs, pay, lastPay, kinds, areaYear, list }: UsComparatorPicked, lang: Lang): string {
   const say = dictionary[lang];
   const sentences: string[] = [say.altHead];
   const [firstJobs, firstPay] = [jobs[0], pay[0]];
@@ -77,5 +106,11 @@ function altOf({ jobs, peak, lastJobs, pay, lastPay, kinds, areaYear }: UsCompar
     sentences.push(say.altPay(firstPay.year, say.pay(firstPay.value), lastPay.year, say.pay(lastPay.value)));
   }
   if (kinds.length > 0) sentences.push(say.altAreas(say.yearOf(areaYear)));
+  const { ends, ranked, group, chosen } = list;
+  if (ends) {
+    const { highest: a, lowest: b } = ends;
+    sentences.push(say.altList(say.groupCount[group](ranked), a.name, say.pay(a.median), b.name, say.pay(b.median)));
+  }
+  if (chosen.length > 0) sentences.push(say.altChosen(chosen.map((one) => one.area.name)));
   return say.join([...sentences, say.altTable]);
 }

@@ -7,7 +7,7 @@ const years = (list: readonly number[]): string => `${yearRanges(list).join('、
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的美国数字',
-  /** How many jobs one unit of the axis and of the table stands for, and how many decimals of it are written. */
+  /** How many jobs one unit of the axis stands for, and how many decimals of it are written. */
   jobUnit: 1e4,
   jobDigits: 1,
   jobs: (jobs: string) => `${jobs}万个`,
@@ -28,7 +28,9 @@ export const zh = {
   noteSpread: (s: { year: number; high: string; low: string; ratio: string }) =>
     `${s.year}年，薪水最高的一成岗位至少有${s.high}美元，最低的一成至多${s.low}美元，前者是后者的${s.ratio}倍。这是同一年岗位之间的差别，不是一个人涨薪的路。`,
   noteAreas: (unpaid: number) =>
-    `每个地区算一个，不看岗位多少。各地区的岗位相加不等于全国，所以不相加。${unpaid > 0 ? `有${n(unpaid)}个地区没有年薪，没有画。` : ''}`,
+    `每个地区算一个，不看岗位多少。各地区的岗位相加不等于全国，所以不相加。${unpaid > 0 ? `来源中有${n(unpaid)}个地区没有年薪，不参加排列；按名称选出来，画成斜线。` : ''}`,
+  noteList:
+    '按名称列出的地区：前面的数是名次。不选时排的是都市区和非都市区，两者互不重叠；州和它们重叠，所以要另选。按名称选出的地区画成菱形，排在最前。',
   noteBreaks: (list: readonly number[]) => `线上的短竖：从${years(list)}起职业分类有改动，客服代表的名称和代码没有变。`,
   noteDerived: (list: readonly number[]) =>
     `空心点（${years(list)}）取自他人整理的官方数据，没有高低两成的界线，色带在那里空着。`,
@@ -41,6 +43,9 @@ export const zh = {
   altPay: (first: number, firstPay: string, last: number, lastPay: string) =>
     `折线和色带是年薪：中位数从${first}年的${firstPay}美元到${last}年的${lastPay}美元。`,
   altAreas: (year: string) => `柱形和圆点是${year}都市区、非都市区和各州年薪中位数的分布。`,
+  altList: (group: string, high: string, highPay: string, low: string, lowPay: string) =>
+    `逐行列出的地区里，${group}中${high}最高，${highPay}美元，${low}最低，${lowPay}美元。`,
+  altChosen: (names: readonly string[]) => `另外列出选出的${names.join('、')}。`,
   stop: '。',
   altTable: '逐条数字见下表。',
   percent: (value: number) => `${n(Math.abs(value), 1)}%`,
@@ -57,10 +62,35 @@ export const zh = {
   kinds: {
     metro: (count: number) => `都市区 ${n(count)}个`,
     nonmetro: (count: number) => `非都市区 ${n(count)}个`,
-    state: (count: number) => `州和首都华盛顿 ${n(count)}个`,
+    state: (count: number) => `州、首都华盛顿和领地 ${n(count)}个`,
   },
+  control: { areas: '列出', kind: '哪一类地区', area: '按英文名找地区' },
+  shows: { ends: '最高和最低的', highest: '最高的', lowest: '最低的', chosen: '只看选出的' },
+  groups: { local: '都市区和非都市区', metro: '都市区', nonmetro: '非都市区', state: '州、首都和领地' },
+  groupCount: {
+    local: (count: number) => `${n(count)}个都市区和非都市区`,
+    metro: (count: number) => `${n(count)}个都市区`,
+    nonmetro: (count: number) => `${n(count)}个非都市区`,
+    state: (count: number) => `${n(count)}个州（含首都和领地）`,
+  },
+  listHead: (year: number | undefined) => `按名称看各地的年薪（${year === undefined ? '' : `${year}年，`}美元）`,
+  listKey: '圆点是中位数，横条是中间八成岗位的年薪',
+  listChosen: '选出的地区',
+  listRanked: (group: string, show: 'all' | 'ends' | 'highest' | 'lowest') =>
+    `${group}${{ all: '，按中位数排列', ends: '中位数最高和最低的', highest: '中位数最高的', lowest: '中位数最低的' }[show]}`,
+  listLeft: (count: number) => `其余${n(count)}个没有列出`,
+  listEmpty: '还没有选地区：在上面按英文名查找。',
+  titleGroup: (group: string, low: string, high: string) => `${group}的客服年薪中位数从${low}到${high}美元`,
+  titleArea: (name: string, pay: string, rank: string | undefined) =>
+    `${name}的客服年薪中位数是${pay}美元${rank === undefined ? '' : `，${rank}`}`,
+  titleAreas: (paid: number, chosen: number, low: string, high: string) =>
+    `选出的${n(chosen)}个地区${paid < chosen ? `中有年薪的${n(paid)}个` : ''}，客服年薪中位数从${low}到${high}美元`,
+  titleUnpaid: (name: string) => `来源中没有${name}的客服年薪`,
+  rank: (rank: number, group: string) => `在${group}里排第${n(rank)}`,
   tip: {
     none: '没有数字',
+    unpaid: '来源中年薪为空',
+    areaJobs: (count: number) => `岗位${n(count)}个`,
     jobs: (jobs: string) => `岗位${jobs}`,
     median: (pay: string) => `年薪中位数${pay}`,
     low: (pay: string) => `一成岗位低于${pay}`,
@@ -73,8 +103,10 @@ export const zh = {
   caption: '美国客服代表的岗位数、年薪和各地年薪中位数',
   place: '范围',
   places: { nation: '全国', metro: '都市区', nonmetro: '非都市区' },
+  kind: '类别',
+  kindNames: { nation: '全国', metro: '都市区', nonmetro: '非都市区', state: '州', territory: '领地' },
   period: '年份',
-  jobsColumn: '岗位数（万个）',
+  jobsColumn: '岗位数',
   medianColumn: '年薪中位数（美元）',
   lowColumn: '最低一成的上限（美元）',
   highColumn: '最高一成的下限（美元）',

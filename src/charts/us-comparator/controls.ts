@@ -1,0 +1,33 @@
+import { ascending } from 'd3-array';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Control } from '../chart.ts';
+import type { UsComparatorRows } from './pick.ts';
+import { areaGroups, areaShows } from './pick-areas.ts';
+import { dictionary } from './words.ts';
+
+/** Which areas are listed: an end of which ranking, and any by name. */
+export function usComparatorControls({ areas }: UsComparatorRows, lang: Lang): Control[] {
+  if (areas.length === 0) return [];
+  const { control, shows, groups } = dictionary[lang];
+  const byName = [...areas].sort((a, b) => ascending(a.name, b.name));
+  return [
+    {
+      key: 'areas',
+      label: control.areas,
+      kind: 'choice',
+      choices: areaShows.map((show) => ({ value: show, label: shows[show] })),
+    },
+    {
+      key: 'kind',
+      label: control.kind,
+      kind: 'choice',
+      choices: areaGroups.map((group) => ({ value: group, label: groups[group] })),
+    },
+    {
+      key: 'area',
+      label: control.area,
+      kind: 'search',
+      choices: byName.map(({ code, name }) => ({ value: code, label: name })),
+    },
+  ];
+}
