@@ -149,6 +149,18 @@ export const problemCodes = [
   'claim-operand',
   'claim-verdict',
   'claim-words',
+  // what was accepted for publication (src/datasets/history)
+  'history-line',
+  'history-chain',
+  'history-version',
+  'history-stray',
+  'unaccepted-cell',
+  'unaccepted-row',
+  'unaccepted-column',
+  'unaccepted-table',
+  'unaccepted-figure',
+  'new-rows',
+  'first-publication',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -17,6 +17,11 @@ const limitFix = (said: Said): string =>
 const csvUtf8 = '"CSV UTF-8 (comma delimited)"';
 const saveAs = `save it from Excel as ${csvUtf8}`;
 const restore = 'restore this text from the original';
+/** A cell that was or is empty. */
+const quotedOrNone = (text: string): string => (text === '' ? 'nothing' : `"${text}"`);
+const percentOf = (said: Said): string => (said.text('percent') === '' ? '' : ` (${said.text('percent')}%)`);
+const confirm =
+  'look at it with npm run data -- diff and accept it with npm run data -- accept; if it is a slip, change it back';
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (xlsx) or zip archive',
@@ -765,5 +770,61 @@ export const wordsEn: WordBook = {
     `"${p.field}" has "{${p.text('name')}}"`,
     'this row has no such number',
     'use another name, or add what it stands for',
+  ],
+
+  'history-line': (p) => [
+    p.text('reason') === 'cut'
+      ? 'the last line is not whole'
+      : p.text('reason') === 'empty'
+        ? 'the log is empty'
+        : `this line is no revision (${p.text('reason')})`,
+    'only accept may add to the log; nobody edits it by hand',
+    'restore this file from version control',
+  ],
+  'history-chain': () => [
+    'this line does not follow from the one before',
+    'the log only grows; an earlier line was edited or deleted, or two branches added one each',
+    'restore this file from version control; after a merge, take the other side’s data/history, then run npm run data -- accept',
+  ],
+  'history-version': (p) => [
+    p.text('reason') === 'missing' ? 'this published version is missing' : 'this published version was altered',
+    'every version that the log names is kept for good, byte for byte',
+    'restore this file from version control',
+  ],
+  'history-stray': () => [
+    'no line of the log names this version',
+    'a line of the log may have been deleted',
+    'restore history/log.jsonl from version control; if this file really is one too many, delete it',
+  ],
+  'unaccepted-cell': (p) => [
+    `"${p.field}" of row ${p.text('id')} changed from ${quotedOrNone(p.text('old'))} to ${quotedOrNone(p.value)}${percentOf(p)}`,
+    'it had been published and the change is not accepted',
+    confirm,
+  ],
+  'unaccepted-row': (p) => [`the published row ${p.text('id')} is gone`, 'this is not accepted', confirm],
+  'unaccepted-column': (p) => [
+    p.text('old') === ''
+      ? `there is a new column "${p.field}"`
+      : p.text('new') === ''
+        ? `the published column "${p.field}" is gone`
+        : `column "${p.field}" changed from ${p.text('old')} to ${p.text('new')}`,
+    'a published table has other columns and this is not accepted',
+    confirm,
+  ],
+  'unaccepted-table': (p) => [`the published table "${p.value}" is gone`, 'this is not accepted', confirm],
+  'unaccepted-figure': (p) => [
+    `${p.text('where')} changed from "${p.text('old')}" to "${p.text('new')}"${percentOf(p)}`,
+    'a change of the data moves this published figure, and that is not accepted',
+    confirm,
+  ],
+  'new-rows': (p) => [
+    `${p.text('count')} new row(s)`,
+    'nothing published changes, so the site is built; they are not in the log of changes yet',
+    'run npm run data -- accept to record them',
+  ],
+  'first-publication': () => [
+    'this folder has no log of changes yet',
+    'all of it counts as published for the first time and is compared with nothing',
+    'run npm run data -- accept to keep a record from here on',
   ],
 };

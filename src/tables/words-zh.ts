@@ -17,6 +17,9 @@ const limitFix = (said: Said): string =>
   /^\d{4}-\d\d/.test(said.text('limit')) ? '请与原始资料核对' : '请核对数值和单位';
 const saveAs = '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”';
 const restore = '请从原始资料恢复这段文字';
+/** A cell that was or is empty. */
+const quotedOrNone = (text: string): string => (text === '' ? '空' : `“${text}”`);
+const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- accept 确认；若是误改，请改回';
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: ' Excel 工作簿（xlsx）或压缩包',
@@ -603,5 +606,61 @@ export const wordsZh: WordBook = {
     `“${p.field}”里有“{${p.text('name')}}”`,
     '这一行没有这样的数',
     '请换一个名字，或补上它所指的数',
+  ],
+
+  'history-line': (p) => [
+    p.text('reason') === 'cut'
+      ? '最后一行不完整'
+      : p.text('reason') === 'empty'
+        ? '更新记录是空的'
+        : `这一行不是一条更新记录（${p.text('reason')}）`,
+    '更新记录只能由 accept 追加，不能手工修改',
+    '请用版本管理恢复这个文件',
+  ],
+  'history-chain': () => [
+    '这一行与上一行接不上',
+    '更新记录只能追加；前面有一行被改过或删掉了，或两个分支各加了一行',
+    '请用版本管理恢复这个文件；若是合并分支，请先取对方的 data/history，再运行 npm run data -- accept',
+  ],
+  'history-version': (p) => [
+    p.text('reason') === 'missing' ? '这个已公布的版本不见了' : '这个已公布的版本被改过',
+    '更新记录里的每个版本都要永久保留，一个字节也不能变',
+    '请用版本管理恢复这个文件',
+  ],
+  'history-stray': () => [
+    '更新记录里没有哪一行提到这个版本',
+    '记录可能被删了一行',
+    '请用版本管理恢复 history/log.jsonl；若这个文件确实多余，请删掉它',
+  ],
+  'unaccepted-cell': (p) => [
+    `行 ${p.text('id')} 的“${p.field}”由${quotedOrNone(p.text('old'))}变为${quotedOrNone(p.value)}${orNone(p.text('percent'), `（${p.text('percent')}%）`)}`,
+    '已公布的内容变了，还没有确认',
+    confirm,
+  ],
+  'unaccepted-row': (p) => [`已公布的行 ${p.text('id')} 没有了`, '删去已公布的行要先确认', confirm],
+  'unaccepted-column': (p) => [
+    p.text('old') === ''
+      ? `多了“${p.field}”一列`
+      : p.text('new') === ''
+        ? `已公布的“${p.field}”一列没有了`
+        : `“${p.field}”一列由 ${p.text('old')} 改为 ${p.text('new')}`,
+    '已公布的表改了列，还没有确认',
+    confirm,
+  ],
+  'unaccepted-table': (p) => [`已公布的表“${p.value}”没有了`, '撤下已公布的表要先确认', confirm],
+  'unaccepted-figure': (p) => [
+    `${p.text('where')}由“${p.text('old')}”变为“${p.text('new')}”${orNone(p.text('percent'), `（${p.text('percent')}%）`)}`,
+    '数据的改动带动了一个已公布的数，还没有确认',
+    confirm,
+  ],
+  'new-rows': (p) => [
+    `有 ${p.text('count')} 个新行`,
+    '没有改动已公布的内容，照常构建；还没有记入更新记录',
+    '要记入，请运行 npm run data -- accept',
+  ],
+  'first-publication': () => [
+    '这个文件夹还没有更新记录',
+    '全部数据按首次公布处理，不与以前的版本比较',
+    '要从现在起记录改动，请运行 npm run data -- accept',
   ],
 };

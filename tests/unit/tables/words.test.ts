@@ -36,6 +36,17 @@ const testedElsewhere = [
   'claim-operand',
   'claim-verdict',
   'claim-words',
+  'history-line',
+  'history-chain',
+  'history-version',
+  'history-stray',
+  'unaccepted-cell',
+  'unaccepted-row',
+  'unaccepted-column',
+  'unaccepted-table',
+  'unaccepted-figure',
+  'new-rows',
+  'first-publication',
 ];
 
 describe('words', () => {
