@@ -1,24 +1,21 @@
 // npm run data -- <command>: what maintainers of the data need. Arguments and printing only; src/tables does the work.
-import { parseArgs } from 'node:util';
-import type { WordLang } from '../src/tables/describe.ts';
 import { reportJson } from '../src/tables/report-json.ts';
 import { reportLines } from '../src/tables/report-lines.ts';
+import { acceptCommand } from './support/accept-command.ts';
 import { checkFiles } from './support/check-files.ts';
 import type { CommandWords } from './support/command-help.ts';
 import { commandHelp } from './support/command-help.ts';
+import { commandOptions, readLang } from './support/command-options.ts';
+import { diffCommand } from './support/diff-command.ts';
 import { Misuse } from './support/misuse.ts';
+import type { Printed } from './support/printed.ts';
 
 export { checkFiles };
 
 interface Command extends CommandWords {
   readonly name: string;
   /** Gives the text to print and the exit status. */
-  readonly run: (args: readonly string[]) => Promise<Printed>;
-}
-
-export interface Printed {
-  readonly text: string;
-  readonly status: 0 | 1 | 2;
+  readonly run: (args: readonly string[]) => Printed | Promise<Printed>;
 }
 
 /** Help and dispatch are made from this list. */
@@ -32,39 +29,41 @@ const commands: readonly Command[] = [
     },
     run: check,
   },
+  {
+    name: 'diff',
+    usage: 'diff [--against REF|FOLDER] [--json] [--lang zh|en]',
+    words: {
+      zh: '与已确认的数据（或某个 git 版本、某个文件夹）相比改了什么，已公布的哪些数和图表随之改变',
+      en: 'what changed since it was accepted (or since a git version, or against a folder), and which published figures and charts move',
+    },
+    run: diffCommand,
+  },
+  {
+    name: 'accept',
+    usage:
+      'accept [--cause CAUSE] [--note-zh TEXT --note-en TEXT] [--by NAME] [--allow ANOMALY]… [--difference ID] [--lang zh|en]',
+    words: {
+      zh: '确认 diff 所列的改动，记入 data/history；已公布的数变了，要写明缘由',
+      en: 'accepts what diff tells and records it in data/history; says why where a published figure changed',
+    },
+    run: acceptCommand,
+  },
 ];
 
 async function check(args: readonly string[]): Promise<Printed> {
-  const { values, positionals } = parseCheckArgs(args);
+  const { values, positionals } = commandOptions(
+    args,
+    {
+      package: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+    },
+    true,
+  );
   const lang = readLang(values.lang);
   const report = await checkFiles(values.package, positionals);
   const text = values.json ? reportJson(report, lang) : reportLines(report.tables, lang).join('\n');
   return { text, status: report.outcome === 'reject' ? 1 : 0 };
-}
-
-function parseCheckArgs(args: readonly string[]): ReturnType<typeof parseCheck> {
-  try {
-    return parseCheck(args);
-  } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function parseCheck(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      package: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'zh' },
-    },
-  });
-}
-
-function readLang(lang: string): WordLang {
-  if (lang === 'zh' || lang === 'en') return lang;
-  throw new Misuse(`--lang ${lang}: zh / en`);
 }
 
 /** Runs a command line; what is misused is answered with the help. */

@@ -1,18 +1,25 @@
+import path from 'node:path';
 import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
+import type { Problem } from '../../src/tables/types.ts';
+import { checkAccepted } from './check-accepted.ts';
+import { readSide } from './data-sides.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { readPlainFile } from './read-plain-file.ts';
 
 /**
- * Checks the data folder and prints what was found, notices first, one line each, at most fifty errors.
+ * Checks the data folder, holds it against what was accepted for publication, and prints what was found, notices first,
+ * one line each, at most fifty errors.
  * @returns whether the data may be published
  */
 export function checkData(folder: string, lang: 'zh' | 'en'): boolean {
-  const { errors, notices } = checkDataFolder(folder, {
-    digest: digestBytes,
-    readFile: readPlainFile,
-  });
-  for (const notice of notices) console.log(formatProblem(notice, lang));
+  const name = path.basename(folder);
+  const checked = checkDataFolder(folder, { name, digest: digestBytes, readFile: readPlainFile });
+  const side = readSide(folder, name, checked);
+  const found = 'problems' in side ? side.problems : checkAccepted(folder, side);
+  const errors = found.filter(isError);
+  for (const notice of [...checked.notices, ...found.filter((problem) => !isError(problem))])
+    console.log(formatProblem(notice, lang));
   for (const error of errors.slice(0, 50)) console.error(formatProblem(error, lang));
   if (errors.length > 50) {
     const more = errors.length - 50;
@@ -20,3 +27,5 @@ export function checkData(folder: string, lang: 'zh' | 'en'): boolean {
   }
   return errors.length === 0;
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkHistory } from '../../src/datasets/history/read-history.ts';
 import { similarFile } from '../../src/datasets/similar-file.ts';
 import { addProblems } from '../../src/tables/add-problems.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
@@ -62,12 +63,20 @@ async function withDatasetChecks(report: PackageReport, whole: CheckPackage, par
     ? checkPackage(whole).tables.filter(({ name }) => !report.tables.some((table) => table.name === name))
     : [];
   const tables = addProblems(report.tables, checkDatasets([...report.tables, ...others]));
-  return { outcome: worst(tables), tables };
+  const { problems } = checkHistory(path.dirname(ownPackage), shownPath(path.dirname(ownPackage)));
+  const withHistory = problems.length > 0 ? [...tables, refused('history', 'data/history', problems)] : tables;
+  return { outcome: worst(withHistory), tables: withHistory };
 }
 
-function refusedPackage(file: string, errors: readonly Problem[]): PackageReport {
-  const table: TableReport = {
-    name: 'datapackage',
+const refusedPackage = (file: string, errors: readonly Problem[]): PackageReport => ({
+  outcome: 'reject',
+  tables: [refused('datapackage', file, errors)],
+});
+
+/** Something besides the tables that has errors, told of like a rejected table. */
+function refused(name: string, file: string, errors: readonly Problem[]): TableReport {
+  return {
+    name,
     file,
     encoding: 'utf-8',
     outcome: 'reject',
@@ -79,5 +88,4 @@ function refusedPackage(file: string, errors: readonly Problem[]): PackageReport
     notices: [],
     errors,
   };
-  return { outcome: 'reject', tables: [table] };
 }

@@ -10,6 +10,8 @@ import { pickMarketSizeSpread } from './market-size-spread/pick.ts';
 
 /** A number that the site is asked for most, with what it needs to be read right. */
 export interface KeyFigure {
+  /** Permanent, as the history of published figures names it. */
+  readonly id: string;
   readonly label: string;
   /** The number with its unit, and its bound in words. */
   readonly text: string;
@@ -58,6 +60,7 @@ function newcomerPay({ pay }: Published, lang: Lang): KeyFigure | undefined {
     say.list(list.flatMap((one) => (one.city ? [one.city.name[lang]] : [])));
   const both = lowest?.figure && top?.figure && lowest.figure.unit === top.figure.unit && size(lowest) < size(top);
   return {
+    id: 'newcomer-pay',
     label: say.newcomerPay,
     text: both
       ? unitStyle(claim.figure.unit, lang).pattern.replace(
@@ -80,6 +83,7 @@ function bankStaff({ bankYears }: Published, lang: Lang): KeyFigure | undefined 
   const { last, peak, sincePeak } = pickBankHeadcount({ years: bankYears, gaps: [] });
   if (!last?.claim.figure) return undefined;
   return {
+    id: 'bank-staff',
     label: say.bankStaff,
     text: formatFigure(last.claim.figure, lang),
     period: say.year(String(last.year)),
@@ -102,6 +106,7 @@ function leaverShare({ turnover }: Published, lang: Lang): KeyFigure | undefined
   );
   if (!claim?.figure) return undefined;
   return {
+    id: 'leaver-share',
     label: claim.metric.name[lang],
     text: formatFigure(claim.figure, lang),
     period: claim.period === undefined ? undefined : say.year(claim.period),
@@ -125,6 +130,7 @@ function marketSize({ market, marketSpread }: Published, lang: Lang): KeyFigure 
   );
   if (!spread || !low?.figure || !high?.figure) return undefined;
   return {
+    id: 'market-size',
     label: say.marketSize,
     text: formatFigure({ low: spread.min, high: spread.max, bound: 'between', unit: high.figure.unit }, lang),
     period: say.year(String(spread.year)),

@@ -11,7 +11,7 @@ export function exportCsv(table: SiteTable): string {
 }
 
 /** A cell as it was published: its value, or the mark that stands for a missing one. */
-export function cellOf({ rows, marks }: SiteTable, index: number, field: string): CsvCell {
+export function cellOf({ rows, marks }: Pick<SiteTable, 'rows' | 'marks'>, index: number, field: string): CsvCell {
   return rows[index]?.[field] ?? marks[index]?.get(field) ?? null;
 }
 

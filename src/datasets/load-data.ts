@@ -24,10 +24,14 @@ export function loadData(folder: string): SiteData {
   const rows = new Map(tables.map((table) => [table.name, table.rows]));
   return {
     package: description,
-    tables: tables.map((report) => toSiteTable(report, description)),
+    tables: siteTables(description, tables),
     published: publish(createInput(description, rows)),
   };
 }
+
+/** Tables as they are offered, from their reports. @throws when one is not described */
+export const siteTables = (description: DataPackage, reports: readonly TableReport[]): SiteTable[] =>
+  reports.map((report) => toSiteTable(report, description));
 
 function toSiteTable(report: TableReport, description: DataPackage): SiteTable {
   const resource = description.resources.find((candidate) => candidate.name === report.name);

@@ -165,7 +165,8 @@ const prefixOf = (unit: string): string => Object.keys(prefixes).find((prefix) =
 export const scaleOf = (unit: string | undefined): number =>
   unit === '10k' ? 1e4 : (prefixes[prefixOf(unit ?? '')] ?? 1);
 
-const baseOf = (unit: string | undefined): string =>
+/** What a unit code counts, whatever its scale. */
+export const baseOf = (unit: string | undefined): string =>
   unit === '10k' ? 'seat' : (unit ?? '').replace(prefixOf(unit ?? ''), '');
 const alike = (operands: readonly Operand[]): boolean => new Set(operands.map(({ unit }) => baseOf(unit))).size <= 1;
 

@@ -20,6 +20,10 @@ const restore = 'restore this text from the original';
 /** A cell that was or is empty. */
 const quotedOrNone = (text: string): string => (text === '' ? 'nothing' : `"${text}"`);
 const percentOf = (said: Said): string => (said.text('percent') === '' ? '' : ` (${said.text('percent')}%)`);
+const shownPlace = (said: Said): string =>
+  said.text('chart') === ''
+    ? `key figure "${said.text('label_en')}"`
+    : `"${said.text('label_en')}" of row ${said.text('at')} in chart ${said.text('chart')}`;
 const confirm =
   'look at it with npm run data -- diff and accept it with npm run data -- accept; if it is a slip, change it back';
 
@@ -813,7 +817,7 @@ export const wordsEn: WordBook = {
   ],
   'unaccepted-table': (p) => [`the published table "${p.value}" is gone`, 'this is not accepted', confirm],
   'unaccepted-figure': (p) => [
-    `${p.text('where')} changed from "${p.text('old')}" to "${p.text('new')}"${percentOf(p)}`,
+    `${shownPlace(p)} changed from ${quotedOrNone(p.text('old_en'))} to ${quotedOrNone(p.text('new_en'))}${percentOf(p)}`,
     'a change of the data moves this published figure, and that is not accepted',
     confirm,
   ],

@@ -19,6 +19,10 @@ const saveAs = '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”';
 const restore = '请从原始资料恢复这段文字';
 /** A cell that was or is empty. */
 const quotedOrNone = (text: string): string => (text === '' ? '空' : `“${text}”`);
+const shownPlace = (said: Said): string =>
+  said.text('chart') === ''
+    ? `关键数字“${said.text('label_zh')}”`
+    : `图表 ${said.text('chart')} 中行 ${said.text('at')} 的“${said.text('label_zh')}”`;
 const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- accept 确认；若是误改，请改回';
 
 const formats: Readonly<Record<string, string>> = {
@@ -649,7 +653,7 @@ export const wordsZh: WordBook = {
   ],
   'unaccepted-table': (p) => [`已公布的表“${p.value}”没有了`, '撤下已公布的表要先确认', confirm],
   'unaccepted-figure': (p) => [
-    `${p.text('where')}由“${p.text('old')}”变为“${p.text('new')}”${orNone(p.text('percent'), `（${p.text('percent')}%）`)}`,
+    `${shownPlace(p)}由${quotedOrNone(p.text('old_zh'))}变为${quotedOrNone(p.text('new_zh'))}${orNone(p.text('percent'), `（${p.text('percent')}%）`)}`,
     '数据的改动带动了一个已公布的数，还没有确认',
     confirm,
   ],

@@ -1,0 +1,135 @@
+import path from 'node:path';
+import { blocking, isAllowed } from '../../src/datasets/history/anomalies.ts';
+import type { Cause, Difference } from '../../src/datasets/history/types.ts';
+import { causes } from '../../src/datasets/history/types.ts';
+import type { WordLang } from '../../src/tables/describe.ts';
+import type { Acceptance } from './append-revision.ts';
+import { appendRevision } from './append-revision.ts';
+import { commandOptions, readLang } from './command-options.ts';
+import { dataFolder } from './data-folder.ts';
+import { acceptedSide, compareSides, readSide } from './data-sides.ts';
+import { problemsPrinted } from './diff-command.ts';
+import { anomalyLine } from './difference-lines.ts';
+import { differenceWords } from './difference-words.ts';
+import { Misuse } from './misuse.ts';
+import type { Printed } from './printed.ts';
+import { withLock } from './with-lock.ts';
+
+interface Given {
+  readonly noteZh: string | undefined;
+  readonly noteEn: string | undefined;
+  readonly cause: Cause | undefined;
+  readonly by: string | undefined;
+  readonly allow: readonly string[];
+  /** Id of the difference that was looked at. */
+  readonly difference: string | undefined;
+}
+
+/** `accept`: records the present difference in data/history. Status 0 done or nothing to do, 1 refused, 2 misused. */
+export async function acceptCommand(args: readonly string[]): Promise<Printed> {
+  const { values } = commandOptions(args, {
+    'note-zh': { type: 'string' },
+    'note-en': { type: 'string' },
+    cause: { type: 'string' },
+    by: { type: 'string' },
+    allow: { type: 'string', multiple: true, default: [] },
+    difference: { type: 'string' },
+    lang: { type: 'string' },
+  });
+  const given: Given = {
+    noteZh: written(values['note-zh']),
+    noteEn: written(values['note-en']),
+    cause: readCause(values.cause),
+    by: written(values.by),
+    allow: values.allow,
+    difference: values.difference,
+  };
+  const lang = readLang(values.lang);
+  const folder = dataFolder();
+  return withLock(
+    path.join(folder, '.history-lock'),
+    () => undefined,
+    () => accept(folder, given, lang),
+  );
+}
+
+function accept(folder: string, given: Given, lang: WordLang): Printed {
+  const say = differenceWords[lang];
+  const side = readSide(folder, path.basename(folder));
+  if ('problems' in side) return problemsPrinted(side.problems, lang, 1);
+  const former = acceptedSide(folder, side);
+  if ('problems' in former) return problemsPrinted(former.problems, lang, 1);
+  const difference = compareSides(former.states, side);
+  if (difference.tables.length === 0) return { text: say.none, status: 0 };
+  if (given.difference !== undefined && given.difference !== difference.id)
+    return { text: say.refusedStale(given.difference, difference.id), status: 1 };
+  const useless = given.allow.find((name) => !difference.anomalies.some((anomaly) => isAllowed(anomaly, name)));
+  if (useless !== undefined) throw new Misuse(`--allow ${useless}：没有这样的异常 / there is no such anomaly`);
+  const open = blocking(difference.anomalies).filter((one) => !given.allow.some((name) => isAllowed(one, name)));
+  if (open.length > 0) {
+    const lines = open.map((anomaly) => `  ${anomalyLine(anomaly, lang)}`);
+    return { text: [say.refusedAnomalies, ...lines].join('\n'), status: 1 };
+  }
+  const first = former.revisions.length === 0;
+  const lacking = first ? [] : lackingReasons(difference, given);
+  if (lacking.length > 0) {
+    const list = causes.filter((cause) => cause !== 'first').map((cause) => `  ${cause}: ${say.cause[cause]}`);
+    return { text: [say.refusedReason(lacking.join(' ')), ...list].join('\n'), status: 1 };
+  }
+  const revision = appendRevision(
+    folder,
+    former.revisions,
+    difference,
+    acceptanceOf(given, difference, first),
+    side.states,
+  );
+  return { text: say.accepted(revision.number), status: 0 };
+}
+
+/** Readers are told why a figure that they may have used is another one now, in both languages. */
+function lackingReasons({ figures, tables }: Difference, { noteZh, noteEn, cause }: Given): string[] {
+  const redefined = tables.some((table) => table.redefined.some(({ old }) => old !== null));
+  const needed = figures.length > 0 || redefined;
+  const both = (noteZh === undefined) === (noteEn === undefined);
+  return [
+    ...(cause === undefined && needed ? ['--cause …'] : []),
+    ...(noteZh === undefined && (needed || !both) ? ['--note-zh "…"'] : []),
+    ...(noteEn === undefined && (needed || !both) ? ['--note-en "…"'] : []),
+  ];
+}
+
+function acceptanceOf(given: Given, { tables, anomalies }: Difference, first: boolean): Acceptance {
+  const { noteZh, noteEn, cause, by, allow } = given;
+  const onlyNew = tables.every(
+    ({ removed, changed, redefined }) => removed.length + changed.length + redefined.length === 0,
+  );
+  const written = noteZh !== undefined && noteEn !== undefined ? { zh: noteZh, en: noteEn } : null;
+  return {
+    date: today(),
+    cause: first ? 'first' : (cause ?? (onlyNew ? 'new' : 'correction')),
+    note: written ?? (first ? { zh: '首次公布。', en: 'First publication.' } : null),
+    by: by ?? null,
+    allowed: blocking(anomalies)
+      .filter((anomaly) => allow.some((name) => isAllowed(anomaly, name)))
+      .map(({ name }) => name),
+  };
+}
+
+function readCause(cause: string | undefined): Cause | undefined {
+  const found = causes.find((one) => one === cause && one !== 'first');
+  if (cause !== undefined && !found)
+    throw new Misuse(`--cause ${cause}: ${causes.filter((one) => one !== 'first').join(' / ')}`);
+  return found;
+}
+
+const written = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
+
+/** The day where the maintainer is, or that of SOURCE_DATE_EPOCH. */
+function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const date = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return epoch === undefined
+    ? `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+    : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,84 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync } from 'node:fs';
+import { renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { sha256 } from '../../src/datasets/history/parse-log.ts';
+import { logPath, nextLogPath, versionPath, versionsPath } from '../../src/datasets/history/paths.ts';
+import { interruptedVersions } from '../../src/datasets/history/read-history.ts';
+import type { States } from '../../src/datasets/history/table-state.ts';
+import type { Difference, Revision } from '../../src/datasets/history/types.ts';
+
+/** What is said about a difference when it is accepted. */
+export type Acceptance = Pick<Revision, 'date' | 'cause' | 'note' | 'by' | 'allowed'>;
+
+/**
+ * Adds one line to the log of a data folder, and the versions it names beside it. The log is put in place last, by
+ * renaming: whenever this is interrupted, the folder holds the old state or the new one, and the next call tidies up.
+ * @param revisions those already in the log, verified
+ * @param states the accepted tables
+ */
+export function appendRevision(
+  folder: string,
+  revisions: readonly Revision[],
+  difference: Difference,
+  acceptance: Acceptance,
+  states: States,
+): Revision {
+  const [log, next] = [path.join(folder, logPath), path.join(folder, nextLogPath)];
+  tidy(folder);
+  const former = existsSync(log) ? readFileSync(log, 'utf8') : '';
+  const lines = former.split('\n').slice(0, -1);
+  const last = lines.at(-1);
+  const revision: Revision = {
+    number: revisions.length + 1,
+    ...acceptance,
+    previous: last === undefined ? null : sha256(last),
+    ...difference,
+  };
+  writeSynced(next, `${former}${JSON.stringify(revision)}\n`);
+  for (const { name, after } of difference.tables) {
+    const state = states.get(name);
+    if (after === null || !state) continue;
+    const file = path.join(folder, versionPath(name, after));
+    const part = path.join(path.dirname(file), `.${path.basename(file)}.part`);
+    writeSynced(part, state.csv);
+    renameSync(part, file);
+    syncFolder(path.dirname(file));
+  }
+  renameSync(next, log);
+  syncFolder(path.dirname(log));
+  return revision;
+}
+
+/** Removes what an interrupted call left behind. */
+function tidy(folder: string): void {
+  for (const file of interruptedVersions(folder)) rmSync(path.join(folder, file));
+  const versions = path.join(folder, versionsPath);
+  const parts = existsSync(versions) ? readdirSync(versions, { withFileTypes: true, recursive: true }) : [];
+  for (const entry of parts) {
+    if (entry.isFile() && /^\..*\.part$/.test(entry.name)) rmSync(path.join(entry.parentPath, entry.name));
+  }
+  rmSync(path.join(folder, nextLogPath), { force: true });
+}
+
+function writeSynced(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const handle = openSync(file, 'w');
+  try {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes renames in a folder last through a loss of power, where the system allows it. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch {
+    // Windows opens no folders; its renames are in the journal of the file system.
+  }
+}

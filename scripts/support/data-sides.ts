@@ -1,0 +1,86 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { shownToReaders } from '../../src/charts/shown-to-readers.ts';
+import type { CheckedFolder } from '../../src/datasets/check-data-folder.ts';
+import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
+import { acceptedStates } from '../../src/datasets/history/accepted-states.ts';
+import { difference } from '../../src/datasets/history/difference.ts';
+import { publishStates } from '../../src/datasets/history/publish-states.ts';
+import { checkHistory } from '../../src/datasets/history/read-history.ts';
+import type { Shown } from '../../src/datasets/history/shown.ts';
+import type { States } from '../../src/datasets/history/table-state.ts';
+import { tableStates } from '../../src/datasets/history/table-state.ts';
+import type { Difference, Revision } from '../../src/datasets/history/types.ts';
+import type { Present } from '../../src/datasets/history/unaccepted.ts';
+import { siteTables } from '../../src/datasets/load-data.ts';
+import type { DataPackage, Problem } from '../../src/tables/types.ts';
+import { digestBytes } from './digest-bytes.ts';
+import { checkGitFolder } from './git-folder.ts';
+import { readPlainFile } from './read-plain-file.ts';
+import { userPath } from './user-path.ts';
+
+/** A checked data folder, in canonical form. */
+export interface Side extends Present {
+  readonly description: DataPackage;
+}
+
+/** The problems that keep a folder from being compared. */
+export interface Refused {
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks a data folder. @param checked where that was done already */
+export function readSide(folder: string, name: string, checked = checkSide(folder, name)): Side | Refused {
+  const { description, tables, errors } = checked;
+  if (!description || errors.length > 0) return { problems: errors };
+  return { description, name, reports: tables, states: tableStates(siteTables(description, tables)) };
+}
+
+const checkSide = (folder: string, name: string): CheckedFolder =>
+  checkDataFolder(folder, { name, digest: digestBytes, readFile: readPlainFile });
+
+/** What the present data is compared with. */
+export interface Former {
+  readonly states: States;
+  /** All accepted differences of the present folder; empty where it is compared with something else. */
+  readonly revisions: readonly Revision[];
+}
+
+/** The state that was accepted last. */
+export function acceptedSide(folder: string, side: Side): Former | Refused {
+  const { revisions, problems } = checkHistory(folder, side.name);
+  if (problems.length > 0) return { problems };
+  return { states: acceptedStates(folder, revisions, side.description.resources), revisions };
+}
+
+/** Another folder, or the data folder as it stands in a commit. @throws Misuse when there is no such thing */
+export function otherSide(folder: string, against: string): Former | Refused {
+  const other = userPath(against);
+  const isFolder = existsSync(path.join(other, 'datapackage.json')) && statSync(other).isDirectory();
+  const side = isFolder
+    ? readSide(other, against)
+    : readSide(against, against, checkGitFolder(folder, against, `${against}:${path.basename(folder)}`));
+  return 'problems' in side ? side : { states: side.states, revisions: [] };
+}
+
+/** What sets the present data apart from a former state, and what readers see of it. */
+export function compareSides(before: States, { description, states }: Side): Difference {
+  return difference({
+    before,
+    after: states,
+    resources: description.resources,
+    shown: () => {
+      const former = shownOf(description, before, states);
+      return former && { before: former, after: shownToReaders(publishStates(description, states, states)) };
+    },
+  });
+}
+
+/** Undefined where the present code cannot shape a former state: only its tables are compared then. */
+function shownOf(description: DataPackage, states: States, like: States): Shown | undefined {
+  try {
+    return shownToReaders(publishStates(description, states, like));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,152 @@
+import { chartById } from '../../src/charts/registry.ts';
+import type {
+  Anomaly,
+  CellChange,
+  ChartChange,
+  Difference,
+  FigureChange,
+  SentenceChange,
+  TableRevision,
+} from '../../src/datasets/history/types.ts';
+import { percentChange } from '../../src/datasets/history/cell-figures.ts';
+import { blocking } from '../../src/datasets/history/anomalies.ts';
+import { percentText, placeOf } from '../../src/datasets/history/unaccepted.ts';
+import { plainDecimal } from '../../src/datasets/export-csv.ts';
+import type { WordLang } from '../../src/tables/describe.ts';
+import { excelAddress } from '../../src/tables/excel-address.ts';
+import { escapeText, showText } from '../../src/tables/show-text.ts';
+import type { Value } from '../../src/tables/types.ts';
+import type { Side } from './data-sides.ts';
+import { differenceWords } from './difference-words.ts';
+
+/** Entries printed of one kind for one table at most; the JSON form has all. */
+const most = 50;
+
+/** A difference as lines of text: tables with their cells, figures, charts with their sentences, what to look at. */
+export function differenceLines(difference: Difference, side: Side, lang: WordLang): string[] {
+  const say = differenceWords[lang];
+  const { id, tables, figures, charts, anomalies } = difference;
+  const shown = figures.filter(({ place, new: fresh }) => place.kind !== 'cell' || fresh === null);
+  return [
+    say.against(id),
+    ...tables.flatMap((table) => tableLines(table, side, lang)),
+    ...section(
+      say.figures(figures.length, figures.length - shown.length),
+      figures.length,
+      shown.map((figure) => figureLine(figure, lang)),
+      lang,
+    ),
+    ...section(
+      say.charts,
+      charts.length,
+      charts.flatMap((chart) => chartLines(chart, lang)),
+      lang,
+      400,
+    ),
+    ...section(
+      say.anomalies,
+      anomalies.length,
+      anomalies.map((one) => anomalyLine(one, lang)),
+      lang,
+    ),
+  ];
+}
+
+function section(heading: string, count: number, lines: readonly string[], lang: WordLang, limit = most): string[] {
+  return count === 0 ? [] : [heading, ...limited(lines, lang, limit).map((line) => `  ${line}`)];
+}
+
+function limited(lines: readonly string[], lang: WordLang, limit = most): readonly string[] {
+  return lines.length <= limit ? lines : [...lines.slice(0, limit), differenceWords[lang].more(lines.length - limit)];
+}
+
+function tableLines(table: TableRevision, side: Side, lang: WordLang): string[] {
+  const say = differenceWords[lang];
+  const { name, added, removed, changed, redefined, rows } = table;
+  const resource = side.description.resources.find((candidate) => candidate.name === name);
+  const titled = `${(lang === 'zh' ? resource?.title : resource?.titleEn) ?? name} (${name})`;
+  if (table.before === null) return [say.newTable(titled, rows)];
+  if (table.after === null) return [say.goneTable(name)];
+  const list = (keys: readonly string[]) => limited(keys.map(showText), lang).join(lang === 'zh' ? '、' : ', ');
+  const shape = (one: TableRevision['redefined'][number]['old']) =>
+    one ? [one.type, one.unit ?? ''].join(' ').trim() : say.nothing;
+  return [
+    say.table(titled, added.length, removed.length, changed.length),
+    ...redefined.map(({ field, old, new: fresh }) => `  ${say.column(showText(field), shape(old), shape(fresh))}`),
+    ...(added.length > 0 ? [`  ${say.added(list(added))}`] : []),
+    ...(removed.length > 0 ? [`  ${say.removed(list(removed))}`] : []),
+    ...limited(
+      changed.map((cell) => cellLine(name, cell, side, lang)),
+      lang,
+    ).map((line) => `  ${line}`),
+  ];
+}
+
+function cellLine(table: string, { row, field, old, new: fresh }: CellChange, side: Side, lang: WordLang): string {
+  const say = differenceWords[lang];
+  const report = side.reports.find(({ name }) => name === table);
+  const place = placeOf(side, table, row);
+  const column = report?.columns.get(field);
+  const words = say.cell(
+    showText(row),
+    showText(field),
+    cellText(old, lang),
+    cellText(fresh, lang),
+    percentText(percentChange(old, fresh)),
+  );
+  if (!report || !place || column === undefined) return words;
+  return `${report.file}:${place.line}:${column} ${words}${say.inExcel(excelAddress(column, place.excelRow))}`;
+}
+
+function cellText(value: Value, lang: WordLang): string {
+  if (value === null) return differenceWords[lang].nothing;
+  return typeof value === 'number' ? plainDecimal(value) : showText(String(value));
+}
+
+function figureLine({ place, label, old, new: fresh, text, percent }: FigureChange, lang: WordLang): string {
+  const say = differenceWords[lang];
+  const where =
+    place.kind === 'cell'
+      ? say.ofTable(place.table, place.row, label[lang])
+      : place.kind === 'chart'
+        ? say.ofChart(chartById(place.chart).name[lang], place.row, label[lang])
+        : say.key(label[lang]);
+  const gone = fresh === null && !text?.new[lang];
+  const [was, is] = text
+    ? [escapeText(text.old[lang]), escapeText(text.new[lang])]
+    : [cellText(old, lang), cellText(fresh, lang)];
+  return say.figure(where, was, gone ? say.gone : is, percentText(percent));
+}
+
+function chartLines({ chart, sentences, added, removed, changed }: ChartChange, lang: WordLang): string[] {
+  const say = differenceWords[lang];
+  return [
+    say.chart(chartById(chart).name[lang], chart, added, removed, changed),
+    ...sentences.flatMap((sentence) => sentenceLines(sentence, lang)),
+  ];
+}
+
+function sentenceLines({ part, old, new: fresh, turned }: SentenceChange, lang: WordLang): string[] {
+  const say = differenceWords[lang];
+  return [
+    `  ${say.sentence[part]}${turned ? ` – ${say.turned}` : ''}`,
+    ...(old ? [`    ${say.was}${escapeText(old[lang])}`] : []),
+    ...(fresh ? [`    ${say.is}${escapeText(fresh[lang])}`] : []),
+  ];
+}
+
+/** An anomaly with the option that lets it pass. */
+export function anomalyLine(anomaly: Anomaly, lang: WordLang): string {
+  const say = differenceWords[lang];
+  const { kind, name, old, new: fresh, size } = anomaly;
+  const values = fresh === null ? '' : ` ${cellText(old, lang)} → ${cellText(fresh, lang)}`;
+  const words = say.anomaly[kind](size === null ? '' : plainDecimal(size));
+  return say.anomalous(
+    `${showText(name)}${values}`,
+    words,
+    blocking([anomaly]).length > 0 ? say.allow(quotedForShell(name)) : '',
+  );
+}
+
+/** An option's value as a shell takes it. */
+const quotedForShell = (text: string): string => (/^[\w:/.·-]+$/.test(text) ? text : `"${showText(text)}"`);

@@ -1,0 +1,129 @@
+import type { AnomalyKind, Cause, SentencePart } from '../../src/datasets/history/types.ts';
+import type { WordLang } from '../../src/tables/describe.ts';
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const zh = {
+  none: '与已确认的数据相同：没有任何改动。',
+  first: (tables: number) => `还没有更新记录：${tables} 张表都是首次公布。`,
+  against: (id: string) => `以下是改动。编号 ${id}（accept --difference ${id} 只确认这一次的改动）`,
+  table: (name: string, added: number, removed: number, changed: number) =>
+    `${name}：新增 ${added} 行，删去 ${removed} 行，改动 ${changed} 格`,
+  newTable: (name: string, rows: number) => `${name}：新表，${rows} 行`,
+  goneTable: (name: string) => `${name}：整张表没有了`,
+  added: (rows: string) => `新增：${rows}`,
+  removed: (rows: string) => `删去：${rows}`,
+  column: (name: string, old: string, fresh: string) => `“${name}”一列：${old} → ${fresh}`,
+  cell: (row: string, field: string, old: string, fresh: string, percent: string) =>
+    `${row} 的“${field}”：${old} → ${fresh}${percent === '' ? '' : `（${percent}%）`}`,
+  inExcel: (address: string) => `（Excel 中的 ${address}）`,
+  nothing: '空',
+  gone: '没有了',
+  figures: (count: number, above: number) =>
+    `已公布的数有 ${count} 个变了或没有了${above === 0 ? '' : `，其中 ${above} 个见上面的单元格`}：`,
+  figure: (where: string, old: string, fresh: string, percent: string) =>
+    `${where}：${old} → ${fresh}${percent === '' ? '' : `（${percent}%）`}`,
+  anomalous: (what: string, words: string, remedy: string) => `${what}：${words}${remedy === '' ? '' : `；${remedy}`}`,
+  ofTable: (table: string, row: string, field: string) => `${table} 的 ${row}“${field}”`,
+  ofChart: (chart: string, row: string, column: string) => `图表“${chart}”中 ${row} 的“${column}”`,
+  key: (label: string) => `关键数字“${label}”`,
+  charts: '随之改变的图表和句子：',
+  chart: (name: string, id: string, added: number, removed: number, changed: number) =>
+    `${name}（${id}）：表中新增 ${added} 行，删去 ${removed} 行，改动 ${changed} 行`,
+  sentence: { title: '标题', subtitle: '副标题', note: '说明', alt: '文字说明' } satisfies Record<SentencePart, string>,
+  turned: '标题说的已不是原来那件事',
+  was: '旧：',
+  is: '新：',
+  anomalies: '请特别核对：',
+  anomaly: {
+    jump: (size: string) => `相差约 ${size} 倍，多半是单位或小数点错了`,
+    sign: () => '正负号变了',
+    change: (size: string) => (size === '' ? '由零或变为零' : `变动超过 25%（较大者是较小者的 ${size} 倍）`),
+    coverage: () => '以前有数，现在一个也没有',
+    period: () => '这个时期以前有数，现在一个也没有',
+    rows: (size: string) => `少了 ${size}% 的行`,
+    column: () => '整列没有了',
+    table: () => '整张表没有了',
+  } satisfies Record<AnomalyKind, (size: string) => string>,
+  allow: (name: string) => `若无误：--allow ${name}`,
+  more: (count: number) => `……另有 ${count} 项（--json 列出全部）`,
+  refusedAnomalies: '没有确认。下列异常要逐一写明，才能确认：',
+  refusedReason: (options: string) => `没有确认。已公布的数变了或没有了，要说明缘由，请加上 ${options}`,
+  refusedStale: (given: string, id: string) =>
+    `没有确认。现在的改动是 ${id}，不是 ${given}；数据在核对之后又变了，请再运行 diff`,
+  accepted: (number: number) => `已确认，记为第 ${number} 次更新（data/history）。`,
+  cause: {
+    first: '首次公布',
+    new: '新增数据',
+    correction: '更正我们的错误',
+    restatement: '来源修订了数字',
+    definition: '口径改变',
+    late_data: '迟到的数据',
+    withdrawn: '撤回',
+  } satisfies Record<Cause, string>,
+};
+
+type Book = typeof zh;
+
+const en: Book = {
+  none: 'The data is as it was accepted: nothing changed.',
+  first: (tables) => `There is no log of changes yet: ${counted(tables, 'table')} published for the first time.`,
+  against: (id) => `These are the changes. Their id is ${id} (accept --difference ${id} accepts exactly these)`,
+  table: (name, added, removed, changed) =>
+    `${name}: ${counted(added, 'row')} added, ${removed} removed, ${counted(changed, 'cell')} changed`,
+  newTable: (name, rows) => `${name}: a new table, ${counted(rows, 'row')}`,
+  goneTable: (name) => `${name}: the whole table is gone`,
+  added: (rows) => `added: ${rows}`,
+  removed: (rows) => `removed: ${rows}`,
+  column: (name, old, fresh) => `column "${name}": ${old} → ${fresh}`,
+  cell: (row, field, old, fresh, percent) =>
+    `"${field}" of ${row}: ${old} → ${fresh}${percent === '' ? '' : ` (${percent}%)`}`,
+  inExcel: (address) => ` (cell ${address} in Excel)`,
+  nothing: 'nothing',
+  gone: 'gone',
+  figures: (count, above) =>
+    `Published figures that changed or are gone: ${count}${above === 0 ? '' : `, ${above} of them in the cells above`}`,
+  figure: (where, old, fresh, percent) => `${where}: ${old} → ${fresh}${percent === '' ? '' : ` (${percent}%)`}`,
+  anomalous: (what, words, remedy) => `${what}: ${words}${remedy === '' ? '' : `; ${remedy}`}`,
+  ofTable: (table, row, field) => `"${field}" of ${row} in ${table}`,
+  ofChart: (chart, row, column) => `"${column}" of ${row} in the chart "${chart}"`,
+  key: (label) => `key figure "${label}"`,
+  charts: 'Charts and sentences that move with it:',
+  chart: (name, id, added, removed, changed) =>
+    `${name} (${id}): in its table ${counted(added, 'row')} added, ${removed} removed, ${changed} changed`,
+  sentence: { title: 'title', subtitle: 'subtitle', note: 'note', alt: 'text alternative' },
+  turned: 'the title no longer says the same thing',
+  was: 'was: ',
+  is: 'is:  ',
+  anomalies: 'Look at these:',
+  anomaly: {
+    jump: (size) => `about ${size} times apart, most likely a slip of unit or decimal point`,
+    sign: () => 'plus and minus changed places',
+    change: (size) => (size === '' ? 'from or to zero' : `a change of more than 25 % (a factor of ${size})`),
+    coverage: () => 'had a figure and has none',
+    period: () => 'this period had a figure and has none',
+    rows: (size) => `${size}% of the rows are gone`,
+    column: () => 'the whole column is gone',
+    table: () => 'the whole table is gone',
+  },
+  allow: (name) => `if it is right: --allow ${name}`,
+  more: (count) => `… and ${count} more (--json has all)`,
+  refusedAnomalies: 'Not accepted. Each of these must be named to be let pass:',
+  refusedReason: (options) =>
+    `Not accepted. Published figures changed or are gone, and readers are told why: add ${options}`,
+  refusedStale: (given, id) =>
+    `Not accepted. The changes are now ${id}, not ${given}: the data changed after you looked, run diff again`,
+  accepted: (number) => `Accepted as change number ${number} (data/history).`,
+  cause: {
+    first: 'first publication',
+    new: 'new data',
+    correction: 'our mistake corrected',
+    restatement: 'the source revised its figures',
+    definition: 'it counts something else',
+    late_data: 'data that came late',
+    withdrawn: 'withdrawn',
+  },
+};
+
+/** What `diff` and `accept` say. */
+export const differenceWords: Readonly<Record<WordLang, Book>> = { zh, en };

@@ -1,0 +1,49 @@
+import type { Published } from '../datasets/published.ts';
+import type { Shown, ShownChart, ShownRow } from '../datasets/history/shown.ts';
+import type { Bilingual } from '../i18n/lang.ts';
+import type { AnyChart, Cell, ChartTable, Words } from './chart.ts';
+import { keyFigures } from './key-figures.ts';
+import { charts } from './registry.ts';
+
+/** What readers are shown of published data, to be compared with another state of it: nothing is drawn. */
+export function shownToReaders(published: Published): Shown {
+  const [zh, en] = [keyFigures(published, 'zh'), keyFigures(published, 'en')];
+  return {
+    charts: charts.map((chart) => shownChart(chart, published)),
+    keyFigures: zh.map(({ id, label, text }, index) => ({
+      id,
+      label: both(label, en[index]?.label),
+      text: both(text, en[index]?.text),
+    })),
+  };
+}
+
+function shownChart(chart: AnyChart, published: Published): ShownChart {
+  const rows = chart.rows(published);
+  const [zh, en] = [chart.render(rows, 'zh'), chart.render(rows, 'en')];
+  return {
+    id: chart.id,
+    sentences: sentences(zh.words, en.words),
+    columns: zh.table.columns.map(({ key, label }, index) => ({
+      key,
+      label: both(label, en.table.columns[index]?.label),
+    })),
+    rows: zh.table.rows.map((row, index) => shownRow(row, en.table.rows[index])),
+  };
+}
+
+function sentences(zh: Words, en: Words): ShownChart['sentences'] {
+  return [
+    { part: 'title', text: both(zh.title, en.title) },
+    { part: 'subtitle', text: both(zh.subtitle, en.subtitle) },
+    ...zh.notes.map((note, index) => ({ part: 'note' as const, text: both(note, en.notes[index]) })),
+    { part: 'alt', text: both(zh.alt, en.alt) },
+  ];
+}
+
+function shownRow(zh: ChartTable['rows'][number], en: ChartTable['rows'][number] | undefined): ShownRow {
+  const cell = ({ value, text }: Cell, index: number) => ({ value, text: both(text, en?.cells[index]?.text) });
+  return { id: zh.id, cells: zh.cells.map(cell) };
+}
+
+const both = (zh: string, en: string | undefined): Bilingual => ({ zh, en: en ?? '' });
