@@ -31,8 +31,8 @@ function buildInto(folder: string): boolean {
 
 if (!checkData(data, english ? 'en' : 'zh')) {
   say(
-    '数据有误，没有构建；已有的网站没有改动。',
-    'The data has errors, so nothing was built; the existing site is untouched.',
+    '数据有误，或有改动没有确认，因此没有构建；已有的网站没有改动。',
+    'The data has errors or changes that nobody accepted, so nothing was built; the existing site is untouched.',
   );
   process.exit(1);
 }

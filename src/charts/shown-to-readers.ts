@@ -5,6 +5,9 @@ import type { AnyChart, Cell, ChartTable, Words } from './chart.ts';
 import { keyFigures } from './key-figures.ts';
 import { charts } from './registry.ts';
 
+/** Charts of what we have, not of the labour market. */
+const countingRows = new Set(['evidence-map']);
+
 /** What readers are shown of published data, to be compared with another state of it: nothing is drawn. */
 export function shownToReaders(published: Published): Shown {
   const [zh, en] = [keyFigures(published, 'zh'), keyFigures(published, 'en')];
@@ -23,6 +26,7 @@ function shownChart(chart: AnyChart, published: Published): ShownChart {
   const [zh, en] = [chart.render(rows, 'zh'), chart.render(rows, 'en')];
   return {
     id: chart.id,
+    countsRows: countingRows.has(chart.id),
     sentences: sentences(zh.words, en.words),
     columns: zh.table.columns.map(({ key, label }, index) => ({
       key,

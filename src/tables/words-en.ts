@@ -805,7 +805,11 @@ export const wordsEn: WordBook = {
     'it had been published and the change is not accepted',
     confirm,
   ],
-  'unaccepted-row': (p) => [`the published row ${p.text('id')} is gone`, 'this is not accepted', confirm],
+  'unaccepted-row': (p) => [
+    `the published row ${p.text('id')} is gone${p.text('figures') === '' ? '' : ` (${p.text('figures')})`}`,
+    'this is not accepted',
+    confirm,
+  ],
   'unaccepted-column': (p) => [
     p.text('old') === ''
       ? `there is a new column "${p.field}"`

@@ -641,7 +641,11 @@ export const wordsZh: WordBook = {
     '已公布的内容变了，还没有确认',
     confirm,
   ],
-  'unaccepted-row': (p) => [`已公布的行 ${p.text('id')} 没有了`, '删去已公布的行要先确认', confirm],
+  'unaccepted-row': (p) => [
+    `已公布的行 ${p.text('id')} 没有了${orNone(p.text('figures'), `（${p.list('figures').join('、')}）`)}`,
+    '删去已公布的行要先确认',
+    confirm,
+  ],
   'unaccepted-column': (p) => [
     p.text('old') === ''
       ? `多了“${p.field}”一列`

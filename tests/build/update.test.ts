@@ -16,11 +16,13 @@ const salaries = path.join(data, 'salaries.csv');
 const original = readFileSync('data/salaries.csv', 'utf8');
 const [before, after] = ['2600', '2750'];
 
-const build = () =>
-  spawnSync(process.execPath, ['scripts/build.ts'], {
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [script, ...args], {
     env: { ...process.env, DATA_DIR: data, DIST_DIR: dist },
     encoding: 'utf8',
   });
+const build = () => run('scripts/build.ts');
+const accept = (...args: string[]) => run('scripts/data.ts', 'accept', ...args);
 const read = (file: string, folder = dist) => readFileSync(path.join(folder, file), 'utf8');
 const hashes = () =>
   siteFiles(dist).map(
@@ -38,7 +40,8 @@ function withCell(value: string): string {
 }
 
 beforeAll(() => {
-  cpSync('data', data, { recursive: true });
+  cpSync('data', data, { recursive: true, filter: (from) => path.basename(from) !== 'history' });
+  expect(accept().status).toBe(0);
   cpSync(inject('site'), dist, { recursive: true });
 });
 afterAll(() => {
@@ -46,7 +49,17 @@ afterAll(() => {
 });
 
 describe('an update of data/salaries.csv', () => {
-  test('a changed figure changes title, mark, table, text alternative and downloads, in both languages', () => {
+  test('a changed figure that nobody accepted stops the build, is named, and leaves the site as it was', () => {
+    const old = hashes();
+    writeFileSync(salaries, withCell(after));
+    const run = build();
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/salaries\.csv:6:12：行 SAL005 的“value”由“2600”变为“2750”.*npm run data -- accept/);
+    expect(hashes()).toEqual(old);
+    writeFileSync(salaries, original);
+  });
+
+  test('an accepted change reaches title, mark, table, text alternative and downloads, in both languages', () => {
     const [old, fresh] = [before.replace('2', '2,'), after.replace('2', '2,')];
     const figureOf = (html: string) => parseHTML(html).document.querySelector('figure');
     for (const prefix of ['', 'en/']) {
@@ -55,6 +68,8 @@ describe('an update of data/salaries.csv', () => {
       expect(figure?.textContent).not.toContain(fresh);
     }
     writeFileSync(salaries, withCell(after));
+    const accepted = accept('--cause', 'correction', '--note-zh', '抄错了。', '--note-en', 'A slip.');
+    expect(accepted.status, accepted.stdout + accepted.stderr).toBe(0);
     const run = build();
     expect(run.status, run.stdout + run.stderr).toBe(0);
     for (const prefix of ['', 'en/']) {

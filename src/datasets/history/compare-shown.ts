@@ -27,7 +27,7 @@ const moved = ({ sentences, added, removed, changed }: ChartChange): boolean =>
 function compareChart(old: ShownChart, fresh: ShownChart) {
   const [was, is] = [byKey(old.rows), byKey(fresh.rows)];
   const kept = [...is.keys()].filter((key) => was.has(key));
-  const figures = [...was].flatMap(([key, row]) => rowFigures(old, row, key, fresh, is.get(key)));
+  const figures = old.countsRows ? [] : [...was].flatMap(([key, row]) => rowFigures(old, row, key, fresh, is.get(key)));
   const change: ChartChange = {
     chart: fresh.id,
     sentences: compareSentences(old.sentences, fresh.sentences),
@@ -71,17 +71,23 @@ function rowFigures(
         old: was.value,
         new: is?.value ?? null,
         text: { old: was.text, new: is?.text ?? nothing },
-        percent: percentChange(numberOf(was.value, was.text), numberOf(is?.value ?? null, is?.text ?? nothing)),
+        percent: percentOf(was, is),
       },
     ];
   });
+}
+
+/** Null where the number is the same and only an end of its interval moved. */
+function percentOf(was: ShownCell, is: ShownCell | undefined): number | null {
+  if (!is) return null;
+  return percentChange(numberOf(was.value, was.text), numberOf(is.value, is.text)) || null;
 }
 
 const nothing: Bilingual = { zh: '', en: '' };
 
 /** A cell with a number, as number or in its words. */
 const isFigure = ({ value, text }: ShownCell): boolean =>
-  typeof value === 'number' || (value !== null && /\d/.test(text.en));
+  typeof value === 'number' || (value !== null && /\d/.test(text.zh) && /\d/.test(text.en));
 
 /** Numbers alike as readers see them; names beside them may differ. */
 const sameFigure = (was: ShownCell, is: ShownCell | undefined): boolean =>

@@ -23,7 +23,7 @@ export function parseLog(text: string): ParsedLog {
   const lines = text.split('\n');
   const findings: Finding[] = [];
   if (lines.pop() !== '') findings.push(errorAt('history-line', { line: lines.length + 1, params: { reason: 'cut' } }));
-  if (lines.length === 0) findings.push(errorAt('history-line', { line: 1, params: { reason: 'empty' } }));
+  else if (lines.length === 0) findings.push(errorAt('history-line', { line: 1, params: { reason: 'empty' } }));
   const revisions: Revision[] = [];
   const versions = new Map<string, string>();
   for (const [index, line] of lines.entries()) {

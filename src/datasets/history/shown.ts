@@ -9,6 +9,8 @@ export interface Shown {
 
 export interface ShownChart {
   readonly id: string;
+  /** It counts our own rows, so that any new one changes it: its numbers are no published figures. */
+  readonly countsRows: boolean;
   readonly sentences: readonly { readonly part: SentencePart; readonly text: Bilingual }[];
   readonly columns: readonly { readonly key: string; readonly label: Bilingual }[];
   readonly rows: readonly ShownRow[];

@@ -43,7 +43,12 @@ function tableProblems(table: TableRevision, figures: readonly FigureChange[], p
     ...table.redefined.map(({ field, old, new: fresh }) =>
       problem('unaccepted-column', present, name, { field, params: { old: shapeText(old), new: shapeText(fresh) } }),
     ),
-    ...table.removed.map((id) => problem('unaccepted-row', present, name, { value: id, params: { id } })),
+    ...table.removed.map((id) => {
+      const lost = figures.flatMap(({ place, old }) =>
+        place.kind === 'cell' && place.table === name && place.row === id ? [`${place.field} ${String(old)}`] : [],
+      );
+      return problem('unaccepted-row', present, name, { value: id, params: { id, figures: lost } });
+    }),
     ...table.changed.map(({ row, field, old, new: fresh }) =>
       problem('unaccepted-cell', present, name, {
         row,

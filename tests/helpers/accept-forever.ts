@@ -1,0 +1,41 @@
+// Accepts one change after another in a folder, until it is killed or has done as many as it is told.
+import { appendRevision } from '../../scripts/support/append-revision.ts';
+import { compareTables } from '../../src/datasets/history/compare-tables.ts';
+import { acceptedStates } from '../../src/datasets/history/accepted-states.ts';
+import { readHistory } from '../../src/datasets/history/read-history.ts';
+import { tableStates } from '../../src/datasets/history/table-state.ts';
+import { readPackage } from '../../src/tables/read-package.ts';
+
+const [folder = '', times = '1000000'] = process.argv.slice(2);
+const description = readPackage(
+  {
+    name: 'p',
+    resources: [
+      {
+        name: 't',
+        path: 't.csv',
+        schema: {
+          fields: [
+            { name: 'id', type: 'string' },
+            { name: 'value', type: 'integer' },
+          ],
+          primaryKey: ['id'],
+        },
+      },
+    ],
+  },
+  'datapackage.json',
+);
+if ('problems' in description) throw new Error(JSON.stringify(description.problems));
+const { resources } = description;
+process.stdout.write('ready\n');
+for (let time = 0; time < Number(times); time++) {
+  const revisions = readHistory(folder);
+  const states = tableStates(
+    resources.map((resource) => ({ resource, rows: [{ id: 'a', value: revisions.length }], marks: [new Map()] })),
+  );
+  const tables = compareTables(acceptedStates(folder, revisions, resources), states);
+  const difference = { id: '', tables, figures: [], charts: [], anomalies: [] };
+  const acceptance = { date: '2026-11-20', cause: 'correction', note: null, by: null, allowed: [] } as const;
+  appendRevision(folder, revisions, difference, acceptance, states);
+}
