@@ -30,10 +30,10 @@ export function holdUse(event: Event): Again | undefined {
       target.dispatchEvent(new Event(type, { bubbles: true }));
     };
   }
-  const button = type === 'click' ? target.closest('button') : null;
-  if (button) {
+  const clicked = type === 'click' ? target.closest<HTMLElement>('button, [role=combobox]') : null;
+  if (clicked) {
     return () => {
-      button.click();
+      clicked.click();
     };
   }
   if (type === 'submit') event.preventDefault();

@@ -274,7 +274,7 @@ describe('a search', () => {
 
   test('drops members it does not know with a note and keeps the others', async () => {
     await withPage(browser, `${address()}?${key}=${a.value},nowhere,${b.value}`, { width: 360 }, async (page) => {
-      expect(await page.locator('.figure-remark').first().textContent()).toContain(`${key}=nowhere`);
+      await expect.poll(() => page.locator('.figure-remark').first().textContent()).toContain(`${key}=nowhere`);
       expect(new URL(page.url()).search).toBe(`?${key}=${a.value},${b.value}`);
       await shows(page, state(a, b));
     });
