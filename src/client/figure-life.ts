@@ -42,6 +42,8 @@ export class FigureLife {
   private drawn: State = {};
   private drawing: Promise<boolean> = Promise.resolve(true);
   private turn = 0;
+  /** Whether the address was shown once; what somebody is typing by then stays. */
+  private begun = false;
   /** Ends a walk through the steps of a control. */
   private stopSteps: () => void = () => undefined;
   /** What a step on the way says, instead of all that is shown. */
@@ -125,7 +127,9 @@ export class FigureLife {
   }
 
   private show(state: State, dropped: readonly Dropped[]): void {
-    for (const field of this.fields) field.value = state[field.name] ?? defaultOf(field);
+    const typing = this.begun ? null : document.activeElement;
+    this.begun = true;
+    for (const field of this.fields) if (field !== typing) field.value = state[field.name] ?? defaultOf(field);
     const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
     const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
     this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));

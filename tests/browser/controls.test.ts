@@ -108,9 +108,9 @@ describe.each(cases)('$id, $key', ({ id, key, value, wanted, plain }) => {
       const showsState = (state: Rendering) => expect.poll(() => shown(page), { timeout: 5000 }).toEqual(said(state));
       expect(await shown(page)).toEqual(said(plain));
       await put(page, key, value);
+      await expect.poll(() => new URL(page.url()).searchParams.get(key)).toBe(value);
       await showsState(wanted);
       shared = page.url();
-      expect(new URL(shared).searchParams.get(key)).toBe(value);
       await expect.poll(() => page.locator('.figure-status').textContent()).toContain(wanted.words.title);
       const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
       await page.locator('.walker').focus();
@@ -120,16 +120,16 @@ describe.each(cases)('$id, $key', ({ id, key, value, wanted, plain }) => {
       await showsState(wanted);
       const control = plain.controls.find((one) => one.key === key);
       await put(page, key, (control?.kind === 'choice' ? control.choices[0]?.value : undefined) ?? '');
+      await expect.poll(() => new URL(page.url()).search).toBe('');
       await showsState(plain);
-      expect(new URL(page.url()).search).toBe('');
       await page.goBack();
       await showsState(wanted);
       await page.goForward();
       await showsState(plain);
       await page.goBack();
       await page.locator('chart-figure button[type=reset]').click();
+      await expect.poll(() => new URL(page.url()).search).toBe('');
       await showsState(plain);
-      expect(new URL(page.url()).search).toBe('');
     });
     if (!first) return;
     await withPage(browser, shared, { width }, async (page) => {
@@ -150,7 +150,7 @@ test('an unknown value is dropped with a note', async () => {
     async (page) => {
       const remark = page.locator('.figure-remark').first();
       await expect.poll(() => remark.textContent()).toContain(`${one.key}=nonsense`);
-      expect(new URL(page.url()).search).toBe('?ref=x');
+      await expect.poll(() => new URL(page.url()).search).toBe('?ref=x');
       expect(await shown(page)).toEqual(said(one.plain));
     },
   );

@@ -317,6 +317,16 @@ describe('a first', () => {
       await page.locator('.drawings[data-live]').waitFor();
       expect(await field.inputValue()).toBe('4000');
     });
+    // The script comes while the number is being typed.
+    await withPage(browser, address('pay-newcomers'), { width: 1280 }, async (page) => {
+      const field = page.locator('input[name=wage]');
+      await field.focus();
+      await page.keyboard.type('40');
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.type('00');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toContain('wage=4000');
+    });
   });
 
   test('sorting of the table, a search in it, and its closing are done', async () => {
