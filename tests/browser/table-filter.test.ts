@@ -21,9 +21,9 @@ test('a long table shows the rows that hold what was typed, and all again when i
   const all = await rows.count();
   expect(all).toBeGreaterThan(80);
   await page.fill('.table-filter input', 'california');
+  await expect.poll(() => rows.count()).toBeLessThan(10);
   const left = await rows.count();
   expect(left).toBeGreaterThan(0);
-  expect(left).toBeLessThan(10);
   for (const text of await rows.allTextContents()) expect(text.toLowerCase()).toContain('california');
   expect(await page.locator('.table-filter output').textContent()).toBe(`${left} / ${all}`);
   await page.click('thead th:first-child button');
