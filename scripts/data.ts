@@ -22,10 +22,10 @@ interface Command extends CommandWords {
 const commands: readonly Command[] = [
   {
     name: 'check',
-    usage: 'check [FILE…] [--package datapackage.json] [--json] [--lang zh|en]',
+    usage: 'check [FILE…] [--package datapackage.json] [--sheet NAME] [--json] [--lang zh|en]',
     words: {
-      zh: '检查数据表；不写 FILE 就检查描述文件里的每一张表',
-      en: 'checks data tables; without FILE every table of the description',
+      zh: '检查数据表（CSV 或 Excel 工作簿）；不写 FILE 就检查描述文件里的每一张表',
+      en: 'checks data tables (CSV or Excel workbooks); without FILE every table of the description',
     },
     run: check,
   },
@@ -55,13 +55,14 @@ async function check(args: readonly string[]): Promise<Printed> {
     args,
     {
       package: { type: 'string' },
+      sheet: { type: 'string' },
       json: { type: 'boolean', default: false },
       lang: { type: 'string' },
     },
     true,
   );
   const lang = readLang(values.lang);
-  const report = await checkFiles(values.package, positionals);
+  const report = await checkFiles(values.package, positionals, undefined, values.sheet);
   const text = values.json ? reportJson(report, lang) : reportLines(report.tables, lang).join('\n');
   return { text, status: report.outcome === 'reject' ? 1 : 0 };
 }

@@ -6,7 +6,10 @@ import { similarFile } from '../../src/datasets/similar-file.ts';
 import { addProblems } from '../../src/tables/add-problems.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
 import { checkPackage, worst } from '../../src/tables/check-package.ts';
+import { isWorkbook, openFile } from '../../src/tables/open-file.ts';
+import { ReadFailure } from '../../src/tables/read-failure.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
+import type { TableInput } from '../../src/tables/sheet-input.ts';
 import type { PackageReport, Problem, TableReport } from '../../src/tables/types.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { Misuse } from './misuse.ts';
@@ -17,20 +20,27 @@ import { userPath } from './user-path.ts';
 
 const ownPackage = fileURLToPath(new URL('../../data/datapackage.json', import.meta.url));
 
-/** Checks files against a description, or all its tables. A faulty description is reported like a rejected table. */
+/**
+ * Checks files against a description, or all its tables. A faulty description is reported like a rejected table.
+ * @param sheet the sheet to read of workbooks among the files
+ */
 export async function checkFiles(
   packagePath: string | undefined,
   files: readonly string[],
   today = todayAnywhere(),
+  sheet?: string,
 ): Promise<PackageReport> {
   const descriptor = packagePath === undefined ? ownPackage : userPath(packagePath);
   const shown = shownPath(descriptor);
   const description = readPackage(readDescriptor(descriptor, packagePath ?? shown), shown);
   if ('problems' in description) return refusedPackage(shown, description.problems);
   const folder = path.dirname(descriptor);
+  const workbooks = await openWorkbooks(files.map(userPath), sheet);
   const whole: CheckPackage = {
     package: description,
-    readFile: (name) => (path.isAbsolute(name) ? readPlainFile(name) : readPlainFile(path.join(folder, name), folder)),
+    readFile: (name) =>
+      workbooks.get(name) ??
+      (path.isAbsolute(name) ? readPlainFile(name) : readPlainFile(path.join(folder, name), folder)),
     similarFile: (name) => similarFile(path.resolve(folder, name)),
     nameFile: (name) => shownPath(path.join(folder, name)),
     today,
@@ -43,6 +53,25 @@ export async function checkFiles(
   });
   const report = checkPackage(named.length > 0 ? { ...whole, files: named } : whole);
   return path.resolve(descriptor) === ownPackage ? withDatasetChecks(report, whole, named.length > 0) : report;
+}
+
+/** The workbooks among files, opened; what cannot be read is left to the check, which says why. */
+async function openWorkbooks(
+  files: readonly string[],
+  sheet: string | undefined,
+): Promise<ReadonlyMap<string, TableInput>> {
+  const opened = new Map<string, TableInput>();
+  for (const file of files) {
+    try {
+      const bytes = readPlainFile(file);
+      if (isWorkbook(bytes, file)) opened.set(file, await openFile(bytes, file, { sheet }));
+    } catch (error) {
+      if (!(error instanceof ReadFailure || (error instanceof Error && 'code' in error))) throw error;
+    }
+  }
+  if (sheet !== undefined && opened.size === 0)
+    throw new Misuse('--sheet: only for a workbook (.xlsx) / 只用于 Excel 工作簿（.xlsx）');
+  return opened;
 }
 
 /** The text of the description, or null when its bytes are no UTF-8. @throws Misuse when there is no such file */

@@ -4,14 +4,15 @@ import { errorAt, noticeAt } from './finding.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
+import type { TableInput } from './sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
 import { finishDraft, newDraft } from './table-draft.ts';
 import type { DataPackage, Outcome, PackageReport, Resource, TableReport } from './types.ts';
 
 export interface CheckPackage extends CheckOptions {
   readonly package: DataPackage;
-  /** Bytes of a file, by a table's declared path or by one of `files`; throws when it cannot be read. */
-  readonly readFile: (path: string) => Uint8Array;
+  /** A file, opened, by a table's declared path or by one of `files`; throws when it cannot be read. */
+  readonly readFile: (path: string) => TableInput;
   /** The path of a file whose name differs from a missing one only by case or encoding of its characters. */
   readonly similarFile?: (path: string) => string | null;
   /** Judges these files alone; without it every table of the package. */
@@ -60,10 +61,14 @@ function judgeFile(check: CheckPackage, file: FileToCheck): TableDraft {
     resources.find((resource) => resource.name === file.table) ?? (resources.length === 1 ? resources[0] : undefined);
   if (declared) return readDraft(check, declared, file.path, file.name);
   try {
-    const bytes = check.readFile(file.path);
-    const chosen = chooseTable(bytes, resources);
-    if (chosen) return readTable(bytes, file.name, chosen, check);
+    const input = check.readFile(file.path);
+    const chosen = chooseTable(input, resources);
+    if (chosen) return readTable(input, file.name, chosen, check);
     const draft = newDraft(file.name, nameless);
+    if (!(input instanceof Uint8Array) && input.cells === null) {
+      draft.findings.push(...input.findings);
+      return draft;
+    }
     draft.findings.push(errorAt('table-unknown', { params: { tables: resources.map((resource) => resource.name) } }));
     return draft;
   } catch (error) {

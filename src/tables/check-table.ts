@@ -1,21 +1,22 @@
 import { checkForeignKeys } from './check-foreign-keys.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
+import type { TableInput } from './sheet-input.ts';
 import { finishDraft } from './table-draft.ts';
 import type { Resource, TableReport } from './types.ts';
 
 /**
- * Reads and checks one table alone: bytes to typed rows or to problems. References to other tables are not looked up
+ * Reads and checks one table alone: a file's bytes or a sheet to typed rows or to problems. References to other tables are not looked up
  * (checkPackage does), and a notice says so.
  * @param file the name that problems carry
  */
 export function checkTable(
-  bytes: Uint8Array,
+  input: TableInput,
   file: string,
   resource: Resource,
   options: CheckOptions = {},
 ): TableReport {
-  const draft = readTable(bytes, file, resource, options);
+  const draft = readTable(input, file, resource, options);
   checkForeignKeys(draft, () => undefined);
   return finishDraft(draft);
 }

@@ -3,21 +3,20 @@ import { firstLines } from './find-delimiter.ts';
 import { locateHeader } from './locate-header.ts';
 import { labelMatcher } from './match-labels.ts';
 import { tokenize } from './tokenize.ts';
+import type { TableInput } from './sheet-input.ts';
 import type { Resource } from './types.ts';
 
 /**
  * The table whose header a file carries: the one that finds most of its names there, and at least half of them. null
  * when none does, or two do equally well.
  */
-export function chooseTable(bytes: Uint8Array, resources: readonly Resource[]): Resource | null {
-  const { text } = decodeText(bytes);
-  if (text === null) return null;
-  const start = firstLines(text);
+export function chooseTable(input: TableInput, resources: readonly Resource[]): Resource | null {
+  const readings = readingsOf(input);
   let best: Resource | null = null;
   let bestScore = 0.5;
   let tie = false;
   for (const resource of resources) {
-    const score = scoreOf(start, resource);
+    const score = scoreOf(readings, resource);
     if (score === bestScore) tie = true;
     if (score <= bestScore) continue;
     best = resource;
@@ -27,12 +26,24 @@ export function chooseTable(bytes: Uint8Array, resources: readonly Resource[]): 
   return tie ? null : best;
 }
 
+type Cells = readonly (readonly string[])[];
+
+/** The first records, by the delimiter of a table; a sheet has them as they are. */
+function readingsOf(input: TableInput): (delimiter: string) => Cells[] {
+  if (!(input instanceof Uint8Array)) return () => [input.cells ?? []];
+  const { text } = decodeText(input);
+  if (text === null) return () => [];
+  const start = firstLines(text);
+  return (delimiter) => [delimiter, ';', '\t'].map((one) => tokenize(start, one, 12).cells);
+}
+
 /** Share of the names found, of all that either side has. */
-function scoreOf(start: string, resource: Resource): number {
+function scoreOf(readings: (delimiter: string) => Cells[], resource: Resource): number {
   const match = labelMatcher(resource);
-  const scores = [resource.delimiter, ';', '\t'].map((delimiter) => {
-    const header = locateHeader(tokenize(start, delimiter, 12).cells, resource, match);
-    return header ? header.named / Math.max(header.labels.length, resource.schema.fields.length) : 0;
+  const scores = readings(resource.delimiter).map((cells) => {
+    const header = locateHeader(cells, resource, match);
+    const labels = header?.labels.filter((label) => label !== '').length ?? 0;
+    return header ? header.named / Math.max(labels, resource.schema.fields.length) : 0;
   });
-  return Math.max(...scores);
+  return Math.max(0, ...scores);
 }

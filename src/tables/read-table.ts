@@ -16,6 +16,8 @@ import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft } from './table-draft.ts';
 import { tokenize } from './tokenize.ts';
+import { forgetEmptyFormulas, refuseMisplacedDates } from './judge-sheet-cells.ts';
+import type { SheetInput, TableInput } from './sheet-input.ts';
 import type { Resource } from './types.ts';
 
 const maxRows = 1_000_000;
@@ -30,11 +32,37 @@ export interface CheckOptions {
 }
 
 /** Reads a table and checks everything but its references to other tables. Never throws on data. */
-export function readTable(bytes: Uint8Array, file: string, resource: Resource, options: CheckOptions = {}): TableDraft {
+export function readTable(input: TableInput, file: string, resource: Resource, options: CheckOptions = {}): TableDraft {
   const draft = newDraft(file, resource);
-  const text = openText(bytes, draft, options.digest);
+  if (!(input instanceof Uint8Array)) {
+    readSheet(input, draft, options);
+    return draft;
+  }
+  const text = openText(input, draft, options.digest);
   if (text !== null) readText(text, draft, options);
   return draft;
+}
+
+/** A sheet has no bytes, quotes or line ends to judge: its rows are the records, its row numbers the lines. */
+function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, options: CheckOptions): void {
+  draft.findings.push(...findings);
+  if (cells === null) return;
+  draft.encoding = 'xlsx';
+  const { resource } = draft;
+  const match = labelMatcher(resource);
+  const header = resource.header ? locateHeader(cells, resource, match) : declaredHeader(resource.schema);
+  if (header === null) {
+    const first = cells.find((record) => record.some((cell) => cell.trim() !== '')) ?? [];
+    draft.findings.push(explainMissingHeader(first.join(','), first, resource));
+    return;
+  }
+  const line = header.record + 1;
+  draft.findings.push(...checkHeader(header, Math.max(line, 1), cells.slice(0, Math.max(0, header.record)), resource));
+  const lines = cells.map((_, index) => index + 1);
+  const suspect = cells.some((record) => record.some(mayBeSuspect));
+  readBody({ cells, lines, broken: new Set(), closed: true, findings: [] }, header, draft, suspect, options);
+  forgetEmptyFormulas(draft);
+  refuseMisplacedDates(dates, header, draft);
 }
 
 function readText(whole: string, draft: TableDraft, options: CheckOptions): void {

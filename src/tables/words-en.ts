@@ -29,7 +29,7 @@ const confirm =
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (xlsx) or zip archive',
-  xls: 'an old Excel workbook (xls)',
+  xls: 'an old Excel workbook (xls) or one with a password',
   gzip: 'a gzip file',
   pdf: 'a PDF',
   image: 'a picture',
@@ -154,7 +154,7 @@ export const wordsEn: WordBook = {
   ],
   'format-error': (p) => [
     `the file is ${named(formats, p.text('format'))}`,
-    'its name ends with .csv, but it is no text table',
+    p.text('format') === 'xls' ? 'such files cannot be read' : 'its name ends with .csv, but it is no text table',
     ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
       ? `open it in Excel and save it as ${csvUtf8}`
       : 'give the CSV file itself',
@@ -185,6 +185,72 @@ export const wordsEn: WordBook = {
     'decide which side to keep and delete the three kinds of marks',
   ],
 
+  'workbook-too-big': (p) => [
+    `unpacked, the workbook has ${p.text('bytes') === 'Infinity' ? 'parts that hide their size' : `${p.text('bytes')} bytes`}`,
+    `the limit is ${p.text('limit')} (200 MB) or twenty million cells; it was not opened`,
+    'keep this table only, delete empty rows and columns at the end and pictures, and save it anew',
+  ],
+  'workbook-unreadable': () => [
+    'the file is a zip archive, but cannot be opened as an Excel workbook (xlsx)',
+    'it may be damaged, sent in part, or of another kind (xlsb, docx, zip)',
+    'open it in Excel and save it as "Excel Workbook (*.xlsx)" or "CSV UTF-8"',
+  ],
+  'sheet-missing': (p) => [
+    p.value === '' ? 'the workbook has no sheet that can be read' : `the workbook has no sheet named "${p.value}"`,
+    `it has ${p
+      .list('sheets')
+      .map((name) => `"${name}"`)
+      .join(', ')}`,
+    'check the name after --sheet, its case and blanks too',
+  ],
+  'sheet-empty': (p) => [
+    `the sheet "${p.value}" is empty`,
+    'there is nothing in it',
+    'check that it is the right sheet; a header and one row of data are the least',
+  ],
+  'sheet-chosen': (p) => [
+    `the sheet "${p.value}" was read`,
+    `not read: ${p
+      .list('others')
+      .map((name) => `"${name}"`)
+      .join(', ')}`,
+    'name another one with --sheet',
+  ],
+  'hidden-rows': (p) => [
+    `${plural(p.text('count'), 'row is', 'rows are')} hidden or filtered out (row ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`,
+    'they were read all the same',
+    'delete them if they are not to be published',
+  ],
+  'hidden-columns': (p) => [
+    `${plural(p.text('count'), 'column is', 'columns are')} hidden`,
+    'they were read all the same',
+    'delete them if they are not to be published',
+  ],
+  'merged-cells': (p) => [
+    `${plural(p.text('count'), 'range of cells is', 'ranges of cells are')} merged (the first is ${p.value})`,
+    'the value counts for the top left cell only; the others are empty and were not filled',
+    'unmerge them and write in each cell its own value',
+  ],
+  'formula-value': (p) => [
+    `${plural(String(p.count), 'cell is a formula', 'cells are formulas')} (the first is ${p.value})`,
+    `the value that Excel computed last was read: ${p.text('to')}`,
+    'if it is out of date, compute and save again in Excel; pasting as values is safer',
+  ],
+  'formula-empty': (p) => [
+    `the cell is a formula, ${p.value}`,
+    'the file does not hold its value, and nothing is computed here',
+    'open it in Excel, compute and save, or paste as values',
+  ],
+  'num-noise': (p) => [
+    `${plural(String(p.count), 'number carries', 'numbers carry')} digits left over from binary arithmetic (the first is ${p.value})`,
+    `read with the 15 digits that Excel shows: ${p.text('to')}`,
+    'nothing needs to be done',
+  ],
+  'num-shown': (p) => [
+    `${plural(String(p.count), 'number is', 'numbers are')} shown rounded (the first as ${p.value})`,
+    `the number stored was read: ${p.text('to')}`,
+    'if the number shown is meant, write that',
+  ],
   bom: () => [
     'the file begins with a byte order mark',
     'it was removed; the data is the same',

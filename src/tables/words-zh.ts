@@ -27,7 +27,7 @@ const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- acc
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: ' Excel 工作簿（xlsx）或压缩包',
-  xls: '旧版 Excel 工作簿（xls）',
+  xls: '旧版 Excel 工作簿（xls）或加了密码的工作簿',
   gzip: ' gzip 压缩文件',
   pdf: ' PDF 文件',
   image: '图片',
@@ -156,7 +156,7 @@ export const wordsZh: WordBook = {
   'file-temporary': () => ['这是程序的临时文件或锁文件', '已忽略', '请关闭打开着的表格程序，它会自动消失'],
   'format-error': (p) => [
     `文件内容是${named(formats, p.text('format'))}`,
-    '扩展名虽是 .csv，内容却不是文本表格',
+    p.text('format') === 'xls' ? '这种文件读不了' : '扩展名虽是 .csv，内容却不是文本表格',
     ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
       ? `请用 Excel 打开，再${saveAs.slice(1)}`
       : '请提供 CSV 文件本身',
@@ -187,6 +187,68 @@ export const wordsZh: WordBook = {
     '请决定保留哪一边，再删去三种标记行',
   ],
 
+  'workbook-too-big': (p) => [
+    `工作簿解压后有 ${p.text('bytes') === 'Infinity' ? '不明大小的内容' : `${p.text('bytes')} 字节`}`,
+    `上限是 ${p.text('limit')} 字节（200 MB）或两千万个单元格，没有打开`,
+    '请只留下这张表，删去末尾的空行空列和图片，再另存一份',
+  ],
+  'workbook-unreadable': () => [
+    '文件是压缩包，却不能当作 Excel 工作簿（xlsx）打开',
+    '可能已损坏、没有传完，或是别的格式（如 xlsb、docx、zip）',
+    '请在 Excel 中打开并另存为“Excel 工作簿（*.xlsx）”或“CSV UTF-8”',
+  ],
+  'sheet-missing': (p) => [
+    p.value === '' ? '工作簿里没有可以读取的工作表' : `工作簿里没有名为“${p.value}”的工作表`,
+    `现有：${p
+      .list('sheets')
+      .map((name) => `“${name}”`)
+      .join('、')}`,
+    '请核对 --sheet 后面的名称，大小写和空格也要一致',
+  ],
+  'sheet-empty': (p) => [
+    `工作表“${p.value}”是空的`,
+    '里面没有任何内容',
+    '请核对是否选对了工作表；至少要有一行表头和一行数据',
+  ],
+  'sheet-chosen': (p) => [
+    `读取的是工作表“${p.value}”`,
+    `其余没有读取：${p
+      .list('others')
+      .map((name) => `“${name}”`)
+      .join('、')}`,
+    '若要读别的，请写明 --sheet 名称',
+  ],
+  'hidden-rows': (p) => [
+    `有 ${p.text('count')} 行是隐藏的或被筛选掉的（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`,
+    '照样读取了',
+    '若不该发布，请删除这些行',
+  ],
+  'hidden-columns': (p) => [`有 ${p.text('count')} 列是隐藏的`, '照样读取了', '若不该发布，请删除这些列'],
+  'merged-cells': (p) => [
+    `有 ${p.text('count')} 处合并单元格（第一处是 ${p.value}）`,
+    '值只算在左上角的格里，其余各格是空的，没有代为填充',
+    '请取消合并，并在每一格写上各自的值',
+  ],
+  'formula-value': (p) => [
+    `有 ${String(p.count)} 格是公式（第一处是 ${p.value}）`,
+    `读取的是 Excel 上次算出的值 ${p.text('to')}`,
+    '若不是最新的，请在 Excel 中重新计算并保存；粘贴为数值更稳妥',
+  ],
+  'formula-empty': (p) => [
+    `这一格是公式 ${p.value}`,
+    '文件里没有它算出的值，这里不代为计算',
+    '请在 Excel 中打开、计算并保存，或粘贴为数值',
+  ],
+  'num-noise': (p) => [
+    `有 ${String(p.count)} 个数带着二进制计算的尾数（第一处是 ${p.value}）`,
+    `按 Excel 显示的 15 位有效数字读作 ${p.text('to')}`,
+    '不必改动',
+  ],
+  'num-shown': (p) => [
+    `有 ${String(p.count)} 个数显示时经过四舍五入（第一处显示为 ${p.value}）`,
+    `读取的是格里存的数 ${p.text('to')}`,
+    '若要发布显示的数，请照样改写',
+  ],
   bom: () => ['文件开头有字节顺序标记（BOM）', '已去掉，数据不受影响', '不必改动'],
   'encoding-gb18030': () => ['文件是 GBK/GB18030 编码', '已按 GB18030 读取，请核对汉字', `${saveAs}，以后就不会有歧义`],
   'encoding-utf16': (p) => [

@@ -37,8 +37,8 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = {
   client: ['tables', 'datasets'],
 };
 
-/** Papa Parse, Arquero and valibot stay out of what a browser may load. */
-const buildOnly = /^(papaparse|arquero|valibot|node:)/;
+/** Papa Parse, Arquero, valibot and the reader of workbooks stay out of what a browser may load. */
+const buildOnly = /^(papaparse|arquero|valibot|hucre|node:)/;
 
 interface Import {
   readonly file: string;

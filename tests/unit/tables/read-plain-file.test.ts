@@ -57,6 +57,6 @@ describe('only plain files inside the data folder are read', () => {
 test('help names every command in both languages', async () => {
   const { text, status } = await runData(['help']);
   expect(status).toBe(0);
-  expect(text).toContain('check [FILE…] [--package datapackage.json] [--json] [--lang zh|en]');
+  expect(text).toContain('check [FILE…] [--package datapackage.json] [--sheet NAME] [--json] [--lang zh|en]');
   expect(text).toContain('检查数据表');
 });

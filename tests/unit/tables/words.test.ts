@@ -26,6 +26,7 @@ const testedElsewhere = [
   'file-not-plain',
   'file-too-big',
   'table-unknown',
+  'sheet-missing',
   'too-many-rows',
   'cell-too-long',
   'claim-figure',

@@ -1,0 +1,50 @@
+import { shiftDecimal } from './shift-decimal.ts';
+
+/** What a workbook may hold in a cell. */
+export type SheetValue = string | number | boolean | Date | null;
+
+/**
+ * A cell as the text that a CSV would hold: TRUE and FALSE, dates in ISO form, numbers with the 15 digits that Excel
+ * keeps, percents and leading zeros as their format shows them.
+ * @param format Excel's number format of the cell
+ */
+export function sheetText(value: SheetValue, format = ''): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (value instanceof Date) return dateText(value);
+  const text = sheetNumber(value);
+  if (/%\s*$/.test(format) && !text.includes('E')) return `${shiftDecimal(text, 2)}%`;
+  return /^0{2,}$/.test(format) && /^\d+$/.test(text) ? text.padStart(format.length, '0') : text;
+}
+
+/** A number in digits and a point. Beyond the 15 digits that Excel keeps it has an exponent, as in a CSV from Excel. */
+export function sheetNumber(value: number): string {
+  const [mantissa = '', power = '0'] = value.toExponential(14).split('e');
+  const places = +power;
+  if (places >= 15) return `${mantissa.replace(/\.?0+$/, '')}E+${String(places)}`;
+  const plain = shiftDecimal(mantissa, places);
+  return plain === '-0' ? '0' : plain;
+}
+
+/** The number as a format with fixed decimals shows it, where that is not the number stored; else null. */
+export function shownRounded(value: number, format: string): string | null {
+  const decimals = /^(?:0|#,##0)(?:\.(0+))?_?\s?$/.exec(format);
+  if (!decimals || Math.abs(value) >= 1e15) return null;
+  const shown = value.toFixed((decimals[1] ?? '').length);
+  return +shown === +sheetNumber(value) ? null : shown;
+}
+
+/** Times are whole seconds; a day at midnight has none. */
+function dateText(date: Date): string {
+  const [day = '', time = ''] = date.toISOString().split('T');
+  const clock = time.slice(0, 8);
+  if (date.getUTCFullYear() < 1900) return clock;
+  return clock === '00:00:00' ? day : `${day} ${clock}`;
+}
+
+/** Whether a format shows months although no day, year or hour is in it. */
+export function isMonthFormat(format: string): boolean {
+  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
+  return /m/i.test(bare) && !/[#0?@]|general/i.test(bare);
+}
