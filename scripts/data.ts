@@ -8,6 +8,7 @@ import { commandHelp } from './support/command-help.ts';
 import { commandOptions, readLang } from './support/command-options.ts';
 import { diffCommand } from './support/diff-command.ts';
 import { Misuse } from './support/misuse.ts';
+import { template, templateUsage } from './support/template-command.ts';
 import type { Printed } from './support/printed.ts';
 
 export { checkFiles };
@@ -48,6 +49,7 @@ const commands: readonly Command[] = [
     },
     run: acceptCommand,
   },
+  { ...templateUsage, run: template },
 ];
 
 async function check(args: readonly string[]): Promise<Printed> {

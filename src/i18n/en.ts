@@ -121,6 +121,12 @@ export const en: Dictionary = {
     rowCount: (rows) => count(rows, 'row', 'rows'),
     downloadLabel: (format, table) => `${format}: download “${table}”`,
     excel: 'Excel',
+    templates: 'Templates',
+    templateExcel: 'Excel template',
+    templateEmpty: 'empty CSV',
+    templateExample: 'example CSV',
+    templateNote:
+      'The Excel template has drop-down lists and a note on every column; months and codes are kept as text. The example CSV holds the first rows of this table as they are.',
     size: (kilobytes) => `${kilobytes} kB`,
     claims: 'Published claims',
     claimsNote: 'China, one claim a row',

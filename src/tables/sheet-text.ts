@@ -4,8 +4,8 @@ import { shiftDecimal } from './shift-decimal.ts';
 export type SheetValue = string | number | boolean | Date | null;
 
 /**
- * A cell as the text that a CSV would hold: TRUE and FALSE, dates in ISO form, numbers with the 15 digits that Excel
- * keeps, percents and leading zeros as their format shows them.
+ * A cell as the text that a CSV would hold: TRUE and FALSE, dates in ISO form, numbers without what
+ * binary arithmetic adds, percents and leading zeros as their format shows them.
  * @param format Excel's number format of the cell
  */
 export function sheetText(value: SheetValue, format = ''): string {
@@ -18,14 +18,23 @@ export function sheetText(value: SheetValue, format = ''): string {
   return /^0{2,}$/.test(format) && /^\d+$/.test(text) ? text.padStart(format.length, '0') : text;
 }
 
-/** A number in digits and a point. Beyond the 15 digits that Excel keeps it has an exponent, as in a CSV from Excel. */
+/**
+ * A number in digits and a point. What only binary arithmetic put behind 15 digits is left off (0.30000000000000004 is
+ * 0.3); a number that fills those digits keeps all it has. From 10¹⁵ it has an exponent, as in a CSV from Excel.
+ */
 export function sheetNumber(value: number): string {
   const [mantissa = '', power = '0'] = value.toExponential(14).split('e');
   const places = +power;
-  if (places >= 15) return `${mantissa.replace(/\.?0+$/, '')}E+${String(places)}`;
-  const plain = shiftDecimal(mantissa, places);
+  const kept = mantissa.replace(/\.?0+$/, '');
+  if (places >= 15) return `${kept}E+${String(places)}`;
+  const isNoise = kept.replace(/\D/g, '').length <= noiseFree;
+  const [digits = '', exponent = '0'] = isNoise ? [kept, power] : value.toExponential().split('e');
+  const plain = shiftDecimal(digits, +exponent);
   return plain === '-0' ? '0' : plain;
 }
+
+/** A number that is this short when 15 digits are kept was meant to be short. */
+const noiseFree = 12;
 
 /** The number as a format with fixed decimals shows it, where that is not the number stored; else null. */
 export function shownRounded(value: number, format: string): string | null {

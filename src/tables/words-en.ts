@@ -243,7 +243,7 @@ export const wordsEn: WordBook = {
   ],
   'num-noise': (p) => [
     `${plural(String(p.count), 'number carries', 'numbers carry')} digits left over from binary arithmetic (the first is ${p.value})`,
-    `read with the 15 digits that Excel shows: ${p.text('to')}`,
+    `read as Excel shows it: ${p.text('to')}`,
     'nothing needs to be done',
   ],
   'num-shown': (p) => [

@@ -241,7 +241,7 @@ export const wordsZh: WordBook = {
   ],
   'num-noise': (p) => [
     `有 ${String(p.count)} 个数带着二进制计算的尾数（第一处是 ${p.value}）`,
-    `按 Excel 显示的 15 位有效数字读作 ${p.text('to')}`,
+    `照 Excel 显示的读作 ${p.text('to')}`,
     '不必改动',
   ],
   'num-shown': (p) => [
