@@ -9,6 +9,7 @@ import { commandOptions, readLang } from './support/command-options.ts';
 import { diffCommand } from './support/diff-command.ts';
 import { Misuse } from './support/misuse.ts';
 import { template, templateUsage } from './support/template-command.ts';
+import { newTable, newUsage } from './support/new-command.ts';
 import type { Printed } from './support/printed.ts';
 
 export { checkFiles };
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
     run: acceptCommand,
   },
   { ...templateUsage, run: template },
+  { ...newUsage, run: newTable },
 ];
 
 async function check(args: readonly string[]): Promise<Printed> {
