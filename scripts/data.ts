@@ -10,6 +10,7 @@ import { diffCommand } from './support/diff-command.ts';
 import { Misuse } from './support/misuse.ts';
 import { template, templateUsage } from './support/template-command.ts';
 import { newTable, newUsage } from './support/new-command.ts';
+import { sentence, sentenceUsage } from './support/sentence-command.ts';
 import type { Printed } from './support/printed.ts';
 
 export { checkFiles };
@@ -52,6 +53,7 @@ const commands: readonly Command[] = [
   },
   { ...templateUsage, run: template },
   { ...newUsage, run: newTable },
+  { ...sentenceUsage, run: sentence },
 ];
 
 async function check(args: readonly string[]): Promise<Printed> {

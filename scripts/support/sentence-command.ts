@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { DataProblems, loadData } from '../../src/datasets/load-data.ts';
+import { readSentence } from '../../src/datasets/sentence/read-sentence.ts';
+import { sayDrafts } from '../../src/datasets/sentence/say-drafts.ts';
+import type { KnownTable } from '../../src/datasets/sentence/sentence.ts';
+import { sentenceWords } from '../../src/i18n/sentence-words.ts';
+import type { Printed } from '../data.ts';
+import { Misuse } from './misuse.ts';
+import { parseOptions } from './parse-options.ts';
+import { readLang } from './read-lang.ts';
+
+const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+
+export const sentenceUsage = {
+  name: 'sentence',
+  usage: 'sentence "截至2023年末，……" [--lang zh|en]',
+  words: {
+    zh: '读报告里的一句话，给出数据行的草稿、推算的上期数和与已有数据的矛盾',
+    en: 'reads a sentence of a report: draft rows, the earlier figure that follows, clashes with the data',
+  },
+};
+
+/** Prints what a sentence gives; writes nothing. */
+export function sentence(args: readonly string[]): Promise<Printed> {
+  const { values, positionals } = parseOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'zh' } },
+  });
+  const lang = readLang(values.lang);
+  const text = positionals.join(' ').trim();
+  if (text === '') throw new Misuse('sentence "…"');
+  const tables = knownTables();
+  const read = readSentence(text, tables);
+  const said = sayDrafts(read, tables, lang);
+  const w = sentenceWords[lang];
+  const lines = [
+    said.drafts.length === 0 ? w.nothing : w.drafts(said.drafts.length),
+    ...said.drafts.flatMap((draft) => [
+      '',
+      draft.heading,
+      `  ${draft.csv}`,
+      ...draft.remarks.map((remark) => `  - ${remark}`),
+    ]),
+    ...(said.derived.length > 0 ? ['', w.derived, `  ${w.derivedNote}`] : []),
+    ...said.derived.flatMap(({ text: line, remarks }) => [`  ${line}`, ...remarks.map((remark) => `  - ${remark}`)]),
+    ...(said.leftOver === '' ? [] : ['', said.leftOver]),
+  ];
+  return Promise.resolve({ text: lines.join('\n'), status: 0 });
+}
+
+function knownTables(): KnownTable[] {
+  try {
+    return loadData(dataFolder).tables.map(({ resource: { name, title, titleEn, schema }, rows }) => ({
+      name,
+      title,
+      titleEn,
+      fields: schema.fields,
+      rows,
+    }));
+  } catch (error) {
+    if (!(error instanceof DataProblems)) throw error;
+    throw new Misuse('数据有错误，请先运行 check / the data has errors: run check first');
+  }
+}
