@@ -23,14 +23,15 @@ export async function openIntake(site: string, lang: Lang): Promise<Intake> {
     const found = said.drafts.length > 0 ? words.drafts(said.drafts.length) : words.nothing;
     result.replaceChildren(
       element('p', { role: 'status', class: 'sentence-found' }, found),
-      ...said.drafts.map((draft) => draftPart(draft, words)),
+      ...said.drafts.map((draft, index) => draftPart(draft, draft.columns !== said.drafts[index - 1]?.columns, words)),
       ...(said.derived.length > 0 ? derivedPart(said.derived, words) : []),
       ...(said.leftOver === '' ? [] : [element('p', { class: 'muted' }, said.leftOver)]),
     );
   };
 }
 
-function draftPart(draft: SaidDraft, words: SentenceWords): HTMLElement {
+/** @param named whether the columns are named above the row: once is enough for drafts of one table */
+function draftPart(draft: SaidDraft, named: boolean, words: SentenceWords): HTMLElement {
   const copied = element('span', { role: 'status', class: 'muted' });
   const copy = element('button', { type: 'button', class: 'button' }, words.copy);
   copy.addEventListener('click', () => {
@@ -42,7 +43,9 @@ function draftPart(draft: SaidDraft, words: SentenceWords): HTMLElement {
     'section',
     { class: draft.clashes ? 'sentence-draft clashes' : 'sentence-draft' },
     element('h3', {}, draft.heading),
-    element('p', { class: 'sentence-columns' }, `${words.columns} `, element('code', {}, draft.columns)),
+    ...(named
+      ? [element('p', { class: 'sentence-columns' }, `${words.columns} `, element('code', {}, draft.columns))]
+      : []),
     element('pre', { class: 'sentence-row', tabindex: '0' }, element('code', {}, draft.csv)),
     element('p', {}, copy, ' ', copied),
     remarkList(draft.remarks),

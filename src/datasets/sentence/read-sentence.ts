@@ -20,7 +20,7 @@ export interface DraftRow extends Compared {
   readonly cells: Readonly<Record<string, string>>;
   /** The cells as a line of CSV in the table's order of columns. */
   readonly csv: string;
-  /** Columns that a person must fill; the id is a suggestion. */
+  /** Columns that a person must fill; the id is a suggestion. None where the figure is there already. */
   readonly toFill: readonly string[];
   readonly confirm: readonly ToConfirm[];
   readonly clause: string;
@@ -88,7 +88,8 @@ function draftRow(
   const compared = compareRows(found, tables);
   const given: Readonly<Record<string, string>> = {
     ...found.fields,
-    id: nextId(table, metric),
+    // What is there already needs no id of its own.
+    id: compared.same.length > 0 ? '' : nextId(table, metric),
     metric,
     period,
     year: period,
@@ -102,7 +103,8 @@ function draftRow(
   };
   const fields = (tables.find(({ name }) => name === table)?.fields ?? []).map(({ name }) => name);
   const cells = Object.fromEntries(fields.map((field) => [field, given[field] ?? '']));
-  const toFill = fields.filter((field) => cells[field] === '' && mustBeFilled.has(field));
+  const toFill =
+    compared.same.length > 0 ? [] : fields.filter((field) => cells[field] === '' && mustBeFilled.has(field));
   const csv = csvText([fields.map((field) => cells[field] ?? '')]).trimEnd();
   return { table, metric, period, cells, csv, toFill, confirm, clause, ...compared };
 }

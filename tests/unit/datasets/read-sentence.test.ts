@@ -122,7 +122,12 @@ describe('a sentence of the next report', () => {
       same: [],
       others: [{ id: 'BHC022', figure: { value: 4.17 } }],
     });
-    expect(read('2023年银行业客服中心从业人员为4.17万人').drafts[0]).toMatchObject({ same: ['BHC022'], others: [] });
+    expect(read('2023年银行业客服中心从业人员为4.17万人').drafts[0]).toMatchObject({
+      same: ['BHC022'],
+      others: [],
+      toFill: [],
+      cells: { id: '' },
+    });
   });
 });
 
