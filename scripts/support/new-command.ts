@@ -14,11 +14,10 @@ import { readPackage } from '../../src/tables/read-package.ts';
 import { reportLines } from '../../src/tables/report-lines.ts';
 import { tokenize } from '../../src/tables/tokenize.ts';
 import type { Resource, TableReport } from '../../src/tables/types.ts';
-import type { Printed } from '../data.ts';
+import type { Printed } from './printed.ts';
 import { Misuse } from './misuse.ts';
 import { newWords } from './new-words.ts';
-import { parseOptions } from './parse-options.ts';
-import { readLang } from './read-lang.ts';
+import { commandOptions, readLang } from './command-options.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { shownPath } from './shown-path.ts';
 import { userPath } from './user-path.ts';
@@ -40,17 +39,17 @@ class Refusal extends Error {}
 
 /** Makes a table: the CSV beside the description, and an entry in it. */
 export function newTable(args: readonly string[]): Promise<Printed> {
-  const { values, positionals } = parseOptions({
-    args: [...args],
-    allowPositionals: true,
-    options: {
+  const { values, positionals } = commandOptions(
+    args,
+    {
       'title-zh': { type: 'string' },
       'title-en': { type: 'string' },
       write: { type: 'boolean', default: false },
       package: { type: 'string' },
       lang: { type: 'string', default: 'zh' },
     },
-  });
+    true,
+  );
   const lang = readLang(values.lang);
   const w = newWords[lang];
   const [name, file, ...more] = positionals;

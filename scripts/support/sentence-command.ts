@@ -4,10 +4,9 @@ import { readSentence } from '../../src/datasets/sentence/read-sentence.ts';
 import { sayDrafts } from '../../src/datasets/sentence/say-drafts.ts';
 import type { KnownTable } from '../../src/datasets/sentence/sentence.ts';
 import { sentenceWords } from '../../src/i18n/sentence-words.ts';
-import type { Printed } from '../data.ts';
+import type { Printed } from './printed.ts';
 import { Misuse } from './misuse.ts';
-import { parseOptions } from './parse-options.ts';
-import { readLang } from './read-lang.ts';
+import { commandOptions, readLang } from './command-options.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -22,11 +21,7 @@ export const sentenceUsage = {
 
 /** Prints what a sentence gives; writes nothing. */
 export function sentence(args: readonly string[]): Promise<Printed> {
-  const { values, positionals } = parseOptions({
-    args: [...args],
-    allowPositionals: true,
-    options: { lang: { type: 'string', default: 'zh' } },
-  });
+  const { values, positionals } = commandOptions(args, { lang: { type: 'string', default: 'zh' } }, true);
   const lang = readLang(values.lang);
   const text = positionals.join(' ').trim();
   if (text === '') throw new Misuse('sentence "…"');

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { templateWorkbook } from '../../src/components/template-workbook.ts';
 import { DataProblems, loadData } from '../../src/datasets/load-data.ts';
 import { exampleCsv, templateCsv } from '../../src/datasets/template-csv.ts';
-import type { Printed } from '../data.ts';
+import type { Printed } from './printed.ts';
 import { Misuse } from './misuse.ts';
-import { parseOptions } from './parse-options.ts';
+import { commandOptions } from './command-options.ts';
 import { userPath } from './user-path.ts';
 import { writeAll } from './write-all.ts';
 
@@ -23,11 +23,11 @@ export const templateUsage = {
 
 /** Writes the templates of a table into a folder; never over a file that is there. */
 export async function template(args: readonly string[]): Promise<Printed> {
-  const { values, positionals } = parseOptions({
-    args: [...args],
-    allowPositionals: true,
-    options: { out: { type: 'string', default: '.' }, xlsx: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = commandOptions(
+    args,
+    { out: { type: 'string', default: '.' }, xlsx: { type: 'boolean', default: false } },
+    true,
+  );
   const { tables } = load();
   const names = tables.map(({ resource }) => resource.name).join(', ');
   const [name, ...more] = positionals;
