@@ -1,12 +1,16 @@
 import { carryState, showAddress } from './address.ts';
+import type { Tips } from './figure-life.ts';
 import { FigureLife } from './figure-life.ts';
 import { dropUnknownViews } from './table-view.ts';
 
-/** Brings the figures of a page to life, and shows what its address asks for. One that fails leaves the others alone. */
-export function bringToLife(hosts: readonly HTMLElement[]): void {
-  for (const host of hosts) {
+/**
+ * Brings the figures of a page to life, and shows what its address asks for. One that fails leaves the others alone.
+ * @param tips of each, in the same order
+ */
+export function bringToLife(hosts: readonly HTMLElement[], tips: readonly Tips[]): void {
+  for (const [index, host] of hosts.entries()) {
     try {
-      new FigureLife(host);
+      new FigureLife(host, tips[index] ?? {});
     } catch (error) {
       reportError(error);
     }

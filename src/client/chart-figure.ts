@@ -1,6 +1,7 @@
 import { builtFits } from './built-fits.ts';
 import { headButtons } from './head-buttons.ts';
-import type { FigureData } from './figure-life.ts';
+import type { Tips } from './figure-life.ts';
+import { figureWords } from './figure-words.ts';
 import type { Again } from './hold-use.ts';
 import { holdUse, isUse, uses } from './hold-use.ts';
 
@@ -27,10 +28,10 @@ function use(event: Event): void {
 function wake(): void {
   if (loading) return;
   loading = true;
-  import('./bring-to-life.ts')
+  Promise.all([import('./bring-to-life.ts'), Promise.all(hosts.map(tipsOf))])
     .then(
-      ({ bringToLife }) => {
-        bringToLife(hosts);
+      ([{ bringToLife }, tips]) => {
+        bringToLife(hosts, tips);
       },
       (error: unknown) => {
         // As without script, and said where something was tried. Browsers do not ask twice for a module.
@@ -46,12 +47,16 @@ function wake(): void {
     });
 }
 
+async function tipsOf(host: HTMLElement): Promise<Tips> {
+  const response = await fetch(host.dataset['tips'] ?? '');
+  // Made by our own build from the same chart.
+  return (await response.json()) as Tips;
+}
+
 function sayFailed(host: Element | null): void {
   const line = host?.querySelector<HTMLElement>('.figure-remark');
-  if (!line) return;
-  // Our own page wrote it, with this type.
-  const { words } = JSON.parse(host?.querySelector('.figure-data')?.textContent ?? '') as FigureData;
-  line.textContent = words.failed;
+  if (!host || !line) return;
+  line.textContent = figureWords(host).failed;
   line.hidden = false;
 }
 

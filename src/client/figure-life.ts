@@ -5,6 +5,7 @@ import type { Dropped } from './address.ts';
 import { choose, readAddressWith, searchOf } from './address.ts';
 import { awaitSearch } from './await-search.ts';
 import type { Field } from './fields.ts';
+import { figureWords } from './figure-words.ts';
 import { explainedMove } from './explained-move.ts';
 import { defaultOf, fieldsOf, stateOf } from './fields.ts';
 import { fillIn } from './fill-in.ts';
@@ -19,11 +20,8 @@ import { createTipBox, sayTip } from './tip-box.ts';
 import { walkMarks } from './walk-marks.ts';
 import { watchWidth } from './watch-width.ts';
 
-/** What the built page hands to its script. */
-export interface FigureData {
-  readonly words: ScriptWords;
-  readonly tips: Readonly<Record<string, Tip>>;
-}
+/** What marks tell, by their `data-row`. */
+export type Tips = Readonly<Record<string, Tip>>;
 
 /** Brings one figure to life and keeps what it shows. */
 export class FigureLife {
@@ -35,7 +33,7 @@ export class FigureLife {
   private readonly fields: readonly Field[];
   private readonly tip: TipBox;
   private readonly words: ScriptWords;
-  private tips: Readonly<Record<string, Tip>>;
+  private tips: Tips;
   private rows: Promise<unknown> | undefined;
   /** What is asked for, and what is drawn: the built drawings at first. */
   private state: State = {};
@@ -51,7 +49,8 @@ export class FigureLife {
   /** Filters a long table again after it was filled or sorted. */
   private filter: () => void = () => undefined;
 
-  constructor(host: HTMLElement) {
+  /** @param tips of the built drawings */
+  constructor(host: HTMLElement, tips: Tips) {
     this.host = host;
     this.lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
     const stage = host.querySelector<HTMLElement>('.drawings');
@@ -61,10 +60,8 @@ export class FigureLife {
     this.status = host.querySelector('.figure-status');
     this.form = host.querySelector('form');
     this.fields = fieldsOf(this.form);
-    // Our own page wrote it, with this type.
-    const data = JSON.parse(host.querySelector('.figure-data')?.textContent ?? '') as FigureData;
-    this.words = data.words;
-    this.tips = data.tips;
+    this.words = figureWords(host);
+    this.tips = tips;
     this.tip = createTipBox(stage, this.lang);
     pointAtMarks(stage, this.tip, (mark, by) => {
       this.open(mark, by);

@@ -25,6 +25,9 @@ async function showFresh(): Promise<void> {
   }
   document.title = fresh.title;
   old.replaceWith(document.importNode(main, true));
+  // Asked for under another name, the script of figures runs again, for the figures that are there now.
+  const script = new URL('./chart-figure.ts', import.meta.url);
+  await import(/* @vite-ignore */ `${script.pathname}?at=${shown}`);
 }
 
 function showProblems(problems: LiveProblems): void {

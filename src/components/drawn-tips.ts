@@ -1,12 +1,10 @@
 import type { Tip } from '../charts/chart.ts';
+import type { BuiltFigure } from './built-figure.ts';
 
-/** The tips of marks that are in one of the drawings, for the page; others come with a redrawing. */
-export function drawnTips(
-  tips: Readonly<Record<string, Tip>>,
-  drawings: readonly string[],
-): Readonly<Record<string, Tip>> {
+/** The tips of marks that are in one of the built drawings; others come with a redrawing. */
+export function drawnTips({ rendering, drawings }: BuiltFigure): Readonly<Record<string, Tip>> {
   const drawn = new Set(
-    drawings.flatMap((markup) => [...markup.matchAll(/data-row="([^"]+)"/g)].map(([, row]) => row)),
+    Object.values(drawings).flatMap((markup) => [...markup.matchAll(/data-row="([^"]+)"/g)].map(([, row]) => row)),
   );
-  return Object.fromEntries(Object.entries(tips).filter(([row]) => drawn.has(row)));
+  return Object.fromEntries(Object.entries(rendering.tips).filter(([row]) => drawn.has(row)));
 }

@@ -1,5 +1,6 @@
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
@@ -45,6 +46,13 @@ describe('pages', () => {
       expect(document.querySelectorAll('link[rel=alternate][hreflang]').length).toBeGreaterThanOrEqual(3);
     },
   );
+
+  test('a dashboard stays within 60 kB, a chart page within 45 kB, brotli', () => {
+    const limit = (page: string): number =>
+      ['/', '/en/'].includes(page) ? 60_000 : /\/charts\/[^/]+\/$/.test(page) ? 45_000 : Infinity;
+    const weights = pages.map(({ path: page, html }) => ({ page, bytes: brotliCompressSync(html).length }));
+    expect(weights.filter(({ page, bytes }) => bytes > limit(page))).toEqual([]);
+  });
 
   test('titles differ from page to page', () => {
     const titles = pages.map(({ path: page, html }) => `${languageOf(page)} ${open(html).title}`);
