@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkHistory } from '../../src/datasets/history/read-history.ts';
 import { similarFile } from '../../src/datasets/similar-file.ts';
-import { addProblems } from '../../src/tables/add-problems.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
 import { checkPackage, worst } from '../../src/tables/check-package.ts';
 import { isWorkbook, openFile } from '../../src/tables/open-file.ts';
@@ -51,8 +50,8 @@ export async function checkFiles(
     const table = description.resources.find((resource) => path.resolve(folder, resource.path) === full)?.name;
     return { path: full, name: shownPath(full, file), ...(table === undefined ? {} : { table }) };
   });
-  const report = checkPackage(named.length > 0 ? { ...whole, files: named } : whole);
-  return path.resolve(descriptor) === ownPackage ? withDatasetChecks(report, whole, named.length > 0) : report;
+  const check = named.length > 0 ? { ...whole, files: named } : whole;
+  return path.resolve(descriptor) === ownPackage ? checkOwn(check) : checkPackage(check);
 }
 
 /** The workbooks among files, opened; what cannot be read is left to the check, which says why. */
@@ -85,13 +84,10 @@ function readDescriptor(file: string, given: string): string | null {
   }
 }
 
-/** The one point where this project's own rules join: they judge our package only, with all its tables in view. */
-async function withDatasetChecks(report: PackageReport, whole: CheckPackage, partial: boolean): Promise<PackageReport> {
-  const { checkDatasets } = await import('../../src/datasets/check-datasets.ts');
-  const others = partial
-    ? checkPackage(whole).tables.filter(({ name }) => !report.tables.some((table) => table.name === name))
-    : [];
-  const tables = addProblems(report.tables, checkDatasets([...report.tables, ...others]));
+/** Our own package: by the project's rules besides, and with what is wrong in the history of its publications. */
+async function checkOwn(check: CheckPackage): Promise<PackageReport> {
+  const { checkOwnFiles } = await import('../../src/datasets/check-own-files.ts');
+  const { tables } = checkOwnFiles(check);
   const { problems } = checkHistory(path.dirname(ownPackage), shownPath(path.dirname(ownPackage)));
   const withHistory = problems.length > 0 ? [...tables, refused('history', 'data/history', problems)] : tables;
   return { outcome: worst(withHistory), tables: withHistory };

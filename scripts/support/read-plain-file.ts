@@ -1,10 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { maxBytes } from '../../src/tables/declared-bytes.ts';
-import { ReadFailure } from '../../src/tables/read-failure.ts';
-
-/** Lock and temporary files of spreadsheet programs, editors and macOS. */
-const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|\.tmp$|~$/i;
+import { isTemporaryName, ReadFailure } from '../../src/tables/read-failure.ts';
 
 /**
  * Bytes of a plain file, opened for reading only.
@@ -12,7 +9,7 @@ const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|\.tmp$|~$/i;
  * @throws ReadFailure, or the system's own error
  */
 export function readPlainFile(file: string, within?: string): Uint8Array {
-  if (temporary.test(path.basename(file))) throw new ReadFailure('TEMPORARY');
+  if (isTemporaryName(path.basename(file))) throw new ReadFailure('TEMPORARY');
   const before = lstatSync(file);
   if (!before.isFile()) throw new ReadFailure('NOT_PLAIN');
   if (

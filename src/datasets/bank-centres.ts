@@ -20,7 +20,7 @@ export function shapeBankYears(input: Input, sources: ReadonlyMap<string, Source
   const cells = rows.map((row, claim) => ({ year: row.year, metric: row.metric, claim }));
   const table = from(cells)
     .groupby('year')
-    .pivot('metric', { value: (row: { claim: number }) => op.min(row.claim) })
+    .pivot('metric', { value: op.min('claim') })
     .orderby('year');
   const metricNames = table.columnNames().filter((name) => name !== 'year');
   const byYear = new Map<number, Record<string, Claim>>();

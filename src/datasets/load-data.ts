@@ -3,6 +3,7 @@ import { checkDataFolder } from './check-data-folder.ts';
 import { createInput } from './input.ts';
 import { publish } from './publish.ts';
 import type { SiteData, SiteTable } from './site-data.ts';
+import { toSiteTable } from './to-site-table.ts';
 
 /** The data cannot be published: every problem of every file, for the caller to word. */
 export class DataProblems extends Error {
@@ -32,11 +33,3 @@ export function loadData(folder: string): SiteData {
 /** Tables as they are offered, from their reports. @throws when one is not described */
 export const siteTables = (description: DataPackage, reports: readonly TableReport[]): SiteTable[] =>
   reports.map((report) => toSiteTable(report, description));
-
-function toSiteTable(report: TableReport, description: DataPackage): SiteTable {
-  const resource = description.resources.find((candidate) => candidate.name === report.name);
-  if (!resource) throw new Error(`table "${report.name}" was read but is not in datapackage.json`);
-  const marks = report.lines.map(() => new Map<string, string>());
-  for (const { line, field, mark } of report.marks) marks[report.lines.indexOf(line)]?.set(field, mark);
-  return { resource, rows: report.rows, marks };
-}

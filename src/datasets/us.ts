@@ -74,19 +74,18 @@ export function shapeUsAreas(input: Input): UsArea[] {
 /** Width of a step of the distribution, USD a year. */
 export const areaBinWidth = 2500;
 
-const bin = v.object({ kind: text, low: number, high: number, count: number });
+const bin = v.object({ kind: text, low: number, count: number });
 
 /** How many areas of each kind have a median wage in each step; areas without a published wage are in no step. */
 export function shapeUsAreaBins(areas: readonly UsArea[]): UsAreaBin[] {
-  const paid = areas.flatMap(({ kind, median }) => (median === undefined ? [] : [{ kind, median }]));
+  const paid = areas.flatMap(({ kind, median }) =>
+    median === undefined ? [] : [{ kind, low: Math.floor(median / areaBinWidth) * areaBinWidth }],
+  );
   if (paid.length === 0) return [];
   const bins = from(paid)
-    .params({ width: areaBinWidth })
-    .derive({ low: (row: { median: number }, $: { width: number }) => op.floor(row.median / $.width) * $.width })
     .groupby('kind', 'low')
     .rollup({ count: op.count() })
-    .derive({ high: (row: { low: number }, $: { width: number }) => row.low + $.width })
     .orderby('kind', 'low')
     .objects();
-  return v.parse(v.array(bin), bins);
+  return v.parse(v.array(bin), bins).map((one) => ({ ...one, high: one.low + areaBinWidth }));
 }

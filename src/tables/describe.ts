@@ -50,8 +50,8 @@ export function formatProblem(problem: Problem, lang: WordLang): string {
 /** Said of the whole file: a row in Excel would mislead. */
 const wholeFile = /^(?:bom|encoding-|line-ends|sep-line|delimiter-|format-error|foreign-key-unchecked)/;
 
-/** Where Excel shows it: the row differs from the line when a cell above holds line breaks. */
-function excelPlace({ code, line, column, params }: Problem, lang: WordLang): string {
+/** Where Excel shows it, in words, or nothing: the row differs from the line when a cell above holds line breaks. */
+export function excelPlace({ code, line, column, params }: Problem, lang: WordLang): string {
   const row = typeof params['row'] === 'number' ? params['row'] : line;
   if (row === null || row < 1 || line === null || wholeFile.test(code)) return '';
   if (column === null) return lang === 'zh' ? `Excel 第 ${String(row)} 行` : `row ${String(row)} in Excel`;

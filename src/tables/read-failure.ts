@@ -18,6 +18,12 @@ export class ReadFailure extends Error {
   }
 }
 
+/** Lock and temporary files of spreadsheet programs, editors and macOS. */
+const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|\.tmp$|~$/i;
+
+/** Whether a file of this name holds no data of its own: whoever reads files throws `TEMPORARY` for it. */
+export const isTemporaryName = (name: string): boolean => temporary.test(name);
+
 const codes: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',

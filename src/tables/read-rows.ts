@@ -10,8 +10,20 @@ import { readTail, usedWidth } from './table-extent.ts';
 import type { Records } from './tokenize.ts';
 import { readUnitRow } from './unit-row.ts';
 
-/** Reads all records below a header into the draft. Stops only where another table begins. */
-export function readRows(records: Records, header: Header, reader: RecordReader, draft: TableDraft): void {
+/** Records between two calls of `passed`. */
+const stride = 4096;
+
+/**
+ * Reads all records below a header into the draft. Stops only where another table begins.
+ * @param passed is told now and then how many records of how many are read, and at the end
+ */
+export function readRows(
+  records: Records,
+  header: Header,
+  reader: RecordReader,
+  draft: TableDraft,
+  passed: (done: number, total: number) => void,
+): void {
   const { cells, lines } = records;
   const width = Math.max(usedWidth(records, header, draft), 1);
   const end = readTail(records, header.record + 1, width, draft);
@@ -26,6 +38,7 @@ export function readRows(records: Records, header: Header, reader: RecordReader,
     const record = cells[index] ?? [];
     const line = lines[index] ?? 0;
     const row = rowOf(index);
+    if ((index - start) % stride === 0) passed(index - start, end - start);
     if (records.broken.has(line)) {
       seen += 1;
       continue;
@@ -94,6 +107,7 @@ export function readRows(records: Records, header: Header, reader: RecordReader,
     draft.lines.push(line);
     draft.excelRows.push(row);
   }
+  passed(Math.max(end - start, 0), Math.max(end - start, 0));
   if (blankLines.length > 0) {
     draft.findings.push(
       noticeAt('blank-row', {

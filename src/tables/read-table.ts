@@ -12,6 +12,7 @@ import { declaredHeader, locateHeader } from './locate-header.ts';
 import { labelMatcher } from './match-labels.ts';
 import { checkFuture } from './check-future.ts';
 import { readRows } from './read-rows.ts';
+import type { ReadWatch } from './read-watch.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft } from './table-draft.ts';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly today?: string;
   /** Digest of bytes in lower-case hex, for files with a declared hash; null for an unknown algorithm. */
   readonly digest?: Digest;
+  /** Is told what is being read; see ReadWatch. */
+  readonly watch?: ReadWatch;
 }
 
 /** Reads a table and checks everything but its references to other tables. Never throws on data. */
@@ -86,6 +89,7 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   const records = tokenize(text, choice.delimiter, maxRows + slack);
   findings.push(...records.findings);
   const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
+  options.watch?.records?.(draft.file, { records, header, hiddenLines: draft.hiddenLines });
   if (header === null) {
     findings.push(missingHeader(text, records.cells, draft));
     return;
@@ -133,7 +137,8 @@ function readBody(
     return [compileColumn(field, index, resource)];
   });
   const absent = resource.schema.fields.map((field) => field.name).filter((name) => !columns.has(name));
-  readRows(records, header, { columns: found, absent, suspect, marks: draft.marks }, draft);
+  const reader = { columns: found, absent, suspect, marks: draft.marks };
+  readRows(records, header, reader, draft, (done, total) => options.watch?.rows?.(draft.file, done, total));
   const { rows } = draft;
   if (rows.length > maxRows) findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
   if (resource.rowCount !== undefined && resource.rowCount !== rows.length) {

@@ -1,0 +1,12 @@
+import type { DataPackage, TableReport } from '../tables/types.ts';
+import type { SiteTable } from './site-data.ts';
+
+/** A table that was read, as it is offered for download. @throws when it is not one of the description's */
+export function toSiteTable(report: TableReport, description: DataPackage): SiteTable {
+  const resource = description.resources.find((candidate) => candidate.name === report.name);
+  if (!resource) throw new Error(`table "${report.name}" was read but is not in datapackage.json`);
+  const marks = report.lines.map(() => new Map<string, string>());
+  const byLine = new Map(report.lines.map((line, index) => [line, marks[index]]));
+  for (const { line, field, mark } of report.marks) byLine.get(line)?.set(field, mark);
+  return { resource, rows: report.rows, marks };
+}
