@@ -102,6 +102,18 @@ describe('imports go one way', () => {
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
+  test('the page of the checker leaves parser and transforms to its judge, who runs in a thread of its own', () => {
+    const onPage = own.filter(({ file }) => file.startsWith(path.join('checker', 'page')));
+    const wrong = onPage.filter(
+      ({ target, typeOnly }) =>
+        !typeOnly && (['tables', 'datasets'].includes(topFolder(target)) || target.startsWith('checker/judge')),
+    );
+    expect(onPage.length).toBeGreaterThan(10);
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    const node = imports.filter(({ folder, target }) => folder === 'checker' && target.startsWith('node:'));
+    expect(node).toEqual([]);
+  });
+
   test('only pages and their parts name astro', () => {
     const wrong = imports.filter(
       ({ file, folder, target }) =>

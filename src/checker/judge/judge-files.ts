@@ -1,0 +1,65 @@
+import type { OwnReport } from '../../datasets/check-own-files.ts';
+import { checkOwnFiles } from '../../datasets/check-own-files.ts';
+import { chooseTable } from '../../tables/choose-table.ts';
+import type { CutTable, ReadWatch } from '../../tables/read-watch.ts';
+import type { DataPackage } from '../../tables/types.ts';
+import type { GivenFile, Progress } from '../messages.ts';
+import { openInput } from './open-input.ts';
+import type { SiteTables } from './site-tables.ts';
+import { tableOfCopy, tableOfName } from './table-of-name.ts';
+
+export interface Judged extends OwnReport {
+  /** Cells of the given files, by name, where they could be cut. */
+  readonly cut: ReadonlyMap<string, CutTable>;
+}
+
+/** Judges files as the command line does, with the site's published tables beside them. */
+export function judgeFiles(
+  given: readonly GivenFile[],
+  site: SiteTables,
+  today: string,
+  told: (progress: Progress) => void,
+): Judged {
+  const { description, files } = site;
+  const cut = new Map<string, CutTable>();
+  const byPath = new Map(given.map((file, index) => [`given:${String(index)}`, file]));
+  const names = new Set(given.map(({ name }) => name));
+  const watch: ReadWatch = {
+    records(file, table) {
+      if (names.has(file)) cut.set(file, table);
+    },
+    rows(file, done, total) {
+      if (!names.has(file)) return;
+      told(done === total ? { phase: 'relate', file, done: 0, total: 0 } : { phase: 'rows', file, done, total });
+    },
+  };
+  const report = checkOwnFiles({
+    package: description,
+    readFile(path) {
+      const one = byPath.get(path);
+      if (one) told({ phase: 'read', file: one.name, done: 0, total: 0 });
+      const bytes = one ? openInput(one) : files.get(path);
+      if (!bytes) throw new Error(`the site has no file ${path}`);
+      return bytes;
+    },
+    nameFile: siteName,
+    files: [...byPath].map(([path, file]) => ({ path, name: file.name, ...tableOf(file, description) })),
+    today,
+    watch,
+  });
+  return { ...report, cut };
+}
+
+/** The name of a published table in problems; no given file has a slash in its name. */
+const siteName = (path: string): string => `data/${path}`;
+
+/** The table of a file, where anything but the reader itself can tell. */
+function tableOf(file: GivenFile, { resources }: DataPackage): { readonly table?: string } {
+  const { name, content, table, pasted } = file;
+  if (table !== undefined) return { table };
+  const named = pasted ? undefined : tableOfName(name, resources);
+  if (named) return { table: named.name };
+  const headed = content instanceof Uint8Array ? chooseTable(content, resources) : null;
+  const found = headed ?? (pasted ? undefined : tableOfCopy(name, resources));
+  return found ? { table: found.name } : {};
+}
