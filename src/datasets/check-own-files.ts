@@ -23,10 +23,11 @@ export function checkOwnFiles(check: CheckPackage): OwnReport {
 
 /** The tables besides those given, which are referred to as they would be with the accepted files in their place. */
 function readOthers(
-  { watch: _watch, ...check }: CheckPackage,
+  whole: CheckPackage,
   files: readonly FileToCheck[],
   given: readonly TableReport[],
 ): readonly TableReport[] {
+  const { watch: _watch, ...check } = whole;
   const { resources } = check.package;
   const replaced = new Map(
     given.flatMap(({ name, outcome }, index) => {

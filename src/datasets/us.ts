@@ -82,10 +82,6 @@ export function shapeUsAreaBins(areas: readonly UsArea[]): UsAreaBin[] {
     median === undefined ? [] : [{ kind, low: Math.floor(median / areaBinWidth) * areaBinWidth }],
   );
   if (paid.length === 0) return [];
-  const bins = from(paid)
-    .groupby('kind', 'low')
-    .rollup({ count: op.count() })
-    .orderby('kind', 'low')
-    .objects();
+  const bins = from(paid).groupby('kind', 'low').rollup({ count: op.count() }).orderby('kind', 'low').objects();
   return v.parse(v.array(bin), bins).map((one) => ({ ...one, high: one.low + areaBinWidth }));
 }

@@ -14,8 +14,8 @@ export interface LabelMatch {
   readonly detail: string;
 }
 
-/** 月薪（元）: words, and what stands in brackets after them. */
-const bracketed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
+/** 月薪（元）, 机构（中文）（name）: words, and what stands in the last brackets after them. */
+const bracketed = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
 
 /** Finds the field that a label names; null when none does. */
 export type LabelMatcher = (label: string) => LabelMatch | null;

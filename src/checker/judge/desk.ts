@@ -39,6 +39,7 @@ type Answer<T extends Topic> = Dialogue[T]['answer'];
 /** Judges files and keeps them, so that a page can ask for what it shows: never more than it shows. */
 export class Desk {
   readonly #fetchBytes: FetchBytes;
+  #site: SiteTables | undefined;
   #held: Held | undefined;
   #published: { readonly before: Published; readonly after: Published } | undefined;
 
@@ -48,9 +49,10 @@ export class Desk {
 
   async check(job: CheckJob, told: (progress: Progress) => void): Promise<CheckAnswer> {
     const { lang, files, today } = job;
-    const site = await loadSiteTables(job.site, this.#fetchBytes, (done, total) => {
+    this.#site ??= await loadSiteTables(job.site, this.#fetchBytes, (done, total) => {
       told({ phase: 'fetch', file: '', done, total });
     });
+    const site = this.#site;
     const judged = judgeFiles(files, site, today, told);
     const cases = new Map(judged.tables.map((report) => [report.file, toCase(report, judged, lang)]));
     this.#held = { lang, site, judged, cases };

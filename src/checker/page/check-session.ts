@@ -28,6 +28,7 @@ export class CheckSession {
   readonly #result: HTMLElement;
   readonly #lang: Lang;
   #thread: JudgeThread | undefined;
+  #turn = 0;
 
   constructor(host: HTMLElement) {
     const result = host.querySelector<HTMLElement>('#result');
@@ -45,13 +46,14 @@ export class CheckSession {
 
   async check(files: readonly GivenFile[]): Promise<void> {
     const { words } = this;
-    this.#thread?.stop();
-    const thread = (this.#thread = new JudgeThread());
+    const thread = this.#freeThread();
+    const turn = ++this.#turn;
     const box = new ProgressBox(words, (text) => {
       this.#say(text);
     });
     box.cancel.addEventListener('click', () => {
-      thread.stop();
+      this.#turn += 1;
+      this.#stopThread();
       this.#show(make('p', { class: 'check-note' }, words.cancelled));
       this.#say(words.cancelled);
       this.#host.querySelector<HTMLElement>('#check-file')?.focus();
@@ -63,10 +65,23 @@ export class CheckSession {
     };
     try {
       const answer = await thread.ask('check', { files, site, lang: this.#lang, today: today() }, told);
-      if (this.#thread === thread) this.#showAnswer(answer, files, thread);
+      if (this.#turn === turn) this.#showAnswer(answer, files, thread);
     } catch (error) {
-      if (this.#thread === thread) this.#showFailure(error, files);
+      if (this.#turn !== turn) return;
+      this.#stopThread();
+      this.#showFailure(error, files);
     }
+  }
+
+  /** A thread that is at work on something else is ended; one at rest has the site's tables at hand. */
+  #freeThread(): JudgeThread {
+    if (this.#thread?.busy) this.#stopThread();
+    return (this.#thread ??= new JudgeThread());
+  }
+
+  #stopThread(): void {
+    this.#thread?.stop();
+    this.#thread = undefined;
   }
 
   #showAnswer(answer: CheckAnswer, files: readonly GivenFile[], thread: JudgeThread): void {

@@ -34,6 +34,11 @@ export class JudgeThread {
     });
   }
 
+  /** Whether an answer is still to come. */
+  get busy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   stop(): void {
     this.#worker.terminate();
     this.#waiting.clear();
