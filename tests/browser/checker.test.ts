@@ -127,9 +127,9 @@ test('a problem leads to its cell and the cell back to its problem, by keyboard'
       const cell = document.activeElement?.closest('td');
       const row = cell?.parentElement;
       const index = row && cell ? [...row.children].indexOf(cell) : -1;
-      const letters = document.querySelectorAll('.check-grid thead th')[index]?.querySelector('.letters')?.textContent;
+      const letters = document.querySelectorAll('.check-grid thead th')[index]?.querySelector('.letters');
       return {
-        place: `${letters ?? ''}${row?.querySelector('th')?.textContent ?? ''}`,
+        place: `${letters?.textContent ?? ''}${row?.querySelector('th')?.textContent ?? ''}`,
         text: cell?.textContent,
         class: cell?.className,
       };
