@@ -126,10 +126,10 @@ test('a problem leads to its cell and the cell back to its problem, by keyboard'
     const here = await page.evaluate(() => {
       const cell = document.activeElement?.closest('td');
       const row = cell?.parentElement;
-      const index = row && cell ? [...row.children].indexOf(cell) : -1;
+      const index = row ? [...row.children].findIndex((one) => one === cell) : -1;
       const letters = document.querySelectorAll('.check-grid thead th')[index]?.querySelector('.letters');
       return {
-        place: `${letters?.textContent ?? ''}${row?.querySelector('th')?.textContent ?? ''}`,
+        place: `${letters?.textContent ?? '?'}${row?.querySelector('th')?.textContent ?? '?'}`,
         text: cell?.textContent,
         class: cell?.className,
       };
