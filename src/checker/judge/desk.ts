@@ -102,10 +102,8 @@ export class Desk {
     return compareCharts(charts, given, before, after, lang);
   }
 
-  chart({ id }: Ask<'chart'>): Answer<'chart'> {
-    const { before, after } = this.#publish();
-    const chart = chartById(id);
-    return { before: chart.rows(before), after: chart.rows(after) };
+  chart({ id, side }: Ask<'chart'>): Answer<'chart'> {
+    return JSON.stringify(chartById(id).rows(this.#publish()[side]));
   }
 
   /** Everything charts are made from, as it is and as it would be with the accepted files. */

@@ -109,17 +109,20 @@ function showPair(stage: Stage, chart: ChartComparison): HTMLElement {
     make('div', { class: 'compare-pair' }, ...sides),
     ...figures(stage, chart),
   );
+  // One side after the other: of much data each takes a moment.
+  const draw = async (): Promise<void> => {
+    const { drawSide } = await import('./draw-side.ts');
+    for (const side of ['before', 'after'] as const) {
+      const place = article.querySelector<HTMLElement>(`[data-side="${side}"]`);
+      const rows = await thread.ask('chart', { id: chart.id, side });
+      if (place) drawSide(place, chart.id, side, rows, lang);
+    }
+  };
   new IntersectionObserver(
     (entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void (async () => {
-        const [{ drawPair }, rows] = await Promise.all([
-          import('./draw-pair.ts'),
-          thread.ask('chart', { id: chart.id }),
-        ]);
-        drawPair(article, chart.id, rows, lang);
-      })();
+      void draw();
     },
     { rootMargin: '400px' },
   ).observe(article);
