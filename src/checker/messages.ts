@@ -127,6 +127,8 @@ export interface GridRow {
 
 export interface GridPage {
   readonly columns: readonly { readonly letters: string; readonly label: GridCell }[];
+  /** Marks of the header as a whole. */
+  readonly marks: readonly CellMark[];
   readonly rows: readonly GridRow[];
   readonly page: number;
   readonly pages: number;

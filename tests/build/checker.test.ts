@@ -89,7 +89,9 @@ test('a source that others name cannot be left out unseen', async () => {
 });
 
 describe('cells', () => {
-  const bad = edited('salaries', (csv) => csv.replace('SAL001,beijing', 'SAL001,peking').replace('\nSAL117,', '\n?SAL117,'));
+  const bad = edited('salaries', (csv) =>
+    csv.replace('SAL001,beijing', 'SAL001,peking').replace('\nSAL117,', '\n?SAL117,'),
+  );
 
   test('with problems are marked, with their neighbours around them', async () => {
     const { verdicts } = await check(bad);
@@ -116,4 +118,21 @@ describe('cells', () => {
     }
     expect(desk.grid({ file: 'salaries.csv', mode: 'all', page: 99 })).toMatchObject({ page: 2, pages: 3, total: 95 });
   });
+});
+
+test('a header that lacks a column is marked where Excel has it', async () => {
+  await check(edited('roles', (csv) => csv.replace('name_zh', 'name_zz')));
+  const { problems } = desk.problems({ file: 'roles.csv', from: 0, count: 1, kind: '' });
+  expect(problems).toMatchObject([{ code: 'missing-label', shown: true }]);
+  expect(desk.grid({ file: 'roles.csv', mode: 'problems', problem: 1 }).marks).toMatchObject([{ number: 1 }]);
+});
+
+test('a name that charts take from another table moves them', async () => {
+  await check(edited('cities', (csv) => csv.replace('成都', '锦官城').replace('Chengdu', 'Jinguancheng')));
+  expect(
+    desk
+      .charts()
+      .filter(({ changed }) => changed)
+      .map(({ id }) => id),
+  ).toContain('pay-by-city-tenure');
 });

@@ -6,7 +6,17 @@ import type { ChartComparison, FigureChange } from '../messages.ts';
 /** Changes that are listed for one chart; the count is of all. */
 const maxListed = 12;
 
-/** What becomes of each chart that draws one of these tables: those that change before those that do not. */
+interface Compared {
+  readonly chart: AnyChart;
+  readonly old: unknown;
+  readonly fresh: unknown;
+  readonly changed: boolean;
+}
+
+/**
+ * What becomes of each chart that draws one of these tables, or shows names from one: those that change before those
+ * that do not.
+ */
 export function compareCharts(
   charts: readonly AnyChart[],
   tables: ReadonlySet<string>,
@@ -15,18 +25,17 @@ export function compareCharts(
   lang: Lang,
 ): ChartComparison[] {
   return charts
-    .filter((chart) => chart.tables.some((table) => tables.has(table)))
-    .map((chart) => compareChart(chart, before, after, lang))
+    .map((chart) => ({ chart, old: chart.rows(before), fresh: chart.rows(after) }))
+    .map((one) => ({ ...one, changed: JSON.stringify(one.old) !== JSON.stringify(one.fresh) }))
+    .filter(({ chart, changed }) => changed || chart.tables.some((table) => tables.has(table)))
+    .map((one) => compareChart(one, lang))
     .sort((one, other) => (one.changed === other.changed ? 0 : one.changed ? -1 : 1));
 }
 
-function compareChart(chart: AnyChart, before: Published, after: Published, lang: Lang): ChartComparison {
-  const old = chart.rows(before);
-  const fresh = chart.rows(after);
+function compareChart({ chart, old, fresh, changed }: Compared, lang: Lang): ChartComparison {
   const was = chart.render(old, lang);
   const is = chart.render(fresh, lang);
   const changes = changedFigures(was.table, is.table);
-  const changed = JSON.stringify(old) !== JSON.stringify(fresh);
   return {
     id: chart.id,
     name: chart.name[lang],

@@ -79,6 +79,7 @@ export class Grid {
       }));
     return {
       columns: cellsOf(header, labels).map((label, index) => ({ letters: columnLetters(index + 1), label })),
+      marks: this.#marksAt(header, 0, words),
       rows: records.map((record, index): GridRow => {
         const above = index === 0 ? undefined : records[index - 1];
         return {

@@ -85,12 +85,15 @@ export class GridView {
     });
   }
 
-  #table({ columns, rows }: GridPage): HTMLElement {
+  #table({ columns, marks, rows }: GridPage): HTMLElement {
     const { words } = this.#stage;
+    const corner = make('th', { scope: 'col', class: classOf(marks) });
+    for (const mark of marks) corner.append(this.#flag(mark), ' ');
+    corner.append(words.row);
     const head = make(
       'tr',
       {},
-      make('th', { scope: 'col' }, words.row),
+      corner,
       ...columns.map(({ letters, label }) => {
         const cell = make('th', { scope: 'col', class: classOf(label.marks) });
         this.#fill(cell, label);

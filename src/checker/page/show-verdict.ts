@@ -109,7 +109,7 @@ function facts(
     make(
       'dl',
       {},
-      fact(words.encoding, encoding),
+      ...(verdict.table === '' ? [] : [fact(words.encoding, encoding)]),
       ...(verdict.rows === null ? [] : [fact(words.rows, words.rowCount(verdict.rows))]),
     ),
   );
