@@ -63,7 +63,9 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
   draft.findings.push(...checkHeader(header, Math.max(line, 1), cells.slice(0, Math.max(0, header.record)), resource));
   const lines = cells.map((_, index) => index + 1);
   const suspect = cells.some((record) => record.some(mayBeSuspect));
-  readBody({ cells, lines, broken: new Set(), closed: true, findings: [] }, header, draft, suspect, options);
+  const records = { cells, lines, broken: new Set<number>(), closed: true, findings: [] };
+  options.watch?.records?.(draft.file, { records, header, hiddenLines: 0 });
+  readBody(records, header, draft, suspect, options);
   forgetEmptyFormulas(draft);
   refuseMisplacedDates(dates, header, draft);
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { makeWorkbook } from '../helpers/make-workbook.ts';
 import { serveFolder } from '../helpers/serve-folder.ts';
 import type { PageOptions } from '../helpers/with-page.ts';
 import { withPage } from '../helpers/with-page.ts';
@@ -327,7 +328,8 @@ test('two files are judged together, each on its own', async () => {
 });
 
 test.each([
-  ['an Excel workbook', 'salaries.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'format-error'],
+  ['an Excel workbook with the name of a CSV', 'salaries.csv', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'format-error'],
+  ['a broken workbook', 'salaries.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'workbook-unreadable'],
   ['an empty file', 'salaries.csv', Buffer.from(''), 'file-empty'],
   ['a lock file', '~$salaries.csv', Buffer.from('x'), 'file-temporary'],
   ['one that is too big', 'salaries.csv', Buffer.alloc(20_000_001, 0x61), 'file-too-big'],
@@ -337,6 +339,37 @@ test.each([
     await judged(page);
     expect(await page.locator('.problems').innerText()).toContain(code);
     expect(await page.locator('[data-save=plain]').count()).toBe(0);
+  });
+});
+
+test('an Excel workbook is read: our own template with its cells, in Excel’s places', async () => {
+  const template = readFileSync(path.join(folder, 'data', 'roles.template.xlsx'));
+  const bad = '<row r="2"><c r="A2" t="inlineStr"><is><t>Not An Id</t></is></c></row>';
+  const header = published('roles').split('\n')[0]?.split(',') ?? [];
+  const names = header.map(
+    (name, index) => `<c r="${String.fromCharCode(65 + index)}1" t="inlineStr"><is><t>${name}</t></is></c>`,
+  );
+  const filled = makeWorkbook({ sheets: { roles: `<sheetData><row r="1">${names.join('')}</row>${bad}</sheetData>` } });
+  await open('zh', async (page) => {
+    await bring(page, ['mine.xlsx', Buffer.from(filled)]);
+    await judged(page);
+    expect(await page.locator('.check-facts').innerText()).toContain('XLSX');
+    expect((await problems(page))[0]?.head).toContain('A2');
+    expect(await page.locator('.check-grid .bad').first().innerText()).toContain('Not An Id');
+    await bring(page, ['roles.xlsx', template]);
+    await soon(() => page.locator('.problems').innerText()).toContain('no-rows');
+  });
+});
+
+test('a sentence becomes a draft, and what is pasted there is not taken for cells', async () => {
+  await open('zh', async (page) => {
+    await page
+      .locator('#sentence-words')
+      .fill('截至2023年末，银行业客服中心与远程银行从业人员4.17万人，较上年下降4.79%');
+    await page.locator('sentence-intake button[type=submit]').click();
+    await page.locator('[data-drafts] .sentence-draft').first().waitFor();
+    expect(await page.locator('[data-drafts]').innerText()).toContain('4.17');
+    expect(await page.locator('.check-file').count()).toBe(0);
   });
 });
 

@@ -53,7 +53,7 @@ export class Desk {
       told({ phase: 'fetch', file: '', done, total });
     });
     const site = this.#site;
-    const judged = judgeFiles(files, site, today, told);
+    const judged = await judgeFiles(files, site, today, told);
     const cases = new Map(judged.tables.map((report) => [report.file, toCase(report, judged, lang)]));
     this.#held = { lang, site, judged, cases };
     this.#published = undefined;

@@ -1,14 +1,15 @@
+import { openFile } from '../../tables/open-file.ts';
 import { isTemporaryName, ReadFailure } from '../../tables/read-failure.ts';
+import type { TableInput } from '../../tables/sheet-input.ts';
 import type { GivenFile } from '../messages.ts';
 
 /**
- * The bytes that the reader judges, of whatever was given: the one place where another form than text is turned into
- * it. What is no text is passed on as it is, and refused by the reader in its own words.
+ * What the reader judges, of whatever was given: a workbook as the text of its first sheet, anything else as bytes.
  * @throws ReadFailure, or an error with the browser's reason as its `code`
  */
-export function openInput({ name, content, size }: GivenFile): Uint8Array {
+export async function openInput({ name, content, size }: GivenFile): Promise<TableInput> {
   if (isTemporaryName(name)) throw new ReadFailure('TEMPORARY');
-  if (content instanceof Uint8Array) return content;
+  if (content instanceof Uint8Array) return openFile(content, name);
   if (content.why === 'too-big') throw new ReadFailure('TOO_BIG', String(size));
   if (content.why === 'folder') throw new ReadFailure('NOT_PLAIN');
   throw Object.assign(new Error(content.reason), { code: content.reason });
