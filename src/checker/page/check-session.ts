@@ -1,6 +1,7 @@
 import type { CheckerWords } from '../../i18n/checker-words.ts';
 import { checkerWords } from '../../i18n/checker-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { excelCells } from '../excel-cells.ts';
 import type { CheckAnswer, GivenFile, Progress } from '../messages.ts';
 import { JudgeThread } from './judge-thread.ts';
 import { make, makeButton } from './make.ts';
@@ -8,6 +9,7 @@ import { ProgressBox } from './progress-box.ts';
 import { showCharts } from './show-charts.ts';
 import { showOthers } from './show-others.ts';
 import { showVerdict, verdictWords } from './show-verdict.ts';
+import { takeFiles } from './take-files.ts';
 import { today } from './today.ts';
 
 /** What the parts of a result share. */
@@ -23,7 +25,7 @@ export interface Stage {
 
 /** Checks what is brought, one check at a time, and shows what came of it. */
 export class CheckSession {
-  readonly words: CheckerWords;
+  private readonly words: CheckerWords;
   readonly #host: HTMLElement;
   readonly #result: HTMLElement;
   readonly #lang: Lang;
@@ -39,9 +41,20 @@ export class CheckSession {
     this.words = checkerWords[this.#lang];
   }
 
-  nothingPasted(): void {
-    this.#show(make('p', { class: 'check-note' }, this.words.nothingPasted));
-    this.#say(this.words.nothingPasted);
+  async checkFiles(files: readonly File[]): Promise<void> {
+    await this.check(await takeFiles(files));
+  }
+
+  /** @param text cells copied from a spreadsheet, or CSV */
+  async checkText(text: string): Promise<void> {
+    const { words } = this;
+    if (text.trim() === '') {
+      this.#show(make('p', { class: 'check-note' }, words.nothingPasted));
+      this.#say(words.nothingPasted);
+      return;
+    }
+    const content = new TextEncoder().encode(excelCells(text));
+    await this.check([{ name: words.pastedName, content, size: content.length, pasted: true }]);
   }
 
   async check(files: readonly GivenFile[]): Promise<void> {

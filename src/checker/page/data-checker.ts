@@ -1,7 +1,4 @@
-import { excelCells } from '../excel-cells.ts';
-import type { GivenFile } from '../messages.ts';
 import type { CheckSession } from './check-session.ts';
-import { takeFiles } from './take-files.ts';
 
 /** Longer text is checked without being shown in its field, which would take longer than the check. */
 const longestShown = 200_000;
@@ -75,20 +72,11 @@ class DataChecker extends HTMLElement {
   }
 
   async #takeFiles(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    const session = await this.#open();
-    await session.check(await takeFiles(files));
+    if (files.length > 0) await (await this.#open()).checkFiles(files);
   }
 
   async #takeText(text: string): Promise<void> {
-    const session = await this.#open();
-    if (text.trim() === '') {
-      session.nothingPasted();
-      return;
-    }
-    const content = new TextEncoder().encode(excelCells(text));
-    const file: GivenFile = { name: session.words.pastedName, content, size: content.length, pasted: true };
-    await session.check([file]);
+    await (await this.#open()).checkText(text);
   }
 
   #open(): Promise<CheckSession> {
