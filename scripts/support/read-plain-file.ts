@@ -1,10 +1,19 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { maxBytes } from '../../src/tables/declared-bytes.ts';
 import { ReadFailure } from '../../src/tables/read-failure.ts';
 
 /** Lock and temporary files of spreadsheet programs, editors and macOS. */
-const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|\.tmp$|~$/i;
+const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|^Thumbs\.db$|^desktop\.ini$|\.tmp$|~$/i;
+
+/** Names of such files in a folder; none where there is no folder. */
+export function temporaryFiles(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => temporary.test(name))
+        .sort()
+    : [];
+}
 
 /**
  * Bytes of a plain file, opened for reading only.

@@ -17,6 +17,9 @@ export interface LabelMatch {
 /** 月薪（元）: words, and what stands in brackets after them. */
 const bracketed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
 
+/** 月薪/元, 月薪：元 */
+const suffixed = /^([^/／:：]+?)\s*[/／:：]\s*([^/／:：]+)$/;
+
 /** Finds the field that a label names; null when none does. */
 export type LabelMatcher = (label: string) => LabelMatch | null;
 
@@ -68,9 +71,15 @@ function unique(fields: readonly Field[], labels: (field: Field) => readonly str
   return new Map([...found].filter((entry): entry is [string, Field] => entry[1] !== null));
 }
 
+function unitSuffix(label: string): RegExpExecArray | null {
+  const match = suffixed.exec(label);
+  return match && parseUnit(match[2] ?? '') ? match : null;
+}
+
 /** 月薪（元）names 月薪 when the unit agrees; 月薪（low）, as our own Excel files have it, names low. */
 function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
-  const match = bracketed.exec(label.replace(/[\r\n]+/g, ''));
+  const flat = label.replace(/[\r\n]+/g, '');
+  const match = bracketed.exec(flat) ?? unitSuffix(flat);
   if (!match) return null;
   const [, base = '', inside = ''] = match;
   const named = find(inside.trim());

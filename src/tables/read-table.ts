@@ -68,8 +68,9 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
 function readText(whole: string, draft: TableDraft, options: CheckOptions): void {
   const { resource, findings } = draft;
   const match = labelMatcher(resource);
-  const sep = /^sep=(.)(?:\r\n|\r|\n)/i.exec(whole);
-  const text = sep ? `\n${whole.slice(sep[0].length)}` : whole;
+  const sep = /^("?)sep=.\1(\r\n|\r|\n)/i.exec(whole);
+  const ending = sep?.[2] ?? '';
+  const text = sep ? `${ending}${whole.slice(sep[0].length)}` : whole;
   if (sep) {
     draft.hiddenLines = 1;
     findings.push(noticeAt('sep-line', { line: 1, value: firstLine(whole) }));
@@ -78,7 +79,7 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   const choice = findDelimiter(start, resource, match);
   findings.push(...choice.findings);
   if (!choice.readable) return;
-  const widest = firstLine(sep ? text.slice(1) : text).split(choice.delimiter).length;
+  const widest = firstLine(text.slice(ending.length)).split(choice.delimiter).length;
   if (widest > maxColumns) {
     findings.push(errorAt('too-many-columns', { line: 1, params: { columns: widest, limit: maxColumns } }));
     return;
@@ -91,6 +92,7 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
     return;
   }
   const line = records.lines[header.record] ?? 1;
+  if (records.broken.has(line)) return;
   const above = records.cells.slice(sep ? 1 : 0, Math.max(0, header.record));
   findings.push(...checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource));
   readBody(records, header, draft, mayBeSuspect(text), options);

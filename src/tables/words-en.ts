@@ -314,11 +314,11 @@ export const wordsEn: WordBook = {
   ],
   'delimiter-wrong': (p) => [
     `columns seem to be divided by "${p.text('found')}"`,
-    `"${p.text('wanted')}" is needed, and the header does not fit whole`,
+    `"${p.text('wanted')}" is needed; the declared columns cannot be told apart`,
     saveAs,
   ],
   'delimiter-fullwidth': () => [
-    'the header has full-width "，" or "；"',
+    'the line has full-width "，" or "；"',
     'these are not delimiters',
     'replace them by plain commas ","',
   ],

@@ -300,10 +300,10 @@ export const wordsZh: WordBook = {
   ],
   'delimiter-wrong': (p) => [
     `各列似乎用“${p.text('found')}”分隔`,
-    `声明的是“${p.text('wanted')}”，表头也没有全部对上`,
+    `声明的是“${p.text('wanted')}”，这样分不出声明的各列`,
     saveAs,
   ],
-  'delimiter-fullwidth': () => ['表头里用了全角标点“，”或“；”', '全角标点不是分隔符', '请把它们换成半角逗号“,”'],
+  'delimiter-fullwidth': () => ['这一行用了全角标点“，”或“；”', '全角标点不是分隔符', '请把它们换成半角逗号“,”'],
   'unclosed-quote': (p) => [
     `从这个单元格开始的引号没有结束：“${p.value}”`,
     '后面的内容会全部被当作同一个单元格',
