@@ -1,4 +1,4 @@
-import { declaredUnit } from './declared-unit.ts';
+import { declaredUnit, isRatio } from './declared-unit.ts';
 import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
 import { invisible } from './suspect-text.ts';
 import type { Field, Resource } from './types.ts';
@@ -17,8 +17,8 @@ export interface LabelMatch {
 /** 月薪（元）: words, and what stands in brackets after them. */
 const bracketed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
 
-/** 月薪/元, 月薪：元 */
-const suffixed = /^([^/／:：]+?)\s*[/／:：]\s*([^/／:：]+)$/;
+/** 月薪/元, 月薪：元, pay_元 */
+const suffixed = /^([^/／:：]+?)\s*[/／:：_]\s*([^/／:：_]+)$/;
 
 /** Finds the field that a label names; null when none does. */
 export type LabelMatcher = (label: string) => LabelMatch | null;
@@ -73,7 +73,8 @@ function unique(fields: readonly Field[], labels: (field: Field) => readonly str
 
 function unitSuffix(label: string): RegExpExecArray | null {
   const match = suffixed.exec(label);
-  return match && parseUnit(match[2] ?? '') ? match : null;
+  const unit = match && parseUnit(match[2] ?? '');
+  return unit && unit.base !== '' ? match : null;
 }
 
 /** 月薪（元）names 月薪 when the unit agrees; 月薪（low）, as our own Excel files have it, names low. */
@@ -88,7 +89,8 @@ function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
   if (!titled) return null;
   const unit = parseUnit(inside);
   const declared = declaredUnit(titled.field);
-  const differs = unit !== null && (declared ? contradicts(unit, declared) : unit.power !== 0);
+  const percent = unit?.base === 'percent' && isRatio(titled.field);
+  const differs = unit !== null && (declared ? contradicts(unit, declared) : percent || unit.power !== 0);
   const form = titled.form === 'name' ? 'spelling' : titled.form;
   return { field: titled.field, form: differs ? 'unit-differs' : form, detail: inside };
 }
