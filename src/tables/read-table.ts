@@ -3,6 +3,7 @@ import { openText } from './open-text.ts';
 import { checkHeader } from './check-header.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
+import { checkSums } from './check-sums.ts';
 import { compileColumn } from './compile-column.ts';
 import { explainMissingHeader } from './explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
@@ -143,5 +144,7 @@ function readBody(
   }
   checkKeys(draft);
   checkFuture(draft, options.today);
-  if (!findings.some((finding) => finding.severity === 'error')) checkSeries(draft);
+  if (findings.some((finding) => finding.severity === 'error')) return;
+  checkSums(draft);
+  checkSeries(draft);
 }

@@ -786,6 +786,11 @@ export const wordsEn: WordBook = {
     'mend that table first, or check it together with this one',
   ],
 
+  'sum-differs': (p) => [
+    `${p.text('group') === '' ? p.list('parts').join(' + ') : `"${p.field}" of "${p.text('group')}"`} sums to ${p.text('sum')}`,
+    `the total is ${p.text('total')}, and ${p.text('tolerance')} is tolerated`,
+    'compare each part with the source; if a part is missing, add it',
+  ],
   'series-gap': (p) => [
     `${p.text('group') === '' ? 'the series' : `"${p.text('group')}"`} lacks ${p.list('missing').join(', ')}`,
     'charts leave a gap there and draw no line across',

@@ -626,6 +626,11 @@ export const wordsZh: WordBook = {
     '请先改正那张表，或把它一起交来检查',
   ],
 
+  'sum-differs': (p) => [
+    `${p.text('group') === '' ? p.list('parts').join(' + ') : `“${p.text('group')}”各行的“${p.field}”`}相加是 ${p.text('sum')}`,
+    `合计应为 ${p.text('total')}，允许相差 ${p.text('tolerance')}`,
+    '请逐项与来源核对；缺了哪一部分，请补上',
+  ],
   'series-gap': (p) => [
     `${p.text('group') === '' ? '这个系列' : `“${p.text('group')}”`}缺 ${p.list('missing').join('、')}`,
     '图上会留空，不会连线或补数',

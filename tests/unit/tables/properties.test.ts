@@ -31,15 +31,38 @@ const names = fields.map((field) => field.name);
 const resource = aResource(fields, { primaryKey: 'id', missingValues: ['', '-9'] });
 const check = (bytes: Uint8Array): TableReport => checkTable(bytes, 't.csv', resource);
 
-const hanzi = [...'北京上海成都客服专员夜班补贴一二三月的了在是我有和人这中大为来个到说们要就出会也你对生能而子那得于着下自之年'];
+const hanzi = Array.from(
+  '北京上海成都客服专员夜班补贴一二三月的了在是我有和人这中大为来个到说们要就出会也你对生能而子那得于着下自之年',
+);
 /** Free text as people write it, with everything that CSV must quote; no blanks at its ends. */
 const text = fc
-  .array(fc.constantFrom(...hanzi, ...'abcXYZ', '𠮷', '🙂', 'é', ',', '"', '\n', '\r\n', ';', '\t', ' ', '，', '。', '<b>'), {
-    maxLength: 12,
-  })
+  .array(
+    fc.constantFrom(
+      ...hanzi,
+      ...Array.from('abcXYZ'),
+      '𠮷',
+      '🙂',
+      'é',
+      ',',
+      '"',
+      '\n',
+      '\r\n',
+      ';',
+      '\t',
+      ' ',
+      '，',
+      '。',
+      '<b>',
+    ),
+    {
+      maxLength: 12,
+    },
+  )
   .map((parts) => parts.join('').trim());
 const two = (value: number): string => String(value).padStart(2, '0');
-const month = fc.tuple(fc.integer({ min: 2015, max: 2025 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`);
+const month = fc
+  .tuple(fc.integer({ min: 2015, max: 2025 }), fc.integer({ min: 1, max: 12 }))
+  .map(([y, m]) => `${y}-${two(m)}`);
 const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${two(d)}`);
 const share = fc.double({ min: 1e-6, max: 1, noNaN: true });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 5, nil: null });
@@ -63,10 +86,37 @@ const plain = (rows: readonly Row[]): Row[] => rows.map((one) => ({ ...one }));
 
 /** A file that every property of change begins with. */
 const sampleRows: readonly Row[] = [
-  { id: 'R0001', month: '2024-01', city: 'CN-BJ', jobs: 1411, share: 0.04, day: '2024-01-05', open: true, note: '在线客服，夜班补贴' },
+  {
+    id: 'R0001',
+    month: '2024-01',
+    city: 'CN-BJ',
+    jobs: 1411,
+    share: 0.04,
+    day: '2024-01-05',
+    open: true,
+    note: '在线客服，夜班补贴',
+  },
   { id: 'R0002', month: '2024-02', city: 'CN-SH', jobs: 1388, share: null, day: null, open: false, note: null },
-  { id: 'R0003', month: '2024-03', city: 'CN-CD', jobs: 1502, share: 0.125, day: '2024-03-11', open: null, note: '说"您好",再问\n第二行' },
-  { id: 'R0004', month: '2024-04', city: 'CN-BJ', jobs: 1490, share: 0.5, day: '2024-04-02', open: true, note: '电话客服专员的工作和人' },
+  {
+    id: 'R0003',
+    month: '2024-03',
+    city: 'CN-CD',
+    jobs: 1502,
+    share: 0.125,
+    day: '2024-03-11',
+    open: null,
+    note: '说"您好",再问\n第二行',
+  },
+  {
+    id: 'R0004',
+    month: '2024-04',
+    city: 'CN-BJ',
+    jobs: 1490,
+    share: 0.5,
+    day: '2024-04-02',
+    open: true,
+    note: '电话客服专员的工作和人',
+  },
 ];
 const files: Readonly<Record<string, Uint8Array>> = {
   'UTF-8, LF': bytesOf(writeTable(sampleRows)),
@@ -87,57 +137,71 @@ const changed = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> =>
 
 /** Cells that differ between two tables of the same rows. */
 const differing = (left: readonly Row[], right: readonly Row[]): string[] =>
-  left.flatMap((one, index) => names.filter((name) => one[name] !== right[index]?.[name]).map((name) => `${index} ${name}`));
+  left.flatMap((one, index) =>
+    names.filter((name) => one[name] !== right[index]?.[name]).map((name) => `${index} ${name}`),
+  );
 
 describe(`with seed ${seed}`, { timeout: patience }, () => {
   test('what is written is read as it was', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom('\n' as const, '\r\n' as const), fc.constantFrom('', '\ufeff'), (rows, newline, mark) => {
-        const report = check(bytesOf(mark + writeTable(rows, newline)));
-        expect(report.errors).toEqual([]);
-        expect(plain(report.rows)).toEqual(rows);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom('\n' as const, '\r\n' as const),
+        fc.constantFrom('', '\ufeff'),
+        (rows, newline, mark) => {
+          const report = check(bytesOf(mark + writeTable(rows, newline)));
+          expect(report.errors).toEqual([]);
+          expect(plain(report.rows)).toEqual(rows);
+        },
+      ),
       settings,
     );
   });
 
-  test.each(Object.entries(files))('a changed byte is refused, named, or changes its own cell alone: %s', (_, bytes) => {
-    const before = check(bytes);
-    expect(before.rows).toHaveLength(sampleRows.length);
-    const usual = before.notices.length;
-    fc.assert(
-      fc.property(changed(bytes), (other) => {
-        const report = check(other);
-        if (report.outcome === 'reject') {
-          expect(report.errors.length).toBeGreaterThan(0);
-          expect(report.rows).toEqual([]);
-          return;
-        }
-        const cells = report.rows.length === before.rows.length ? differing(before.rows, report.rows) : [];
-        const named = report.notices.length > usual;
-        expect(cells.length, cells.join()).toBeLessThanOrEqual(1);
-        if (!named) expect(report.rows).toHaveLength(before.rows.length);
-      }),
-      settings,
-    );
-  });
+  test.each(Object.entries(files))(
+    'a changed byte is refused, named, or changes its own cell alone: %s',
+    (_, bytes) => {
+      const before = check(bytes);
+      expect(before.rows).toHaveLength(sampleRows.length);
+      const usual = before.notices.length;
+      fc.assert(
+        fc.property(changed(bytes), (other) => {
+          const report = check(other);
+          if (report.outcome === 'reject') {
+            expect(report.errors.length).toBeGreaterThan(0);
+            expect(report.rows).toEqual([]);
+            return;
+          }
+          const cells = report.rows.length === before.rows.length ? differing(before.rows, report.rows) : [];
+          const named = report.notices.length > usual;
+          expect(cells.length, cells.join()).toBeLessThanOrEqual(1);
+          if (!named) expect(report.rows).toHaveLength(before.rows.length);
+        }),
+        settings,
+      );
+    },
+  );
 
   test('numbers keep their value, plain or as people write them', () => {
     const numbers = aResource([{ name: 'n', type: 'number', unit: '元' }]);
     const read = (cell: string) => checkTable(bytesOf(csvText([['n'], [cell]])), 't.csv', numbers).rows[0]?.['n'];
     const wide = (cell: string): string =>
       cell.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
-    const grouped = (cell: string): string => cell.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+    const grouped = (cell: string): string =>
+      cell.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
     const value = fc.oneof(
       fc.integer({ min: -(2 ** 40), max: 2 ** 40 }),
       fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((one) => Math.abs(one) > 1e-6),
-      fc.tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.nat(6)).map(([digits, places]) => digits / 10 ** places),
+      fc
+        .tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.nat(6))
+        .map(([digits, places]) => digits / 10 ** places),
     );
     fc.assert(
       fc.property(value, (number) => {
         const cell = plainDecimal(number);
         const wanted = number === 0 ? 0 : number;
-        for (const written of [cell, wide(cell), grouped(cell), `${cell}元`, ` ${cell} `]) expect(read(written)).toBe(wanted);
+        for (const written of [cell, wide(cell), grouped(cell), `${cell}元`, ` ${cell} `])
+          expect(read(written)).toBe(wanted);
       }),
       settings,
     );
@@ -146,9 +210,26 @@ describe(`with seed ${seed}`, { timeout: patience }, () => {
   test('one fault in a table is one error, at its line and column', () => {
     const faults: readonly (readonly [string, string])[] = [
       ...['R12', 'r 0001', 'Х0001', '', 'R00011'].map((cell) => ['id', cell] as const),
-      ...['2024-13', '2014-12', '2026-01', 'Jan-24', '45292', '2024', '2024Q1', '1/2/2024', '', '暂无'].map((cell) => ['month', cell] as const),
+      ...['2024-13', '2014-12', '2026-01', 'Jan-24', '45292', '2024', '2024Q1', '1/2/2024', '', '暂无'].map(
+        (cell) => ['month', cell] as const,
+      ),
       ...['CN-XX', 'СN-BJ', '', '-', '北京'].map((cell) => ['city', cell] as const),
-      ...['1.2万', '12.5', '-3', '=A1', '#REF!', '约20', '10-20', '12人', '1,23', '0x1F', '-9', '1.23E+11', '９９９９９９９９９９９９９９９９９', '﹣'].map((cell) => ['jobs', cell] as const),
+      ...[
+        '1.2万',
+        '12.5',
+        '-3',
+        '=A1',
+        '#REF!',
+        '约20',
+        '10-20',
+        '12人',
+        '1,23',
+        '0x1F',
+        '-9',
+        '1.23E+11',
+        '９９９９９９９９９９９９９９９９９',
+        '﹣',
+      ].map((cell) => ['jobs', cell] as const),
       ...['4', '1.01', '-0.1', '0,4', '0.4.1', 'NaN', '<0.1', '4‰', '#DIV/0!'].map((cell) => ['share', cell] as const),
       ...['2024-02-30', '2014-12-31', '2024-02', '1/2/24', '45356', '5-Mar-24'].map((cell) => ['day', cell] as const),
       ...['yes', '是', '2'].map((cell) => ['open', cell] as const),
@@ -169,7 +250,13 @@ describe(`with seed ${seed}`, { timeout: patience }, () => {
 
   test('whatever the bytes, there is a report within a second', () => {
     const header = bytesOf(`${names.join(',')}\n`);
-    const pieces = fc.array(fc.oneof(fc.constantFrom(...['"', ',', '\n', '\r', '""', ';', '\0', '\ufeff', '1', '=', '北', 'R0001']), fc.string()), { maxLength: 300 });
+    const pieces = fc.array(
+      fc.oneof(
+        fc.constantFrom(...['"', ',', '\n', '\r', '""', ';', '\0', '\ufeff', '1', '=', '北', 'R0001']),
+        fc.string(),
+      ),
+      { maxLength: 300 },
+    );
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 4096 }),
       fc.uint8Array({ maxLength: 2048 }).map((tail) => Uint8Array.from([...header, ...tail])),
