@@ -22,7 +22,7 @@ import type { SheetInput, TableInput } from './sheet-input.ts';
 import type { Resource } from './types.ts';
 
 const maxRows = 1_000_000;
-/** Rows beyond the limit that are still read, so that a header, notes and blank lines do not count. */
+/** Records beyond the limit that are still read, so that a header, notes and blank lines do not count. */
 const slack = 100;
 
 export interface CheckOptions {
@@ -87,6 +87,10 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   }
   const records = tokenize(text, choice.delimiter, maxRows + slack);
   findings.push(...records.findings);
+  if (records.cells.length >= maxRows + slack) {
+    findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
+    return;
+  }
   const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
   if (header === null) {
     findings.push(missingHeader(text, records.cells, draft));
