@@ -13,6 +13,7 @@ import { declaredHeader, locateHeader } from './locate-header.ts';
 import { labelMatcher } from './match-labels.ts';
 import { checkFuture } from './check-future.ts';
 import { readRows } from './read-rows.ts';
+import { isBlankRecord } from './row-shape.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft } from './table-draft.ts';
@@ -87,13 +88,13 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   }
   const records = tokenize(text, choice.delimiter, maxRows + slack);
   findings.push(...records.findings);
-  if (records.cells.length >= maxRows + slack) {
-    findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
-    return;
-  }
   const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
   if (header === null) {
     findings.push(missingHeader(text, records.cells, draft));
+    return;
+  }
+  if (isTooLong(records.cells, header)) {
+    findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
     return;
   }
   const line = records.lines[header.record] ?? 1;
@@ -101,6 +102,13 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   const above = records.cells.slice(sep ? 1 : 0, Math.max(0, header.record));
   findings.push(...checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource));
   readBody(records, header, draft, mayBeSuspect(text), options);
+}
+
+/** Told before any cell is read: too many records for the limit, or so many that not all were cut. */
+function isTooLong(cells: readonly (readonly string[])[], { record }: Header): boolean {
+  if (cells.length <= maxRows) return false;
+  const filled = cells.slice(record + 1).filter((one) => !isBlankRecord(one));
+  return filled.length > maxRows || cells.length >= maxRows + slack;
 }
 
 const maxColumns = 200;
@@ -142,7 +150,6 @@ function readBody(
   const absent = resource.schema.fields.map((field) => field.name).filter((name) => !columns.has(name));
   readRows(records, header, { columns: found, absent, suspect, marks: draft.marks }, draft);
   const { rows } = draft;
-  if (rows.length > maxRows) findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
   if (resource.rowCount !== undefined && resource.rowCount !== rows.length) {
     findings.push(errorAt('row-count', { params: { declared: resource.rowCount, found: rows.length } }));
   }
