@@ -724,8 +724,16 @@ export const wordsEn: WordBook = {
       ? 'fill it in; delete rows that have no data'
       : 'unmerge the cells in Excel and fill in each row',
   ],
-  'constraint-minimum': (p) => [cell(p), `the least possible is ${p.text('limit')}`, limitFix(p)],
-  'constraint-maximum': (p) => [cell(p), `the most possible is ${p.text('limit')}`, limitFix(p)],
+  'constraint-minimum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `the least possible is ${p.text('limit')}` : `it must be above ${p.text('limit')}`,
+    limitFix(p),
+  ],
+  'constraint-maximum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `the most possible is ${p.text('limit')}` : `it must be below ${p.text('limit')}`,
+    limitFix(p),
+  ],
   'constraint-min-length': (p) => [
     cell(p),
     `it has ${plural(p.text('length'), 'character', 'characters')}, at least ${p.text('limit')} are needed`,

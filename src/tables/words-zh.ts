@@ -588,8 +588,16 @@ export const wordsZh: WordBook = {
     p.text('merged') === '' ? '此列必填' : '此列必填；上一行有值，可能是合并单元格留下的空白，不会自动向下填充',
     p.text('merged') === '' ? '请填上；没有数据的行请整行删去' : '请在 Excel 中取消合并，逐行填上',
   ],
-  'constraint-minimum': (p) => [cell(p), `不能小于 ${p.text('limit')}`, limitFix(p)],
-  'constraint-maximum': (p) => [cell(p), `不能大于 ${p.text('limit')}`, limitFix(p)],
+  'constraint-minimum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `不能小于 ${p.text('limit')}` : `必须大于 ${p.text('limit')}`,
+    limitFix(p),
+  ],
+  'constraint-maximum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `不能大于 ${p.text('limit')}` : `必须小于 ${p.text('limit')}`,
+    limitFix(p),
+  ],
   'constraint-min-length': (p) => [
     cell(p),
     `只有 ${p.text('length')} 个字符，至少要 ${p.text('limit')} 个`,
