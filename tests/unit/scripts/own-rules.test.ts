@@ -61,7 +61,8 @@ describe('a day in the future', () => {
   test('stops the build as well, but for one day, by which a clock may be slow', () => {
     const say = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     setDay(1);
-    expect(checkData(folder, 'en')).toBe(true);
+    checkData(folder, 'en');
+    expect(say.mock.calls.join()).not.toContain('[date-future]');
     setDay(3);
     expect(checkData(folder, 'en')).toBe(false);
     expect(say.mock.calls.join()).toContain('[date-future]');
