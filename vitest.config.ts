@@ -16,7 +16,7 @@ export default defineConfig({
       project('build', onBuiltSite),
       project('browser', { ...onBuiltSite, fileParallelism: false }),
       // Holds the build's lock most of the time, so it comes after all others.
-      project('kill', { testTimeout: 1_800_000, hookTimeout: 300_000, sequence: { groupOrder: 1 } }),
+      project('kill', { hookTimeout: 300_000, sequence: { groupOrder: 1 } }),
     ],
   },
 });

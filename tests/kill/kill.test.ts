@@ -93,7 +93,8 @@ async function moment(index: number, swap: Promise<void>): Promise<void> {
   }
 }
 
-test(`killed ${kills} times, a build leaves the old site or the new one whole, and the next one needs no help`, async () => {
+const name = `killed ${kills} times, a build leaves the old site or the new one whole, and the next one needs no help`;
+test(name, { timeout: kills * 120_000 }, async () => {
   let killed = 0;
   for (let index = 0; killed < kills; index += 1) {
     const before = standing();
