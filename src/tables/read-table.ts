@@ -62,7 +62,13 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
   draft.findings.push(...checkHeader(header, Math.max(line, 1), cells.slice(0, Math.max(0, header.record)), resource));
   const lines = cells.map((_, index) => index + 1);
   const suspect = cells.some((record) => record.some(mayBeSuspect));
-  readBody({ cells, lines, broken: new Set(), closed: true, findings: [] }, header, draft, suspect, options);
+  readBody(
+    { cells, lines, broken: new Set(), closed: true, delimiter: ',', findings: [] },
+    header,
+    draft,
+    suspect,
+    options,
+  );
   forgetEmptyFormulas(draft);
   refuseMisplacedDates(dates, header, draft);
 }
@@ -91,10 +97,6 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
   if (header === null) {
     findings.push(missingHeader(text, records.cells, draft));
-    return;
-  }
-  if (isTooLong(records.cells, header)) {
-    findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
     return;
   }
   const line = records.lines[header.record] ?? 1;
@@ -132,6 +134,10 @@ function readBody(
   options: CheckOptions,
 ): void {
   const { resource, columns, findings } = draft;
+  if (isTooLong(records.cells, header)) {
+    findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
+    return;
+  }
   if (header.labels.length > maxColumns) {
     findings.push(
       errorAt('too-many-columns', {
