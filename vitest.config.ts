@@ -15,6 +15,8 @@ export default defineConfig({
       project('charts'),
       project('build', onBuiltSite),
       project('browser', { ...onBuiltSite, fileParallelism: false }),
+      // Holds the build's lock most of the time, so it comes after all others.
+      project('kill', { hookTimeout: 300_000, sequence: { groupOrder: 1 } }),
     ],
   },
 });

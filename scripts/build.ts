@@ -1,11 +1,12 @@
 // npm run build: checks the data, builds the site beside the old one, and only then puts it in its place.
 // Environment: SITE_URL and BASE_PATH (the site's address), DATA_DIR and DIST_DIR (other folders), DATA_LANG=en.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkData } from './support/check-data.ts';
-import { replaceFolder } from './support/replace-folder.ts';
+import { isAlive } from './support/is-alive.ts';
+import { mendFolder, replaceFolder } from './support/replace-folder.ts';
 import { withLock } from './support/with-lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,6 +30,14 @@ function buildInto(folder: string): boolean {
   return status === 0;
 }
 
+/** What builds that were killed left in the project. */
+function clearKilledBuilds(): void {
+  for (const name of readdirSync(root)) {
+    const pid = /^\.build-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(pid)) rmSync(path.join(root, name), { recursive: true, force: true });
+  }
+}
+
 if (!checkData(data, english ? 'en' : 'zh')) {
   say(
     '数据有误，或有改动没有确认，因此没有构建；已有的网站没有改动。',
@@ -48,6 +57,8 @@ const built = await withLock(
     say('另一个构建正在进行，等它结束。', 'Another build is running; waiting for it to end.');
   },
   () => {
+    clearKilledBuilds();
+    mendFolder(dist);
     const fresh = path.join(root, `.build-${process.pid}`);
     try {
       if (!buildInto(fresh)) return false;

@@ -6,6 +6,7 @@ import { checkAccepted } from './check-accepted.ts';
 import { readSide } from './data-sides.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { readPlainFile } from './read-plain-file.ts';
+import { todayAnywhere } from './today-anywhere.ts';
 
 /**
  * Checks the data folder, holds it against what was accepted for publication, and prints what was found, notices first,
@@ -14,7 +15,12 @@ import { readPlainFile } from './read-plain-file.ts';
  */
 export function checkData(folder: string, lang: 'zh' | 'en'): boolean {
   const name = path.basename(folder);
-  const checked = checkDataFolder(folder, { name, digest: digestBytes, readFile: readPlainFile });
+  const checked = checkDataFolder(folder, {
+    name,
+    digest: digestBytes,
+    readFile: readPlainFile,
+    today: todayAnywhere(1),
+  });
   const side = readSide(folder, name, checked);
   const found = 'problems' in side ? side.problems : checkAccepted(folder, side);
   const errors = found.filter(isError);

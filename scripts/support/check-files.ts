@@ -5,19 +5,22 @@ import { checkHistory } from '../../src/datasets/history/read-history.ts';
 import { similarFile } from '../../src/datasets/similar-file.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
 import { checkPackage, worst } from '../../src/tables/check-package.ts';
+import { inFile, noticeAt } from '../../src/tables/finding.ts';
 import { isWorkbook, openFile } from '../../src/tables/open-file.ts';
 import { ReadFailure } from '../../src/tables/read-failure.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
 import type { TableInput } from '../../src/tables/sheet-input.ts';
-import type { PackageReport, Problem, TableReport } from '../../src/tables/types.ts';
+import type { DataPackage, PackageReport, Problem, TableReport } from '../../src/tables/types.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { Misuse } from './misuse.ts';
-import { readPlainFile } from './read-plain-file.ts';
+import { readPlainFile, temporaryFiles } from './read-plain-file.ts';
 import { shownPath } from './shown-path.ts';
 import { todayAnywhere } from './today-anywhere.ts';
 import { userPath } from './user-path.ts';
 
 const ownPackage = fileURLToPath(new URL('../../data/datapackage.json', import.meta.url));
+/** `name` in that file: its rules follow it wherever a copy lies. */
+const ownName = 'china-customer-service-labour-market';
 
 /**
  * Checks files against a description, or all its tables. A faulty description is reported like a rejected table.
@@ -51,7 +54,9 @@ export async function checkFiles(
     return { path: full, name: shownPath(full, file), ...(table === undefined ? {} : { table }) };
   });
   const check = named.length > 0 ? { ...whole, files: named } : whole;
-  return path.resolve(descriptor) === ownPackage ? checkOwn(check) : checkPackage(check);
+  const judged = description.name === ownName ? await checkOwn(check) : checkPackage(check);
+  const told = path.resolve(descriptor) === ownPackage ? withHistoryChecks(judged, folder) : judged;
+  return named.length > 0 ? told : withTemporaryFiles(told, folder, description);
 }
 
 /** The workbooks among files, opened; what cannot be read is left to the check, which says why. */
@@ -84,13 +89,36 @@ function readDescriptor(file: string, given: string): string | null {
   }
 }
 
-/** Our own package: by the project's rules besides, and with what is wrong in the history of its publications. */
+/** Our own package, wherever a copy of it lies: by the project's rules besides. */
 async function checkOwn(check: CheckPackage): Promise<PackageReport> {
   const { checkOwnFiles } = await import('../../src/datasets/check-own-files.ts');
-  const { tables } = checkOwnFiles(check);
-  const { problems } = checkHistory(path.dirname(ownPackage), shownPath(path.dirname(ownPackage)));
-  const withHistory = problems.length > 0 ? [...tables, refused('history', 'data/history', problems)] : tables;
-  return { outcome: worst(withHistory), tables: withHistory };
+  const { outcome, tables } = checkOwnFiles(check);
+  return { outcome, tables };
+}
+
+/** What was accepted for publication is kept with our own data alone, not with copies of it. */
+function withHistoryChecks(report: PackageReport, folder: string): PackageReport {
+  const { problems } = checkHistory(folder, shownPath(folder));
+  if (problems.length === 0) return report;
+  const tables = [...report.tables, refused('history', 'data/history', problems)];
+  return { outcome: worst(tables), tables };
+}
+
+/** Names lock and temporary files beside the tables, each with the table it belongs to, else with the first. */
+function withTemporaryFiles(report: PackageReport, folder: string, { resources }: DataPackage): PackageReport {
+  const folders = new Set(resources.map((resource) => path.dirname(path.join(folder, resource.path))));
+  const notices = [...folders].flatMap((one) =>
+    temporaryFiles(one).map((name) => ({
+      table: resources.find((resource) => name.includes(path.basename(resource.path))) ?? resources[0],
+      problems: inFile(shownPath(path.join(one, name)), [noticeAt('file-temporary')]),
+    })),
+  );
+  const tables = report.tables.map((table): TableReport => {
+    const own = notices.flatMap((notice) => (notice.table?.name === table.name ? notice.problems : []));
+    if (own.length === 0) return table;
+    return { ...table, outcome: worst([table, { outcome: 'normalise' }]), notices: [...table.notices, ...own] };
+  });
+  return { outcome: worst(tables), tables };
 }
 
 const refusedPackage = (file: string, errors: readonly Problem[]): PackageReport => ({

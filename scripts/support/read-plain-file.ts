@@ -1,7 +1,12 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { maxBytes } from '../../src/tables/declared-bytes.ts';
 import { isTemporaryName, ReadFailure } from '../../src/tables/read-failure.ts';
+
+/** Names of lock and temporary files in a folder; none where there is no folder. */
+export function temporaryFiles(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter(isTemporaryName).sort() : [];
+}
 
 /**
  * Bytes of a plain file, opened for reading only.

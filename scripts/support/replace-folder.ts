@@ -1,15 +1,15 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 /**
  * Puts a finished folder in the place of another by renaming, so that a server sees the old one or the new one and
  * never half of it. When that fails the old one is put back.
  */
 export function replaceFolder(fresh: string, target: string): void {
-  const parent = path.dirname(target);
-  mkdirSync(parent, { recursive: true });
-  const incoming = path.join(parent, `.build-${process.pid}-incoming`);
-  const previous = path.join(parent, `.previous-${process.pid}`);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const incoming = beside(target, 'build', process.pid);
+  const previous = beside(target, 'previous', process.pid);
   moveAcrossDisks(fresh, incoming);
   const had = existsSync(target);
   if (had) renameSync(target, previous);
@@ -20,7 +20,37 @@ export function replaceFolder(fresh: string, target: string): void {
     rmSync(incoming, { recursive: true, force: true });
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
+  // Under the old name there is only ever a whole site.
+  if (had) renameSync(previous, incoming);
+  rmSync(incoming, { recursive: true, force: true });
+}
+
+/**
+ * Puts right what a killed replacement left beside a folder: the old folder goes back if it was moved away and none
+ * took its place, and what is half written or half deleted goes.
+ */
+export function mendFolder(target: string): void {
+  for (const kind of ['previous', 'build'] as const) {
+    for (const left of leftBeside(target, kind)) {
+      if (kind === 'previous' && !existsSync(target)) renameSync(left, target);
+      else rmSync(left, { recursive: true, force: true });
+    }
+  }
+}
+
+const beside = (target: string, kind: 'build' | 'previous', pid: number | string): string =>
+  path.join(path.dirname(target), `.${kind}-${path.basename(target)}-${pid}`);
+
+/** What processes that are gone left there. */
+function leftBeside(target: string, kind: 'build' | 'previous'): string[] {
+  const parent = path.dirname(target);
+  if (!existsSync(parent)) return [];
+  const start = path.basename(beside(target, kind, ''));
+  return readdirSync(parent)
+    .filter(
+      (name) => name.startsWith(start) && !isAlive(name.slice(start.length)) && /^\d+$/.test(name.slice(start.length)),
+    )
+    .map((name) => path.join(parent, name));
 }
 
 function moveAcrossDisks(from: string, to: string): void {

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isAlive } from './is-alive.ts';
 
 const patience = 300;
 
@@ -14,8 +15,7 @@ export async function withLock<T>(lock: string, onWait: () => void, work: () => 
     if (second === 1) onWait();
     if (second === patience)
       throw new Error(`${lock} has been held for five minutes; if no build is running, delete it`);
-    // A lock without a living owner may be a second old: its owner has not signed it yet.
-    if (second > 1 && !isAlive(owner(lock))) rmSync(lock, { recursive: true, force: true });
+    if (isLeft(lock, second)) takeAway(lock);
     else await setTimeout(1000);
   }
   const release = () => {
@@ -28,6 +28,24 @@ export async function withLock<T>(lock: string, onWait: () => void, work: () => 
     process.off('exit', release);
     release();
   }
+}
+
+/** Whether the lock's owner is gone. One that is not signed yet may be a moment old. */
+function isLeft(lock: string, waited: number): boolean {
+  const pid = owner(lock);
+  return pid === '' ? waited > 1 : !isAlive(pid);
+}
+
+/** Removes a lock that was left; by renaming, so that of several processes only one does. */
+function takeAway(lock: string): void {
+  const aside = `${lock}-${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (isAlive(owner(aside))) renameSync(aside, lock);
+  } catch {
+    // Another process was quicker.
+  }
+  rmSync(aside, { recursive: true, force: true });
 }
 
 function take(lock: string): boolean {
@@ -46,14 +64,5 @@ function owner(lock: string): string {
     return readFileSync(path.join(lock, 'pid'), 'utf8');
   } catch {
     return '';
-  }
-}
-
-function isAlive(pid: string): boolean {
-  if (!/^\d+$/.test(pid)) return false;
-  try {
-    return process.kill(+pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -30,9 +30,9 @@ function limitChecks(field: Field): Check[] {
   const ratio = isRatio(field);
   return [
     ...limitCheck(field, minimum, (value, limit) => value >= limit, 'constraint-minimum'),
-    ...limitCheck(field, exclusiveMinimum, (value, limit) => value > limit, 'constraint-minimum'),
+    ...limitCheck(field, exclusiveMinimum, (value, limit) => value > limit, 'constraint-minimum', 'yes'),
     ...limitCheck(field, maximum, (value, limit) => value <= limit, ratio ? 'ratio-percent' : 'constraint-maximum'),
-    ...limitCheck(field, exclusiveMaximum, (value, limit) => value < limit, 'constraint-maximum'),
+    ...limitCheck(field, exclusiveMaximum, (value, limit) => value < limit, 'constraint-maximum', 'yes'),
   ];
 }
 
@@ -41,6 +41,7 @@ function limitCheck(
   written: string | number | undefined,
   holds: (value: number | string, limit: number | string) => boolean,
   code: ProblemCode,
+  exclusive = '',
 ): Check[] {
   if (written === undefined) return [];
   const isNumber = field.type === 'integer' || field.type === 'number' || field.type === 'year';
@@ -50,7 +51,7 @@ function limitCheck(
     (value) => {
       if (typeof value === 'boolean' || typeof value !== typeof fixed || holds(value, fixed)) return null;
       const write = code === 'ratio-percent' ? shiftDecimal(String(value), -2) : '';
-      return broken(code, { limit: String(written), write });
+      return broken(code, { limit: String(written), write, exclusive });
     },
   ];
 }

@@ -1,30 +1,27 @@
 import { errorAt } from './finding.ts';
 import type { TableDraft } from './table-draft.ts';
+import type { FieldType } from './types.ts';
 
-/**
- * Dates and months after today, in columns that declare no latest one. Years are left alone: forecasts are often by
- * year.
- */
+/** How much of an ISO day each type keeps. */
+const lengths: Readonly<Partial<Record<FieldType, number>>> = { date: 10, yearmonth: 7, year: 4 };
+
+/** Dates, months and years after today, in columns that declare no latest one; a column of forecasts declares one. */
 export function checkFuture(draft: TableDraft, today: string | undefined): void {
   if (today === undefined) return;
   for (const field of draft.resource.schema.fields) {
     const { maximum, exclusiveMaximum } = field.constraints;
-    if (
-      (field.type !== 'date' && field.type !== 'yearmonth') ||
-      maximum !== undefined ||
-      exclusiveMaximum !== undefined
-    )
-      continue;
-    const limit = field.type === 'date' ? today : today.slice(0, 7);
+    const length = lengths[field.type];
+    if (length === undefined || maximum !== undefined || exclusiveMaximum !== undefined) continue;
+    const limit = today.slice(0, length);
     draft.rows.forEach((row, index) => {
-      const value = row[field.name];
-      if (typeof value !== 'string' || value <= limit) return;
+      const value = row[field.name] ?? null;
+      if (value === null || String(value) <= limit) return;
       draft.findings.push(
         errorAt('date-future', {
           line: draft.lines[index] ?? null,
           column: draft.columns.get(field.name) ?? null,
           field: field.name,
-          value,
+          value: String(value),
           params: { today: limit, row: draft.excelRows[index] ?? 0 },
         }),
       );

@@ -120,5 +120,5 @@ const nameless: Resource = {
   hash: undefined,
   rowCount: undefined,
   licenses: [],
-  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [] },
+  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] },
 };

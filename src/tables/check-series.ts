@@ -1,7 +1,7 @@
 import { keyText } from './check-keys.ts';
 import { noticeAt } from './finding.ts';
 import type { TableDraft } from './table-draft.ts';
-import type { Field } from './types.ts';
+import type { Field, Value } from './types.ts';
 
 /** Figures must be this many times their neighbours to be named. */
 const jump = 10;
@@ -16,7 +16,7 @@ export function checkSeries(draft: TableDraft): void {
   const period = keys.find((field) => field.type === 'yearmonth') ?? keys.find((field) => field.type === 'year');
   if (!period || keys.length < schema.primaryKey.length) return;
   const numeric = schema.fields.filter(
-    (field) => isFigure(field) && !keys.includes(field) && draft.columns.has(field.name),
+    (field) => isFigure(field) && !keys.includes(field) && draft.columns.has(field.name) && isSize(draft, field),
   );
   const groupBy = schema.primaryKey.filter((name) => name !== period.name);
   for (const [group, indexes] of groups(draft, groupBy)) {
@@ -35,6 +35,14 @@ interface Step {
 }
 
 const isFigure = (field: Field): boolean => (field.type === 'integer' || field.type === 'number') && !field.categories;
+
+/** Changes and balances go below zero and may be many times their neighbours; sizes and shares do not. */
+function isSize({ rows }: TableDraft, { name }: Field): boolean {
+  return rows.every((row) => {
+    const value = row[name];
+    return typeof value !== 'number' || value >= 0;
+  });
+}
 
 function groups(draft: TableDraft, by: readonly string[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
@@ -82,8 +90,7 @@ function findJumps(draft: TableDraft, ordered: readonly Step[], field: Field): v
   const values = ordered.map(({ index }) => draft.rows[index]?.[field.name]);
   values.forEach((value, at) => {
     if (typeof value !== 'number') return;
-    const around = [at - 2, at - 1, at + 1, at + 2].map((one) => values[one]).filter((one) => typeof one === 'number');
-    const middle = around.length < 3 ? 0 : medianOf(around);
+    const middle = medianOf(neighbours(values, at));
     if (middle <= 0 || (value <= middle * jump && value >= middle / jump)) return;
     const index = ordered[at]?.index ?? 0;
     const params = { median: middle, row: draft.excelRows[index] ?? 0 };
@@ -100,6 +107,19 @@ function findJumps(draft: TableDraft, ordered: readonly Step[], field: Field): v
   });
 }
 
+/** The two figures on either side; at an end of the series the three nearest. Too few tell nothing. */
+function neighbours(values: readonly (Value | undefined)[], at: number): readonly number[] {
+  const figures = (from: number, to: number): number[] => values.slice(Math.max(0, from), to).filter(isNumber);
+  const left = figures(0, at);
+  const right = figures(at + 1, values.length);
+  const [before, after] = [left.slice(-2).length, right.slice(0, 2).length];
+  const found = [...left.slice(-Math.max(before, 3 - after)), ...right.slice(0, Math.max(after, 3 - before))];
+  return found.length < 3 ? [] : found;
+}
+
+const isNumber = (value: Value | undefined): value is number => typeof value === 'number';
+
+/** 0 for none. */
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right);
   const half = Math.floor(sorted.length / 2);

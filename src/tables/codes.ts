@@ -150,6 +150,7 @@ export const problemCodes = [
   'primary-key',
   'foreign-key',
   'foreign-key-unchecked',
+  'sum-differs',
   // series
   'series-gap',
   'deviated-value',

@@ -1,6 +1,19 @@
 import { digitsToNumber, isoDate, isoMonth, serialToDay } from './calendar.ts';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const name = '([A-Za-z]{3,9})';
 
@@ -19,8 +32,10 @@ const forms = {
 };
 
 function monthOf(word: string): number {
-  const index = monthNames.indexOf(word.slice(0, 3).toLowerCase());
+  const letters = word.toLowerCase();
+  const index = letters.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(letters));
   if (index !== -1) return index + 1;
+  if (letters === 'sept') return 9;
   return /^\d+$/.test(word) ? digitsToNumber(word) : chineseMonths.indexOf(word) + 1;
 }
 
@@ -28,7 +43,7 @@ function monthOf(word: string): number {
 export function looksLikeExcelDate(text: string): boolean {
   return Object.values(forms).some((form) => {
     const match = form.exec(text);
-    return match !== null && [match[1], match[2]].some((part) => part !== undefined && monthOf(part) > 0);
+    return match !== null && match.slice(1).every((part) => /^\d+$/.test(part) || monthOf(part) > 0);
   });
 }
 
@@ -53,6 +68,7 @@ export function excelDateMeaning(text: string, kind: 'month' | 'day' | 'year'): 
 export function codeBeforeExcel(text: string): string {
   const monthDay = forms.monthDay.exec(text);
   if (monthDay) return `${monthDay[1] ?? ''}-${monthDay[2] ?? ''}`;
+  if (!looksLikeExcelDate(text)) return '';
   const numberName = forms.numberName.exec(text);
   if (numberName) return `${String(monthOf(numberName[2] ?? ''))}-${numberName[1] ?? ''}`;
   const nameNumber = forms.nameNumber.exec(text);

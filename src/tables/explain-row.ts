@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { errorAt } from './finding.ts';
 import type { RecordNote, RecordReader } from './read-record.ts';
 import { shortNote } from './read-record.ts';
+import { nameOf } from './find-delimiter.ts';
 import { isTotalWord, looksLikeHeading } from './row-shape.ts';
 import type { Row } from './types.ts';
 
@@ -11,6 +12,7 @@ export interface OddRow {
   readonly line: number;
   readonly row: number;
   readonly width: number;
+  readonly delimiter: string;
   readonly fits: boolean;
   readonly afterBlank: boolean;
   /** The last record of a file that does not end its last line. */
@@ -48,9 +50,22 @@ export function explainRow(odd: OddRow): Verdict {
       }),
     };
   }
-  if (record.length > width) return { kind: 'row', finding: tooMany(odd) };
+  if (record.length > width) return { kind: 'row', finding: otherDelimiter(odd) ?? tooMany(odd) };
   if (record.length < width) return tooFew(odd, faults.length > 0);
   return { kind: 'cells', notes: withHints(notes, faults, odd) };
+}
+
+/** A row that has the right number of cells when it is divided by another character. */
+function otherDelimiter({ record, line, row, width, delimiter }: OddRow): Finding | null {
+  const text = record.join(delimiter);
+  const cells = (divider: string | RegExp): number => text.split(divider).length;
+  const other = [';', '\t', '|', ','].find((one) => one !== delimiter && cells(one) === width);
+  const place = { line, value: text };
+  if (other !== undefined && width > 1)
+    return errorAt('delimiter-wrong', { ...place, params: { row, found: nameOf(other), wanted: nameOf(delimiter) } });
+  const fullWidth =
+    /[，；]/.test(text) && record.length < width && record.flatMap((cell) => cell.split(/[，；]/)).length === width;
+  return fullWidth ? errorAt('delimiter-fullwidth', { ...place, params: { row } }) : null;
 }
 
 function tooMany({ record, line, row, width }: OddRow): Finding {
@@ -70,7 +85,8 @@ function tooMany({ record, line, row, width }: OddRow): Finding {
 }
 
 /** Cells may only be missing at the end and where nothing is required; a last line without an end was cut. */
-function tooFew({ record, line, row, width, isLast, notes, reader }: OddRow, anyFault: boolean): Verdict {
+function tooFew(odd: OddRow, anyFault: boolean): Verdict {
+  const { record, line, row, width, isLast, notes, reader } = odd;
   const params = { row, cells: record.length, wanted: width };
   const place = { line, column: record.length + 1, params };
   if (isLast) return { kind: 'row', finding: errorAt('file-cut', place) };
@@ -80,7 +96,8 @@ function tooFew({ record, line, row, width, isLast, notes, reader }: OddRow, any
     const short: CellNote = shortNote(record.length, width);
     return { kind: 'cells', notes: [...notes, { note: short, column: first }] };
   }
-  return { kind: 'row', finding: errorAt('missing-cell', { ...place, field: first?.field.name ?? null }) };
+  const finding = otherDelimiter(odd) ?? errorAt('missing-cell', { ...place, field: first?.field.name ?? null });
+  return { kind: 'row', finding };
 }
 
 /** Says of the first fault that a comma may be missing, and of an empty cell that merged cells look like this. */

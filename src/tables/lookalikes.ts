@@ -1,5 +1,7 @@
 /** Cyrillic and Greek letters that look like Latin ones. */
-const pairs = 'АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSаaеeоoрpсcуyхxіiјjѕsԁdԛqԝw' + 'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvιiκk';
+const pairs =
+  'АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSаaеeоoрpсcуyхxіiјjѕsԁdԛqԝwԚQԜWкkӀlӏlүyҮY' +
+  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvιiκkαaρpυuτt';
 
 const latin = new Map<string, string>();
 for (let index = 0; index < pairs.length; index += 2) latin.set(pairs.charAt(index), pairs.charAt(index + 1));

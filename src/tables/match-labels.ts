@@ -1,4 +1,4 @@
-import { declaredUnit } from './declared-unit.ts';
+import { declaredUnit, isRatio } from './declared-unit.ts';
 import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
 import { invisible } from './suspect-text.ts';
 import type { Field, Resource } from './types.ts';
@@ -16,6 +16,9 @@ export interface LabelMatch {
 
 /** 月薪（元）, 机构（中文）（name）: words, and what stands in the last brackets after them. */
 const bracketed = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
+
+/** 月薪/元, 月薪：元, pay_元 */
+const suffixed = /^([^/／:：]+?)\s*[/／:：_]\s*([^/／:：_]+)$/;
 
 /** Finds the field that a label names; null when none does. */
 export type LabelMatcher = (label: string) => LabelMatch | null;
@@ -68,9 +71,16 @@ function unique(fields: readonly Field[], labels: (field: Field) => readonly str
   return new Map([...found].filter((entry): entry is [string, Field] => entry[1] !== null));
 }
 
+function unitSuffix(label: string): RegExpExecArray | null {
+  const match = suffixed.exec(label);
+  const unit = match && parseUnit(match[2] ?? '');
+  return unit && unit.base !== '' ? match : null;
+}
+
 /** 月薪（元）names 月薪 when the unit agrees; 月薪（low）, as our own Excel files have it, names low. */
 function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
-  const match = bracketed.exec(label.replace(/[\r\n]+/g, ''));
+  const flat = label.replace(/[\r\n]+/g, '');
+  const match = bracketed.exec(flat) ?? unitSuffix(flat);
   if (!match) return null;
   const [, base = '', inside = ''] = match;
   const named = find(inside.trim());
@@ -79,7 +89,8 @@ function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
   if (!titled) return null;
   const unit = parseUnit(inside);
   const declared = declaredUnit(titled.field);
-  const differs = unit !== null && (declared ? contradicts(unit, declared) : unit.power !== 0);
+  const percent = unit?.base === 'percent' && isRatio(titled.field);
+  const differs = unit !== null && (declared ? contradicts(unit, declared) : percent || unit.power !== 0);
   const form = titled.form === 'name' ? 'spelling' : titled.form;
   return { field: titled.field, form: differs ? 'unit-differs' : form, detail: inside };
 }

@@ -30,17 +30,18 @@ export function isMojibake(cell: string): boolean {
   return (cell.match(/[\u0080-\uffff]+/g) ?? []).some(isUtf8InGbk);
 }
 
-let gbkBytes: ReadonlyMap<string, readonly [number, number]> | undefined;
+let gbkBytes: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** Built on first need: what each GBK character was made of. */
-function gbkTable(): ReadonlyMap<string, readonly [number, number]> {
-  const table = new Map<string, readonly [number, number]>();
+function gbkTable(): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, readonly number[]>();
   const decoder = new TextDecoder('gb18030');
   for (let lead = 0x81; lead <= 0xfe; lead += 1) {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       if (trail !== 0x7f) table.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
     }
   }
+  table.set('€', [0x80]);
   return table;
 }
 

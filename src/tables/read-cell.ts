@@ -30,6 +30,7 @@ export function readCell(text: string, column: Column): CellRead {
   const quoted = column.strict ? apostrophes.exec(plain) : null;
   if (quoted) return fault('apostrophe-quote', { write: quoted[1] ?? '' });
   const read = withNotes(notes, checkValue(column.read(plain), column));
+  if (typeof read.value === 'number' && column.marks.has(String(read.value))) return missing(column, read.notes);
   if (isTruncated(plain, column.field) && !isFault(read))
     return withNotes(read.notes, readAs(read.value, [note('truncated-value', { length: text.length })]));
   if (read.notes.length === 0 && read.value === text && column.known.size < maxKnown) column.known.set(text, text);

@@ -19,7 +19,7 @@ export class ReadFailure extends Error {
 }
 
 /** Lock and temporary files of spreadsheet programs, editors and macOS. */
-const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|\.tmp$|~$/i;
+const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|^Thumbs\.db$|^desktop\.ini$|\.tmp$|~$/i;
 
 /** Whether a file of this name holds no data of its own: whoever reads files throws `TEMPORARY` for it. */
 export const isTemporaryName = (name: string): boolean => temporary.test(name);

@@ -14,8 +14,9 @@ const compact = /^(\d{4})(\d{2})(\d{2})?$/;
 const midnight = /^(.+?)[T ]0{1,2}:00(?::00(?:\.0+)?)?$/;
 const zoned = /^(\d{4}-\d{2}(?:-\d{2})?)(?:T[\d:.]+)?(?:Z|[+-]\d{2}:?\d{2})$/;
 const yearOnly = /^(\d{4})\s*年?(?:度)?$/;
+const yearPointZero = /^(\d{4})\.0+$/;
 const otherPeriod =
-  /^\d{2,4}(?:年|\s|-)?(?:第?[一二三四1-4]季度?|[qQ][1-4]|[上下]半年|[hH][12]|[wW]\d{1,2})$|^[qQ][1-4][- /]?\d{4}$|^\d{4}\s*[-–~/至]\s*\d{4}年?$/;
+  /^\d{2,4}(?:年|\s|-)?(?:第?[一二三四1-4]季度?|[qQ][1-4]|[上下]半年|[hH][12]|[wW]\d{1,2})$|^[qQ][1-4][- /]?\d{4}$|^\d{4}\s*[-–~/至]\s*\d{4}年?$|^\d{4}[-/.年]\d{1,2}月?\s*[-–—~/至到]\s*(?:\d{4}[-/.年])?\d{1,2}月?$/;
 const threeNumbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/;
 const twoNumbers = /^(\d{1,2})[-/.](\d{1,2})$/;
 const shortYear = /^(\d{2})年(\d{1,2})月(?:(\d{1,2})日)?$/;
@@ -29,6 +30,8 @@ export function readPeriod(cell: string, kind: PeriodKind): CellRead {
   const text = halfWidth(cell).trim();
   if (text.length > longest) return fault('date-format', { wanted: kind, write: '' });
   const bare = midnight.exec(text)?.[1] ?? text;
+  const decimal = kind === 'year' ? yearPointZero.exec(bare) : null;
+  if (decimal) return yearRead(decimal[1] ?? '', cell);
   const match = parts.exec(bare) ?? (kind === 'day' ? compact.exec(bare) : null);
   if (match) return fromParts(match, kind, cell);
   const year = yearOnly.exec(bare);
@@ -37,6 +40,7 @@ export function readPeriod(cell: string, kind: PeriodKind): CellRead {
       ? yearRead(year[1] ?? '', cell)
       : fault('date-kind', { found: 'year', wanted: kind, write: '' });
   if (isMissingMark(text)) return fault('missing-mark');
+  if (text.startsWith('=')) return fault('num-formula');
   const zone = zoned.exec(text);
   if (zone)
     return fault('date-kind', {

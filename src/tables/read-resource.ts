@@ -2,6 +2,7 @@ import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject, join, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from './read-field.ts';
+import { readSums } from './read-sums.ts';
 import type { Field, ForeignKey, MissingMark, Resource, Schema } from './types.ts';
 
 const matches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;
@@ -82,7 +83,7 @@ function readSchema(
   marks: readonly MissingMark[] | undefined,
 ): Schema {
   const key = join(path, 'schema');
-  const none: Schema = { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [] };
+  const none: Schema = { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] };
   if (typeof valueOf(from, 'schema') === 'string') {
     reader.report('package-unsupported', key, { what: 'a schema in another file' }, valueOf(from, 'schema'));
     return none;
@@ -120,6 +121,7 @@ function readSchema(
       return known(reader, reader.texts(one, 'key', at) ?? [], names, at);
     }),
     foreignKeys: readForeignKeys(reader, schema, key, names),
+    sums: readSums(reader, schema, key, names),
   };
 }
 

@@ -76,6 +76,7 @@ export function readRows(
         line,
         row,
         width,
+        delimiter: records.delimiter,
         fits,
         afterBlank,
         isLast,

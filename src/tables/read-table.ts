@@ -3,6 +3,7 @@ import { openText } from './open-text.ts';
 import { checkHeader } from './check-header.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
+import { checkSums } from './check-sums.ts';
 import { compileColumn } from './compile-column.ts';
 import { explainMissingHeader } from './explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
@@ -13,6 +14,7 @@ import { labelMatcher } from './match-labels.ts';
 import { checkFuture } from './check-future.ts';
 import { readRows } from './read-rows.ts';
 import type { ReadWatch } from './read-watch.ts';
+import { isBlankRecord } from './row-shape.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft } from './table-draft.ts';
@@ -22,7 +24,7 @@ import type { SheetInput, TableInput } from './sheet-input.ts';
 import type { Resource } from './types.ts';
 
 const maxRows = 1_000_000;
-/** Rows beyond the limit that are still read, so that a header, notes and blank lines do not count. */
+/** Records beyond the limit that are still read, so that a header, notes and blank lines do not count. */
 const slack = 100;
 
 export interface CheckOptions {
@@ -63,7 +65,7 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
   draft.findings.push(...checkHeader(header, Math.max(line, 1), cells.slice(0, Math.max(0, header.record)), resource));
   const lines = cells.map((_, index) => index + 1);
   const suspect = cells.some((record) => record.some(mayBeSuspect));
-  const records = { cells, lines, broken: new Set<number>(), closed: true, findings: [] };
+  const records = { cells, lines, broken: new Set<number>(), closed: true, delimiter: ',', findings: [] };
   options.watch?.records?.(draft.file, { records, header, hiddenLines: 0 });
   readBody(records, header, draft, suspect, options);
   forgetEmptyFormulas(draft);
@@ -73,8 +75,9 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
 function readText(whole: string, draft: TableDraft, options: CheckOptions): void {
   const { resource, findings } = draft;
   const match = labelMatcher(resource);
-  const sep = /^sep=(.)(?:\r\n|\r|\n)/i.exec(whole);
-  const text = sep ? `\n${whole.slice(sep[0].length)}` : whole;
+  const sep = /^("?)sep=.\1(\r\n|\r|\n)/i.exec(whole);
+  const ending = sep?.[2] ?? '';
+  const text = sep ? `${ending}${whole.slice(sep[0].length)}` : whole;
   if (sep) {
     draft.hiddenLines = 1;
     findings.push(noticeAt('sep-line', { line: 1, value: firstLine(whole) }));
@@ -83,7 +86,7 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   const choice = findDelimiter(start, resource, match);
   findings.push(...choice.findings);
   if (!choice.readable) return;
-  const widest = firstLine(sep ? text.slice(1) : text).split(choice.delimiter).length;
+  const widest = firstLine(text.slice(ending.length)).split(choice.delimiter).length;
   if (widest > maxColumns) {
     findings.push(errorAt('too-many-columns', { line: 1, params: { columns: widest, limit: maxColumns } }));
     return;
@@ -97,9 +100,17 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
     return;
   }
   const line = records.lines[header.record] ?? 1;
+  if (records.broken.has(line)) return;
   const above = records.cells.slice(sep ? 1 : 0, Math.max(0, header.record));
   findings.push(...checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource));
   readBody(records, header, draft, mayBeSuspect(text), options);
+}
+
+/** Told before any cell is read: too many records for the limit, or so many that not all were cut. */
+function isTooLong(cells: readonly (readonly string[])[], { record }: Header): boolean {
+  if (cells.length <= maxRows) return false;
+  const filled = cells.slice(record + 1).filter((one) => !isBlankRecord(one));
+  return filled.length > maxRows || cells.length >= maxRows + slack;
 }
 
 const maxColumns = 200;
@@ -123,6 +134,10 @@ function readBody(
   options: CheckOptions,
 ): void {
   const { resource, columns, findings } = draft;
+  if (isTooLong(records.cells, header)) {
+    findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
+    return;
+  }
   if (header.labels.length > maxColumns) {
     findings.push(
       errorAt('too-many-columns', {
@@ -142,11 +157,12 @@ function readBody(
   const reader = { columns: found, absent, suspect, marks: draft.marks };
   readRows(records, header, reader, draft, (done, total) => options.watch?.rows?.(draft.file, done, total));
   const { rows } = draft;
-  if (rows.length > maxRows) findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
   if (resource.rowCount !== undefined && resource.rowCount !== rows.length) {
     findings.push(errorAt('row-count', { params: { declared: resource.rowCount, found: rows.length } }));
   }
   checkKeys(draft);
   checkFuture(draft, options.today);
-  if (!findings.some((finding) => finding.severity === 'error')) checkSeries(draft);
+  if (findings.some((finding) => finding.severity === 'error')) return;
+  checkSums(draft);
+  checkSeries(draft);
 }

@@ -1,6 +1,7 @@
 import type { CellRead } from './cell-read.ts';
 import { fault, note, readAs } from './cell-read.ts';
-import { codeBeforeExcel } from './excel-dates.ts';
+import { codeBeforeExcel, looksLikeExcelDate } from './excel-dates.ts';
+import { halfWidth } from './half-width.ts';
 import { lookalikeCodes, latinLookalike, posesAsLatin } from './lookalikes.ts';
 import { isCertainMark, isMarkNotCode, isMissingMark } from './missing-marks.ts';
 import { compilePattern } from './pattern.ts';
@@ -19,12 +20,14 @@ export function readText(text: string, field: Field, strict: boolean): CellRead 
   if (!strict) return isCertainMark(text) ? readAs(text, [note('missing-mark')]) : readAs(text);
   const { pattern } = field.constraints;
   const whole = pattern === undefined ? null : compilePattern(pattern);
-  const fits = whole === null || whole.test(text);
-  if (whole !== null && fits) return readAs(text);
+  if (whole?.test(text)) return readAs(text);
   if (posesAsLatin(text))
     return fault('homoglyph', { characters: lookalikeCodes(text), write: latinLookalike(text) ?? '' });
   if (isMarkNotCode(text)) return fault('missing-mark');
-  const before = fits ? '' : codeBeforeExcel(text);
-  if (before !== '' && whole?.test(before)) return fault('excel-date', { write: before });
-  return readAs(text);
+  if (whole === null) return readAs(text);
+  const half = halfWidth(text);
+  if (whole.test(half)) return readAs(half, [note('num-fullwidth', { to: half })]);
+  const before = codeBeforeExcel(text);
+  const write = whole.test(before) ? before : '';
+  return write !== '' || looksLikeExcelDate(text) ? fault('excel-date', { write }) : readAs(text);
 }

@@ -54,10 +54,10 @@ function readSuffix(body: string, currency: string, suffix: string, before: stri
   if (!unit) return refused(fault('num-suffix', { unit: written, write: body, declared: field.unit ?? '' }));
   const power = unit.power - (declared?.power ?? 0);
   const sameBase = unit.base === '' || declared === null || declared.base === unit.base;
-  if (power === 0 || !sameBase) {
-    return refused(
-      fault('num-suffix', { unit: written, write: power === 0 && sameBase ? body : '', declared: field.unit ?? '' }),
-    );
+  const samePer = unit.per === '' || unit.per === declared?.per;
+  if (power === 0 || !sameBase || !samePer) {
+    const write = power === 0 && sameBase && samePer ? body : '';
+    return refused(fault('num-suffix', { unit: written, write, declared: field.unit ?? '' }));
   }
   const shifted = shiftDecimal(body, power);
   const write = field.type === 'integer' && shifted.includes('.') ? '' : shifted;

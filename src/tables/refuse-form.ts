@@ -4,7 +4,7 @@ import { sniffText } from './sniff-format.ts';
 
 /** Texts that are no table at all: nothing in them, another format, or a merge left half done. */
 export function refuseForm(text: string): Finding | null {
-  if (text.trim() === '') return errorAt('file-empty', { params: { bytes: text.length } });
+  if (/^[\s,;]*$/.test(text)) return errorAt('file-empty', { params: { bytes: text.length } });
   const format = sniffText(text);
   if (format) return errorAt('format-error', { line: 1, params: { format } });
   const mark = /(?:^|[\r\n])(<{7}|>{7})(?: |[\r\n]|$)/.exec(text)

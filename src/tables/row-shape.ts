@@ -1,6 +1,6 @@
 /** A row of sums below or between the data. */
 const total =
-  /^(?:(?:全国|全部|各地|本期|本月|全年|总)?(?:合\s*计|总\s*计|小\s*计|累\s*计|总\s*和)|汇总|grand total|sub-?totals?|totals?|sum)\s*[:：]?$/i;
+  /^(?:(?:全国|全部|各地|本期|本月|全年|总)?(?:合\s*计|总\s*计|小\s*计|累\s*计|总\s*和)|汇总|平均值?|均值|grand total|sub-?totals?|totals?|sum|averages?|mean)\s*[:：]?$/i;
 const footnote =
   /^[（(*※#\s]*(?:注释?|说明|备注|附注|资料来源|数据来源|来源|单位|统计口径|notes?|sources?|data sources?)\s*\d{0,2}\s*[）)]?\s*[:：]/i;
 

@@ -65,6 +65,14 @@ export function finishDraft(draft: TableDraft): TableReport {
   return { name: resource.name, file, encoding, outcome, ...kept, columns, marks, notices, errors };
 }
 
+/** By line, then by column; an error of a whole line comes after those of its cells, a notice before. */
 function byPlace(left: Finding, right: Finding): number {
-  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+  return (left.line ?? 0) - (right.line ?? 0) || columnOf(left) - columnOf(right);
+}
+
+/** Beyond every column that a file may have. */
+const wholeLine = 1_000_000_000;
+
+function columnOf({ column, severity }: Finding): number {
+  return column ?? (severity === 'error' ? wholeLine : 0);
 }

@@ -14,6 +14,7 @@ export interface Records {
   readonly broken: ReadonlySet<number>;
   /** Whether the last record ends with a line end. */
   readonly closed: boolean;
+  readonly delimiter: string;
   readonly findings: readonly Finding[];
 }
 
@@ -39,7 +40,7 @@ export function tokenize(text: string, delimiter = ',', limit = 0): Records {
   const cells = body === '' ? [] : data;
   const broken = new Set(scan.faults.map((fault) => fault.line));
   const findings = [...lineEndNotice(scan.ends), ...scan.faults.map(quoteFinding)];
-  return { cells, lines: physicalLines(cells, scan.multiline), broken, closed, findings };
+  return { cells, lines: physicalLines(cells, scan.multiline), broken, closed, delimiter, findings };
 }
 
 function physicalLines(cells: readonly (readonly string[])[], multiline: boolean): number[] {

@@ -108,12 +108,24 @@ export interface ForeignKey {
   readonly referenceFields: readonly string[];
 }
 
+/** Own property: parts that make a total, within a tolerance. */
+export interface SumRule {
+  /** Columns whose cells are the parts. */
+  readonly fields: readonly string[];
+  /** Columns that tell groups of rows apart; undefined where the parts stand in one row. */
+  readonly by: readonly string[] | undefined;
+  /** The column that holds the total of a row, or the total of every group. */
+  readonly total: string | number;
+  readonly tolerance: number;
+}
+
 export interface Schema {
   readonly fields: readonly Field[];
   readonly fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
   readonly primaryKey: readonly string[];
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
+  readonly sums: readonly SumRule[];
 }
 
 export interface License {

@@ -19,7 +19,7 @@ export function readUnitRow(
     const text = (record[column.index] ?? '').trim().replace(/^[(（](.*)[)）]$/, '$1');
     return text === '' ? [] : [{ column, text, unit: parseUnit(text) }];
   });
-  if (units.length === 0 || units.some(({ unit }) => unit === null)) return false;
+  if (units.length === 0 || units.some(({ text, unit }) => unit === null || /^\p{N}/u.test(text))) return false;
   const others = columns.filter((column) => !numeric.includes(column));
   if (others.some((column) => /\d/.test(record[column.index] ?? ''))) return false;
   const wrong = units.find(({ column, unit }) => {

@@ -314,11 +314,11 @@ export const wordsEn: WordBook = {
   ],
   'delimiter-wrong': (p) => [
     `columns seem to be divided by "${p.text('found')}"`,
-    `"${p.text('wanted')}" is needed, and the header does not fit whole`,
+    `"${p.text('wanted')}" is needed; the declared columns cannot be told apart`,
     saveAs,
   ],
   'delimiter-fullwidth': () => [
-    'the header has full-width "，" or "；"',
+    'the line has full-width "，" or "；"',
     'these are not delimiters',
     'replace them by plain commas ","',
   ],
@@ -724,8 +724,16 @@ export const wordsEn: WordBook = {
       ? 'fill it in; delete rows that have no data'
       : 'unmerge the cells in Excel and fill in each row',
   ],
-  'constraint-minimum': (p) => [cell(p), `the least possible is ${p.text('limit')}`, limitFix(p)],
-  'constraint-maximum': (p) => [cell(p), `the most possible is ${p.text('limit')}`, limitFix(p)],
+  'constraint-minimum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `the least possible is ${p.text('limit')}` : `it must be above ${p.text('limit')}`,
+    limitFix(p),
+  ],
+  'constraint-maximum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `the most possible is ${p.text('limit')}` : `it must be below ${p.text('limit')}`,
+    limitFix(p),
+  ],
   'constraint-min-length': (p) => [
     cell(p),
     `it has ${plural(p.text('length'), 'character', 'characters')}, at least ${p.text('limit')} are needed`,
@@ -786,6 +794,11 @@ export const wordsEn: WordBook = {
     'mend that table first, or check it together with this one',
   ],
 
+  'sum-differs': (p) => [
+    `${p.text('group') === '' ? p.list('parts').join(' + ') : `"${p.field}" of "${p.text('group')}"`} sums to ${p.text('sum')}`,
+    `the total is ${p.text('total')}, and ${p.text('tolerance')} is tolerated`,
+    'compare each part with the source; if a part is missing, add it',
+  ],
   'series-gap': (p) => [
     `${p.text('group') === '' ? 'the series' : `"${p.text('group')}"`} lacks ${p.list('missing').join(', ')}`,
     'charts leave a gap there and draw no line across',

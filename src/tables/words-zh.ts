@@ -300,10 +300,10 @@ export const wordsZh: WordBook = {
   ],
   'delimiter-wrong': (p) => [
     `各列似乎用“${p.text('found')}”分隔`,
-    `声明的是“${p.text('wanted')}”，表头也没有全部对上`,
+    `声明的是“${p.text('wanted')}”，这样分不出声明的各列`,
     saveAs,
   ],
-  'delimiter-fullwidth': () => ['表头里用了全角标点“，”或“；”', '全角标点不是分隔符', '请把它们换成半角逗号“,”'],
+  'delimiter-fullwidth': () => ['这一行用了全角标点“，”或“；”', '全角标点不是分隔符', '请把它们换成半角逗号“,”'],
   'unclosed-quote': (p) => [
     `从这个单元格开始的引号没有结束：“${p.value}”`,
     '后面的内容会全部被当作同一个单元格',
@@ -588,8 +588,16 @@ export const wordsZh: WordBook = {
     p.text('merged') === '' ? '此列必填' : '此列必填；上一行有值，可能是合并单元格留下的空白，不会自动向下填充',
     p.text('merged') === '' ? '请填上；没有数据的行请整行删去' : '请在 Excel 中取消合并，逐行填上',
   ],
-  'constraint-minimum': (p) => [cell(p), `不能小于 ${p.text('limit')}`, limitFix(p)],
-  'constraint-maximum': (p) => [cell(p), `不能大于 ${p.text('limit')}`, limitFix(p)],
+  'constraint-minimum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `不能小于 ${p.text('limit')}` : `必须大于 ${p.text('limit')}`,
+    limitFix(p),
+  ],
+  'constraint-maximum': (p) => [
+    cell(p),
+    p.text('exclusive') === '' ? `不能大于 ${p.text('limit')}` : `必须小于 ${p.text('limit')}`,
+    limitFix(p),
+  ],
   'constraint-min-length': (p) => [
     cell(p),
     `只有 ${p.text('length')} 个字符，至少要 ${p.text('limit')} 个`,
@@ -626,6 +634,11 @@ export const wordsZh: WordBook = {
     '请先改正那张表，或把它一起交来检查',
   ],
 
+  'sum-differs': (p) => [
+    `${p.text('group') === '' ? p.list('parts').join(' + ') : `“${p.text('group')}”各行的“${p.field}”`}相加是 ${p.text('sum')}`,
+    `合计应为 ${p.text('total')}，允许相差 ${p.text('tolerance')}`,
+    '请逐项与来源核对；缺了哪一部分，请补上',
+  ],
   'series-gap': (p) => [
     `${p.text('group') === '' ? '这个系列' : `“${p.text('group')}”`}缺 ${p.list('missing').join('、')}`,
     '图上会留空，不会连线或补数',

@@ -14,9 +14,16 @@ describe('limits', () => {
     expect(report.encoding).toBeNull();
   });
 
-  test('more than a million rows', () => {
+  test('more than a million rows', { timeout: 30_000 }, () => {
     const text = `a,b\n${'x,1\n'.repeat(1_000_001)}`;
     expect(codes(checkTable(bytesOf(text), 't.csv', plain))[0]).toBe('too-many-rows -:-');
+  });
+
+  test('many more than a million records, data or blank, before any cell is read', { timeout: 30_000 }, () => {
+    for (const line of ['x,1\n', '\n']) {
+      const report = checkTable(bytesOf(`a,b\n${line.repeat(1_000_200)}y,2\n`), 't.csv', plain);
+      expect(codes(report)).toEqual(['too-many-rows -:-']);
+    }
   });
 
   test('more than 200 columns, however many, in a moment', () => {
