@@ -60,7 +60,8 @@ export function redrawFigure(
   heading?.replaceChildren();
   if (heading && lang === 'zh')
     wordBreaks(title).forEach((part, index) => {
-      heading.append(...(index > 0 ? [document.createElement('wbr')] : []), part);
+      if (index > 0) heading.append(document.createElement('wbr'));
+      appendProse(heading, part, lang);
     });
   else if (heading) appendProse(heading, title, lang);
   const below = host.querySelector('.figure-subtitle');

@@ -1,0 +1,32 @@
+import { getDocumentProxy } from 'unpdf';
+
+/** A sheet of a PDF with its pieces of text; positions in points from the lower left corner. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly { text: string; x: number; y: number; right: number }[];
+}
+
+/** The text of a PDF, sheet by sheet, as a program that reads or searches it finds it. */
+export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const runs = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , , , x, y] = item.transform.map((one: unknown) => (typeof one === 'number' ? one : 0));
+      // A turned word runs upwards from its position.
+      const turned = Math.abs(item.transform[1]) > Math.abs(item.transform[0]);
+      return [{ text: item.str, x: x ?? 0, y: y ?? 0, right: (x ?? 0) + (turned ? 0 : item.width) }];
+    });
+    sheets.push({ width, height, runs });
+  }
+  await pdf.cleanup();
+  return sheets;
+}
+
+/** Words without blanks, and with letters and signs that fonts write alike made one: how PDF text is compared. */
+export const squeezed = (words: string): string => words.normalize('NFKC').replaceAll(/[\s\u200b]/g, '');
