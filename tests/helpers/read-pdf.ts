@@ -17,10 +17,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
     const { items } = await page.getTextContent();
     const runs = items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
-      const [, , , , x, y] = item.transform.map((one: unknown) => (typeof one === 'number' ? one : 0));
-      // A turned word runs upwards from its position.
-      const turned = Math.abs(item.transform[1]) > Math.abs(item.transform[0]);
-      return [{ text: item.str, x: x ?? 0, y: y ?? 0, right: (x ?? 0) + (turned ? 0 : item.width) }];
+      const [across = 0, upwards = 0, , , x = 0, y = 0] = item.transform.map((one: unknown) =>
+        typeof one === 'number' ? one : 0,
+      );
+      const turned = Math.abs(upwards) > Math.abs(across);
+      return [{ text: item.str, x, y, right: x + (turned ? 0 : item.width) }];
     });
     sheets.push({ width, height, runs });
   }
