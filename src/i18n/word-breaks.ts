@@ -32,6 +32,7 @@ function withLeads(text: string): string[] {
 /** Small words stay with the word before them: 的, 了 begin no line. A figure stays with the verb before it (少了, 减到). */
 function mayPart(before: string, after: string): boolean {
   if (after.length === 1) return false;
-  if (/^\d/u.test(after) && (/[了到至是为达有约]$/u.test(before) || (before.length === 1 && before !== '的'))) return false;
+  if (/^\d/u.test(after) && (/[了到至是为达有约]$/u.test(before) || (before.length === 1 && before !== '的')))
+    return false;
   return /[\p{Script=Han}%]$/u.test(before) && /^[\p{Script=Han}\d]/u.test(after);
 }
