@@ -90,7 +90,6 @@ const vanished = (page: Page): Promise<string[]> =>
       if (getComputedStyle(text).fill !== colourOf('CanvasText')) found.push(`word: ${text.outerHTML.slice(0, 120)}`);
     }
     const walker = document.querySelector<HTMLElement>('.walker');
-    walker?.focus();
     const ring = walker ? getComputedStyle(walker) : undefined;
     if (!ring || ring.outlineStyle === 'none' || clear(ring.outlineColor)) found.push('focus ring');
     const open = document.querySelector('.mark-ring');
@@ -112,6 +111,8 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
           },
           scheme === 'light' ? 'dark' : 'light',
         );
+        await page.locator('.walker').focus();
+        await page.locator('.tip').waitFor();
         expect(await vanished(page)).toEqual([]);
       });
     },

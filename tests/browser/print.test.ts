@@ -37,7 +37,9 @@ const wanted = (page: Page) =>
       [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0).length;
     return {
       title: text('.figure-title'),
-      labels: [...(drawn?.querySelectorAll('text') ?? [])].map((label) => label.textContent.trim()),
+      labels: [...(drawn?.querySelectorAll('tspan, text:not(:has(tspan))') ?? [])].map((label) =>
+        label.textContent.trim(),
+      ),
       cells: text('chart-figure tbody :is(th, td)'),
       source: text('.figure-sources a'),
       controls: shown(

@@ -29,5 +29,5 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
   return sheets;
 }
 
-/** Words without blanks, and with letters and signs that fonts write alike made one: how PDF text is compared. */
-export const squeezed = (words: string): string => words.normalize('NFKC').replaceAll(/[\s\u200b]/g, '');
+/** Words without blanks and without signs that stand for a missing glyph, and with letters and signs that fonts write alike made one: how PDF text is compared. */
+export const squeezed = (words: string): string => words.normalize('NFKC').replaceAll(/[\s\p{Cc}\u200b\ufffd]/gu, '');
