@@ -1,4 +1,4 @@
-import { areMoving, markAt, settleMarks } from './marks-of.ts';
+import { areMoving, markAt, settleMarks, visibleDrawing } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
 
 /** Long enough to move from a mark to its tip. */
@@ -57,7 +57,9 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
     if (!tapped || distanceTo(tip.element, event) === 0) return;
     settleMarks(stage);
     const reach = event.pointerType === 'mouse' ? reaches.mouse : reaches.touch;
-    const mark = distanceTo(stage, event) === 0 ? markAt(stage, event.clientX, event.clientY, reach) : undefined;
+    // The drawing of a phone reaches beyond its holder.
+    const within = distanceTo(visibleDrawing(stage) ?? stage, event) === 0;
+    const mark = within ? markAt(stage, event.clientX, event.clientY, reach) : undefined;
     if (!mark || (mark === tip.mark() && event.pointerType !== 'mouse')) tip.hide();
     else open(mark, 'tap');
   });

@@ -4,7 +4,7 @@ import { chartById } from '../charts/registry.ts';
 import { words } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { wordBreaks } from '../i18n/word-breaks.ts';
-import { appendWords, worded } from './append-words.ts';
+import { appendProse } from './append-prose.ts';
 import { fillChips } from './fill-chips.ts';
 import { fillSources } from './fill-sources.ts';
 import { fillTable } from './fill-table.ts';
@@ -60,12 +60,20 @@ export function redrawFigure(
   heading?.replaceChildren();
   if (heading && lang === 'zh')
     wordBreaks(title).forEach((part, index) => {
-      heading.append(...(index > 0 ? [document.createElement('wbr')] : []), part);
+      if (index > 0) heading.append(document.createElement('wbr'));
+      appendProse(heading, part, lang);
     });
-  else if (heading) appendWords(heading, title, lang);
-  host.querySelector('.figure-subtitle')?.replaceChildren(...worded('p', subtitle, lang).childNodes);
+  else if (heading) appendProse(heading, title, lang);
+  const below = host.querySelector('.figure-subtitle');
+  below?.replaceChildren();
+  if (below) appendProse(below, subtitle, lang);
   const list = host.querySelector<HTMLElement>('.figure-notes');
-  list?.replaceChildren(...notes.map((note) => worded('li', note, lang)));
+  list?.replaceChildren();
+  for (const note of notes) {
+    const item = document.createElement('li');
+    appendProse(item, note, lang);
+    list?.append(item);
+  }
   if (list) list.hidden = notes.length === 0;
   const summary = host.querySelector('summary');
   if (summary) summary.textContent = words(lang).figure.table(table.rows.length);

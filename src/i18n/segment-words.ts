@@ -2,7 +2,7 @@ import type { Lang } from './lang.ts';
 import { languageTag } from './lang.ts';
 
 /** Words of this trade that the segmenter does not know: it reads 客服从 as 客, 服从. */
-const terms = /(客服|坐席|中位数|月薪|网易数读)/u;
+const terms = /(招聘需求|求职人数|客服|坐席|中位数|月薪|网易数读)/u;
 
 const segmenters = new Map<Lang, Intl.Segmenter>();
 

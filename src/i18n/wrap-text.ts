@@ -1,3 +1,4 @@
+import { heldRuns } from './held-runs.ts';
 import type { Lang } from './lang.ts';
 import { measureText } from './measure-text.ts';
 import { segmentWords } from './segment-words.ts';
@@ -9,12 +10,29 @@ const noEnd = /[（《「『【〈“‘(\[{〔¥$]$/u;
 /**
  * Breaks text into lines of at most `width` em (estimated), for SVG, which has no line breaking of its own. Chinese
  * breaks between words, English at spaces; closing punctuation never begins a line, opening punctuation never ends
- * one. A single word wider than the line stays whole on its own line.
+ * one; a figure keeps its unit where both fit in a line, and the words around it where that costs no line. Lines are about equally long, so that none holds a lone word. A
+ * single word wider than the line stays whole on its own line.
  */
 export function wrapText(text: string, width: number, lang: Lang): string[] {
+  const loose = pieces(text, width, lang, looseRun);
+  const close = pieces(text, width, lang, (run) => [run]);
+  const lines = fill(loose, width);
+  if (lines.length < 2) return lines;
+  const whole = fill(close, width).length > lines.length ? loose : close;
+  let [least, most] = [width / lines.length, width];
+  for (let step = 0; step < 6; step++) {
+    const middle = (least + most) / 2;
+    if (fill(whole, middle).length > lines.length) least = middle;
+    else most = middle;
+  }
+  return fill(whole, most);
+}
+
+/** Each line as full as it can be. */
+function fill(whole: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text, lang)) {
+  for (const piece of whole) {
     if (line && measureText((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
@@ -26,10 +44,13 @@ export function wrapText(text: string, width: number, lang: Lang): string[] {
   return lines;
 }
 
-/** Unbreakable pieces: words with the punctuation that must stay beside them, numbers with their unit sign. */
-function pieces(text: string, lang: Lang): string[] {
+/** Unbreakable pieces: words with the punctuation that must stay beside them, figures with what belongs to them. */
+function pieces(text: string, width: number, lang: Lang, part: (run: string) => readonly string[]): string[] {
   const joined: string[] = [];
-  for (const segment of segmentWords(text, lang)) {
+  const segments = heldRuns(text, lang).flatMap((run) =>
+    run.held && measureText(run.text) <= width ? part(run.text) : segmentWords(run.text, lang),
+  );
+  for (const segment of segments) {
     const last = joined.at(-1);
     const sticks = last !== undefined && (noStart.test(segment) || noEnd.test(last) || isLatinRun(last, segment));
     if (sticks) joined[joined.length - 1] = last + segment;
@@ -37,6 +58,9 @@ function pieces(text: string, lang: Lang): string[] {
   }
   return joined;
 }
+
+/** A figure with its currency, parted from the words before and after it. */
+const looseRun = (run: string): string[] => run.split(/(?<!CNY)( )/);
 
 /** Latin letters, digits and signs without a space between them (A/B, 3–5, CNY5) never part. */
 const isLatinRun = (before: string, after: string): boolean =>

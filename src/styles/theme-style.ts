@@ -6,7 +6,7 @@ const printProperties = '--paper:#fff;--ink:#000;--muted:#333;--rule:#aaa;--hatc
 
 /** System colours alone: shapes, hatches and dashes tell apart what hues did. */
 const forcedProperties = [
-  '--paper:Canvas;--ink:CanvasText;--muted:CanvasText;--rule:GrayText;--hatch:GrayText',
+  '--paper:Canvas;--ink:CanvasText;--muted:CanvasText;--rule:color-mix(in srgb, CanvasText 40%, Canvas);--hatch:color-mix(in srgb, CanvasText 60%, Canvas)',
   ...hues.map(
     (hue) => `--${hue}:CanvasText;--${hue}-text:CanvasText;--${hue}-soft:color-mix(in srgb, CanvasText 25%, Canvas)`,
   ),

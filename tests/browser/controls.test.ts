@@ -115,7 +115,10 @@ describe.each(cases)('$id, $key', ({ id, key, value, wanted, plain }) => {
       const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
       await page.locator('.walker').focus();
       expect(await page.locator('.tip').isVisible()).toBe(marks > 0);
-      if (first) expect(await axeFaults(page, 'chart-figure')).toEqual([]);
+      expect(await axeFaults(page, first ? 'chart-figure' : '.figure-main')).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFaults(page, '.figure-main', { only: ['color-contrast'] }), 'dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
       await page.reload();
       await showsState(wanted);
       const control = plain.controls.find((one) => one.key === key);

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { formatValue } from '../../i18n/format-figure.ts';
+import { measureText } from '../../i18n/measure-text.ts';
 import { drawHorizontalGrid } from '../../marks/axis.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
@@ -8,7 +9,7 @@ import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { shortYear } from '../../marks/short-year.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import type { Words } from '../chart.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
@@ -35,9 +36,7 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
   for (const point of points) {
     const left = x(point.year) ?? 0;
     const box = { x: left, y: 0, width: x.bandwidth(), height: frame.height };
-    if (point.staff !== undefined)
-      drawColumn(plot, point, point.staff, { ...box, y: y(point.staff) }, narrow, picked, context);
-    else if (point.gap) {
+    if (point.staff === undefined && point.gap) {
       drawHatch(plot, box);
       drawVerticalWord(plot, {
         x: left + box.width / 2,
@@ -53,6 +52,12 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
       anchor: 'middle',
       style: 'muted',
     });
+  }
+  // After the hatches, which a label may lean over.
+  for (const point of points) {
+    if (point.staff === undefined) continue;
+    const box = { x: x(point.year) ?? 0, y: y(point.staff), width: x.bandwidth(), height: frame.height };
+    drawColumn(plot, point, point.staff, box, narrow, picked, context);
   }
   drawStrip(
     frame.plot
@@ -90,13 +95,22 @@ function drawColumn(
     .attr('height', tidy(box.height - box.y));
   const key = [picked.first, picked.peak, picked.last].some((one) => one?.year === point.year);
   if (narrow && !key) return;
+  const text = formatValue(staff, unit, context.lang);
+  const anchor = measureText(text) * fontSize > box.width * 1.6 ? awayFromTaller(point.year, staff, picked) : 'middle';
   drawText(column, {
-    x: box.x + box.width / 2,
+    x: box.x + (anchor === 'middle' ? box.width / 2 : anchor === 'start' ? 0 : box.width),
     y: box.y - 6,
-    text: formatValue(staff, unit, context.lang),
-    anchor: 'middle',
+    text,
+    anchor,
     style: key ? 'strong tinted halo' : 'tinted',
   });
+}
+
+/** A label wider than its column leans to the side where the next column is not in its way. */
+function awayFromTaller(year: number, staff: number, picked: BankHeadcountPicked): 'start' | 'middle' | 'end' {
+  const taller = (other: number): boolean => (picked.points.find((point) => point.year === other)?.staff ?? 0) > staff;
+  if (taller(year + 1) === taller(year - 1)) return 'middle';
+  return taller(year + 1) ? 'end' : 'start';
 }
 
 function drawStrip(

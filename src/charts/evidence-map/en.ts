@@ -71,7 +71,7 @@ export const en: EvidenceMapDictionary = {
   noteContradicted: (cells) =>
     `Unequal sign: for one measure, period, population and definition, sources give figures that cannot both hold: ${cells}.`,
   noteGaps:
-    'Hatched: looked for and not found, or not published by the source. Blank: nothing recorded, which does not mean that nobody published. Cells with figures may lack some too; open one to see.',
+    'Hatched: looked for and not found, or not published by the source. Blank: nothing recorded, which is not to say that nobody published. Cells with figures may lack some too; open one to see.',
   noteFold: 'Quarters and months count with their year, spans with their last year.',
   noteLeft:
     'Statements in words alone count as a cell too. Single job adverts and comparisons with other countries but the United States are not drawn.',

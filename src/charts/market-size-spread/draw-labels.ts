@@ -25,7 +25,7 @@ export function drawLabels(
   lang: Lang,
   narrow: boolean,
 ): void {
-  const taken: Obstacle[] = layout.spots.map((spot) => ({ ...spot.box, weight: 5 }));
+  const taken: Obstacle[] = layout.spots.map((spot) => ({ ...spot.box, weight: 12 }));
   for (const { from, to } of picked.segments) {
     taken.push(
       ...boxesAlong({ x: layout.x(from.year), y: layout.y(from.size) }, { x: layout.x(to.year), y: layout.y(to.size) }),

@@ -30,7 +30,7 @@ export const en: SeatsDictionary = {
   label: (year, publisher) => `${year}, ${publisher}`,
   missing: 'no figure',
   caption: 'Published customer-service seats and workforce',
-  all: 'all',
+  all: 'All',
   columns: {
     definition: 'Definition',
     year: 'Year',

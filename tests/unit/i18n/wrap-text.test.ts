@@ -27,9 +27,36 @@ describe('wrapText', () => {
 
   test('breaks English at spaces and leaves no blank at an end', () => {
     expect(wrapText('Staff of bank contact centres and remote banks', 12, 'en')).toEqual([
-      'Staff of bank contact',
-      'centres and remote',
-      'banks',
+      'Staff of bank',
+      'contact centres',
+      'and remote banks',
+    ]);
+  });
+
+  test('a figure keeps its currency and unit where a line has room for both', () => {
+    const text = 'Smart-service market, 2016–2023: CNY 0.49bn to CNY 8.69bn, nearly 17×, then 2.92 million';
+    for (const width of [8, 9, 10, 12, 14, 17, 20]) {
+      const lines = wrapText(text, width, 'en');
+      expect(lines.join(' ')).toBe(text);
+      for (const line of lines) expect(line, `width ${width}`).not.toMatch(/CNY$/u);
+    }
+    for (const width of [6, 7, 8, 9, 10, 13, 17, 19])
+      for (const line of wrapText('由5.02万人跌到4.38万人，坐席增到超过300万个', width, 'zh'))
+        expect(line).not.toMatch(/\d$/u);
+  });
+
+  test('the words around a figure stay beside it where that costs no line', () => {
+    expect(wrapText('US jobs peaked at 2.92 million in 2019', 12, 'en')).toEqual([
+      'US jobs peaked at',
+      '2.92 million in 2019',
+    ]);
+    expect(wrapText('under 300m users, under 25,000,000 users a month', 16, 'en')).toHaveLength(2);
+  });
+
+  test('leaves no lone word where the lines could be even', () => {
+    expect(wrapText('One user’s time before reaching a Tencent agent', 23, 'en')).toEqual([
+      'One user’s time before',
+      'reaching a Tencent agent',
     ]);
   });
 

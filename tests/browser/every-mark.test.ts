@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { walkState } from '../helpers/figure-marks.ts';
+import { serveFolder } from '../helpers/serve-folder.ts';
+import { withPage } from '../helpers/with-page.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+const [width, height] = [320, 640];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Seen {
+  /** Index of the mark that is told about; -1 while no tip is open. */
+  readonly open: number;
+  readonly whole: boolean;
+}
+
+const look = (page: Page): Promise<Seen> =>
+  page.evaluate(
+    ([right, bottom]) => {
+      const tip = document.querySelector<HTMLElement>('.tip');
+      const box = tip?.getBoundingClientRect() ?? new DOMRect();
+      const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
+      const marks = [...(drawing?.querySelectorAll('.mark[data-row]') ?? [])];
+      return {
+        open: tip && !tip.hidden ? marks.findIndex((mark) => mark.hasAttribute('data-open')) : -1,
+        whole: box.left >= 0 && box.top >= 0 && box.right <= right && box.bottom <= bottom && box.height > 20,
+      };
+    },
+    [width, height] as const,
+  );
+
+/** Where a finger meets the paint of a mark, in the middle of the screen; the middle of one too thin to be met. */
+const paintOf = (page: Page, index: number): Promise<Point> =>
+  page.evaluate((at) => {
+    const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
+    const mark = drawing?.querySelectorAll('.mark[data-row]')[at];
+    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = mark?.getBoundingClientRect() ?? new DOMRect();
+    for (const [across, down] of [
+      [0.5, 0.5],
+      ...Array.from({ length: 121 }, (_, cell) => [(Math.floor(cell / 11) + 0.5) / 11, ((cell % 11) + 0.5) / 11]),
+    ]) {
+      const [x, y] = [box.left + box.width * (across ?? 0), box.top + box.height * (down ?? 0)];
+      if (document.elementFromPoint(x, y)?.closest('.mark[data-row]') === mark) return { x, y };
+    }
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, index);
+
+/** Ways to close a tip, taken in turn. */
+const ways = ['second tap', 'tap outside', 'Escape'] as const;
+
+test.each(charts.map((chart, index) => [chart.id, index % 2 === 0 ? '/en' : ''] as const))(
+  'each mark of %s opens its own tip, whole on 320 px, by a tap on its paint, and a tap or Escape closes it',
+  async (id, lang) => {
+    await withPage(browser, `${site.address}${lang}/charts/${id}/`, { width, height, touch: true }, async (page) => {
+      // The first use loads what answers it.
+      await page.locator('.walker').focus();
+      await page.locator('.tip').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      const { count } = await walkState(page);
+      expect(count).toBeGreaterThan(0);
+      const faults: string[] = [];
+      for (let index = 0; index < count; index++) {
+        const at = await paintOf(page, index);
+        await page.touchscreen.tap(at.x, at.y);
+        const { open, whole } = await look(page);
+        if (open !== index) faults.push(`mark ${index}: tip of ${open} opens`);
+        else if (!whole) faults.push(`mark ${index}: tip is cut off`);
+        const way = ways[index % ways.length];
+        if (way === 'Escape') await page.keyboard.press('Escape');
+        else if (way === 'second tap') await page.touchscreen.tap(at.x, at.y);
+        else await page.touchscreen.tap(2, at.y > height / 2 ? 2 : height - 2);
+        if ((await look(page)).open >= 0) {
+          faults.push(`mark ${index}: ${way} does not close its tip`);
+          await page.keyboard.press('Escape');
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { squeezed, readPdf } from '../helpers/read-pdf.ts';
+import { serveFolder } from '../helpers/serve-folder.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+/** 15 mm in points. */
+const edge = 42.5;
+
+/** Words without the rare characters that the one Chinese face of the tests lacks; most of them must be left. */
+function printable(words: string, text: string): string {
+  const left = Array.from(words)
+    .filter((character) => text.includes(character))
+    .join('');
+  return left.length * 2 >= words.length ? left : words;
+}
+
+/** What a sheet must carry, read from the page in its print style. */
+const wanted = (page: Page) =>
+  page.evaluate(() => {
+    const text = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent.trim());
+    const drawn = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.getClientRects().length > 0);
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0).length;
+    return {
+      title: text('.figure-title'),
+      labels: [...(drawn?.querySelectorAll('tspan, text:not(:has(tspan))') ?? [])].map((label) =>
+        label.textContent.trim(),
+      ),
+      cells: text('chart-figure tbody :is(th, td)'),
+      source: text('.figure-sources a'),
+      controls: shown(
+        '.figure-controls, .walker, .tip, .theme-choice, .site-nav, .figure-actions summary, .table-filter',
+      ),
+    };
+  });
+
+test.each(charts.map((chart, index) => [chart.id, index % 2 === 0 ? '' : '/en'] as const))(
+  '%s printed on A4 has chart, finding, table and source whole, and no controls',
+  async (id, lang) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme: 'dark' });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site.address}${lang}/charts/${id}/`);
+      const sheets = await readPdf(await page.pdf({ format: 'A4', margin }));
+      await page.emulateMedia({ media: 'print' });
+      const { title, labels, cells, source, controls } = await wanted(page);
+      expect(controls, 'controls on paper').toBe(0);
+      const text = squeezed(sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join(''));
+      const missing = [...title, ...cells, ...source]
+        .map(squeezed)
+        .filter((words) => !text.includes(printable(words, text)));
+      expect(missing).toEqual([]);
+      // The whole drawing lies on the first sheet, below the finding.
+      const first = squeezed((sheets[0]?.runs ?? []).map((run) => run.text).join(''));
+      expect(labels.length).toBeGreaterThan(8);
+      expect(labels.map(squeezed).filter((label) => !first.includes(label))).toEqual([]);
+      for (const { width, height, runs } of sheets) {
+        const beyond = runs.filter(
+          ({ x, y, right }) => x < edge - 1 || right > width - edge + 1 || y < edge - 1 || y > height - edge + 1,
+        );
+        expect(beyond.map((run) => run.text)).toEqual([]);
+      }
+    } finally {
+      await context.close();
+    }
+  },
+);
