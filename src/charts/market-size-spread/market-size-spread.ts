@@ -31,4 +31,10 @@ export const marketSizeSpread = defineChart<MarketSizeSpreadRows, MarketSizeSpre
     one: ({ sizes }) => ({ sizes: sizes.slice(0, 1), named: [], all: [] }),
     missing: ({ sizes }) => ({ sizes: sizes.map((claim) => ({ ...claim, figure: undefined })), named: [], all: [] }),
   },
+  states: {
+    publisher: { publisher: 'zhiyan' },
+    unnamed: { publisher: 'unnamed' },
+    scope: { scope: 'ai_core_share' },
+    'nothing-left': { publisher: 'zhiyan', scope: 'ai_core_share' },
+  },
 });
