@@ -1,7 +1,8 @@
 import { defineChart } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
 import { drawBankHeadcount } from './draw.ts';
 import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
-import { pickBankHeadcount } from './pick.ts';
+import { pickBankHeadcount, yearsOf } from './pick.ts';
 import { bankHeadcountTable } from './table.ts';
 import { bankHeadcountTips } from './tips.ts';
 import { bankHeadcountWords } from './words.ts';
@@ -19,6 +20,7 @@ export const bankHeadcount = defineChart<BankHeadcountRows, BankHeadcountPicked>
       (gap) => gap.table === 'bank-centres' && gap.metric === 'staff' && gap.reason.id !== 'series_break',
     ),
   }),
+  controls: (rows, lang) => periodRangeControls(yearsOf(rows), lang),
   pick: pickBankHeadcount,
   words: bankHeadcountWords,
   table: bankHeadcountTable,
@@ -29,6 +31,13 @@ export const bankHeadcount = defineChart<BankHeadcountRows, BankHeadcountPicked>
     none: () => ({ years: [], gaps: [] }),
     one: ({ years }) => ({ years: years.filter((year) => year.metrics['staff']).slice(0, 1), gaps: [] }),
     missing: ({ years, gaps }) => ({ years: years.map(({ year }) => ({ ...emptyYear, year })), gaps }),
+  },
+  states: {
+    from: { from: '2018' },
+    to: { to: '2017' },
+    'one-period': { from: '2016', to: '2016' },
+    backwards: { from: '2022', to: '2019' },
+    'nothing-left': { from: '2024' },
   },
 });
 

@@ -16,6 +16,8 @@ import { dictionary } from './words.ts';
 
 const unit = '10k_person';
 const stripHeight = 44;
+/** Of few years, columns grow no wider than this. */
+const widest = 64;
 
 /** Columns of staff from zero, and below them on the same years the institutions the count rests on. */
 export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, context: DrawContext): SVGSVGElement {
@@ -36,7 +38,7 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
     const left = x(point.year) ?? 0;
     const box = { x: left, y: 0, width: x.bandwidth(), height: frame.height };
     if (point.staff !== undefined)
-      drawColumn(plot, point, point.staff, { ...box, y: y(point.staff) }, narrow, picked, context);
+      drawColumn(plot, point, point.staff, { ...box, ...column(left, x), y: y(point.staff) }, narrow, picked, context);
     else if (point.gap) {
       drawHatch(plot, box);
       drawVerticalWord(plot, {
@@ -66,7 +68,16 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
   return frame.svg;
 }
 
-type Band = (year: number) => number | undefined;
+interface Band {
+  (year: number): number | undefined;
+  bandwidth(): number;
+}
+
+/** Left edge and width of the column in a band. */
+function column(left: number, x: Band): { x: number; width: number } {
+  const width = Math.min(widest, x.bandwidth());
+  return { x: left + (x.bandwidth() - width) / 2, width };
+}
 
 function drawColumn(
   plot: Group,
@@ -99,12 +110,7 @@ function drawColumn(
   });
 }
 
-function drawStrip(
-  strip: Group,
-  picked: BankHeadcountPicked,
-  x: Band & { bandwidth(): number },
-  context: DrawContext,
-): void {
+function drawStrip(strip: Group, picked: BankHeadcountPicked, x: Band, context: DrawContext): void {
   drawText(strip, { x: 0, y: 8, text: dictionary[context.lang].institutions, style: 'tinted' });
   const counts = picked.points.flatMap((point) => (point.institutions ? [point.institutions.count] : []));
   const height = scaleLinear()
@@ -114,7 +120,7 @@ function drawStrip(
   const labelled = context.width < narrowBelow ? new Set([counts[0], Math.max(...counts), counts.at(-1)]) : undefined;
   for (const { year, institutions } of picked.points) {
     if (!institutions) continue;
-    const left = x(year) ?? 0;
+    const { x: left, width } = column(x(year) ?? 0, x);
     const tall = height(institutions.count);
     const bar = strip.append('g').attr('class', 'mark').attr('data-row', institutions.claim.id);
     bar
@@ -122,11 +128,11 @@ function drawStrip(
       .attr('class', institutions.kind === 'surveyed' ? 'soft' : 'hollow')
       .attr('x', tidy(left))
       .attr('y', tidy(foot - tall))
-      .attr('width', tidy(x.bandwidth()))
+      .attr('width', tidy(width))
       .attr('height', tidy(tall));
     if (labelled && !labelled.has(institutions.count)) continue;
     drawText(bar, {
-      x: left + x.bandwidth() / 2,
+      x: left + width / 2,
       y: foot - tall - 4,
       text: formatNumber(institutions.count, context.lang),
       anchor: 'middle',

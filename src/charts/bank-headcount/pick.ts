@@ -1,7 +1,8 @@
 import { maxIndex } from 'd3-array';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
 
 export interface BankHeadcountRows {
   readonly years: readonly BankYear[];
@@ -38,15 +39,24 @@ export interface BankHeadcountPicked extends Picked {
   readonly sincePeak: number | undefined;
   /** The year of the greatest fall. */
   readonly steepest: PublishedYear | undefined;
+  /** A part of the years only. */
+  readonly cut: boolean;
 }
 
 const hasStaff = (point: YearPoint): point is PublishedYear => point.staff !== undefined && point.claim !== undefined;
 
-/** Every year from the first to the last with a figure or a known gap, none left out. */
-export function pickBankHeadcount({ years, gaps }: BankHeadcountRows): BankHeadcountPicked {
-  const byYear = new Map(years.map((year) => [year.year, year]));
-  const gapYears = new Map(gaps.flatMap((gap) => (gap.period ? [[+gap.period, gap.reason] as const] : [])));
-  const wanted = [...years.filter((year) => year.metrics['staff']).map((year) => year.year), ...gapYears.keys()];
+/** Years with a figure or a known gap. */
+export const yearsOf = ({ years, gaps }: BankHeadcountRows): number[] => [
+  ...years.filter((year) => year.metrics['staff']).map((year) => year.year),
+  ...gaps.flatMap((gap) => (gap.period ? [+gap.period] : [])),
+];
+
+/** Every year from the first to the last with a figure or a known gap within the chosen range, none left out. */
+export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHeadcountPicked {
+  const range = periodRange(state);
+  const byYear = new Map(rows.years.map((year) => [year.year, year]));
+  const gapYears = new Map(rows.gaps.flatMap((gap) => (gap.period ? [[+gap.period, gap.reason] as const] : [])));
+  const wanted = yearsOf(rows).filter((year) => range.has(year));
   const points: YearPoint[] = [];
   for (let year = Math.min(...wanted); year <= Math.max(...wanted); year++) {
     points.push(toPoint(year, byYear.get(year), gapYears.get(year)));
@@ -63,6 +73,7 @@ export function pickBankHeadcount({ years, gaps }: BankHeadcountRows): BankHeadc
     last,
     sincePeak: peak && last && peak !== last ? round((last.staff / peak.staff - 1) * 100, 1) : undefined,
     steepest: falls[maxIndex(falls, (point) => -(point.change ?? 0))],
+    cut: range.cut,
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };
 }

@@ -1,4 +1,5 @@
 import { defineChart } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
 import { drawComplaintShare } from './draw.ts';
 import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';
 import { pickComplaintShare } from './pick.ts';
@@ -26,6 +27,11 @@ export const complaintShare = defineChart<ComplaintShareRows, ComplaintSharePick
       breaks: missing.filter((gap) => gap.reason.id === 'series_break'),
     };
   },
+  controls: ({ shares, gaps }, lang) =>
+    periodRangeControls(
+      [...shares, ...gaps].map((row) => row.period),
+      lang,
+    ),
   pick: pickComplaintShare,
   words: complaintShareWords,
   table: complaintShareTable,
@@ -36,5 +42,11 @@ export const complaintShare = defineChart<ComplaintShareRows, ComplaintSharePick
     none: () => nothing,
     one: ({ shares }) => ({ ...nothing, shares: shares.slice(0, 1) }),
     missing: (rows) => ({ ...rows, shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })) }),
+  },
+  states: {
+    from: { from: '2024-Q1' },
+    to: { to: '2023-Q1' },
+    'one-period': { from: '2023-Q4', to: '2023-Q4' },
+    'nothing-left': { from: '2024-Q1', to: '2024-Q1' },
   },
 });

@@ -19,6 +19,8 @@ import { dictionary, gapWord, quarterId } from './names.ts';
 import type { ComplaintSharePicked, Quarter } from './pick.ts';
 
 const unit = 'percent';
+/** The number over the highest dot stays below the names. */
+const roomAbove = 1.05;
 
 /** Dots by quarter, joined only within runs of quarters; what was not found is hatched; the category's names on top. */
 export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, context: DrawContext): SVGSVGElement {
@@ -33,7 +35,7 @@ export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, c
     .domain(quarters.map((_, index) => index))
     .range([0, frame.width]);
   const y = scaleLinear()
-    .domain([0, Math.max(10, ...known.map((quarter) => quarter.share))])
+    .domain([0, Math.max(10, ...known.map((quarter) => quarter.share * roomAbove))])
     .nice(5)
     .range([frame.height, 0]);
   const layout: Layout = { x, y, width: frame.width, height: frame.height, lang };

@@ -4,6 +4,7 @@ import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { Words } from '../chart.ts';
+import { rangeWords } from '../period-range.ts';
 import { quarterLabel } from '../quarters.ts';
 import { en } from './en.ts';
 import type { GapQuarter, LabourGapPicked } from './pick.ts';
@@ -23,14 +24,16 @@ export function labourGapWords(picked: LabourGapPicked, lang: Lang): Words {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) {
     const subtitle = say.subtitle({ unit: '', span: undefined });
-    return { title: say.none, subtitle, notes: [], alt: say.none };
+    const title = picked.cut ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle, notes: [], alt: title };
   }
   const span = say.to(label(first, lang), label(last, lang));
   const style = unit === undefined ? undefined : unitStyle(unit, lang).name;
+  const title = ratios
+    ? say.titleRange({ low: ratioText(ratios[0], lang), high: ratioText(ratios[1], lang) })
+    : say.titlePlain;
   return {
-    title: ratios
-      ? say.titleRange({ low: ratioText(ratios[0], lang), high: ratioText(ratios[1], lang) })
-      : say.titlePlain,
+    title,
     subtitle: say.subtitle({ unit: style === undefined ? '' : say.unitIn('', style), span }),
     notes: notesOf(picked, lang),
     alt: say.alt({
@@ -52,7 +55,8 @@ function rangeText(
   const values = quarters.flatMap((quarter) => of(quarter) ?? []);
   if (values.length === 0 || unit === undefined) return name;
   const show = (value: number) => formatQuantity(value, unit, lang);
-  return dictionary[lang].altRange(name, show(Math.min(...values)), show(Math.max(...values)));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? `${name} ${show(low)}` : dictionary[lang].altRange(name, show(low), show(high));
 }
 
 function notesOf({ quarters, ratios }: LabourGapPicked, lang: Lang): string[] {

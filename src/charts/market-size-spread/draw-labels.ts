@@ -93,12 +93,9 @@ function writeUnnamed(
     text,
     style: 'tinted',
   }));
+  const beside = (far: number) => spots.flatMap((spot) => placesAround(spot, name, far * reach));
   if (spots.length > 0)
-    write(
-      group,
-      spots.flatMap((spot) => placesAround(spot, name, reach).filter((place) => place.anchor === 'end')),
-      name,
-    );
+    write(group, [...beside(1).filter((place) => place.anchor === 'end'), ...beside(1), ...beside(2)], name);
   const extreme = ({ point }: Spot) => point.year === picked.wide?.year && point.size === picked.wide.max;
   const wanted = spots.filter((spot) => !narrow || extreme(spot));
   for (const spot of wanted.sort((a, b) => +extreme(b) - +extreme(a))) {

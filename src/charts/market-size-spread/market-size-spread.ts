@@ -32,6 +32,9 @@ export const marketSizeSpread = defineChart<MarketSizeSpreadRows, MarketSizeSpre
     missing: ({ sizes }) => ({ sizes: sizes.map((claim) => ({ ...claim, figure: undefined })), named: [], all: [] }),
   },
   states: {
+    from: { from: '2022' },
+    to: { to: '2020' },
+    'one-period': { from: '2022', to: '2022' },
     publisher: { publisher: 'zhiyan' },
     unnamed: { publisher: 'unnamed' },
     scope: { scope: 'ai_core_share' },

@@ -2,6 +2,7 @@ import { ascending, descending, extent, group } from 'd3-array';
 import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];
@@ -56,11 +57,13 @@ export const unnamed = 'unnamed';
 /** Every figure as published, joined only within one publisher and one definition. Nothing is averaged. */
 export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = {}): MarketSizeSpreadPicked {
   const { publisher, scope } = state;
-  const filtered = publisher !== undefined || scope !== undefined;
+  const range = periodRange(state);
+  const filtered = publisher !== undefined || scope !== undefined || range.cut;
   const chosen = rows.sizes.filter(
     (claim) =>
       (publisher === undefined || (claim.series?.id ?? unnamed) === publisher) &&
-      (scope === undefined || claim.scope.id === scope),
+      (scope === undefined || claim.scope.id === scope) &&
+      range.has(claim.year),
   );
   const claims = chosen.sort((a, b) => ascending(a.year, b.year) || ascending(order(a), order(b)));
   const points = claims.flatMap(toPoint);
