@@ -43,3 +43,7 @@ export function byQuarter<Row extends { readonly period: string | undefined }>(r
     }),
   );
 }
+
+/** Years of the quarters among these periods. */
+export const quarterYears = (periods: readonly (string | undefined)[]): number[] =>
+  periods.flatMap((period) => toQuarter(period)?.year ?? []);

@@ -1,4 +1,5 @@
 import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import type { BankRows } from '../year-series.ts';
 import { bankRows, bankYearsOf, withoutFigures } from '../year-series.ts';
 import { defineChart } from '../chart.ts';
@@ -17,7 +18,10 @@ export const bankAiShare = defineChart<BankRows, BankAiSharePicked>({
   name: { zh: '银行智能服务占比', en: 'Machines’ share at banks' },
   tables: ['bank-centres'],
   rows: (published) => bankRows(published, [mainMetric, changeMetric, ...otherMetrics]),
-  controls: (rows, lang) => periodRangeControls(bankYearsOf(rows, [mainMetric, ...otherMetrics]), lang),
+  controls: (rows, lang) => {
+    const years = bankYearsOf(rows, [mainMetric, ...otherMetrics]);
+    return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
+  },
   pick: pickBankAiShare,
   words: bankAiShareWords,
   table: bankAiShareTable,
@@ -30,6 +34,7 @@ export const bankAiShare = defineChart<BankRows, BankAiSharePicked>({
     missing: withoutFigures,
   },
   states: {
+    year: { year: '2020' },
     from: { from: '2021' },
     to: { to: '2020' },
     'one-period': { from: '2020', to: '2020' },

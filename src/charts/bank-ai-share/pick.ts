@@ -4,6 +4,7 @@ import type { BankRows, Level, YearPoint } from '../year-series.ts';
 import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export const mainMetric = 'ai_service_share';
 export const changeMetric = 'ai_service_share_change';
@@ -33,6 +34,8 @@ export interface OtherMeasure {
 }
 
 export interface BankAiSharePicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly points: readonly SharePoint[];
   /** Consecutive years: what the line joins. */
   readonly runs: readonly (readonly Level[])[];
@@ -70,6 +73,10 @@ export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked 
     last: levels.at(-1),
     others,
     cut: range.cut,
+    marked: markedYear(
+      state,
+      [...points, ...others.flatMap((other) => other.levels)].map((point) => point.year),
+    ),
     sources: sourcesOf([...levels, ...others.flatMap((other) => other.levels)].map((level) => level.claim)),
   };
 }

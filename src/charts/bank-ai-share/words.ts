@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Level } from '../year-series.ts';
 import { gapYears } from '../year-series.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { rangeWords } from '../period-range.ts';
 import { en } from './en.ts';
 import type { BankAiSharePicked } from './pick.ts';
@@ -52,7 +53,7 @@ function titleOf({ first, last, others, points, cut }: BankAiSharePicked, lang: 
   });
 }
 
-function notesOf({ points, others }: BankAiSharePicked, lang: Lang): string[] {
+function notesOf({ points, others, marked }: BankAiSharePicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const notes: string[] = [];
   for (const point of points)
@@ -72,5 +73,5 @@ function notesOf({ points, others }: BankAiSharePicked, lang: Lang): string[] {
   if (years.length > 0) notes.push(say.noteWeak(years.map(String)));
   for (const { gap, years: missing } of gapYears(points))
     notes.push(say.noteGaps(gap.reason.name[lang], missing.map(String), gap.note?.[lang] ?? '').trim());
-  return notes;
+  return [...notes, ...yearMarkNotes(marked, lang)];
 }

@@ -1,5 +1,6 @@
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawBankCalls } from './draw.ts';
 import type { BankCallsPicked } from './pick.ts';
 import { pickBankCalls } from './pick.ts';
@@ -20,7 +21,10 @@ export const bankCalls = defineChart<BankRows, BankCallsPicked>({
     const rows = bankRows(published, ['human_calls', 'human_calls_change', 'staff', 'institutions_surveyed']);
     return { ...rows, gaps: rows.gaps.filter((gap) => gap.metric === 'human_calls') };
   },
-  controls: (rows, lang) => periodRangeControls(bankYearsOf(rows, ['human_calls']), lang),
+  controls: (rows, lang) => {
+    const years = bankYearsOf(rows, ['human_calls']);
+    return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
+  },
   pick: pickBankCalls,
   words: bankCallsWords,
   table: bankCallsTable,
@@ -33,6 +37,7 @@ export const bankCalls = defineChart<BankRows, BankCallsPicked>({
     missing: withoutFigures,
   },
   states: {
+    year: { year: '2016' },
     from: { from: '2021' },
     to: { to: '2018' },
     'one-period': { from: '2018', to: '2018' },

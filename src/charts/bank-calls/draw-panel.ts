@@ -6,6 +6,7 @@ import type { Group } from '../../marks/draw-context.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import { drawYear } from './draw-year.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { dictionary } from './words.ts';
@@ -68,6 +69,8 @@ export function drawPanel(
           [0, cut - cutGap / 2],
           [cut + cutGap / 2, width],
         ];
+  if (picked.marked !== undefined)
+    drawYearBand(panel, { x: left(picked.marked), y: 0, width: band, height: height + 24 });
   drawBrokenGrid(panel, stretches, y.ticks(3), y, series.format);
   drawGaps(panel, picked, series, layout, height, look.lang);
   for (const era of picked.eras) {
@@ -84,7 +87,8 @@ export function drawPanel(
           .attr('class', 'line')
           .attr('d', `M${at.join('L')}`);
     }
-    for (const year of era.years) drawYear(panel, year, series, era.years, layout, y, look);
+    for (const year of era.years)
+      drawYear(panel, year, series, era.years, layout, y, { ...look, marked: year.year === picked.marked });
   }
   if (cut !== undefined && picked.cut) {
     const mark = panel.append('g').attr('class', 'mark').attr('data-row', picked.cut.id);

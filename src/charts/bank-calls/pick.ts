@@ -3,6 +3,7 @@ import type { BankYear, Claim, Gap } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import type { BankRows, YearPoint } from '../year-series.ts';
 import { bankRowsWithin, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
 
@@ -34,6 +35,8 @@ export interface Span {
 }
 
 export interface BankCallsPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly years: readonly CallYear[];
   readonly eras: readonly Era[];
   /** Where the unit changes. */
@@ -69,6 +72,10 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
     cut: eras.length > 1 ? rows.gaps.find((gap) => gap.reason.id === 'series_break') : undefined,
     span: toSpan(eras.at(-1), byYear),
     partial: range.cut,
+    marked: markedYear(
+      state,
+      years.map((year) => year.year),
+    ),
     growth: disputed[maxIndex(disputed, distance)],
     sources: sourcesOf(years.flatMap((year) => [year.claim, year.perHead === undefined ? undefined : year.staff])),
   };

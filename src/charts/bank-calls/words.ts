@@ -2,6 +2,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { rangeWords } from '../period-range.ts';
 import { en } from './en.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
@@ -91,7 +92,7 @@ function notesOf(picked: BankCallsPicked, known: readonly CallYear[], lang: Lang
     if (year.low !== undefined) notes.push(say.noteOpen(String(year.year), callsOf(year, lang)));
   const weak = known.filter((year) => year.weak);
   if (weak.length > 0) notes.push(say.noteWeak(weak.map((year) => String(year.year))));
-  return [...notes, ...gapNotes(picked, lang)];
+  return [...notes, ...gapNotes(picked, lang), ...yearMarkNotes(picked.marked, lang)];
 }
 
 function gapNotes({ years }: BankCallsPicked, lang: Lang): string[] {

@@ -1,5 +1,6 @@
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawBankHeadcount } from './draw.ts';
 import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
 import { pickBankHeadcount, yearsOf } from './pick.ts';
@@ -20,7 +21,7 @@ export const bankHeadcount = defineChart<BankHeadcountRows, BankHeadcountPicked>
       (gap) => gap.table === 'bank-centres' && gap.metric === 'staff' && gap.reason.id !== 'series_break',
     ),
   }),
-  controls: (rows, lang) => periodRangeControls(yearsOf(rows), lang),
+  controls: (rows, lang) => [...periodRangeControls(yearsOf(rows), lang), ...yearMarkControls(yearsOf(rows), lang)],
   pick: pickBankHeadcount,
   words: bankHeadcountWords,
   table: bankHeadcountTable,
@@ -33,6 +34,7 @@ export const bankHeadcount = defineChart<BankHeadcountRows, BankHeadcountPicked>
     missing: ({ years, gaps }) => ({ years: years.map(({ year }) => ({ ...emptyYear, year })), gaps }),
   },
   states: {
+    year: { year: '2019' },
     from: { from: '2018' },
     to: { to: '2017' },
     'one-period': { from: '2016', to: '2016' },

@@ -3,6 +3,7 @@ import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export interface BankHeadcountRows {
   readonly years: readonly BankYear[];
@@ -31,6 +32,8 @@ export interface PublishedYear extends YearPoint {
 }
 
 export interface BankHeadcountPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly points: readonly YearPoint[];
   readonly first: PublishedYear | undefined;
   readonly peak: PublishedYear | undefined;
@@ -74,6 +77,10 @@ export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHe
     sincePeak: peak && last && peak !== last ? round((last.staff / peak.staff - 1) * 100, 1) : undefined,
     steepest: falls[maxIndex(falls, (point) => -(point.change ?? 0))],
     cut: range.cut,
+    marked: markedYear(
+      state,
+      points.map((point) => point.year),
+    ),
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };
 }

@@ -2,6 +2,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { rangeWords } from '../period-range.ts';
 import type { BankHeadcountPicked, PublishedYear } from './pick.ts';
 import { en } from './en.ts';
@@ -52,7 +53,7 @@ export function bankHeadcountWords(picked: BankHeadcountPicked, lang: Lang): Wor
   if (weak.length > 0) notes.push(say.noteWeak(years(weak)));
   const writing = points.filter((point) => point.institutions?.kind === 'writing');
   if (writing.length > 0) notes.push(say.noteWriting(years(writing)));
-  notes.push(...noteGaps);
+  notes.push(...noteGaps, ...yearMarkNotes(picked.marked, lang));
   return {
     title,
     subtitle: say.subtitle([String(first.year), String(last.year)]),

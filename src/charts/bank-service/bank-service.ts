@@ -1,4 +1,5 @@
 import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import type { BankRows } from '../year-series.ts';
 import { bankRows, bankYearsOf, withoutFigures } from '../year-series.ts';
 import { defineChart } from '../chart.ts';
@@ -17,7 +18,10 @@ export const bankService = defineChart<BankRows, BankServicePicked>({
   name: { zh: '银行人工接通率', en: 'Getting through to banks' },
   tables: ['bank-centres'],
   rows: (published) => bankRows(published, serviceMetrics),
-  controls: (rows, lang) => periodRangeControls(bankYearsOf(rows, serviceMetrics), lang),
+  controls: (rows, lang) => {
+    const years = bankYearsOf(rows, serviceMetrics);
+    return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
+  },
   pick: pickBankService,
   words: bankServiceWords,
   table: bankServiceTable,
@@ -30,6 +34,7 @@ export const bankService = defineChart<BankRows, BankServicePicked>({
     missing: withoutFigures,
   },
   states: {
+    year: { year: '2019' },
     from: { from: '2018' },
     to: { to: '2016' },
     'one-period': { from: '2016', to: '2016' },

@@ -3,6 +3,7 @@ import type { BankRows, Level, YearPoint } from '../year-series.ts';
 import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export const serviceMetrics = ['human_connect_rate', 'satisfaction', 'answer_speed'] as const;
 export type ServiceMetric = (typeof serviceMetrics)[number];
@@ -23,6 +24,8 @@ export interface Series {
 }
 
 export interface BankServicePicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly series: readonly Series[];
   readonly from: number;
   readonly to: number;
@@ -46,6 +49,7 @@ export function pickBankService(all: BankRows, state: State): BankServicePicked 
     lowest: rate[minIndex(rate, (level) => level.value)],
     last: rate.at(-1),
     cut: range.cut,
+    marked: markedYear(state, years),
     sources: sourcesOf(series.flatMap((one) => one.levels.map((level) => level.claim))),
   };
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Level } from '../year-series.ts';
 import { gapRuns } from '../year-series.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { rangeWords } from '../period-range.ts';
 import { publisherName } from '../publisher-name.ts';
 import { en } from './en.ts';
@@ -73,7 +74,7 @@ function othersOf({ series }: BankServicePicked, lang: Lang): string {
     .join('');
 }
 
-function notesOf({ series }: BankServicePicked, lang: Lang): string[] {
+function notesOf({ series, marked }: BankServicePicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const notes: string[] = [];
   for (const { questions } of series) {
@@ -92,7 +93,7 @@ function notesOf({ series }: BankServicePicked, lang: Lang): string[] {
     gapRuns(points).map((run) => [say.metrics[metric], yearsOf(run), run[0]?.gap?.reason.name[lang] ?? ''] as const),
   );
   if (gaps.length > 0) notes.push(say.noteGaps(gaps));
-  return notes;
+  return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
 /** `2014–2015`, of years in order. */

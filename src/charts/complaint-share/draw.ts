@@ -10,6 +10,7 @@ import { createFrame } from '../../marks/frame.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
 import { drawCategories, categoriesHeight } from './draw-categories.ts';
 import { drawMisread } from './draw-misread.ts';
@@ -39,6 +40,14 @@ export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, c
     .nice(5)
     .range([frame.height, 0]);
   const layout: Layout = { x, y, width: frame.width, height: frame.height, lang };
+  const tinted = quarters.flatMap(({ year }, index) => (year === picked.marked ? [index] : []));
+  if (tinted.length > 0)
+    drawYearBand(plot, {
+      x: x(Math.min(...tinted)) ?? 0,
+      y: 0,
+      width: tinted.length * x.step(),
+      height: frame.height + 40,
+    });
   drawHorizontalGrid(plot, frame.width, y.ticks(5), y, (tick) => (tick === 0 ? '0' : formatQuantity(tick, unit, lang)));
   for (const [index, quarter] of quarters.entries())
     if (quarter.share === undefined) drawGap(plot, quarter, index, layout);

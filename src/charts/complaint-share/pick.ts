@@ -2,6 +2,7 @@ import { maxIndex } from 'd3-array';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import { byQuarter, fromIndex, quarterCode, toQuarter } from '../quarters.ts';
 
 export interface ComplaintShareRows {
@@ -44,6 +45,8 @@ export interface NameChange {
 }
 
 export interface ComplaintSharePicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly quarters: readonly Quarter[];
   readonly known: readonly KnownQuarter[];
   /** Quarters in a row under one name, by place in `quarters`; nothing else is joined. */
@@ -101,6 +104,10 @@ export function pickComplaintShare(rows: ComplaintShareRows, state: State): Comp
     last: known.at(-1),
     change,
     cut: range.cut,
+    marked: markedYear(
+      state,
+      quarters.map(({ year }) => year),
+    ),
     misread: known.find(({ claim }) => claim.carriers.includes(misreadBy)),
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };

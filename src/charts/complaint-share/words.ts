@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { rangeWords } from '../period-range.ts';
 import { dictionary, figureText, quarterName } from './names.ts';
 import type { ComplaintSharePicked, KnownQuarter } from './pick.ts';
@@ -39,7 +40,7 @@ function titleOf(key: { first: KnownQuarter; peak: KnownQuarter; last: KnownQuar
   return say.titleMove({ first, last, falls: key.last.share < key.first.share });
 }
 
-function notesOf({ quarters, known, change, misread }: ComplaintSharePicked, lang: Lang): string[] {
+function notesOf({ quarters, known, change, misread, marked }: ComplaintSharePicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const counted = quarters.flatMap((quarter) => {
     const count = figureText(quarter.count, lang);
@@ -54,5 +55,6 @@ function notesOf({ quarters, known, change, misread }: ComplaintSharePicked, lan
     ...(counted.length > 0 ? [say.noteShare(counted.join(say.semicolon))] : []),
     ...(missing.length > 0 ? [say.noteGaps(missing.length)] : []),
     ...(known.some((quarter) => quarter.weak) ? [say.noteWeak] : []),
+    ...yearMarkNotes(marked, lang),
   ];
 }

@@ -1,5 +1,7 @@
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../period-range.ts';
+import { quarterYears } from '../quarters.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawLabourGap } from './draw.ts';
 import type { LabourGapPicked, LabourGapRows } from './pick.ts';
 import { metrics, pickLabourGap } from './pick.ts';
@@ -22,10 +24,8 @@ export const labourGap = defineChart<LabourGapRows, LabourGapPicked>({
   }),
   controls: ({ claims, gaps }, lang) => {
     const found = claims.filter((claim) => claim.figure);
-    return periodRangeControls(
-      [...found, ...gaps].map((row) => row.period),
-      lang,
-    );
+    const periods = [...found, ...gaps].map((row) => row.period);
+    return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
   },
   pick: pickLabourGap,
   words: labourGapWords,
@@ -39,6 +39,7 @@ export const labourGap = defineChart<LabourGapRows, LabourGapPicked>({
     missing: ({ claims, gaps }) => ({ claims: claims.map((claim) => ({ ...claim, figure: undefined })), gaps }),
   },
   states: {
+    year: { year: '2021' },
     from: { from: '2021-Q1' },
     to: { to: '2020-Q3' },
     'one-period': { from: '2021-Q1', to: '2021-Q1' },

@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import type { Quarter } from '../quarters.ts';
 import { fromIndex, toQuarter } from '../quarters.ts';
 
@@ -42,6 +43,8 @@ export interface FullQuarter extends GapQuarter {
 }
 
 export interface LabourGapPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   /** A part of the quarters only. */
   readonly cut: boolean;
   /** Every quarter from the first to the last with a figure or a known gap. */
@@ -76,6 +79,10 @@ export function pickLabourGap(rows: LabourGapRows, state: State): LabourGapPicke
   return {
     quarters,
     cut: range.cut,
+    marked: markedYear(
+      state,
+      quarters.map(({ quarter }) => quarter.year),
+    ),
     known: quarters.filter(isKnown),
     segments: quarters.flatMap((to, index) => {
       const from = quarters[index - 1];

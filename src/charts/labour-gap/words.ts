@@ -4,6 +4,7 @@ import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { rangeWords } from '../period-range.ts';
 import { quarterLabel } from '../quarters.ts';
 import { en } from './en.ts';
@@ -59,7 +60,7 @@ function rangeText(
   return low === high ? `${name} ${show(low)}` : dictionary[lang].altRange(name, show(low), show(high));
 }
 
-function notesOf({ quarters, ratios }: LabourGapPicked, lang: Lang): string[] {
+function notesOf({ quarters, ratios, marked }: LabourGapPicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const notes: string[] = [say.noteAll];
   if (ratios && ratios[0] !== ratios[1]) {
@@ -86,7 +87,7 @@ function notesOf({ quarters, ratios }: LabourGapPicked, lang: Lang): string[] {
   const spans = emptySpans(quarters).map(([from, to]) => say.to(label(from, lang), label(to, lang)));
   if (spans.length > 0) notes.push(say.noteGaps(joinList(spans, lang)));
   if (quarters.some((quarter) => quarter.weak)) notes.push(say.noteWeak);
-  return notes;
+  return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
 /** Stretches of quarters without any figure. */

@@ -97,7 +97,8 @@ function writeUnnamed(
   if (spots.length > 0)
     write(group, [...beside(1).filter((place) => place.anchor === 'end'), ...beside(1), ...beside(2)], name);
   const extreme = ({ point }: Spot) => point.year === picked.wide?.year && point.size === picked.wide.max;
-  const wanted = spots.filter((spot) => !narrow || extreme(spot));
+  const alone = picked.points.every((point) => !point.named);
+  const wanted = spots.filter((spot) => !narrow || alone || extreme(spot) || spot.point.year === picked.marked);
   for (const spot of wanted.sort((a, b) => +extreme(b) - +extreme(a))) {
     const lines: LabelLine[] = [{ text: valueText(spot.point, lang, narrow), style: 'tinted' }];
     write(group, placesAround(spot, lines, reach).slice(0, 7), lines, true);

@@ -32,6 +32,7 @@ export const marketSizeSpread = defineChart<MarketSizeSpreadRows, MarketSizeSpre
     missing: ({ sizes }) => ({ sizes: sizes.map((claim) => ({ ...claim, figure: undefined })), named: [], all: [] }),
   },
   states: {
+    year: { year: '2023' },
     from: { from: '2022' },
     to: { to: '2020' },
     'one-period': { from: '2022', to: '2022' },

@@ -3,6 +3,7 @@ import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];
@@ -40,6 +41,8 @@ export interface Spread extends MarketSpread {
 }
 
 export interface MarketSizeSpreadPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly claims: readonly MarketClaim[];
   readonly points: readonly SizePoint[];
   readonly segments: readonly Segment[];
@@ -86,6 +89,10 @@ export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = 
     segments: toSegments(points),
     spreads,
     filtered,
+    marked: markedYear(
+      state,
+      points.map((point) => point.year),
+    ),
     wide: wide && wide.ratio > newest.ratio ? withPublishers(wide, points) : undefined,
     sources: [...new Set(claims.map((claim) => claim.source))],
   };

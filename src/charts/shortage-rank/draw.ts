@@ -8,6 +8,7 @@ import { drawQuarterAxis } from '../../marks/quarter-axis.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './table.ts';
@@ -45,6 +46,14 @@ export function drawShortageRank(picked: ShortageRankPicked, words: Words, conte
     y: (rank) => (rank - 0.5) * rowHeight,
   };
   const right = scale.x(first.quarter.index + points.length);
+  const tinted = points.filter((point) => point.quarter.year === picked.marked).map((point) => point.quarter.index);
+  if (tinted.length > 0)
+    drawYearBand(plot, {
+      x: scale.x(Math.min(...tinted)),
+      y: 0,
+      width: tinted.length * step,
+      height: foot + margin.bottom - 4,
+    });
   drawText(plot, { x: -6, y: -10, text: say.axis, anchor: 'end', style: 'muted' });
   drawRanks(plot, scale, right);
   for (const y of [bandTop, foot])

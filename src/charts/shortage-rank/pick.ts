@@ -2,6 +2,7 @@ import { ascending, least } from 'd3-array';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import type { Quarter } from '../quarters.ts';
 import { byQuarter, fromIndex } from '../quarters.ts';
 
@@ -36,6 +37,8 @@ export interface Ending {
 }
 
 export interface ShortageRankPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   /** Every quarter from the first to the last with a list, none left out. */
   readonly points: readonly RankPoint[];
   readonly best: Ranked | undefined;
@@ -66,6 +69,10 @@ export function pickShortageRank({ ranks, gaps }: ShortageRankRows, state: State
     best: least(ranked, (point) => point.rank),
     outside: points.filter((point) => point.outside),
     cut: range.cut,
+    marked: markedYear(
+      state,
+      points.map((point) => point.quarter.year),
+    ),
     ending:
       points.length > 0 && firstAfter !== undefined && gap
         ? { first: fromIndex(firstAfter), last: fromIndex(after.at(-1) ?? firstAfter), gap }

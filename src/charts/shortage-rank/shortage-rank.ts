@@ -1,5 +1,7 @@
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../period-range.ts';
+import { quarterYears } from '../quarters.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawShortageRank } from './draw.ts';
 import type { ShortageRankPicked, ShortageRankRows } from './pick.ts';
 import { pickShortageRank } from './pick.ts';
@@ -20,10 +22,8 @@ export const shortageRank = defineChart<ShortageRankRows, ShortageRankPicked>({
   }),
   controls: ({ ranks, gaps }, lang) => {
     const found = ranks.filter((claim) => claim.figure);
-    return periodRangeControls(
-      [...found, ...gaps].map((row) => row.period),
-      lang,
-    );
+    const periods = [...found, ...gaps].map((row) => row.period);
+    return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
   },
   pick: pickShortageRank,
   words: shortageRankWords,
@@ -37,6 +37,7 @@ export const shortageRank = defineChart<ShortageRankRows, ShortageRankPicked>({
     missing: ({ ranks, gaps }) => ({ ranks: ranks.map((claim) => ({ ...claim, figure: undefined })), gaps }),
   },
   states: {
+    year: { year: '2021' },
     from: { from: '2022-Q1' },
     to: { to: '2020-Q2' },
     'one-period': { from: '2021-Q2', to: '2021-Q2' },

@@ -5,6 +5,7 @@ import type { Words } from '../chart.ts';
 import { en } from './en.ts';
 import type { RankPoint, ShortageRankPicked } from './pick.ts';
 import { quarterLabel, quarterName } from '../quarters.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { rangeWords } from '../period-range.ts';
 import { zh } from './zh.ts';
 
@@ -51,7 +52,7 @@ export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): Words
   };
 }
 
-function notesOf({ points, outside, ending }: ShortageRankPicked, lang: Lang): string[] {
+function notesOf({ points, outside, ending, marked }: ShortageRankPicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const names = (list: readonly RankPoint[]) => list.map(({ quarter }) => quarterName(quarter, lang));
   const notes: string[] = [];
@@ -62,5 +63,5 @@ function notesOf({ points, outside, ending }: ShortageRankPicked, lang: Lang): s
   const gaps = points.filter((point) => point.gap);
   if (gaps.length > 0) notes.push(say.noteGaps(names(gaps)));
   if (ending) notes.push(say.noteEnding(quarterName(ending.first, lang)));
-  return [...notes, say.noteOccupation];
+  return [...notes, say.noteOccupation, ...yearMarkNotes(marked, lang)];
 }
