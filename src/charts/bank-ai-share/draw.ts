@@ -8,7 +8,8 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawLine } from '../../marks/line.ts';
+import { drawText } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
 import { gapRuns } from '../year-series.ts';
 import type { Words } from '../chart.ts';
@@ -69,12 +70,10 @@ function drawShare(panel: Group, picked: BankAiSharePicked, width: number, heigh
     drawGapBand(panel, boxes, run[0]?.gap?.reason.name[lang] ?? '', lang);
   }
   for (const run of runs) {
-    const at = run.map((level) => `${tidy(middle(level.year))},${tidy(y(level.value))}`);
-    if (at.length > 1)
-      panel
-        .append('path')
-        .attr('class', 'line')
-        .attr('d', `M${at.join('L')}`);
+    drawLine(
+      panel,
+      run.map((level) => ({ x: middle(level.year), y: y(level.value) })),
+    );
   }
   for (const point of points) {
     const at = middle(point.year);

@@ -4,6 +4,7 @@ import { measureText } from '../../i18n/measure-text.ts';
 import { drawBrokenGrid, drawTornCut } from '../../marks/broken-grid.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
+import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
@@ -80,12 +81,10 @@ export function drawPanel(
     drawText(panel, { x: fits ? start : width, y: -8, text: unit, anchor: fits ? 'start' : 'end', style: 'muted' });
     const levels = era.years.filter((year) => series.value(year) !== undefined);
     for (const run of runsOf(levels)) {
-      const at = run.map((year) => `${tidy(left(year.year) + band / 2)},${tidy(y(series.value(year) ?? 0))}`);
-      if (at.length > 1)
-        panel
-          .append('path')
-          .attr('class', 'line')
-          .attr('d', `M${at.join('L')}`);
+      drawLine(
+        panel,
+        run.map((year) => ({ x: left(year.year) + band / 2, y: y(series.value(year) ?? 0) })),
+      );
     }
     for (const year of era.years)
       drawYear(panel, year, series, era.years, layout, y, { ...look, marked: year.year === picked.marked });

@@ -6,6 +6,7 @@ import { drawHorizontalGrid } from '../../marks/axis.ts';
 import { drawDot } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
+import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
@@ -48,12 +49,10 @@ export function drawSeries(
   for (const [before, after] of series.changes)
     drawChange(panel, { from: left(before + 1), to: left(after) }, { width, height }, lang);
   for (const run of runs) {
-    const at = run.map((level) => `${tidy(middle(level.year))},${tidy(y(level.value))}`);
-    if (at.length > 1)
-      panel
-        .append('path')
-        .attr('class', 'line')
-        .attr('d', `M${at.join('L')}`);
+    drawLine(
+      panel,
+      run.map((level) => ({ x: middle(level.year), y: y(level.value) })),
+    );
   }
   for (const level of levels) {
     const mark = panel.append('g').attr('class', 'mark').attr('data-row', level.row);

@@ -8,6 +8,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawHatch } from '../../marks/hatch.ts';
+import { drawLine } from '../../marks/line.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
@@ -53,10 +54,10 @@ export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, c
     if (quarter.share === undefined) drawGap(plot, quarter, index, layout);
   drawCategories(plot, picked, layout);
   for (const { from, to } of segments) {
-    const [start, end] = [from, to].map(
-      (one) => `${tidy(middleOf(layout, quarters.indexOf(one)))},${tidy(y(one.share))}`,
+    drawLine(
+      plot,
+      [from, to].map((one) => ({ x: middleOf(layout, quarters.indexOf(one)), y: y(one.share) })),
     );
-    plot.append('path').attr('class', 'line').attr('d', `M${start}L${end}`);
   }
   drawMisread(plot, picked, layout);
   for (const [index, quarter] of quarters.entries()) {
