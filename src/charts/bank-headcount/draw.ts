@@ -14,6 +14,7 @@ import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
 import { columnIn, isWritten } from './columns.ts';
+import { drawSplit, splitHeight } from './draw-split.ts';
 import { drawStrip, stripHeight } from './draw-strip.ts';
 
 const unit = '10k_person';
@@ -24,7 +25,9 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
   if (!peak) return drawEmpty(context, words.title);
   const narrow = context.width < narrowBelow;
   const margin = { top: 22, right: 2, bottom: stripHeight + 62, left: context.lang === 'zh' ? 22 : 48 };
-  const frame = createFrame(context, narrow ? 330 : 380, margin, words.alt);
+  const split = splitHeight(picked.splits);
+  const height = narrow ? 330 : 380;
+  const frame = createFrame(context, height + split, { ...margin, bottom: margin.bottom + split }, words.alt);
   const plot = frame.plot.append('g').attr('class', 'people');
   const x = scaleBand<number>()
     .domain(points.map((point) => point.year))
@@ -78,6 +81,10 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
     x,
     context,
   );
+  if (split > 0) {
+    const below = frame.plot.append('g').attr('transform', `translate(${1 - margin.left},${height - margin.top})`);
+    drawSplit(below, picked.splits, context.width - 2, context);
+  }
   return frame.svg;
 }
 

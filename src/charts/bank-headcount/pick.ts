@@ -31,7 +31,21 @@ export interface PublishedYear extends YearPoint {
   readonly claim: Claim;
 }
 
+/** A change of staff on the year before as the product of two others, where the institutions of both years are known. */
+export interface Split {
+  readonly year: number;
+  readonly staffRow: string;
+  readonly institutionsRow: string;
+  /** Percent, as the two below. */
+  readonly staffChange: number;
+  readonly institutionsChange: number;
+  /** Of the staff of an average institution: derived. */
+  readonly averageChange: number;
+}
+
 export interface BankHeadcountPicked extends Picked {
+  /** Empty unless the reader asks for it. */
+  readonly splits: readonly Split[];
   /** The year a reader marks. */
   readonly marked: number | undefined;
   readonly points: readonly YearPoint[];
@@ -76,6 +90,7 @@ export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHe
     last,
     sincePeak: peak && last && peak !== last ? round((last.staff / peak.staff - 1) * 100, 1) : undefined,
     steepest: falls[maxIndex(falls, (point) => -(point.change ?? 0))],
+    splits: state['split'] === 'show' ? published.flatMap(toSplit) : [],
     cut: range.cut,
     marked: markedYear(
       state,
@@ -101,4 +116,19 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
     institutionsChange: row?.institutionsChange,
     gap: claim?.figure?.value === undefined ? gap : undefined,
   };
+}
+
+/** Both changes are from the printed levels; what is left of the one beside the other is the average institution's. */
+function toSplit({ year, claim, change, institutions, institutionsChange }: PublishedYear): Split[] {
+  if (change === undefined || institutions === undefined || institutionsChange === undefined) return [];
+  return [
+    {
+      year,
+      staffRow: claim.id,
+      institutionsRow: institutions.claim.id,
+      staffChange: change,
+      institutionsChange,
+      averageChange: round(((100 + change) / (100 + institutionsChange) - 1) * 100, 1),
+    },
+  ];
 }

@@ -53,6 +53,7 @@ export function bankHeadcountWords(picked: BankHeadcountPicked, lang: Lang): Wor
   if (weak.length > 0) notes.push(say.noteWeak(years(weak)));
   const writing = points.filter((point) => point.institutions?.kind === 'writing');
   if (writing.length > 0) notes.push(say.noteWriting(years(writing)));
+  if (picked.splits.length > 0) notes.unshift(say.noteSplit);
   notes.push(...noteGaps, ...yearMarkNotes(picked.marked, lang));
   return {
     title,
