@@ -56,7 +56,7 @@ export interface Choice {
 
 /**
  * A form element that changes what is picked. `key` is its name in the address: short, readable, the same in every
- * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, sort, wage, area).
+ * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, year, sort, wage, area).
  */
 export interface Control {
   readonly key: string;

@@ -41,7 +41,9 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
     expect(controls.filter(({ key }) => !states.some((state) => key in state)).map(({ key }) => key)).toEqual([]);
     for (const [key, value] of states.flatMap((state) => Object.entries(state))) {
       const control = controls.find((one) => one.key === key);
-      const offered = control?.kind === 'number' || control?.choices.some((choice) => choice.value === value);
+      const members = control?.kind === 'search' ? value.split(',') : [value];
+      const known = new Set(control?.choices.map((choice) => choice.value));
+      const offered = control?.kind === 'number' || members.every((member) => known.has(member));
       expect(offered, `${key}=${value} can be chosen`).toBe(true);
     }
     expect(chart.cases.filter((name) => name in chart.states)).toEqual([]);

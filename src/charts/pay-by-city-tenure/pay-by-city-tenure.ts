@@ -36,6 +36,8 @@ export const payByCityTenure = defineChart<PayByCityTenureRows, PayByCityTenureP
   },
   states: {
     city: { city: 'chengdu' },
+    tenure: { tenure: '0-1' },
+    'tenure-of-few': { tenure: '10+' },
     role: { role: 'after_sales_kefu' },
     statistic: { statistic: 'mean_pay' },
     'sort-name': { sort: 'name' },

@@ -59,7 +59,7 @@ export const usComparator = defineChart<UsComparatorRows, UsComparatorPicked>({
   states: {
     areas: { areas: 'lowest' },
     kind: { kind: 'state' },
-    area: { area: '41940,72000' },
+    area: { area: '41940,PR' },
     'chosen-only': { areas: 'chosen', kind: 'metro', area: '41940' },
     year: { year: '2021' },
     from: { from: '2015' },
