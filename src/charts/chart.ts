@@ -56,7 +56,7 @@ export interface Choice {
 
 /**
  * A form element that changes what is picked. `key` is its name in the address: short, readable, the same in every
- * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, sort, wage, area).
+ * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, year, sort, wage, area).
  */
 export interface Control {
   readonly key: string;
@@ -111,13 +111,17 @@ export interface Chart<Rows, P extends Picked> {
   /** By the marks' `data-row`. */
   tips(picked: P, lang: Lang): Readonly<Record<string, Tip>>;
   draw(picked: P, words: Words, context: DrawContext): SVGSVGElement;
-  /** Inputs of the golden drawings: the real rows, none, one, all values missing; more where a state draws otherwise. */
+  /** Inputs of the golden drawings: the real rows, none, one, all values missing; more where other rows draw otherwise. */
   readonly cases: Readonly<Record<string, (real: Rows) => Rows>>;
+  /** Choices on the real rows that draw otherwise, each a golden drawing: every control at least once, and a choice that leaves nothing. */
+  readonly states?: Readonly<Record<string, State>>;
 }
 
 /** A chart whose own types are closed over, as the registry keeps it. */
 export interface AnyChart extends Pick<Chart<unknown, Picked>, 'id' | 'hue' | 'question' | 'name' | 'tables'> {
   readonly cases: readonly string[];
+  /** By name; no name is also a case's. */
+  readonly states: Readonly<Record<string, State>>;
   /** The chart's rows for a case of the published data (default: the real rows). JSON. */
   rows(published: Published, caseName?: string): unknown;
   /** Everything said and shown. @param rows as this chart's `rows` gave them, or read back from JSON */
@@ -135,7 +139,7 @@ export interface Rendering {
 
 /** Closes a chart over its own types, so that a list can hold charts of different rows. */
 export function defineChart<Rows, P extends Picked>(chart: Chart<Rows, P>): AnyChart {
-  const { id, hue, question, name, tables, cases } = chart;
+  const { id, hue, question, name, tables, cases, states = {} } = chart;
   return {
     id,
     hue,
@@ -143,6 +147,7 @@ export function defineChart<Rows, P extends Picked>(chart: Chart<Rows, P>): AnyC
     name,
     tables,
     cases: Object.keys(cases),
+    states,
     rows(published, caseName = 'real') {
       const adapt = cases[caseName];
       if (!adapt) throw new Error(`chart ${id} has no case "${caseName}"; it has ${Object.keys(cases).join(', ')}`);

@@ -80,7 +80,7 @@ function newcomerPay({ pay }: Published, lang: Lang): KeyFigure | undefined {
 /** Staff of bank contact centres in the last published year, against the peak. */
 function bankStaff({ bankYears }: Published, lang: Lang): KeyFigure | undefined {
   const say = keyFigureWords[lang];
-  const { last, peak, sincePeak } = pickBankHeadcount({ years: bankYears, gaps: [] });
+  const { last, peak, sincePeak } = pickBankHeadcount({ years: bankYears, gaps: [] }, {});
   if (!last?.claim.figure) return undefined;
   return {
     id: 'bank-staff',

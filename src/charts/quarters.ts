@@ -33,3 +33,17 @@ export function quarterName({ year, quarter }: Quarter, lang: Lang): string {
 /** In a table or a heading: `2021年第三季度`; `2021 Q3`. */
 export const quarterLabel = (quarter: Quarter, lang: Lang): string =>
   lang === 'zh' ? quarterName(quarter, lang) : `${String(quarter.year)} Q${String(quarter.quarter)}`;
+
+/** Rows by the index of their quarter; those of no quarter are left out. */
+export function byQuarter<Row extends { readonly period: string | undefined }>(rows: readonly Row[]): Map<number, Row> {
+  return new Map(
+    rows.flatMap((row) => {
+      const quarter = toQuarter(row.period);
+      return quarter ? [[quarter.index, row] as const] : [];
+    }),
+  );
+}
+
+/** Years of the quarters among these periods. */
+export const quarterYears = (periods: readonly (string | undefined)[]): number[] =>
+  periods.flatMap((period) => toQuarter(period)?.year ?? []);

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { BankYear, Claim, Gap, Published } from '../datasets/published.ts';
+import type { PeriodRange } from './period-range.ts';
 
 /** What the charts of bank contact centres take from the published data: only the metrics they draw. */
 export interface BankRows {
@@ -39,6 +40,18 @@ export function bankRows({ bankYears, gaps }: Published, metrics: readonly strin
     gaps: gaps.filter((gap) => gap.table === 'bank-centres' && wanted.has(gap.metric ?? '')),
   };
 }
+
+/** The rows of the chosen years; a break between two years stays. */
+export function bankRowsWithin({ years, gaps }: BankRows, range: PeriodRange): BankRows {
+  return {
+    years: years.filter(({ year }) => range.has(year)),
+    gaps: gaps.filter(({ period, reason }) => reason.id === 'series_break' || range.has(period)),
+  };
+}
+
+/** Years with a figure or a known gap of one of these metrics. */
+export const bankYearsOf = ({ years, gaps }: BankRows, metrics: readonly string[]): number[] =>
+  metrics.flatMap((metric) => yearSeries({ years, gaps }, metric).map(({ year }) => year));
 
 /** The same years without any figure, as a golden case. */
 export const withoutFigures = ({ years, gaps }: BankRows): BankRows => ({

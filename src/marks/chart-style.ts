@@ -16,6 +16,7 @@ export const chartStyle = [
   '.chart .tinted{fill:var(--hue-text)}',
   '.chart .large{font-size:14px;font-weight:600}',
   '.chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}',
+  '.chart .band{fill:var(--hue-soft);opacity:.45}',
   '.chart .grid{stroke:var(--rule);stroke-width:1;fill:none;shape-rendering:crispEdges}',
   '.chart .baseline{stroke:var(--ink);stroke-width:1;fill:none;shape-rendering:crispEdges}',
   '.chart .leader{stroke:var(--muted);stroke-width:1;fill:none}',

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Rendering } from '../../src/charts/chart.ts';
+import type { Control, Rendering } from '../../src/charts/chart.ts';
 import { chartById, charts } from '../../src/charts/registry.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
@@ -20,24 +20,36 @@ afterAll(async () => {
   await site.close();
 });
 
-interface Case {
-  readonly id: string;
+interface Choice {
   readonly key: string;
+  readonly control: Control;
   readonly value: string;
+  readonly byDefault: string;
   /** What the chart itself makes of that choice. */
   readonly wanted: Rendering;
-  readonly plain: Rendering;
 }
 
-/** Each control of each chart, with its last choice or its least number. */
+interface Case {
+  readonly id: string;
+  /** Each control with its last choice or its least number. */
+  readonly choices: readonly Choice[];
+  readonly plain: Rendering;
+  /** All choices at once. */
+  readonly together: Rendering;
+}
+
 const cases = charts.flatMap((chart): Case[] => {
   const rows = chart.rows(published);
   const plain = chart.render(rows, 'zh');
-  return plain.controls.flatMap(({ key, choices, limits }) => {
-    const value = choices.at(-1)?.value ?? (limits ? String(limits.min) : undefined);
-    if (value === undefined || choices.length === 1) return [];
-    return [{ id: chart.id, key, value, wanted: chart.render(rows, 'zh', { [key]: value }), plain }];
+  const choices = plain.controls.flatMap((control): Choice[] => {
+    const { key, choices: offered, limits, kind } = control;
+    const value = offered.at(-1)?.value ?? (limits ? String(limits.min) : undefined);
+    if (value === undefined || offered.length === 1) return [];
+    const byDefault = (kind === 'choice' ? offered[0]?.value : undefined) ?? '';
+    return [{ key, control, value, byDefault, wanted: chart.render(rows, 'zh', { [key]: value }) }];
   });
+  const all = Object.fromEntries(choices.map(({ key, value }) => [key, value]));
+  return choices.length > 0 ? [{ id: chart.id, choices, plain, together: chart.render(rows, 'zh', all) }] : [];
 });
 
 test('there are controls to test', () => {
@@ -73,9 +85,9 @@ async function put(page: Page, key: string, value: string): Promise<void> {
 /** Names of what a search chooses among, by value. */
 const nameOf = (key: string, value: string): string =>
   cases
+    .flatMap(({ choices }) => choices)
     .find((one) => one.key === key)
-    ?.plain.controls.find((one) => one.key === key)
-    ?.choices.find((one) => one.value === value)?.label ?? '';
+    ?.control.choices.find((one) => one.value === value)?.label ?? '';
 
 /** Chooses in a search as a keyboard does: takes every chip away, or types a name and takes the first suggestion. */
 async function putNames(page: Page, key: string, value: string): Promise<void> {
@@ -96,96 +108,103 @@ async function putNames(page: Page, key: string, value: string): Promise<void> {
   await field.press('Enter');
 }
 
-describe.each(cases)('$id, $key', ({ id, key, value, wanted, plain }) => {
+describe.each(cases)('$id', ({ id, choices, plain, together }) => {
   const address = () => `${site.address}/charts/${id}/`;
-  /** One control of each chart is enough for what is the same in all of them. */
-  const first = cases.find((one) => one.id === id)?.key === key;
-  const width = cases.findIndex((one) => one.id === id && one.key === key) % 2 === 0 ? 360 : 1280;
+  const width = cases.findIndex((one) => one.id === id) % 2 === 0 ? 360 : 1280;
+  const shows = (page: Page, state: Rendering) =>
+    expect.poll(() => shown(page), { timeout: 5000 }).toEqual(said(state));
 
-  test('a choice redraws everything, and survives reload, sharing, Back, Forward and reset', async () => {
-    let shared = '';
+  test('each choice redraws everything, and Back undoes it; one survives reload, Forward and reset', async () => {
     await withPage(browser, address(), { width }, async (page) => {
-      const showsState = (state: Rendering) => expect.poll(() => shown(page), { timeout: 5000 }).toEqual(said(state));
       expect(await shown(page)).toEqual(said(plain));
-      await put(page, key, value);
-      await expect.poll(() => new URL(page.url()).searchParams.get(key)).toBe(value);
-      await showsState(wanted);
-      shared = page.url();
-      await expect.poll(() => page.locator('.figure-status').textContent()).toContain(wanted.words.title);
-      const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
-      await page.locator('.walker').focus();
-      expect(await page.locator('.tip').isVisible()).toBe(marks > 0);
-      expect(await axeFaults(page, first ? 'chart-figure' : '.figure-main')).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFaults(page, '.figure-main', { only: ['color-contrast'] }), 'dark').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.reload();
-      await showsState(wanted);
-      const control = plain.controls.find((one) => one.key === key);
-      await put(page, key, (control?.kind === 'choice' ? control.choices[0]?.value : undefined) ?? '');
-      await expect.poll(() => new URL(page.url()).search).toBe('');
-      await showsState(plain);
-      await page.goBack();
-      await showsState(wanted);
-      await page.goForward();
-      await showsState(plain);
+      for (const { key, value, byDefault, wanted } of choices) {
+        await put(page, key, value);
+        await shows(page, wanted);
+        expect(new URL(page.url()).searchParams.get(key)).toBe(value);
+        await expect.poll(() => page.locator('.figure-status').textContent()).toContain(wanted.words.title);
+        const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
+        await page.locator('.walker').focus();
+        expect(await page.locator('.tip').isVisible()).toBe(marks > 0);
+        await page.locator('.walker').blur();
+        const first = key === choices[0]?.key;
+        expect(await axeFaults(page, first ? 'chart-figure' : '.figure-main')).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await axeFaults(page, '.figure-main', { only: ['color-contrast'] }), 'dark').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+        if (first) {
+          await page.reload();
+          await shows(page, wanted);
+        }
+        await put(page, key, byDefault);
+        await shows(page, plain);
+        expect(new URL(page.url()).search).toBe('');
+        await page.goBack();
+        await shows(page, wanted);
+        await page.goForward();
+        await shows(page, plain);
+      }
       await page.goBack();
       await page.locator('chart-figure button[type=reset]').click();
-      await expect.poll(() => new URL(page.url()).search).toBe('');
-      await showsState(plain);
+      await shows(page, plain);
+      expect(new URL(page.url()).search).toBe('');
     });
-    if (!first) return;
-    await withPage(browser, shared, { width }, async (page) => {
-      await expect.poll(() => shown(page), { timeout: 5000 }).toEqual(said(wanted));
+  });
+
+  test('an address with every choice shows them all at once', async () => {
+    const query = new URLSearchParams(choices.map(({ key, value }) => [key, value])).toString();
+    await withPage(browser, `${address()}?${query}`, { width }, async (page) => {
+      await shows(page, together);
+      expect(await page.locator('.figure-remark').first().isVisible()).toBe(false);
     });
   });
 });
 
 /** One control is enough for what is the same in all. */
-const [one] = cases;
+const [first] = cases;
+const one = first?.choices[0];
 
 test('an unknown value is dropped with a note', async () => {
-  if (!one) throw new Error('no chart has a control');
+  if (!first || !one) throw new Error('no chart has a control');
   await withPage(
     browser,
-    `${site.address}/charts/${one.id}/?${one.key}=nonsense&ref=x`,
+    `${site.address}/charts/${first.id}/?${one.key}=nonsense&ref=x`,
     { width: 360 },
     async (page) => {
       const remark = page.locator('.figure-remark').first();
       await expect.poll(() => remark.textContent()).toContain(`${one.key}=nonsense`);
-      await expect.poll(() => new URL(page.url()).search).toBe('?ref=x');
-      expect(await shown(page)).toEqual(said(one.plain));
+      expect(new URL(page.url()).search).toBe('?ref=x');
+      expect(await shown(page)).toEqual(said(first.plain));
     },
   );
 });
 
 test('a chart chunk that throws, or does not come, leaves drawing and table, and says so', async () => {
-  if (!one) throw new Error('no chart has a control');
+  if (!first || !one) throw new Error('no chart has a control');
   for (const body of ['throw new Error("broken on purpose")', undefined]) {
     const broken = (context: BrowserContext) =>
       context.route(/redraw-figure.*\.js$/, (route) =>
         body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
       );
-    await withPage(browser, `${site.address}/charts/${one.id}/`, { width: 1280, broken }, async (page) => {
+    await withPage(browser, `${site.address}/charts/${first.id}/`, { width: 1280, broken }, async (page) => {
       await put(page, one.key, one.value);
       await expect.poll(() => page.locator('.figure-remark').isVisible()).toBe(true);
       expect(await page.locator('.drawings svg.chart:visible').count()).toBe(1);
-      expect(await shown(page)).toEqual(said(one.plain));
+      expect(await shown(page)).toEqual(said(first.plain));
     });
   }
 });
 
 /** A search, and three of its choices: two to choose and what they have in common to type. */
-const search = cases.find(({ key, plain }) =>
-  plain.controls.some((control) => control.key === key && control.kind === 'search'),
-);
+const search = cases
+  .flatMap(({ id, choices }) => choices.map(({ key, control }) => ({ id, key, control })))
+  .find(({ control }) => control.kind === 'search');
 
 describe('a search', () => {
   if (!search) throw new Error('no chart has a search');
-  const { id, key, plain } = search;
+  const { id, key, control } = search;
   const chart = chartById(id);
   const rows = chart.rows(published);
-  const choices = plain.controls.find((control) => control.key === key)?.choices ?? [];
+  const { choices } = control;
   const [a, b] = [choices[10], choices[20]];
   if (!a || !b) throw new Error('a search of so few choices needs no search');
   const state = (...chosen: (typeof a)[]) =>

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { State } from '../../src/charts/chart.ts';
 import { chartById, charts } from '../../src/charts/registry.ts';
+import { topics } from '../../src/charts/topics.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { serveFolder } from '../helpers/serve-folder.ts';
@@ -19,18 +20,19 @@ afterAll(async () => {
   await site.close();
 });
 
-const titles = (page: Page): Promise<Record<string, string>> =>
+/** What each figure says now: title and notes. */
+const shown = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('chart-figure')].map((figure) => [
         figure.dataset['chart'] ?? '',
-        figure.querySelector('.figure-title')?.textContent.trim() ?? '',
+        [...figure.querySelectorAll('.figure-title, .figure-notes li')].map((element) => element.textContent.trim()),
       ]),
     ),
   );
 
-/** The titles of these charts in a state, each given what it offers of it. */
-const wanted = (ids: readonly string[], state: State): Record<string, string> =>
+/** What these charts say in a state, each given what it offers of it. */
+const wanted = (ids: readonly string[], state: State): Record<string, string[]> =>
   Object.fromEntries(
     ids.map((id) => {
       const chart = chartById(id);
@@ -39,34 +41,58 @@ const wanted = (ids: readonly string[], state: State): Record<string, string> =>
       const own = Object.entries(state).filter(([key, value]) =>
         controls.some((control) => control.key === key && control.choices.some((choice) => choice.value === value)),
       );
-      return [id, chart.render(rows, 'zh', Object.fromEntries(own)).words.title];
+      const { title, notes } = chart.render(rows, 'zh', Object.fromEntries(own)).words;
+      return [id, [title, ...notes]];
     }),
   );
 
-/** Keys of choices, those that most charts have first. */
-const keys = [
-  ...Map.groupBy(
-    charts.flatMap((chart) =>
-      chart.render(chart.rows(published), 'zh').controls.filter((one) => one.kind === 'choice'),
-    ),
-    (control) => control.key,
-  ),
-].sort(([, a], [, b]) => b.length - a.length);
+/** Choices that at least two figures of the dashboard offer, those that most offer first: one of each key. */
+const leads = topics.map(({ lead }) => chartById(lead));
+const offered = leads.flatMap((chart) =>
+  chart
+    .render(chart.rows(published), 'zh')
+    .controls.filter((control) => control.kind === 'choice')
+    .flatMap(({ key, choices }) => choices.slice(1).map(({ value }) => ({ key, value, id: chart.id }))),
+);
+const shared = [...Map.groupBy(offered, ({ key, value }) => `${key}=${value}`).values()]
+  .filter((list) => list.length > 1)
+  .sort((a, b) => b.length - a.length)
+  .flatMap(([first]) => first ?? []);
+const tried = [...new Map(shared.toReversed().map((choice) => [choice.key, choice])).values()];
 
-test('a choice in one figure of the dashboard shows in every figure that offers it, and in no other', async () => {
-  const [key, controls] = keys[0] ?? [];
-  const value = controls?.[0]?.choices.at(-1)?.value;
-  if (key === undefined || value === undefined) throw new Error('no chart of the registry has a choice');
-  await withPage(browser, `${site.address}/`, { width: 1280 }, async (page) => {
-    const ids = Object.keys(await titles(page));
-    expect(await titles(page)).toEqual(wanted(ids, {}));
-    const field = page.locator(`chart-figure select[name="${key}"]:has(option[value="${value}"])`).first();
-    await field.selectOption(value);
-    await expect.poll(() => titles(page), { timeout: 8000 }).toEqual(wanted(ids, { [key]: value }));
-    const carried = page.locator('chart-figure a[data-carry]').first();
-    expect(await carried.getAttribute('href')).toContain(`${key}=${value}`);
-    await page.goBack();
-    await expect.poll(() => titles(page), { timeout: 8000 }).toEqual(wanted(ids, {}));
+test('figures of the dashboard share a year and a range', () => {
+  expect(tried.map(({ key }) => key)).toEqual(expect.arrayContaining(['year', 'from', 'to']));
+});
+
+test.each(tried)(
+  '$key=$value, chosen in $id, shows in every figure that offers it, and in no other',
+  async (choice) => {
+    const { key, value, id } = choice;
+    await withPage(browser, `${site.address}/`, { width: 1280 }, async (page) => {
+      const ids = Object.keys(await shown(page));
+      expect(await shown(page)).toEqual(wanted(ids, {}));
+      await page.locator(`chart-figure[data-chart="${id}"] select[name="${key}"]`).selectOption(value);
+      await expect.poll(() => shown(page), { timeout: 8000 }).toEqual(wanted(ids, { [key]: value }));
+      const carried = page.locator('chart-figure a[data-carry]').first();
+      expect(await carried.getAttribute('href')).toContain(`${key}=${value}`);
+      await page.goBack();
+      await expect.poll(() => shown(page), { timeout: 8000 }).toEqual(wanted(ids, {}));
+    });
+  },
+);
+
+test('a marked year is tinted in every figure that has it', async () => {
+  const year = '2022';
+  const having = offered.filter((choice) => choice.key === 'year' && choice.value === year).map(({ id }) => id);
+  expect(having.length).toBeGreaterThan(1);
+  await withPage(browser, `${site.address}/?year=${year}`, { width: 360 }, async (page) => {
+    const tinted = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('chart-figure')]
+          .filter((figure) => figure.querySelector('.drawings svg .band'))
+          .map((figure) => figure.dataset['chart']),
+      );
+    await expect.poll(tinted, { timeout: 8000 }).toEqual(having);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { loadData } from '../../src/datasets/load-data.ts';
 import { languages } from '../../src/i18n/lang.ts';
 
 /**
- * Every case of every chart, both languages, both widths, against the committed drawing. A difference leaves the new
+ * Every case and every state of every chart, both languages, both widths, against the committed drawing. A difference leaves the new
  * drawing beside the old one as `….changed.svg`; `npm run golden` accepts all of them after they were looked at.
  */
 const folder = path.resolve('tests/charts/golden');
@@ -35,10 +35,34 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
     expect(chart.cases).toEqual(expect.arrayContaining(['real', 'none', 'one', 'missing']));
   });
 
-  describe.each(chart.cases)('case %s', (name) => {
+  test('has a state for every control, of choices the control offers, named unlike its cases', () => {
+    const states = Object.values(chart.states);
+    const { controls } = chart.render(chart.rows(published), 'zh');
+    expect(controls.filter(({ key }) => !states.some((state) => key in state)).map(({ key }) => key)).toEqual([]);
+    for (const [key, value] of states.flatMap((state) => Object.entries(state))) {
+      const control = controls.find((one) => one.key === key);
+      const members = control?.kind === 'search' ? value.split(',') : [value];
+      const known = new Set(control?.choices.map((choice) => choice.value));
+      const offered = control?.kind === 'number' || members.every((member) => known.has(member));
+      expect(offered, `${key}=${value} can be chosen`).toBe(true);
+    }
+    expect(chart.cases.filter((name) => name in chart.states)).toEqual([]);
+  });
+
+  const drawn = [
+    ...chart.cases.map((name) => ({ name, rows: name, state: {} })),
+    ...Object.entries(chart.states).map(([name, state]) => ({ name, rows: 'real', state })),
+  ];
+  test('keeps no drawing of anything else', () => {
+    const names = new Set(drawn.map(({ name }) => name));
+    const kept = readdirSync(path.join(folder, chart.id)).filter((file) => !file.endsWith('.changed.svg'));
+    expect(kept.filter((file) => !names.has(file.split('.')[0] ?? ''))).toEqual([]);
+  });
+
+  describe.each(drawn)('$name', ({ name, rows, state }) => {
     test.each(languages)('in %s', (lang) => {
       const before = JSON.stringify(published);
-      const rendering = chart.render(chart.rows(published, name), lang);
+      const rendering = chart.render(chart.rows(published, rows), lang, state);
       for (const [size, width] of Object.entries(widths)) {
         const { document } = parseHTML('<html><body></body></html>');
         const svg = rendering.draw({ document, width, id: `${chart.id}-${size}` }).outerHTML;

@@ -1,5 +1,7 @@
+import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import type { BankRows } from '../year-series.ts';
-import { bankRows, withoutFigures } from '../year-series.ts';
+import { bankRows, bankYearsOf, withoutFigures } from '../year-series.ts';
 import { defineChart } from '../chart.ts';
 import { drawBankAiShare } from './draw.ts';
 import type { BankAiSharePicked } from './pick.ts';
@@ -16,6 +18,10 @@ export const bankAiShare = defineChart<BankRows, BankAiSharePicked>({
   name: { zh: '银行智能服务占比', en: 'Machines’ share at banks' },
   tables: ['bank-centres'],
   rows: (published) => bankRows(published, [mainMetric, changeMetric, ...otherMetrics]),
+  controls: (rows, lang) => {
+    const years = bankYearsOf(rows, [mainMetric, ...otherMetrics]);
+    return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
+  },
   pick: pickBankAiShare,
   words: bankAiShareWords,
   table: bankAiShareTable,
@@ -26,5 +32,12 @@ export const bankAiShare = defineChart<BankRows, BankAiSharePicked>({
     none: () => ({ years: [], gaps: [] }),
     one: ({ years }) => ({ years: years.filter((year) => year.metrics[mainMetric]).slice(-1), gaps: [] }),
     missing: withoutFigures,
+  },
+  states: {
+    year: { year: '2020' },
+    from: { from: '2021' },
+    to: { to: '2020' },
+    'one-period': { from: '2020', to: '2020' },
+    'nothing-left': { from: '2024' },
   },
 });

@@ -8,7 +8,9 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawLine } from '../../marks/line.ts';
+import { drawText } from '../../marks/text.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import { gapRuns } from '../year-series.ts';
 import type { Words } from '../chart.ts';
 import { layOutOthers } from './draw-others.ts';
@@ -46,7 +48,7 @@ export function drawBankAiShare(picked: BankAiSharePicked, words: Words, context
 }
 
 function drawShare(panel: Group, picked: BankAiSharePicked, width: number, height: number, lang: Lang): void {
-  const { points, runs, first, last } = picked;
+  const { points, runs, first, last, marked } = picked;
   const x = scaleBand<number>()
     .domain(points.map((point) => point.year))
     .range([0, width]);
@@ -54,6 +56,8 @@ function drawShare(panel: Group, picked: BankAiSharePicked, width: number, heigh
   const y = scaleLinear()
     .domain([0, Math.max(...points.map((point) => point.value ?? 0))])
     .range([height, headroom]);
+  const at = marked === undefined ? undefined : x(marked);
+  if (at !== undefined) drawYearBand(panel, { x: at, y: 0, width: x.bandwidth(), height: height + 26 });
   drawHorizontalGrid(panel, width, y.ticks(4), y, (tick) => formatNumber(tick, lang));
   for (const run of gapRuns(points)) {
     const boxes = run.map(({ row, year }) => ({
@@ -66,12 +70,10 @@ function drawShare(panel: Group, picked: BankAiSharePicked, width: number, heigh
     drawGapBand(panel, boxes, run[0]?.gap?.reason.name[lang] ?? '', lang);
   }
   for (const run of runs) {
-    const at = run.map((level) => `${tidy(middle(level.year))},${tidy(y(level.value))}`);
-    if (at.length > 1)
-      panel
-        .append('path')
-        .attr('class', 'line')
-        .attr('d', `M${at.join('L')}`);
+    drawLine(
+      panel,
+      run.map((level) => ({ x: middle(level.year), y: y(level.value) })),
+    );
   }
   for (const point of points) {
     const at = middle(point.year);
@@ -79,7 +81,7 @@ function drawShare(panel: Group, picked: BankAiSharePicked, width: number, heigh
     if (point.value === undefined) continue;
     const mark = panel.append('g').attr('class', 'mark').attr('data-row', point.row);
     drawDot(mark, { x: at, y: y(point.value), style: point.weak ? 'weak' : 'solid' });
-    const end = point.row === first?.row || point.row === last?.row;
+    const end = point.row === first?.row || point.row === last?.row || point.year === marked;
     const text = formatNumber(point.value, lang);
     const style = end ? 'strong tinted halo' : 'tinted halo';
     drawText(mark, { x: at, y: y(point.value) - 11, text, anchor: 'middle', style });

@@ -6,15 +6,16 @@ export const en: BankAiShareDictionary = {
   title: (n) =>
     `Machines’ share of bank service ${n.up ? 'rose' : 'fell'} from ${n.first} in ${n.from} to ${n.last} in ${n.to}${n.open ? '; no later figure was found' : ''}`,
   titleOne: (year, share) => `In ${year}, machines gave ${share} of bank contact centres’ service`,
-  titleOthers: 'Machines’ share of bank service was not found, only other measures',
-  subtitle: (span) =>
-    `Share of service given by machines at bank contact centres and remote banks (%)${span ? `, ${span[0]}–${span[1]}` : ''}; below, measures that sound alike but are not`,
+  titleOthers: (cut) =>
+    `Machines’ share of bank service was not found${cut ? ' for the chosen years' : ''}, only other measures`,
+  subtitle: (span, others) =>
+    `Share of service given by machines at bank contact centres and remote banks (%)${span ? `, ${span[0]}–${span[1]}` : ''}${others ? '; below, measures that sound alike but are not' : ''}`,
   noteArticle: (year, share) =>
     `The ${share} of ${year} is known only from an article that quotes it; no page of the report was found. Weak evidence.`,
   noteAgrees: (n) =>
-    `The reports of ${n.years.join(' and ')} state the rise on the year before themselves (${n.changes.join(' and ')}), which is the difference of the two levels.`,
+    `${n.years.length === 1 ? 'The report of' : 'The reports of'} ${n.years.join(' and ')} ${n.years.length === 1 ? 'states' : 'state'} the rise on the year before (${n.changes.join(' and ')}), and it is the difference of the printed levels.`,
   noteOthers:
-    'Each small panel has its own definition: self-service by voice, contacts diverted, or how many centres use a technology. None is the share above; they can be neither joined to it nor compared with each other.',
+    'Each small panel has its own definition, such as self-service by voice, contacts diverted or how many centres use a technology. None is the share of service given by machines; they can be neither joined to it nor compared with each other.',
   noteWeak: (years) => `Pale dots and columns (${years.join(', ')}): found only on reposted pages or in an article.`,
   noteGaps: (reason, years, note) => `Hatched: ${years.join(', ')} ${reason}. ${note}`,
   alt: (n) =>

@@ -1,8 +1,10 @@
 import { round } from '../../lib/round.ts';
 import type { Claim } from '../../datasets/published.ts';
 import type { BankRows, Level, YearPoint } from '../year-series.ts';
-import { isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
-import type { Picked } from '../chart.ts';
+import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export const mainMetric = 'ai_service_share';
 export const changeMetric = 'ai_service_share_change';
@@ -32,15 +34,21 @@ export interface OtherMeasure {
 }
 
 export interface BankAiSharePicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly points: readonly SharePoint[];
   /** Consecutive years: what the line joins. */
   readonly runs: readonly (readonly Level[])[];
   readonly first: Level | undefined;
   readonly last: Level | undefined;
   readonly others: readonly OtherMeasure[];
+  /** A part of the years only. */
+  readonly cut: boolean;
 }
 
-export function pickBankAiShare(rows: BankRows): BankAiSharePicked {
+export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked {
+  const range = periodRange(state);
+  const rows = bankRowsWithin(all, range);
   const byYear = new Map(rows.years.map((year) => [year.year, year]));
   const series = yearSeries(rows, mainMetric);
   const levels = series.filter(isLevel);
@@ -64,6 +72,11 @@ export function pickBankAiShare(rows: BankRows): BankAiSharePicked {
     first: levels[0],
     last: levels.at(-1),
     others,
+    cut: range.cut,
+    marked: markedYear(
+      state,
+      [...points, ...others.flatMap((other) => other.levels)].map((point) => point.year),
+    ),
     sources: sourcesOf([...levels, ...others.flatMap((other) => other.levels)].map((level) => level.claim)),
   };
 }

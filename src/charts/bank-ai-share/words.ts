@@ -3,6 +3,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Level } from '../year-series.ts';
 import { gapYears } from '../year-series.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../period-range.ts';
 import { en } from './en.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import type { BankAiShareDictionary } from './zh.ts';
@@ -16,13 +18,14 @@ export const shareOf = (level: Level, lang: Lang): string =>
 /** Sentences of the chart; each number in them is a picked one. */
 export function bankAiShareWords(picked: BankAiSharePicked, lang: Lang): Words {
   const say = dictionary[lang];
-  const { first, last, others } = picked;
+  const { first, last } = picked;
+  const others = picked.others.length > 0;
   const title = titleOf(picked, lang);
   if (!first || !last)
-    return { title, subtitle: say.subtitle(undefined), notes: others.length > 0 ? [say.noteOthers] : [], alt: title };
+    return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, lang), alt: title };
   return {
     title,
-    subtitle: say.subtitle(first === last ? undefined : [String(first.year), String(last.year)]),
+    subtitle: say.subtitle(first === last ? undefined : [String(first.year), String(last.year)], others),
     notes: notesOf(picked, lang),
     alt:
       first === last
@@ -36,9 +39,9 @@ export function bankAiShareWords(picked: BankAiSharePicked, lang: Lang): Words {
   };
 }
 
-function titleOf({ first, last, others, points }: BankAiSharePicked, lang: Lang): string {
+function titleOf({ first, last, others, points, cut }: BankAiSharePicked, lang: Lang): string {
   const say = dictionary[lang];
-  if (!first || !last) return others.length > 0 ? say.titleOthers : say.none;
+  if (!first || !last) return others.length > 0 ? say.titleOthers(cut) : cut ? rangeWords[lang].nothing : say.none;
   if (first === last) return say.titleOne(String(last.year), shareOf(last, lang));
   return say.title({
     from: String(first.year),
@@ -50,7 +53,7 @@ function titleOf({ first, last, others, points }: BankAiSharePicked, lang: Lang)
   });
 }
 
-function notesOf({ points, others }: BankAiSharePicked, lang: Lang): string[] {
+function notesOf({ points, others, marked }: BankAiSharePicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const notes: string[] = [];
   for (const point of points)
@@ -70,5 +73,5 @@ function notesOf({ points, others }: BankAiSharePicked, lang: Lang): string[] {
   if (years.length > 0) notes.push(say.noteWeak(years.map(String)));
   for (const { gap, years: missing } of gapYears(points))
     notes.push(say.noteGaps(gap.reason.name[lang], missing.map(String), gap.note?.[lang] ?? '').trim());
-  return notes;
+  return [...notes, ...yearMarkNotes(marked, lang)];
 }

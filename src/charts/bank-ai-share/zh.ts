@@ -6,15 +6,15 @@ export const zh = {
   title: (n: { from: string; first: string; to: string; last: string; up: boolean; open: boolean }) =>
     `银行客服的智能服务占比从${n.from}年的${n.first}${n.up ? '升' : '降'}到${n.to}年的${n.last}${n.open ? '，此后没有查到' : ''}`,
   titleOne: (year: string, share: string) => `${year}年，银行客服的智能服务占比是${share}`,
-  titleOthers: '银行客服的智能服务占比没有查到，只有别的口径',
-  subtitle: (span: readonly [string, string] | undefined) =>
-    `银行业客服中心与远程银行的“智能服务占比”（%）${span ? `，${span[0]}–${span[1]}年` : ''}；下方是名称相近、口径不同的指标`,
+  titleOthers: (cut: boolean) => `${cut ? '所选各年里，' : ''}银行客服的智能服务占比没有查到，只有别的口径`,
+  subtitle: (span: readonly [string, string] | undefined, others: boolean) =>
+    `银行业客服中心与远程银行的“智能服务占比”（%）${span ? `，${span[0]}–${span[1]}年` : ''}${others ? '；下方是名称相近、口径不同的指标' : ''}`,
   noteArticle: (year: string, share: string) =>
     `${year}年的${share}只见于一篇文章的转述，没有找到报告的原页，当作弱证据看。`,
   noteAgrees: (n: { years: readonly string[]; changes: readonly string[] }) =>
     `${n.years.join('、')}年的报告自己写了比上年高${n.changes.join('、')}，与前后两年的数字相减一致。`,
   noteOthers:
-    '下方的小图各是各的口径：有的算自助语音，有的算分流，有的算采用某项技术的中心有多少家。它们都不是上图的占比，不能相连，也不能互相比较。',
+    '下方的小图各是各的口径，例如自助语音、分流、采用某项技术的中心有多少家。它们都不是智能服务占比，不能与它相连，也不能互相比较。',
   noteWeak: (years: readonly string[]) => `浅色的点和柱（${years.join('、')}年）只在转载页面或文章里找到。`,
   noteGaps: (reason: string, years: readonly string[], note: string) => `斜线：${years.join('、')}年${reason}。${note}`,
   alt: (n: { from: string; first: string; to: string; last: string }) =>

@@ -1,4 +1,6 @@
 import { defineChart } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawBankCalls } from './draw.ts';
 import type { BankCallsPicked } from './pick.ts';
 import { pickBankCalls } from './pick.ts';
@@ -6,7 +8,7 @@ import { bankCallsTable } from './table.ts';
 import { bankCallsTips } from './tips.ts';
 import { bankCallsWords } from './words.ts';
 import type { BankRows } from '../year-series.ts';
-import { bankRows, withoutFigures } from '../year-series.ts';
+import { bankRows, bankYearsOf, withoutFigures } from '../year-series.ts';
 
 /** Fewer people, more calls? Calls handled by people at banks, by year and per head, cut where the unit changes. */
 export const bankCalls = defineChart<BankRows, BankCallsPicked>({
@@ -19,6 +21,10 @@ export const bankCalls = defineChart<BankRows, BankCallsPicked>({
     const rows = bankRows(published, ['human_calls', 'human_calls_change', 'staff', 'institutions_surveyed']);
     return { ...rows, gaps: rows.gaps.filter((gap) => gap.metric === 'human_calls') };
   },
+  controls: (rows, lang) => {
+    const years = bankYearsOf(rows, ['human_calls']);
+    return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
+  },
   pick: pickBankCalls,
   words: bankCallsWords,
   table: bankCallsTable,
@@ -29,5 +35,12 @@ export const bankCalls = defineChart<BankRows, BankCallsPicked>({
     none: () => ({ years: [], gaps: [] }),
     one: ({ years }) => ({ years: years.filter((year) => year.metrics['human_calls']).slice(0, 1), gaps: [] }),
     missing: withoutFigures,
+  },
+  states: {
+    year: { year: '2016' },
+    from: { from: '2021' },
+    to: { to: '2018' },
+    'one-period': { from: '2018', to: '2018' },
+    'nothing-left': { from: '2019', to: '2020' },
   },
 });

@@ -4,8 +4,10 @@ import { measureText } from '../../i18n/measure-text.ts';
 import { drawBrokenGrid, drawTornCut } from '../../marks/broken-grid.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
+import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import { drawYear } from './draw-year.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { dictionary } from './words.ts';
@@ -68,6 +70,8 @@ export function drawPanel(
           [0, cut - cutGap / 2],
           [cut + cutGap / 2, width],
         ];
+  if (picked.marked !== undefined)
+    drawYearBand(panel, { x: left(picked.marked), y: 0, width: band, height: height + 24 });
   drawBrokenGrid(panel, stretches, y.ticks(3), y, series.format);
   drawGaps(panel, picked, series, layout, height, look.lang);
   for (const era of picked.eras) {
@@ -77,14 +81,13 @@ export function drawPanel(
     drawText(panel, { x: fits ? start : width, y: -8, text: unit, anchor: fits ? 'start' : 'end', style: 'muted' });
     const levels = era.years.filter((year) => series.value(year) !== undefined);
     for (const run of runsOf(levels)) {
-      const at = run.map((year) => `${tidy(left(year.year) + band / 2)},${tidy(y(series.value(year) ?? 0))}`);
-      if (at.length > 1)
-        panel
-          .append('path')
-          .attr('class', 'line')
-          .attr('d', `M${at.join('L')}`);
+      drawLine(
+        panel,
+        run.map((year) => ({ x: left(year.year) + band / 2, y: y(series.value(year) ?? 0) })),
+      );
     }
-    for (const year of era.years) drawYear(panel, year, series, era.years, layout, y, look);
+    for (const year of era.years)
+      drawYear(panel, year, series, era.years, layout, y, { ...look, marked: year.year === picked.marked });
   }
   if (cut !== undefined && picked.cut) {
     const mark = panel.append('g').attr('class', 'mark').attr('data-row', picked.cut.id);

@@ -13,7 +13,7 @@ export function drawYear(
   era: readonly CallYear[],
   { left, band }: YearsLayout,
   y: (value: number) => number,
-  { lang, narrow }: Look,
+  { lang, narrow, marked }: Look & { readonly marked: boolean },
 ): void {
   const value = series.value(year);
   const open = series.open(year);
@@ -28,7 +28,7 @@ export function drawYear(
   const [first, last] = [year === known[0], year === known.at(-1)];
   const below = value === lowest && known.length > 1;
   const key = first || last;
-  if (narrow && !key && !below && open === undefined) return;
+  if (narrow && !key && !below && !marked && open === undefined) return;
   const word = series.format(size);
   // Narrow bands: the outer labels of an era hang inwards, away from the hatches.
   const side = !narrow || first === last ? 0 : first ? -1 : 1;
@@ -37,6 +37,6 @@ export function drawYear(
     y: below ? at.y + 20 : at.y - (open === undefined ? 10 : dotReach + 6),
     text: open === undefined ? word : dictionary[lang].over(word),
     anchor: side < 0 ? 'start' : side > 0 ? 'end' : 'middle',
-    style: key ? 'strong tinted halo' : 'tinted halo',
+    style: key || marked ? 'strong tinted halo' : 'tinted halo',
   });
 }

@@ -7,8 +7,8 @@ export const en: BankCallsDictionary = {
   title: (n) =>
     `From ${n.from} to ${n.to} bank agents’ numbers ${n.staff}, the calls they took ${n.calls}, calls per head ${n.perHead}`,
   titleLevel: (year, calls) => `In ${year}, people at banks’ contact centres handled ${calls}`,
-  subtitle: (span) =>
-    `Calls handled by people at bank contact centres and remote banks (million calls, later million contacts) and calls per head a year${span ? `, ${span[0]}–${span[1]}` : ''}`,
+  subtitle: (units, span) =>
+    `Calls handled by people at bank contact centres and remote banks${units.length > 0 ? ` (${units.join(', later ')})` : ''} and calls per head a year${span ? `, ${span[0]}–${span[1]}` : ''}`,
   noteCut: (n) =>
     `Up to ${n.before} the reports count in ${n.beforeUnit}, from ${n.after} in ${n.afterUnit}. Nothing shows that they are counted alike, so the two stretches are neither joined nor compared.`,
   noteGrowth: (n) =>

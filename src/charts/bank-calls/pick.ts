@@ -1,9 +1,11 @@
 import { maxIndex } from 'd3-array';
 import type { BankYear, Claim, Gap } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import type { BankRows, YearPoint } from '../year-series.ts';
-import { runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import { bankRowsWithin, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
 
 export interface CallYear extends YearPoint {
   readonly staff: Claim | undefined;
@@ -33,6 +35,8 @@ export interface Span {
 }
 
 export interface BankCallsPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly years: readonly CallYear[];
   readonly eras: readonly Era[];
   /** Where the unit changes. */
@@ -40,9 +44,13 @@ export interface BankCallsPicked extends Picked {
   readonly span: Span | undefined;
   /** The year whose stated growth is farthest from what the printed levels give, where they differ. */
   readonly growth: CallYear | undefined;
+  /** A part of the years only. */
+  readonly partial: boolean;
 }
 
-export function pickBankCalls(rows: BankRows): BankCallsPicked {
+export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
+  const range = periodRange(state);
+  const rows = bankRowsWithin(all, range);
   const byYear = new Map(rows.years.map((year) => [year.year, year]));
   const series = yearSeries(rows, 'human_calls');
   const years = series.map((point) => {
@@ -63,6 +71,11 @@ export function pickBankCalls(rows: BankRows): BankCallsPicked {
     eras,
     cut: eras.length > 1 ? rows.gaps.find((gap) => gap.reason.id === 'series_break') : undefined,
     span: toSpan(eras.at(-1), byYear),
+    partial: range.cut,
+    marked: markedYear(
+      state,
+      years.map((year) => year.year),
+    ),
     growth: disputed[maxIndex(disputed, distance)],
     sources: sourcesOf(years.flatMap((year) => [year.claim, year.perHead === undefined ? undefined : year.staff])),
   };

@@ -2,6 +2,8 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../period-range.ts';
 import { en } from './en.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { gapYears } from '../year-series.ts';
@@ -20,7 +22,11 @@ export function bankCallsWords(picked: BankCallsPicked, lang: Lang): Words {
   const say = dictionary[lang];
   const known = picked.years.filter((year) => year.claim);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+  const units = picked.eras.flatMap((era) => say.axisUnits[era.unit] ?? []);
+  if (!first || !last) {
+    const title = picked.partial ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle: say.subtitle(units, undefined), notes: gapNotes(picked, lang), alt: title };
+  }
   const { span } = picked;
   const change = (value: number) => say.changed(percent(Math.abs(value), lang), value >= 0);
   const title = span
@@ -34,7 +40,7 @@ export function bankCallsWords(picked: BankCallsPicked, lang: Lang): Words {
     : say.titleLevel(String(last.year), callsOf(last, lang));
   return {
     title,
-    subtitle: say.subtitle(first === last ? undefined : [String(first.year), String(last.year)]),
+    subtitle: say.subtitle(units, first === last ? undefined : [String(first.year), String(last.year)]),
     notes: notesOf(picked, known, lang),
     alt:
       first === last
@@ -86,7 +92,10 @@ function notesOf(picked: BankCallsPicked, known: readonly CallYear[], lang: Lang
     if (year.low !== undefined) notes.push(say.noteOpen(String(year.year), callsOf(year, lang)));
   const weak = known.filter((year) => year.weak);
   if (weak.length > 0) notes.push(say.noteWeak(weak.map((year) => String(year.year))));
-  const gaps = gapYears(picked.years).map(({ gap, years }) => [gap.reason.name[lang], years.map(String)] as const);
-  if (gaps.length > 0) notes.push(say.noteGaps(gaps));
-  return notes;
+  return [...notes, ...gapNotes(picked, lang), ...yearMarkNotes(picked.marked, lang)];
+}
+
+function gapNotes({ years }: BankCallsPicked, lang: Lang): string[] {
+  const gaps = gapYears(years).map((run) => [run.gap.reason.name[lang], run.years.map(String)] as const);
+  return gaps.length > 0 ? [dictionary[lang].noteGaps(gaps)] : [];
 }

@@ -5,8 +5,8 @@ export const zh = {
   title: (n: { from: string; to: string; staff: string; calls: string; perHead: string }) =>
     `从${n.from}年到${n.to}年，银行客服${n.staff}，人工处理的来电${n.calls}，人均${n.perHead}`,
   titleLevel: (year: string, calls: string) => `${year}年，银行客服人工处理来电${calls}`,
-  subtitle: (span: readonly [string, string] | undefined) =>
-    `银行业客服中心与远程银行全年人工处理的来电（亿通，后改为亿人次）和人均来电${span ? `，${span[0]}–${span[1]}年` : ''}`,
+  subtitle: (units: readonly string[], span: readonly [string, string] | undefined) =>
+    `银行业客服中心与远程银行全年人工处理的来电${units.length > 0 ? `（${units.join('，后改为')}）` : ''}和人均来电${span ? `，${span[0]}–${span[1]}年` : ''}`,
   noteCut: (n: { before: string; beforeUnit: string; after: string; afterUnit: string }) =>
     `${n.before}年及以前的单位是“${n.beforeUnit}”，${n.after}年起是“${n.afterUnit}”，没有依据说两者口径相同，所以两段不相连，也不相比。`,
   noteGrowth: (n: { year: string; stated: string; computed: string }) =>

@@ -1,5 +1,4 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { formatValue } from '../../i18n/format-figure.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { drawHorizontalGrid } from '../../marks/axis.ts';
@@ -11,12 +10,14 @@ import { drawHatch } from '../../marks/hatch.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
-import { dictionary } from './words.ts';
+import { columnIn, isWritten } from './columns.ts';
+import { drawSplit, splitHeight } from './draw-split.ts';
+import { drawStrip, stripHeight } from './draw-strip.ts';
 
 const unit = '10k_person';
-const stripHeight = 44;
 
 /** Columns of staff from zero, and below them on the same years the institutions the count rests on. */
 export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, context: DrawContext): SVGSVGElement {
@@ -24,7 +25,9 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
   if (!peak) return drawEmpty(context, words.title);
   const narrow = context.width < narrowBelow;
   const margin = { top: 22, right: 2, bottom: stripHeight + 62, left: context.lang === 'zh' ? 22 : 48 };
-  const frame = createFrame(context, narrow ? 330 : 380, margin, words.alt);
+  const split = splitHeight(picked.splits);
+  const height = narrow ? 330 : 380;
+  const frame = createFrame(context, height + split, { ...margin, bottom: margin.bottom + split }, words.alt);
   const plot = frame.plot.append('g').attr('class', 'people');
   const x = scaleBand<number>()
     .domain(points.map((point) => point.year))
@@ -32,11 +35,27 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
     .paddingInner(0.25)
     .paddingOuter(0.1);
   const y = scaleLinear().domain([0, peak.staff]).nice(4).range([frame.height, 0]);
+  const { marked } = picked;
+  if (marked !== undefined) {
+    const edge = (x.step() - x.bandwidth()) / 2;
+    const tall = frame.height + margin.bottom - 2;
+    drawYearBand(plot, { x: (x(marked) ?? 0) - edge, y: -margin.top, width: x.step(), height: tall + margin.top });
+  }
   drawHorizontalGrid(plot, frame.width, y.ticks(4), y, (tick) => formatValue(tick, unit, context.lang));
   for (const point of points) {
     const left = x(point.year) ?? 0;
     const box = { x: left, y: 0, width: x.bandwidth(), height: frame.height };
-    if (point.staff === undefined && point.gap) {
+    if (point.staff !== undefined)
+      drawColumn(
+        plot,
+        point,
+        point.staff,
+        { ...box, ...columnIn(left, x), y: y(point.staff) },
+        x.step(),
+        picked,
+        context,
+      );
+    else if (point.gap) {
       drawHatch(plot, box);
       drawVerticalWord(plot, {
         x: left + box.width / 2,
@@ -53,12 +72,6 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
       style: 'muted',
     });
   }
-  // After the hatches, which a label may lean over.
-  for (const point of points) {
-    if (point.staff === undefined) continue;
-    const box = { x: x(point.year) ?? 0, y: y(point.staff), width: x.bandwidth(), height: frame.height };
-    drawColumn(plot, point, point.staff, box, narrow, picked, context);
-  }
   drawStrip(
     frame.plot
       .append('g')
@@ -68,17 +81,19 @@ export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, con
     x,
     context,
   );
+  if (split > 0) {
+    const below = frame.plot.append('g').attr('transform', `translate(${1 - margin.left},${height - margin.top})`);
+    drawSplit(below, picked.splits, context.width - 2, context);
+  }
   return frame.svg;
 }
-
-type Band = (year: number) => number | undefined;
 
 function drawColumn(
   plot: Group,
   point: YearPoint,
   staff: number,
   box: { x: number; y: number; width: number; height: number },
-  narrow: boolean,
+  step: number,
   picked: BankHeadcountPicked,
   context: DrawContext,
 ): void {
@@ -93,10 +108,11 @@ function drawColumn(
     .attr('y', tidy(box.y))
     .attr('width', tidy(box.width))
     .attr('height', tidy(box.height - box.y));
-  const key = [picked.first, picked.peak, picked.last].some((one) => one?.year === point.year);
-  if (narrow && !key) return;
+  const textOf = (one: YearPoint) => (one.staff === undefined ? [] : [formatValue(one.staff, unit, context.lang)]);
   const text = formatValue(staff, unit, context.lang);
-  const anchor = measureText(text) * fontSize > box.width * 1.6 ? awayFromTaller(point.year, staff, picked) : 'middle';
+  const key = [picked.first, picked.peak, picked.last, { year: picked.marked }].some((one) => one?.year === point.year);
+  if (!isWritten(point.year, { text, key, all: picked.points.flatMap(textOf) }, picked.marked, step)) return;
+  const anchor = measureText(text) * fontSize > step ? awayFromTaller(point.year, staff, picked) : 'middle';
   drawText(column, {
     x: box.x + (anchor === 'middle' ? box.width / 2 : anchor === 'start' ? 0 : box.width),
     y: box.y - 6,
@@ -111,40 +127,4 @@ function awayFromTaller(year: number, staff: number, picked: BankHeadcountPicked
   const taller = (other: number): boolean => (picked.points.find((point) => point.year === other)?.staff ?? 0) > staff;
   if (taller(year + 1) === taller(year - 1)) return 'middle';
   return taller(year + 1) ? 'end' : 'start';
-}
-
-function drawStrip(
-  strip: Group,
-  picked: BankHeadcountPicked,
-  x: Band & { bandwidth(): number },
-  context: DrawContext,
-): void {
-  drawText(strip, { x: 0, y: 8, text: dictionary[context.lang].institutions, style: 'tinted' });
-  const counts = picked.points.flatMap((point) => (point.institutions ? [point.institutions.count] : []));
-  const height = scaleLinear()
-    .domain([0, Math.max(1, ...counts)])
-    .range([0, stripHeight - 16]);
-  const foot = stripHeight + 22;
-  const labelled = context.width < narrowBelow ? new Set([counts[0], Math.max(...counts), counts.at(-1)]) : undefined;
-  for (const { year, institutions } of picked.points) {
-    if (!institutions) continue;
-    const left = x(year) ?? 0;
-    const tall = height(institutions.count);
-    const bar = strip.append('g').attr('class', 'mark').attr('data-row', institutions.claim.id);
-    bar
-      .append('rect')
-      .attr('class', institutions.kind === 'surveyed' ? 'soft' : 'hollow')
-      .attr('x', tidy(left))
-      .attr('y', tidy(foot - tall))
-      .attr('width', tidy(x.bandwidth()))
-      .attr('height', tidy(tall));
-    if (labelled && !labelled.has(institutions.count)) continue;
-    drawText(bar, {
-      x: left + x.bandwidth() / 2,
-      y: foot - tall - 4,
-      text: formatNumber(institutions.count, context.lang),
-      anchor: 'middle',
-      style: 'muted',
-    });
-  }
 }

@@ -1,7 +1,9 @@
 import { maxIndex } from 'd3-array';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export interface BankHeadcountRows {
   readonly years: readonly BankYear[];
@@ -29,7 +31,23 @@ export interface PublishedYear extends YearPoint {
   readonly claim: Claim;
 }
 
+/** A change of staff on the year before as the product of two others, where the institutions of both years are known. */
+export interface Split {
+  readonly year: number;
+  readonly staffRow: string;
+  readonly institutionsRow: string;
+  /** Percent, as the two below. */
+  readonly staffChange: number;
+  readonly institutionsChange: number;
+  /** Of the staff of an average institution: derived. */
+  readonly averageChange: number;
+}
+
 export interface BankHeadcountPicked extends Picked {
+  /** Empty unless the reader asks for it. */
+  readonly splits: readonly Split[];
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly points: readonly YearPoint[];
   readonly first: PublishedYear | undefined;
   readonly peak: PublishedYear | undefined;
@@ -38,15 +56,24 @@ export interface BankHeadcountPicked extends Picked {
   readonly sincePeak: number | undefined;
   /** The year of the greatest fall. */
   readonly steepest: PublishedYear | undefined;
+  /** A part of the years only. */
+  readonly cut: boolean;
 }
 
 const hasStaff = (point: YearPoint): point is PublishedYear => point.staff !== undefined && point.claim !== undefined;
 
-/** Every year from the first to the last with a figure or a known gap, none left out. */
-export function pickBankHeadcount({ years, gaps }: BankHeadcountRows): BankHeadcountPicked {
-  const byYear = new Map(years.map((year) => [year.year, year]));
-  const gapYears = new Map(gaps.flatMap((gap) => (gap.period ? [[+gap.period, gap.reason] as const] : [])));
-  const wanted = [...years.filter((year) => year.metrics['staff']).map((year) => year.year), ...gapYears.keys()];
+/** Years with a figure or a known gap. */
+export const yearsOf = ({ years, gaps }: BankHeadcountRows): number[] => [
+  ...years.filter((year) => year.metrics['staff']).map((year) => year.year),
+  ...gaps.flatMap((gap) => (gap.period ? [+gap.period] : [])),
+];
+
+/** Every year from the first to the last with a figure or a known gap within the chosen range, none left out. */
+export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHeadcountPicked {
+  const range = periodRange(state);
+  const byYear = new Map(rows.years.map((year) => [year.year, year]));
+  const gapYears = new Map(rows.gaps.flatMap((gap) => (gap.period ? [[+gap.period, gap.reason] as const] : [])));
+  const wanted = yearsOf(rows).filter((year) => range.has(year));
   const points: YearPoint[] = [];
   for (let year = Math.min(...wanted); year <= Math.max(...wanted); year++) {
     points.push(toPoint(year, byYear.get(year), gapYears.get(year)));
@@ -63,6 +90,12 @@ export function pickBankHeadcount({ years, gaps }: BankHeadcountRows): BankHeadc
     last,
     sincePeak: peak && last && peak !== last ? round((last.staff / peak.staff - 1) * 100, 1) : undefined,
     steepest: falls[maxIndex(falls, (point) => -(point.change ?? 0))],
+    splits: state['split'] === 'show' ? published.flatMap(toSplit) : [],
+    cut: range.cut,
+    marked: markedYear(
+      state,
+      points.map((point) => point.year),
+    ),
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };
 }
@@ -83,4 +116,19 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
     institutionsChange: row?.institutionsChange,
     gap: claim?.figure?.value === undefined ? gap : undefined,
   };
+}
+
+/** Both changes are from the printed levels; what is left of the one beside the other is the average institution's. */
+function toSplit({ year, claim, change, institutions, institutionsChange }: PublishedYear): Split[] {
+  if (change === undefined || institutions === undefined || institutionsChange === undefined) return [];
+  return [
+    {
+      year,
+      staffRow: claim.id,
+      institutionsRow: institutions.claim.id,
+      staffChange: change,
+      institutionsChange,
+      averageChange: round(((100 + change) / (100 + institutionsChange) - 1) * 100, 1),
+    },
+  ];
 }

@@ -11,6 +11,8 @@ import { dictionary } from './words.ts';
 /** One row a year, gaps included. */
 export function bankHeadcountTable(picked: BankHeadcountPicked, lang: Lang): ChartTable {
   const say = dictionary[lang];
+  const split = picked.splits.length > 0;
+  const percent = (value: number) => formatNumber(value, lang);
   return {
     caption: say.caption,
     columns: [
@@ -18,12 +20,19 @@ export function bankHeadcountTable(picked: BankHeadcountPicked, lang: Lang): Cha
       { key: 'staff', label: say.staff, numeric: true },
       { key: 'change', label: say.change, numeric: true },
       { key: 'institutions', label: say.counted, numeric: true },
+      ...(split
+        ? [
+            { key: 'institutions_change', label: say.countedChange, numeric: true },
+            { key: 'average_change', label: say.averageChange, numeric: true },
+          ]
+        : []),
       { key: 'kind', label: say.kind, numeric: false },
       { key: 'source', label: say.publisher, numeric: false },
       { key: 'grade', label: say.grade, numeric: false },
     ],
     rows: picked.points.map((point) => {
       const unit = point.claim?.figure?.unit;
+      const parts = picked.splits.find((one) => one.year === point.year);
       return {
         id: point.claim?.id ?? `gap-${point.year}`,
         cells: [
@@ -36,6 +45,7 @@ export function bankHeadcountTable(picked: BankHeadcountPicked, lang: Lang): Cha
             : missing(point.gap?.name[lang]),
           numberCell(point.change, (value) => formatNumber(value, lang)),
           numberCell(point.institutions?.count, (value) => formatNumber(value, lang)),
+          ...(split ? [numberCell(parts?.institutionsChange, percent), numberCell(parts?.averageChange, percent)] : []),
           textCell(point.institutions && say.kinds[point.institutions.kind]),
           textCell(point.claim?.publisher[lang]),
           textCell(point.claim?.grade),

@@ -2,6 +2,8 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../period-range.ts';
 import type { BankHeadcountPicked, PublishedYear } from './pick.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -11,15 +13,22 @@ export const dictionary = { zh, en };
 /** Sentences of the chart; each number in them is a picked one. */
 export function bankHeadcountWords(picked: BankHeadcountPicked, lang: Lang): Words {
   const say = dictionary[lang];
-  const { points, first, peak, last, sincePeak, steepest } = picked;
-  if (!first || !peak || !last) return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+  const { points, first, peak, last, sincePeak, steepest, cut } = picked;
+  const gaps = points.filter((point) => point.gap);
+  const noteGaps = gaps.length > 0 ? [say.noteGaps(gaps.map((point) => String(point.year)))] : [];
+  if (!first || !peak || !last) {
+    const title = cut ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle: say.subtitle(undefined), notes: noteGaps, alt: title };
+  }
   const staff = (point: PublishedYear) => (point.claim.figure ? formatFigure(point.claim.figure, lang) : '');
   const percent = (value: number) => `${formatNumber(Math.abs(value), lang)}%`;
   const years = (wanted: readonly { year: number }[]) => wanted.map((point) => String(point.year));
   const title =
-    sincePeak === undefined
-      ? say.titlePeak(String(peak.year), staff(peak))
-      : say.titleFall(staff(peak), staff(last), percent(sincePeak), String(peak.year), String(last.year));
+    first === last
+      ? say.titleOne(String(last.year), staff(last))
+      : sincePeak === undefined
+        ? say.titlePeak(String(peak.year), staff(peak), cut)
+        : say.titleFall(staff(peak), staff(last), percent(sincePeak), String(peak.year), String(last.year));
   const notes: string[] = [];
   const counted =
     steepest && points.find((point) => point.year === steepest.year && point.institutionsChange !== undefined);
@@ -44,19 +53,22 @@ export function bankHeadcountWords(picked: BankHeadcountPicked, lang: Lang): Wor
   if (weak.length > 0) notes.push(say.noteWeak(years(weak)));
   const writing = points.filter((point) => point.institutions?.kind === 'writing');
   if (writing.length > 0) notes.push(say.noteWriting(years(writing)));
-  const gaps = points.filter((point) => point.gap);
-  if (gaps.length > 0) notes.push(say.noteGaps(years(gaps)));
+  if (picked.splits.length > 0) notes.unshift(say.noteSplit);
+  notes.push(...noteGaps, ...yearMarkNotes(picked.marked, lang));
   return {
     title,
     subtitle: say.subtitle([String(first.year), String(last.year)]),
     notes,
-    alt: say.alt({
-      first: String(first.year),
-      firstStaff: staff(first),
-      peak: String(peak.year),
-      peakStaff: staff(peak),
-      last: String(last.year),
-      lastStaff: staff(last),
-    }),
+    alt:
+      first === last
+        ? title
+        : say.alt({
+            first: String(first.year),
+            firstStaff: staff(first),
+            peak: String(peak.year),
+            peakStaff: staff(peak),
+            last: String(last.year),
+            lastStaff: staff(last),
+          }),
   };
 }

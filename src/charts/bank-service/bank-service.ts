@@ -1,5 +1,7 @@
+import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import type { BankRows } from '../year-series.ts';
-import { bankRows, withoutFigures } from '../year-series.ts';
+import { bankRows, bankYearsOf, withoutFigures } from '../year-series.ts';
 import { defineChart } from '../chart.ts';
 import { drawBankService } from './draw.ts';
 import type { BankServicePicked } from './pick.ts';
@@ -16,6 +18,10 @@ export const bankService = defineChart<BankRows, BankServicePicked>({
   name: { zh: '银行人工接通率', en: 'Getting through to banks' },
   tables: ['bank-centres'],
   rows: (published) => bankRows(published, serviceMetrics),
+  controls: (rows, lang) => {
+    const years = bankYearsOf(rows, serviceMetrics);
+    return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
+  },
   pick: pickBankService,
   words: bankServiceWords,
   table: bankServiceTable,
@@ -26,5 +32,11 @@ export const bankService = defineChart<BankRows, BankServicePicked>({
     none: () => ({ years: [], gaps: [] }),
     one: ({ years }) => ({ years: years.slice(0, 1), gaps: [] }),
     missing: withoutFigures,
+  },
+  states: {
+    year: { year: '2019' },
+    from: { from: '2018' },
+    to: { to: '2016' },
+    'one-period': { from: '2016', to: '2016' },
   },
 });

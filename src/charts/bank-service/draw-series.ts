@@ -6,8 +6,10 @@ import { drawHorizontalGrid } from '../../marks/axis.ts';
 import { drawDot } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
+import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Level } from '../year-series.ts';
 import { gapRuns, runsOf } from '../year-series.ts';
 import type { BankServicePicked, Series } from './pick.ts';
@@ -27,7 +29,7 @@ interface Look {
 export function drawSeries(
   panel: Group,
   series: Series,
-  { from, to }: BankServicePicked,
+  { from, to, marked }: BankServicePicked,
   { width, height }: Size,
   { lang, narrow }: Look,
 ): void {
@@ -38,6 +40,7 @@ export function drawSeries(
   const y = scaleLinear()
     .domain(domainOf(series))
     .range([height - (series.metric === 'answer_speed' ? 0 : 10), 22]);
+  if (marked !== undefined) drawYearBand(panel, { x: left(marked), y: 0, width: band, height: height + 24 });
   drawHorizontalGrid(panel, width, y.ticks(3), y, (tick) => formatNumber(tick, lang));
   for (const run of gapRuns(points)) {
     const boxes = run.map(({ row, year }) => ({ row, x: left(year), y: 0, width: band, height }));
@@ -46,18 +49,16 @@ export function drawSeries(
   for (const [before, after] of series.changes)
     drawChange(panel, { from: left(before + 1), to: left(after) }, { width, height }, lang);
   for (const run of runs) {
-    const at = run.map((level) => `${tidy(middle(level.year))},${tidy(y(level.value))}`);
-    if (at.length > 1)
-      panel
-        .append('path')
-        .attr('class', 'line')
-        .attr('d', `M${at.join('L')}`);
+    drawLine(
+      panel,
+      run.map((level) => ({ x: middle(level.year), y: y(level.value) })),
+    );
   }
   for (const level of levels) {
     const mark = panel.append('g').attr('class', 'mark').attr('data-row', level.row);
     drawDot(mark, { x: middle(level.year), y: y(level.value), style: level.weak ? 'weak' : 'solid', radius: 4 });
   }
-  drawValues(panel, levels, middle, y, band, lang);
+  drawValues(panel, levels, middle, y, { band, marked }, lang);
   for (let year = from; year <= to; year++) {
     const text = narrow ? shortYear(year) : String(year);
     drawText(panel, { x: middle(year), y: height + 18, text, anchor: 'middle', style: 'muted' });
@@ -99,7 +100,7 @@ function drawValues(
   levels: readonly Level[],
   middle: (year: number) => number,
   y: (value: number) => number,
-  band: number,
+  { band, marked }: { readonly band: number; readonly marked: number | undefined },
   lang: Lang,
 ): void {
   const write = (level: Level) => formatNumber(level.value, lang);
@@ -109,7 +110,8 @@ function drawValues(
   for (const run of runsOf(levels)) {
     run.forEach((level, index) => {
       const [first, last] = [index === 0, index === run.length - 1];
-      if (!roomy && !first && !last && level !== low) return;
+      const key = first || last || level === low || level.year === marked;
+      if (!roomy && !key) return;
       const [before, after] = [run[index - 1], run[index + 1]];
       const dips = (before?.value ?? Infinity) > level.value && (after?.value ?? Infinity) > level.value;
       const side = roomy || run.length === 1 ? 0 : first ? -1 : last ? 1 : 0;
@@ -118,7 +120,7 @@ function drawValues(
         y: y(level.value) + (dips && run.length > 1 ? 19 : -9),
         text: write(level),
         anchor: side < 0 ? 'start' : side > 0 ? 'end' : 'middle',
-        style: first || last || level === low ? 'strong tinted halo' : 'tinted halo',
+        style: key ? 'strong tinted halo' : 'tinted halo',
       });
     });
   }

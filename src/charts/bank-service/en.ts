@@ -3,22 +3,25 @@ import type { BankServiceDictionary } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: BankServiceDictionary = {
   none: 'No figures on service by people at banks to draw',
-  title: (n) => `Calls to banks that reached a person: fewest in ${n.lowest}, at ${n.low}; in ${n.to}, ${n.last}`,
-  titleLowest: (year, rate) =>
-    `Calls to banks that reached a person: ${rate} in ${year}, the fewest of the published years`,
+  title: (n) =>
+    `Calls to banks that reached a person: fewest ${n.cut ? 'of the chosen years ' : ''}in ${n.lowest}, at ${n.low}; in ${n.to}, ${n.last}`,
+  titleLowest: (year, rate, cut) =>
+    `Calls to banks that reached a person: ${rate} in ${year}, the fewest of the ${cut ? 'chosen' : 'published'} years`,
   titleOne: (year, rate) => `Of calls to agents at banks, ${rate} reached a person in ${year}`,
-  titleOthers: 'The share of calls to banks that reach a person was not found',
-  subtitle: (span) =>
-    `Bank contact centres and remote banks: calls that reach a person (%), satisfaction with service by people (%), mean time to answer (seconds)${span ? `, ${span[0]}–${span[1]}` : ''}`,
+  titleOthers: (cut) =>
+    `The share of calls to banks that reach a person was not found${cut ? ' for the chosen years' : ''}`,
+  subtitle: (measures, span) =>
+    `Bank contact centres and remote banks: ${measures}${span ? `, ${span[0]}–${span[1]}` : ''}`,
   noteQuestions: (questions) =>
     `The satisfaction question changed: ${questions.map(([years, name]) => `in ${years} ${name}`).join('; ')}. Levels are not joined across a change and had better not be compared.`,
   noteSurvey: (publisher) =>
-    `All three are from the yearly survey that the ${publisher} makes of its members, by its own words incomplete.`,
+    `The figures are from the yearly survey that the ${publisher} makes of its members, by its own words incomplete.`,
   noteWeak: 'Pale dots were found only on reposted pages; the table below has the grade of each.',
   noteGaps: (gaps) => `Hatched: ${gaps.map(([metric, years, reason]) => `${metric}, ${years}, ${reason}`).join('; ')}.`,
   alt: (n) =>
-    `Line charts under one another on the same years. Calls that reach a person: lowest in ${n.lowest} at ${n.low}, ${n.last} in ${n.to}. ${n.others}The table below has every year.`,
+    `Line charts under one another on the same years. Calls that reach a person: lowest of the years shown in ${n.lowest} at ${n.low}, ${n.last} in ${n.to}. ${n.others}The table below has every year.`,
   altOther: (n) => `${n.metric}: ${n.first} in ${n.from}, ${n.last} in ${n.to}. `,
+  altOtherOne: (metric, year, figure) => `${metric}: ${figure} in ${year}. `,
   heads: {
     human_connect_rate: 'Calls that reach a person (%, axis not from zero)',
     satisfaction: 'Satisfaction (%, axis not from zero)',
@@ -28,6 +31,11 @@ export const en: BankServiceDictionary = {
     human_connect_rate: 'Calls that reach a person',
     satisfaction: 'Satisfaction',
     answer_speed: 'Mean time to answer',
+  },
+  measures: {
+    human_connect_rate: 'calls that reach a person (%)',
+    satisfaction: 'satisfaction with service by people (%)',
+    answer_speed: 'mean time to answer (seconds)',
   },
   newQuestion: 'new question',
   question: (note) => /here, (.+)\.$/.exec(note)?.[1],

@@ -1,7 +1,9 @@
 import { minIndex } from 'd3-array';
 import type { BankRows, Level, YearPoint } from '../year-series.ts';
-import { isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
-import type { Picked } from '../chart.ts';
+import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export const serviceMetrics = ['human_connect_rate', 'satisfaction', 'answer_speed'] as const;
 export type ServiceMetric = (typeof serviceMetrics)[number];
@@ -22,15 +24,21 @@ export interface Series {
 }
 
 export interface BankServicePicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly series: readonly Series[];
   readonly from: number;
   readonly to: number;
   /** Of the connect rate: the lowest year and the last one. */
   readonly lowest: Level | undefined;
   readonly last: Level | undefined;
+  /** A part of the years only. */
+  readonly cut: boolean;
 }
 
-export function pickBankService(rows: BankRows): BankServicePicked {
+export function pickBankService(all: BankRows, state: State): BankServicePicked {
+  const range = periodRange(state);
+  const rows = bankRowsWithin(all, range);
   const series = serviceMetrics.map((metric) => toSeries(rows, metric)).filter((one) => one.levels.length > 0);
   const years = series.flatMap((one) => one.points.map((point) => point.year));
   const rate = series.find((one) => one.metric === 'human_connect_rate')?.levels ?? [];
@@ -40,6 +48,8 @@ export function pickBankService(rows: BankRows): BankServicePicked {
     to: Math.max(...years),
     lowest: rate[minIndex(rate, (level) => level.value)],
     last: rate.at(-1),
+    cut: range.cut,
+    marked: markedYear(state, years),
     sources: sourcesOf(series.flatMap((one) => one.levels.map((level) => level.claim))),
   };
 }

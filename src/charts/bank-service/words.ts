@@ -1,11 +1,15 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
+import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Level } from '../year-series.ts';
 import { gapRuns } from '../year-series.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../period-range.ts';
 import { publisherName } from '../publisher-name.ts';
 import { en } from './en.ts';
-import type { BankServicePicked } from './pick.ts';
+import type { BankServicePicked, ServiceMetric } from './pick.ts';
+import { serviceMetrics } from './pick.ts';
 import type { BankServiceDictionary } from './zh.ts';
 import { zh } from './zh.ts';
 
@@ -21,25 +25,40 @@ export const questionOf = (level: Level, lang: Lang): string | undefined =>
 /** Sentences of the chart; each number in them is a picked one. */
 export function bankServiceWords(picked: BankServicePicked, lang: Lang): Words {
   const say = dictionary[lang];
-  const { series, from, to, lowest, last } = picked;
-  if (series.length === 0) return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
-  const subtitle = say.subtitle(from === to ? undefined : [String(from), String(to)]);
+  const { series, from, to, lowest, last, cut } = picked;
+  if (series.length === 0) {
+    const title = cut ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle: say.subtitle(measuresOf(serviceMetrics, lang), undefined), notes: [], alt: title };
+  }
+  const subtitle = say.subtitle(
+    measuresOf(
+      series.map((one) => one.metric),
+      lang,
+    ),
+    from === to ? undefined : [String(from), String(to)],
+  );
   const notes = notesOf(picked, lang);
-  if (!lowest || !last) return { title: say.titleOthers, subtitle, notes, alt: say.titleOthers };
+  if (!lowest || !last) return { title: say.titleOthers(cut), subtitle, notes, alt: say.titleOthers(cut) };
   const ends = {
     lowest: String(lowest.year),
     low: figureOf(lowest, lang),
     to: String(last.year),
     last: figureOf(last, lang),
   };
-  const alone = series.every((one) => one.levels.length === 1);
+  const alone = series.find((one) => one.metric === 'human_connect_rate')?.levels.length === 1;
   const title = alone
     ? say.titleOne(ends.to, ends.last)
     : lowest === last
-      ? say.titleLowest(ends.to, ends.last)
-      : say.title(ends);
-  return { title, subtitle, notes, alt: alone ? title : say.alt({ ...ends, others: othersOf(picked, lang) }) };
+      ? say.titleLowest(ends.to, ends.last, cut)
+      : say.title({ ...ends, cut });
+  return { title, subtitle, notes, alt: from === to ? title : say.alt({ ...ends, others: othersOf(picked, lang) }) };
 }
+
+const measuresOf = (metrics: readonly ServiceMetric[], lang: Lang): string =>
+  joinList(
+    metrics.map((metric) => dictionary[lang].measures[metric]),
+    lang,
+  );
 
 function othersOf({ series }: BankServicePicked, lang: Lang): string {
   const say = dictionary[lang];
@@ -49,12 +68,13 @@ function othersOf({ series }: BankServicePicked, lang: Lang): string {
       const [first, last] = [levels[0], levels.at(-1)];
       if (!first || !last) return [];
       const ends = { first: figureOf(first, lang), last: figureOf(last, lang) };
+      if (first === last) return [say.altOtherOne(say.metrics[metric], String(last.year), ends.last)];
       return [say.altOther({ metric: say.metrics[metric], from: String(first.year), to: String(last.year), ...ends })];
     })
     .join('');
 }
 
-function notesOf({ series }: BankServicePicked, lang: Lang): string[] {
+function notesOf({ series, marked }: BankServicePicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const notes: string[] = [];
   for (const { questions } of series) {
@@ -73,7 +93,7 @@ function notesOf({ series }: BankServicePicked, lang: Lang): string[] {
     gapRuns(points).map((run) => [say.metrics[metric], yearsOf(run), run[0]?.gap?.reason.name[lang] ?? ''] as const),
   );
   if (gaps.length > 0) notes.push(say.noteGaps(gaps));
-  return notes;
+  return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
 /** `2014–2015`, of years in order. */

@@ -38,6 +38,9 @@ export const claimAudit = defineChart<ClaimAuditRows, ClaimAuditPicked>({
     missing: ({ claims }) => ({
       claims: claims.map((claim) => ({ ...claim, stated: undefined, computed: undefined, rival: undefined })),
     }),
-    refused: ({ claims }) => ({ claims: claims.filter((claim) => claim.verdict.id === 'does_not_follow') }),
+  },
+  states: {
+    verdict: { verdict: 'does_not_follow' },
+    'verdict-holds': { verdict: 'holds' },
   },
 });

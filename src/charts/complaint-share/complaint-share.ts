@@ -1,4 +1,7 @@
 import { defineChart } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
+import { quarterYears } from '../quarters.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawComplaintShare } from './draw.ts';
 import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';
 import { pickComplaintShare } from './pick.ts';
@@ -26,6 +29,10 @@ export const complaintShare = defineChart<ComplaintShareRows, ComplaintSharePick
       breaks: missing.filter((gap) => gap.reason.id === 'series_break'),
     };
   },
+  controls: ({ shares, gaps }, lang) => {
+    const periods = [...shares, ...gaps].map((row) => row.period);
+    return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
+  },
   pick: pickComplaintShare,
   words: complaintShareWords,
   table: complaintShareTable,
@@ -36,5 +43,12 @@ export const complaintShare = defineChart<ComplaintShareRows, ComplaintSharePick
     none: () => nothing,
     one: ({ shares }) => ({ ...nothing, shares: shares.slice(0, 1) }),
     missing: (rows) => ({ ...rows, shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })) }),
+  },
+  states: {
+    year: { year: '2024' },
+    from: { from: '2024-Q1' },
+    to: { to: '2023-Q1' },
+    'one-period': { from: '2023-Q4', to: '2023-Q4' },
+    'nothing-left': { from: '2024-Q1', to: '2024-Q1' },
   },
 });

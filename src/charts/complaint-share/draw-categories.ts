@@ -1,5 +1,6 @@
+import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import type { Layout } from './layout.ts';
 import { dictionary } from './names.ts';
 import type { ComplaintSharePicked } from './pick.ts';
@@ -12,21 +13,26 @@ const wordHeight = 72;
 
 /** What the category was called, each name over its quarters, and between them the break. */
 export function drawCategories(plot: Group, { quarters, change }: ComplaintSharePicked, layout: Layout): void {
-  if (!change) return;
-  const { x, height, lang } = layout;
+  const { x, width, height, lang } = layout;
   const say = dictionary[lang];
   const edge = (index: number) => x(index) ?? 0;
-  const spans = [
-    { text: say.before, from: edge(0), to: edge(change.before) + x.bandwidth(), y: -32 },
-    { text: say.after, from: edge(change.after), to: edge(quarters.length - 1) + x.bandwidth(), y: -13 },
-  ];
-  for (const { text, from, to, y } of spans) {
-    drawText(plot, { x: from + 1, y: y - 4, text, style: 'strong' });
+  const lines = [
+    { name: 'before', y: -32 },
+    { name: 'after', y: -13 },
+  ] as const;
+  for (const { name, y } of lines) {
+    const own = quarters.flatMap(({ category }, index) => (category === name ? [index] : []));
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const [from, to, text] = [edge(first), edge(last) + x.bandwidth(), say[name]];
+    const end = from + measureText(text) * fontSize > width;
+    drawText(plot, { x: end ? to - 1 : from + 1, y: y - 4, text, style: 'strong', anchor: end ? 'end' : 'start' });
     plot
       .append('path')
       .attr('class', 'leader')
       .attr('d', `M${tidy(from + 1)},${y + 6}V${y + 1}H${tidy(to - 1)}V${y + 6}`);
   }
+  if (!change) return;
   const middle = (edge(change.before) + edge(change.after) + x.bandwidth()) / 2;
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', change.gap.id);
   mark

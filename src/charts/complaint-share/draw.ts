@@ -8,8 +8,10 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawHatch } from '../../marks/hatch.ts';
+import { drawLine } from '../../marks/line.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
 import { drawCategories, categoriesHeight } from './draw-categories.ts';
 import { drawMisread } from './draw-misread.ts';
@@ -19,6 +21,8 @@ import { dictionary, gapWord, quarterId } from './names.ts';
 import type { ComplaintSharePicked, Quarter } from './pick.ts';
 
 const unit = 'percent';
+/** The number over the highest dot stays below the names. */
+const roomAbove = 1.05;
 
 /** Dots by quarter, joined only within runs of quarters; what was not found is hatched; the category's names on top. */
 export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, context: DrawContext): SVGSVGElement {
@@ -33,19 +37,27 @@ export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, c
     .domain(quarters.map((_, index) => index))
     .range([0, frame.width]);
   const y = scaleLinear()
-    .domain([0, Math.max(10, ...known.map((quarter) => quarter.share))])
+    .domain([0, Math.max(10, ...known.map((quarter) => quarter.share * roomAbove))])
     .nice(5)
     .range([frame.height, 0]);
   const layout: Layout = { x, y, width: frame.width, height: frame.height, lang };
+  const tinted = quarters.flatMap(({ year }, index) => (year === picked.marked ? [index] : []));
+  if (tinted.length > 0)
+    drawYearBand(plot, {
+      x: x(Math.min(...tinted)) ?? 0,
+      y: 0,
+      width: tinted.length * x.step(),
+      height: frame.height + 40,
+    });
   drawHorizontalGrid(plot, frame.width, y.ticks(5), y, (tick) => (tick === 0 ? '0' : formatQuantity(tick, unit, lang)));
   for (const [index, quarter] of quarters.entries())
     if (quarter.share === undefined) drawGap(plot, quarter, index, layout);
   drawCategories(plot, picked, layout);
   for (const { from, to } of segments) {
-    const [start, end] = [from, to].map(
-      (one) => `${tidy(middleOf(layout, quarters.indexOf(one)))},${tidy(y(one.share))}`,
+    drawLine(
+      plot,
+      [from, to].map((one) => ({ x: middleOf(layout, quarters.indexOf(one)), y: y(one.share) })),
     );
-    plot.append('path').attr('class', 'line').attr('d', `M${start}L${end}`);
   }
   drawMisread(plot, picked, layout);
   for (const [index, quarter] of quarters.entries()) {

@@ -6,7 +6,7 @@ export const en: ComplaintShareDictionary = {
   noFigures: 'Quarterly notices were found, complaint shares were not',
   titleHump: (n) => `Service-channel complaints rose from ${n.first} to ${n.peak} of the total, then fell to ${n.last}`,
   titleMove: (n) => `Service-channel complaints ${n.falls ? 'fell' : 'rose'} from ${n.first} to ${n.last} of the total`,
-  titleOne: (n) => `A share of service-channel complaints for one quarter only: ${n.period}, ${n.share}`,
+  titleOne: (n) => `In ${n.period}, service-channel complaints were ${n.share} of the total`,
   subtitle: (span) =>
     `Share of users’ complaints received by the national internet-service complaint platform (%), about internet companies${span ? `, ${span[0]}${span[0] === span[1] ? '' : ` to ${span[1]}`}` : ''}`,
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
@@ -22,13 +22,13 @@ export const en: ComplaintShareDictionary = {
   noteMisread: (n) =>
     `The Dataway article quotes the ${n.share} of ${n.period} as if it were a share of telecom complaints. It is a share of complaints about internet companies, not about telecom carriers.`,
   noteShare: (items) =>
-    `A share does not say how many complaints there were: it also depends on those of other kinds. Numbers of complaints were read for these quarters only: ${items}.`,
+    `A share does not say how many complaints there were: it also depends on those of other kinds. Of the quarters shown, numbers of complaints were read for these only: ${items}.`,
   count: (n) => `${n.period}, ${n.count}`,
   noteGaps: (missing) =>
-    `Hatched: for ${missing} quarters no share was found. Only quarters next to each other are joined.`,
+    `Hatched: for ${String(missing)} ${missing === 1 ? 'quarter' : 'quarters'} no share was found. Only quarters next to each other are joined.`,
   noteWeak: 'Pale dots: found only on reposted pages.',
   alt: (n) => `Line chart of the share by quarter. ${n.first}: ${n.firstShare}; ${n.last}: ${n.lastShare}. `,
-  altPeak: (n) => `The highest is ${n.share} in ${n.peak}. `,
+  altPeak: (n) => `The highest shown is ${n.share} in ${n.peak}. `,
   altEnd: 'Quarters without a figure are hatched. The table below has every quarter.',
   looked: (where) => `Looked in: ${where}`,
   semicolon: '; ',

@@ -2,7 +2,7 @@ import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { en } from './en.ts';
-import type { ComplaintSharePicked, Quarter } from './pick.ts';
+import type { Quarter } from './pick.ts';
 import { zh } from './zh.ts';
 
 export const dictionary = { zh, en };
@@ -21,8 +21,5 @@ export const gapWord = ({ gap, claim }: Quarter, lang: Lang): string =>
 export const quarterId = ({ claim, gap, period }: Quarter): string => claim?.id ?? gap?.id ?? period;
 
 /** Name of the category in a quarter; between two names it is not known. */
-export function categoryName(index: number, { change }: ComplaintSharePicked, lang: Lang): string | undefined {
-  const say = dictionary[lang];
-  if (!change || index >= change.after) return say.after;
-  return index <= change.before ? say.before : undefined;
-}
+export const categoryName = ({ category }: Quarter, lang: Lang): string | undefined =>
+  category && dictionary[lang][category];

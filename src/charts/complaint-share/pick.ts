@@ -1,6 +1,9 @@
 import { maxIndex } from 'd3-array';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
+import { byQuarter, fromIndex, quarterCode, toQuarter } from '../quarters.ts';
 
 export interface ComplaintShareRows {
   readonly shares: readonly ExperienceClaim[];
@@ -23,6 +26,8 @@ export interface Quarter {
   readonly share: number | undefined;
   readonly weak: boolean;
   readonly gap: Gap | undefined;
+  /** Under which name the category went; between the two names it is not known. */
+  readonly category: 'before' | 'after' | undefined;
   readonly count: ExperienceClaim | undefined;
   readonly total: ExperienceClaim | undefined;
 }
@@ -40,6 +45,8 @@ export interface NameChange {
 }
 
 export interface ComplaintSharePicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly quarters: readonly Quarter[];
   readonly known: readonly KnownQuarter[];
   /** Quarters in a row under one name, by place in `quarters`; nothing else is joined. */
@@ -47,9 +54,12 @@ export interface ComplaintSharePicked extends Picked {
   readonly first: KnownQuarter | undefined;
   readonly peak: KnownQuarter | undefined;
   readonly last: KnownQuarter | undefined;
+  /** Of quarters that are both among `quarters`. */
   readonly change: NameChange | undefined;
   /** The quarter an article quotes as a share of something else. */
   readonly misread: KnownQuarter | undefined;
+  /** A part of the quarters only. */
+  readonly cut: boolean;
 }
 
 /** The Dataway article as carrier of a ministry's figure: it reads the share as one of telecom complaints. */
@@ -58,38 +68,26 @@ const misreadBy = 'miit-2024-dataway';
 const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
   quarter.share !== undefined && quarter.claim !== undefined;
 
-/** Quarters counted from the year nought; undefined for anything but `2022-Q1`. */
-function toIndex(period: string | undefined): number | undefined {
-  const match = /^(\d{4})-Q([1-4])$/.exec(period ?? '');
-  return match ? +(match[1] ?? '') * 4 + +(match[2] ?? '') - 1 : undefined;
-}
-
-function byQuarter<Row extends { readonly period: string | undefined }>(rows: readonly Row[]): Map<number, Row> {
-  return new Map(
-    rows.flatMap((row) => {
-      const index = toIndex(row.period);
-      return index === undefined ? [] : [[index, row] as const];
-    }),
-  );
-}
-
-/** Every quarter from the first to the last, none left out. */
-export function pickComplaintShare(rows: ComplaintShareRows): ComplaintSharePicked {
+/** Every quarter from the first to the last within the chosen range, none left out. */
+export function pickComplaintShare(rows: ComplaintShareRows, state: State): ComplaintSharePicked {
+  const range = periodRange(state);
   const [shares, gaps] = [byQuarter(rows.shares), byQuarter(rows.gaps)];
   const [counts, totals] = [byQuarter(rows.counts), byQuarter(rows.totals)];
-  const wanted = [...shares.keys(), ...gaps.keys()];
+  const wanted = [...shares.keys(), ...gaps.keys()].filter((index) => range.has(quarterCode(fromIndex(index))));
   const start = Math.min(...wanted);
   const quarters: Quarter[] = [];
   for (let index = start; index <= Math.max(...wanted); index++) {
+    const at = fromIndex(index);
     const claim = shares.get(index);
     quarters.push({
-      period: `${Math.floor(index / 4)}-Q${(index % 4) + 1}`,
-      year: Math.floor(index / 4),
-      quarter: (index % 4) + 1,
+      period: quarterCode(at),
+      year: at.year,
+      quarter: at.quarter,
       claim,
       share: claim?.figure?.value,
       weak: claim !== undefined && (claim.grade === 'C' || claim.grade === 'S'),
       gap: gaps.get(index),
+      category: categoryOf(at, rows.breaks[0]),
       count: counts.get(index),
       total: totals.get(index),
     });
@@ -105,9 +103,21 @@ export function pickComplaintShare(rows: ComplaintShareRows): ComplaintSharePick
     peak: known[maxIndex(known, (quarter) => quarter.share)],
     last: known.at(-1),
     change,
+    cut: range.cut,
+    marked: markedYear(
+      state,
+      quarters.map(({ year }) => year),
+    ),
     misread: known.find(({ claim }) => claim.carriers.includes(misreadBy)),
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };
+}
+
+/** The category's names meet in a break of two quarters, `2023-Q3/2024-Q1`; without one there is only the later name. */
+function categoryOf(quarter: { readonly index: number }, found: Gap | undefined): Quarter['category'] {
+  const [before, after] = (found?.period ?? '').split('/').map(toQuarter);
+  if (!before || !after || quarter.index >= after.index) return 'after';
+  return quarter.index <= before.index ? 'before' : undefined;
 }
 
 function toChange(gap: Gap, quarters: readonly Quarter[]): NameChange[] {

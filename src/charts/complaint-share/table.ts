@@ -12,11 +12,11 @@ export function complaintShareTable(picked: ComplaintSharePicked, lang: Lang): C
   const say = dictionary[lang];
   const number = (value: number) => formatNumber(value, lang);
   const column = (key: keyof typeof say.columns, numeric = false) => ({ key, label: say.columns[key], numeric });
-  const rows = picked.quarters.map((quarter, index): TableRow => ({
+  const rows = picked.quarters.map((quarter): TableRow => ({
     id: quarterId(quarter),
     cells: [
       { text: quarterName(quarter, lang), value: quarter.period },
-      textCell(categoryName(index, picked, lang)),
+      textCell(categoryName(quarter, lang)),
       quarter.share === undefined ? missing(gapWord(quarter, lang)) : numberCell(quarter.share, number),
       countCell(quarter.count, lang),
       countCell(quarter.total, lang),

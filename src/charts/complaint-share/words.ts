@@ -1,19 +1,21 @@
-import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../period-range.ts';
 import { dictionary, figureText, quarterName } from './names.ts';
 import type { ComplaintSharePicked, KnownQuarter } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
 export function complaintShareWords(picked: ComplaintSharePicked, lang: Lang): Words {
   const say = dictionary[lang];
-  const { quarters, first, peak, last } = picked;
+  const { quarters, first, peak, last, cut } = picked;
   if (!first || !peak || !last) {
-    const title = quarters.length > 0 ? say.noFigures : say.none;
+    const title = cut ? rangeWords[lang].nothing : quarters.length > 0 ? say.noFigures : say.none;
     return { title, subtitle: say.subtitle(undefined), notes: notesOf(picked, lang), alt: title };
   }
   const share = (quarter: KnownQuarter) => figureText(quarter.claim, lang) ?? '';
   const name = (quarter: KnownQuarter) => quarterName(quarter, lang);
+  const title = titleOf({ first, peak, last }, lang);
   const alt = say.alt({
     first: name(first),
     firstShare: share(first),
@@ -21,10 +23,10 @@ export function complaintShareWords(picked: ComplaintSharePicked, lang: Lang): W
     lastShare: share(last),
   });
   return {
-    title: titleOf({ first, peak, last }, lang),
+    title,
     subtitle: say.subtitle([name(first), name(last)]),
     notes: notesOf(picked, lang),
-    alt: alt + say.altPeak({ peak: name(peak), share: share(peak) }) + say.altEnd,
+    alt: first === last ? title : alt + say.altPeak({ peak: name(peak), share: share(peak) }) + say.altEnd,
   };
 }
 
@@ -38,7 +40,7 @@ function titleOf(key: { first: KnownQuarter; peak: KnownQuarter; last: KnownQuar
   return say.titleMove({ first, last, falls: key.last.share < key.first.share });
 }
 
-function notesOf({ quarters, known, change, misread }: ComplaintSharePicked, lang: Lang): string[] {
+function notesOf({ quarters, known, change, misread, marked }: ComplaintSharePicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const counted = quarters.flatMap((quarter) => {
     const count = figureText(quarter.count, lang);
@@ -51,7 +53,8 @@ function notesOf({ quarters, known, change, misread }: ComplaintSharePicked, lan
       : []),
     ...(change?.gap.note ? [change.gap.note[lang]] : []),
     ...(counted.length > 0 ? [say.noteShare(counted.join(say.semicolon))] : []),
-    ...(missing.length > 0 ? [say.noteGaps(formatNumber(missing.length, lang))] : []),
+    ...(missing.length > 0 ? [say.noteGaps(missing.length)] : []),
     ...(known.some((quarter) => quarter.weak) ? [say.noteWeak] : []),
+    ...yearMarkNotes(marked, lang),
   ];
 }

@@ -38,4 +38,7 @@ export const evidenceMap = defineChart<EvidenceMapRows, EvidenceMapPicked>({
     one: ({ evidence }) => ({ evidence: evidence.filter((item) => item.figure).slice(0, 1) }),
     missing: ({ evidence }) => ({ evidence: evidence.filter((item) => item.missing) }),
   },
+  states: {
+    topic: { topic: 'banks' },
+  },
 });

@@ -66,6 +66,10 @@ export const gripes = defineChart<GripesRows, GripesPicked>({
       shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })),
       samples: [],
     }),
-    others: (rows) => ({ ...rows, shares: rows.shares.filter((claim) => !isGripe(claim)), pictured: [] }),
+  },
+  states: {
+    survey: { survey: 'cyol_2022' },
+    'other-survey': { survey: 'iimedia_2025' },
+    sort: { sort: 'name' },
   },
 });

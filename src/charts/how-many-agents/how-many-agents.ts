@@ -39,4 +39,11 @@ export const howManyAgents = defineChart<HowManyAgentsRows, HowManyAgentsPicked>
       wages: wages.map((claim) => ({ ...claim, figure: undefined })),
     }),
   },
+  states: {
+    printed: { preset: 'printed' },
+    year: { contacts: '1200000000', daily: '80', days: '250', share: '60', wage: '5000' },
+    hour: { calls: '600', handle: '300', agents: '55', target: '20' },
+    'hour-overloaded': { calls: '600', handle: '300', agents: '40' },
+    'nobody-needed': { share: '100' },
+  },
 });

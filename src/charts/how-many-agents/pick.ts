@@ -153,6 +153,7 @@ function own(claims: Claims, wage: PayClaim | undefined, state: State): Estimate
 /** contacts × (1 − share) ÷ contacts an agent handles in a year. */
 function agentsOf({ contacts, perYear }: Basis, share: number): Range | undefined {
   if (!contacts || perYear === undefined || perYear <= 0) return undefined;
+  if (share === 100) return { low: 0, high: 0 };
   const part = (end: number | undefined) => (end === undefined ? undefined : (end * (1 - share / 100)) / perYear);
   return { low: part(contacts.low), high: part(contacts.high) };
 }

@@ -10,6 +10,7 @@ import { drawHatch } from '../../marks/hatch.ts';
 import { drawQuarterAxis } from '../../marks/quarter-axis.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
 import { drawQuarter } from './draw-quarter.ts';
 import type { GapQuarter, LabourGapPicked, Segment } from './pick.ts';
@@ -64,6 +65,11 @@ export function drawLabourGap(picked: LabourGapPicked, words: Words, context: Dr
     bar,
     foot,
   };
+  const tinted = quarters.filter(({ quarter }) => quarter.year === picked.marked).map(({ quarter }) => quarter.index);
+  if (tinted.length > 0) {
+    const [from, to] = [left(Math.min(...tinted)), left(Math.max(...tinted) + 1)];
+    drawYearBand(plot, { x: from, y: 0, width: to - from, height: foot + margin.bottom - 4 });
+  }
   drawHorizontalGrid(plot, frame.width, y.ticks(4), y, (tick) => formatValue(tick, unit, lang));
   for (const [from, to] of emptySpans(quarters)) drawEmptySpan(plot, from, to, quarters, scales, context);
   const { name } = unitStyle(unit, lang);

@@ -21,7 +21,7 @@ export const en: LabourGapDictionary = {
   noteRatio: (n) =>
     `Vacancies per seeker are as the releases print them: lowest in ${n.lowQuarter} (${n.low}), highest in ${n.highQuarter} (${n.high}).`,
   alt: (n) =>
-    `Line chart of people by quarter. ${n.known} quarters from ${n.span} have figures: ${n.vacancies}; ${n.seekers}. Bars below show the published gap. The table below has every quarter.`,
+    `Line chart of people by quarter. ${n.known === '1' ? '1 quarter' : `${n.known} quarters`} of ${n.span} with figures: ${n.vacancies}; ${n.seekers}. Bars below show the published gap. The table below has every quarter.`,
   altRange: (name, low, high) => `${name.toLowerCase()} from ${low} to ${high}`,
   vacancies: 'Vacancies',
   seekers: 'Seekers',

@@ -1,4 +1,7 @@
 import { defineChart } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
+import { quarterYears } from '../quarters.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawLabourGap } from './draw.ts';
 import type { LabourGapPicked, LabourGapRows } from './pick.ts';
 import { metrics, pickLabourGap } from './pick.ts';
@@ -19,6 +22,11 @@ export const labourGap = defineChart<LabourGapRows, LabourGapPicked>({
     claims: demand.filter((claim) => wanted.includes(claim.metric.id)),
     gaps: gaps.filter((gap) => gap.table === 'demand' && wanted.includes(gap.metric) && gap.period !== undefined),
   }),
+  controls: ({ claims, gaps }, lang) => {
+    const found = claims.filter((claim) => claim.figure);
+    const periods = [...found, ...gaps].map((row) => row.period);
+    return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
+  },
   pick: pickLabourGap,
   words: labourGapWords,
   table: labourGapTable,
@@ -29,5 +37,11 @@ export const labourGap = defineChart<LabourGapRows, LabourGapPicked>({
     none: () => ({ claims: [], gaps: [] }),
     one: ({ claims }) => ({ claims: claims.filter((claim) => claim.period === claims[0]?.period), gaps: [] }),
     missing: ({ claims, gaps }) => ({ claims: claims.map((claim) => ({ ...claim, figure: undefined })), gaps }),
+  },
+  states: {
+    year: { year: '2021' },
+    from: { from: '2021-Q1' },
+    to: { to: '2020-Q3' },
+    'one-period': { from: '2021-Q1', to: '2021-Q1' },
   },
 });

@@ -1,6 +1,8 @@
 import { extent } from 'd3-array';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import type { Quarter } from '../quarters.ts';
 import { fromIndex, toQuarter } from '../quarters.ts';
 
@@ -41,6 +43,10 @@ export interface FullQuarter extends GapQuarter {
 }
 
 export interface LabourGapPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
+  /** A part of the quarters only. */
+  readonly cut: boolean;
   /** Every quarter from the first to the last with a figure or a known gap. */
   readonly quarters: readonly GapQuarter[];
   readonly known: readonly GapQuarter[];
@@ -56,8 +62,10 @@ const isFull = (quarter: GapQuarter): quarter is FullQuarter =>
 export const isKnown = (quarter: GapQuarter): boolean => Object.keys(quarter.claims).length > 0;
 
 /** Figures as printed: what one is missing is not worked out from the others. */
-export function pickLabourGap({ claims, gaps }: LabourGapRows): LabourGapPicked {
-  const figures = claims.filter((claim) => claim.figure);
+export function pickLabourGap(rows: LabourGapRows, state: State): LabourGapPicked {
+  const range = periodRange(state);
+  const figures = rows.claims.filter((claim) => claim.figure && range.has(claim.period));
+  const gaps = rows.gaps.filter((gap) => range.has(gap.period));
   const known = figures.flatMap((claim) => toQuarter(claim.period)?.index ?? []);
   const looked = gaps.flatMap((gap) => toQuarter(gap.period)?.index ?? []);
   const [first, last] = extent([...known, ...(known.length > 0 ? looked : [])]);
@@ -70,6 +78,11 @@ export function pickLabourGap({ claims, gaps }: LabourGapRows): LabourGapPicked 
   const [least, most] = [byRatio[0], byRatio.at(-1)];
   return {
     quarters,
+    cut: range.cut,
+    marked: markedYear(
+      state,
+      quarters.map(({ quarter }) => quarter.year),
+    ),
     known: quarters.filter(isKnown),
     segments: quarters.flatMap((to, index) => {
       const from = quarters[index - 1];

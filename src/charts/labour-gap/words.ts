@@ -4,6 +4,8 @@ import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { Words } from '../chart.ts';
+import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../period-range.ts';
 import { quarterLabel } from '../quarters.ts';
 import { en } from './en.ts';
 import type { GapQuarter, LabourGapPicked } from './pick.ts';
@@ -23,14 +25,16 @@ export function labourGapWords(picked: LabourGapPicked, lang: Lang): Words {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) {
     const subtitle = say.subtitle({ unit: '', span: undefined });
-    return { title: say.none, subtitle, notes: [], alt: say.none };
+    const title = picked.cut ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle, notes: [], alt: title };
   }
   const span = say.to(label(first, lang), label(last, lang));
   const style = unit === undefined ? undefined : unitStyle(unit, lang).name;
+  const title = ratios
+    ? say.titleRange({ low: ratioText(ratios[0], lang), high: ratioText(ratios[1], lang) })
+    : say.titlePlain;
   return {
-    title: ratios
-      ? say.titleRange({ low: ratioText(ratios[0], lang), high: ratioText(ratios[1], lang) })
-      : say.titlePlain,
+    title,
     subtitle: say.subtitle({ unit: style === undefined ? '' : say.unitIn('', style), span }),
     notes: notesOf(picked, lang),
     alt: say.alt({
@@ -52,10 +56,11 @@ function rangeText(
   const values = quarters.flatMap((quarter) => of(quarter) ?? []);
   if (values.length === 0 || unit === undefined) return name;
   const show = (value: number) => formatQuantity(value, unit, lang);
-  return dictionary[lang].altRange(name, show(Math.min(...values)), show(Math.max(...values)));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? `${name} ${show(low)}` : dictionary[lang].altRange(name, show(low), show(high));
 }
 
-function notesOf({ quarters, ratios }: LabourGapPicked, lang: Lang): string[] {
+function notesOf({ quarters, ratios, marked }: LabourGapPicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const notes: string[] = [say.noteAll];
   if (ratios && ratios[0] !== ratios[1]) {
@@ -82,7 +87,7 @@ function notesOf({ quarters, ratios }: LabourGapPicked, lang: Lang): string[] {
   const spans = emptySpans(quarters).map(([from, to]) => say.to(label(from, lang), label(to, lang)));
   if (spans.length > 0) notes.push(say.noteGaps(joinList(spans, lang)));
   if (quarters.some((quarter) => quarter.weak)) notes.push(say.noteWeak);
-  return notes;
+  return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
 /** Stretches of quarters without any figure. */

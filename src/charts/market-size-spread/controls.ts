@@ -1,5 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Control } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import type { MarketSizeSpreadRows } from './pick.ts';
 import { unnamed } from './pick.ts';
 import { dictionary } from './words.ts';
@@ -16,5 +18,11 @@ export function marketSizeSpreadControls({ sizes }: MarketSizeSpreadRows, lang: 
     kind: 'choice',
     choices: [{ value: 'all', label: say.controls.all }, ...[...choices].map(([value, label]) => ({ value, label }))],
   });
-  return [control('publisher', publishers), control('scope', scopes)];
+  const years = sizes.filter((claim) => claim.figure).map(({ year }) => year);
+  return [
+    ...periodRangeControls(years, lang),
+    control('publisher', publishers),
+    control('scope', scopes),
+    ...yearMarkControls(years, lang),
+  ];
 }

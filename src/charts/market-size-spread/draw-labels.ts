@@ -93,14 +93,12 @@ function writeUnnamed(
     text,
     style: 'tinted',
   }));
+  const beside = (far: number) => spots.flatMap((spot) => placesAround(spot, name, far * reach));
   if (spots.length > 0)
-    write(
-      group,
-      spots.flatMap((spot) => placesAround(spot, name, reach).filter((place) => place.anchor === 'end')),
-      name,
-    );
+    write(group, [...beside(1).filter((place) => place.anchor === 'end'), ...beside(1), ...beside(2)], name);
   const extreme = ({ point }: Spot) => point.year === picked.wide?.year && point.size === picked.wide.max;
-  const wanted = spots.filter((spot) => !narrow || extreme(spot));
+  const alone = picked.points.every((point) => !point.named);
+  const wanted = spots.filter((spot) => !narrow || alone || extreme(spot) || spot.point.year === picked.marked);
   for (const spot of wanted.sort((a, b) => +extreme(b) - +extreme(a))) {
     const lines: LabelLine[] = [{ text: valueText(spot.point, lang, narrow), style: 'tinted' }];
     write(group, placesAround(spot, lines, reach).slice(0, 7), lines, true);

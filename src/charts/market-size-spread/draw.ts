@@ -8,6 +8,7 @@ import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
 import { drawLabels } from './draw-labels.ts';
 import { layOut } from './layout.ts';
@@ -28,6 +29,12 @@ export function drawMarketSizeSpread(
   const margin = { top: 28, right: 4, bottom: 28, left: lang === 'zh' ? 34 : 50 };
   const frame = createFrame(context, narrow ? 480 : 460, margin, words.alt);
   const layout = layOut(picked, frame.width, frame.height);
+  const { marked } = picked;
+  if (marked !== undefined) {
+    const [from, to] = [layout.x(marked - 0.5), layout.x(marked + 0.5)];
+    const ground = frame.plot.append('g').attr('class', 'machines');
+    drawYearBand(ground, { x: from, y: -10, width: to - from, height: frame.height + 34 });
+  }
   drawText(frame.plot, { x: -margin.left, y: -14, text: dictionary[lang].axis, style: 'muted' });
   drawHorizontalGrid(frame.plot, frame.width, layout.ticks, layout.y, (tick) => formatValue(tick, unit, lang));
   drawYears(frame.plot, layout, picked.points, frame.width, frame.height, narrow);

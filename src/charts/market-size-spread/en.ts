@@ -10,7 +10,8 @@ export const en: MarketSizeSpreadDictionary = {
   titleOne: (publisher, sizes) => `Market size, ${publisher}: ${sizes}`,
   sizeIn: (year, size, forecast) => `${size} in ${year}${forecast ? ' (forecast)' : ''}`,
   controls: { publisher: 'Publisher', scope: 'Definition', all: 'All' },
-  titleAlone: 'How big is smart customer service? No year has two publishers to compare',
+  titleAlone: (filtered) =>
+    `How big is smart customer service? ${filtered ? 'Among the chosen figures, no' : 'No'} year has two publishers to compare`,
   subtitle: (span) =>
     `China’s smart customer-service market (CNY billion, log scale)${span ? `, ${span}` : ''}; each dot is one published figure, dashed and hollow a forecast, an arrow “over”`,
   span: (first, last) => (first === last ? first : `${first}–${last}`),

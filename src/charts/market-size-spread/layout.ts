@@ -64,7 +64,7 @@ const touches = (a: Box, b: Box): boolean =>
 /** Room for labels below and above, and at least a decade, so that the axis has numbers to read. */
 function logDomain(low: number, high: number): [number, number] {
   const room = Math.max(1, Math.sqrt(10 / (high / low)));
-  return [(low * 0.72) / room, high * 1.5 * room];
+  return [(low * 0.66) / room, high * 1.5 * room];
 }
 
 /** 1, 2, 5, 10, 20, 50 … within the domain. */

@@ -31,4 +31,14 @@ export const marketSizeSpread = defineChart<MarketSizeSpreadRows, MarketSizeSpre
     one: ({ sizes }) => ({ sizes: sizes.slice(0, 1), named: [], all: [] }),
     missing: ({ sizes }) => ({ sizes: sizes.map((claim) => ({ ...claim, figure: undefined })), named: [], all: [] }),
   },
+  states: {
+    year: { year: '2023' },
+    from: { from: '2022' },
+    to: { to: '2020' },
+    'one-period': { from: '2022', to: '2022' },
+    publisher: { publisher: 'zhiyan' },
+    unnamed: { publisher: 'unnamed' },
+    scope: { scope: 'ai_core_share' },
+    'nothing-left': { publisher: 'zhiyan', scope: 'ai_core_share' },
+  },
 });

@@ -2,6 +2,8 @@ import { ascending, descending, extent, group } from 'd3-array';
 import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];
@@ -39,6 +41,8 @@ export interface Spread extends MarketSpread {
 }
 
 export interface MarketSizeSpreadPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly claims: readonly MarketClaim[];
   readonly points: readonly SizePoint[];
   readonly segments: readonly Segment[];
@@ -56,11 +60,13 @@ export const unnamed = 'unnamed';
 /** Every figure as published, joined only within one publisher and one definition. Nothing is averaged. */
 export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = {}): MarketSizeSpreadPicked {
   const { publisher, scope } = state;
-  const filtered = publisher !== undefined || scope !== undefined;
+  const range = periodRange(state);
+  const filtered = publisher !== undefined || scope !== undefined || range.cut;
   const chosen = rows.sizes.filter(
     (claim) =>
       (publisher === undefined || (claim.series?.id ?? unnamed) === publisher) &&
-      (scope === undefined || claim.scope.id === scope),
+      (scope === undefined || claim.scope.id === scope) &&
+      range.has(claim.year),
   );
   const claims = chosen.sort((a, b) => ascending(a.year, b.year) || ascending(order(a), order(b)));
   const points = claims.flatMap(toPoint);
@@ -83,6 +89,10 @@ export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = 
     segments: toSegments(points),
     spreads,
     filtered,
+    marked: markedYear(
+      state,
+      points.map((point) => point.year),
+    ),
     wide: wide && wide.ratio > newest.ratio ? withPublishers(wide, points) : undefined,
     sources: [...new Set(claims.map((claim) => claim.source))],
   };

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
 import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -39,22 +40,21 @@ export function marketSizeSpreadWords(picked: MarketSizeSpreadPicked, lang: Lang
   if (weak.length > 0) notes.push(say.noteWeak(publishers(weak)));
   if (points.length > named.length) notes.push(say.noteUnnamed(wide && wideText(wide, first, lang)));
   if (segments.some(({ from, to }) => to.year - from.year > 1)) notes.push(say.noteLines);
+  notes.push(...yearMarkNotes(picked.marked, lang));
+  const finding =
+    (picked.filtered && !spreads[0] && titleOfOne(points, lang)) || title(spreads[0], picked.filtered, lang);
+  const alt = { points: formatNumber(points.length, lang), span, least: figure(smallest), most: figure(biggest) };
   return {
-    title: (picked.filtered && !spreads[0] && titleOfOne(points, lang)) || title(spreads[0], lang),
+    title: finding,
     subtitle: say.subtitle(span),
     notes,
-    alt: say.alt({
-      points: formatNumber(points.length, lang),
-      span,
-      least: figure(smallest),
-      most: figure(biggest),
-    }),
+    alt: points.length === 1 ? finding : say.alt(alt),
   };
 }
 
-function title(spread: Spread | undefined, lang: Lang): string {
+function title(spread: Spread | undefined, filtered: boolean, lang: Lang): string {
   const say = dictionary[lang];
-  if (!spread) return say.titleAlone;
+  if (!spread) return say.titleAlone(filtered);
   const year = String(spread.year);
   const ratio = ratioText(spread, lang);
   return spread.publishers === 2

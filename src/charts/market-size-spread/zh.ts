@@ -7,7 +7,8 @@ export const zh = {
   titleOne: (publisher: string, sizes: string) => `${publisher}说的智能客服市场：${sizes}`,
   sizeIn: (year: string, size: string, forecast: boolean) => `${year}年${size}${forecast ? '（预测）' : ''}`,
   controls: { publisher: '发布者', scope: '口径', all: '全部' },
-  titleAlone: '智能客服市场有多大？没有哪一年有两家机构可以对照',
+  titleAlone: (filtered: boolean) =>
+    `智能客服市场有多大？${filtered ? '所选的数里，' : ''}没有哪一年有两家机构可以对照`,
   subtitle: (span: string | undefined) =>
     `中国智能客服市场规模（亿元，对数刻度）${span ? `，${span}` : ''}；一个点是一个公布的数，虚线空心是预测，箭头是“超过”`,
   span: (first: string, last: string) => (first === last ? `${first}年` : `${first}–${last}年`),

@@ -56,7 +56,14 @@ export const payAdvertised = defineChart<PayAdvertisedRows, PayAdvertisedPicked>
     none: () => ({ adverts: [], groups: [] }),
     one: ({ adverts }) => ({ adverts: adverts.slice(0, 1), groups: [] }),
     missing: ({ adverts }) => ({ adverts: adverts.map((advert) => ({ ...advert, figure: undefined })), groups: [] }),
-    year: ({ adverts }) => ({ adverts: adverts.filter((advert) => advert.year === 2018), groups: [] }),
+  },
+  states: {
+    city: { city: 'chengdu' },
+    'city-of-few': { city: 'ningbo' },
+    experience: { experience: '1-3' },
+    platform: { platform: 'neitui' },
+    year: { year: '2018' },
+    'nothing-left': { city: 'ningbo', year: '2017', platform: 'zhilian' },
   },
 });
 

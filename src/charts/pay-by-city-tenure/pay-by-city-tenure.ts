@@ -34,6 +34,16 @@ export const payByCityTenure = defineChart<PayByCityTenureRows, PayByCityTenureP
     one: ({ claims }) => ({ claims: claims.slice(0, 1), remarks: [], leftOut: [], gaps: [] }),
     missing: ({ claims, gaps }) => ({ claims: claims.map(withoutFigure), remarks: [], leftOut: [], gaps }),
   },
+  states: {
+    city: { city: 'chengdu' },
+    tenure: { tenure: '0-1' },
+    'tenure-of-few': { tenure: '10+' },
+    role: { role: 'after_sales_kefu' },
+    statistic: { statistic: 'mean_pay' },
+    'sort-name': { sort: 'name' },
+    'sort-figures': { sort: 'figures' },
+    'nothing-left': { city: 'beijing', role: 'online_kefu' },
+  },
 });
 
 /** Posts that lead others are another question. */

@@ -46,8 +46,10 @@ export const payNewcomers = defineChart<PayNewcomersRows, PayNewcomersPicked>({
     none: () => ({ claims: [], leftOut: [], gaps: [] }),
     one: ({ claims }) => ({ claims: claims.slice(0, 1), leftOut: [], gaps: [] }),
     missing: (rows) => ({ ...rows, claims: rows.claims.map((claim) => ({ ...claim, figure: undefined })) }),
-    wage: (rows) => ({ ...rows, assumed: { city: 'chengdu', wage: '3500' } }),
-    'wage-beyond': (rows) => ({ ...rows, assumed: { city: 'hangzhou', wage: '12000' } }),
+  },
+  states: {
+    wage: { city: 'chengdu', wage: '3500' },
+    'wage-beyond': { city: 'hangzhou', wage: '12000' },
   },
 });
 

@@ -13,8 +13,6 @@ export interface PayNewcomersRows {
   /** Posts that lead others, named in a note. */
   readonly leftOut: readonly PayClaim[];
   readonly gaps: readonly Gap[];
-  /** Chosen for a reader who has not chosen. */
-  readonly assumed?: State | undefined;
 }
 
 export interface NewcomerRow {
@@ -55,8 +53,7 @@ export interface PayNewcomersPicked extends Picked {
 }
 
 /** The figures of each definition, best-paid first, with its gaps; then the cities nothing is known of. */
-export function pickPayNewcomers(rows: PayNewcomersRows, chosen: State): PayNewcomersPicked {
-  const state = { ...rows.assumed, ...chosen };
+export function pickPayNewcomers(rows: PayNewcomersRows, state: State): PayNewcomersPicked {
   const city = state['city'] ?? 'all';
   const wage = parseDecimal(state['wage'] ?? '') ?? undefined;
   const groups = definitions.flatMap((definition) => {

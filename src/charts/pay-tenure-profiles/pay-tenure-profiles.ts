@@ -49,7 +49,12 @@ export const payTenureProfiles = defineChart<PayTenureProfilesRows, PayTenurePro
     none: () => ({ claims: [], gaps: [] }),
     one: ({ claims }) => ({ claims: claims.slice(0, 1), gaps: [] }),
     missing: ({ claims, gaps }) => ({ claims: claims.map((claim) => ({ ...claim, figure: undefined })), gaps }),
-    director: ({ claims, gaps }) => ({ claims: claims.filter(({ role }) => role.level === 'director'), gaps }),
+  },
+  states: {
+    role: { role: 'online_kefu' },
+    director: { role: 'kefu_director' },
+    city: { city: 'wuhan' },
+    'nothing-left': { role: 'kefu_director', city: 'wuhan' },
   },
 });
 

@@ -2,7 +2,7 @@ import { defineChart } from '../chart.ts';
 import { seatsControls } from './controls.ts';
 import { drawSeats } from './draw.ts';
 import type { SeatsPicked, SeatsRows } from './pick.ts';
-import { definitions, pickSeats, publisherKey } from './pick.ts';
+import { definitions, pickSeats } from './pick.ts';
 import { seatsTable } from './table.ts';
 import { seatsTips } from './tips.ts';
 import { seatsWords } from './words.ts';
@@ -29,6 +29,8 @@ export const seats = defineChart<SeatsRows, SeatsPicked>({
     none: () => ({ claims: [], gaps: [] }),
     one: ({ claims }) => ({ claims: claims.slice(0, 1), gaps: [] }),
     missing: ({ claims, gaps }) => ({ claims: claims.map((claim) => ({ ...claim, figure: undefined })), gaps }),
-    publisher: ({ claims }) => ({ claims: claims.filter((claim) => publisherKey(claim) === 'cccmm'), gaps: [] }),
+  },
+  states: {
+    publisher: { publisher: 'cccmm' },
   },
 });

@@ -5,10 +5,13 @@ import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawQuarterAxis } from '../../marks/quarter-axis.ts';
+import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import type { Words } from '../chart.ts';
+import type { Quarter } from '../quarters.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './table.ts';
 import { dictionary, rankText } from './words.ts';
@@ -45,6 +48,14 @@ export function drawShortageRank(picked: ShortageRankPicked, words: Words, conte
     y: (rank) => (rank - 0.5) * rowHeight,
   };
   const right = scale.x(first.quarter.index + points.length);
+  const tinted = points.filter((point) => point.quarter.year === picked.marked).map((point) => point.quarter.index);
+  if (tinted.length > 0)
+    drawYearBand(plot, {
+      x: scale.x(Math.min(...tinted)),
+      y: 0,
+      width: tinted.length * step,
+      height: foot + margin.bottom - 4,
+    });
   drawText(plot, { x: -6, y: -10, text: say.axis, anchor: 'end', style: 'muted' });
   drawRanks(plot, scale, right);
   for (const y of [bandTop, foot])
@@ -83,11 +94,8 @@ function drawLines(plot: Group, points: readonly RankPoint[], { x, y, step }: Sc
   points.forEach((point, index) => {
     const before = points[index - 1];
     if (point.rank === undefined || before?.rank === undefined) return;
-    const [from, to] = [x(before.quarter.index) + step / 2, x(point.quarter.index) + step / 2];
-    plot
-      .append('path')
-      .attr('class', 'line')
-      .attr('d', `M${tidy(from)},${tidy(y(before.rank))}L${tidy(to)},${tidy(y(point.rank))}`);
+    const at = ({ index }: Quarter, rank: number) => ({ x: x(index) + step / 2, y: y(rank) });
+    drawLine(plot, [at(before.quarter, before.rank), at(point.quarter, point.rank)]);
   });
 }
 

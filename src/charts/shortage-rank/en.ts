@@ -4,12 +4,13 @@ import type { ShortageRankDictionary } from './zh.ts';
 export const en: ShortageRankDictionary = {
   none: 'No shortage rank to draw',
   titleBest: (n) =>
-    `Customer service ranked ${n.rank} at best, in ${n.quarter}; ${
+    `${n.cut ? 'In the chosen quarters customer' : 'Customer'} service ranked ${n.rank} at best, in ${n.quarter}; ${
       n.outside === undefined
         ? 'top ten in every quarter found'
-        : `${n.inside} quarters in the top ten, ${n.outside} outside`
+        : `${n.inside} ${n.inside === '1' ? 'quarter' : 'quarters'} in the top ten, ${n.outside} outside`
     }`,
-  titleNever: 'In the shortage lists found, customer service never made the top ten',
+  titleNever: (cut) =>
+    `In the shortage lists found${cut ? ' for the chosen quarters' : ''}, customer service never made the top ten`,
   subtitle: (span) =>
     `Rank of “customer service administrators” in China’s quarterly list of the most short occupations, first is shortest${span ? `; ${span[0] === span[1] ? span[0] : `${span[0]} to ${span[1]}`}` : ''}`,
   noteOutside: 'Downward arrow: absent from that quarter’s top ten; the exact rank was not seen.',

@@ -1,8 +1,10 @@
 import { ascending, least } from 'd3-array';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
-import type { Picked } from '../chart.ts';
+import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import type { Quarter } from '../quarters.ts';
-import { fromIndex, toQuarter } from '../quarters.ts';
+import { byQuarter, fromIndex } from '../quarters.ts';
 
 export interface ShortageRankRows {
   readonly ranks: readonly DemandClaim[];
@@ -35,20 +37,25 @@ export interface Ending {
 }
 
 export interface ShortageRankPicked extends Picked {
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   /** Every quarter from the first to the last with a list, none left out. */
   readonly points: readonly RankPoint[];
   readonly best: Ranked | undefined;
   readonly ranked: readonly Ranked[];
   readonly outside: readonly RankPoint[];
   readonly ending: Ending | undefined;
+  /** A part of the quarters only. */
+  readonly cut: boolean;
 }
 
 const isRanked = (point: RankPoint): point is Ranked => point.rank !== undefined;
 
 /** Rank by quarter; what lies after the last list found is kept apart. */
-export function pickShortageRank({ ranks, gaps }: ShortageRankRows): ShortageRankPicked {
-  const claims = byQuarter(ranks.filter((claim) => claim.figure));
-  const gapAt = byQuarter(gaps);
+export function pickShortageRank({ ranks, gaps }: ShortageRankRows, state: State): ShortageRankPicked {
+  const range = periodRange(state);
+  const claims = byQuarter(ranks.filter((claim) => claim.figure && range.has(claim.period)));
+  const gapAt = byQuarter(gaps.filter((gap) => range.has(gap.period)));
   const [first, last] = [Math.min(...claims.keys()), Math.max(...claims.keys())];
   const points: RankPoint[] = [];
   for (let index = first; index <= last; index++) points.push(toPoint(index, claims.get(index), gapAt.get(index)));
@@ -61,21 +68,17 @@ export function pickShortageRank({ ranks, gaps }: ShortageRankRows): ShortageRan
     ranked,
     best: least(ranked, (point) => point.rank),
     outside: points.filter((point) => point.outside),
+    cut: range.cut,
+    marked: markedYear(
+      state,
+      points.map((point) => point.quarter.year),
+    ),
     ending:
       points.length > 0 && firstAfter !== undefined && gap
         ? { first: fromIndex(firstAfter), last: fromIndex(after.at(-1) ?? firstAfter), gap }
         : undefined,
     sources: [...new Set(points.flatMap(({ claim }) => (claim ? [claim.source] : [])))],
   };
-}
-
-function byQuarter<Row extends { readonly period: string | undefined }>(rows: readonly Row[]): Map<number, Row> {
-  return new Map(
-    rows.flatMap((row) => {
-      const quarter = toQuarter(row.period);
-      return quarter ? [[quarter.index, row] as const] : [];
-    }),
-  );
 }
 
 function toPoint(index: number, claim: DemandClaim | undefined, gap: Gap | undefined): RankPoint {

@@ -1,4 +1,7 @@
 import { defineChart } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
+import { quarterYears } from '../quarters.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import { drawShortageRank } from './draw.ts';
 import type { ShortageRankPicked, ShortageRankRows } from './pick.ts';
 import { pickShortageRank } from './pick.ts';
@@ -17,6 +20,11 @@ export const shortageRank = defineChart<ShortageRankRows, ShortageRankPicked>({
     ranks: demand.filter((claim) => claim.metric.id === 'shortage_rank'),
     gaps: gaps.filter((gap) => gap.table === 'demand' && gap.metric === 'shortage_rank'),
   }),
+  controls: ({ ranks, gaps }, lang) => {
+    const found = ranks.filter((claim) => claim.figure);
+    const periods = [...found, ...gaps].map((row) => row.period);
+    return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
+  },
   pick: pickShortageRank,
   words: shortageRankWords,
   table: shortageRankTable,
@@ -27,5 +35,12 @@ export const shortageRank = defineChart<ShortageRankRows, ShortageRankPicked>({
     none: () => ({ ranks: [], gaps: [] }),
     one: ({ ranks }) => ({ ranks: ranks.filter((claim) => claim.figure?.value !== undefined).slice(0, 1), gaps: [] }),
     missing: ({ ranks, gaps }) => ({ ranks: ranks.map((claim) => ({ ...claim, figure: undefined })), gaps }),
+  },
+  states: {
+    year: { year: '2021' },
+    from: { from: '2022-Q1' },
+    to: { to: '2020-Q2' },
+    'one-period': { from: '2021-Q2', to: '2021-Q2' },
+    'nothing-left': { from: '2023-Q1' },
   },
 });

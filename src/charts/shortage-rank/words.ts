@@ -5,6 +5,8 @@ import type { Words } from '../chart.ts';
 import { en } from './en.ts';
 import type { RankPoint, ShortageRankPicked } from './pick.ts';
 import { quarterLabel, quarterName } from '../quarters.ts';
+import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../period-range.ts';
 import { zh } from './zh.ts';
 
 export const dictionary = { zh, en };
@@ -16,33 +18,41 @@ export const rankText = ({ claim }: RankPoint, lang: Lang): string =>
 /** Sentences of the chart; each number in them is a picked one. */
 export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): Words {
   const say = dictionary[lang];
-  const { points, ranked, outside, best } = picked;
+  const { points, ranked, outside, best, cut } = picked;
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+  if (!first || !last) {
+    const title = cut ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle: say.subtitle(undefined), notes: [], alt: title };
+  }
   const count = (list: readonly RankPoint[]) => formatNumber(list.length, lang);
   const span = [quarterLabel(first.quarter, lang), quarterLabel(last.quarter, lang)] as const;
+  const title = best
+    ? say.titleBest({
+        rank: rankText(best, lang),
+        quarter: quarterName(best.quarter, lang),
+        inside: count(ranked),
+        outside: outside.length > 0 ? count(outside) : undefined,
+        cut,
+      })
+    : say.titleNever(cut);
   return {
-    title: best
-      ? say.titleBest({
-          rank: rankText(best, lang),
-          quarter: quarterName(best.quarter, lang),
-          inside: count(ranked),
-          outside: outside.length > 0 ? count(outside) : undefined,
-        })
-      : say.titleNever,
+    title,
     subtitle: say.subtitle(span),
     notes: notesOf(picked, lang),
-    alt: say.alt({
-      first: span[0],
-      last: span[1],
-      inside: count(ranked),
-      outside: count(outside),
-      best: best ? say.altBest(rankText(best, lang), quarterName(best.quarter, lang)) : '',
-    }),
+    alt:
+      first === last
+        ? title
+        : say.alt({
+            first: span[0],
+            last: span[1],
+            inside: count(ranked),
+            outside: count(outside),
+            best: best ? say.altBest(rankText(best, lang), quarterName(best.quarter, lang)) : '',
+          }),
   };
 }
 
-function notesOf({ points, outside, ending }: ShortageRankPicked, lang: Lang): string[] {
+function notesOf({ points, outside, ending, marked }: ShortageRankPicked, lang: Lang): string[] {
   const say = dictionary[lang];
   const names = (list: readonly RankPoint[]) => list.map(({ quarter }) => quarterName(quarter, lang));
   const notes: string[] = [];
@@ -53,5 +63,5 @@ function notesOf({ points, outside, ending }: ShortageRankPicked, lang: Lang): s
   const gaps = points.filter((point) => point.gap);
   if (gaps.length > 0) notes.push(say.noteGaps(names(gaps)));
   if (ending) notes.push(say.noteEnding(quarterName(ending.first, lang)));
-  return [...notes, say.noteOccupation];
+  return [...notes, say.noteOccupation, ...yearMarkNotes(marked, lang)];
 }

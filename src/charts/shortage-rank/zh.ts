@@ -1,11 +1,12 @@
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的“最缺工”名次',
-  titleBest: (n: { rank: string; quarter: string; inside: string; outside: string | undefined }) =>
-    `客服在“最缺工”榜上最高排${n.rank}，是${n.quarter}；${
+  titleBest: (n: { rank: string; quarter: string; inside: string; outside: string | undefined; cut: boolean }) =>
+    `客服在“最缺工”榜上${n.cut ? '，所选季度里' : ''}最高排${n.rank}，是${n.quarter}；${
       n.outside === undefined ? '查到的季度都在前十' : `查到的季度里${n.inside}季进前十，${n.outside}季在外`
     }`,
-  titleNever: '查到的“最缺工”排行里，客服没有进过前十',
+  titleNever: (cut: boolean) =>
+    `${cut ? '所选季度里' : ''}查到的“最缺工”排行，客服${cut ? '都没有' : '没有'}进${cut ? '' : '过'}前十`,
   subtitle: (span: readonly [string, string] | undefined) =>
     `“客户服务管理员”在全国“最缺工”职业季度排行中的名次，第一名最缺${span ? `；${span[0] === span[1] ? span[0] : `${span[0]}至${span[1]}`}` : ''}`,
   noteOutside: '箭头朝下：当季前十名里没有它，准确名次没有读到，只知道在前十以外。',

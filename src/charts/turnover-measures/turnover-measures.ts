@@ -30,4 +30,8 @@ export const turnoverMeasures = defineChart<TurnoverMeasuresRows, TurnoverMeasur
     one: ({ claims }) => ({ claims: claims.slice(0, 1), samples: [] }),
     missing: ({ claims }) => ({ claims: claims.map((claim) => ({ ...claim, figure: undefined })), samples: [] }),
   },
+  states: {
+    definition: { definition: 'attrition_month' },
+    'definition-of-few': { definition: 'leaver_share' },
+  },
 });

@@ -1,12 +1,21 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Control } from '../chart.ts';
+import { periodRangeControls } from '../period-range.ts';
+import { yearMarkControls } from '../year-mark.ts';
 import type { UsComparatorRows } from './pick.ts';
+import { missingOf } from './pick.ts';
 import { areaGroups, areaShows } from './pick-areas.ts';
 import { dictionary } from './words.ts';
 
-/** Which areas are listed: an end of which ranking, and any by name. */
-export function usComparatorControls({ areas }: UsComparatorRows, lang: Lang): Control[] {
+/** Which years are drawn and which of them is marked; which areas are listed. */
+export function usComparatorControls({ years, gaps, areas }: UsComparatorRows, lang: Lang): Control[] {
+  const known = [...years, ...missingOf(gaps)].map(({ year }) => year);
+  return [...periodRangeControls(known, lang), ...yearMarkControls(known, lang), ...areaControls(areas, lang)];
+}
+
+/** An end of which ranking, and any area by name. */
+function areaControls(areas: UsComparatorRows['areas'], lang: Lang): Control[] {
   if (areas.length === 0) return [];
   const { control, shows, groups } = dictionary[lang];
   const byName = [...areas].sort((a, b) => ascending(a.name, b.name));

@@ -7,7 +7,7 @@ import { drawText, tidy } from '../../marks/text.ts';
 import type { Band, Level, UsComparatorPicked } from './pick.ts';
 import { dictionary, jobsNumber } from './words.ts';
 import type { Scale } from './years-axis.ts';
-import { drawCutLine, drawLevels, drawYearGround, yearScale } from './years-axis.ts';
+import { drawCutLine, drawLevels, drawMarked, drawYearGround, yearScale } from './years-axis.ts';
 
 export interface PanelSize {
   readonly width: number;
@@ -29,6 +29,7 @@ export function drawJobs(panel: Group, picked: UsComparatorPicked, { width, heig
   drawCutLine(panel, jobs, picked.breaks, x, y);
   drawLevels(panel, jobs, x, y, width < 400 ? 2.5 : 3);
   const label = (level: Level) => say.jobsLabel(jobsNumber(level.value, lang));
+  if (picked.marked !== peak.year && picked.marked !== lastJobs.year) drawMarked(panel, jobs, picked, x, y, label);
   const cut = jobs.find((level) => picked.breaks.includes(level.year));
   if (cut)
     drawText(panel, {
@@ -38,7 +39,7 @@ export function drawJobs(panel: Group, picked: UsComparatorPicked, { width, heig
       style: 'muted',
     });
   const first = jobs[0];
-  if (first && first !== peak && first !== lastJobs) {
+  if (first && first !== peak && first !== lastJobs && first.year !== picked.marked) {
     drawText(panel, { x: x(first.year) - 3, y: y(first.value) + 19, text: label(first), style: 'tinted' });
   }
   if (peak !== lastJobs) {
@@ -71,6 +72,7 @@ export function drawPay(panel: Group, picked: UsComparatorPicked, { width, heigh
   drawYearGround(panel, picked, x, height);
   drawCutLine(panel, pay, picked.breaks, x, y);
   drawLevels(panel, pay, x, y, width < 400 ? 2.5 : 3);
+  if (picked.marked !== lastPay.year) drawMarked(panel, pay, picked, x, y, (level) => say.pay(level.value));
   const newest = bands.at(-1)?.at(-1);
   const ends = newest?.year === lastPay.year ? [newest.high, lastPay.value, newest.low] : [lastPay.value];
   const places = spreadLabels(ends.map(y), 18, 0, height);

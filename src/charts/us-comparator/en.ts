@@ -17,9 +17,12 @@ export const en: UsComparatorDictionary = {
   jobsLabel: (jobs) => `${jobs}m`,
   pay: (dollars) => `$${n(dollars)}`,
   payTick: (dollars) => n(dollars),
-  titleFall: (peak, jobs, last, percent) =>
-    `US customer-service jobs peaked at ${jobs} in ${peak}; by ${last} they were down ${percent}`,
-  titleRise: (last, jobs) => `The US had more customer-service jobs in ${last} than in any year on file: ${jobs}`,
+  titleFall: (peak, jobs, last, percent, cut) =>
+    cut
+      ? `Of the chosen years ${peak} had most US customer-service jobs, ${jobs}; by ${last} they were down ${percent}`
+      : `US customer-service jobs peaked at ${jobs} in ${peak}; by ${last} they were down ${percent}`,
+  titleRise: (last, jobs, cut) =>
+    `The US had more customer-service jobs in ${last} than in any ${cut ? 'other chosen year' : 'year on file'}: ${jobs}`,
   titleOne: (year, jobs) => `There were ${jobs} customer-service jobs in the US in ${year}`,
   titlePay: (last, pay) => `Median pay of US customer service representatives was ${pay} in ${last}`,
   subtitle: (span) =>
@@ -46,7 +49,7 @@ export const en: UsComparatorDictionary = {
   join: (sentences) => sentences.join(' '),
   altHead: 'Charts under one another.',
   altJobs: (first, firstJobs, peak, peakJobs, last, lastJobs) =>
-    `A line of jobs: ${firstJobs} in ${first}, most in ${peak} with ${peakJobs}, ${lastJobs} in ${last}.`,
+    `A line of jobs: ${firstJobs} in ${first}, most of the years shown in ${peak} with ${peakJobs}, ${lastJobs} in ${last}.`,
   altPay: (first, firstPay, last, lastPay) =>
     `A line and a band of annual pay: the median goes from ${firstPay} in ${first} to ${lastPay} in ${last}.`,
   altAreas: (year) => `Columns and dots of median pay in metropolitan and nonmetropolitan areas and states, ${year}.`,

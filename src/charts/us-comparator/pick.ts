@@ -5,6 +5,8 @@ import type { Grade } from '../../lib/figure.ts';
 import { periodYear } from '../../lib/period-year.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
+import { periodRange } from '../period-range.ts';
+import { markedYear } from '../year-mark.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';
 import { isPaid, pickAreas } from './pick-areas.ts';
 
@@ -33,6 +35,10 @@ export interface AreaKind {
 }
 
 export interface UsComparatorPicked extends Picked {
+  /** A part of the years only. */
+  readonly cut: boolean;
+  /** The year a reader marks. */
+  readonly marked: number | undefined;
   readonly years: readonly UsYear[];
   readonly jobs: readonly Level[];
   readonly peak: Level | undefined;
@@ -89,11 +95,21 @@ export interface Band {
   readonly high: number;
 }
 
+/** Years looked for and not found, in order. */
+export const missingOf = (gaps: readonly Gap[]): UsGap[] =>
+  gaps
+    .filter((gap) => gap.metric === 'employment_and_wages' && gap.reason.id === 'not_found')
+    .flatMap(({ id, period, reason, looked }) =>
+      period === undefined ? [] : [{ id, year: periodYear(period), reason: reason.name, looked }],
+    )
+    .sort((a, b) => a.year - b.year);
+
 /** The official figures, year by year and area by area; nothing is carried over a missing year or added up for show. */
 export function pickUsComparator(given: UsComparatorRows, state: State): UsComparatorPicked {
   const { years: rows, areas, bins, areaSource, gaps, publishers } = given;
   const areaYear = areaSource?.year;
-  const years = [...rows].sort((a, b) => a.year - b.year);
+  const range = periodRange(state);
+  const years = rows.filter(({ year }) => range.has(year)).sort((a, b) => a.year - b.year);
   const jobs = levels(years, (year) => year.employment);
   const pay = levels(years, (year) => year.median);
   const peak = greatest(jobs, (level) => level.value);
@@ -106,13 +122,8 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
     const own = bins.filter((bin) => bin.kind === kind);
     return { kind, bins: own, count: sum(own, (bin) => bin.count) };
   });
-  const first = years[0]?.year ?? 0;
-  const missing = gaps
-    .filter((gap) => gap.metric === 'employment_and_wages' && gap.reason.id === 'not_found')
-    .flatMap(({ id, period, reason, looked }) =>
-      period === undefined ? [] : [{ id, year: periodYear(period), reason: reason.name, looked }],
-    )
-    .sort((a, b) => a.year - b.year);
+  const [first = 0, last = 0] = [years[0]?.year, years.at(-1)?.year];
+  const missing = missingOf(gaps).filter(({ year }) => range.has(year));
   return {
     years,
     jobs,
@@ -127,7 +138,7 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
       .flatMap(({ period, reason }) =>
         reason.id === 'series_break' && period !== undefined ? [periodYear(period)] : [],
       )
-      .filter((year) => year > first)
+      .filter((year) => year > first && year <= last)
       .sort((a, b) => a - b),
     gaps: missing,
     publishers,
@@ -138,7 +149,12 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
     states,
     list: pickAreas(areas, state),
     areaYear,
-    nation: pay.find((level) => level.year === areaYear)?.value,
+    nation: rows.find(({ year }) => year === areaYear)?.median,
+    cut: range.cut,
+    marked: markedYear(
+      state,
+      [...years, ...missing].map(({ year }) => year),
+    ),
     unpaid: local.filter((area) => !isPaid(area)).length,
     areasWeak: areaSource?.grade === 'C' || areaSource?.grade === 'S',
     sources: [...new Set([...years, ...areas].map((row) => row.source))],

@@ -56,6 +56,16 @@ export const usComparator = defineChart<UsComparatorRows, UsComparatorPicked>({
       publishers,
     }),
   },
+  states: {
+    areas: { areas: 'lowest' },
+    kind: { kind: 'state' },
+    area: { area: '41940,PR' },
+    'chosen-only': { areas: 'chosen', kind: 'metro', area: '41940' },
+    year: { year: '2021' },
+    from: { from: '2015' },
+    to: { to: '2012' },
+    'one-period': { from: '2020', to: '2020' },
+  },
 });
 
 const unpublished = {

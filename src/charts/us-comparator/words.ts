@@ -5,6 +5,8 @@ import type { AreaList, ListedArea } from './pick-areas.ts';
 import { isPaid } from './pick-areas.ts';
 import type { Level, UsComparatorPicked } from './pick.ts';
 import { en } from './en.ts';
+import { rangeWords } from '../period-range.ts';
+import { yearMarkNotes } from '../year-mark.ts';
 import { zh } from './zh.ts';
 
 export const dictionary = { zh, en };
@@ -22,7 +24,8 @@ export function usComparatorWords(picked: UsComparatorPicked, lang: Lang): Words
   const last = picked.years.at(-1);
   const title = areaTitle(picked, lang) ?? titleOf(picked, lang);
   if (!first || !last || title === undefined) {
-    return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+    const nothing = picked.cut ? rangeWords[lang].nothing : say.none;
+    return { title: nothing, subtitle: say.subtitle(undefined), notes: [], alt: nothing };
   }
   return {
     title,
@@ -60,13 +63,16 @@ export function rankOf({ rank }: ListedArea, list: AreaList, lang: Lang): string
 
 const jobsOf = (level: Level, lang: Lang): string => dictionary[lang].jobs(jobsNumber(level.value, lang));
 
-function titleOf({ jobs, peak, lastJobs, sincePeak, lastPay }: UsComparatorPicked, lang: Lang): string | undefined {
+function titleOf(
+  { jobs, peak, lastJobs, sincePeak, lastPay, cut }: UsComparatorPicked,
+  lang: Lang,
+): string | undefined {
   const say = dictionary[lang];
   if (peak && lastJobs) {
     if (jobs.length === 1) return say.titleOne(peak.year, jobsOf(peak, lang));
     return sincePeak === undefined
-      ? say.titleRise(lastJobs.year, jobsOf(lastJobs, lang))
-      : say.titleFall(peak.year, jobsOf(peak, lang), lastJobs.year, say.percent(sincePeak));
+      ? say.titleRise(lastJobs.year, jobsOf(lastJobs, lang), cut)
+      : say.titleFall(peak.year, jobsOf(peak, lang), lastJobs.year, say.percent(sincePeak), cut);
   }
   return lastPay && say.titlePay(lastPay.year, say.pay(lastPay.value));
 }
@@ -88,7 +94,7 @@ function notesOf(picked: UsComparatorPicked, lang: Lang): string[] {
   if (kinds.length > 0 && areasWeak && derivedYears.length > 0) marks.push(say.noteWeakAreas);
   if (missingYears.length > 0) marks.push(say.noteMissing(missingYears));
   if (marks.length > 0) notes.push(say.join(marks));
-  return notes;
+  return [...notes, ...yearMarkNotes(picked.marked, lang)];
 }
 
 function altOf({ jobs, peak, lastJobs, pay, lastPay, kinds, areaYear, list }: UsComparatorPicked, lang: Lang): string {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
+import { drawYearBand } from '../../marks/year-band.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import type { Level, UsComparatorPicked } from './pick.ts';
 
@@ -17,6 +18,8 @@ export function yearScale({ years, missingYears }: UsComparatorPicked, width: nu
 /** Below a panel the years; in it those not found, hatched. */
 export function drawYearGround(panel: Group, picked: UsComparatorPicked, x: Scale, height: number): void {
   const all = picked.years.map((row) => row.year);
+  if (picked.marked !== undefined)
+    drawYearBand(panel, { x: x(picked.marked - 0.5), y: 0, width: x(1) - x(0), height: height + 22 });
   const [from, to] = [Math.min(...picked.missingYears), Math.max(...picked.missingYears)];
   if (to - from + 1 === picked.missingYears.length) {
     drawHatch(panel, { x: x(from - 0.5), y: 0, width: x(to + 0.5) - x(from - 0.5), height });
@@ -25,7 +28,9 @@ export function drawYearGround(panel: Group, picked: UsComparatorPicked, x: Scal
       drawHatch(panel, { x: x(year - 0.5), y: 0, width: x(year + 0.5) - x(year - 0.5), height });
     }
   }
-  for (const year of all.filter((one) => one % 5 === 0 || all.length < 4)) {
+  const near = (year: number) => picked.marked !== undefined && Math.abs(x(year) - x(picked.marked)) < 34;
+  const fifth = (year: number) => (year % 5 === 0 || all.length < 8) && !near(year);
+  for (const year of all.filter((one) => one === picked.marked || fifth(one))) {
     drawText(panel, { x: x(year), y: height + 17, text: String(year), anchor: 'middle', style: 'muted' });
   }
 }
@@ -49,6 +54,21 @@ export function drawCutLine(
   });
   if (line.length > 0) panel.append('path').attr('class', 'line').attr('d', line.join(''));
   if (strokes.length > 0) panel.append('path').attr('class', 'baseline').attr('d', strokes.join(''));
+}
+
+/** The number of the marked year beside its dot, where the chart does not write it anyway. */
+export function drawMarked(
+  panel: Group,
+  levels: readonly Level[],
+  { marked }: UsComparatorPicked,
+  x: Scale,
+  y: Scale,
+  text: (level: Level) => string,
+): void {
+  const level = levels.find((one) => one.year === marked);
+  if (!level) return;
+  const style = 'strong tinted halo';
+  drawText(panel, { x: x(level.year), y: y(level.value) + 21, text: text(level), anchor: 'middle', style });
 }
 
 /** A dot a year, hollow where the figure is from a derived copy. */

@@ -14,9 +14,10 @@ export const zh = {
   jobsLabel: (jobs: string) => `${jobs}万`,
   pay: (dollars: number) => n(dollars),
   payTick: (dollars: number) => (dollars === 0 ? '0' : `${n(dollars / 1e4)}万`),
-  titleFall: (peak: number, jobs: string, last: number, percent: string) =>
-    `美国的客服岗位${peak}年最多，有${jobs}，到${last}年少了${percent}`,
-  titleRise: (last: number, jobs: string) => `美国的客服岗位在${last}年达到${jobs}，是有数字以来最多的一年`,
+  titleFall: (peak: number, jobs: string, last: number, percent: string, cut: boolean) =>
+    `美国的客服岗位${cut ? '在所选各年里以' : ''}${peak}年最多，有${jobs}，到${last}年少了${percent}`,
+  titleRise: (last: number, jobs: string, cut: boolean) =>
+    `美国的客服岗位在${last}年达到${jobs}，是${cut ? '所选各年里' : '有数字以来'}最多的一年`,
   titleOne: (year: number, jobs: string) => `美国的客服岗位在${year}年有${jobs}`,
   titlePay: (last: number, pay: string) => `美国客服的年薪中位数在${last}年是${pay}美元`,
   subtitle: (span: string | undefined) =>
@@ -39,7 +40,7 @@ export const zh = {
   join: (sentences: readonly string[]) => sentences.join(''),
   altHead: '上下排列的几幅图。',
   altJobs: (first: number, firstJobs: string, peak: number, peakJobs: string, last: number, lastJobs: string) =>
-    `折线是岗位数：${first}年${firstJobs}，${peak}年最多，${peakJobs}，${last}年${lastJobs}。`,
+    `折线是岗位数：${first}年${firstJobs}，图中${peak}年最多，${peakJobs}，${last}年${lastJobs}。`,
   altPay: (first: number, firstPay: string, last: number, lastPay: string) =>
     `折线和色带是年薪：中位数从${first}年的${firstPay}美元到${last}年的${lastPay}美元。`,
   altAreas: (year: string) => `柱形和圆点是${year}都市区、非都市区和各州年薪中位数的分布。`,
