@@ -120,7 +120,7 @@ describe.each(cases)('$id', ({ id, choices, plain, together }) => {
       for (const { key, value, byDefault, wanted } of choices) {
         await put(page, key, value);
         await shows(page, wanted);
-        expect(new URL(page.url()).searchParams.get(key)).toBe(value);
+        await expect.poll(() => new URL(page.url()).searchParams.get(key)).toBe(value);
         await expect.poll(() => page.locator('.figure-status').textContent()).toContain(wanted.words.title);
         const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
         await page.locator('.walker').focus();
@@ -137,7 +137,7 @@ describe.each(cases)('$id', ({ id, choices, plain, together }) => {
         }
         await put(page, key, byDefault);
         await shows(page, plain);
-        expect(new URL(page.url()).search).toBe('');
+        await expect.poll(() => new URL(page.url()).search).toBe('');
         await page.goBack();
         await shows(page, wanted);
         await page.goForward();
@@ -146,7 +146,7 @@ describe.each(cases)('$id', ({ id, choices, plain, together }) => {
       await page.goBack();
       await page.locator('chart-figure button[type=reset]').click();
       await shows(page, plain);
-      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => new URL(page.url()).search).toBe('');
     });
   });
 
