@@ -1,6 +1,7 @@
 import { errorAt, noticeAt } from './finding.ts';
 import type { Header } from './locate-header.ts';
 import type { RecordNote, RecordReader } from './read-record.ts';
+import { inRowUnit } from './in-row-unit.ts';
 import { readRecord } from './read-record.ts';
 import { explainRow } from './explain-row.ts';
 import { isBlankRecord, isTotalWord } from './row-shape.ts';
@@ -93,8 +94,9 @@ export function readRows(
         afterBlank = false;
         continue;
       }
-      for (const { note, column } of verdict.notes) {
-        addNote(draft, note, {
+      for (const told of verdict.notes) {
+        const { column } = told;
+        addNote(draft, inRowUnit(told, record, reader), {
           line,
           row,
           column: column.index + 1,
