@@ -172,7 +172,7 @@ test('an unknown value is dropped with a note', async () => {
     async (page) => {
       const remark = page.locator('.figure-remark').first();
       await expect.poll(() => remark.textContent()).toContain(`${one.key}=nonsense`);
-      expect(new URL(page.url()).search).toBe('?ref=x');
+      await expect.poll(() => new URL(page.url()).search).toBe('?ref=x');
       expect(await shown(page)).toEqual(said(first.plain));
     },
   );
