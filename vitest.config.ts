@@ -14,7 +14,7 @@ export default defineConfig({
       project('data', { testTimeout: 30_000 }),
       project('charts'),
       project('build', onBuiltSite),
-      project('browser', { ...onBuiltSite, fileParallelism: false }),
+      project('browser', onBuiltSite),
       // Holds the build's lock most of the time, so it comes after all others.
       project('kill', { hookTimeout: 300_000, sequence: { groupOrder: 1 } }),
     ],

@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** A browser, and the address the built site is served at. */
+export interface Visitor {
+  readonly browser: Browser;
+  readonly address: string;
+}
+
+/** Opens a page, hands it over, and fails on any console error, script error or request to another host. */
+export async function visit(
+  { browser, address }: Visitor,
+  path: string,
+  options: { width: number; scheme?: 'light' | 'dark'; javaScriptEnabled?: boolean },
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: 900 },
+    colorScheme: options.scheme ?? 'light',
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+  });
+  const faults: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+        faults.push(`other host: ${request.url()}`);
+    });
+    const response = await page.goto(address + path);
+    expect(response?.status()).toBe(200);
+    await look(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Text of visible charts that is cut off, overlaps other text, or is smaller than 12 pixels. Boxes are a font's whole
+ * line, a few pixels higher than its ink, so that much may overlap or stand out above and below.
+ */
+const textFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const svg of document.querySelectorAll('svg.chart')) {
+      const frame = svg.getBoundingClientRect();
+      if (frame.width === 0) continue;
+      const scale = frame.width / Number(svg.getAttribute('width'));
+      const [beside, above] = [1.25 * scale, 3 * scale];
+      const name = `${Math.round(frame.width)}px`;
+      const texts = [...svg.querySelectorAll('text')].map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+        size: Number(getComputedStyle(text).fontSize.replace('px', '')) * scale,
+      }));
+      for (const [index, { words, box, size }] of texts.entries()) {
+        if (size < 11.99) found.push(`${name}: "${words}" is ${size}px`);
+        if (
+          box.left < frame.left - beside ||
+          box.right > frame.right + beside ||
+          box.top < frame.top - above ||
+          box.bottom > frame.bottom + above
+        )
+          found.push(`${name}: "${words}" is cut off`);
+        for (const other of texts.slice(index + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > beside && down > above) found.push(`${name}: "${words}" overlaps "${other.words}"`);
+        }
+      }
+    }
+    return found;
+  });
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Fails where a page scrolls sideways, or its drawings cut, overlap or shrink their text. */
+export async function expectRoom(page: Page): Promise<void> {
+  expect(await sidewaysScroll(page), 'sideways scroll').toBeLessThanOrEqual(0);
+  expect(await textFaults(page)).toEqual([]);
+}
+
+/** Fails on any fault that axe finds. */
+export async function expectAccess(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+}
