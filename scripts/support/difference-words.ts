@@ -1,4 +1,5 @@
 import type { AnomalyKind, Cause, SentencePart } from '../../src/datasets/history/types.ts';
+import { words } from '../../src/i18n/dictionary.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -52,15 +53,7 @@ const zh = {
   refusedStale: (given: string, id: string) =>
     `没有确认。现在的改动是 ${id}，不是 ${given}；数据在核对之后又变了，请再运行 diff`,
   accepted: (number: number) => `已确认，记为第 ${number} 次更新（data/history）。`,
-  cause: {
-    first: '首次公布',
-    new: '新增数据',
-    correction: '更正我们的错误',
-    restatement: '来源修订了数字',
-    definition: '口径改变',
-    late_data: '迟到的数据',
-    withdrawn: '撤回',
-  } satisfies Record<Cause, string>,
+  cause: words('zh').updates.causes satisfies Record<Cause, string>,
 };
 
 type Book = typeof zh;
@@ -114,15 +107,7 @@ const en: Book = {
   refusedStale: (given, id) =>
     `Not accepted. The changes are now ${id}, not ${given}: the data changed after you looked, run diff again`,
   accepted: (number) => `Accepted as change number ${number} (data/history).`,
-  cause: {
-    first: 'first publication',
-    new: 'new data',
-    correction: 'our mistake corrected',
-    restatement: 'the source revised its figures',
-    definition: 'it counts something else',
-    late_data: 'data that came late',
-    withdrawn: 'withdrawn',
-  },
+  cause: words('en').updates.causes,
 };
 
 /** What `diff` and `accept` say. */

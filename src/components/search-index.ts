@@ -1,9 +1,11 @@
 import { charts } from '../charts/registry.ts';
 import { glossary, termName } from '../content/glossary.ts';
 import type { SiteData } from '../datasets/site-data.ts';
+import { words } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { languages } from '../i18n/lang.ts';
 import { pageHref } from './href.ts';
+import type { RevisionView } from './revision-view.ts';
 import { tableWords } from './table-words.ts';
 
 export interface SearchEntry {
@@ -17,14 +19,18 @@ export interface SearchEntry {
 }
 
 export interface SearchGroup {
-  readonly kind: 'charts' | 'cities' | 'terms' | 'tables' | 'sources';
+  readonly kind: 'charts' | 'cities' | 'terms' | 'tables' | 'sources' | 'updates';
   readonly entries: readonly SearchEntry[];
 }
 
 const keyOf = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ').toLowerCase();
 
-/** Everything that can be looked for: charts, cities, terms, tables, sources. */
-export function searchIndex({ published, tables }: SiteData, lang: Lang): SearchGroup[] {
+/** Everything that can be looked for: charts, cities, terms, tables, sources, updates. @param views newest first */
+export function searchIndex(
+  { published, tables }: SiteData,
+  views: readonly RevisionView[],
+  lang: Lang,
+): SearchGroup[] {
   const cities = tables.find((table) => table.resource.name === 'cities')?.rows ?? [];
   return [
     {
@@ -92,6 +98,23 @@ export function searchIndex({ published, tables }: SiteData, lang: Lang): Search
           String(source.year ?? ''),
         ),
       })),
+    },
+    {
+      kind: 'updates',
+      entries: [
+        {
+          title: words(lang).updates.title,
+          detail: words(lang).updates.description,
+          href: pageHref(lang, '/updates/'),
+          key: keyOf(...languages.flatMap((one) => [words(one).updates.title, words(one).updates.description, 'atom'])),
+        },
+        ...views.map((view) => ({
+          title: view.title,
+          detail: view.dateWords,
+          href: pageHref(lang, '/updates/', view.anchor),
+          key: keyOf(view.title, view.date, view.dateWords, view.note, ...view.tables.map(({ title }) => title)),
+        })),
+      ],
     },
   ];
 }

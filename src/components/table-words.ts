@@ -19,3 +19,9 @@ export function codeWord(tables: readonly SiteTable[], table: string, field: str
   if (!category) throw new Error(`${table}.${field}: code "${code}" has no category in datapackage.json`);
   return (lang === 'zh' ? category.label : category.labelEn) ?? code;
 }
+
+/** The title of a table; its name where it is no longer published. */
+export function tableTitle(tables: readonly SiteTable[], name: string, lang: Lang): string {
+  const resource = tables.find((table) => table.resource.name === name)?.resource;
+  return resource ? tableWords(resource, lang).title : name;
+}

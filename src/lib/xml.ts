@@ -1,0 +1,43 @@
+/** An element with its attributes and what it holds; text is text, never markup. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+/** `xml('a', { href }, 'words')`. Names are written as given: they are the program's own, never data. */
+export const xml = (
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly XmlNode[]
+): XmlElement => ({ name, attributes, children });
+
+/** A whole XML 1.0 document in UTF-8. */
+export const xmlDocument = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
+
+function written(node: XmlNode): string {
+  if (typeof node === 'string') return escapeXml(node);
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const tag = `${node.name}${attributes.join('')}`;
+  return node.children.length === 0 ? `<${tag}/>` : `<${tag}>${node.children.map(written).join('')}</${node.name}>`;
+}
+
+/** Everything outside the Char production of XML 1.0; a lone surrogate is one. */
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text for an element or an attribute, read back as it was; a character that no XML may hold becomes U+FFFD. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll(notXml, '\u{FFFD}').replaceAll(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character);

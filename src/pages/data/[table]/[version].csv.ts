@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { shortVersion, versionPath } from '../../../datasets/history/paths.ts';
+import { historyFolder, siteHistory } from '../../../datasets/history/site-history.ts';
+import { distinctVersions } from '../../../datasets/history/table-versions.ts';
+
+/** Every version of every table that was ever accepted, at an address of its own for good. */
+export const getStaticPaths = () =>
+  distinctVersions(siteHistory()).map(({ table, version }) => ({
+    params: { table, version: shortVersion(version) },
+    props: { file: path.join(historyFolder(), versionPath(table, version)) },
+  }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
+  new Response(readFileSync(file), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
