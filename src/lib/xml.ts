@@ -36,8 +36,12 @@ const references: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
-/** Text for an element or an attribute, read back as it was; a character that no XML may hold becomes U+FFFD. */
+/** Text for an element or an attribute, line ends and all, read back as it was; a character that no XML may hold becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text.replaceAll(notXml, '\u{FFFD}').replaceAll(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character);
+  text
+    .replaceAll(notXml, '\u{FFFD}')
+    .replaceAll(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => references[character] ?? character);

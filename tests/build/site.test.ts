@@ -24,6 +24,7 @@ describe('pages', () => {
       '/charts/',
       '/data/',
       '/sources/',
+      '/updates/',
       ...charts.map((chart) => `/charts/${chart.id}/`),
       ...data.tables.map(({ resource }) => `/data/${resource.name}/`),
     ];

@@ -93,6 +93,25 @@ describe('an update of data/salaries.csv', () => {
     expect(read('data/salaries.json')).toContain(`: ${after}`.slice(2));
   });
 
+  test('the change has its entry among the updates, the chart leads there, and the version before is still served', () => {
+    for (const prefix of ['', 'en/']) {
+      const entry = parseHTML(read(`${prefix}updates/index.html`)).document.querySelector('#r-2');
+      expect(entry?.textContent).toMatch(/2,600.* → .*2,750.*\(?\+5\.77%/);
+      const versions = [...(entry?.querySelectorAll('a[href^="/data/salaries/"][download]') ?? [])].map((link) =>
+        read(link.getAttribute('href') ?? ''),
+      );
+      expect(versions.map((csv) => /^SAL005,.*?,(\d+),,,exact/m.exec(csv)?.[1])).toEqual([before, after]);
+      const dated = (chart: string) =>
+        parseHTML(read(`${prefix}charts/${chart}/index.html`))
+          .document.querySelector('.figure-date a')
+          ?.getAttribute('href');
+      expect(dated('pay-by-city-tenure')).toMatch(/\/updates\/#r-2$/);
+      expect(dated('seats')).toMatch(/\/updates\/#r-1$/);
+      expect(read(`${prefix}updates/salaries.xml`)).toContain('r-2');
+      expect(read(`${prefix}updates/demand.xml`)).not.toContain('r-2');
+    }
+  });
+
   test('the same file saved by Excel as GBK is read, with a notice, and publishes the same bytes', () => {
     const published = read('data/salaries.csv');
     writeFileSync(salaries, iconv.encode(withCell(after), 'gb18030'));

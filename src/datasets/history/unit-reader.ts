@@ -8,9 +8,6 @@ import { stateCell } from './table-state.ts';
 import { tableVersions } from './table-versions.ts';
 import type { FigureChange, Revision } from './types.ts';
 
-/** Fields whose number is held in the unit of its row. */
-const inRowUnit = new Set(['value', 'low', 'high']);
-
 /** Units before and after of a figure in the cell of a table; null where it has none. */
 export interface FigureUnits {
   readonly old: string | null;
@@ -46,10 +43,11 @@ export function unitReader(
   };
 }
 
+/** The unit of the column, else of the row. */
 function unitOf(state: TableState | undefined, row: string, name: string): string | null {
   const field = state?.shape.fields.find((one) => one.name === name);
   if (!state || !field || (field.type !== 'number' && field.type !== 'integer')) return null;
   if (field.unit !== null) return field.unit;
-  const unit = inRowUnit.has(name) ? stateCell(state, row, 'unit') : null;
+  const unit = stateCell(state, row, 'unit');
   return typeof unit === 'string' ? unit : null;
 }
