@@ -119,6 +119,9 @@ describe('pages', () => {
 });
 
 describe('addresses are permanent', () => {
+  /** A version of a table: an acceptance brings one, and the log holds it (updates.test.ts); nobody has to list it. */
+  const version = /^data\/[^/]+\/[0-9a-f]{12}\.csv$/;
+
   test('every address ever published is still served', () => {
     const list = readFileSync('tests/build/addresses.txt', 'utf8').trim().split('\n');
     expect(list.length).toBeGreaterThan(100);
@@ -127,7 +130,7 @@ describe('addresses are permanent', () => {
       'removed',
     ).toEqual([]);
     expect(
-      files.filter((file) => !list.includes(file) && !file.startsWith('_astro/')),
+      files.filter((file) => !list.includes(file) && !file.startsWith('_astro/') && !version.test(file)),
       'new: add to tests/build/addresses.txt',
     ).toEqual([]);
   });
