@@ -13,6 +13,8 @@ export interface GivenFile {
   readonly pasted: boolean;
   /** The table that the reader chose; else the name decides, then the header. */
   readonly table?: string;
+  /** Of a workbook, the sheet that the reader chose; else the first that is not hidden. */
+  readonly sheet?: string;
 }
 
 /** Why a file was not read; `reason` is the browser's name for it. */
@@ -59,6 +61,9 @@ export interface Verdict {
   /** The table it was judged as; empty when it fits none. */
   readonly table: string;
   readonly title: string;
+  /** Of a workbook: its sheets, and the one that was read; else none and empty. */
+  readonly sheets: readonly string[];
+  readonly sheet: string;
   readonly outcome: Outcome;
   readonly encoding: string | null;
   /** Records below the header; null when the file could not be cut into cells. */

@@ -40,13 +40,13 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
     );
   }
   const names = sheets.map(({ name }) => name);
-  return refused(errorAt('sheet-missing', { value: wanted ?? '', params: { sheets: names } }));
+  return refused(errorAt('sheet-missing', { value: wanted ?? '', params: { sheets: names } }), names);
 }
 
 const sizes = (bytes: number, limit: number): Record<string, number> => ({ bytes, limit });
 
-function refused(finding: Finding): SheetInput {
-  return { sheet: '', cells: null, dates: [], findings: [finding] };
+function refused(finding: Finding, sheets: readonly string[] = []): SheetInput {
+  return { sheet: '', sheets, cells: null, dates: [], findings: [finding] };
 }
 
 /** What is gathered while the cells of a sheet become text. */
@@ -58,10 +58,11 @@ interface Gathered {
   readonly kinds: Map<'formula-value' | 'num-noise' | 'num-shown', Finding[]>;
 }
 
-function toInput(sheet: Sheet, sheets: readonly SheetFilterInfo[], is1904: boolean): SheetInput {
+function toInput(sheet: Sheet, infos: readonly SheetFilterInfo[], is1904: boolean): SheetInput {
+  const sheets = infos.map(({ name }) => name);
   const gathered: Gathered = { findings: [], dates: [], is1904, kinds: new Map() };
   const { findings, dates, kinds } = gathered;
-  const others = sheets.filter(({ name }) => name !== sheet.name).map(({ name }) => name);
+  const others = sheets.filter((name) => name !== sheet.name);
   if (others.length > 0) findings.push(noticeAt('sheet-chosen', { value: sheet.name, params: { others } }));
   findings.push(...shapeNotices(sheet));
   const texts = sheet.rows.map((row, index) =>
@@ -69,12 +70,18 @@ function toInput(sheet: Sheet, sheets: readonly SheetFilterInfo[], is1904: boole
   );
   const cells = trimmed(texts);
   if (cells.length === 0)
-    return { sheet: sheet.name, cells: null, dates: [], findings: [errorAt('sheet-empty', { value: sheet.name })] };
+    return {
+      sheet: sheet.name,
+      sheets,
+      cells: null,
+      dates: [],
+      findings: [errorAt('sheet-empty', { value: sheet.name })],
+    };
   for (const many of kinds.values()) {
     const [first] = many;
     if (first) findings.push({ ...first, params: { ...first.params, count: many.length, lines: linesOf(many) } });
   }
-  return { sheet: sheet.name, cells, dates, findings };
+  return { sheet: sheet.name, sheets, cells, dates, findings };
 }
 
 const linesOf = (findings: readonly Finding[]): string[] =>

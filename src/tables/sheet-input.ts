@@ -14,6 +14,8 @@ export interface DateCell {
 export interface SheetInput {
   /** The sheet's name; empty where the workbook was refused before one was found. */
   readonly sheet: string;
+  /** Names of all its sheets, in order. */
+  readonly sheets: readonly string[];
   /** Every row from the first, all of one width; null where the workbook was refused, and `findings` say why. */
   readonly cells: readonly (readonly string[])[] | null;
   readonly dates: readonly DateCell[];

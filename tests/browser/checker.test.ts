@@ -342,20 +342,28 @@ test.each([
   });
 });
 
-test('an Excel workbook is read: our own template with its cells, in Excel’s places', async () => {
+test('an Excel workbook is read, its first sheet or the one chosen: our own template with its cells, in Excel’s places', async () => {
   const template = readFileSync(path.join(folder, 'data', 'roles.template.xlsx'));
   const bad = '<row r="2"><c r="A2" t="inlineStr"><is><t>Not An Id</t></is></c></row>';
   const header = published('roles').split('\n')[0]?.split(',') ?? [];
   const names = header.map(
     (name, index) => `<c r="${String.fromCharCode(65 + index)}1" t="inlineStr"><is><t>${name}</t></is></c>`,
   );
-  const filled = makeWorkbook({ sheets: { roles: `<sheetData><row r="1">${names.join('')}</row>${bad}</sheetData>` } });
+  const [first] = published('roles').split('\n').slice(1);
+  const good = (first ?? '')
+    .split(',')
+    .map((text, index) => `<c r="${String.fromCharCode(65 + index)}2" t="inlineStr"><is><t>${text}</t></is></c>`);
+  const sheet = (rows: string) => `<sheetData><row r="1">${names.join('')}</row>${rows}</sheetData>`;
+  const filled = makeWorkbook({ sheets: { roles: sheet(bad), mended: sheet(`<row r="2">${good.join('')}</row>`) } });
   await open('zh', async (page) => {
     await bring(page, ['mine.xlsx', Buffer.from(filled)]);
     await judged(page);
     expect(await page.locator('.check-facts').innerText()).toContain('XLSX');
     expect((await problems(page))[0]?.head).toContain('A2');
     expect(await page.locator('.check-grid .bad').first().innerText()).toContain('Not An Id');
+    await page.locator('#sheet-0').selectOption('mended');
+    await soon(() => page.locator('.check-grid .bad').count()).toBe(0);
+    expect(await page.locator('#sheet-0').inputValue()).toBe('mended');
     await bring(page, ['roles.xlsx', template]);
     await soon(() => page.locator('.problems').innerText()).toContain('no-rows');
   });

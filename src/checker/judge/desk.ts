@@ -6,6 +6,7 @@ import { publish } from '../../datasets/publish.ts';
 import type { Published } from '../../datasets/published.ts';
 import { toSiteTable } from '../../datasets/to-site-table.ts';
 import { checkPackage } from '../../tables/check-package.ts';
+import type { SheetInput } from '../../tables/sheet-input.ts';
 import type { TableReport } from '../../tables/types.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { CheckAnswer, CheckJob, Dialogue, Progress, Topic, Verdict } from '../messages.ts';
@@ -66,7 +67,9 @@ export class Desk {
     };
     return {
       outcome: judged.outcome,
-      verdicts: files.map(({ name, pasted }) => toVerdict(this.#case(name), name, pasted, titleOf)),
+      verdicts: files.map(({ name, pasted }) =>
+        toVerdict(this.#case(name), { name, pasted, book: judged.sheets.get(name) }, titleOf),
+      ),
       others: others.slice(0, maxOthers).map((problem, index) => showProblem(problem, index + 1, lang)),
       otherCount: others.length,
       tables: resources.map(({ name }) => ({ name, title: titleOf(name) })),
@@ -149,13 +152,14 @@ function toCase(report: TableReport, { cut }: Judged, lang: Lang): Case {
 
 function toVerdict(
   { report, grid, book }: Case,
-  name: string,
-  pasted: boolean,
+  given: { readonly name: string; readonly pasted: boolean; readonly book: SheetInput | undefined },
   titleOf: (name: string) => string,
 ): Verdict {
   return {
-    name,
-    pasted,
+    name: given.name,
+    pasted: given.pasted,
+    sheets: given.book?.sheets ?? [],
+    sheet: given.book?.sheet ?? '',
     table: report.name,
     title: report.name === '' ? '' : titleOf(report.name),
     outcome: report.outcome,

@@ -2,7 +2,7 @@ import type { OwnReport } from '../../datasets/check-own-files.ts';
 import { checkOwnFiles } from '../../datasets/check-own-files.ts';
 import { chooseTable } from '../../tables/choose-table.ts';
 import type { CutTable, ReadWatch } from '../../tables/read-watch.ts';
-import type { TableInput } from '../../tables/sheet-input.ts';
+import type { SheetInput, TableInput } from '../../tables/sheet-input.ts';
 import type { DataPackage } from '../../tables/types.ts';
 import type { GivenFile, Progress } from '../messages.ts';
 import { openInput } from './open-input.ts';
@@ -12,6 +12,8 @@ import { tableOfCopy, tableOfName } from './table-of-name.ts';
 export interface Judged extends OwnReport {
   /** Cells of the given files, by name, where they could be cut. */
   readonly cut: ReadonlyMap<string, CutTable>;
+  /** Of the workbooks among them, by name, the sheet that was read. */
+  readonly sheets: ReadonlyMap<string, SheetInput>;
 }
 
 /** Judges files as the command line does, with the site's published tables beside them. */
@@ -52,7 +54,12 @@ export async function judgeFiles(
     today,
     watch,
   });
-  return { ...report, cut };
+  const sheets = new Map(
+    [...byPath.values()].flatMap((one) =>
+      'input' in one && 'sheets' in one.input ? [[one.file.name, one.input] as const] : [],
+    ),
+  );
+  return { ...report, cut, sheets };
 }
 
 /** A given file as the reader takes it, or why it cannot. */

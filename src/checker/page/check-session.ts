@@ -109,8 +109,8 @@ export class CheckSession {
       },
     };
     const parts = answer.verdicts.map((verdict, index) =>
-      showVerdict(stage, verdict, index, answer, (table) => {
-        void this.check(files.map((file) => (file.name === verdict.name ? { ...file, table } : file)));
+      showVerdict(stage, verdict, index, answer, (choice) => {
+        void this.check(files.map((file) => (file.name === verdict.name ? { ...file, ...choice } : file)));
       }),
     );
     const refused = answer.verdicts.filter(({ outcome }) => outcome === 'reject').length;

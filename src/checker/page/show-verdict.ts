@@ -1,12 +1,15 @@
 import { worded } from '../../client/append-words.ts';
 import type { CheckerWords } from '../../i18n/checker-words.ts';
-import type { CheckAnswer, TableChoice, Verdict } from '../messages.ts';
+import type { CheckAnswer, GivenFile, TableChoice, Verdict } from '../messages.ts';
 import type { Stage } from './check-session.ts';
 import { GridView } from './grid-view.ts';
 import { make } from './make.ts';
 import { ProblemView } from './problem-view.ts';
 import { saveButton } from './save-button.ts';
 import { sign } from './sign.ts';
+
+/** What a reader chooses for a file that was judged otherwise. */
+export type Chosen = Pick<GivenFile, 'table' | 'sheet'>;
 
 /** The verdict on one file in a few words. @param fits whether other tables stay right with it */
 export function verdictWords(verdict: Verdict, fits: boolean, words: CheckerWords): string {
@@ -19,14 +22,14 @@ export function verdictWords(verdict: Verdict, fits: boolean, words: CheckerWord
 
 /**
  * Everything about one file: verdict, what it was read as, problems, cells, the tidied file.
- * @param choose is called with the table that the reader wants it judged as
+ * @param choose is called with the table that the reader wants it judged as, or with the sheet to read
  */
 export function showVerdict(
   stage: Stage,
   verdict: Verdict,
   index: number,
   { tables, otherCount }: CheckAnswer,
-  choose: (table: string) => void,
+  choose: (choice: Chosen) => void,
 ): HTMLElement {
   const { words, lang } = stage;
   const title = `file-${String(index)}`;
@@ -73,13 +76,13 @@ export function showVerdict(
   return parts;
 }
 
-/** What the file was read as; the table can be chosen. */
+/** What the file was read as; the table, and the sheet of a workbook, can be chosen. */
 function facts(
   { words }: Stage,
   verdict: Verdict,
   index: number,
   tables: readonly TableChoice[],
-  choose: (table: string) => void,
+  choose: (choice: Chosen) => void,
 ): HTMLElement {
   const id = `table-${String(index)}`;
   const select = make(
@@ -91,7 +94,7 @@ function facts(
     ),
   );
   select.addEventListener('change', () => {
-    if (select.value !== '') choose(select.value);
+    if (select.value !== '') choose({ table: select.value });
   });
   const encoding = verdict.pasted ? words.pastedEncoding : (verdict.encoding?.toUpperCase() ?? words.unread);
   const fact = (name: string, value: string): HTMLElement =>
@@ -106,6 +109,7 @@ function facts(
       make('label', { for: id }, unknown ? words.asUnknown : words.as),
       select,
     ),
+    ...sheetChoice(words, verdict, index, choose),
     make(
       'dl',
       {},
@@ -113,4 +117,23 @@ function facts(
       ...(verdict.rows === null ? [] : [fact(words.rows, words.rowCount(verdict.rows))]),
     ),
   );
+}
+
+function sheetChoice(
+  words: CheckerWords,
+  { sheets, sheet }: Verdict,
+  index: number,
+  choose: (choice: Chosen) => void,
+): HTMLElement[] {
+  if (sheets.length < 2) return [];
+  const id = `sheet-${String(index)}`;
+  const select = make(
+    'select',
+    { id },
+    ...sheets.map((name) => make('option', { value: name, selected: name === sheet }, name)),
+  );
+  select.addEventListener('change', () => {
+    choose({ sheet: select.value });
+  });
+  return [make('p', {}, make('label', { for: id }, words.sheet), select)];
 }
