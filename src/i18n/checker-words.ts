@@ -139,7 +139,8 @@ const en: typeof zh = {
   dropHere: 'Drop CSV or Excel files here',
   or: 'or',
   choose: 'Choose files',
-  forms: 'One or several, up to 20 MB each: CSV in UTF-8 or GBK, or .xlsx, of which the first sheet is read, or another that you choose.',
+  forms:
+    'One or several, up to 20 MB each: CSV in UTF-8 or GBK, or .xlsx, of which the first sheet is read, or another that you choose.',
   paste: 'Copy cells in Excel and paste them here',
   pasteHelp:
     'Include the header row. Problems are told by Excel’s own rows and columns, counting from A1. CSV text works as well.',
