@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteFiles } from '../helpers/site-pages.ts';
 
 /** How many builds are killed; KILLS makes it more or fewer. */
-const kills = +(process.env['KILLS'] ?? 20);
+const kills = +(process.env['KILLS'] ?? 10);
 const work = mkdtempSync(path.join(tmpdir(), 'kill-'));
 const dist = path.join(work, 'dist');
 const versions = ['old', 'new'] as const;
