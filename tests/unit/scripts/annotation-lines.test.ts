@@ -30,9 +30,12 @@ test('check --github places a problem on its line, with every sign of a workflow
   const annotations = text.split('\n').filter((line) => line.startsWith('::'));
   expect(annotations).toHaveLength(1);
   const [, properties = '', words = ''] = /^::error (.*?)::(.*)$/.exec(annotations[0] ?? '') ?? [];
-  const named = Object.fromEntries(properties.split(',').map((pair) => pair.split('=')));
-  expect(Object.keys(named)).toEqual(['file', 'line', 'col', 'title']);
-  expect(named).toMatchObject({ line: '3', col: '1' });
+  const pairs = properties.split(',').map((pair) => pair.split('='));
+  expect(pairs.map(([name]) => name)).toEqual(['file', 'line', 'col', 'title']);
+  expect(pairs.slice(1, 3)).toEqual([
+    ['line', '3'],
+    ['col', '1'],
+  ]);
   expect(properties).toContain('a%2Cb%3Ac%25.csv');
   expect(words).toContain('50%25');
   expect(words).not.toMatch(/%(?!25|0A|0D)/);
