@@ -2,6 +2,7 @@
 import { reportJson } from '../src/tables/report-json.ts';
 import { reportLines } from '../src/tables/report-lines.ts';
 import { acceptCommand } from './support/accept-command.ts';
+import { annotationLines } from './support/annotation-lines.ts';
 import { checkFiles } from './support/check-files.ts';
 import type { CommandWords } from './support/command-help.ts';
 import { commandHelp } from './support/command-help.ts';
@@ -25,19 +26,19 @@ interface Command extends CommandWords {
 const commands: readonly Command[] = [
   {
     name: 'check',
-    usage: 'check [FILE…] [--package datapackage.json] [--sheet NAME] [--json] [--lang zh|en]',
+    usage: 'check [FILE…] [--package datapackage.json] [--sheet NAME] [--json | --github] [--lang zh|en]',
     words: {
-      zh: '检查数据表（CSV 或 Excel 工作簿）；不写 FILE 就检查描述文件里的每一张表',
-      en: 'checks data tables (CSV or Excel workbooks); without FILE every table of the description',
+      zh: '检查数据表（CSV 或 Excel 工作簿）；不写 FILE 就检查描述文件里的每一张表；--github 写成 GitHub Actions 的注解',
+      en: 'checks data tables (CSV or Excel workbooks); without FILE every table of the description; --github as annotations of GitHub Actions',
     },
     run: check,
   },
   {
     name: 'diff',
-    usage: 'diff [--against REF|FOLDER] [--json] [--lang zh|en]',
+    usage: 'diff [--against REF|FOLDER] [--report FOLDER] [--json] [--lang zh|en]',
     words: {
-      zh: '与已确认的数据（或某个 git 版本、某个文件夹）相比改了什么，已公布的哪些数和图表随之改变',
-      en: 'what changed since it was accepted (or since a git version, or against a folder), and which published figures and charts move',
+      zh: '与已确认的数据（或某个 git 版本、某个文件夹）相比改了什么，已公布的哪些数和图表随之改变；--report 另写成报告，附改动前后的图',
+      en: 'what changed since it was accepted (or since a git version, or against a folder), and which published figures and charts move; --report writes it as a report with the charts before and after',
     },
     run: diffCommand,
   },
@@ -63,13 +64,17 @@ async function check(args: readonly string[]): Promise<Printed> {
       package: { type: 'string' },
       sheet: { type: 'string' },
       json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
       lang: { type: 'string' },
     },
     true,
   );
   const lang = readLang(values.lang);
   const report = await checkFiles(values.package, positionals, undefined, values.sheet);
-  const text = values.json ? reportJson(report, lang) : reportLines(report.tables, lang).join('\n');
+  const problems = report.tables.flatMap(({ errors, notices }) => [...errors, ...notices]);
+  const text = values.json
+    ? reportJson(report, lang)
+    : [...(values.github ? annotationLines(problems, lang) : []), ...reportLines(report.tables, lang)].join('\n');
   return { text, status: report.outcome === 'reject' ? 1 : 0 };
 }
 

@@ -13,6 +13,7 @@ import { tableStates } from '../../src/datasets/history/table-state.ts';
 import type { Difference, Revision } from '../../src/datasets/history/types.ts';
 import type { Present } from '../../src/datasets/history/unaccepted.ts';
 import { siteTables } from '../../src/datasets/load-data.ts';
+import type { Published } from '../../src/datasets/published.ts';
 import type { DataPackage, Problem } from '../../src/tables/types.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { checkGitFolder } from './git-folder.ts';
@@ -74,6 +75,17 @@ export function compareSides(before: States, { description, states }: Side): Dif
       return former && { before: former, after: shownToReaders(publishStates(description, states, states)) };
     },
   });
+}
+
+/** What readers see of both states, shaped alike. @throws where the present code cannot shape the former one */
+export function publishedSides(
+  before: States,
+  { description, states }: Side,
+): { readonly before: Published; readonly after: Published } {
+  return {
+    before: publishStates(description, before, states),
+    after: publishStates(description, states, states),
+  };
 }
 
 /** Undefined where the present code cannot shape a former state: only its tables are compared then. */

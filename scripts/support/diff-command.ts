@@ -1,37 +1,74 @@
 import path from 'node:path';
+import type { Difference } from '../../src/datasets/history/types.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
 import type { Problem } from '../../src/tables/types.ts';
+import { chartPictures } from './chart-pictures.ts';
 import { commandOptions, readLang } from './command-options.ts';
 import { dataFolder } from './data-folder.ts';
-import { acceptedSide, compareSides, otherSide, readSide } from './data-sides.ts';
+import type { Former, Side } from './data-sides.ts';
+import { acceptedSide, compareSides, otherSide, publishedSides, readSide } from './data-sides.ts';
 import { differenceLines } from './difference-lines.ts';
 import { differenceWords } from './difference-words.ts';
 import type { Printed } from './printed.ts';
+import { userPath } from './user-path.ts';
+import { writeReport } from './write-report.ts';
+
+/** Both states and what sets them apart, or why they cannot be compared. */
+type Compared =
+  | { readonly side: Side; readonly former: Former; readonly difference: Difference }
+  | { readonly problems: readonly Problem[] };
 
 /**
- * `diff`: what sets the data apart from what was accepted, from a commit or from another folder. Status 0 nothing, 1
- * something, 2 it could not be compared.
+ * `diff`: what sets the data apart from what was accepted, from a commit or from another folder; with `--report` also
+ * as files with pictures. Status 0 nothing, 1 something, 2 it could not be compared.
  */
-export function diffCommand(args: readonly string[]): Printed {
+export async function diffCommand(args: readonly string[]): Promise<Printed> {
   const { values } = commandOptions(args, {
     against: { type: 'string' },
+    report: { type: 'string' },
     json: { type: 'boolean', default: false },
     lang: { type: 'string' },
   });
   const lang = readLang(values.lang);
+  const compared = compare(values.against);
+  const told = values.json && 'difference' in compared ? asJson(compared.difference) : asText(compared, lang);
+  if (values.report === undefined) return told;
+  const some = 'difference' in compared && compared.difference.charts.length > 0 ? compared : undefined;
+  const written = await writeReport(
+    userPath(values.report),
+    {
+      refused: 'problems' in compared,
+      texts: { zh: asText(compared, 'zh').text, en: asText(compared, 'en').text },
+      difference: 'difference' in compared && compared.former.states.size > 0 ? compared.difference : undefined,
+      pictures: some ? chartPictures(some.difference.charts, publishedSides(some.former.states, some.side)) : [],
+    },
+    lang,
+  );
+  return values.json ? told : { ...told, text: [told.text, ...written].join('\n') };
+}
+
+function compare(against: string | undefined): Compared {
   const folder = dataFolder();
   const side = readSide(folder, path.basename(folder));
-  if ('problems' in side) return problemsPrinted(side.problems, lang, 2);
-  const former = values.against === undefined ? acceptedSide(folder, side) : otherSide(folder, values.against);
-  if ('problems' in former) return problemsPrinted(former.problems, lang, 2);
-  const difference = compareSides(former.states, side);
-  const status = difference.tables.length > 0 ? 1 : 0;
-  if (values.json) return { text: JSON.stringify(difference, null, 1), status };
+  if ('problems' in side) return side;
+  const former = against === undefined ? acceptedSide(folder, side) : otherSide(folder, against);
+  if ('problems' in former) return former;
+  return { side, former, difference: compareSides(former.states, side) };
+}
+
+const asJson = (difference: Difference): Printed => ({
+  text: JSON.stringify(difference, null, 1),
+  status: difference.tables.length > 0 ? 1 : 0,
+});
+
+function asText(compared: Compared, lang: WordLang): Printed {
+  if ('problems' in compared) return problemsPrinted(compared.problems, lang, 2);
+  const { side, former, difference } = compared;
   const say = differenceWords[lang];
-  if (status === 0) return { text: say.none, status };
-  if (former.states.size === 0) return { text: say.first(difference.tables.length), status };
-  return { text: differenceLines(difference, side, lang).join('\n'), status };
+  if (difference.tables.length === 0) return { text: say.none, status: 0 };
+  if (former.states.size === 0) return { text: say.first(difference.tables.length), status: 1 };
+  return { text: differenceLines(difference, side, lang).join('\n'), status: 1 };
 }
 
 /** Problems as lines. */

@@ -103,7 +103,18 @@ function cellText(value: Value, lang: WordLang): string {
   return typeof value === 'number' ? plainDecimal(value) : showText(String(value));
 }
 
-function figureLine({ place, label, old, new: fresh, text, percent }: FigureChange, lang: WordLang): string {
+/** A figure that changed, each part as it is said. `percent` is empty where there is none to give. */
+export interface FigureWords {
+  readonly where: string;
+  readonly was: string;
+  readonly is: string;
+  readonly percent: string;
+}
+
+export function figureWords(
+  { place, label, old, new: fresh, text, percent }: FigureChange,
+  lang: WordLang,
+): FigureWords {
   const say = differenceWords[lang];
   const where =
     place.kind === 'cell'
@@ -115,7 +126,12 @@ function figureLine({ place, label, old, new: fresh, text, percent }: FigureChan
   const [was, is] = text
     ? [escapeText(text.old[lang]), escapeText(text.new[lang])]
     : [cellText(old, lang), cellText(fresh, lang)];
-  return say.figure(where, was, gone ? say.gone : is, percentText(percent));
+  return { where, was, is: gone ? say.gone : is, percent: percentText(percent) };
+}
+
+function figureLine(figure: FigureChange, lang: WordLang): string {
+  const { where, was, is, percent } = figureWords(figure, lang);
+  return differenceWords[lang].figure(where, was, is, percent);
 }
 
 function chartLines({ chart, sentences, added, removed, changed }: ChartChange, lang: WordLang): string[] {

@@ -1,0 +1,158 @@
+import { chartById } from '../../src/charts/registry.ts';
+import type { ChartChange, Difference } from '../../src/datasets/history/types.ts';
+import type { Bilingual } from '../../src/i18n/lang.ts';
+import type { WordLang } from '../../src/tables/describe.ts';
+import { escapeText } from '../../src/tables/show-text.ts';
+import type { ChartPicture } from './chart-pictures.ts';
+import { anomalyLine, figureWords } from './difference-lines.ts';
+import { markupAttribute, markupCode, markupText } from './report-markup.ts';
+import { reportWords } from './report-words.ts';
+
+/** What the report is made from. */
+export interface ReportMatter {
+  /** The data has errors: `texts` are its problems. */
+  readonly refused: boolean;
+  /** What `diff` prints. */
+  readonly texts: Bilingual;
+  /** Undefined where there is nothing to compare with. */
+  readonly difference: Difference | undefined;
+  readonly pictures: readonly ChartPicture[];
+}
+
+/** How one form of the report differs from the other. */
+export interface ReportForm {
+  /** Entries of a list at most. */
+  readonly entries: number;
+  /** Characters of the whole text at most. */
+  readonly characters: number;
+  /** A picture's address, or words in its place. */
+  readonly picture: (picture: ChartPicture) => { readonly address: string } | { readonly instead: string };
+}
+
+/**
+ * The report in one language as HTML without an empty line, so that Markdown takes it as one piece of HTML and reads no
+ * signs in it. @param notes said at its beginning
+ */
+export function reportParts(matter: ReportMatter, notes: readonly string[], lang: WordLang, form: ReportForm): string {
+  const { refused, texts, difference } = matter;
+  const say = reportWords[lang];
+  const changed = difference !== undefined && difference.tables.length > 0;
+  const lines = texts[lang].split('\n').filter((line) => line.trim() !== '');
+  const [only] = lines.length === 1 ? lines : [];
+  return [
+    `<h3 lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">${say.title}</h3>`,
+    ...notes.map((note) => `<p>${markupText(note)}</p>`),
+    ...(refused ? [`<p><strong>${say.refused}</strong></p>`] : []),
+    ...(only !== undefined && !refused && !changed
+      ? [`<p>${markupText(only)}</p>`]
+      : [whole(lines, lang, form, refused)]),
+    ...(changed ? differenceParts(difference, matter.pictures, lang, form) : []),
+  ].join('\n');
+}
+
+function differenceParts(
+  { figures, charts, anomalies }: Difference,
+  pictures: readonly ChartPicture[],
+  lang: WordLang,
+  form: ReportForm,
+): string[] {
+  const say = reportWords[lang];
+  const limited = limitedTo(form.entries, lang);
+  return [
+    ...(anomalies.length > 0
+      ? [
+          `<h4>${say.anomalies}</h4>`,
+          '<ul>',
+          ...limited(
+            anomalies.map((one) => `<li>${markupText(anomalyLine(one, lang))}</li>`),
+            (more) => `<li>${more}</li>`,
+          ),
+          '</ul>',
+        ]
+      : []),
+    ...turnedParts(charts, lang),
+    ...(figures.length > 0
+      ? [
+          `<h4>${say.figures(figures.length)}</h4>`,
+          '<table>',
+          row('th', [say.where, say.old, say.new, say.percent]),
+          ...limited(
+            figures.map((figure) => {
+              const { where, was, is, percent } = figureWords(figure, lang);
+              return row('td', [where, was, is, percent === '' ? '' : `${percent}%`]);
+            }),
+            (more) => `<tr><td colspan="4">${more}</td></tr>`,
+          ),
+          '</table>',
+        ]
+      : []),
+    ...(charts.length > 0 ? [`<h4>${say.charts(charts.length)}</h4>`] : []),
+    ...charts.flatMap(({ chart }) =>
+      chartParts(
+        chart,
+        pictures.filter((one) => one.chart === chart && one.lang === lang),
+        lang,
+        form,
+      ),
+    ),
+  ];
+}
+
+function turnedParts(charts: readonly ChartChange[], lang: WordLang): string[] {
+  const say = reportWords[lang];
+  const turned = charts.flatMap(({ chart, sentences }) =>
+    sentences
+      .filter(({ part, turned }) => part === 'title' && turned)
+      .map(({ old, new: fresh }) =>
+        row('td', [chartById(chart).name[lang], escapeText(old?.[lang] ?? ''), escapeText(fresh?.[lang] ?? '')]),
+      ),
+  );
+  return turned.length === 0
+    ? []
+    : [`<h4>${say.turned}</h4>`, '<table>', row('th', ['', say.old, say.new]), ...turned, '</table>'];
+}
+
+function chartParts(chart: string, pictures: readonly ChartPicture[], lang: WordLang, form: ReportForm): string[] {
+  const say = reportWords[lang];
+  const cells = (['before', 'after'] as const).map((time) => {
+    const picture = pictures.find((one) => one.time === time);
+    if (!picture) return '<td></td>';
+    const shown = form.picture(picture);
+    const title = `<p><strong>${markupText(picture.title)}</strong></p>`;
+    const inner =
+      'address' in shown
+        ? `<img src="${markupAttribute(shown.address)}" alt="${markupAttribute(picture.title)}" width="340">`
+        : `<p>${markupText(shown.instead)}</p>`;
+    return `<td valign="top">${title}${inner}</td>`;
+  });
+  return [
+    `<p><strong>${markupText(chartById(chart).name[lang])}</strong></p>`,
+    '<table>',
+    ...(pictures.length === 2 && pictures[0]?.svg === pictures[1]?.svg
+      ? [`<tr><td colspan="2">${say.same}</td></tr>`]
+      : []),
+    row('th', [say.before, say.after]),
+    `<tr>${cells.join('')}</tr>`,
+    '</table>',
+  ];
+}
+
+/** The text of the command, folded away unless it is all there is. */
+function whole(lines: readonly string[], lang: WordLang, { characters }: ReportForm, open: boolean): string {
+  const say = reportWords[lang];
+  let room = characters;
+  const kept = lines.filter((line) => (room -= line.length + 1) >= 0);
+  const more = lines.length - kept.length;
+  const text = [...kept, ...(more > 0 ? [say.more(more)] : [])].map(markupCode).join('\n');
+  return `<details${open ? ' open' : ''}><summary>${say.whole}</summary>\n<pre>${text}</pre>\n</details>`;
+}
+
+const row = (cell: 'th' | 'td', texts: readonly string[]): string =>
+  `<tr>${texts.map((text) => `<${cell}>${markupText(text)}</${cell}>`).join('')}</tr>`;
+
+const limitedTo =
+  (most: number, lang: WordLang) =>
+  (items: readonly string[], rest: (more: string) => string): readonly string[] =>
+    items.length <= most
+      ? items
+      : [...items.slice(0, most), rest(markupText(reportWords[lang].more(items.length - most)))];
