@@ -107,7 +107,11 @@ describe('limits', () => {
 
   test('more than a million rows are too many', () => {
     const cells = [['id'], ...Array.from({ length: 1_000_001 }, (_, index) => [String(index)])];
-    const report = checkTable({ sheet: 'a', sheets: ['a'], cells, dates: [], findings: [] }, 'a.xlsx', aResource([{ name: 'id' }]));
+    const report = checkTable(
+      { sheet: 'a', sheets: ['a'], cells, dates: [], findings: [] },
+      'a.xlsx',
+      aResource([{ name: 'id' }]),
+    );
     expect(report.errors.map(({ code }) => code)).toContain('too-many-rows');
   });
 });
