@@ -39,7 +39,7 @@ export const guideEn: Guide = {
         },
         {
           picture: 'wrong-cell',
-          alt: 'The page Check data: at the top the error and how to mend it; in the grid below, the wrong cell has a red frame and the mark “Error 1”.',
+          alt: 'The page Check data: at the top the error and how to mend it; in the grid below, the wrong cell has a red frame and the mark “×1”.',
           caption: 'The checking page: which cell is wrong, why, how to mend it; and the cell itself, marked.',
         },
         {

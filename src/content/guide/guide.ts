@@ -6,8 +6,8 @@ export type PictureName = 'wrong-cell' | 'charts' | 'templates';
 /** What of a page they show, in CSS pixels; a file has `pictureScale` times as many. */
 export const pictureSizes: Readonly<Record<PictureName, { readonly width: number; readonly height: number }>> = {
   'wrong-cell': { width: 680, height: 760 },
-  charts: { width: 880, height: 720 },
-  templates: { width: 680, height: 420 },
+  charts: { width: 768, height: 640 },
+  templates: { width: 680, height: 200 },
 };
 export const pictureScale = 1.5;
 
