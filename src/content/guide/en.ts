@@ -124,7 +124,7 @@ export const guideEn: Guide = {
       note: 'What was published is kept',
       blocks: [
         {
-          text: 'A wrong figure is corrected in its cell; no row is added. `accept` records the old value, the new one, the date and the reason, and the whole table as it was stays in `data/history` for good. That folder only grows, and nobody edits it by hand. A change that was not accepted stops the build, which names the cell, its old value and its new one.',
+          text: 'A wrong figure is corrected in its cell; no row is added. `accept` records the old value, the new one, the date and the reason, and the whole table as it was stays in `data/history` for good. That folder only grows, and nobody edits it by hand; readers find every change under [updates](/updates/). A change that was not accepted stops the build, which names the cell, its old value and its new one.',
         },
         {
           text: 'The order of rows, encoding, line ends and another spelling of the same number are no change. A figure ten times larger or smaller, another sign, a lost year or column, or the loss of a tenth of the rows is told by `diff` in a line of its own; if it is right, `accept` wants it named with `--allow`.',

@@ -171,7 +171,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'encoding-gb18030': row('2024-02,beijing,1388,0.04,', gbk),
   'encoding-utf16': jobs(
     [0xff, 0xfe],
-    [...(head + first)].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    Array.from(head + first).flatMap((letter) => [letter.charCodeAt(0), 0]),
   ),
   'encoding-error': row('2024-02,beijing,1388,0.04,caf', [0xe9], ' '),
   'encoding-mixed': jobs(head + '2024-01,beijing,1411,0.04,第一部分\n2024-02,beijing,1388,0.04,', gbk, '\n'),
