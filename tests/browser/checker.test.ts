@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import iconv from 'iconv-lite';
+import { parseHTML } from 'linkedom';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
@@ -105,6 +106,18 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
         expect(line).toContain(`${what}${lang === 'zh' ? '；' : '; '}${fix}`);
         const [, cell = ''] = /(?:Excel 中的 |cell )([A-Z]+\d+)/.exec(line) ?? [];
         expect(head).toContain(cell);
+      }
+      const explained = await page
+        .locator('.problem-head a.code')
+        .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+      expect(explained).toHaveLength(printed.length);
+      const messages = parseHTML(
+        readFileSync(path.join(folder, lang === 'zh' ? '' : 'en', 'guide/messages/index.html'), 'utf8'),
+      ).document;
+      for (const href of explained) {
+        const { origin, pathname, hash } = new URL(href);
+        expect(origin + pathname).toBe(address(lang).replace('/check/', '/guide/messages/'));
+        expect(messages.querySelector(hash)).not.toBeNull();
       }
       expect(await page.locator('.check-facts').innerText()).toContain('GB18030');
       const saving = page.waitForEvent('download');

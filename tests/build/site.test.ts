@@ -24,6 +24,8 @@ describe('pages', () => {
       '/charts/',
       '/data/',
       '/sources/',
+      '/guide/',
+      '/guide/messages/',
       '/updates/',
       ...charts.map((chart) => `/charts/${chart.id}/`),
       ...data.tables.map(({ resource }) => `/data/${resource.name}/`),

@@ -19,6 +19,8 @@ export interface Stage {
   readonly thread: JudgeThread;
   /** Address of the folder of chart pages, ending with a slash. */
   readonly chartPages: string;
+  /** Address of the page that says what each message means. */
+  readonly messagesPage: string;
   /** Says something politely to those who do not see the page change. */
   readonly say: (text: string) => void;
 }
@@ -104,6 +106,7 @@ export class CheckSession {
       lang: this.#lang,
       thread,
       chartPages: this.#host.dataset['charts'] ?? '',
+      messagesPage: this.#host.dataset['messages'] ?? '',
       say: (text) => {
         this.#say(text);
       },

@@ -93,7 +93,7 @@ export class ProblemView {
   }
 
   #item(problem: ShownProblem): HTMLElement {
-    const { words, lang } = this.#stage;
+    const { words, lang, messagesPage } = this.#stage;
     const { number, severity, code, line, column, place, message, fix, shown } = problem;
     const where = place === '' ? words.wholeFile : place;
     const cell = shown
@@ -106,9 +106,18 @@ export class ProblemView {
         )
       : make('span', { class: 'place' }, where);
     const said = severity === 'error' ? words.error : words.notice;
-    const explanation = document.getElementById(`code-${code}`)
-      ? make('a', { class: 'code', href: `#code-${code}`, title: words.explained }, make('code', {}, code))
-      : make('code', { class: 'code' }, code);
+    // In a tab of its own: what was checked is kept nowhere, and leaving the page would lose it.
+    const explanation = make(
+      'a',
+      {
+        class: 'code',
+        href: `${messagesPage}#code-${code}`,
+        target: '_blank',
+        rel: 'noopener',
+        title: words.explained,
+      },
+      make('code', {}, code),
+    );
     return make(
       'li',
       { class: severity, id: `${this.#prefix}${String(number)}`, tabindex: '-1' },

@@ -14,7 +14,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   checker: ['checker', 'client', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib'],
   components: ['components', 'client', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'content'],
   content: ['content', 'i18n', 'lib'],
-  layouts: ['layouts', 'components', 'client', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib', 'styles'],
+  layouts: [
+    'layouts',
+    'components',
+    'content',
+    'client',
+    'charts',
+    'marks',
+    'datasets',
+    'tables',
+    'i18n',
+    'lib',
+    'styles',
+  ],
   pages: [
     'pages',
     'layouts',
@@ -37,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
   charts: ['tables', 'datasets'],
   client: ['tables', 'datasets'],
+  content: ['tables'],
 };
 
 /** Papa Parse, Arquero, valibot and the reader of workbooks stay out of what a browser may load. */

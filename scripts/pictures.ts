@@ -1,0 +1,80 @@
+// npm run pictures: takes the guide's pictures of the real pages of the built site, in both languages, into public/guide.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { changedCsv, type ChangedCell } from '../src/components/changed-tables.ts';
+import { raisedCell, wrongCell } from '../src/components/wrong-cell.ts';
+import { picturePath, pictureScale, pictureSizes, type PictureName } from '../src/content/guide/guide.ts';
+import { siteData } from '../src/datasets/site-data.ts';
+import { languages, type Lang } from '../src/i18n/lang.ts';
+import { launchBrowser } from '../tests/helpers/browser.ts';
+import { serveFolder } from '../tests/helpers/serve-folder.ts';
+
+interface Picture {
+  readonly page: string;
+  /** Brings the page into the state that is to be seen; gives the element at the top of the picture. */
+  readonly show: (page: Page) => Promise<string>;
+}
+
+const files = mkdtempSync(path.join(tmpdir(), 'pictures-'));
+
+/** Brings a changed copy of a real table, as a maintainer does. */
+async function bring(page: Page, change: ChangedCell): Promise<void> {
+  const file = path.join(files, `${change.table}.csv`);
+  writeFileSync(file, changedCsv(siteData(), change));
+  await page.setInputFiles('#check-file', file);
+  await page.locator('.check-file').waitFor({ timeout: 60_000 });
+}
+
+const pictures: Readonly<Record<PictureName, Picture>> = {
+  'wrong-cell': {
+    page: '/check/',
+    show: async (page) => {
+      await bring(page, wrongCell(siteData()));
+      await page.locator('.check-grid .bad').first().waitFor();
+      await page.locator('.problems button.place').first().click();
+      return '.check-file';
+    },
+  },
+  charts: {
+    page: '/check/',
+    show: async (page) => {
+      await bring(page, raisedCell(siteData()));
+      await page.locator('.compare-drawing svg').first().waitFor({ timeout: 60_000 });
+      return '.check-charts';
+    },
+  },
+  templates: { page: '/data/salaries/', show: () => Promise.resolve('#about') },
+};
+
+async function take(browser: Browser, site: string, name: PictureName, lang: Lang): Promise<void> {
+  const { page: address, show } = pictures[name];
+  const { width, height } = pictureSizes[name];
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: pictureScale,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${site}${lang === 'zh' ? '' : `/${lang}`}${address}`);
+  const top = page.locator(await show(page)).first();
+  await top.evaluate((element) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
+  });
+  await page.screenshot({ path: path.join('public', picturePath(name, lang)), animations: 'disabled' });
+  await context.close();
+}
+
+mkdirSync('public/guide', { recursive: true });
+const [browser, site] = await Promise.all([launchBrowser(), serveFolder(process.env['DIST_DIR'] ?? 'dist')]);
+try {
+  for (const name of ['wrong-cell', 'charts', 'templates'] as const)
+    for (const lang of languages) await take(browser, site.address, name, lang);
+} finally {
+  await browser.close();
+  await site.close();
+  rmSync(files, { recursive: true });
+}

@@ -1,0 +1,20 @@
+export type ProseRun =
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly path: string };
+
+const marked = /`([^`]+)`|\[([^\]]+)\]\((\/[^)]*)\)/gu;
+
+/** Text of a guide in runs: `code` in backticks, and [links](/data/) to pages of the site. */
+export function proseRuns(text: string): ProseRun[] {
+  const runs: ProseRun[] = [];
+  let end = 0;
+  for (const match of text.matchAll(marked)) {
+    const [whole, code, name, path] = match;
+    if (match.index > end) runs.push({ kind: 'text', text: text.slice(end, match.index) });
+    if (code !== undefined) runs.push({ kind: 'code', text: code });
+    else if (name !== undefined && path !== undefined) runs.push({ kind: 'link', text: name, path });
+    end = match.index + whole.length;
+  }
+  if (end < text.length) runs.push({ kind: 'text', text: text.slice(end) });
+  return runs;
+}
