@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
-describe('npm run data -- diff --report', () => {
+describe('npm run data -- diff --report', { timeout: 120_000 }, () => {
   test('says so when nothing differs, and writes no picture', async () => {
     const { status, text } = await run('--report', report('same'));
     expect(status).toBe(0);
