@@ -165,7 +165,7 @@ test('playing stops by its button, by another choice and by a tip; under reduced
     const playing = async () => {
       await button.click();
       await shows(page, { tenure: '0-1' });
-      expect(await button.textContent()).not.toBe(label);
+      await expect.poll(() => button.textContent()).not.toBe(label);
     };
     const stopped = async (state: Readonly<Record<string, string>>) => {
       expect(await button.textContent()).toBe(label);
