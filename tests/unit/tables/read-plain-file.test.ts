@@ -57,6 +57,10 @@ describe('only plain files inside the data folder are read', () => {
 test('help names every command in both languages', async () => {
   const { text, status } = await runData(['help']);
   expect(status).toBe(0);
-  expect(text).toContain('check [FILE…] [--package datapackage.json] [--sheet NAME] [--json] [--lang zh|en]');
-  expect(text).toContain('检查数据表');
+  const usages = [...text.matchAll(/^ {2}(\w+).*\n {6}(.*)\n {6}(.*)$/gmu)];
+  expect(usages.map(([, name]) => name)).toEqual(['check', 'diff', 'accept', 'template', 'new', 'sentence']);
+  for (const [, , zh = '', en = ''] of usages) {
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).toMatch(/^[a-z]+ [a-z]/);
+  }
 });
