@@ -3,27 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { parseHTML } from 'linkedom';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import { makeWorkbook } from '../helpers/make-workbook.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import type { PageOptions } from '../helpers/with-page.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const folder = inject('site');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 const published = (table: string): string => readFileSync(path.join(folder, 'data', `${table}.csv`), 'utf8');
 const salaries = published('salaries');
@@ -35,7 +25,7 @@ const address = (lang: Lang): string => `${site.address}${lang === 'zh' ? '' : '
 
 /** Opens the page of a language; no request may leave the site. */
 async function open(lang: Lang, use: (page: Page) => Promise<void>, options: Partial<PageOptions> = {}): Promise<void> {
-  await withPage(browser, address(lang), { width: 1280, ...options }, async (page) => {
+  await withPage(site.browser, address(lang), { width: 1280, ...options }, async (page) => {
     const strangers: string[] = [];
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.address))
@@ -447,7 +437,7 @@ test.each([
   ['its pages', false, '.compare svg.chart'],
   ['everything', true, '.check-charts-body'],
 ])('under a strict policy on %s', async (_where, everything, charts) => {
-  await withPage(browser, address('zh'), { width: 1280, broken: strict(everything) }, async (page) => {
+  await withPage(site.browser, address('zh'), { width: 1280, broken: strict(everything) }, async (page) => {
     const refused: string[] = [];
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) refused.push(message.text());
@@ -464,7 +454,7 @@ test.each([
 });
 
 test('without script the page leads to the command line and has no dead control', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address('zh'));
   expect(await page.locator('data-checker :is(button, input, textarea, .button):visible').count()).toBe(0);
@@ -474,7 +464,7 @@ test('without script the page leads to the command line and has no dead control'
 });
 
 test('no other page loads any of it', async () => {
-  await withPage(browser, `${site.address}/data/`, { width: 1280 }, async (page) => {
+  await withPage(site.browser, `${site.address}/data/`, { width: 1280 }, async (page) => {
     await page.waitForLoadState('networkidle');
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(loaded.filter((name) => /worker|check/.test(name))).toEqual([]);

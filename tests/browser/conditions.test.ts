@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const { published } = loadData('data');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 /** Each chart in one language, in turn, and one page of every other kind. */
 const chartPages = charts.map((chart, index) => {
@@ -55,7 +45,7 @@ const spaceText = (page: Page): Promise<void> =>
 test.each([...chartPages.map(({ path }) => path), ...others])(
   '%s holds at 400 % zoom and with wide spacing, and is legible there in the dark',
   async (path) => {
-    await withPage(browser, site.address + path, { width: 320, height: 256, scheme: 'dark' }, async (page) => {
+    await withPage(site.browser, site.address + path, { width: 320, height: 256, scheme: 'dark' }, async (page) => {
       expect(await layoutFaults(page), 'zoomed').toEqual([]);
       // Other pages have their contrast in the dark tested with all their rules, at 1280 px.
       const faults = /\/charts\/./.test(path)
@@ -102,7 +92,7 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
   test.each(chartPages.filter((_, index) => index % 4 < 2 === (scheme === 'light')).map(({ path }) => path))(
     'nothing in the figure of %s vanishes',
     async (path) => {
-      await withPage(browser, site.address + path, { width: 1280, scheme }, async (page) => {
+      await withPage(site.browser, site.address + path, { width: 1280, scheme }, async (page) => {
         await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
         // Also where the reader chose the other theme.
         await page.evaluate(
@@ -123,7 +113,7 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 test('without script every chart shows its drawing and every value of its table', async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
   try {
     const page = await context.newPage();
     for (const { path, lang, chart } of chartPages) {
@@ -143,7 +133,7 @@ test('without script every chart shows its drawing and every value of its table'
 });
 
 test.each(chartPages)('$path tells a screen reader what the figure is', async ({ path, lang, chart }) => {
-  await withPage(browser, site.address + path, { width: 360 }, async (page) => {
+  await withPage(site.browser, site.address + path, { width: 360 }, async (page) => {
     const { words, table }: Rendering = chart.render(chart.rows(published), lang);
     const figure = page.getByRole('figure', { name: words.title, exact: true });
     expect(await figure.count()).toBe(1);

@@ -1,24 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Control, Rendering } from '../../src/charts/chart.ts';
 import { chartById, charts } from '../../src/charts/registry.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const { published } = loadData('data');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 interface Choice {
   readonly key: string;
@@ -115,7 +105,7 @@ describe.each(cases)('$id', ({ id, choices, plain, together }) => {
     expect.poll(() => shown(page), { timeout: 5000 }).toEqual(said(state));
 
   test('each choice redraws everything, and Back undoes it; one survives reload, Forward and reset', async () => {
-    await withPage(browser, address(), { width }, async (page) => {
+    await withPage(site.browser, address(), { width }, async (page) => {
       expect(await shown(page)).toEqual(said(plain));
       for (const { key, value, byDefault, wanted } of choices) {
         await put(page, key, value);
@@ -152,7 +142,7 @@ describe.each(cases)('$id', ({ id, choices, plain, together }) => {
 
   test('an address with every choice shows them all at once', async () => {
     const query = new URLSearchParams(choices.map(({ key, value }) => [key, value])).toString();
-    await withPage(browser, `${address()}?${query}`, { width }, async (page) => {
+    await withPage(site.browser, `${address()}?${query}`, { width }, async (page) => {
       await shows(page, together);
       expect(await page.locator('.figure-remark').first().isVisible()).toBe(false);
     });
@@ -166,7 +156,7 @@ const one = first?.choices[0];
 test('an unknown value is dropped with a note', async () => {
   if (!first || !one) throw new Error('no chart has a control');
   await withPage(
-    browser,
+    site.browser,
     `${site.address}/charts/${first.id}/?${one.key}=nonsense&ref=x`,
     { width: 360 },
     async (page) => {
@@ -185,7 +175,7 @@ test('a chart chunk that throws, or does not come, leaves drawing and table, and
       context.route(/redraw-figure.*\.js$/, (route) =>
         body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
       );
-    await withPage(browser, `${site.address}/charts/${first.id}/`, { width: 1280, broken }, async (page) => {
+    await withPage(site.browser, `${site.address}/charts/${first.id}/`, { width: 1280, broken }, async (page) => {
       await put(page, one.key, one.value);
       await expect.poll(() => page.locator('.figure-remark').isVisible()).toBe(true);
       expect(await page.locator('.drawings svg.chart:visible').count()).toBe(1);
@@ -220,7 +210,7 @@ describe('a search', () => {
     { width: 360, scheme: 'dark' as const },
     { width: 1280, scheme: 'light' as const },
   ])('works by keyboard at $width px, and keeps what was chosen', async ({ width, scheme }) => {
-    await withPage(browser, address(), { width, scheme }, async (page) => {
+    await withPage(site.browser, address(), { width, scheme }, async (page) => {
       await field(page).focus();
       await field(page).pressSequentially('e');
       await expect.poll(() => box(page).locator('[role=option]').count()).toBeGreaterThan(2);
@@ -278,7 +268,7 @@ describe('a search', () => {
   });
 
   test('works by touch: a tap on the field suggests, a tap on a name chooses it and one on its button takes it away', async () => {
-    await withPage(browser, address(), { width: 360, touch: true }, async (page) => {
+    await withPage(site.browser, address(), { width: 360, touch: true }, async (page) => {
       await field(page).tap();
       const option = box(page).locator('[role=option]').first();
       await option.tap();
@@ -295,7 +285,7 @@ describe('a search', () => {
   });
 
   test('drops members it does not know with a note and keeps the others', async () => {
-    await withPage(browser, `${address()}?${key}=${a.value},nowhere,${b.value}`, { width: 360 }, async (page) => {
+    await withPage(site.browser, `${address()}?${key}=${a.value},nowhere,${b.value}`, { width: 360 }, async (page) => {
       await expect.poll(() => page.locator('.figure-remark').first().textContent()).toContain(`${key}=nowhere`);
       expect(new URL(page.url()).search).toBe(`?${key}=${a.value},${b.value}`);
       await shows(page, state(a, b));
@@ -304,7 +294,7 @@ describe('a search', () => {
 
   test('says so when its names do not come', async () => {
     const broken = (context: BrowserContext) => context.route(/rows\.json$/, (route) => route.abort());
-    await withPage(browser, address(), { width: 360, broken }, async (page) => {
+    await withPage(site.browser, address(), { width: 360, broken }, async (page) => {
       await field(page).focus();
       await expect.poll(() => page.locator('.figure-remark').first().isVisible()).toBe(true);
     });

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { State } from '../../src/charts/chart.ts';
 import { chartById, charts } from '../../src/charts/registry.ts';
 import { topics } from '../../src/charts/topics.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const { published } = loadData('data');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 /** What each figure says now: title and notes. */
 const shown = (page: Page): Promise<Record<string, string[]>> =>
@@ -68,7 +58,7 @@ test.each(tried)(
   '$key=$value, chosen in $id, shows in every figure that offers it, and in no other',
   async (choice) => {
     const { key, value, id } = choice;
-    await withPage(browser, `${site.address}/`, { width: 1280 }, async (page) => {
+    await withPage(site.browser, `${site.address}/`, { width: 1280 }, async (page) => {
       const ids = Object.keys(await shown(page));
       expect(await shown(page)).toEqual(wanted(ids, {}));
       await page.locator(`chart-figure[data-chart="${id}"] select[name="${key}"]`).selectOption(value);
@@ -85,7 +75,7 @@ test('a marked year is tinted in every figure that has it', async () => {
   const year = '2022';
   const having = offered.filter((choice) => choice.key === 'year' && choice.value === year).map(({ id }) => id);
   expect(having.length).toBeGreaterThan(1);
-  await withPage(browser, `${site.address}/?year=${year}`, { width: 360 }, async (page) => {
+  await withPage(site.browser, `${site.address}/?year=${year}`, { width: 360 }, async (page) => {
     const tinted = () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('chart-figure')]
@@ -98,7 +88,7 @@ test('a marked year is tinted in every figure that has it', async () => {
 
 test.each([360, 1280])('nothing shifts when script comes, at %i px', async (width) => {
   for (const path of ['/', `/en/charts/${charts[0]?.id ?? ''}/`]) {
-    await withPage(browser, site.address + path, { width }, async (page) => {
+    await withPage(site.browser, site.address + path, { width }, async (page) => {
       await page.waitForLoadState('networkidle');
       const shift = await page.evaluate(
         () =>

@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import { walkState } from '../helpers/figure-marks.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const site = siteInBrowser();
 const [width, height] = [320, 640];
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 interface Point {
   readonly x: number;
@@ -67,31 +57,36 @@ const ways = ['second tap', 'tap outside', 'Escape'] as const;
 test.each(charts.map((chart, index) => [chart.id, index % 2 === 0 ? '/en' : ''] as const))(
   'each mark of %s opens its own tip, whole on 320 px, by a tap on its paint, and a tap or Escape closes it',
   async (id, lang) => {
-    await withPage(browser, `${site.address}${lang}/charts/${id}/`, { width, height, touch: true }, async (page) => {
-      // The first use loads what answers it.
-      await page.locator('.walker').focus();
-      await page.locator('.tip').waitFor();
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
-      const { count } = await walkState(page);
-      expect(count).toBeGreaterThan(0);
-      const faults: string[] = [];
-      for (let index = 0; index < count; index++) {
-        const at = await paintOf(page, index);
-        await page.touchscreen.tap(at.x, at.y);
-        const { open, whole } = await look(page);
-        if (open !== index) faults.push(`mark ${index}: tip of ${open} opens`);
-        else if (!whole) faults.push(`mark ${index}: tip is cut off`);
-        const way = ways[index % ways.length];
-        if (way === 'Escape') await page.keyboard.press('Escape');
-        else if (way === 'second tap') await page.touchscreen.tap(at.x, at.y);
-        else await page.touchscreen.tap(2, at.y > height / 2 ? 2 : height - 2);
-        if ((await look(page)).open >= 0) {
-          faults.push(`mark ${index}: ${way} does not close its tip`);
-          await page.keyboard.press('Escape');
+    await withPage(
+      site.browser,
+      `${site.address}${lang}/charts/${id}/`,
+      { width, height, touch: true },
+      async (page) => {
+        // The first use loads what answers it.
+        await page.locator('.walker').focus();
+        await page.locator('.tip').waitFor();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        const { count } = await walkState(page);
+        expect(count).toBeGreaterThan(0);
+        const faults: string[] = [];
+        for (let index = 0; index < count; index++) {
+          const at = await paintOf(page, index);
+          await page.touchscreen.tap(at.x, at.y);
+          const { open, whole } = await look(page);
+          if (open !== index) faults.push(`mark ${index}: tip of ${open} opens`);
+          else if (!whole) faults.push(`mark ${index}: tip is cut off`);
+          const way = ways[index % ways.length];
+          if (way === 'Escape') await page.keyboard.press('Escape');
+          else if (way === 'second tap') await page.touchscreen.tap(at.x, at.y);
+          else await page.touchscreen.tap(2, at.y > height / 2 ? 2 : height - 2);
+          if ((await look(page)).open >= 0) {
+            faults.push(`mark ${index}: ${way} does not close its tip`);
+            await page.keyboard.press('Escape');
+          }
         }
-      }
-      expect(faults).toEqual([]);
-    });
+        expect(faults).toEqual([]);
+      },
+    );
   },
 );

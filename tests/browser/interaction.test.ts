@@ -1,30 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import { middleOfMark, spread, walkState } from '../helpers/figure-marks.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const site = siteInBrowser();
 const ids = charts.map((chart) => chart.id);
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 const tip = (page: Page) => page.locator('chart-figure .tip').first();
 const walker = (page: Page) => page.locator('chart-figure .walker').first();
 
 describe.each([360, 1280])('at %i px', (width) => {
   test.each(ids)('the keyboard reaches every mark of %s once, and taps open and close its tips', async (id) => {
-    await withPage(browser, `${site.address}/charts/${id}/`, { width, touch: true }, async (page) => {
+    await withPage(site.browser, `${site.address}/charts/${id}/`, { width, touch: true }, async (page) => {
       expect(await page.locator('.drawings :is(a, button, [tabindex="0"]):visible').count(), 'tab stops').toBe(1);
       await walker(page).focus();
       // The first use loads what answers it.
@@ -87,34 +77,37 @@ test.each(ids)(
   'tips of %s lie inside a screen of 320 px, can be pointed at, and axe finds nothing in them',
   async (id) => {
     const scheme = ids.indexOf(id) % 2 === 0 ? 'light' : 'dark';
-    await withPage(browser, `${site.address}/en/charts/${id}/`, { width: 320, height: 640, scheme }, async (page) => {
-      const { count } = await walkState(page);
-      for (const index of spread(count, 8)) {
-        // Without a tip to walk to, the next one opens at once.
-        await page.keyboard.press('Escape');
-        const { x, y } = await middleOfMark(page, index);
-        await page.mouse.move(x, y);
-        await tip(page).waitFor();
+    await withPage(
+      site.browser,
+      `${site.address}/en/charts/${id}/`,
+      { width: 320, height: 640, scheme },
+      async (page) => {
+        const { count } = await walkState(page);
+        for (const index of spread(count, 8)) {
+          // Without a tip to walk to, the next one opens at once.
+          await page.keyboard.press('Escape');
+          const { x, y } = await middleOfMark(page, index);
+          await page.mouse.move(x, y);
+          await tip(page).waitFor();
+          const box = await tip(page).boundingBox();
+          expect(box, `mark ${index}`).not.toBeNull();
+          if (!box) continue;
+          expect(
+            [box.x >= 0, box.y >= 0, box.x + box.width <= 320, box.y + box.height <= 640],
+            `mark ${index}`,
+          ).toEqual([true, true, true, true]);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         const box = await tip(page).boundingBox();
-        expect(box, `mark ${index}`).not.toBeNull();
-        if (!box) continue;
-        expect([box.x >= 0, box.y >= 0, box.x + box.width <= 320, box.y + box.height <= 640], `mark ${index}`).toEqual([
-          true,
-          true,
-          true,
-          true,
-        ]);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const box = await tip(page).boundingBox();
-      await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 12, { steps: 3 });
-      await page.waitForTimeout(300);
-      expect(await tip(page).isVisible(), 'stays while it is pointed at').toBe(true);
-      await page.mouse.move(1, 1);
-      await expect.poll(() => tip(page).isVisible()).toBe(false);
-      await walker(page).focus();
-      expect(await tip(page).isVisible()).toBe(true);
-      expect(await axeFaults(page, 'chart-figure'), scheme).toEqual([]);
-    });
+        await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 12, { steps: 3 });
+        await page.waitForTimeout(300);
+        expect(await tip(page).isVisible(), 'stays while it is pointed at').toBe(true);
+        await page.mouse.move(1, 1);
+        await expect.poll(() => tip(page).isVisible()).toBe(false);
+        await walker(page).focus();
+        expect(await tip(page).isVisible()).toBe(true);
+        expect(await axeFaults(page, 'chart-figure'), scheme).toEqual([]);
+      },
+    );
   },
 );

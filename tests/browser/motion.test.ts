@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { tenures } from '../../src/charts/pay-by-city-tenure/bands.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 declare global {
@@ -17,16 +16,7 @@ declare global {
 }
 
 const { published } = loadData('data');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 /** Notes every movement as it starts. */
 function watchMoves(): void {
@@ -77,12 +67,12 @@ describe.each([
 
   test('marks move from where they were to where they are drawn, and to nowhere else', async () => {
     let quiet: unknown;
-    await withPage(browser, address(), { width, early: watchMoves }, async (page) => {
+    await withPage(site.browser, address(), { width, early: watchMoves }, async (page) => {
       await sorted(page);
       expect(await moves(page), 'under reduced motion').toEqual([]);
       quiet = await places(page);
     });
-    await withPage(browser, address(), { width, motion: true, early: watchMoves }, async (page) => {
+    await withPage(site.browser, address(), { width, motion: true, early: watchMoves }, async (page) => {
       const before = await places(page);
       await sorted(page);
       expect(await moving(page)).toBeGreaterThan(1);
@@ -95,7 +85,7 @@ describe.each([
   });
 
   test('the walk is where the mark ends up, also while it is under way', async () => {
-    await withPage(browser, address(), { width, motion: true, early: watchMoves }, async (page) => {
+    await withPage(site.browser, address(), { width, motion: true, early: watchMoves }, async (page) => {
       await sorted(page);
       expect(await moving(page)).toBeGreaterThan(0);
       await page.locator('.walker').focus();
@@ -113,7 +103,7 @@ describe.each([
 
 test('another selection, another width and another theme move nothing', async () => {
   const options = { width: 1280, motion: true, early: watchMoves };
-  await withPage(browser, `${site.address}/charts/${matrix}/`, options, async (page) => {
+  await withPage(site.browser, `${site.address}/charts/${matrix}/`, options, async (page) => {
     await page.locator('select[name=role]').selectOption({ index: 1 });
     await page.locator('.drawings[data-live]').waitFor();
     const role = new URL(page.url()).searchParams.get('role') ?? '';
@@ -131,7 +121,7 @@ test('another selection, another width and another theme move nothing', async ()
 
 test('a control with steps is played from the first to the last, each said and none a step for Back', async () => {
   const options = { width: 360, motion: true, early: watchMoves };
-  await withPage(browser, `${site.address}/charts/${matrix}/`, options, async (page) => {
+  await withPage(site.browser, `${site.address}/charts/${matrix}/`, options, async (page) => {
     const button = page.locator('[data-play=tenure]');
     const label = await button.textContent();
     const entries = await page.evaluate(() => history.length);
@@ -159,7 +149,7 @@ test('a control with steps is played from the first to the last, each said and n
 
 test('playing stops by its button, by another choice and by a tip; under reduced motion nothing glides', async () => {
   const address = `${site.address}/charts/${matrix}/`;
-  await withPage(browser, address, { width: 1280, touch: true, early: watchMoves }, async (page) => {
+  await withPage(site.browser, address, { width: 1280, touch: true, early: watchMoves }, async (page) => {
     const button = page.locator('[data-play=tenure]');
     const label = await button.textContent();
     const playing = async () => {
@@ -209,11 +199,11 @@ test('a theme in the address is there in the first frame, however late the other
     ['light', 'dark'],
   ] as const) {
     let plain = '';
-    await withPage(browser, `${site.address}/`, { width: 1280, scheme: theme }, async (page) => {
+    await withPage(site.browser, `${site.address}/`, { width: 1280, scheme: theme }, async (page) => {
       plain = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     });
     const options = { width: 1280, scheme, early, broken: late(250) };
-    await withPage(browser, `${site.address}/?theme=${theme}`, options, async (page) => {
+    await withPage(site.browser, `${site.address}/?theme=${theme}`, options, async (page) => {
       await page.waitForTimeout(600);
       expect([...new Set(await page.evaluate(() => window.papers))]).toEqual([plain]);
       expect(await page.locator('select[name=theme]').inputValue()).toBe(theme);
@@ -227,7 +217,7 @@ test('an unknown theme or view is dropped with a note, on pages without figures 
     ['/sources/', 'theme=purple', ''],
     ['/', 'view=table.nonsense&theme=dark', '?view=table&theme=dark'],
   ] as const) {
-    await withPage(browser, `${site.address}${path}?${query}`, { width: 360 }, async (page) => {
+    await withPage(site.browser, `${site.address}${path}?${query}`, { width: 360 }, async (page) => {
       await expect.poll(() => new URL(page.url()).search).toBe(left);
       const note = page.locator('.page-remark');
       expect(await note.isVisible()).toBe(true);
@@ -235,7 +225,7 @@ test('an unknown theme or view is dropped with a note, on pages without figures 
         await expect.poll(() => note.textContent()).toContain(part);
     });
   }
-  await withPage(browser, `${site.address}/?view=table`, { width: 360 }, async (page) => {
+  await withPage(site.browser, `${site.address}/?view=table`, { width: 360 }, async (page) => {
     await expect.poll(() => page.locator('chart-figure details[open]').count()).toBeGreaterThan(1);
     expect(await page.locator('.page-remark').isVisible()).toBe(false);
     const link = page.locator('chart-figure a[data-carry]').first();
@@ -259,7 +249,7 @@ describe('a first', () => {
   };
 
   test('tap opens the tip of its mark, and a second one closes it', async () => {
-    await withPage(browser, address(), { width: 360, touch: true, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 360, touch: true, broken: slow }, async (page) => {
       await fresh(page);
       const mark = await page.evaluate(() => {
         const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
@@ -276,7 +266,7 @@ describe('a first', () => {
   });
 
   test('pointing opens a tip', async () => {
-    await withPage(browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('.drawing-wide .mark[data-row]').first().hover();
       await page.locator('.tip').waitFor();
@@ -285,7 +275,7 @@ describe('a first', () => {
   });
 
   test('keys are all taken, in their order', async () => {
-    await withPage(browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('.walker').focus();
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
@@ -302,13 +292,13 @@ describe('a first', () => {
   });
 
   test('choice, and a number, are drawn', async () => {
-    await withPage(browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('select[name=tenure]').selectOption('3-5');
       await shows(page, { tenure: '3-5' });
       expect(await page.locator('select[name=tenure]').inputValue()).toBe('3-5');
     });
-    await withPage(browser, address('pay-newcomers'), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address('pay-newcomers'), { width: 1280, broken: slow }, async (page) => {
       await fresh(page);
       const field = page.locator('input[name=wage]');
       await field.fill('4000');
@@ -318,7 +308,7 @@ describe('a first', () => {
       expect(await field.inputValue()).toBe('4000');
     });
     // The script comes while the number is being typed.
-    await withPage(browser, address('pay-newcomers'), { width: 1280 }, async (page) => {
+    await withPage(site.browser, address('pay-newcomers'), { width: 1280 }, async (page) => {
       const field = page.locator('input[name=wage]');
       await field.focus();
       await page.keyboard.type('40');
@@ -330,18 +320,18 @@ describe('a first', () => {
   });
 
   test('sorting of the table, a search in it, and its closing are done', async () => {
-    await withPage(browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('thead button').first().click();
       await expect.poll(() => page.locator('thead th').first().getAttribute('aria-sort')).toBe('ascending');
     });
-    await withPage(browser, address('us-comparator'), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address('us-comparator'), { width: 1280, broken: slow }, async (page) => {
       await fresh(page);
       const all = await page.locator('tbody tr:visible').count();
       await page.locator('.table-filter input').fill('2024');
       await expect.poll(() => page.locator('tbody tr:visible').count()).toBeLessThan(all);
     });
-    await withPage(browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('chart-figure summary').click();
       await expect.poll(() => page.url()).toContain('view=chart');
@@ -351,7 +341,7 @@ describe('a first', () => {
 
   test('use whose script does not come leaves the page as it is without, and says so', async () => {
     const broken = (context: BrowserContext) => context.route(/bring-to-life.*\.js$/, (route) => route.abort());
-    await withPage(browser, address(), { width: 1280, broken }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, broken }, async (page) => {
       await page.locator('select[name=sort]').selectOption('name');
       await expect.poll(() => page.locator('fieldset:enabled').count()).toBe(0);
       expect(await page.locator('.walker').isVisible()).toBe(false);

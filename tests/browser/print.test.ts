@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import { squeezed, readPdf } from '../helpers/read-pdf.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
 /** 15 mm in points. */
@@ -51,7 +41,7 @@ const wanted = (page: Page) =>
 test.each(charts.map((chart, index) => [chart.id, index % 2 === 0 ? '' : '/en'] as const))(
   '%s printed on A4 has chart, finding, table and source whole, and no controls',
   async (id, lang) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme: 'dark' });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme: 'dark' });
     try {
       const page = await context.newPage();
       await page.goto(`${site.address}${lang}/charts/${id}/`);

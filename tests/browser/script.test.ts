@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { sitePages } from '../helpers/site-pages.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const folder = inject('site');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const site = siteInBrowser();
 const id = charts[0]?.id ?? '';
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** Files that a page's scripts load before anything is used: those it names, and what they import outright. */
 function firstScripts(html: string): Set<string> {
@@ -56,7 +46,7 @@ test(`script before any interaction stays within ${budget} bytes on every page, 
 
 test('at the widths of the built drawings no drawing code is loaded before a control is used', async () => {
   for (const width of [360, 1280]) {
-    await withPage(browser, `${site.address}/charts/${id}/`, { width }, async (page) => {
+    await withPage(site.browser, `${site.address}/charts/${id}/`, { width }, async (page) => {
       await page.waitForLoadState('networkidle');
       const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
       expect(loaded.filter((name) => /redraw-figure|rows\.json/.test(name))).toEqual([]);
@@ -66,7 +56,7 @@ test('at the widths of the built drawings no drawing code is loaded before a con
 
 test.each(charts.map((chart) => chart.id))('%s is redrawn at a width between the built ones', async (chart) => {
   for (const width of [540, 640]) {
-    await withPage(browser, `${site.address}/charts/${chart}/`, { width }, async (page) => {
+    await withPage(site.browser, `${site.address}/charts/${chart}/`, { width }, async (page) => {
       await page.locator('.drawings[data-live] svg:visible').waitFor();
       const [drawn, room] = await page.evaluate(() => {
         const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
@@ -79,7 +69,7 @@ test.each(charts.map((chart) => chart.id))('%s is redrawn at a width between the
 
 test('with its scripts blocked a page is whole', async () => {
   const broken = (context: BrowserContext) => context.route(/\.js$/, (route) => route.abort());
-  await withPage(browser, `${site.address}/charts/${id}/`, { width: 360, broken }, async (page) => {
+  await withPage(site.browser, `${site.address}/charts/${id}/`, { width: 360, broken }, async (page) => {
     expect(await page.locator('.drawings svg.chart:visible').count()).toBe(1);
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
     expect(await page.locator('.walker:visible, .tip:visible, fieldset:enabled').count()).toBe(0);
@@ -87,7 +77,7 @@ test('with its scripts blocked a page is whole', async () => {
 });
 
 test('the table sorts by any column, keeps gaps last, and its view is in the address', async () => {
-  await withPage(browser, `${site.address}/charts/${id}/`, { width: 1280 }, async (page) => {
+  await withPage(site.browser, `${site.address}/charts/${id}/`, { width: 1280 }, async (page) => {
     const head = page.locator('chart-figure thead th').last();
     const built = await page.locator('tbody tr').allTextContents();
     for (const order of ['ascending', 'descending', null]) {
@@ -102,13 +92,13 @@ test('the table sorts by any column, keeps gaps last, and its view is in the add
     await page.reload();
     await expect.poll(() => page.locator('chart-figure details').getAttribute('open')).toBeNull();
   });
-  await withPage(browser, `${site.address}/?view=table`, { width: 1280 }, async (page) => {
+  await withPage(site.browser, `${site.address}/?view=table`, { width: 1280 }, async (page) => {
     await expect.poll(() => page.locator('chart-figure details:not([open])').count()).toBe(0);
   });
 });
 
 test('a chosen theme holds for the page and the next one', async () => {
-  await withPage(browser, `${site.address}/`, { width: 1280 }, async (page) => {
+  await withPage(site.browser, `${site.address}/`, { width: 1280 }, async (page) => {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
     await page.locator('.theme-choice select').selectOption('dark');

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 describe.each([
   ['/search/', '接通率', '银行'],
@@ -22,7 +11,7 @@ describe.each([
   ['/en/search/', 'chengdu', 'Chengdu'],
 ])('%s for “%s”', (path, typed, found) => {
   test('shows what holds it and hides the rest, and keeps it in the address', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
     await page.goto(site.address + path);
     const entries = page.locator('[data-key]');
     const all = await entries.count();
@@ -40,7 +29,7 @@ describe.each([
 });
 
 test('what nothing holds is said', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.address}/search/?q=${encodeURIComponent('没有这样的词')}`);
   expect(await page.locator('[data-key]:visible').count()).toBe(0);
   expect(await page.locator('output').textContent()).toMatch(/没有/);
@@ -48,7 +37,7 @@ test('what nothing holds is said', async () => {
 });
 
 test('without script every entry is there', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.address}/search/?q=nothing`);
   expect(await page.locator('[data-key]:visible').count()).toBeGreaterThan(100);
   await page.close();

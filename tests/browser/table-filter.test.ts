@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { expect, test } from 'vitest';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 test('a long table shows the rows that hold what was typed, and all again when it is emptied', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(`${site.address}/en/charts/us-comparator/`);
   const rows = page.locator('tbody tr:visible');
   const all = await rows.count();
@@ -34,7 +23,7 @@ test('a long table shows the rows that hold what was typed, and all again when i
 });
 
 test('without script the field takes no part, and every row is there', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.address}/charts/us-comparator/`);
   expect(await page.locator('.table-filter input').isVisible()).toBe(false);
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(80);

@@ -6,6 +6,8 @@ export interface PageOptions {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly touch?: boolean;
+  /** False for readers without script. */
+  readonly script?: boolean;
   /** Readers who allow movement; the others have asked for less of it. */
   readonly motion?: boolean;
   /** Runs in the page before anything of its own. */
@@ -14,7 +16,10 @@ export interface PageOptions {
   readonly broken?: (context: BrowserContext) => Promise<unknown>;
 }
 
-/** Opens an address in a fresh context, hands the page over, and fails on any error of script or console. */
+/**
+ * Opens an address in a fresh context, hands the page over, and fails on any error of script or console and on any
+ * request to another host.
+ */
 export async function withPage(
   browser: Browser,
   address: string,
@@ -25,6 +30,7 @@ export async function withPage(
     viewport: { width: options.width, height: options.height ?? 900 },
     colorScheme: options.scheme ?? 'light',
     hasTouch: options.touch ?? false,
+    javaScriptEnabled: options.script ?? true,
     reducedMotion: options.motion ? 'no-preference' : 'reduce',
   });
   const faults: string[] = [];
@@ -37,7 +43,13 @@ export async function withPage(
       if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-    await page.goto(address);
+    const { origin } = new URL(address);
+    page.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (asked !== origin && !['data:', 'blob:'].includes(protocol)) faults.push(`other host: ${request.url()}`);
+    });
+    const response = await page.goto(address);
+    if (!options.broken) expect(response?.status()).toBe(200);
     await use(page);
     if (!options.broken) expect(faults).toEqual([]);
   } finally {

@@ -1,44 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-/** A browser, and the address the built site is served at. */
-export interface Visitor {
-  readonly browser: Browser;
-  readonly address: string;
-}
-
-/** Opens a page, hands it over, and fails on any console error, script error or request to another host. */
-export async function visit(
-  { browser, address }: Visitor,
-  path: string,
-  options: { width: number; scheme?: 'light' | 'dark'; javaScriptEnabled?: boolean },
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: options.width, height: 900 },
-    colorScheme: options.scheme ?? 'light',
-    javaScriptEnabled: options.javaScriptEnabled ?? true,
-  });
-  const faults: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-        faults.push(`other host: ${request.url()}`);
-    });
-    const response = await page.goto(address + path);
-    expect(response?.status()).toBe(200);
-    await look(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
 
 /**
  * Text of visible charts that is cut off, overlaps other text, or is smaller than 12 pixels. Boxes are a font's whole
@@ -84,12 +45,4 @@ const sidewaysScroll = (page: Page): Promise<number> =>
 export async function expectRoom(page: Page): Promise<void> {
   expect(await sidewaysScroll(page), 'sideways scroll').toBeLessThanOrEqual(0);
   expect(await textFaults(page)).toEqual([]);
-}
-
-/** Fails on any fault that axe finds. */
-export async function expectAccess(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
 }
