@@ -18,6 +18,11 @@ export function chartFileHref(lang: Lang, chart: string, extension: 'svg' | 'csv
   return pageHref(lang, `/charts/${chart}.${extension}`);
 }
 
+/** Address of a chart on a bare page, for frames: as it is now, or for good as a version of it was. */
+export function embedHref(lang: Lang, chart: string, version?: string): string {
+  return pageHref(lang, `/embed/${chart}/${version === undefined ? '' : `${version}/`}`);
+}
+
 /** The same address with scheme and host, from SITE_URL. */
 export function absoluteHref(href: string): string {
   return new URL(href, import.meta.env.SITE).href;

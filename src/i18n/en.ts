@@ -102,6 +102,7 @@ export const en: Dictionary = {
     tablesLead: 'The figures come from these tables; the dictionary says how each field is defined and counted.',
     sources: 'Sources in full',
     back: 'All charts',
+    reuse: 'Cite, download, embed',
   },
   sources: {
     title: 'All sources',

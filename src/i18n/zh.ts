@@ -88,6 +88,7 @@ export const zh = {
     tablesLead: '图里的数取自以下数据表，每个字段的定义和计数口径见字段说明。',
     sources: '来源全文',
     back: '全部图表',
+    reuse: '引用、下载、嵌入',
   },
   sources: {
     title: '全部来源',
