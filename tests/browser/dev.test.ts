@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,10 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import type { DevServer } from '../helpers/dev-server.ts';
 import { startDevServer } from '../helpers/dev-server.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'live-'));
 const table = path.join(folder, 'bank-centres.csv');
-cpSync('data', folder, { recursive: true });
+copyTestedData(folder, 'with history');
 const good = readFileSync(table, 'utf8');
 /** The headcount of 2013, as the file has it. */
 const cell = 'BHC007,staff,2013,,,4.5,';

@@ -7,13 +7,14 @@ import iconv from 'iconv-lite';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteFiles } from '../helpers/site-pages.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** A maintainer's afternoon: one cell of salaries.csv changed, saved by Excel, mistyped; built by the real command. */
 const work = mkdtempSync(path.join(tmpdir(), 'update-'));
 const data = path.join(work, 'data');
 const dist = path.join(work, 'dist');
 const salaries = path.join(data, 'salaries.csv');
-const original = readFileSync('data/salaries.csv', 'utf8');
+let original = '';
 const [before, after] = ['2600', '2750'];
 
 const run = (script: string, ...args: string[]) =>
@@ -40,7 +41,8 @@ function withCell(value: string): string {
 }
 
 beforeAll(() => {
-  cpSync('data', data, { recursive: true, filter: (from) => path.basename(from) !== 'history' });
+  copyTestedData(data, 'without history');
+  original = readFileSync(salaries, 'utf8');
   expect(accept().status).toBe(0);
   cpSync(inject('site'), dist, { recursive: true });
 });

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { languages } from '../../src/i18n/lang.ts';
-import { publishedAt } from '../helpers/published-at.ts';
+import { testedPublished } from '../helpers/tested-data.ts';
 
 /**
  * Every case and every state of every chart, both languages, both widths, against the committed drawing. A difference leaves the new
@@ -12,8 +12,7 @@ import { publishedAt } from '../helpers/published-at.ts';
  */
 const folder = path.resolve('tests/charts/golden');
 const update = process.env['UPDATE_GOLDEN'] === '1';
-/** The drawings show the data of one revision, so that a corrected figure moves none of them; a later one may be chosen. */
-const published = publishedAt(2);
+const published = testedPublished();
 const widths = { narrow: 304, wide: 680 } as const;
 
 /** One element a line, so that a difference reads as lines. */

@@ -13,6 +13,7 @@ import { readSide } from '../../scripts/support/data-sides.ts';
 import { versionPath } from '../../src/datasets/history/paths.ts';
 import { checkHistory, readHistory } from '../../src/datasets/history/read-history.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** Our data, published once; every test changes a copy of its own and goes through the real commands. */
 const work = mkdtempSync(path.join(tmpdir(), 'history-'));
@@ -72,7 +73,7 @@ function gate(lang: 'zh' | 'en' = 'en'): string[] {
 const reasons = ['--cause', 'correction', '--note-zh', '抄错了。', '--note-en', 'A slip.'];
 
 beforeAll(async () => {
-  cpSync('data', published, { recursive: true, filter: (from) => path.basename(from) !== 'history' });
+  copyTestedData(published, 'without history');
   data = published;
   expect(gate()).toEqual([expect.stringContaining('[first-publication]')]);
   expect((await run('accept')).status).toBe(0);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
 import { photographPictures } from '../../scripts/support/photograph-pictures.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** Our data and a changed copy of it, compared by the real command. */
 const work = mkdtempSync(path.join(tmpdir(), 'report-'));
@@ -29,7 +30,7 @@ function change(file: string, pattern: RegExp, by: string): void {
 
 beforeAll(() => {
   process.env['DATA_DIR'] = data;
-  cpSync('data', data, { recursive: true });
+  copyTestedData(data, 'with history');
 });
 afterAll(() => {
   if (given === undefined) Reflect.deleteProperty(process.env, 'DATA_DIR');

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ import { unitReader } from '../../src/datasets/history/unit-reader.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { parseAtom } from '../helpers/parse-xml.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** A history made by the real command: first publication, a slip, a row, another finding, back again, a lost period. */
 const data = mkdtempSync(path.join(tmpdir(), 'updates-'));
@@ -36,7 +37,7 @@ async function accept(day: string, ...args: string[]): Promise<void> {
 const why = (cause: string, zh: string, en: string) => ['--cause', cause, '--note-zh', zh, '--note-en', en];
 
 beforeAll(async () => {
-  cpSync('data', data, { recursive: true, filter: (from) => path.basename(from) !== 'history' });
+  copyTestedData(data, 'without history');
   await accept('a');
   edit('salaries.csv', /^(SAL005,.*?,)2600,/m, '$12750,');
   await accept('b', ...why('correction', '抄错了。', 'A slip.'), '--by', 'Li');

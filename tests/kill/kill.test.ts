@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteFiles } from '../helpers/site-pages.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** How many builds are killed; KILLS makes it more or fewer. */
 const kills = +(process.env['KILLS'] ?? 10);
@@ -57,8 +58,7 @@ const hashes = new Map<Version, string>();
 let duration = 0;
 
 beforeAll(async () => {
-  const withoutHistory = { recursive: true, filter: (from: string) => path.basename(from) !== 'history' };
-  for (const version of versions) cpSync('data', dataOf(version), withoutHistory);
+  for (const version of versions) copyTestedData(dataOf(version), 'without history');
   const file = path.join(dataOf('new'), 'salaries.csv');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/^(SAL005,.*?,)2600(?=,)/m, '$12750'));

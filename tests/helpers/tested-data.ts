@@ -1,0 +1,59 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { acceptedStates } from '../../src/datasets/history/accepted-states.ts';
+import { logPath, versionPath, versionsPath } from '../../src/datasets/history/paths.ts';
+import { publishStates } from '../../src/datasets/history/publish-states.ts';
+import { readHistory } from '../../src/datasets/history/read-history.ts';
+import type { TableState } from '../../src/datasets/history/table-state.ts';
+import { tableStates } from '../../src/datasets/history/table-state.ts';
+import { distinctVersions } from '../../src/datasets/history/table-versions.ts';
+import { loadData } from '../../src/datasets/load-data.ts';
+import type { Published } from '../../src/datasets/published.ts';
+
+/**
+ * Tests that name rows and figures work on the data as this revision of data/history left it, so that what they expect
+ * still holds when a figure is corrected later. Rows come in the order of the present files.
+ */
+const revision = 2;
+
+/** The tested data, as charts are given it. */
+export function testedPublished(): Published {
+  const { description, tested, present } = testedStates();
+  return publishStates(description, tested, present);
+}
+
+/** Copies the tested data, with its history or as data that nobody accepted yet. */
+export function copyTestedData(folder: string, history: 'with history' | 'without history'): void {
+  const { revisions, tested, present } = testedStates();
+  const versions = new Set(distinctVersions(revisions).map(({ table, version }) => versionPath(table, version)));
+  cpSync('data', folder, {
+    recursive: true,
+    filter: (from) => {
+      const file = path.relative('data', from).replaceAll(path.sep, '/');
+      if (file.startsWith('history') && history === 'without history') return false;
+      return !(file.startsWith(`${versionsPath}/`) && file.endsWith('.csv')) || versions.has(file);
+    },
+  });
+  for (const [name, state] of tested)
+    if (present.get(name)?.version !== state.version)
+      writeFileSync(path.join(folder, `${name}.csv`), inPresentOrder(state, present.get(name)));
+  if (history === 'without history') return;
+  const log = readFileSync(path.join('data', logPath), 'utf8').split('\n').slice(0, revision);
+  writeFileSync(path.join(folder, logPath), `${log.join('\n')}\n`);
+}
+
+function testedStates() {
+  const { package: description, tables } = loadData('data');
+  const revisions = readHistory('data').slice(0, revision);
+  if (revisions.length !== revision) throw new Error(`data/history has no revision ${revision}`);
+  const tested = acceptedStates('data', revisions, description.resources);
+  return { description, revisions, tested, present: tableStates(tables) };
+}
+
+function inPresentOrder({ csv, index }: TableState, present: TableState | undefined): string {
+  const [header, ...records] = Papa.parse<string[]>(csv.trimEnd(), { newline: '\n', delimiter: ',' }).data;
+  const keys = new Set([...(present?.order.filter((key) => index.has(key)) ?? []), ...index.keys()]);
+  const sorted = [...keys].flatMap((key) => records.slice(index.get(key), (index.get(key) ?? 0) + 1));
+  return `${Papa.unparse([header ?? [], ...sorted], { newline: '\n' })}\n`;
+}
