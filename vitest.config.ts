@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, extra: Record<string, unknown> = {}) => ({
@@ -9,6 +10,8 @@ const onBuiltSite = { globalSetup: ['tests/helpers/build-site.ts'], testTimeout:
 
 export default defineConfig({
   test: {
+    // Much of the time a file waits for a build or a browser, so two share even two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('unit'),
       project('data', { testTimeout: 30_000 }),

@@ -41,10 +41,11 @@ function withCell(value: string): string {
 }
 
 beforeAll(() => {
-  copyTestedData(data, 'without history');
+  const isPresent = copyTestedData(data, 'without history');
   original = readFileSync(salaries, 'utf8');
   expect(accept().status).toBe(0);
   cpSync(inject('site'), dist, { recursive: true });
+  if (!isPresent) expect(build().status).toBe(0);
 });
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });

@@ -10,13 +10,14 @@ import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** Our data and a changed copy of it, compared by the real command. */
 const work = mkdtempSync(path.join(tmpdir(), 'report-'));
+const base = path.join(work, 'base');
 const data = path.join(work, 'data');
 const given = process.env['DATA_DIR'];
 const hostile = '<img src=x onerror=alert(1)> | `code` @octocat #1 "q" ](http://a.b) </pre></details>';
 
 const report = (name: string) => path.join(work, name);
 const read = (...parts: string[]) => readFileSync(path.join(work, ...parts), 'utf8');
-const run = (...args: string[]) => runData(['diff', ...args, '--against', path.resolve('data')]);
+const run = (...args: string[]) => runData(['diff', ...args, '--against', base]);
 const page = (html: string) => parseHTML(html).document;
 const figures = v.array(v.object({ percent: v.nullable(v.number()) }));
 const difference = v.object({ figures, charts: v.array(v.object({ chart: v.string() })) });
@@ -30,7 +31,7 @@ function change(file: string, pattern: RegExp, by: string): void {
 
 beforeAll(() => {
   process.env['DATA_DIR'] = data;
-  copyTestedData(data, 'with history');
+  for (const folder of [base, data]) copyTestedData(folder, 'with history');
 });
 afterAll(() => {
   if (given === undefined) Reflect.deleteProperty(process.env, 'DATA_DIR');

@@ -23,8 +23,11 @@ export function testedPublished(): Published {
   return publishStates(description, tested, present);
 }
 
-/** Copies the tested data, with its history or as data that nobody accepted yet. */
-export function copyTestedData(folder: string, history: 'with history' | 'without history'): void {
+/**
+ * Copies the tested data, with its history or as data that nobody accepted yet.
+ * @returns whether that is the present data
+ */
+export function copyTestedData(folder: string, history: 'with history' | 'without history'): boolean {
   const { revisions, tested, present } = testedStates();
   const versions = new Set(distinctVersions(revisions).map(({ table, version }) => versionPath(table, version)));
   cpSync('data', folder, {
@@ -35,12 +38,13 @@ export function copyTestedData(folder: string, history: 'with history' | 'withou
       return !(file.startsWith(`${versionsPath}/`) && file.endsWith('.csv')) || versions.has(file);
     },
   });
-  for (const [name, state] of tested)
-    if (present.get(name)?.version !== state.version)
-      writeFileSync(path.join(folder, `${name}.csv`), inPresentOrder(state, present.get(name)));
-  if (history === 'without history') return;
+  const moved = [...tested.values()].filter(({ name, version }) => present.get(name)?.version !== version);
+  for (const state of moved)
+    writeFileSync(path.join(folder, `${state.name}.csv`), inPresentOrder(state, present.get(state.name)));
+  if (history === 'without history') return moved.length === 0;
   const log = readFileSync(path.join('data', logPath), 'utf8').split('\n').slice(0, revision);
   writeFileSync(path.join(folder, logPath), `${log.join('\n')}\n`);
+  return moved.length === 0;
 }
 
 function testedStates() {
