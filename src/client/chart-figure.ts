@@ -72,7 +72,8 @@ ready(true);
 for (const host of hosts) headButtons(host.querySelector('table'));
 for (const type of uses) window.addEventListener(type, use, true);
 // A state in the address, and a width no built drawing suits, are uses as well.
-if ([...new URLSearchParams(location.search).keys()].some((key) => key !== 'theme')) wake();
+const looks = ['theme', 'lang', 'controls'];
+if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) wake();
 const near = new IntersectionObserver(
   (entries) => {
     if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) wake();

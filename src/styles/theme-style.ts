@@ -15,13 +15,15 @@ const forcedProperties = [
 /**
  * Colours and chart classes of every page, from the same tokens as the drawings. The system chooses light or dark
  * unless `data-theme` on the root does; print and forced colours win over both.
+ * @param drawings rules of the drawings
  */
-export const themeStyle = [
-  `:root{color-scheme:light dark;${themeProperties('light')}}`,
-  `:root[data-theme=light]{color-scheme:light}`,
-  `:root[data-theme=dark]{color-scheme:dark;${themeProperties('dark')}}`,
-  `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeProperties('dark')}}}`,
-  `@media print{:root:root:root{color-scheme:light;${themeProperties('light')};${printProperties}}}`,
-  `@media (forced-colors:active){:root:root:root{${forcedProperties}}.chart,.chart *{forced-color-adjust:none}}`,
-  chartStyle,
-].join('\n');
+export const themeStyle = (drawings: string = chartStyle): string =>
+  [
+    `:root{color-scheme:light dark;${themeProperties('light')}}`,
+    `:root[data-theme=light]{color-scheme:light}`,
+    `:root[data-theme=dark]{color-scheme:dark;${themeProperties('dark')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeProperties('dark')}}}`,
+    `@media print{:root:root:root{color-scheme:light;${themeProperties('light')};${printProperties}}}`,
+    `@media (forced-colors:active){:root:root:root{${forcedProperties}}.chart,.chart *{forced-color-adjust:none}}`,
+    drawings,
+  ].join('\n');
