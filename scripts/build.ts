@@ -5,8 +5,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkData } from './support/check-data.ts';
+import { freezeWords } from './support/freeze-words.ts';
 import { isAlive } from './support/is-alive.ts';
 import { mendFolder, replaceFolder } from './support/replace-folder.ts';
+import { unkeptFigures } from './support/unkept-figures.ts';
 import { withLock } from './support/with-lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +53,7 @@ if (!process.env['SITE_URL']) {
     'SITE_URL is not set: absolute addresses in the pages are those of the local preview.',
   );
 }
+let unkept = 0;
 const built = await withLock(
   path.join(root, '.build-lock'),
   () => {
@@ -62,6 +65,7 @@ const built = await withLock(
     const fresh = path.join(root, `.build-${process.pid}`);
     try {
       if (!buildInto(fresh)) return false;
+      unkept = unkeptFigures(fresh, data);
       replaceFolder(fresh, dist);
       return true;
     } finally {
@@ -69,6 +73,7 @@ const built = await withLock(
     }
   },
 );
+if (built && unkept > 0) console.log(freezeWords[english ? 'en' : 'zh'].unkept(unkept));
 const shown = path.relative(process.cwd(), dist) || dist;
 if (built) say(`已构建到 ${shown}/`, `Built into ${shown}/`);
 else say('构建失败；已有的网站没有改动。', 'The build failed; the existing site is untouched.');

@@ -8,6 +8,7 @@ import type { CommandWords } from './support/command-help.ts';
 import { commandHelp } from './support/command-help.ts';
 import { commandOptions, readLang } from './support/command-options.ts';
 import { diffCommand } from './support/diff-command.ts';
+import { freezeCommand, freezeUsage } from './support/freeze-command.ts';
 import { Misuse } from './support/misuse.ts';
 import { template, templateUsage } from './support/template-command.ts';
 import { newTable, newUsage } from './support/new-command.ts';
@@ -52,6 +53,7 @@ const commands: readonly Command[] = [
     },
     run: acceptCommand,
   },
+  { ...freezeUsage, run: freezeCommand },
   { ...templateUsage, run: template },
   { ...newUsage, run: newTable },
   { ...sentenceUsage, run: sentence },

@@ -11,6 +11,8 @@ import { acceptedSide, compareSides, readSide } from './data-sides.ts';
 import { problemsPrinted } from './diff-command.ts';
 import { anomalyLine } from './difference-lines.ts';
 import { differenceWords } from './difference-words.ts';
+import { freezeFigures } from './freeze-figures.ts';
+import { freezeWords } from './freeze-words.ts';
 import { Misuse } from './misuse.ts';
 import type { Printed } from './printed.ts';
 import { withLock } from './with-lock.ts';
@@ -25,7 +27,7 @@ interface Given {
   readonly difference: string | undefined;
 }
 
-/** `accept`: records the present difference in data/history. Status 0 done or nothing to do, 1 refused, 2 misused. */
+/** `accept`: records the present difference in data/history, and keeps the figures it makes for good. Status 0 done or nothing to do, 1 refused, 2 misused. */
 export async function acceptCommand(args: readonly string[]): Promise<Printed> {
   const { values } = commandOptions(args, {
     'note-zh': { type: 'string' },
@@ -83,7 +85,9 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
     acceptanceOf(given, difference, first),
     side.states,
   );
-  return { text: say.accepted(revision.number), status: 0 };
+  const kept = freezeFigures(folder);
+  const lines = [say.accepted(revision.number), ...(kept.length > 0 ? [freezeWords[lang].kept(kept.length)] : [])];
+  return { text: lines.join('\n'), status: 0 };
 }
 
 /** Readers are told why a figure that they may have used is another one now, in both languages. */

@@ -1,11 +1,11 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync } from 'node:fs';
-import { renameSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/datasets/history/parse-log.ts';
 import { logPath, nextLogPath, versionPath, versionsPath } from '../../src/datasets/history/paths.ts';
 import { interruptedVersions } from '../../src/datasets/history/read-history.ts';
 import type { States } from '../../src/datasets/history/table-state.ts';
 import type { Difference, Revision } from '../../src/datasets/history/types.ts';
+import { placeFile, syncFolder, tidyParts, writeSynced } from './place-file.ts';
 
 /** What is said about a difference when it is accepted. */
 export type Acceptance = Pick<Revision, 'date' | 'cause' | 'note' | 'by' | 'allowed'>;
@@ -38,11 +38,7 @@ export function appendRevision(
   for (const { name, after } of difference.tables) {
     const state = states.get(name);
     if (after === null || !state) continue;
-    const file = path.join(folder, versionPath(name, after));
-    const part = path.join(path.dirname(file), `.${path.basename(file)}.part`);
-    writeSynced(part, state.csv);
-    renameSync(part, file);
-    syncFolder(path.dirname(file));
+    placeFile(path.join(folder, versionPath(name, after)), state.csv);
   }
   renameSync(next, log);
   syncFolder(path.dirname(log));
@@ -53,32 +49,6 @@ export function appendRevision(
 function tidy(folder: string): void {
   for (const file of interruptedVersions(folder)) rmSync(path.join(folder, file));
   const versions = path.join(folder, versionsPath);
-  const parts = existsSync(versions) ? readdirSync(versions, { withFileTypes: true, recursive: true }) : [];
-  for (const entry of parts) {
-    if (entry.isFile() && /^\..*\.part$/.test(entry.name)) rmSync(path.join(entry.parentPath, entry.name));
-  }
+  if (existsSync(versions)) tidyParts(versions);
   rmSync(path.join(folder, nextLogPath), { force: true });
-}
-
-function writeSynced(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const handle = openSync(file, 'w');
-  try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Makes renames in a folder last through a loss of power, where the system allows it. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    fsyncSync(handle);
-    closeSync(handle);
-  } catch {
-    // Windows opens no folders; its renames are in the journal of the file system.
-  }
 }

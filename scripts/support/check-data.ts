@@ -3,13 +3,14 @@ import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
 import type { Problem } from '../../src/tables/types.ts';
 import { checkAccepted } from './check-accepted.ts';
+import { checkFigures } from './check-figures.ts';
 import { readSide } from './data-sides.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { todayAnywhere } from './today-anywhere.ts';
 
 /**
- * Checks the data folder, holds it against what was accepted for publication, and prints what was found, notices first,
+ * Checks the data folder, holds it and what is kept for good against what was accepted for publication, and prints what was found, notices first,
  * one line each, at most fifty errors.
  * @returns whether the data may be published
  */
@@ -22,7 +23,7 @@ export function checkData(folder: string, lang: 'zh' | 'en'): boolean {
     today: todayAnywhere(1),
   });
   const side = readSide(folder, name, checked);
-  const found = 'problems' in side ? side.problems : checkAccepted(folder, side);
+  const found = 'problems' in side ? side.problems : [...checkAccepted(folder, side), ...checkFigures(folder)];
   const errors = found.filter(isError);
   for (const notice of [...checked.notices, ...found.filter((problem) => !isError(problem))])
     console.log(formatProblem(notice, lang));

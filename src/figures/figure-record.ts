@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnyChart, ChartTable, Words } from '../charts/chart.ts';
+import type { AnyChart, ChartTable, Rendering, Words } from '../charts/chart.ts';
 import { sourcesById } from '../charts/cite-sources.ts';
 import { lastRevision } from '../datasets/history/last-revision.ts';
 import { shortVersion } from '../datasets/history/paths.ts';
@@ -43,6 +43,8 @@ export interface FigureRecord extends FigureContent {
   readonly version: string;
   /** Day on which its data last changed; null where no data was accepted. */
   readonly date: string | null;
+  /** Number of the revision of the data that was made on that day. */
+  readonly revision: number | null;
   readonly name: string;
   readonly question: string;
   readonly hue: Hue;
@@ -64,14 +66,14 @@ export function figureRecord(
   figure: BuiltFigure = builtFigure(chart, lang, published),
 ): FigureRecord {
   const { rendering, drawings } = figure;
-  const { words, table, controls } = rendering;
-  const sources = sourcesById(rendering.sources, published.sources).map((source) => recordedSource(source, lang));
-  const content: FigureContent = { chart: chart.id, lang, words, table, sources };
-  const dated = { id: chart.id, tables: chart.tables, hasChoices: controls.length > 0 };
+  const content = figureContent(chart, lang, published, rendering);
+  const dated = { id: chart.id, tables: chart.tables, hasChoices: rendering.controls.length > 0 };
+  const last = lastRevision(dated, revisions);
   return {
     format: 1,
     version: figureVersion(content),
-    date: lastRevision(dated, revisions)?.date ?? null,
+    date: last?.date ?? null,
+    revision: last?.number ?? null,
     ...content,
     name: chart.name[lang],
     question: chart.question[lang],
@@ -79,6 +81,17 @@ export function figureRecord(
     drawings,
     style: chartStyle,
   };
+}
+
+/** What a chart says as it opens: enough to know its version, without drawing it. */
+export function figureContent(
+  chart: AnyChart,
+  lang: Lang,
+  published: Published,
+  { words, table, sources }: Rendering = chart.render(chart.rows(published), lang),
+): FigureContent {
+  const cited = sourcesById(sources, published.sources).map((source) => recordedSource(source, lang));
+  return { chart: chart.id, lang, words, table, sources: cited };
 }
 
 /** The version of what a chart says: how it is drawn is no part of it. */

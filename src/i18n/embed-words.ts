@@ -4,11 +4,53 @@ const zh = {
   version: (version: string) => `版本 ${version}`,
   /** After the site's name, in the link to the chart's page. */
   more: '完整来源、数据和下载',
+  frozen: (date: string | null) => (date === null ? '固定版' : `固定版，用的是${date}的数据`),
+  moreFrozen: '最新的图、完整来源和下载',
+  allSources: (sources: number) => `全部来源（${sources} 个）`,
+  /** What a frozen figure says once it is not the present one; `{}` is the day. */
+  later: {
+    withdrawn: { text: '这里有数据已撤回（{}）', link: '看原因' },
+    corrected: { text: '这里有数据已更正（{}）', link: '看改了什么' },
+    revised: { text: '来源已修订这里的数据（{}）', link: '看改了什么' },
+    updated: { text: '数据已更新（{}）', link: '看改了什么' },
+    reworded: { text: '数据没有变，文字已改', link: '看现在的图' },
+    /** The same without a day. */
+    changed: { text: '这张图后来改过', link: '看现在的图' },
+    gone: { text: '这张图已撤下（{}）', link: '看原因' },
+  },
+  tombstone: {
+    title: (name: string) => `“${name}”已撤下`,
+    description: (name: string) => `图表“${name}”已经撤下，这里写明什么时候、为什么。`,
+    withdrawn: (date: string) => `这张图于${date}撤下。`,
+    last: '撤下前的最后一版',
+    instead: '可以改看',
+    reason: '看原因',
+  },
 };
 
 const en: typeof zh = {
   version: (version) => `version ${version}`,
   more: 'full sources, data and downloads',
+  frozen: (date) => (date === null ? 'Frozen' : `Frozen with the data of ${date}`),
+  moreFrozen: 'the current chart, full sources and downloads',
+  allSources: (sources) => `All sources (${sources})`,
+  later: {
+    withdrawn: { text: 'Withdrawn in part, {}', link: 'why' },
+    corrected: { text: 'Corrected since, {}', link: 'what changed' },
+    revised: { text: 'Revised by the source, {}', link: 'what changed' },
+    updated: { text: 'Updated since, {}', link: 'what changed' },
+    reworded: { text: 'Reworded since; same figures', link: 'current chart' },
+    changed: { text: 'Changed since', link: 'current chart' },
+    gone: { text: 'Chart withdrawn, {}', link: 'why' },
+  },
+  tombstone: {
+    title: (name) => `“${name}” was withdrawn`,
+    description: (name) => `The chart “${name}” was withdrawn; when and why is told here.`,
+    withdrawn: (date) => `This chart was withdrawn on ${date}.`,
+    last: 'Its last version',
+    instead: 'See instead',
+    reason: 'why',
+  },
 };
 
 /** What a chart says in a frame, beside what it says everywhere. */

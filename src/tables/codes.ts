@@ -168,6 +168,8 @@ export const problemCodes = [
   'history-chain',
   'history-version',
   'history-stray',
+  'history-figure',
+  'withdrawn-chart',
   'unaccepted-cell',
   'unaccepted-row',
   'unaccepted-column',

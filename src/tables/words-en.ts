@@ -879,6 +879,48 @@ export const wordsEn: WordBook = {
     'a line of the log may have been deleted',
     'restore history/log.jsonl from version control; if this file really is one too many, delete it',
   ],
+  'history-figure': (p) => [
+    p.text('reason') === 'name'
+      ? 'the name of this frozen figure is not that of what it holds'
+      : p.text('reason') === 'version'
+        ? 'this frozen figure was altered: it is not of the version in its name'
+        : `this is no whole frozen figure (${p.text('reason')})`,
+    'frozen figures stand in other people’s articles; not a word of one may change after it was published',
+    'restore this file from version control; if it was never published, delete it and run npm run data -- freeze',
+  ],
+  'withdrawn-chart': (p) => {
+    const [reason, chart] = [p.text('reason'), p.text('chart')];
+    const forever = 'addresses of charts are for ever: a withdrawn one serves a page that says why';
+    if (reason === 'unlisted')
+      return [
+        `the chart "${chart}" has frozen figures, is no longer made and is not listed as withdrawn`,
+        forever,
+        'bring the chart back, or write the day and the reason into this file',
+      ];
+    if (reason === 'made')
+      return [
+        `the chart "${chart}" is listed twice, or is still made`,
+        'a withdrawn chart is listed once and no longer made',
+        'delete the entry that is one too many',
+      ];
+    if (reason === 'instead')
+      return [
+        `there is no chart "${chart}"`,
+        '"instead" names the chart that took its place, or is null',
+        'write the id of a chart that is made',
+      ];
+    if (reason === 'unkept')
+      return [
+        `the chart "${chart}" has no frozen figure in both languages`,
+        forever,
+        'restore its files in history/figures from version control',
+      ];
+    return [
+      `the list of withdrawn charts cannot be read (${reason})`,
+      'each entry has chart, date, reason (zh, en) and instead',
+      'write it in this form',
+    ];
+  },
   'unaccepted-cell': (p) => [
     `"${p.field}" of row ${p.text('id')} changed from ${quotedOrNone(p.text('old'))} to ${quotedOrNone(p.value)}${percentOf(p)}`,
     'it had been published and the change is not accepted',

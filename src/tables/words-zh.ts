@@ -711,6 +711,36 @@ export const wordsZh: WordBook = {
     '记录可能被删了一行',
     '请用版本管理恢复 history/log.jsonl；若这个文件确实多余，请删掉它',
   ],
+  'history-figure': (p) => [
+    p.text('reason') === 'name'
+      ? '这张固定版图表的文件名与内容不符'
+      : p.text('reason') === 'version'
+        ? '这张固定版图表的内容被改过，与文件名里的版本对不上'
+        : `这个文件不是一张完整的固定版图表（${p.text('reason')}）`,
+    '固定版嵌在别人的文章里，发布之后一个字也不能变',
+    '请用版本管理恢复这个文件；若从未发布过，可删掉它，再运行 npm run data -- freeze',
+  ],
+  'withdrawn-chart': (p) => {
+    const [reason, chart] = [p.text('reason'), p.text('chart')];
+    const forever = '图表的地址永远有效，撤下的图要有一页说明为什么';
+    if (reason === 'unlisted')
+      return [
+        `图表“${chart}”有固定版，现在却不再制作，也没有写明撤下`,
+        forever,
+        '请恢复这张图，或在这个文件里写明日期和缘由',
+      ];
+    if (reason === 'made')
+      return [`图表“${chart}”写了两次，或仍在制作`, '撤下的图各写一次，而且不再制作', '请删去多余的一条'];
+    if (reason === 'instead')
+      return [`没有图表“${chart}”`, '“instead”写的是接替它的图，没有就写 null', '请改成现有图表的编号'];
+    if (reason === 'unkept')
+      return [`图表“${chart}”没有两种语言的固定版`, forever, '请用版本管理恢复 history/figures 下它的文件'];
+    return [
+      `读不懂撤下图表的清单（${reason}）`,
+      '每一条要有 chart、date、reason（zh、en）、instead',
+      '请按这个形式改正',
+    ];
+  },
   'unaccepted-cell': (p) => [
     `行 ${p.text('id')} 的“${p.field}”由${quotedOrNone(p.text('old'))}变为${quotedOrNone(p.value)}${orNone(p.text('percent'), `（${p.text('percent')}%）`)}`,
     '已公布的内容变了，还没有确认',

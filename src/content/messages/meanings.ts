@@ -298,6 +298,14 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '有一个旧版本没有记录提到。',
     en: 'There is an earlier version that no line of the record names.',
   },
+  'history-figure': {
+    zh: '一张固定版图表的文件坏了或被改过。',
+    en: 'The file of a frozen figure is damaged or was altered.',
+  },
+  'withdrawn-chart': {
+    zh: '有图表撤下了，却没有写明缘由，或写错了。',
+    en: 'A chart is gone without a reason, or its entry is wrong.',
+  },
   'unaccepted-cell': {
     zh: '已公布的一格变了，还没有确认。',
     en: 'A published cell changed, and this is not accepted yet.',

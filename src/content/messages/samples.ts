@@ -304,6 +304,11 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'history-chain': error('data/history/log.jsonl', { line: 3 }),
   'history-version': error('data/history/tables/salaries/eaa960e8a522.csv', { params: { reason: 'missing' } }),
   'history-stray': error('data/history/tables/salaries/eaa960e8a522.csv'),
+  'history-figure': error('data/history/figures/seats.zh.826fd3e2710b.json', { params: { reason: 'version' } }),
+  'withdrawn-chart': error('data/history/withdrawn-charts.json', {
+    value: 'seats',
+    params: { reason: 'unlisted', chart: 'seats' },
+  }),
   'unaccepted-cell': 'own',
   'unaccepted-row': 'own',
   'unaccepted-column': 'own',

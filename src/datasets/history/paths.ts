@@ -13,3 +13,9 @@ export const shortVersion = (version: string): string => version.slice(0, 12);
 /** The file of a version, relative to the data folder. @param version sha256 in hex */
 export const versionPath = (table: string, version: string): string =>
   `${versionsPath}/${table}/${shortVersion(version)}.csv`;
+
+/** The folder of all figures that are served for good, relative to the data folder. */
+export const figuresPath = 'history/figures';
+
+/** Charts that were published and are no longer made. */
+export const withdrawnPath = 'history/withdrawn-charts.json';

@@ -41,6 +41,8 @@ const testedElsewhere = [
   'history-chain',
   'history-version',
   'history-stray',
+  'history-figure',
+  'withdrawn-chart',
   'unaccepted-cell',
   'unaccepted-row',
   'unaccepted-column',

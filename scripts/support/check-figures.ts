@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { charts } from '../../src/charts/registry.ts';
+import { keptFigures } from '../../src/figures/kept-figures.ts';
+import { withdrawnCharts } from '../../src/figures/withdrawn-charts.ts';
+import type { Problem } from '../../src/tables/types.ts';
+
+/** What is wrong with the figures of a data folder that are served for good, and with the list of withdrawn charts. */
+export function checkFigures(folder: string): readonly Problem[] {
+  const name = path.basename(folder);
+  const { records, problems } = keptFigures(folder, name);
+  // A damaged file may be the only one of its chart.
+  if (problems.length > 0) return problems;
+  const made = charts.map(({ id }) => id);
+  return withdrawnCharts(folder, made, records, name).problems;
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { WordLang } from '../../src/tables/describe.ts';
+import { checkAccepted } from './check-accepted.ts';
+import { checkFigures } from './check-figures.ts';
+import { commandOptions, readLang } from './command-options.ts';
+import { dataFolder } from './data-folder.ts';
+import { readSide } from './data-sides.ts';
+import { problemsPrinted } from './diff-command.ts';
+import { freezeFigures } from './freeze-figures.ts';
+import { freezeWords } from './freeze-words.ts';
+import type { Printed } from './printed.ts';
+import { withLock } from './with-lock.ts';
+
+export const freezeUsage = {
+  name: 'freeze',
+  usage: 'freeze [--lang zh|en]',
+  words: {
+    zh: '把每张图现在的样子存进 data/history/figures，嵌入别处的固定版从此不变；已存的不动',
+    en: 'keeps every chart as it is now in data/history/figures, for frozen embeds; what is kept stays as it is',
+  },
+};
+
+/** `freeze`: keeps the present figures for good. Status 0 done or nothing to do, 1 refused, 2 misused. */
+export async function freezeCommand(args: readonly string[]): Promise<Printed> {
+  const { values } = commandOptions(args, { lang: { type: 'string' } });
+  const lang = readLang(values.lang);
+  const folder = dataFolder();
+  return withLock(
+    path.join(folder, '.history-lock'),
+    () => undefined,
+    () => freeze(folder, lang),
+  );
+}
+
+function freeze(folder: string, lang: WordLang): Printed {
+  const side = readSide(folder, path.basename(folder));
+  const found = 'problems' in side ? side.problems : [...checkAccepted(folder, side), ...checkFigures(folder)];
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return problemsPrinted(errors, lang, 1);
+  const say = freezeWords[lang];
+  if (found.some(({ code }) => code === 'first-publication')) return { text: say.unaccepted, status: 1 };
+  const files = freezeFigures(folder);
+  return { text: files.length === 0 ? say.none : say.kept(files.length), status: 0 };
+}

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { charts } from '../../src/charts/registry.ts';
+import { figuresPath } from '../../src/datasets/history/paths.ts';
+import { readHistory } from '../../src/datasets/history/read-history.ts';
+import { loadData } from '../../src/datasets/load-data.ts';
+import { figureContent, figureRecord, figureVersion } from '../../src/figures/figure-record.ts';
+import { keptPath } from '../../src/figures/kept-figures.ts';
+import { languages } from '../../src/i18n/lang.ts';
+import { placeFile, tidyParts } from './place-file.ts';
+
+/**
+ * Keeps every chart as it is published at present, in both languages, for good: a file for each version that has none
+ * yet. What is there is never written again. Each file is whole or not there, whenever this is interrupted.
+ * @returns the new files, relative to the folder
+ * @throws DataProblems when the data or its history is not whole
+ */
+export function freezeFigures(folder: string): readonly string[] {
+  const { published } = loadData(folder);
+  const revisions = readHistory(folder);
+  mkdirSync(path.join(folder, figuresPath), { recursive: true });
+  tidyParts(path.join(folder, figuresPath));
+  return charts.flatMap((chart) =>
+    languages.flatMap((lang) => {
+      const version = figureVersion(figureContent(chart, lang, published));
+      const file = keptPath({ chart: chart.id, lang, version });
+      if (existsSync(path.join(folder, file))) return [];
+      const record = figureRecord(chart, lang, published, revisions);
+      placeFile(path.join(folder, file), `${JSON.stringify(record)}\n`);
+      return [file];
+    }),
+  );
+}
