@@ -14,7 +14,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('unit'),
-      project('data', { testTimeout: 30_000 }),
+      project('data', { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('charts'),
       project('build', onBuiltSite),
       project('browser', onBuiltSite),

@@ -85,7 +85,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
     acceptanceOf(given, difference, first),
     side.states,
   );
-  const kept = freezeFigures(folder);
+  const kept = freezeFigures(folder, side, [...former.revisions, revision]);
   const lines = [say.accepted(revision.number), ...(kept.length > 0 ? [freezeWords[lang].kept(kept.length)] : [])];
   return { text: lines.join('\n'), status: 0 };
 }

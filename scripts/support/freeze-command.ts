@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readHistory } from '../../src/datasets/history/read-history.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { checkAccepted } from './check-accepted.ts';
 import { checkFigures } from './check-figures.ts';
@@ -34,11 +35,13 @@ export async function freezeCommand(args: readonly string[]): Promise<Printed> {
 
 function freeze(folder: string, lang: WordLang): Printed {
   const side = readSide(folder, path.basename(folder));
-  const found = 'problems' in side ? side.problems : [...checkAccepted(folder, side), ...checkFigures(folder)];
+  if ('problems' in side) return problemsPrinted(side.problems, lang, 1);
+  const found = [...checkAccepted(folder, side), ...checkFigures(folder)];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return problemsPrinted(errors, lang, 1);
   const say = freezeWords[lang];
-  if (found.some(({ code }) => code === 'first-publication')) return { text: say.unaccepted, status: 1 };
-  const files = freezeFigures(folder);
+  const revisions = readHistory(folder);
+  if (revisions.length === 0) return { text: say.unaccepted, status: 1 };
+  const files = freezeFigures(folder, side, revisions);
   return { text: files.length === 0 ? say.none : say.kept(files.length), status: 0 };
 }

@@ -53,8 +53,8 @@ const byCause: Readonly<Record<Cause, Status>> = {
 };
 
 /**
- * The gravest of what befell the figures and sentences of a version since; of equals the latest. A change of something
- * that came later than the version says of the version only that there is more.
+ * The gravest of what befell the rows and sentences of a version since; of equals the latest. A change of what came
+ * later than the version, or of what another change had taken from it before, says of it only that there is more.
  */
 function superseded(
   record: FigureRecord,
@@ -62,44 +62,45 @@ function superseded(
   revisions: readonly Revision[],
   { revision: entry, chart }: StatusAddresses,
 ): Superseded {
-  const moved = revisions.filter(
-    ({ number, charts }) => number > (record.revision ?? 0) && charts.some((one) => one.chart === record.chart),
-  );
-  const told = moved.map((revision) => ({
-    revision,
-    status: takesAway(revision, record) ? byCause[revision.cause] : ('updated' as const),
-  }));
-  const gravest = statuses.map((status) => told.findLast((one) => one.status === status)).find(Boolean);
-  if (gravest) {
-    const { status, revision } = gravest;
+  const told = befallen(record, revisions);
+  for (const status of statuses) {
+    const of = told.filter((one) => one.status === status);
+    const last = of.findLast(({ revision }) => byCause[revision.cause] === status) ?? of.at(-1);
+    if (!last) continue;
+    const { revision } = last;
     return { status, date: revision.date, note: revision.note, href: entry(record.lang, revision.number) };
   }
   const status = figuresOf(record) === figuresOf(present) ? 'reworded' : 'updated';
   return { status, date: null, note: null, href: chart(record.lang) };
 }
 
-/**
- * Whether a revision changed or removed a figure or a sentence that a version shows. Where the log does not say which
- * cells of the chart it changed, it may have been any.
- */
-function takesAway(revision: Revision, { chart, lang, words, table }: FigureRecord): boolean {
+/** Every revision that moved the chart since, with what it did to the version. */
+function befallen(record: FigureRecord, revisions: readonly Revision[]) {
+  const { chart, lang, words, table } = record;
   const said = new Set([words.title, words.subtitle, ...words.notes, words.alt]);
-  const shown = new Set(table.rows.flatMap(({ id, cells }) => cells.map(({ text }) => `${id} ${text}`)));
-  const figures = revision.figures.flatMap(({ place, text }) =>
-    // An id that comes again in a table is numbered in the log.
-    place.kind === 'chart' && place.chart === chart ? [{ row: place.row.replace(/#\d+$/, ''), text }] : [],
-  );
-  const rows = new Set(figures.map(({ row }) => row)).size;
-  return (
-    figures.some(({ row, text }) => text !== null && shown.has(`${row} ${text.old[lang]}`)) ||
-    revision.charts.some(
-      (change) =>
-        change.chart === chart &&
-        (change.changed + change.removed > rows ||
-          change.sentences.some(({ old }) => old !== null && said.has(old[lang]))),
-    )
-  );
+  const left = new Set(table.rows.map(({ id }) => id));
+  return revisions.flatMap((revision) => {
+    const moved = revision.charts.find((one) => one.chart === chart);
+    if (!moved || revision.number <= (record.revision ?? 0)) return [];
+    const rows = changedRows(revision, chart);
+    const taken =
+      [...rows].filter((row) => left.delete(row)).length > 0 ||
+      // Rows that the log does not name: they may be any.
+      moved.changed + moved.removed > rows.size ||
+      moved.sentences.some(({ old }) => old !== null && said.has(old[lang]));
+    return [{ revision, status: taken ? byCause[revision.cause] : ('updated' as const) }];
+  });
 }
+
+/** Ids of rows, of a chart's table and of the data, that a revision changed or removed. */
+const changedRows = ({ figures, tables }: Revision, chart: string): ReadonlySet<string> =>
+  new Set([
+    ...figures.flatMap(({ place }) =>
+      // An id that comes again in the table of a chart is numbered in the log.
+      place.kind === 'chart' && place.chart === chart ? [place.row.replace(/#\d+$/, '')] : [],
+    ),
+    ...tables.flatMap(({ changed, removed }) => [...changed.map(({ row }) => row), ...removed]),
+  ]);
 
 /** The rows under a chart as values, without words. */
 const figuresOf = ({ table }: FigureRecord): string =>
