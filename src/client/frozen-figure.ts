@@ -1,4 +1,5 @@
 import type { ChartStatus, Superseded } from '../datasets/history/figure-status.ts';
+import { formatDate } from '../i18n/format-date.ts';
 
 /** Of each status: a sentence in which `{}` is the day, and the words of its link. */
 type Words = Readonly<
@@ -20,13 +21,12 @@ async function sayWhatBecame(box: HTMLElement): Promise<void> {
   if (!one) return;
   const known = present ? one.status : 'gone';
   const { text, link } = words[one.date === null && known === 'updated' ? 'changed' : known];
-  const day =
-    one.date === null ? '' : new Date(one.date).toLocaleDateString(lang, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = one.date === null ? '' : formatDate(one.date, lang === 'en' ? 'en' : 'zh');
   const anchor = document.createElement('a');
   anchor.href = one.href;
   anchor.rel = 'noopener';
   anchor.textContent = link;
-  box.querySelector('p')?.append(`${text.replace('{}', day)} `, anchor);
+  box.querySelector('p')?.append(text.replace('{}', day), anchor);
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('.later')) sayWhatBecame(box).catch(() => undefined);

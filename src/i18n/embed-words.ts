@@ -9,14 +9,15 @@ const zh = {
   allSources: (sources: number) => `全部来源（${sources} 个）`,
   /** What a frozen figure says once it is not the present one; `{}` is the day. */
   later: {
-    withdrawn: { text: '这里有数据已撤回（{}）', link: '看原因' },
-    corrected: { text: '这里有数据已更正（{}）', link: '看改了什么' },
-    revised: { text: '来源已修订这里的数据（{}）', link: '看改了什么' },
-    updated: { text: '数据已更新（{}）', link: '看改了什么' },
-    reworded: { text: '数据没有变，文字已改', link: '看现在的图' },
-    /** The same without a day. */
-    changed: { text: '这张图后来改过', link: '看现在的图' },
-    gone: { text: '这张图已撤下（{}）', link: '看原因' },
+    withdrawn: { text: '部分数据已撤回（{}），', link: '看原因' },
+    corrected: { text: '数据已更正（{}），', link: '看改动' },
+    revised: { text: '来源已修订数据（{}），', link: '看改动' },
+    updated: { text: '数据已更新（{}），', link: '看改动' },
+    reworded: { text: '数据未变，文字已改，', link: '看现在的图' },
+    /** Of an update that has no day. */
+    changed: { text: '这张图后来改过，', link: '看现在的图' },
+    /** Of a chart that was withdrawn as a whole. */
+    gone: { text: '这张图已撤下（{}），', link: '看原因' },
   },
   tombstone: {
     title: (name: string) => `“${name}”已撤下`,
@@ -24,7 +25,6 @@ const zh = {
     withdrawn: (date: string) => `这张图于${date}撤下。`,
     last: '撤下前的最后一版',
     instead: '可以改看',
-    reason: '看原因',
   },
 };
 
@@ -35,13 +35,13 @@ const en: typeof zh = {
   moreFrozen: 'the current chart, full sources and downloads',
   allSources: (sources) => `All sources (${sources})`,
   later: {
-    withdrawn: { text: 'Withdrawn in part, {}', link: 'why' },
-    corrected: { text: 'Corrected since, {}', link: 'what changed' },
-    revised: { text: 'Revised by the source, {}', link: 'what changed' },
-    updated: { text: 'Updated since, {}', link: 'what changed' },
-    reworded: { text: 'Reworded since; same figures', link: 'current chart' },
-    changed: { text: 'Changed since', link: 'current chart' },
-    gone: { text: 'Chart withdrawn, {}', link: 'why' },
+    withdrawn: { text: 'Withdrawn in part, {}: ', link: 'why' },
+    corrected: { text: 'Corrected, {}: ', link: 'details' },
+    revised: { text: 'Revised by source, {}: ', link: 'details' },
+    updated: { text: 'Updated, {}: ', link: 'details' },
+    reworded: { text: 'Reworded, same figures: ', link: 'current chart' },
+    changed: { text: 'Changed since: ', link: 'current chart' },
+    gone: { text: 'Chart withdrawn, {}: ', link: 'why' },
   },
   tombstone: {
     title: (name) => `“${name}” was withdrawn`,
@@ -49,7 +49,6 @@ const en: typeof zh = {
     withdrawn: (date) => `This chart was withdrawn on ${date}.`,
     last: 'Its last version',
     instead: 'See instead',
-    reason: 'why',
   },
 };
 

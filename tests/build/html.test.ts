@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { sitePages } from '../helpers/site-pages.ts';
+import { allPages } from '../helpers/site-pages.ts';
 
 const check = new HtmlValidate({
   root: true,
@@ -18,7 +18,7 @@ const check = new HtmlValidate({
 });
 
 test('every page is valid HTML', async () => {
-  const pages = sitePages(inject('site'));
+  const pages = allPages(inject('site'));
   expect(pages.length).toBeGreaterThan(40);
   const faults: string[] = [];
   for (const { path, html } of pages) {

@@ -5,11 +5,12 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
-import { siteFiles, sitePages } from '../helpers/site-pages.ts';
+import { allPages, siteFiles, sitePages } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
 const files = siteFiles(folder);
 const pages = sitePages(folder);
+const all = allPages(folder);
 const data = loadData('data');
 const open = (html: string): Document => parseHTML(html).document;
 const languageOf = (page: string): 'zh' | 'en' => (page.startsWith('/en/') ? 'en' : 'zh');
@@ -62,14 +63,14 @@ describe('pages', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  test.each(pages)('$path holds no half-made text', ({ html }) => {
+  test.each(all)('$path holds no half-made text', ({ html }) => {
     const document = open(html);
     for (const hidden of document.querySelectorAll('style, script')) hidden.remove();
     const text = `${document.body.textContent} ${[...document.querySelectorAll('[aria-label],[title],[alt]')].map((element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? '').join(' ')).join(' ')}`;
     expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object|\bInfinity\b|\{\{|\$\{|\{n\}|\{x\}/);
   });
 
-  test.each(pages.filter((page) => languageOf(page.path) === 'en'))(
+  test.each(all.filter((page) => languageOf(page.path) === 'en'))(
     '$path has no Chinese outside text marked as Chinese',
     ({ html }) => {
       const document = open(html);
@@ -86,7 +87,7 @@ describe('pages', () => {
       known.set(file, ids);
       return ids;
     };
-    const broken = pages.flatMap(({ path: page, html }) =>
+    const broken = all.flatMap(({ path: page, html }) =>
       [...open(html).querySelectorAll('a[href], link[href], img[src]')].flatMap((element) => {
         const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
         if (/^(https?:|data:|mailto:)/.test(target)) return [];
@@ -102,7 +103,7 @@ describe('pages', () => {
   });
 
   test('nothing is asked of another host, and no script or style stands in an attribute', () => {
-    for (const { path: page, html } of pages) {
+    for (const { path: page, html } of all) {
       const document = open(html);
       const loads = [
         ...document.querySelectorAll(
@@ -121,8 +122,12 @@ describe('pages', () => {
 });
 
 describe('addresses are permanent', () => {
-  /** A version of a table: an acceptance brings one, and the log holds it (updates.test.ts); nobody has to list it. */
-  const version = /^data\/[^/]+\/[0-9a-f]{12}\.csv$/;
+  /**
+   * A version of a table or of a figure: an acceptance brings one, and data/history holds it (updates.test.ts,
+   * embeds.test.ts); nobody has to list it.
+   */
+  const version =
+    /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
 
   test('every address ever published is still served', () => {
     const list = readFileSync('tests/build/addresses.txt', 'utf8').trim().split('\n');

@@ -1,8 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Every page of a built site, by its path (`/en/charts/`), with its HTML. */
-export function sitePages(folder: string): { path: string; html: string }[] {
+interface SitePage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every page of a built site that is read on the site, by its path (`/en/charts/`), with its HTML. */
+export const sitePages = (folder: string): SitePage[] => allPages(folder).filter((page) => !isFramed(page));
+
+/** Every page of a built site that stands in frames of other people's pages. */
+export const framedPages = (folder: string): SitePage[] => allPages(folder).filter(isFramed);
+
+const isFramed = ({ html }: SitePage): boolean => html.includes('<main id="embed">');
+
+export function allPages(folder: string): SitePage[] {
   return siteFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
