@@ -1,18 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
+import { chartById } from '../../src/charts/registry.ts';
 import { withdrawnPath } from '../../src/datasets/history/paths.ts';
+import { loadData } from '../../src/datasets/load-data.ts';
 import type { FigureRecord } from '../../src/figures/figure-record.ts';
-import { figureVersion } from '../../src/figures/figure-record.ts';
+import { figureContent, figureVersion } from '../../src/figures/figure-record.ts';
 import { keptFigures, keptPath } from '../../src/figures/kept-figures.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { buildSite } from '../helpers/build-site.ts';
 import { serveFolder } from '../helpers/serve-folder.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 /**
@@ -26,9 +29,10 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let output = '';
 
-const kept = keptFigures('data').records;
+/** Figures of the release before. */
+const before = new Map<string, FigureRecord>();
 function recordOf(chart: string, lang: Lang): FigureRecord {
-  const record = kept.find((one) => one.chart === chart && one.lang === lang);
+  const record = before.get(`${chart} ${lang}`);
   if (!record) throw new Error(`${chart} is not kept`);
   return record;
 }
@@ -42,12 +46,20 @@ const addressOf = ({ chart, lang, version }: FigureRecord) =>
 const line = (page: Page) => page.locator('.later p');
 
 beforeAll(async () => {
-  cpSync('data', data, { recursive: true });
-  const salaries = path.join(data, 'salaries.csv');
-  const before = readFileSync(salaries, 'utf8');
-  writeFileSync(salaries, before.replace(/^(SAL005,.*?,)2600(?=,)/m, '$12750'));
-  expect(readFileSync(salaries, 'utf8')).not.toBe(before);
+  copyTestedData(data, 'with history');
   process.env['DATA_DIR'] = data;
+  expect((await runData(['freeze'])).status).toBe(0);
+  const { published } = loadData(data);
+  for (const chart of ['pay-by-city-tenure', 'seats', 'gripes'])
+    for (const lang of languages) {
+      const version = figureVersion(figureContent(chartById(chart), lang, published));
+      const record = keptFigures(data).records.find((one) => one.lang === lang && one.version === version);
+      if (record) before.set(`${chart} ${lang}`, record);
+    }
+  const salaries = path.join(data, 'salaries.csv');
+  const rows = readFileSync(salaries, 'utf8');
+  writeFileSync(salaries, rows.replace(/^(SAL005,.*?,)2600(?=,)/m, '$12750'));
+  expect(readFileSync(salaries, 'utf8')).not.toBe(rows);
   process.env['SOURCE_DATE_EPOCH'] = String(day / 1000);
   const reasons = ['--cause', 'correction', '--note-zh', '抄错了。', '--note-en', 'A slip.'];
   const { text, status } = await runData(['accept', ...reasons]);
@@ -76,9 +88,10 @@ describe.each([
   ['zh', '2,600元', '2,750元', '数据已更正（2027年1月5日），看改动', '/updates/#r-'],
   ['en', 'CNY 2,600', 'CNY 2,750', 'Corrected, 5 January 2027: details', '/en/updates/#r-'],
 ] as const)('a frozen figure that was corrected since, in %s', (lang, old, fresh, said, entry) => {
-  const record = recordOf('pay-by-city-tenure', lang);
+  const chart = 'pay-by-city-tenure';
 
   test('still shows what it showed, and says in one line that it was corrected', async () => {
+    const record = recordOf(chart, lang);
     await withPage(browser, addressOf(record), { width: 320 }, async (page) => {
       await expect.poll(() => line(page).textContent()).toBe(said);
       expect(await line(page).getAttribute('role')).toBe('status');
@@ -98,13 +111,14 @@ describe.each([
       const told = page.locator(new URL(page.url()).hash);
       expect(await told.textContent()).toContain(lang === 'zh' ? '抄错了。' : 'A slip.');
     });
-    const live = `${site.address}${lang === 'zh' ? '' : '/en'}/embed/pay-by-city-tenure/`;
+    const live = `${site.address}${lang === 'zh' ? '' : '/en'}/embed/${chart}/`;
     await withPage(browser, live, { width: 320 }, async (page) => {
       expect(await page.locator('h1').textContent()).toContain(fresh);
     });
   });
 
   test('is whole and silent without script, without its status and with a status that cannot be read', async () => {
+    const record = recordOf(chart, lang);
     const silent = async (page: Page) => {
       await page.waitForLoadState('networkidle');
       expect(await line(page).textContent()).toBe('');
@@ -146,7 +160,8 @@ test('the addresses of a chart that was withdrawn say why, and its frozen figure
     });
   await withPage(browser, `${site.address}/en/charts/old-chart/`, { width: 720 }, async (page) => {
     const text = await page.locator('main').textContent();
-    for (const part of ['withdrawn on 6 January 2027.', 'Nobody could say what it counts.']) expect(text).toContain(part);
+    for (const part of ['withdrawn on 6 January 2027.', 'Nobody could say what it counts.'])
+      expect(text).toContain(part);
   });
   await withPage(browser, addressOf(goneRecord('en')), { width: 320 }, async (page) => {
     await expect.poll(() => line(page).textContent()).toBe('Chart withdrawn, 6 January 2027: why');

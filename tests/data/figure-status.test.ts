@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import type { FigureRecord } from '../../src/figures/figure-record.ts';
 import { figureRecord, figureVersion } from '../../src/figures/figure-record.ts';
 import { keptFigures } from '../../src/figures/kept-figures.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
+import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** A history made by the real command; each acceptance keeps the figures that it makes. */
 const data = mkdtempSync(path.join(tmpdir(), 'status-'));
@@ -47,7 +48,7 @@ const seats = () => read('demand.csv').split('\n');
 const seat = (id: string) => seats().find((row) => row.startsWith(`${id},`)) ?? '';
 
 beforeAll(async () => {
-  cpSync('data', data, { recursive: true, filter: (from) => path.basename(from) !== 'history' });
+  copyTestedData(data, 'without history');
   await accept(1);
   edit('salaries.csv', /^(SAL005,.*?,)2600,/m, '$12750,');
   await accept(2, 'correction');

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
+import * as v from 'valibot';
 import { acceptedStates } from '../../src/datasets/history/accepted-states.ts';
-import { logPath, versionPath, versionsPath } from '../../src/datasets/history/paths.ts';
+import { figuresPath, logPath, versionPath, versionsPath } from '../../src/datasets/history/paths.ts';
 import { publishStates } from '../../src/datasets/history/publish-states.ts';
 import { readHistory } from '../../src/datasets/history/read-history.ts';
 import type { TableState } from '../../src/datasets/history/table-state.ts';
@@ -35,6 +36,7 @@ export function copyTestedData(folder: string, history: 'with history' | 'withou
     filter: (from) => {
       const file = path.relative('data', from).replaceAll(path.sep, '/');
       if (file.startsWith('history') && history === 'without history') return false;
+      if (file.startsWith(`${figuresPath}/`)) return !isLater(from);
       return !(file.startsWith(`${versionsPath}/`) && file.endsWith('.csv')) || versions.has(file);
     },
   });
@@ -46,6 +48,11 @@ export function copyTestedData(folder: string, history: 'with history' | 'withou
   writeFileSync(path.join(folder, logPath), `${log.join('\n')}\n`);
   return moved.length === 0;
 }
+
+/** Whether a figure was kept after the tested revision. */
+const isLater = (file: string): boolean =>
+  (v.parse(v.object({ revision: v.nullable(v.number()) }), JSON.parse(readFileSync(file, 'utf8'))).revision ?? 0) >
+  revision;
 
 function testedStates() {
   const { package: description, tables } = loadData('data');
