@@ -24,7 +24,8 @@ function inChinese(source: Source): string {
   if (page !== undefined) {
     return `据${/页面$/.test(page) ? '一个' : ''}${page}${year === undefined ? '（日期不明）' : `（${dated}）`}`;
   }
-  const said = `据${publisherName(source.publisher, 'zh')}${dated}${zhKinds[source.kind] ?? '的资料'}`;
+  const publisher = publisherName(source.publisher, 'zh');
+  const said = `据${publisher}${/[A-Za-z]$/.test(publisher) ? ' ' : ''}${dated}${zhKinds[source.kind] ?? '的资料'}`;
   const brackets = [...(year === undefined ? ['发布日期不明'] : []), ...carried(source, 'zh')];
   return brackets.length === 0 ? said : `${said}（${brackets.join('，')}）`;
 }
@@ -61,7 +62,7 @@ function carried({ publisher, carrier, grade }: Source, lang: Lang): string[] {
   const name = publisherName(carrier, lang);
   if (name === publisherName(publisher, lang)) return [];
   if (name.includes('/')) return [{ zh: '取自他人转录的副本', en: 'read in a copy made by others' }[lang]];
-  const repeated = grade === 'C' && name !== carrier[lang];
+  const repeated = grade === 'C' && (name !== carrier[lang] || /转载|改写|站上/.test(carrier.zh));
   if (repeated) return [{ zh: '见转载页，未见原件', en: 'read on a repost, not in the original' }[lang]];
   return [{ zh: `转引自${name}`, en: `as carried by ${name}` }[lang]];
 }
@@ -70,4 +71,5 @@ const takesArticle =
   /\b(Association|Ministry|Bureau|Council|Administration|Institute|Centre|Department|Chamber|Office)\b/;
 
 /** English names of offices take an article. */
-export const withArticle = (name: string): string => (takesArticle.test(name) ? `the ${name}` : name);
+export const withArticle = (name: string): string =>
+  takesArticle.test(name) && !name.includes(' the ') ? `the ${name}` : name;

@@ -4,7 +4,10 @@ import type { SentenceMaker } from './chart-sentences.ts';
 import { gapSentence } from './compose.ts';
 import { when } from './period-words.ts';
 
-const what = { zh: '银行客服中心由人工处理的来电', en: 'the calls handled by people at China’s bank contact centres' };
+const what = {
+  zh: '银行客服中心由人工处理的来电',
+  en: 'the volume of calls handled by people at China’s bank contact centres',
+};
 
 export const bankCallsSentences: SentenceMaker = (published, lang) => {
   const { years, cut } = bankCalls.opened(published);

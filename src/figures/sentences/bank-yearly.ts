@@ -22,11 +22,11 @@ export interface BankMeasure<P extends YearPoint> {
 const say = {
   zh: {
     asked: (question: string) => `问的是${question}`,
-    more: (change: string) => `报告自己说比上年高${change}`,
-    less: (change: string) => `报告自己说比上年低${change}`,
+    more: (change: string) => `报告自己说比上年${change.endsWith('%') ? '增长' : '提高'}${change}`,
+    less: (change: string) => `报告自己说比上年${change.endsWith('%') ? '减少' : '降低'}${change}`,
   },
   en: {
-    asked: (question: string) => `asked as ${question}`,
+    asked: (question: string) => `the question being ${question}`,
     more: (change: string) => `which the report itself puts at ${change} more than the year before`,
     less: (change: string) => `which the report itself puts at ${change} less than the year before`,
   },

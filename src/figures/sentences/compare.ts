@@ -61,6 +61,8 @@ export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang
   if (a.flag !== b.flag) found.push({ kind: [a.flag, b.flag].includes('forecast') ? 'flag' : 'derived' });
   else if (a.flag === 'forecast') found.push({ kind: 'flag' });
   if (a.period === undefined || b.period === undefined) found.push({ kind: 'undated' });
+  // Whom another publisher asked is beside the point.
+  if (one?.publisher.zh !== other?.publisher.zh) return found;
   if (a.panel === undefined || b.panel === undefined) found.push({ kind: 'unknown-panel' });
   else if (a.panel?.count !== b.panel?.count)
     found.push({ kind: 'panel', names: [a.panel?.name ?? '', b.panel?.name ?? ''] });
@@ -89,7 +91,7 @@ function percentChange({ figure: a }: Level, { figure: b }: Level): number | und
 export function compareSeries({ what, levels, breaks }: Series, lang: Lang): Comparison[] {
   return levels.slice(1).flatMap((to, index): Comparison[] => {
     const from = levels[index];
-    if (!from) return [];
+    if (!from || from.period === to.period) return [];
     const found = obstacles(from, to, breaks, lang);
     const common = { from: from.row, to: to.row };
     if (found.length > 0) return [{ ...common, text: undefined, refused: refusal(what, from, to, found, lang) }];
@@ -107,11 +109,12 @@ function change(what: string, from: Level, to: Level, lang: Lang): string {
   const publisher = lang === 'zh' ? name : withArticle(name);
   const way = b.value === a.value ? 'same' : b.value > a.value === (a.unit !== 'rank') ? 'up' : 'down';
   if (lang === 'zh') {
-    const verb = { same: `和${to.at}的${after}持平`, up: `升到${to.at}的${after}`, down: `降到${to.at}的${after}` }[
-      way
-    ];
-    const size = way === 'same' ? '' : `，${{ up: '上升', down: '下降' }[way]}${by}`;
-    return `据${publisher}${yearsOf(from, to, lang)}公布的数据，${what}从${from.at}的${before}${verb}${size}（变化由“${siteName('zh')}”推算）。`;
+    const moved = {
+      same: `${to.at}为${after}，与${from.at}持平`,
+      up: `从${from.at}的${before}升到${to.at}的${after}，上升${by}`,
+      down: `从${from.at}的${before}降到${to.at}的${after}，下降${by}`,
+    }[way];
+    return `据${publisher}${yearsOf(from, to, lang)}公布的数据，${what}${moved}（变化由“${siteName('zh')}”推算）。`;
   }
   const verb = { same: 'stayed at', up: 'rose', down: 'fell' }[way];
   const moved =

@@ -14,8 +14,8 @@ export interface FigureParts {
   /** Undefined where the site itself worked it out. */
   readonly source: Source | undefined;
   readonly flag?: Flag;
-  /** `2013年`, `截至2013年末`; `in 2013`. Undefined where the source does not say. */
-  readonly when: string | undefined;
+  /** `2013年`, `截至2013年末`; `in 2013`. Undefined where the source does not say, null where `what` says it. */
+  readonly when: string | null | undefined;
   /** What the figure counts. */
   readonly what: string;
   /** Between the two in place of 为 or was; nothing in Chinese before 约, 超过 and 不到. */
@@ -48,8 +48,8 @@ export function figureSentence(parts: FigureParts, lang: Lang): Sentence {
     lang === 'zh' ? parts.what + verb + figure : [parts.what, verb, figure].filter((part) => part !== '').join(' ');
   const text =
     lang === 'zh'
-      ? `${who(source, lang)}，${parts.when === undefined ? '' : `${parts.when}，`}${[said, ...tails].join('，')}。`
-      : `${capital([parts.when, [said, ...tails].join(', ')].filter((part) => part !== undefined).join(', '))}, ${who(source, lang)}.`;
+      ? `${who(source, lang)}，${typeof parts.when === 'string' ? `${parts.when}，` : ''}${[said, ...tails].join('，')}。`
+      : `${capital([parts.when, [said, ...tails].join(', ')].filter((part) => typeof part === 'string').join(', '))}, ${who(source, lang)}.`;
   return { row, text, note: note?.[lang] };
 }
 
@@ -79,7 +79,7 @@ export function gapSentence(row: string, gap: Gap | undefined, { when, what }: G
   const reason = gap?.reason.id ?? 'unrecorded';
   const site = siteName(lang);
   const looked = gap?.looked?.[lang];
-  const missing = [what, when].filter((part) => part !== undefined).join(lang === 'zh' ? '' : ' ');
+  const missing = [what, when].filter((part) => typeof part === 'string').join(lang === 'zh' ? '' : ' ');
   const found = (reasons[lang][reason] ?? reasons[lang].unrecorded)(missing);
   const text =
     lang === 'zh'

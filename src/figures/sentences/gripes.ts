@@ -42,7 +42,7 @@ export const gripesSentences: SentenceMaker = (published, lang) => {
         return figureSentence(
           {
             ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
-            ...{ when: when(claim.period, lang), what, verb, figure: claim.figure ?? '–' },
+            ...{ when: dated(claim, lang), what, verb, figure: claim.figure ?? '–' },
             tails: [sample(panel, lang)],
           },
           lang,
@@ -66,5 +66,9 @@ export const gripesSentences: SentenceMaker = (published, lang) => {
     ),
   };
 };
+
+/** Many a population names the year of its survey. */
+const dated = ({ period, population }: ExperienceClaim, lang: Lang): string | null | undefined =>
+  period !== undefined && population[lang].includes(period) ? null : when(period, lang);
 
 const sample = (panel: GripesPanel, lang: Lang): string => sampleText(panel, lang);

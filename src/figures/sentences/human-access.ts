@@ -22,7 +22,7 @@ const say = {
       hotline_human_not_reachable: (people: string) => `${people}里，人工客服接不通的有`,
       human_transfer_seconds: (people: string) => `${people}，平均`,
     },
-    other: (people: string, metric: string) => `${metric}（${people}）`,
+    other: (people: string, metric: string) => `${metric}（${people.replace(/（(.*)）$/, '，$1')}）`,
     told: '这是文章里的个例，不是统计',
     missing: '工信部委托拨测的企业总数',
     series: { hotline_no_human: '拨测中没有人工服务的企业数', hotline_human_not_reachable: '拨测中人工接不通的企业数' },
@@ -33,9 +33,9 @@ const say = {
       apps_no_human_agent: (people: string) => `among the ${low(people)}, those without a reachable human made up`,
       apps_no_human_agent_count: (people: string) =>
         `among the ${low(people)}, those without a reachable human came to`,
-      hotline_no_human: (people: string) => `among ${low(people)}, those that offered no human belonged to`,
+      hotline_no_human: (people: string) => `among ${low(people)}, those that offered no human were run by`,
       hotline_human_not_reachable: (people: string) =>
-        `among ${low(people)}, those whose human agents could not be reached belonged to`,
+        `among ${low(people)}, those whose human agents could not be reached were run by`,
       human_transfer_seconds: (people: string) => `${low(people)} averaged`,
     },
     other: (people: string, metric: string) => `the ${low(metric)} (${low(people)})`,
@@ -56,7 +56,7 @@ export const humanAccessSentences: SentenceMaker = (published, lang) => {
       {
         ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
         ...{ when: when(claim.period, lang), ...whatOf(claim, lang) },
-        ...{ figure: claim.figure ? formatFigure(claim.figure, lang) : '–', tails: [tail] },
+        ...{ figure: claim.figure ? formatFigure(claim.figure, lang, bare(claim, lang)) : '–', tails: [tail] },
       },
       lang,
     );
@@ -88,6 +88,9 @@ export const humanAccessSentences: SentenceMaker = (published, lang) => {
     }),
   };
 };
+
+/** English has said already that they are apps. */
+const bare = ({ figure }: ExperienceClaim, lang: Lang) => (lang === 'en' && figure?.unit === 'app' ? 'bare' : 'unit');
 
 /** Some measures bring their verb with them. */
 function whatOf({ metric, population }: ExperienceClaim, lang: Lang): { what: string; verb?: string } {

@@ -19,24 +19,29 @@ const say = {
     one: (name: string, figure: string) => name + figure,
     all: (list: readonly string[]) => list.join('，'),
     verb: '，',
-    population: () => undefined,
+    seriesNames: { vacancies: '招聘需求', seekers: '求职人数', gap: '缺口', vacancy_seeker_ratio: '求人倍率' },
     missing: '“最缺工”各职业的招聘需求和求职人数',
     series: (name: string) => `“最缺工”各职业合计的${name}`,
   },
   en: {
     names: {
+      vacancies: 'vacancies for',
+      seekers: 'job seekers numbering',
+      gap: 'a gap of',
+      vacancy_seeker_ratio: 'a ratio of vacancies to seekers of',
+    },
+    what: (population: string) => `${low(population)},`,
+    one: (name: string, figure: string) => `${name} ${figure}`,
+    all: (list: readonly string[]) => joinList(list, 'en'),
+    verb: 'had',
+    missing: 'vacancies and seekers in the occupations in shortage',
+    seriesNames: {
       vacancies: 'vacancies',
       seekers: 'job seekers',
-      gap: 'the gap between the two',
+      gap: 'the gap between vacancies and seekers',
       vacancy_seeker_ratio: 'vacancies per seeker',
     },
-    what: () => 'public employment services counted',
-    one: (name: string, figure: string) => `${name}: ${figure}`,
-    all: (list: readonly string[]) => joinList(list, 'en'),
-    verb: '–',
-    population: (population: string) => low(population),
-    missing: 'vacancies and seekers in the most short occupations',
-    series: (name: string) => `${name} in the most short occupations together`,
+    series: (name: string) => `${name} in the occupations in shortage together`,
   },
 };
 
@@ -44,7 +49,7 @@ const say = {
 export const labourGapSentences: SentenceMaker = (published, lang) => {
   const sourceOf = knownSources(published);
   const { quarters, known } = labourGap.opened(published);
-  const { names, what, one, all, verb, population, missing, series } = say[lang];
+  const { names, what, one, all, verb, missing, seriesNames, series } = say[lang];
   return {
     key: known.at(-1)?.id,
     sentences: quarters.map((quarter) => {
@@ -63,7 +68,6 @@ export const labourGapSentences: SentenceMaker = (published, lang) => {
             what: what(first.population[lang]),
             verb,
             figure: all(figures),
-            tails: [population(first.population[lang])],
           },
         },
         lang,
@@ -76,7 +80,7 @@ export const labourGapSentences: SentenceMaker = (published, lang) => {
         const definition = { id: claim.population.zh, name: claim.population[lang], known: true };
         return [claimLevel(claim, sourceOf(claim.source), definition, lang)];
       });
-      return compareSeries({ what: series(names[metric]), levels, breaks: [] }, lang);
+      return compareSeries({ what: series(seriesNames[metric]), levels, breaks: [] }, lang);
     }),
   };
 };

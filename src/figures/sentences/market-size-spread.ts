@@ -49,7 +49,7 @@ export const marketSizeSpreadSentences: SentenceMaker = (published, lang) => {
           name: claim.scope.name[lang],
           known: claim.scope.id !== undefinedScope,
         };
-        return claimLevel(claim, sourceOf(claim.source), definition, lang);
+        return { ...claimLevel(claim, sourceOf(claim.source), definition, lang), panel: null };
       });
       const [first] = own;
       const name = first?.series?.name[lang] ?? '';

@@ -11,7 +11,12 @@ export function periodWords(period: string, lang: Lang): string {
   const quarter = toQuarter(period);
   if (quarter) return quarterName(quarter, lang);
   const [, year = '', month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? [];
-  if (year === '') return period.replace('/', lang === 'zh' ? '至' : ' to ');
+  if (year === '') {
+    return period
+      .split('/')
+      .map((end) => (end === period ? end : periodWords(end, lang)))
+      .join(lang === 'zh' ? '至' : ' and ');
+  }
   if (month === undefined) return lang === 'zh' ? `${year}年` : year;
   return lang === 'zh' ? `${year}年${String(+month)}月` : `${months[+month - 1] ?? month} ${year}`;
 }
@@ -19,5 +24,6 @@ export function periodWords(period: string, lang: Lang): string {
 /** As an adverb: `2024年3月`; `in March 2024`. Undefined stays undefined. */
 export function when(period: string | undefined, lang: Lang): string | undefined {
   if (period === undefined) return undefined;
-  return lang === 'zh' ? periodWords(period, lang) : `in ${periodWords(period, lang)}`;
+  if (lang === 'zh') return periodWords(period, lang);
+  return `${period.includes('/') ? 'between' : 'in'} ${periodWords(period, lang)}`;
 }

@@ -1,5 +1,9 @@
 import { isPoint } from '../../charts/seats/pick.ts';
 import { seats } from '../../charts/seats/seats.ts';
+import { publisherName } from '../../charts/publisher-name.ts';
+import type { DemandClaim } from '../../datasets/published.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { claimLevel, inTime } from './claim-level.ts';
 import type { SentenceMaker } from './chart-sentences.ts';
 import { compareSeries } from './compare.ts';
@@ -7,25 +11,40 @@ import { figureSentence, gapSentence } from './compose.ts';
 import { knownSources } from './known-sources.ts';
 import { when } from './period-words.ts';
 
-const low = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const low = (text: string): string =>
+  text.replace(/^(Call|Customer|Contact|Seats|Workforce)/, (word) => word.toLowerCase());
+
+const surveyed = 'seats_surveyed';
 
 const say = {
   zh: {
-    what: (people: string, metric: string) => `${metric}（统计对象：${people}）`,
-    missing: (metric: string) => `全国${metric}`,
+    what: (people: string, metric: string) => inBrackets(/席|人员/.test(people) ? people : `${people}的${metric}`),
+    seats: '坐席数',
+    missing: (metric: string) => `全国${inBrackets(metric)}`,
     years: (from: number, to: number) => (from === to ? `${from}年` : `${from}至${to}年`),
   },
   en: {
-    what: (people: string, metric: string) => `${low(metric)} (counted: ${low(people).replace(/^cC/, 'CC')})`,
-    missing: (metric: string) => `the number of ${low(metric)} in China`,
-    years: (from: number, to: number) => (from === to ? `for ${from}` : `for ${from} to ${to}`),
+    what: (people: string, metric: string) =>
+      low(/seats|staff/.test(people) ? people : `${low(metric)} in ${low(people)}`),
+    seats: 'seats',
+    missing: (metric: string) => `${low(metric)} in China`,
+    years: (from: number, to: number) => (from === to ? `in ${from}` : `from ${from} to ${to}`),
   },
 };
+
+/** What is counted in goes into brackets. */
+const inBrackets = (name: string): string => name.replace(/，(.*)$/, '（$1）');
+
+/** What a claim counts: seats or staff of somebody, without the survey that counted them. */
+function whatOf({ metric, population }: DemandClaim, lang: Lang): string {
+  const people = publisherName(population, lang);
+  return say[lang].what(people, metric.id === surveyed ? say[lang].seats : metric.name[lang]);
+}
 
 export const seatsSentences: SentenceMaker = (published, lang) => {
   const sourceOf = knownSources(published);
   const { groups, contradiction } = seats.opened(published);
-  const { what, missing, years } = say[lang];
+  const { missing, years } = say[lang];
   return {
     key: (contradiction?.more ?? groups[0]?.rows.find(isPoint))?.claim.id,
     sentences: groups.flatMap(({ metric, rows }) =>
@@ -38,9 +57,10 @@ export const seatsSentences: SentenceMaker = (published, lang) => {
         return figureSentence(
           {
             ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
-            ...{ when: when(claim.period, lang), what: what(claim.population[lang], metric.name[lang]) },
-            figure: claim.figure ?? '–',
-            ...(lang === 'en' && claim.flag !== 'forecast' ? { verb: 'came to' } : {}),
+            ...{ when: when(claim.period, lang), what: whatOf(claim, lang) },
+            ...(lang === 'en' && claim.figure
+              ? { verb: 'numbered', figure: formatFigure(claim.figure, lang, 'bare') }
+              : { figure: claim.figure ?? '–' }),
           },
           lang,
         );

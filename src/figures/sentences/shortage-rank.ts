@@ -1,6 +1,7 @@
 import { quarterCode, quarterName } from '../../charts/quarters.ts';
 import { shortageRank } from '../../charts/shortage-rank/shortage-rank.ts';
 import { pointId } from '../../charts/shortage-rank/table.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
 import { claimLevel } from './claim-level.ts';
 import type { SentenceMaker } from './chart-sentences.ts';
 import { compareSeries } from './compare.ts';
@@ -13,16 +14,18 @@ const say = {
     what: '客户服务管理员在全国“最缺工”职业排行里',
     series: '客户服务管理员在全国“最缺工”职业排行里的名次',
     ranked: '排在',
+    within: '',
     outside: { verb: '', figure: '没有进前十名' },
     missing: '全国“最缺工”职业排行里客户服务管理员的名次',
     span: (from: string, to: string) => `${from}至${to}`,
   },
   en: {
     what: 'customer service administrators (客户服务管理员)',
-    series: 'the rank of customer service administrators among China’s most short occupations',
+    series: 'the rank of customer service administrators in China’s ranking of occupations in shortage',
     ranked: 'ranked',
-    outside: { verb: 'were', figure: 'outside the top ten of China’s most short occupations' },
-    missing: 'the rank of customer service administrators among China’s most short occupations',
+    within: ' in China’s ranking of occupations in shortage',
+    outside: { verb: 'were', figure: 'outside the top ten of China’s ranking of occupations in shortage' },
+    missing: 'the rank of customer service administrators in China’s ranking of occupations in shortage',
     span: (from: string, to: string) => `from ${from} to ${to}`,
   },
 };
@@ -30,7 +33,7 @@ const say = {
 export const shortageRankSentences: SentenceMaker = (published, lang) => {
   const sourceOf = knownSources(published);
   const { points, ending, best } = shortageRank.opened(published);
-  const { what, series, ranked, outside, missing, span } = say[lang];
+  const { what, series, ranked, within, outside, missing, span } = say[lang];
   const sentences = points.map((point) => {
     const { claim, gap, quarter } = point;
     const period = when(quarterCode(quarter), lang);
@@ -44,8 +47,8 @@ export const shortageRankSentences: SentenceMaker = (published, lang) => {
       what,
     };
     if (point.outside || !claim.figure) return figureSentence({ ...common, ...outside }, lang);
-    const tails = lang === 'en' ? ['among China’s most short occupations'] : [];
-    return figureSentence({ ...common, verb: ranked, figure: claim.figure, tails }, lang);
+    const figure = formatFigure(claim.figure, lang) + within;
+    return figureSentence({ ...common, verb: ranked, figure }, lang);
   });
   const ended = ending
     ? [
