@@ -1,9 +1,7 @@
 /**
- * Shows the copy buttons of a page, which keep their place without script. What copies is loaded when one is about to be
- * pressed, so that it is there when the click must be answered at once; a click that comes before it is answered late.
+ * The copy buttons of a page without figures (a figure brings its own page's to life). What copies is loaded when one is
+ * about to be pressed, so that it is there when the click must be answered; a click that comes before is answered late.
  */
-const load = () => import('./copy-from.ts');
-
 const buttonOf = ({ target }: Event): HTMLButtonElement | null =>
   target instanceof Element ? target.closest<HTMLButtonElement>('button.copy') : null;
 
@@ -11,7 +9,7 @@ for (const type of ['pointerover', 'pointerdown', 'focusin', 'click']) {
   document.addEventListener(type, (event) => {
     const button = buttonOf(event);
     if (!button) return;
-    load().then(({ copyFrom }) => {
+    import('./copy-from.ts').then(({ copyFrom }) => {
       if (type === 'click') void copyFrom(button);
     }, reportError);
   });
