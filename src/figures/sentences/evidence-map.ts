@@ -15,6 +15,7 @@ const say = {
     contradicted: '其中有互相矛盾的',
     gaps: (count: string) => `另有${count}项找过而没有找到`,
     onlyGaps: (count: string) => `${count}项都找过，没有找到公布的数字`,
+    earlier: (year: string) => `${year}年以前`,
     comma: '，',
   },
   en: {
@@ -26,23 +27,25 @@ const say = {
     gaps: (count: string) => `and ${count} ${count === '1' ? 'item' : 'items'} looked for in vain`,
     onlyGaps: (count: string) =>
       `no published figure, and ${count} ${count === '1' ? 'item' : 'items'} looked for in vain`,
+    earlier: (year: string) => `before ${year}`,
     comma: ', ',
   },
 };
 
 export const evidenceMapSentences: SentenceMaker = (published, lang) => {
-  const { rows } = evidenceMap.opened(published);
+  const { rows, columns } = evidenceMap.opened(published);
+  const first = columns.find((column) => typeof column === 'number');
   const found = rows.flatMap((row) => row.cells.filter((cell) => cell.figures.length > 0));
   return {
     key: found.find((cell) => cell.kind === 'contradicted')?.id ?? found[0]?.id,
     sentences: rows.flatMap((row) =>
-      row.cells.map((cell) => ({ row: cell.id, text: textOf(row, cell, lang), note: undefined })),
+      row.cells.map((cell) => ({ row: cell.id, text: textOf(row, cell, first, lang), note: undefined })),
     ),
     comparisons: [],
   };
 };
 
-function textOf({ group }: MapRow, cell: MapCell, lang: Lang): string {
+function textOf({ group }: MapRow, cell: MapCell, first: number | undefined, lang: Lang): string {
   const words = say[lang];
   const { figures, gaps, grade, kind } = cell;
   const count = (list: readonly unknown[]) => formatNumber(list.length, lang);
@@ -56,7 +59,11 @@ function textOf({ group }: MapRow, cell: MapCell, lang: Lang): string {
         ];
   return words.whole({
     ...{ site: siteName(lang), group: innerQuotes(dictionary[lang].groups[group]) },
-    ...{ column: columnName(cell.column, lang), parts: parts.join(words.comma) },
+    ...{
+      column:
+        cell.column === 'earlier' && first !== undefined ? words.earlier(String(first)) : columnName(cell.column, lang),
+      parts: parts.join(words.comma),
+    },
   });
 }
 
