@@ -1,4 +1,5 @@
 import { carryState, showAddress } from './address.ts';
+import { answerCopies } from './answer-copies.ts';
 import type { Tips } from './figure-life.ts';
 import { FigureLife } from './figure-life.ts';
 import { dropUnknownViews } from './table-view.ts';
@@ -15,6 +16,7 @@ export function bringToLife(hosts: readonly HTMLElement[], tips: readonly Tips[]
       reportError(error);
     }
   }
+  answerCopies();
   dropUnknownViews();
   showAddress();
   carryState();
