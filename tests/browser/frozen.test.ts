@@ -146,7 +146,8 @@ test('the addresses of a chart that was withdrawn say why, and its frozen figure
     });
   await withPage(browser, `${site.address}/en/charts/old-chart/`, { width: 720 }, async (page) => {
     const text = await page.locator('main').textContent();
-    for (const part of ['withdrawn on 6 January 2027.', 'Nobody could say what it counts.']) expect(text).toContain(part);
+    for (const part of ['withdrawn on 6 January 2027.', 'Nobody could say what it counts.'])
+      expect(text).toContain(part);
   });
   await withPage(browser, addressOf(goneRecord('en')), { width: 320 }, async (page) => {
     await expect.poll(() => line(page).textContent()).toBe('Chart withdrawn, 6 January 2027: why');
