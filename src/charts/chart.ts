@@ -137,8 +137,14 @@ export interface Rendering {
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
 
+/** A chart that is known by name still tells what it picks. */
+export interface NamedChart<P extends Picked> extends AnyChart {
+  /** What is picked of the published data before anything is chosen. */
+  opened(published: Published): P;
+}
+
 /** Closes a chart over its own types, so that a list can hold charts of different rows. */
-export function defineChart<Rows, P extends Picked>(chart: Chart<Rows, P>): AnyChart {
+export function defineChart<Rows, P extends Picked>(chart: Chart<Rows, P>): NamedChart<P> {
   const { id, hue, question, name, tables, cases, states = {} } = chart;
   return {
     id,
@@ -148,6 +154,7 @@ export function defineChart<Rows, P extends Picked>(chart: Chart<Rows, P>): AnyC
     tables,
     cases: Object.keys(cases),
     states,
+    opened: (published) => chart.pick(chart.rows(published), {}),
     rows(published, caseName = 'real') {
       const adapt = cases[caseName];
       if (!adapt) throw new Error(`chart ${id} has no case "${caseName}"; it has ${Object.keys(cases).join(', ')}`);

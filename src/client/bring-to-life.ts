@@ -1,4 +1,6 @@
 import { carryState, showAddress } from './address.ts';
+import { answerCopies } from './answer-copies.ts';
+import { answerEmbeds } from './answer-embeds.ts';
 import type { Tips } from './figure-life.ts';
 import { FigureLife } from './figure-life.ts';
 import { dropUnknownViews } from './table-view.ts';
@@ -15,6 +17,8 @@ export function bringToLife(hosts: readonly HTMLElement[], tips: readonly Tips[]
       reportError(error);
     }
   }
+  answerCopies();
+  answerEmbeds();
   dropUnknownViews();
   showAddress();
   carryState();

@@ -66,6 +66,7 @@ function ready(is: boolean): void {
     for (const walker of host.querySelectorAll<HTMLElement>('.walker')) walker.hidden = !is;
     for (const box of host.querySelectorAll('.table-filter')) box.classList.toggle('waiting', !is);
   }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.copy, .embed-open')) button.disabled = !is;
 }
 
 ready(true);

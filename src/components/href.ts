@@ -14,7 +14,11 @@ export function fileHref(path: string): string {
 }
 
 /** Address of a chart's file in a language. */
-export function chartFileHref(lang: Lang, chart: string, extension: 'svg' | 'csv' | 'json' | 'tips.json'): string {
+export function chartFileHref(
+  lang: Lang,
+  chart: string,
+  extension: 'svg' | 'csv' | 'json' | 'tips.json' | 'bib' | 'ris',
+): string {
   return pageHref(lang, `/charts/${chart}.${extension}`);
 }
 

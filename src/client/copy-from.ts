@@ -1,0 +1,62 @@
+import { copyText } from './copy-text.ts';
+
+/** How long a button says that it copied. */
+const saidFor = 4000;
+
+const timers = new WeakMap<HTMLButtonElement, ReturnType<typeof setTimeout>>();
+
+/**
+ * Copies what a button is for: the text of the element that its `data-copy` names, or what stands in that field. The
+ * button and a live region beside it say whether that worked; where it did not, the text is left selected.
+ */
+export async function copyFrom(button: HTMLButtonElement): Promise<void> {
+  const target = document.getElementById(button.dataset['copy'] ?? '');
+  if (!target) return;
+  const said = statusOf(button);
+  const copied = await copyText(textOf(target));
+  if (!copied) select(target);
+  button.dataset['said'] = copied ? 'copied' : 'failed';
+  said.textContent = (copied ? button.dataset['copied'] : button.dataset['failed']) ?? '';
+  said.classList.toggle('hidden', copied);
+  clearTimeout(timers.get(button));
+  if (!copied) return;
+  timers.set(
+    button,
+    setTimeout(() => {
+      delete button.dataset['said'];
+      said.textContent = '';
+    }, saidFor),
+  );
+}
+
+/** Of a field what was typed; of other elements their text, with the reader's own day where one is to be filled in. */
+function textOf(target: HTMLElement): string {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return target.value;
+  const copy = target.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const day of copy.querySelectorAll('[data-today]')) day.textContent = today();
+  return copy.textContent.trim();
+}
+
+/** The reader's own day: `2026-11-20`. */
+function today(): string {
+  const form = { calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = new Intl.DateTimeFormat('en', form).formatToParts();
+  return (['year', 'month', 'day'] as const).map((kind) => parts.find(({ type }) => type === kind)?.value).join('-');
+}
+
+function select(target: HTMLElement): void {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) target.select();
+  else getSelection()?.selectAllChildren(target);
+}
+
+/** Made at the first use; out of sight it takes no room. */
+function statusOf(button: HTMLButtonElement): HTMLElement {
+  const next = button.nextElementSibling;
+  if (next instanceof HTMLElement && next.matches('.copy-said')) return next;
+  const said = document.createElement('span');
+  said.className = 'copy-said hidden';
+  said.setAttribute('role', 'status');
+  button.after(said);
+  return said;
+}

@@ -1,0 +1,48 @@
+/**
+ * Tells the page around a chart's frame how tall the chart is; frames of every age do, in these words. Nothing is
+ * listened to, and nothing but the chart's name and its height goes out. Said when the chart is there, when its height
+ * changes by two pixels or more, when it comes into view and when its window changes size: by the last, a page that
+ * began to listen late gets to know it.
+ *
+ * Spoken: our own words; those of Datawrapper's and AMP's pages (an object) and of Medium's (text); pym's, where the
+ * page around has given a `childId`.
+ */
+const main = document.querySelector<HTMLElement>('#embed');
+const chart = main?.dataset['chart'] ?? '';
+let told = 0;
+
+/** What has no box yet, in a tab that is hidden, has no height. A pixel more than is needed allows for one that is not worth telling. */
+function heightOf(element: HTMLElement): number {
+  const { height, bottom } = element.getBoundingClientRect();
+  return height > 0 ? Math.ceil(bottom + scrollY) + 1 : 0;
+}
+
+function tell(height: number): void {
+  if (height === 0) return;
+  told = height;
+  const pym = new URLSearchParams(location.search).get('childId');
+  for (const message of [
+    { type: 'kefu-embed', version: 1, chart, height },
+    { 'datawrapper-height': { [chart]: height } },
+    { sentinel: 'amp', type: 'embed-size', height },
+    JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
+    ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
+  ])
+    parent.postMessage(message, '*');
+}
+
+if (main && parent !== window) {
+  const again = () => {
+    tell(heightOf(main));
+  };
+  again();
+  addEventListener('load', again);
+  addEventListener('resize', again);
+  new ResizeObserver(() => {
+    const height = heightOf(main);
+    if (Math.abs(height - told) >= 2) tell(height);
+  }).observe(main);
+  new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) again();
+  }).observe(main);
+}

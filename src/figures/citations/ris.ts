@@ -1,0 +1,22 @@
+import type { CitationFacts } from './citation-facts.ts';
+
+/** One record, UTF-8, lines ended by CRLF: a tag, two spaces, a hyphen, a space, the value. */
+export function ris({ author, title, subtitle, date, version, address, page, lang }: CitationFacts): string {
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', 'DATA'],
+    ['AU', author],
+    ['TI', title],
+    ['AB', subtitle],
+    ['PY', date?.slice(0, 4)],
+    ['DA', date === null ? undefined : `${date.replaceAll('-', '/')}/`],
+    ['ET', version],
+    ['LA', lang],
+    ['UR', address],
+    ['L2', page],
+    ['ER', ''],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]));
+  return lines.join('');
+}
+
+const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();

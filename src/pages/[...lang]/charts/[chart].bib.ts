@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { chartPaths } from '../../../components/chart-paths.ts';
+import { siteCitation } from '../../../components/reuse/chart-words.ts';
+import { bibtex } from '../../../figures/citations/bibtex.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { lang, chart } }) =>
+  new Response(bibtex(siteCitation(chart, lang)), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });

@@ -1,0 +1,302 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import type { EmbedChoices } from '../../src/client/embed-snippet.ts';
+import { embedSnippet } from '../../src/client/embed-snippet.ts';
+import heights from '../../src/content/embed-heights.json' with { type: 'json' };
+import scripts from '../../src/content/embed-script.json' with { type: 'json' };
+import { siteFigure } from '../../src/figures/site-figure.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
+import { mostSpare } from '../../src/lib/height-steps.ts';
+import { readHeights } from '../../src/lib/read-heights.ts';
+import { measureEmbed } from '../../scripts/support/measure-embed.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import type { HostPage, Hosts, Visit } from '../helpers/host-pages.ts';
+import { embedded, hostPages, unfit, visitHost } from '../helpers/host-pages.ts';
+import { serveFolder } from '../helpers/serve-folder.ts';
+
+type Chart = keyof typeof heights;
+
+let browser: Browser;
+let hosts: Hosts;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  // As public/_headers asks of a host: files may be read from anywhere.
+  const open = { 'access-control-allow-origin': '*' };
+  [browser, hosts, site] = await Promise.all([launchBrowser(), hostPages(), serveFolder(inject('site'), open)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([hosts.close(), site.close()]);
+});
+
+/** The code that a reporter copies, with the address of the served site. */
+function code(chart: Chart, lang: Lang, choices: EmbedChoices): string {
+  const kept: Readonly<Record<string, string>> = scripts.kept;
+  return embedSnippet(
+    {
+      chart,
+      lang,
+      title: { live: `Title of ${chart}`, frozen: 'Finding' },
+      link: { live: `Link to ${chart}`, frozen: 'Link' },
+      heights: heights[chart][lang],
+      site: `${site.address}/`,
+      script: { file: `embed/v1.${scripts.current}.js`, integrity: kept[scripts.current] ?? '' },
+    },
+    choices,
+  );
+}
+
+const visit = (name: string, page: HostPage, use: (page: Page) => Promise<void>, options: Partial<Visit> = {}) =>
+  visitHost(browser, hosts.put(name, page), { origins: [hosts.address, site.address], ...options }, use);
+
+/** The most that a frame may be taller than its chart, in pixels: none can be seen where a script fits it. */
+const exactly = 4;
+
+async function everFits(page: Page, spare: number, widths: readonly number[] = [320, 540, 1200]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => unfit(page, spare), { timeout: 8000, interval: 60, message: `at ${width}` }).toEqual([]);
+  }
+}
+
+/** Writes of the busiest frame's height. */
+const writes = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, ...window.hostWatch.writes.values()));
+
+const seen = async (page: Page, frames: number): Promise<void> => {
+  await expect.poll(() => embedded(page).filter((frame) => frame.url().includes('/embed/')).length).toBe(frames);
+  await Promise.all(embedded(page).map((frame) => frame.waitForLoadState()));
+};
+
+describe('pages of others show every embed whole', () => {
+  test('in a narrow column', async () => {
+    const embed = code('pay-by-city-tenure', 'zh', { kind: 'script' });
+    await visit('narrow', { body: '{embed}', embed, style: '.slot{width:min(340px,100%)}' }, async (page) => {
+      await seen(page, 1);
+      await everFits(page, exactly, [1200]);
+      expect(await writes(page)).toBeLessThanOrEqual(3);
+      await everFits(page, exactly);
+    });
+  });
+
+  test('in a tab that is hidden at first', async () => {
+    const embed = code('bank-headcount', 'en', { kind: 'script' });
+    await visit('tab', { body: '{embed}', embed, style: '.slot:not(.open){display:none}' }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      expect(await writes(page)).toBe(0);
+      await page.locator('.slot').evaluate((slot) => {
+        slot.className = 'slot open';
+      });
+      await seen(page, 1);
+      await everFits(page, exactly, [800]);
+      expect(await writes(page)).toBeLessThanOrEqual(3);
+      await page.locator('.slot').evaluate((slot) => {
+        slot.className = 'slot';
+      });
+    });
+  });
+
+  test('in a sandbox of any form', async () => {
+    const forms = [undefined, 'allow-scripts', 'allow-scripts allow-same-origin', ''];
+    const ids = ['shortage-rank', 'seats', 'gripes', 'how-many-agents'] as const;
+    const embed = ids
+      .map((id, index) => {
+        const form = forms[index];
+        const given = form === undefined ? '' : ` sandbox="${form}"`;
+        return code(id, 'zh', { kind: 'script' }).replace('<iframe', `<iframe${given}`).replace(' loading="lazy"', '');
+      })
+      .join('');
+    const mayLog = /Blocked script execution|sandboxed/;
+    await visit(
+      'sandbox',
+      { body: '{embed}', embed },
+      async (page) => {
+        await seen(page, 4);
+        // Without script no height can be told: what was measured holds, with the room for controls it does not show.
+        await everFits(page, Infinity);
+        const told = await page.evaluate(() =>
+          [...document.querySelectorAll('iframe')].map((frame) => frame.style.getPropertyPriority('height')),
+        );
+        expect(told).toEqual(['important', 'important', 'important', '']);
+      },
+      { mayLog },
+    );
+  });
+
+  test('under a strict policy', async () => {
+    const embed = code('us-comparator', 'en', { kind: 'element', state: {} });
+    const csp = `default-src 'none'; script-src ${site.address}; frame-src ${site.address}; style-src 'self'; img-src data:`;
+    await visit('policy', { body: '{embed}', embed, csp }, async (page) => {
+      await seen(page, 1);
+      await everFits(page, exactly);
+      expect(await page.locator('kefu-chart').evaluate((own) => own.shadowRoot?.querySelector('iframe')?.title)).toBe(
+        'Title of us-comparator',
+      );
+    });
+  });
+
+  test('twice the same chart, in two languages and themes, each with its script', async () => {
+    const embed =
+      code('bank-calls', 'zh', { kind: 'script', theme: 'light' }) +
+      code('bank-calls', 'en', { kind: 'script', theme: 'dark', controls: false });
+    await visit('twice', { body: '{embed}', embed }, async (page) => {
+      await seen(page, 2);
+      await everFits(page, exactly, [1200]);
+      expect(await writes(page)).toBeLessThanOrEqual(3);
+      await everFits(page, exactly, [360, 700]);
+    });
+  });
+
+  test('put in late, the frame before the script or after it', async () => {
+    await visit('late', { body: '{embed}', embed: '' }, async (page) => {
+      const [frame = '', tag = ''] = code('pay-newcomers', 'en', { kind: 'script' }).split('\n');
+      const insert = (html: string): Promise<void> =>
+        page.evaluate((text) => {
+          const range = document.createRange();
+          document.querySelector('.slot')?.append(range.createContextualFragment(text));
+        }, html);
+      await insert(frame);
+      await seen(page, 1);
+      await page.waitForLoadState('networkidle');
+      await insert(tag);
+      await everFits(page, exactly, [800]);
+      expect(await writes(page)).toBeLessThanOrEqual(3);
+      await insert(code('bank-service', 'zh', { kind: 'plain' }) + code('labour-gap', 'zh', { kind: 'element' }));
+      await seen(page, 3);
+      await page.locator('kefu-chart').scrollIntoViewIfNeeded();
+      await everFits(page, exactly, [800, 400]);
+    });
+  });
+
+  test('in a dark page with rules of its own for frames', async () => {
+    const style =
+      ':root{color-scheme:dark;background:#000;color:#fff}*{box-sizing:border-box}iframe{max-width:100%;height:300px!important;border:3px solid red!important}';
+    const embed = code('complaint-share', 'zh', { kind: 'script', theme: 'dark' });
+    await visit(
+      'dark',
+      { body: '{embed}', embed, style },
+      async (page) => {
+        await seen(page, 1);
+        await everFits(page, exactly, [320, 1200]);
+        const paper = await embedded(page)[0]?.evaluate(
+          () => getComputedStyle(document.documentElement).backgroundColor,
+        );
+        expect(paper).toBe('rgb(21, 23, 26)');
+      },
+      { scheme: 'dark' },
+    );
+  });
+
+  test('without script', async () => {
+    const embed = (['claim-audit', 'evidence-map', 'market-size-spread'] as const)
+      .map((id, index) => code(id, index === 1 ? 'en' : 'zh', { kind: 'plain' }).replace(' loading="lazy"', ''))
+      .join('');
+    await visit(
+      'plain',
+      { body: '{embed}', embed },
+      async (page) => {
+        await seen(page, 3);
+        // The room that controls would take stays empty.
+        await everFits(page, Infinity, [320, 430, 540, 690, 760, 1200]);
+      },
+      { script: false },
+    );
+  });
+
+  test('over a slow network, the script after the frame', async () => {
+    const embed = code('turnover-measures', 'zh', { kind: 'script' });
+    await visit(
+      'slow',
+      { body: '{embed}', embed },
+      async (page) => {
+        await seen(page, 1);
+        await everFits(page, exactly, [600]);
+        await expect.poll(() => writes(page), { timeout: 8000 }).toBeGreaterThan(0);
+        expect(await writes(page)).toBeLessThanOrEqual(3);
+      },
+      {
+        width: 600,
+        early: (context) =>
+          context.route(/v1\.[0-9a-f]+\.js$|\/embed\/turnover/, async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, /v1\./.test(route.request().url()) ? 2500 : 600));
+            await route.continue();
+          }),
+      },
+    );
+  });
+
+  test('in a page that runs from right to left', async () => {
+    const embed = code('human-access', 'en', { kind: 'script' });
+    await visit('rtl', { body: '{embed}', embed, root: 'lang="ar" dir="rtl"' }, async (page) => {
+      await seen(page, 1);
+      await everFits(page, exactly);
+    });
+  });
+
+  test('and what stands below the plain code moves by next to nothing', async () => {
+    const embed = code('pay-advertised', 'zh', { kind: 'plain' });
+    await visit('shift', { body: '{embed}', embed }, async (page) => {
+      await seen(page, 1);
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              resolve(sum);
+            }, 300);
+          }),
+      );
+      expect(shift).toBeLessThanOrEqual(0.02);
+    });
+  });
+});
+
+test('every chart fits its plain code in a page of others', async () => {
+  const named = charts.map(({ id }, index) => code(id as Chart, index % 2 === 0 ? 'zh' : 'en', { kind: 'plain' }));
+  const embed = named.map((one) => one.replace(' loading="lazy"', '')).join('');
+  await visit('all', { body: '{embed}', embed }, async (page) => {
+    await seen(page, charts.length);
+    await everFits(page, Infinity, [336, 416, 656, 1016]);
+  });
+});
+
+/** Where the heights kept for a chart are too low, or too high by more than was meant. */
+async function misfits(page: Page, id: Chart, lang: Lang, kind: 'live' | 'frozen'): Promise<string[]> {
+  const widths = [320, 400, 500, 640, 1000];
+  const chart = charts.find((one) => one.id === id);
+  const version = kind === 'frozen' && chart ? `${siteFigure(chart, lang).record.version}/` : '';
+  const needs = await measureEmbed(page, `${lang === 'zh' ? '' : '/en'}/embed/${id}/${version}`, widths, kind);
+  const steps = readHeights(heights[id][lang][kind]);
+  return needs.flatMap(({ from, height }) => {
+    const kept = steps.findLast((step) => step.from <= from)?.height ?? 0;
+    // Between two widths that were measured it may be a little more; a frozen one keeps room for a line to come.
+    const most = height + mostSpare(height) + 32 + (kind === 'frozen' ? 44 : 0);
+    return kept >= height && kept <= most ? [] : [`${id} ${lang} ${kind} at ${from}: ${kept} for ${height}`];
+  });
+}
+
+test('the heights kept for every chart are those it has: else run npm run embed-heights', async () => {
+  expect(Object.keys(heights).toSorted()).toEqual(charts.map(({ id }) => id).toSorted());
+  const left = charts.flatMap(({ id }, index) =>
+    (['live', 'frozen'] as const).map((kind, second) => ({
+      id: id as Chart,
+      kind,
+      lang: (index + second) % 2 === 0 ? ('zh' as const) : ('en' as const),
+    })),
+  );
+  const wrong: string[] = [];
+  const measure = async (): Promise<void> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.address}/404.html`);
+    for (let next = left.shift(); next; next = left.shift())
+      wrong.push(...(await misfits(page, next.id, next.lang, next.kind)));
+    await page.close();
+  };
+  await Promise.all([measure(), measure(), measure()]);
+  expect(wrong).toEqual([]);
+});
