@@ -22,8 +22,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function bibtex({ author, title, date, version, address, page, chart, lang }: CitationFacts): string {
   const [year, month] = date?.split('-') ?? [];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['author', `{{${escapeTex(author)}}}`],
-    ['title', `{{${escapeTex(title)}}}`],
+    ['author', `"{${escapeTex(author)}}"`],
+    ['title', `"{${escapeTex(title)}}"`],
     ['year', year && `{${year}}`],
     ['month', month && months[+month - 1]],
     ['version', `{${version}}`],

@@ -37,12 +37,12 @@ function readBibtex(text: string): Record<string, string> {
     for (const [part] of value.matchAll(/\\.|[{}]/g)) {
       if (part === '{') depth += 1;
       if (part === '}') depth -= 1;
-      if (depth === 0 && part === '}' && !value.endsWith('}')) throw new Error(`text after the braces of ${name}`);
+      if (depth === 0 && part === '}' && !/\}"?$/.test(value)) throw new Error(`text after the braces of ${name}`);
     }
     if (depth !== 0) throw new Error(`braces of ${name}: ${value}`);
     if (name !== 'url' && name !== 'note' && /(?<!\\)[%&_#$]/.test(value))
       throw new Error(`a sign of TeX in ${name}: ${value}`);
-    fields[name] = value.replace(/^\{(.*)\}$/, '$1');
+    fields[name] = value.replace(/^(?:"\{(.*)\}"|\{(.*)\})$/, '$1$2');
   }
   return fields;
 }
@@ -50,7 +50,6 @@ function readBibtex(text: string): Record<string, string> {
 /** What TeX prints of it. */
 const printed = (text: string): string =>
   text
-    .replace(/^\{(.*)\}$/, '$1')
     .replaceAll('\\textbackslash{}', '\u0000')
     .replaceAll('\\textasciitilde{}', '~')
     .replaceAll('\\textasciicircum{}', '^')
