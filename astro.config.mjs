@@ -1,5 +1,6 @@
 // Addresses and output come from the environment so that the same build serves any static host (see README, "Publish").
 import { defineConfig } from 'astro/config';
+import { hostHeaders } from './scripts/support/headers/host-headers.ts';
 import { liveData } from './scripts/support/live-data.ts';
 
 const withSlashes = (path) => `/${path}/`.replace(/\/+/g, '/');
@@ -14,5 +15,5 @@ export default defineConfig({
   // No inline script, however small: a strict Content-Security-Policy can be set by the host.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
-  integrations: [liveData()],
+  integrations: [liveData(), hostHeaders()],
 });

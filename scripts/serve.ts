@@ -1,9 +1,10 @@
-// npm run preview: serves dist/ as a static host would. Environment: PORT, BASE_PATH, DIST_DIR.
+// npm run preview: serves dist/ as a static host would, with the headers of dist/_headers. Environment: PORT, BASE_PATH, DIST_DIR.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { folderHeaders } from './support/headers/folder-headers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
@@ -25,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
 /** `dev`: files are looked up at each request, so that a new build is served at once. */
@@ -34,7 +36,6 @@ const files = sirv(dist, {
   setHeaders(response, pathname) {
     const type = types[path.extname(pathname)];
     if (type) response.setHeader('Content-Type', type);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
   },
 });
 
@@ -46,6 +47,7 @@ function notFound(response: ServerResponse): void {
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
+  for (const [name, value] of folderHeaders(dist, url)) response.setHeader(name, value);
   if (`${url}/` === base) {
     response.writeHead(301, { Location: base }).end();
   } else if (url.startsWith(base)) {

@@ -9,6 +9,7 @@ import { commandOptions, readLang } from './command-options.ts';
 import { dataFolder } from './data-folder.ts';
 import { acceptedSide, compareSides, readSide } from './data-sides.ts';
 import { problemsPrinted } from './diff-command.ts';
+import { dateCitation } from './date-citation.ts';
 import { anomalyLine } from './difference-lines.ts';
 import { differenceWords } from './difference-words.ts';
 import { freezeFigures } from './freeze-figures.ts';
@@ -85,6 +86,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
     acceptanceOf(given, difference, first),
     side.states,
   );
+  dateCitation(folder, revision);
   const kept = freezeFigures(folder, side, [...former.revisions, revision]);
   const lines = [say.accepted(revision.number), ...(kept.length > 0 ? [freezeWords[lang].kept(kept.length)] : [])];
   return { text: lines.join('\n'), status: 0 };

@@ -1,20 +1,13 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { folderHeaders } from '../../scripts/support/headers/folder-headers.ts';
 
-/**
- * Serves a folder on a free port of this machine; close it when done.
- * @param headers sent with every file
- */
-export async function serveFolder(
-  folder: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<{ address: string; close: () => Promise<void> }> {
-  const setHeaders = (response: ServerResponse): void => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  };
-  const handler = sirv(folder, { dev: false, etag: true, setHeaders });
+/** Serves a folder on a free port of this machine, with the headers of its `_headers`; close it when done. */
+export async function serveFolder(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+  const handler = sirv(folder, { dev: false, etag: true });
   const server = createServer((request, response) => {
+    for (const [name, value] of folderHeaders(folder, request.url ?? '/')) response.setHeader(name, value);
     handler(request, response, () => {
       response.statusCode = 404;
       response.end('not found');

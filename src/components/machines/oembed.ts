@@ -1,0 +1,38 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import { siteFigure } from '../../figures/site-figure.ts';
+import { words } from '../../i18n/dictionary.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { absoluteHref, pageHref } from '../href.ts';
+import { socialPicture, socialSize } from './social-picture.ts';
+
+/** Where the oEmbed answer for a chart is, without base and language. */
+export const oembedPath = (chart: Pick<AnyChart, 'id'>): string => `/oembed/${chart.id}.json`;
+
+/** Seconds for which an answer may be kept: corrections reach new articles within a day. */
+const day = 86_400;
+
+/**
+ * The oEmbed 1.0 answer for a chart. It is a file, so that it cannot keep to the width that somebody asks for: the frame
+ * takes the width of its column.
+ * @param frame markup of the frame, and what it measures in pixels where nothing else is known
+ */
+export function oembed(
+  chart: AnyChart,
+  lang: Lang,
+  frame: { readonly html: string; readonly width: number; readonly height: number },
+): string {
+  const { record } = siteFigure(chart, lang);
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: record.words.title,
+    provider_name: words(lang).site.name,
+    provider_url: absoluteHref(pageHref(lang, '/')),
+    cache_age: day,
+    thumbnail_url: socialPicture(chart, lang),
+    thumbnail_width: socialSize.width,
+    thumbnail_height: socialSize.height,
+    ...frame,
+  };
+  return `${JSON.stringify(answer, null, 1)}\n`;
+}

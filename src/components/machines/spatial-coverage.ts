@@ -1,0 +1,31 @@
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+
+const places = {
+  CN: { zh: '中国', en: 'China' },
+  GB: { zh: '英国', en: 'United Kingdom' },
+  JP: { zh: '日本', en: 'Japan' },
+  US: { zh: '美国', en: 'United States' },
+  NA: { zh: '北美', en: 'North America' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where the rows of a table are about; of tables that are not here, their rows do not say, or they are about no place. */
+const placesOf: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
+  salaries: ['CN'],
+  postings: ['CN'],
+  'bank-centres': ['CN'],
+  'market-size': ['CN'],
+  turnover: ['CN', 'GB', 'US', 'NA'],
+  demand: ['CN'],
+  experience: ['CN'],
+  operations: ['CN'],
+  cities: ['CN'],
+  'us-national': ['US'],
+  'us-areas': ['US'],
+  'us-outlook': ['US'],
+  'uk-pay': ['GB'],
+  'jp-pay': ['JP'],
+};
+
+/** Names of the places that a table's rows are about. */
+export const spatialCoverage = (table: string, lang: Lang): readonly string[] =>
+  (placesOf[table] ?? []).map((code) => places[code][lang]);
