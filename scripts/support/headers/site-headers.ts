@@ -14,7 +14,6 @@ const year = 31_536_000;
 const powersOff = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

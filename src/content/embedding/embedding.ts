@@ -1,0 +1,59 @@
+/** Programs in docs/samples that read the site's data. */
+export const samples = {
+  python: { file: 'pay.py', name: 'Python' },
+  r: { file: 'pay.R', name: 'R' },
+  excel: { file: 'pay.pq', name: 'Excel (Power Query)' },
+  javascript: { file: 'pay.js', name: 'JavaScript, Observable' },
+} as const;
+
+/** Addresses of the first chart of the site that the page shows. */
+export type AddressName =
+  | 'page'
+  | 'live'
+  | 'frozen'
+  | 'themed'
+  | 'bare'
+  | 'chosen'
+  | 'pictures'
+  | 'card'
+  | 'frozenCard'
+  | 'numbers'
+  | 'words'
+  | 'table'
+  | 'oembed'
+  | 'feed';
+
+/** A name and what is said of it. Text may hold `code` in backticks and [links](/data/) to pages of the same language. */
+export interface Point {
+  readonly name: string;
+  readonly text: string;
+  /** Addresses of this site that show it. */
+  readonly addresses?: readonly AddressName[];
+}
+
+/** A part of a section. */
+export type EmbeddingBlock =
+  | { readonly text: string }
+  | { readonly steps: readonly string[] }
+  | { readonly points: readonly Point[] }
+  | { readonly samples: true };
+
+export interface EmbeddingSection {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly blocks: readonly EmbeddingBlock[];
+}
+
+/** The guide for newsrooms that use charts and figures of the site, in one language. */
+export interface EmbeddingGuide {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly contents: string;
+  /** Before the chart whose addresses serve as examples. */
+  readonly example: string;
+  /** On a chart's page. */
+  readonly fromChart: string;
+  readonly sections: readonly EmbeddingSection[];
+}
