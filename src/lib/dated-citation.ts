@@ -13,5 +13,5 @@ export function datedCitation(citation: string, { version, date }: Edition): str
 function withLine(citation: string, key: string, value: string): string {
   const line = new RegExp(`^${key}: .*$`, 'gm');
   if (citation.match(line)?.length !== 1) throw new Error(`CITATION.cff needs one line "${key}: …"`);
-  return citation.replace(line, `${key}: "${value}"`);
+  return citation.replace(line, `${key}: '${value}'`);
 }

@@ -43,6 +43,8 @@ function fingerprint(): string {
     'data/**/*',
     'public/**/*',
     'scripts/**/*',
+    'docs/samples/*',
+    'CITATION.cff',
     'astro.config.mjs',
     'package-lock.json',
   ]);

@@ -107,14 +107,15 @@ function policiesOf(files: readonly BuiltFile[]): Readonly<Record<Policy, string
   const isFrames = (file: BuiltFile) => isFrame(file) || /^(?:en\/)?embedding\//.test(file.path);
   return {
     page: policy(inlineStyles(files.filter((file) => !isFrame(file))), "frame-ancestors 'self'"),
-    frame: policy(inlineStyles(files.filter(isFrames)), 'frame-ancestors *'),
+    // Says nothing of who may frame it: `frame-ancestors *` leaves out pages in sandboxes and files on a disk.
+    frame: policy(inlineStyles(files.filter(isFrames))),
     // Of a worker's own file: Arquero compiles its verbs there. A page's policy is its own.
     program: "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
   };
 }
 
 /** Styles by their hashes; where those do not fit a line that hosts take, any inline style. */
-function policy(styles: readonly string[], framing: string): string {
+function policy(styles: readonly string[], ...framing: readonly string[]): string {
   const written = (allowed: string) =>
     [
       "default-src 'none'",
@@ -126,7 +127,7 @@ function policy(styles: readonly string[], framing: string): string {
       "worker-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
-      framing,
+      ...framing,
     ].join('; ');
   const strict = written(styles.join(' '));
   return `  Content-Security-Policy: ${strict}`.length <= headerLimits.line ? strict : written("'unsafe-inline'");
