@@ -30,7 +30,8 @@ export function holdUse(event: Event): Again | undefined {
       target.dispatchEvent(new Event(type, { bubbles: true }));
     };
   }
-  const clicked = type === 'click' ? target.closest<HTMLElement>('button, [role=combobox]') : null;
+  // A button of a popover has opened it already.
+  const clicked = type === 'click' ? target.closest<HTMLElement>('button:not([popovertarget]), [role=combobox]') : null;
   if (clicked) {
     return () => {
       clicked.click();
