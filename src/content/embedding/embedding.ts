@@ -33,10 +33,7 @@ export interface Point {
 
 /** A part of a section. */
 export type EmbeddingBlock =
-  | { readonly text: string }
-  | { readonly steps: readonly string[] }
-  | { readonly points: readonly Point[] }
-  | { readonly samples: true };
+  { readonly text: string } | { readonly points: readonly Point[] } | { readonly samples: true };
 
 export interface EmbeddingSection {
   readonly id: string;

@@ -5,13 +5,7 @@ import { proseRuns } from '../../../src/components/prose-runs.ts';
 
 const { zh, en } = embeddingGuides;
 const textsOf = (block: EmbeddingBlock): readonly string[] =>
-  'text' in block
-    ? [block.text]
-    : 'points' in block
-      ? block.points.map(({ text }) => text)
-      : 'steps' in block
-        ? block.steps
-        : [];
+  'text' in block ? [block.text] : 'points' in block ? block.points.map(({ text }) => text) : [];
 const shape = (guide: typeof zh) =>
   guide.sections.map(({ id, blocks }) => [
     id,
