@@ -13,7 +13,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   const open = { 'access-control-allow-origin': '*' };
-  [browser, hosts, site] = await Promise.all([launchBrowser(), hostPages(), serveFolder(inject('site'), open)]);
+  [browser, hosts, site] = await Promise.all([launchBrowser(), hostPages(), serveFolder(inject('site'))]);
 });
 afterAll(async () => {
   await browser.close();
