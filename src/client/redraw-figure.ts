@@ -1,5 +1,5 @@
 import type { State, Tip } from '../charts/chart.ts';
-import type { CitedSource } from '../charts/cite-sources.ts';
+import type { RecordableSource } from '../charts/recorded-source.ts';
 import { chartById } from '../charts/registry.ts';
 import { words } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -15,7 +15,7 @@ import { sayState } from './say-state.ts';
 /** What `/charts/<id>.rows.json` holds. */
 export interface ChartInput {
   readonly rows: unknown;
-  readonly sources: readonly CitedSource[];
+  readonly sources: readonly RecordableSource[];
 }
 
 /** Widths of the built drawings; the one not on display is drawn at its own, for print and for a turned screen. */
