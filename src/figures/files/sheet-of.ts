@@ -9,6 +9,7 @@ export interface SheetColumn {
 /** Widths in characters of the default face; a Han character takes two. */
 const narrowest = 8;
 const widest = 48;
+const widestHeading = 18;
 const head: CellStyle = {
   font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEEEEE' } },
@@ -35,24 +36,29 @@ export function sheetOf(
   return {
     name,
     columns: columns.map(({ heading, type }, index) => ({
-      width: widthOf([heading, ...rows.map((row) => row[index] ?? null)]),
+      width: widthOf(
+        heading,
+        rows.map((row) => row[index] ?? null),
+      ),
       style: type === 'number' ? numberStyle : textStyle,
     })),
     rows: [headings, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? writable(cell) : cell)))],
     cells,
     freezePane: { rows: 1, columns: 1 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(filter && rows.length > 0 ? { autoFilter: { range: rangeOf(columns.length, rows.length) } } : {}),
   };
 }
 
-/** The width that shows most of a column: long text is wrapped instead. */
-function widthOf(cells: readonly (string | number | null)[]): number {
-  const longest = Math.max(...cells.flatMap((cell) => String(cell ?? '').split('\n')).map(displayWidth));
+/** The width that shows most of a column: long text and long headings are wrapped instead. */
+function widthOf(heading: string, cells: readonly (string | number | null)[]): number {
+  const lines = cells.flatMap((cell) => String(cell ?? '').split('\n')).map(displayWidth);
+  const longest = Math.max(Math.min(displayWidth(heading), widestHeading), ...lines);
   return Math.min(widest, Math.max(narrowest, longest + 2));
 }
 
 const displayWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u1100-\u115F\u2E80-\uFFE6]/u.test(character) ? 2 : 1), 0);
+  text.length + text.replaceAll(/[^\u1100-\u115F\u2E80-\uFFE6]/gu, '').length;
 
 const rangeOf = (columns: number, rows: number): string => `A1:${letterOf(columns - 1)}${String(rows + 1)}`;
 
@@ -60,6 +66,5 @@ const letterOf = (index: number): string =>
   (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /** Text without what no XML may hold. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const writable = (text: string): string =>
   text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD');
