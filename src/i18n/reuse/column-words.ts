@@ -13,6 +13,10 @@ export const columnWords: Readonly<Record<string, Bilingual>> = {
   ),
   agents: says('要多少名人工客服。', 'How many human agents it takes.'),
   areas: says('年薪中位数落在这一档的地区数。', 'Number of areas whose median pay falls into this step.'),
+  average_change: says(
+    '平均每家机构人数与上一年相比的变化，由我们算出。',
+    'Change of staff per institution on the year before, computed by us.',
+  ),
   bill: says('这些人一年的工资合计；区间取下端。', 'Their wages for a year; the lower end of an interval.'),
   bound: says(
     '来源给出的数有多准：准确值、约数、下限、上限或区间。',
@@ -33,6 +37,10 @@ export const columnWords: Readonly<Record<string, Bilingual>> = {
   ),
   city: says('数字所指的城市。', 'City the figure is about.'),
   city_count: says('样本里这座城市的广告总数。', 'All adverts of the sample in this city.'),
+  compared: says(
+    '读者填的月薪比它高、低，还是落在其间。',
+    'Whether the pay that the reader entered is above, below or within it.',
+  ),
   computed: says(
     '按来源印出的数算出的比上年变化。',
     'Change on the year before, computed from the levels as the source printed them.',
@@ -83,6 +91,10 @@ export const columnWords: Readonly<Record<string, Bilingual>> = {
   high_median: says('各条广告月薪上限的中位数。', 'Median of the upper ends of pay in the adverts.'),
   high_q1: says('各条广告月薪上限的下四分位数。', 'Lower quartile of the upper ends of pay in the adverts.'),
   high_q3: says('各条广告月薪上限的上四分位数。', 'Upper quartile of the upper ends of pay in the adverts.'),
+  institutions_change: says(
+    '机构数与上一年相比的变化，由我们算出。',
+    'Change of the number of institutions on the year before, computed by us.',
+  ),
   institutions: says('报告所涵盖的机构数。', 'Number of institutions that the report covers.'),
   item: says('调查里供选的答案。', 'Answer offered in the survey.'),
   jobs: says('就业岗位数。', 'Number of jobs.'),
@@ -167,6 +179,7 @@ export const columnWords: Readonly<Record<string, Bilingual>> = {
   verdict: says('核对的结论。', 'Verdict of the audit.'),
   wage: says('用来估算的月薪。', 'Monthly wage used for the sum.'),
   waiting: says('要等的来电占多少，由我们算出。', 'Share of calls that have to wait, computed by us.'),
+  'pay-newcomers.wage': says('读者填的月薪。', 'Monthly pay that the reader entered.'),
   weighted: says(
     '各年限组的平均月薪按页面写明的占比加权，由我们算出。',
     'Mean pay of the groups weighted by the shares that the page states, computed by us.',
