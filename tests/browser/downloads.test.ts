@@ -39,7 +39,7 @@ test('what is chosen can be downloaded, as the build writes it, under a name tha
       version: null,
       choice: state,
       title: words.title,
-      address: expect.stringMatching(/\/en\/charts\/pay-by-city-tenure\/\?city=chengdu&tenure=0-1$/),
+      address: expect.stringMatching(/\/en\/charts\/pay-by-city-tenure\/\?city=chengdu&tenure=0-1$/) as string,
       rows: table.rows.map(({ id }) => ({ id })),
     });
     await page.locator('.figure-controls button[type=reset]').click();

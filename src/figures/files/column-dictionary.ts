@@ -2,6 +2,7 @@ import type { Column } from '../../charts/chart.ts';
 import { shownTable } from '../../charts/shown/shown-columns.ts';
 import type { ShownTable } from '../../charts/shown/shown-columns.ts';
 import { shownLabel } from '../../charts/shown/shown-headings.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
 import { columnWords } from '../../i18n/reuse/column-words.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import type { FigureContent } from '../figure-record.ts';
@@ -37,7 +38,7 @@ export function columnDictionary({ chart, lang, table }: FigureContent): Explain
 }
 
 /** What a column of a chart means. @throws when nobody wrote it down */
-export function columnMeaning(chart: string, name: string): (typeof columnWords)[string] {
+export function columnMeaning(chart: string, name: string): Bilingual {
   const meaning = columnWords[`${chart}.${name}`] ?? columnWords[name];
   if (!meaning)
     throw new Error(`column "${name}" of ${chart} has no meaning: add it to src/i18n/reuse/column-words.ts`);

@@ -74,7 +74,7 @@ describe('names of columns', () => {
     for (const { chart, lang, table } of everyState) {
       for (const { name, asShown } of shownTable(table).columns) {
         if (asShown) continue;
-        expect(columnMeaning(chart.id, name)?.[lang]).toMatch(/[。.]$/);
+        expect(columnMeaning(chart.id, name)[lang]).toMatch(/[。.]$/);
         used.add(`${chart.id}.${name}` in columnWords ? `${chart.id}.${name}` : name);
       }
     }
@@ -129,7 +129,7 @@ describe.each(figures.map((figure) => ({ name: `${figure.chart.id} ${figure.lang
     test('say how to cite them', () => {
       expect(parse(citationCff(record, facts.frozen))).toEqual({
         'cff-version': '1.2.0',
-        message: expect.stringMatching(/\S{4}/),
+        message: expect.stringMatching(/\S{4}/) as string,
         type: 'dataset',
         title: record.words.title,
         abstract: record.words.subtitle,
@@ -137,7 +137,7 @@ describe.each(figures.map((figure) => ({ name: `${figure.chart.id} ${figure.lang
         'date-released': record.date,
         url: facts.frozen,
         license: 'CC-BY-4.0',
-        authors: [{ name: expect.stringMatching(/\S{3}/) }],
+        authors: [{ name: expect.stringMatching(/\S{3}/) as string }],
       });
     });
   },
