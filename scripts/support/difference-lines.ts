@@ -11,7 +11,7 @@ import type {
 import { percentChange } from '../../src/datasets/history/cell-figures.ts';
 import { blocking } from '../../src/datasets/history/anomalies.ts';
 import { percentText, placeOf } from '../../src/datasets/history/unaccepted.ts';
-import { plainDecimal } from '../../src/datasets/export-csv.ts';
+import { plainDecimal } from '../../src/lib/plain-decimal.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { excelAddress } from '../../src/tables/excel-address.ts';
 import { escapeText, showText } from '../../src/tables/show-text.ts';

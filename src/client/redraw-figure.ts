@@ -1,5 +1,5 @@
 import type { State, Tip } from '../charts/chart.ts';
-import type { CitedSource } from '../charts/cite-sources.ts';
+import type { RecordableSource } from '../charts/recorded-source.ts';
 import { chartById } from '../charts/registry.ts';
 import { words } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -10,12 +10,13 @@ import { fillSources } from './fill-sources.ts';
 import { fillTable } from './fill-table.ts';
 import { visibleDrawing } from './marks-of.ts';
 import { moveMarks, placesOf } from './move-marks.ts';
+import { offerChoice } from './offer-choice.ts';
 import { sayState } from './say-state.ts';
 
 /** What `/charts/<id>.rows.json` holds. */
 export interface ChartInput {
   readonly rows: unknown;
-  readonly sources: readonly CitedSource[];
+  readonly sources: readonly RecordableSource[];
 }
 
 /** Widths of the built drawings; the one not on display is drawn at its own, for print and for a turned screen. */
@@ -41,7 +42,8 @@ export function redrawFigure(
   { lang, state, status, move }: Redrawing,
 ): Readonly<Record<string, Tip>> {
   // Made by our own build from the same chart.
-  const { rows, sources } = input as ChartInput;
+  const made = input as ChartInput;
+  const { rows, sources } = made;
   const id = host.dataset['chart'] ?? '';
   const rendering = chartById(id).render(rows, lang, state);
   const drawings = (['narrow', 'wide'] as const).map((kind) => {
@@ -80,6 +82,9 @@ export function redrawFigure(
   fillTable(host, table, lang);
   fillChips(host, rendering.controls, state, lang);
   fillSources(host, rendering.sources, sources, lang);
+  const { json } = host.dataset;
+  if (json !== undefined)
+    offerChoice({ chart: id, lang, state, input: made, json, controls: rendering.controls, rows: table.rows.length });
   if (status) sayState(status, rendering.controls, state, { title, rows: table.rows.length }, lang);
   return tips;
 }

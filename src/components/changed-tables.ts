@@ -1,6 +1,7 @@
 import type { OwnReport } from '../datasets/check-own-files.ts';
 import { checkOwnFiles } from '../datasets/check-own-files.ts';
-import { cellOf, csvText, exportCsv } from '../datasets/export-csv.ts';
+import { cellOf, exportCsv } from '../datasets/export-csv.ts';
+import { csvText } from '../lib/csv-text.ts';
 import type { SiteData, SiteTable } from '../datasets/site-data.ts';
 
 /** A cell of one of the site's tables, and what to write into it. */

@@ -1,12 +1,12 @@
 import type { AnyChart } from '../charts/chart.ts';
-import type { CitedSource } from '../charts/cite-sources.ts';
+import type { RecordableSource } from '../charts/recorded-source.ts';
 import type { Published } from '../datasets/published.ts';
 
 /** What a chart needs to be drawn again in a browser: its rows, and the sources they name. */
 export function chartInput(
   chart: AnyChart,
   published: Published,
-): { readonly rows: unknown; readonly sources: readonly CitedSource[] } {
+): { readonly rows: unknown; readonly sources: readonly RecordableSource[] } {
   const rows = chart.rows(published);
   const named = new Set<unknown>();
   const visit = (value: unknown): void => {
@@ -16,6 +16,8 @@ export function chartInput(
   visit(rows);
   const sources = published.sources
     .filter(({ id }) => named.has(id))
-    .map(({ id, publisher, year, grade }) => ({ id, publisher, year, grade }));
+    .map(({ id, publisher, carrier, title, year, published: on, url, grade, kind }) => ({
+      ...{ id, publisher, carrier, title, year, published: on, url, grade, kind },
+    }));
   return { rows, sources };
 }

@@ -13,12 +13,14 @@ export function fileHref(path: string): string {
   return `${base}${path}`;
 }
 
+/** What stands behind a chart's name in the address of one of its files. */
+export type ChartExtension = 'svg' | 'bib' | 'ris' | 'csv' | 'excel.csv' | 'xlsx' | 'json' | 'zip' | 'tips.json' | PictureExtension;
+
+/** Pictures made of the drawing. */
+export type PictureExtension = 'png' | 'social.png' | 'square.png' | 'card.png' | 'outlined.svg' | 'pdf';
+
 /** Address of a chart's file in a language. */
-export function chartFileHref(
-  lang: Lang,
-  chart: string,
-  extension: 'svg' | 'csv' | 'json' | 'tips.json' | 'bib' | 'ris',
-): string {
+export function chartFileHref(lang: Lang, chart: string, extension: ChartExtension): string {
   return pageHref(lang, `/charts/${chart}.${extension}`);
 }
 

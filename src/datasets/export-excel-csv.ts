@@ -1,19 +1,17 @@
-import type { CsvCell } from './export-csv.ts';
-import { cellOf, csvText } from './export-csv.ts';
+import { excelCsvText } from '../lib/excel-csv-text.ts';
+import type { Field } from '../tables/types.ts';
+import { cellOf } from './export-csv.ts';
 import type { SiteTable } from './site-data.ts';
 
-/** What makes a spreadsheet take text for a formula, half- and full-width. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
-
-/**
- * A whole table for Excel: byte order mark, CRLF, a header that says in Chinese what each field is, and text that
- * could run as a formula kept as text by a leading apostrophe. Numbers are untouched.
- */
+/** A whole table for Excel: a header that says in both languages what each field is, and text that cannot run. */
 export function exportExcelCsv(table: SiteTable): string {
   const { fields } = table.resource.schema;
-  const header = fields.map((field) => (field.title ? `${field.title}（${field.name}）` : field.name));
-  const records = table.rows.map((_, index) => fields.map((field) => safe(cellOf(table, index, field.name))));
-  return `\uFEFF${csvText([header, ...records], '\r\n')}`;
+  const records = table.rows.map((_, index) => fields.map((field) => cellOf(table, index, field.name)));
+  return excelCsvText([fields.map(excelHeading), ...records]);
 }
 
-const safe = (cell: CsvCell): CsvCell => (typeof cell === 'string' && formulaStart.test(cell) ? `'${cell}` : cell);
+/** `月薪 Pay（value）`: the checker reads the name in the last brackets. */
+export function excelHeading({ name, title, titleEn }: Pick<Field, 'name' | 'title' | 'titleEn'>): string {
+  const titles = [...new Set([title, titleEn])].filter((text) => text !== undefined && text !== '');
+  return titles.length > 0 ? `${titles.join(' ')}（${name}）` : name;
+}

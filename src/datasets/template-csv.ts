@@ -1,12 +1,11 @@
-import { csvText } from './export-csv.ts';
+import { csvText } from '../lib/csv-text.ts';
+import { startsFormula } from '../lib/starts-formula.ts';
 import { cellOf } from './export-csv.ts';
 import type { SiteTable } from './site-data.ts';
 import type { Resource } from '../tables/types.ts';
 
 /** Rows of an example: enough to see how a cell is filled. */
 const exampleRows = 5;
-/** Text that a spreadsheet would take for a formula, half- and full-width. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** The header of a table and nothing below it, for Excel: byte order mark, CRLF. */
 export function templateCsv(resource: Resource): string {
@@ -21,7 +20,7 @@ export function exampleCsv(table: SiteTable): string {
   const names = namesOf(table.resource);
   const records = table.rows
     .map((_, index) => names.map((name) => cellOf(table, index, name)))
-    .filter((record) => record.every((cell) => typeof cell !== 'string' || !formulaStart.test(cell)));
+    .filter((record) => record.every((cell) => typeof cell !== 'string' || !startsFormula(cell)));
   return `\uFEFF${csvText([names, ...records.slice(0, exampleRows)], '\r\n')}`;
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { AnyChart, ChartTable, Rendering, Words } from '../charts/chart.ts';
 import { sourcesById } from '../charts/cite-sources.ts';
+import type { RecordedSource } from '../charts/recorded-source.ts';
+import { recordedSource } from '../charts/recorded-source.ts';
 import { lastRevision } from '../datasets/history/last-revision.ts';
 import { shortVersion } from '../datasets/history/paths.ts';
 import type { Revision } from '../datasets/history/types.ts';
-import type { Published, Source } from '../datasets/published.ts';
+import type { Published } from '../datasets/published.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { chartStyle } from '../marks/chart-style.ts';
 import type { Hue } from '../marks/theme.ts';
@@ -12,15 +14,7 @@ import type { BuiltFigure } from './built-figure.ts';
 import { builtFigure } from './built-figure.ts';
 import type { drawingWidths } from './render-drawing.ts';
 
-/** A source as a figure cites it, in the figure's language. */
-export type RecordedSource = Pick<Source, 'id' | 'title' | 'grade' | 'kind'> & {
-  readonly publisher: string;
-  readonly carrier: string;
-  readonly year: number | null;
-  /** Date of publication, as far as it is known: `2024-03-05`, `2024-03`, `2024`. */
-  readonly published: string | null;
-  readonly url: string | null;
-};
+export type { RecordedSource } from '../charts/recorded-source.ts';
 
 /** What a chart says in one language: the part that makes its version. */
 export interface FigureContent {
@@ -102,19 +96,4 @@ export function figureVersion({ chart, lang, words, table, sources }: FigureCont
   const cited = sources.map(({ id, publisher, title: name, year, grade }) => [id, publisher, name, year, grade]);
   const said = [chart, lang, title, subtitle, notes, alt, table.caption, columns, cells, cited];
   return shortVersion(createHash('sha256').update(JSON.stringify(said)).digest('hex'));
-}
-
-function recordedSource(source: Source, lang: Lang): RecordedSource {
-  const { id, title, grade, kind, year, published, url } = source;
-  return {
-    id,
-    publisher: source.publisher[lang],
-    title,
-    carrier: source.carrier[lang],
-    year: year ?? null,
-    published: published ?? null,
-    url: url ?? null,
-    grade,
-    kind,
-  };
 }

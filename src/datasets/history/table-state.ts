@@ -1,6 +1,7 @@
 import type { Resource } from '../../tables/types.ts';
-import type { CsvCell } from '../export-csv.ts';
-import { cellOf, csvText } from '../export-csv.ts';
+import type { CsvCell } from '../../lib/csv-text.ts';
+import { csvText } from '../../lib/csv-text.ts';
+import { cellOf } from '../export-csv.ts';
 import type { SiteTable } from '../site-data.ts';
 import { sha256 } from './parse-log.ts';
 import type { TableShape } from './types.ts';

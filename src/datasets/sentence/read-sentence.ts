@@ -1,4 +1,4 @@
-import { csvText } from '../export-csv.ts';
+import { csvText } from '../../lib/csv-text.ts';
 import type { Compared, OtherFigure } from './compare-rows.ts';
 import { compareRows, impliedClashes } from './compare-rows.ts';
 import type { ImpliedLevel } from './implied-level.ts';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { csvText, exportCsv, plainDecimal } from '../../../src/datasets/export-csv.ts';
+import { exportCsv } from '../../../src/datasets/export-csv.ts';
+import { csvText } from '../../../src/lib/csv-text.ts';
+import { plainDecimal } from '../../../src/lib/plain-decimal.ts';
 import { exportDescriptor } from '../../../src/datasets/export-descriptor.ts';
 import { exportExcelCsv } from '../../../src/datasets/export-excel-csv.ts';
 import { exportJson } from '../../../src/datasets/export-json.ts';
@@ -68,7 +70,7 @@ test.each(['=1+1', '+86', '-5', '@x', '\tx', '＝1', '＋1', '－1', '＠x'])(
   'for Excel, text that starts like %j cannot run, and numbers stay numbers',
   (text) => {
     const csv = exportExcelCsv(table([{ id: 'A1', value: -4.5, quote: text }]));
-    expect(csv).toBe(`\uFEFF编号（id）,数值（value）,quote\r\nA1,-4.5,'${text}\r\n`);
+    expect(csv).toBe(`\uFEFF编号 Id（id）,数值（value）,quote\r\nA1,-4.5,"'${text}"\r\n`);
   },
 );
 

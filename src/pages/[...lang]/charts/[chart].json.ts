@@ -1,11 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartJson } from '../../../components/chart-files.ts';
 import { chartPaths } from '../../../components/chart-paths.ts';
-import { siteData } from '../../../datasets/site-data.ts';
+import { chartFiles } from '../../../components/files/chart-files.ts';
+import { fileResponse } from '../../../components/files/file-response.ts';
 
 export const getStaticPaths = chartPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { lang, chart } }) =>
-  new Response(chartJson(chart, lang, siteData().published), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { lang, chart } }) =>
+  fileResponse('json', (await chartFiles(chart, lang)).json);

@@ -1,0 +1,61 @@
+import type { ChartTable, Column, State, Words } from '../chart.ts';
+import type { RecordedSource } from '../recorded-source.ts';
+
+/** A licence and where it can be read. */
+export interface NamedLicence {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** What stands in a chart's JSON beside its words, rows and sources; addresses are absolute. */
+export interface ShownAbout {
+  readonly id: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly name: string;
+  /** Of what the chart says as it opens; null for a choice. */
+  readonly version: string | null;
+  /** Day on which its data last changed. */
+  readonly date: string | null;
+  readonly address: string;
+  readonly licence: NamedLicence;
+  /** The whole tables that the rows were chosen from, as CSV. */
+  readonly tables: readonly { readonly name: string; readonly title: string; readonly address: string }[];
+  readonly question: string;
+  /** What a reader chose, by control key; nothing as the chart opens. */
+  readonly choice: State;
+}
+
+/** What a chart's JSON holds. */
+export interface ShownJson extends ShownAbout, Words {
+  readonly columns: readonly Column[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly values: Readonly<Record<string, string | number | null>>;
+    readonly text: Readonly<Record<string, string>>;
+  }[];
+  readonly sources: readonly RecordedSource[];
+}
+
+/** Words, displayed rows and sources of a chart as JSON. */
+export function shownJson(
+  about: ShownAbout,
+  words: Words,
+  { columns, rows }: ChartTable,
+  sources: readonly RecordedSource[],
+): ShownJson {
+  return {
+    ...about,
+    ...words,
+    columns,
+    rows: rows.map(({ id, cells }) => ({
+      id,
+      values: Object.fromEntries(columns.map(({ key }, index) => [key, cells[index]?.value ?? null])),
+      text: Object.fromEntries(columns.map(({ key }, index) => [key, cells[index]?.text ?? ''])),
+    })),
+    sources,
+  };
+}
+
+/** JSON as the files hold it: a line for each member, the last one ended. */
+export const jsonText = (document: unknown): string => `${JSON.stringify(document, null, 1)}\n`;

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { AnyChart } from '../../charts/chart.ts';
+import { exportCsv } from '../../datasets/export-csv.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { citationCff } from '../../figures/citation-cff.ts';
+import { columnDictionary } from '../../figures/files/column-dictionary.ts';
+import type { FigureFacts } from '../../figures/files/figure-facts.ts';
+import { figureReadme } from '../../figures/files/figure-readme.ts';
+import { sourceKeys } from '../../figures/files/figure-workbook.ts';
+import type { ArchivedFile } from '../../figures/files/zip-archive.ts';
+import { zipArchive } from '../../figures/files/zip-archive.ts';
+import { renderDrawingFile } from '../../figures/render-drawing.ts';
+import { siteFigure } from '../../figures/site-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { languages } from '../../i18n/lang.ts';
+import { csvText } from '../../lib/csv-text.ts';
+import type { ChartFiles } from './chart-files.ts';
+import { siteFacts } from './site-facts.ts';
+import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
+
+/**
+ * All there is of a chart in one archive: displayed rows, picture, whole tables, what their columns mean, sources,
+ * licence, citation, and a readme in both languages.
+ */
+export function chartArchive(
+  chart: AnyChart,
+  lang: Lang,
+  facts: FigureFacts,
+  texts: Pick<ChartFiles, 'csv' | 'excel.csv' | 'json'>,
+): Uint8Array {
+  const { record } = siteFigure(chart, lang);
+  const { id } = chart;
+  const files: readonly ArchivedFile[] = [
+    { path: `${id}.csv`, body: texts.csv },
+    { path: `${id}.excel.csv`, body: texts['excel.csv'] },
+    { path: `${id}.json`, body: texts.json },
+    {
+      path: 'dictionary.csv',
+      body: csvText([
+        ['name', 'label', 'type', 'unit', 'meaning'],
+        ...columnDictionary(record).map(({ name, label, type, unit, meaning }) => [name, label, type, unit, meaning]),
+      ]),
+    },
+    {
+      path: 'sources.csv',
+      body: csvText([sourceKeys, ...record.sources.map((source) => sourceKeys.map((key) => source[key]))]),
+    },
+    ...picturesOf(chart, lang),
+    ...tablesOf(chart),
+    { path: 'licence.txt', body: readFileSync('LICENSE-DATA.md', 'utf8') },
+    { path: 'CITATION.cff', body: citationCff(record, facts.frozen) },
+  ];
+  const paths = files.map(({ path }) => path);
+  const readmes = languages.map((one) => {
+    const other = siteFigure(chart, one).record;
+    return { path: `readme.${one}.txt`, body: figureReadme(other, siteFacts(chart, other), paths) };
+  });
+  return zipArchive(id, [...readmes, ...files], record.date);
+}
+
+/** The chart as pictures, named `<chart>.<kind>`: a kind needs its words in the readme. */
+function picturesOf(chart: AnyChart, lang: Lang): ArchivedFile[] {
+  const { rendering } = siteFigure(chart, lang);
+  return [{ path: `${chart.id}.svg`, body: renderDrawingFile(rendering, chart.id, lang) }];
+}
+
+function tablesOf(chart: AnyChart): ArchivedFile[] {
+  return siteData()
+    .tables.filter(({ resource }) => chart.tables.includes(resource.name))
+    .flatMap((table) => {
+      const { resource } = table;
+      return [
+        { path: `tables/${resource.name}.csv`, body: exportCsv(table) },
+        {
+          path: `tables/${resource.name}.dictionary.csv`,
+          body: csvText([dictionaryNames, ...tableDictionary(resource)]),
+        },
+      ];
+    });
+}

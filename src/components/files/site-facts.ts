@@ -1,0 +1,45 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import type { NamedLicence } from '../../charts/shown/shown-json.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import type { FigureFacts, WholeTable } from '../../figures/files/figure-facts.ts';
+import type { FigureRecord } from '../../figures/figure-record.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Resource } from '../../tables/types.ts';
+import { absoluteHref, embedHref, fileHref, pageHref } from '../href.ts';
+import { tableWords } from '../table-words.ts';
+
+/** What stands about a chart in its files, with addresses from SITE_URL. */
+export function siteFacts(chart: AnyChart, { lang, version }: FigureRecord): FigureFacts {
+  const { tables } = siteData();
+  return {
+    address: absoluteHref(pageHref(lang, `/charts/${chart.id}/`)),
+    frozen: absoluteHref(embedHref(lang, chart.id, version)),
+    licence: siteLicence(),
+    tables: tables
+      .filter(({ resource }) => chart.tables.includes(resource.name))
+      .map(({ resource, rows }) => wholeTable(resource, rows.length, lang)),
+  };
+}
+
+/** The licence of our own words and compilation. */
+export function siteLicence(): NamedLicence {
+  const [licence] = siteData().package.licenses;
+  return { name: licence?.name ?? '', url: licence?.path ?? null };
+}
+
+function wholeTable(resource: Resource, rows: number, lang: Lang): WholeTable {
+  const { name } = resource;
+  return {
+    name,
+    title: tableWords(resource, lang).title,
+    rows,
+    address: absoluteHref(fileHref(`/data/${name}.csv`)),
+    licences: licencesOf(resource, lang),
+  };
+}
+
+/** Licences of a table in words. */
+export const licencesOf = ({ licenses }: Resource, lang: Lang): string[] =>
+  licenses
+    .map(({ name, title, titleEn }) => (lang === 'zh' ? title : (titleEn ?? title)) ?? name)
+    .filter((text) => text !== undefined);
