@@ -24,9 +24,6 @@ const zh = {
   keep: '存图发微信',
   keepNote: '长按图片保存或转发。图里有结论、来源、日期和二维码。',
   cardAlt: (title: string) => `存图用的卡片：${title}`,
-  copy: '复制图片',
-  copied: '图片已复制',
-  notCopied: '没有复制成功，请长按或右击图片保存',
 };
 
 export type PictureWords = typeof zh;
@@ -50,9 +47,6 @@ const en: PictureWords = {
   keep: 'A picture to save',
   keepNote: 'Long-press the picture to save or forward it. Finding, source, date and a QR code are in it.',
   cardAlt: (title: string) => `Card to save: ${title}`,
-  copy: 'Copy picture',
-  copied: 'Picture copied',
-  notCopied: 'It could not be copied: long-press or right-click the picture to save it',
 };
 
 export const pictureWords: Readonly<Record<Lang, PictureWords>> = { zh, en };

@@ -139,21 +139,20 @@ describe('a picture', () => {
   });
 
   test('shows the drawing in most small pictures, and whole in every article', () => {
-    const drawn = pictures.filter(({ record, scene }) => {
-      const words = new Set([...record.words.notes, record.words.title].map(squeezed));
-      return scene.nodes.length > 3 && !words.has(said(scene)) && shapesIn(scene.nodes) > 12;
-    });
+    // Words alone have the bar over the finding and, on the card, a code and its ground.
+    const drawn = pictures.filter(({ scene }) => shapesIn(scene.nodes) > 5);
     for (const format of shapes) {
       const share = drawn.filter((picture) => picture.format === format).length / records.length;
       expect(share, format).toBeGreaterThanOrEqual(format === 'png' ? 1 : 0.5);
     }
   });
 
-  test('is made of glyphs that the face has', () => {
-    for (const { name, scene } of pictures) expect(outlinedSvg(scene), name).not.toMatch(/#g\d+-0"/);
+  test('is made of glyphs that the face has', { timeout: 60_000 }, () => {
+    for (const { name, scene } of pictures.filter(({ format }) => format === 'png'))
+      expect(outlinedSvg(scene), name).not.toMatch(/#g\d+-0"/);
   });
 
-  test('is the same, byte for byte, each time it is made', async () => {
+  test('is the same, byte for byte, each time it is made', { timeout: 60_000 }, async () => {
     const [record] = records;
     if (!record) throw new Error('no record');
     for (const format of pictureFormats) {
