@@ -15,6 +15,9 @@ const mostScale = 2.6;
 const gap = 26;
 /** The column of words beside a drawing is at least so wide. */
 const leastColumn = 400;
+/** How many sources are named: fewer only where the drawing gains by it. */
+const sourcesNamed = [4, 2] as const;
+const worthOfNames = 0.9;
 
 interface Layout {
   readonly nodes: readonly SceneNode[];
@@ -32,8 +35,10 @@ export function composePoster(record: FigureRecord, addresses: PictureAddresses,
     readDrawing(one, record.style, record.lang),
   );
   const layouts = drawings.flatMap((drawing) => [
-    ...spec.titleLines.flatMap((lines) => below(record, addresses, spec, drawing, lines)),
-    ...(spec.beside ? [4, 2].flatMap((named) => beside(record, addresses, spec, drawing, named)) : []),
+    ...spec.titleLines.flatMap((lines) =>
+      sourcesNamed.flatMap((named) => below(record, addresses, spec, drawing, lines, named)),
+    ),
+    ...(spec.beside ? sourcesNamed.flatMap((named) => beside(record, addresses, spec, drawing, named)) : []),
   ]);
   const [best] = layouts.sort((a, b) => b.merit - a.merit);
   return {
@@ -47,6 +52,8 @@ export function composePoster(record: FigureRecord, addresses: PictureAddresses,
   };
 }
 
+const worthOf = (named: number): number => (named === sourcesNamed[0] ? 1 : worthOfNames);
+
 /** Words, the drawing below them, notes and sources at the bottom. */
 function below(
   record: FigureRecord,
@@ -54,19 +61,20 @@ function below(
   spec: PosterSpec,
   drawing: Drawing,
   titleLines: number,
+  named: number,
 ): Layout[] {
   const { width, height, margin, title, subtitle } = spec;
   const inner = width - 2 * margin;
   const all = height - 2 * margin;
   const head = posterHead(record, { width: inner, height: all, titles: title, titleLines, subtitle });
   if (!head) return [];
-  const most = posterFoot(record, addresses, inner, spec, { notesLeft: record.words.notes.length });
+  const most = posterFoot(record, addresses, inner, spec, { notesLeft: record.words.notes.length, named });
   const room = all - head.height - most.height - 2 * gap;
   const scale = Math.min(inner / drawing.width, room / drawing.height, mostScale);
   if (scale < leastScale) return [];
   const drawn = { width: drawing.width * scale, height: drawing.height * scale };
   const notes = posterNotes(record, inner, room - drawn.height - gap, [spec.note]);
-  const foot = posterFoot(record, addresses, inner, spec, { notesLeft: notes.left });
+  const foot = posterFoot(record, addresses, inner, spec, { notesLeft: notes.left, named });
   const footTop = height - margin - foot.height;
   const notesTop = footTop - gap - notes.height;
   const drawingTop = margin + head.height + gap;
@@ -77,7 +85,7 @@ function below(
     placed(margin, notesTop, 1, notes.nodes),
     placed(margin, footTop, 1, foot.nodes),
   ];
-  return [{ nodes, merit: scale * Math.sqrt(drawn.width / inner) }];
+  return [{ nodes, merit: scale * Math.sqrt(drawn.width / inner) * worthOf(named) }];
 }
 
 /** Words and sources in a column, the drawing at the right as high as the picture. */
@@ -104,7 +112,7 @@ function beside(
     placed(margin, height - margin - foot.height, 1, foot.nodes),
     placed(margin + column + gap, (height - drawn.height) / 2, scale, drawing.nodes),
   ];
-  return [{ nodes, merit: scale * (drawn.width / width) ** 0.35 }];
+  return [{ nodes, merit: scale * (drawn.width / width) ** 0.35 * worthOf(named) }];
 }
 
 /** The finding as large as it goes, with the notes that there is room for. */

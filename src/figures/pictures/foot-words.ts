@@ -26,12 +26,11 @@ export function footWords(record: FigureRecord, { page }: PictureAddresses, name
   const { lang, sources, date, version } = record;
   const w = pictureWords[lang];
   const groups = Map.groupBy(sources.slice(0, named), ({ publisher }) => publisher);
-  const cited = [...groups].map(([publisher, list]) =>
-    list.map(({ year, grade }, index) => {
-      const dated = `${year ?? w.undated}${w.bracketed(grade)}`;
-      return `${index === 0 ? `${publisher} ` : ''}${dated}${index < list.length - 1 ? w.comma : ''}`;
-    }),
-  );
+  const cited = [...groups].map(([publisher, list]) => {
+    const dated = [...new Set(list.map(({ year, grade }) => `${year ?? w.undated}${w.bracketed(grade)}`))];
+    const followed = dated.map((one, index) => (index < dated.length - 1 ? `${one}${w.comma}` : one));
+    return followed.map((one, index) => (index === 0 ? `${publisher} ${one}` : one));
+  });
   const parts = cited.flatMap((list, index) =>
     index < cited.length - 1 ? [...list.slice(0, -1), `${list.at(-1) ?? ''}${w.semicolon}`] : list,
   );
