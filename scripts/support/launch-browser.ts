@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = path.join(root, 'node_modules/.cache/chromium');
-const font = path.join(root, 'tests/helpers/fonts/noto-sans-sc-subset.ttf');
+const font = path.join(root, 'fonts/noto-sans-sc-400.ttf');
 
 /**
  * Real Chromium, from the npm package (no system library, no font of the machine) with one Chinese face added; or the
@@ -35,7 +36,12 @@ async function unpack(): Promise<string> {
   ) as {
     version: string;
   };
-  const folder = path.join(cache, version);
+  // A face with other characters is another browser.
+  const face = createHash('sha256')
+    .update(await readFile(font))
+    .digest('hex')
+    .slice(0, 8);
+  const folder = path.join(cache, `${version}-${face}`);
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
   const fresh = await mkdtemp(path.join(cache, 'unpacking-'));

@@ -12,6 +12,6 @@ export function segmentWords(text: string, lang: Lang): string[] {
   segmenters.set(lang, segmenter);
   const parts = lang === 'zh' ? text.split(terms) : [text];
   return parts.flatMap((part) =>
-    terms.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
+    lang === 'zh' && terms.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
   );
 }

@@ -7,33 +7,46 @@ import { segmentWords } from './segment-words.ts';
 const noStart = /^[、。，．：；？！）》」』】〉”’…—%℃‰·,.:;?!)\]}〕]/u;
 const noEnd = /[（《「『【〈“‘(\[{〔¥$]$/u;
 
+interface WrapOptions {
+  /** Width of text in em, where it is known better than by estimate. */
+  readonly measure?: typeof measureText;
+  /** False where each line is to be as full as it can be, as in a paragraph. */
+  readonly even?: boolean;
+}
+
 /**
  * Breaks text into lines of at most `width` em (estimated), for SVG, which has no line breaking of its own. Chinese
  * breaks between words, English at spaces; closing punctuation never begins a line, opening punctuation never ends
  * one; a figure keeps its unit where both fit in a line, and the words around it where that costs no line. Lines are about equally long, so that none holds a lone word. A
  * single word wider than the line stays whole on its own line.
  */
-export function wrapText(text: string, width: number, lang: Lang): string[] {
-  const loose = pieces(text, width, lang, looseRun);
-  const close = pieces(text, width, lang, (run) => [run]);
-  const lines = fill(loose, width);
+export function wrapText(
+  text: string,
+  width: number,
+  lang: Lang,
+  { measure = measureText, even = true }: WrapOptions = {},
+): string[] {
+  const loose = pieces(text, width, lang, measure, looseRun);
+  const close = pieces(text, width, lang, measure, (run) => [run]);
+  const lines = fill(loose, width, measure);
   if (lines.length < 2) return lines;
-  const whole = fill(close, width).length > lines.length ? loose : close;
+  const whole = fill(close, width, measure).length > lines.length ? loose : close;
+  if (!even) return fill(whole, width, measure);
   let [least, most] = [width / lines.length, width];
   for (let step = 0; step < 6; step++) {
     const middle = (least + most) / 2;
-    if (fill(whole, middle).length > lines.length) least = middle;
+    if (fill(whole, middle, measure).length > lines.length) least = middle;
     else most = middle;
   }
-  return fill(whole, most);
+  return fill(whole, most, measure);
 }
 
 /** Each line as full as it can be. */
-function fill(whole: readonly string[], width: number): string[] {
+function fill(whole: readonly string[], width: number, measure: typeof measureText): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of whole) {
-    if (line && measureText((line + piece).trimEnd()) > width) {
+    if (line && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else {
@@ -45,10 +58,16 @@ function fill(whole: readonly string[], width: number): string[] {
 }
 
 /** Unbreakable pieces: words with the punctuation that must stay beside them, figures with what belongs to them. */
-function pieces(text: string, width: number, lang: Lang, part: (run: string) => readonly string[]): string[] {
+function pieces(
+  text: string,
+  width: number,
+  lang: Lang,
+  measure: typeof measureText,
+  part: (run: string) => readonly string[],
+): string[] {
   const joined: string[] = [];
   const segments = heldRuns(text, lang).flatMap((run) =>
-    run.held && measureText(run.text) <= width ? part(run.text) : segmentWords(run.text, lang),
+    run.held && measure(run.text) <= width ? part(run.text) : segmentWords(run.text, lang),
   );
   for (const segment of segments) {
     const last = joined.at(-1);

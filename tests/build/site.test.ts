@@ -123,8 +123,8 @@ describe('pages', () => {
 
 describe('addresses are permanent', () => {
   /**
-   * A version of a table or of a figure: an acceptance brings one, and data/history holds it (updates.test.ts,
-   * embeds.test.ts); nobody has to list it.
+   * A version of a table, of a figure or of its pictures: an acceptance brings one, and data/history holds it
+   * (updates.test.ts, embeds.test.ts, pictures.test.ts); nobody has to list it.
    */
   const version =
     /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
@@ -137,7 +137,9 @@ describe('addresses are permanent', () => {
       'removed',
     ).toEqual([]);
     expect(
-      files.filter((file) => !list.includes(file) && !file.startsWith('_astro/') && !version.test(file)),
+      files.filter(
+        (file) => !list.includes(file) && !file.startsWith('_astro/') && !version.test(file) && !picture.test(file),
+      ),
       'new: add to tests/build/addresses.txt',
     ).toEqual([]);
   });

@@ -53,6 +53,24 @@ describe('wrapText', () => {
     expect(wrapText('under 300m users, under 25,000,000 users a month', 16, 'en')).toHaveLength(2);
   });
 
+  test('breaks an English sentence that quotes Chinese', () => {
+    const text = 'The category was renamed from “渠道反馈类” to “客服渠道类”; taken as the same, not proven.';
+    const lines = wrapText(text, 20, 'en');
+    expect(lines.every((line) => measureText(line) <= 20)).toBe(true);
+    expect(lines.join(' ')).toBe(text);
+  });
+
+  test('as a paragraph fills each line, as a heading makes lines even', () => {
+    const text = 'one two three four five six seven eight nine ten';
+    const [even = '', full = ''] = [wrapText(text, 20, 'en'), wrapText(text, 20, 'en', { even: false })].map(
+      (lines) => lines[0],
+    );
+    expect(measureText(full)).toBeGreaterThan(measureText(even));
+    const wide = wrapText(text, 20, 'en', { measure: (part) => part.length });
+    expect(wide.length).toBeGreaterThan(wrapText(text, 20, 'en').length);
+    expect(Math.max(...wide.map((line) => line.length))).toBeLessThanOrEqual(20);
+  });
+
   test('leaves no lone word where the lines could be even', () => {
     expect(wrapText('One user’s time before reaching a Tencent agent', 23, 'en')).toEqual([
       'One user’s time before',

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.resolve('node_modules/.cache/kefu-pictures');
+const days = 60;
+const hashLength = 32;
+
+const hash = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
+
+/** The name under which something is kept that is made from these parts alone. */
+export function cacheName(...parts: readonly string[]): string {
+  return hash(JSON.stringify(parts)).toString('hex');
+}
+
+/**
+ * What an earlier build made from the same things; null where there is nothing, or where it is damaged: each file
+ * begins with the hash of what follows.
+ */
+export function fromCache(name: string): Uint8Array | null {
+  let file: Buffer;
+  try {
+    file = readFileSync(path.join(folder, name));
+  } catch {
+    return null;
+  }
+  const bytes = file.subarray(hashLength);
+  return hash(bytes).equals(file.subarray(0, hashLength)) ? bytes : null;
+}
+
+/**
+ * Keeps bytes for later builds. Written beside and renamed, so that builds at the same time, and those that are killed,
+ * never leave half a file. Where nothing can be written the next build makes it again: that is no fault of the site.
+ */
+export function intoCache(name: string, bytes: Uint8Array): void {
+  const fresh = path.join(folder, `${name}.${process.pid}`);
+  try {
+    clearOnce();
+    writeFileSync(fresh, Buffer.concat([hash(bytes), bytes]));
+    renameSync(fresh, path.join(folder, name));
+  } catch {
+    rmSync(fresh, { force: true });
+  }
+}
+
+let cleared = false;
+
+/** Makes the folder, and takes away what was written long ago. */
+function clearOnce(): void {
+  if (cleared) return;
+  cleared = true;
+  mkdirSync(folder, { recursive: true });
+  const oldest = performance.timeOrigin - days * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (statSync(file, { throwIfNoEntry: false }) && statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,138 @@
+import { pictureWords } from '../../i18n/reuse/picture-words.ts';
+import { themes } from '../../marks/theme.ts';
+import type { FigureRecord } from '../figure-record.ts';
+import type { PictureAddresses } from './foot-words.ts';
+import { footWords } from './foot-words.ts';
+import type { PosterSpec } from './poster-spec.ts';
+import { qrPath } from './qr-path.ts';
+import type { SceneNode } from './scene.ts';
+import { filled, placed } from './scene.ts';
+import type { TextBlock, TextStyle } from './text-block.ts';
+import { stacked, textBlock } from './text-block.ts';
+
+const light = themes.light;
+
+/** A part of a poster, from its own upper left corner. */
+export interface Part {
+  readonly height: number;
+  readonly nodes: readonly SceneNode[];
+}
+
+const plain = (record: FigureRecord, size: number, colour: string): TextStyle => ({
+  lang: record.lang,
+  size,
+  leading: 1.5,
+  weight: 400,
+  colour,
+  even: false,
+});
+
+/** How large the words at the top may be. */
+export interface HeadRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Sizes of the finding, largest first. */
+  readonly titles: readonly number[];
+  readonly titleLines: number;
+  readonly subtitle: number;
+}
+
+/**
+ * The bar of the chart's colour, the finding and the measure; the finding as large as the room allows. Null where it is
+ * too small for the smallest size.
+ */
+export function posterHead(record: FigureRecord, room: HeadRoom): Part | null {
+  const { words, hue } = record;
+  const { width, height, titles, titleLines, subtitle } = room;
+  const measure = textBlock(words.subtitle, width, { ...plain(record, subtitle, light.muted), even: true });
+  const bar: SceneNode = { kind: 'rect', x: 0, y: 0, width: 64, height: 7, paint: filled(light[hue]) };
+  for (const size of titles) {
+    const bold: TextStyle = { ...plain(record, size, light.ink), leading: 1.28, weight: 600, even: true };
+    const title = textBlock(words.title, width, bold);
+    const texts = stacked([
+      { block: title, above: 22 },
+      { block: measure, above: 10 },
+    ]);
+    if (title.lines <= titleLines && texts.height <= height)
+      return { height: texts.height, nodes: [bar, ...texts.nodes] };
+  }
+  return null;
+}
+
+/** Notes as far as there is room, and how many are left. */
+export type Notes = Part & { readonly left: number };
+
+/** The notes at the largest of some sizes at which all have room; else, at the last, as many as have, in their order. */
+export function posterNotes(record: FigureRecord, width: number, room: number, sizes: readonly number[]): Notes {
+  const tried = sizes.map((size) => notesOf(record, width, room, size));
+  const best = tried.find(({ left }) => left === 0) ?? tried.at(-1);
+  if (!best) throw new Error('no size was given');
+  return best;
+}
+
+function notesOf(record: FigureRecord, width: number, room: number, note: number): Notes {
+  const blocks: TextBlock[] = [];
+  let height = 0;
+  for (const text of record.words.notes) {
+    const block = textBlock(text, width, plain(record, note, light.ink));
+    if (height + block.height + noteGap > room) break;
+    blocks.push(block);
+    height += block.height + noteGap;
+  }
+  const { nodes } = stacked(blocks.map((block) => ({ block, above: noteGap })));
+  return { height, nodes, left: record.words.notes.length - blocks.length };
+}
+
+const noteGap = 6;
+
+export interface FootOptions {
+  /** How many notes the picture does not hold. */
+  readonly notesLeft: number;
+  /** Whether the drawing is in the picture. */
+  readonly drawn?: boolean;
+  /** How many sources are named at most. */
+  readonly named?: number;
+}
+
+/** Sources and what their grades mean, address, day and version; with a QR code to the frozen page where it has room. */
+export function posterFoot(
+  record: FigureRecord,
+  addresses: PictureAddresses,
+  width: number,
+  { foot, code }: PosterSpec,
+  { notesLeft, drawn = true, named }: FootOptions,
+): Part {
+  const { lang, words } = record;
+  const w = pictureWords[lang];
+  const says = footWords(record, addresses, named);
+  const small = plain(record, foot, light.muted);
+  const notes = notesLeft === words.notes.length ? w.notes(notesLeft) : w.otherNotes(notesLeft);
+  const edition = notesLeft === 0 ? says.edition : `${says.edition}${w.dot}${notes}`;
+  const address = drawn ? says.address : `${w.wholeChart}${says.address}`;
+  const beside = code === null ? 0 : code + 28;
+  const column = width - beside;
+  const texts = [
+    textBlock(says.sources, column, small),
+    textBlock(says.grades, column, small),
+    textBlock(address, column, small, addresses.page),
+    textBlock(edition, column, small),
+  ].map((block) => ({ block, above: 0 }));
+  if (code === null) return stacked(texts);
+  const bold: TextStyle = { ...small, size: foot * 1.35, weight: 600, colour: light.ink };
+  const ask = [
+    { block: textBlock(w.scan, column, bold), above: 0 },
+    { block: textBlock(w.scanFor, column, { ...small, colour: light.ink }), above: 0 },
+  ];
+  const asked = stacked([...ask, ...texts.map(({ block }, index) => ({ block, above: index === 0 ? 10 : 0 }))]);
+  const { size, d } = qrPath(addresses.frozen);
+  const height = Math.max(code, asked.height);
+  return {
+    height,
+    nodes: [
+      // White, not paper: readers of codes ask for the whole contrast.
+      { kind: 'rect', x: 0, y: 0, width: code, height: code, paint: filled('#ffffff') },
+      placed(0, 0, code / size, [{ kind: 'path', d, paint: { ...filled('#000000'), crisp: true } }]),
+      placed(beside, 0, 1, asked.nodes),
+    ],
+  };
+}

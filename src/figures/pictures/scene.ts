@@ -1,0 +1,84 @@
+import type { Lang } from '../../i18n/lang.ts';
+
+/** How a shape is painted: colours are resolved, null is none. */
+export interface Paint {
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly dash: readonly number[];
+  readonly round: boolean;
+  readonly opacity: number;
+  /** Edges on whole pixels, where there are pixels. */
+  readonly crisp: boolean;
+}
+
+/** The two weights of the bundled face. */
+export type Weight = 400 | 600;
+export type Anchor = 'start' | 'middle' | 'end';
+/** a, b, c, d, e, f as in SVG's `matrix()`. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export interface TextNode {
+  readonly kind: 'text';
+  /** Where the baseline is, and the point of it that `anchor` names. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly text: string;
+  /** A stroke lies under the letters, as a halo. */
+  readonly paint: Paint;
+  /** An absolute address. */
+  readonly href?: string;
+}
+
+export type SceneNode =
+  | { readonly kind: 'group'; readonly matrix: Matrix; readonly children: readonly SceneNode[] }
+  | { readonly kind: 'path'; readonly d: string; readonly paint: Paint }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly paint: Paint;
+    }
+  | {
+      readonly kind: 'circle';
+      readonly cx: number;
+      readonly cy: number;
+      readonly r: number;
+      readonly paint: Paint;
+    }
+  | TextNode;
+
+/** A picture, whole and without style sheet or script: what every file format is written from. */
+export interface Scene {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly height: number;
+  readonly paper: string;
+  readonly title: string;
+  readonly description: string;
+  readonly nodes: readonly SceneNode[];
+}
+
+const none: Paint = { fill: null, stroke: null, strokeWidth: 1, dash: [], round: false, opacity: 1, crisp: false };
+
+export const filled = (fill: string): Paint => ({ ...none, fill });
+
+/** Every text of a scene, in the order in which it is drawn. */
+export function sceneTexts(nodes: readonly SceneNode[]): TextNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'group') return sceneTexts(node.children);
+    return node.kind === 'text' ? [node] : [];
+  });
+}
+
+/** A group moved and scaled. */
+export const placed = (x: number, y: number, scale: number, children: readonly SceneNode[]): SceneNode => ({
+  kind: 'group',
+  matrix: [scale, 0, 0, scale, x, y],
+  children,
+});

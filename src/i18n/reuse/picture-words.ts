@@ -1,0 +1,52 @@
+import { formatNumber } from '../format-number.ts';
+import type { Lang } from '../lang.ts';
+
+const z = (value: number): string => formatNumber(value, 'zh');
+const e = (value: number): string => formatNumber(value, 'en');
+
+/** Words that stand in pictures beside a chart's own. */
+const zh = {
+  sources: '来源：',
+  grades: '等级：',
+  comma: '、',
+  dot: '·',
+  semicolon: '；',
+  bracketed: (text: string) => `（${text}）`,
+  moreSources: (count: number) => `等 ${z(count)} 个来源`,
+  undated: '年份不详',
+  updated: (date: string) => `数据更新于${date}`,
+  version: (version: string) => `版本 ${version}`,
+  notes: (count: number) => `${z(count)} 条说明见网页`,
+  otherNotes: (count: number) => `另有 ${z(count)} 条说明见网页`,
+  wholeChart: '全图见：',
+  scan: '长按识别二维码',
+  scanFor: '看这一版的数据表、全部来源和说明；数字后来有更正的，网页会写明。',
+  keep: '存图发微信',
+  keepNote: '长按图片保存或转发。图里有结论、来源、日期和二维码。',
+  cardAlt: (title: string) => `存图用的卡片：${title}`,
+};
+
+export type PictureWords = typeof zh;
+
+const en: PictureWords = {
+  sources: 'Source: ',
+  grades: 'Grades: ',
+  comma: ', ',
+  dot: ' · ',
+  semicolon: '; ',
+  bracketed: (text: string) => ` (${text})`,
+  moreSources: (count: number) => ` and others, ${e(count)} sources in all`,
+  undated: 'undated',
+  updated: (date: string) => `Data updated ${date}`,
+  version: (version: string) => `Version ${version}`,
+  notes: (count: number) => (count === 1 ? '1 note on the page' : `${e(count)} notes on the page`),
+  otherNotes: (count: number) => (count === 1 ? '1 more note on the page' : `${e(count)} more notes on the page`),
+  wholeChart: 'The whole chart: ',
+  scan: 'Scan or long-press',
+  scanFor: 'For the table, every source and note of this version; the page says so if a figure was corrected since.',
+  keep: 'A picture to save',
+  keepNote: 'Long-press the picture to save or forward it. Finding, source, date and a QR code are in it.',
+  cardAlt: (title: string) => `Card to save: ${title}`,
+};
+
+export const pictureWords: Readonly<Record<Lang, PictureWords>> = { zh, en };

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../../src/charts/registry.ts';
+import { readHistory } from '../../../../src/datasets/history/read-history.ts';
+import { loadData } from '../../../../src/datasets/load-data.ts';
+import { figureRecord } from '../../../../src/figures/figure-record.ts';
+import { face, faceWidth } from '../../../../src/figures/pictures/faces.ts';
+import { composePicture, renderPicture } from '../../../../src/figures/pictures/make-picture.ts';
+import { outlinedSvg, startOf } from '../../../../src/figures/pictures/outlined-svg.ts';
+import type { PictureFormat } from '../../../../src/figures/pictures/picture-formats.ts';
+import { pictureFormats } from '../../../../src/figures/pictures/picture-formats.ts';
+import type { Scene, SceneNode, TextNode } from '../../../../src/figures/pictures/scene.ts';
+import { sceneTexts } from '../../../../src/figures/pictures/scene.ts';
+import { languages } from '../../../../src/i18n/lang.ts';
+
+const { published } = loadData('data');
+const revisions = readHistory('data');
+const records = charts.flatMap((chart) => languages.map((lang) => figureRecord(chart, lang, published, revisions)));
+const addressesOf = (chart: string, version: string) => ({
+  page: `https://kefu.example/charts/${chart}/`,
+  frozen: `https://kefu.example/embed/${chart}/${version}/`,
+});
+const shapes: readonly PictureFormat[] = ['png', 'social.png', 'square.png', 'card.png'];
+const pictures = records.flatMap((record) =>
+  shapes.map((format) => ({
+    name: `${record.chart}.${record.lang}.${format}`,
+    record,
+    format,
+    scene: composePicture(record, format, addressesOf(record.chart, record.version)),
+  })),
+);
+
+/** Words as they are read, whatever lines they were broken into. */
+const said = (scene: Scene): string =>
+  sceneTexts(scene.nodes)
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\s/g, '');
+const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
+
+interface Box {
+  readonly text: string;
+  readonly size: number;
+  readonly corners: readonly (readonly [x: number, y: number])[];
+}
+
+/** Where each text stands in the picture; a letter's height is about nine tenths of its size over the baseline. */
+function boxes(nodes: readonly SceneNode[], lang: Scene['lang']): Box[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'text') return [boxOf(node, lang)];
+    if (node.kind !== 'group') return [];
+    const [a, b, c, d, e, f] = node.matrix;
+    return boxes(node.children, lang).map(({ text, size, corners }) => ({
+      text,
+      size: size * Math.hypot(a, b),
+      corners: corners.map(([x, y]) => [a * x + c * y + e, b * x + d * y + f] as const),
+    }));
+  });
+}
+
+function boxOf(node: TextNode, lang: Scene['lang']): Box {
+  const { text, size, weight, y } = node;
+  const width = faceWidth(text, weight, lang) * size;
+  const x = startOf(node, width);
+  const [top, bottom] = [y - size * 0.9, y + size * 0.15];
+  return {
+    text,
+    size,
+    corners: [
+      [x, top],
+      [x + width, bottom],
+    ],
+  };
+}
+
+describe('a picture', () => {
+  test('there are pictures to judge', () => {
+    expect(pictures).toHaveLength(charts.length * languages.length * shapes.length);
+  });
+
+  test('says the finding, the measure, the source, its grade, the address, the day and the version', () => {
+    for (const { name, record, scene } of pictures) {
+      const text = said(scene);
+      const { words, sources, chart, version, date } = record;
+      const [first] = sources;
+      if (!first || date === null) throw new Error(`${name} has no source or no day`);
+      for (const wanted of [words.title, words.subtitle, first.publisher, `kefu.example/charts/${chart}/`, version])
+        expect(text, name).toContain(squeezed(wanted));
+      expect(text, name).toMatch(new RegExp(`[（(]${first.grade}[）)]`));
+      expect(text, name).toContain(date.slice(0, 4));
+      expect(scene.description, name).toBe(words.alt);
+    }
+  });
+
+  test('of an article has every note; a smaller one says how many are on the page', () => {
+    for (const { name, record, format, scene } of pictures) {
+      const text = said(scene);
+      const left = record.words.notes.filter((note) => !text.includes(squeezed(note))).length;
+      if (format === 'png') expect(left, name).toBe(0);
+      const pointer = record.lang === 'zh' ? /(\d+)条说明见网页/ : /(\d+)(?:more)?notes?onthepage/;
+      expect(Number(pointer.exec(text)?.[1] ?? 0), name).toBe(left);
+    }
+  });
+
+  test('cuts no text and puts none over another', () => {
+    for (const { name, format, scene } of pictures) {
+      const all = boxes(scene.nodes, scene.lang);
+      for (const { text, corners } of all) {
+        for (const [x, y] of corners) {
+          const inside = x >= 0 && x <= scene.width && y >= 0 && y <= scene.height;
+          expect(inside, `${name}: “${text}” at ${x},${y} of ${scene.width}×${scene.height}`).toBe(true);
+        }
+      }
+      if (format === 'png') continue;
+      // What stands in the poster itself; the drawing's own labels are the golden tests' matter.
+      const own = scene.nodes.map((node) => boxes([node], scene.lang)).filter((part) => part.length > 0);
+      const spans = own.map((part) => ({
+        left: Math.min(...part.map(({ corners: [start] }) => start?.[0] ?? 0)),
+        right: Math.max(...part.map(({ corners: [, end] }) => end?.[0] ?? 0)),
+        top: Math.min(...part.map(({ corners: [start] }) => start?.[1] ?? 0)),
+        bottom: Math.max(...part.map(({ corners: [, end] }) => end?.[1] ?? 0)),
+      }));
+      const crossing = spans.filter((one, index) =>
+        spans.some(
+          (other, at) =>
+            at < index &&
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+        ),
+      );
+      expect(crossing, name).toEqual([]);
+    }
+  });
+
+  test('has no text that is too small to read', () => {
+    for (const { name, format, scene } of pictures) {
+      const sizes = boxes(scene.nodes, scene.lang).map(({ size }) => size);
+      expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(format === 'png' ? 12 : 10);
+    }
+  });
+
+  test('shows the drawing in most small pictures, and whole in every article', () => {
+    // Words alone have the bar over the finding and, on the card, a code and its ground.
+    const drawn = pictures.filter(({ scene }) => shapesIn(scene.nodes) > 5);
+    for (const format of shapes) {
+      const share = drawn.filter((picture) => picture.format === format).length / records.length;
+      expect(share, format).toBeGreaterThanOrEqual(format === 'png' ? 1 : 0.5);
+    }
+  });
+
+  test('is made of glyphs that the face has', { timeout: 60_000 }, () => {
+    for (const { name, scene } of pictures.filter(({ format }) => format === 'png'))
+      expect(outlinedSvg(scene), name).not.toMatch(/#g\d+-0"/);
+  });
+
+  test('is the same, byte for byte, each time it is made', { timeout: 60_000 }, async () => {
+    const [record] = records;
+    if (!record) throw new Error('no record');
+    for (const format of pictureFormats) {
+      const scene = composePicture(record, format, addressesOf(record.chart, record.version));
+      const [once, twice] = [
+        await renderPicture(scene, format, record.date),
+        await renderPicture(scene, format, record.date),
+      ];
+      expect(Buffer.from(once).equals(Buffer.from(twice)), format).toBe(true);
+    }
+  });
+});
+
+const shapesIn = (nodes: readonly SceneNode[]): number =>
+  nodes.reduce(
+    (sum, node) => sum + (node.kind === 'group' ? shapesIn(node.children) : node.kind === 'text' ? 0 : 1),
+    0,
+  );
+
+describe('a character that the bundled face lacks', () => {
+  const [record] = records;
+  if (!record) throw new Error('no record');
+  const rare = '\u{20bb7}';
+
+  test('stops the picture, wherever it stands, and says which chart and how to go on', () => {
+    expect(face(400).hasGlyphForCodePoint(rare.codePointAt(0) ?? 0)).toBe(false);
+    const places = [
+      { ...record, words: { ...record.words, title: `${record.words.title}${rare}` } },
+      { ...record, sources: record.sources.map((source) => ({ ...source, publisher: `${rare}报` })) },
+      {
+        ...record,
+        drawings: { narrow: record.drawings.narrow, wide: record.drawings.wide.replace('</text>', `${rare}</text>`) },
+      },
+    ];
+    for (const place of places) {
+      const make = () => composePicture(place, 'png', addressesOf(record.chart, record.version));
+      expect(make).toThrow(`chart "${record.chart}" (${record.lang})`);
+      expect(make).toThrow('U+20BB7');
+      expect(make).toThrow(`npm run fonts -- ${rare}`);
+    }
+  });
+});
