@@ -76,7 +76,7 @@ describe.each(records.map((record) => ({ name: `${record.chart} in ${record.lang
       expect(image.inked).toBeGreaterThan(0.03);
       expect(read(at(format)).length).toBeLessThanOrEqual(most);
       if (format !== 'card.png') return;
-      const code = jsQR(image.corner(420), 420, 420);
+      const code = jsQR(image.corner(640), 640, 640);
       expect(code?.data).toBe(`${site}/${prefixOf(lang)}embed/${chart}/${version}/`);
     });
 

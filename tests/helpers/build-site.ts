@@ -42,6 +42,7 @@ function fingerprint(): string {
     'src/**/*',
     'data/**/*',
     'public/**/*',
+    'fonts/*',
     'scripts/**/*',
     'docs/samples/*',
     'CITATION.cff',
