@@ -1,3 +1,4 @@
+import type { PictureFormat } from '../figures/pictures/picture-formats.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** BASE_PATH without its last slash: empty at a host's root. */
@@ -14,10 +15,8 @@ export function fileHref(path: string): string {
 }
 
 /** What stands behind a chart's name in the address of one of its files. */
-export type ChartExtension = 'svg' | 'bib' | 'ris' | 'csv' | 'excel.csv' | 'xlsx' | 'json' | 'zip' | 'tips.json' | PictureExtension;
-
-/** Pictures made of the drawing. */
-export type PictureExtension = 'png' | 'social.png' | 'square.png' | 'card.png' | 'outlined.svg' | 'pdf';
+export type ChartExtension =
+  'bib' | 'ris' | 'csv' | 'excel.csv' | 'xlsx' | 'json' | 'zip' | 'tips.json' | PictureFormat;
 
 /** Address of a chart's file in a language. */
 export function chartFileHref(lang: Lang, chart: string, extension: ChartExtension): string {

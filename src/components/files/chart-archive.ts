@@ -4,12 +4,13 @@ import { exportCsv } from '../../datasets/export-csv.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { citationCff } from '../../figures/citation-cff.ts';
 import { columnDictionary } from '../../figures/files/column-dictionary.ts';
+import type { FigureRecord } from '../../figures/figure-record.ts';
 import type { FigureFacts } from '../../figures/files/figure-facts.ts';
 import { figureReadme } from '../../figures/files/figure-readme.ts';
 import { sourceKeys } from '../../figures/files/figure-workbook.ts';
 import type { ArchivedFile } from '../../figures/files/zip-archive.ts';
 import { zipArchive } from '../../figures/files/zip-archive.ts';
-import { renderDrawingFile } from '../../figures/render-drawing.ts';
+import { makePicture } from '../../figures/pictures/make-picture.ts';
 import { siteFigure } from '../../figures/site-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
@@ -22,12 +23,12 @@ import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
  * All there is of a chart in one archive: displayed rows, picture, whole tables, what their columns mean, sources,
  * licence, citation, and a readme in both languages.
  */
-export function chartArchive(
+export async function chartArchive(
   chart: AnyChart,
   lang: Lang,
   facts: FigureFacts,
   texts: Pick<ChartFiles, 'csv' | 'excel.csv' | 'json'>,
-): Uint8Array {
+): Promise<Uint8Array> {
   const { record } = siteFigure(chart, lang);
   const { id } = chart;
   const files: readonly ArchivedFile[] = [
@@ -45,7 +46,7 @@ export function chartArchive(
       path: 'sources.csv',
       body: csvText([sourceKeys, ...record.sources.map((source) => sourceKeys.map((key) => source[key]))]),
     },
-    ...picturesOf(chart, lang),
+    ...(await picturesOf(record, facts)),
     ...tablesOf(chart),
     { path: 'licence.txt', body: readFileSync('LICENSE-DATA.md', 'utf8') },
     { path: 'CITATION.cff', body: citationCff(record, facts.frozen) },
@@ -59,9 +60,13 @@ export function chartArchive(
 }
 
 /** The chart as pictures, named `<chart>.<kind>`: a kind needs its words in the readme. */
-function picturesOf(chart: AnyChart, lang: Lang): ArchivedFile[] {
-  const { rendering } = siteFigure(chart, lang);
-  return [{ path: `${chart.id}.svg`, body: renderDrawingFile(rendering, chart.id, lang) }];
+function picturesOf(record: FigureRecord, { address: page, frozen }: FigureFacts): Promise<ArchivedFile[]> {
+  return Promise.all(
+    (['svg', 'png'] as const).map(async (format) => ({
+      path: `${record.chart}.${format}`,
+      body: await makePicture(record, format, { page, frozen }),
+    })),
+  );
 }
 
 function tablesOf(chart: AnyChart): ArchivedFile[] {

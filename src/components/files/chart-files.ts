@@ -52,6 +52,6 @@ async function makeFiles(chart: AnyChart, lang: Lang): Promise<ChartFiles> {
   return {
     ...texts,
     xlsx: await figureWorkbook(record, facts),
-    zip: chartArchive(chart, lang, facts, texts),
+    zip: await chartArchive(chart, lang, facts, texts),
   };
 }

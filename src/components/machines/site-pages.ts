@@ -1,6 +1,7 @@
 import { charts } from '../../charts/registry.ts';
 import { siteHistory } from '../../datasets/history/site-history.ts';
 import { siteData } from '../../datasets/site-data.ts';
+import { wordsPath } from '../reuse/chart-words.ts';
 import { siteFigure } from '../../figures/site-figure.ts';
 
 /** A page that exists in every language and that search engines should know. */
@@ -21,10 +22,12 @@ export function sitePages(): SitePage[] {
     ...['/', '/charts/', '/data/', '/search/', '/updates/'].map((path) => ({ path, date: newest })),
     { path: '/sources/', date: lastOf('sources') },
     ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
-    ...charts.map((chart) => ({
-      path: `/charts/${chart.id}/`,
-      date: siteFigure(chart, 'zh').record.date ?? undefined,
-    })),
+    ...charts.flatMap((chart) =>
+      [`/charts/${chart.id}/`, wordsPath(chart)].map((path) => ({
+        path,
+        date: siteFigure(chart, 'zh').record.date ?? undefined,
+      })),
+    ),
     ...siteData().tables.map(({ resource: { name } }) => ({ path: `/data/${name}/`, date: lastOf(name) })),
   ];
 }

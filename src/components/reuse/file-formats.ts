@@ -1,5 +1,6 @@
 import type { fileWords } from '../../i18n/reuse/files-words.ts';
-import type { ChartExtension, PictureExtension } from '../href.ts';
+import type { PictureFormat } from '../../figures/pictures/picture-formats.ts';
+import type { ChartExtension } from '../href.ts';
 
 type FormatName = keyof (typeof fileWords)['zh']['formats'];
 
@@ -11,10 +12,16 @@ export interface FileFormat {
   readonly extension: ChartExtension;
 }
 
-/** Pictures of every chart, in the order of the page: one line a picture that the build makes. */
-export const pictureFormats: readonly (FileFormat & { readonly extension: PictureExtension | 'svg' })[] = [
+/** Pictures of every chart, in the order of the page. */
+export const pictureFormats = [
+  { name: 'png', extension: 'png' },
+  { name: 'social', extension: 'social.png' },
+  { name: 'square', extension: 'square.png' },
+  { name: 'card', extension: 'card.png' },
   { name: 'svg', extension: 'svg' },
-];
+  { name: 'outlined', extension: 'outlined.svg' },
+  { name: 'pdf', extension: 'pdf' },
+] as const satisfies readonly (FileFormat & { readonly extension: PictureFormat })[];
 
 /** Displayed rows of every chart; the same formats hold whole tables. */
 export const numberFormats = [

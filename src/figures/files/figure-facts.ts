@@ -2,6 +2,10 @@ import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { NamedLicence } from '../../charts/shown/shown-json.ts';
+import { citeWords } from '../../i18n/reuse/cite-words.ts';
+import { apa7 } from '../citations/apa-7.ts';
+import { citationFacts } from '../citations/citation-facts.ts';
+import { gbt7714 } from '../citations/gbt-7714.ts';
 import type { FigureRecord } from '../figure-record.ts';
 
 /** A whole table that a chart's rows were chosen from. */
@@ -33,6 +37,9 @@ export function figureAbout(record: FigureRecord, { address, frozen, licence, ta
   const { about: w, rows } = fileWords[lang];
   const { colon, comma, site } = words(lang);
   const { title, subtitle, notes } = record.words;
+  const facts = citationFacts(record, { address: frozen, page: address });
+  const { before, after } = gbt7714(facts);
+  const citation = lang === 'zh' ? `${before}${citeWords.zh.today}${after}` : apa7(facts);
   const day = date === null ? [] : [[w.date, formatDate(date, lang)] as const];
   return [
     [w.title, title],
@@ -43,7 +50,7 @@ export function figureAbout(record: FigureRecord, { address, frozen, licence, ta
     [w.version, version],
     [w.frozen, frozen],
     ...day,
-    [w.citation, citationLine(record, frozen)],
+    [w.citation, citation],
     [w.licence, licence.url === null ? licence.name : `${licence.name}${colon}${licence.url}`],
     [w.credit, site.licence],
     ...tables.map((table) => {
@@ -52,13 +59,4 @@ export function figureAbout(record: FigureRecord, { address, frozen, licence, ta
     }),
     [w.language, w.languageName],
   ];
-}
-
-/** A figure in one line, as a list of references has it. */
-export function citationLine({ lang, words: { title }, version, date }: FigureRecord, frozen: string): string {
-  const { site } = words(lang);
-  const day = date === null ? '' : formatDate(date, lang);
-  return lang === 'zh'
-    ? `${site.name}：《${title}》，${day === '' ? '' : `${day}，`}版本 ${version}，${frozen}`
-    : `${site.name}, “${title}”, ${day === '' ? '' : `${day}, `}version ${version}, ${frozen}`;
 }
