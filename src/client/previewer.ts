@@ -38,7 +38,8 @@ if (form) {
     const frame = boxes
       .flatMap((box) => [...box.querySelectorAll('iframe')])
       .find(({ contentWindow }) => contentWindow === source);
-    if (frame) frame.style.height = `${height}px`;
+    // Its border is part of its height.
+    if (frame) frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
   });
   form.querySelector('fieldset')?.removeAttribute('disabled');
   width?.addEventListener('input', sizeFrames);

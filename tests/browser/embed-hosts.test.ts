@@ -86,13 +86,13 @@ describe('pages of others show every embed whole', () => {
       await page.waitForLoadState('networkidle');
       expect(await writes(page)).toBe(0);
       await page.locator('.slot').evaluate((slot) => {
-        slot.className = 'slot open';
+        slot.classList.add('open');
       });
       await seen(page, 1);
       await everFits(page, exactly, [800]);
       expect(await writes(page)).toBeLessThanOrEqual(3);
       await page.locator('.slot').evaluate((slot) => {
-        slot.className = 'slot';
+        slot.classList.remove('open');
       });
     });
   });

@@ -125,7 +125,9 @@ test('no message but the frame’s own changes anything in the page around it, a
     ] as const) {
       await send(page, 'frame', [said]);
       // The frame tells its own height again when its window changes, so that the last word is the true one.
-      await expect.poll(() => page.evaluate(() => window.hostWatch.heights), said).toContain(`${becomes}px`);
+      await expect
+        .poll(() => page.evaluate(() => window.hostWatch.heights), { message: said })
+        .toContain(`${becomes}px`);
       await expect.poll(height).toBe(before);
       // Its window has changed twice, and it speaks after each.
       await page.waitForTimeout(150);

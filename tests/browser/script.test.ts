@@ -26,8 +26,10 @@ function firstScripts(html: string): Set<string> {
   return found;
 }
 
-/** Bytes, brotli: what the heaviest page needs, plus a little. */
+/** Bytes, brotli: what the heaviest page needs, plus a little; a page for frames tells its height as well. */
 const budget = 2600;
+const framedBudget = 2800;
+const isFramed = (page: string): boolean => /\/embed\/(?!preview\/)/.test(page);
 
 test(`script before any interaction stays within ${budget} bytes on every page, and none is inline`, () => {
   const pages = sitePages(folder);
@@ -39,7 +41,7 @@ test(`script before any interaction stays within ${budget} bytes on every page, 
     ),
   }));
   expect(sizes.some(({ bytes }) => bytes > 0)).toBe(true);
-  expect(sizes.filter(({ bytes }) => bytes > budget)).toEqual([]);
+  expect(sizes.filter(({ page, bytes }) => bytes > (isFramed(page) ? framedBudget : budget))).toEqual([]);
   const inline = pages.filter(({ html }) => /<script(?![^>]*(\ssrc=|application\/(ld\+)?json))/.test(html));
   expect(inline.map(({ path: page }) => page)).toEqual([]);
 });

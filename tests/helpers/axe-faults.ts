@@ -8,9 +8,11 @@ export interface AxeOptions {
   readonly without?: string;
 }
 
-/** What axe finds in a part of a page, each with the elements it is about. */
+/** What axe finds in a part of a page, frames aside, each with the elements it is about. */
 export async function axeFaults(page: Page, part: string, { only, without }: AxeOptions = {}): Promise<string[]> {
   const axe = new AxeBuilder({ page }).include(part);
+  // What is in a frame is a page of its own, and judged as one.
+  if ((await page.locator('iframe').count()) > 0) axe.exclude('iframe');
   if (only) axe.withRules(only);
   if (without !== undefined && (await page.locator(without).count()) > 0) axe.exclude(without);
   const { violations } = await axe.analyze();
