@@ -23,7 +23,6 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   // As public/_headers asks of a host: files may be read from anywhere.
-  const open = { 'access-control-allow-origin': '*' };
   [browser, hosts, site] = await Promise.all([launchBrowser(), hostPages(), serveFolder(inject('site'))]);
 });
 afterAll(async () => {

@@ -12,7 +12,6 @@ let hosts: Hosts;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  const open = { 'access-control-allow-origin': '*' };
   [browser, hosts, site] = await Promise.all([launchBrowser(), hostPages(), serveFolder(inject('site'))]);
 });
 afterAll(async () => {
