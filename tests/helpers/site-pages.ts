@@ -12,7 +12,7 @@ export const sitePages = (folder: string): SitePage[] => allPages(folder).filter
 /** Every page of a built site that stands in frames of other people's pages. */
 export const framedPages = (folder: string): SitePage[] => allPages(folder).filter(isFramed);
 
-const isFramed = ({ html }: SitePage): boolean => html.includes('<main id="embed">');
+const isFramed = ({ html }: SitePage): boolean => /<main id="embed"[ >]/.test(html);
 
 export function allPages(folder: string): SitePage[] {
   return siteFiles(folder)
