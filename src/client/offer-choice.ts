@@ -38,7 +38,7 @@ export function offerChoice(offer: Offer): void {
     button.type = 'button';
     button.className = 'as-link';
     button.textContent = w.formats[format];
-    button.setAttribute('aria-label', w.chosenLabel(w.explained[format], chosen));
+    button.setAttribute('aria-label', w.chosenLabel(w.formats[format], w.explained[format], chosen));
     button.title = `${shownName(offer.chart, state)}.${chosenEndings[format]}`;
     button.addEventListener('click', () => {
       remark.textContent = '';

@@ -114,7 +114,7 @@ describe.each(cases)('$id', ({ id, choices, plain, together }) => {
         await expect.poll(() => page.locator('.figure-status').textContent()).toContain(wanted.words.title);
         const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
         await page.locator('.walker').focus();
-        expect(await page.locator('.tip').isVisible()).toBe(marks > 0);
+        await expect.poll(() => page.locator('.tip').isVisible()).toBe(marks > 0);
         await page.locator('.walker').blur();
         const first = key === choices[0]?.key;
         expect(await axeFaults(page, first ? 'chart-figure' : '.figure-main')).toEqual([]);

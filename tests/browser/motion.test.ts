@@ -113,7 +113,7 @@ test('another selection, another width and another theme move nothing', async ()
     const drawn = await page.locator('.drawings').getAttribute('data-live');
     await page.setViewportSize({ width: 700, height: 900 });
     await expect.poll(() => page.locator('.drawings').getAttribute('data-live')).not.toBe(drawn);
-    await page.locator('select[name=theme]').selectOption('dark');
+    await page.locator('.theme-choice select').selectOption('dark');
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await moves(page)).toEqual([]);
   });
@@ -206,7 +206,7 @@ test('a theme in the address is there in the first frame, however late the other
     await withPage(site.browser, `${site.address}/?theme=${theme}`, options, async (page) => {
       await page.waitForTimeout(600);
       expect([...new Set(await page.evaluate(() => window.papers))]).toEqual([plain]);
-      expect(await page.locator('select[name=theme]').inputValue()).toBe(theme);
+      expect(await page.locator('.theme-choice select').inputValue()).toBe(theme);
     });
   }
 });

@@ -30,4 +30,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
 }
 
 /** Words without blanks and without signs that stand for a missing glyph, and with letters and signs that fonts write alike made one: how PDF text is compared. */
-export const squeezed = (words: string): string => words.normalize('NFKC').replaceAll(/[\s\p{Cc}\u200b\ufffd]/gu, '');
+export const squeezed = (words: string): string =>
+  words
+    .normalize('NFKC')
+    // Signs that are one glyph in the tests' face.
+    .replaceAll('\u2012', '–')
+    .replaceAll(/[•‧]/g, '·')
+    .replaceAll(/[\s\p{Cc}\u200b\ufffd]/gu, '');

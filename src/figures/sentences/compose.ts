@@ -48,10 +48,14 @@ export function figureSentence(parts: FigureParts, lang: Lang): Sentence {
     lang === 'zh' ? parts.what + verb + figure : [parts.what, verb, figure].filter((part) => part !== '').join(' ');
   const text =
     lang === 'zh'
-      ? `${who(source, lang)}，${typeof parts.when === 'string' ? `${parts.when}，` : ''}${[said, ...tails].join('，')}。`
+      ? `${who(source, lang)}，${typeof parts.when === 'string' ? `${sameYear(parts.when, source)}，` : ''}${[said, ...tails].join('，')}。`
       : `${capital([parts.when, [said, ...tails].join(', ')].filter((part) => typeof part === 'string').join(', '))}, ${who(source, lang)}.`;
   return { row, text, note: note?.[lang] };
 }
+
+/** A Chinese sentence begins with the year of publication; the same year is not said twice. */
+const sameYear = (when: string, source: Source | undefined): string =>
+  source?.year !== undefined && when === `${source.year}年` ? '同年' : when;
 
 const verbs = {
   zh: (flag: Flag, figure: string) =>
@@ -98,7 +102,7 @@ const reasons: Readonly<Record<Lang, Reasons>> = {
   zh: {
     unrecorded: (what) => `没有收录到${what}的数字`,
     not_found: (what) => `没有找到${what}的公开数字`,
-    not_published: (what) => `${what}没有公布`,
+    not_published: (what) => `来源没有写出${what}`,
     not_in_release: (what) => `发布稿里没有${what}的数字`,
     empty_group: (what) => `${what}，来源列了这一组，却没有给出可用的数字`,
     not_comparable: (what) => `${what}没有可比的数字`,
@@ -109,7 +113,7 @@ const reasons: Readonly<Record<Lang, Reasons>> = {
   en: {
     unrecorded: (what) => `no figure is on record for ${what}`,
     not_found: (what) => `no published figure was found for ${what}`,
-    not_published: (what) => `nothing is published on ${what}`,
+    not_published: (what) => `the source gives no figure for ${what}`,
     not_in_release: (what) => `the release gives no figure for ${what}`,
     empty_group: (what) => `the source lists the group but gives no usable figure for ${what}`,
     not_comparable: (what) => `there is no comparable figure for ${what}`,

@@ -23,7 +23,7 @@ const say = {
     any: '客服',
     people: (n: { place: string; role: string; band: string | undefined }) =>
       `${n.place}${n.band === undefined ? '' : `工作${n.band}的`}${n.role}`,
-    statistics: { advertised_median: '招聘薪资中位数', mean_pay: '平均月薪', relation: '薪资' },
+    statistics: { advertised_median: '招聘月薪中位数', mean_pay: '平均月薪', relation: '薪资' },
     of: (people: string, statistic: string) => `${people}，${statistic}`,
     monthly: '月薪',
     share: (share: string) => `这一组占来源样本的${share}`,

@@ -40,7 +40,9 @@ const zh = {
     json: 'JSON，含标题、说明和来源',
     zip: '压缩包',
   },
-  label: (format: string, chart: string, facts: string) => `下载“${chart}”${format}${facts === '' ? '' : `，${facts}`}`,
+  /** Begins with what is seen, so that it can be said to a computer. */
+  label: (seen: string, format: string, chart: string, facts: string) =>
+    `${seen}：下载“${chart}”${format}${facts === '' ? '' : `，${facts}`}`,
   shown: (rows: number, columns: number) => `画出的 ${z(rows)} 行、${z(columns)} 列`,
   /** Where a choice would draw others. */
   shownOpened: (rows: number, columns: number) => `未作选择时画出的 ${z(rows)} 行、${z(columns)} 列`,
@@ -50,7 +52,7 @@ const zh = {
   tableLabel: (format: string, table: string, rows: string) => `下载完整数据表“${table}”${format}，${rows}`,
   zipNote: '以上数据和图片，加上完整数据表、逐列说明、来源清单、许可和引用格式',
   chosen: (choices: string) => `当前所选：${choices}`,
-  chosenLabel: (format: string, choices: string) => `下载当前所选（${choices}）的${format}`,
+  chosenLabel: (seen: string, format: string, choices: string) => `${seen}：下载当前所选（${choices}）的${format}`,
   failed: '没能取到数据，请检查网络后再试一次。',
   excelNote: 'Excel 版里，以 = + - @ 开头的文字前加了撇号，免得被当成公式执行；数字不动，UTF-8 的 CSV 保留原样。',
   columns: {
@@ -146,7 +148,7 @@ const en: typeof zh = {
     json: 'JSON with title, notes and sources',
     zip: 'ZIP archive',
   },
-  label: (format, chart, facts) => `Download “${chart}”: ${format}${facts === '' ? '' : `, ${facts}`}`,
+  label: (seen, format, chart, facts) => `${seen}: download “${chart}”, ${format}${facts === '' ? '' : `, ${facts}`}`,
   shown: (rows, columns) => `${many(rows, 'row', 'rows')} and ${many(columns, 'column', 'columns')} as drawn`,
   shownOpened: (rows, columns) =>
     `${many(rows, 'row', 'rows')} and ${many(columns, 'column', 'columns')}, before any choice`,
@@ -156,7 +158,7 @@ const en: typeof zh = {
   tableLabel: (format, table, rows) => `Download the whole table “${table}”: ${format}, ${rows}`,
   zipNote: 'Numbers and pictures, the whole tables, what each column means, sources, licence and citation',
   chosen: (choices) => `As chosen: ${choices}`,
-  chosenLabel: (format, choices) => `Download what is chosen (${choices}): ${format}`,
+  chosenLabel: (seen, format, choices) => `${seen}: Download what is chosen (${choices}): ${format}`,
   failed: 'The numbers could not be fetched. Check the connection and try again.',
   excelNote:
     'In the Excel version an apostrophe stands before text that begins with = + - @, so that it cannot run as a formula. Numbers are untouched, and the CSV in UTF-8 has the text as it is.',
