@@ -138,9 +138,7 @@ describe('addresses are permanent', () => {
       'removed',
     ).toEqual([]);
     expect(
-      files.filter(
-        (file) => !list.includes(file) && !file.startsWith('_astro/') && !version.test(file),
-      ),
+      files.filter((file) => !list.includes(file) && !file.startsWith('_astro/') && !version.test(file)),
       'new: add to tests/build/addresses.txt',
     ).toEqual([]);
   });
