@@ -32,6 +32,7 @@ export class FigureLife {
   private readonly form: HTMLFormElement | null;
   private readonly fields: readonly Field[];
   private readonly tip: TipBox;
+  private readonly walkOn: () => void;
   private readonly words: ScriptWords;
   private tips: Tips;
   private rows: Promise<unknown> | undefined;
@@ -66,7 +67,7 @@ export class FigureLife {
     pointAtMarks(stage, this.tip, (mark, by) => {
       this.open(mark, by);
     });
-    walkMarks(stage, walker, this.tip, this.words.position, (mark) => {
+    this.walkOn = walkMarks(stage, walker, this.tip, this.words.position, (mark) => {
       this.open(mark, 'key');
     });
     this.filter = makeFilterable(host);
@@ -154,6 +155,8 @@ export class FigureLife {
     try {
       const [{ redrawFigure }, rows] = await Promise.all([import('./redraw-figure.ts'), this.input()]);
       if (turn !== this.turn) return false;
+      // A reader who walks is left where they are, be it another width or a number that counts once its field is left.
+      const walks = this.tip.opener() === 'key';
       this.tip.hide();
       const steps = this.fields.filter((field) => field.dataset['steps'] !== undefined).map((field) => field.name);
       const move = explainedMove(this.drawn, state, steps);
@@ -162,6 +165,7 @@ export class FigureLife {
       if (typeof announce === 'string') this.status?.replaceChildren(announce);
       this.drawn = state;
       this.filter();
+      if (walks) this.walkOn();
       return true;
     } catch (error) {
       this.fail(error, this.words.failed);

@@ -8,6 +8,7 @@ import type { TipBox } from './tip-box.ts';
  * down go to the nearest mark in the next row.
  * @param position words for where the walk is: first its place, then of how many
  * @param open shows the tip of a mark and says it
+ * @returns goes on where the walk was, in another drawing
  */
 export function walkMarks(
   stage: HTMLElement,
@@ -15,7 +16,7 @@ export function walkMarks(
   tip: TipBox,
   position: string,
   open: (mark: SVGElement) => void,
-) {
+): () => void {
   const option = walker.firstElementChild;
   let row: string | null = null;
   let at = 0;
@@ -77,6 +78,7 @@ export function walkMarks(
   });
   // Reached before this was loaded.
   if (document.activeElement === walker) start();
+  return start;
 }
 
 /** Index a key leads to; undefined for a key that is not ours. */

@@ -1,7 +1,10 @@
-const element = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z][\w-]*="[^"<]*")*) ?(\/?)>/y;
+const element = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z][\w-]*="[^"]*")*) ?(\/?)>/y;
 const elements = ['svg', 'g', 'path', 'text', 'tspan', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'];
 const attribute =
   /^(?:viewBox|width|height|role|class|id|transform|d|points|[xyr]|[xy][12]|[cdr][xy]|fill|opacity|text-anchor|pointer-events|(?:aria|data|stroke|fill)-[a-z]+)$/;
+
+/** Holds words, whatever they are. */
+const said = /^(?:aria|data)-/;
 
 /**
  * Whether a text is one drawing and nothing else: whole elements that draw, attributes that place and name, no address,
@@ -16,7 +19,7 @@ export function isDrawnMarkup(markup: string): boolean {
     if (whole === undefined) {
       const end = markup.indexOf('<', at + 1);
       const text = markup.slice(at, end < 0 ? undefined : end);
-      if (open.length === 0 || /[<>]/.test(text)) return false;
+      if (open.length === 0 || text.includes('<')) return false;
       at += text.length;
       continue;
     }
@@ -25,7 +28,8 @@ export function isDrawnMarkup(markup: string): boolean {
       if (open.pop() !== name) return false;
     } else {
       const named = [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)];
-      if (named.some(([, key = '', value = '']) => !attribute.test(key) || /url\(/i.test(value))) return false;
+      if (named.some(([, key = '', value = '']) => !attribute.test(key) || (!said.test(key) && /url\(/i.test(value))))
+        return false;
       if (!alone) open.push(name);
     }
     at += whole.length;

@@ -111,3 +111,22 @@ test.each(ids)(
     );
   },
 );
+
+test('another width of the window leaves a reader who walks where they are', async () => {
+  await withPage(site.browser, `${site.address}/charts/bank-headcount/`, { width: 1280 }, async (page) => {
+    await walker(page).focus();
+    await tip(page).waitFor();
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+    const words = await tip(page).textContent();
+    const drawn = () => page.locator('.drawings').getAttribute('data-live');
+    await page.setViewportSize({ width: 620, height: 900 });
+    await expect.poll(drawn).not.toBeNull();
+    expect(await tip(page).isVisible()).toBe(true);
+    expect(await tip(page).textContent()).toBe(words);
+    await page.keyboard.press('Escape');
+    const before = await drawn();
+    await page.setViewportSize({ width: 560, height: 900 });
+    await expect.poll(drawn).not.toBe(before);
+    expect(await tip(page).isVisible(), 'closed stays closed').toBe(false);
+  });
+});

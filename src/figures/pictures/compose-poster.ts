@@ -124,7 +124,10 @@ function wordsAlone(record: FigureRecord, addresses: PictureAddresses, spec: Pos
   const titles = spec.title.flatMap((size) => [size * 1.5, size]).sort((a, b) => b - a);
   const subtitle = spec.subtitle * 1.3;
   const head = posterHead(record, { width: inner, height: all, titles, titleLines: 5, subtitle });
-  if (!head) throw new Error(`the finding of chart "${record.chart}" (${record.lang}) is too long for a picture`);
+  if (!head)
+    throw new Error(
+      `the finding of chart "${record.chart}" (${record.lang}) is too long for a picture; shorten its title, or the name of the city or publisher in it`,
+    );
   const sizes = [1.7, 1.5, 1.3, 1.15, 1].map((times) => spec.note * times);
   const notes = posterNotes(record, inner, all - head.height - gap, sizes);
   const foot = posterFoot(record, addresses, inner, spec, { notesLeft: notes.left, drawn: false });
