@@ -12,9 +12,10 @@ const pages = sitePages(folder)
   .filter((path) => !/^\/charts\/.*\/words\/$/.test(path));
 const site = siteInBrowser();
 
+/** Axe judges the English pages here, the Chinese ones in pages.test.ts. */
 test.each(pages)('%s at 1280 px, dark, has room and no fault of access', async (path) => {
   await withPage(site.browser, site.address + path, { width: 1280, scheme: 'dark' }, async (page) => {
     await expectRoom(page);
-    expect(await axeFaults(page, ':root')).toEqual([]);
+    if (path.startsWith('/en/')) expect(await axeFaults(page, ':root')).toEqual([]);
   });
 });

@@ -16,10 +16,11 @@ test('there are pages to open', () => {
   expect(pages.length).toBeGreaterThan(40);
 });
 
+/** Axe judges every page once: the Chinese ones here, the English ones in pages-wide.test.ts. */
 test.each(pages)('%s at 360 px, light, has room and no fault of access', async (path) => {
   await withPage(site.browser, site.address + path, { width: 360, scheme: 'light' }, async (page) => {
     await expectRoom(page);
-    expect(await axeFaults(page, ':root')).toEqual([]);
+    if (!path.startsWith('/en/')) expect(await axeFaults(page, ':root')).toEqual([]);
   });
 });
 
