@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import type { EmbedChoices } from '../../src/client/embed-snippet.ts';
 import { embedSnippet } from '../../src/client/embed-snippet.ts';
@@ -10,24 +10,20 @@ import type { Lang } from '../../src/i18n/lang.ts';
 import { mostSpare } from '../../src/lib/height-steps.ts';
 import { readHeights } from '../../src/lib/read-heights.ts';
 import { measureEmbed } from '../../scripts/support/measure-embed.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import type { HostPage, Hosts, Visit } from '../helpers/host-pages.ts';
 import { embedded, hostPages, unfit, visitHost } from '../helpers/host-pages.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
 type Chart = keyof typeof heights;
 
-let browser: Browser;
+const site = siteInBrowser();
 let hosts: Hosts;
-let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  // As public/_headers asks of a host: files may be read from anywhere.
-  [browser, hosts, site] = await Promise.all([launchBrowser(), hostPages(), serveFolder(inject('site'))]);
+  hosts = await hostPages();
 });
 afterAll(async () => {
-  await browser.close();
-  await Promise.all([hosts.close(), site.close()]);
+  await hosts.close();
 });
 
 /** The code that a reporter copies, with the address of the served site. */
@@ -48,7 +44,7 @@ function code(chart: Chart, lang: Lang, choices: EmbedChoices): string {
 }
 
 const visit = (name: string, page: HostPage, use: (page: Page) => Promise<void>, options: Partial<Visit> = {}) =>
-  visitHost(browser, hosts.put(name, page), { origins: [hosts.address, site.address], ...options }, use);
+  visitHost(site.browser, hosts.put(name, page), { origins: [hosts.address, site.address], ...options }, use);
 
 /** The most that a frame may be taller than its chart, in pixels: none can be seen where a script fits it. */
 const exactly = 4;
@@ -290,7 +286,7 @@ test('the heights kept for every chart are those it has: else run npm run embed-
   );
   const wrong: string[] = [];
   const measure = async (): Promise<void> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${site.address}/404.html`);
     for (let next = left.shift(); next; next = left.shift())
       wrong.push(...(await misfits(page, next.id, next.lang, next.kind)));

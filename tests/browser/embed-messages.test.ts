@@ -1,22 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { embedSnippet } from '../../src/client/embed-snippet.ts';
 import scripts from '../../src/content/embed-script.json' with { type: 'json' };
-import { launchBrowser } from '../helpers/browser.ts';
 import type { Hosts } from '../helpers/host-pages.ts';
 import { embedded, hostPages, visitHost } from '../helpers/host-pages.ts';
-import { serveFolder } from '../helpers/serve-folder.ts';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
-let browser: Browser;
+const site = siteInBrowser();
 let hosts: Hosts;
-let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  [browser, hosts, site] = await Promise.all([launchBrowser(), hostPages(), serveFolder(inject('site'))]);
+  hosts = await hostPages();
 });
 afterAll(async () => {
-  await browser.close();
-  await Promise.all([hosts.close(), site.close()]);
+  await hosts.close();
 });
 
 const chart = 'bank-headcount';
@@ -96,7 +93,7 @@ test('no message but the frame’s own changes anything in the page around it, a
   expect(hostile.length).toBeGreaterThanOrEqual(40);
   const other = `<iframe src="${hosts.put('other', { body: '', embed: '' })}" title="other"></iframe>`;
   const address = hosts.put('messages', { body: `{embed}${other}`, embed: embed() });
-  await visitHost(browser, address, { origins: [hosts.address, site.address] }, async (page) => {
+  await visitHost(site.browser, address, { origins: [hosts.address, site.address] }, async (page) => {
     await expect.poll(() => embedded(page).length).toBe(2);
     await Promise.all(embedded(page).map((frame) => frame.waitForLoadState('networkidle')));
     const frame = page.locator('.slot iframe');
@@ -158,7 +155,7 @@ test('no message but the frame’s own changes anything in the page around it, a
 
 test('the page in the frame acts on no message at all', async () => {
   const address = hosts.put('asks', { body: '{embed}', embed: embed() });
-  await visitHost(browser, address, { origins: [hosts.address, site.address] }, async (page) => {
+  await visitHost(site.browser, address, { origins: [hosts.address, site.address] }, async (page) => {
     await expect.poll(() => embedded(page).length).toBe(1);
     const [frame] = embedded(page);
     if (!frame) throw new Error('no frame');
@@ -187,7 +184,7 @@ test('a frame speaks to pages made for others: Datawrapper, pym, AMP, Medium', a
   const said: unknown[] = [];
   const plain = embed().split('\n')[0]?.replace(`/embed/${chart}/`, `/embed/${chart}/?childId=pym-1`) ?? '';
   const address = hosts.put('speaks', { body: '{embed}', embed: plain });
-  const context = await browser.newContext({ viewport: { width: 700, height: 900 } });
+  const context = await site.browser.newContext({ viewport: { width: 700, height: 900 } });
   const page = await context.newPage();
   await page.exposeFunction('heard', (data: unknown) => said.push(data));
   await page.addInitScript(`if (window === top) addEventListener('message', ({data}) => window.heard(data))`);
