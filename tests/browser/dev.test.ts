@@ -49,6 +49,18 @@ test('a saved table shows in the open page, without a reload', async () => {
   expect(await problems()).toEqual([]);
 });
 
+test('whatever the page shows or offers is served, as it will be when built', async () => {
+  const addresses = await page
+    .locator('img, a[download]')
+    .evaluateAll((found) =>
+      found.map((one) => (one instanceof HTMLImageElement ? one.src : (one as HTMLAnchorElement).href)),
+    );
+  const kinds = new Set(addresses.map((address) => address.split('.').at(-1)));
+  expect([...kinds].sort()).toEqual(['bib', 'csv', 'json', 'pdf', 'png', 'ris', 'svg', 'xlsx', 'zip']);
+  for (const address of new Set(addresses))
+    expect([address, (await page.request.get(address)).status()]).toEqual([address, 200]);
+});
+
 test('a bad one shows its problems, in the language of the page; the last good charts stay', async () => {
   writeFileSync(table, written('4.7万'));
   await expect.poll(problems, { timeout: 10_000 }).toEqual([expect.stringContaining('bank-centres.csv:2:6：')]);

@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { pictureFile } from '../../../components/picture-file.ts';
+import { picturePaths } from '../../../components/picture-paths.ts';
+
+export const getStaticPaths = () => picturePaths('pdf');
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) =>
+  pictureFile(record(), format);

@@ -1,0 +1,21 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fileResponse } from '../../components/files/file-response.ts';
+import { exportCsv } from '../../datasets/export-csv.ts';
+import { exportExcelCsv } from '../../datasets/export-excel-csv.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { exampleCsv, templateCsv } from '../../datasets/template-csv.ts';
+
+/** Every table, for programs and for Excel, with the file to fill in and one row that shows how. */
+export const getStaticPaths = () =>
+  siteData().tables.flatMap((table) => {
+    const { name } = table.resource;
+    return [
+      { params: { file: name }, props: { body: () => exportCsv(table) } },
+      { params: { file: `${name}.excel` }, props: { body: () => exportExcelCsv(table) } },
+      { params: { file: `${name}.template` }, props: { body: () => templateCsv(table.resource) } },
+      { params: { file: `${name}.example` }, props: { body: () => exampleCsv(table) } },
+    ];
+  });
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { body } }) =>
+  fileResponse('csv', body());

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fileResponse } from '../../components/files/file-response.ts';
+import { exportDescriptor } from '../../datasets/export-descriptor.ts';
+import { exportJson } from '../../datasets/export-json.ts';
+import { siteData } from '../../datasets/site-data.ts';
+
+/** Every table, and the description of all of them. */
+export function getStaticPaths() {
+  const { tables } = siteData();
+  const descriptor = path.join(process.env['DATA_DIR'] ?? 'data', 'datapackage.json');
+  return [
+    ...tables.map((table) => ({ params: { file: table.resource.name }, props: { body: () => exportJson(table) } })),
+    { params: { file: 'datapackage' }, props: { body: () => exportDescriptor(readFileSync(descriptor, 'utf8'), tables) } },
+  ];
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { body } }) =>
+  fileResponse('json', body());

@@ -1,0 +1,20 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fileResponse } from '../../components/files/file-response.ts';
+import { siteTableWorkbook } from '../../components/files/site-table-workbook.ts';
+import { templateWorkbook } from '../../components/template-workbook.ts';
+import { siteData } from '../../datasets/site-data.ts';
+
+/** Every table as a workbook, with the one to fill in. */
+export function getStaticPaths() {
+  const { tables } = siteData();
+  return tables.flatMap((table) => {
+    const { name } = table.resource;
+    return [
+      { params: { file: name }, props: { body: () => siteTableWorkbook(table) } },
+      { params: { file: `${name}.template` }, props: { body: () => templateWorkbook(table.resource, tables) } },
+    ];
+  });
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { body } }) =>
+  fileResponse('xlsx', await body());
