@@ -35,11 +35,13 @@ async function chosenJson({ chart, lang, state, input, json }: ChosenFigure): Pr
   const response = await fetch(json);
   if (!response.ok) throw new Error(`${json}: ${String(response.status)}`);
   // Made by our own build from the same chart.
-  const { id, language, name, date, address, licence, tables, question } = (await response.json()) as ShownJson;
+  const made = (await response.json()) as ShownJson;
+  const { id, language, name, date, withdrawn, address, licence, tables, question } = made;
   const { words, table, sources } = chartById(chart).render(input.rows, lang, state);
   const chosen = new URL(address);
   chosen.search = new URLSearchParams(state).toString().replaceAll('%2C', ',');
-  const kept = { id, language, name, version: null, date, address: chosen.href, licence, tables, question };
+  // A page that is older than its chart's end may still draw it: its files say so too.
+  const about = { id, language, name, version: null, date, withdrawn, address: chosen.href, licence, tables, question };
   const cited = sourcesById(sources, input.sources).map((source) => recordedSource(source, lang));
-  return jsonText(shownJson({ ...kept, choice: state }, words, table, cited));
+  return jsonText(shownJson({ ...about, choice: state }, words, table, cited));
 }

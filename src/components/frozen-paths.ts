@@ -1,9 +1,10 @@
 import { servedFigures } from '../figures/served-figures.ts';
+import { siteKept } from '../figures/site-kept.ts';
 import { langParam } from './language-paths.ts';
 
 /** getStaticPaths of whatever exists for each version of each chart that is served for good. */
 export function frozenPaths() {
-  return servedFigures().records.map((record) => ({
+  return servedFigures().map((record) => ({
     params: { lang: langParam(record.lang), chart: record.chart, version: record.version },
     props: { record },
   }));
@@ -11,7 +12,7 @@ export function frozenPaths() {
 
 /** getStaticPaths of whatever exists for each withdrawn chart and language. */
 export function withdrawnPaths() {
-  return servedFigures().tombstones.flatMap((tombstone) =>
+  return siteKept().tombstones.flatMap((tombstone) =>
     Object.values(tombstone.last).map((last) => ({
       params: { lang: langParam(last.lang), withdrawn: tombstone.chart },
       props: { lang: last.lang, tombstone, last },

@@ -1,9 +1,9 @@
-import { charts } from '../charts/registry.ts';
 import type { FigureUnits } from '../datasets/history/unit-reader.ts';
 import { shortVersion } from '../datasets/history/paths.ts';
 import { versionAddress } from '../datasets/history/table-versions.ts';
 import type { ChartChange, FieldShape, FigureChange, Revision, TableRevision } from '../datasets/history/types.ts';
 import type { SiteTable } from '../datasets/site-data.ts';
+import { servedCharts } from '../figures/served-chart.ts';
 import { words } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { joinList } from '../i18n/join-list.ts';
@@ -142,7 +142,7 @@ function chartView(
   lang: Lang,
 ): ChartView {
   const w = words(lang).updates;
-  const chart = charts.find((one) => one.id === id);
+  const chart = servedCharts().find((one) => one.id === id);
   const parts = [...new Set(sentences.map(({ part }) => w.sentences[part]))];
   const counts = rowCounts(added, removed, changed, lang);
   const title = sentences.find(({ part, turned }) => part === 'title' && turned);

@@ -25,6 +25,15 @@ const zh = {
     withdrawn: (date: string) => `这张图于${date}撤下。`,
     last: '撤下前的最后一版',
     instead: '可以改看',
+    /** Names of what the files of the chart say. */
+    date: '撤下日期',
+    reason: '撤下原因',
+    /** Of a column that says so in each row. */
+    column: '图已撤下',
+    /** What a picture of the chart is in an archive. */
+    notice: '写明图已撤下的图片',
+    /** Beside a code that leads to the page. */
+    scanFor: '看这张图为什么撤下、可以改看什么，以及撤下前的最后一版。',
   },
 };
 
@@ -49,6 +58,11 @@ const en: typeof zh = {
     withdrawn: (date) => `This chart was withdrawn on ${date}.`,
     last: 'Its last version',
     instead: 'See instead',
+    date: 'Withdrawn',
+    reason: 'Reason',
+    column: 'Chart withdrawn',
+    notice: 'a picture that says the chart was withdrawn',
+    scanFor: 'Why it was withdrawn, what to see instead, and its last version.',
   },
 };
 

@@ -28,10 +28,18 @@ export default function setup(project: TestProject): void {
   project.provide('site', site);
 }
 
-/** Runs the real build with another environment. @throws with its output when it fails */
-export function buildSite(environment: Readonly<Record<string, string>>): string {
+/**
+ * Runs the real build with another environment.
+ * @param project folder of the project that is built
+ * @throws with its output when it fails
+ */
+export function buildSite(environment: Readonly<Record<string, string>>, project = '.'): string {
   const { SITE_URL: _url, BASE_PATH: _base, DATA_DIR: _data, DIST_DIR: _dist, NODE_ENV: _env, ...rest } = process.env;
-  const run = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...rest, ...environment }, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
+    env: { ...rest, ...environment },
+    encoding: 'utf8',
+  });
   const output = `${run.stdout}${run.stderr}`;
   if (run.status !== 0) throw new Error(`npm run build failed:\n${output}`);
   return output;

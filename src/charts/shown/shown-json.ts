@@ -7,6 +7,16 @@ export interface NamedLicence {
   readonly url: string | null;
 }
 
+/** That a chart was withdrawn, in one language. */
+export interface Withdrawal {
+  /** `2026-11-20` */
+  readonly date: string;
+  /** Why, in sentences. */
+  readonly reason: string;
+  /** The chart that took its place, with the absolute address of its page. */
+  readonly instead: { readonly id: string; readonly name: string; readonly address: string } | null;
+}
+
 /** What stands in a chart's JSON beside its words, rows and sources; addresses are absolute. */
 export interface ShownAbout {
   readonly id: string;
@@ -17,6 +27,8 @@ export interface ShownAbout {
   readonly version: string | null;
   /** Day on which its data last changed. */
   readonly date: string | null;
+  /** Null while the chart is made. What was withdrawn is not to be used as if it still held. */
+  readonly withdrawn: Withdrawal | null;
   readonly address: string;
   readonly licence: NamedLicence;
   /** The whole tables that the rows were chosen from, as CSV. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { AnyChart } from '../../charts/chart.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { citationCff } from '../../figures/citation-cff.ts';
@@ -11,7 +10,7 @@ import { sourceKeys } from '../../figures/files/figure-workbook.ts';
 import type { ArchivedFile } from '../../figures/files/zip-archive.ts';
 import { zipArchive } from '../../figures/files/zip-archive.ts';
 import { makePicture } from '../../figures/pictures/make-picture.ts';
-import { siteFigure } from '../../figures/site-figure.ts';
+import type { ServedChart } from '../../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import { csvText } from '../../lib/csv-text.ts';
@@ -24,12 +23,12 @@ import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
  * licence, citation, and a readme in both languages.
  */
 export async function chartArchive(
-  chart: AnyChart,
+  chart: ServedChart,
   lang: Lang,
   facts: FigureFacts,
   texts: Pick<ChartFiles, 'csv' | 'excel.csv' | 'json'>,
 ): Promise<Uint8Array> {
-  const { record } = siteFigure(chart, lang);
+  const record = chart.record(lang);
   const { id } = chart;
   const files: readonly ArchivedFile[] = [
     { path: `${id}.csv`, body: texts.csv },
@@ -47,31 +46,31 @@ export async function chartArchive(
       body: csvText([sourceKeys, ...record.sources.map((source) => sourceKeys.map((key) => source[key]))]),
     },
     ...(await picturesOf(record, facts)),
-    ...tablesOf(chart),
+    ...tablesOf(facts),
     { path: 'licence.txt', body: readFileSync('LICENSE-DATA.md', 'utf8') },
-    { path: 'CITATION.cff', body: citationCff(record, facts.frozen) },
+    { path: 'CITATION.cff', body: citationCff(record, facts.frozen, facts.withdrawn) },
   ];
   const paths = files.map(({ path }) => path);
   const readmes = languages.map((one) => {
-    const other = siteFigure(chart, one).record;
-    return { path: `readme.${one}.txt`, body: figureReadme(other, siteFacts(chart, other), paths) };
+    return { path: `readme.${one}.txt`, body: figureReadme(chart.record(one), siteFacts(chart, one), paths) };
   });
   return zipArchive(id, [...readmes, ...files], record.date);
 }
 
 /** The chart as pictures, named `<chart>.<kind>`: a kind needs its words in the readme. */
-function picturesOf(record: FigureRecord, { address: page, frozen }: FigureFacts): Promise<ArchivedFile[]> {
+function picturesOf(record: FigureRecord, { address: page, frozen, withdrawn }: FigureFacts): Promise<ArchivedFile[]> {
   return Promise.all(
     (['svg', 'png'] as const).map(async (format) => ({
       path: `${record.chart}.${format}`,
-      body: await makePicture(record, format, { page, frozen }),
+      body: await makePicture(record, format, { page, frozen }, withdrawn),
     })),
   );
 }
 
-function tablesOf(chart: AnyChart): ArchivedFile[] {
+function tablesOf({ tables }: FigureFacts): ArchivedFile[] {
+  const names = tables.map(({ name }) => name);
   return siteData()
-    .tables.filter(({ resource }) => chart.tables.includes(resource.name))
+    .tables.filter(({ resource }) => names.includes(resource.name))
     .flatMap((table) => {
       const { resource } = table;
       return [

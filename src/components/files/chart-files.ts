@@ -2,11 +2,15 @@ import type { AnyChart } from '../../charts/chart.ts';
 import { shownCsv, shownExcelCsv } from '../../charts/shown/shown-csv.ts';
 import { jsonText, shownJson } from '../../charts/shown/shown-json.ts';
 import { figureWorkbook } from '../../figures/files/figure-workbook.ts';
-import { siteFigure } from '../../figures/site-figure.ts';
+import type { ServedChart } from '../../figures/served-chart.ts';
+import { servedChart } from '../../figures/served-chart.ts';
+import { withdrawalLine } from '../../figures/withdrawal.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { chartArchive } from './chart-archive.ts';
 import { siteFacts } from './site-facts.ts';
+import { siteWithdrawal } from './site-withdrawal.ts';
+import { withdrawnColumn } from './withdrawn-column.ts';
 
 /** The numbers of a chart as files, by what stands behind the chart's name in their address. */
 export interface ChartFiles {
@@ -19,20 +23,26 @@ export interface ChartFiles {
 
 let memo: { readonly revision: string | undefined; readonly files: Map<string, Promise<ChartFiles>> } | undefined;
 
-/** The files of a chart as it opens, made once a build; while developing, once for each DATA_REVISION. */
-export function chartFiles(chart: AnyChart, lang: Lang): Promise<ChartFiles> {
+/**
+ * The files of a chart as it opens, made once a build; while developing, once for each DATA_REVISION.
+ *
+ * Of a withdrawn chart they hold what was published last: others built on these numbers, and who checks them must find
+ * them. Every form that people read says that, when and why it was withdrawn: JSON in a member, the workbook on the
+ * sheet it opens on, the archive at the head of its readme, CSV for Excel in a last column, where no row of data is
+ * taken for another. Plain CSV, which programs read by its columns, stays as it was.
+ */
+export function chartFiles({ id }: Pick<AnyChart, 'id'>, lang: Lang): Promise<ChartFiles> {
   const revision = process.env['DATA_REVISION'];
   if (!memo || memo.revision !== revision) memo = { revision, files: new Map() };
-  const key = `${chart.id}.${lang}`;
-  const files = memo.files.get(key) ?? makeFiles(chart, lang);
+  const key = `${id}.${lang}`;
+  const files = memo.files.get(key) ?? makeFiles(servedChart(id), lang);
   memo.files.set(key, files);
   return files;
 }
 
-async function makeFiles(chart: AnyChart, lang: Lang): Promise<ChartFiles> {
-  const { record } = siteFigure(chart, lang);
-  const other = siteFigure(chart, lang === 'zh' ? 'en' : 'zh').record;
-  const facts = siteFacts(chart, record);
+async function makeFiles(chart: ServedChart, lang: Lang): Promise<ChartFiles> {
+  const record = chart.record(lang);
+  const facts = siteFacts(chart, lang);
   const { chart: id, name, question, version, date, table, words, sources } = record;
   const tables = facts.tables.map(({ name: table, title, address }) => ({ name: table, title, address }));
   const about = {
@@ -41,12 +51,13 @@ async function makeFiles(chart: AnyChart, lang: Lang): Promise<ChartFiles> {
     name,
     version,
     date,
+    withdrawn: facts.withdrawn,
     address: facts.address,
     licence: facts.licence,
   };
   const texts = {
     csv: shownCsv(table),
-    'excel.csv': shownExcelCsv(table, other.table, lang),
+    'excel.csv': excelCsv(chart, lang),
     json: jsonText(shownJson({ ...about, tables, question, choice: {} }, words, table, sources)),
   };
   return {
@@ -54,4 +65,13 @@ async function makeFiles(chart: AnyChart, lang: Lang): Promise<ChartFiles> {
     xlsx: await figureWorkbook(record, facts),
     zip: await chartArchive(chart, lang, facts, texts),
   };
+}
+
+function excelCsv(chart: ServedChart, lang: Lang): string {
+  const tableOf = (one: Lang) => {
+    const { table } = chart.record(one);
+    const withdrawn = siteWithdrawal(chart, one);
+    return withdrawn ? withdrawnColumn(table, withdrawalLine(withdrawn, one), one) : table;
+  };
+  return shownExcelCsv(tableOf(lang), tableOf(lang === 'zh' ? 'en' : 'zh'), lang);
 }

@@ -1,22 +1,27 @@
-import type { AnyChart } from '../../charts/chart.ts';
 import type { NamedLicence } from '../../charts/shown/shown-json.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { FigureFacts, WholeTable } from '../../figures/files/figure-facts.ts';
-import type { FigureRecord } from '../../figures/figure-record.ts';
+import type { ServedChart } from '../../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Resource } from '../../tables/types.ts';
 import { absoluteHref, embedHref, fileHref, pageHref } from '../href.ts';
 import { tableWords } from '../table-words.ts';
+import { siteWithdrawal } from './site-withdrawal.ts';
 
-/** What stands about a chart in its files, with addresses from SITE_URL. */
-export function siteFacts(chart: AnyChart, { lang, version }: FigureRecord): FigureFacts {
+/**
+ * What stands about a chart in its files, with addresses from SITE_URL. A withdrawn chart names no whole tables: those
+ * of the day need not be what it was made from.
+ */
+export function siteFacts(chart: ServedChart, lang: Lang): FigureFacts {
   const { tables } = siteData();
+  const used = chart.made?.tables ?? [];
   return {
     address: absoluteHref(pageHref(lang, `/charts/${chart.id}/`)),
-    frozen: absoluteHref(embedHref(lang, chart.id, version)),
+    frozen: absoluteHref(embedHref(lang, chart.id, chart.record(lang).version)),
     licence: siteLicence(),
+    withdrawn: siteWithdrawal(chart, lang),
     tables: tables
-      .filter(({ resource }) => chart.tables.includes(resource.name))
+      .filter(({ resource }) => used.includes(resource.name))
       .map(({ resource, rows }) => wholeTable(resource, rows.length, lang)),
   };
 }

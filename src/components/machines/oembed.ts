@@ -1,5 +1,5 @@
 import type { AnyChart } from '../../charts/chart.ts';
-import { siteFigure } from '../../figures/site-figure.ts';
+import type { ServedChart } from '../../figures/served-chart.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { absoluteHref, pageHref } from '../href.ts';
@@ -13,19 +13,19 @@ const day = 86_400;
 
 /**
  * The oEmbed 1.0 answer for a chart. It is a file, so that it cannot keep to the width that somebody asks for: the frame
- * takes the width of its column.
- * @param frame markup of the frame, and what it measures in pixels where nothing else is known
+ * takes the width of its column. A withdrawn chart is a link, whose words say so: whoever embeds it anew gets no frame of
+ * something that is no more.
+ * @param frame markup of the frame, and what it measures in pixels where nothing else is known; none of a withdrawn chart
  */
 export function oembed(
-  chart: AnyChart,
+  chart: ServedChart,
   lang: Lang,
-  frame: { readonly html: string; readonly width: number; readonly height: number },
+  frame: { readonly html: string; readonly width: number; readonly height: number } | undefined,
 ): string {
-  const { record } = siteFigure(chart, lang);
   const answer = {
     version: '1.0',
-    type: 'rich',
-    title: record.words.title,
+    type: frame ? 'rich' : 'link',
+    title: chart.title(lang),
     provider_name: words(lang).site.name,
     provider_url: absoluteHref(pageHref(lang, '/')),
     cache_age: day,

@@ -4,19 +4,22 @@ import type { CitationFacts } from '../../figures/citations/citation-facts.ts';
 import { citationFacts } from '../../figures/citations/citation-facts.ts';
 import type { ChartSentences } from '../../figures/sentences/chart-sentences.ts';
 import { sentenceMakers } from '../../figures/sentences/sentence-makers.ts';
-import { siteFigure } from '../../figures/site-figure.ts';
+import { servedChart } from '../../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { siteWithdrawal } from '../files/site-withdrawal.ts';
 import { absoluteHref, embedHref, pageHref } from '../href.ts';
 
 /** Path of the page of a chart's sentences, without base and language. */
-export const wordsPath = (chart: AnyChart): string => `/charts/${chart.id}/words/`;
+export const wordsPath = (chart: Pick<AnyChart, 'id'>): string => `/charts/${chart.id}/words/`;
 
-/** What a chart is cited by: the frozen version of it as the site shows it. */
-export function siteCitation(chart: AnyChart, lang: Lang): CitationFacts {
-  const { record } = siteFigure(chart, lang);
+/** What a chart is cited by: the frozen version of it as the site shows it, or showed it last. */
+export function siteCitation({ id }: Pick<AnyChart, 'id'>, lang: Lang): CitationFacts {
+  const chart = servedChart(id);
+  const record = chart.record(lang);
   return citationFacts(record, {
-    address: absoluteHref(embedHref(lang, chart.id, record.version)),
-    page: absoluteHref(pageHref(lang, `/charts/${chart.id}/`)),
+    address: absoluteHref(embedHref(lang, id, record.version)),
+    page: absoluteHref(pageHref(lang, `/charts/${id}/`)),
+    withdrawn: siteWithdrawal(chart, lang),
   });
 }
 

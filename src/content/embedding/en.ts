@@ -157,7 +157,7 @@ export const embeddingEn: EmbeddingGuide = {
           ],
         },
         {
-          text: 'If a chart is withdrawn its addresses go on answering, with the reason and the day. Another chart never takes its place.',
+          text: 'If a chart is withdrawn its addresses go on answering: pages, frames and pictures without a version give the reason and the day, files keep the last numbers and say that they were withdrawn (plain CSV holds the numbers alone). Another chart never takes its place.',
         },
       ],
     },

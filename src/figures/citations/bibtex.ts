@@ -1,3 +1,4 @@
+import { withdrawalLine } from '../withdrawal.ts';
 import type { CitationFacts } from './citation-facts.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -18,8 +19,16 @@ export const escapeTex = (text: string): string => text.replace(/[\\{}%&_#$~^]/g
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One entry for BibTeX and biblatex, UTF-8: `@misc`, which both know. Braces keep a title and an author as written. */
-export function bibtex({ author, title, date, version, address, page, chart, lang }: CitationFacts): string {
+/**
+ * One entry for BibTeX and biblatex, UTF-8: `@misc`, which both know. Braces keep a title and an author as written. The
+ * note, which styles print, says first that a chart was withdrawn.
+ */
+export function bibtex(facts: CitationFacts): string {
+  const { author, title, date, version, address, page, chart, lang, withdrawn } = facts;
+  const edition = `Version ${version}${date === null ? '' : `, ${date}`}`;
+  const note = withdrawn
+    ? `${escapeTex(withdrawalLine(withdrawn, lang))} ${edition}; see \\url{${page}}`
+    : `${edition}; newest version: \\url{${page}}`;
   const [year, month] = date?.split('-') ?? [];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', `"{${escapeTex(author)}}"`],
@@ -28,7 +37,7 @@ export function bibtex({ author, title, date, version, address, page, chart, lan
     ['month', month && months[+month - 1]],
     ['version', `{${version}}`],
     ['url', `{${address}}`],
-    ['note', `{Version ${version}${date === null ? '' : `, ${date}`}; newest version: \\url{${page}}}`],
+    ['note', `{${note}}`],
     ['langid', lang === 'zh' ? '{chinese}' : '{english}'],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));

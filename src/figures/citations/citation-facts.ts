@@ -1,3 +1,4 @@
+import type { Withdrawal } from '../../charts/shown/shown-json.ts';
 import type { FigureRecord } from '../figure-record.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -17,10 +18,15 @@ export interface CitationFacts {
   readonly address: string;
   /** Of the chart's page, which always shows the newest version. */
   readonly page: string;
+  /** Null while the chart is made. */
+  readonly withdrawn: Withdrawal | null;
 }
 
-export function citationFacts(record: FigureRecord, addresses: Pick<CitationFacts, 'address' | 'page'>): CitationFacts {
+export function citationFacts(
+  record: FigureRecord,
+  more: Pick<CitationFacts, 'address' | 'page' | 'withdrawn'>,
+): CitationFacts {
   const { lang, chart, version, date } = record;
   const { title, subtitle } = record.words;
-  return { lang, author: words(lang).site.name, chart, title, subtitle, version, date, ...addresses };
+  return { lang, author: words(lang).site.name, chart, title, subtitle, version, date, ...more };
 }

@@ -1,12 +1,18 @@
+import { withdrawalLine } from '../withdrawal.ts';
 import type { CitationFacts } from './citation-facts.ts';
 
-/** One record, UTF-8, lines ended by CRLF: a tag, two spaces, a hyphen, a space, the value. */
-export function ris({ author, title, subtitle, date, version, address, page, lang }: CitationFacts): string {
+/**
+ * One record, UTF-8, lines ended by CRLF: a tag, two spaces, a hyphen, a space, the value. A note says that a chart was
+ * withdrawn.
+ */
+export function ris(facts: CitationFacts): string {
+  const { author, title, subtitle, date, version, address, page, lang, withdrawn } = facts;
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', 'DATA'],
     ['AU', author],
     ['TI', title],
     ['AB', subtitle],
+    ['N1', withdrawn ? withdrawalLine(withdrawn, lang) : undefined],
     ['PY', date?.slice(0, 4)],
     ['DA', date === null ? undefined : `${date.replaceAll('-', '/')}/`],
     ['ET', version],

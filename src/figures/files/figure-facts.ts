@@ -1,7 +1,9 @@
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { words } from '../../i18n/dictionary.ts';
+import { embedWords } from '../../i18n/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
-import type { NamedLicence } from '../../charts/shown/shown-json.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { NamedLicence, Withdrawal } from '../../charts/shown/shown-json.ts';
 import { citeWords } from '../../i18n/reuse/cite-words.ts';
 import { apa7 } from '../citations/apa-7.ts';
 import { citationFacts } from '../citations/citation-facts.ts';
@@ -26,22 +28,26 @@ export interface FigureFacts {
   readonly frozen: string;
   readonly licence: NamedLicence;
   readonly tables: readonly WholeTable[];
+  /** Null while the chart is made. */
+  readonly withdrawn: Withdrawal | null;
 }
 
 /** A line about a figure: what it is, and what it says. */
 export type AboutLine = readonly [name: string, text: string];
 
-/** Everything a stranger must know to use a figure's numbers, line by line. */
-export function figureAbout(record: FigureRecord, { address, frozen, licence, tables }: FigureFacts): AboutLine[] {
+/** Everything a stranger must know to use a figure's numbers, line by line; first of all that it was withdrawn. */
+export function figureAbout(record: FigureRecord, facts: FigureFacts): AboutLine[] {
+  const { address, frozen, licence, tables, withdrawn } = facts;
   const { lang, version, date, question } = record;
   const { about: w, rows } = fileWords[lang];
   const { colon, comma, site } = words(lang);
   const { title, subtitle, notes } = record.words;
-  const facts = citationFacts(record, { address: frozen, page: address });
-  const { before, after } = gbt7714(facts);
-  const citation = lang === 'zh' ? `${before}${citeWords.zh.today}${after}` : apa7(facts);
+  const cited = citationFacts(record, { address: frozen, page: address, withdrawn });
+  const { before, after } = gbt7714(cited);
+  const citation = lang === 'zh' ? `${before}${citeWords.zh.today}${after}` : apa7(cited);
   const day = date === null ? [] : [[w.date, formatDate(date, lang)] as const];
   return [
+    ...(withdrawn ? withdrawnLines(withdrawn, lang) : []),
     [w.title, title],
     [w.subtitle, subtitle],
     ...notes.map((note) => [w.note, note] as const),
@@ -59,4 +65,10 @@ export function figureAbout(record: FigureRecord, { address, frozen, licence, ta
     }),
     [w.language, w.languageName],
   ];
+}
+
+function withdrawnLines({ date, reason, instead }: Withdrawal, lang: Lang): AboutLine[] {
+  const say = embedWords[lang].tombstone;
+  const other = instead && ([say.instead, `${instead.name}${words(lang).colon}${instead.address}`] as const);
+  return [[say.date, formatDate(date, lang)], [say.reason, reason], ...(other ? [other] : [])];
 }

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { shownTable } from '../../charts/shown/shown-columns.ts';
 import { shownLabel } from '../../charts/shown/shown-headings.ts';
 import { words } from '../../i18n/dictionary.ts';
+import { embedWords } from '../../i18n/embed-words.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import type { FigureRecord, RecordedSource } from '../figure-record.ts';
@@ -12,7 +13,10 @@ import { fixedDay } from './fixed-day.ts';
 import type { SheetColumn } from './sheet-of.ts';
 import { sheetOf } from './sheet-of.ts';
 
-/** A figure as an Excel workbook: displayed rows, what their columns mean, sources, and what it is. No formula. */
+/**
+ * A figure as an Excel workbook: displayed rows, what their columns mean, sources, and what it is. No formula. That of a
+ * withdrawn chart opens on what it is, which begins with its end; the sheets stand where programs look for them.
+ */
 export async function figureWorkbook(record: FigureRecord, facts: FigureFacts): Promise<Uint8Array> {
   const { lang, date } = record;
   const { sheets: names, about } = fileWords[lang];
@@ -22,14 +26,18 @@ export async function figureWorkbook(record: FigureRecord, facts: FigureFacts): 
     [about.textCells, about.textCellsNote] as const,
   ];
   const { utc } = fixedDay(date);
+  const { withdrawn } = facts;
+  const title = withdrawn ? embedWords[lang].tombstone.title(record.name) : record.words.title;
+  const sheets = [
+    dataSheet(record),
+    dictionarySheet(record),
+    sheetOf(names.sources, ...sourceRows(record)),
+    sheetOf(names.about, [text(names.about), text(withdrawn ? title : record.name)], lines),
+  ];
   return writeXlsx({
-    sheets: [
-      dataSheet(record),
-      dictionarySheet(record),
-      sheetOf(names.sources, ...sourceRows(record)),
-      sheetOf(names.about, [text(names.about), text(record.name)], lines),
-    ],
-    properties: { title: record.words.title, creator: words(lang).site.name, created: utc, modified: utc },
+    sheets,
+    activeSheet: withdrawn ? sheets.length - 1 : 0,
+    properties: { title, creator: words(lang).site.name, created: utc, modified: utc },
   });
 }
 

@@ -1,5 +1,7 @@
+import type { Withdrawal } from '../../charts/shown/shown-json.ts';
 import type { FigureRecord } from '../figure-record.ts';
 import { checkGlyphs } from './check-glyphs.ts';
+import { composeNotice, sheetNotice } from './compose-notice.ts';
 import { composePoster } from './compose-poster.ts';
 import { composeSheet } from './compose-sheet.ts';
 import type { PictureAddresses } from './foot-words.ts';
@@ -14,26 +16,29 @@ import type { Scene } from './scene.ts';
 import { scenePdf } from './scene-pdf.ts';
 
 /**
- * A chart's picture as a file: the same record and addresses give the same bytes. Kept for later builds, by what it is
+ * A chart's picture as a file: the same record, addresses and withdrawal give the same bytes. Kept for later builds, by what it is
  * made from, in node_modules/.cache.
+ * @param withdrawn where the chart was: the picture is of that, and as large as the last one
  * @throws when the bundled face lacks a character
  */
 export async function makePicture(
   record: FigureRecord,
   format: PictureFormat,
   addresses: PictureAddresses,
+  withdrawn: Withdrawal | null = null,
 ): Promise<Uint8Array> {
   const { renderer, composer } = programHashes();
-  const asked = cacheName(composer, format, JSON.stringify(record), addresses.page, addresses.frozen);
+  const asked = cacheName(composer, format, JSON.stringify([record, withdrawn]), addresses.page, addresses.frozen);
   const remembered = fromCache(asked);
   const known = remembered && fromCache(Buffer.from(remembered).toString());
   if (known) return known;
-  const scene = composePicture(record, format, addresses);
+  const scene = composePicture(record, format, addresses, withdrawn);
+  const day = withdrawn?.date ?? record.date;
   // Another program may have composed the very same picture.
-  const name = cacheName(renderer, format, liveSvg(scene), record.date ?? '');
+  const name = cacheName(renderer, format, liveSvg(scene), day ?? '');
   let bytes = fromCache(name);
   if (!bytes) {
-    bytes = await renderPicture(scene, format, record.date);
+    bytes = await renderPicture(scene, format, day);
     intoCache(name, bytes);
   }
   intoCache(asked, Buffer.from(name));
@@ -44,8 +49,17 @@ export async function makePicture(
  * What a picture shows, before it is a file.
  * @throws when the bundled face lacks a character
  */
-export function composePicture(record: FigureRecord, format: PictureFormat, addresses: PictureAddresses): Scene {
-  const scene = isPoster(format) ? composePoster(record, addresses, posterOf[format]) : composeSheet(record, addresses);
+export function composePicture(
+  record: FigureRecord,
+  format: PictureFormat,
+  addresses: PictureAddresses,
+  withdrawn: Withdrawal | null = null,
+): Scene {
+  const scene = withdrawn
+    ? composeNotice(record, withdrawn, addresses, isPoster(format) ? posterOf[format] : sheetNotice(record, addresses))
+    : isPoster(format)
+      ? composePoster(record, addresses, posterOf[format])
+      : composeSheet(record, addresses);
   checkGlyphs(record, scene.nodes);
   return scene;
 }

@@ -1,12 +1,12 @@
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';
 import { themes } from '../../marks/theme.ts';
 import type { FigureRecord } from '../figure-record.ts';
+import { besideCode, codeColumn } from './beside-code.ts';
 import type { PictureAddresses } from './foot-words.ts';
 import { footWords } from './foot-words.ts';
 import type { PosterSpec } from './poster-spec.ts';
-import { qrPath } from './qr-path.ts';
 import type { SceneNode } from './scene.ts';
-import { filled, placed } from './scene.ts';
+import { filled } from './scene.ts';
 import type { TextBlock, TextStyle } from './text-block.ts';
 import { stacked, textBlock } from './text-block.ts';
 
@@ -109,8 +109,7 @@ export function posterFoot(
   const notes = notesLeft === words.notes.length ? w.notes(notesLeft) : w.otherNotes(notesLeft);
   const edition = notesLeft === 0 ? says.edition : `${says.edition}${w.dot}${notes}`;
   const address = drawn ? says.address : `${w.wholeChart}${says.address}`;
-  const beside = code === null ? 0 : code + 28;
-  const column = width - beside;
+  const column = code === null ? width : width - codeColumn(code);
   const texts = [
     textBlock(says.sources, column, small),
     textBlock(says.grades, column, small),
@@ -118,21 +117,5 @@ export function posterFoot(
     textBlock(edition, column, small),
   ].map((block) => ({ block, above: 0 }));
   if (code === null) return stacked(texts);
-  const bold: TextStyle = { ...small, size: foot * 1.35, weight: 600, colour: light.ink };
-  const ask = [
-    { block: textBlock(w.scan, column, bold), above: 0 },
-    { block: textBlock(w.scanFor, column, { ...small, colour: light.ink }), above: 0 },
-  ];
-  const asked = stacked([...ask, ...texts.map(({ block }, index) => ({ block, above: index === 0 ? 10 : 0 }))]);
-  const { size, d } = qrPath(addresses.frozen);
-  const height = Math.max(code, asked.height);
-  return {
-    height,
-    nodes: [
-      // White, not paper: readers of codes ask for the whole contrast.
-      { kind: 'rect', x: 0, y: 0, width: code, height: code, paint: filled('#ffffff') },
-      placed(0, 0, code / size, [{ kind: 'path', d, paint: { ...filled('#000000'), crisp: true } }]),
-      placed(beside, 0, 1, asked.nodes),
-    ],
-  };
+  return besideCode(texts, column, small, { side: code, address: addresses.frozen, ask: w.scan, askedFor: w.scanFor });
 }

@@ -1,12 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { charts } from '../../charts/registry.ts';
 import { chartInput } from '../../components/chart-input.ts';
 import { siteData } from '../../datasets/site-data.ts';
+import { servedCharts } from '../../figures/served-chart.ts';
 
-export const getStaticPaths = () => charts.map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+export const getStaticPaths = () => servedCharts().map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 
-/** Rows of one chart for the drawing code in the browser; both languages are in them. */
+/**
+ * Rows of one chart for the drawing code in the browser; both languages are in them. There are none of a withdrawn
+ * chart: pages of it that are still about cannot draw a choice, say so, and leave the drawing as it was.
+ */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { chart } }) =>
-  new Response(JSON.stringify(chartInput(chart, siteData().published)), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  new Response(
+    JSON.stringify(chart.made ? chartInput(chart.made, siteData().published) : { rows: null, sources: [] }),
+    {
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    },
+  );

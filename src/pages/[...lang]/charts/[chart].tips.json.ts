@@ -1,12 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartPaths } from '../../../components/chart-paths.ts';
+import { chartFilePaths } from '../../../components/chart-paths.ts';
 import { drawnTips } from '../../../figures/drawn-tips.ts';
 import { siteFigure } from '../../../figures/site-figure.ts';
 
-export const getStaticPaths = chartPaths;
+export const getStaticPaths = chartFilePaths;
 
-/** What the marks of the built drawings tell; a page fetches it with its first use. */
+/**
+ * What the marks of the built drawings tell; a page fetches it with its first use. Pages of a withdrawn chart that are
+ * still about find nothing told, and show a mark's own words.
+ */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { lang, chart } }) =>
-  new Response(JSON.stringify(drawnTips(siteFigure(chart, lang))), {
+  new Response(JSON.stringify(chart.made ? drawnTips(siteFigure(chart.made, lang)) : {}), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartPaths } from '../../../components/chart-paths.ts';
+import { chartFilePaths } from '../../../components/chart-paths.ts';
 import { chartFiles } from '../../../components/files/chart-files.ts';
 import { fileResponse } from '../../../components/files/file-response.ts';
 
-export const getStaticPaths = chartPaths;
+export const getStaticPaths = chartFilePaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { lang, chart } }) =>
   fileResponse('zip', (await chartFiles(chart, lang)).zip);

@@ -16,6 +16,7 @@ const odd: CitationFacts = {
   title: '50% of #1_x {of} $5 ~ ^ \\ 客服 “×”',
   address: 'https://a.example/b%20c/embed/c/0123456789ab/',
   page: 'https://a.example/b%20c/charts/c/',
+  withdrawn: null,
 };
 const { published } = loadData('data');
 const revisions = readHistory('data');
@@ -23,7 +24,11 @@ const facts = charts.flatMap((chart) =>
   languages.map((lang) => {
     const record = figureRecord(chart, lang, published, revisions);
     const page = `https://a.example/charts/${chart.id}/`;
-    return citationFacts(record, { address: `https://a.example/embed/${chart.id}/${record.version}/`, page });
+    return citationFacts(record, {
+      address: `https://a.example/embed/${chart.id}/${record.version}/`,
+      page,
+      withdrawn: null,
+    });
   }),
 );
 
@@ -78,6 +83,17 @@ describe('citations', () => {
       expect(entry['note']).toContain(one.page);
     }
     expect(new Set(facts.map((one) => readBibtex(bibtex(one))['key'])).size).toBe(facts.length);
+  });
+
+  test('of a withdrawn chart say so in a note, in BibTeX first of all', () => {
+    const reason = 'Nobody could say what {it} counts: 50% & more_of #1.';
+    const gone = { ...odd, withdrawn: { date: '2027-01-06', reason, instead: null } };
+    const said = `This chart was withdrawn on 6 January 2027. ${reason}`;
+    const note = readBibtex(bibtex(gone))['note'] ?? '';
+    expect(printed(note).startsWith(said)).toBe(true);
+    expect(note).toContain(odd.page);
+    expect(readRis(ris(gone))['N1']).toBe(said);
+    expect(readRis(ris(odd))).not.toHaveProperty('N1');
   });
 
   test('in RIS are one record of lines', () => {

@@ -13,6 +13,7 @@ import { figureAbout } from '../../../../src/figures/files/figure-facts.ts';
 import { figureWorkbook } from '../../../../src/figures/files/figure-workbook.ts';
 import { zipArchive } from '../../../../src/figures/files/zip-archive.ts';
 import { siteFigure } from '../../../../src/figures/site-figure.ts';
+import { siteKept } from '../../../../src/figures/site-kept.ts';
 import { columnWords } from '../../../../src/i18n/reuse/column-words.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
 import { holdsFormula, sheetXml } from '../../../helpers/workbook-parts.ts';
@@ -26,6 +27,7 @@ const facts = {
   tables: [
     { name: 'salaries', title: '薪资', rows: 3, address: 'https://example.org/data/salaries.csv', licences: [] },
   ],
+  withdrawn: null,
 };
 const everyState = charts.flatMap((chart) =>
   languages.flatMap((lang) => {
@@ -78,6 +80,10 @@ describe('names of columns', () => {
         used.add(`${chart.id}.${name}` in columnWords ? `${chart.id}.${name}` : name);
       }
     }
+    // What withdrawn charts said last is still served, and explained.
+    for (const { last } of siteKept().tombstones)
+      for (const { name } of shownTable(last.zh.table).columns)
+        used.add(`${last.zh.chart}.${name}` in columnWords ? `${last.zh.chart}.${name}` : name);
     expect(Object.keys(columnWords).filter((name) => !used.has(name))).toEqual([]);
   });
 });
@@ -127,7 +133,7 @@ describe.each(figures.map((figure) => ({ name: `${figure.chart.id} ${figure.lang
     });
 
     test('say how to cite them', () => {
-      expect(parse(citationCff(record, facts.frozen))).toEqual({
+      expect(parse(citationCff(record, facts.frozen, null))).toEqual({
         'cff-version': '1.2.0',
         message: expect.stringMatching(/\S{4}/) as string,
         type: 'dataset',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/registry.ts';
 import { readHistory } from '../../../../src/datasets/history/read-history.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
+import type { FigureRecord } from '../../../../src/figures/figure-record.ts';
 import { figureRecord } from '../../../../src/figures/figure-record.ts';
 import { face, faceWidth } from '../../../../src/figures/pictures/faces.ts';
 import { composePicture, renderPicture } from '../../../../src/figures/pictures/make-picture.ts';
@@ -193,5 +194,43 @@ describe('a character that the bundled face lacks', () => {
       expect(make).toThrow('U+20BB7');
       expect(make).toThrow(`npm run fonts -- ${rare}`);
     }
+  });
+});
+
+describe('a picture of a chart that was withdrawn', () => {
+  const reasons = {
+    zh: '图里把口径不同的数字放在一起比较：一家数的是工单，一家数的是人次，无法换算；两家都没有说明怎样去掉重复的。',
+    en: 'The chart compared figures that count differently, one in tickets and one in persons; neither can be turned into the other, and neither source says how it leaves out what was counted twice. ',
+  } as const;
+  const instead = { id: 'seats', name: '坐席 Seats', address: 'https://kefu.example/charts/seats/' };
+  const notice = (record: FigureRecord, format: PictureFormat, times = 2) =>
+    composePicture(record, format, addressesOf(record.chart, record.version), {
+      ...{ date: '2027-01-06', reason: reasons[record.lang].repeat(times), instead },
+    });
+
+  test('is as large as the last one, and says which, when, why, what else and where, whole and apart', () => {
+    for (const { name, record, format, scene: last } of pictures) {
+      const scene = notice(record, format);
+      expect([scene.width, scene.height], name).toEqual([last.width, last.height]);
+      const text = said(scene);
+      const { chart, lang, version } = record;
+      const day = lang === 'zh' ? '2027年1月6日' : '6 January 2027';
+      const page = `kefu.example/charts/${chart}/`;
+      for (const wanted of [record.name, day, reasons[lang].repeat(2), instead.name, page, version])
+        expect(text, name).toContain(squeezed(wanted));
+      expect(text, name).not.toContain(squeezed(record.words.title));
+      const [head = [], foot = []] = scene.nodes.map((node) => boxes([node], lang).flatMap(({ corners }) => corners));
+      for (const [x, y] of [...head, ...foot])
+        expect(x >= 0 && x <= scene.width && y >= 0 && y <= scene.height, name).toBe(true);
+      expect(Math.max(...head.map(([, y]) => y)), name).toBeLessThan(Math.min(...foot.map(([, y]) => y)));
+      const sizes = boxes(scene.nodes, lang).map(({ size }) => size);
+      expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(format === 'png' ? 12 : 10);
+    }
+  });
+
+  test('is not made with a reason that has no room', () => {
+    const [record] = records;
+    if (!record) throw new Error('no record');
+    expect(() => notice(record, 'social.png', 40)).toThrow(/too long.*withdrawn-charts\.json/);
   });
 });

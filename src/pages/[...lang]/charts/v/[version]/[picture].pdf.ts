@@ -4,5 +4,5 @@ import { keptPicturePaths } from '../../../../../components/picture-paths.ts';
 
 export const getStaticPaths = () => keptPicturePaths('pdf');
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) =>
-  pictureFile(record(), format);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { pictured, format } }) =>
+  pictureFile(pictured(), format);
