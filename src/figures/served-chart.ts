@@ -31,7 +31,9 @@ export const servedCharts = (): readonly ServedChart[] => [
 
 /** @throws when no chart of that id was ever published */
 export function servedChart(id: string): ServedChart {
-  const chart = servedCharts().find((one) => one.id === id);
+  // What was kept is read for a withdrawn chart alone.
+  const made = charts.find((one) => one.id === id);
+  const chart = made ? servedMade(made) : servedCharts().find((one) => one.id === id);
   if (!chart) throw new Error(`no chart "${id}" is made, and none of that id was withdrawn`);
   return chart;
 }
