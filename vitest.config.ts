@@ -13,9 +13,9 @@ export default defineConfig({
     // Much of the time a file waits for a build or a browser, so two share even two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      project('unit'),
+      project('unit', { testTimeout: 30_000 }),
       project('data', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      project('charts'),
+      project('charts', { testTimeout: 30_000 }),
       project('build', onBuiltSite),
       project('browser', onBuiltSite),
       // Holds the build's lock most of the time, so it comes after all others.
