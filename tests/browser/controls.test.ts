@@ -101,8 +101,7 @@ async function putNames(page: Page, key: string, value: string): Promise<void> {
 describe.each(cases)('$id', ({ id, choices, plain, together }) => {
   const address = () => `${site.address}/charts/${id}/`;
   const width = cases.findIndex((one) => one.id === id) % 2 === 0 ? 360 : 1280;
-  const shows = (page: Page, state: Rendering) =>
-    expect.poll(() => shown(page), { timeout: 5000 }).toEqual(said(state));
+  const shows = (page: Page, state: Rendering) => expect.poll(() => shown(page)).toEqual(said(state));
 
   test('each choice redraws everything, and Back undoes it; one survives reload, Forward and reset', async () => {
     await withPage(site.browser, address(), { width }, async (page) => {
@@ -203,8 +202,7 @@ describe('a search', () => {
   const box = (page: Page) => page.locator('chart-figure .control-search').first();
   const field = (page: Page) => box(page).locator('[role=combobox]');
   const chips = (page: Page) => page.locator('chart-figure .chips button');
-  const shows = (page: Page, wanted: Rendering) =>
-    expect.poll(() => shown(page), { timeout: 5000 }).toEqual(said(wanted));
+  const shows = (page: Page, wanted: Rendering) => expect.poll(() => shown(page)).toEqual(said(wanted));
 
   test.each([
     { width: 360, scheme: 'dark' as const },
@@ -276,6 +274,7 @@ describe('a search', () => {
       const first = choices[0];
       await shows(page, state(...(first ? [first] : [])));
       await field(page).tap();
+      await option.waitFor();
       expect(await box(page).locator('[role=option]').allTextContents(), 'chosen already').not.toContain(first?.label);
       await page.touchscreen.tap(4, 4);
       await expect.poll(() => box(page).locator('[role=option]:visible').count()).toBe(0);

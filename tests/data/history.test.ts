@@ -357,8 +357,11 @@ describe('the log', () => {
     let grown = 0;
     for (let kill = 0; kill < 8; kill++) {
       const child = spawn(process.execPath, ['tests/helpers/accept-forever.ts', small], { stdio: ['ignore', 'pipe', 'inherit'] });
+      // The first have been made, and another is under way.
       await once(child.stdout, 'data');
-      await setTimeout(5 + ((kill * 37) % 150));
+      await once(child.stdout, 'data');
+      child.stdout.resume();
+      await setTimeout((kill * 37) % 150);
       child.kill('SIGKILL');
       await once(child, 'exit');
       const { revisions, problems } = checkHistory(small);
