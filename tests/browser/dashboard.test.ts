@@ -62,11 +62,11 @@ test.each(tried)(
       const ids = Object.keys(await shown(page));
       expect(await shown(page)).toEqual(wanted(ids, {}));
       await page.locator(`chart-figure[data-chart="${id}"] select[name="${key}"]`).selectOption(value);
-      await expect.poll(() => shown(page), { timeout: 8000 }).toEqual(wanted(ids, { [key]: value }));
+      await expect.poll(() => shown(page)).toEqual(wanted(ids, { [key]: value }));
       const carried = page.locator('chart-figure a[data-carry]').first();
       expect(await carried.getAttribute('href')).toContain(`${key}=${value}`);
       await page.goBack();
-      await expect.poll(() => shown(page), { timeout: 8000 }).toEqual(wanted(ids, {}));
+      await expect.poll(() => shown(page)).toEqual(wanted(ids, {}));
     });
   },
 );
@@ -82,7 +82,7 @@ test('a marked year is tinted in every figure that has it', async () => {
           .filter((figure) => figure.querySelector('.drawings svg .band'))
           .map((figure) => figure.dataset['chart']),
       );
-    await expect.poll(tinted, { timeout: 8000 }).toEqual(having);
+    await expect.poll(tinted).toEqual(having);
   });
 });
 

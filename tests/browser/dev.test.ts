@@ -41,7 +41,7 @@ test('a saved table shows in the open page, without a reload', async () => {
   });
   expect(await shown()).toContain('4.5');
   writeFileSync(table, written('4.7'));
-  await expect.poll(shown, { timeout: 10_000 }).toContain('4.7');
+  await expect.poll(shown).toContain('4.7');
   expect(await page.getAttribute('body', 'data-same')).toBe('yes');
   // The walk can be reached once the script has run for the figures that are there now.
   await page.locator('.walker:visible').first().focus();
@@ -63,16 +63,16 @@ test('whatever the page shows or offers is served, as it will be when built', as
 
 test('a bad one shows its problems, in the language of the page; the last good charts stay', async () => {
   writeFileSync(table, written('4.7万'));
-  await expect.poll(problems, { timeout: 10_000 }).toEqual([expect.stringContaining('bank-centres.csv:2:6：')]);
+  await expect.poll(problems).toEqual([expect.stringContaining('bank-centres.csv:2:6：')]);
   expect(await shown()).toContain('4.7');
   await page.goto(`${server.address}/en/charts/bank-headcount/`);
-  await expect.poll(problems, { timeout: 10_000 }).toEqual([expect.stringContaining('bank-centres.csv:2:6:')]);
+  await expect.poll(problems).toEqual([expect.stringContaining('bank-centres.csv:2:6:')]);
   expect(await shown()).toContain('47,000');
 });
 
 test('mended, the problems go', async () => {
   writeFileSync(table, written('4.8'));
-  await expect.poll(shown, { timeout: 10_000 }).toContain('48,000');
+  await expect.poll(shown).toContain('48,000');
   expect(await problems()).toEqual([]);
   await expect.poll(() => page.locator('.drawings svg:visible').count()).toBe(1);
 });
@@ -84,7 +84,7 @@ test('started on bad data, every page says what is wrong until it is mended', as
     await page.goto(`${second.address}/charts/bank-headcount/`);
     expect(await page.textContent('body')).toContain('bank-centres.csv:2:6');
     writeFileSync(table, good);
-    await page.waitForSelector('tr[data-row="BHC007"]', { timeout: 20_000 });
+    await page.waitForSelector('tr[data-row="BHC007"]');
   } finally {
     await second.close();
   }

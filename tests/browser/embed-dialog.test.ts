@@ -35,8 +35,10 @@ test('the dialog shows what its code does, by keyboard too', async () => {
     }
     await dialog.locator('[name=form][value=script]').check();
     expect(await made(page)).toMatch(/\n<script async src="[^"]+\/embed\/v1\.[0-9a-f]{12}\.js" integrity="sha384-/);
-    const inside = page.frames().find((frame) => frame.url().includes('/embed/'));
-    await expect.poll(() => inside?.evaluate(() => window.innerHeight - document.documentElement.scrollHeight)).toBe(0);
+    const inside = () => page.frames().find((frame) => frame.url().includes('/embed/'));
+    await expect
+      .poll(() => inside()?.evaluate(() => window.innerHeight - document.documentElement.scrollHeight))
+      .toBe(0);
     await dialog.locator('[name=state]').check();
     await dialog.locator('[name=controls]').uncheck();
     await dialog.locator('[name=theme]').selectOption('dark');

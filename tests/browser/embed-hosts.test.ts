@@ -52,7 +52,7 @@ const exactly = 4;
 async function everFits(page: Page, spare: number, widths: readonly number[] = [320, 540, 1200]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => unfit(page, spare), { timeout: 8000, interval: 60, message: `at ${width}` }).toEqual([]);
+    await expect.poll(() => unfit(page, spare), { interval: 60, message: `at ${width}` }).toEqual([]);
   }
 }
 
@@ -110,10 +110,11 @@ describe('pages of others show every embed whole', () => {
         await seen(page, 4);
         // Without script no height can be told: what was measured holds, with the room for controls it does not show.
         await everFits(page, Infinity);
-        const told = await page.evaluate(() =>
-          [...document.querySelectorAll('iframe')].map((frame) => frame.style.getPropertyPriority('height')),
-        );
-        expect(told).toEqual(['important', 'important', 'important', '']);
+        const told = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('iframe')].map((frame) => frame.style.getPropertyPriority('height')),
+          );
+        await expect.poll(told).toEqual(['important', 'important', 'important', '']);
       },
       { mayLog },
     );
@@ -207,7 +208,7 @@ describe('pages of others show every embed whole', () => {
       async (page) => {
         await seen(page, 1);
         await everFits(page, exactly, [600]);
-        await expect.poll(() => writes(page), { timeout: 8000 }).toBeGreaterThan(0);
+        await expect.poll(() => writes(page)).toBeGreaterThan(0);
         expect(await writes(page)).toBeLessThanOrEqual(3);
       },
       {

@@ -125,6 +125,7 @@ test('in a sandbox that allows nothing an embed is a whole figure', async () => 
     });
     const figure = page.frameLocator('iframe');
     await figure.locator('.drawing-wide svg').waitFor();
+    await figure.locator('.embed-foot a').first().waitFor();
     expect(await figure.locator('.figure-controls:visible').count()).toBe(0);
     expect(await figure.locator('.embed-foot a:visible').count()).toBe(1);
   });

@@ -73,17 +73,13 @@ test.each(charts.map((chart, index) => [chart.id, index % 2 === 0 ? '/en' : ''] 
         for (let index = 0; index < count; index++) {
           const at = await paintOf(page, index);
           await page.touchscreen.tap(at.x, at.y);
-          const { open, whole } = await look(page);
-          if (open !== index) faults.push(`mark ${index}: tip of ${open} opens`);
-          else if (!whole) faults.push(`mark ${index}: tip is cut off`);
+          await expect.poll(async () => (await look(page)).open, { message: `mark ${index} opens` }).toBe(index);
+          if (!(await look(page)).whole) faults.push(`mark ${index}: tip is cut off`);
           const way = ways[index % ways.length];
           if (way === 'Escape') await page.keyboard.press('Escape');
           else if (way === 'second tap') await page.touchscreen.tap(at.x, at.y);
           else await page.touchscreen.tap(2, at.y > height / 2 ? 2 : height - 2);
-          if ((await look(page)).open >= 0) {
-            faults.push(`mark ${index}: ${way} does not close its tip`);
-            await page.keyboard.press('Escape');
-          }
+          await expect.poll(async () => (await look(page)).open, { message: `${way} closes mark ${index}` }).toBe(-1);
         }
         expect(faults).toEqual([]);
       },

@@ -87,6 +87,7 @@ test.each([
     const walker = page.locator('.walker');
     if ((await walker.count()) > 0) {
       await walker.first().focus();
+      await page.locator('.tip').first().waitFor();
       for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End'])
         await page.keyboard.press(key);
     }

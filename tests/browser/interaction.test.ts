@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { middleOfMark, spread, walkState } from '../helpers/figure-marks.ts';
+import { holdClock } from '../helpers/hold-clock.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
@@ -10,6 +11,9 @@ const site = siteInBrowser();
 const ids = charts.map((chart) => chart.id);
 
 const tip = (page: Page) => page.locator('chart-figure .tip').first();
+/** A finger is answered a moment after it was lifted. */
+const isOpen = (page: Page, open: boolean, message: string) =>
+  expect.poll(() => tip(page).isVisible(), { message }).toBe(open);
 const walker = (page: Page) => page.locator('chart-figure .walker').first();
 
 describe.each([360, 1280])('at %i px', (width) => {
@@ -52,9 +56,9 @@ describe.each([360, 1280])('at %i px', (width) => {
       for (const index of marks) {
         const at = await middleOfMark(page, index);
         await tap(at);
-        expect(await tip(page).isVisible(), `mark ${index} opens`).toBe(true);
+        await isOpen(page, true, `mark ${index}`);
         await tap(at);
-        expect(await tip(page).isVisible(), `mark ${index} closes`).toBe(false);
+        await isOpen(page, false, `mark ${index}`);
       }
       const at = await middleOfMark(page, marks[0] ?? 0);
       await tap(at);
@@ -68,7 +72,7 @@ describe.each([360, 1280])('at %i px', (width) => {
         window.scrollTo(0, 0);
       });
       await tap({ x: 4, y: 4 });
-      expect(await tip(page).isVisible(), 'outside').toBe(false);
+      await isOpen(page, false, 'outside');
     });
   });
 });
@@ -99,11 +103,15 @@ test.each(ids)(
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         const box = await tip(page).boundingBox();
+        // On the way to the tip there is only so much time.
+        await holdClock(page);
         await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 12, { steps: 3 });
-        await page.waitForTimeout(300);
+        await page.clock.runFor(300);
         expect(await tip(page).isVisible(), 'stays while it is pointed at').toBe(true);
         await page.mouse.move(1, 1);
+        await page.clock.runFor(300);
         await expect.poll(() => tip(page).isVisible()).toBe(false);
+        await page.clock.resume();
         await walker(page).focus();
         expect(await tip(page).isVisible()).toBe(true);
         expect(await axeFaults(page, 'chart-figure'), scheme).toEqual([]);

@@ -98,19 +98,3 @@ test('the table sorts by any column, keeps gaps last, and its view is in the add
     await expect.poll(() => page.locator('chart-figure details:not([open])').count()).toBe(0);
   });
 });
-
-test('a chosen theme holds for the page and the next one', async () => {
-  await withPage(site.browser, `${site.address}/`, { width: 1280 }, async (page) => {
-    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const light = await paper();
-    await page.locator('.theme-choice select').selectOption('dark');
-    expect(await paper()).not.toBe(light);
-    await expect.poll(() => page.url()).toContain('?theme=dark');
-    await page.locator('.site-nav a').first().click();
-    await page.waitForURL('**/charts/?theme=dark');
-    expect(await paper()).not.toBe(light);
-    await page.goto(`${site.address}/?theme=purple`);
-    expect(await paper()).toBe(light);
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-  });
-});

@@ -1,4 +1,4 @@
-// Accepts one change after another in a folder, until it is killed or has done as many as it is told.
+// Accepts one change after another in a folder, and says each, until it is killed or has done as many as it is told.
 import { appendRevision } from '../../scripts/support/append-revision.ts';
 import { compareTables } from '../../src/datasets/history/compare-tables.ts';
 import { acceptedStates } from '../../src/datasets/history/accepted-states.ts';
@@ -28,7 +28,6 @@ const description = readPackage(
 );
 if ('problems' in description) throw new Error(JSON.stringify(description.problems));
 const { resources } = description;
-process.stdout.write('ready\n');
 for (let time = 0; time < Number(times); time++) {
   const revisions = readHistory(folder);
   const states = tableStates(
@@ -38,4 +37,5 @@ for (let time = 0; time < Number(times); time++) {
   const difference = { id: '', tables, figures: [], charts: [], anomalies: [] };
   const acceptance = { date: '2026-11-20', cause: 'correction', note: null, by: null, allowed: [] } as const;
   appendRevision(folder, revisions, difference, acceptance, states);
+  process.stdout.write(`accepted ${time + 1}\n`);
 }

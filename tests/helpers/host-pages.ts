@@ -83,7 +83,7 @@ export async function visitHost(
   try {
     await early?.(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     if (script) await page.addInitScript(watch);
     page.on('console', (message) => {
       if (message.type() === 'error' && !mayLog?.test(message.text())) faults.push(`console: ${message.text()}`);

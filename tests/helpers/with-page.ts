@@ -38,7 +38,7 @@ export async function withPage(
     await options.broken?.(context);
     const page = await context.newPage();
     if (options.early) await page.addInitScript(options.early);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import type { TableReport } from '../../../src/tables/types.ts';
+import { cpuTime } from '../../helpers/cpu-time.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 
 const codes = ({ errors, notices }: TableReport): string[] =>
@@ -27,11 +28,12 @@ describe('limits', () => {
   });
 
   test('more than 200 columns, however many, in a moment', () => {
-    const start = performance.now();
-    expect(codes(checkTable(bytesOf(`a,b${',x'.repeat(1_000_000)}\n`), 't.csv', plain))).toEqual([
-      'too-many-columns 1:-',
-    ]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const taken = cpuTime(() => {
+      expect(codes(checkTable(bytesOf(`a,b${',x'.repeat(1_000_000)}\n`), 't.csv', plain))).toEqual([
+        'too-many-columns 1:-',
+      ]);
+    });
+    expect(taken).toBeLessThan(1000);
   });
 
   test('cells of more than 32,767 characters, at their place', () => {
@@ -158,7 +160,8 @@ test('200,000 rows are checked within the time of the contract', () => {
   });
   const rows = Array.from({ length: 200_000 }, (_, index) => `P${index},2024-0${1 + (index % 9)},${index}\n`);
   const bytes = bytesOf(`id,m,n\n${rows.join('')}`);
-  const start = performance.now();
-  expect(checkTable(bytes, 't.csv', resource).rows).toHaveLength(200_000);
-  expect(performance.now() - start).toBeLessThan(3000);
+  const taken = cpuTime(() => {
+    expect(checkTable(bytes, 't.csv', resource).rows).toHaveLength(200_000);
+  });
+  expect(taken).toBeLessThan(3000);
 });

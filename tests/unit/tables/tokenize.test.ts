@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/tables/tokenize.ts';
+import { cpuTime } from '../../helpers/cpu-time.ts';
 
 const faults = (text: string): string[] =>
   tokenize(text).findings.map(({ code, line, column }) => `${code} ${line ?? '-'}:${column ?? '-'}`);
@@ -86,10 +87,11 @@ describe('quotes', () => {
   });
 
   test('a hundred thousand unclosed quotes are found in a moment', () => {
-    const start = performance.now();
-    tokenize(`a\n${'"""\n'.repeat(100_000)}`);
-    tokenize(`a\n${'"x\n'.repeat(100_000)}`);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const taken = cpuTime(() => {
+      tokenize(`a\n${'"""\n'.repeat(100_000)}`);
+      tokenize(`a\n${'"x\n'.repeat(100_000)}`);
+    });
+    expect(taken).toBeLessThan(3000);
   });
 });
 

@@ -1,0 +1,114 @@
+import type { BrowserContext } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bring, checkerPage, judged, published, soon, verdicts } from '../helpers/checker-page.ts';
+import { withPage } from '../helpers/with-page.ts';
+
+/** How the checker works: in a thread of its own, under a strict policy, on its own page alone. */
+const { site, address, open } = checkerPage();
+
+test('200,000 rows leave the page alive, show how far the check is, and many problems come page by page', async () => {
+  const [header = ''] = published('us-areas').split('\n');
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, index) => `USA-${1_000_000 + index},state,A,V,V,,,,,,,,,,,2025,false,derived,bls-oews-area-2025,,`,
+  );
+  await open('zh', async (page) => {
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      const watched = { longest: 0, seen };
+      Object.assign(window, { watched });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest, duration);
+      }).observe({ entryTypes: ['longtask'] });
+      new MutationObserver(() => {
+        const bar = document.querySelector('progress');
+        if (bar && seen.at(-1) !== String(bar.position)) seen.push(String(bar.position));
+      }).observe(document, { childList: true, subtree: true, attributeFilter: ['value'] });
+    });
+    const start = performance.now();
+    await bring(page, ['us-areas.csv', [header, ...rows].join('\n')]);
+    await judged(page);
+    const whole = performance.now() - start;
+    const { longest, seen } = await page.evaluate(
+      () => (window as unknown as { watched: { longest: number; seen: string[] } }).watched,
+    );
+    // Judged by the page itself, it would be one task from end to end; how long is a matter of the machine.
+    expect(longest / whole).toBeLessThan(0.4);
+    expect(seen).toContain('-1');
+    expect(new Set(seen).size).toBeGreaterThan(10);
+    expect(await page.locator('.problems > li').count()).toBe(10);
+    expect(await page.locator('.check-grid tbody tr:not(.skipped)').count()).toBeLessThanOrEqual(40);
+    await page.locator('.problem-list [data-step=next]').click();
+    await soon(() => page.locator('.problems .flag').first().innerText()).toContain('11');
+  });
+});
+
+test('a check can be cancelled, and another one made', async () => {
+  await open('zh', async (page) => {
+    const cancelled = Promise.withResolvers<undefined>();
+    await page.route('**/data/sources.csv', async (route) => {
+      await cancelled.promise;
+      await route.continue().catch(() => undefined);
+    });
+    await bring(page, ['salaries.csv', published('salaries')]);
+    await page.locator('.check-progress button').click();
+    expect(await page.locator('.check-note').innerText()).toContain('取消');
+    cancelled.resolve(undefined);
+    await page.waitForTimeout(500);
+    expect(await page.locator('.check-file').count()).toBe(0);
+    await bring(page, ['roles.csv', published('roles')]);
+    await judged(page);
+    expect(await verdicts(page)).toEqual(['可以用，没有问题']);
+  });
+});
+
+/** Answers a page, or everything, with the strictest policy that needs no other host. */
+const strict =
+  (everything: boolean) =>
+  (context: BrowserContext): Promise<unknown> =>
+    context.route(everything ? '**/*' : '**/check/', async (route) => {
+      const response = await route.fetch();
+      const policy =
+        "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+
+test.each([
+  ['its pages', false, '.compare svg.chart'],
+  ['everything', true, '.check-charts-body'],
+])('under a strict policy on %s', async (_where, everything, charts) => {
+  await withPage(site.browser, address('zh'), { width: 1280, broken: strict(everything) }, async (page) => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    });
+    await bring(page, ['bank-centres.csv', published('bank-centres').replace(',4.17,', ',4.37,')]);
+    await judged(page);
+    const saving = page.waitForEvent('download');
+    await page.locator('[data-save=plain]').click();
+    await saving;
+    await page.locator(charts).first().waitFor();
+    if (everything) await soon(() => page.locator(charts).innerText()).toContain('npm start');
+    else expect(refused).toEqual([]);
+  });
+});
+
+test('without script the page leads to the command line and has no dead control', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address('zh'));
+  expect(await page.locator('data-checker :is(button, input, textarea, .button):visible').count()).toBe(0);
+  expect(await page.locator('.check-unscripted').innerText()).toContain('脚本');
+  expect(await page.locator('#command-line').innerText()).toContain('npm run data -- check');
+  await context.close();
+});
+
+test('no other page loads any of it', async () => {
+  await withPage(site.browser, `${site.address}/data/`, { width: 1280 }, async (page) => {
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(loaded.filter((name) => /worker|check/.test(name))).toEqual([]);
+    expect(await page.content()).not.toContain('check-grid');
+    expect(await page.locator('a[href="/check/"]').count()).toBe(2);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chartById } from '../../src/charts/registry.ts';
+import { loadData } from '../../src/datasets/load-data.ts';
+
+/** A chart with a sort, a choice and a control that can be played. */
+export const matrix = 'pay-by-city-tenure';
+const { published } = loadData('data');
+const chart = chartById(matrix);
+
+/** The chart in a state. */
+export const rendering = (state: Readonly<Record<string, string>>, lang: 'zh' | 'en' = 'zh') =>
+  chart.render(chart.rows(published), lang, state);
+
+/** The title of a page's first figure. */
+export const title = (page: Page) => page.locator('.figure-title').first().textContent();
+
+/** Resolves when the chart's page shows a state. */
+export const shows = (page: Page, state: Readonly<Record<string, string>>) =>
+  expect.poll(() => title(page)).toBe(rendering(state).words.title);
