@@ -71,6 +71,15 @@ describe('cleanCuts', () => {
     expect(found[0]?.at).toBeLessThan(260 - 10);
   });
 
+  test('does not cut under the first line of a name that is beside its mark', () => {
+    const named = (y: number, id: string): string =>
+      `<text x="1" y="${y}">${id}<tspan x="1" dy="16">第二行</tspan></text><g data-row="${id}"><circle class="solid" cx="200" cy="${y - 4}" r="5"/></g>`;
+    const found = cuts([20, 70, 120, 170].map((y, index) => named(y, `r${index}`)).join(''));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.at).toBeGreaterThan(120 + 16);
+    expect(found[0]?.at).toBeLessThan(170 - 10);
+  });
+
   test('does not cut a plot with an upright axis between its lines', () => {
     const lines = [40, 80, 120, 160].map(
       (y) => `<path class="grid" d="M40,${y}H300"/><text text-anchor="end" x="34" y="${y + 4}">${y}</text>`,
