@@ -7,9 +7,11 @@ import { charts } from '../../src/charts/registry.ts';
 import { readHistory } from '../../src/datasets/history/read-history.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { figureRecord } from '../../src/figures/figure-record.ts';
+import { composePicture, makePicture } from '../../src/figures/pictures/make-picture.ts';
 import { pictureFormats } from '../../src/figures/pictures/picture-formats.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { canBeCut, posterKind, wordsIn } from '../helpers/poster-kind.ts';
 import { readPdf, squeezed } from '../helpers/read-pdf.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
 
@@ -117,6 +119,36 @@ describe.each(records.map((record) => ({ name: `${record.chart} in ${record.lang
     });
   },
 );
+
+describe.each(languages)('small pictures in %s', { timeout: 120_000 }, (lang) => {
+  const own = records.filter((record) => record.lang === lang);
+  const addresses = ({ chart, version }: { readonly chart: string; readonly version: string }) => ({
+    page: `${site}/${prefixOf(lang)}charts/${chart}/`,
+    frozen: `${site}/${prefixOf(lang)}embed/${chart}/${version}/`,
+  });
+
+  test.each(['social.png', 'square.png', 'card.png'] as const)(
+    '%s shows the drawing, whole or a part',
+    async (format) => {
+      const tally = { whole: 0, part: 0, words: 0 };
+      const wrong: string[] = [];
+      for (const record of own) {
+        const at = addresses(record);
+        const scene = composePicture(record, format, at);
+        // The file is made of this scene.
+        const file = read(`${prefixOf(lang)}charts/${record.chart}.${format}`);
+        expect(file.equals(await makePicture(record, format, at)), record.chart).toBe(true);
+        const kind = posterKind(record, scene);
+        tally[kind]++;
+        const saysPart = wordsIn(scene).includes(lang === 'zh' ? '这是图的上部' : 'Theupperpart');
+        if (saysPart !== (kind === 'part')) wrong.push(`${record.chart} is ${kind} and says otherwise`);
+        if (kind === 'words' && canBeCut(record)) wrong.push(`${record.chart} could show a part`);
+      }
+      expect(wrong, JSON.stringify(tally)).toEqual([]);
+      expect(tally.whole + tally.part + tally.words).toBe(charts.length);
+    },
+  );
+});
 
 test('all pictures together are small enough to be published anywhere', () => {
   const sizes = siteFiles(folder)

@@ -1,3 +1,4 @@
+import { pictureWords } from '../../i18n/reuse/picture-words.ts';
 import { themes } from '../../marks/theme.ts';
 import type { FigureRecord } from '../figure-record.ts';
 import { drawingWidths } from '../render-drawing.ts';
@@ -33,9 +34,9 @@ export function composeSheet(record: FigureRecord, addresses: PictureAddresses):
   const tail = stacked([
     ...words.notes.map((text) => ({ block: textBlock(text, inner, note), above: 4 })),
     { block: textBlock(foot.sources, inner, small), above: 12 },
-    { block: textBlock(foot.grades, inner, small), above: 0 },
-    { block: textBlock(foot.address, inner, small, addresses.page), above: 8 },
-    { block: textBlock(foot.edition, inner, small), above: 0 },
+    { block: textBlock(foot.grades.join(''), inner, small), above: 0 },
+    { block: textBlock(foot.address.join(''), inner, small, addresses.page), above: 8 },
+    { block: textBlock(foot.edition.join(pictureWords[lang].dot), inner, small), above: 0 },
   ]);
   const drawingTop = margin + head.height + 16;
   const tailTop = drawingTop + drawing.height + 12;

@@ -14,22 +14,24 @@ export interface FootWords {
   /** Publisher, years and grades of the first sources, and how many there are: parts that stay whole in a line. */
   readonly sources: readonly string[];
   /** What the grades mean that the sources have. */
-  readonly grades: string;
+  readonly grades: readonly string[];
   /** The site and the page, as people write addresses. */
-  readonly address: string;
-  /** Day of the data, and version. */
-  readonly edition: string;
+  readonly address: readonly string[];
+  /** Day of the data, and version: nothing parts them yet. */
+  readonly edition: readonly string[];
 }
 
+/** The page's address as people write it. */
+export const plainAddress = ({ page }: PictureAddresses): string => page.replace(/^https?:\/\//, '');
+
 /** @param named how many sources are named at most: four are a line or two */
-export function footWords(record: FigureRecord, { page }: PictureAddresses, named = 4): FootWords {
+export function footWords(record: FigureRecord, addresses: PictureAddresses, named = 4): FootWords {
   const { lang, sources, date, version } = record;
   const w = pictureWords[lang];
   const groups = Map.groupBy(sources.slice(0, named), ({ publisher }) => publisher);
   const cited = [...groups].map(([publisher, list]) => {
     const dated = [...new Set(list.map(({ year, grade }) => `${year ?? w.undated}${w.bracketed(grade)}`))];
-    const followed = dated.map((one, index) => (index < dated.length - 1 ? `${one}${w.comma}` : one));
-    return followed.map((one, index) => (index === 0 ? `${publisher} ${one}` : one));
+    return followed(dated, w.comma).map((one, index) => (index === 0 ? `${publisher} ${one}` : one));
   });
   const parts = cited.flatMap((list, index) =>
     index < cited.length - 1 ? [...list.slice(0, -1), `${list.at(-1) ?? ''}${w.semicolon}`] : list,
@@ -37,10 +39,15 @@ export function footWords(record: FigureRecord, { page }: PictureAddresses, name
   const more = sources.length > named ? [w.moreSources(sources.length)] : [];
   const used = grades.filter((grade) => sources.some((source) => source.grade === grade));
   const { short } = words(lang).grades;
+  const meant = used.map((grade) => `${grade} ${short[grade]}`);
   return {
     sources: [`${w.sources}${parts[0] ?? ''}`, ...parts.slice(1), ...more],
-    grades: `${w.grades}${used.map((grade) => `${grade} ${short[grade]}`).join(w.semicolon)}`,
-    address: `${words(lang).site.name}${w.dot}${page.replace(/^https?:\/\//, '')}`,
-    edition: [date === null ? '' : w.updated(formatDate(date, lang)), w.version(version)].filter(Boolean).join(w.dot),
+    grades: followed([`${w.grades}${meant[0] ?? ''}`, ...meant.slice(1)], w.semicolon),
+    address: followed([words(lang).site.name, plainAddress(addresses)], w.dot),
+    edition: [...(date === null ? [] : [w.updated(formatDate(date, lang))]), w.version(version)],
   };
 }
+
+/** Parts with what parts them, which ends a line rather than beginning one. */
+export const followed = (parts: readonly string[], mark: string): string[] =>
+  parts.map((part, index) => (index < parts.length - 1 ? `${part}${mark}` : part));

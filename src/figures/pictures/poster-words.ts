@@ -3,7 +3,7 @@ import { themes } from '../../marks/theme.ts';
 import type { FigureRecord } from '../figure-record.ts';
 import { besideCode, codeColumn } from './beside-code.ts';
 import type { PictureAddresses } from './foot-words.ts';
-import { footWords } from './foot-words.ts';
+import { followed, footWords } from './foot-words.ts';
 import type { PosterSpec } from './poster-spec.ts';
 import type { SceneNode } from './scene.ts';
 import { filled } from './scene.ts';
@@ -37,24 +37,31 @@ export interface HeadRoom {
   readonly subtitle: number;
 }
 
+/** The measure is at most so large against the finding. */
+const measureShare = 0.75;
+
+/** The words at the top; `size` is the finding's. */
+export type Head = Part & { readonly size: number };
+
 /**
  * The bar of the chart's colour, the finding and the measure; the finding as large as the room allows. Null where it is
  * too small for the smallest size.
  */
-export function posterHead(record: FigureRecord, room: HeadRoom): Part | null {
+export function posterHead(record: FigureRecord, room: HeadRoom): Head | null {
   const { words, hue } = record;
   const { width, height, titles, titleLines, subtitle } = room;
-  const measure = textBlock(words.subtitle, width, { ...plain(record, subtitle, light.muted), even: true });
   const bar: SceneNode = { kind: 'rect', x: 0, y: 0, width: 64, height: 7, paint: filled(light[hue]) };
   for (const size of titles) {
     const bold: TextStyle = { ...plain(record, size, light.ink), leading: 1.28, weight: 600, even: true };
     const title = textBlock(words.title, width, bold);
+    const quiet = plain(record, Math.min(subtitle, size * measureShare), light.muted);
+    const measure = textBlock(words.subtitle, width, { ...quiet, even: true });
     const texts = stacked([
       { block: title, above: 22 },
       { block: measure, above: 10 },
     ]);
     if (title.lines <= titleLines && texts.height <= height)
-      return { height: texts.height, nodes: [bar, ...texts.nodes] };
+      return { size, height: texts.height, nodes: [bar, ...texts.nodes] };
   }
   return null;
 }
@@ -107,8 +114,8 @@ export function posterFoot(
   const says = footWords(record, addresses, named);
   const small = plain(record, foot, light.muted);
   const notes = notesLeft === words.notes.length ? w.notes(notesLeft) : w.otherNotes(notesLeft);
-  const edition = notesLeft === 0 ? says.edition : `${says.edition}${w.dot}${notes}`;
-  const address = drawn ? says.address : `${w.wholeChart}${says.address}`;
+  const edition = followed([...says.edition, ...(notesLeft === 0 ? [] : [notes])], w.dot);
+  const address = drawn ? says.address : [`${w.wholeChart}${says.address[0] ?? ''}`, ...says.address.slice(1)];
   const column = code === null ? width : width - codeColumn(code);
   const texts = [
     textBlock(says.sources, column, small),

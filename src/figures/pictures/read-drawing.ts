@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import { themes } from '../../marks/theme.ts';
 import { faceWidth } from './faces.ts';
+import { times } from './scene-boxes.ts';
 import type { Anchor, Matrix, Paint, SceneNode, TextNode } from './scene.ts';
 import type { Styled, StyleOf } from './style-rules.ts';
 import { styleRules } from './style-rules.ts';
@@ -55,7 +56,9 @@ function nodeOf(element: Element, place: Place): readonly SceneNode[] {
   const name = element.tagName.toLowerCase();
   if (name === 'g') {
     const children = childrenOf(element, place);
-    return children.length === 0 ? [] : [{ kind: 'group', matrix: matrixOf(element), children }];
+    if (children.length === 0) return [];
+    const row = element.getAttribute('data-row');
+    return [{ kind: 'group', matrix: matrixOf(element), children, ...(row === null ? {} : { row }) }];
   }
   if (name === 'text') return textsOf(element, place);
   if (name === 'title' || name === 'desc') return [];
@@ -189,10 +192,6 @@ function matrixOf(element: Element): Matrix {
     },
     [1, 0, 0, 1, 0, 0],
   );
-}
-
-function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

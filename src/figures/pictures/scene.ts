@@ -34,7 +34,13 @@ export interface TextNode {
 }
 
 export type SceneNode =
-  | { readonly kind: 'group'; readonly matrix: Matrix; readonly children: readonly SceneNode[] }
+  | {
+      readonly kind: 'group';
+      readonly matrix: Matrix;
+      readonly children: readonly SceneNode[];
+      /** The row of the chart's table whose mark it is. */
+      readonly row?: string;
+    }
   | { readonly kind: 'path'; readonly d: string; readonly paint: Paint }
   | {
       readonly kind: 'rect';
@@ -67,6 +73,8 @@ export interface Scene {
 const none: Paint = { fill: null, stroke: null, strokeWidth: 1, dash: [], round: false, opacity: 1, crisp: false };
 
 export const filled = (fill: string): Paint => ({ ...none, fill });
+
+export const stroked = (stroke: string, strokeWidth: number): Paint => ({ ...none, stroke, strokeWidth });
 
 /** Every text of a scene, in the order in which it is drawn. */
 export function sceneTexts(nodes: readonly SceneNode[]): TextNode[] {

@@ -55,10 +55,13 @@ function filledLines(parts: readonly string[], wrap: (text: string) => readonly 
     const longer = (lines.at(-1) ?? '') + part;
     if (wrap(longer).length < 2) lines.splice(-1, 1, longer);
     else if (wrap(part).length < 2) lines.push(part);
-    else lines.push(...wrap(part));
+    // A broken part has lost the space at its end, which parts it from the next.
+    else lines.push(...wrap(part).map((line, index, all) => (index < all.length - 1 ? line : line + endOf(part))));
   }
   return lines.map((line) => line.trim());
 }
+
+const endOf = (text: string): string => /\s*$/.exec(text)?.[0] ?? '';
 
 /** Blocks under one another, each with the room above it. */
 export function stacked(blocks: readonly { readonly block: TextBlock; readonly above: number }[]): TextBlock {

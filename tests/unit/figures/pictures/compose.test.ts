@@ -10,8 +10,9 @@ import { outlinedSvg, startOf } from '../../../../src/figures/pictures/outlined-
 import type { PictureFormat } from '../../../../src/figures/pictures/picture-formats.ts';
 import { pictureFormats } from '../../../../src/figures/pictures/picture-formats.ts';
 import type { Scene, SceneNode, TextNode } from '../../../../src/figures/pictures/scene.ts';
-import { sceneTexts } from '../../../../src/figures/pictures/scene.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
+import { pictureWords } from '../../../../src/i18n/reuse/picture-words.ts';
+import { canBeCut, posterKind, rowsIn, wordsIn as said } from '../../../helpers/poster-kind.ts';
 
 const { published } = loadData('data');
 const revisions = readHistory('data');
@@ -30,12 +31,6 @@ const pictures = records.flatMap((record) =>
   })),
 );
 
-/** Words as they are read, whatever lines they were broken into. */
-const said = (scene: Scene): string =>
-  sceneTexts(scene.nodes)
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll(/\s/g, '');
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
 
 interface Box {
@@ -139,12 +134,46 @@ describe('a picture', () => {
     }
   });
 
-  test('shows the drawing in most small pictures, and whole in every article', () => {
-    // Words alone have the bar over the finding and, on the card, a code and its ground.
-    const drawn = pictures.filter(({ scene }) => shapesIn(scene.nodes) > 5);
-    for (const format of shapes) {
-      const share = drawn.filter((picture) => picture.format === format).length / records.length;
-      expect(share, format).toBeGreaterThanOrEqual(format === 'png' ? 1 : 0.5);
+  test('shows the drawing whole in every article, and in a small picture wherever it or a part of it can stand', () => {
+    for (const { name, record, format, scene } of pictures) {
+      const kind = posterKind(record, scene);
+      if (format === 'png') expect(kind, name).toBe('whole');
+      else if (kind === 'words') expect(canBeCut(record), name).toBe(false);
+    }
+  });
+
+  test('of a part says so and where the whole is, once; of a whole drawing says nothing of the kind', () => {
+    for (const { name, record, scene } of pictures) {
+      const { lang, chart } = record;
+      const pointer = squeezed(pictureWords[lang].wholeOfPart) + `kefu.example/charts/${chart}/`;
+      const plain = squeezed(pictureWords[lang].upperPart).replace(/[.。]$/, '');
+      const wanted = posterKind(record, scene) === 'part' ? 2 : 1;
+      expect(said(scene).split(pointer), name).toHaveLength(wanted);
+      expect(said(scene).split(plain), name).toHaveLength(wanted);
+    }
+  });
+
+  test('counts the rows of a part only where each is on one side of the cut', () => {
+    const counts = pictures.flatMap(({ name, record, scene }) => {
+      const found = (record.lang === 'zh' ? /数据表(\d+)行中的(\d+)行/ : /(\d+)of(\d+)tablerows/).exec(said(scene));
+      return found ? [{ name, record, scene, numbers: found.slice(1).map(Number) }] : [];
+    });
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { name, record, scene, numbers } of counts) {
+      const shown = rowsIn(scene, record.lang).size;
+      expect(
+        numbers.sort((a, b) => a - b),
+        name,
+      ).toEqual([shown, record.table.rows.length]);
+      expect(shown, name).toBeGreaterThan(0);
+      expect(shown, name).toBeLessThan(record.table.rows.length);
+    }
+  });
+
+  test('of a part has words large enough to be read where pictures are passed by', () => {
+    for (const { name, record, scene } of pictures) {
+      if (posterKind(record, scene) !== 'part') continue;
+      expect(Math.min(...boxes(scene.nodes, scene.lang).map(({ size }) => size)), name).toBeGreaterThanOrEqual(12);
     }
   });
 
@@ -167,11 +196,23 @@ describe('a picture', () => {
   });
 });
 
-const shapesIn = (nodes: readonly SceneNode[]): number =>
-  nodes.reduce(
-    (sum, node) => sum + (node.kind === 'group' ? shapesIn(node.children) : node.kind === 'text' ? 0 : 1),
-    0,
-  );
+describe('a drawing that can neither be read whole nor be cut', () => {
+  const [record] = records;
+  if (!record) throw new Error('no record');
+  const tall = `<svg class="chart" width="304" height="9000"><g class="people"><text x="1" y="12">字</text><g data-row="a"><path class="line" d="M0,0L300,9000"/></g></g></svg>`;
+
+  test('is left to the page: the picture is of words and says where the whole is', () => {
+    const uncut = { ...record, drawings: { narrow: tall, wide: tall } };
+    expect(canBeCut(uncut)).toBe(false);
+    for (const format of ['social.png', 'square.png', 'card.png'] as const) {
+      const scene = composePicture(uncut, format, addressesOf(record.chart, record.version));
+      expect(posterKind(uncut, scene)).toBe('words');
+      expect(said(scene)).toContain(squeezed(pictureWords[record.lang].wholeChart));
+      const sizes = boxes(scene.nodes, scene.lang).map(({ size }) => size);
+      expect(Math.min(...sizes), 'notes and sources').toBeGreaterThanOrEqual(16);
+    }
+  });
+});
 
 describe('a character that the bundled face lacks', () => {
   const [record] = records;
