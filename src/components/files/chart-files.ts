@@ -34,7 +34,6 @@ async function makeFiles(chart: AnyChart, lang: Lang): Promise<ChartFiles> {
   const other = siteFigure(chart, lang === 'zh' ? 'en' : 'zh').record;
   const facts = siteFacts(chart, record);
   const { chart: id, name, question, version, date, table, words, sources } = record;
-  const tables = facts.tables.map(({ name: table, title, address }) => ({ name: table, title, address }));
   const about = {
     id,
     language: languageTag[lang],
@@ -43,11 +42,12 @@ async function makeFiles(chart: AnyChart, lang: Lang): Promise<ChartFiles> {
     date,
     address: facts.address,
     licence: facts.licence,
+    tables: facts.tables,
   };
   const texts = {
     csv: shownCsv(table),
     'excel.csv': shownExcelCsv(table, other.table, lang),
-    json: jsonText(shownJson({ ...about, tables, question, choice: {} }, words, table, sources)),
+    json: jsonText(shownJson({ ...about, question, choice: {} }, words, table, sources)),
   };
   return {
     ...texts,

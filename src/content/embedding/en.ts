@@ -31,7 +31,7 @@ export const embeddingEn: EmbeddingGuide = {
             },
             {
               name: 'Picture',
-              text: 'For places that take neither frames nor scripts: PNG for web pages and cards, SVG or PDF for layout and print, and an upright card with a QR code for WeChat. Title, source, date and address are drawn into it.',
+              text: 'For places that take neither frames nor scripts: PNG for web pages and cards, SVG or PDF for layout and print, and an upright card with a QR code for WeChat. Title, source, date and address are drawn into it. “Copy” beside PNG puts it on the clipboard, to be pasted into a document, a slide or a message.',
               addresses: ['pictures', 'card'],
             },
           ],

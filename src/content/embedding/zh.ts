@@ -30,7 +30,7 @@ export const embeddingZh: EmbeddingGuide = {
             },
             {
               name: '图片',
-              text: '框架和脚本都放不了的地方用图片：网页和社交卡片用 PNG，排版和印刷用 SVG 或 PDF，微信用带二维码的竖版卡片。标题、来源、日期和网址都画在图里。',
+              text: '框架和脚本都放不了的地方用图片：网页和社交卡片用 PNG，排版和印刷用 SVG 或 PDF，微信用带二维码的竖版卡片。标题、来源、日期和网址都画在图里。点 PNG 旁的“复制”，可以直接粘贴到文档、幻灯片或聊天窗口。',
               addresses: ['pictures', 'card'],
             },
           ],
