@@ -13,7 +13,7 @@ export function offerHandingOn(): void {
   const { clipboard, share: canShare } = navigator as Partial<Navigator>;
   if (copy && clipboard && 'write' in clipboard && 'ClipboardItem' in window) {
     copy.addEventListener('click', () => void copyPicture(copy));
-    copy.hidden = false;
+    copy.classList.remove('waiting');
   }
   if (share && canShare) offerShare(share);
 }
