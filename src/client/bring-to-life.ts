@@ -22,4 +22,8 @@ export function bringToLife(hosts: readonly HTMLElement[], tips: readonly Tips[]
   dropUnknownViews();
   showAddress();
   carryState();
+  if (!document.querySelector('button.share, button[data-picture]')) return;
+  import('./offer-handing-on.ts').then(({ offerHandingOn }) => {
+    offerHandingOn();
+  }, reportError);
 }

@@ -1,4 +1,4 @@
-import type { State } from '../charts/chart.ts';
+import type { Control, State } from '../charts/chart.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ChartInput } from './redraw-figure.ts';
 
@@ -6,6 +6,7 @@ import type { ChartInput } from './redraw-figure.ts';
 export interface ChosenFigure {
   readonly chart: string;
   readonly lang: Lang;
+  readonly controls: readonly Control[];
   readonly state: State;
   readonly input: ChartInput;
   /** Address of the chart's JSON as it opens. */
@@ -13,6 +14,6 @@ export interface ChosenFigure {
 }
 
 /** The files of a choice, by what stands behind what was chosen in their names. */
-export const chosenEndings = { csv: 'csv', excel: 'excel.csv', json: 'json' } as const;
+export const chosenEndings = { csv: 'csv', excel: 'excel.csv', xlsx: 'xlsx', json: 'json' } as const;
 
 export type ChosenFormat = keyof typeof chosenEndings;

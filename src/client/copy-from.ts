@@ -1,9 +1,5 @@
 import { copyText } from './copy-text.ts';
-
-/** How long a button says that it copied. */
-const saidFor = 4000;
-
-const timers = new WeakMap<HTMLButtonElement, ReturnType<typeof setTimeout>>();
+import { sayCopied } from './say-copied.ts';
 
 /**
  * Copies what a button is for: the text of the element that its `data-copy` names, or what stands in that field. The
@@ -12,21 +8,9 @@ const timers = new WeakMap<HTMLButtonElement, ReturnType<typeof setTimeout>>();
 export async function copyFrom(button: HTMLButtonElement): Promise<void> {
   const target = document.getElementById(button.dataset['copy'] ?? '');
   if (!target) return;
-  const said = statusOf(button);
   const copied = await copyText(textOf(target));
   if (!copied) select(target);
-  button.dataset['said'] = copied ? 'copied' : 'failed';
-  said.textContent = (copied ? button.dataset['copied'] : button.dataset['failed']) ?? '';
-  said.classList.toggle('hidden', copied);
-  clearTimeout(timers.get(button));
-  if (!copied) return;
-  timers.set(
-    button,
-    setTimeout(() => {
-      delete button.dataset['said'];
-      said.textContent = '';
-    }, saidFor),
-  );
+  sayCopied(button, copied, copied ? '' : button.dataset['failed']);
 }
 
 /** Of a field what was typed; of other elements their text, with the reader's own day where one is to be filled in. */
@@ -48,15 +32,4 @@ function today(): string {
 function select(target: HTMLElement): void {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) target.select();
   else getSelection()?.selectAllChildren(target);
-}
-
-/** Made at the first use; out of sight it takes no room. */
-function statusOf(button: HTMLButtonElement): HTMLElement {
-  const next = button.nextElementSibling;
-  if (next instanceof HTMLElement && next.matches('.copy-said')) return next;
-  const said = document.createElement('span');
-  said.className = 'copy-said hidden';
-  said.setAttribute('role', 'status');
-  button.after(said);
-  return said;
 }

@@ -11,6 +11,7 @@ import { defaultOf, fieldsOf, stateOf } from './fields.ts';
 import { fillIn } from './fill-in.ts';
 import { listenToForm } from './listen-to-form.ts';
 import type { Step } from './play-steps.ts';
+import { pageLang } from './page-lang.ts';
 import { followTableView } from './table-view.ts';
 import { pointAtMarks } from './point-at-marks.ts';
 import { makeFilterable } from './filter-table.ts';
@@ -53,7 +54,7 @@ export class FigureLife {
   /** @param tips of the built drawings */
   constructor(host: HTMLElement, tips: Tips) {
     this.host = host;
-    this.lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+    this.lang = pageLang();
     const stage = host.querySelector<HTMLElement>('.drawings');
     const walker = host.querySelector<HTMLElement>('.walker');
     if (!stage || !walker) throw new Error('a chart-figure needs its drawings and its walker');

@@ -1,3 +1,5 @@
+import { pageLang } from './page-lang.ts';
+
 /** What is wrong with the data as last saved, one line each in both languages; nothing when it is good. */
 export type LiveProblems = Readonly<Record<'zh' | 'en', readonly string[]>>;
 
@@ -31,7 +33,7 @@ async function showFresh(): Promise<void> {
 }
 
 function showProblems(problems: LiveProblems): void {
-  const lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+  const lang = pageLang();
   document.querySelector('.live-problems')?.remove();
   const lines = problems[lang];
   if (lines.length === 0) return;

@@ -1,16 +1,14 @@
-import type { Control, State } from '../charts/chart.ts';
 import { shownName } from '../charts/shown/shown-name.ts';
-import type { Lang } from '../i18n/lang.ts';
 import { fileWords } from '../i18n/reuse/files-words.ts';
 import { appendWords } from './append-words.ts';
 import type { ChosenFigure, ChosenFormat } from './chosen-figure.ts';
 import { chosenEndings } from './chosen-figure.ts';
+import { chosenWords } from './chosen-words.ts';
 
-const formats: readonly ChosenFormat[] = ['csv', 'excel', 'json'];
+const formats: readonly ChosenFormat[] = ['csv', 'excel', 'xlsx', 'json'];
 
 /** What is chosen, and how it is called. */
 export interface Offer extends ChosenFigure {
-  readonly controls: readonly Control[];
   /** Displayed for this choice. */
   readonly rows: number;
 }
@@ -54,16 +52,4 @@ export function offerChoice(offer: Offer): void {
     list.append(item);
   }
   place.append(said, list, remark);
-}
-
-/** The choices in words: `成都、3–5年`; a number with what it is. */
-function chosenWords(controls: readonly Control[], state: State, lang: Lang): string {
-  const said = controls.flatMap(({ key, label, kind, choices }) => {
-    const value = state[key];
-    if (value === undefined) return [];
-    if (kind === 'number') return [`${label} ${value}`];
-    const values = kind === 'search' ? value.split(',') : [value];
-    return values.map((one) => choices.find((choice) => choice.value === one)?.label ?? one);
-  });
-  return said.join(lang === 'zh' ? '、' : ', ');
 }

@@ -17,6 +17,17 @@ export interface Withdrawal {
   readonly instead: { readonly id: string; readonly name: string; readonly address: string } | null;
 }
 
+/** A whole table that a chart's rows were chosen from. */
+export interface WholeTable {
+  readonly name: string;
+  readonly title: string;
+  readonly rows: number;
+  /** Of its CSV, absolute. */
+  readonly address: string;
+  /** Of the table, in words; none where it has no other than the whole data. */
+  readonly licences: readonly string[];
+}
+
 /** What stands in a chart's JSON beside its words, rows and sources; addresses are absolute. */
 export interface ShownAbout {
   readonly id: string;
@@ -31,8 +42,7 @@ export interface ShownAbout {
   readonly withdrawn: Withdrawal | null;
   readonly address: string;
   readonly licence: NamedLicence;
-  /** The whole tables that the rows were chosen from, as CSV. */
-  readonly tables: readonly { readonly name: string; readonly title: string; readonly address: string }[];
+  readonly tables: readonly WholeTable[];
   readonly question: string;
   /** What a reader chose, by control key; nothing as the chart opens. */
   readonly choice: State;

@@ -1,3 +1,4 @@
+import { pageLang } from '../../client/page-lang.ts';
 import type { CheckerWords } from '../../i18n/checker-words.ts';
 import { checkerWords } from '../../i18n/checker-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -39,7 +40,7 @@ export class CheckSession {
     if (!result) throw new Error('a data-checker needs a place for its result');
     this.#host = host;
     this.#result = result;
-    this.#lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
+    this.#lang = pageLang();
     this.words = checkerWords[this.#lang];
   }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { columnDictionary } from '../../charts/shown/column-dictionary.ts';
+import { sourceKeys } from '../../charts/shown/source-keys.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { citationCff } from '../../figures/citation-cff.ts';
-import { columnDictionary } from '../../figures/files/column-dictionary.ts';
 import type { FigureRecord } from '../../figures/figure-record.ts';
 import type { FigureFacts } from '../../figures/files/figure-facts.ts';
 import { figureReadme } from '../../figures/files/figure-readme.ts';
-import { sourceKeys } from '../../figures/files/figure-workbook.ts';
 import type { ArchivedFile } from '../../figures/files/zip-archive.ts';
 import { zipArchive } from '../../figures/files/zip-archive.ts';
 import { makePicture } from '../../figures/pictures/make-picture.ts';

@@ -44,7 +44,6 @@ async function makeFiles(chart: ServedChart, lang: Lang): Promise<ChartFiles> {
   const record = chart.record(lang);
   const facts = siteFacts(chart, lang);
   const { chart: id, name, question, version, date, table, words, sources } = record;
-  const tables = facts.tables.map(({ name: table, title, address }) => ({ name: table, title, address }));
   const about = {
     id,
     language: languageTag[lang],
@@ -54,11 +53,12 @@ async function makeFiles(chart: ServedChart, lang: Lang): Promise<ChartFiles> {
     withdrawn: facts.withdrawn,
     address: facts.address,
     licence: facts.licence,
+    tables: facts.tables,
   };
   const texts = {
     csv: shownCsv(table),
     'excel.csv': excelCsv(chart, lang),
-    json: jsonText(shownJson({ ...about, tables, question, choice: {} }, words, table, sources)),
+    json: jsonText(shownJson({ ...about, question, choice: {} }, words, table, sources)),
   };
   return {
     ...texts,

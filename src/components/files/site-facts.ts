@@ -1,6 +1,6 @@
-import type { NamedLicence } from '../../charts/shown/shown-json.ts';
+import type { NamedLicence, WholeTable } from '../../charts/shown/shown-json.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import type { FigureFacts, WholeTable } from '../../figures/files/figure-facts.ts';
+import type { FigureFacts } from '../../figures/files/figure-facts.ts';
 import type { ServedChart } from '../../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Resource } from '../../tables/types.ts';

@@ -1,14 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx';
+import type { SheetColumn } from '../../charts/shown/sheet-of.ts';
+import { sheetOf } from '../../charts/shown/sheet-of.ts';
+import { sourceKeys } from '../../charts/shown/source-keys.ts';
 import { cellOf } from '../../datasets/export-csv.ts';
 import { excelHeading } from '../../datasets/export-excel-csv.ts';
 import type { Source } from '../../datasets/published.ts';
 import type { SiteTable } from '../../datasets/site-data.ts';
-import { fixedDay } from '../../figures/files/fixed-day.ts';
-import type { SheetColumn } from '../../figures/files/sheet-of.ts';
-import { sheetOf } from '../../figures/files/sheet-of.ts';
-import { sourceKeys } from '../../figures/files/figure-workbook.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
+import { fixedDay } from '../../lib/fixed-day.ts';
 import type { Field } from '../../tables/types.ts';
 import { dictionaryHeadings, dictionaryNames, tableDictionary } from './table-dictionary.ts';
 

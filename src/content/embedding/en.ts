@@ -31,7 +31,7 @@ export const embeddingEn: EmbeddingGuide = {
             },
             {
               name: 'Picture',
-              text: 'For places that take neither frames nor scripts: PNG for web pages and cards, SVG or PDF for layout and print, and an upright card with a QR code for WeChat. Title, source, date and address are drawn into it. Where a drawing is too tall to be read at the size of a card, pictures for networks, squares and cards show its upper part and say where the whole is; those for articles always show the whole.',
+              text: 'For places that take neither frames nor scripts: PNG for web pages and cards, SVG or PDF for layout and print, and an upright card with a QR code for WeChat. Title, source, date and address are drawn into it. “Copy” beside PNG puts it on the clipboard, to be pasted into a document, a slide or a message. Where a drawing is too tall to be read at the size of a card, pictures for networks, squares and cards show its upper part and say where the whole is; those for articles always show the whole.',
               addresses: ['pictures', 'card'],
             },
           ],

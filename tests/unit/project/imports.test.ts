@@ -67,14 +67,22 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = {
   content: ['tables'],
 };
 
+/** What a page may load. */
+const drawing = ['charts', 'client', 'marks', 'i18n', 'lib'];
+
 /** Papa Parse, Arquero, valibot and the reader of workbooks stay out of what a browser may load. */
 const buildOnly = /^(papaparse|arquero|valibot|hucre|node:)/;
+
+/** Writes workbooks; a page asks for it when one is asked for. */
+const workbookWriter = path.join('charts', 'shown', 'shown-workbook.ts');
 
 interface Import {
   readonly file: string;
   readonly folder: string;
   readonly target: string;
   readonly typeOnly: boolean;
+  /** Loaded when it is needed. */
+  readonly lazy: boolean;
 }
 
 const root = path.resolve('src');
@@ -88,7 +96,7 @@ function importsOf(file: string): Import[] {
   return [...found].map((match) => {
     const name = match[3] ?? match[4] ?? match[5] ?? '';
     const target = name.startsWith('.') ? path.relative(root, path.resolve(root, path.dirname(file), name)) : name;
-    return { file, folder: topFolder(file), target, typeOnly: match[2] !== undefined };
+    return { file, folder: topFolder(file), target, typeOnly: match[2] !== undefined, lazy: match[5] !== undefined };
   });
 }
 
@@ -124,10 +132,19 @@ describe('imports go one way', () => {
 
   test('drawing code loads neither parser nor transforms', () => {
     const wrong = imports.filter(
-      ({ folder, target, typeOnly }) =>
-        ['charts', 'client', 'marks', 'i18n', 'lib'].includes(folder) && !typeOnly && buildOnly.test(target),
+      ({ file, folder, target, typeOnly }) =>
+        drawing.includes(folder) &&
+        !typeOnly &&
+        buildOnly.test(target) &&
+        !(file === workbookWriter && target === 'hucre/xlsx'),
     );
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test('what writes workbooks is loaded by a page when one is asked for', () => {
+    const users = imports.filter(({ folder, target }) => drawing.includes(folder) && target === workbookWriter);
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ typeOnly, lazy }) => !typeOnly && !lazy).map(({ file }) => file)).toEqual([]);
   });
 
   test('the page of the checker leaves parser and transforms to its judge, who runs in a thread of its own', () => {

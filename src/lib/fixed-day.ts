@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from './parse-decimal.ts';
 
 /**
  * The time that files of a day carry, so that the same data gives the same bytes: noon, as the machine's own clock

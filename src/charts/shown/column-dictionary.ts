@@ -1,11 +1,20 @@
-import type { Column } from '../../charts/chart.ts';
-import { shownTable } from '../../charts/shown/shown-columns.ts';
-import type { ShownTable } from '../../charts/shown/shown-columns.ts';
-import { shownLabel } from '../../charts/shown/shown-headings.ts';
-import type { Bilingual } from '../../i18n/lang.ts';
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import { columnWords } from '../../i18n/reuse/column-words.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
-import type { FigureContent } from '../figure-record.ts';
+import type { ChartTable, Column } from '../chart.ts';
+import { shownTable } from './shown-columns.ts';
+import type { ShownTable } from './shown-columns.ts';
+import { shownLabel } from './shown-headings.ts';
+
+/** Displayed rows, and whose they are. */
+export interface DisplayedRows {
+  /** Id of the chart. */
+  readonly chart: string;
+  readonly lang: Lang;
+  readonly table: ChartTable;
+  /** See `shownTable`. */
+  readonly opened?: ChartTable;
+}
 
 /** A column of displayed rows, explained. */
 export interface ExplainedColumn {
@@ -18,9 +27,9 @@ export interface ExplainedColumn {
 }
 
 /** Each column of a figure's downloads, in order. @throws when one has no meaning in column-words.ts */
-export function columnDictionary({ chart, lang, table }: FigureContent): ExplainedColumn[] {
+export function columnDictionary({ chart, lang, table, opened }: DisplayedRows): ExplainedColumn[] {
   const w = fileWords[lang].columns;
-  const shown = shownTable(table);
+  const shown = shownTable(table, opened);
   const names = new Set(shown.columns.map(({ name }) => name));
   return shown.columns.map((column, index) => {
     const { name, of, asShown } = column;
