@@ -1,18 +1,21 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSentence } from '../../../src/datasets/sentence/read-sentence.ts';
 import type { DraftRow } from '../../../src/datasets/sentence/read-sentence.ts';
 import { sayDrafts } from '../../../src/datasets/sentence/say-drafts.ts';
 import type { KnownTable } from '../../../src/datasets/sentence/sentence.ts';
-import { siteData } from '../../../src/datasets/site-data.ts';
+import { loadData } from '../../../src/datasets/load-data.ts';
+import { copyTestedData } from '../../helpers/tested-data.ts';
 
-const tables: readonly KnownTable[] = siteData().tables.map(({ resource: { name, title, titleEn, schema }, rows }) => ({
-  name,
-  title,
-  titleEn,
-  fields: schema.fields,
-  rows,
-}));
+const folder = mkdtempSync(path.join(tmpdir(), 'sentences-'));
+copyTestedData(folder, 'without history');
+const tables: readonly KnownTable[] = loadData(folder).tables.map(
+  ({ resource: { name, title, titleEn, schema }, rows }) => ({ name, title, titleEn, fields: schema.fields, rows }),
+);
+rmSync(folder, { recursive: true });
 const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
 const quotesOf = (name: string): string[] => [...new Set(rowsOf(name).map((row) => String(row['quote'])))];
 const read = (sentence: string) => readSentence(sentence, tables);
