@@ -1,5 +1,6 @@
 import type { Field } from './fields.ts';
 import { accepted, defaultOf } from './fields.ts';
+import { queryText } from './query-text.ts';
 
 /** A figure, as the address sees it. */
 export interface Reader {
@@ -74,7 +75,7 @@ const best = (fields: readonly Field[], value: string): string =>
 
 function writeQuery(next: URLSearchParams, how: 'push' | 'replace'): void {
   // Commas join lists and are allowed as they are; encoded they would be hard to read and to share.
-  const search = next.size > 0 ? `?${next.toString().replaceAll('%2C', ',')}` : '';
+  const search = next.size > 0 ? `?${queryText(next)}` : '';
   if (search === location.search) return;
   const address = location.pathname + search + location.hash;
   if (how === 'push') history.pushState(null, '', address);

@@ -1,4 +1,5 @@
 import type { EmbedChoices, EmbedSubject } from './embed-snippet.ts';
+import { queryText } from './query-text.ts';
 
 /** Address of the page that an embed shows, from the site's front page. */
 export function embedPath(
@@ -16,5 +17,5 @@ export function embedQuery({ frozen, theme, controls, state }: Omit<EmbedChoices
   if (theme) query.set('theme', theme);
   if (controls === false && frozen === undefined) query.set('controls', '0');
   // Commas join lists and are allowed as they are.
-  return query.toString().replaceAll('%2C', ',');
+  return queryText(query);
 }

@@ -1,6 +1,7 @@
 import type { DataPackage, Resource, Row } from '../tables/types.ts';
 import type { Published } from './published.ts';
 import { loadData } from './load-data.ts';
+import { oncePerRevision } from './once-per-revision.ts';
 
 /** A table as it is offered for download. */
 export interface SiteTable {
@@ -17,14 +18,8 @@ export interface SiteData {
   readonly published: Published;
 }
 
-let memo: { readonly revision: string | undefined; readonly data: SiteData } | undefined;
-
 /**
  * The checked and shaped data of the folder in DATA_DIR (default `data`), read once per build. While developing, once
  * for each DATA_REVISION: the last good data stays until better is saved.
  */
-export function siteData(): SiteData {
-  const revision = process.env['DATA_REVISION'];
-  if (!memo || memo.revision !== revision) memo = { revision, data: loadData(process.env['DATA_DIR'] ?? 'data') };
-  return memo.data;
-}
+export const siteData: () => SiteData = oncePerRevision(() => loadData(process.env['DATA_DIR'] ?? 'data'));

@@ -1,5 +1,6 @@
 import type { AnyChart } from '../charts/chart.ts';
 import { siteHistory } from '../datasets/history/site-history.ts';
+import { oncePerRevision } from '../datasets/once-per-revision.ts';
 import { siteData } from '../datasets/site-data.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { BuiltFigure } from './built-figure.ts';
@@ -12,18 +13,16 @@ export interface SiteFigure extends BuiltFigure {
   readonly record: FigureRecord;
 }
 
-let memo: { readonly revision: string | undefined; readonly figures: Map<string, SiteFigure> } | undefined;
+const figures = oncePerRevision(() => new Map<string, SiteFigure>());
 
 /** A chart of the folder in DATA_DIR, drawn once a build; while developing, once for each DATA_REVISION. */
 export function siteFigure(chart: AnyChart, lang: Lang): SiteFigure {
-  const revision = process.env['DATA_REVISION'];
-  if (!memo || memo.revision !== revision) memo = { revision, figures: new Map() };
   const key = `${chart.id}.${lang}`;
-  const known = memo.figures.get(key);
+  const known = figures().get(key);
   if (known) return known;
   const { published } = siteData();
   const built = builtFigure(chart, lang, published);
   const figure = { ...built, record: figureRecord(chart, lang, published, siteHistory(), built) };
-  memo.figures.set(key, figure);
+  figures().set(key, figure);
   return figure;
 }

@@ -1,6 +1,7 @@
 import { charts } from '../charts/registry.ts';
 import { historyFolder } from '../datasets/history/site-history.ts';
 import { DataProblems } from '../datasets/load-data.ts';
+import { oncePerRevision } from '../datasets/once-per-revision.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { keptFigures } from './kept-figures.ts';
 import type { Tombstone } from './withdrawn-charts.ts';
@@ -12,24 +13,17 @@ export interface SiteKept {
   readonly tombstones: readonly Tombstone[];
 }
 
-let memo: { readonly revision: string | undefined; readonly kept: SiteKept } | undefined;
-
 /**
  * The kept figures and the tombstones of the folder in DATA_DIR, read once a build; while developing, once for each
  * DATA_REVISION.
  * @throws DataProblems when what was kept is damaged, or a chart went without a word
  */
-export function siteKept(): SiteKept {
-  const revision = process.env['DATA_REVISION'];
-  if (!memo || memo.revision !== revision) memo = { revision, kept: read(historyFolder()) };
-  return memo.kept;
-}
-
-function read(folder: string): SiteKept {
+export const siteKept = oncePerRevision((): SiteKept => {
+  const folder = historyFolder();
   const { records, problems } = keptFigures(folder);
   const made = charts.map(({ id }) => id);
   const withdrawn = withdrawnCharts(folder, made, records);
   const all = [...problems, ...withdrawn.problems];
   if (all.length > 0) throw new DataProblems(all);
   return { records, tombstones: withdrawn.tombstones };
-}
+});

@@ -30,14 +30,10 @@ function watchMoves(): void {
 }
 
 /** Leaves every movement where it starts, until somebody ends it. */
-function holdMoves(): void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its element below
-  const animate = Element.prototype.animate;
-  Element.prototype.animate = function (frames, options) {
-    const animation = animate.call(this, frames, options);
-    animation.pause();
-    return animation;
-  };
+async function holdMoves(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Animation.enable');
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
 }
 
 /** Resolves when a step is drawn and said: from then on its time runs. */
@@ -90,7 +86,8 @@ describe.each([
   });
 
   test('the walk is where the mark ends up, also while it is under way', async () => {
-    await withPage(site.browser, address(), { width, motion: true, early: holdMoves }, async (page) => {
+    await withPage(site.browser, address(), { width, motion: true }, async (page) => {
+      await holdMoves(page);
       await sorted(page);
       expect(await moving(page)).toBeGreaterThan(0);
       await page.locator('.walker').focus();

@@ -1,6 +1,7 @@
 import type { AnyChart } from '../../charts/chart.ts';
 import { shownCsv, shownExcelCsv } from '../../charts/shown/shown-csv.ts';
 import { jsonText, shownJson } from '../../charts/shown/shown-json.ts';
+import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { figureWorkbook } from '../../figures/files/figure-workbook.ts';
 import type { ServedChart } from '../../figures/served-chart.ts';
 import { servedChart } from '../../figures/served-chart.ts';
@@ -21,7 +22,7 @@ export interface ChartFiles {
   readonly zip: Uint8Array;
 }
 
-let memo: { readonly revision: string | undefined; readonly files: Map<string, Promise<ChartFiles>> } | undefined;
+const made = oncePerRevision(() => new Map<string, Promise<ChartFiles>>());
 
 /**
  * The files of a chart as it opens, made once a build; while developing, once for each DATA_REVISION.
@@ -32,11 +33,9 @@ let memo: { readonly revision: string | undefined; readonly files: Map<string, P
  * taken for another. Plain CSV, which programs read by its columns, stays as it was.
  */
 export function chartFiles({ id }: Pick<AnyChart, 'id'>, lang: Lang): Promise<ChartFiles> {
-  const revision = process.env['DATA_REVISION'];
-  if (!memo || memo.revision !== revision) memo = { revision, files: new Map() };
   const key = `${id}.${lang}`;
-  const files = memo.files.get(key) ?? makeFiles(servedChart(id), lang);
-  memo.files.set(key, files);
+  const files = made().get(key) ?? makeFiles(servedChart(id), lang);
+  made().set(key, files);
   return files;
 }
 

@@ -9,6 +9,7 @@ import { withdrawalLine } from '../withdrawal.ts';
 import { besideCode, codeColumn } from './beside-code.ts';
 import { composeSheet } from './compose-sheet.ts';
 import type { PictureAddresses } from './foot-words.ts';
+import { plainAddress } from './foot-words.ts';
 import type { PosterSpec } from './poster-spec.ts';
 import type { Part } from './poster-words.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -71,8 +72,6 @@ export function composeNotice(
   };
 }
 
-const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '');
-
 function noticeHead(
   name: string,
   lang: FigureRecord['lang'],
@@ -95,7 +94,7 @@ function noticeHead(
           { block: textBlock(`${say.instead}${colon}${instead.name}`, inner, body), above: body.size * 0.7 },
           {
             block: textBlock(
-              withoutScheme(instead.address),
+              plainAddress(instead.address),
               inner,
               { ...body, size: foot, colour: muted },
               instead.address,
@@ -122,8 +121,8 @@ function noticeFoot(
   const column = code === null ? inner : inner - codeColumn(code);
   const small: TextStyle = { lang, size: foot, leading: 1.5, weight: 400, colour: muted, even: false };
   const texts = [
-    textBlock([`${site.name}${w.dot}`, withoutScheme(page)], column, small, page),
-    textBlock([`${say.last}${colon}`, withoutScheme(frozen)], column, small, frozen),
+    textBlock([`${site.name}${w.dot}`, plainAddress(page)], column, small, page),
+    textBlock([`${say.last}${colon}`, plainAddress(frozen)], column, small, frozen),
   ].map((block) => ({ block, above: 0 }));
   if (code === null) return stacked(texts);
   return besideCode(texts, column, small, { side: code, address: page, ask: w.scan, askedFor: say.scanFor });

@@ -1,8 +1,9 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Drawing } from './read-drawing.ts';
 import type { BoxedNode } from './scene-boxes.ts';
-import { drawingBoxes, times, unmoved } from './scene-boxes.ts';
+import { drawingBoxes } from './scene-boxes.ts';
 import type { Matrix, SceneNode } from './scene.ts';
+import { times, unmoved } from './scene.ts';
 
 /**
  * The part of a drawing above a height. What runs through ends there.

@@ -21,8 +21,8 @@ export interface FootWords {
   readonly edition: readonly string[];
 }
 
-/** The page's address as people write it. */
-export const plainAddress = ({ page }: PictureAddresses): string => page.replace(/^https?:\/\//, '');
+/** An address as people write it. */
+export const plainAddress = (address: string): string => address.replace(/^https?:\/\//, '');
 
 /** @param named how many sources are named at most: four are a line or two */
 export function footWords(record: FigureRecord, addresses: PictureAddresses, named = 4): FootWords {
@@ -43,7 +43,7 @@ export function footWords(record: FigureRecord, addresses: PictureAddresses, nam
   return {
     sources: [`${w.sources}${parts[0] ?? ''}`, ...parts.slice(1), ...more],
     grades: followed([`${w.grades}${meant[0] ?? ''}`, ...meant.slice(1)], w.semicolon),
-    address: followed([words(lang).site.name, plainAddress(addresses)], w.dot),
+    address: followed([words(lang).site.name, plainAddress(addresses.page)], w.dot),
     edition: [...(date === null ? [] : [w.updated(formatDate(date, lang))]), w.version(version)],
   };
 }

@@ -64,7 +64,7 @@ export function upperParts(record: FigureRecord, addresses: PictureAddresses, le
         says: [
           counted ? w.upperPartOf(counted.shown, counted.all) : w.upperPart,
           w.wholeOfPart,
-          plainAddress(addresses),
+          plainAddress(addresses.page),
         ],
         worth: (at / drawing.height) ** shareCounts * worthOfPart * (whole ? 1 : worthOfRows),
       };

@@ -3,8 +3,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import { themes } from '../../marks/theme.ts';
 import { faceWidth } from './faces.ts';
-import { times } from './scene-boxes.ts';
 import type { Anchor, Matrix, Paint, SceneNode, TextNode } from './scene.ts';
+import { times } from './scene.ts';
 import type { Styled, StyleOf } from './style-rules.ts';
 import { styleRules } from './style-rules.ts';
 

@@ -5,8 +5,7 @@ import type { Box } from './path-box.ts';
 import { around, pathBox } from './path-box.ts';
 import type { Drawing } from './read-drawing.ts';
 import type { Matrix, SceneNode, TextNode } from './scene.ts';
-
-export const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
+import { times, unmoved } from './scene.ts';
 
 /** A shape or text of a scene, and where it stands. */
 export interface BoxedNode extends Box {
@@ -90,9 +89,4 @@ function runsThrough(node: BoxedNode['node'], own: Box, [a, b, c, d]: Matrix): b
 function moved({ left, right, top, bottom }: Box, [a, b, c, d, e, f]: Matrix): Box {
   const corners = [left, right].flatMap((x) => [top, bottom].map((y) => [x, y] as const));
   return around(corners.map(([x, y]) => [a * x + c * y + e, b * x + d * y + f])) ?? { left, right, top, bottom };
-}
-
-/** One matrix after another: the second is that of what stands inside. */
-export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

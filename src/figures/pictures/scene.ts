@@ -76,6 +76,13 @@ export const filled = (fill: string): Paint => ({ ...none, fill });
 
 export const stroked = (stroke: string, strokeWidth: number): Paint => ({ ...none, stroke, strokeWidth });
 
+export const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** One matrix after another: the second is that of what stands inside. */
+export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
 /** Every text of a scene, in the order in which it is drawn. */
 export function sceneTexts(nodes: readonly SceneNode[]): TextNode[] {
   return nodes.flatMap((node) => {
