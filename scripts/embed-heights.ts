@@ -1,7 +1,7 @@
 // npm run embed-heights: measures every chart's page for frames in Chromium and keeps the heights its snippets name.
 import { writeFileSync } from 'node:fs';
 import { charts } from '../src/charts/registry.ts';
-import { siteFigure } from '../src/figures/site-figure.ts';
+import { siteFigure } from '../src/publish/figures/site-figure.ts';
 import { languages } from '../src/i18n/lang.ts';
 import { heightSteps, type HeightStep } from '../src/lib/height-steps.ts';
 import { launchBrowser } from './support/launch-browser.ts';

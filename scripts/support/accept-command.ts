@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { blocking, isAllowed } from '../../src/datasets/history/anomalies.ts';
-import type { Cause, Difference } from '../../src/datasets/history/types.ts';
-import { causes } from '../../src/datasets/history/types.ts';
+import { blocking, isAllowed } from '../../src/history/anomalies.ts';
+import type { Cause, Difference } from '../../src/history/types.ts';
+import { causes } from '../../src/history/types.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import type { Acceptance } from './append-revision.ts';
 import { appendRevision } from './append-revision.ts';

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { sha256 } from '../../src/datasets/history/parse-log.ts';
-import { logPath, nextLogPath, versionPath, versionsPath } from '../../src/datasets/history/paths.ts';
-import { interruptedVersions } from '../../src/datasets/history/read-history.ts';
-import type { States } from '../../src/datasets/history/table-state.ts';
-import type { Difference, Revision } from '../../src/datasets/history/types.ts';
+import { sha256 } from '../../src/history/parse-log.ts';
+import { logPath, nextLogPath, versionPath, versionsPath } from '../../src/history/paths.ts';
+import { interruptedVersions } from '../../src/history/read-history.ts';
+import type { States } from '../../src/history/table-state.ts';
+import type { Difference, Revision } from '../../src/history/types.ts';
 import { placeFile, syncFolder, tidyParts, writeSynced } from './place-file.ts';
 
 /** What is said about a difference when it is accepted. */

@@ -9,10 +9,10 @@ export interface EmbedScript {
   readonly integrity: string;
 }
 
-/** The script for other people's pages, made of src/client/embed-host.ts. The same source gives the same bytes. */
+/** The script for other people's pages, made of src/client/embed/embed-host.ts. The same source gives the same bytes. */
 export async function bundleEmbedScript(): Promise<EmbedScript> {
   const { outputFiles } = await build({
-    entryPoints: ['src/client/embed-host.ts'],
+    entryPoints: ['src/client/embed/embed-host.ts'],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,6 +1,6 @@
 import { chartById } from '../../src/charts/registry.ts';
-import { renderDrawingFile } from '../../src/figures/render-drawing.ts';
-import type { ChartChange } from '../../src/datasets/history/types.ts';
+import { renderDrawingFile } from '../../src/publish/figures/render-drawing.ts';
+import type { ChartChange } from '../../src/history/types.ts';
 import type { Published } from '../../src/datasets/published.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { languages } from '../../src/i18n/lang.ts';

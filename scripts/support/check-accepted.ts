@@ -1,4 +1,4 @@
-import { unaccepted } from '../../src/datasets/history/unaccepted.ts';
+import { unaccepted } from '../../src/history/unaccepted.ts';
 import type { Problem } from '../../src/tables/types.ts';
 import type { Side } from './data-sides.ts';
 import { acceptedSide, compareSides } from './data-sides.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { charts } from '../../src/charts/registry.ts';
-import { keptFigures } from '../../src/figures/kept-figures.ts';
-import { withdrawnCharts } from '../../src/figures/withdrawn-charts.ts';
+import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
+import { withdrawnCharts } from '../../src/publish/figures/withdrawn-charts.ts';
 import type { Problem } from '../../src/tables/types.ts';
 
 /** What is wrong with the figures of a data folder that are served for good, and with the list of withdrawn charts. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkHistory } from '../../src/datasets/history/read-history.ts';
+import { checkHistory } from '../../src/history/read-history.ts';
 import { similarFile } from '../../src/datasets/similar-file.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
 import { checkPackage, worst } from '../../src/tables/check-package.ts';

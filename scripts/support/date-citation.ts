@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Revision } from '../../src/datasets/history/types.ts';
+import type { Revision } from '../../src/history/types.ts';
 import { datedCitation } from '../../src/lib/dated-citation.ts';
 
 /** Gives the CITATION.cff beside a data folder, where there is one, the version and day of its newest revision. */

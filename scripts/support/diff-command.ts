@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Difference } from '../../src/datasets/history/types.ts';
+import type { Difference } from '../../src/history/types.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
 import type { Problem } from '../../src/tables/types.ts';

@@ -7,10 +7,10 @@ import type {
   FigureChange,
   SentenceChange,
   TableRevision,
-} from '../../src/datasets/history/types.ts';
-import { percentChange } from '../../src/datasets/history/cell-figures.ts';
-import { blocking } from '../../src/datasets/history/anomalies.ts';
-import { percentText, placeOf } from '../../src/datasets/history/unaccepted.ts';
+} from '../../src/history/types.ts';
+import { percentChange } from '../../src/history/cell-figures.ts';
+import { blocking } from '../../src/history/anomalies.ts';
+import { percentText, placeOf } from '../../src/history/unaccepted.ts';
 import { plainDecimal } from '../../src/lib/plain-decimal.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { excelAddress } from '../../src/tables/excel-address.ts';

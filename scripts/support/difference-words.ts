@@ -1,4 +1,4 @@
-import type { AnomalyKind, Cause, SentencePart } from '../../src/datasets/history/types.ts';
+import type { AnomalyKind, Cause, SentencePart } from '../../src/history/types.ts';
 import { words } from '../../src/i18n/dictionary.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 

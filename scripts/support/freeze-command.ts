@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readHistory } from '../../src/datasets/history/read-history.ts';
+import { readHistory } from '../../src/history/read-history.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { checkAccepted } from './check-accepted.ts';
 import { checkFigures } from './check-figures.ts';

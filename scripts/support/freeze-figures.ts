@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { charts } from '../../src/charts/registry.ts';
-import { figuresPath } from '../../src/datasets/history/paths.ts';
-import type { Revision } from '../../src/datasets/history/types.ts';
+import { figuresPath } from '../../src/history/paths.ts';
+import type { Revision } from '../../src/history/types.ts';
 import { createInput } from '../../src/datasets/input.ts';
 import { publish } from '../../src/datasets/publish.ts';
-import { figureContent, figureRecord, figureVersion } from '../../src/figures/figure-record.ts';
-import { keptPath } from '../../src/figures/kept-figures.ts';
+import { figureContent, figureRecord, figureVersion } from '../../src/publish/figures/figure-record.ts';
+import { keptPath } from '../../src/publish/figures/kept-figures.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import type { Side } from './data-sides.ts';
 import { placeFile, tidyParts } from './place-file.ts';

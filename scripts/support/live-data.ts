@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { LiveData } from '../../src/client/follow-data.ts';
+import type { LiveData } from '../../src/client/page/follow-data.ts';
 import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
 import { digestBytes } from './digest-bytes.ts';
@@ -21,7 +21,7 @@ export function liveData(): AstroIntegration {
     name: 'live-data',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import '/src/client/follow-data.ts';`);
+        if (command === 'dev') injectScript('page', `import '/src/client/page/follow-data.ts';`);
       },
       'astro:server:setup': ({ server }) => {
         followFolder(server, path.resolve(process.env['DATA_DIR'] ?? 'data'));

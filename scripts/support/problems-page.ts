@@ -1,4 +1,4 @@
-import type { LiveProblems } from '../../src/client/follow-data.ts';
+import type { LiveProblems } from '../../src/client/page/follow-data.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const list = (lang: string, head: string, lines: readonly string[]): string =>
@@ -10,5 +10,5 @@ export function problemsPage({ zh, en }: LiveProblems): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"></head><body>
 ${list('zh-Hans', '数据有误，还没有可显示的网页。改好保存，这里会自动更新。', zh)}
 ${list('en', 'The data has errors, so there is no page to show yet. Mend and save; this page follows.', en)}
-<script type="module" src="/src/client/follow-data.ts"></script></body></html>`;
+<script type="module" src="/src/client/page/follow-data.ts"></script></body></html>`;
 }

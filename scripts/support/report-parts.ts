@@ -1,5 +1,5 @@
 import { chartById } from '../../src/charts/registry.ts';
-import type { ChartChange, Difference } from '../../src/datasets/history/types.ts';
+import type { ChartChange, Difference } from '../../src/history/types.ts';
 import type { Bilingual } from '../../src/i18n/lang.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { escapeText } from '../../src/tables/show-text.ts';

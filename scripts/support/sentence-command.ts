@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { DataProblems, loadData } from '../../src/datasets/load-data.ts';
-import { readSentence } from '../../src/datasets/sentence/read-sentence.ts';
-import { sayDrafts } from '../../src/datasets/sentence/say-drafts.ts';
-import type { KnownTable } from '../../src/datasets/sentence/sentence.ts';
+import { readSentence } from '../../src/intake/read-sentence.ts';
+import { sayDrafts } from '../../src/intake/say-drafts.ts';
+import type { KnownTable } from '../../src/intake/sentence.ts';
 import { sentenceWords } from '../../src/i18n/sentence-words.ts';
 import type { Printed } from './printed.ts';
 import { Misuse } from './misuse.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { templateWorkbook } from '../../src/components/template-workbook.ts';
+import { templateWorkbook } from '../../src/publish/tables/template-workbook.ts';
 import { DataProblems, loadData } from '../../src/datasets/load-data.ts';
 import { exampleCsv, templateCsv } from '../../src/datasets/template-csv.ts';
 import type { Printed } from './printed.ts';

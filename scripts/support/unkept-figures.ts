@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../src/i18n/lang.ts';
-import { keptFiles, keptPath } from '../../src/figures/kept-figures.ts';
+import { keptFiles, keptPath } from '../../src/publish/figures/kept-figures.ts';
 
 /** How many figures a built site serves at the address of a version that the data folder does not keep. */
 export function unkeptFigures(site: string, data: string): number {

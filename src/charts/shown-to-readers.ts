@@ -1,5 +1,5 @@
 import type { Published } from '../datasets/published.ts';
-import type { Shown, ShownChart, ShownRow } from '../datasets/history/shown.ts';
+import type { Shown, ShownChart, ShownRow } from '../history/shown.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import type { AnyChart, Cell, ChartTable, Words } from './chart.ts';
 import { keyFigures } from './key-figures.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import citation from '../../CITATION.cff?raw';
-import { absoluteHref, pageHref } from '../components/href.ts';
-import { siteEdition } from '../components/machines/site-edition.ts';
+import { absoluteHref, pageHref } from '../publish/addresses/href.ts';
+import { siteEdition } from '../publish/discovery/site-edition.ts';
 import { datedCitation } from '../lib/dated-citation.ts';
 
 /** The project's CITATION.cff with this site's address, and with the version of the data it is made from. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../components/machines/llms-text.ts';
+import { llmsText } from '../publish/discovery/llms-text.ts';
 
 export const GET: APIRoute = () =>
   new Response(llmsText(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

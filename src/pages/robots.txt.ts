@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteHref, fileHref } from '../components/href.ts';
+import { absoluteHref, fileHref } from '../publish/addresses/href.ts';
 
 /** Everything may be read; frames keep themselves out of results by saying so, which only who reads them learns. */
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absoluteHref, pageHref } from '../components/href.ts';
-import { sitePages } from '../components/machines/site-pages.ts';
-import { sitemap } from '../components/machines/sitemap.ts';
+import { absoluteHref, pageHref } from '../publish/addresses/href.ts';
+import { sitePages } from '../publish/discovery/site-pages.ts';
+import { sitemap } from '../publish/discovery/sitemap.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -163,7 +163,7 @@ export const problemCodes = [
   'claim-operand',
   'claim-verdict',
   'claim-words',
-  // what was accepted for publication (src/datasets/history)
+  // what was accepted for publication (src/history)
   'history-line',
   'history-chain',
   'history-version',

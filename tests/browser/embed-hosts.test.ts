@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import type { EmbedChoices } from '../../src/client/embed-snippet.ts';
-import { embedSnippet } from '../../src/client/embed-snippet.ts';
+import type { EmbedChoices } from '../../src/publish/embed-codes/snippet.ts';
+import { embedSnippet } from '../../src/publish/embed-codes/snippet.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
 import scripts from '../../src/content/embed-script.json' with { type: 'json' };
-import { siteFigure } from '../../src/figures/site-figure.ts';
+import { siteFigure } from '../../src/publish/figures/site-figure.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { mostSpare } from '../../src/lib/height-steps.ts';
 import { readHeights } from '../../src/lib/read-heights.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { keptFigures } from '../../src/figures/kept-figures.ts';
+import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { themes } from '../../src/marks/theme.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';

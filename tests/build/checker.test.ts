@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { Desk } from '../../src/checker/judge/desk.ts';
-import type { CheckAnswer, GivenFile } from '../../src/checker/messages.ts';
+import { Desk } from '../../src/client/check/judge/desk.ts';
+import type { CheckAnswer, GivenFile } from '../../src/client/check/messages.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { charts } from '../../src/charts/registry.ts';
-import { readHistory } from '../../src/datasets/history/read-history.ts';
+import { readHistory } from '../../src/history/read-history.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
 import { attribute, builtFor, canonical, prefixes, siteDocuments, unanswered } from '../helpers/site-documents.ts';

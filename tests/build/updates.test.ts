@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { readHistory } from '../../src/datasets/history/read-history.ts';
-import { distinctVersions, versionAddress } from '../../src/datasets/history/table-versions.ts';
+import { readHistory } from '../../src/history/read-history.ts';
+import { distinctVersions, versionAddress } from '../../src/history/table-versions.ts';
 import { parseAtom } from '../helpers/parse-xml.ts';
 
 const folder = inject('site');

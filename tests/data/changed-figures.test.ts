@@ -2,8 +2,8 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { versionPath } from '../../src/datasets/history/paths.ts';
-import { readHistory } from '../../src/datasets/history/read-history.ts';
+import { versionPath } from '../../src/history/paths.ts';
+import { readHistory } from '../../src/history/read-history.ts';
 import { publishedCopy, reasons } from '../helpers/published-copy.ts';
 
 const { published, data, file, read, write, edit, run, diff, gate } = publishedCopy();

@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readHistory } from '../../src/datasets/history/read-history.ts';
+import { readHistory } from '../../src/history/read-history.ts';
 import { differs, publishedCopy, reasons } from '../helpers/published-copy.ts';
 
 const { work, published, data, moveTo, file, read, write, edit, run, diff, gate } = publishedCopy();

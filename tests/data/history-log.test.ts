@@ -4,8 +4,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { versionPath } from '../../src/datasets/history/paths.ts';
-import { checkHistory, readHistory } from '../../src/datasets/history/read-history.ts';
+import { versionPath } from '../../src/history/paths.ts';
+import { checkHistory, readHistory } from '../../src/history/read-history.ts';
 import { publishedCopy } from '../helpers/published-copy.ts';
 
 const { work, data, file, read, write, edit, run, gate } = publishedCopy();

@@ -1,9 +1,9 @@
 // Accepts one change after another in a folder, and says each, until it is killed or has done as many as it is told.
 import { appendRevision } from '../../scripts/support/append-revision.ts';
-import { compareTables } from '../../src/datasets/history/compare-tables.ts';
-import { acceptedStates } from '../../src/datasets/history/accepted-states.ts';
-import { readHistory } from '../../src/datasets/history/read-history.ts';
-import { tableStates } from '../../src/datasets/history/table-state.ts';
+import { compareTables } from '../../src/history/compare-tables.ts';
+import { acceptedStates } from '../../src/history/accepted-states.ts';
+import { readHistory } from '../../src/history/read-history.ts';
+import { tableStates } from '../../src/history/table-state.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
 
 const [folder = '', times = '1000000'] = process.argv.slice(2);

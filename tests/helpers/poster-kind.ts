@@ -1,10 +1,10 @@
-import type { FigureRecord } from '../../src/figures/figure-record.ts';
-import { cleanCuts } from '../../src/figures/pictures/clean-cuts.ts';
-import type { Drawing } from '../../src/figures/pictures/read-drawing.ts';
-import { readDrawing } from '../../src/figures/pictures/read-drawing.ts';
-import type { Scene } from '../../src/figures/pictures/scene.ts';
-import { sceneTexts } from '../../src/figures/pictures/scene.ts';
-import { sceneBoxes } from '../../src/figures/pictures/scene-boxes.ts';
+import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
+import { cleanCuts } from '../../src/publish/pictures/clean-cuts.ts';
+import type { Drawing } from '../../src/publish/pictures/read-drawing.ts';
+import { readDrawing } from '../../src/publish/pictures/read-drawing.ts';
+import type { Scene } from '../../src/publish/pictures/scene.ts';
+import { sceneTexts } from '../../src/publish/pictures/scene.ts';
+import { sceneBoxes } from '../../src/publish/pictures/scene-boxes.ts';
 
 export type PosterKind = 'whole' | 'part' | 'words';
 

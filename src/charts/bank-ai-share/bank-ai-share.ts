@@ -1,7 +1,7 @@
-import { periodRangeControls } from '../period-range.ts';
-import { yearMarkControls } from '../year-mark.ts';
-import type { BankRows } from '../year-series.ts';
-import { bankRows, bankYearsOf, withoutFigures } from '../year-series.ts';
+import { periodRangeControls } from '../shared/period-range.ts';
+import { yearMarkControls } from '../shared/year-mark.ts';
+import type { BankRows } from '../shared/year-series.ts';
+import { bankRows, bankYearsOf, withoutFigures } from '../shared/year-series.ts';
 import { defineChart } from '../chart.ts';
 import { drawBankAiShare } from './draw.ts';
 import type { BankAiSharePicked } from './pick.ts';

@@ -11,7 +11,7 @@ import { drawGapBand } from '../../marks/gap-band.ts';
 import { drawLine } from '../../marks/line.ts';
 import { drawText } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import { gapRuns } from '../year-series.ts';
+import { gapRuns } from '../shared/year-series.ts';
 import type { Words } from '../chart.ts';
 import { layOutOthers } from './draw-others.ts';
 import type { BankAiSharePicked } from './pick.ts';

@@ -1,10 +1,10 @@
 import { round } from '../../lib/round.ts';
 import type { Claim } from '../../datasets/published.ts';
-import type { BankRows, Level, YearPoint } from '../year-series.ts';
-import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import type { BankRows, Level, YearPoint } from '../shared/year-series.ts';
+import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
 
 export const mainMetric = 'ai_service_share';
 export const changeMetric = 'ai_service_share_change';

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Claim } from '../../datasets/published.ts';
-import type { YearPoint } from '../year-series.ts';
+import type { YearPoint } from '../shared/year-series.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import { dictionary } from './words.ts';
 

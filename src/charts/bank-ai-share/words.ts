@@ -1,10 +1,10 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Level } from '../year-series.ts';
-import { gapYears } from '../year-series.ts';
+import type { Level } from '../shared/year-series.ts';
+import { gapYears } from '../shared/year-series.ts';
 import type { Words } from '../chart.ts';
-import { yearMarkNotes } from '../year-mark.ts';
-import { rangeWords } from '../period-range.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import { rangeWords } from '../shared/period-range.ts';
 import { en } from './en.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import type { BankAiShareDictionary } from './zh.ts';

@@ -1,14 +1,14 @@
 import { defineChart } from '../chart.ts';
-import { periodRangeControls } from '../period-range.ts';
-import { yearMarkControls } from '../year-mark.ts';
+import { periodRangeControls } from '../shared/period-range.ts';
+import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawBankCalls } from './draw.ts';
 import type { BankCallsPicked } from './pick.ts';
 import { pickBankCalls } from './pick.ts';
 import { bankCallsTable } from './table.ts';
 import { bankCallsTips } from './tips.ts';
 import { bankCallsWords } from './words.ts';
-import type { BankRows } from '../year-series.ts';
-import { bankRows, bankYearsOf, withoutFigures } from '../year-series.ts';
+import type { BankRows } from '../shared/year-series.ts';
+import { bankRows, bankYearsOf, withoutFigures } from '../shared/year-series.ts';
 
 /** Fewer people, more calls? Calls handled by people at banks, by year and per head, cut where the unit changes. */
 export const bankCalls = defineChart<BankRows, BankCallsPicked>({

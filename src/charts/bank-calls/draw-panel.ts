@@ -11,7 +11,7 @@ import { drawYearBand } from '../../marks/year-band.ts';
 import { drawYear } from './draw-year.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { dictionary } from './words.ts';
-import { gapRuns, runsOf } from '../year-series.ts';
+import { gapRuns, runsOf } from '../shared/year-series.ts';
 
 /** Room above a panel for its head and the units, and below it for the years. */
 export const panelHead = 44;

@@ -2,10 +2,10 @@ import { maxIndex } from 'd3-array';
 import type { BankYear, Claim, Gap } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
-import type { BankRows, YearPoint } from '../year-series.ts';
-import { bankRowsWithin, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
+import type { BankRows, YearPoint } from '../shared/year-series.ts';
+import { bankRowsWithin, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
 
 export interface CallYear extends YearPoint {
   readonly staff: Claim | undefined;

@@ -5,7 +5,7 @@ import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { Claim, Gap } from '../../datasets/published.ts';
 import type { Cell, ChartTable, TableRow } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { callsOf, dictionary } from './words.ts';
 

@@ -2,8 +2,8 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
-import { gapTip } from '../gap-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { dictionary, percent } from './words.ts';
 

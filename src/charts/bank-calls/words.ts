@@ -2,11 +2,11 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
-import { yearMarkNotes } from '../year-mark.ts';
-import { rangeWords } from '../period-range.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import { rangeWords } from '../shared/period-range.ts';
 import { en } from './en.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
-import { gapYears } from '../year-series.ts';
+import { gapYears } from '../shared/year-series.ts';
 import type { BankCallsDictionary } from './zh.ts';
 import { zh } from './zh.ts';
 

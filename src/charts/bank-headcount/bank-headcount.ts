@@ -1,7 +1,7 @@
 import type { Control } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import { periodRangeControls } from '../period-range.ts';
-import { yearMarkControls } from '../year-mark.ts';
+import { periodRangeControls } from '../shared/period-range.ts';
+import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawBankHeadcount } from './draw.ts';
 import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
 import { pickBankHeadcount, yearsOf } from './pick.ts';

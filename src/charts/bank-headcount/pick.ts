@@ -2,8 +2,8 @@ import { maxIndex } from 'd3-array';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
 
 export interface BankHeadcountRows {
   readonly years: readonly BankYear[];

@@ -4,7 +4,7 @@ import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartTable } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { BankHeadcountPicked } from './pick.ts';
 import { dictionary } from './words.ts';
 

@@ -10,8 +10,8 @@ import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { Level } from '../year-series.ts';
-import { gapRuns, runsOf } from '../year-series.ts';
+import type { Level } from '../shared/year-series.ts';
+import { gapRuns, runsOf } from '../shared/year-series.ts';
 import type { BankServicePicked, Series } from './pick.ts';
 import { dictionary } from './words.ts';
 

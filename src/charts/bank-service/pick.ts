@@ -1,9 +1,9 @@
 import { minIndex } from 'd3-array';
-import type { BankRows, Level, YearPoint } from '../year-series.ts';
-import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../year-series.ts';
+import type { BankRows, Level, YearPoint } from '../shared/year-series.ts';
+import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
 
 export const serviceMetrics = ['human_connect_rate', 'satisfaction', 'answer_speed'] as const;
 export type ServiceMetric = (typeof serviceMetrics)[number];

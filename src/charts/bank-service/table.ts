@@ -1,8 +1,8 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { isLevel } from '../year-series.ts';
+import { isLevel } from '../shared/year-series.ts';
 import type { ChartTable } from '../chart.ts';
-import { missing, textCell } from '../cells.ts';
+import { missing, textCell } from '../shared/cells.ts';
 import type { BankServicePicked } from './pick.ts';
 import { dictionary, questionOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { gapTip } from '../gap-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import type { BankServicePicked } from './pick.ts';
 import { dictionary } from './words.ts';
 

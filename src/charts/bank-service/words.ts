@@ -1,12 +1,12 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Level } from '../year-series.ts';
-import { gapRuns } from '../year-series.ts';
+import type { Level } from '../shared/year-series.ts';
+import { gapRuns } from '../shared/year-series.ts';
 import type { Words } from '../chart.ts';
-import { yearMarkNotes } from '../year-mark.ts';
-import { rangeWords } from '../period-range.ts';
-import { publisherName } from '../publisher-name.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import { rangeWords } from '../shared/period-range.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { en } from './en.ts';
 import type { BankServicePicked, ServiceMetric } from './pick.ts';
 import { serviceMetrics } from './pick.ts';

@@ -1,6 +1,6 @@
 import type { AuditedClaim } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { en } from './en.ts';
 import type { ClaimAuditDictionary } from './zh.ts';
 import { zh } from './zh.ts';

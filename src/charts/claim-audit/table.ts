@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartTable } from '../chart.ts';
-import { missing, textCell } from '../cells.ts';
+import { missing, textCell } from '../shared/cells.ts';
 import { computedWord, dictionary, hasResult, statedWord } from './names.ts';
 import type { ClaimAuditPicked } from './pick.ts';
 

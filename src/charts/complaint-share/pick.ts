@@ -1,9 +1,9 @@
 import { maxIndex } from 'd3-array';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
-import { byQuarter, fromIndex, quarterCode, toQuarter } from '../quarters.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
+import { byQuarter, fromIndex, quarterCode, toQuarter } from '../shared/quarters.ts';
 
 export interface ComplaintShareRows {
   readonly shares: readonly ExperienceClaim[];

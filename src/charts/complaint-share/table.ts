@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/round.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { Cell, ChartTable, TableRow } from '../chart.ts';
 import { categoryName, dictionary, figureText, gapWord, quarterId, quarterName } from './names.ts';
 import type { ComplaintSharePicked } from './pick.ts';

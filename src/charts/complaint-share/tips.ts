@@ -1,7 +1,7 @@
 import type { Gap } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import { dictionary, gapWord, quarterId, quarterName } from './names.ts';
 import type { ComplaintSharePicked } from './pick.ts';
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
-import { yearMarkNotes } from '../year-mark.ts';
-import { rangeWords } from '../period-range.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import { rangeWords } from '../shared/period-range.ts';
 import { dictionary, figureText, quarterName } from './names.ts';
 import type { ComplaintSharePicked, KnownQuarter } from './pick.ts';
 

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartTable } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
-import { publisherName } from '../publisher-name.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { isAbroad } from './groups.ts';
 import type { EvidenceMapPicked } from './pick.ts';
 import type { Say } from './words.ts';

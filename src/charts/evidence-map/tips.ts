@@ -2,7 +2,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { Evidence } from './evidence.ts';
 import type { EvidenceMapPicked, MapCell } from './pick.ts';
 import type { Say } from './words.ts';

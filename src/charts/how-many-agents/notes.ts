@@ -1,6 +1,6 @@
 import { formatFigure, formatValue } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { Say } from './names.ts';
 import { agentsText, daysText, dictionary, perYearBare, percentText } from './names.ts';
 import type { Estimate, HowManyAgentsPicked } from './pick.ts';

@@ -3,7 +3,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/round.ts';
 import type { Cell, ChartTable, TableRow } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { Say } from './names.ts';
 import { agentsText, billText, contactsText, daysText, dictionary, estimateName, perYearText } from './names.ts';
 import type { Estimate, HowManyAgentsPicked } from './pick.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import type { Say } from './names.ts';
 import { agentsText, billText, daysText, dictionary, estimateName, perYearText, percentText } from './names.ts';
 import type { Estimate, HowManyAgentsPicked } from './pick.ts';

@@ -3,7 +3,7 @@ import { measureText } from '../../i18n/measure-text.ts';
 import { drawDot } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, fontSize } from '../../marks/text.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { dictionary, faultName, figureText, periodName } from './names.ts';
 import type { DialTest } from './pick.ts';
 import { isWeak } from './pick.ts';

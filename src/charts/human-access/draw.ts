@@ -2,7 +2,7 @@ import type { ExperienceClaim } from '../../datasets/published.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { Words } from '../chart.ts';
 import { appsSection } from './apps-section.ts';
 import { dialsSection } from './dials-section.ts';

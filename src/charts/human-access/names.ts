@@ -1,7 +1,7 @@
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { en } from './en.ts';
 import type { DialTest } from './pick.ts';
 import { zh } from './zh.ts';

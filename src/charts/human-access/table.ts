@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { dictionary, figureText, periodName } from './names.ts';
 import type { HumanAccessPicked } from './pick.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { dictionary, faultsText, figureText, periodName } from './names.ts';
 import type { HumanAccessPicked } from './pick.ts';
 import { isWeak } from './pick.ts';

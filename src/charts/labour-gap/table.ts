@@ -3,8 +3,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { Cell, ChartTable } from '../chart.ts';
-import { missing, textCell } from '../cells.ts';
-import { quarterCode, quarterLabel } from '../quarters.ts';
+import { missing, textCell } from '../shared/cells.ts';
+import { quarterCode, quarterLabel } from '../shared/quarters.ts';
 import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
 import { dictionary } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
-import { quarterLabel } from '../quarters.ts';
-import { gapTip } from '../gap-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { quarterLabel } from '../shared/quarters.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
 import { metrics } from './pick.ts';
 import { dictionary } from './words.ts';

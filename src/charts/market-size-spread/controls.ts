@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Control } from '../chart.ts';
-import { periodRangeControls } from '../period-range.ts';
-import { yearMarkControls } from '../year-mark.ts';
+import { periodRangeControls } from '../shared/period-range.ts';
+import { yearMarkControls } from '../shared/year-mark.ts';
 import type { MarketSizeSpreadRows } from './pick.ts';
 import { unnamed } from './pick.ts';
 import { dictionary } from './words.ts';

@@ -2,8 +2,8 @@ import { ascending, descending, extent, group } from 'd3-array';
 import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];

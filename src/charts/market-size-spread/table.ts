@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { Cell, ChartTable } from '../chart.ts';
-import { missing, textCell } from '../cells.ts';
+import { missing, textCell } from '../shared/cells.ts';
 import type { MarketClaim } from '../../datasets/published.ts';
 import type { MarketSizeSpreadPicked } from './pick.ts';
 import { dictionary } from './words.ts';

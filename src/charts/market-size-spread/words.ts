@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
 import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
-import { yearMarkNotes } from '../year-mark.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 

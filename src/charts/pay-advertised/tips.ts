@@ -2,7 +2,7 @@ import type { Quartiles } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import type { Say } from './names.ts';
 import { allId, amount, dictionary } from './names.ts';
 import type { Offer, OfferCity, OfferGroup, PayAdvertisedPicked } from './pick.ts';

@@ -1,5 +1,5 @@
 import { joinList } from '../../i18n/join-list.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { PayClaim } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { figureEnds } from '../../lib/figure.ts';

@@ -2,7 +2,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Cell, ChartTable } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { PayByCityTenurePicked, PayCell } from './pick.ts';
 import { bandName, cellEnds, cellWord, dictionary, measureName, rowName } from './names.ts';
 

@@ -2,7 +2,7 @@ import type { PayClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { en } from './en.ts';
 import type { NewcomerGroup, NewcomerRow } from './pick.ts';
 import { zh } from './zh.ts';

@@ -2,7 +2,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { Comparison } from './compare.ts';
 import type { Say } from './names.ts';
 import { dictionary, groupParts, isWeak } from './names.ts';

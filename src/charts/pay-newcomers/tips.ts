@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import type { Say } from './names.ts';
 import { dictionary, groupParts, rowName, rowWord } from './names.ts';
 import type { NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';

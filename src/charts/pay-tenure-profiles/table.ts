@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import type { Say } from './names.ts';
 import { bandName, dictionary, gapWord } from './names.ts';

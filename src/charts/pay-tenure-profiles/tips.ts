@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import type { Say } from './names.ts';
 import { bandName, dictionary, gapWord, percent } from './names.ts';
 import type { PayTenureProfilesPicked, Profile, ProfileAudit, ProfileBand } from './pick.ts';

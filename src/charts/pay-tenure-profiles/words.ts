@@ -3,7 +3,7 @@ import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { Words } from '../chart.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { Say } from './names.ts';
 import { bandList, bandName, cityList, dictionary, isWeak, levelName } from './names.ts';
 import type { PayTenureProfilesPicked, Profile, ProfileAudit } from './pick.ts';

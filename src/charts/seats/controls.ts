@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Control } from '../chart.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { SeatsRows } from './pick.ts';
 import { definitions, pickSeats, publisherKey } from './pick.ts';
 import { dictionary } from './words.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { Cell, ChartTable, TableRow } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
 import { dictionary, figureText, gapYears } from './words.ts';

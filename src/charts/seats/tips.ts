@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
-import { gapTip } from '../gap-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import type { SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
 import { dictionary, gapYears } from './words.ts';

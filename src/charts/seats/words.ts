@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import { en } from './en.ts';
 import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';

@@ -1,10 +1,10 @@
 import { ascending, least } from 'd3-array';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
-import type { Quarter } from '../quarters.ts';
-import { byQuarter, fromIndex } from '../quarters.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
+import type { Quarter } from '../shared/quarters.ts';
+import { byQuarter, fromIndex } from '../shared/quarters.ts';
 
 export interface ShortageRankRows {
   readonly ranks: readonly DemandClaim[];

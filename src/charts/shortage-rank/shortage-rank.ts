@@ -1,7 +1,7 @@
 import { defineChart } from '../chart.ts';
-import { periodRangeControls } from '../period-range.ts';
-import { quarterYears } from '../quarters.ts';
-import { yearMarkControls } from '../year-mark.ts';
+import { periodRangeControls } from '../shared/period-range.ts';
+import { quarterYears } from '../shared/quarters.ts';
+import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawShortageRank } from './draw.ts';
 import type { ShortageRankPicked, ShortageRankRows } from './pick.ts';
 import { pickShortageRank } from './pick.ts';

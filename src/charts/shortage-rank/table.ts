@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { missing, textCell } from '../cells.ts';
+import { missing, textCell } from '../shared/cells.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
-import { quarterCode, quarterLabel } from '../quarters.ts';
+import { quarterCode, quarterLabel } from '../shared/quarters.ts';
 import { dictionary, rankText } from './words.ts';
 
 /** The id that a quarter's row, mark and tip share. */

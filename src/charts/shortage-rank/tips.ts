@@ -1,9 +1,9 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
-import { gapTip } from '../gap-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import type { ShortageRankPicked } from './pick.ts';
-import { quarterLabel } from '../quarters.ts';
+import { quarterLabel } from '../shared/quarters.ts';
 import { pointId } from './table.ts';
 import { dictionary } from './words.ts';
 

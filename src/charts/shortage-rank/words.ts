@@ -4,9 +4,9 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Words } from '../chart.ts';
 import { en } from './en.ts';
 import type { RankPoint, ShortageRankPicked } from './pick.ts';
-import { quarterLabel, quarterName } from '../quarters.ts';
-import { yearMarkNotes } from '../year-mark.ts';
-import { rangeWords } from '../period-range.ts';
+import { quarterLabel, quarterName } from '../shared/quarters.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import { rangeWords } from '../shared/period-range.ts';
 import { zh } from './zh.ts';
 
 export const dictionary = { zh, en };

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartTable } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { dictionary, figureOf, periodOf } from './names.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { claimTip } from '../claim-tip.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import type { Say } from './names.ts';
 import { dictionary, markWord, periodOf, yearlyRange } from './names.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';

@@ -1,8 +1,8 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Control } from '../chart.ts';
-import { periodRangeControls } from '../period-range.ts';
-import { yearMarkControls } from '../year-mark.ts';
+import { periodRangeControls } from '../shared/period-range.ts';
+import { yearMarkControls } from '../shared/year-mark.ts';
 import type { UsComparatorRows } from './pick.ts';
 import { missingOf } from './pick.ts';
 import { areaGroups, areaShows } from './pick-areas.ts';

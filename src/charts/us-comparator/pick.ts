@@ -5,8 +5,8 @@ import type { Grade } from '../../lib/figure.ts';
 import { periodYear } from '../../lib/period-year.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../period-range.ts';
-import { markedYear } from '../year-mark.ts';
+import { periodRange } from '../shared/period-range.ts';
+import { markedYear } from '../shared/year-mark.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';
 import { isPaid, pickAreas } from './pick-areas.ts';
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { UsArea, UsAreaBin } from '../../datasets/published.ts';
 import type { Cell, ChartTable, TableRow } from '../chart.ts';
-import { missing, numberCell, textCell } from '../cells.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
 import type { UsComparatorPicked } from './pick.ts';
 import { listedAreas } from './pick-areas.ts';
 import { dictionary } from './words.ts';

@@ -3,7 +3,7 @@ import { formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { UsArea } from '../../datasets/published.ts';
 import type { Tip } from '../chart.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { UsComparatorPicked, UsPublisher } from './pick.ts';
 import { listedAreas } from './pick-areas.ts';
 import { binId, kindName } from './table.ts';

@@ -5,8 +5,8 @@ import type { AreaList, ListedArea } from './pick-areas.ts';
 import { isPaid } from './pick-areas.ts';
 import type { Level, UsComparatorPicked } from './pick.ts';
 import { en } from './en.ts';
-import { rangeWords } from '../period-range.ts';
-import { yearMarkNotes } from '../year-mark.ts';
+import { rangeWords } from '../shared/period-range.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
 import { zh } from './zh.ts';
 
 export const dictionary = { zh, en };

@@ -14,7 +14,7 @@ export type Sample =
   | { readonly failure: string; readonly detail?: string }
   /** A finding as it is: it takes a workbook, a disk or the record of what was published to come about. */
   | { readonly said: Said }
-  /** A copy of this site's own tables in which a cell was changed (src/components/own-samples.ts). */
+  /** A copy of this site's own tables in which a cell was changed (src/components/guide/own-samples.ts). */
   | 'own';
 
 export interface Said {

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartInput } from '../../components/chart-input.ts';
+import { chartInput } from '../../publish/addresses/chart-input.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import { servedCharts } from '../../figures/served-chart.ts';
+import { servedCharts } from '../../publish/figures/served-chart.ts';
 
 export const getStaticPaths = () => servedCharts().map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileResponse } from '../../components/files/file-response.ts';
+import { fileResponse } from '../../publish/files/file-response.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
 import { exportExcelCsv } from '../../datasets/export-excel-csv.ts';
 import { siteData } from '../../datasets/site-data.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileResponse } from '../../components/files/file-response.ts';
+import { fileResponse } from '../../publish/files/file-response.ts';
 import { exportDescriptor } from '../../datasets/export-descriptor.ts';
 import { exportJson } from '../../datasets/export-json.ts';
 import { siteData } from '../../datasets/site-data.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileResponse } from '../../components/files/file-response.ts';
-import { siteTableWorkbook } from '../../components/files/site-table-workbook.ts';
-import { templateWorkbook } from '../../components/template-workbook.ts';
+import { fileResponse } from '../../publish/files/file-response.ts';
+import { siteTableWorkbook } from '../../publish/files/site-table-workbook.ts';
+import { templateWorkbook } from '../../publish/tables/template-workbook.ts';
 import { siteData } from '../../datasets/site-data.ts';
 
 /** Every table as a workbook, with the one to fill in. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/registry.ts';
-import { chosenLines, chosenWords } from '../../../src/client/chosen-words.ts';
+import { chosenLines, chosenWords } from '../../../src/client/controls/chosen-words.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 

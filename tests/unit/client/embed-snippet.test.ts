@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { EmbedChoices, EmbedSubject } from '../../../src/client/embed-snippet.ts';
-import { embedSnippet } from '../../../src/client/embed-snippet.ts';
+import type { EmbedChoices, EmbedSubject } from '../../../src/publish/embed-codes/snippet.ts';
+import { embedSnippet } from '../../../src/publish/embed-codes/snippet.ts';
 
 const subject: EmbedSubject = {
   chart: 'seats',

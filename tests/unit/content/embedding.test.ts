@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EmbeddingBlock } from '../../../src/content/embedding/embedding.ts';
 import { embeddingGuides } from '../../../src/content/embedding/words.ts';
-import { proseRuns } from '../../../src/components/prose-runs.ts';
+import { proseRuns } from '../../../src/components/text/prose-runs.ts';
 
 const { zh, en } = embeddingGuides;
 const textsOf = (block: EmbeddingBlock): readonly string[] =>

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleOf } from '../../../src/components/message-examples.ts';
-import { groupedCodes } from '../../../src/components/message-groups.ts';
-import { proseRuns } from '../../../src/components/prose-runs.ts';
+import { exampleOf } from '../../../src/components/guide/message-examples.ts';
+import { groupedCodes } from '../../../src/components/guide/message-groups.ts';
+import { proseRuns } from '../../../src/components/text/prose-runs.ts';
 import type { Block } from '../../../src/content/guide/guide.ts';
 import { picturePath, pictureScale, pictureSizes } from '../../../src/content/guide/guide.ts';
 import { guides } from '../../../src/content/guide/words.ts';

@@ -2,83 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each folder of src may import from, itself included. The page about the design draws the same arrows. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  lib: ['lib'],
-  tables: ['tables', 'lib'],
-  i18n: ['i18n', 'lib'],
-  datasets: ['datasets', 'tables', 'i18n', 'lib'],
-  marks: ['marks', 'i18n', 'lib'],
-  charts: ['charts', 'marks', 'i18n', 'lib'],
-  client: ['client', 'charts', 'marks', 'i18n', 'lib'],
-  figures: ['figures', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib'],
-  checker: ['checker', 'client', 'charts', 'marks', 'datasets', 'tables', 'i18n', 'lib'],
-  components: [
-    'components',
-    'figures',
-    'client',
-    'charts',
-    'marks',
-    'datasets',
-    'tables',
-    'i18n',
-    'lib',
-    'content',
-    'styles',
-  ],
-  content: ['content', 'i18n', 'lib'],
-  layouts: [
-    'layouts',
-    'components',
-    'figures',
-    'content',
-    'client',
-    'charts',
-    'marks',
-    'datasets',
-    'tables',
-    'i18n',
-    'lib',
-    'styles',
-  ],
-  pages: [
-    'pages',
-    'layouts',
-    'components',
-    'figures',
-    'checker',
-    'client',
-    'charts',
-    'marks',
-    'datasets',
-    'tables',
-    'i18n',
-    'lib',
-    'content',
-    'styles',
-  ],
-  styles: ['styles', 'marks', 'lib'],
+const shape = ['datasets', 'tables', 'i18n', 'lib'];
+const draw = ['marks', 'i18n', 'lib'];
+const record = ['charts', 'history', 'content', 'marks', ...shape];
+const pageParts = ['client', 'publish', 'intake', 'styles', ...record];
+
+/** What each folder of src may import from, besides itself. `docs/architecture.md` draws the same arrows. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  i18n: ['lib'],
+  tables: ['lib'],
+  datasets: ['tables', 'i18n', 'lib'],
+  history: shape,
+  intake: shape,
+  marks: ['i18n', 'lib'],
+  charts: draw,
+  content: ['i18n', 'lib'],
+  publish: record,
+  client: ['publish', 'intake', 'history', 'charts', 'marks', ...shape],
+  styles: ['marks', 'lib'],
+  components: pageParts,
+  layouts: ['components', ...pageParts],
+  pages: ['layouts', 'components', ...pageParts],
 };
 
 /** Folders that may name another one's types, but load none of its code. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
-  charts: ['tables', 'datasets'],
-  client: ['tables', 'datasets'],
+  charts: ['tables', 'datasets', 'history'],
   content: ['tables'],
 };
 
 /** What a page may load. */
-const drawing = ['charts', 'client', 'marks', 'i18n', 'lib'];
-
-/** Papa Parse, Arquero, valibot and the reader of workbooks stay out of what a browser may load. */
+const inBrowser = /^(charts|client|marks|i18n|lib|publish\/(shown|embed-codes))\//;
+/** Of the client, what runs in the thread of the check page, or is loaded for a sentence. */
+const judge = /^client\/check\/(judge|sentence)\//;
+/** Papa Parse, Arquero, valibot and the reader of workbooks stay out of what a page may load. */
 const buildOnly = /^(papaparse|arquero|valibot|hucre|node:)/;
-
 /** Writes workbooks; a page asks for it when one is asked for. */
-const workbookWriter = path.join('charts', 'shown', 'shown-workbook.ts');
+const workbookWriter = 'publish/shown/shown-workbook.ts';
 
 interface Import {
   readonly file: string;
-  readonly folder: string;
   readonly target: string;
   readonly typeOnly: boolean;
   /** Loaded when it is needed. */
@@ -86,7 +50,9 @@ interface Import {
 }
 
 const root = path.resolve('src');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro)$/.test(file));
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|astro)$/.test(file));
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(path.join(root, file), 'utf8');
@@ -95,77 +61,105 @@ function importsOf(file: string): Import[] {
   );
   return [...found].map((match) => {
     const name = match[3] ?? match[4] ?? match[5] ?? '';
-    const target = name.startsWith('.') ? path.relative(root, path.resolve(root, path.dirname(file), name)) : name;
-    return { file, folder: topFolder(file), target, typeOnly: match[2] !== undefined, lazy: match[5] !== undefined };
+    const target = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
+    return { file, target, typeOnly: match[2] !== undefined, lazy: match[5] !== undefined };
   });
 }
 
-const topFolder = (file: string): string => file.split(path.sep)[0] ?? '';
-const imports = files.flatMap(importsOf);
-const own = imports.filter(({ target }) => existsInSource(target));
+const room = (file: string): string => file.split('/')[0] ?? '';
+const imports = sources.flatMap(importsOf);
+const own = imports.filter(({ target }) => room(target) in below);
+const arrows = (found: readonly Import[]): string[] => found.map(({ file, target }) => `${file} → ${target}`);
+const onPage = imports.filter(({ file }) => inBrowser.test(file) && !judge.test(file));
 
-function existsInSource(target: string): boolean {
-  return topFolder(target) in allowed;
+/** Groups of files that reach each other, by the order in which Tarjan's algorithm leaves them. */
+function circles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, { index: number; low: number; open: boolean }>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string) => {
+    const here = { index: order.size, low: order.size, open: true };
+    order.set(file, here);
+    stack.push(file);
+    for (const to of edges.get(file) ?? []) {
+      const there = order.get(to) ?? visit(to);
+      if (there.open) here.low = Math.min(here.low, there.low);
+    }
+    if (here.low < here.index) return here;
+    const circle = stack.splice(stack.indexOf(file));
+    for (const one of circle) {
+      const left = order.get(one);
+      if (left) left.open = false;
+    }
+    if (circle.length > 1) found.push(circle);
+    return here;
+  };
+  for (const file of edges.keys()) if (!order.has(file)) visit(file);
+  return found;
 }
 
 describe('imports go one way', () => {
   test('there are imports to judge', () => {
-    expect(own.length).toBeGreaterThan(100);
-    expect(new Set(files.map(topFolder)).size).toBeGreaterThan(8);
+    expect(own.length).toBeGreaterThan(1000);
+    expect(onPage.length).toBeGreaterThan(100);
   });
 
   test('every folder of src has its rule', () => {
-    expect(
-      [...new Set(files.filter((file) => file.includes(path.sep)).map(topFolder))].filter(
-        (folder) => !(folder in allowed),
-      ),
-    ).toEqual([]);
+    const folders = new Set(sources.filter((file) => file.includes('/')).map(room));
+    expect([...folders].filter((folder) => !(folder in below))).toEqual([]);
   });
 
   test('no folder imports from one above it', () => {
-    const wrong = own.filter(({ folder, target, typeOnly }) => {
-      const to = topFolder(target);
-      return !allowed[folder]?.includes(to) && !(typeOnly && typesOnly[folder]?.includes(to));
+    const wrong = own.filter(({ file, target, typeOnly }) => {
+      const [from, to] = [room(file), room(target)];
+      return from !== to && !below[from]?.includes(to) && !(typeOnly && typesOnly[from]?.includes(to));
     });
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    expect(arrows(wrong)).toEqual([]);
   });
 
-  test('drawing code loads neither parser nor transforms', () => {
-    const wrong = imports.filter(
-      ({ file, folder, target, typeOnly }) =>
-        drawing.includes(folder) &&
-        !typeOnly &&
-        buildOnly.test(target) &&
-        !(file === workbookWriter && target === 'hucre/xlsx'),
-    );
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  test('no files import each other in a circle, types included', () => {
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual([['b', 'c']]);
+    const edges = Map.groupBy(own, ({ file }) => file);
+    expect(circles(new Map([...edges].map(([file, found]) => [file, found.map(({ target }) => target)])))).toEqual([]);
   });
 
-  test('what writes workbooks is loaded by a page when one is asked for', () => {
-    const users = imports.filter(({ folder, target }) => drawing.includes(folder) && target === workbookWriter);
+  test('pages load neither parser nor transforms, and the writer of workbooks only when it is needed', () => {
+    const wrong = onPage.filter(({ target, typeOnly }) => !typeOnly && buildOnly.test(target));
+    expect(arrows(wrong)).toEqual([`${workbookWriter} → hucre/xlsx`]);
+    const users = onPage.filter(({ target }) => target === workbookWriter);
     expect(users.length).toBeGreaterThan(0);
-    expect(users.filter(({ typeOnly, lazy }) => !typeOnly && !lazy).map(({ file }) => file)).toEqual([]);
+    expect(arrows(users.filter(({ typeOnly, lazy }) => !typeOnly && !lazy))).toEqual([]);
   });
 
-  test('the page of the checker leaves parser and transforms to its judge, who runs in a thread of its own', () => {
-    const onPage = own.filter(({ file }) => file.startsWith(path.join('checker', 'page')));
+  test('pages load only what a browser is meant to load', () => {
     const wrong = onPage.filter(
-      ({ target, typeOnly }) =>
-        !typeOnly && (['tables', 'datasets'].includes(topFolder(target)) || target.startsWith('checker/judge')),
+      ({ target, typeOnly, lazy }) =>
+        !typeOnly &&
+        room(target) in below &&
+        !(lazy && judge.test(target)) &&
+        (!inBrowser.test(target) || judge.test(target)),
     );
-    expect(onPage.length).toBeGreaterThan(10);
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
-    const node = imports.filter(({ folder, target }) => folder === 'checker' && target.startsWith('node:'));
-    expect(node).toEqual([]);
+    expect(arrows(wrong)).toEqual([]);
+  });
+
+  test('the thread of the check page needs no Node', () => {
+    const found = imports.filter(({ file }) => judge.test(file));
+    expect(found.length).toBeGreaterThan(10);
+    expect(arrows(found.filter(({ target }) => target.startsWith('node:')))).toEqual([]);
   });
 
   test('only pages and their parts name astro', () => {
     const wrong = imports.filter(
-      ({ file, folder, target }) =>
-        /^astro(:|$)/.test(target) &&
-        !['components', 'layouts', 'pages'].includes(folder) &&
-        file !== 'content.config.ts',
+      ({ file, target }) => /^astro(:|$)/.test(target) && !['components', 'layouts', 'pages'].includes(room(file)),
     );
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    expect(arrows(wrong)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartFilePaths } from '../../../components/chart-paths.ts';
-import { siteCitation } from '../../../components/reuse/chart-words.ts';
-import { bibtex } from '../../../figures/citations/bibtex.ts';
+import { chartFilePaths } from '../../../publish/addresses/chart-paths.ts';
+import { siteCitation } from '../../../publish/citations/chart-words.ts';
+import { bibtex } from '../../../publish/citations/bibtex.ts';
 
 export const getStaticPaths = chartFilePaths;
 

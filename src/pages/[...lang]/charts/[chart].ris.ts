@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartFilePaths } from '../../../components/chart-paths.ts';
-import { siteCitation } from '../../../components/reuse/chart-words.ts';
-import { ris } from '../../../figures/citations/ris.ts';
+import { chartFilePaths } from '../../../publish/addresses/chart-paths.ts';
+import { siteCitation } from '../../../publish/citations/chart-words.ts';
+import { ris } from '../../../publish/citations/ris.ts';
 
 export const getStaticPaths = chartFilePaths;
 

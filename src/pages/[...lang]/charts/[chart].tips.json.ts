@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartFilePaths } from '../../../components/chart-paths.ts';
-import { drawnTips } from '../../../figures/drawn-tips.ts';
-import { siteFigure } from '../../../figures/site-figure.ts';
+import { chartFilePaths } from '../../../publish/addresses/chart-paths.ts';
+import { drawnTips } from '../../../publish/figures/drawn-tips.ts';
+import { siteFigure } from '../../../publish/figures/site-figure.ts';
 
 export const getStaticPaths = chartFilePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartFilePaths } from '../../../components/chart-paths.ts';
-import { chartFiles } from '../../../components/files/chart-files.ts';
-import { fileResponse } from '../../../components/files/file-response.ts';
+import { chartFilePaths } from '../../../publish/addresses/chart-paths.ts';
+import { chartFiles } from '../../../publish/files/chart-files.ts';
+import { fileResponse } from '../../../publish/files/file-response.ts';
 
 export const getStaticPaths = chartFilePaths;
 

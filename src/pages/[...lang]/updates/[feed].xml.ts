@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { atomFeed } from '../../../components/atom-feed.ts';
-import { absoluteHref, fileHref, pageHref } from '../../../components/href.ts';
-import { langParam } from '../../../components/language-paths.ts';
-import { siteUpdates, updatedTables } from '../../../components/site-updates.ts';
-import { tableTitle } from '../../../components/table-words.ts';
+import { atomFeed } from '../../../publish/feeds/atom-feed.ts';
+import { absoluteHref, fileHref, pageHref } from '../../../publish/addresses/href.ts';
+import { langParam } from '../../../publish/addresses/language-paths.ts';
+import { siteUpdates, updatedTables } from '../../../publish/feeds/site-updates.ts';
+import { tableTitle } from '../../../publish/tables/table-words.ts';
 import { siteData } from '../../../datasets/site-data.ts';
 import { words } from '../../../i18n/dictionary.ts';
 import { languages } from '../../../i18n/lang.ts';

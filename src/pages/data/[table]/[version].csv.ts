@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { shortVersion, versionPath } from '../../../datasets/history/paths.ts';
-import { historyFolder, siteHistory } from '../../../datasets/history/site-history.ts';
-import { distinctVersions } from '../../../datasets/history/table-versions.ts';
+import { shortVersion, versionPath } from '../../../history/paths.ts';
+import { historyFolder, siteHistory } from '../../../history/site-history.ts';
+import { distinctVersions } from '../../../history/table-versions.ts';
 
 /** Every version of every table that was ever accepted, at an address of its own for good. */
 export const getStaticPaths = () =>

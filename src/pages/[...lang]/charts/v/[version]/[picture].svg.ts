@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureFile } from '../../../../../components/picture-file.ts';
-import { keptPicturePaths } from '../../../../../components/picture-paths.ts';
+import { pictureFile } from '../../../../../publish/addresses/picture-file.ts';
+import { keptPicturePaths } from '../../../../../publish/addresses/picture-paths.ts';
 
 export const getStaticPaths = () => keptPicturePaths('svg');
 

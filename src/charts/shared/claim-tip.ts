@@ -1,0 +1,38 @@
+import type { Claim } from '../../datasets/published.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Tip } from '../chart.ts';
+import { publisherName } from './publisher-name.ts';
+
+const words = {
+  zh: {
+    none: '没有金额或数字',
+    grade: (grade: string) => `（等级${grade}）`,
+    flags: { reported: '', forecast: '预测', derived: '由公布的数推算', provisional: '初步数' },
+  },
+  en: {
+    none: 'no figure given',
+    grade: (grade: string) => ` (grade ${grade})`,
+    flags: {
+      reported: '',
+      forecast: 'forecast',
+      derived: 'derived from published figures',
+      provisional: 'provisional',
+    },
+  },
+} as const;
+
+/**
+ * What a mark of a claim tells: figure with bound and unit, flag, note, source with grade, original words.
+ * @param lines what only this chart knows of it (period, population), said before flag and note
+ */
+export function claimTip(claim: Claim, heading: string, lang: Lang, lines: readonly string[] = []): Tip {
+  const say = words[lang];
+  return {
+    heading,
+    figure: claim.figure ? formatFigure(claim.figure, lang) : say.none,
+    lines: [...lines, say.flags[claim.flag], claim.note?.[lang] ?? ''].filter((line) => line !== ''),
+    source: publisherName(claim.publisher, lang) + say.grade(claim.grade),
+    quote: claim.quote,
+  };
+}

@@ -1,0 +1,82 @@
+import type { YearPoint } from '../year-series.ts';
+import type { Claim, Gap, Published } from '../../../datasets/published.ts';
+import { formatFigure } from '../../../i18n/format-figure.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+import type { Comparison, Sentence } from './chart-sentences.ts';
+import { compareSeries } from './compare.ts';
+import { figureSentence, gapSentence } from './compose.ts';
+import { knownSources } from './known-sources.ts';
+import { periodWords, when } from './period-words.ts';
+
+/** A measure of the banking association's yearly survey, year by year. */
+export interface BankMeasure<P extends YearPoint> {
+  readonly what: string;
+  readonly points: readonly P[];
+  /** Which question a year asked, where it changed. */
+  readonly asked?: (point: P) => string | undefined;
+  /** What the report itself says of the change on the year before. */
+  readonly stated?: (point: P) => Claim | undefined;
+  readonly breaks?: readonly Gap[];
+}
+
+const say = {
+  zh: {
+    asked: (question: string) => `问的是${question}`,
+    more: (change: string) => `报告自己说比上年${change.endsWith('%') ? '增长' : '提高'}${change}`,
+    less: (change: string) => `报告自己说比上年${change.endsWith('%') ? '减少' : '降低'}${change}`,
+  },
+  en: {
+    asked: (question: string) => `the question being ${question}`,
+    more: (change: string) => `which the report itself puts at ${change} more than the year before`,
+    less: (change: string) => `which the report itself puts at ${change} less than the year before`,
+  },
+};
+
+/** Sentences on a measure, and what may be said of its changes: the banks surveyed are not the same every year. */
+export function bankYearly<P extends YearPoint>(
+  measure: BankMeasure<P>,
+  published: Published,
+  lang: Lang,
+): { readonly sentences: Sentence[]; readonly comparisons: Comparison[] } {
+  const sourceOf = knownSources(published);
+  const { what, points, asked, stated, breaks = [] } = measure;
+  const sentences = points.map((point) => {
+    const period = when(String(point.year), lang);
+    const { claim } = point;
+    if (!claim?.figure) return gapSentence(point.row, point.gap, { when: period, what }, lang);
+    const question = asked?.(point);
+    return figureSentence(
+      {
+        ...{ row: point.row, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
+        ...{ when: period, what, figure: claim.figure },
+        tails: [question === undefined ? undefined : say[lang].asked(question), changeWords(stated?.(point), lang)],
+      },
+      lang,
+    );
+  });
+  const surveyed = new Map(published.bankYears.map(({ year, metrics }) => [year, metrics['institutions_surveyed']]));
+  const levels = points.flatMap((point) => {
+    const { claim, year } = point;
+    if (!claim) return [];
+    const banks = surveyed.get(year)?.figure;
+    const own = stated?.(point)?.figure;
+    const question = asked?.(point) ?? what;
+    return [
+      {
+        ...{ row: point.row, figure: claim.figure, flag: claim.flag, source: sourceOf(claim.source) },
+        ...{ period: String(year), at: periodWords(String(year), lang) },
+        definition: { id: question, name: question, known: true },
+        panel: banks?.value === undefined ? undefined : { count: banks.value, name: formatFigure(banks, lang) },
+        ...(own?.unit === 'percent' ? { stated: own.value } : {}),
+      },
+    ];
+  });
+  return { sentences, comparisons: compareSeries({ what, levels, breaks }, lang) };
+}
+
+function changeWords(claim: Claim | undefined, lang: Lang): string | undefined {
+  const figure = claim?.figure;
+  if (figure?.value === undefined) return undefined;
+  const size = formatFigure({ ...figure, value: Math.abs(figure.value) }, lang);
+  return figure.value < 0 ? say[lang].less(size) : say[lang].more(size);
+}

@@ -1,0 +1,35 @@
+import type { Published } from '../../../datasets/published.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+
+/** What may be pasted about one row of a chart's table. */
+export interface Sentence {
+  /** Id of the row, as in the table. */
+  readonly row: string;
+  /** Who says it, the figure with its bound, what it counts, the period; or that none is published. */
+  readonly text: string;
+  /** What must be known before it is printed; no part of the sentence. */
+  readonly note: string | undefined;
+}
+
+/** Two figures of one series and what may be said of the change between them. */
+export interface Comparison {
+  readonly from: string;
+  readonly to: string;
+  /** A sentence to paste; undefined where none is offered. */
+  readonly text: string | undefined;
+  /** What is compared, and why it is not; undefined where it is. */
+  readonly refused: string | undefined;
+}
+
+/** All that a chart offers in words, in one language. */
+export interface ChartSentences {
+  /** The row whose sentence says most of what the chart says. */
+  readonly key: string | undefined;
+  /** In the order of the table, each row once. */
+  readonly sentences: readonly Sentence[];
+  /** In order of time within each series; none where the chart has no series in time. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** A chart's sentences on its rows as it opens. */
+export type SentenceMaker = (published: Published, lang: Lang) => ChartSentences;

@@ -1,0 +1,88 @@
+import type { OwnReport } from '../../../datasets/check-own-files.ts';
+import { checkOwnFiles } from '../../../datasets/check-own-files.ts';
+import { chooseTable } from '../../../tables/choose-table.ts';
+import type { CutTable, ReadWatch } from '../../../tables/read-watch.ts';
+import type { SheetInput, TableInput } from '../../../tables/sheet-input.ts';
+import type { DataPackage } from '../../../tables/types.ts';
+import type { GivenFile, Progress } from '../messages.ts';
+import { openInput } from './open-input.ts';
+import type { SiteTables } from './site-tables.ts';
+import { tableOfCopy, tableOfName } from './table-of-name.ts';
+
+export interface Judged extends OwnReport {
+  /** Cells of the given files, by name, where they could be cut. */
+  readonly cut: ReadonlyMap<string, CutTable>;
+  /** Of the workbooks among them, by name, the sheet that was read. */
+  readonly sheets: ReadonlyMap<string, SheetInput>;
+}
+
+/** Judges files as the command line does, with the site's published tables beside them. */
+export async function judgeFiles(
+  given: readonly GivenFile[],
+  site: SiteTables,
+  today: string,
+  told: (progress: Progress) => void,
+): Promise<Judged> {
+  const { description, files } = site;
+  const cut = new Map<string, CutTable>();
+  const byPath = new Map<string, Opened>();
+  for (const [index, file] of given.entries()) {
+    told({ phase: 'read', file: file.name, done: 0, total: 0 });
+    byPath.set(`given:${String(index)}`, await open(file));
+  }
+  const names = new Set(given.map(({ name }) => name));
+  const watch: ReadWatch = {
+    records(file, table) {
+      if (names.has(file)) cut.set(file, table);
+    },
+    rows(file, done, total) {
+      if (!names.has(file)) return;
+      told(done === total ? { phase: 'relate', file, done: 0, total: 0 } : { phase: 'rows', file, done, total });
+    },
+  };
+  const report = checkOwnFiles({
+    package: description,
+    readFile(path) {
+      const one = byPath.get(path);
+      if (one && 'failure' in one) throw one.failure;
+      const input = one?.input ?? files.get(path);
+      if (!input) throw new Error(`the site has no file ${path}`);
+      return input;
+    },
+    nameFile: siteName,
+    files: [...byPath].map(([path, opened]) => ({ path, name: opened.file.name, ...tableOf(opened, description) })),
+    today,
+    watch,
+  });
+  const sheets = new Map(
+    [...byPath.values()].flatMap((one) =>
+      'input' in one && 'sheets' in one.input ? [[one.file.name, one.input] as const] : [],
+    ),
+  );
+  return { ...report, cut, sheets };
+}
+
+/** A given file as the reader takes it, or why it cannot. */
+type Opened = { readonly file: GivenFile } & ({ readonly input: TableInput } | { readonly failure: unknown });
+
+async function open(file: GivenFile): Promise<Opened> {
+  try {
+    return { file, input: await openInput(file) };
+  } catch (failure) {
+    return { file, failure };
+  }
+}
+
+/** The name of a published table in problems; no given file has a slash in its name. */
+const siteName = (path: string): string => `data/${path}`;
+
+/** The table of a file, where anything but the reader itself can tell. */
+function tableOf(opened: Opened, { resources }: DataPackage): { readonly table?: string } {
+  const { name, table, pasted } = opened.file;
+  if (table !== undefined) return { table };
+  const named = pasted ? undefined : tableOfName(name, resources);
+  if (named) return { table: named.name };
+  const headed = 'input' in opened ? chooseTable(opened.input, resources) : null;
+  const found = headed ?? (pasted ? undefined : tableOfCopy(name, resources));
+  return found ? { table: found.name } : {};
+}

@@ -1,0 +1,42 @@
+import { readPackage } from '../../../tables/read-package.ts';
+import type { DataPackage } from '../../../tables/types.ts';
+
+/** What the site publishes: the description of its tables, and the bytes of each by its path. */
+export interface SiteTables {
+  readonly description: DataPackage;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Fetches one file; throws when it is not there. */
+export type FetchBytes = (address: string) => Promise<Uint8Array>;
+
+/**
+ * Fetches the description and every table of the site itself. Hash, size and row count that the description declares
+ * are those of the published files, so that they are taken out: they say nothing about another file.
+ * @param site address of their folder, ending with a slash
+ */
+export async function loadSiteTables(
+  site: string,
+  fetchBytes: FetchBytes,
+  told: (done: number, total: number) => void,
+): Promise<SiteTables> {
+  const text = new TextDecoder().decode(await fetchBytes(`${site}datapackage.json`));
+  const read = readPackage(text, 'datapackage.json');
+  if ('problems' in read) throw new Error(`the site's datapackage.json has ${String(read.problems.length)} fault(s)`);
+  const { resources } = read;
+  let done = 0;
+  told(done, resources.length);
+  const files = await Promise.all(
+    resources.map(async ({ path }) => {
+      const bytes = await fetchBytes(site + path);
+      done += 1;
+      told(done, resources.length);
+      return [path, bytes] as const;
+    }),
+  );
+  const undeclared = { hash: undefined, bytes: undefined, rowCount: undefined };
+  return {
+    description: { ...read, resources: resources.map((resource) => ({ ...resource, ...undeclared })) },
+    files: new Map(files),
+  };
+}

@@ -1,0 +1,200 @@
+import type { Words } from '../../charts/chart.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Outcome, Severity } from '../../tables/types.ts';
+
+/** A file as the page hands it over: its bytes, or why there are none. */
+export interface GivenFile {
+  /** Unique among the files of a check; problems carry it. */
+  readonly name: string;
+  readonly content: Uint8Array | Unread;
+  /** Size as the system gives it. */
+  readonly size: number;
+  /** Cells copied from a spreadsheet or text, rather than a file: its encoding is nothing to speak of. */
+  readonly pasted: boolean;
+  /** The table that the reader chose; else the name decides, then the header. */
+  readonly table?: string;
+  /** Of a workbook, the sheet that the reader chose; else the first that is not hidden. */
+  readonly sheet?: string;
+}
+
+/** Why a file was not read; `reason` is the browser's name for it. */
+export interface Unread {
+  readonly why: 'too-big' | 'folder' | 'failed';
+  readonly reason: string;
+}
+
+export interface CheckJob {
+  readonly files: readonly GivenFile[];
+  /** Address of the folder with datapackage.json and the published tables, ending with a slash. */
+  readonly site: string;
+  readonly lang: Lang;
+  /** As `2026-11-20`, where it is latest on Earth. */
+  readonly today: string;
+}
+
+/** What the judge is at. `done` and `total` count tables, then rows; a total of 0 is not known. */
+export interface Progress {
+  readonly phase: 'fetch' | 'read' | 'rows' | 'relate';
+  readonly file: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface TableChoice {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Problems of one code in one column, to choose among many. */
+export interface ProblemKind {
+  readonly key: string;
+  readonly code: string;
+  readonly field: string | null;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** What became of one file, without its rows. */
+export interface Verdict {
+  readonly name: string;
+  readonly pasted: boolean;
+  /** The table it was judged as; empty when it fits none. */
+  readonly table: string;
+  readonly title: string;
+  /** Of a workbook: its sheets, and the one that was read; else none and empty. */
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  readonly outcome: Outcome;
+  readonly encoding: string | null;
+  /** Records below the header; null when the file could not be cut into cells. */
+  readonly rows: number | null;
+  readonly errors: number;
+  readonly notices: number;
+  readonly kinds: readonly ProblemKind[];
+  /** Whether cells can be shown. */
+  readonly grid: boolean;
+}
+
+export interface CheckAnswer {
+  readonly outcome: Outcome;
+  readonly verdicts: readonly Verdict[];
+  /** The first errors in tables that were not given, which this data would cause, and how many there are. */
+  readonly others: readonly ShownProblem[];
+  readonly otherCount: number;
+  readonly tables: readonly TableChoice[];
+}
+
+/** A problem in the reader's language. */
+export interface ShownProblem {
+  /** From 1 within its file, errors first. */
+  readonly number: number;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly field: string | null;
+  /** The cell or row in Excel in words; empty where it concerns the whole file. */
+  readonly place: string;
+  readonly message: string;
+  readonly fix: string;
+  /** Whether the grid has its cell or row. */
+  readonly shown: boolean;
+}
+
+export interface ProblemList {
+  readonly problems: readonly ShownProblem[];
+  /** All of this kind. */
+  readonly total: number;
+}
+
+export interface CellMark {
+  readonly number: number;
+  readonly severity: Severity;
+  readonly words: string;
+}
+
+export interface GridCell {
+  readonly text: string;
+  readonly marks: readonly CellMark[];
+}
+
+export interface GridRow {
+  /** Row in Excel. */
+  readonly row: number;
+  readonly line: number;
+  readonly cells: readonly GridCell[];
+  /** Marks of the row as a whole. */
+  readonly marks: readonly CellMark[];
+  /** Rows between the one above and this one that are left out. */
+  readonly skipped: number;
+}
+
+export interface GridPage {
+  readonly columns: readonly { readonly letters: string; readonly label: GridCell }[];
+  /** Marks of the header as a whole. */
+  readonly marks: readonly CellMark[];
+  readonly rows: readonly GridRow[];
+  readonly page: number;
+  readonly pages: number;
+  readonly mode: GridMode;
+  /** Rows of this mode. */
+  readonly total: number;
+}
+
+/** Only rows with problems and their neighbours, or every row. */
+export type GridMode = 'problems' | 'all';
+
+/** A figure of a chart's table before and after. */
+export interface FigureChange {
+  readonly row: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ChartComparison {
+  readonly id: string;
+  readonly name: string;
+  readonly changed: boolean;
+  readonly before: Words;
+  readonly after: Words;
+  /** The first of them; `changeCount` counts all. */
+  readonly changes: readonly FigureChange[];
+  readonly changeCount: number;
+}
+
+/** Of the published data, or of the same with the given files in their place. */
+export type Side = 'before' | 'after';
+
+/** Everything a page may ask its judge, with what it is told. */
+export interface Dialogue {
+  check: { readonly ask: CheckJob; readonly answer: CheckAnswer };
+  problems: {
+    readonly ask: { readonly file: string; readonly from: number; readonly count: number; readonly kind: string };
+    readonly answer: ProblemList;
+  };
+  /** A page of cells, or the one that holds the place of a problem. */
+  grid: {
+    readonly ask: { readonly file: string; readonly mode: GridMode } & (
+      { readonly page: number } | { readonly problem: number }
+    );
+    readonly answer: GridPage;
+  };
+  download: {
+    readonly ask: { readonly file: string; readonly form: 'plain' | 'excel' | 'problems' };
+    readonly answer: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+  };
+  charts: { readonly ask: object; readonly answer: readonly ChartComparison[] };
+  /** A chart's rows as JSON, which is read faster than it is cloned. */
+  chart: { readonly ask: { readonly id: string; readonly side: Side }; readonly answer: string };
+}
+
+export type Topic = keyof Dialogue;
+
+export type Ask = { [T in Topic]: { readonly id: number; readonly topic: T; readonly ask: Dialogue[T]['ask'] } }[Topic];
+
+export type Reply =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly answer: Dialogue[Topic]['answer'] }
+  | { readonly id: number; readonly failed: string };

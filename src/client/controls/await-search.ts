@@ -1,0 +1,40 @@
+import type { Lang } from '../../i18n/lang.ts';
+
+/**
+ * Brings the suggestions of a form's searches when one is first used; until then they weigh nothing.
+ * @param input what the chart is made from
+ * @param failed hears of what did not come; the next use tries again
+ */
+export function awaitSearch(
+  host: HTMLElement,
+  form: HTMLFormElement,
+  lang: Lang,
+  input: () => Promise<unknown>,
+  failed: (error: unknown) => void,
+): void {
+  const boxOf = (target: EventTarget | null): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>('.control-search') : null;
+  const start = (target: EventTarget | null): void => {
+    const box = boxOf(target);
+    if (!box || box.dataset['search'] !== undefined) return;
+    box.dataset['search'] = 'coming';
+    Promise.all([import('./suggest-choices.ts'), input()])
+      .then(([{ suggestChoices }, rows]) => {
+        suggestChoices(host, box, rows, lang);
+      })
+      .catch((error: unknown) => {
+        delete box.dataset['search'];
+        failed(error);
+      });
+  };
+  form.addEventListener('focusin', ({ target }) => {
+    start(target);
+  });
+  // The field may have been the first thing used, before anything listened.
+  if (form.contains(document.activeElement)) start(document.activeElement);
+  // A click that comes too early is answered when the suggestions are there.
+  form.addEventListener('click', ({ target }) => {
+    const box = boxOf(target);
+    if (box?.dataset['search'] === 'coming') box.dataset['search'] = 'clicked';
+  });
+}

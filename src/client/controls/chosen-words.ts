@@ -1,0 +1,33 @@
+import type { Control, State } from '../../charts/chart.ts';
+import type { Lang } from '../../i18n/lang.ts';
+
+/** What was chosen of a control, in words. */
+interface ChosenControl extends Pick<Control, 'label'> {
+  readonly values: readonly string[];
+}
+
+/** The controls that were used, with the names of what was chosen. */
+function chosenControls(controls: readonly Control[], state: State): ChosenControl[] {
+  return controls.flatMap(({ key, label, kind, choices }) => {
+    const value = state[key];
+    if (value === undefined) return [];
+    const values = kind === 'search' ? value.split(',') : [value];
+    return [{ label, values: values.map((one) => choices.find((choice) => choice.value === one)?.label ?? one) }];
+  });
+}
+
+/** Choices in a line: `成都、3–5年`; what holds no word stands with what it is of. Empty where nothing is chosen. */
+export function chosenWords(controls: readonly Control[], state: State, lang: Lang): string {
+  const said = chosenControls(controls, state).flatMap(({ label, values }) =>
+    values.map((value) => (/\p{L}/u.test(value) ? value : `${label} ${value}`)),
+  );
+  return said.join(comma[lang]);
+}
+
+/** Each choice with what it is of, for those who do not see the controls: `工作年限：3–5年`. */
+export function chosenLines(controls: readonly Control[], state: State, lang: Lang): string[] {
+  const colon = lang === 'zh' ? '：' : ': ';
+  return chosenControls(controls, state).map(({ label, values }) => `${label}${colon}${values.join(comma[lang])}`);
+}
+
+const comma: Readonly<Record<Lang, string>> = { zh: '、', en: ', ' };

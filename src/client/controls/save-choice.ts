@@ -1,0 +1,98 @@
+import type { Rendering } from '../../charts/chart.ts';
+import { sourcesById } from '../../charts/shared/cite-sources.ts';
+import { recordedSource } from '../../charts/shared/recorded-source.ts';
+import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
+import { chartById } from '../../charts/registry.ts';
+import { shownAbout } from '../../publish/shown/shown-about.ts';
+import { shownCsv, shownExcelCsv } from '../../publish/shown/shown-csv.ts';
+import type { ShownAbout, ShownJson } from '../../publish/shown/shown-json.ts';
+import { jsonText, shownJson } from '../../publish/shown/shown-json.ts';
+import { shownName } from '../../publish/shown/shown-name.ts';
+import type { ChosenFigure, ChosenFormat } from './chosen-figure.ts';
+import { chosenEndings } from './chosen-figure.ts';
+import { chosenLines } from './chosen-words.ts';
+import { stateAddress } from './state-address.ts';
+
+const types: Readonly<Record<ChosenFormat, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  excel: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json;charset=utf-8',
+};
+
+/**
+ * Makes a file of what is chosen, as the build makes those of the chart as it opens, and saves it.
+ * @throws when what it needs cannot be fetched
+ */
+export async function saveChoice(format: ChosenFormat, figure: ChosenFigure): Promise<void> {
+  const address = URL.createObjectURL(new Blob([await chosenFile(format, figure)], { type: types[format] }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${shownName(figure.chart, figure.state)}.${chosenEndings[format]}`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
+
+async function chosenFile(format: ChosenFormat, figure: ChosenFigure): Promise<string | Uint8Array<ArrayBuffer>> {
+  const { chart, lang, state, input } = figure;
+  const drawn = chartById(chart);
+  const chosen = drawn.render(input.rows, lang, state);
+  const opened = drawn.render(input.rows, lang).table;
+  switch (format) {
+    case 'csv':
+      return shownCsv(chosen.table, opened);
+    case 'excel':
+      return shownExcelCsv(
+        chosen.table,
+        drawn.render(input.rows, lang === 'zh' ? 'en' : 'zh', state).table,
+        lang,
+        opened,
+      );
+    case 'json':
+      return chosenJson(figure, chosen);
+    case 'xlsx':
+      return chosenWorkbook(figure, chosen, opened);
+  }
+}
+
+async function chosenJson(figure: ChosenFigure, { words, table, sources }: Rendering): Promise<string> {
+  return jsonText(shownJson(await chosenAbout(figure), words, table, citedSources(figure, sources)));
+}
+
+async function chosenWorkbook(
+  figure: ChosenFigure,
+  { words, table, sources }: Rendering,
+  opened: Rendering['table'],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { chart, lang, controls, state } = figure;
+  const [about, { shownWorkbook }] = await Promise.all([
+    chosenAbout(figure),
+    import('../../publish/shown/shown-workbook.ts'),
+  ]);
+  const { name, date } = about;
+  const cited = citedSources(figure, sources);
+  const bytes = await shownWorkbook(
+    { chart, lang, name, date, words, table, opened, sources: cited },
+    shownAbout({ ...about, lang, words, choices: chosenLines(controls, state, lang) }),
+    about.withdrawn,
+  );
+  // In a buffer of its own, which is what a file takes.
+  return new Uint8Array(bytes);
+}
+
+/** Everything that does not follow from the choice is as the chart's own JSON has it. @throws when that cannot be fetched */
+async function chosenAbout({ json, state }: ChosenFigure): Promise<ShownAbout> {
+  const response = await fetch(json);
+  if (!response.ok) throw new Error(`${json}: ${String(response.status)}`);
+  // Made by our own build from the same chart.
+  const opened = (await response.json()) as ShownJson;
+  const { id, language, name, date, withdrawn, licence, tables, question } = opened;
+  const address = stateAddress(opened.address, state);
+  // A page that is older than its chart's end may still draw it: its files say so too.
+  return { id, language, name, version: null, date, withdrawn, address, licence, tables, question, choice: state };
+}
+
+const citedSources = ({ input, lang }: ChosenFigure, sources: Rendering['sources']): RecordedSource[] =>
+  sourcesById(sources, input.sources).map((source) => recordedSource(source, lang));

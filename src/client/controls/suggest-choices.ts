@@ -1,0 +1,123 @@
+import type { Choice } from '../../charts/chart.ts';
+import { chartById } from '../../charts/registry.ts';
+import { interactionWords } from '../../i18n/interaction-words.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { worded } from '../page/append-words.ts';
+import { findChoices } from './find-choices.ts';
+import type { ChartInput } from '../figure/redraw-figure.ts';
+import { setChoices } from './set-choices.ts';
+
+/** More suggestions than this nobody reads; a further letter leaves fewer. */
+const most = 40;
+
+/**
+ * Suggestions of a search, after the ARIA pattern of an editable combobox with a list: the focus stays in the field,
+ * arrows move through the list, Enter or a tap chooses, Escape closes. What is chosen already is not suggested.
+ * @param input what `/charts/<id>.rows.json` holds
+ */
+export function suggestChoices(host: HTMLElement, box: HTMLElement, input: unknown, lang: Lang): void {
+  const field = box.querySelector<HTMLInputElement>('[role=combobox]');
+  const hidden = box.querySelector<HTMLInputElement>('input[type=hidden]');
+  const popup = box.querySelector<HTMLElement>('.suggestions');
+  const list = popup?.querySelector<HTMLElement>('[role=listbox]');
+  const count = box.querySelector('output');
+  if (!field || !hidden || !popup || !list || !count) return;
+  // Made by our own build from the same chart.
+  const { rows } = input as ChartInput;
+  const { controls } = chartById(host.dataset['chart'] ?? '').render(rows, lang);
+  const choices = controls.find(({ key }) => key === hidden.name)?.choices ?? [];
+  let shown: readonly Choice[] = [];
+  let opened = false;
+  let at = -1;
+
+  const close = (): void => {
+    opened = false;
+    list.hidden = true;
+    field.setAttribute('aria-expanded', 'false');
+    field.removeAttribute('aria-activedescendant');
+    count.textContent = '';
+    at = -1;
+  };
+  const open = (): void => {
+    const chosen = hidden.value.split(',');
+    const found = findChoices(choices, field.value).filter(({ value }) => !chosen.includes(value));
+    shown = found.slice(0, most);
+    list.replaceChildren(...shown.map((choice, index) => optionOf(choice, `${list.id}-${index}`, lang)));
+    list.scrollTop = 0;
+    list.hidden = shown.length === 0;
+    count.textContent = interactionWords[lang].found(found.length, shown.length);
+    opened = true;
+    field.setAttribute('aria-expanded', String(shown.length > 0));
+    field.removeAttribute('aria-activedescendant');
+    at = -1;
+  };
+  const go = (to: number): void => {
+    const options = [...list.children];
+    options[at]?.setAttribute('aria-selected', 'false');
+    at = to;
+    const option = options[at];
+    option?.setAttribute('aria-selected', 'true');
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const take = (choice: Choice | undefined): void => {
+    if (!choice) return;
+    field.value = '';
+    close();
+    setChoices(hidden, (now) => [...now, choice.value]);
+  };
+
+  field.addEventListener('input', () => {
+    if (field.value.trim() === '') close();
+    else open();
+  });
+  field.addEventListener('click', () => {
+    if (!opened) open();
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (way !== undefined) {
+      event.preventDefault();
+      if (!opened) open();
+      if (shown.length > 0) go(at < 0 && way < 0 ? shown.length - 1 : (at + way + shown.length) % shown.length);
+    } else if (event.key === 'Enter' && opened) {
+      event.preventDefault();
+      take(shown[shown.length === 1 ? 0 : at]);
+    } else if (event.key === 'Escape') {
+      if (!opened) field.value = '';
+      else {
+        event.stopPropagation();
+        close();
+      }
+    }
+  });
+  // Pressing on the list must not take the focus from the field.
+  popup.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => {
+    const option = target instanceof Element ? target.closest('[role=option]') : null;
+    if (option) take(shown[[...list.children].indexOf(option)]);
+    field.focus();
+  });
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
+  });
+  hidden.form?.addEventListener('reset', () => {
+    field.value = '';
+    close();
+  });
+  // Typed or clicked while this was on its way.
+  const wanted = field.value.trim() !== '' || box.dataset['search'] === 'clicked';
+  box.dataset['search'] = 'here';
+  if (wanted && document.activeElement === field) open();
+}
+
+function optionOf({ label }: Choice, id: string, lang: Lang): HTMLElement {
+  const option = worded('li', label, lang);
+  option.id = id;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  return option;
+}

@@ -1,0 +1,79 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { embedPath } from '../../publish/embed-codes/embed-path.ts';
+import type { EmbedChoices, EmbedSubject } from '../../publish/embed-codes/snippet.ts';
+import { embedSnippet } from '../../publish/embed-codes/snippet.ts';
+import { fieldsOf, stateOf } from '../controls/fields.ts';
+import { previewFrame } from './preview-frame.ts';
+
+type Subjects = Readonly<Record<Lang, EmbedSubject & { readonly version: string }>>;
+
+const ready = new WeakSet<HTMLDialogElement>();
+
+/** Opens the choices for an embed with the code and the sight of what is chosen; they stay as they were left. */
+export function openEmbedDialog(dialog: HTMLDialogElement): void {
+  if (!ready.has(dialog)) setUp(dialog);
+  ready.add(dialog);
+  // Shown first: what is measured has to have a size.
+  dialog.showModal();
+  dialog.dispatchEvent(new Event('change'));
+}
+
+function setUp(dialog: HTMLDialogElement): void {
+  // Made by our own build.
+  const subjects = JSON.parse(document.querySelector('.embed-subjects')?.textContent ?? '{}') as Subjects;
+  const code = dialog.querySelector('textarea');
+  const stage = dialog.querySelector<HTMLElement>('.embed-stage');
+  if (!code || !stage) return;
+  for (const fieldset of dialog.querySelectorAll('fieldset')) fieldset.disabled = false;
+  const show = previewFrame(stage, dialog.dataset['frame'] ?? '');
+  dialog.addEventListener('change', () => {
+    const chosen = read(dialog);
+    const subject = subjects[chosen.lang];
+    const choices: EmbedChoices = {
+      ...chosen.choices,
+      frozen: chosen.isFrozen ? subject.version : undefined,
+    };
+    for (const tick of dialog.querySelectorAll<HTMLInputElement>('[name=controls], [name=state]'))
+      tick.disabled = chosen.isFrozen;
+    code.value = embedSnippet(subject, choices);
+    show({
+      address: `${dialog.dataset['base'] ?? ''}${embedPath(subject, choices)}`,
+      heights: subject.heights[chosen.isFrozen ? 'frozen' : 'live'],
+      exact: choices.kind !== 'plain',
+      width: chosen.width,
+    });
+  });
+  dialog.querySelector('.embed-close')?.addEventListener('click', () => {
+    dialog.close();
+  });
+}
+
+interface Chosen {
+  readonly lang: Lang;
+  readonly isFrozen: boolean;
+  /** Of the preview, in pixels. */
+  readonly width: number;
+  readonly choices: Omit<EmbedChoices, 'frozen'>;
+}
+
+function read(dialog: HTMLDialogElement): Chosen {
+  const chosen = (name: string): string =>
+    dialog.querySelector<HTMLInputElement | HTMLSelectElement>(`select[name=${name}], [name=${name}]:checked`)?.value ??
+    '';
+  const ticked = (name: string): boolean | undefined =>
+    dialog.querySelector<HTMLInputElement>(`[name=${name}]`)?.checked;
+  const [kind, theme] = [chosen('form'), chosen('theme')];
+  const fields = fieldsOf(document.querySelector('chart-figure form.figure-controls'));
+  return {
+    lang: chosen('lang') === 'en' ? 'en' : 'zh',
+    isFrozen: chosen('data') === 'frozen',
+    width: parseDecimal(chosen('width')) ?? 600,
+    choices: {
+      kind: kind === 'script' || kind === 'element' ? kind : 'plain',
+      theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+      controls: ticked('controls'),
+      state: ticked('state') ? stateOf(fields, new URLSearchParams(location.search)) : undefined,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { readHeights } from '../../lib/read-heights.ts';
+import { stepsStyle } from '../../lib/steps-style.ts';
+
+export interface Preview {
+  readonly address: string;
+  /** Heights by least width, as a snippet has them. */
+  readonly heights: string;
+  /** As tall as the chart says, instead. */
+  readonly exact: boolean;
+  /** Of the frame, in pixels. */
+  readonly width: number;
+}
+
+/**
+ * A frame in a box, as wide as is asked and shown smaller where the box has less room.
+ * @returns shows something else in it
+ */
+export function previewFrame(stage: HTMLElement, title: string): (preview: Preview) => void {
+  const room = document.createElement('div');
+  const sized = document.createElement('div');
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  sized.append(frame);
+  room.append(sized);
+  stage.append(room);
+  let now: Preview | undefined;
+  let told = 0;
+
+  const fit = () => {
+    if (!now) return;
+    const smaller = Math.min(1, stage.clientWidth / now.width);
+    sized.style.width = `${now.width}px`;
+    sized.style.transform = smaller < 1 ? `scale(${smaller})` : '';
+    frame.style.height = now.exact && told > 0 ? `${told}px` : stepsStyle(readHeights(now.heights));
+    room.style.width = `${now.width * smaller}px`;
+    room.style.height = `${frame.offsetHeight * smaller}px`;
+  };
+  new ResizeObserver(fit).observe(stage);
+  window.addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || origin !== location.origin) return;
+    if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== 'kefu-embed') return;
+    if ('height' in data && typeof data.height === 'number') told = data.height;
+    fit();
+  });
+  return (preview) => {
+    if (preview.address !== now?.address) {
+      told = 0;
+      frame.src = preview.address;
+    }
+    now = preview;
+    fit();
+  };
+}

@@ -1,0 +1,176 @@
+import type { State, Tip } from '../../charts/chart.ts';
+import type { ScriptWords } from '../../i18n/interaction-words.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Dropped } from '../controls/address.ts';
+import { choose, readAddressWith, searchOf } from '../controls/address.ts';
+import { awaitSearch } from '../controls/await-search.ts';
+import type { Field } from '../controls/fields.ts';
+import { figureWords } from './figure-words.ts';
+import { explainedMove } from '../marks/explained-move.ts';
+import { defaultOf, fieldsOf, stateOf } from '../controls/fields.ts';
+import { fillIn } from './fill-in.ts';
+import { listenToForm } from '../controls/listen-to-form.ts';
+import type { Step } from '../controls/play-steps.ts';
+import { pageLang } from '../page/page-lang.ts';
+import { followTableView } from './table-view.ts';
+import { pointAtMarks } from '../marks/point-at-marks.ts';
+import { makeFilterable } from './filter-table.ts';
+import { makeSortable } from './sort-table.ts';
+import type { TipBox } from '../marks/tip-box.ts';
+import { createTipBox, sayTip } from '../marks/tip-box.ts';
+import { walkMarks } from '../marks/walk-marks.ts';
+import { watchWidth } from './watch-width.ts';
+
+/** What marks tell, by their `data-row`. */
+export type Tips = Readonly<Record<string, Tip>>;
+
+/** Brings one figure to life and keeps what it shows. */
+export class FigureLife {
+  private readonly host: HTMLElement;
+  private readonly lang: Lang;
+  private readonly stage: HTMLElement;
+  private readonly status: Element | null;
+  private readonly form: HTMLFormElement | null;
+  private readonly fields: readonly Field[];
+  private readonly tip: TipBox;
+  private readonly walkOn: () => void;
+  private readonly words: ScriptWords;
+  private tips: Tips;
+  private rows: Promise<unknown> | undefined;
+  /** What is asked for, and what is drawn: the built drawings at first. */
+  private state: State = {};
+  private drawn: State = {};
+  private drawing: Promise<boolean> = Promise.resolve(true);
+  private turn = 0;
+  /** Whether the address was shown once; what somebody is typing by then stays. */
+  private begun = false;
+  /** Ends a walk through the steps of a control. */
+  private stopSteps: () => void = () => undefined;
+  /** What a step on the way says, instead of all that is shown. */
+  private brief: string | undefined;
+  /** Filters a long table again after it was filled or sorted. */
+  private filter: () => void = () => undefined;
+
+  /** @param tips of the built drawings */
+  constructor(host: HTMLElement, tips: Tips) {
+    this.host = host;
+    this.lang = pageLang();
+    const stage = host.querySelector<HTMLElement>('.drawings');
+    const walker = host.querySelector<HTMLElement>('.walker');
+    if (!stage || !walker) throw new Error('a chart-figure needs its drawings and its walker');
+    this.stage = stage;
+    this.status = host.querySelector('.figure-status');
+    this.form = host.querySelector('form');
+    this.fields = fieldsOf(this.form);
+    this.words = figureWords(host);
+    this.tips = tips;
+    this.tip = createTipBox(stage, this.lang);
+    pointAtMarks(stage, this.tip, (mark, by) => {
+      this.open(mark, by);
+    });
+    this.walkOn = walkMarks(stage, walker, this.tip, this.words.position, (mark) => {
+      this.open(mark, 'key');
+    });
+    this.filter = makeFilterable(host);
+    this.filter();
+    const table = host.querySelector('table');
+    if (table) makeSortable(table);
+    followTableView(host);
+    if (this.form) {
+      this.stopSteps = listenToForm(this.form, this.fields, (key) => (step) => this.step(key, step));
+      const input = () => this.input();
+      awaitSearch(this.host, this.form, this.lang, input, (error) => {
+        this.fail(error, this.words.noSearch);
+      });
+    }
+    readAddressWith({
+      fields: this.fields,
+      show: (query, dropped) => {
+        this.show(stateOf(this.fields, query), dropped);
+      },
+    });
+    watchWidth(stage, () => {
+      void this.redraw();
+    });
+  }
+
+  private open(mark: SVGElement, by: 'pointer' | 'tap' | 'key'): void {
+    const row = mark.getAttribute('data-row') ?? '';
+    const tip = this.tips[row] ?? { heading: mark.textContent, figure: '', lines: [] };
+    const there = [...this.host.querySelectorAll<HTMLElement>('tbody tr')].some((tr) => tr.dataset['row'] === row);
+    const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
+    if (by !== 'pointer') this.stopSteps();
+    this.tip.show(mark, tip, by, there ? { href, text: this.words.row } : undefined);
+    if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
+  }
+
+  private async step(key: string, { value, label, first, last }: Step): Promise<boolean> {
+    this.brief = last ? undefined : label;
+    choose({ [key]: value }, 'replace');
+    this.brief = undefined;
+    const drawn = await this.drawing;
+    // On a phone the drawing may begin below the button.
+    if (first) this.stage.scrollIntoView({ block: 'nearest' });
+    return drawn;
+  }
+
+  /** What the chart is made from, fetched once; again after a failure. */
+  private input(): Promise<unknown> {
+    return (this.rows ??= fetch(this.host.dataset['rows'] ?? '').then((response) => response.json()));
+  }
+
+  private fail(error: unknown, words: string): void {
+    this.rows = undefined;
+    this.note(words);
+    reportError(error);
+  }
+
+  private show(state: State, dropped: readonly Dropped[]): void {
+    const typing = this.begun ? null : document.activeElement;
+    this.begun = true;
+    for (const field of this.fields) if (field !== typing) field.value = state[field.name] ?? defaultOf(field);
+    const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
+    const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
+    this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));
+    this.form?.classList.toggle('changed', Object.keys(state).length > 0);
+    if (JSON.stringify(state) === JSON.stringify(this.state)) return;
+    this.state = state;
+    this.drawing = this.redraw(this.brief ?? true);
+  }
+
+  private note(text: string): void {
+    const line = this.host.querySelector<HTMLElement>('.figure-remark');
+    if (!line) return;
+    line.textContent = text;
+    line.hidden = text === '';
+  }
+
+  /**
+   * Loads what drawing needs, once, and draws the state anew at the figure's own width.
+   * @param announce says what is shown now, in full or in these words
+   * @returns whether it is drawn
+   */
+  private async redraw(announce: boolean | string = false): Promise<boolean> {
+    const turn = ++this.turn;
+    const { lang, state } = this;
+    try {
+      const [{ redrawFigure }, rows] = await Promise.all([import('./redraw-figure.ts'), this.input()]);
+      if (turn !== this.turn) return false;
+      // A reader who walks is left where they are, be it another width or a number that counts once its field is left.
+      const walks = this.tip.opener() === 'key';
+      this.tip.hide();
+      const steps = this.fields.filter((field) => field.dataset['steps'] !== undefined).map((field) => field.name);
+      const move = explainedMove(this.drawn, state, steps);
+      const status = announce === true ? this.status : null;
+      this.tips = redrawFigure(this.host, this.stage, rows, { lang, state, status, move });
+      if (typeof announce === 'string') this.status?.replaceChildren(announce);
+      this.drawn = state;
+      this.filter();
+      if (walks) this.walkOn();
+      return true;
+    } catch (error) {
+      this.fail(error, this.words.failed);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Control, State } from '../../charts/chart.ts';
+import { interactionWords } from '../../i18n/interaction-words.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { worded } from '../page/append-words.ts';
+import { setChoices } from '../controls/set-choices.ts';
+
+/** For each search of a figure, what is chosen of it: a button each that takes it away again. */
+export function fillChips(host: HTMLElement, controls: readonly Control[], state: State, lang: Lang): void {
+  for (const { key, kind, choices } of controls) {
+    const field = host.querySelector<HTMLInputElement>(`input[type=hidden][name="${key}"]`);
+    const list = host.querySelector<HTMLElement>(`.chips[data-of="${key}"]`);
+    if (kind !== 'search' || !field || !list) continue;
+    const chosen = (state[key] ?? '').split(',').filter((one) => one !== '');
+    const buttons = [...list.querySelectorAll('button')];
+    const had = buttons.findIndex((button) => button === document.activeElement);
+    list.replaceChildren(
+      ...chosen.map((value) => {
+        const name = choices.find((choice) => choice.value === value)?.label ?? value;
+        const chip = document.createElement('li');
+        const button = worded('button', name, lang);
+        button.type = 'button';
+        button.setAttribute('aria-label', interactionWords[lang].remove(name));
+        button.addEventListener('click', () => {
+          setChoices(field, (now) => now.filter((one) => one !== value));
+        });
+        chip.append(button);
+        return chip;
+      }),
+    );
+    list.hidden = chosen.length === 0;
+    if (had < 0) continue;
+    // The button that had the focus is gone: its neighbour takes it, the field where there is none.
+    const now = [...list.querySelectorAll('button')];
+    (now[Math.min(had, now.length - 1)] ?? field.parentElement?.querySelector<HTMLElement>('[role=combobox]'))?.focus();
+  }
+}

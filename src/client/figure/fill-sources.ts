@@ -1,0 +1,46 @@
+import type { CitedSource } from '../../charts/shared/cite-sources.ts';
+import { citeSources } from '../../charts/shared/cite-sources.ts';
+import { words } from '../../i18n/dictionary.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { worded } from '../page/append-words.ts';
+
+/** Fills the source line anew, as SourceLine.astro built it. */
+export function fillSources(host: HTMLElement, ids: readonly string[], all: readonly CitedSource[], lang: Lang): void {
+  const line = host.querySelector<HTMLElement>('.figure-sources');
+  if (!line) return;
+  const w = words(lang);
+  const citation = citeSources(ids, all);
+  const label = (word: string) => worded('span', `${word}${w.colon}`, lang, 'cited-label');
+  const cited = citation.shown.map((group) => {
+    const publisher = worded('span', group[0]?.publisher[lang] ?? '', lang, 'cited');
+    for (const source of group) {
+      const year = document.createElement('span');
+      year.className = 'cited-year';
+      const link = worded('a', source.year === undefined ? w.figure.undated : String(source.year), lang);
+      link.href = `${line.dataset['sources'] ?? ''}#${source.id}`;
+      const grade = worded('abbr', source.grade, lang, 'grade');
+      grade.title = w.grades.short[source.grade];
+      year.append(link, ' ', grade);
+      publisher.append(' ', year);
+    }
+    return publisher;
+  });
+  const first = document.createElement('p');
+  first.append(label(w.figure.sources), ...cited.flatMap((part) => [' ', part]));
+  if (!citation.complete) {
+    const more = worded('a', w.figure.moreSources(citation.total), lang);
+    more.href = line.dataset['all'] ?? '';
+    first.append(' ', more);
+  }
+  const second = document.createElement('p');
+  second.append(
+    label(w.grades.label),
+    ...citation.grades.flatMap((grade) => {
+      const part = worded('span', '', lang, 'cited');
+      part.append(worded('span', grade, lang, 'grade'), ` ${w.grades.short[grade]}`);
+      return [' ', part];
+    }),
+  );
+  line.replaceChildren(first, second);
+  line.hidden = citation.total === 0;
+}

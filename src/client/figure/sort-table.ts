@@ -1,0 +1,40 @@
+import { parseDecimal } from '../../lib/parse-decimal.ts';
+
+/** Rows in the order in which they were published, by the header they stand under: filled anew, a table has another. */
+const published = new WeakMap<HTMLTableRowElement, readonly HTMLTableRowElement[]>();
+
+/** The buttons in a table's header sort its rows: up, down, as published. Cells without a figure stay last. */
+export function makeSortable(table: HTMLTableElement): void {
+  table.tHead?.addEventListener('click', ({ target }) => {
+    const head = target instanceof Element ? target.closest<HTMLTableCellElement>('th') : null;
+    const line = head?.parentElement;
+    const body = table.tBodies[0];
+    if (!head || !body || !(line instanceof HTMLTableRowElement)) return;
+    const rows = published.get(line) ?? [...body.rows];
+    published.set(line, rows);
+    const order = nextOrder[head.ariaSort ?? ''];
+    for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+    if (order) head.ariaSort = order;
+    body.append(...(order ? sorted(rows, head.cellIndex, order === 'descending' ? -1 : 1) : rows));
+  });
+}
+
+const nextOrder: Readonly<Record<string, 'ascending' | 'descending' | undefined>> = {
+  '': 'ascending',
+  ascending: 'descending',
+};
+
+function sorted(rows: readonly HTMLTableRowElement[], column: number, way: 1 | -1): HTMLTableRowElement[] {
+  const keyed = rows.map((row) => {
+    const cell = row.cells[column];
+    const missing = !cell || cell.classList.contains('none');
+    return { row, missing, number: parseDecimal(cell?.dataset['value'] ?? ''), text: cell?.textContent.trim() ?? '' };
+  });
+  const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  keyed.sort((a, b) => {
+    if (a.missing || b.missing) return (a.missing ? 1 : 0) - (b.missing ? 1 : 0);
+    if (a.number !== null && b.number !== null) return (a.number - b.number) * way;
+    return words.compare(a.text, b.text) * way;
+  });
+  return keyed.map(({ row }) => row);
+}

@@ -1,0 +1,111 @@
+import { fillIn } from '../figure/fill-in.ts';
+import { markBeyond, marksOf, settleMarks } from './marks-of.ts';
+import type { TipBox } from './tip-box.ts';
+
+/**
+ * The marks of a drawing as one tab stop: a list box laid over it, of which one option at a time exists, because
+ * screen readers hand the arrow keys to list boxes without being asked. Left and right follow the reading order, up and
+ * down go to the nearest mark in the next row.
+ * @param position words for where the walk is: first its place, then of how many
+ * @param open shows the tip of a mark and says it
+ * @returns goes on where the walk was, in another drawing
+ */
+export function walkMarks(
+  stage: HTMLElement,
+  walker: HTMLElement,
+  tip: TipBox,
+  position: string,
+  open: (mark: SVGElement) => void,
+): () => void {
+  const option = walker.firstElementChild;
+  let row: string | null = null;
+  let at = 0;
+
+  const go = (marks: readonly SVGElement[], index: number) => {
+    const mark = marks[index];
+    if (!mark) return;
+    at = index;
+    row = mark.getAttribute('data-row');
+    if (option) {
+      option.textContent = fillIn(position, index + 1, marks.length);
+      option.setAttribute('aria-posinset', `${index + 1}`);
+      option.setAttribute('aria-setsize', `${marks.length}`);
+    }
+    if (!inView(mark)) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    open(mark);
+  };
+  /** Where the walk stopped, by row where a redrawing has changed the order. */
+  const current = (marks: readonly SVGElement[]): number => {
+    if (marks[at]?.getAttribute('data-row') === row) return at;
+    return Math.max(
+      marks.findIndex((mark) => mark.getAttribute('data-row') === row),
+      0,
+    );
+  };
+
+  const start = () => {
+    settleMarks(stage);
+    const marks = marksOf(stage);
+    go(marks, current(marks));
+  };
+  walker.addEventListener('focus', start);
+  walker.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    settleMarks(stage);
+    const marks = marksOf(stage);
+    const here = current(marks);
+    const from = marks[here];
+    if (!from) return;
+    const next = step(event.key, marks, here, from);
+    if (next === undefined) return;
+    event.preventDefault();
+    go(marks, next);
+  });
+  const leave = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (tip.opener() === 'key' && !(to instanceof Node && (to === walker || tip.element.contains(to)))) tip.hide();
+  };
+  walker.addEventListener('focusout', leave);
+  tip.element.addEventListener('focusout', leave);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    if (!tip.mark()) {
+      if (document.activeElement === walker) walker.blur();
+      return;
+    }
+    if (tip.element.contains(document.activeElement)) walker.focus();
+    tip.hide();
+  });
+  // Reached before this was loaded.
+  if (document.activeElement === walker) start();
+  return start;
+}
+
+/** Index a key leads to; undefined for a key that is not ours. */
+function step(key: string, marks: readonly SVGElement[], here: number, from: SVGElement): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(here + 1, marks.length - 1);
+    case 'ArrowLeft':
+      return Math.max(here - 1, 0);
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const beyond = markBeyond(marks, from, key === 'ArrowUp' ? -1 : 1);
+      return beyond ? marks.indexOf(beyond) : here;
+    }
+    case 'Home':
+      return 0;
+    case 'End':
+      return marks.length - 1;
+    case 'Enter':
+    case ' ':
+      return here;
+    default:
+      return undefined;
+  }
+}
+
+function inView(mark: SVGElement): boolean {
+  const box = mark.getBoundingClientRect();
+  return box.top >= 0 && box.bottom <= window.innerHeight;
+}

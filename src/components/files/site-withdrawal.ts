@@ -1,9 +1,0 @@
-import type { Withdrawal } from '../../charts/shown/shown-json.ts';
-import type { ServedChart } from '../../figures/served-chart.ts';
-import { withdrawal } from '../../figures/withdrawal.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import { absoluteHref, pageHref } from '../href.ts';
-
-/** What a chart's files say of its end, with addresses from SITE_URL; null while it is made. */
-export const siteWithdrawal = ({ tombstone }: ServedChart, lang: Lang): Withdrawal | null =>
-  tombstone ? withdrawal(tombstone, lang, (chart) => absoluteHref(pageHref(lang, `/charts/${chart}/`))) : null;

@@ -1,0 +1,80 @@
+import type { Parts, Sample, SampleTable } from '../../content/messages/samples.ts';
+import { samples, sampleTables } from '../../content/messages/samples.ts';
+import type { SiteData } from '../../datasets/site-data.ts';
+import { checkPackage } from '../../tables/check-package.ts';
+import type { ProblemCode } from '../../tables/codes.ts';
+import { problemCodes } from '../../tables/codes.ts';
+import { inFile } from '../../tables/finding.ts';
+import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
+import { readPackage } from '../../tables/read-package.ts';
+import type { DataPackage, Problem } from '../../tables/types.ts';
+import { ownSamples } from './own-samples.ts';
+
+/** The day on which the examples are judged: any day does, but the page must not change with the calendar. */
+const today = '2026-01-01';
+
+/**
+ * For every code a problem that the reader, the checks or the comparison really find.
+ * @throws when a sample does not bring its message about
+ */
+export function messageExamples(data: SiteData): ReadonlyMap<ProblemCode, Problem> {
+  return new Map(problemCodes.map((code) => [code, exampleOf(code, data)]));
+}
+
+/** @throws when its sample does not bring it about */
+export function exampleOf(code: ProblemCode, data: SiteData): Problem {
+  const found = problemsOf(code, samples[code], data).find((problem) => problem.code === code);
+  if (!found) throw new Error(`the sample of "${code}" does not bring that message about`);
+  return found;
+}
+
+function problemsOf(code: ProblemCode, sample: Sample, data: SiteData): readonly Problem[] {
+  if (sample === 'own') return ownSamples[code]?.(data) ?? [];
+  if ('description' in sample) return problemsOfDescription(sample.description);
+  if ('failure' in sample) return inFile('jobs.csv', [readFailure(failure(sample.failure, sample.detail))]);
+  if ('said' in sample) {
+    const { line = null, column = null, field = null, value = null, params = {}, ...rest } = sample.said;
+    return [{ code, line, column, field, value, params, ...rest }];
+  }
+  return problemsOfTable(sample.table, sample.parts);
+}
+
+function problemsOfDescription(text: string): readonly Problem[] {
+  const read = readPackage(text, 'data/datapackage.json');
+  return 'problems' in read ? read.problems : [];
+}
+
+function problemsOfTable(table: SampleTable, parts: Parts): readonly Problem[] {
+  const bytes = bytesOf(parts);
+  const file = `${table}.csv`;
+  const readFile = (path: string): Uint8Array => {
+    if (path === file) return bytes;
+    throw failure('ENOENT');
+  };
+  const { tables } = checkPackage({
+    package: describe(table),
+    readFile,
+    files: [{ path: file, name: file, table }],
+    today,
+  });
+  return tables.flatMap(({ errors, notices }) => [...errors, ...notices]);
+}
+
+/** The sample's table and, for its references, one whose file is not there. */
+function describe(table: SampleTable): DataPackage {
+  const resources = [
+    { name: table, path: `${table}.csv`, type: 'table', schema: sampleTables[table] },
+    { name: 'centres', path: 'centres.csv', type: 'table', schema: { fields: [{ name: 'id', type: 'string' }] } },
+  ];
+  const read = readPackage(JSON.stringify({ name: 'samples', resources }), 'samples');
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read;
+}
+
+/** What a system says that does not give a file. */
+const failure = (code: string, detail?: string): Error => Object.assign(new ReadFailure('NOT_PLAIN', detail), { code });
+
+function bytesOf(parts: Parts): Uint8Array {
+  const encoder = new TextEncoder();
+  return Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...encoder.encode(part)] : [...part])));
+}

@@ -1,0 +1,122 @@
+import type { SiteData } from '../../datasets/site-data.ts';
+import type { ProblemCode } from '../../tables/codes.ts';
+import type { Problem, Row } from '../../tables/types.ts';
+import { checkChanged } from './changed-tables.ts';
+
+type Find = (data: SiteData) => readonly Problem[];
+
+/** Rows of a table, in the file's order. */
+const rowsOf = ({ tables }: SiteData, name: string): readonly Row[] =>
+  tables.find(({ resource }) => resource.name === name)?.rows ?? [];
+
+/** Changes a cell of the first row that fits. */
+const changed =
+  (table: string, field: string, text: (row: Row, data: SiteData) => string, fits: (row: Row) => boolean): Find =>
+  (data) => {
+    const rows = rowsOf(data, table);
+    const index = rows.findIndex(fits);
+    const row = rows[index];
+    if (!row) return [];
+    const { tables, others } = checkChanged(data, { table, index, field, text: text(row, data) });
+    return [...tables, ...others].flatMap(({ errors, notices }) => [...errors, ...notices]);
+  };
+
+const isExact = (row: Row): boolean => row['bound'] === 'exact' && typeof row['value'] === 'number';
+const always = (): boolean => true;
+
+/** A row whose figure changed by one tenth, as the comparison with what was published tells it. */
+const unaccepted =
+  (code: ProblemCode, about: (row: Row) => Partial<Problem>): Find =>
+  (data) => {
+    const row = rowsOf(data, 'salaries').find(isExact);
+    if (!row) return [];
+    const problem: Problem = {
+      code,
+      severity: code === 'new-rows' ? 'notice' : 'error',
+      file: 'data/salaries.csv',
+      line: null,
+      column: null,
+      field: null,
+      value: null,
+      params: {},
+    };
+    return [{ ...problem, ...about(row) }];
+  };
+
+const text = (value: unknown): string => (typeof value === 'number' || typeof value === 'string' ? String(value) : '');
+/** Half as much again. */
+const raised = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] * 1.5) : '');
+
+/** How messages about this site's own tables come about: a real table, one cell of it changed. */
+export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
+  'foreign-key': changed(
+    'salaries',
+    'city',
+    (row) => text(row['city']).slice(0, -1),
+    (row) => row['city'] !== null,
+  ),
+  'claim-figure': changed('salaries', 'bound', () => 'between', isExact),
+  'claim-carrier': changed('salaries', 'carriers', () => 'no-such-source', always),
+  'note-language': changed(
+    'salaries',
+    'note_en',
+    () => '',
+    (row) => row['note_en'] !== null && row['note_zh'] !== null,
+  ),
+  'gap-and-figure': changed(
+    'gaps',
+    'period',
+    (row, data) => text(publishedYear(data, row)),
+    (row) => row['table'] === 'bank-centres' && row['metric'] === 'staff' && row['reason'] !== 'series_break',
+  ),
+  'series-unit': changed(
+    'bank-centres',
+    'unit',
+    () => 'person',
+    (row) => row['unit'] === '10k_person',
+  ),
+  'claim-operand': changed('claims', 'operands', () => 'SAL999', always),
+  'claim-verdict': changed(
+    'claims',
+    'verdict',
+    () => 'holds',
+    (row) => row['verdict'] === 'holds_only_if',
+  ),
+  'claim-words': changed('claims', 'reason_zh', (row) => `${text(row['reason_zh'])}{l}`, always),
+  'unaccepted-cell': unaccepted('unaccepted-cell', (row) => ({
+    field: 'value',
+    value: raised(row),
+    params: { id: text(row['id']), old: text(row['value']), percent: '+50' },
+  })),
+  'unaccepted-row': unaccepted('unaccepted-row', (row) => ({
+    value: text(row['id']),
+    params: { id: text(row['id']), figures: [`value ${text(row['value'])}`] },
+  })),
+  'unaccepted-column': unaccepted('unaccepted-column', () => ({
+    field: 'note_en',
+    params: { old: 'string', new: '' },
+  })),
+  'unaccepted-table': unaccepted('unaccepted-table', () => ({ file: 'data/datapackage.json', value: 'salaries' })),
+  'unaccepted-figure': unaccepted('unaccepted-figure', (row) => ({
+    params: {
+      chart: 'pay-by-city-tenure',
+      at: text(row['id']),
+      label_zh: '数值',
+      label_en: 'Value',
+      old_zh: text(row['value']),
+      old_en: text(row['value']),
+      new_zh: raised(row),
+      new_en: raised(row),
+      percent: '+50',
+    },
+  })),
+  'new-rows': unaccepted('new-rows', () => ({ params: { count: 1 } })),
+};
+
+/** A year for which the bank series has a figure of that metric. */
+function publishedYear(data: SiteData, gap: Row): unknown {
+  const known = rowsOf(data, 'bank-centres').find(
+    (row) => row['metric'] === gap['metric'] && row['institution_zh'] === null && row['value'] !== null,
+  );
+  return known?.['year'];
+}

@@ -1,0 +1,5 @@
+import { scriptSafeJson } from '../../lib/script-safe-json.ts';
+
+/** JSON as a script element that nothing runs; no text in it can end the element or open another. */
+export const jsonScript = (className: string, value: unknown): string =>
+  `<script type="application/json" class="${className}">${scriptSafeJson(value)}</script>`;

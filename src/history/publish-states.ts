@@ -1,0 +1,28 @@
+import type { DataPackage, Row } from '../tables/types.ts';
+import { createInput } from '../datasets/input.ts';
+import { publish } from '../datasets/publish.ts';
+import type { Published } from '../datasets/published.ts';
+import type { States, TableState } from './table-state.ts';
+
+/**
+ * What readers see of a state of the data: shaped as the present description says, a column that was not there being
+ * missing and a table that was not there empty.
+ * @param like rows come in the order of this state's files, so that order is no difference; others follow
+ * @throws where the state cannot be shaped so (it has a code that has no name any more)
+ */
+export function publishStates(description: DataPackage, states: States, like: States): Published {
+  const rows = description.resources.map(({ name, schema }): [string, readonly Row[]] => {
+    const empty = Object.fromEntries(schema.fields.map((field) => [field.name, null]));
+    return [name, inOrder(states.get(name), like.get(name)?.order ?? []).map((row) => ({ ...empty, ...row }))];
+  });
+  return publish(createInput(description, new Map(rows)));
+}
+
+function inOrder(state: TableState | undefined, order: readonly string[]): Row[] {
+  if (!state) return [];
+  const keys = new Set([...order.filter((key) => state.index.has(key)), ...state.index.keys()]);
+  return [...keys].flatMap((key) => {
+    const row = state.rows[state.index.get(key) ?? -1];
+    return row ? [row] : [];
+  });
+}

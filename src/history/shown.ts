@@ -1,0 +1,35 @@
+import type { Bilingual } from '../i18n/lang.ts';
+import type { SentencePart } from './types.ts';
+
+/** Everything that readers are shown of one state of the data, as far as it can be compared: charts in their first state. */
+export interface Shown {
+  readonly charts: readonly ShownChart[];
+  readonly keyFigures: readonly ShownKeyFigure[];
+}
+
+export interface ShownChart {
+  readonly id: string;
+  /** It counts our own rows, so that any new one changes it: its numbers are no published figures. */
+  readonly countsRows: boolean;
+  readonly sentences: readonly { readonly part: SentencePart; readonly text: Bilingual }[];
+  readonly columns: readonly { readonly key: string; readonly label: Bilingual }[];
+  readonly rows: readonly ShownRow[];
+}
+
+/** A row of the table under a chart. */
+export interface ShownRow {
+  /** Id of the row of data behind it. */
+  readonly id: string;
+  readonly cells: readonly ShownCell[];
+}
+
+export interface ShownCell {
+  readonly value: number | string | null;
+  readonly text: Bilingual;
+}
+
+export interface ShownKeyFigure {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly text: Bilingual;
+}

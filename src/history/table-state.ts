@@ -1,0 +1,80 @@
+import type { Resource } from '../tables/types.ts';
+import type { CsvCell } from '../lib/csv-text.ts';
+import { csvText } from '../lib/csv-text.ts';
+import { cellOf } from '../datasets/export-csv.ts';
+import type { SiteTable } from '../datasets/site-data.ts';
+import { sha256 } from './parse-log.ts';
+import type { TableShape } from './types.ts';
+
+/** A table at one time, in canonical form: rows in the order of their keys. */
+export interface TableState extends Pick<SiteTable, 'rows' | 'marks'> {
+  readonly name: string;
+  readonly shape: TableShape;
+  /** sha256 in hex of `csv`. */
+  readonly version: string;
+  /** The canonical form: UTF-8, LF, declared order of fields, canonical spelling of values. */
+  readonly csv: string;
+  /** Number of the row of a key. */
+  readonly index: ReadonlyMap<string, number>;
+  /** Keys in the order of the file; of a version, in canonical order. */
+  readonly order: readonly string[];
+}
+
+export type States = ReadonlyMap<string, TableState>;
+
+/** A table as read, in canonical form: order of rows and columns, encoding, line ends and spelling of values are gone. */
+export function tableState(table: SiteTable): TableState {
+  const shape = shapeOf(table.resource);
+  const cells = table.rows.map((_, index) => shape.fields.map(({ name }) => canonicalCell(cellOf(table, index, name))));
+  const keys = keysOf(shape, cells);
+  const order = keys.map((_, index) => index).sort((a, b) => compare(keys[a] ?? '', keys[b] ?? ''));
+  const sorted = <T>(list: readonly T[]): T[] => order.flatMap((from) => list.slice(from, from + 1));
+  const csv = csvText([shape.fields.map(({ name }) => name), ...sorted(cells)]);
+  return {
+    name: table.resource.name,
+    shape,
+    version: sha256(csv),
+    csv,
+    rows: sorted(table.rows),
+    marks: sorted(table.marks),
+    index: new Map(order.map((from, to) => [keys[from] ?? '', to])),
+    order: keys,
+  };
+}
+
+/** Tables in canonical form, by name. */
+export const tableStates = (tables: readonly SiteTable[]): States =>
+  new Map(tables.map((table) => [table.resource.name, tableState(table)]));
+
+/** The cell of a row, or null where the state has none; a declared mark stands for a missing value. */
+export function stateCell(state: TableState, key: string, field: string): CsvCell {
+  const index = state.index.get(key);
+  return index === undefined ? null : canonicalCell(cellOf(state, index, field));
+}
+
+/** Lines inside a cell end with LF; an empty text is a missing one. */
+export function canonicalCell(cell: CsvCell): CsvCell {
+  if (typeof cell !== 'string') return cell;
+  return cell === '' ? null : cell.replaceAll(/\r\n?/g, '\n');
+}
+
+/** Keys of records; the whole record where the table has no primary key, numbered where it comes again. */
+export function keysOf(shape: TableShape, records: readonly (readonly CsvCell[])[]): string[] {
+  const columns = shape.key.map((name) => shape.fields.findIndex((field) => field.name === name));
+  const seen = new Map<string, number>();
+  return records.map((record) => {
+    const parts = columns.length > 0 ? columns.map((column) => record[column] ?? null) : record;
+    const key = parts.map((part) => String(part ?? '')).join(' · ');
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key} · ${times}`;
+  });
+}
+
+const shapeOf = ({ schema }: Resource): TableShape => ({
+  key: schema.primaryKey,
+  fields: schema.fields.map(({ name, type, unit }) => ({ name, type, unit: unit ?? null })),
+});
+
+/** By UTF-16 code units: the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

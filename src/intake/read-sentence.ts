@@ -1,0 +1,126 @@
+import { csvText } from '../lib/csv-text.ts';
+import type { Compared, OtherFigure } from './compare-rows.ts';
+import { compareRows, impliedClashes } from './compare-rows.ts';
+import type { ImpliedLevel } from './implied-level.ts';
+import { impliedLevel } from './implied-level.ts';
+import { measures } from './measures.ts';
+import { nextIds } from './next-ids.ts';
+import { readClauses } from './read-clauses.ts';
+import type { Change, Found, KnownTable, ToConfirm } from './sentence.ts';
+
+/** Tables whose rows sentences become, and those that name what they are about. */
+export const sentenceTables = ['bank-centres', 'market-size', 'turnover', 'salaries', 'cities', 'roles'] as const;
+
+/** A row as far as the sentence gives it; it is nobody's row until a person has filled it in. */
+export interface DraftRow extends Compared {
+  readonly table: string;
+  readonly metric: string;
+  readonly period: string;
+  /** Cells by column; empty where the sentence does not say. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** The cells as a line of CSV in the table's order of columns. */
+  readonly csv: string;
+  /** Columns that a person must fill; the id is a suggestion. None where the figure is there already. */
+  readonly toFill: readonly string[];
+  readonly confirm: readonly ToConfirm[];
+  readonly clause: string;
+}
+
+/** An earlier level that the sentence implies: worked out, and never offered as a row. */
+export interface Derived extends ImpliedLevel {
+  readonly table: string;
+  readonly metric: string;
+  readonly clause: string;
+  /** Published earlier levels that do not fit, whatever the rounding. */
+  readonly clashes: readonly OtherFigure[];
+}
+
+export interface SentenceDrafts {
+  readonly drafts: readonly DraftRow[];
+  readonly derived: readonly Derived[];
+  /** Clauses with numbers that were not understood. */
+  readonly leftOver: readonly string[];
+}
+
+/**
+ * Draft rows for the figures that a sentence of a report states, with what they imply about earlier ones and where they
+ * clash with what is published. Only fixed patterns are read: what does not fit one wholly is left over.
+ * @param sentence the words as they were published
+ * @param tables at least those named in `sentenceTables`
+ */
+export function readSentence(sentence: string, tables: readonly KnownTable[]): SentenceDrafts {
+  const { found, changes, leftOver } = readClauses(sentence, tables);
+  const nextId = nextIds(tables);
+  const quote = sentence.trim().replace(/\s*\n\s*/g, ' ');
+  const filed = changes.flatMap((change) => fileChange(change) ?? []);
+  const inOrder = found.flatMap((one) => [one, ...filed.filter(({ of }) => of === one).map(({ row }) => row)]);
+  const drafts = inOrder.map((one) => draftRow(one, quote, tables, nextId));
+  const derived = changes.flatMap((change) => {
+    const implied = impliedLevel(change);
+    if (!implied) return [];
+    const { table, metric } = change.of;
+    return [{ ...implied, table, metric, clause: change.clause, clashes: impliedClashes(change.of, implied, tables) }];
+  });
+  return { drafts, derived, leftOver };
+}
+
+/** A change is a row of its own where the table has a measure for it. */
+function fileChange({ of, against, unit, sign, quantity, clause }: Change): { of: Found; row: Found } | null {
+  const change = measures.find(({ table, metric }) => table === of.table && metric === of.metric)?.change;
+  if (!change || change.unit !== unit) return null;
+  // Against a named year the span is known only where the figure's own year is; 上年 and 同比 name none.
+  const years = against === '' ? 1 : of.period === '' ? NaN : +of.period - +against;
+  const metric = years === 1 ? change.metric : years === 2 ? change.twoYears : undefined;
+  if (metric === undefined) return null;
+  if (sign === -1 && quantity.bound !== 'exact' && quantity.bound !== 'about') return null;
+  const value = sign === -1 && quantity.value !== '' ? `-${quantity.value}` : quantity.value;
+  return { of, row: { ...of, metric, unit, clause, quantity: { ...quantity, value } } };
+}
+
+function draftRow(
+  found: Found,
+  quote: string,
+  tables: readonly KnownTable[],
+  nextId: (table: string, metric: string) => string,
+): DraftRow {
+  const { table, metric, period, unit, quantity, forecast, confirm, clause } = found;
+  const { bound, value, low, high } = quantity;
+  const compared = compareRows(found, tables);
+  const given: Readonly<Record<string, string>> = {
+    ...found.fields,
+    // What is there already needs no id of its own.
+    id: compared.same.length > 0 ? '' : nextId(table, metric),
+    metric,
+    period,
+    year: period,
+    value,
+    low,
+    high,
+    bound,
+    unit,
+    flag: forecast ? 'forecast' : 'reported',
+    quote,
+  };
+  const fields = (tables.find(({ name }) => name === table)?.fields ?? []).map(({ name }) => name);
+  const cells = Object.fromEntries(fields.map((field) => [field, given[field] ?? '']));
+  const toFill =
+    compared.same.length > 0 ? [] : fields.filter((field) => cells[field] === '' && mustBeFilled.has(field));
+  const csv = csvText([fields.map((field) => cells[field] ?? '')]).trimEnd();
+  return { table, metric, period, cells, csv, toFill, confirm, clause, ...compared };
+}
+
+/** Columns without which a row says too little, where the sentence does not give them. */
+const mustBeFilled = new Set([
+  'id',
+  'metric',
+  'year',
+  'period',
+  'source',
+  'scope',
+  'place',
+  'population_zh',
+  'population_en',
+  'role',
+  'tenure',
+  'statistic',
+]);

@@ -1,0 +1,52 @@
+import type { Category, Row } from '../tables/types.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A table as the reading of sentences needs it: its columns in order and the rows that are published. */
+export interface KnownTable {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly titleEn: string | undefined;
+  readonly fields: readonly KnownField[];
+  readonly rows: readonly Row[];
+}
+
+export interface KnownField {
+  readonly name: string;
+  /** Codes with their names, where the column has a closed list. */
+  readonly categories?: readonly Category[] | undefined;
+}
+
+/** What a person must look at before a draft becomes a row. */
+export type ToConfirm = 'sector' | 'period' | 'forecast';
+
+/** Something found in a sentence, filed as a row would be. */
+export interface Found {
+  readonly table: string;
+  readonly metric: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly quantity: Quantity;
+  readonly forecast: boolean;
+  /** Other columns that the words decide. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly confirm: readonly ToConfirm[];
+  /** The words it was read from, in simplified characters. */
+  readonly clause: string;
+}
+
+/** A change that a sentence states, with the level it is said of. */
+export interface Change {
+  readonly of: Found;
+  readonly against: string;
+  readonly unit: 'percent' | 'percentage_point';
+  readonly sign: 1 | -1;
+  readonly quantity: Quantity;
+  readonly clause: string;
+}
+
+export interface SentenceRead {
+  readonly found: readonly Found[];
+  readonly changes: readonly Change[];
+  /** Clauses with numbers that were left alone. */
+  readonly leftOver: readonly string[];
+}

@@ -1,0 +1,34 @@
+import type { PictureFormat } from '../pictures/picture-formats.ts';
+import type { Lang } from '../../i18n/lang.ts';
+
+/** BASE_PATH without its last slash: empty at a host's root. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Address of a page in a language; `path` begins and ends with a slash, without the language. */
+export function pageHref(lang: Lang, path: string, anchor?: string): string {
+  return `${base}${lang === 'zh' ? '' : `/${lang}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Address of a file that has one version for both languages; `path` begins with a slash. */
+export function fileHref(path: string): string {
+  return `${base}${path}`;
+}
+
+/** What stands behind a chart's name in the address of one of its files. */
+export type ChartExtension =
+  'bib' | 'ris' | 'csv' | 'excel.csv' | 'xlsx' | 'json' | 'zip' | 'tips.json' | PictureFormat;
+
+/** Address of a chart's file in a language. */
+export function chartFileHref(lang: Lang, chart: string, extension: ChartExtension): string {
+  return pageHref(lang, `/charts/${chart}.${extension}`);
+}
+
+/** Address of a chart on a bare page, for frames: as it is now, or for good as a version of it was. */
+export function embedHref(lang: Lang, chart: string, version?: string): string {
+  return pageHref(lang, `/embed/${chart}/${version === undefined ? '' : `${version}/`}`);
+}
+
+/** The same address with scheme and host, from SITE_URL. */
+export function absoluteHref(href: string): string {
+  return new URL(href, import.meta.env.SITE).href;
+}

@@ -1,0 +1,32 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import type { CitationFacts } from './citation-facts.ts';
+import { citationFacts } from './citation-facts.ts';
+import type { ChartSentences } from '../../charts/shared/sentences/chart-sentences.ts';
+import { sentenceMakers } from '../../charts/sentence-makers.ts';
+import { servedChart } from '../figures/served-chart.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { siteWithdrawal } from '../files/site-withdrawal.ts';
+import { absoluteHref, embedHref, pageHref } from '../addresses/href.ts';
+
+/** Path of the page of a chart's sentences, without base and language. */
+export const wordsPath = (chart: Pick<AnyChart, 'id'>): string => `/charts/${chart.id}/words/`;
+
+/** What a chart is cited by: the frozen version of it as the site shows it, or showed it last. */
+export function siteCitation({ id }: Pick<AnyChart, 'id'>, lang: Lang): CitationFacts {
+  const chart = servedChart(id);
+  const record = chart.record(lang);
+  return citationFacts(record, {
+    address: absoluteHref(embedHref(lang, id, record.version)),
+    page: absoluteHref(pageHref(lang, `/charts/${id}/`)),
+    withdrawn: siteWithdrawal(chart, lang),
+  });
+}
+
+/** The sentences of a chart on the site's data. @throws for a chart without a maker */
+export function siteSentences(chart: AnyChart, lang: Lang): ChartSentences {
+  const maker = sentenceMakers[chart.id];
+  if (!maker)
+    throw new Error(`no sentences for the chart "${chart.id}": add it to src/charts/sentence-makers.ts`);
+  return maker(siteData().published, lang);
+}

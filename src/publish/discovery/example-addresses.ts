@@ -1,0 +1,51 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import { chartById } from '../../charts/registry.ts';
+import { topics } from '../../charts/topics.ts';
+import type { AddressName } from '../../content/embedding/embedding.ts';
+import { siteHistory } from '../../history/site-history.ts';
+import { tableVersions, versionAddress } from '../../history/table-versions.ts';
+import { siteFigure } from '../figures/site-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { feedPath } from '../feeds/atom-feed.ts';
+import { embedHref, fileHref, pageHref } from '../addresses/href.ts';
+import { updatedTables } from '../feeds/site-updates.ts';
+import { oembedPath } from './oembed.ts';
+
+/** The chart whose addresses serve as examples. @throws when the site has none */
+export function exampleChart(): AnyChart {
+  const first = topics[0];
+  if (!first) throw new Error('the site has no chart');
+  return chartById(first.lead);
+}
+
+/** Addresses of the example chart as it is now, without scheme and host. */
+export function exampleAddresses(lang: Lang): Readonly<Record<AddressName, readonly string[]>> {
+  const chart = exampleChart();
+  const { record, rendering } = siteFigure(chart, lang);
+  const page = `/charts/${chart.id}/`;
+  const file = (extension: string) => pageHref(lang, `/charts/${chart.id}.${extension}`);
+  const live = embedHref(lang, chart.id);
+  const control = rendering.controls.find(({ kind }) => kind === 'choice');
+  const choice = control && 'choices' in control ? control.choices.at(-1) : undefined;
+  const [table = ''] = chart.tables;
+  const version = tableVersions(siteHistory()).findLast((one) => one.table === table)?.version;
+  return {
+    page: [pageHref(lang, page)],
+    live: [live],
+    frozen: [embedHref(lang, chart.id, record.version)],
+    themed: [`${live}?theme=dark`],
+    bare: [`${live}?controls=0`],
+    chosen: control && choice ? [`${live}?${new URLSearchParams([[control.key, choice.value]]).toString()}`] : [],
+    pictures: [file('png'), file('svg'), file('pdf')],
+    card: [file('card.png')],
+    frozenCard: [pageHref(lang, `/charts/v/${record.version}/${chart.id}.card.png`)],
+    numbers: [file('csv'), file('json')],
+    words: [pageHref(lang, `${page}words/`)],
+    table: [
+      fileHref(`/data/${table}.csv`),
+      ...(version === undefined ? [] : [fileHref(versionAddress(table, version))]),
+    ],
+    oembed: [pageHref(lang, oembedPath(chart))],
+    feed: updatedTables().includes(table) ? [pageHref(lang, feedPath(table))] : [],
+  };
+}

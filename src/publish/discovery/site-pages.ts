@@ -1,0 +1,33 @@
+import { charts } from '../../charts/registry.ts';
+import { siteHistory } from '../../history/site-history.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { wordsPath } from '../citations/chart-words.ts';
+import { siteFigure } from '../figures/site-figure.ts';
+
+/** A page that exists in every language and that search engines should know. */
+export interface SitePage {
+  /** Without base and language. */
+  readonly path: string;
+  /** Day on which the data it shows last changed; undefined where it shows none. */
+  readonly date: string | undefined;
+}
+
+/** Every page but those for frames and the one for addresses that do not exist. */
+export function sitePages(): SitePage[] {
+  const revisions = siteHistory();
+  const newest = revisions.at(-1)?.date;
+  const lastOf = (table: string) =>
+    revisions.findLast((revision) => revision.tables.some(({ name }) => name === table))?.date;
+  return [
+    ...['/', '/charts/', '/data/', '/search/', '/updates/'].map((path) => ({ path, date: newest })),
+    { path: '/sources/', date: lastOf('sources') },
+    ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
+    ...charts.flatMap((chart) =>
+      [`/charts/${chart.id}/`, wordsPath(chart)].map((path) => ({
+        path,
+        date: siteFigure(chart, 'zh').record.date ?? undefined,
+      })),
+    ),
+    ...siteData().tables.map(({ resource: { name } }) => ({ path: `/data/${name}/`, date: lastOf(name) })),
+  ];
+}

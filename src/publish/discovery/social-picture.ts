@@ -1,0 +1,10 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { absoluteHref, pageHref } from '../addresses/href.ts';
+
+/** What a chart's picture for cards measures, in pixels. */
+export const socialSize = { width: 1200, height: 628 } as const;
+
+/** The address of a chart's picture for cards of links, with scheme and host. */
+export const socialPicture = (chart: Pick<AnyChart, 'id'>, lang: Lang): string =>
+  absoluteHref(pageHref(lang, `/charts/${chart.id}.social.png`));

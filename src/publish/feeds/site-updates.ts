@@ -1,0 +1,23 @@
+import { historyFolder, siteHistory } from '../../history/site-history.ts';
+import { unitReader } from '../../history/unit-reader.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { RevisionView } from './revision-view.ts';
+import { revisionView } from './revision-view.ts';
+
+/** What a site tells of its updates, newest first. @param table only those that touched it */
+export function siteUpdates(lang: Lang, table?: string): RevisionView[] {
+  const { tables } = siteData();
+  const revisions = siteHistory();
+  const resources = tables.map(({ resource }) => resource);
+  const context = { lang, tables, unitsOf: unitReader(historyFolder(), revisions, resources) };
+  return revisions
+    .filter((revision) => table === undefined || revision.tables.some(({ name }) => name === table))
+    .map((revision) => revisionView(revision, context))
+    .toReversed();
+}
+
+/** Tables that a revision ever touched: each has a feed, for good. */
+export const updatedTables = (): readonly string[] => [
+  ...new Set(siteHistory().flatMap(({ tables }) => tables.map(({ name }) => name))),
+];

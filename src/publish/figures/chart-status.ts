@@ -1,0 +1,107 @@
+import type { ChartStatus, Status, Superseded } from '../../history/figure-status.ts';
+import { statuses } from '../../history/figure-status.ts';
+import type { Cause, Revision } from '../../history/types.ts';
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+import type { FigureRecord } from './figure-record.ts';
+
+/** Addresses that a status names. */
+export interface StatusAddresses {
+  readonly revision: (lang: Lang, number: number) => string;
+  readonly chart: (lang: Lang) => string;
+}
+
+/** What a published chart's versions have become. @param kept its figures that are served for good, in any order */
+export function chartStatus(
+  present: Readonly<Record<Lang, FigureRecord>>,
+  kept: readonly FigureRecord[],
+  revisions: readonly Revision[],
+  addresses: StatusAddresses,
+): ChartStatus {
+  const old = kept.filter(({ lang, version }) => version !== present[lang].version);
+  return {
+    chart: present.zh.chart,
+    present: { zh: present.zh.version, en: present.en.version },
+    superseded: Object.fromEntries(
+      old.map((record) => [record.version, superseded(record, present[record.lang], revisions, addresses)]),
+    ),
+  };
+}
+
+/** What all versions of a withdrawn chart have become. */
+export function withdrawnStatus(
+  { chart, date, reason }: { readonly chart: string; readonly date: string; readonly reason: Bilingual },
+  kept: readonly FigureRecord[],
+  addresses: StatusAddresses,
+): ChartStatus {
+  const gone = ({ lang }: FigureRecord): Superseded => ({
+    status: 'withdrawn',
+    date,
+    note: reason,
+    href: addresses.chart(lang),
+  });
+  return { chart, present: null, superseded: Object.fromEntries(kept.map((record) => [record.version, gone(record)])) };
+}
+
+const byCause: Readonly<Record<Cause, Status>> = {
+  withdrawn: 'withdrawn',
+  correction: 'corrected',
+  restatement: 'revised',
+  definition: 'updated',
+  new: 'updated',
+  late_data: 'updated',
+  first: 'updated',
+};
+
+/**
+ * The gravest of what befell the rows and sentences of a version since; of equals the latest. A change of what came
+ * later than the version, or of what another change had taken from it before, says of it only that there is more.
+ */
+function superseded(
+  record: FigureRecord,
+  present: FigureRecord,
+  revisions: readonly Revision[],
+  { revision: entry, chart }: StatusAddresses,
+): Superseded {
+  const told = befallen(record, revisions);
+  for (const status of statuses) {
+    const of = told.filter((one) => one.status === status);
+    const last = of.findLast(({ revision }) => byCause[revision.cause] === status) ?? of.at(-1);
+    if (!last) continue;
+    const { revision } = last;
+    return { status, date: revision.date, note: revision.note, href: entry(record.lang, revision.number) };
+  }
+  const status = figuresOf(record) === figuresOf(present) ? 'reworded' : 'updated';
+  return { status, date: null, note: null, href: chart(record.lang) };
+}
+
+/** Every revision that moved the chart since, with what it did to the version. */
+function befallen(record: FigureRecord, revisions: readonly Revision[]) {
+  const { chart, lang, words, table } = record;
+  const said = new Set([words.title, words.subtitle, ...words.notes, words.alt]);
+  const left = new Set(table.rows.map(({ id }) => id));
+  return revisions.flatMap((revision) => {
+    const moved = revision.charts.find((one) => one.chart === chart);
+    if (!moved || revision.number <= (record.revision ?? 0)) return [];
+    const rows = changedRows(revision, chart);
+    const taken =
+      [...rows].filter((row) => left.delete(row)).length > 0 ||
+      // Rows that the log does not name: they may be any.
+      moved.changed + moved.removed > rows.size ||
+      moved.sentences.some(({ old }) => old !== null && said.has(old[lang]));
+    return [{ revision, status: taken ? byCause[revision.cause] : ('updated' as const) }];
+  });
+}
+
+/** Ids of rows, of a chart's table and of the data, that a revision changed or removed. */
+const changedRows = ({ figures, tables }: Revision, chart: string): ReadonlySet<string> =>
+  new Set([
+    ...figures.flatMap(({ place }) =>
+      // An id that comes again in the table of a chart is numbered in the log.
+      place.kind === 'chart' && place.chart === chart ? [place.row.replace(/#\d+$/, '')] : [],
+    ),
+    ...tables.flatMap(({ changed, removed }) => [...changed.map(({ row }) => row), ...removed]),
+  ]);
+
+/** The rows under a chart as values, without words. */
+const figuresOf = ({ table }: FigureRecord): string =>
+  JSON.stringify(table.rows.map(({ id, cells }) => [id, cells.map(({ value }) => value)]));

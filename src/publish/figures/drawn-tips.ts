@@ -1,0 +1,10 @@
+import type { Tip } from '../../charts/chart.ts';
+import type { BuiltFigure } from './built-figure.ts';
+
+/** The tips of marks that are in one of the built drawings; others come with a redrawing. */
+export function drawnTips({ rendering, drawings }: BuiltFigure): Readonly<Record<string, Tip>> {
+  const drawn = new Set(
+    Object.values(drawings).flatMap((markup) => [...markup.matchAll(/data-row="([^"]+)"/g)].map(([, row]) => row)),
+  );
+  return Object.fromEntries(Object.entries(rendering.tips).filter(([row]) => drawn.has(row)));
+}

@@ -1,0 +1,31 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import type { EmbedSubject } from './snippet.ts';
+import embedHeights from '../../content/embed-heights.json' with { type: 'json' };
+import embedScript from '../../content/embed-script.json' with { type: 'json' };
+import { siteFigure } from '../figures/site-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { reuseEmbedWords } from '../../i18n/reuse/embed-words.ts';
+import { absoluteHref, fileHref } from '../addresses/href.ts';
+
+type Heights = EmbedSubject['heights'];
+
+/** For a chart that nobody has measured yet, so that the site can be built to measure it; a test asks for the real ones. */
+const unmeasured: Heights = { live: '0:1500', frozen: '0:1500' };
+
+/** What a chart's embed code is made of. */
+export function embedSubject(chart: AnyChart, lang: Lang): EmbedSubject {
+  const measured: Readonly<Record<string, Readonly<Record<Lang, Heights>>>> = embedHeights;
+  const kept: Readonly<Record<string, string>> = embedScript.kept;
+  // A finding holds for the data of its day: a code that is never touched again must not go on saying it.
+  const title = { live: chart.name[lang], frozen: siteFigure(chart, lang).record.words.title };
+  const { link } = reuseEmbedWords[lang];
+  return {
+    chart: chart.id,
+    lang,
+    title,
+    link: { live: link(title.live), frozen: link(title.frozen) },
+    heights: measured[chart.id]?.[lang] ?? unmeasured,
+    site: absoluteHref(fileHref('/')),
+    script: { file: `embed/v1.${embedScript.current}.js`, integrity: kept[embedScript.current] ?? '' },
+  };
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { figuresPath } from '../../history/paths.ts';
+import { errorAt, inFile } from '../../tables/finding.ts';
+import type { Problem } from '../../tables/types.ts';
+import { figureRecordSchema } from './figure-record-schema.ts';
+import type { FigureRecord } from './figure-record.ts';
+import { figureVersion } from './figure-record.ts';
+
+export interface CheckedFigures {
+  /** By file name. */
+  readonly records: readonly FigureRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** The file of a figure that is served for good, relative to the data folder. */
+export const keptPath = ({ chart, lang, version }: Pick<FigureRecord, 'chart' | 'lang' | 'version'>): string =>
+  `${figuresPath}/${chart}.${lang}.${version}.json`;
+
+/**
+ * Reads the figures of a data folder that are served for good, and holds each against its name: nothing in it may have
+ * changed since it was written.
+ * @param name the folder's name in problems
+ */
+export function keptFigures(folder: string, name = path.basename(folder)): CheckedFigures {
+  const records: FigureRecord[] = [];
+  const problems: Problem[] = [];
+  for (const file of keptFiles(folder)) {
+    const record = readRecord(path.join(folder, file));
+    if (typeof record === 'string') problems.push(...fault(name, file, record));
+    else if (keptPath(record) !== file) problems.push(...fault(name, file, 'name'));
+    else if (figureVersion(record) !== record.version) problems.push(...fault(name, file, 'version'));
+    else records.push(record);
+  }
+  return { records, problems };
+}
+
+/** Names of the files, relative to the data folder, sorted. */
+export function keptFiles(folder: string): readonly string[] {
+  const figures = path.join(folder, figuresPath);
+  if (!existsSync(figures)) return [];
+  return readdirSync(figures)
+    .filter((file) => !file.startsWith('.'))
+    .sort()
+    .map((file) => `${figuresPath}/${file}`);
+}
+
+const fault = (name: string, file: string, reason: string): Problem[] =>
+  inFile(`${name}/${file}`, [errorAt('history-figure', { params: { reason } })]);
+
+/** The record, or what is wrong. */
+function readRecord(file: string): FigureRecord | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return 'JSON';
+  }
+  const read = v.safeParse(figureRecordSchema, json);
+  return read.success ? read.output : (v.getDotPath(read.issues[0]) ?? 'JSON');
+}

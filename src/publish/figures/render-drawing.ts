@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+import type { Rendering } from '../../charts/chart.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { languageTag } from '../../i18n/lang.ts';
+import { standaloneStyle } from '../../marks/chart-style.ts';
+
+/** One document for the whole build: drawings are never attached to it. */
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** Widths the drawings of a page are made for, in CSS pixels. */
+export const drawingWidths = { narrow: 304, wide: 680 } as const;
+
+/** A chart's drawing as markup for a page. Its text was set and is escaped by the DOM. */
+export function renderDrawing(rendering: Rendering, id: string, width: number): string {
+  return markup(rendering.draw({ document, id, width }));
+}
+
+/** A drawing as a file that stands alone: namespace, language, title and its own style. */
+export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang): string {
+  const svg = rendering.draw({ document, id, width: drawingWidths.wide });
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  svg.setAttribute('xml:lang', languageTag[lang]);
+  svg.setAttribute('lang', languageTag[lang]);
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = standaloneStyle();
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = rendering.words.title;
+  svg.prepend(title, style);
+  return `${markup(svg)}\n`;
+}
+
+/** The one place where a drawing leaves the DOM as text. */
+function markup(svg: SVGSVGElement): string {
+  // eslint-disable-next-line no-restricted-syntax -- reads the markup of our own nodes; nothing is parsed here
+  return svg.outerHTML;
+}

@@ -1,0 +1,52 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import { charts } from '../../charts/registry.ts';
+import { embedWords } from '../../i18n/embed-words.ts';
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+import type { FigureRecord } from './figure-record.ts';
+import { siteFigure } from './site-figure.ts';
+import { siteKept } from './site-kept.ts';
+import type { Tombstone } from './withdrawn-charts.ts';
+
+/**
+ * A chart that has addresses: made from the data of the day, or withdrawn, and then all that is left of it is what it
+ * said last. Whatever is made of a chart at an address that stays is made of this, so that none is lost with the chart.
+ */
+export type ServedChart = {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** What it says, or said last; drawn when it is asked for. */
+  readonly record: (lang: Lang) => FigureRecord;
+  /** What is to be known first: the finding, or that the chart was withdrawn. */
+  readonly title: (lang: Lang) => string;
+} & (
+  | { readonly made: AnyChart; readonly tombstone?: undefined }
+  | { readonly made?: undefined; readonly tombstone: Tombstone }
+);
+
+/** Every chart that was ever published. */
+export const servedCharts = (): readonly ServedChart[] => [
+  ...charts.map(servedMade),
+  ...siteKept().tombstones.map(servedWithdrawn),
+];
+
+/** @throws when no chart of that id was ever published */
+export function servedChart(id: string): ServedChart {
+  // What was kept is read for a withdrawn chart alone.
+  const made = charts.find((one) => one.id === id);
+  const chart = made ? servedMade(made) : servedCharts().find((one) => one.id === id);
+  if (!chart) throw new Error(`no chart "${id}" is made, and none of that id was withdrawn`);
+  return chart;
+}
+
+function servedMade(made: AnyChart): ServedChart {
+  const record = (lang: Lang) => siteFigure(made, lang).record;
+  return { id: made.id, name: made.name, made, record, title: (lang) => record(lang).words.title };
+}
+
+function servedWithdrawn(tombstone: Tombstone): ServedChart {
+  const { chart: id, last } = tombstone;
+  const name = { zh: last.zh.name, en: last.en.name };
+  const record = (lang: Lang) => last[lang];
+  const title = (lang: Lang) => embedWords[lang].tombstone.title(name[lang]);
+  return { id, name, tombstone, record, title };
+}

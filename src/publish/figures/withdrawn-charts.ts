@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { withdrawnPath } from '../../history/paths.ts';
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+import { languages } from '../../i18n/lang.ts';
+import { errorAt, inFile } from '../../tables/finding.ts';
+import type { Problem } from '../../tables/types.ts';
+import type { FigureRecord } from './figure-record.ts';
+
+/** A chart that was published and is no longer made; its addresses say why. */
+export interface WithdrawnChart {
+  readonly chart: string;
+  /** Day on which it was withdrawn, `2026-11-20`. */
+  readonly date: string;
+  /** Why, for readers. */
+  readonly reason: Bilingual;
+  /** The chart that took its place, where there is one: readers are led there, never sent. */
+  readonly instead: string | null;
+}
+
+/** The same with what was last said under its name. */
+export interface Tombstone extends WithdrawnChart {
+  readonly last: Readonly<Record<Lang, FigureRecord>>;
+}
+
+export interface CheckedTombstones {
+  readonly tombstones: readonly Tombstone[];
+  readonly problems: readonly Problem[];
+}
+
+const filled = v.pipe(v.string(), v.nonEmpty());
+const schema: v.GenericSchema<unknown, WithdrawnChart[]> = v.array(
+  v.strictObject({
+    chart: filled,
+    date: v.pipe(v.string(), v.isoDate()),
+    reason: v.strictObject({ zh: filled, en: filled }),
+    instead: v.nullable(filled),
+  }),
+);
+
+/**
+ * Reads which charts were withdrawn, and holds the list against what is made and what was kept: a chart with a figure
+ * that is served for good is either made or withdrawn, never both, never neither.
+ * @param made ids of the charts that are made
+ * @param kept figures that are served for good
+ * @param name the folder's name in problems
+ */
+export function withdrawnCharts(
+  folder: string,
+  made: readonly string[],
+  kept: readonly FigureRecord[],
+  name = path.basename(folder),
+): CheckedTombstones {
+  const listed = readList(path.join(folder, withdrawnPath));
+  const fault = (reason: string, chart = '') =>
+    inFile(`${name}/${withdrawnPath}`, [errorAt('withdrawn-chart', { value: chart, params: { reason, chart } })]);
+  if (typeof listed === 'string') return { tombstones: [], problems: fault(listed) };
+  const names = listed.map(({ chart }) => chart);
+  const lost = [...new Set(kept.map(({ chart }) => chart))].filter((id) => !made.includes(id) && !names.includes(id));
+  const problems = lost.flatMap((id) => fault('unlisted', id));
+  const tombstones: Tombstone[] = [];
+  for (const [index, one] of listed.entries()) {
+    const [zh, en] = languages.map((lang) => lastKept(one.chart, lang, kept));
+    if (made.includes(one.chart) || names.indexOf(one.chart) < index) problems.push(...fault('made', one.chart));
+    else if (one.instead !== null && !made.includes(one.instead)) problems.push(...fault('instead', one.instead));
+    else if (!zh || !en) problems.push(...fault('unkept', one.chart));
+    else tombstones.push({ ...one, last: { zh, en } });
+  }
+  return { tombstones, problems };
+}
+
+/** The list; empty where there is no file; a word where it cannot be read. */
+function readList(file: string): readonly WithdrawnChart[] | string {
+  if (!existsSync(file)) return [];
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return 'JSON';
+  }
+  const read = v.safeParse(schema, json);
+  return read.success ? read.output : (v.getDotPath(read.issues[0]) ?? 'JSON');
+}
+
+/** What was kept of a chart last: of the latest revision, and of several of one revision any, always the same. */
+const lastKept = (chart: string, lang: Lang, kept: readonly FigureRecord[]): FigureRecord | undefined =>
+  kept
+    .filter((record) => record.chart === chart && record.lang === lang)
+    .toSorted((a, b) => (a.revision ?? 0) - (b.revision ?? 0) || (a.version < b.version ? -1 : 1))
+    .at(-1);

@@ -1,0 +1,76 @@
+import type { AnyChart } from '../../charts/chart.ts';
+import { shownCsv, shownExcelCsv } from '../shown/shown-csv.ts';
+import { jsonText, shownJson } from '../shown/shown-json.ts';
+import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { figureWorkbook } from './figure-workbook.ts';
+import type { ServedChart } from '../figures/served-chart.ts';
+import { servedChart } from '../figures/served-chart.ts';
+import { withdrawalLine } from '../figures/withdrawal.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { languageTag } from '../../i18n/lang.ts';
+import { chartArchive } from './chart-archive.ts';
+import { siteFacts } from './site-facts.ts';
+import { siteWithdrawal } from './site-withdrawal.ts';
+import { withdrawnColumn } from './withdrawn-column.ts';
+
+/** The numbers of a chart as files, by what stands behind the chart's name in their address. */
+export interface ChartFiles {
+  readonly csv: string;
+  readonly 'excel.csv': string;
+  readonly json: string;
+  readonly xlsx: Uint8Array;
+  readonly zip: Uint8Array;
+}
+
+const made = oncePerRevision(() => new Map<string, Promise<ChartFiles>>());
+
+/**
+ * The files of a chart as it opens, made once a build; while developing, once for each DATA_REVISION.
+ *
+ * Of a withdrawn chart they hold what was published last: others built on these numbers, and who checks them must find
+ * them. Every form that people read says that, when and why it was withdrawn: JSON in a member, the workbook on the
+ * sheet it opens on, the archive at the head of its readme, CSV for Excel in a last column, where no row of data is
+ * taken for another. Plain CSV, which programs read by its columns, stays as it was.
+ */
+export function chartFiles({ id }: Pick<AnyChart, 'id'>, lang: Lang): Promise<ChartFiles> {
+  const key = `${id}.${lang}`;
+  const files = made().get(key) ?? makeFiles(servedChart(id), lang);
+  made().set(key, files);
+  return files;
+}
+
+async function makeFiles(chart: ServedChart, lang: Lang): Promise<ChartFiles> {
+  const record = chart.record(lang);
+  const facts = siteFacts(chart, lang);
+  const { chart: id, name, question, version, date, table, words, sources } = record;
+  const about = {
+    id,
+    language: languageTag[lang],
+    name,
+    version,
+    date,
+    withdrawn: facts.withdrawn,
+    address: facts.address,
+    licence: facts.licence,
+    tables: facts.tables,
+  };
+  const texts = {
+    csv: shownCsv(table),
+    'excel.csv': excelCsv(chart, lang),
+    json: jsonText(shownJson({ ...about, question, choice: {} }, words, table, sources)),
+  };
+  return {
+    ...texts,
+    xlsx: await figureWorkbook(record, facts),
+    zip: await chartArchive(chart, lang, facts, texts),
+  };
+}
+
+function excelCsv(chart: ServedChart, lang: Lang): string {
+  const tableOf = (one: Lang) => {
+    const { table } = chart.record(one);
+    const withdrawn = siteWithdrawal(chart, one);
+    return withdrawn ? withdrawnColumn(table, withdrawalLine(withdrawn, one), one) : table;
+  };
+  return shownExcelCsv(tableOf(lang), tableOf(lang === 'zh' ? 'en' : 'zh'), lang);
+}

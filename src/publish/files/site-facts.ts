@@ -1,0 +1,50 @@
+import type { NamedLicence, WholeTable } from '../shown/shown-json.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import type { FigureFacts } from './figure-facts.ts';
+import type { ServedChart } from '../figures/served-chart.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Resource } from '../../tables/types.ts';
+import { absoluteHref, embedHref, fileHref, pageHref } from '../addresses/href.ts';
+import { tableWords } from '../tables/table-words.ts';
+import { siteWithdrawal } from './site-withdrawal.ts';
+
+/**
+ * What stands about a chart in its files, with addresses from SITE_URL. A withdrawn chart names no whole tables: those
+ * of the day need not be what it was made from.
+ */
+export function siteFacts(chart: ServedChart, lang: Lang): FigureFacts {
+  const { tables } = siteData();
+  const used = chart.made?.tables ?? [];
+  return {
+    address: absoluteHref(pageHref(lang, `/charts/${chart.id}/`)),
+    frozen: absoluteHref(embedHref(lang, chart.id, chart.record(lang).version)),
+    licence: siteLicence(),
+    withdrawn: siteWithdrawal(chart, lang),
+    tables: tables
+      .filter(({ resource }) => used.includes(resource.name))
+      .map(({ resource, rows }) => wholeTable(resource, rows.length, lang)),
+  };
+}
+
+/** The licence of our own words and compilation. */
+export function siteLicence(): NamedLicence {
+  const [licence] = siteData().package.licenses;
+  return { name: licence?.name ?? '', url: licence?.path ?? null };
+}
+
+function wholeTable(resource: Resource, rows: number, lang: Lang): WholeTable {
+  const { name } = resource;
+  return {
+    name,
+    title: tableWords(resource, lang).title,
+    rows,
+    address: absoluteHref(fileHref(`/data/${name}.csv`)),
+    licences: licencesOf(resource, lang),
+  };
+}
+
+/** Licences of a table in words. */
+export const licencesOf = ({ licenses }: Resource, lang: Lang): string[] =>
+  licenses
+    .map(({ name, title, titleEn }) => (lang === 'zh' ? title : (titleEn ?? title)) ?? name)
+    .filter((text) => text !== undefined);

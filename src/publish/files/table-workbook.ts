@@ -1,0 +1,84 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { SheetColumn } from '../shown/sheet-of.ts';
+import { sheetOf } from '../shown/sheet-of.ts';
+import { sourceKeys } from '../shown/source-keys.ts';
+import { cellOf } from '../../datasets/export-csv.ts';
+import { excelHeading } from '../../datasets/export-excel-csv.ts';
+import type { Source } from '../../datasets/published.ts';
+import type { SiteTable } from '../../datasets/site-data.ts';
+import { words } from '../../i18n/dictionary.ts';
+import { fileWords } from '../../i18n/reuse/files-words.ts';
+import { fixedDay } from '../../lib/fixed-day.ts';
+import type { Field } from '../../tables/types.ts';
+import { dictionaryHeadings, dictionaryNames, tableDictionary } from './table-dictionary.ts';
+
+/**
+ * A whole table as an Excel workbook for both languages: its rows, what its columns mean, the sources its rows name,
+ * and what it is. No formula: text is text whatever it begins with.
+ * @param sources all of them
+ * @param about lines on the table: name, text
+ * @param day on which it last changed
+ */
+export async function tableWorkbook(
+  table: SiteTable,
+  sources: readonly Source[],
+  about: readonly (readonly [string, string])[],
+  day: string | null,
+): Promise<Uint8Array> {
+  const { resource, rows } = table;
+  const { fields } = resource.schema;
+  const cited = citedSources(table, sources);
+  const sheets = [
+    sheetOf(
+      name('data'),
+      fields.map((field) => ({ heading: excelHeading(field), type: isNumber(field) ? 'number' : 'text' })),
+      rows.map((_, index) => fields.map((field) => plain(cellOf(table, index, field.name)))),
+      { filter: true },
+    ),
+    sheetOf(
+      name('dictionary'),
+      dictionaryNames.map((column) => ({ heading: dictionaryHeadings[column], type: 'text' })),
+      tableDictionary(resource),
+    ),
+    ...(cited.length > 0 ? [sourcesSheet(cited)] : []),
+    sheetOf(
+      name('about'),
+      [
+        { heading: name('about'), type: 'text' },
+        { heading: resource.name, type: 'text' },
+      ],
+      about,
+    ),
+  ];
+  const { utc } = fixedDay(day);
+  const properties = { title: resource.title ?? resource.name, creator: words('zh').site.name };
+  return writeXlsx({ sheets, properties: { ...properties, created: utc, modified: utc } });
+}
+
+/** `数据 Data` */
+const name = (sheet: keyof (typeof fileWords)['zh']['sheets']): string =>
+  `${fileWords.zh.sheets[sheet]} ${fileWords.en.sheets[sheet]}`;
+
+const isNumber = ({ type }: Field): boolean => ['number', 'integer', 'year'].includes(type);
+const plain = (cell: string | number | boolean | null): string | number | null =>
+  typeof cell === 'boolean' ? String(cell) : cell;
+
+/** The sources that rows of a table name in a column that refers to sources, in the order of all sources. */
+function citedSources({ resource, rows }: SiteTable, sources: readonly Source[]): Source[] {
+  const columns = resource.schema.foreignKeys.flatMap((key) => (key.resource === 'sources' ? key.fields : []));
+  const named = new Set(rows.flatMap((row) => columns.map((column) => row[column])));
+  return sources.filter(({ id }) => named.has(id));
+}
+
+function sourcesSheet(sources: readonly Source[]) {
+  const { zh, en } = { zh: fileWords.zh.sourceColumns, en: fileWords.en.sourceColumns };
+  const columns = sourceKeys.map((key): SheetColumn => ({
+    heading: zh[key] === en[key] ? zh[key] : `${zh[key]} ${en[key]}`,
+    type: key === 'year' ? 'number' : 'text',
+  }));
+  const both = ({ zh: one, en: other }: Source['publisher']): string => (one === other ? one : `${one} / ${other}`);
+  const rows = sources.map((source) =>
+    sourceKeys.map((key) => (key === 'publisher' || key === 'carrier' ? both(source[key]) : (source[key] ?? null))),
+  );
+  return sheetOf(name('sources'), columns, rows);
+}

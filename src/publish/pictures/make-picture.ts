@@ -1,0 +1,76 @@
+import type { Withdrawal } from '../shown/shown-json.ts';
+import type { FigureRecord } from '../figures/figure-record.ts';
+import { checkGlyphs } from './check-glyphs.ts';
+import { composeNotice, sheetNotice } from './compose-notice.ts';
+import { composePoster } from './compose-poster.ts';
+import { composeSheet } from './compose-sheet.ts';
+import type { PictureAddresses } from './foot-words.ts';
+import { liveSvg } from './live-svg.ts';
+import { outlinedSvg } from './outlined-svg.ts';
+import { cacheName, fromCache, intoCache } from './picture-cache.ts';
+import type { PictureFormat } from './picture-formats.ts';
+import { articleWidth, posterOf } from './picture-formats.ts';
+import { png } from './png.ts';
+import { programHashes } from './program-hash.ts';
+import type { Scene } from './scene.ts';
+import { scenePdf } from './scene-pdf.ts';
+
+/**
+ * A chart's picture as a file: the same record, addresses and withdrawal give the same bytes. Kept for later builds, by what it is
+ * made from, in node_modules/.cache.
+ * @param withdrawn where the chart was: the picture is of that, and as large as the last one
+ * @throws when the bundled face lacks a character
+ */
+export async function makePicture(
+  record: FigureRecord,
+  format: PictureFormat,
+  addresses: PictureAddresses,
+  withdrawn: Withdrawal | null = null,
+): Promise<Uint8Array> {
+  const { renderer, composer } = programHashes();
+  const asked = cacheName(composer, format, JSON.stringify([record, withdrawn]), addresses.page, addresses.frozen);
+  const remembered = fromCache(asked);
+  const known = remembered && fromCache(Buffer.from(remembered).toString());
+  if (known) return known;
+  const scene = composePicture(record, format, addresses, withdrawn);
+  const day = withdrawn?.date ?? record.date;
+  // Another program may have composed the very same picture.
+  const name = cacheName(renderer, format, liveSvg(scene), day ?? '');
+  let bytes = fromCache(name);
+  if (!bytes) {
+    bytes = await renderPicture(scene, format, day);
+    intoCache(name, bytes);
+  }
+  intoCache(asked, Buffer.from(name));
+  return bytes;
+}
+
+/**
+ * What a picture shows, before it is a file.
+ * @throws when the bundled face lacks a character
+ */
+export function composePicture(
+  record: FigureRecord,
+  format: PictureFormat,
+  addresses: PictureAddresses,
+  withdrawn: Withdrawal | null = null,
+): Scene {
+  const scene = withdrawn
+    ? composeNotice(record, withdrawn, addresses, isPoster(format) ? posterOf[format] : sheetNotice(record, addresses))
+    : isPoster(format)
+      ? composePoster(record, addresses, posterOf[format])
+      : composeSheet(record, addresses);
+  checkGlyphs(record, scene.nodes);
+  return scene;
+}
+
+/** A picture as a file, made anew. @param day of the data: the date in a PDF */
+export async function renderPicture(scene: Scene, format: PictureFormat, day: string | null): Promise<Uint8Array> {
+  if (format === 'svg') return Buffer.from(liveSvg(scene));
+  if (format === 'pdf') return scenePdf(scene, day);
+  const outlined = outlinedSvg(scene);
+  if (format === 'outlined.svg') return Buffer.from(outlined);
+  return png(outlined, isPoster(format) ? scene.width : articleWidth);
+}
+
+const isPoster = (format: PictureFormat): format is keyof typeof posterOf => format in posterOf;

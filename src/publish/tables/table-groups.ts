@@ -1,0 +1,21 @@
+import type { SiteTable } from '../../datasets/site-data.ts';
+
+export type TableGroup = 'claims' | 'abroad' | 'codes';
+
+/**
+ * Tables by what their rows are: published claims with their words quoted, figures taken from another country's or a
+ * study's own tables, and the lists the others refer to. Groups without tables are left out.
+ */
+export function tableGroups(tables: readonly SiteTable[]): { group: TableGroup; tables: SiteTable[] }[] {
+  const byGroup = Map.groupBy(tables, groupOf);
+  return (['claims', 'abroad', 'codes'] as const).flatMap((group) => {
+    const members = byGroup.get(group);
+    return members ? [{ group, tables: members }] : [];
+  });
+}
+
+function groupOf({ resource }: SiteTable): TableGroup {
+  const fields = new Set(resource.schema.fields.map((field) => field.name));
+  if (fields.has('quote')) return 'claims';
+  return fields.has('source') ? 'abroad' : 'codes';
+}

@@ -1,0 +1,27 @@
+import type { SiteTable } from '../../datasets/site-data.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Described } from '../../tables/types.ts';
+
+/** What a table or a field is called and is, in one language, from datapackage.json. */
+export function tableWords(described: Described, lang: Lang): { readonly title: string; readonly description: string } {
+  const { name, title, titleEn, description, descriptionEn } = described;
+  return lang === 'zh'
+    ? { title: title ?? name, description: description ?? '' }
+    : { title: titleEn ?? title ?? name, description: descriptionEn ?? description ?? '' };
+}
+
+/** The word for a code of a field with a closed list. @throws when the field or the code is not described. */
+export function codeWord(tables: readonly SiteTable[], table: string, field: string, code: string, lang: Lang): string {
+  const described = tables
+    .find(({ resource }) => resource.name === table)
+    ?.resource.schema.fields.find((candidate) => candidate.name === field);
+  const category = described?.categories?.find((candidate) => candidate.value === code);
+  if (!category) throw new Error(`${table}.${field}: code "${code}" has no category in datapackage.json`);
+  return (lang === 'zh' ? category.label : category.labelEn) ?? code;
+}
+
+/** The title of a table; its name where it is no longer published. */
+export function tableTitle(tables: readonly SiteTable[], name: string, lang: Lang): string {
+  const resource = tables.find((table) => table.resource.name === name)?.resource;
+  return resource ? tableWords(resource, lang).title : name;
+}
