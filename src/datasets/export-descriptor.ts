@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { exportCsv } from './export-csv.ts';
-import type { SiteTable } from './site-data.ts';
+import type { SiteTable } from './site-table.ts';
 
 /** Facts of a table's CSV as it is published, not of the maintainers' file (whose encoding may differ). */
 export interface PublishedFile {

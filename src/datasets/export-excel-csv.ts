@@ -1,7 +1,7 @@
 import { excelCsvText } from '../lib/excel-csv-text.ts';
 import type { Field } from '../tables/types.ts';
 import { cellOf } from './export-csv.ts';
-import type { SiteTable } from './site-data.ts';
+import type { SiteTable } from './site-table.ts';
 
 /** A whole table for Excel: a header that says in both languages what each field is, and text that cannot run. */
 export function exportExcelCsv(table: SiteTable): string {

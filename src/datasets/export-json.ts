@@ -1,5 +1,5 @@
 import type { Field } from '../tables/types.ts';
-import type { SiteTable } from './site-data.ts';
+import type { SiteTable } from './site-table.ts';
 
 /** A whole table as JSON: typed rows, missing as null, with what each field is. */
 export function exportJson({ resource, rows }: SiteTable): string {

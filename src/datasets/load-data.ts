@@ -2,8 +2,15 @@ import type { DataPackage, Problem, TableReport } from '../tables/types.ts';
 import { checkDataFolder } from './check-data-folder.ts';
 import { createInput } from './input.ts';
 import { publish } from './publish.ts';
-import type { SiteData, SiteTable } from './site-data.ts';
-import { toSiteTable } from './to-site-table.ts';
+import type { Published } from './published.ts';
+import type { SiteTable } from './site-table.ts';
+import { toSiteTable } from './site-table.ts';
+
+export interface SiteData {
+  readonly package: DataPackage;
+  readonly tables: readonly SiteTable[];
+  readonly published: Published;
+}
 
 /** The data cannot be published: every problem of every file, for the caller to word. */
 export class DataProblems extends Error {

@@ -1,7 +1,7 @@
 import { csvText } from '../lib/csv-text.ts';
 import { startsFormula } from '../lib/starts-formula.ts';
 import { cellOf } from './export-csv.ts';
-import type { SiteTable } from './site-data.ts';
+import type { SiteTable } from './site-table.ts';
 import type { Resource } from '../tables/types.ts';
 
 /** Rows of an example: enough to see how a cell is filled. */

@@ -1,9 +1,7 @@
 import type { Lang } from './lang.ts';
 import { en } from './en.ts';
+import type { Dictionary } from './zh.ts';
 import { zh } from './zh.ts';
-
-/** The Chinese words are the measure: a key another language lacks, or has beyond them, is a type error. */
-export type Dictionary = typeof zh;
 
 const dictionaries: Readonly<Record<Lang, Dictionary>> = { zh, en };
 

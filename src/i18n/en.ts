@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './zh.ts';
 import { formatNumber } from './format-number.ts';
 
 const n = (value: number): string => formatNumber(value, 'en');

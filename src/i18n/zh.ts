@@ -236,3 +236,6 @@ export const zh = {
     lead: '这个地址没有页面。可能是链接抄漏了一段，也可能页面从来没有过：已发布的地址我们不会撤掉。',
   },
 };
+
+/** The Chinese words are the measure: a key another language lacks, or has beyond them, is a type error. */
+export type Dictionary = typeof zh;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import type { EmbedChoices } from '../../src/publish/embed-codes/snippet.ts';
-import { embedSnippet } from '../../src/publish/embed-codes/snippet.ts';
+import type { EmbedChoices } from '../../src/publish/embed-codes/embed-path.ts';
+import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
 import scripts from '../../src/content/embed-script.json' with { type: 'json' };
 import { siteFigure } from '../../src/publish/figures/site-figure.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { embedSnippet } from '../../src/publish/embed-codes/snippet.ts';
+import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
 import scripts from '../../src/content/embed-script.json' with { type: 'json' };
 import type { Hosts } from '../helpers/host-pages.ts';
 import { embedded, hostPages, visitHost } from '../helpers/host-pages.ts';

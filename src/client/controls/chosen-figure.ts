@@ -1,6 +1,12 @@
 import type { Control, State } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { ChartInput } from '../figure/redraw-figure.ts';
+import type { RecordableSource } from '../../charts/shared/recorded-source.ts';
+
+/** What `/charts/<id>.rows.json` holds. */
+export interface ChartInput {
+  readonly rows: unknown;
+  readonly sources: readonly RecordableSource[];
+}
 
 /** A chart with a choice, and what it is made from. */
 export interface ChosenFigure {

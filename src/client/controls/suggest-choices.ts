@@ -4,7 +4,7 @@ import { interactionWords } from '../../i18n/interaction-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/append-words.ts';
 import { findChoices } from './find-choices.ts';
-import type { ChartInput } from '../figure/redraw-figure.ts';
+import type { ChartInput } from './chosen-figure.ts';
 import { setChoices } from './set-choices.ts';
 
 /** More suggestions than this nobody reads; a further letter leaves fewer. */

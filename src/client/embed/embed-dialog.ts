@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import { embedPath } from '../../publish/embed-codes/embed-path.ts';
-import type { EmbedChoices, EmbedSubject } from '../../publish/embed-codes/snippet.ts';
-import { embedSnippet } from '../../publish/embed-codes/snippet.ts';
+import type { EmbedChoices, EmbedSubject } from '../../publish/embed-codes/embed-path.ts';
+import { embedSnippet } from '../../publish/embed-codes/embed-snippet.ts';
 import { fieldsOf, stateOf } from '../controls/fields.ts';
 import { previewFrame } from './preview-frame.ts';
 

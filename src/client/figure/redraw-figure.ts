@@ -1,5 +1,4 @@
 import type { State, Tip } from '../../charts/chart.ts';
-import type { RecordableSource } from '../../charts/shared/recorded-source.ts';
 import { chartById } from '../../charts/registry.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -10,14 +9,9 @@ import { fillSources } from './fill-sources.ts';
 import { fillTable } from './fill-table.ts';
 import { visibleDrawing } from '../marks/marks-of.ts';
 import { moveMarks, placesOf } from '../marks/move-marks.ts';
+import type { ChartInput } from '../controls/chosen-figure.ts';
 import { offerChoice } from '../controls/offer-choice.ts';
 import { sayState } from '../controls/say-state.ts';
-
-/** What `/charts/<id>.rows.json` holds. */
-export interface ChartInput {
-  readonly rows: unknown;
-  readonly sources: readonly RecordableSource[];
-}
 
 /** Widths of the built drawings; the one not on display is drawn at its own, for print and for a turned screen. */
 const widths = { narrow: 304, wide: 680 };

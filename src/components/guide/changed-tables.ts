@@ -2,7 +2,8 @@ import type { OwnReport } from '../../datasets/check-own-files.ts';
 import { checkOwnFiles } from '../../datasets/check-own-files.ts';
 import { cellOf, exportCsv } from '../../datasets/export-csv.ts';
 import { csvText } from '../../lib/csv-text.ts';
-import type { SiteData, SiteTable } from '../../datasets/site-data.ts';
+import type { SiteData } from '../../datasets/load-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 
 /** A cell of one of the site's tables, and what to write into it. */
 export interface ChangedCell {

@@ -1,5 +1,6 @@
 import type { ExampleRow } from '../../content/guide/guide.ts';
-import type { SiteData, SiteTable } from '../../datasets/site-data.ts';
+import type { SiteData } from '../../datasets/load-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Row } from '../../tables/types.ts';
 
 export interface GuideRow {

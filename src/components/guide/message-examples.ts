@@ -1,6 +1,6 @@
 import type { Parts, Sample, SampleTable } from '../../content/messages/samples.ts';
 import { samples, sampleTables } from '../../content/messages/samples.ts';
-import type { SiteData } from '../../datasets/site-data.ts';
+import type { SiteData } from '../../datasets/load-data.ts';
 import { checkPackage } from '../../tables/check-package.ts';
 import type { ProblemCode } from '../../tables/codes.ts';
 import { problemCodes } from '../../tables/codes.ts';

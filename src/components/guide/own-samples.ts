@@ -1,4 +1,4 @@
-import type { SiteData } from '../../datasets/site-data.ts';
+import type { SiteData } from '../../datasets/load-data.ts';
 import type { ProblemCode } from '../../tables/codes.ts';
 import type { Problem, Row } from '../../tables/types.ts';
 import { checkChanged } from './changed-tables.ts';

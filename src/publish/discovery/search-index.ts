@@ -1,6 +1,6 @@
 import { charts } from '../../charts/registry.ts';
 import { glossary, termName } from '../../content/glossary.ts';
-import type { SiteData } from '../../datasets/site-data.ts';
+import type { SiteData } from '../../datasets/load-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';

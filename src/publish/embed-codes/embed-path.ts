@@ -1,5 +1,35 @@
-import type { EmbedChoices, EmbedSubject } from './snippet.ts';
-import { queryText } from '../../client/controls/query-text.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { queryText } from '../../lib/query-text.ts';
+
+/** What a reporter may choose of an embed. */
+export interface EmbedChoices {
+  /** `plain` needs no script, `script` fits the height exactly, `element` is a custom element. */
+  readonly kind: 'plain' | 'script' | 'element';
+  /** Version that is shown for good; without, the chart as it is at any time. */
+  readonly frozen?: string | undefined;
+  /** Without, as the reader's system is. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** False takes the chart's controls away. */
+  readonly controls?: boolean | undefined;
+  /** What is chosen in the chart, by the keys of its address. A frozen chart has no choices. */
+  readonly state?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a page knows of a chart that is to be embedded; JSON. */
+export interface EmbedSubject {
+  readonly chart: string;
+  readonly lang: Lang;
+  /** The frame's name for those who hear it: of a chart that changes what it is about, of a frozen one its finding. */
+  readonly title: Readonly<Record<'live' | 'frozen', string>>;
+  /** Words of the link that stands in for the frame. */
+  readonly link: Readonly<Record<'live' | 'frozen', string>>;
+  /** Heights by least width (src/content/embed-heights.json): with its controls and redrawn, and frozen. */
+  readonly heights: Readonly<Record<'live' | 'frozen', string>>;
+  /** The site's front page, absolute, with a slash at its end. */
+  readonly site: string;
+  /** The immutable script and its digest (src/content/embed-script.json). */
+  readonly script: { readonly file: string; readonly integrity: string };
+}
 
 /** Address of the page that an embed shows, from the site's front page. */
 export function embedPath(

@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import type { XmlElement } from '../../lib/xml.ts';
 import { xml, xmlDocument } from '../../lib/xml.ts';
+import type { FeedAddresses } from './feed-content.ts';
 import { feedContent } from './feed-content.ts';
 import type { RevisionView } from './revision-view.ts';
 
@@ -15,8 +16,7 @@ const most = 50;
  */
 const authority = 'china-customer-service-labour-market,2026';
 
-export interface FeedInput {
-  readonly lang: Lang;
+export interface FeedInput extends FeedAddresses {
   /** Last part of the feed's id and address: `feed`, or the name of its table. */
   readonly name: string;
   readonly title: string;
@@ -24,9 +24,6 @@ export interface FeedInput {
   readonly views: readonly RevisionView[];
   /** Address of the page the feed follows, absolute. */
   readonly alternate: string;
-  /** A page's or file's address from its path without base and language, absolute. */
-  readonly pageAddress: (path: string, anchor?: string) => string;
-  readonly fileAddress: (path: string) => string;
 }
 
 /** Where a feed is, without base and language. */

@@ -1,17 +1,23 @@
 import { words } from '../../i18n/dictionary.ts';
 import type { XmlElement, XmlNode } from '../../lib/xml.ts';
 import { xml } from '../../lib/xml.ts';
-import type { FeedInput } from './atom-feed.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { ChartView, RevisionView, TableView } from './revision-view.ts';
 
 /** Figures told of in a feed, of tables and of each chart; the page has all. */
 const mostFigures = 30;
 
-type Addresses = Pick<FeedInput, 'lang' | 'pageAddress' | 'fileAddress'>;
+/** What links in a feed are made of. */
+export interface FeedAddresses {
+  readonly lang: Lang;
+  /** A page's or file's address from its path without base and language, absolute. */
+  readonly pageAddress: (path: string, anchor?: string) => string;
+  readonly fileAddress: (path: string) => string;
+}
 
 /** What a revision changed, as XHTML with absolute addresses. */
-export function feedContent(view: RevisionView, input: Addresses): XmlElement {
+export function feedContent(view: RevisionView, input: FeedAddresses): XmlElement {
   const w = words(input.lang).updates;
   const part = (heading: string, list: readonly XmlElement[]): XmlElement[] =>
     list.length === 0 ? [] : [xml('h2', {}, heading), xml('ul', {}, ...list)];
@@ -31,7 +37,7 @@ export function feedContent(view: RevisionView, input: Addresses): XmlElement {
   );
 }
 
-function tableItem({ title, path, counts, columns, files }: TableView, input: Addresses): XmlElement {
+function tableItem({ title, path, counts, columns, files }: TableView, input: FeedAddresses): XmlElement {
   return xml(
     'li',
     {},
@@ -42,7 +48,7 @@ function tableItem({ title, path, counts, columns, files }: TableView, input: Ad
   );
 }
 
-function chartItem({ name, path, what, turned, figures }: ChartView, input: Addresses): XmlElement {
+function chartItem({ name, path, what, turned, figures }: ChartView, input: FeedAddresses): XmlElement {
   const { updates: w, colon } = words(input.lang);
   const titles = turned
     ? [
@@ -63,7 +69,7 @@ function chartItem({ name, path, what, turned, figures }: ChartView, input: Addr
   );
 }
 
-function figureItems(figures: readonly FigureWords[], { lang }: Addresses): XmlElement[] {
+function figureItems(figures: readonly FigureWords[], { lang }: FeedAddresses): XmlElement[] {
   const { updates: w, colon } = words(lang);
   const shown = figures
     .slice(0, mostFigures)
@@ -71,7 +77,7 @@ function figureItems(figures: readonly FigureWords[], { lang }: Addresses): XmlE
   return figures.length > mostFigures ? [...shown, xml('li', {}, w.more(figures.length - mostFigures))] : shown;
 }
 
-const linked = (text: string, path: string | undefined, { pageAddress }: Addresses): XmlNode =>
+const linked = (text: string, path: string | undefined, { pageAddress }: FeedAddresses): XmlNode =>
   path === undefined ? text : xml('a', { href: pageAddress(path) }, text);
 
-const separator = ({ lang }: Addresses): string => (lang === 'zh' ? '；' : '; ');
+const separator = ({ lang }: FeedAddresses): string => (lang === 'zh' ? '；' : '; ');

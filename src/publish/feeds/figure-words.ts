@@ -1,7 +1,7 @@
 import { percentText } from '../../history/unaccepted.ts';
 import type { FigureUnits } from '../../history/unit-reader.ts';
 import type { FigureChange } from '../../history/types.ts';
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';

@@ -2,7 +2,7 @@ import type { FigureUnits } from '../../history/unit-reader.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { versionAddress } from '../../history/table-versions.ts';
 import type { ChartChange, FieldShape, FigureChange, Revision, TableRevision } from '../../history/types.ts';
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import { servedCharts } from '../figures/served-chart.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';

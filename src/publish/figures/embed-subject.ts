@@ -1,8 +1,9 @@
 import type { AnyChart } from '../../charts/chart.ts';
-import type { EmbedSubject } from './snippet.ts';
+import type { EmbedChoices, EmbedSubject } from '../embed-codes/embed-path.ts';
+import { embedSnippet as snippetOf } from '../embed-codes/embed-snippet.ts';
 import embedHeights from '../../content/embed-heights.json' with { type: 'json' };
 import embedScript from '../../content/embed-script.json' with { type: 'json' };
-import { siteFigure } from '../figures/site-figure.ts';
+import { siteFigure } from './site-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { reuseEmbedWords } from '../../i18n/reuse/embed-words.ts';
 import { absoluteHref, fileHref } from '../addresses/href.ts';
@@ -28,4 +29,9 @@ export function embedSubject(chart: AnyChart, lang: Lang): EmbedSubject {
     site: absoluteHref(fileHref('/')),
     script: { file: `embed/v1.${embedScript.current}.js`, integrity: kept[embedScript.current] ?? '' },
   };
+}
+
+/** HTML that embeds a chart of this site: the plain form unless told otherwise. It needs nothing of the page around. */
+export function embedSnippet(chart: AnyChart, lang: Lang, choices: EmbedChoices = { kind: 'plain' }): string {
+  return snippetOf(embedSubject(chart, lang), choices);
 }

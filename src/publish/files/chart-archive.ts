@@ -14,9 +14,15 @@ import type { ServedChart } from '../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import { csvText } from '../../lib/csv-text.ts';
-import type { ChartFiles } from './chart-files.ts';
 import { siteFacts } from './site-facts.ts';
 import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
+
+/** The numbers of a chart as text files, by what stands behind the chart's name in their address. */
+export interface ChartTexts {
+  readonly csv: string;
+  readonly 'excel.csv': string;
+  readonly json: string;
+}
 
 /**
  * All there is of a chart in one archive: displayed rows, picture, whole tables, what their columns mean, sources,
@@ -26,7 +32,7 @@ export async function chartArchive(
   chart: ServedChart,
   lang: Lang,
   facts: FigureFacts,
-  texts: Pick<ChartFiles, 'csv' | 'excel.csv' | 'json'>,
+  texts: ChartTexts,
 ): Promise<Uint8Array> {
   const record = chart.record(lang);
   const { id } = chart;

@@ -8,16 +8,14 @@ import { servedChart } from '../figures/served-chart.ts';
 import { withdrawalLine } from '../figures/withdrawal.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
+import type { ChartTexts } from './chart-archive.ts';
 import { chartArchive } from './chart-archive.ts';
 import { siteFacts } from './site-facts.ts';
 import { siteWithdrawal } from './site-withdrawal.ts';
 import { withdrawnColumn } from './withdrawn-column.ts';
 
 /** The numbers of a chart as files, by what stands behind the chart's name in their address. */
-export interface ChartFiles {
-  readonly csv: string;
-  readonly 'excel.csv': string;
-  readonly json: string;
+export interface ChartFiles extends ChartTexts {
   readonly xlsx: Uint8Array;
   readonly zip: Uint8Array;
 }

@@ -2,7 +2,7 @@ import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableVersions } from '../../history/table-versions.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { languages } from '../../i18n/lang.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';

@@ -5,7 +5,7 @@ import { sourceKeys } from '../shown/source-keys.ts';
 import { cellOf } from '../../datasets/export-csv.ts';
 import { excelHeading } from '../../datasets/export-excel-csv.ts';
 import type { Source } from '../../datasets/published.ts';
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { fixedDay } from '../../lib/fixed-day.ts';

@@ -3,7 +3,7 @@ import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableState } from '../../history/table-state.ts';
 import { distinctVersions, versionAddress } from '../../history/table-versions.ts';
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,4 +1,4 @@
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { units } from '../../i18n/units.ts';
 import type { Field } from '../../tables/types.ts';

@@ -1,4 +1,4 @@
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 
 /** Columns that say what time a row is about. */
 const columns = ['period', 'year', 'posted'];

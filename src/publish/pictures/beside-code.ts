@@ -1,11 +1,17 @@
 import { themes } from '../../marks/theme.ts';
-import type { Part } from './poster-words.ts';
 import { qrPath } from './qr-path.ts';
+import type { SceneNode } from './scene.ts';
 import { filled, placed } from './scene.ts';
 import type { TextBlock, TextStyle } from './text-block.ts';
 import { stacked, textBlock } from './text-block.ts';
 
 const { ink } = themes.light;
+
+/** A part of a poster, from its own upper left corner. */
+export interface Part {
+  readonly height: number;
+  readonly nodes: readonly SceneNode[];
+}
 
 /** A QR code, and what it is for. */
 export interface CodeAsk {

@@ -11,7 +11,7 @@ import { composeSheet } from './compose-sheet.ts';
 import type { PictureAddresses } from './foot-words.ts';
 import { plainAddress } from './foot-words.ts';
 import type { PosterSpec } from './poster-spec.ts';
-import type { Part } from './poster-words.ts';
+import type { Part } from './beside-code.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { filled, placed } from './scene.ts';
 import type { TextStyle } from './text-block.ts';

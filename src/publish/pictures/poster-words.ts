@@ -1,6 +1,7 @@
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';
 import { themes } from '../../marks/theme.ts';
 import type { FigureRecord } from '../figures/figure-record.ts';
+import type { Part } from './beside-code.ts';
 import { besideCode, codeColumn } from './beside-code.ts';
 import type { PictureAddresses } from './foot-words.ts';
 import { followed, footWords } from './foot-words.ts';
@@ -11,12 +12,6 @@ import type { TextBlock, TextStyle } from './text-block.ts';
 import { stacked, textBlock } from './text-block.ts';
 
 const light = themes.light;
-
-/** A part of a poster, from its own upper left corner. */
-export interface Part {
-  readonly height: number;
-  readonly nodes: readonly SceneNode[];
-}
 
 const plain = (record: FigureRecord, size: number, colour: string): TextStyle => ({
   lang: record.lang,

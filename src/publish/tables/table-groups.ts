@@ -1,4 +1,4 @@
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 
 export type TableGroup = 'claims' | 'abroad' | 'codes';
 

@@ -1,4 +1,4 @@
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Described } from '../../tables/types.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { colToLetter, writeXlsx } from 'hucre/xlsx';
-import type { SiteTable } from '../../datasets/site-data.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Field, Resource, Row } from '../../tables/types.ts';
 import { fieldRules } from './field-rules.ts';
 import { tableWords } from './table-words.ts';

@@ -6,7 +6,7 @@ import { plainDecimal } from '../../../src/lib/plain-decimal.ts';
 import { exportDescriptor } from '../../../src/datasets/export-descriptor.ts';
 import { exportExcelCsv } from '../../../src/datasets/export-excel-csv.ts';
 import { exportJson } from '../../../src/datasets/export-json.ts';
-import type { SiteTable } from '../../../src/datasets/site-data.ts';
+import type { SiteTable } from '../../../src/datasets/site-table.ts';
 import { readPackage } from '../../../src/tables/read-package.ts';
 
 const description = readPackage(

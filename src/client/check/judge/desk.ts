@@ -4,7 +4,7 @@ import { exportCsv } from '../../../datasets/export-csv.ts';
 import { exportExcelCsv } from '../../../datasets/export-excel-csv.ts';
 import { publish } from '../../../datasets/publish.ts';
 import type { Published } from '../../../datasets/published.ts';
-import { toSiteTable } from '../../../datasets/to-site-table.ts';
+import { toSiteTable } from '../../../datasets/site-table.ts';
 import { checkPackage } from '../../../tables/check-package.ts';
 import type { SheetInput } from '../../../tables/sheet-input.ts';
 import type { TableReport } from '../../../tables/types.ts';

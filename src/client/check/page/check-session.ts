@@ -10,21 +10,9 @@ import { ProgressBox } from './progress-box.ts';
 import { showCharts } from './show-charts.ts';
 import { showOthers } from './show-others.ts';
 import { showVerdict, verdictWords } from './show-verdict.ts';
+import type { Stage } from './stage.ts';
 import { takeFiles } from './take-files.ts';
 import { today } from './today.ts';
-
-/** What the parts of a result share. */
-export interface Stage {
-  readonly words: CheckerWords;
-  readonly lang: Lang;
-  readonly thread: JudgeThread;
-  /** Address of the folder of chart pages, ending with a slash. */
-  readonly chartPages: string;
-  /** Address of the page that says what each message means. */
-  readonly messagesPage: string;
-  /** Says something politely to those who do not see the page change. */
-  readonly say: (text: string) => void;
-}
 
 /** Checks what is brought, one check at a time, and shows what came of it. */
 export class CheckSession {

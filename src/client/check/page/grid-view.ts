@@ -1,6 +1,6 @@
 import { appendWords } from '../../page/append-words.ts';
 import type { CellMark, GridCell, GridMode, GridPage, GridRow, Verdict } from '../messages.ts';
-import type { Stage } from './check-session.ts';
+import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
 import { pager } from './pager.ts';
 

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../messages.ts';
-import type { Stage } from './check-session.ts';
+import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
 
 /** A button that has a file made and saves it. */

@@ -1,7 +1,7 @@
 import { worded } from '../../page/append-words.ts';
 import type { Words } from '../../../charts/chart.ts';
 import type { CheckAnswer, ChartComparison, FigureChange } from '../messages.ts';
-import type { Stage } from './check-session.ts';
+import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
 
 /** More rows than this are made into charts only when asked. */

@@ -1,6 +1,6 @@
 import { worded } from '../../page/append-words.ts';
 import type { CheckAnswer } from '../messages.ts';
-import type { Stage } from './check-session.ts';
+import type { Stage } from './stage.ts';
 import { make } from './make.ts';
 import { sign } from './sign.ts';
 

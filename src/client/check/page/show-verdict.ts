@@ -1,7 +1,7 @@
 import { worded } from '../../page/append-words.ts';
 import type { CheckerWords } from '../../../i18n/checker-words.ts';
 import type { CheckAnswer, GivenFile, TableChoice, Verdict } from '../messages.ts';
-import type { Stage } from './check-session.ts';
+import type { Stage } from './stage.ts';
 import { GridView } from './grid-view.ts';
 import { make } from './make.ts';
 import { ProblemView } from './problem-view.ts';

@@ -2,8 +2,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import type { AnyChart } from '../../../charts/chart.ts';
 import { chartFilePaths } from '../../../publish/addresses/chart-paths.ts';
 import { oembed } from '../../../publish/discovery/oembed.ts';
-import { embedSubject } from '../../../publish/embed-codes/embed-subject.ts';
-import { embedSnippet } from '../../../publish/embed-codes/embed-snippet.ts';
+import { embedSubject } from '../../../publish/figures/embed-subject.ts';
+import { embedSnippet } from '../../../publish/figures/embed-subject.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { readHeights } from '../../../lib/read-heights.ts';
 

@@ -1,5 +1,13 @@
-import type { DataPackage, TableReport } from '../tables/types.ts';
-import type { SiteTable } from './site-data.ts';
+import type { DataPackage, Resource, Row, TableReport } from '../tables/types.ts';
+
+/** A table as it is offered for download. */
+export interface SiteTable {
+  readonly resource: Resource;
+  /** Typed rows in the file's order; missing is null. */
+  readonly rows: readonly Row[];
+  /** Per row, the fields whose cell holds a declared mark (such as `x`) that says why nothing is published. */
+  readonly marks: readonly ReadonlyMap<string, string>[];
+}
 
 /** A table that was read, as it is offered for download. @throws when it is not one of the description's */
 export function toSiteTable(report: TableReport, description: DataPackage): SiteTable {
