@@ -1,6 +1,6 @@
 // npm run embed-heights: measures every chart's page for frames in Chromium and keeps the heights its snippets name.
 import { writeFileSync } from 'node:fs';
-import { charts } from '../src/charts/registry.ts';
+import { charts } from '../src/charts/all-charts.ts';
 import { siteFigure } from '../src/publish/figures/site-figure.ts';
 import { languages } from '../src/i18n/lang.ts';
 import { heightSteps, type HeightStep } from '../src/lib/height-steps.ts';

@@ -1,4 +1,4 @@
-import { chartById } from '../../src/charts/registry.ts';
+import { chartById } from '../../src/charts/all-charts.ts';
 import { renderDrawingFile } from '../../src/publish/figures/render-drawing.ts';
 import type { ChartChange } from '../../src/history/types.ts';
 import type { Published } from '../../src/datasets/published.ts';

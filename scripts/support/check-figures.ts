@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
 import { withdrawnCharts } from '../../src/publish/figures/withdrawn-charts.ts';
 import type { Problem } from '../../src/tables/types.ts';

@@ -1,4 +1,4 @@
-import { chartById } from '../../src/charts/registry.ts';
+import { chartById } from '../../src/charts/all-charts.ts';
 import type {
   Anomaly,
   CellChange,

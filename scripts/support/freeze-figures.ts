@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { figuresPath } from '../../src/history/paths.ts';
 import type { Revision } from '../../src/history/types.ts';
 import { createInput } from '../../src/datasets/input.ts';

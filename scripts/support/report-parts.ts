@@ -1,4 +1,4 @@
-import { chartById } from '../../src/charts/registry.ts';
+import { chartById } from '../../src/charts/all-charts.ts';
 import type { ChartChange, Difference } from '../../src/history/types.ts';
 import type { Bilingual } from '../../src/i18n/lang.ts';
 import type { WordLang } from '../../src/tables/describe.ts';

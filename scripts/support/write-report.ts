@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import type { ChartPicture } from './chart-pictures.ts';

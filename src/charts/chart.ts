@@ -2,9 +2,11 @@ import type { Bilingual, Lang } from '../i18n/lang.ts';
 import type { DrawContext } from '../marks/draw-context.ts';
 import type { Hue } from '../marks/theme.ts';
 import type { Published } from '../datasets/published.ts';
+import type { ChartSentences } from './shared/sentences/chart-sentences.ts';
+import type { TopicId } from './topics.ts';
 
 /** What a reader is told in sentences. Every number in them comes from picked rows. */
-export interface Words {
+export interface ChartText {
   /** The finding: at most two lines of 28 Han or 60 Latin characters. */
   readonly title: string;
   /** Measure, unit, population, period. */
@@ -16,9 +18,15 @@ export interface Words {
 }
 
 export interface Column {
+  /** Name in downloads: ASCII, the same in both languages and for every choice. */
   readonly key: string;
+  /** Heading on the page, unit included. */
   readonly label: string;
   readonly numeric: boolean;
+  /** Unit of the numbers, in words; undefined where there is none, or where it differs by row. */
+  readonly unit?: string | undefined;
+  /** What the column holds, in a sentence for those who use the download. */
+  readonly meaning?: string | undefined;
 }
 
 /** A cell is shown as `text`; `value` is what sorting and downloads use (null where nothing is published). */
@@ -89,12 +97,20 @@ export interface Tip {
   readonly quote?: string | undefined;
 }
 
+/** A language of a chart: which one, and the chart's words in it (`zh.ts` or `en.ts`). */
+export interface Speech<Say> {
+  readonly lang: Lang;
+  readonly say: Say;
+}
+
 /**
- * One chart. `rows` takes what it needs from the published data (build time only) as JSON; everything after that is
- * pure and runs in a browser as well: rows + state → picked numbers → words, table, tips, drawing.
+ * One chart: what `chart.ts` of its folder defines. `rows` takes what it needs from the published data (build time only)
+ * as JSON; everything after that is pure and runs in a browser as well: rows + state → picked numbers → text, table, tips,
+ * drawing. Words come in as `say`, so that a page loads those of its own language only.
  */
-export interface Chart<Rows, P extends Picked> {
+export interface Chart<Rows, P extends Picked, Say> {
   readonly id: string;
+  readonly topic: TopicId;
   readonly hue: Hue;
   /** The question a reader would ask. */
   readonly question: Bilingual;
@@ -104,75 +120,77 @@ export interface Chart<Rows, P extends Picked> {
   readonly tables: readonly string[];
   rows(published: Published): Rows;
   /** Made from the rows, so that only what is published can be chosen. */
-  controls?(rows: Rows, lang: Lang): readonly Control[];
+  controls?(rows: Rows, speech: Speech<Say>): readonly Control[];
   pick(rows: Rows, state: State): P;
-  words(picked: P, lang: Lang): Words;
-  table(picked: P, lang: Lang): ChartTable;
+  text(picked: P, speech: Speech<Say>): ChartText;
+  table(picked: P, speech: Speech<Say>): ChartTable;
   /** By the marks' `data-row`. */
-  tips(picked: P, lang: Lang): Readonly<Record<string, Tip>>;
-  draw(picked: P, words: Words, context: DrawContext): SVGSVGElement;
-  /** Inputs of the golden drawings: the real rows, none, one, all values missing; more where other rows draw otherwise. */
-  readonly cases: Readonly<Record<string, (real: Rows) => Rows>>;
-  /** Choices on the real rows that draw otherwise, each a golden drawing: every control at least once, and a choice that leaves nothing. */
+  tips(picked: P, speech: Speech<Say>): Readonly<Record<string, Tip>>;
+  /** Of the chart as it opens: a sentence per row, and what may be said of changes. */
+  sentences(picked: P, speech: Speech<Say>, published: Published): ChartSentences;
+  draw(picked: P, text: ChartText, context: DrawContext & Speech<Say>): SVGSVGElement;
+  /** Choices on the real rows that draw otherwise, each a snapshot: every control at least once, and one that leaves nothing. */
   readonly states?: Readonly<Record<string, State>>;
-}
-
-/** A chart whose own types are closed over, as the registry keeps it. */
-export interface AnyChart extends Pick<Chart<unknown, Picked>, 'id' | 'hue' | 'question' | 'name' | 'tables'> {
-  readonly cases: readonly string[];
-  /** By name; no name is also a case's. */
-  readonly states: Readonly<Record<string, State>>;
-  /** The chart's rows for a case of the published data (default: the real rows). JSON. */
-  rows(published: Published, caseName?: string): unknown;
-  /** Everything said and shown. @param rows as this chart's `rows` gave them, or read back from JSON */
-  render(rows: unknown, lang: Lang, state?: State): Rendering;
 }
 
 export interface Rendering {
   readonly controls: readonly Control[];
-  readonly words: Words;
+  readonly words: ChartText;
   readonly table: ChartTable;
   readonly tips: Readonly<Record<string, Tip>>;
   readonly sources: readonly string[];
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
 
-/** A chart that is known by name still tells what it picks. */
-export interface NamedChart<P extends Picked> extends AnyChart {
-  /** What is picked of the published data before anything is chosen. */
-  opened(published: Published): P;
+/** A chart whose own types are closed over, with the words of one language or of both: lists hold charts of different rows. */
+export interface AnyChart extends Pick<
+  Chart<unknown, Picked, unknown>,
+  'id' | 'topic' | 'hue' | 'question' | 'name' | 'tables'
+> {
+  readonly states: Readonly<Record<string, State>>;
+  /** The chart's rows. JSON. */
+  rows(published: Published): unknown;
+  /**
+   * Everything said and shown.
+   * @param rows as this chart's `rows` gave them, or read back from JSON
+   * @throws when the chart was loaded without the words of that language
+   */
+  render(rows: unknown, lang: Lang, state?: State): Rendering;
+  /** @throws when the chart was loaded without the words of that language */
+  sentences(published: Published, lang: Lang): ChartSentences;
 }
 
-/** Closes a chart over its own types, so that a list can hold charts of different rows. */
-export function defineChart<Rows, P extends Picked>(chart: Chart<Rows, P>): NamedChart<P> {
-  const { id, hue, question, name, tables, cases, states = {} } = chart;
-  return {
-    id,
-    hue,
-    question,
-    name,
-    tables,
-    cases: Object.keys(cases),
-    states,
-    opened: (published) => chart.pick(chart.rows(published), {}),
-    rows(published, caseName = 'real') {
-      const adapt = cases[caseName];
-      if (!adapt) throw new Error(`chart ${id} has no case "${caseName}"; it has ${Object.keys(cases).join(', ')}`);
-      return adapt(chart.rows(published));
-    },
-    render(given, lang, state = {}) {
-      // The one place where a chart's rows lose and regain their type; they come from its own `rows` alone.
-      const rows = given as Rows;
-      const picked = chart.pick(rows, state);
-      const words = chart.words(picked, lang);
-      return {
-        controls: chart.controls?.(rows, lang) ?? [],
-        words,
-        table: chart.table(picked, lang),
-        tips: chart.tips(picked, lang),
-        sources: picked.sources,
-        draw: (context) => chart.draw(picked, words, { ...context, lang }),
-      };
-    },
+/** A chart that waits for its words. */
+export type ChartIn<Say> = (words: Readonly<Partial<Record<Lang, Say>>>) => AnyChart;
+
+/** Closes a chart over its own types. */
+export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, Say>): ChartIn<Say> {
+  const { id, topic, hue, question, name, tables, states = {} } = chart;
+  return (words) => {
+    const speechIn = (lang: Lang): Speech<Say> => {
+      const say = words[lang];
+      if (say === undefined) throw new Error(`chart ${id} was loaded without its words in "${lang}"`);
+      return { lang, say };
+    };
+    return {
+      ...{ id, topic, hue, question, name, tables, states },
+      rows: (published) => chart.rows(published),
+      render(given, lang, state = {}) {
+        // The one place where a chart's rows lose and regain their type; they come from its own `rows` alone.
+        const rows = given as Rows;
+        const speech = speechIn(lang);
+        const picked = chart.pick(rows, state);
+        const text = chart.text(picked, speech);
+        return {
+          controls: chart.controls?.(rows, speech) ?? [],
+          words: text,
+          table: chart.table(picked, speech),
+          tips: chart.tips(picked, speech),
+          sources: picked.sources,
+          draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
+        };
+      },
+      sentences: (published, lang) => chart.sentences(chart.pick(chart.rows(published), {}), speechIn(lang), published),
+    };
   };
 }

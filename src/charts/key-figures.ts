@@ -77,20 +77,17 @@ function newcomerPay({ pay }: Published, lang: Lang): KeyFigure | undefined {
   };
 }
 
-/** Staff of bank contact centres in the last published year, against the peak. */
+/** Staff of bank contact centres in the last published year, and the banks it was counted in. */
 function bankStaff({ bankYears }: Published, lang: Lang): KeyFigure | undefined {
   const say = keyFigureWords[lang];
-  const { last, peak, sincePeak } = pickBankHeadcount({ years: bankYears, gaps: [] }, {});
+  const { last } = pickBankHeadcount({ years: bankYears, gaps: [] }, {});
   if (!last?.claim.figure) return undefined;
   return {
     id: 'bank-staff',
     label: say.bankStaff,
     text: formatFigure(last.claim.figure, lang),
     period: say.year(String(last.year)),
-    boundNote:
-      peak && sincePeak !== undefined
-        ? say.sincePeak(String(peak.year), `${formatNumber(Math.abs(sincePeak), lang)}%`)
-        : undefined,
+    boundNote: last.institutions ? say.surveyed(formatNumber(last.institutions.count, lang)) : undefined,
     source: last.claim.source,
     chart: 'bank-headcount',
     row: last.claim.id,

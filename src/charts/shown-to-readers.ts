@@ -1,9 +1,9 @@
 import type { Published } from '../datasets/published.ts';
 import type { Shown, ShownChart, ShownRow } from '../history/shown.ts';
 import type { Bilingual } from '../i18n/lang.ts';
-import type { AnyChart, Cell, ChartTable, Words } from './chart.ts';
+import type { AnyChart, Cell, ChartTable, ChartText } from './chart.ts';
 import { keyFigures } from './key-figures.ts';
-import { charts } from './registry.ts';
+import { charts } from './all-charts.ts';
 
 /** Charts of what we have, not of the labour market. */
 const countingRows = new Set(['evidence-map']);
@@ -36,7 +36,7 @@ function shownChart(chart: AnyChart, published: Published): ShownChart {
   };
 }
 
-function sentences(zh: Words, en: Words): ShownChart['sentences'] {
+function sentences(zh: ChartText, en: ChartText): ShownChart['sentences'] {
   return [
     { part: 'title', text: both(zh.title, en.title) },
     { part: 'subtitle', text: both(zh.subtitle, en.subtitle) },

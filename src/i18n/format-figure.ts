@@ -24,13 +24,15 @@ const scaled = (value: number, factor: number, lang: Lang, digits?: number): str
   formatNumber(factor === 1 ? value : round(value * factor, 6), lang, digits);
 
 /**
- * A figure with its bound in words: `超过5,000元/月`, `CNY 3,000–4,000 a month`. `bare` leaves the unit out.
+ * A figure with its bound in words: `超过5,000元/月`, `CNY 3,000–4,000 a month`. `bare` leaves the unit out, `short`
+ * what the words around it say anyway: `超过5,000元`, `CNY 3,000–4,000`.
  * @throws when the figure has no number at all.
  */
-export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'bare' = 'unit'): string {
+export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'short' | 'bare' = 'unit'): string {
   const words = patterns[lang];
-  const { pattern, factor } = unitStyle(figure.unit, lang);
-  const wrap = (number: string) => (style === 'bare' ? number : pattern.replace('{n}', number));
+  const { pattern, short, factor } = unitStyle(figure.unit, lang);
+  const around = { unit: pattern, short, bare: '{n}' }[style];
+  const wrap = (number: string) => around.replace('{n}', number);
   const show = (value: number) => scaled(value, factor, lang);
   const { value, low, high, bound } = figure;
   if (value !== undefined) return words[bound === 'about' ? 'about' : 'exact'].replace('{x}', wrap(show(value)));

@@ -6,11 +6,16 @@ interface UnitStyle {
   readonly pattern: string;
   /** Alone: on an axis, in a table header. */
   readonly name: string;
+  /** Where the sentence around it says the rest: `5,000元` of a monthly pay, `41,700` of people. */
+  readonly short: string;
 }
 
-const unit = (zh: [pattern: string, name: string], en: [pattern: string, name: string, factor?: number]) => ({
-  zh: { factor: 1, pattern: zh[0], name: zh[1] },
-  en: { factor: en[2] ?? 1, pattern: en[0], name: en[1] },
+const unit = (
+  zh: [pattern: string, name: string, short?: string],
+  en: [pattern: string, name: string, factor?: number, short?: string],
+) => ({
+  zh: { factor: 1, pattern: zh[0], name: zh[1], short: zh[2] ?? zh[0] },
+  en: { factor: en[2] ?? 1, pattern: en[0], name: en[1], short: en[3] ?? en[0] },
 });
 
 /**
@@ -18,22 +23,22 @@ const unit = (zh: [pattern: string, name: string], en: [pattern: string, name: s
  * figure reads naturally in both.
  */
 export const units = {
-  person: unit(['{n}人', '人'], ['{n} people', 'people']),
-  thousand_person: unit(['{n}千人', '千人'], ['{n} people', 'people', 1e3]),
-  '10_person': unit(['{n}十人', '十人'], ['{n} people', 'people', 10]),
-  '10k_person': unit(['{n}万人', '万人'], ['{n} people', 'people', 1e4]),
+  person: unit(['{n}人', '人'], ['{n} people', 'people', 1, '{n}']),
+  thousand_person: unit(['{n}千人', '千人'], ['{n} people', 'people', 1e3, '{n}']),
+  '10_person': unit(['{n}十人', '十人'], ['{n} people', 'people', 10, '{n}']),
+  '10k_person': unit(['{n}万人', '万人'], ['{n} people', 'people', 1e4, '{n}']),
   '10k_user': unit(['{n}万人', '万人'], ['{n} users', 'users', 1e4]),
   '100m_user': unit(['{n}亿人', '亿人'], ['{n}m users', 'million users', 100]),
   person_floor: unit(['每层{n}人', '人/层'], ['{n} people a floor', 'people a floor']),
   job: unit(['{n}个岗位', '个岗位'], ['{n} jobs', 'jobs']),
   thousand_job: unit(['{n}千个岗位', '千个岗位'], ['{n} jobs', 'jobs', 1e3]),
-  '10k': unit(['{n}万个', '万个'], ['{n} seats', 'seats', 1e4]),
-  seat: unit(['{n}个坐席', '个坐席'], ['{n} seats', 'seats']),
-  CNY_month: unit(['{n}元/月', '元/月'], ['CNY {n} a month', 'CNY a month']),
-  CNY_year: unit(['{n}元/年', '元/年'], ['CNY {n} a year', 'CNY a year']),
-  '10k_CNY_year': unit(['{n}万元/年', '万元/年'], ['CNY {n} a year', 'CNY a year', 1e4]),
+  '10k': unit(['{n}万个', '万个'], ['{n} seats', 'seats', 1e4, '{n}']),
+  seat: unit(['{n}个坐席', '个坐席'], ['{n} seats', 'seats', 1, '{n}']),
+  CNY_month: unit(['{n}元/月', '元/月', '{n}元'], ['CNY {n} a month', 'CNY a month', 1, 'CNY {n}']),
+  CNY_year: unit(['{n}元/年', '元/年', '{n}元'], ['CNY {n} a year', 'CNY a year', 1, 'CNY {n}']),
+  '10k_CNY_year': unit(['{n}万元/年', '万元/年', '{n}万元'], ['CNY {n} a year', 'CNY a year', 1e4, 'CNY {n}']),
   '100m_CNY': unit(['{n}亿元', '亿元'], ['CNY {n}bn', 'CNY billion', 0.1]),
-  USD_year: unit(['{n}美元/年', '美元/年'], ['${n} a year', 'USD a year']),
+  USD_year: unit(['{n}美元/年', '美元/年', '{n}美元'], ['${n} a year', 'USD a year', 1, '${n}']),
   USD_hour: unit(['{n}美元/小时', '美元/小时'], ['${n} an hour', 'USD an hour']),
   GBP_year: unit(['{n}英镑/年', '英镑/年'], ['£{n} a year', 'GBP a year']),
   GBP_hour: unit(['{n}英镑/小时', '英镑/小时'], ['£{n} an hour', 'GBP an hour']),
@@ -67,7 +72,7 @@ export const units = {
   working_day: unit(['{n}个工作日', '个工作日'], ['{n} working days', 'working days']),
   year: unit(['{n}年', '年'], ['{n} years', 'years']),
   rank: unit(['第{n}名', '名次'], ['no. {n}', 'rank']),
-  ratio: unit(['{n}倍', '倍'], ['{n}×', 'times']),
+  ratio: unit(['{n}倍', '倍'], ['{n}×', 'times', 1, '{n}']),
   times: unit(['{n}倍', '倍'], ['{n}×', 'times']),
   index: unit(['{n}', '指数'], ['{n}', 'index']),
 } as const satisfies Record<string, Record<Lang, UnitStyle>>;

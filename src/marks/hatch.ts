@@ -15,7 +15,8 @@ export function drawHatch(group: Group, box: Box, step = 6): void {
   for (let offset = step / 2; offset < width + height; offset += step) {
     const startX = Math.max(0, offset - height);
     const endX = Math.min(width, offset);
-    parts.push(`M${tidy(x + startX)},${tidy(y + offset - startX)}L${tidy(x + endX)},${tidy(y + offset - endX)}`);
+    // Each line from its own start: lines of one length then read alike, and compress to almost nothing.
+    parts.push(`M${tidy(x + startX)},${tidy(y + offset - startX)}l${tidy(endX - startX)},${tidy(startX - endX)}`);
   }
   group.append('path').attr('class', 'hatch').attr('d', parts.join(''));
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { State } from '../../src/charts/chart.ts';
-import { chartById, charts } from '../../src/charts/registry.ts';
-import { topics } from '../../src/charts/topics.ts';
+import { chartById, charts, topicCharts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
@@ -37,7 +36,7 @@ const wanted = (ids: readonly string[], state: State): Record<string, string[]> 
   );
 
 /** Choices that at least two figures of the dashboard offer, those that most offer first: one of each key. */
-const leads = topics.map(({ lead }) => chartById(lead));
+const leads = topicCharts.map(({ lead }) => lead);
 const offered = leads.flatMap((chart) =>
   chart
     .render(chart.rows(published), 'zh')

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { columnDictionary, columnType } from '../../src/publish/shown/column-dictionary.ts';
 import { shownTable } from '../../src/publish/shown/shown-columns.ts';
 import { shownCsv, shownExcelCsv } from '../../src/publish/shown/shown-csv.ts';
-import { chartById } from '../../src/charts/registry.ts';
+import { chartById } from '../../src/charts/all-charts.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import type { EmbedChoices } from '../../src/publish/embed-codes/embed-path.ts';
 import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { themes } from '../../src/marks/theme.ts';

@@ -9,7 +9,7 @@ import Papa from 'papaparse';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
-import { chartById } from '../../src/charts/registry.ts';
+import { chartById } from '../../src/charts/all-charts.ts';
 import { shownCsv } from '../../src/publish/shown/shown-csv.ts';
 import { withdrawnPath } from '../../src/history/paths.ts';
 import { loadData } from '../../src/datasets/load-data.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import type { PageOptions } from '../helpers/with-page.ts';
 import { withPage } from '../helpers/with-page.ts';

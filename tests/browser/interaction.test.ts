@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { middleOfMark, spread, walkState } from '../helpers/figure-marks.ts';
 import { holdClock } from '../helpers/hold-clock.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { squeezed, readPdf } from '../helpers/read-pdf.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 

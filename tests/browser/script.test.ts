@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { allPages } from '../helpers/site-pages.ts';
 import { withPage } from '../helpers/with-page.ts';

@@ -43,7 +43,7 @@ describe.each(names)('%s', (name) => {
       expect(saved).toBe(`${name}.csv`);
       expect(text(bytes)).toBe(text(bytesOf(`${name}.csv`)));
       expect(text(desk.download({ file, form: 'excel' }).bytes)).toBe(text(bytesOf(`${name}.excel.csv`)));
-      expect(desk.charts().filter(({ changed }) => changed)).toEqual([]);
+      expect((await desk.charts()).filter(({ changed }) => changed)).toEqual([]);
     },
   );
 });
@@ -59,8 +59,8 @@ describe('a changed figure', () => {
     expect(answer.others.map(({ file, code }) => `${file} ${code}`)).toEqual(['data/claims.csv claim-verdict']);
   });
 
-  test('moves titles and figures of the charts that draw it', () => {
-    const headcount = desk.charts().find(({ id }) => id === 'bank-headcount');
+  test('moves titles and figures of the charts that draw it', async () => {
+    const headcount = (await desk.charts()).find(({ id }) => id === 'bank-headcount');
     expect(headcount).toMatchObject({ changed: true });
     expect(headcount?.before.title).toContain('41,700');
     expect(headcount?.after.title).toContain('43,700');
@@ -129,10 +129,6 @@ test('a header that lacks a column is marked where Excel has it', async () => {
 
 test('a name that charts take from another table moves them', async () => {
   await check(edited('cities', (csv) => csv.replace('成都', '锦官城').replace('Chengdu', 'Jinguancheng')));
-  expect(
-    desk
-      .charts()
-      .filter(({ changed }) => changed)
-      .map(({ id }) => id),
-  ).toContain('pay-by-city-tenure');
+  const moved = (await desk.charts()).filter(({ changed }) => changed);
+  expect(moved.map(({ id }) => id)).toContain('pay-by-city-tenure');
 });

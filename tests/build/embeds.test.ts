@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import * as v from 'valibot';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { framedPages } from '../helpers/site-pages.ts';

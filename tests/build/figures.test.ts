@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import type { Claim } from '../../src/datasets/published.ts';
 import { formatFigure } from '../../src/i18n/format-figure.ts';

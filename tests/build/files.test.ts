@@ -5,7 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { siteFiles } from '../helpers/site-pages.ts';

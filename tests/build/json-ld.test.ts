@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { builtFor, canonical, prefixes, siteDocuments, unanswered } from '../helpers/site-documents.ts';
 import { siteFiles } from '../helpers/site-pages.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { decode } from 'fast-png';
 import jsQR from 'jsqr';
 import { describe, expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { figureRecord } from '../../src/publish/figures/figure-record.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { allPages, siteFiles, sitePages } from '../helpers/site-pages.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { distinctVersions, versionAddress } from '../../src/history/table-versions.ts';
 import { parseAtom } from '../helpers/parse-xml.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
-import { chartById } from '../../src/charts/registry.ts';
+import { chartById } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import type { Revision } from '../../src/history/types.ts';
 import { loadData } from '../../src/datasets/load-data.ts';

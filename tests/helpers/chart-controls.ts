@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Control, Rendering } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 
 export interface Choice {

@@ -17,7 +17,7 @@ export function projectWithout(chart: string, folder: string): void {
   for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
   const name = chart.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  edit(path.join(folder, 'src/charts/registry.ts'), [
+  edit(path.join(folder, 'src/charts/all-charts.ts'), [
     new RegExp(`^import \\{ ${name} \\} .*\\n`, 'm'),
     new RegExp(`^  ${name},\\n`, 'm'),
   ]);

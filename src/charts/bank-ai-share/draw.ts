@@ -12,7 +12,7 @@ import { drawLine } from '../../marks/line.ts';
 import { drawText } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
 import { gapRuns } from '../shared/year-series.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { layOutOthers } from './draw-others.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import { dictionary } from './words.ts';
@@ -24,7 +24,7 @@ const yearsFoot = 50;
 const headroom = 24;
 
 /** The share by year, and below it the other measures, each in a panel of its own. */
-export function drawBankAiShare(picked: BankAiSharePicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawBankAiShare(picked: BankAiSharePicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { first, others } = picked;
   if (!first && others.length === 0) return drawEmpty(context, words.title);
   const { lang } = context;

@@ -2,7 +2,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Level } from '../shared/year-series.ts';
 import { gapYears } from '../shared/year-series.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { en } from './en.ts';
@@ -16,7 +16,7 @@ export const shareOf = (level: Level, lang: Lang): string =>
   level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function bankAiShareWords(picked: BankAiSharePicked, lang: Lang): Words {
+export function bankAiShareWords(picked: BankAiSharePicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const { first, last } = picked;
   const others = picked.others.length > 0;

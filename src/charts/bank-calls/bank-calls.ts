@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawBankCalls } from './draw.ts';

@@ -5,7 +5,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawGrowth, growthHeight } from './draw-growth.ts';
 import type { PanelSeries } from './draw-panel.ts';
 import { drawPanel, layOutYears, panelFoot, panelHead } from './draw-panel.ts';
@@ -15,7 +15,7 @@ import { dictionary } from './words.ts';
 const margin = { top: 0, right: 2, bottom: 2, left: 46 };
 
 /** Calls, calls per head on the same years, and the two answers on the last growth, under one another. */
-export function drawBankCalls(picked: BankCallsPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawBankCalls(picked: BankCallsPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const unit = picked.eras[0]?.unit;
   if (unit === undefined) return drawEmpty(context, words.title);
   const { lang } = context;

@@ -1,7 +1,7 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { en } from './en.ts';
@@ -18,7 +18,7 @@ export const callsOf = (year: CallYear, lang: Lang): string =>
 export const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function bankCallsWords(picked: BankCallsPicked, lang: Lang): Words {
+export function bankCallsWords(picked: BankCallsPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const known = picked.years.filter((year) => year.claim);
   const [first, last] = [known[0], known.at(-1)];

@@ -3,7 +3,10 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import type { Split } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Speech } from '../chart.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 const head = 90;
 const rowHeight = 44;
@@ -16,8 +19,7 @@ export const splitHeight = (splits: readonly Split[]): number =>
   splits.length > 0 ? head + splits.length * rowHeight : 0;
 
 /** A row a year: by how much the institutions grew or shrank, and by how much the staff of the average one did. */
-export function drawSplit(group: Group, splits: readonly Split[], width: number, { lang }: DrawContext): void {
-  const say = dictionary[lang];
+export function drawSplit(group: Group, splits: readonly Split[], width: number, { lang, say }: Context): void {
   const percent = (value: number) => `${value > 0 ? '+' : ''}${formatNumber(value, lang)}%`;
   drawText(group, { x: 0, y: 22, text: say.splitHead, style: 'strong' });
   const sizes = splits.flatMap((split) => [split.institutionsChange, split.averageChange]);

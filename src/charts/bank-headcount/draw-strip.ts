@@ -5,13 +5,16 @@ import { drawText, tidy } from '../../marks/text.ts';
 import type { Band } from './columns.ts';
 import { columnIn, isWritten } from './columns.ts';
 import type { BankHeadcountPicked } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Speech } from '../chart.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 export const stripHeight = 44;
 
 /** Below the columns, on the same years, the institutions that staff was counted over. */
-export function drawStrip(strip: Group, picked: BankHeadcountPicked, x: Band, context: DrawContext): void {
-  drawText(strip, { x: 0, y: 8, text: dictionary[context.lang].institutions, style: 'tinted' });
+export function drawStrip(strip: Group, picked: BankHeadcountPicked, x: Band, context: Context): void {
+  drawText(strip, { x: 0, y: 8, text: context.say.institutions, style: 'tinted' });
   const counts = picked.points.flatMap((point) => (point.institutions ? [point.institutions.count] : []));
   const height = scaleLinear()
     .domain([0, Math.max(1, ...counts)])

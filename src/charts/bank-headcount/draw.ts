@@ -11,23 +11,26 @@ import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import type { Say } from './zh.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
 import { columnIn, isWritten } from './columns.ts';
 import { drawSplit, splitHeight } from './draw-split.ts';
 import { drawStrip, stripHeight } from './draw-strip.ts';
 
+type Context = DrawContext & Speech<Say>;
+
 const unit = '10k_person';
 
 /** Columns of staff from zero, and below them on the same years the institutions the count rests on. */
-export function drawBankHeadcount(picked: BankHeadcountPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawBankHeadcount(picked: BankHeadcountPicked, text: ChartText, context: Context): SVGSVGElement {
   const { points, peak } = picked;
-  if (!peak) return drawEmpty(context, words.title);
+  if (!peak) return drawEmpty(context, text.title);
   const narrow = context.width < narrowBelow;
   const margin = { top: 22, right: 2, bottom: stripHeight + 62, left: context.lang === 'zh' ? 22 : 48 };
   const split = splitHeight(picked.splits);
   const height = narrow ? 330 : 380;
-  const frame = createFrame(context, height + split, { ...margin, bottom: margin.bottom + split }, words.alt);
+  const frame = createFrame(context, height + split, { ...margin, bottom: margin.bottom + split }, text.alt);
   const plot = frame.plot.append('g').attr('class', 'people');
   const x = scaleBand<number>()
     .domain(points.map((point) => point.year))
@@ -95,7 +98,7 @@ function drawColumn(
   box: { x: number; y: number; width: number; height: number },
   step: number,
   picked: BankHeadcountPicked,
-  context: DrawContext,
+  context: Context,
 ): void {
   const column = plot
     .append('g')

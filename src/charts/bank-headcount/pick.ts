@@ -3,6 +3,7 @@ import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
+import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 export interface BankHeadcountRows {
@@ -52,8 +53,6 @@ export interface BankHeadcountPicked extends Picked {
   readonly first: PublishedYear | undefined;
   readonly peak: PublishedYear | undefined;
   readonly last: PublishedYear | undefined;
-  /** Percent from the peak to the last year; undefined where they are the same year. */
-  readonly sincePeak: number | undefined;
   /** The year of the greatest fall. */
   readonly steepest: PublishedYear | undefined;
   /** A part of the years only. */
@@ -88,7 +87,6 @@ export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHe
     first: published[0],
     peak,
     last,
-    sincePeak: peak && last && peak !== last ? round((last.staff / peak.staff - 1) * 100, 1) : undefined,
     steepest: falls[maxIndex(falls, (point) => -(point.change ?? 0))],
     splits: state['split'] === 'show' ? published.flatMap(toSplit) : [],
     cut: range.cut,
@@ -109,7 +107,7 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
     year,
     staff: claim?.figure?.value,
     claim,
-    weak: claim !== undefined && (claim.grade === 'C' || claim.grade === 'S'),
+    weak: claim !== undefined && isWeak(claim),
     change: row?.staffChange,
     institutions:
       counted && count !== undefined ? { count, kind: surveyed ? 'surveyed' : 'writing', claim: counted } : undefined,

@@ -2,55 +2,62 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { formatValue } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartTable } from '../chart.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { BankHeadcountPicked } from './pick.ts';
-import { dictionary } from './words.ts';
+import { sourceColumns, yearColumn } from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { BankHeadcountPicked, YearPoint } from './pick.ts';
+import type { Say } from './zh.ts';
 
 /** One row a year, gaps included. */
-export function bankHeadcountTable(picked: BankHeadcountPicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
-  const split = picked.splits.length > 0;
-  const percent = (value: number) => formatNumber(value, lang);
-  return {
-    caption: say.caption,
-    columns: [
-      { key: 'year', label: say.year, numeric: false },
-      { key: 'staff', label: say.staff, numeric: true },
-      { key: 'change', label: say.change, numeric: true },
-      { key: 'institutions', label: say.counted, numeric: true },
-      ...(split
-        ? [
-            { key: 'institutions_change', label: say.countedChange, numeric: true },
-            { key: 'average_change', label: say.averageChange, numeric: true },
-          ]
-        : []),
-      { key: 'kind', label: say.kind, numeric: false },
-      { key: 'source', label: say.publisher, numeric: false },
-      { key: 'grade', label: say.grade, numeric: false },
+export function table({ points, splits }: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartTable {
+  const { columns, caption } = say;
+  const number = (value: number) => formatNumber(value, lang);
+  const splitOf = ({ year }: YearPoint) => splits.find((one) => one.year === year);
+  const split: readonly TableColumn<YearPoint>[] = [
+    {
+      key: 'institutions_change',
+      kind: 'number',
+      ...columns.institutionsChange,
+      cell: (point) => numberCell(splitOf(point)?.institutionsChange, number),
+    },
+    {
+      key: 'average_change',
+      kind: 'number',
+      ...columns.averageChange,
+      cell: (point) => numberCell(splitOf(point)?.averageChange, number),
+    },
+  ];
+  return tableOf(
+    { caption, rows: points, id: ({ claim, year }) => claim?.id ?? `gap-${year}` },
+    [
+      yearColumn(lang, ({ year }) => year),
+      {
+        key: 'staff',
+        kind: 'number',
+        ...columns.staff,
+        cell: ({ staff, claim, gap }) => {
+          const unit = claim?.figure?.unit;
+          if (staff === undefined || unit === undefined) return missing(gap?.name[lang]);
+          return { text: formatValue(staff, unit, lang), value: round(staff * unitStyle(unit, lang).factor, 6) };
+        },
+      },
+      {
+        key: 'institutions',
+        kind: 'number',
+        ...columns.institutions,
+        cell: ({ institutions }) => numberCell(institutions?.count, number),
+      },
+      ...(splits.length > 0 ? split : []),
+      {
+        key: 'kind',
+        kind: 'text',
+        ...columns.kind,
+        cell: ({ institutions }) => textCell(institutions && say.kinds[institutions.kind]),
+      },
+      ...sourceColumns<YearPoint>(lang, ({ claim }) => claim),
     ],
-    rows: picked.points.map((point) => {
-      const unit = point.claim?.figure?.unit;
-      const parts = picked.splits.find((one) => one.year === point.year);
-      return {
-        id: point.claim?.id ?? `gap-${point.year}`,
-        cells: [
-          textCell(String(point.year)),
-          point.staff !== undefined && unit !== undefined
-            ? {
-                text: formatValue(point.staff, unit, lang),
-                value: round(point.staff * unitStyle(unit, lang).factor, 6),
-              }
-            : missing(point.gap?.name[lang]),
-          numberCell(point.change, (value) => formatNumber(value, lang)),
-          numberCell(point.institutions?.count, (value) => formatNumber(value, lang)),
-          ...(split ? [numberCell(parts?.institutionsChange, percent), numberCell(parts?.averageChange, percent)] : []),
-          textCell(point.institutions && say.kinds[point.institutions.kind]),
-          textCell(point.claim?.publisher[lang]),
-          textCell(point.claim?.grade),
-        ],
-      };
-    }),
-  };
+    lang,
+  );
 }

@@ -1,74 +1,136 @@
+import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
-import { yearMarkNotes } from '../shared/year-mark.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import type { Level } from '../guard.ts';
+import { changeOf } from '../guard.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import type { BankHeadcountPicked, PublishedYear } from './pick.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { compareSeries } from '../shared/sentences/compare.ts';
+import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/known-sources.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import type { BankHeadcountPicked, PublishedYear, YearPoint } from './pick.ts';
+import type { Counted, Say } from './zh.ts';
 
-export const dictionary = { zh, en };
-
-/** Sentences of the chart; each number in them is a picked one. */
-export function bankHeadcountWords(picked: BankHeadcountPicked, lang: Lang): Words {
-  const say = dictionary[lang];
-  const { points, first, peak, last, sincePeak, steepest, cut } = picked;
-  const gaps = points.filter((point) => point.gap);
-  const noteGaps = gaps.length > 0 ? [say.noteGaps(gaps.map((point) => String(point.year)))] : [];
+/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartText {
+  const { points, first, peak, last, steepest, cut } = picked;
+  const years = (wanted: readonly YearPoint[]) => wanted.map(({ year }) => String(year));
+  const gaps = points.filter(({ gap }) => gap);
+  const noteGaps = gaps.length > 0 ? [say.noteGaps(years(gaps))] : [];
   if (!first || !peak || !last) {
     const title = cut ? rangeWords[lang].nothing : say.none;
     return { title, subtitle: say.subtitle(undefined), notes: noteGaps, alt: title };
   }
-  const staff = (point: PublishedYear) => (point.claim.figure ? formatFigure(point.claim.figure, lang) : '');
-  const percent = (value: number) => `${formatNumber(Math.abs(value), lang)}%`;
-  const years = (wanted: readonly { year: number }[]) => wanted.map((point) => String(point.year));
+  const compared = changeOf(levelOf(peak, { lang, say }), levelOf(last, { lang, say }), [], lang);
   const title =
     first === last
-      ? say.titleOne(String(last.year), staff(last))
-      : sincePeak === undefined
-        ? say.titlePeak(String(peak.year), staff(peak), cut)
-        : say.titleFall(staff(peak), staff(last), percent(sincePeak), String(peak.year), String(last.year));
-  const notes: string[] = [];
-  const counted =
-    steepest && points.find((point) => point.year === steepest.year && point.institutionsChange !== undefined);
-  const before = counted && points.find((point) => point.year === counted.year - 1);
-  if (
-    steepest?.change !== undefined &&
-    counted?.institutionsChange !== undefined &&
-    counted.institutions &&
-    before?.institutions
-  ) {
-    notes.push(
-      say.noteRespondents({
-        year: String(steepest.year),
-        staffFall: percent(steepest.change),
-        banksFall: percent(counted.institutionsChange),
-        from: formatNumber(before.institutions.count, lang),
-        to: formatNumber(counted.institutions.count, lang),
-      }),
-    );
-  }
+      ? say.titleOne(counted(last, lang))
+      : peak === last
+        ? say.titlePeak(counted(peak, lang), cut)
+        : 'percent' in compared
+          ? say.titleChange(counted(peak, lang), counted(last, lang), signed(compared.percent, lang))
+          : say.titleLevels(counted(peak, lang), counted(last, lang));
+  const before = steepest && points.find(({ year }) => year === steepest.year - 1);
   const weak = points.filter((point) => point.weak);
-  if (weak.length > 0) notes.push(say.noteWeak(years(weak)));
-  const writing = points.filter((point) => point.institutions?.kind === 'writing');
-  if (writing.length > 0) notes.push(say.noteWriting(years(writing)));
-  if (picked.splits.length > 0) notes.unshift(say.noteSplit);
-  notes.push(...noteGaps, ...yearMarkNotes(picked.marked, lang));
+  const writing = points.filter(({ institutions }) => institutions?.kind === 'writing');
+  const notes = [
+    ...(picked.splits.length > 0 ? [say.noteSplit] : []),
+    ...(peak !== last && 'obstacles' in compared
+      ? [say.noteRefused(String(peak.year), String(last.year), obstacleList(compared.obstacles, lang))]
+      : []),
+    ...(before?.institutions && steepest?.institutions && isPublished(before)
+      ? [say.noteRespondents(counted(before, lang), counted(steepest, lang))]
+      : []),
+    ...(weak.length > 0 ? [say.noteWeak(years(weak))] : []),
+    ...(writing.length > 0 ? [say.noteWriting(years(writing))] : []),
+    ...noteGaps,
+    ...yearMarkNotes(picked.marked, lang),
+  ];
   return {
     title,
     subtitle: say.subtitle([String(first.year), String(last.year)]),
     notes,
-    alt:
-      first === last
-        ? title
-        : say.alt({
-            first: String(first.year),
-            firstStaff: staff(first),
-            peak: String(peak.year),
-            peakStaff: staff(peak),
-            last: String(last.year),
-            lastStaff: staff(last),
-          }),
+    alt: first === last ? title : say.alt(counted(first, lang), counted(peak, lang), counted(last, lang)),
+  };
+}
+
+/** One tip a column, one for each count of institutions below it. */
+export function tips({ points }: BankHeadcountPicked, { lang, say }: Speech<Say>): Record<string, Tip> {
+  const found: Record<string, Tip> = {};
+  for (const { year, claim, institutions } of points) {
+    const heading = say.yearOf(String(year));
+    if (claim) {
+      const asked = institutions ? [say.over(formatNumber(institutions.count, lang), institutions.kind)] : [];
+      found[claim.id] = claimTip(claim, heading, lang, asked);
+    }
+    if (institutions) {
+      const { claim: count, kind } = institutions;
+      found[count.id] = claimTip(count, heading, lang, [say.kinds[kind]]);
+    }
+  }
+  return found;
+}
+
+export function sentences(picked: BankHeadcountPicked, speech: Speech<Say>, published: Published): ChartSentences {
+  const { lang, say } = speech;
+  const sourceOf = knownSources(published);
+  const { points, last } = picked;
+  const staffGaps = published.gaps.filter((gap) => gap.table === 'bank-centres' && gap.metric === 'staff');
+  const { what } = say.sentence;
+  return {
+    key: last?.claim.id,
+    sentences: points.map(({ year, claim, institutions }) => {
+      const when = say.sentence.when(String(year));
+      if (!claim?.figure) {
+        const gap = staffGaps.find(({ period }) => period === String(year));
+        return gapSentence(claim?.id ?? `gap-${year}`, gap, { when: say.sentence.at(String(year)), what }, lang);
+      }
+      const { id: row, figure, flag, note } = claim;
+      const banks = institutions?.kind === 'surveyed' ? institutions.claim.figure : undefined;
+      const verb = flag === 'forecast' ? undefined : say.sentence.verb;
+      const tails = banks ? [say.sentence.surveyed(formatFigure(banks, lang))] : [];
+      const source = sourceOf(claim.source);
+      return figureSentence({ row, source, flag, note, when, what, figure, tails, ...(verb && { verb }) }, lang);
+    }),
+    comparisons: compareSeries(
+      {
+        what,
+        levels: points
+          .filter(isPublished)
+          .map((point) => ({ ...levelOf(point, speech), published: sourceOf(point.claim.source).year })),
+        breaks: [],
+      },
+      lang,
+    ),
+  };
+}
+
+const isPublished = (point: YearPoint): point is PublishedYear =>
+  point.claim !== undefined && point.staff !== undefined;
+
+const signed = (percent: number, lang: Lang): string => `${percent > 0 ? '+' : ''}${formatNumber(percent, lang, 1)}%`;
+
+function counted({ year, claim, institutions }: PublishedYear, lang: Lang): Counted {
+  return {
+    year: String(year),
+    staff: claim.figure ? formatFigure(claim.figure, lang, 'short') : '',
+    banks: institutions?.kind === 'surveyed' ? formatNumber(institutions.count, lang) : undefined,
+  };
+}
+
+/** Staff of a year, as the guard judges it: over the banks that were surveyed. */
+function levelOf({ year, claim, institutions }: PublishedYear, { lang, say }: Speech<Say>): Level {
+  const asked = institutions?.kind === 'surveyed' ? institutions : undefined;
+  const banks = asked?.claim.figure;
+  return {
+    ...{ row: claim.id, figure: claim.figure, flag: claim.flag, publisher: claim.publisher, published: undefined },
+    ...{ period: String(year), at: say.sentence.at(String(year)) },
+    definition: { id: 'staff', name: say.sentence.what, known: true },
+    panel: asked && banks ? { count: asked.count, name: formatFigure(banks, lang) } : undefined,
   };
 }

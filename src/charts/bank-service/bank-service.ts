@@ -2,7 +2,7 @@ import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import type { BankRows } from '../shared/year-series.ts';
 import { bankRows, bankYearsOf, withoutFigures } from '../shared/year-series.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { drawBankService } from './draw.ts';
 import type { BankServicePicked } from './pick.ts';
 import { pickBankService, serviceMetrics } from './pick.ts';

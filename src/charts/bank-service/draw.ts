@@ -3,7 +3,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawSeries } from './draw-series.ts';
 import type { BankServicePicked, Series, ServiceMetric } from './pick.ts';
 import { dictionary } from './words.ts';
@@ -20,7 +20,7 @@ const heights: Readonly<Record<ServiceMetric, number>> = {
 const headOf = (series: Series): number => (series.changes.length > 0 ? 42 : 26);
 
 /** One panel a measure, all on the same years. */
-export function drawBankService(picked: BankServicePicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawBankService(picked: BankServicePicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { series } = picked;
   if (series.length === 0) return drawEmpty(context, words.title);
   const { lang } = context;

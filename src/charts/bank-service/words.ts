@@ -3,7 +3,7 @@ import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Level } from '../shared/year-series.ts';
 import { gapRuns } from '../shared/year-series.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { publisherName } from '../shared/publisher-name.ts';
@@ -23,7 +23,7 @@ export const questionOf = (level: Level, lang: Lang): string | undefined =>
   dictionary[lang].question(level.claim.note?.[lang] ?? '');
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function bankServiceWords(picked: BankServicePicked, lang: Lang): Words {
+export function bankServiceWords(picked: BankServicePicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const { series, from, to, lowest, last, cut } = picked;
   if (series.length === 0) {

@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { drawClaimAudit } from './draw.ts';
 import { dictionary } from './names.ts';
 import type { ClaimAuditPicked, ClaimAuditRows } from './pick.ts';

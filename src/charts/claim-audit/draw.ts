@@ -7,7 +7,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawVerdict } from './draw-verdict.ts';
 import { computedWord, dictionary, figuresWord, hasResult, statedWord, whoSaid } from './names.ts';
 import type { ClaimAuditPicked } from './pick.ts';
@@ -35,7 +35,7 @@ const rowGap = 14;
 const mostLines = 2;
 
 /** One line a claim, under its verdict. */
-export function drawClaimAudit(picked: ClaimAuditPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawClaimAudit(picked: ClaimAuditPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { groups, total } = picked;
   if (total === 0) return drawEmpty(context, words.title);
   const { lang, width } = context;

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { dictionary } from './names.ts';
 import type { ClaimAuditPicked } from './pick.ts';
 
 /** Sentences of the chart; each number in them counts claims. */
-export function claimAuditWords(picked: ClaimAuditPicked, lang: Lang): Words {
+export function claimAuditWords(picked: ClaimAuditPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   if (picked.total === 0) return { title: say.none, subtitle: say.subtitle, notes: [], alt: say.none };
   const counts = new Map(picked.groups.map((group) => [group.verdict.id, formatNumber(group.claims.length, lang)]));

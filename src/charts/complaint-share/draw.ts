@@ -12,7 +12,7 @@ import { drawLine } from '../../marks/line.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawCategories, categoriesHeight } from './draw-categories.ts';
 import { drawMisread } from './draw-misread.ts';
 import type { Layout } from './layout.ts';
@@ -25,7 +25,11 @@ const unit = 'percent';
 const roomAbove = 1.05;
 
 /** Dots by quarter, joined only within runs of quarters; what was not found is hatched; the category's names on top. */
-export function drawComplaintShare(picked: ComplaintSharePicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawComplaintShare(
+  picked: ComplaintSharePicked,
+  words: ChartText,
+  context: DrawContext,
+): SVGSVGElement {
   const { quarters, known, segments } = picked;
   if (quarters.length === 0) return drawEmpty(context, words.title);
   const { lang } = context;

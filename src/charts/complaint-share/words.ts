@@ -1,12 +1,12 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { dictionary, figureText, quarterName } from './names.ts';
 import type { ComplaintSharePicked, KnownQuarter } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function complaintShareWords(picked: ComplaintSharePicked, lang: Lang): Words {
+export function complaintShareWords(picked: ComplaintSharePicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const { quarters, first, peak, last, cut } = picked;
   if (!first || !peak || !last) {

@@ -5,7 +5,7 @@ import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawCell } from './draw-cell.ts';
 import { layOutKey } from './draw-key.ts';
 import { hueOf } from './groups.ts';
@@ -18,7 +18,7 @@ const topicHeight = 30;
 const axisHeight = 36;
 
 /** A matrix of measures and years. Narrow: a row's name above its cells; wide: beside them. */
-export function drawEvidenceMap(picked: EvidenceMapPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawEvidenceMap(picked: EvidenceMapPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   if (picked.cells.length === 0) return drawEmpty(context, words.title);
   const { lang, width } = context;
   const narrow = width < narrowBelow;

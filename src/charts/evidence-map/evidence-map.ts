@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { evidenceMapControls } from './controls.ts';
 import { drawEvidenceMap } from './draw.ts';
 import { toEvidence } from './evidence.ts';

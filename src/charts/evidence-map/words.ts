@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { en } from './en.ts';
 import { isAbroad } from './groups.ts';
 import type { ColumnId, EvidenceMapPicked, MapRow } from './pick.ts';
@@ -17,7 +17,7 @@ export function columnName(column: ColumnId, lang: Lang): string {
 }
 
 /** Sentences of the map; each number in them is a count of its cells. */
-export function evidenceMapWords(picked: EvidenceMapPicked, lang: Lang): Words {
+export function evidenceMapWords(picked: EvidenceMapPicked, lang: Lang): ChartText {
   const say: Say = dictionary[lang];
   const { rows, cells, columns, only } = picked;
   const years = columns.filter((column) => typeof column === 'number');

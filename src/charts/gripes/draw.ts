@@ -11,7 +11,7 @@ import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { answerLabel, dictionary, ordered, sampleText, shareText } from './names.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { isWeak, shareOf } from './pick.ts';
@@ -30,7 +30,7 @@ interface Layout {
 }
 
 /** Sorted bars, a panel for each survey, all on one scale from none to everybody. */
-export function drawGripes(picked: GripesPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawGripes(picked: GripesPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { panels, sort } = picked;
   if (panels.length === 0) return drawEmpty(context, words.title);
   const { lang, width } = context;

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { drawGripes } from './draw.ts';
 import { dictionary } from './names.ts';
 import type { GripesPicked, GripesRows } from './pick.ts';

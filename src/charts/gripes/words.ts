@@ -1,13 +1,13 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { answerName, dictionary, shareText } from './names.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { isGripe, isWeak } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function gripesWords(picked: GripesPicked, lang: Lang): Words {
+export function gripesWords(picked: GripesPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const { panels } = picked;
   const years = [...new Set(panels.flatMap(({ period }) => (period === undefined ? [] : [period.slice(0, 4)])))].sort();

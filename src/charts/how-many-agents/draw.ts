@@ -6,7 +6,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { BarStyle } from './draw-bar.ts';
 import { barHeight, drawBar } from './draw-bar.ts';
 import { layOutQueue } from './draw-queue.ts';
@@ -21,7 +21,7 @@ const panelGap = 22;
 const arrowRoom = 26;
 
 /** Bars of agents and of their wages from zero, in two panels: beside each other, or under one another when narrow. */
-export function drawHowManyAgents(picked: HowManyAgentsPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawHowManyAgents(picked: HowManyAgentsPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { estimates, queue } = picked;
   if (estimates.length === 0 && !queue) return drawEmpty(context, words.title);
   const { lang, width } = context;

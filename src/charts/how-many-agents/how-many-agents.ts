@@ -1,5 +1,5 @@
 import { descending } from 'd3-array';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { howManyAgentsControls } from './controls.ts';
 import { drawHowManyAgents } from './draw.ts';
 import type { HowManyAgentsPicked, HowManyAgentsRows } from './pick.ts';

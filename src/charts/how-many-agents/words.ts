@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { Say } from './names.ts';
 import { agentsText, billText, dictionary, percentText } from './names.ts';
 import { howManyAgentsNotes } from './notes.ts';
@@ -8,7 +8,7 @@ import type { Estimate, HowManyAgentsPicked } from './pick.ts';
 import type { QueuePicked } from './queue.ts';
 
 /** Sentences of the calculator; each number in them is printed, computed here from printed ones, or the reader's. */
-export function howManyAgentsWords(picked: HowManyAgentsPicked, lang: Lang): Words {
+export function howManyAgentsWords(picked: HowManyAgentsPicked, lang: Lang): ChartText {
   const say: Say = dictionary[lang];
   const { estimates, claims, queue } = picked;
   const about = claims.contacts_year ?? claims.agents_needed;

@@ -3,7 +3,7 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { appsSection } from './apps-section.ts';
 import { dialsSection } from './dials-section.ts';
 import { byLine, dictionary, periodName } from './names.ts';
@@ -13,7 +13,7 @@ import { drawSection, sectionHeight } from './section.ts';
 import { waitsSection } from './waits-section.ts';
 
 /** Four parts one under the other, none on another's scale: tested, dialled, timed, told. */
-export function drawHumanAccess(picked: HumanAccessPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawHumanAccess(picked: HumanAccessPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const page: Page = { width: context.width, lang: context.lang };
   const sections = toSections(picked, page);
   if (sections.length === 0) return drawEmpty(context, words.title);

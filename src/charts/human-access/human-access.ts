@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import { drawHumanAccess } from './draw.ts';
 import type { HumanAccessPicked, HumanAccessRows } from './pick.ts';

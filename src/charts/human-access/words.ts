@@ -1,13 +1,13 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { dictionary, faultsText, figureText, periodName } from './names.ts';
 import type { HumanAccessPicked } from './pick.ts';
 import { isWeak } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function humanAccessWords(picked: HumanAccessPicked, lang: Lang): Words {
+export function humanAccessWords(picked: HumanAccessPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const claims = claimsOf(picked);
   const known = claims.filter((claim) => claim.figure);

@@ -11,7 +11,7 @@ import { drawQuarterAxis } from '../../marks/quarter-axis.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawQuarter } from './draw-quarter.ts';
 import type { GapQuarter, LabourGapPicked, Segment } from './pick.ts';
 import { isKnown } from './pick.ts';
@@ -35,7 +35,7 @@ export interface Scales {
 }
 
 /** Two lines and the space between them; below on the same quarters the gap as published. */
-export function drawLabourGap(picked: LabourGapPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawLabourGap(picked: LabourGapPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { quarters, unit, segments } = picked;
   const first = quarters[0];
   if (!first || unit === undefined) return drawEmpty(context, words.title);

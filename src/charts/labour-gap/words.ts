@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { quarterLabel } from '../shared/quarters.ts';
@@ -19,7 +19,7 @@ const ratioText = ({ claims: { vacancy_seeker_ratio: claim } }: GapQuarter, lang
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function labourGapWords(picked: LabourGapPicked, lang: Lang): Words {
+export function labourGapWords(picked: LabourGapPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const { known, ratios, unit } = picked;
   const [first, last] = [known[0], known.at(-1)];

@@ -9,7 +9,7 @@ import { createFrame } from '../../marks/frame.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawLabels } from './draw-labels.ts';
 import { layOut } from './layout.ts';
 import type { Layout, Spot } from './layout.ts';
@@ -19,7 +19,7 @@ import { dictionary } from './words.ts';
 /** Dots on a log axis by year, joined within one publisher; brackets where two or more named ones speak of one year. */
 export function drawMarketSizeSpread(
   picked: MarketSizeSpreadPicked,
-  words: Words,
+  words: ChartText,
   context: DrawContext,
 ): SVGSVGElement {
   const unit = picked.points[0]?.claim.figure?.unit;

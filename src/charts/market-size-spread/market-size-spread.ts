@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { marketSizeSpreadControls } from './controls.ts';
 import { drawMarketSizeSpread } from './draw.ts';
 import type { MarketSizeSpreadPicked, MarketSizeSpreadRows } from './pick.ts';

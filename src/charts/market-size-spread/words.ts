@@ -2,7 +2,7 @@ import { greatest, group, least } from 'd3-array';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { en } from './en.ts';
@@ -15,7 +15,7 @@ export const ratioText = (spread: Spread, lang: Lang): string =>
   dictionary[lang].ratio(formatNumber(spread.ratio, lang, 1), spread.open);
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function marketSizeSpreadWords(picked: MarketSizeSpreadPicked, lang: Lang): Words {
+export function marketSizeSpreadWords(picked: MarketSizeSpreadPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const { points, spreads, segments, wide } = picked;
   const first = points[0];

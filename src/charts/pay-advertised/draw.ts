@@ -6,7 +6,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { drawGroup } from './draw-group.ts';
 import { drawKey, keyHeight } from './draw-key.ts';
 import type { OfferLayout } from './layout.ts';
@@ -17,7 +17,7 @@ import type { PayAdvertisedPicked } from './pick.ts';
 const axisHeight = 26;
 
 /** City by city, a row for each required experience: a summed-up range, or every advert by itself. */
-export function drawPayAdvertised(picked: PayAdvertisedPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawPayAdvertised(picked: PayAdvertisedPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { drawn, scale, count } = picked;
   if (!scale || drawn.length === 0) return drawEmpty(context, words.title);
   const { lang, width } = context;

@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { Named } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { drawPayAdvertised } from './draw.ts';
 import { dictionary } from './names.ts';
 import type { PayAdvertisedPicked, PayAdvertisedRows } from './pick.ts';

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { Say } from './names.ts';
 import { amount, amountRange, dictionary, yearRange } from './names.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function payAdvertisedWords(picked: PayAdvertisedPicked, lang: Lang): Words {
+export function payAdvertisedWords(picked: PayAdvertisedPicked, lang: Lang): ChartText {
   const say: Say = dictionary[lang];
   const { drawn, years, medians, count } = picked;
   const number = (value: number) => formatNumber(value, lang);

@@ -7,7 +7,7 @@ import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { Tenure } from './bands.ts';
 import { tenures } from './bands.ts';
 import { drawBandCell } from './draw-band-cell.ts';
@@ -38,7 +38,7 @@ interface Layout {
 export function drawBand(
   picked: PayByCityTenurePicked,
   band: Tenure,
-  words: Words,
+  words: ChartText,
   context: DrawContext,
 ): SVGSVGElement {
   const { groups, scale } = picked;

@@ -5,7 +5,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { tenures } from './bands.ts';
 import { drawBand } from './draw-band.ts';
 import type { CellLayout } from './cell-layout.ts';
@@ -22,7 +22,11 @@ const headingTop = 24;
 const rowGap = 12;
 
 /** A matrix of cities and years on the job, or one band of years on an axis. Narrow: a row's name above its cells; wide: beside them. */
-export function drawPayByCityTenure(picked: PayByCityTenurePicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawPayByCityTenure(
+  picked: PayByCityTenurePicked,
+  words: ChartText,
+  context: DrawContext,
+): SVGSVGElement {
   const { groups, scale } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
   if (picked.band !== undefined) return drawBand(picked, picked.band, words, context);

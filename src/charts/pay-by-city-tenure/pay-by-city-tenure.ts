@@ -1,5 +1,5 @@
 import type { PayClaim } from '../../datasets/published.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { definitions, tenures } from './bands.ts';
 import { payByCityTenureControls } from './controls.ts';
 import { drawPayByCityTenure } from './draw.ts';

@@ -3,7 +3,7 @@ import type { PayClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { bandTitle } from './band-title.ts';
 import type { Say } from './names.ts';
 import { tenures } from './bands.ts';
@@ -13,7 +13,7 @@ import type { PayByCityTenurePicked, PayRow } from './pick.ts';
 import { printedEnd } from './to-groups.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function payByCityTenureWords(picked: PayByCityTenurePicked, lang: Lang): Words {
+export function payByCityTenureWords(picked: PayByCityTenurePicked, lang: Lang): ChartText {
   const say: Say = dictionary[lang];
   const { groups, newcomers, onlyCity, onlyRole } = picked;
   const unit = unitStyle('CNY_month', lang).name;

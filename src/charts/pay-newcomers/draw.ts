@@ -8,7 +8,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { RowLayout } from './draw-row.ts';
 import { drawRowMark } from './draw-row.ts';
 import { drawWageLine, wageHeight } from './draw-wage.ts';
@@ -22,7 +22,7 @@ const markHeight = 22;
 const rowGap = 6;
 
 /** A row a city on one axis of pay, by definition. Narrow: the names above the marks; wide: beside them. */
-export function drawPayNewcomers(picked: PayNewcomersPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawPayNewcomers(picked: PayNewcomersPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { groups, scale, wage } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
   const { lang, width } = context;

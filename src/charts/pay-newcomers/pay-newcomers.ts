@@ -1,5 +1,5 @@
 import type { PayClaim } from '../../datasets/published.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { drawPayNewcomers } from './draw.ts';
 import { dictionary } from './names.ts';
 import type { PayNewcomersPicked, PayNewcomersRows } from './pick.ts';

@@ -3,7 +3,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { Say } from './names.ts';
 import { dictionary, groupParts, rowWord } from './names.ts';
 import { payNewcomersNotes } from './notes.ts';
@@ -11,7 +11,7 @@ import type { NewcomerGroup, PayNewcomersPicked } from './pick.ts';
 import { printedEnd } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function payNewcomersWords(picked: PayNewcomersPicked, lang: Lang): Words {
+export function payNewcomersWords(picked: PayNewcomersPicked, lang: Lang): ChartText {
   const say: Say = dictionary[lang];
   const unit = unitStyle('CNY_month', lang).name;
   const known = picked.groups.filter((group) => group.rows.some((row) => row.claim?.figure));

@@ -3,7 +3,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { PanelLayout } from './draw-panel.ts';
 import { drawPanel, panelHeight } from './draw-panel.ts';
 import type { PayTenureProfilesPicked } from './pick.ts';
@@ -13,7 +13,7 @@ const groupGap = 22;
 /** A panel a page, one below the other on the same columns; the check of its overall mean at its right. */
 export function drawPayTenureProfiles(
   picked: PayTenureProfilesPicked,
-  words: Words,
+  words: ChartText,
   context: DrawContext,
 ): SVGSVGElement {
   const { groups } = picked;

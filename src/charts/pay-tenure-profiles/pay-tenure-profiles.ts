@@ -1,5 +1,5 @@
 import type { PayClaim } from '../../datasets/published.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { drawPayTenureProfiles } from './draw.ts';
 import { dictionary } from './names.ts';
 import type { PayTenureProfilesPicked, PayTenureProfilesRows } from './pick.ts';

@@ -2,14 +2,14 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { Say } from './names.ts';
 import { bandList, bandName, cityList, dictionary, isWeak, levelName } from './names.ts';
 import type { PayTenureProfilesPicked, Profile, ProfileAudit } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function payTenureProfilesWords(picked: PayTenureProfilesPicked, lang: Lang): Words {
+export function payTenureProfilesWords(picked: PayTenureProfilesPicked, lang: Lang): ChartText {
   const say: Say = dictionary[lang];
   const profiles = picked.groups.flatMap((group) => group.profiles);
   const claims = profiles.flatMap(({ bands }) => bands.flatMap((band) => band.claim ?? []));

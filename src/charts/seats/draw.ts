@@ -7,7 +7,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { RowLayout } from './draw-row.ts';
 import { drawRow, markHeight } from './draw-row.ts';
 import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
@@ -23,7 +23,7 @@ const rowGap = 12;
 const reach = 22;
 
 /** One row a figure on one axis from zero, by definition. Narrow: the words above the mark; wide: beside it. */
-export function drawSeats(picked: SeatsPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawSeats(picked: SeatsPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { groups, points } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
   const { lang, width } = context;

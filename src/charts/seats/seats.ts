@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { seatsControls } from './controls.ts';
 import { drawSeats } from './draw.ts';
 import type { SeatsPicked, SeatsRows } from './pick.ts';

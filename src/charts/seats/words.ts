@@ -3,7 +3,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { en } from './en.ts';
 import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
@@ -21,7 +21,7 @@ export const gapYears = ({ from, to }: SeatGap, lang: Lang): string => dictionar
 export const publisherOf = ({ claim }: SeatPoint, lang: Lang): string => publisherName(claim.publisher, lang);
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function seatsWords(picked: SeatsPicked, lang: Lang): Words {
+export function seatsWords(picked: SeatsPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const known = picked.points.filter(({ claim }) => claim.figure);
   const [first, last] = extent(known, ({ year }) => year);

@@ -10,7 +10,7 @@ import { shortYear } from '../../marks/short-year.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { Quarter } from '../shared/quarters.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './table.ts';
@@ -31,7 +31,7 @@ interface Scale {
 }
 
 /** Quarters from left to right, first place at the top; those beyond the printed ranks in a band of their own below. */
-export function drawShortageRank(picked: ShortageRankPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawShortageRank(picked: ShortageRankPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { points, ending } = picked;
   const first = points[0];
   if (!first) return drawEmpty(context, words.title);

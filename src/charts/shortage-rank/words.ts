@@ -1,7 +1,7 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { en } from './en.ts';
 import type { RankPoint, ShortageRankPicked } from './pick.ts';
 import { quarterLabel, quarterName } from '../shared/quarters.ts';
@@ -16,7 +16,7 @@ export const rankText = ({ claim }: RankPoint, lang: Lang): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): Words {
+export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const { points, ranked, outside, best, cut } = picked;
   const [first, last] = [points[0], points.at(-1)];

@@ -7,7 +7,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { StripLayout } from './draw-strip.ts';
 import { drawStrip, stripHeight } from './draw-strip.ts';
 import { detailOf, headingOf, percent } from './names.ts';
@@ -24,7 +24,7 @@ const ticks = [0, 25, 50, 75, 100];
 /** One row a figure on one axis of percent, by definition. Narrow: the words above the mark; wide: beside it. */
 export function drawTurnoverMeasures(
   picked: TurnoverMeasuresPicked,
-  words: Words,
+  words: ChartText,
   context: DrawContext,
 ): SVGSVGElement {
   const { groups } = picked;

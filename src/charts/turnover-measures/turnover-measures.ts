@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { turnoverMeasuresControls } from './controls.ts';
 import { drawTurnoverMeasures } from './draw.ts';
 import type { TurnoverMeasuresPicked, TurnoverMeasuresRows } from './pick.ts';

@@ -2,14 +2,14 @@ import { joinList } from '../../i18n/join-list.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { Say } from './names.ts';
 import { dictionary, figureOf, percent } from './names.ts';
 import { turnoverMeasuresNotes } from './notes.ts';
 import type { TurnoverGroup, TurnoverMeasuresPicked, TurnoverPoint } from './pick.ts';
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function turnoverMeasuresWords(picked: TurnoverMeasuresPicked, lang: Lang): Words {
+export function turnoverMeasuresWords(picked: TurnoverMeasuresPicked, lang: Lang): ChartText {
   const say: Say = dictionary[lang];
   const points = picked.groups.flatMap((group) => group.points);
   const known = points.filter(isKnown);

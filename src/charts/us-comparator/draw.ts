@@ -4,7 +4,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText } from '../../marks/text.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import { layOutAreaList } from './draw-area-list.ts';
 import { layOutAreas } from './draw-areas.ts';
 import { drawJobs, drawPay } from './draw-years.ts';
@@ -25,7 +25,7 @@ interface Panel {
  * Jobs, pay, the spread of pay over areas, and areas by name under one another; a panel without any figure is left out.
  * Once a reader has asked for areas, those come first, next to the controls that were used.
  */
-export function drawUsComparator(picked: UsComparatorPicked, words: Words, context: DrawContext): SVGSVGElement {
+export function drawUsComparator(picked: UsComparatorPicked, words: ChartText, context: DrawContext): SVGSVGElement {
   const { lang, width } = context;
   const years = yearPanels(picked, lang, width);
   const areas = areaPanels(picked, lang, width);

@@ -5,7 +5,7 @@ import { dictionary } from './words.ts';
 import type { UsArea, UsYear } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
-import type { Level } from '../shared/sentences/compare.ts';
+import type { Level } from '../guard.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
@@ -87,7 +87,8 @@ export const usComparatorSentences: SentenceMaker = (published, lang) => {
     return figureSentence({ ...common, when: when(areaPeriod, lang), what, figure, tails, ...verb }, lang);
   };
   const level = (row: UsYear, value: number | undefined, unit: string): Level => ({
-    ...{ row: row.id, flag: row.flag, source: sourceOf(row.source), period: String(row.year) },
+    ...{ row: row.id, flag: row.flag, period: String(row.year) },
+    ...{ publisher: sourceOf(row.source).publisher, published: sourceOf(row.source).year },
     figure: value === undefined ? undefined : { value, bound: 'exact', unit },
     at: periodWords(String(row.year), lang),
     definition: { id: 'customer-service-representatives', name: words.definition, known: true },

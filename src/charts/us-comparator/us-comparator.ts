@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../old-chart.ts';
 import { usComparatorControls } from './controls.ts';
 import { drawUsComparator } from './draw.ts';
 import type { UsComparatorPicked, UsComparatorRows } from './pick.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../chart.ts';
+import type { ChartText } from '../chart.ts';
 import type { AreaList, ListedArea } from './pick-areas.ts';
 import { isPaid } from './pick-areas.ts';
 import type { Level, UsComparatorPicked } from './pick.ts';
@@ -18,7 +18,7 @@ export function jobsNumber(jobs: number, lang: Lang): string {
 }
 
 /** Sentences of the chart; each number in them is a picked one. */
-export function usComparatorWords(picked: UsComparatorPicked, lang: Lang): Words {
+export function usComparatorWords(picked: UsComparatorPicked, lang: Lang): ChartText {
   const say = dictionary[lang];
   const first = picked.years[0];
   const last = picked.years.at(-1);

@@ -1,4 +1,4 @@
-import type { Words } from '../../charts/chart.ts';
+import type { ChartText } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Outcome, Severity } from '../../tables/types.ts';
 
@@ -157,8 +157,8 @@ export interface ChartComparison {
   readonly id: string;
   readonly name: string;
   readonly changed: boolean;
-  readonly before: Words;
-  readonly after: Words;
+  readonly before: ChartText;
+  readonly after: ChartText;
   /** The first of them; `changeCount` counts all. */
   readonly changes: readonly FigureChange[];
   readonly changeCount: number;

@@ -1,15 +1,15 @@
+import type { AnyChart } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /**
  * Brings the suggestions of a form's searches when one is first used; until then they weigh nothing.
- * @param input what the chart is made from
+ * @param made loads the chart and what it is made from
  * @param failed hears of what did not come; the next use tries again
  */
 export function awaitSearch(
-  host: HTMLElement,
   form: HTMLFormElement,
   lang: Lang,
-  input: () => Promise<unknown>,
+  made: () => Promise<readonly [AnyChart, unknown]>,
   failed: (error: unknown) => void,
 ): void {
   const boxOf = (target: EventTarget | null): HTMLElement | null =>
@@ -18,9 +18,9 @@ export function awaitSearch(
     const box = boxOf(target);
     if (!box || box.dataset['search'] !== undefined) return;
     box.dataset['search'] = 'coming';
-    Promise.all([import('./suggest-choices.ts'), input()])
-      .then(([{ suggestChoices }, rows]) => {
-        suggestChoices(host, box, rows, lang);
+    Promise.all([import('./suggest-choices.ts'), made()])
+      .then(([{ suggestChoices }, [chart, input]]) => {
+        suggestChoices(box, chart, input, lang);
       })
       .catch((error: unknown) => {
         delete box.dataset['search'];

@@ -2,7 +2,8 @@ import type { Rendering } from '../../charts/chart.ts';
 import { sourcesById } from '../../charts/shared/cite-sources.ts';
 import { recordedSource } from '../../charts/shared/recorded-source.ts';
 import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
-import { chartById } from '../../charts/registry.ts';
+import { loadChart } from '../../charts/registry.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { shownAbout } from '../../publish/shown/shown-about.ts';
 import { shownCsv, shownExcelCsv } from '../../publish/shown/shown-csv.ts';
 import type { ShownAbout, ShownJson } from '../../publish/shown/shown-json.ts';
@@ -37,24 +38,23 @@ export async function saveChoice(format: ChosenFormat, figure: ChosenFigure): Pr
 
 async function chosenFile(format: ChosenFormat, figure: ChosenFigure): Promise<string | Uint8Array<ArrayBuffer>> {
   const { chart, lang, state, input } = figure;
-  const drawn = chartById(chart);
+  const drawn = await loadChart(chart, lang);
   const chosen = drawn.render(input.rows, lang, state);
   const opened = drawn.render(input.rows, lang).table;
   switch (format) {
     case 'csv':
       return shownCsv(chosen.table, opened);
     case 'excel':
-      return shownExcelCsv(
-        chosen.table,
-        drawn.render(input.rows, lang === 'zh' ? 'en' : 'zh', state).table,
-        lang,
-        opened,
-      );
+      return shownExcelCsv(chosen.table, await tableIn(lang === 'zh' ? 'en' : 'zh', figure), lang, opened);
     case 'json':
       return chosenJson(figure, chosen);
     case 'xlsx':
       return chosenWorkbook(figure, chosen, opened);
   }
+}
+
+async function tableIn(lang: Lang, { chart, state, input }: ChosenFigure): Promise<Rendering['table']> {
+  return (await loadChart(chart, lang)).render(input.rows, lang, state).table;
 }
 
 async function chosenJson(figure: ChosenFigure, { words, table, sources }: Rendering): Promise<string> {

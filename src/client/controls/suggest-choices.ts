@@ -1,5 +1,4 @@
-import type { Choice } from '../../charts/chart.ts';
-import { chartById } from '../../charts/registry.ts';
+import type { AnyChart, Choice } from '../../charts/chart.ts';
 import { interactionWords } from '../../i18n/interaction-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/append-words.ts';
@@ -15,7 +14,7 @@ const most = 40;
  * arrows move through the list, Enter or a tap chooses, Escape closes. What is chosen already is not suggested.
  * @param input what `/charts/<id>.rows.json` holds
  */
-export function suggestChoices(host: HTMLElement, box: HTMLElement, input: unknown, lang: Lang): void {
+export function suggestChoices(box: HTMLElement, chart: AnyChart, input: unknown, lang: Lang): void {
   const field = box.querySelector<HTMLInputElement>('[role=combobox]');
   const hidden = box.querySelector<HTMLInputElement>('input[type=hidden]');
   const popup = box.querySelector<HTMLElement>('.suggestions');
@@ -24,7 +23,7 @@ export function suggestChoices(host: HTMLElement, box: HTMLElement, input: unkno
   if (!field || !hidden || !popup || !list || !count) return;
   // Made by our own build from the same chart.
   const { rows } = input as ChartInput;
-  const { controls } = chartById(host.dataset['chart'] ?? '').render(rows, lang);
+  const { controls } = chart.render(rows, lang);
   const choices = controls.find(({ key }) => key === hidden.name)?.choices ?? [];
   let shown: readonly Choice[] = [];
   let opened = false;

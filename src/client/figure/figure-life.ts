@@ -1,4 +1,5 @@
-import type { State, Tip } from '../../charts/chart.ts';
+import type { AnyChart, State, Tip } from '../../charts/chart.ts';
+import { loadChart } from '../../charts/registry.ts';
 import type { ScriptWords } from '../../i18n/interaction-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Dropped } from '../controls/address.ts';
@@ -78,8 +79,8 @@ export class FigureLife {
     followTableView(host);
     if (this.form) {
       this.stopSteps = listenToForm(this.form, this.fields, (key) => (step) => this.step(key, step));
-      const input = () => this.input();
-      awaitSearch(this.host, this.form, this.lang, input, (error) => {
+      const made = () => Promise.all([this.chart(), this.input()]);
+      awaitSearch(this.form, this.lang, made, (error) => {
         this.fail(error, this.words.noSearch);
       });
     }
@@ -119,6 +120,10 @@ export class FigureLife {
     return (this.rows ??= fetch(this.host.dataset['rows'] ?? '').then((response) => response.json()));
   }
 
+  private chart(): Promise<AnyChart> {
+    return loadChart(this.host.dataset['chart'] ?? '', this.lang);
+  }
+
   private fail(error: unknown, words: string): void {
     this.rows = undefined;
     this.note(words);
@@ -154,7 +159,11 @@ export class FigureLife {
     const turn = ++this.turn;
     const { lang, state } = this;
     try {
-      const [{ redrawFigure }, rows] = await Promise.all([import('./redraw-figure.ts'), this.input()]);
+      const [{ redrawFigure }, chart, rows] = await Promise.all([
+        import('./redraw-figure.ts'),
+        this.chart(),
+        this.input(),
+      ]);
       if (turn !== this.turn) return false;
       // A reader who walks is left where they are, be it another width or a number that counts once its field is left.
       const walks = this.tip.opener() === 'key';
@@ -162,7 +171,7 @@ export class FigureLife {
       const steps = this.fields.filter((field) => field.dataset['steps'] !== undefined).map((field) => field.name);
       const move = explainedMove(this.drawn, state, steps);
       const status = announce === true ? this.status : null;
-      this.tips = redrawFigure(this.host, this.stage, rows, { lang, state, status, move });
+      this.tips = redrawFigure(this.host, this.stage, rows, { chart, lang, state, status, move });
       if (typeof announce === 'string') this.status?.replaceChildren(announce);
       this.drawn = state;
       this.filter();

@@ -1,5 +1,4 @@
-import type { State, Tip } from '../../charts/chart.ts';
-import { chartById } from '../../charts/registry.ts';
+import type { AnyChart, State, Tip } from '../../charts/chart.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wordBreaks } from '../../i18n/word-breaks.ts';
@@ -17,6 +16,7 @@ import { sayState } from '../controls/say-state.ts';
 const widths = { narrow: 304, wide: 680 };
 
 export interface Redrawing {
+  readonly chart: AnyChart;
   readonly lang: Lang;
   readonly state: State;
   /** Where it is said, if the reader asked for it. */
@@ -33,13 +33,13 @@ export function redrawFigure(
   host: HTMLElement,
   stage: HTMLElement,
   input: unknown,
-  { lang, state, status, move }: Redrawing,
+  { chart, lang, state, status, move }: Redrawing,
 ): Readonly<Record<string, Tip>> {
   // Made by our own build from the same chart.
   const made = input as ChartInput;
   const { rows, sources } = made;
-  const id = host.dataset['chart'] ?? '';
-  const rendering = chartById(id).render(rows, lang, state);
+  const { id } = chart;
+  const rendering = chart.render(rows, lang, state);
   const drawings = (['narrow', 'wide'] as const).map((kind) => {
     const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
     const width = holder && holder.clientWidth > 0 ? Math.max(holder.clientWidth, widths.narrow) : widths[kind];

@@ -1,5 +1,5 @@
 import type { AnyChart } from '../../charts/chart.ts';
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { servedCharts } from '../figures/served-chart.ts';
 import { languages } from '../../i18n/lang.ts';
 import { langParam } from './language-paths.ts';

@@ -3,7 +3,6 @@ import { siteData } from '../../datasets/site-data.ts';
 import type { CitationFacts } from './citation-facts.ts';
 import { citationFacts } from './citation-facts.ts';
 import type { ChartSentences } from '../../charts/shared/sentences/chart-sentences.ts';
-import { sentenceMakers } from '../../charts/sentence-makers.ts';
 import { servedChart } from '../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { siteWithdrawal } from '../files/site-withdrawal.ts';
@@ -23,10 +22,6 @@ export function siteCitation({ id }: Pick<AnyChart, 'id'>, lang: Lang): Citation
   });
 }
 
-/** The sentences of a chart on the site's data. @throws for a chart without a maker */
-export function siteSentences(chart: AnyChart, lang: Lang): ChartSentences {
-  const maker = sentenceMakers[chart.id];
-  if (!maker)
-    throw new Error(`no sentences for the chart "${chart.id}": add it to src/charts/sentence-makers.ts`);
-  return maker(siteData().published, lang);
-}
+/** The sentences of a chart on the site's data. */
+export const siteSentences = (chart: AnyChart, lang: Lang): ChartSentences =>
+  chart.sentences(siteData().published, lang);

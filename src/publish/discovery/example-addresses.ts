@@ -1,6 +1,5 @@
 import type { AnyChart } from '../../charts/chart.ts';
-import { chartById } from '../../charts/registry.ts';
-import { topics } from '../../charts/topics.ts';
+import { topicCharts } from '../../charts/all-charts.ts';
 import type { AddressName } from '../../content/embedding/embedding.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableVersions, versionAddress } from '../../history/table-versions.ts';
@@ -13,9 +12,9 @@ import { oembedPath } from './oembed.ts';
 
 /** The chart whose addresses serve as examples. @throws when the site has none */
 export function exampleChart(): AnyChart {
-  const first = topics[0];
+  const [first] = topicCharts;
   if (!first) throw new Error('the site has no chart');
-  return chartById(first.lead);
+  return first.lead;
 }
 
 /** Addresses of the example chart as it is now, without scheme and host. */

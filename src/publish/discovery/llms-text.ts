@@ -1,4 +1,4 @@
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { embeddingGuides } from '../../content/embedding/words.ts';
 import { guides } from '../../content/guide/words.ts';
 import { siteData } from '../../datasets/site-data.ts';

@@ -1,4 +1,4 @@
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { glossary, termName } from '../../content/glossary.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import { words } from '../../i18n/dictionary.ts';

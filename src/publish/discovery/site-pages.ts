@@ -1,4 +1,4 @@
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { wordsPath } from '../citations/chart-words.ts';

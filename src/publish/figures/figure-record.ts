@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnyChart, ChartTable, Rendering, Words } from '../../charts/chart.ts';
+import type { AnyChart, ChartTable, Rendering, ChartText } from '../../charts/chart.ts';
 import { sourcesById } from '../../charts/shared/cite-sources.ts';
 import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
 import { recordedSource } from '../../charts/shared/recorded-source.ts';
@@ -20,7 +20,7 @@ export type { RecordedSource } from '../../charts/shared/recorded-source.ts';
 export interface FigureContent {
   readonly chart: string;
   readonly lang: Lang;
-  readonly words: Words;
+  readonly words: ChartText;
   readonly table: ChartTable;
   /** In order of first use. */
   readonly sources: readonly RecordedSource[];

@@ -1,5 +1,5 @@
 import type { AnyChart } from '../../charts/chart.ts';
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { FigureRecord } from './figure-record.ts';

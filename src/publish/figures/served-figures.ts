@@ -1,4 +1,4 @@
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { FigureRecord } from './figure-record.ts';

@@ -1,4 +1,4 @@
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { historyFolder } from '../../history/site-history.ts';
 import { DataProblems } from '../../datasets/load-data.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';

@@ -1,4 +1,4 @@
-import { chartById } from '../../charts/registry.ts';
+import { chartById } from '../../charts/all-charts.ts';
 import type { Withdrawal } from '../shown/shown-json.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';

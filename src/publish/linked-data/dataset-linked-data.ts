@@ -1,4 +1,4 @@
-import { charts } from '../../charts/registry.ts';
+import { charts } from '../../charts/all-charts.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableState } from '../../history/table-state.ts';

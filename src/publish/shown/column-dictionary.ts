@@ -36,12 +36,12 @@ export function columnDictionary({ chart, lang, table, opened }: DisplayedRows):
     const common = { name, label: shownLabel(column, lang), type: columnType(shown, index) };
     if (of && asShown) return { ...common, unit: '', meaning: w.asShownMeaning(of.key) };
     const asShownName = `${name}_text`;
-    const unit = (of && common.type === 'number' ? unitOf(of) : undefined) ?? '';
+    const unit = (of && common.type === 'number' ? (of.unit ?? unitOf(of)) : undefined) ?? '';
     const elsewhere = common.type === 'number' && unit === '' && names.has(asShownName);
     return {
       ...common,
       unit: elsewhere ? w.unitAsShown(asShownName) : unit,
-      meaning: columnMeaning(chart, name)[lang],
+      meaning: of?.meaning ?? columnMeaning(chart, name)[lang],
     };
   });
 }

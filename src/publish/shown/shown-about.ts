@@ -3,7 +3,7 @@ import { embedWords } from '../../i18n/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
-import type { Words } from '../../charts/chart.ts';
+import type { ChartText } from '../../charts/chart.ts';
 import type { ShownAbout, Withdrawal } from './shown-json.ts';
 
 /** A line about a figure: what it is, and what it says. */
@@ -15,7 +15,7 @@ export interface AboutFigure extends Pick<
   'question' | 'address' | 'date' | 'withdrawn' | 'licence' | 'tables'
 > {
   readonly lang: Lang;
-  readonly words: Words;
+  readonly words: ChartText;
   /** What a reader chose, in words. */
   readonly choices?: readonly string[];
   /** Of a chart as it opens: its version, where that stays for good, and how to cite it. */

@@ -1,4 +1,4 @@
-import type { ChartTable, Column, State, Words } from '../../charts/chart.ts';
+import type { ChartTable, Column, State, ChartText } from '../../charts/chart.ts';
 import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
 
 /** A licence and where it can be read. */
@@ -49,7 +49,7 @@ export interface ShownAbout {
 }
 
 /** What a chart's JSON holds. */
-export interface ShownJson extends ShownAbout, Words {
+export interface ShownJson extends ShownAbout, ChartText {
   readonly columns: readonly Column[];
   readonly rows: readonly {
     readonly id: string;
@@ -59,10 +59,10 @@ export interface ShownJson extends ShownAbout, Words {
   readonly sources: readonly RecordedSource[];
 }
 
-/** Words, displayed rows and sources of a chart as JSON. */
+/** ChartText, displayed rows and sources of a chart as JSON. */
 export function shownJson(
   about: ShownAbout,
-  words: Words,
+  words: ChartText,
   { columns, rows }: ChartTable,
   sources: readonly RecordedSource[],
 ): ShownJson {

@@ -4,7 +4,7 @@ import { embedWords } from '../../i18n/embed-words.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { fixedDay } from '../../lib/fixed-day.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
-import type { Words } from '../../charts/chart.ts';
+import type { ChartText } from '../../charts/chart.ts';
 import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
 import type { DisplayedRows } from './column-dictionary.ts';
 import { columnDictionary, columnType } from './column-dictionary.ts';
@@ -21,7 +21,7 @@ export interface ShownFigure extends DisplayedRows {
   readonly name: string;
   /** Day on which its data last changed: the workbook's own. */
   readonly date: string | null;
-  readonly words: Words;
+  readonly words: ChartText;
   readonly sources: readonly RecordedSource[];
 }
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { periodRange, periodRangeControls } from '../../../src/charts/shared/period-range.ts';
-import { charts } from '../../../src/charts/registry.ts';
+import { charts } from '../../../src/charts/all-charts.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartById } from '../../../src/charts/registry.ts';
+import { chartById } from '../../../src/charts/all-charts.ts';
 import { chosenLines, chosenWords } from '../../../src/client/controls/chosen-words.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkFigures } from '../../../scripts/support/check-figures.ts';
-import { charts } from '../../../src/charts/registry.ts';
+import { charts } from '../../../src/charts/all-charts.ts';
 import { figuresPath, withdrawnPath } from '../../../src/history/paths.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';

@@ -63,7 +63,8 @@ export function bankYearly<P extends YearPoint>(
     const question = asked?.(point) ?? what;
     return [
       {
-        ...{ row: point.row, figure: claim.figure, flag: claim.flag, source: sourceOf(claim.source) },
+        ...{ row: point.row, figure: claim.figure, flag: claim.flag },
+        ...{ publisher: claim.publisher, published: sourceOf(claim.source).year },
         ...{ period: String(year), at: periodWords(String(year), lang) },
         definition: { id: question, name: question, known: true },
         panel: banks?.value === undefined ? undefined : { count: banks.value, name: formatFigure(banks, lang) },

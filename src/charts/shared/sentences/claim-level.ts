@@ -1,6 +1,6 @@
 import type { Claim, Source } from '../../../datasets/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
-import type { Level } from './compare.ts';
+import type { Level } from '../../guard.ts';
 import { periodWords } from './period-words.ts';
 
 const undated = { zh: '年份不明', en: 'an unstated period' };
@@ -14,7 +14,9 @@ export function claimLevel(
 ): Level {
   const { id: row, figure, flag, period } = claim;
   const at = period === undefined ? undated[lang] : periodWords(period, lang);
-  return { row, figure, flag, source, period, at, definition, panel: source.kind === 'survey' ? undefined : null };
+  const { publisher, year: published } = source;
+  const panel = source.kind === 'survey' ? undefined : null;
+  return { row, figure, flag, publisher, published, period, at, definition, panel };
 }
 
 /** By period, what has none first. */

@@ -1,4 +1,4 @@
-import { chartById, charts } from '../../../charts/registry.ts';
+import { loadChart, registry } from '../../../charts/registry.ts';
 import { createInput } from '../../../datasets/input.ts';
 import { exportCsv } from '../../../datasets/export-csv.ts';
 import { exportExcelCsv } from '../../../datasets/export-excel-csv.ts';
@@ -98,15 +98,18 @@ export class Desk {
       : { name: `${report.name}.excel.csv`, bytes: bytes(exportExcelCsv(table)) };
   }
 
-  charts(): Answer<'charts'> {
+  /** Loads every chart: any may show a name of a table it does not draw. */
+  async charts(): Promise<Answer<'charts'>> {
     const { judged, lang } = this.#now();
     const { before, after } = this.#publish();
     const given = new Set(judged.tables.filter(({ outcome }) => outcome !== 'reject').map(({ name }) => name));
+    const charts = await Promise.all(Object.keys(registry).map((id) => loadChart(id, lang)));
     return compareCharts(charts, given, before, after, lang);
   }
 
-  chart({ id, side }: Ask<'chart'>): Answer<'chart'> {
-    return JSON.stringify(chartById(id).rows(this.#publish()[side]));
+  async chart({ id, side }: Ask<'chart'>): Promise<Answer<'chart'>> {
+    const chart = await loadChart(id, this.#now().lang);
+    return JSON.stringify(chart.rows(this.#publish()[side]));
   }
 
   /** Everything charts are made from, as it is and as it would be with the accepted files. */

@@ -15,7 +15,7 @@ const desk = new Desk(async (address) => {
   return new Uint8Array(await response.arrayBuffer());
 });
 
-function answer(message: Ask): Dialogue[Topic]['answer'] | Promise<Dialogue['check']['answer']> {
+function answer(message: Ask): Dialogue[Topic]['answer'] | Promise<Dialogue[Topic]['answer']> {
   switch (message.topic) {
     case 'check':
       return desk.check(message.ask, (progress) => {

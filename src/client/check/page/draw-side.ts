@@ -1,4 +1,4 @@
-import { chartById } from '../../../charts/registry.ts';
+import { loadChart } from '../../../charts/registry.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { Side } from '../messages.ts';
 
@@ -10,8 +10,8 @@ const settled = 150;
  * Draws a chart at the width of its place, and again when that changes.
  * @param json its rows
  */
-export function drawSide(place: HTMLElement, id: string, side: Side, json: string, lang: Lang): void {
-  const chart = chartById(id);
+export async function drawSide(place: HTMLElement, id: string, side: Side, json: string, lang: Lang): Promise<void> {
+  const chart = await loadChart(id, lang);
   place.closest('figure')?.classList.add(chart.hue);
   const rendering = chart.render(JSON.parse(json), lang);
   let drawnAt = 0;

@@ -1,5 +1,5 @@
 import { worded } from '../../page/append-words.ts';
-import type { Words } from '../../../charts/chart.ts';
+import type { ChartText } from '../../../charts/chart.ts';
 import type { CheckAnswer, ChartComparison, FigureChange } from '../messages.ts';
 import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
@@ -115,7 +115,7 @@ function showPair(stage: Stage, chart: ChartComparison): HTMLElement {
     for (const side of ['before', 'after'] as const) {
       const place = article.querySelector<HTMLElement>(`[data-side="${side}"]`);
       const rows = await thread.ask('chart', { id: chart.id, side });
-      if (place) drawSide(place, chart.id, side, rows, lang);
+      if (place) await drawSide(place, chart.id, side, rows, lang);
     }
   };
   new IntersectionObserver(
@@ -133,7 +133,7 @@ function showPair(stage: Stage, chart: ChartComparison): HTMLElement {
 function sentence(
   { words, lang }: Stage,
   text: string,
-  other: Words,
+  other: ChartText,
   part: 'title' | 'subtitle' | 'note',
 ): HTMLElement {
   const theirs = part === 'note' ? other.notes : [other[part]];

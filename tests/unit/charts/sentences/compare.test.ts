@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Gap, Source } from '../../../../src/datasets/published.ts';
-import type { Level } from '../../../../src/charts/shared/sentences/compare.ts';
-import { compareSeries, obstacles } from '../../../../src/charts/shared/sentences/compare.ts';
-import { sentenceMakers } from '../../../../src/charts/sentence-makers.ts';
+import type { Gap } from '../../../../src/datasets/published.ts';
+import { chartById } from '../../../../src/charts/all-charts.ts';
+import type { Level } from '../../../../src/charts/guard.ts';
+import { obstacles } from '../../../../src/charts/guard.ts';
+import { compareSeries } from '../../../../src/charts/shared/sentences/compare.ts';
 import { testedPublished } from '../../../helpers/tested-data.ts';
 
-const source: Source = {
-  ...{ id: 'a', publisher: { zh: '甲会', en: 'Body A' }, carrier: { zh: '甲会', en: 'Body A' } },
-  ...{ title: 't', titleEn: 't', year: 2020, published: undefined, url: undefined, address: 'none' },
-  ...{ grade: 'A', kind: 'official', method: undefined, note: undefined },
-};
+const publisher = { zh: '甲会', en: 'Body A' };
 const level = (period: string, value: number, more: Partial<Level> = {}): Level => ({
-  ...{ row: `R${period}`, figure: { value, bound: 'exact', unit: 'person' }, flag: 'reported', source, period },
+  ...{
+    row: `R${period}`,
+    figure: { value, bound: 'exact', unit: 'person' },
+    flag: 'reported',
+    publisher,
+    published: 2020,
+    period,
+  },
   ...{ at: period, definition: { id: 'staff', name: 'staff', known: true }, panel: null },
   ...more,
 });
@@ -35,7 +39,7 @@ describe('two figures are compared', () => {
   });
 
   test.each([
-    ['publisher', level('2020', 1, { source: { ...source, publisher: { zh: '乙会', en: 'Body B' } } }), []],
+    ['publisher', level('2020', 1, { publisher: { zh: '乙会', en: 'Body B' } }), []],
     ['definition', level('2020', 1, { definition: { id: 'other', name: 'other', known: true } }), []],
     ['unknown-definition', level('2020', 1, { definition: { id: 'staff', name: 'staff', known: false } }), []],
     ['unit', level('2020', 1, { figure: { value: 1, bound: 'exact', unit: 'job' } }), []],
@@ -77,7 +81,7 @@ describe('two figures are compared', () => {
 
 describe('of the data', () => {
   const published = testedPublished();
-  const found = (chart: string) => sentenceMakers[chart]?.(published, 'zh').comparisons ?? [];
+  const found = (chart: string) => chartById(chart).sentences(published, 'zh').comparisons;
   const pair = (chart: string, from: string, to: string) =>
     found(chart).find((one) => one.from === from && one.to === to);
 

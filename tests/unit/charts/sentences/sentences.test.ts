@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../../src/charts/registry.ts';
+import { charts } from '../../../../src/charts/all-charts.ts';
 import { publisherName } from '../../../../src/charts/shared/publisher-name.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
 import { siteName } from '../../../../src/charts/shared/sentences/compose.ts';
-import { sentenceMakers } from '../../../../src/charts/sentence-makers.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
 import { numbersIn } from '../../../helpers/numbers-in.ts';
 
 const { published } = loadData('data');
 
 const made = charts.flatMap((chart) =>
-  languages.map((lang) => {
-    const maker = sentenceMakers[chart.id];
-    if (!maker) throw new Error(`no sentences for ${chart.id}`);
-    return { chart, lang, said: maker(published, lang), rendering: chart.render(chart.rows(published), lang) };
-  }),
+  languages.map((lang) => ({
+    ...{ chart, lang, said: chart.sentences(published, lang) },
+    rendering: chart.render(chart.rows(published), lang),
+  })),
 );
 const both = charts.flatMap((chart) => {
   const [zh, en] = languages.map((lang) => made.find((one) => one.chart === chart && one.lang === lang)?.said);
@@ -37,10 +35,6 @@ const alike = (a: number, b: number): boolean => {
 };
 
 describe('the sentences of every chart', () => {
-  test('are made by a maker of its own, and there is no other', () => {
-    expect(Object.keys(sentenceMakers).toSorted()).toEqual(charts.map(({ id }) => id).toSorted());
-  });
-
   test('say each row of its table once, and the key is one of them', () => {
     for (const { chart, said, rendering } of made) {
       const rows = said.sentences.map(({ row }) => row);

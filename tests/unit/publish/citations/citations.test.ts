@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../../src/charts/registry.ts';
+import { charts } from '../../../../src/charts/all-charts.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
 import { apa7 } from '../../../../src/publish/citations/apa-7.ts';

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { charts } from '../../../../src/charts/registry.ts';
+import { charts } from '../../../../src/charts/all-charts.ts';
 import { columnDictionary, columnMeaning } from '../../../../src/publish/shown/column-dictionary.ts';
 import { shownCsv, shownExcelCsv } from '../../../../src/publish/shown/shown-csv.ts';
 import { shownTable } from '../../../../src/publish/shown/shown-columns.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../../src/charts/registry.ts';
+import { charts } from '../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';

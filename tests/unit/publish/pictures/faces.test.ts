@@ -1,7 +1,7 @@
 import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
 import { nationalStandard } from '../../../../scripts/support/font-characters.ts';
-import { charts } from '../../../../src/charts/registry.ts';
+import { charts } from '../../../../src/charts/all-charts.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
 import { face } from '../../../../src/publish/pictures/faces.ts';
 import { outlinedSvg } from '../../../../src/publish/pictures/outlined-svg.ts';

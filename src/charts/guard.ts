@@ -1,0 +1,97 @@
+import type { Gap } from '../datasets/published.ts';
+import type { Bilingual, Lang } from '../i18n/lang.ts';
+import { unitStyle } from '../i18n/units.ts';
+import type { Figure, Flag } from '../lib/figure.ts';
+import { round } from '../lib/round.ts';
+import { publisherName } from './shared/publisher-name.ts';
+
+/** A figure of a series in time, with all that decides whether it may be held against the next. */
+export interface Level {
+  readonly row: string;
+  /** Undefined where the row names none. */
+  readonly figure: Figure | undefined;
+  readonly flag: Flag;
+  /** Undefined where the figure is the site's own count. */
+  readonly publisher: Bilingual | undefined;
+  /** Year of publication. */
+  readonly published: number | undefined;
+  /** `2019`, `2022-Q1`: of one form in a series; undefined where the source does not say. */
+  readonly period: string | undefined;
+  /** In words, after 从 and 到, from and to: `2013年末`; `2013`. */
+  readonly at: string;
+  /** What it counts, and how; both must be the same. `known` false: the source does not say how it counts. */
+  readonly definition: { readonly id: string; readonly name: string; readonly known: boolean };
+  /** How many answered; null where it is no survey of respondents that change, undefined where nobody says. */
+  readonly panel: { readonly count: number; readonly name: string } | null | undefined;
+  /** What the source itself says of the change on the level before, per cent. */
+  readonly stated?: number | undefined;
+}
+
+/** Why two figures may not be compared, in the order in which it is stated. */
+export type Obstacle =
+  | { readonly kind: 'publisher' | 'definition' | 'unit'; readonly names: readonly [string, string] }
+  | { readonly kind: 'unknown-definition' | 'undated' | 'bound' | 'flag' | 'derived' | 'unknown-panel' }
+  | { readonly kind: 'break'; readonly note: Bilingual | undefined }
+  | { readonly kind: 'panel'; readonly names: readonly [string, string] }
+  | { readonly kind: 'stated'; readonly stated: number; readonly computed: number };
+
+/**
+ * The one guard of everything that compares two figures of a series: titles, key figures, columns, tips, cards,
+ * sentences. A change is stated only between exact figures of one publisher, definition, unit and panel, with no break
+ * between.
+ */
+export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang): Obstacle[] {
+  const found: Obstacle[] = [];
+  const [one, other] = [a.publisher, b.publisher];
+  const name = (publisher: Bilingual | undefined) => (publisher ? publisherName(publisher, lang) : '');
+  if (one?.zh !== other?.zh) found.push({ kind: 'publisher', names: [name(one), name(other)] });
+  if (a.definition.id !== b.definition.id)
+    found.push({ kind: 'definition', names: [a.definition.name, b.definition.name] });
+  else if (!a.definition.known) found.push({ kind: 'unknown-definition' });
+  if (a.figure && b.figure && a.figure.unit !== b.figure.unit)
+    found.push({ kind: 'unit', names: [unitName(a.figure, lang), unitName(b.figure, lang)] });
+  for (const gap of breaks) if (between(gap, a, b)) found.push({ kind: 'break', note: gap.note });
+  if (a.figure?.bound !== 'exact' || b.figure?.bound !== 'exact') found.push({ kind: 'bound' });
+  if (a.flag !== b.flag) found.push({ kind: [a.flag, b.flag].includes('forecast') ? 'flag' : 'derived' });
+  else if (a.flag === 'forecast') found.push({ kind: 'flag' });
+  if (a.period === undefined || b.period === undefined) found.push({ kind: 'undated' });
+  // Whom another publisher asked is beside the point.
+  if (one?.zh !== other?.zh) return found;
+  if (a.panel === undefined || b.panel === undefined) found.push({ kind: 'unknown-panel' });
+  else if (a.panel?.count !== b.panel?.count)
+    found.push({ kind: 'panel', names: [a.panel?.name ?? '', b.panel?.name ?? ''] });
+  const computed = percentChange(a, b);
+  if (b.stated !== undefined && computed !== undefined && Math.abs(b.stated - computed) > roundingOf(b.stated))
+    found.push({ kind: 'stated', stated: b.stated, computed: round(computed, 1) });
+  return found;
+}
+
+/** What may be said of the change from one figure of a series to another: its size, or why none is stated. */
+export function changeOf(
+  a: Level,
+  b: Level,
+  breaks: readonly Gap[],
+  lang: Lang,
+): { readonly percent: number } | { readonly obstacles: readonly Obstacle[] } {
+  const found = obstacles(a, b, breaks, lang);
+  const percent = percentChange(a, b);
+  return found.length > 0 || percent === undefined ? { obstacles: found } : { percent };
+}
+
+/** A break at a period parts it from what is before; one over two periods parts whatever is not on one side. */
+function between({ period }: Gap, a: Level, b: Level): boolean {
+  if (period === undefined || a.period === undefined || b.period === undefined) return period === undefined;
+  const [first = '', last = first] = period.split('/');
+  return first === last ? a.period < first && b.period >= first : a.period <= first && b.period >= last;
+}
+
+/** Half of the last printed digit, and as much again for the rounding of the two levels. */
+const roundingOf = (stated: number): number => 10 ** -(/\.(\d+)$/.exec(String(stated))?.[1] ?? '').length + 0.05;
+
+/** Of two exact figures of one unit, per cent. */
+function percentChange({ figure: a }: Level, { figure: b }: Level): number | undefined {
+  if (a?.value === undefined || b?.value === undefined || a.value === 0 || a.unit !== b.unit) return undefined;
+  return (b.value / a.value - 1) * 100;
+}
+
+const unitName = (figure: Figure, lang: Lang): string => unitStyle(figure.unit, lang).name;

@@ -1,0 +1,56 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Obstacle } from '../guard.ts';
+
+/** Why no change is stated, as part of a sentence. */
+export const obstacleList = (obstacles: readonly Obstacle[], lang: Lang): string =>
+  obstacles.map((obstacle) => obstacleWords(obstacle, lang)).join(lang === 'zh' ? '；' : '; ');
+
+/** An obstacle in words, as part of a sentence. */
+export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
+  const zh = lang === 'zh';
+  const percent = (value: number) => `${formatNumber(value, lang)}%`;
+  switch (obstacle.kind) {
+    case 'publisher': {
+      const [a, b] = obstacle.names;
+      return zh ? `出自两家机构（${a}，${b}）` : `two publishers (${a}; ${b})`;
+    }
+    case 'definition': {
+      const [a, b] = obstacle.names;
+      return zh ? `口径不同（${a}；${b}）` : `different definitions (${a}; ${b})`;
+    }
+    case 'unknown-definition':
+      return zh
+        ? '口径没有说明，无从知道前后是否一致'
+        : 'the definition is not stated, so nobody can tell whether it stayed the same';
+    case 'unit': {
+      const [a, b] = obstacle.names;
+      return zh ? `单位不同（${a}，${b}）` : `different units (${a}; ${b})`;
+    }
+    case 'break': {
+      const note = obstacle.note?.[lang].replace(/[。.]$/, '');
+      return (zh ? '序列中断' : 'the series breaks') + (note === undefined ? '' : zh ? `：${note}` : ` (${note})`);
+    }
+    case 'bound':
+      return zh ? '至少有一个不是确切的数' : 'at least one of them is no exact figure';
+    case 'flag':
+      return zh ? '至少有一个是预测' : 'at least one of them is a forecast';
+    case 'derived':
+      return zh ? '一个是公布的，一个是推算或转录的' : 'one was published as such, the other derived or copied';
+    case 'undated':
+      return zh ? '没有注明年份' : 'the period is not stated';
+    case 'unknown-panel':
+      return zh
+        ? '两次各有多少单位受访没有都公布，不知道是不是同一批'
+        : 'the respondents of both are not known, so they may not be the same';
+    case 'panel': {
+      const [a, b] = obstacle.names;
+      return zh ? `受访的不是同一批（${a}，${b}）` : `not the same respondents (${a}; ${b})`;
+    }
+    case 'stated':
+      return zh
+        ? `来源自己说变化${percent(obstacle.stated)}，按印出的两个数算却是${percent(obstacle.computed)}，对不上`
+        : `the source itself states a change of ${percent(obstacle.stated)}, the two printed figures give ${percent(obstacle.computed)}`;
+  }
+}
+
