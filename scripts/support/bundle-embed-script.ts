@@ -16,7 +16,7 @@ export async function bundleEmbedScript(): Promise<EmbedScript> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: ['chrome99', 'safari15.4'],
     legalComments: 'none',
     write: false,
   });

@@ -27,4 +27,4 @@ function turned(was: Bilingual | null, is: Bilingual | null): boolean {
 }
 
 /** A sentence without its numbers; 万 and 亿 belong to the number. */
-const bare = (text: string): string => text.replaceAll(/[\u2212-]?\d[\d,.]*(?<![,.])\s*[万亿]?/g, '#');
+const bare = (text: string): string => text.replaceAll(/[\u2212-]?\d(?:[\d,.]*\d)?\s*[万亿]?/g, '#');

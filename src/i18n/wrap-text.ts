@@ -79,7 +79,7 @@ function pieces(
 }
 
 /** A figure with its currency, parted from the words before and after it. */
-const looseRun = (run: string): string[] => run.split(/(?<!CNY)( )/);
+const looseRun = (run: string): string[] => run.match(/(?:CNY |[^ ])+| /g) ?? [];
 
 /** Latin letters, digits and signs without a space between them (A/B, 3–5, CNY5) never part. */
 const isLatinRun = (before: string, after: string): boolean =>

@@ -15,7 +15,7 @@ export function plainWords(text: string): string {
   return Array.from(text.normalize('NFKC'), (letter) => plain.get(letter) ?? letter)
     .join('')
     .replace(/\s+/g, '')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/[〜～]/g, '~');
 }
 
@@ -26,7 +26,7 @@ export function clausesOf(plainText: string): string[][] {
     .map((part) =>
       part
         // What changed is said without a comma as often as with one.
-        .replace(/(?<=[人通次元%席家])(?=(?:较|比|同比)(?:上年|上一年|去年|\d{4}年|增|下|减|提|上升))/g, ',')
+        .replace(/([人通次元%席家])(?=(?:较|比|同比)(?:上年|上一年|去年|\d{4}年|增|下|减|提|上升))/g, '$1,')
         .split(/,|\.{3,}/)
         .filter((clause) => clause !== ''),
     )

@@ -156,7 +156,7 @@ function readWho(who: string, tables: readonly KnownTable[]): Readonly<Record<st
         ]),
       )
       .filter(([name]) => name !== '')
-      .toSorted((one, other) => other[0].length - one[0].length);
+      .sort((one, other) => other[0].length - one[0].length);
   let rest = who;
   const fields: Record<string, string> = {};
   for (const [field, table] of [

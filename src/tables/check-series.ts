@@ -121,7 +121,7 @@ const isNumber = (value: Value | undefined): value is number => typeof value ===
 
 /** 0 for none. */
 function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
+  const sorted = [...values].sort((left, right) => left - right);
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;

@@ -70,7 +70,7 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
 /** A few isolated letters beyond Latin, and nothing else beyond ASCII: as likely hanzi in GB18030. */
 function checkUtf8(bytes: Uint8Array, text: string): Decoded {
   if (text.length === bytes.length) return accept(text, 'utf-8', []);
-  const doubtful = /(?<![A-Za-z])[\u00c0-\u07ff](?![A-Za-z])/.test(text) && !/[\u0800-\uffff]/.test(text);
+  const doubtful = /(?:^|[^A-Za-z])[\u00c0-\u07ff](?![A-Za-z])/.test(text) && !/[\u0800-\uffff]/.test(text);
   const other =
     doubtful && !/[A-Za-z][\u0080-\u07ff]|[\u0080-\u07ff][A-Za-z]/.test(text) ? decodeStrict('gb18030', bytes) : null;
   const likely = other !== null && commonShare(other).share > 0.5;

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { humanAccess } from './human-access.ts';
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
@@ -61,7 +62,7 @@ export const humanAccessSentences: SentenceMaker = (published, lang) => {
       lang,
     );
   const tested = [apps?.tested, apps?.share, apps?.count].filter((claim) => claim !== undefined);
-  const faults = Map.groupBy(
+  const faults = group(
     dials.flatMap((dial) => dial.faults),
     (claim) => claim.metric.id,
   );

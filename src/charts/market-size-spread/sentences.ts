@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { marketSizeSpread } from './market-size-spread.ts';
 import { claimLevel, inTime } from '../shared/sentences/claim-level.ts';
 import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
@@ -25,7 +26,7 @@ export const marketSizeSpreadSentences: SentenceMaker = (published, lang) => {
   const sourceOf = knownSources(published);
   const { claims, spreads } = marketSizeSpread.opened(published);
   const { what, unknown, scope } = say[lang];
-  const series = Map.groupBy(
+  const series = group(
     claims.filter((claim) => claim.series),
     (claim) => claim.series?.id,
   );

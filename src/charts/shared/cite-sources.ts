@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Source } from '../../datasets/published.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
@@ -22,7 +23,7 @@ export function citeSources<S extends CitedSource>(
 ): Citation<S> {
   const used = sourcesById(ids, sources);
   return {
-    shown: [...Map.groupBy(used.slice(0, limit), (source) => source.publisher.zh).values()],
+    shown: [...group(used.slice(0, limit), (source) => source.publisher.zh).values()],
     grades: grades.filter((grade) => used.some((source) => source.grade === grade)),
     total: used.length,
     complete: used.length <= limit,

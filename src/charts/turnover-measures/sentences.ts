@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { turnoverMeasures } from './turnover-measures.ts';
 import type { TurnoverClaim } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -66,8 +67,8 @@ export const turnoverMeasuresSentences: SentenceMaker = (published, lang) => {
         lang,
       ),
     ),
-    comparisons: groups.flatMap((group) => {
-      const places = Map.groupBy(group.points, ({ claim }) => `${claim.metric.id} ${claim.place.id}`);
+    comparisons: groups.flatMap((measure) => {
+      const places = group(measure.points, ({ claim }) => `${claim.metric.id} ${claim.place.id}`);
       return [...places.values()].flatMap((own) => {
         const levels = own
           .map(({ claim }) => {
@@ -78,7 +79,7 @@ export const turnoverMeasuresSentences: SentenceMaker = (published, lang) => {
           .sort(inTime);
         const [first] = own;
         const what = first
-          ? `${first.claim.place.name[lang]}${lang === 'zh' ? '' : ': '}${group.definition.name[lang]}`
+          ? `${first.claim.place.name[lang]}${lang === 'zh' ? '' : ': '}${measure.definition.name[lang]}`
           : '';
         return compareSeries({ what, levels, breaks: [] }, lang);
       });

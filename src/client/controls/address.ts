@@ -75,7 +75,8 @@ const best = (fields: readonly Field[], value: string): string =>
 
 function writeQuery(next: URLSearchParams, how: 'push' | 'replace'): void {
   // Commas join lists and are allowed as they are; encoded they would be hard to read and to share.
-  const search = next.size > 0 ? `?${queryText(next)}` : '';
+  const text = queryText(next);
+  const search = text === '' ? '' : `?${text}`;
   if (search === location.search) return;
   const address = location.pathname + search + location.hash;
   if (how === 'push') history.pushState(null, '', address);
@@ -101,7 +102,8 @@ export function searchOf(figure: HTMLElement): string {
     if (views.includes('table') || views.includes(figure.dataset['chart'] ?? '')) taken.set('view', 'table');
     else taken.delete('view');
   }
-  return taken.size > 0 ? `?${taken.toString()}` : '';
+  const text = taken.toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 window.addEventListener('popstate', () => {

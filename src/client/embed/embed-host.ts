@@ -117,12 +117,13 @@ function elementOf(root: string, made: Set<HTMLIFrameElement>): Known {
       if (this.shadowRoot || !/^[a-z0-9-]+$/.test(chart) || !/^([0-9a-f]{12})?$/.test(frozen)) return;
       const query = new URLSearchParams(get('state'));
       for (const key of ['theme', 'controls']) if (get(key)) query.set(key, get(key));
+      const search = query.toString();
       const english = get('lang').startsWith('en');
       const frame = document.createElement('iframe');
       frame.src =
         root +
         (english ? 'en/' : '') +
-        `embed/${chart}/${frozen ? `${frozen}/` : ''}${query.size > 0 ? `?${query.toString()}` : ''}`;
+        `embed/${chart}/${frozen ? `${frozen}/` : ''}${search === '' ? '' : `?${search}`}`;
       frame.title = this.title || chart;
       frame.lang = english ? 'en' : 'zh-Hans-CN';
       frame.loading = 'lazy';

@@ -47,5 +47,6 @@ function firstTerm(text: string, lang: Lang, seen: ReadonlySet<Term>) {
 /** English terms are whole words; Chinese has no blanks to go by. */
 function indexOfWord(text: string, name: string, lang: Lang): number {
   if (lang === 'zh') return text.indexOf(name);
-  return new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').exec(text)?.index ?? -1;
+  const found = new RegExp(`(^|[^\\p{L}-])${name}(?![\\p{L}-])`, 'u').exec(text);
+  return found ? found.index + (found[1] ?? '').length : -1;
 }

@@ -14,7 +14,7 @@ export function siteUpdates(lang: Lang, table?: string): RevisionView[] {
   return revisions
     .filter((revision) => table === undefined || revision.tables.some(({ name }) => name === table))
     .map((revision) => revisionView(revision, context))
-    .toReversed();
+    .reverse();
 }
 
 /** Tables that a revision ever touched: each has a feed, for good. */

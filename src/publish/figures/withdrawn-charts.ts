@@ -87,5 +87,5 @@ function readList(file: string): readonly WithdrawnChart[] | string {
 const lastKept = (chart: string, lang: Lang, kept: readonly FigureRecord[]): FigureRecord | undefined =>
   kept
     .filter((record) => record.chart === chart && record.lang === lang)
-    .toSorted((a, b) => (a.revision ?? 0) - (b.revision ?? 0) || (a.version < b.version ? -1 : 1))
+    .sort((a, b) => (a.revision ?? 0) - (b.revision ?? 0) || (a.version < b.version ? -1 : 1))
     .at(-1);

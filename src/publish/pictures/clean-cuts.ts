@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Box } from './path-box.ts';
 import type { Drawing } from './read-drawing.ts';
@@ -43,8 +44,8 @@ export function cleanCuts(drawing: Drawing, lang: Lang): CleanCut[] {
     if (!next || !rest.includes(true)) return [];
     const whole = opens[index + 1] === true;
     const at = block.bottom + Math.min((next.top - block.bottom) / 2, mostWhite);
-    const group = marked.slice(Math.max(0, opens.lastIndexOf(true, index)), index + 1);
-    if (whole) return group.includes(true) ? [{ at, whole }] : [];
+    const before = marked.slice(Math.max(0, opens.lastIndexOf(true, index)), index + 1);
+    if (whole) return before.includes(true) ? [{ at, whole }] : [];
     const rows = marked.slice(0, index + 1).filter(Boolean).length;
     if (marked[index] !== true || rows < leastRows || !beginsRow(next, edge)) return [];
     const end = opens.indexOf(true, index + 1);
@@ -59,7 +60,7 @@ interface Item extends Box {
 
 /** A mark's parts belong together, however far apart they stand. */
 function marksWhole(boxed: readonly BoxedNode[]): Item[] {
-  return [...Map.groupBy(boxed, (one) => one.mark ?? one.node).values()].map(joined);
+  return [...group(boxed, (one) => one.mark ?? one.node).values()].map(joined);
 }
 
 function joined(items: readonly BoxedNode[]): Item {
@@ -76,7 +77,7 @@ const hull = (boxes: readonly Box[]): Box => ({
 function blocksOf(items: readonly Item[]): Block[] {
   const blocks: Item[][] = [];
   let bottom = -Infinity;
-  for (const item of items.toSorted((a, b) => a.top - b.top)) {
+  for (const item of [...items].sort((a, b) => a.top - b.top)) {
     if (item.top - bottom < leastWhite) blocks.at(-1)?.push(item);
     else blocks.push([item]);
     bottom = Math.max(bottom, item.bottom);

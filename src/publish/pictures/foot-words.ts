@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';
@@ -28,7 +29,7 @@ export const plainAddress = (address: string): string => address.replace(/^https
 export function footWords(record: FigureRecord, addresses: PictureAddresses, named = 4): FootWords {
   const { lang, sources, date, version } = record;
   const w = pictureWords[lang];
-  const groups = Map.groupBy(sources.slice(0, named), ({ publisher }) => publisher);
+  const groups = group(sources.slice(0, named), ({ publisher }) => publisher);
   const cited = [...groups].map(([publisher, list]) => {
     const dated = [...new Set(list.map(({ year, grade }) => `${year ?? w.undated}${w.bracketed(grade)}`))];
     return followed(dated, w.comma).map((one, index) => (index === 0 ? `${publisher} ${one}` : one));

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { SiteTable } from '../../datasets/site-table.ts';
 
 export type TableGroup = 'claims' | 'abroad' | 'codes';
@@ -7,10 +8,10 @@ export type TableGroup = 'claims' | 'abroad' | 'codes';
  * study's own tables, and the lists the others refer to. Groups without tables are left out.
  */
 export function tableGroups(tables: readonly SiteTable[]): { group: TableGroup; tables: SiteTable[] }[] {
-  const byGroup = Map.groupBy(tables, groupOf);
-  return (['claims', 'abroad', 'codes'] as const).flatMap((group) => {
-    const members = byGroup.get(group);
-    return members ? [{ group, tables: members }] : [];
+  const byGroup = group(tables, groupOf);
+  return (['claims', 'abroad', 'codes'] as const).flatMap((name) => {
+    const members = byGroup.get(name);
+    return members ? [{ group: name, tables: members }] : [];
   });
 }
 

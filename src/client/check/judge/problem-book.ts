@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { describe, excelPlace, formatProblem } from '../../../tables/describe.ts';
 import { excelAddress } from '../../../tables/excel-address.ts';
 import type { Problem, TableReport } from '../../../tables/types.ts';
@@ -19,7 +20,7 @@ export class ProblemBook {
 
   /** Kinds of problems, errors first, the most frequent before the others. */
   kinds(): ProblemKind[] {
-    const groups = Map.groupBy(this.#problems, kindOf);
+    const groups = group(this.#problems, kindOf);
     return [...groups]
       .flatMap(([key, [first, ...rest]]): ProblemKind[] =>
         first ? [{ key, code: first.code, field: first.field, severity: first.severity, count: rest.length + 1 }] : [],
