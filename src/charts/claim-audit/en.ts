@@ -1,6 +1,6 @@
 import type { ClaimAuditDictionary } from './zh.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from '../../i18n/letter-case.ts';
 
 /** Not iiMedia and its like, which begin small. */
 const named = (publisher: string): string => publisher.replace(/^unnamed/, 'Unnamed');

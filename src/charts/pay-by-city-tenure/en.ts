@@ -1,6 +1,6 @@
 import type { PayByCityTenureDictionary } from './zh.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from '../../i18n/letter-case.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: PayByCityTenureDictionary = {

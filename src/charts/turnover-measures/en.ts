@@ -1,6 +1,6 @@
 import type { TurnoverMeasuresDictionary } from './zh.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from '../../i18n/letter-case.ts';
 const many = (count: string, one: string, more: string): string => `${count} ${count === '1' ? one : more}`;
 
 /** Words of the chart in English; every number comes in as an argument. */

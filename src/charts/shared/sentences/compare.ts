@@ -10,7 +10,8 @@ import { obstacleWords } from '../obstacle-words.ts';
 import { withArticle } from './attribution.ts';
 import { publisherName } from '../publisher-name.ts';
 import type { Comparison } from './chart-sentences.ts';
-import { capital, siteName } from './compose.ts';
+import { capital } from '../../../i18n/letter-case.ts';
+import { siteName } from './compose.ts';
 
 export interface Series {
   /** What is compared: `银行客服中心从业人员`. */

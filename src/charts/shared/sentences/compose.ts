@@ -1,5 +1,6 @@
 import { formatFigure } from '../../../i18n/format-figure.ts';
 import type { Bilingual, Lang } from '../../../i18n/lang.ts';
+import { capital, midSentence } from '../../../i18n/letter-case.ts';
 import { words } from '../../../i18n/dictionary.ts';
 import type { Figure, Flag } from '../../../lib/figure.ts';
 import type { Gap, Source } from '../../../datasets/published.ts';
@@ -70,8 +71,6 @@ const who = (source: Source | undefined, lang: Lang): string =>
 
 export const siteName = (lang: Lang): string => words(lang).site.name;
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 interface GapParts {
   /** `2012年末`; `at the end of 2012`. */
   readonly when: string | undefined;
@@ -88,13 +87,9 @@ export function gapSentence(row: string, gap: Gap | undefined, { when, what }: G
   const text =
     lang === 'zh'
       ? `据“${site}”检索，${found}${looked === undefined ? '' : `，查过的是${looked}`}。`
-      : `${capital(found)}, according to “${site}”${looked === undefined ? '' : `, which looked in ${plainStart(looked)}`}.`;
+      : `${capital(found)}, according to “${site}”${looked === undefined ? '' : `, which looked in ${midSentence(looked)}`}.`;
   return { row, text, note: gap?.note?.[lang] };
 }
-
-/** Within a sentence a plain word takes no capital. */
-const plainStart = (text: string): string =>
-  text.replace(/^(The|A|An|Releases|Reports|Web|News|Pages|Press|Public|Search)\b/, (word) => word.toLowerCase());
 
 type Reasons = Readonly<Record<string, (what: string) => string>> & { readonly unrecorded: (what: string) => string };
 
