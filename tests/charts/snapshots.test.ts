@@ -40,8 +40,8 @@ function expectSnapshot(file: string, drawn: string): void {
   expect(drawn, `${path.relative('.', file)} differs; the new drawing is beside it`).toBe(kept);
 }
 
-function draw(chart: AnyChart, { draw: drawing }: Rendering, lang: Lang): string {
-  const svg = pretty(drawing(context(lang, chart.id)));
+function draw(chart: AnyChart, rendering: Rendering, lang: Lang): string {
+  const svg = pretty(rendering.draw(context(lang, chart.id)));
   expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/);
   return svg;
 }
