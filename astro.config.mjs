@@ -1,6 +1,7 @@
 // Addresses and output come from the environment so that the same build serves any static host (see README, "Publish").
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './scripts/support/headers/host-headers.ts';
+import { scriptChunks } from './scripts/support/script-chunks.ts';
 import { liveData } from './scripts/support/live-data.ts';
 
 const withSlashes = (path) => `/${path}/`.replace(/\/+/g, '/');
@@ -13,7 +14,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   // No inline script, however small: a strict Content-Security-Policy can be set by the host.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [scriptChunks()],
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
   integrations: [liveData(), hostHeaders()],
 });

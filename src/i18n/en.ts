@@ -1,3 +1,4 @@
+import { colon, figureWords, gradeWords, siteName } from './figure-words.ts';
 import type { Dictionary } from './zh.ts';
 import { formatNumber } from './format-number.ts';
 
@@ -7,7 +8,7 @@ const count = (value: number, one: string, many: string): string => `${n(value)}
 /** The site's words in British English. */
 export const en: Dictionary = {
   site: {
-    name: 'Customer service in China',
+    name: siteName.en,
     description:
       'Published figures on China’s customer-service labour market: who says what, in which words, how exactly – and what nobody knows.',
     licence:
@@ -24,7 +25,7 @@ export const en: Dictionary = {
     otherLanguage: '中文',
     otherLanguageLabel: '阅读本页中文版',
   },
-  colon: ': ',
+  colon: colon.en,
   comma: ', ',
   bracketed: (text) => ` (${text})`,
   dashboard: {
@@ -45,26 +46,9 @@ export const en: Dictionary = {
     moreData: 'All data tables, with definitions and downloads',
     moreSources: 'All sources, graded by how close they are to the publisher',
   },
-  figure: {
-    sources: 'Sources',
-    moreSources: (sources) => `and others: all ${n(sources)} sources`,
-    undated: 'undated',
-    notes: 'Notes',
-    wholeTables: 'Only what is drawn is listed here. Whole tables: ',
-    filterTable: 'Find in the table',
-    table: (rows) => `Table (${count(rows, 'row', 'rows')})`,
-    download: 'Download',
-    downloadLabel: (format, chart) => `${format}: download “${chart}”`,
-    link: 'This chart on its own page',
-  },
+  figure: figureWords.en,
   grades: {
-    label: 'Grades',
-    short: {
-      A: 'publisher’s own or official',
-      B: 'press naming the report',
-      C: 'mirror or second-hand',
-      S: 'known only from an article',
-    },
+    ...gradeWords.en,
     long: {
       A: 'Read on the publisher’s own page or in its report, or in a document of a government or trade body.',
       B: 'Press coverage that names the institution and the report; the report itself was not read.',

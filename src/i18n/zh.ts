@@ -1,3 +1,4 @@
+import { colon, figureWords, gradeWords, siteName } from './figure-words.ts';
 import { formatNumber } from './format-number.ts';
 
 const n = (value: number): string => formatNumber(value, 'zh');
@@ -5,7 +6,7 @@ const n = (value: number): string => formatNumber(value, 'zh');
 /** The site's words in Chinese. The other language must have every key (see dictionary.ts). */
 export const zh = {
   site: {
-    name: '客服这一行',
+    name: siteName.zh,
     description: '中国客服劳动力市场的公开数据：谁说的、原话怎么写、准到什么程度，以及还有什么没人知道。',
     licence:
       '代码以 MIT 许可开放；文字说明和数据汇编以 CC BY 4.0 许可开放，转载请注明“客服这一行”。引用的原始报告，权利归各自的发布者。',
@@ -22,7 +23,7 @@ export const zh = {
     otherLanguageLabel: 'Read this page in English',
   },
   /** Between a label and what it names. */
-  colon: '：',
+  colon: colon.zh,
   /** Between members of a list that are not sentences. */
   comma: '，',
   bracketed: (text: string) => `（${text}）`,
@@ -44,21 +45,9 @@ export const zh = {
     moreData: '全部数据表：字段说明与下载',
     moreSources: '全部来源，按可信程度分级',
   },
-  figure: {
-    sources: '来源',
-    moreSources: (count: number) => `等 ${n(count)} 个来源`,
-    undated: '年份不详',
-    notes: '说明',
-    filterTable: '在表中查找',
-    wholeTables: '这里只列画出的行。完整的数据表：',
-    table: (rows: number) => `表格（${n(rows)} 行）`,
-    download: '下载',
-    downloadLabel: (format: string, chart: string) => `${format}：下载“${chart}”`,
-    link: '单独查看这张图',
-  },
+  figure: figureWords.zh,
   grades: {
-    label: '等级',
-    short: { A: '发布者自己或官方', B: '媒体点名转述', C: '镜像或二手', S: '只见于文章转述' },
+    ...gradeWords.zh,
     long: {
       A: '在发布者自己的网页、报告，或政府和行业协会的文件里读到的原话。',
       B: '媒体报道，点明了数字出自哪家机构的哪份报告；原报告没有读到。',

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { Source } from '../../datasets/published.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
@@ -22,8 +21,14 @@ export function citeSources<S extends CitedSource>(
   limit = 4,
 ): Citation<S> {
   const used = sourcesById(ids, sources);
+  // By hand, because a tip needs this and should not wait for all of d3.
+  const shown = new Map<string, S[]>();
+  for (const source of used.slice(0, limit)) {
+    const { zh } = source.publisher;
+    shown.set(zh, [...(shown.get(zh) ?? []), source]);
+  }
   return {
-    shown: [...group(used.slice(0, limit), (source) => source.publisher.zh).values()],
+    shown: [...shown.values()],
     grades: grades.filter((grade) => used.some((source) => source.grade === grade)),
     total: used.length,
     complete: used.length <= limit,

@@ -1,66 +1,77 @@
+import { savesData } from '../page/saves-data.ts';
 import { builtFits } from './built-fits.ts';
-import { headButtons } from './head-buttons.ts';
-import type { Tips } from './figure-life.ts';
+import { fetchTips } from './fetch-tips.ts';
 import { figureWords } from './figure-words.ts';
-import type { Again } from './hold-use.ts';
-import { holdUse, isUse, uses } from './hold-use.ts';
+import { headButtons } from './head-buttons.ts';
+import type { Again } from './queue-early-events.ts';
+import { isUse, queueEarlyEvent, uses } from './queue-early-events.ts';
 
 /**
- * All that a page's figures need of script before it is used: what can be used looks so, and the first use, whatever it
- * is, loads what answers it and is done again then. Everything a figure shows is in the page already; what fails here
- * leaves the drawing and the table as they were built.
+ * All that a page's figures need of script before they are used: what can be used looks so, and the first use loads what
+ * answers it and is done again then. Everything a figure shows is in the page already; what fails here leaves the drawing
+ * and the table as they were built.
  */
 const hosts = [...document.querySelectorAll<HTMLElement>('chart-figure')];
-let loading = false;
-const held: Again[] = [];
+const queue: Again[] = [];
 const used = new Set<Element | null>();
+let hydrating = false;
+
+const load = () => import('./hydrate.ts');
 
 function use(event: Event): void {
   if (!isUse(event)) return;
-  const again = holdUse(event);
+  const host = event.target instanceof Element ? event.target.closest<HTMLElement>('chart-figure') : null;
+  if (host) fetchAhead(host, event);
+  const again = queueEarlyEvent(event);
   if (again) {
-    held.push(again);
-    if (event.target instanceof Element) used.add(event.target.closest('chart-figure'));
+    queue.push(again);
+    used.add(host);
   }
-  wake();
+  hydrate();
 }
 
-function wake(): void {
-  if (loading) return;
-  loading = true;
-  Promise.all([import('./bring-to-life.ts'), Promise.all(hosts.map(tipsOf))])
+/** What the use of a figure will ask for is fetched beside the code that answers it. */
+function fetchAhead(host: HTMLElement, { type, target }: Event): void {
+  if (!(target instanceof Element)) return;
+  if (target.closest('.drawings')) fetchTips(host).catch(() => undefined);
+  else if (target.closest('form') && ['pointerdown', 'focusin'].includes(type)) {
+    load().then(
+      ({ prepare }) => prepare(host),
+      () => undefined,
+    );
+  }
+}
+
+function hydrate(): void {
+  if (hydrating) return;
+  hydrating = true;
+  load()
     .then(
-      ([{ bringToLife }, tips]) => {
-        bringToLife(hosts, tips);
+      (code) => {
+        code.hydrate(hosts);
       },
       (error: unknown) => {
-        // As without script, and said where something was tried. Browsers do not ask twice for a module.
-        ready(false);
-        for (const host of used) sayFailed(host);
-        held.length = 0;
+        // As without script, with a remark where something was tried. Browsers do not ask twice for a module.
+        enable(false);
+        for (const host of used) remarkFailed(host);
+        queue.length = 0;
         reportError(error);
       },
     )
     .finally(() => {
       for (const type of uses) window.removeEventListener(type, use, true);
-      for (const again of held) again();
+      for (const again of queue) again();
     });
 }
 
-async function tipsOf(host: HTMLElement): Promise<Tips> {
-  const response = await fetch(host.dataset['tips'] ?? '');
-  // Made by our own build from the same chart.
-  return (await response.json()) as Tips;
-}
-
-function sayFailed(host: Element | null): void {
+function remarkFailed(host: Element | null): void {
   const line = host?.querySelector<HTMLElement>('.figure-remark');
   if (!host || !line) return;
   line.textContent = figureWords(host).failed;
   line.hidden = false;
 }
 
-function ready(is: boolean): void {
+function enable(is: boolean): void {
   for (const host of hosts) {
     for (const fieldset of host.querySelectorAll('fieldset')) fieldset.disabled = !is;
     for (const walker of host.querySelectorAll<HTMLElement>('.walker')) walker.hidden = !is;
@@ -69,16 +80,32 @@ function ready(is: boolean): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy, .embed-open')) button.disabled = !is;
 }
 
-ready(true);
+/** On the page of one chart its code comes when nothing else is going on, so that a first choice waits for nothing. */
+function prepareWhenIdle(): void {
+  const [host, ...others] = hosts;
+  if (!host || others.length > 0 || savesData() || !host.querySelector('form')) return;
+  const idle = (then: () => void) =>
+    'requestIdleCallback' in window ? requestIdleCallback(then, { timeout: 10_000 }) : setTimeout(then, 3000);
+  idle(() => {
+    load().then(
+      ({ prepare }) => prepare(host),
+      () => undefined,
+    );
+  });
+}
+
+enable(true);
 for (const host of hosts) headButtons(host.querySelector('table'));
 for (const type of uses) window.addEventListener(type, use, true);
 // A state in the address, and a width no built drawing suits, are uses as well.
 const looks = ['theme', 'lang', 'controls'];
-if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) wake();
+if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) hydrate();
 const near = new IntersectionObserver(
   (entries) => {
-    if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) wake();
+    if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) hydrate();
   },
   { rootMargin: '400px' },
 );
 for (const stage of document.querySelectorAll('chart-figure .drawings')) near.observe(stage);
+if (document.readyState === 'complete') prepareWhenIdle();
+else window.addEventListener('load', prepareWhenIdle);

@@ -1,6 +1,6 @@
 import type { CitedSource } from '../../charts/shared/cite-sources.ts';
 import { citeSources } from '../../charts/shared/cite-sources.ts';
-import { words } from '../../i18n/dictionary.ts';
+import { colon, figureWords, gradeWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/append-words.ts';
 
@@ -8,36 +8,37 @@ import { worded } from '../page/append-words.ts';
 export function fillSources(host: HTMLElement, ids: readonly string[], all: readonly CitedSource[], lang: Lang): void {
   const line = host.querySelector<HTMLElement>('.figure-sources');
   if (!line) return;
-  const w = words(lang);
+  const w = figureWords[lang];
+  const grades = gradeWords[lang];
   const citation = citeSources(ids, all);
-  const label = (word: string) => worded('span', `${word}${w.colon}`, lang, 'cited-label');
+  const label = (word: string) => worded('span', `${word}${colon[lang]}`, lang, 'cited-label');
   const cited = citation.shown.map((group) => {
     const publisher = worded('span', group[0]?.publisher[lang] ?? '', lang, 'cited');
     for (const source of group) {
       const year = document.createElement('span');
       year.className = 'cited-year';
-      const link = worded('a', source.year === undefined ? w.figure.undated : String(source.year), lang);
+      const link = worded('a', source.year === undefined ? w.undated : String(source.year), lang);
       link.href = `${line.dataset['sources'] ?? ''}#${source.id}`;
       const grade = worded('abbr', source.grade, lang, 'grade');
-      grade.title = w.grades.short[source.grade];
+      grade.title = grades.short[source.grade];
       year.append(link, ' ', grade);
       publisher.append(' ', year);
     }
     return publisher;
   });
   const first = document.createElement('p');
-  first.append(label(w.figure.sources), ...cited.flatMap((part) => [' ', part]));
+  first.append(label(w.sources), ...cited.flatMap((part) => [' ', part]));
   if (!citation.complete) {
-    const more = worded('a', w.figure.moreSources(citation.total), lang);
+    const more = worded('a', w.moreSources(citation.total), lang);
     more.href = line.dataset['all'] ?? '';
     first.append(' ', more);
   }
   const second = document.createElement('p');
   second.append(
-    label(w.grades.label),
+    label(grades.label),
     ...citation.grades.flatMap((grade) => {
       const part = worded('span', '', lang, 'cited');
-      part.append(worded('span', grade, lang, 'grade'), ` ${w.grades.short[grade]}`);
+      part.append(worded('span', grade, lang, 'grade'), ` ${grades.short[grade]}`);
       return [' ', part];
     }),
   );

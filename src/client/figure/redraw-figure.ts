@@ -1,19 +1,18 @@
-import type { AnyChart, State, Tip } from '../../charts/chart.ts';
-import { words } from '../../i18n/dictionary.ts';
+import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
+import { figureWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wordBreaks } from '../../i18n/word-breaks.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { fillChips } from './fill-chips.ts';
 import { fillSources } from './fill-sources.ts';
+import type { Tips } from './fetch-tips.ts';
 import { fillTable } from './fill-table.ts';
+import { whenShown } from './when-shown.ts';
 import { visibleDrawing } from '../marks/marks-of.ts';
 import { moveMarks, placesOf } from '../marks/move-marks.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
 import { offerChoice } from '../controls/offer-choice.ts';
 import { sayState } from '../controls/say-state.ts';
-
-/** Widths of the built drawings; the one not on display is drawn at its own, for print and for a turned screen. */
-const widths = { narrow: 304, wide: 680 };
 
 export interface Redrawing {
   readonly chart: AnyChart;
@@ -23,35 +22,87 @@ export interface Redrawing {
   readonly status: Element | null;
   /** Whether marks go to their new places instead of being there at once. */
   readonly move: boolean;
+  /** Called each time the table was filled. */
+  readonly filled: () => void;
 }
 
+/** What a redrawing has to say of its marks. */
+export interface Redrawn {
+  readonly tips: Tips;
+  /** Ids of the table's rows. */
+  readonly rows: ReadonlySet<string>;
+}
+
+/** Narrower than this a drawing is scaled down by the page. */
+const leastWidth = 304;
+/** At which the drawing that is not on display is made for print. */
+const printWidths = { narrow: 304, wide: 680 };
+
 /**
- * Draws a state and says it everywhere in the figure. Until all of it is made, nothing of the page is touched. Returns
- * the tips of the new marks.
+ * Draws a state and says it everywhere in the figure. Until all of it is made, nothing of the page is touched. What is
+ * not on display, the drawing for another width and a closed table, is made when it is shown.
  */
 export function redrawFigure(
   host: HTMLElement,
   stage: HTMLElement,
-  input: unknown,
-  { chart, lang, state, status, move }: Redrawing,
-): Readonly<Record<string, Tip>> {
-  // Made by our own build from the same chart.
-  const made = input as ChartInput;
-  const { rows, sources } = made;
+  input: ChartInput,
+  { chart, lang, state, status, move, filled }: Redrawing,
+): Redrawn {
   const { id } = chart;
-  const rendering = chart.render(rows, lang, state);
-  const drawings = (['narrow', 'wide'] as const).map((kind) => {
-    const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
-    const width = holder && holder.clientWidth > 0 ? Math.max(holder.clientWidth, widths.narrow) : widths[kind];
-    return { holder, svg: rendering.draw({ document, id: `${id}-${kind === 'narrow' ? 'n' : 'w'}`, width }) };
-  });
-  const { table, tips } = rendering;
+  const rendering = chart.render(input.rows, lang, state);
+  const { table, tips, controls, sources } = rendering;
   const { title, subtitle, notes } = rendering.words;
+  const drawings = (['narrow', 'wide'] as const).flatMap((kind) => {
+    const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
+    const draw = () => {
+      const width = Math.max(holder?.clientWidth ?? 0, leastWidth);
+      return rendering.draw({
+        ...{ document, id: `${id}-${kind === 'narrow' ? 'n' : 'w'}` },
+        width: holder?.clientWidth === 0 ? printWidths[kind] : width,
+      });
+    };
+    return holder ? [{ holder, draw, drawn: holder.clientWidth > 0 ? draw() : undefined }] : [];
+  });
 
   const places = placesOf(move ? visibleDrawing(stage) : undefined);
-  for (const { holder, svg } of drawings) holder?.replaceChildren(svg);
+  for (const { holder, draw, drawn } of drawings) {
+    if (drawn) holder.replaceChildren(drawn);
+    whenShown(
+      holder,
+      drawn
+        ? undefined
+        : () => {
+            holder.replaceChildren(draw());
+          },
+    );
+  }
   stage.dataset['live'] = String(stage.clientWidth);
   if (move) moveMarks(places, visibleDrawing(stage));
+  sayText(host, { title, subtitle, notes }, lang);
+  const details = host.querySelector('details');
+  const summary = host.querySelector('summary');
+  if (summary) summary.textContent = figureWords[lang].table(table.rows.length);
+  const fill = () => {
+    fillTable(host, table, lang);
+    filled();
+  };
+  const open = !details || details.open;
+  if (open) fill();
+  if (details) whenShown(details, open ? undefined : fill);
+  fillChips(host, controls, state, lang);
+  fillSources(host, sources, input.sources, lang);
+  const { json } = host.dataset;
+  if (json !== undefined) offerChoice({ chart: id, lang, state, input, json, controls, rows: table.rows.length });
+  if (status) sayState(status, controls, state, { title, rows: table.rows.length }, lang);
+  return { tips, rows: new Set(table.rows.map((row) => row.id)) };
+}
+
+/** Heading, subtitle and notes, as Figure.astro built them. */
+function sayText(
+  host: HTMLElement,
+  { title, subtitle, notes }: Pick<Rendering['words'], 'title' | 'subtitle' | 'notes'>,
+  lang: Lang,
+): void {
   const heading = host.querySelector('.figure-title');
   heading?.replaceChildren();
   if (heading && lang === 'zh')
@@ -71,14 +122,4 @@ export function redrawFigure(
     list?.append(item);
   }
   if (list) list.hidden = notes.length === 0;
-  const summary = host.querySelector('summary');
-  if (summary) summary.textContent = words(lang).figure.table(table.rows.length);
-  fillTable(host, table, lang);
-  fillChips(host, rendering.controls, state, lang);
-  fillSources(host, rendering.sources, sources, lang);
-  const { json } = host.dataset;
-  if (json !== undefined)
-    offerChoice({ chart: id, lang, state, input: made, json, controls: rendering.controls, rows: table.rows.length });
-  if (status) sayState(status, rendering.controls, state, { title, rows: table.rows.length }, lang);
-  return tips;
 }

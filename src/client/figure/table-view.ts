@@ -1,5 +1,6 @@
 import { keep } from '../controls/address.ts';
 import { remarkDropped } from '../controls/page-remark.ts';
+import { makeNow } from './when-shown.ts';
 
 /**
  * Whether the table is open, in the address: `view=table` opens it, `view=chart` closes it where it is open by itself.
@@ -28,6 +29,7 @@ export function followTableView(host: HTMLElement): void {
   else if (asked.includes('chart')) details.open = false;
   // A tip's link leads to a row of the table, which may be closed.
   window.addEventListener('hashchange', () => {
+    makeNow(details);
     const row = details.querySelector(':target');
     if (!row) return;
     details.open = true;

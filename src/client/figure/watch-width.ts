@@ -1,3 +1,4 @@
+import { savesData } from '../page/saves-data.ts';
 import { builtFits } from './built-fits.ts';
 
 const settled = 150;
@@ -34,11 +35,4 @@ export function watchWidth(stage: HTMLElement, redraw: () => void): void {
     },
     { rootMargin: '400px' },
   ).observe(stage);
-}
-
-function savesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
-  const asked =
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData;
-  return asked === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

@@ -9,7 +9,7 @@ for (const type of ['pointerover', 'pointerdown', 'focusin', 'click']) {
   document.addEventListener(type, (event) => {
     const button = buttonOf(event);
     if (!button) return;
-    import('./copy-from.ts').then(({ copyFrom }) => {
+    import('./copy-now.ts').then(({ copyFrom }) => {
       if (type === 'click') void copyFrom(button);
     }, reportError);
   });

@@ -1,7 +1,7 @@
 import { formatFigure } from '../../../i18n/format-figure.ts';
 import type { Bilingual, Lang } from '../../../i18n/lang.ts';
 import { capital, midSentence } from '../../../i18n/letter-case.ts';
-import { words } from '../../../i18n/dictionary.ts';
+import { siteName as name } from '../../../i18n/figure-words.ts';
 import type { Figure, Flag } from '../../../lib/figure.ts';
 import type { Gap, Source } from '../../../datasets/published.ts';
 import { attribution } from './attribution.ts';
@@ -69,7 +69,7 @@ const who = (source: Source | undefined, lang: Lang): string =>
     ? attribution(source, lang)
     : { zh: `据“${siteName('zh')}”推算`, en: `as worked out by “${siteName('en')}”` }[lang];
 
-export const siteName = (lang: Lang): string => words(lang).site.name;
+export const siteName = (lang: Lang): string => name[lang];
 
 interface GapParts {
   /** `2012年末`; `at the end of 2012`. */

@@ -1,4 +1,4 @@
-import type { AnyChart, State, Tip } from '../../charts/chart.ts';
+import type { AnyChart, State } from '../../charts/chart.ts';
 import { loadChart } from '../../charts/registry.ts';
 import type { ScriptWords } from '../../i18n/interaction-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -6,7 +6,12 @@ import type { Dropped } from '../controls/address.ts';
 import { choose, readAddressWith, searchOf } from '../controls/address.ts';
 import { awaitSearch } from '../controls/await-search.ts';
 import type { Field } from '../controls/fields.ts';
+import { fetchInput } from './fetch-input.ts';
+import type { Tips } from './fetch-tips.ts';
+import { fetchTips } from './fetch-tips.ts';
 import { figureWords } from './figure-words.ts';
+import type { Redrawn } from './redraw-figure.ts';
+import { redrawFigure } from './redraw-figure.ts';
 import { explainedMove } from '../marks/explained-move.ts';
 import { defaultOf, fieldsOf, stateOf } from '../controls/fields.ts';
 import { fillIn } from './fill-in.ts';
@@ -22,22 +27,22 @@ import { createTipBox, sayTip } from '../marks/tip-box.ts';
 import { walkMarks } from '../marks/walk-marks.ts';
 import { watchWidth } from './watch-width.ts';
 
-/** What marks tell, by their `data-row`. */
-export type Tips = Readonly<Record<string, Tip>>;
-
-/** Brings one figure to life and keeps what it shows. */
-export class FigureLife {
+/** A figure that answers its reader, and what it shows. */
+export class LiveFigure {
   private readonly host: HTMLElement;
   private readonly lang: Lang;
   private readonly stage: HTMLElement;
+  private readonly walker: HTMLElement;
   private readonly status: Element | null;
   private readonly form: HTMLFormElement | null;
   private readonly fields: readonly Field[];
   private readonly tip: TipBox;
   private readonly walkOn: () => void;
   private readonly words: ScriptWords;
-  private tips: Tips;
-  private rows: Promise<unknown> | undefined;
+  /** Of a redrawing; the built drawings have theirs in a file. */
+  private redrawn: Redrawn | undefined;
+  /** The mark whose tip was asked for last. */
+  private asked: SVGElement | undefined;
   /** What is asked for, and what is drawn: the built drawings at first. */
   private state: State = {};
   private drawn: State = {};
@@ -52,19 +57,18 @@ export class FigureLife {
   /** Filters a long table again after it was filled or sorted. */
   private filter: () => void = () => undefined;
 
-  /** @param tips of the built drawings */
-  constructor(host: HTMLElement, tips: Tips) {
+  constructor(host: HTMLElement) {
     this.host = host;
     this.lang = pageLang();
     const stage = host.querySelector<HTMLElement>('.drawings');
     const walker = host.querySelector<HTMLElement>('.walker');
     if (!stage || !walker) throw new Error('a chart-figure needs its drawings and its walker');
     this.stage = stage;
+    this.walker = walker;
     this.status = host.querySelector('.figure-status');
     this.form = host.querySelector('form');
     this.fields = fieldsOf(this.form);
     this.words = figureWords(host);
-    this.tips = tips;
     this.tip = createTipBox(stage, this.lang);
     pointAtMarks(stage, this.tip, (mark, by) => {
       this.open(mark, by);
@@ -79,7 +83,7 @@ export class FigureLife {
     followTableView(host);
     if (this.form) {
       this.stopSteps = listenToForm(this.form, this.fields, (key) => (step) => this.step(key, step));
-      const made = () => Promise.all([this.chart(), this.input()]);
+      const made = () => Promise.all([this.chart(), fetchInput(host)]);
       awaitSearch(this.form, this.lang, made, (error) => {
         this.fail(error, this.words.noSearch);
       });
@@ -87,7 +91,7 @@ export class FigureLife {
     readAddressWith({
       fields: this.fields,
       show: (query, dropped) => {
-        this.show(stateOf(this.fields, query), dropped);
+        this.showState(stateOf(this.fields, query), dropped);
       },
     });
     watchWidth(stage, () => {
@@ -96,12 +100,34 @@ export class FigureLife {
   }
 
   private open(mark: SVGElement, by: 'pointer' | 'tap' | 'key'): void {
-    const row = mark.getAttribute('data-row') ?? '';
-    const tip = this.tips[row] ?? { heading: mark.textContent, figure: '', lines: [] };
-    const there = [...this.host.querySelectorAll<HTMLElement>('tbody tr')].some((tr) => tr.dataset['row'] === row);
-    const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
     if (by !== 'pointer') this.stopSteps();
-    this.tip.show(mark, tip, by, there ? { href, text: this.words.row } : undefined);
+    this.asked = mark;
+    if (this.redrawn) {
+      this.show(mark, by, this.redrawn.tips);
+      return;
+    }
+    fetchTips(this.host).then(
+      (tips) => {
+        // Meanwhile another mark may have been asked for, or the pointer or the focus have left.
+        const left = {
+          pointer: !this.stage.matches(':hover'),
+          key: document.activeElement !== this.walker,
+          tap: false,
+        };
+        if (this.asked === mark && !left[by]) this.show(mark, by, tips);
+      },
+      (error: unknown) => {
+        this.fail(error, this.words.failed);
+      },
+    );
+  }
+
+  private show(mark: SVGElement, by: 'pointer' | 'tap' | 'key', tips: Tips): void {
+    const row = mark.getAttribute('data-row') ?? '';
+    const tip = tips[row] ?? { heading: mark.textContent, figure: '', lines: [] };
+    const rows = this.redrawn?.rows ?? builtRows(this.host);
+    const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
+    this.tip.show(mark, tip, by, rows.has(row) ? { href, text: this.words.row } : undefined);
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
   }
 
@@ -115,22 +141,16 @@ export class FigureLife {
     return drawn;
   }
 
-  /** What the chart is made from, fetched once; again after a failure. */
-  private input(): Promise<unknown> {
-    return (this.rows ??= fetch(this.host.dataset['rows'] ?? '').then((response) => response.json()));
-  }
-
   private chart(): Promise<AnyChart> {
     return loadChart(this.host.dataset['chart'] ?? '', this.lang);
   }
 
   private fail(error: unknown, words: string): void {
-    this.rows = undefined;
     this.note(words);
     reportError(error);
   }
 
-  private show(state: State, dropped: readonly Dropped[]): void {
+  private showState(state: State, dropped: readonly Dropped[]): void {
     const typing = this.begun ? null : document.activeElement;
     this.begun = true;
     for (const field of this.fields) if (field !== typing) field.value = state[field.name] ?? defaultOf(field);
@@ -159,11 +179,7 @@ export class FigureLife {
     const turn = ++this.turn;
     const { lang, state } = this;
     try {
-      const [{ redrawFigure }, chart, rows] = await Promise.all([
-        import('./redraw-figure.ts'),
-        this.chart(),
-        this.input(),
-      ]);
+      const [chart, input] = await Promise.all([this.chart(), fetchInput(this.host)]);
       if (turn !== this.turn) return false;
       // A reader who walks is left where they are, be it another width or a number that counts once its field is left.
       const walks = this.tip.opener() === 'key';
@@ -171,10 +187,16 @@ export class FigureLife {
       const steps = this.fields.filter((field) => field.dataset['steps'] !== undefined).map((field) => field.name);
       const move = explainedMove(this.drawn, state, steps);
       const status = announce === true ? this.status : null;
-      this.tips = redrawFigure(this.host, this.stage, rows, { chart, lang, state, status, move });
+      this.redrawn = redrawFigure(this.host, this.stage, input, {
+        chart,
+        lang,
+        state,
+        status,
+        move,
+        filled: this.filter,
+      });
       if (typeof announce === 'string') this.status?.replaceChildren(announce);
       this.drawn = state;
-      this.filter();
       if (walks) this.walkOn();
       return true;
     } catch (error) {
@@ -183,3 +205,6 @@ export class FigureLife {
     }
   }
 }
+
+const builtRows = (host: HTMLElement): ReadonlySet<string> =>
+  new Set([...host.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.dataset['row'] ?? ''));

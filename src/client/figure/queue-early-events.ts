@@ -12,7 +12,7 @@ export const isUse = ({ type, target }: Event): boolean =>
   type !== 'pointermove' || (target instanceof Element && target.closest('chart-figure') !== null);
 
 /** What of an event must not be lost; undefined where the page itself has answered it, or nobody would. */
-export function holdUse(event: Event): Again | undefined {
+export function queueEarlyEvent(event: Event): Again | undefined {
   const { target, type } = event;
   if (!(target instanceof Element) || !target.closest('chart-figure, .copy, .embed-open')) return undefined;
   if (event instanceof PointerEvent && type !== 'click') {

@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite';
+
+/** What drawing a chart needs whichever chart it is. */
+const drawing = [
+  /\/src\/marks\//,
+  /\/src\/charts\/(shared\/|[a-z-]+\.ts)/,
+  /\/src\/i18n\/(format-figure|units|measure-text|wrap-text|letter-case|join-list|period)/,
+  /\/node_modules\/(d3-|internmap)/,
+];
+/** Small parts that figures share with drawings and with other pages. */
+const common = [
+  /\/src\/client\/page\/(append-|page-lang)/,
+  /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|page-remark|query-text|set-choices|state-address)|figure\/(fill-in|status-beside)|share\/(copy-from|copy-text|say-copied))/,
+  /\/src\/i18n\/(figure-words|format-number|foreign-runs|held-runs|lang|word-breaks|segment-words|interaction-words)/,
+  /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
+  /\/src\/lib\//,
+];
+/** Loaded by an address of their own, or before anything is used. */
+const apart = /\/(copy-page|all-charts)\.ts/;
+
+const group = (name: string, parts: readonly RegExp[]) => ({
+  name,
+  test: (id: string): boolean => !apart.test(id) && parts.some((part) => part.test(id)),
+});
+
+/**
+ * Which modules of the pages' scripts travel together, so that a first choice asks for six files: what answers the use of
+ * a figure, what it shares with others, what draws, the chart, its words and its rows. The bundler parts all others by
+ * who needs them.
+ */
+export const scriptChunks = (): Plugin => ({
+  name: 'script-chunks',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  // No chunk is imported from outside the bundle, so none needs its own exports kept.
+  options: (options) => ({ ...options, preserveEntrySignatures: false }),
+  outputOptions: (options) => ({
+    ...options,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [group('common', common), group('drawing', drawing)],
+    },
+  }),
+});

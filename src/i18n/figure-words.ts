@@ -1,0 +1,53 @@
+import { formatNumber } from './format-number.ts';
+import type { Bilingual, Lang } from './lang.ts';
+
+/** Words that a figure needs in a browser as well; all others are in `dictionary.ts`, for the build. */
+const zh = {
+  sources: '来源',
+  moreSources: (count: number) => `等 ${formatNumber(count, 'zh')} 个来源`,
+  undated: '年份不详',
+  notes: '说明',
+  filterTable: '在表中查找',
+  wholeTables: '这里只列画出的行。完整的数据表：',
+  table: (rows: number) => `表格（${formatNumber(rows, 'zh')} 行）`,
+  download: '下载',
+  downloadLabel: (format: string, chart: string) => `${format}：下载“${chart}”`,
+  link: '单独查看这张图',
+};
+
+const en: typeof zh = {
+  sources: 'Sources',
+  moreSources: (sources) => `and others: all ${formatNumber(sources, 'en')} sources`,
+  undated: 'undated',
+  notes: 'Notes',
+  wholeTables: 'Only what is drawn is listed here. Whole tables: ',
+  filterTable: 'Find in the table',
+  table: (rows) => `Table (${formatNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'})`,
+  download: 'Download',
+  downloadLabel: (format, chart) => `${format}: download “${chart}”`,
+  link: 'This chart on its own page',
+};
+
+export const figureWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
+
+/** What the grades of sources mean, in a few words. */
+export const gradeWords = {
+  zh: {
+    label: '等级',
+    short: { A: '发布者自己或官方', B: '媒体点名转述', C: '镜像或二手', S: '只见于文章转述' },
+  },
+  en: {
+    label: 'Grades',
+    short: {
+      A: 'publisher’s own or official',
+      B: 'press naming the report',
+      C: 'mirror or second-hand',
+      S: 'known only from an article',
+    },
+  },
+};
+
+export const siteName: Bilingual = { zh: '客服这一行', en: 'Customer service in China' };
+
+/** After a word that names what follows. */
+export const colon: Bilingual = { zh: '：', en: ': ' };
