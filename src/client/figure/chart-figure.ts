@@ -36,7 +36,7 @@ function fetchAhead(host: HTMLElement, { type, target }: Event): void {
   if (target.closest('.drawings')) fetchTips(host).catch(() => undefined);
   else if (target.closest('form') && ['pointerdown', 'focusin'].includes(type)) {
     load().then(
-      ({ prepare }) => prepare(host),
+      ({ prepare }) => { prepare(host); },
       () => undefined,
     );
   }
@@ -88,7 +88,7 @@ function prepareWhenIdle(): void {
     'requestIdleCallback' in window ? requestIdleCallback(then, { timeout: 10_000 }) : setTimeout(then, 3000);
   idle(() => {
     load().then(
-      ({ prepare }) => prepare(host),
+      ({ prepare }) => { prepare(host); },
       () => undefined,
     );
   });
