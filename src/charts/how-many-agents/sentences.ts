@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { when } from '../shared/sentences/period-words.ts';
+import { when } from '../../i18n/period-words.ts';
 
 const low = (text: string): string => text.replace(/^(Human|Agents|Staff)\b/, (word) => word.toLowerCase());
 

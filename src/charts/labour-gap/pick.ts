@@ -3,8 +3,8 @@ import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import type { Quarter } from '../shared/quarters.ts';
-import { fromIndex, toQuarter } from '../shared/quarters.ts';
+import type { Quarter } from '../../lib/quarter.ts';
+import { fromIndex, toQuarter } from '../../lib/quarter.ts';
 
 /** What is published of a quarter; ids of the data. */
 export const metrics = ['vacancies', 'seekers', 'gap', 'vacancy_seeker_ratio'] as const;

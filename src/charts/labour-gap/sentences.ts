@@ -1,6 +1,6 @@
 import { labourGap } from './labour-gap.ts';
 import { metrics } from './pick.ts';
-import { quarterCode } from '../shared/quarters.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import { claimLevel } from '../shared/sentences/claim-level.ts';
@@ -8,7 +8,7 @@ import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { when } from '../shared/sentences/period-words.ts';
+import { when } from '../../i18n/period-words.ts';
 
 const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -4,7 +4,8 @@ import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { Cell, ChartTable } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { quarterCode, quarterLabel } from '../shared/quarters.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
 import { dictionary } from './words.ts';
 
@@ -28,7 +29,7 @@ export function labourGapTable({ quarters, unit }: LabourGapPicked, lang: Lang):
       return {
         id: quarter.id,
         cells: [
-          { text: quarterLabel(quarter.quarter, lang), value: quarterCode(quarter.quarter) },
+          { text: periodLabel(quarterCode(quarter.quarter), lang), value: quarterCode(quarter.quarter) },
           metricCell(quarter, 'vacancies', lang),
           metricCell(quarter, 'seekers', lang),
           metricCell(quarter, 'gap', lang),

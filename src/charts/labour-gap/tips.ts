@@ -2,7 +2,8 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import { quarterLabel } from '../shared/quarters.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { gapTip } from '../shared/gap-tip.ts';
 import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
 import { metrics } from './pick.ts';
@@ -14,7 +15,7 @@ export function labourGapTips({ quarters }: LabourGapPicked, lang: Lang): Record
 }
 
 function tipOf(quarter: GapQuarter, lang: Lang): Tip {
-  const heading = quarterLabel(quarter.quarter, lang);
+  const heading = periodLabel(quarterCode(quarter.quarter), lang);
   const [claim, ...others] = metrics.flatMap((metric) => quarter.claims[metric] ?? []);
   if (!claim) return gapTip(Object.values(quarter.gaps)[0], heading, lang);
   const say = dictionary[lang];

@@ -6,7 +6,8 @@ import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText } from '../chart.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import { quarterLabel } from '../shared/quarters.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { en } from './en.ts';
 import type { GapQuarter, LabourGapPicked } from './pick.ts';
 import { isKnown } from './pick.ts';
@@ -14,7 +15,7 @@ import { zh } from './zh.ts';
 
 export const dictionary = { zh, en };
 
-const label = ({ quarter }: GapQuarter, lang: Lang): string => quarterLabel(quarter, lang);
+const label = ({ quarter }: GapQuarter, lang: Lang): string => periodLabel(quarterCode(quarter), lang);
 const ratioText = ({ claims: { vacancy_seeker_ratio: claim } }: GapQuarter, lang: Lang): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 

@@ -11,7 +11,7 @@ import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
 import type { ChartText } from '../chart.ts';
-import type { Quarter } from '../shared/quarters.ts';
+import type { Quarter } from '../../lib/quarter.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './table.ts';
 import { dictionary, rankText } from './words.ts';

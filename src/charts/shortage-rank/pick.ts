@@ -3,8 +3,8 @@ import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import type { Quarter } from '../shared/quarters.ts';
-import { byQuarter, fromIndex } from '../shared/quarters.ts';
+import type { Quarter } from '../../lib/quarter.ts';
+import { byQuarter, fromIndex } from '../../lib/quarter.ts';
 
 export interface ShortageRankRows {
   readonly ranks: readonly DemandClaim[];

@@ -1,4 +1,5 @@
-import { quarterCode, quarterName } from '../shared/quarters.ts';
+import { periodWords, when } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { shortageRank } from './shortage-rank.ts';
 import { pointId } from './table.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
@@ -7,7 +8,6 @@ import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { when } from '../shared/sentences/period-words.ts';
 
 const say = {
   zh: {
@@ -55,7 +55,10 @@ export const shortageRankSentences: SentenceMaker = (published, lang) => {
         gapSentence(
           ending.gap.id,
           ending.gap,
-          { when: span(quarterName(ending.first, lang), quarterName(ending.last, lang)), what: missing },
+          {
+            when: span(periodWords(quarterCode(ending.first), lang), periodWords(quarterCode(ending.last), lang)),
+            what: missing,
+          },
           lang,
         ),
       ]

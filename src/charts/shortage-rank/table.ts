@@ -2,7 +2,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
-import { quarterCode, quarterLabel } from '../shared/quarters.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { dictionary, rankText } from './words.ts';
 
 /** The id that a quarter's row, mark and tip share. */
@@ -32,7 +33,7 @@ function toRow(point: RankPoint, lang: Lang): TableRow {
   return {
     id: pointId(point),
     cells: [
-      { text: quarterLabel(quarter, lang), value: quarterCode(quarter) },
+      { text: periodLabel(quarterCode(quarter), lang), value: quarterCode(quarter) },
       rank === undefined
         ? missing(point.outside ? say.outsideCell : gap?.reason.name[lang])
         : { text: rankText(point, lang), value: rank },
@@ -51,7 +52,7 @@ function toEnding({ first, last, gap }: Ending, lang: Lang): TableRow {
     id: gap.id,
     cells: [
       {
-        text: say.to(quarterLabel(first, lang), quarterLabel(last, lang)),
+        text: say.to(periodLabel(quarterCode(first), lang), periodLabel(quarterCode(last), lang)),
         value: first === last ? quarterCode(first) : `${quarterCode(first)}/${quarterCode(last)}`,
       },
       missing(reason),

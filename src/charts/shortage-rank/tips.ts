@@ -3,7 +3,8 @@ import type { Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { gapTip } from '../shared/gap-tip.ts';
 import type { ShortageRankPicked } from './pick.ts';
-import { quarterLabel } from '../shared/quarters.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { pointId } from './table.ts';
 import { dictionary } from './words.ts';
 
@@ -13,7 +14,7 @@ export function shortageRankTips({ points, ending }: ShortageRankPicked, lang: L
   const tips: Record<string, Tip> = {};
   for (const point of points) {
     const { claim, gap, quarter } = point;
-    const heading = quarterLabel(quarter, lang);
+    const heading = periodLabel(quarterCode(quarter), lang);
     if (claim) {
       const tip = claimTip(claim, heading, lang, [claim.population[lang]]);
       tips[claim.id] = point.outside ? { ...tip, figure: say.outsideCell } : tip;
@@ -22,7 +23,7 @@ export function shortageRankTips({ points, ending }: ShortageRankPicked, lang: L
   if (ending)
     tips[ending.gap.id] = gapTip(
       ending.gap,
-      say.to(quarterLabel(ending.first, lang), quarterLabel(ending.last, lang)),
+      say.to(periodLabel(quarterCode(ending.first), lang), periodLabel(quarterCode(ending.last), lang)),
       lang,
     );
   return tips;

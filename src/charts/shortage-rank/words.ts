@@ -4,7 +4,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { ChartText } from '../chart.ts';
 import { en } from './en.ts';
 import type { RankPoint, ShortageRankPicked } from './pick.ts';
-import { quarterLabel, quarterName } from '../shared/quarters.ts';
+import { periodLabel, periodWords } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { zh } from './zh.ts';
@@ -25,11 +26,11 @@ export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): Chart
     return { title, subtitle: say.subtitle(undefined), notes: [], alt: title };
   }
   const count = (list: readonly RankPoint[]) => formatNumber(list.length, lang);
-  const span = [quarterLabel(first.quarter, lang), quarterLabel(last.quarter, lang)] as const;
+  const span = [periodLabel(quarterCode(first.quarter), lang), periodLabel(quarterCode(last.quarter), lang)] as const;
   const title = best
     ? say.titleBest({
         rank: rankText(best, lang),
-        quarter: quarterName(best.quarter, lang),
+        quarter: periodWords(quarterCode(best.quarter), lang),
         inside: count(ranked),
         outside: outside.length > 0 ? count(outside) : undefined,
         cut,
@@ -47,14 +48,14 @@ export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): Chart
             last: span[1],
             inside: count(ranked),
             outside: count(outside),
-            best: best ? say.altBest(rankText(best, lang), quarterName(best.quarter, lang)) : '',
+            best: best ? say.altBest(rankText(best, lang), periodWords(quarterCode(best.quarter), lang)) : '',
           }),
   };
 }
 
 function notesOf({ points, outside, ending, marked }: ShortageRankPicked, lang: Lang): string[] {
   const say = dictionary[lang];
-  const names = (list: readonly RankPoint[]) => list.map(({ quarter }) => quarterName(quarter, lang));
+  const names = (list: readonly RankPoint[]) => list.map(({ quarter }) => periodWords(quarterCode(quarter), lang));
   const notes: string[] = [];
   if (outside.length > 0) notes.push(say.noteOutside);
   const derived = points.filter((point) => point.derived);
@@ -62,6 +63,6 @@ function notesOf({ points, outside, ending, marked }: ShortageRankPicked, lang: 
   if (points.some((point) => point.weak)) notes.push(say.noteWeak);
   const gaps = points.filter((point) => point.gap);
   if (gaps.length > 0) notes.push(say.noteGaps(names(gaps)));
-  if (ending) notes.push(say.noteEnding(quarterName(ending.first, lang)));
+  if (ending) notes.push(say.noteEnding(periodWords(quarterCode(ending.first), lang)));
   return [...notes, say.noteOccupation, ...yearMarkNotes(marked, lang)];
 }
