@@ -30,7 +30,7 @@ export const registry = {
   'bank-headcount': chart(() => import('./bank-headcount/chart.ts'), () => import('./bank-headcount/zh.ts'), () => import('./bank-headcount/en.ts')),
   'bank-calls': async () => withSentences((await import('./bank-calls/bank-calls.ts')).bankCalls, 'banks', (await import('./bank-calls/sentences.ts')).bankCallsSentences),
   'bank-service': async () => withSentences((await import('./bank-service/bank-service.ts')).bankService, 'banks', (await import('./bank-service/sentences.ts')).bankServiceSentences),
-  'turnover-measures': async () => withSentences((await import('./turnover-measures/turnover-measures.ts')).turnoverMeasures, 'leaving', (await import('./turnover-measures/sentences.ts')).turnoverMeasuresSentences),
+  'turnover-measures': chart(() => import('./turnover-measures/chart.ts'), () => import('./turnover-measures/zh.ts'), () => import('./turnover-measures/en.ts')),
   'market-size-spread': chart(() => import('./market-size-spread/chart.ts'), () => import('./market-size-spread/zh.ts'), () => import('./market-size-spread/en.ts')),
   'bank-ai-share': async () => withSentences((await import('./bank-ai-share/bank-ai-share.ts')).bankAiShare, 'machines', (await import('./bank-ai-share/sentences.ts')).bankAiShareSentences),
   'how-many-agents': async () => withSentences((await import('./how-many-agents/how-many-agents.ts')).howManyAgents, 'machines', (await import('./how-many-agents/sentences.ts')).howManyAgentsSentences),

@@ -39,7 +39,6 @@ export const en: Say = {
   noSeekers: 'seekers not read',
   caption: 'The hundred most short occupations: vacancies, seekers and gap',
   columns: {
-    quarter: { label: 'Quarter', meaning: 'Quarter the figure is about, such as 2019-Q3.' },
     vacancies: { label: 'Vacancies', meaning: 'Registered vacancies.' },
     seekers: { label: 'Seekers', meaning: 'Registered people looking for work.' },
     gap: { label: 'Gap', meaning: 'Vacancies less people looking for work, as the source publishes it.' },

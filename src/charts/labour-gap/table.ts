@@ -6,7 +6,7 @@ import { quarterCode } from '../../lib/quarter.ts';
 import { round } from '../../lib/round.ts';
 import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing } from '../shared/cells.ts';
-import { sourceColumns } from '../shared/columns.ts';
+import { quarterColumn, sourceColumns } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
@@ -20,15 +20,10 @@ export function table({ quarters, unit }: LabourGapPicked, { lang, say }: Speech
   return tableOf<GapQuarter>(
     { caption, rows: quarters, id: ({ id }) => id },
     [
-      {
-        key: 'quarter',
-        kind: 'text',
-        ...columns.quarter,
-        cell: ({ quarter }) => {
-          const code = quarterCode(quarter);
-          return { text: periodLabel(code, lang), value: code };
-        },
-      },
+      quarterColumn(lang, ({ quarter }) => {
+        const code = quarterCode(quarter);
+        return { text: periodLabel(code, lang), value: code };
+      }),
       ...metrics.map((metric): TableColumn<GapQuarter> => ({
         key: metric,
         kind: 'number',

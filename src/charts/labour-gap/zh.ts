@@ -34,7 +34,6 @@ export const zh = {
   noSeekers: '求职人数未读到',
   caption: '最缺工的一百个职业：招聘需求、求职人数与缺口',
   columns: {
-    quarter: { label: '季度', meaning: '数字所指的季度，如 2019-Q3。' },
     vacancies: { label: '招聘需求', meaning: '登记的招聘人数。' },
     seekers: { label: '求职人数', meaning: '登记求职的人数。' },
     gap: { label: '缺口', meaning: '招聘需求与求职人数之差，照来源公布的抄录。' },

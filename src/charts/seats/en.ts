@@ -33,13 +33,8 @@ export const en: Say = {
   caption: 'Published customer-service seats and workforce',
   all: 'All',
   columns: {
-    definition: {
-      label: 'Definition',
-      meaning: 'What exactly the source counts; different definitions cannot be compared.',
-    },
     year: { label: 'Year', meaning: 'Year the figure is about.' },
     publisher: { label: 'Publisher', meaning: 'Who published the figure.' },
-    figure: { label: 'Figure', meaning: 'The published figure with its unit and words such as “over” and “about”.' },
     low: {
       label: 'Low end',
       meaning:

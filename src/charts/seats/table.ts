@@ -1,9 +1,10 @@
 import { formatNumber } from '../../i18n/format-number.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { flagColumn, gradeColumn, populationColumn } from '../shared/columns.ts';
+import { definitionColumn, figureColumn, flagColumn, gradeColumn, populationColumn } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
@@ -12,7 +13,7 @@ import type { Say } from './zh.ts';
 
 /** A figure or a stretch of years not found, with its definition. */
 interface Row {
-  readonly definition: string;
+  readonly definition: Bilingual;
   readonly row: SeatPoint | SeatGap;
 }
 
@@ -23,18 +24,16 @@ const claimOf = (row: Row) => pointOf(row)?.claim;
 export function table({ groups }: SeatsPicked, speech: Speech<Say>): ChartTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
-  const rows = groups.flatMap(({ metric, rows: own }) =>
-    own.map((row): Row => ({ definition: metric.name[lang], row })),
-  );
+  const rows = groups.flatMap(({ metric, rows: own }) => own.map((row): Row => ({ definition: metric.name, row })));
   // Chinese counts in 万, English writes the number out.
   const endCell = (value: number | undefined): Cell =>
     numberCell(value === undefined ? undefined : round(value * unitStyle('10k', lang).factor, 6), (end) =>
       formatNumber(end, lang),
     );
-  return tableOf(
+  return tableOf<Row>(
     { caption, rows, id: ({ row }) => (isPoint(row) ? row.claim.id : row.gap.id) },
     [
-      { key: 'definition', kind: 'text', ...columns.definition, cell: ({ definition }) => textCell(definition) },
+      definitionColumn(lang, ({ definition }) => definition),
       {
         key: 'year',
         kind: 'text',
@@ -51,15 +50,10 @@ export function table({ groups }: SeatsPicked, speech: Speech<Say>): ChartTable 
         ...columns.publisher,
         cell: (row) => textCell(claimOf(row)?.publisher[lang]),
       },
-      {
-        key: 'figure',
-        kind: 'text',
-        ...columns.figure,
-        cell: ({ row }) => {
-          if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
-          return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
-        },
-      },
+      figureColumn(lang, ({ row }) => {
+        if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
+        return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
+      }),
       { key: 'low', kind: 'number', ...columns.low, cell: (row) => endCell(pointOf(row)?.low) },
       { key: 'high', kind: 'number', ...columns.high, cell: (row) => endCell(pointOf(row)?.high) },
       populationColumn(lang, (row) => claimOf(row)?.population),

@@ -34,10 +34,8 @@ export const zh = {
   caption: '公布过的客服坐席与从业人数',
   all: '全部',
   columns: {
-    definition: { label: '口径', meaning: '来源说的究竟是什么；口径不同的不能相比。' },
     year: { label: '年份', meaning: '数字所指的年份。' },
     publisher: { label: '发布者', meaning: '公布这个数的机构。' },
-    figure: { label: '数字', meaning: '公布的数，连同单位和“超过”“约”等字样。' },
     low: {
       label: '下限',
       unit: '万',

@@ -17,6 +17,9 @@ const words = {
     period: { label: '时期', meaning: '数字所指的时期。' },
     flag: { label: '性质', meaning: '数字的性质：公布、预测、推算或初步。' },
     population: { label: '对象', meaning: '数字说的是哪些人或事。' },
+    definition: { label: '口径', meaning: '来源说的究竟是什么；口径不同的不能相比。' },
+    figure: { label: '数字', meaning: '公布的数，连同单位和“超过”“约”等字样。' },
+    quarter: { label: '季度', meaning: '数字所指的季度，如 2019-Q3。' },
   },
   en: {
     year: { label: 'Year', meaning: 'Year the figure is about.' },
@@ -30,6 +33,12 @@ const words = {
     period: { label: 'Period', meaning: 'Period the figure is about.' },
     flag: { label: 'Status', meaning: 'Status of the figure: reported, forecast, derived or provisional.' },
     population: { label: 'Population', meaning: 'Whom or what the figure counts.' },
+    definition: {
+      label: 'Definition',
+      meaning: 'What exactly the source counts; different definitions cannot be compared.',
+    },
+    figure: { label: 'Figure', meaning: 'The published figure with its unit and words such as “over” and “about”.' },
+    quarter: { label: 'Quarter', meaning: 'Quarter the figure is about, such as 2019-Q3.' },
   },
 } as const satisfies Record<Lang, Record<string, ColumnWords>>;
 
@@ -103,4 +112,28 @@ export const populationColumn = <Row>(
   kind: 'text',
   ...words[lang].population,
   cell: (row) => textCell(population(row)?.[lang]),
+});
+
+/** What exactly a row's source counts. */
+export const definitionColumn = <Row>(lang: Lang, definition: (row: Row) => Bilingual): TableColumn<Row> => ({
+  key: 'definition',
+  kind: 'text',
+  ...words[lang].definition,
+  cell: (row) => textCell(definition(row)[lang]),
+});
+
+/** A row's figure in words, where its unit or bound differs by row. */
+export const figureColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'figure',
+  kind: 'text',
+  ...words[lang].figure,
+  cell,
+});
+
+/** The quarter of a row, or the stretch of quarters that it stands for. */
+export const quarterColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'quarter',
+  kind: 'text',
+  ...words[lang].quarter,
+  cell,
 });

@@ -32,7 +32,6 @@ export const en: Say = {
   ending: 'not found from here on',
   caption: 'Rank of customer service administrators in the shortage list',
   columns: {
-    quarter: { label: 'Quarter', meaning: 'Quarter the figure is about, such as 2019-Q3.' },
     rank: {
       label: 'Rank',
       meaning: 'Place in the ranking of occupations short of staff; empty outside the top ten.',

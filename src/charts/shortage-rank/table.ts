@@ -2,7 +2,7 @@ import { periodLabel } from '../../i18n/period-words.ts';
 import { quarterCode } from '../../lib/quarter.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { flagColumn, sourceColumns } from '../shared/columns.ts';
+import { flagColumn, quarterColumn, sourceColumns } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './pick.ts';
@@ -19,19 +19,14 @@ export function table({ points, ending }: ShortageRankPicked, speech: Speech<Say
   const { lang, say } = speech;
   const { caption, columns } = say;
   const rows: readonly Row[] = [...points, ...(ending ? [ending] : [])];
-  return tableOf(
+  return tableOf<Row>(
     { caption, rows, id: (row) => (isPoint(row) ? pointId(row) : row.gap.id) },
     [
-      {
-        key: 'quarter',
-        kind: 'text',
-        ...columns.quarter,
-        cell: (row) => {
-          if (!isPoint(row)) return { text: spanText(row, speech), value: periodOf(row) };
-          const code = quarterCode(row.quarter);
-          return { text: periodLabel(code, lang), value: code };
-        },
-      },
+      quarterColumn(lang, (row) => {
+        if (!isPoint(row)) return { text: spanText(row, speech), value: periodOf(row) };
+        const code = quarterCode(row.quarter);
+        return { text: periodLabel(code, lang), value: code };
+      }),
       {
         key: 'rank',
         kind: 'number',

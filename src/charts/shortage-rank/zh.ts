@@ -25,7 +25,6 @@ export const zh = {
   ending: '此后未找到',
   caption: '客户服务管理员在“最缺工”排行中的名次',
   columns: {
-    quarter: { label: '季度', meaning: '数字所指的季度，如 2019-Q3。' },
     rank: { label: '名次', meaning: '在“最缺工”职业榜上的名次；十名以外为空。' },
     where: { label: '在不在前十', meaning: '在不在前十。' },
   },
