@@ -33,7 +33,7 @@ export const registry = {
   'turnover-measures': chart(() => import('./turnover-measures/chart.ts'), () => import('./turnover-measures/zh.ts'), () => import('./turnover-measures/en.ts')),
   'market-size-spread': chart(() => import('./market-size-spread/chart.ts'), () => import('./market-size-spread/zh.ts'), () => import('./market-size-spread/en.ts')),
   'bank-ai-share': async () => withSentences((await import('./bank-ai-share/bank-ai-share.ts')).bankAiShare, 'machines', (await import('./bank-ai-share/sentences.ts')).bankAiShareSentences),
-  'how-many-agents': async () => withSentences((await import('./how-many-agents/how-many-agents.ts')).howManyAgents, 'machines', (await import('./how-many-agents/sentences.ts')).howManyAgentsSentences),
+  'how-many-agents': chart(() => import('./how-many-agents/chart.ts'), () => import('./how-many-agents/zh.ts'), () => import('./how-many-agents/en.ts')),
   'shortage-rank': chart(() => import('./shortage-rank/chart.ts'), () => import('./shortage-rank/zh.ts'), () => import('./shortage-rank/en.ts')),
   'labour-gap': chart(() => import('./labour-gap/chart.ts'), () => import('./labour-gap/zh.ts'), () => import('./labour-gap/en.ts')),
   'seats': chart(() => import('./seats/chart.ts'), () => import('./seats/zh.ts'), () => import('./seats/en.ts')),
