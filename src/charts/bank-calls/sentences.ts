@@ -2,7 +2,7 @@ import { bankCalls } from './bank-calls.ts';
 import { bankYearly } from '../shared/sentences/bank-yearly.ts';
 import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
 import { gapSentence } from '../shared/sentences/compose.ts';
-import { when } from '../shared/sentences/period-words.ts';
+import { when } from '../../i18n/period-words.ts';
 
 const what = {
   zh: '银行客服中心由人工处理的来电',

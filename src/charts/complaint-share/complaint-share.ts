@@ -1,6 +1,6 @@
 import { defineChart } from '../old-chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
-import { quarterYears } from '../shared/quarters.ts';
+import { quarterYears } from '../../lib/quarter.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawComplaintShare } from './draw.ts';
 import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';

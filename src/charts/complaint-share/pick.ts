@@ -3,7 +3,7 @@ import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import { byQuarter, fromIndex, quarterCode, toQuarter } from '../shared/quarters.ts';
+import { byQuarter, fromIndex, quarterCode, toQuarter } from '../../lib/quarter.ts';
 
 export interface ComplaintShareRows {
   readonly shares: readonly ExperienceClaim[];

@@ -5,7 +5,7 @@ import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { when } from '../shared/sentences/period-words.ts';
+import { when } from '../../i18n/period-words.ts';
 
 const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

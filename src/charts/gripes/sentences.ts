@@ -8,7 +8,7 @@ import type { SentenceMaker } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { when } from '../shared/sentences/period-words.ts';
+import { when } from '../../i18n/period-words.ts';
 
 const low = (text: string): string => text.replace(/^(Users|Respondents|Consumers)/, (word) => word.toLowerCase());
 

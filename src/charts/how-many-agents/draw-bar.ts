@@ -1,6 +1,6 @@
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, tidy } from '../../marks/text.ts';
-import type { Range } from './inputs.ts';
+import type { Range } from './pick-inputs.ts';
 
 export const barHeight = 16;
 export type BarStyle = 'weak' | 'hollow' | 'solid';

@@ -1,13 +1,14 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
-import { dictionary, percentText } from './names.ts';
-import type { QueuePicked, Staffing } from './queue.ts';
+import type { Speech } from '../chart.ts';
+import type { QueuePicked, Staffing } from './pick-queue.ts';
+import { percentText } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 const plotHeight = 120;
 
@@ -17,8 +18,8 @@ export interface QueueLayout {
 }
 
 /** The reader's hour in words, and columns of the share answered in time with a few agents fewer and more. */
-export function layOutQueue(queue: QueuePicked, width: number, lang: Lang): QueueLayout {
-  const say = dictionary[lang];
+export function layOutQueue(queue: QueuePicked, width: number, speech: Speech<Say>): QueueLayout {
+  const { lang, say } = speech;
   const seconds = (value: number) => say.seconds(formatNumber(value, lang, 1));
   const { own, around, target } = queue;
   const load = formatNumber(queue.load, lang, 1);
@@ -37,16 +38,16 @@ export function layOutQueue(queue: QueuePicked, width: number, lang: Lang): Queu
       );
       drawColumns(
         panel.append('g').attr('transform', `translate(0,${top})`),
-        fitting(around, width, lang),
+        fitting(around, width, speech),
         width,
-        lang,
+        speech,
       );
     },
   };
 }
 
 /** As many as have room for their numbers, the reader's own among them. */
-function fitting(around: readonly Staffing[], width: number, lang: Lang): readonly Staffing[] {
+function fitting(around: readonly Staffing[], width: number, { lang }: Speech<Say>): readonly Staffing[] {
   const label = Math.max(...around.map(({ agents }) => measureText(formatNumber(agents, lang)) * fontSize));
   const room = Math.max(3, Math.floor(width / Math.max(30, label + 6)));
   const own = around.findIndex((staffing) => staffing.own);
@@ -54,7 +55,7 @@ function fitting(around: readonly Staffing[], width: number, lang: Lang): readon
   return room >= around.length ? around : around.slice(first, first + room);
 }
 
-function drawColumns(plot: Group, columns: readonly Staffing[], width: number, lang: Lang): void {
+function drawColumns(plot: Group, columns: readonly Staffing[], width: number, { lang, say }: Speech<Say>): void {
   const step = Math.min(56, width / columns.length);
   plot
     .append('path')
@@ -78,7 +79,7 @@ function drawColumns(plot: Group, columns: readonly Staffing[], width: number, l
       drawText(mark, { x: middle, y: plotHeight - tall - 5, text, anchor: 'middle', style });
     } else {
       drawHatch(mark, { x: box.x, y: 0, width: box.width, height: plotHeight });
-      drawVerticalWord(mark, { x: middle, y: plotHeight / 2, text: dictionary[lang].endless, lang });
+      drawVerticalWord(mark, { x: middle, y: plotHeight / 2, text: say.endless, lang });
     }
     const style = own ? 'strong' : 'muted';
     drawText(plot, { x: middle, y: plotHeight + 18, text: formatNumber(agents, lang), anchor: 'middle', style });

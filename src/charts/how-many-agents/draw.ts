@@ -6,13 +6,16 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import type { BarStyle } from './draw-bar.ts';
 import { barHeight, drawBar } from './draw-bar.ts';
 import { layOutQueue } from './draw-queue.ts';
-import type { Range } from './inputs.ts';
-import { agentsText, billText, dictionary, estimateName } from './names.ts';
+import type { Range } from './pick-inputs.ts';
 import type { Estimate, HowManyAgentsPicked } from './pick.ts';
+import { agentsText, billText, estimateName } from './words-names.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 const headHeight = 26;
 const rowGap = 14;
@@ -21,11 +24,10 @@ const panelGap = 22;
 const arrowRoom = 26;
 
 /** Bars of agents and of their wages from zero, in two panels: beside each other, or under one another when narrow. */
-export function drawHowManyAgents(picked: HowManyAgentsPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawHowManyAgents(picked: HowManyAgentsPicked, text: ChartText, context: Context): SVGSVGElement {
   const { estimates, queue } = picked;
-  if (estimates.length === 0 && !queue) return drawEmpty(context, words.title);
-  const { lang, width } = context;
-  const say = dictionary[lang];
+  if (estimates.length === 0 && !queue) return drawEmpty(context, text.title);
+  const { lang, say, width } = context;
   const narrow = width < narrowBelow;
   const split = narrow ? width : Math.round(width * 0.56);
   const agents = estimates.map((estimate) => toBar(estimate, estimate.agents, agentsText(estimate, lang)));
@@ -42,10 +44,10 @@ export function drawHowManyAgents(picked: HowManyAgentsPicked, words: ChartText,
     : rows;
   const barsHeight = estimates.length === 0 ? 0 : headHeight + heightOf(rows);
   const billsHeight = narrow && bills.length > 0 ? headHeight + heightOf(billRows) + panelGap : 0;
-  const hour = queue && layOutQueue(queue, width, lang);
+  const hour = queue && layOutQueue(queue, width, context);
   const above = barsHeight + billsHeight;
   const height = above + (hour ? hour.height + (above > 0 ? panelGap : 0) : 0);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, text.alt);
   const plot = frame.plot.append('g').attr('class', 'people');
   if (estimates.length > 0) {
     const left = { x: 1, y: 0, width: split - (narrow ? 0 : 24), head: say.heads.agents };
@@ -80,11 +82,11 @@ interface Row {
   readonly height: number;
 }
 
-function layOutRows(estimates: readonly Estimate[], width: number, { lang }: DrawContext): Row[] {
+function layOutRows(estimates: readonly Estimate[], width: number, context: Context): Row[] {
   const rows: Row[] = [];
   let top = 0;
   for (const estimate of estimates) {
-    const lines = wrapText(estimateName(estimate, lang), width / fontSize, lang);
+    const lines = wrapText(estimateName(estimate, context), width / fontSize, context.lang);
     const height = lines.length * lineHeight + 4 + barHeight + rowGap;
     rows.push({ id: estimate.id, lines, top, height });
     top += height;

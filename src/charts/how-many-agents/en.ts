@@ -1,18 +1,19 @@
-import type { HowManyAgentsDictionary } from './zh.ts';
+import { midSentence } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: HowManyAgentsDictionary = {
+export const en: Say = {
   none: 'No numbers to calculate with',
   title: (n) =>
-    `Staffed by people alone, Tencent would need ${n.claimed}, an article says; its own inputs give ${n.follows.replace(/ people$/, '')}`,
+    `Staffed by people alone, Tencent would need ${n.claimed}, an article says; its own inputs give ${n.follows}`,
   titlePrinted: (claimed) => `Staffed by people alone, Tencent would need ${claimed}, an article says`,
   titleFollows: (agents) => `Staffed by people alone, Tencent would need ${agents}, by the article’s inputs`,
   titleOwn: (agents, bill) =>
-    `By your settings: ${agents.replace(/people$/, 'agents')}${bill === undefined ? '' : `, and wages of ${bill.replace(/ a year$/, '')} a year`}`,
+    `By your settings: ${agents} agents${bill === undefined ? '' : `, and wages of ${bill} a year`}`,
   titleQueue: (n) => `With ${n.agents} agents on duty, ${n.within} of calls are answered within ${n.target}`,
   titleQueueEndless: (agents) => `${agents} agents cannot keep up with these calls: the queue grows without end`,
   subtitle: (population, period) =>
-    `Human agents needed to answer a year’s contacts, and their wages for a year (CNY)${population ? `; ${population.charAt(0).toLowerCase()}${population.slice(1)}` : ''}${period ? `, ${period}` : ''}`,
+    `Human agents needed to answer a year’s contacts, and their wages for a year (CNY)${population ? `; ${midSentence(population)}` : ''}${period ? `, ${period}` : ''}`,
   hour: '; below, the hour you entered',
   heads: { agents: 'Human agents', bill: 'Wages for a year' },
   kinds: {
@@ -81,6 +82,7 @@ export const en: HowManyAgentsDictionary = {
     `Bar chart of ${n.rows} rows from zero: agents, and their wages for a year. ${n.finding}. The table below has inputs and results.`,
   altQueue: (finding) =>
     `Columns below show the share answered within the target with a few agents more or fewer. ${finding}.`,
+  withinTarget: (target) => `Answered within ${target}`,
   queueHead: (target) => `Answered within ${target} (%), by agents on duty`,
   queueFacts: (n) =>
     `Your hour: ${n.waiting} of calls wait, the mean wait is ${n.wait}; the calls alone keep ${n.load} agents busy`,
@@ -89,22 +91,44 @@ export const en: HowManyAgentsDictionary = {
   agentsTick: 'agents',
   caption: 'How many agents: inputs and results',
   columns: {
-    what: 'Item',
-    period: 'Period',
-    contacts: 'Contacts a year',
-    daily: 'Contacts per agent and day',
-    days: 'Working days a year',
-    perYear: 'Contacts per agent and year',
-    share: 'Resolved without a person (%)',
-    agents: 'Human agents',
-    wage: 'Monthly wage (CNY)',
-    bill: 'Wages for a year (CNY)',
-    waiting: 'Calls that wait (%)',
-    meanWait: 'Average speed of answer (seconds)',
-    within: 'Answered within the target (%)',
-    status: 'Status',
-    publisher: 'Source',
-    grade: 'Grade',
+    what: { label: 'Item', meaning: 'Whether the row is what was said or a sum of ours.' },
+    contacts: {
+      label: 'Contacts a year',
+      meaning: 'Contacts a year; the number alone where the source says “over”.',
+    },
+    daily: { label: 'Contacts per agent and day', meaning: 'Contacts handled by one agent a day.' },
+    days: { label: 'Working days a year', meaning: 'Days worked a year.' },
+    perYear: { label: 'Contacts per agent and year', meaning: 'Contacts handled by one agent a year.' },
+    share: { label: 'Resolved without a person', unit: '%', meaning: 'Share resolved without a person.' },
+    agents: { label: 'Human agents', meaning: 'How many human agents it takes.' },
+    wage: { label: 'Monthly wage', unit: 'CNY', meaning: 'Monthly wage used for the sum.' },
+    bill: {
+      label: 'Wages for a year',
+      unit: 'CNY',
+      meaning: 'Their wages for a year; the lower end of an interval.',
+    },
+    waiting: { label: 'Calls that wait', unit: '%', meaning: 'Share of calls that have to wait, computed by us.' },
+    meanWait: {
+      label: 'Average speed of answer',
+      unit: 'seconds',
+      meaning: 'Mean time until a call is answered, computed by us.',
+    },
+    within: {
+      label: 'Answered within the target',
+      unit: '%',
+      meaning: 'Share of calls answered within the target, computed by us.',
+    },
+    status: { label: 'Status', meaning: 'Status of the figure: reported or derived.' },
   },
   queueRow: (n) => `An hour of ${n.calls} calls, ${n.handle} each, target ${n.target}`,
+  sentence: {
+    verb: 'came to',
+    people: midSentence,
+    follows: (by) =>
+      `dividing the contacts printed in the ${by} article, the agents Tencent would need if people answered everything`,
+    resolved: (by, share) =>
+      `dividing the contacts printed in the ${by} article, less the ${share} that machines are said to resolve, the agents Tencent would need`,
+    perYear: (contacts) => `at ${contacts} a year for each agent`,
+    mismatch: 'which does not follow from its own numbers of contacts',
+  },
 };

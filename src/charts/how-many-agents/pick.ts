@@ -1,9 +1,9 @@
 import type { OperationsClaim, PayClaim } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Range, YearKey } from './inputs.ts';
-import { plainEnds, plainNumber, readInput, yearKeys } from './inputs.ts';
-import type { QueuePicked } from './queue.ts';
-import { pickQueue } from './queue.ts';
+import type { Range, YearKey } from './pick-inputs.ts';
+import { plainEnds, plainNumber, readInput, yearKeys } from './pick-inputs.ts';
+import type { QueuePicked } from './pick-queue.ts';
+import { pickQueue } from './pick-queue.ts';
 
 export interface HowManyAgentsRows {
   /** Inputs and conclusion of the printed estimate, the share machines resolve, and the staff said to be there. */

@@ -1,95 +1,138 @@
-import { formatNumber } from '../../i18n/format-number.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { round } from '../../lib/round.ts';
-import type { Cell, ChartTable, TableRow } from '../chart.ts';
+import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { Say } from './names.ts';
-import { agentsText, billText, contactsText, daysText, dictionary, estimateName, perYearText } from './names.ts';
+import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { QueuePicked, Staffing } from './pick-queue.ts';
 import type { Estimate, HowManyAgentsPicked } from './pick.ts';
-import type { QueuePicked } from './queue.ts';
+import { agentsText, billText, contactsText, estimateName, numberText, perYearText } from './words-names.ts';
+import type { Say } from './zh.ts';
 
-const numeric = ['daily', 'days', 'perYear', 'share', 'agents', 'bill', 'waiting', 'meanWait', 'within'];
+type Row = Estimate | Staffing;
+
+const isEstimate = (row: Row): row is Estimate => 'kind' in row;
 
 /** One row a bar with all that it was computed from; one a number of agents on duty, where the reader gave an hour. */
-export function howManyAgentsTable(picked: HowManyAgentsPicked, lang: Lang): ChartTable {
-  const { columns, caption }: Say = dictionary[lang];
-  const ofHour = ['waiting', 'meanWait', 'within'];
-  const entries = Object.entries(columns).filter(([key]) => picked.queue !== undefined || !ofHour.includes(key));
-  const rows = [
-    ...picked.estimates.map((estimate) => estimateRow(estimate, picked, lang)),
-    ...(picked.queue ? queueRows(picked.queue, lang) : []),
-  ];
-  return {
-    caption,
-    columns: entries.map(([key, label]) => ({ key, label, numeric: numeric.includes(key) })),
-    rows: rows.map(({ id, cells }) => ({ id, cells: entries.map(([key]) => cells[key] ?? missing()) })),
-  };
-}
-
-type Cells = Partial<Record<string, Cell>>;
-type Row = Pick<TableRow, 'id'> & { readonly cells: Cells };
-
-function estimateRow(estimate: Estimate, { claims, wage }: HowManyAgentsPicked, lang: Lang): Row {
-  const say: Say = dictionary[lang];
-  const { contacts, agents, bill, given } = estimate;
+export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { caption, columns } = say;
+  const { estimates, queue: hour } = picked;
+  const rows: readonly Row[] = [...estimates, ...(hour?.around ?? [])];
+  const number = (value: number) => formatNumber(value, lang);
   const computed = (value: number | undefined, text: string): Cell => ({
     text,
     value: value === undefined ? null : round(value, 2),
   });
-  const printedContacts = contacts && !given.includes('contacts') ? claims.contacts_year?.figure : undefined;
-  const ownWage = given.includes('wage') ? estimate.wage?.low : undefined;
-  const cells: Cells = {
-    what: textCell(estimateName(estimate, lang)),
-    period: textCell(periodOf(estimate, claims)),
-    daily: numberCell(estimate.daily, (value) => formatNumber(value, lang)),
-    days: numberCell(estimate.days === undefined ? undefined : round(estimate.days, 1), (value) =>
-      daysText(value, lang),
-    ),
-    share: numberCell(estimate.share, (value) => formatNumber(value, lang)),
-    agents: computed(agents.low ?? agents.high, agentsText(estimate, lang)),
-    status: textCell(say.status[estimate.kind]),
-    publisher: textCell(estimate.claim?.publisher[lang]),
-    grade: textCell(estimate.claim?.grade),
+  const ofEstimate =
+    (cell: (estimate: Estimate) => Cell) =>
+    (row: Row): Cell =>
+      isEstimate(row) ? cell(row) : missing();
+  return tableOf<Row>(
+    { caption, rows, id: ({ id }) => id },
+    [
+      {
+        key: 'what',
+        kind: 'text',
+        ...columns.what,
+        cell: (row) => textCell(isEstimate(row) ? estimateName(row, speech) : hour && hourName(hour, speech)),
+      },
+      periodColumn(
+        lang,
+        ofEstimate((estimate) => textCell(periodOf(estimate, picked))),
+      ),
+      {
+        key: 'contacts',
+        kind: 'text',
+        ...columns.contacts,
+        cell: ofEstimate(({ contacts, given }) => {
+          if (contacts?.low === undefined) return missing();
+          const printed = given.includes('contacts') ? undefined : picked.claims.contacts_year?.figure;
+          return computed(contacts.low, printed ? formatFigure(printed, lang) : contactsText(contacts.low, speech));
+        }),
+      },
+      { key: 'daily', kind: 'number', ...columns.daily, cell: ofEstimate(({ daily }) => numberCell(daily, number)) },
+      {
+        key: 'days',
+        kind: 'number',
+        ...columns.days,
+        cell: ofEstimate(({ days }) =>
+          numberCell(days === undefined ? undefined : round(days, 1), (value) => numberText(value, lang)),
+        ),
+      },
+      {
+        key: 'perYear',
+        kind: 'number',
+        ...columns.perYear,
+        cell: ofEstimate(({ perYear }) =>
+          perYear === undefined ? missing() : computed(perYear, perYearText(perYear, lang)),
+        ),
+      },
+      { key: 'share', kind: 'number', ...columns.share, cell: ofEstimate(({ share }) => numberCell(share, number)) },
+      {
+        key: 'agents',
+        kind: 'number',
+        ...columns.agents,
+        cell: (row) =>
+          isEstimate(row)
+            ? computed(row.agents.low ?? row.agents.high, agentsText(row, lang))
+            : numberCell(row.agents, number),
+      },
+      {
+        key: 'wage',
+        kind: 'text',
+        ...columns.wage,
+        cell: ofEstimate(({ wage, given }) => {
+          const own = given.includes('wage') ? wage?.low : undefined;
+          if (own !== undefined) return numberCell(own, number);
+          const { figure, period } = picked.wage ?? {};
+          return wage && figure ? textCell(say.wageOf(formatFigure(figure, lang, 'bare'), period)) : missing();
+        }),
+      },
+      {
+        key: 'bill',
+        kind: 'number',
+        ...columns.bill,
+        cell: ofEstimate(({ bill }) => (bill ? computed(bill.low ?? bill.high, billText(bill, lang)) : missing())),
+      },
+      ...(hour ? hourColumns(speech) : []),
+      {
+        key: 'status',
+        kind: 'text',
+        ...columns.status,
+        cell: (row) => textCell(say.status[isEstimate(row) ? row.kind : row.own ? 'own' : 'follows']),
+      },
+      publisherColumn(lang, (row) => (isEstimate(row) ? row.claim?.publisher : undefined)),
+      gradeColumn(lang, (row) => (isEstimate(row) ? row.claim?.grade : undefined)),
+    ],
+    lang,
+  );
+}
+
+/** Results of the reader's hour. */
+function hourColumns({ lang, say }: Speech<Say>): readonly TableColumn<Row>[] {
+  const { columns, endless } = say;
+  const result = (value: (queue: NonNullable<Staffing['queue']>) => number) => (row: Row) => {
+    if (isEstimate(row)) return missing();
+    if (!row.queue) return missing(endless);
+    return numberCell(round(value(row.queue), 1), (shown) => formatNumber(shown, lang));
   };
-  if (contacts?.low !== undefined)
-    cells['contacts'] = computed(
-      contacts.low,
-      printedContacts ? formatFigure(printedContacts, lang) : contactsText(contacts.low, lang),
-    );
-  if (estimate.perYear !== undefined)
-    cells['perYear'] = computed(estimate.perYear, perYearText(estimate.perYear, lang));
-  if (ownWage !== undefined) cells['wage'] = numberCell(ownWage, (value) => formatNumber(value, lang));
-  else if (estimate.wage && wage?.figure)
-    cells['wage'] = textCell(say.wageOf(formatFigure(wage.figure, lang, 'bare'), wage.period));
-  if (bill) cells['bill'] = computed(bill.low ?? bill.high, billText(bill, lang));
-  return { id: estimate.id, cells };
+  return [
+    { key: 'waiting', kind: 'number', ...columns.waiting, cell: result(({ waiting }) => waiting * 100) },
+    { key: 'meanWait', kind: 'number', ...columns.meanWait, cell: result(({ meanWait }) => meanWait) },
+    { key: 'within', kind: 'number', ...columns.within, cell: result(({ withinTarget }) => withinTarget * 100) },
+  ];
 }
 
 /** Of the claim itself; of what is computed, the period of the input it adds or rests on. */
-function periodOf({ kind, claim }: Estimate, claims: HowManyAgentsPicked['claims']): string | undefined {
+function periodOf({ kind, claim }: Estimate, { claims }: HowManyAgentsPicked): string | undefined {
   if (claim) return claim.period;
   return kind === 'resolved' ? claims.ai_resolved_share?.period : claims.contacts_year?.period;
 }
 
-function queueRows({ calls, handle, target, around }: QueuePicked, lang: Lang): Row[] {
-  const say: Say = dictionary[lang];
-  const number = (value: number) => formatNumber(value, lang);
-  const seconds = (value: number) => say.seconds(number(value));
-  const what = say.queueRow({ calls: number(calls), handle: seconds(handle), target: seconds(target) });
-  return around.map(({ id, agents, queue, own }) => {
-    const result = (value: number | undefined) =>
-      value === undefined ? missing(say.endless) : numberCell(round(value, 1), number);
-    return {
-      id,
-      cells: {
-        what: textCell(what),
-        agents: numberCell(agents, number),
-        waiting: result(queue && queue.waiting * 100),
-        meanWait: result(queue?.meanWait),
-        within: result(queue && queue.withinTarget * 100),
-        status: textCell(own ? say.status.own : say.status.follows),
-      },
-    };
-  });
+function hourName({ calls, handle, target }: QueuePicked, { lang, say }: Speech<Say>): string {
+  const seconds = (value: number) => say.seconds(formatNumber(value, lang));
+  return say.queueRow({ calls: formatNumber(calls, lang), handle: seconds(handle), target: seconds(target) });
 }

@@ -1,3 +1,5 @@
+import type { ColumnWords } from '../shared/table-of.ts';
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可以计算的数字',
@@ -6,12 +8,12 @@ export const zh = {
   titlePrinted: (claimed: string) => `腾讯若全靠人工要多少客服？文章里说${claimed}`,
   titleFollows: (agents: string) => `腾讯若全靠人工要多少客服？照文章的数相除是${agents}`,
   titleOwn: (agents: string, bill: string | undefined) =>
-    `按你的设定，需要人工客服${agents}${bill === undefined ? '' : `，一年的工资${bill.replace('/年', '')}`}`,
+    `按你的设定，需要人工客服${agents}${bill === undefined ? '' : `，一年的工资${bill}`}`,
   titleQueue: (n: { agents: string; within: string; target: string }) =>
     `${n.agents}个坐席值班，${n.within}的来电在${n.target}内有人接`,
   titleQueueEndless: (agents: string) => `${agents}个坐席接不完这些来电，队会越排越长`,
   subtitle: (population: string | undefined, period: string | undefined) =>
-    `应答一年的服务要多少人工客服（人）、付多少工资（亿元）${population ? `；${population}` : ''}${period ? `，${period}年` : ''}`,
+    `应答一年的服务要多少人工客服（人）、付多少工资（亿元）${population ? `；${population}` : ''}${period ? `，${period}` : ''}`,
   hour: '；下方是你填的一小时',
   heads: { agents: '人工客服', bill: '一年的工资' },
   kinds: {
@@ -74,7 +76,7 @@ export const zh = {
   noteBound: '服务次数写的是“超过”，所以算出的人数也只是下限，工资按这个下限算。',
   noteInputs: (by: string) => `每人服务的次数是${by}估算时的假设，不是实测。`,
   noteShare: (n: { share: string; period: string }) =>
-    `由机器解决的${n.share}是文章里${n.period}年的说法，没有出处；服务次数里是否已经扣掉机器解决的，文章没有说。`,
+    `由机器解决的${n.share}是文章里${n.period}的说法，没有出处；服务次数里是否已经扣掉机器解决的，文章没有说。`,
   noteWage: (n: { place: string; period: string; wage: string }) =>
     `工资照${n.place}一名网店卖家${n.period}的说法（请一个人工客服${n.wage}）；有没有算上社保，原话没有说。各城市不同，可以自填。`,
   noteOwn: '实心条是读者自填的数，没有公布的来源；没有填的照文章。',
@@ -84,6 +86,7 @@ export const zh = {
   alt: (n: { rows: string; finding: string }) =>
     `横条图，${n.rows}行，从零起画人数和一年的工资。${n.finding}。各项输入和结果见下表。`,
   altQueue: (finding: string) => `下方柱形是值班坐席多几个、少几个时目标内接起的比例。${finding}。`,
+  withinTarget: (target: string) => `${target}内接起的比例`,
   queueHead: (target: string) => `${target}内接起的比例（%），按值班坐席数`,
   queueFacts: (n: { waiting: string; wait: string; load: string }) =>
     `你填的一小时：${n.waiting}的来电要等，平均等${n.wait}；单是通话就占满${n.load}个坐席`,
@@ -92,25 +95,31 @@ export const zh = {
   agentsTick: '坐席数',
   caption: '要多少人工客服：输入和结果',
   columns: {
-    what: '项目',
-    period: '时期',
-    contacts: '一年的服务次数',
-    daily: '每人每天（次）',
-    days: '一年工作（天）',
-    perYear: '每人一年（次）',
-    share: '不经人工解决（%）',
-    agents: '人工客服（人）',
-    wage: '月薪（元）',
-    bill: '一年的工资（元）',
-    waiting: '要等的来电（%）',
-    meanWait: '平均应答速度（秒）',
-    within: '目标内接起（%）',
-    status: '性质',
-    publisher: '来源',
-    grade: '等级',
+    what: { label: '项目', meaning: '这一行是原文的结论，还是一种推算。' },
+    contacts: { label: '一年的服务次数', meaning: '一年的服务次数；带“超过”等字样的取数值。' },
+    daily: { label: '每人每天', unit: '次', meaning: '每人每天处理的次数。' } as ColumnWords,
+    days: { label: '一年工作', unit: '天', meaning: '一年工作多少天。' } as ColumnWords,
+    perYear: { label: '每人一年', unit: '次', meaning: '每人一年处理的次数。' } as ColumnWords,
+    share: { label: '不经人工解决', unit: '%', meaning: '不经人工就解决的占比。' },
+    agents: { label: '人工客服', unit: '人', meaning: '要多少名人工客服。' } as ColumnWords,
+    wage: { label: '月薪', unit: '元', meaning: '用来估算的月薪。' },
+    bill: { label: '一年的工资', unit: '元', meaning: '这些人一年的工资合计；区间取下端。' },
+    waiting: { label: '要等的来电', unit: '%', meaning: '要等的来电占多少，由我们算出。' },
+    meanWait: { label: '平均应答速度', unit: '秒', meaning: '来电平均等多久有人接，由我们算出。' },
+    within: { label: '目标内接起', unit: '%', meaning: '目标时间内接起的来电占多少，由我们算出。' },
+    status: { label: '性质', meaning: '数字的性质：公布或推算。' },
   },
   queueRow: (n: { calls: string; handle: string; target: string }) =>
     `一小时${n.calls}个来电，每个${n.handle}，目标${n.target}`,
+  sentence: {
+    verb: undefined as string | undefined,
+    people: (population: string) => population,
+    follows: (by: string) => `照${by}文章所列的服务次数相除，腾讯全靠人工应答所需的客服`,
+    resolved: (by: string, share: string) =>
+      `照${by}文章所列的服务次数相除，再扣去有文章说由机器解决的${share}，腾讯所需的客服`,
+    perYear: (contacts: string) => `按每人一年服务${contacts}计`,
+    mismatch: '这个数从它自己列的服务次数推不出来',
+  },
 };
 
-export type HowManyAgentsDictionary = typeof zh;
+export type Say = typeof zh;

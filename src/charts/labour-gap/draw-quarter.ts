@@ -1,14 +1,27 @@
 import { formatValue } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { drawDot } from '../../marks/dot.ts';
-import type { Group } from '../../marks/draw-context.ts';
+import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
-import type { Scales } from './draw.ts';
+import type { Speech } from '../chart.ts';
 import type { GapQuarter, LabourGapPicked } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
+
+export interface Scales {
+  /** Width of a column with figures. */
+  readonly step: number;
+  /** Left edge of a column; quarters without figures get slim ones. */
+  readonly left: (index: number) => number;
+  /** Middle of a quarter's column. */
+  readonly x: (quarter: GapQuarter) => number;
+  readonly y: (count: number) => number;
+  /** Top of a bar of the gap. */
+  readonly bar: (count: number) => number;
+  readonly foot: number;
+}
 
 /** The figures of one quarter: dots with numbers, the missing one hatched, the bar of the gap. */
 export function drawQuarter(
@@ -16,12 +29,11 @@ export function drawQuarter(
   quarter: GapQuarter,
   picked: LabourGapPicked,
   scales: Scales,
-  narrow: boolean,
-  lang: Lang,
+  { lang, say, width }: DrawContext & Speech<Say>,
 ): void {
   const { unit = '', segments } = picked;
   const { x, y, step, bar, foot } = scales;
-  const say = dictionary[lang];
+  const narrow = width < narrowBelow;
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarter.id);
   const at = x(quarter);
   const style = quarter.weak ? 'weak' : 'solid';
@@ -49,7 +61,7 @@ export function drawQuarter(
     // Beside the dot where the line comes down to it: above it, the number would lie on the line.
     if (ends && into.vacancies > vacancies) write({ value: vacancies, dx: 9, y: top + 4, key, anchor: 'start' });
     else write({ value: vacancies, y: top - 10, key });
-    if (key) name(say.vacancies, top - 26);
+    if (key) name(say.columns.vacancies.label, top - 26);
   }
   if (seekers !== undefined) {
     const top = y(seekers);
@@ -57,7 +69,7 @@ export function drawQuarter(
     drawDot(mark, { x: at, y: top, style });
     if (ends && into.seekers < seekers) write({ value: seekers, dx: -4, y: top + 20, key, anchor: 'start' });
     else write({ value: seekers, y: top + 20, key });
-    if (key) name(say.seekers, top + 36);
+    if (key) name(say.columns.seekers.label, top + 36);
   }
   if (gap !== undefined) {
     mark

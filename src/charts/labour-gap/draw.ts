@@ -11,40 +11,29 @@ import { drawQuarterAxis } from '../../marks/quarter-axis.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import type { Scales } from './draw-quarter.ts';
 import { drawQuarter } from './draw-quarter.ts';
 import type { GapQuarter, LabourGapPicked, Segment } from './pick.ts';
-import { isKnown } from './pick.ts';
-import { dictionary, emptySpans } from './words.ts';
+import { emptySpans, isKnown } from './pick.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 const linesHeight = 250;
 const barsTop = linesHeight + 40;
 const barsHeight = 84;
 
-export interface Scales {
-  /** Width of a column with figures. */
-  readonly step: number;
-  /** Left edge of a column; quarters without figures get slim ones. */
-  readonly left: (index: number) => number;
-  /** Middle of a quarter's column. */
-  readonly x: (quarter: GapQuarter) => number;
-  readonly y: (count: number) => number;
-  /** Top of a bar of the gap. */
-  readonly bar: (count: number) => number;
-  readonly foot: number;
-}
-
 /** Two lines and the space between them; below on the same quarters the gap as published. */
-export function drawLabourGap(picked: LabourGapPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawLabourGap(picked: LabourGapPicked, text: ChartText, context: Context): SVGSVGElement {
   const { quarters, unit, segments } = picked;
   const first = quarters[0];
-  if (!first || unit === undefined) return drawEmpty(context, words.title);
-  const { lang } = context;
-  const say = dictionary[lang];
+  if (!first || unit === undefined) return drawEmpty(context, text.title);
+  const { lang, say } = context;
   const narrow = context.width < narrowBelow;
   const margin = { top: 34, right: 2, bottom: 44, left: lang === 'zh' ? 34 : 62 };
   const foot = barsTop + barsHeight;
-  const frame = createFrame(context, margin.top + foot + margin.bottom, margin, words.alt);
+  const frame = createFrame(context, margin.top + foot + margin.bottom, margin, text.alt);
   const plot = frame.plot.append('g').attr('class', 'context');
   const slim = narrow ? 12 : 24;
   const full = quarters.filter(isKnown).length;
@@ -76,7 +65,7 @@ export function drawLabourGap(picked: LabourGapPicked, words: ChartText, context
   drawText(plot, { x: -margin.left, y: -20, text: name, style: 'muted' });
   drawText(plot, { x: 0, y: barsTop + 2, text: say.gapAxis(name), style: 'muted halo' });
   for (const segment of segments) drawSegment(plot, segment, scales);
-  for (const quarter of quarters) if (isKnown(quarter)) drawQuarter(plot, quarter, picked, scales, narrow, lang);
+  for (const quarter of quarters) if (isKnown(quarter)) drawQuarter(plot, quarter, picked, scales, context);
   plot.append('path').attr('class', 'baseline').attr('d', `M0,${foot}H${frame.width}`);
   drawQuarterAxis(plot, {
     quarters: quarters.map(({ quarter }) => quarter),
@@ -104,7 +93,7 @@ function drawEmptySpan(
   to: GapQuarter,
   quarters: readonly GapQuarter[],
   { left, foot }: Scales,
-  { lang }: DrawContext,
+  { lang }: Context,
 ): void {
   const within = quarters.filter(
     ({ quarter }) => quarter.index >= from.quarter.index && quarter.index <= to.quarter.index,

@@ -2,9 +2,10 @@ import { extent } from 'd3-array';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
+import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import type { Quarter } from '../shared/quarters.ts';
-import { fromIndex, toQuarter } from '../shared/quarters.ts';
+import type { Quarter } from '../../lib/quarter.ts';
+import { fromIndex, toQuarter } from '../../lib/quarter.ts';
 
 /** What is published of a quarter; ids of the data. */
 export const metrics = ['vacancies', 'seekers', 'gap', 'vacancy_seeker_ratio'] as const;
@@ -111,7 +112,7 @@ function toGapQuarter(quarter: Quarter, figures: readonly DemandClaim[], gaps: r
     seekers: value('seekers'),
     gap: value('gap'),
     ratio: value('vacancy_seeker_ratio'),
-    weak: Object.values(found).some((claim) => claim.grade === 'C' || claim.grade === 'S'),
+    weak: Object.values(found).some(isWeak),
   };
 }
 
@@ -122,4 +123,16 @@ function entries<Row>(of: (metric: Metric) => Row | undefined): Partial<Record<M
     if (row !== undefined) result[metric] = row;
   }
   return result;
+}
+
+/** Stretches of quarters without any figure. */
+export function emptySpans(quarters: readonly GapQuarter[]): (readonly [GapQuarter, GapQuarter])[] {
+  const spans: [GapQuarter, GapQuarter][] = [];
+  for (const quarter of quarters) {
+    if (isKnown(quarter)) continue;
+    const open = spans.at(-1);
+    if (open && open[1].quarter.index === quarter.quarter.index - 1) open[1] = quarter;
+    else spans.push([quarter, quarter]);
+  }
+  return spans;
 }

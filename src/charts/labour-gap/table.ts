@@ -1,44 +1,40 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
 import { unitStyle } from '../../i18n/units.ts';
+import { quarterCode } from '../../lib/quarter.ts';
 import { round } from '../../lib/round.ts';
-import type { Cell, ChartTable } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
-import { quarterCode, quarterLabel } from '../shared/quarters.ts';
+import type { Cell, ChartTable, Speech } from '../chart.ts';
+import { missing } from '../shared/cells.ts';
+import { quarterColumn, sourceColumns } from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
-import { dictionary } from './words.ts';
+import { metrics } from './pick.ts';
+import type { Say } from './zh.ts';
 
 /** One row a quarter, those without figures included. */
-export function labourGapTable({ quarters, unit }: LabourGapPicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
-  const counted = (name: string) => (unit === undefined ? name : say.unitIn(name, unitStyle(unit, lang).name));
-  return {
-    caption: say.caption,
-    columns: [
-      { key: 'quarter', label: say.quarter, numeric: false },
-      { key: 'vacancies', label: counted(say.vacancies), numeric: true },
-      { key: 'seekers', label: counted(say.seekers), numeric: true },
-      { key: 'gap', label: counted(say.gap), numeric: true },
-      { key: 'vacancy_seeker_ratio', label: say.ratio, numeric: true },
-      { key: 'source', label: say.publisher, numeric: false },
-      { key: 'grade', label: say.grade, numeric: false },
+export function table({ quarters, unit }: LabourGapPicked, { lang, say }: Speech<Say>): ChartTable {
+  const { caption, columns } = say;
+  const counted = unit === undefined ? {} : { unit: unitStyle(unit, lang).name };
+  return tableOf<GapQuarter>(
+    { caption, rows: quarters, id: ({ id }) => id },
+    [
+      quarterColumn(lang, ({ quarter }) => {
+        const code = quarterCode(quarter);
+        return { text: periodLabel(code, lang), value: code };
+      }),
+      ...metrics.map((metric): TableColumn<GapQuarter> => ({
+        key: metric,
+        kind: 'number',
+        ...columns[metric],
+        ...(metric === 'vacancy_seeker_ratio' ? {} : counted),
+        cell: (quarter) => metricCell(quarter, metric, lang),
+      })),
+      ...sourceColumns<GapQuarter>(lang, ({ claims }) => Object.values(claims)[0]),
     ],
-    rows: quarters.map((quarter) => {
-      const claim = Object.values(quarter.claims)[0];
-      return {
-        id: quarter.id,
-        cells: [
-          { text: quarterLabel(quarter.quarter, lang), value: quarterCode(quarter.quarter) },
-          metricCell(quarter, 'vacancies', lang),
-          metricCell(quarter, 'seekers', lang),
-          metricCell(quarter, 'gap', lang),
-          metricCell(quarter, 'vacancy_seeker_ratio', lang),
-          textCell(claim?.publisher[lang]),
-          textCell(claim?.grade),
-        ],
-      };
-    }),
-  };
+    lang,
+  );
 }
 
 function metricCell({ claims, gaps }: GapQuarter, metric: Metric, lang: Lang): Cell {

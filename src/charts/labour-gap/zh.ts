@@ -1,15 +1,21 @@
+import type { Metric } from './pick.ts';
+
+const series: Readonly<Record<Metric, string>> = {
+  vacancies: '招聘需求',
+  seekers: '求职人数',
+  gap: '缺口',
+  vacancy_seeker_ratio: '求人倍率',
+};
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的招聘与求职人数',
-  titleRange: (n: { low: string; high: string }) =>
-    n.low === n.high
-      ? `全国最缺工的一百个职业：招聘需求是求职人数的${n.low}`
-      : `全国最缺工的一百个职业：招聘需求是求职人数的${n.low}至${n.high}`,
+  titleRatio: (ratio: string) => `全国最缺工的一百个职业：招聘需求是求职人数的${ratio}`,
+  titleRange: (n: { low: string; high: string }) => `全国最缺工的一百个职业：招聘需求是求职人数的${n.low}至${n.high}`,
   titlePlain: '全国最缺工的一百个职业：招聘需求与求职人数',
-  subtitle: (n: { unit: string; span: string | undefined }) =>
-    `全部职业合计，不只客服；定点监测城市公共就业服务机构每季的招聘需求与求职人数${n.unit}${n.span === undefined ? '' : `，有数字的是${n.span}`}`,
+  subtitle: (n: { unit: string | undefined; span: string | undefined }) =>
+    `全部职业合计，不只客服；定点监测城市公共就业服务机构每季的招聘需求与求职人数${n.unit === undefined ? '' : `（${n.unit}）`}${n.span === undefined ? '' : `，有数字的是${n.span}`}`,
   to: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
-  between: (first: string, last: string) => (first === last ? first : `${first}至${last}之间`),
   noteAll: '上榜的一百个职业每季不尽相同，客服至多是其中之一；客服单独的招聘和求职人数没有查到。',
   notePartial: (quarters: string) =>
     `${quarters}的求职人数没有读到（斜线），缺口和招聘需求是公布的原数；求职人数不由相减补上，两线不相连。`,
@@ -17,23 +23,36 @@ export const zh = {
   noteWeak: '浅色：只见于转载，公报原页没有读到。',
   noteRatio: (n: { low: string; lowQuarter: string; high: string; highQuarter: string }) =>
     `求人倍率（招聘需求与求职人数之比）是公报原数，最低${n.lowQuarter}${n.low}，最高${n.highQuarter}${n.high}。`,
-  alt: (n: { known: string; span: string; vacancies: string; seekers: string }) =>
+  alt: (n: { known: number; span: string; vacancies: string; seekers: string }) =>
     `折线图，横轴为季度，纵轴为人数。${n.span}有数字的共${n.known}个季度，${n.vacancies}；${n.seekers}。下方柱条是公布的缺口。逐季数字见下表。`,
-  altRange: (name: string, low: string, high: string) => `${name}从${low}到${high}`,
-  vacancies: '招聘需求',
-  seekers: '求职人数',
-  gap: '缺口',
+  altRange: {
+    vacancies: (low: string, high: string) => `招聘需求从${low}到${high}`,
+    seekers: (low: string, high: string) => `求职人数从${low}到${high}`,
+  },
   gapAxis: (unit: string) => `缺口：招聘减求职（${unit}）`,
-  ratio: '求人倍率',
   quarterWord: '季度',
   noSeekers: '求职人数未读到',
   caption: '最缺工的一百个职业：招聘需求、求职人数与缺口',
-  quarter: '季度',
-  unitIn: (name: string, unit: string) => `${name}（${unit}）`,
-  publisher: '来源',
-  grade: '等级',
-  separator: '；',
-  colon: '：',
+  columns: {
+    vacancies: { label: '招聘需求', meaning: '登记的招聘人数。' },
+    seekers: { label: '求职人数', meaning: '登记求职的人数。' },
+    gap: { label: '缺口', meaning: '招聘需求与求职人数之差，照来源公布的抄录。' },
+    vacancy_seeker_ratio: { label: '求人倍率', meaning: '招聘人数与求职人数之比。' },
+  },
+  line: (name: string, figure: string) => `${name}：${figure}`,
+  sentence: {
+    what: (population: string) => `${population}里`,
+    verb: '，',
+    figures: {
+      vacancies: (figure: string) => `招聘需求${figure}`,
+      seekers: (figure: string) => `求职人数${figure}`,
+      gap: (figure: string) => `缺口${figure}`,
+      vacancy_seeker_ratio: (figure: string) => `求人倍率${figure}`,
+    },
+    list: (figures: readonly string[]) => figures.join('，'),
+    missing: '“最缺工”各职业的招聘需求和求职人数',
+    series: (metric: Metric) => `“最缺工”各职业合计的${series[metric]}`,
+  },
 };
 
-export type LabourGapDictionary = typeof zh;
+export type Say = typeof zh;

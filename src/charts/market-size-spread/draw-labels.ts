@@ -1,14 +1,20 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
-import type { Group } from '../../marks/draw-context.ts';
+import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Box } from '../../marks/hatch.ts';
 import type { LabelLine, LabelPlace, Obstacle } from '../../marks/place-label.ts';
 import { boxesAlong, choosePlace, drawLabel, labelSize, placesAround } from '../../marks/place-label.ts';
 import { fontSize, tidy } from '../../marks/text.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Speech } from '../chart.ts';
+import type { Layout, Spot } from './draw-layout.ts';
 import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
-import { dictionary, ratioText } from './words.ts';
+import { ratioText } from './words.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
+
+const isNarrow = ({ width }: Context): boolean => width < narrowBelow;
 
 const reach = 9;
 /** Pixels kept free above and below a label. */
@@ -22,8 +28,7 @@ export function drawLabels(
   picked: MarketSizeSpreadPicked,
   layout: Layout,
   inside: Box,
-  lang: Lang,
-  narrow: boolean,
+  context: Context,
 ): void {
   const taken: Obstacle[] = layout.spots.map((spot) => ({ ...spot.box, weight: 12 }));
   for (const { from, to } of picked.segments) {
@@ -38,12 +43,12 @@ export function drawLabels(
     const { x, y, width, height } = chosen.place.box;
     taken.push({ x, y: y - air, width, height: height + 2 * air, weight: 20 });
   };
-  for (const spread of picked.spreads) drawBracket(groups.machines, spread, layout, taken, write, lang);
+  for (const spread of picked.spreads) drawBracket(groups.machines, spread, layout, taken, write, context);
   const inSpread = (point: SizePoint) => picked.spreads.some((spread) => spread.year === point.year);
   const named = layout.spots.filter((spot) => spot.point.named).sort((a, b) => +inSpread(b.point) - +inSpread(a.point));
   const joined = new Set(picked.segments.map((segment) => segment.to));
   for (const { point, x, y } of named) {
-    const lines = namedLines(point, !joined.has(point) || inSpread(point), lang, narrow);
+    const lines = namedLines(point, !joined.has(point) || inSpread(point), context);
     const near = placesAround({ x, y }, lines, reach);
     const crowded = (choosePlace(near, taken, inside)?.covered ?? 0) > tolerable;
     write(
@@ -57,28 +62,28 @@ export function drawLabels(
     layout.spots.filter((spot) => !spot.point.named),
     picked,
     write,
-    lang,
-    narrow,
+    context,
   );
 }
 
 type Write = (group: Group, places: readonly LabelPlace[], lines: readonly LabelLine[], optional?: boolean) => void;
 
-function namedLines(point: SizePoint, withName: boolean, lang: Lang, narrow: boolean): LabelLine[] {
-  const say = dictionary[lang];
+function namedLines(point: SizePoint, withName: boolean, context: Context): LabelLine[] {
+  const { lang, say } = context;
+  const narrow = isNarrow(context);
   const name = withName
     ? wrapText(point.claim.series?.name[lang] ?? point.claim.publisher[lang], (narrow ? 62 : 150) / fontSize, lang)
     : [];
   return [
     ...name.map((text) => ({ text, style: 'tinted' })),
-    { text: valueText(point, lang, narrow), style: 'strong tinted' },
+    { text: valueText(point, context), style: 'strong tinted' },
     ...(point.forecast && !narrow ? [{ text: say.forecast, style: 'tinted' }] : []),
   ];
 }
 
 /** The unit stands at the axis; where there is room, also at the number. */
-const valueText = ({ claim }: SizePoint, lang: Lang, narrow: boolean): string =>
-  claim.figure ? formatFigure(claim.figure, lang, narrow ? 'bare' : 'unit') : '';
+const valueText = ({ claim }: SizePoint, context: Context): string =>
+  claim.figure ? formatFigure(claim.figure, context.lang, isNarrow(context) ? 'bare' : 'unit') : '';
 
 /** One label for all of them, beside the first that has room; then values where nothing is covered: few on a phone. */
 function writeUnnamed(
@@ -86,10 +91,10 @@ function writeUnnamed(
   spots: readonly Spot[],
   picked: MarketSizeSpreadPicked,
   write: Write,
-  lang: Lang,
-  narrow: boolean,
+  context: Context,
 ): void {
-  const name = wrapText(dictionary[lang].unnamed, (narrow ? 74 : 180) / fontSize, lang).map((text) => ({
+  const narrow = isNarrow(context);
+  const name = wrapText(context.say.unnamed, (narrow ? 74 : 180) / fontSize, context.lang).map((text) => ({
     text,
     style: 'tinted',
   }));
@@ -100,13 +105,20 @@ function writeUnnamed(
   const alone = picked.points.every((point) => !point.named);
   const wanted = spots.filter((spot) => !narrow || alone || extreme(spot) || spot.point.year === picked.marked);
   for (const spot of wanted.sort((a, b) => +extreme(b) - +extreme(a))) {
-    const lines: LabelLine[] = [{ text: valueText(spot.point, lang, narrow), style: 'tinted' }];
+    const lines: LabelLine[] = [{ text: valueText(spot.point, context), style: 'tinted' }];
     write(group, placesAround(spot, lines, reach).slice(0, 7), lines, true);
   }
 }
 
 /** From the least to the greatest figure of named publishers in one year, with the ratio beside it. */
-function drawBracket(group: Group, spread: Spread, layout: Layout, taken: Obstacle[], write: Write, lang: Lang): void {
+function drawBracket(
+  group: Group,
+  spread: Spread,
+  layout: Layout,
+  taken: Obstacle[],
+  write: Write,
+  context: Context,
+): void {
   const x = layout.x(spread.year) + 8;
   const [top, foot] = [layout.y(spread.max), layout.y(spread.min)];
   group
@@ -114,7 +126,7 @@ function drawBracket(group: Group, spread: Spread, layout: Layout, taken: Obstac
     .attr('class', 'leader')
     .attr('d', `M${tidy(x)},${tidy(top)}h4V${tidy(foot)}h-4`);
   taken.push({ x, y: top, width: 6, height: foot - top, weight: 5 });
-  const lines: LabelLine[] = [{ text: ratioText(spread, lang), style: 'strong' }];
+  const lines: LabelLine[] = [{ text: ratioText(spread, context), style: 'strong' }];
   const size = labelSize(lines);
   const places = [0.8, 0.65, 0.5, 0.35].map((part): LabelPlace => ({
     box: { ...size, x: x + 9, y: top + (foot - top) * part - size.height / 2 },

@@ -9,25 +9,25 @@ import { createFrame } from '../../marks/frame.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import { drawLabels } from './draw-labels.ts';
-import { layOut } from './layout.ts';
-import type { Layout, Spot } from './layout.ts';
+import { layOut } from './draw-layout.ts';
+import type { Layout, Spot } from './draw-layout.ts';
 import type { MarketSizeSpreadPicked, SizePoint } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** Dots on a log axis by year, joined within one publisher; brackets where two or more named ones speak of one year. */
 export function drawMarketSizeSpread(
   picked: MarketSizeSpreadPicked,
-  words: ChartText,
-  context: DrawContext,
+  text: ChartText,
+  context: DrawContext & Speech<Say>,
 ): SVGSVGElement {
   const unit = picked.points[0]?.claim.figure?.unit;
-  if (unit === undefined) return drawEmpty(context, words.title);
+  if (unit === undefined) return drawEmpty(context, text.title);
   const narrow = context.width < narrowBelow;
-  const { lang } = context;
+  const { lang, say } = context;
   const margin = { top: 28, right: 4, bottom: 28, left: lang === 'zh' ? 34 : 50 };
-  const frame = createFrame(context, narrow ? 480 : 460, margin, words.alt);
+  const frame = createFrame(context, narrow ? 480 : 460, margin, text.alt);
   const layout = layOut(picked, frame.width, frame.height);
   const { marked } = picked;
   if (marked !== undefined) {
@@ -35,7 +35,7 @@ export function drawMarketSizeSpread(
     const ground = frame.plot.append('g').attr('class', 'machines');
     drawYearBand(ground, { x: from, y: -10, width: to - from, height: frame.height + 34 });
   }
-  drawText(frame.plot, { x: -margin.left, y: -14, text: dictionary[lang].axis, style: 'muted' });
+  drawText(frame.plot, { x: -margin.left, y: -14, text: say.axis, style: 'muted' });
   drawHorizontalGrid(frame.plot, frame.width, layout.ticks, layout.y, (tick) => formatValue(tick, unit, lang));
   drawYears(frame.plot, layout, picked.points, frame.width, frame.height, narrow);
   const machines = frame.plot.append('g').attr('class', 'machines');
@@ -55,8 +55,7 @@ export function drawMarketSizeSpread(
     picked,
     layout,
     { x: 0, y: -10, width: frame.width, height: frame.height + 8 },
-    lang,
-    narrow,
+    context,
   );
   return frame.svg;
 }

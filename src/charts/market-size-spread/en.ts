@@ -1,7 +1,7 @@
-import type { MarketSizeSpreadDictionary } from './zh.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: MarketSizeSpreadDictionary = {
+export const en: Say = {
   none: 'No market size to draw',
   titleTwo: (year, ratio) =>
     `For the same year, ${year}, one publisher’s market for smart customer service is ${ratio} another’s`,
@@ -9,12 +9,11 @@ export const en: MarketSizeSpreadDictionary = {
     `For the same year, ${year}, the largest of ${publishers} publishers’ market sizes is ${ratio} the smallest`,
   titleOne: (publisher, sizes) => `Market size, ${publisher}: ${sizes}`,
   sizeIn: (year, size, forecast) => `${size} in ${year}${forecast ? ' (forecast)' : ''}`,
-  controls: { publisher: 'Publisher', scope: 'Definition', all: 'All' },
+  all: 'All',
   titleAlone: (filtered) =>
     `How big is smart customer service? ${filtered ? 'Among the chosen figures, no' : 'No'} year has two publishers to compare`,
   subtitle: (span) =>
     `China’s smart customer-service market (CNY billion, log scale)${span ? `, ${span}` : ''}; each dot is one published figure, dashed and hollow a forecast, an arrow “over”`,
-  span: (first, last) => (first === last ? first : `${first}–${last}`),
   ratio: (ratio, open) => `${open ? 'over ' : ''}${ratio} times`,
   noteScope: (publishers) =>
     `What ${publishers} counted as the market is not stated. We show how far the figures lie apart; we do not average them.`,
@@ -26,22 +25,28 @@ export const en: MarketSizeSpreadDictionary = {
     }.`,
   noteWeak: (publishers) =>
     `Pale dots (${publishers}): known only at second hand, from an article or a web page; the reports were not seen.`,
-  noteLines:
-    'Lines join figures of one publisher, one definition and two years in a row only; across years not found, nothing is joined.',
   alt: (n) =>
     `Dot plot of market size by year on a log scale. ${n.points} figures for ${n.span}; the least is ${n.least}, the greatest ${n.most}. The table below has each one.`,
   axis: 'CNY billion, log scale',
   unnamed: 'web pages without a traceable source',
   forecast: 'forecast',
-  list: (names) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
   caption: 'What has been said about the size of the smart customer-service market',
-  year: 'Year',
-  publisher: 'Publisher',
-  size: 'Market size (CNY billion)',
-  bound: 'How exact',
+  columns: {
+    publisher: { label: 'Publisher', meaning: 'Who published the figure.' },
+    size: { label: 'Market size', unit: 'CNY billion', meaning: 'Published size of the market.' },
+    bound: {
+      label: 'How exact',
+      meaning: 'How exact the published figure is: exact, about, at least, at most, or an interval.',
+    },
+    scope: {
+      label: 'Definition',
+      meaning: 'What the source counts as the market; different definitions cannot be compared.',
+    },
+  },
   bounds: { exact: 'exact', about: 'about', at_least: 'over', at_most: 'under', between: 'between' },
-  flag: 'Status',
-  flags: { reported: 'reported', forecast: 'forecast', derived: 'derived', provisional: 'provisional' },
-  scope: 'Definition',
-  grade: 'Grade',
+  sentence: {
+    what: (market) => `the size of ${market}`,
+    unknown: 'with no word on what counts as that market',
+    series: (publisher) => `the market by ${publisher}`,
+  },
 };

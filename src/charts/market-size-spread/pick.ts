@@ -3,6 +3,7 @@ import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
+import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 export interface MarketSizeSpreadRows {
@@ -56,6 +57,9 @@ export interface MarketSizeSpreadPicked extends Picked {
 
 /** Value of the choice for pages that name no publisher. */
 export const unnamed = 'unnamed';
+
+/** Whether its publisher says what it counts as the market. */
+export const isScoped = ({ scope }: MarketClaim): boolean => scope.id !== 'undefined_scope';
 
 /** Every figure as published, joined only within one publisher and one definition. Nothing is averaged. */
 export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = {}): MarketSizeSpreadPicked {
@@ -113,7 +117,7 @@ function toPoint(claim: MarketClaim): SizePoint[] {
       open: low === undefined ? 'down' : high === undefined ? 'up' : undefined,
       named: claim.series !== undefined,
       forecast: claim.flag === 'forecast',
-      weak: claim.grade === 'C' || claim.grade === 'S',
+      weak: isWeak(claim),
     },
   ];
 }

@@ -1,44 +1,43 @@
+import type { MarketClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
-import type { Cell, ChartTable } from '../chart.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import type { MarketClaim } from '../../datasets/published.ts';
+import { flagColumn, gradeColumn, yearColumn } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { MarketSizeSpreadPicked } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** One row a claim, by year and size. */
-export function marketSizeSpreadTable(picked: MarketSizeSpreadPicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
-  return {
-    caption: say.caption,
-    columns: [
-      { key: 'year', label: say.year, numeric: false },
-      { key: 'publisher', label: say.publisher, numeric: false },
-      { key: 'size', label: say.size, numeric: true },
-      { key: 'bound', label: say.bound, numeric: false },
-      { key: 'flag', label: say.flag, numeric: false },
-      { key: 'scope', label: say.scope, numeric: false },
-      { key: 'grade', label: say.grade, numeric: false },
+export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<Say>): ChartTable {
+  const { bounds, caption, columns } = say;
+  return tableOf<MarketClaim>(
+    { caption, rows: claims, id: ({ id }) => id },
+    [
+      yearColumn(lang, ({ year }) => year),
+      {
+        key: 'publisher',
+        kind: 'text',
+        ...columns.publisher,
+        cell: ({ publisher }) => textCell(publisher[lang]),
+      },
+      {
+        key: 'size',
+        kind: 'number',
+        ...columns.size,
+        cell: ({ figure }) => {
+          const printed = figure?.value ?? figure?.low ?? figure?.high;
+          if (!figure || printed === undefined) return missing();
+          const value = round(printed * unitStyle(figure.unit, lang).factor, 6);
+          return { text: formatFigure(figure, lang, 'bare'), value };
+        },
+      },
+      { key: 'bound', kind: 'text', ...columns.bound, cell: ({ figure }) => textCell(figure && bounds[figure.bound]) },
+      flagColumn(lang, ({ flag }) => flag),
+      { key: 'scope', kind: 'text', ...columns.scope, cell: ({ scope }) => textCell(scope.name[lang]) },
+      gradeColumn(lang, ({ grade }) => grade),
     ],
-    rows: picked.claims.map((claim) => ({
-      id: claim.id,
-      cells: [
-        textCell(String(claim.year)),
-        textCell(claim.publisher[lang]),
-        sizeCell(claim, lang),
-        textCell(claim.figure && say.bounds[claim.figure.bound]),
-        textCell(say.flags[claim.flag]),
-        textCell(claim.scope.name[lang]),
-        textCell(claim.grade),
-      ],
-    })),
-  };
-}
-
-function sizeCell({ figure }: MarketClaim, lang: Lang): Cell {
-  const printed = figure?.value ?? figure?.low ?? figure?.high;
-  if (!figure || printed === undefined) return missing();
-  return { text: formatFigure(figure, lang, 'bare'), value: round(printed * unitStyle(figure.unit, lang).factor, 6) };
+    lang,
+  );
 }

@@ -9,7 +9,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Sentence, SentenceMaker } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { when } from '../shared/sentences/period-words.ts';
+import { when } from '../../i18n/period-words.ts';
 
 const experiences = {
   zh: { none: '不要求经验', any: '经验不限', not_stated: '没有写明经验' },

@@ -1,22 +1,22 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { drawDot } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawInterval } from '../../marks/interval.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import type { Speech } from '../chart.ts';
 import type { SeatGap, SeatPoint } from './pick.ts';
 import { isPoint } from './pick.ts';
-import { dictionary, figureText } from './words.ts';
+import { figureText } from './words.ts';
+import type { Say } from './zh.ts';
 
-export interface RowLayout {
+export interface RowLayout extends Speech<Say> {
   /** 万 to pixels. */
   readonly x: ScaleLinear<number, number>;
   readonly left: number;
   readonly right: number;
   readonly ticks: readonly number[];
-  readonly lang: Lang;
 }
 
 export const markHeight = 20;
@@ -28,11 +28,11 @@ const gap = 12;
 export function drawRow(plot: Group, row: SeatPoint | SeatGap, top: number, key: boolean, layout: RowLayout): void {
   const id = isPoint(row) ? row.claim.id : row.gap.id;
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', id);
-  const { left, right, lang } = layout;
+  const { left, right, lang, say } = layout;
   const y = top + markHeight / 2;
   if (!isPoint(row) || (row.low === undefined && row.high === undefined)) {
     drawHatch(mark, { x: left, y: top, width: right - left, height: markHeight });
-    const text = isPoint(row) ? dictionary[lang].missing : row.gap.reason.name[lang];
+    const text = isPoint(row) ? say.missing : row.gap.reason.name[lang];
     drawText(mark, {
       x: (left + right) / 2,
       y,
@@ -44,7 +44,7 @@ export function drawRow(plot: Group, row: SeatPoint | SeatGap, top: number, key:
     return;
   }
   const [from, to] = drawFigure(mark, row, y, layout);
-  const text = figureText(row, lang);
+  const text = figureText(row, layout);
   const fits = measureText(text) * fontSize <= right - to - gap;
   drawText(mark, {
     x: fits ? to + gap : from - gap,

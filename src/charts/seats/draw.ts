@@ -1,18 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import { formatValue } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import type { RowLayout } from './draw-row.ts';
 import { drawRow, markHeight } from './draw-row.ts';
 import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
-import { dictionary, gapYears, publisherOf } from './words.ts';
+import { gapYears, publisherOf } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** Room for the words beside the marks. */
 const wideLabel = { zh: 232, en: 256 } as const;
@@ -23,20 +23,20 @@ const rowGap = 12;
 const reach = 22;
 
 /** One row a figure on one axis from zero, by definition. Narrow: the words above the mark; wide: beside it. */
-export function drawSeats(picked: SeatsPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawSeats(picked: SeatsPicked, text: ChartText, context: DrawContext & Speech<Say>): SVGSVGElement {
   const { groups, points } = picked;
-  if (groups.length === 0) return drawEmpty(context, words.title);
-  const { lang, width } = context;
+  if (groups.length === 0) return drawEmpty(context, text.title);
+  const { lang, say, width } = context;
   const beside = width >= narrowBelow;
   const left = beside ? wideLabel[lang] : 8;
   const most = Math.max(1, ...points.flatMap(({ low, high }) => [low ?? 0, high ?? 0]));
   const x = scaleLinear()
     .domain([0, most])
     .range([left, width - reach]);
-  const layout: RowLayout = { x, left, right: width, ticks: x.ticks(beside ? 4 : 3), lang };
-  const blocks = groups.map((group) => toBlock(group, width, beside, lang));
+  const layout: RowLayout = { x, left, right: width, ticks: x.ticks(beside ? 4 : 3), lang, say };
+  const blocks = groups.map((group) => toBlock(group, width, beside, context));
   const height = 2 * axisHeight + blocks.reduce((sum, block) => sum + block.height, 0);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, text.alt);
   drawTicks(frame.plot, layout, 14);
   let top = axisHeight;
   for (const block of blocks) {
@@ -61,8 +61,7 @@ interface Block {
   readonly height: number;
 }
 
-function toBlock({ metric, rows }: SeatGroup, width: number, beside: boolean, lang: Lang): Block {
-  const say = dictionary[lang];
+function toBlock({ metric, rows }: SeatGroup, width: number, beside: boolean, { lang, say }: Speech<Say>): Block {
   const room = (beside ? wideLabel[lang] - 16 : width) / fontSize;
   const lines = rows.map((row): Line => {
     const who = isPoint(row) ? say.label(say.year(String(row.year)), publisherOf(row, lang)) : gapYears(row, lang);

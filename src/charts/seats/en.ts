@@ -1,17 +1,18 @@
-import type { SeatsDictionary } from './zh.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { capital, midSentence } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: SeatsDictionary = {
+export const en: Say = {
   none: 'No seats or workforce to draw',
   noFigures: 'Statements were found, but no figures of seats or workforce',
   titleContradiction: (n) =>
-    `${capital(n.more.figure)} in ${n.more.year}, says ${n.more.by}; ${n.less.figure.replace(/ seats$/, '')} in ${n.less.year}, says ${n.less.by}`,
+    `${capital(n.more.figure)} in ${n.more.year}, says ${n.more.by}; ${n.less.figure} in ${n.less.year}, says ${n.less.by}`,
   titleOne: (said) => `Only one figure was found: ${said.figure} in ${said.year} (${said.by})`,
   titlePublisher: (n) => `Seats and workforce: ${n.figures} figures from ${n.by} were found`,
   titleMany: (n) => `Seats and workforce: ${n.figures} figures from ${n.publishers} sources, all defined differently`,
   subtitle: (span) =>
     `Published customer-service seats and workforce in China${span === undefined ? '' : `, ${span}`}; one row a figure, grouped by definition, an arrow is “over”`,
-  span: (first, last) => (first === last ? first : `${first}–${last}`),
   noteContradiction: (n) =>
     `${n.more}’s figure is ${n.open ? 'over ' : ''}${n.ratio} times ${n.less}’s, in neighbouring years: the two more likely counted different things than saw the seats vanish.`,
   noteDefinitions: (n) =>
@@ -32,19 +33,25 @@ export const en: SeatsDictionary = {
   caption: 'Published customer-service seats and workforce',
   all: 'All',
   columns: {
-    definition: 'Definition',
-    year: 'Year',
-    publisher: 'Publisher',
-    figure: 'Figure',
-    low: 'Low end',
-    high: 'High end',
-    population: 'Population',
-    flag: 'Status',
-    grade: 'Grade',
+    year: { label: 'Year', meaning: 'Year the figure is about.' },
+    publisher: { label: 'Publisher', meaning: 'Who published the figure.' },
+    low: {
+      label: 'Low end',
+      meaning:
+        'Lower end of the published figure; the same as the upper end for a single value, empty where the source states none.',
+    },
+    high: {
+      label: 'High end',
+      meaning:
+        'Upper end of the published figure; the same as the lower end for a single value, empty where the source states none.',
+    },
   },
-  flags: { reported: 'reported', forecast: 'forecast', derived: 'derived', provisional: 'provisional' },
+  sentence: {
+    what: (people, metric) =>
+      midSentence(/seats|staff/.test(people) ? people : `${midSentence(metric)} in ${midSentence(people)}`),
+    seats: 'seats',
+    figure: (figure) => ({ verb: 'numbered', figure: formatFigure(figure, 'en', 'bare') }),
+    missing: (metric) => `${midSentence(metric)} in China`,
+    years: (from, to) => (from === to ? `in ${from}` : `from ${from} to ${to}`),
+  },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -4,12 +4,16 @@ import { unitStyle } from '../../i18n/units.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
+import { isWeak } from '../shared/weak.ts';
+
+/** Id of the definition that counts only the centres of a survey. */
+export const surveyed = 'seats_surveyed';
 
 /** Definitions in the order they are drawn; ids of the data. */
 export const definitions: readonly string[] = [
   'seats',
   'seats_with_small',
-  'seats_surveyed',
+  surveyed,
   'workforce',
   'workforce_with_small',
 ];
@@ -97,8 +101,7 @@ function toPoint(claim: DemandClaim): SeatPoint[] {
   const ends = figure ? figureEnds(figure) : { low: undefined, high: undefined };
   const factor = figure ? unitStyle(figure.unit, 'en').factor / 1e4 : 1;
   const scaled = (end: number | undefined) => (end === undefined ? undefined : round(end * factor, 6));
-  const weak = claim.grade === 'C' || claim.grade === 'S';
-  return [{ claim, year: +year, low: scaled(ends.low), high: scaled(ends.high), weak }];
+  return [{ claim, year: +year, low: scaled(ends.low), high: scaled(ends.high), weak: isWeak(claim) }];
 }
 
 function toGaps(gaps: readonly Gap[]): SeatGap[] {

@@ -1,75 +1,65 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
-import type { Cell, ChartTable, TableRow } from '../chart.ts';
+import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
+import { definitionColumn, figureColumn, flagColumn, gradeColumn, populationColumn } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
-import { dictionary, figureText, gapYears } from './words.ts';
+import { figureText, gapYears } from './words.ts';
+import type { Say } from './zh.ts';
+
+/** A figure or a stretch of years not found, with its definition. */
+interface Row {
+  readonly definition: Bilingual;
+  readonly row: SeatPoint | SeatGap;
+}
+
+const pointOf = ({ row }: Row): SeatPoint | undefined => (isPoint(row) ? row : undefined);
+const claimOf = (row: Row) => pointOf(row)?.claim;
 
 /** One row a published figure; a stretch of years not found is a row too. */
-export function seatsTable({ groups }: SeatsPicked, lang: Lang): ChartTable {
-  const { columns, caption } = dictionary[lang];
-  return {
-    caption,
-    columns: [
-      { key: 'definition', label: columns.definition, numeric: false },
-      { key: 'year', label: columns.year, numeric: false },
-      { key: 'publisher', label: columns.publisher, numeric: false },
-      { key: 'figure', label: columns.figure, numeric: false },
-      { key: 'low', label: columns.low, numeric: true },
-      { key: 'high', label: columns.high, numeric: true },
-      { key: 'population', label: columns.population, numeric: false },
-      { key: 'flag', label: columns.flag, numeric: false },
-      { key: 'grade', label: columns.grade, numeric: false },
-    ],
-    rows: groups.flatMap((group) =>
-      group.rows.map((row) => (isPoint(row) ? toRow(row, lang) : toGapRow(row, group, lang))),
-    ),
-  };
-}
-
-function toRow(point: SeatPoint, lang: Lang): TableRow {
-  const { claim, year, low, high } = point;
-  return {
-    id: claim.id,
-    cells: [
-      textCell(claim.metric.name[lang]),
-      textCell(String(year)),
-      textCell(claim.publisher[lang]),
-      claim.figure ? textCell(figureText(point, lang)) : missing(figureText(point, lang)),
-      endCell(low, lang),
-      endCell(high, lang),
-      textCell(claim.population[lang]),
-      textCell(dictionary[lang].flags[claim.flag]),
-      textCell(claim.grade),
-    ],
-  };
-}
-
-/** Chinese counts in 万, English writes the number out. */
-const endCell = (value: number | undefined, lang: Lang): Cell =>
-  numberCell(value === undefined ? undefined : round(value * unitStyle('10k', lang).factor, 6), (end) =>
-    formatNumber(end, lang),
-  );
-
-function toGapRow(gap: SeatGap, group: SeatGroup, lang: Lang): TableRow {
-  return {
-    id: gap.gap.id,
-    cells: [
-      textCell(group.metric.name[lang]),
+export function table({ groups }: SeatsPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { caption, columns } = say;
+  const rows = groups.flatMap(({ metric, rows: own }) => own.map((row): Row => ({ definition: metric.name, row })));
+  // Chinese counts in 万, English writes the number out.
+  const endCell = (value: number | undefined): Cell =>
+    numberCell(value === undefined ? undefined : round(value * unitStyle('10k', lang).factor, 6), (end) =>
+      formatNumber(end, lang),
+    );
+  return tableOf<Row>(
+    { caption, rows, id: ({ row }) => (isPoint(row) ? row.claim.id : row.gap.id) },
+    [
+      definitionColumn(lang, ({ definition }) => definition),
       {
-        text: gapYears(gap, lang),
-        value: gap.from === gap.to ? String(gap.from) : `${String(gap.from)}/${String(gap.to)}`,
+        key: 'year',
+        kind: 'text',
+        ...columns.year,
+        cell: ({ row }) => {
+          if (isPoint(row)) return textCell(String(row.year));
+          const { from, to } = row;
+          return { text: gapYears(row, lang), value: from === to ? String(from) : `${from}/${to}` };
+        },
       },
-      missing(),
-      missing(gap.gap.reason.name[lang]),
-      missing(),
-      missing(),
-      missing(),
-      missing(),
-      missing(),
+      {
+        key: 'publisher',
+        kind: 'text',
+        ...columns.publisher,
+        cell: (row) => textCell(claimOf(row)?.publisher[lang]),
+      },
+      figureColumn(lang, ({ row }) => {
+        if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
+        return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
+      }),
+      { key: 'low', kind: 'number', ...columns.low, cell: (row) => endCell(pointOf(row)?.low) },
+      { key: 'high', kind: 'number', ...columns.high, cell: (row) => endCell(pointOf(row)?.high) },
+      populationColumn(lang, (row) => claimOf(row)?.population),
+      flagColumn(lang, (row) => claimOf(row)?.flag),
+      gradeColumn(lang, (row) => claimOf(row)?.grade),
     ],
-  };
+    lang,
+  );
 }

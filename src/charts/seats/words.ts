@@ -1,65 +1,74 @@
 import { extent } from 'd3-array';
+import type { DemandClaim, Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText } from '../chart.ts';
+import { when, yearSpan } from '../../i18n/period-words.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { en } from './en.ts';
-import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
-import { isPoint } from './pick.ts';
-import type { Said } from './zh.ts';
-import { zh } from './zh.ts';
+import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
+import { claimLevel, inTime } from '../shared/sentences/claim-level.ts';
+import { compareSeries } from '../shared/sentences/compare.ts';
+import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/known-sources.ts';
+import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
+import { isPoint, surveyed } from './pick.ts';
+import type { Said, Say } from './zh.ts';
 
-export const dictionary = { zh, en };
+export const figureText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): string =>
+  claim.figure ? formatFigure(claim.figure, lang) : say.missing;
 
-export const figureText = ({ claim }: SeatPoint, lang: Lang): string =>
-  claim.figure ? formatFigure(claim.figure, lang) : dictionary[lang].missing;
-
-export const gapYears = ({ from, to }: SeatGap, lang: Lang): string => dictionary[lang].span(String(from), String(to));
+export const gapYears = ({ from, to }: SeatGap, lang: Lang): string => yearSpan(String(from), String(to), lang);
 
 export const publisherOf = ({ claim }: SeatPoint, lang: Lang): string => publisherName(claim.publisher, lang);
 
-/** Sentences of the chart; each number in them is a picked one. */
-export function seatsWords(picked: SeatsPicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
+/**
+ * Title, subtitle and notes; each number in them is a picked one. Two publishers' figures are held against each other
+ * only to say that they cannot count the same thing.
+ */
+export function text(picked: SeatsPicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
   const known = picked.points.filter(({ claim }) => claim.figure);
   const [first, last] = extent(known, ({ year }) => year);
-  const span = first === undefined ? undefined : say.span(String(first), String(last));
+  const span = first === undefined ? undefined : yearSpan(String(first), String(last), lang);
   const subtitle = say.subtitle(span);
   if (span === undefined) {
     const title = picked.points.length > 0 ? say.noFigures : say.none;
     return { title, subtitle, notes: [], alt: title };
   }
   const items = picked.groups.map(({ metric, rows }) => {
-    const figures = rows.filter(isPoint).map((point) => say.altFigure(String(point.year), figureText(point, lang)));
+    const figures = rows.filter(isPoint).map((point) => say.altFigure(String(point.year), figureText(point, speech)));
     return say.altItem(metric.name[lang], joinList(figures, lang));
   });
   return {
-    title: titleOf(picked, known, lang),
+    title: titleOf(picked, known, speech),
     subtitle,
-    notes: notesOf(picked, lang),
+    notes: notesOf(picked, speech),
     alt: say.alt({ figures: formatNumber(known.length, lang), span, items: items.join(say.semicolon) }),
   };
 }
 
-const said = (point: SeatPoint, lang: Lang): Said => ({
-  by: publisherOf(point, lang),
+const said = (point: SeatPoint, speech: Speech<Say>, style: 'unit' | 'short' = 'unit'): Said => ({
+  by: publisherOf(point, speech.lang),
   year: String(point.year),
-  figure: figureText(point, lang),
+  figure: point.claim.figure ? formatFigure(point.claim.figure, speech.lang, style) : speech.say.missing,
 });
 
 const publishersOf = (points: readonly SeatPoint[], lang: Lang): string[] => [
   ...new Set(points.map(({ claim }) => claim.publisher[lang])),
 ];
 
-function titleOf({ contradiction }: SeatsPicked, known: readonly SeatPoint[], lang: Lang): string {
-  const say = dictionary[lang];
+function titleOf({ contradiction }: SeatsPicked, known: readonly SeatPoint[], speech: Speech<Say>): string {
+  const { lang, say } = speech;
   if (contradiction) {
-    return say.titleContradiction({ more: said(contradiction.more, lang), less: said(contradiction.less, lang) });
+    const { more, less } = contradiction;
+    return say.titleContradiction({ more: said(more, speech), less: said(less, speech, 'short') });
   }
   const [only] = known;
-  if (known.length === 1 && only) return say.titleOne(said(only, lang));
+  if (known.length === 1 && only) return say.titleOne(said(only, speech));
   const publishers = publishersOf(known, lang);
   const figures = formatNumber(known.length, lang);
   return publishers.length === 1 && only
@@ -67,32 +76,82 @@ function titleOf({ contradiction }: SeatsPicked, known: readonly SeatPoint[], la
     : say.titleMany({ publishers: formatNumber(publishers.length, lang), figures });
 }
 
-function notesOf({ groups, points, contradiction, remarks, elsewhere }: SeatsPicked, lang: Lang): string[] {
-  const say = dictionary[lang];
+function notesOf(
+  { groups, points, contradiction, remarks, elsewhere }: SeatsPicked,
+  { lang, say }: Speech<Say>,
+): string[] {
   const notes: string[] = [];
   if (contradiction) {
     const { more, less, ratio } = contradiction;
     const open = more.high === undefined || less.low === undefined;
-    const text = formatNumber(ratio, lang, 1);
+    const times = formatNumber(ratio, lang, 1);
     notes.push(
-      say.noteContradiction({ more: publisherOf(more, lang), less: publisherOf(less, lang), ratio: text, open }),
+      say.noteContradiction({ more: publisherOf(more, lang), less: publisherOf(less, lang), ratio: times, open }),
     );
   }
   const publishers = publishersOf(points, lang);
   if (publishers.length > 1) {
-    notes.push(
-      say.noteDefinitions({
-        publishers: formatNumber(publishers.length, lang),
-        definitions: formatNumber(groups.length, lang),
-      }),
-    );
+    const definitions = formatNumber(groups.length, lang);
+    notes.push(say.noteDefinitions({ publishers: formatNumber(publishers.length, lang), definitions }));
   }
-  const surveyed = groups.find(({ metric }) => metric.id === 'seats_surveyed');
-  if (surveyed) notes.push(say.noteSurveyed(surveyed.metric.name[lang]));
+  const ofSurvey = groups.find(({ metric }) => metric.id === surveyed);
+  if (ofSurvey) notes.push(say.noteSurveyed(ofSurvey.metric.name[lang]));
   if (points.some(({ weak }) => weak)) notes.push(say.noteWeak);
   const spans = groups.flatMap(({ rows }) => rows.flatMap((row) => (isPoint(row) ? [] : [gapYears(row, lang)])));
   if (spans.length > 0) notes.push(say.noteGaps(joinList(spans, lang)));
   for (const { note, reason } of remarks) if (note && reason.id === 'not_found') notes.push(note[lang]);
   if (elsewhere > 0) notes.push(say.noteElsewhere);
   return notes;
+}
+
+/** One tip a figure; where none was found, where it was looked for. */
+export function tips({ groups }: SeatsPicked, { lang, say }: Speech<Say>): Record<string, Tip> {
+  const found: Record<string, Tip> = {};
+  for (const { metric, rows } of groups) {
+    for (const row of rows) {
+      if (isPoint(row)) {
+        const heading = `${say.year(String(row.year))} · ${metric.name[lang]}`;
+        found[row.claim.id] = claimTip(row.claim, heading, lang, [row.claim.population[lang]]);
+      } else found[row.gap.id] = gapTip(row.gap, `${gapYears(row, lang)} · ${metric.name[lang]}`, lang);
+    }
+  }
+  return found;
+}
+
+export function sentences(picked: SeatsPicked, { lang, say }: Speech<Say>, published: Published): ChartSentences {
+  const sourceOf = knownSources(published);
+  const { groups, contradiction } = picked;
+  const { missing, years, figure: wordFigure } = say.sentence;
+  const ofRow = (row: SeatPoint | SeatGap, { metric }: SeatGroup): Sentence => {
+    if (!isPoint(row)) {
+      const parts = { when: years(row.from, row.to), what: missing(metric.name[lang]) };
+      return gapSentence(row.gap.id, row.gap, parts, lang);
+    }
+    const { claim } = row;
+    const { id, flag, note, figure } = claim;
+    return figureSentence(
+      {
+        ...{ row: id, source: sourceOf(claim.source), flag, note, when: when(claim.period, lang) },
+        ...{ what: whatOf(claim, { lang, say }), ...(figure ? wordFigure(figure) : { figure: '–' }) },
+      },
+      lang,
+    );
+  };
+  return {
+    key: (contradiction?.more ?? groups[0]?.rows.find(isPoint))?.claim.id,
+    sentences: groups.flatMap((group) => group.rows.map((row) => ofRow(row, group))),
+    comparisons: groups.flatMap(({ metric, rows }) => {
+      const levels = rows.filter(isPoint).map(({ claim }) => {
+        const definition = { id: claim.population.zh, name: claim.population[lang], known: true };
+        return claimLevel(claim, sourceOf(claim.source), definition, lang);
+      });
+      return compareSeries({ what: metric.name[lang], levels: levels.sort(inTime), breaks: [] }, lang);
+    }),
+  };
+}
+
+/** What a claim counts: seats or staff of somebody, without the survey that counted them. */
+function whatOf({ metric, population }: DemandClaim, { lang, say }: Speech<Say>): string {
+  const { what, seats } = say.sentence;
+  return what(publisherName(population, lang), metric.id === surveyed ? seats : metric.name[lang]);
 }

@@ -1,3 +1,7 @@
+import type { Figure } from '../../lib/figure.ts';
+import type { FigureParts } from '../shared/sentences/compose.ts';
+import type { ColumnWords } from '../shared/table-of.ts';
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的坐席与从业人数',
@@ -10,7 +14,6 @@ export const zh = {
     `坐席与从业人数：${n.publishers}个来源给过${n.figures}个数，口径各不相同`,
   subtitle: (span: string | undefined) =>
     `公布过的全国客服坐席数（万个）与从业人数（万人）${span === undefined ? '' : `，${span}`}；一行一个数，按口径分组，箭头是“超过”`,
-  span: (first: string, last: string) => (first === last ? `${first}年` : `${first}–${last}年`),
   noteContradiction: (n: { more: string; less: string; ratio: string; open: boolean }) =>
     `${n.more}的数是${n.less}的${n.ratio}倍${n.open ? '以上' : ''}，年份却紧挨着：不像是坐席变了，更像是数的不是同一样东西。`,
   noteDefinitions: (n: { publishers: string; definitions: string }) =>
@@ -31,18 +34,30 @@ export const zh = {
   caption: '公布过的客服坐席与从业人数',
   all: '全部',
   columns: {
-    definition: '口径',
-    year: '年份',
-    publisher: '发布者',
-    figure: '数字',
-    low: '下限（万）',
-    high: '上限（万）',
-    population: '对象',
-    flag: '性质',
-    grade: '等级',
+    year: { label: '年份', meaning: '数字所指的年份。' },
+    publisher: { label: '发布者', meaning: '公布这个数的机构。' },
+    low: {
+      label: '下限',
+      unit: '万',
+      meaning: '公布的数的下端；单一数值时与上端相同，来源没有说时为空。',
+    } as ColumnWords,
+    high: {
+      label: '上限',
+      unit: '万',
+      meaning: '公布的数的上端；单一数值时与下端相同，来源没有说时为空。',
+    } as ColumnWords,
   },
-  flags: { reported: '公布', forecast: '预测', derived: '推算', provisional: '初步' },
+  sentence: {
+    what: (people: string, metric: string) => inBrackets(/席|人员/.test(people) ? people : `${people}的${metric}`),
+    seats: '坐席数',
+    figure: (figure: Figure): Pick<FigureParts, 'verb' | 'figure'> => ({ figure }),
+    missing: (metric: string) => `全国${inBrackets(metric)}`,
+    years: (from: number, to: number) => (from === to ? `${from}年` : `${from}至${to}年`),
+  },
 };
+
+/** What is counted in goes into brackets. */
+const inBrackets = (name: string): string => name.replace(/，(.*)$/, '（$1）');
 
 /** Who gave which figure for which year. */
 export interface Said {
@@ -51,4 +66,4 @@ export interface Said {
   readonly figure: string;
 }
 
-export type SeatsDictionary = typeof zh;
+export type Say = typeof zh;

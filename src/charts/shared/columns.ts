@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
-import type { Grade } from '../../lib/figure.ts';
+import type { Flag, Grade } from '../../lib/figure.ts';
+import type { Cell } from '../chart.ts';
 import { textCell } from './cells.ts';
 import type { ColumnWords, TableColumn } from './table-of.ts';
 
@@ -12,6 +13,13 @@ const words = {
       label: '等级',
       meaning: '来源的可信等级：A 发布者自己或官方，B 媒体点名转述，C 镜像或二手，S 只见于文章转述。',
     },
+    publisher: { label: '来源', meaning: '公布这个数的机构。' },
+    period: { label: '时期', meaning: '数字所指的时期。' },
+    flag: { label: '性质', meaning: '数字的性质：公布、预测、推算或初步。' },
+    population: { label: '对象', meaning: '数字说的是哪些人或事。' },
+    definition: { label: '口径', meaning: '来源说的究竟是什么；口径不同的不能相比。' },
+    figure: { label: '数字', meaning: '公布的数，连同单位和“超过”“约”等字样。' },
+    quarter: { label: '季度', meaning: '数字所指的季度，如 2019-Q3。' },
   },
   en: {
     year: { label: 'Year', meaning: 'Year the figure is about.' },
@@ -21,6 +29,16 @@ const words = {
       meaning:
         'Grade of the source: A publisher’s own or official, B press naming the report, C mirror or second-hand, S known only from articles.',
     },
+    publisher: { label: 'Source', meaning: 'Who published the figure.' },
+    period: { label: 'Period', meaning: 'Period the figure is about.' },
+    flag: { label: 'Status', meaning: 'Status of the figure: reported, forecast, derived or provisional.' },
+    population: { label: 'Population', meaning: 'Whom or what the figure counts.' },
+    definition: {
+      label: 'Definition',
+      meaning: 'What exactly the source counts; different definitions cannot be compared.',
+    },
+    figure: { label: 'Figure', meaning: 'The published figure with its unit and words such as “over” and “about”.' },
+    quarter: { label: 'Quarter', meaning: 'Quarter the figure is about, such as 2019-Q3.' },
   },
 } as const satisfies Record<Lang, Record<string, ColumnWords>>;
 
@@ -40,3 +58,82 @@ export const sourceColumns = <Row>(
   { key: 'source', kind: 'text', ...words[lang].source, cell: (row) => textCell(of(row)?.publisher[lang]) },
   { key: 'grade', kind: 'text', ...words[lang].grade, cell: (row) => textCell(of(row)?.grade) },
 ];
+
+/** How far to trust a row's source, where the table names the source otherwise. */
+export const gradeColumn = <Row>(lang: Lang, grade: (row: Row) => Grade | undefined): TableColumn<Row> => ({
+  key: 'grade',
+  kind: 'text',
+  ...words[lang].grade,
+  cell: (row) => textCell(grade(row)),
+});
+
+/** Who published a row's figure, in charts whose download has no key of sources. */
+export const publisherColumn = <Row>(lang: Lang, publisher: (row: Row) => Bilingual | undefined): TableColumn<Row> => ({
+  key: 'publisher',
+  kind: 'text',
+  ...words[lang].publisher,
+  cell: (row) => textCell(publisher(row)?.[lang]),
+});
+
+/** The period of a row, of whatever length. */
+export const periodColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'period',
+  kind: 'text',
+  ...words[lang].period,
+  cell,
+});
+
+const flagNames: Readonly<Record<Lang, Readonly<Record<Flag, string>>>> = {
+  zh: { reported: '公布', forecast: '预测', derived: '推算', provisional: '初步' },
+  en: { reported: 'reported', forecast: 'forecast', derived: 'derived', provisional: 'provisional' },
+};
+
+/** Whether a row's figure was reported, forecast or derived. @param own names that this chart gives otherwise */
+export const flagColumn = <Row>(
+  lang: Lang,
+  flag: (row: Row) => Flag | undefined,
+  own: Readonly<Partial<Record<Flag, string>>> = {},
+): TableColumn<Row> => ({
+  key: 'flag',
+  kind: 'text',
+  ...words[lang].flag,
+  cell: (row) => {
+    const found = flag(row);
+    return textCell(found && (own[found] ?? flagNames[lang][found]));
+  },
+});
+
+/** Whom or what a row's figure counts. */
+export const populationColumn = <Row>(
+  lang: Lang,
+  population: (row: Row) => Bilingual | undefined,
+): TableColumn<Row> => ({
+  key: 'population',
+  kind: 'text',
+  ...words[lang].population,
+  cell: (row) => textCell(population(row)?.[lang]),
+});
+
+/** What exactly a row's source counts. */
+export const definitionColumn = <Row>(lang: Lang, definition: (row: Row) => Bilingual): TableColumn<Row> => ({
+  key: 'definition',
+  kind: 'text',
+  ...words[lang].definition,
+  cell: (row) => textCell(definition(row)[lang]),
+});
+
+/** A row's figure in words, where its unit or bound differs by row. */
+export const figureColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'figure',
+  kind: 'text',
+  ...words[lang].figure,
+  cell,
+});
+
+/** The quarter of a row, or the stretch of quarters that it stands for. */
+export const quarterColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'quarter',
+  kind: 'text',
+  ...words[lang].quarter,
+  cell,
+});

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { quarterLabel, toQuarter } from './quarters.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
 import type { Control, State } from '../chart.ts';
 
 /** The stretch of periods a reader looks at: years such as `2019`, or quarters such as `2022-Q1`. */
@@ -50,11 +50,4 @@ export function periodRangeControls(periods: readonly (string | number | undefin
     { key: 'from', label: from, kind: 'choice', choices },
     { key: 'to', label: to, kind: 'choice', choices: [...choices].reverse() },
   ];
-}
-
-/** `2019年`, `2022年第一季度`; `2019`, `2022 Q1`. */
-export function periodLabel(period: string, lang: Lang): string {
-  const quarter = toQuarter(period);
-  if (quarter) return quarterLabel(quarter, lang);
-  return lang === 'zh' ? `${period}年` : period;
 }

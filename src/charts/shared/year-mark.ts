@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Control, State } from '../chart.ts';
-import { periodLabel } from './period-range.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
 
 const say = {
   zh: { label: '标出', none: '不标', note: (year: string) => `底色标出的是${year}年。` },

@@ -10,11 +10,14 @@ import { shortYear } from '../../marks/short-year.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { ChartText } from '../chart.ts';
-import type { Quarter } from '../shared/quarters.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import type { Quarter } from '../../lib/quarter.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
-import { pointId } from './table.ts';
-import { dictionary, rankText } from './words.ts';
+import { pointId } from './pick.ts';
+import { rankText } from './words.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 /** Ranks the lists print. */
 const printed = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -31,15 +34,14 @@ interface Scale {
 }
 
 /** Quarters from left to right, first place at the top; those beyond the printed ranks in a band of their own below. */
-export function drawShortageRank(picked: ShortageRankPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawShortageRank(picked: ShortageRankPicked, text: ChartText, context: Context): SVGSVGElement {
   const { points, ending } = picked;
   const first = points[0];
-  if (!first) return drawEmpty(context, words.title);
-  const { lang } = context;
-  const say = dictionary[lang];
+  if (!first) return drawEmpty(context, text.title);
+  const { lang, say } = context;
   const margin = { top: 26, right: 2, bottom: 44, left: lang === 'zh' ? 34 : 38 };
   const foot = bandTop + bandHeight;
-  const frame = createFrame(context, margin.top + foot + margin.bottom, margin, words.alt);
+  const frame = createFrame(context, margin.top + foot + margin.bottom, margin, text.alt);
   const plot = frame.plot.append('g').attr('class', 'people');
   const step = Math.min(64, frame.width / (points.length + (ending ? endingSteps : 0)));
   const scale: Scale = {
@@ -105,7 +107,7 @@ function drawPoint(
   next: RankPoint | undefined,
   key: boolean,
   scale: Scale,
-  context: DrawContext,
+  context: Context,
 ): void {
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', pointId(point));
   const x = scale.x(point.quarter.index) + scale.step / 2;
@@ -126,7 +128,7 @@ function drawPoint(
   });
 }
 
-function drawGap(plot: Group, point: RankPoint, scale: Scale, height: number, { lang }: DrawContext): void {
+function drawGap(plot: Group, point: RankPoint, scale: Scale, height: number, { lang }: Context): void {
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', pointId(point));
   const left = scale.x(point.quarter.index);
   drawHatch(mark, { x: left + 1, y: 0, width: scale.step - 2, height });
@@ -138,12 +140,12 @@ function drawEnding(
   plot: Group,
   { first, last, gap }: Ending,
   box: { x: number; y: number; width: number; height: number },
-  { lang, width }: DrawContext,
+  { lang, say, width }: Context,
 ): void {
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', gap.id);
   drawHatch(mark, { ...box, x: box.x + 1, width: box.width - 1 });
   const middle = box.x + box.width / 2;
-  drawVerticalWord(mark, { x: middle, y: box.height / 2, text: dictionary[lang].ending, lang });
+  drawVerticalWord(mark, { x: middle, y: box.height / 2, text: say.ending, lang });
   const name = width < narrowBelow ? shortYear : String;
   const [from, to] = [name(first.year), name(last.year)];
   drawText(mark, {

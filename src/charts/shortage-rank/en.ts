@@ -1,13 +1,13 @@
-import type { ShortageRankDictionary } from './zh.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: ShortageRankDictionary = {
+export const en: Say = {
   none: 'No shortage rank to draw',
   titleBest: (n) =>
     `${n.cut ? 'In the chosen quarters customer' : 'Customer'} service ranked ${n.rank} at best, in ${n.quarter}; ${
-      n.outside === undefined
+      n.outside === 0
         ? 'top ten in every quarter found'
-        : `${n.inside} ${n.inside === '1' ? 'quarter' : 'quarters'} in the top ten, ${n.outside} outside`
+        : `${n.inside} ${n.inside === 1 ? 'quarter' : 'quarters'} in the top ten, ${n.outside} outside`
     }`,
   titleNever: (cut) =>
     `In the shortage lists found${cut ? ' for the chosen quarters' : ''}, customer service never made the top ten`,
@@ -31,14 +31,23 @@ export const en: ShortageRankDictionary = {
   outside: 'Outside the top ten, rank not seen',
   ending: 'not found from here on',
   caption: 'Rank of customer service administrators in the shortage list',
-  quarter: 'Quarter',
-  rank: 'Rank',
-  where: 'Top ten?',
+  columns: {
+    rank: {
+      label: 'Rank',
+      meaning: 'Place in the ranking of occupations short of staff; empty outside the top ten.',
+    },
+    where: { label: 'Top ten?', meaning: 'Whether it is in the top ten.' },
+  },
   inside: 'in the top ten',
   outsideCell: 'outside the top ten',
-  flag: 'Status',
-  flags: { reported: 'reported', forecast: 'forecast', derived: 'deduced', provisional: 'provisional' },
-  publisher: 'Source',
-  grade: 'Grade',
+  derived: 'deduced',
   to: (first, last) => (first === last ? first : `${first} to ${last}`),
+  sentence: {
+    what: 'customer service administrators (客户服务管理员)',
+    series: 'the rank of customer service administrators in China’s ranking of occupations in shortage',
+    ranked: (rank) => ({ verb: 'ranked', figure: `${rank} in China’s ranking of occupations in shortage` }),
+    outside: { verb: 'were', figure: 'outside the top ten of China’s ranking of occupations in shortage' },
+    missing: 'the rank of customer service administrators in China’s ranking of occupations in shortage',
+    span: (from, to) => `from ${from} to ${to}`,
+  },
 };

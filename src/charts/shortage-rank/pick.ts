@@ -3,8 +3,9 @@ import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import type { Quarter } from '../shared/quarters.ts';
-import { byQuarter, fromIndex } from '../shared/quarters.ts';
+import type { Quarter } from '../../lib/quarter.ts';
+import { byQuarter, fromIndex, quarterCode } from '../../lib/quarter.ts';
+import { isWeak } from '../shared/weak.ts';
 
 export interface ShortageRankRows {
   readonly ranks: readonly DemandClaim[];
@@ -49,6 +50,10 @@ export interface ShortageRankPicked extends Picked {
   readonly cut: boolean;
 }
 
+/** The id that a quarter's row, mark and tip share. */
+export const pointId = ({ claim, gap, quarter }: RankPoint): string =>
+  claim?.id ?? gap?.id ?? `gap-${quarterCode(quarter)}`;
+
 const isRanked = (point: RankPoint): point is Ranked => point.rank !== undefined;
 
 /** Rank by quarter; what lies after the last list found is kept apart. */
@@ -88,7 +93,7 @@ function toPoint(index: number, claim: DemandClaim | undefined, gap: Gap | undef
     claim,
     rank,
     outside: claim !== undefined && rank === undefined,
-    weak: claim !== undefined && (claim.grade === 'C' || claim.grade === 'S'),
+    weak: claim !== undefined && isWeak(claim),
     derived: claim?.flag === 'derived',
     gap: claim ? undefined : gap,
   };

@@ -1,64 +1,57 @@
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import { quarterCode } from '../../lib/quarter.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
+import { flagColumn, quarterColumn, sourceColumns } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
-import { quarterCode, quarterLabel } from '../shared/quarters.ts';
-import { dictionary, rankText } from './words.ts';
+import { pointId } from './pick.ts';
+import { rankText, spanText } from './words.ts';
+import type { Say } from './zh.ts';
 
-/** The id that a quarter's row, mark and tip share. */
-export const pointId = ({ claim, gap, quarter }: RankPoint): string =>
-  claim?.id ?? gap?.id ?? `gap-${quarterCode(quarter)}`;
+type Row = RankPoint | Ending;
+
+const isPoint = (row: Row): row is RankPoint => 'quarter' in row;
+const claimOf = (row: Row) => (isPoint(row) ? row.claim : undefined);
 
 /** One row a quarter, gaps included; the quarters after the last list found are one row. */
-export function shortageRankTable({ points, ending }: ShortageRankPicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
-  return {
-    caption: say.caption,
-    columns: [
-      { key: 'quarter', label: say.quarter, numeric: false },
-      { key: 'rank', label: say.rank, numeric: true },
-      { key: 'top_ten', label: say.where, numeric: false },
-      { key: 'flag', label: say.flag, numeric: false },
-      { key: 'source', label: say.publisher, numeric: false },
-      { key: 'grade', label: say.grade, numeric: false },
-    ],
-    rows: [...points.map((point) => toRow(point, lang)), ...(ending ? [toEnding(ending, lang)] : [])],
-  };
-}
-
-function toRow(point: RankPoint, lang: Lang): TableRow {
-  const say = dictionary[lang];
-  const { claim, gap, quarter, rank } = point;
-  return {
-    id: pointId(point),
-    cells: [
-      { text: quarterLabel(quarter, lang), value: quarterCode(quarter) },
-      rank === undefined
-        ? missing(point.outside ? say.outsideCell : gap?.reason.name[lang])
-        : { text: rankText(point, lang), value: rank },
-      claim ? textCell(point.outside ? say.outsideCell : say.inside) : missing(gap?.reason.name[lang]),
-      textCell(claim && say.flags[claim.flag]),
-      textCell(claim?.publisher[lang]),
-      textCell(claim?.grade),
-    ],
-  };
-}
-
-function toEnding({ first, last, gap }: Ending, lang: Lang): TableRow {
-  const reason = gap.reason.name[lang];
-  const say = dictionary[lang];
-  return {
-    id: gap.id,
-    cells: [
+export function table({ points, ending }: ShortageRankPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { caption, columns } = say;
+  const rows: readonly Row[] = [...points, ...(ending ? [ending] : [])];
+  return tableOf<Row>(
+    { caption, rows, id: (row) => (isPoint(row) ? pointId(row) : row.gap.id) },
+    [
+      quarterColumn(lang, (row) => {
+        if (!isPoint(row)) return { text: spanText(row, speech), value: periodOf(row) };
+        const code = quarterCode(row.quarter);
+        return { text: periodLabel(code, lang), value: code };
+      }),
       {
-        text: say.to(quarterLabel(first, lang), quarterLabel(last, lang)),
-        value: first === last ? quarterCode(first) : `${quarterCode(first)}/${quarterCode(last)}`,
+        key: 'rank',
+        kind: 'number',
+        ...columns.rank,
+        cell: (row) => {
+          if (!isPoint(row) || row.rank === undefined)
+            return missing(isPoint(row) && row.outside ? say.outsideCell : row.gap?.reason.name[lang]);
+          return { text: rankText(row, lang), value: row.rank };
+        },
       },
-      missing(reason),
-      missing(reason),
-      missing(),
-      missing(),
-      missing(),
+      {
+        key: 'top_ten',
+        kind: 'text',
+        ...columns.where,
+        cell: (row) => {
+          if (!isPoint(row) || !row.claim) return missing(row.gap?.reason.name[lang]);
+          return textCell(row.outside ? say.outsideCell : say.inside);
+        },
+      },
+      flagColumn(lang, (row) => claimOf(row)?.flag, { derived: say.derived }),
+      ...sourceColumns<Row>(lang, claimOf),
     ],
-  };
+    lang,
+  );
 }
+
+const periodOf = ({ first, last }: Ending): string =>
+  first.index === last.index ? quarterCode(first) : `${quarterCode(first)}/${quarterCode(last)}`;

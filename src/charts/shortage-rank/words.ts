@@ -1,67 +1,115 @@
+import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText } from '../chart.ts';
-import { en } from './en.ts';
-import type { RankPoint, ShortageRankPicked } from './pick.ts';
-import { quarterLabel, quarterName } from '../shared/quarters.ts';
-import { yearMarkNotes } from '../shared/year-mark.ts';
+import { periodLabel, periodWords, when } from '../../i18n/period-words.ts';
+import type { Quarter } from '../../lib/quarter.ts';
+import { quarterCode } from '../../lib/quarter.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import { zh } from './zh.ts';
+import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
+import { claimLevel } from '../shared/sentences/claim-level.ts';
+import { compareSeries } from '../shared/sentences/compare.ts';
+import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/known-sources.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
+import { pointId } from './pick.ts';
+import type { Say } from './zh.ts';
 
-export const dictionary = { zh, en };
+const label = (quarter: Quarter, lang: Lang): string => periodLabel(quarterCode(quarter), lang);
+const inSentence = (quarter: Quarter, lang: Lang): string => periodWords(quarterCode(quarter), lang);
 
 /** `第4名`, `no. 4`; empty where there is no figure. */
 export const rankText = ({ claim }: RankPoint, lang: Lang): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 
-/** Sentences of the chart; each number in them is a picked one. */
-export function shortageRankWords(picked: ShortageRankPicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
+/** The quarters after the last list found, as one stretch. */
+export const spanText = ({ first, last }: Ending, { lang, say }: Speech<Say>): string =>
+  say.to(label(first, lang), label(last, lang));
+
+/** Title, subtitle and notes; each number in them is a picked one, and no rank is held against another. */
+export function text(picked: ShortageRankPicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
   const { points, ranked, outside, best, cut } = picked;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) {
     const title = cut ? rangeWords[lang].nothing : say.none;
     return { title, subtitle: say.subtitle(undefined), notes: [], alt: title };
   }
-  const count = (list: readonly RankPoint[]) => formatNumber(list.length, lang);
-  const span = [quarterLabel(first.quarter, lang), quarterLabel(last.quarter, lang)] as const;
-  const title = best
-    ? say.titleBest({
-        rank: rankText(best, lang),
-        quarter: quarterName(best.quarter, lang),
-        inside: count(ranked),
-        outside: outside.length > 0 ? count(outside) : undefined,
-        cut,
-      })
-    : say.titleNever(cut);
+  const counts = { inside: ranked.length, outside: outside.length };
+  const span = [label(first.quarter, lang), label(last.quarter, lang)] as const;
+  const quarter = best ? inSentence(best.quarter, lang) : '';
+  const title = best ? say.titleBest({ ...counts, rank: rankText(best, lang), quarter, cut }) : say.titleNever(cut);
+  const altBest = best ? say.altBest(rankText(best, lang), quarter) : '';
   return {
     title,
     subtitle: say.subtitle(span),
-    notes: notesOf(picked, lang),
-    alt:
-      first === last
-        ? title
-        : say.alt({
-            first: span[0],
-            last: span[1],
-            inside: count(ranked),
-            outside: count(outside),
-            best: best ? say.altBest(rankText(best, lang), quarterName(best.quarter, lang)) : '',
-          }),
+    notes: notesOf(picked, speech),
+    alt: first === last ? title : say.alt({ ...counts, first: span[0], last: span[1], best: altBest }),
   };
 }
 
-function notesOf({ points, outside, ending, marked }: ShortageRankPicked, lang: Lang): string[] {
-  const say = dictionary[lang];
-  const names = (list: readonly RankPoint[]) => list.map(({ quarter }) => quarterName(quarter, lang));
-  const notes: string[] = [];
-  if (outside.length > 0) notes.push(say.noteOutside);
+function notesOf({ points, outside, ending, marked }: ShortageRankPicked, { lang, say }: Speech<Say>): string[] {
+  const names = (list: readonly RankPoint[]) => list.map(({ quarter }) => inSentence(quarter, lang));
   const derived = points.filter((point) => point.derived);
-  if (derived.length > 0) notes.push(say.noteDerived(names(derived)));
-  if (points.some((point) => point.weak)) notes.push(say.noteWeak);
   const gaps = points.filter((point) => point.gap);
-  if (gaps.length > 0) notes.push(say.noteGaps(names(gaps)));
-  if (ending) notes.push(say.noteEnding(quarterName(ending.first, lang)));
-  return [...notes, say.noteOccupation, ...yearMarkNotes(marked, lang)];
+  return [
+    ...(outside.length > 0 ? [say.noteOutside] : []),
+    ...(derived.length > 0 ? [say.noteDerived(names(derived))] : []),
+    ...(points.some((point) => point.weak) ? [say.noteWeak] : []),
+    ...(gaps.length > 0 ? [say.noteGaps(names(gaps))] : []),
+    ...(ending ? [say.noteEnding(inSentence(ending.first, lang))] : []),
+    say.noteOccupation,
+    ...yearMarkNotes(marked, lang),
+  ];
+}
+
+/** One tip a quarter; where the list was not found, where it was looked for. */
+export function tips({ points, ending }: ShortageRankPicked, speech: Speech<Say>): Record<string, Tip> {
+  const { lang, say } = speech;
+  const found: Record<string, Tip> = {};
+  for (const point of points) {
+    const { claim, gap, quarter } = point;
+    const heading = label(quarter, lang);
+    if (claim) {
+      const tip = claimTip(claim, heading, lang, [claim.population[lang]]);
+      found[claim.id] = point.outside ? { ...tip, figure: say.outsideCell } : tip;
+    } else found[pointId(point)] = gapTip(gap, heading, lang);
+  }
+  if (ending) found[ending.gap.id] = gapTip(ending.gap, spanText(ending, speech), lang);
+  return found;
+}
+
+export function sentences(
+  picked: ShortageRankPicked,
+  { lang, say }: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const sourceOf = knownSources(published);
+  const { points, ending, best } = picked;
+  const { what, series, ranked, outside, missing, span } = say.sentence;
+  const ofPoint = (point: RankPoint): Sentence => {
+    const { claim, gap, quarter } = point;
+    const period = when(quarterCode(quarter), lang);
+    if (!claim) return gapSentence(pointId(point), gap, { when: period, what: missing }, lang);
+    const { id: row, flag, note } = claim;
+    const said = point.outside || !claim.figure ? outside : ranked(formatFigure(claim.figure, lang));
+    return figureSentence({ row, source: sourceOf(claim.source), flag, note, when: period, what, ...said }, lang);
+  };
+  const ofEnding = ({ first, last, gap }: Ending): Sentence => {
+    const stretch = span(inSentence(first, lang), inSentence(last, lang));
+    return gapSentence(gap.id, gap, { when: stretch, what: missing }, lang);
+  };
+  const levels = points.flatMap(({ claim }) => {
+    if (!claim) return [];
+    const definition = { id: claim.metric.id, name: claim.metric.name[lang], known: true };
+    return [claimLevel(claim, sourceOf(claim.source), definition, lang)];
+  });
+  return {
+    key: best?.claim?.id,
+    sentences: [...points.map(ofPoint), ...(ending ? [ofEnding(ending)] : [])],
+    comparisons: compareSeries({ what: series, levels, breaks: [] }, lang),
+  };
 }

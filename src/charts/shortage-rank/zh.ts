@@ -1,9 +1,9 @@
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的“最缺工”名次',
-  titleBest: (n: { rank: string; quarter: string; inside: string; outside: string | undefined; cut: boolean }) =>
+  titleBest: (n: { rank: string; quarter: string; inside: number; outside: number; cut: boolean }) =>
     `客服在“最缺工”榜上${n.cut ? '，所选季度里' : ''}最高排${n.rank}，是${n.quarter}；${
-      n.outside === undefined ? '查到的季度都在前十' : `查到的季度里${n.inside}季进前十，${n.outside}季在外`
+      n.outside === 0 ? '查到的季度都在前十' : `查到的季度里${n.inside}季进前十，${n.outside}季在外`
     }`,
   titleNever: (cut: boolean) =>
     `${cut ? '所选季度里' : ''}查到的“最缺工”排行，客服${cut ? '都没有' : '没有'}进${cut ? '' : '过'}前十`,
@@ -16,7 +16,7 @@ export const zh = {
   noteGaps: (quarters: readonly string[]) => `斜线：${quarters.join('、')}的排行没有找到。`,
   noteEnding: (quarter: string) => `${quarter}起的全国排行没有找到，不等于停止发布，也不等于客服不再缺人。`,
   noteOccupation: '排行的对象是整个职业，各行业的客服都算在内；名次说的是缺口大小的先后，不是缺多少人。',
-  alt: (n: { first: string; last: string; inside: string; outside: string; best: string }) =>
+  alt: (n: { first: string; last: string; inside: number; outside: number; best: string }) =>
     `季度名次图，横轴为季度，纵轴为名次，上端是第一名。从${n.first}到${n.last}，进前十的有${n.inside}季，前十以外的有${n.outside}季。${n.best}逐季名次见下表。`,
   altBest: (rank: string, quarter: string) => `最靠前是${quarter}的${rank}。`,
   axis: '名次',
@@ -24,16 +24,22 @@ export const zh = {
   outside: '前十以外（准确名次未读到）',
   ending: '此后未找到',
   caption: '客户服务管理员在“最缺工”排行中的名次',
-  quarter: '季度',
-  rank: '名次',
-  where: '在不在前十',
+  columns: {
+    rank: { label: '名次', meaning: '在“最缺工”职业榜上的名次；十名以外为空。' },
+    where: { label: '在不在前十', meaning: '在不在前十。' },
+  },
   inside: '前十',
   outsideCell: '前十以外',
-  flag: '性质',
-  flags: { reported: '公布', forecast: '预测', derived: '推断', provisional: '初步' },
-  publisher: '来源',
-  grade: '等级',
+  derived: '推断',
   to: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
+  sentence: {
+    what: '客户服务管理员在全国“最缺工”职业排行里',
+    series: '客户服务管理员在全国“最缺工”职业排行里的名次',
+    ranked: (rank: string) => ({ verb: '排在', figure: rank }),
+    outside: { verb: '', figure: '没有进前十名' },
+    missing: '全国“最缺工”职业排行里客户服务管理员的名次',
+    span: (from: string, to: string) => `${from}至${to}`,
+  },
 };
 
-export type ShortageRankDictionary = typeof zh;
+export type Say = typeof zh;

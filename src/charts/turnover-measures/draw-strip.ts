@@ -1,5 +1,4 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import { drawDot } from '../../marks/dot.ts';
@@ -7,17 +6,19 @@ import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawInterval } from '../../marks/interval.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import { dictionary, isNorm, markWord, yearlyRange } from './names.ts';
-import type { TurnoverPoint } from './pick.ts';
+import type { Speech } from '../chart.ts';
+import type { TurnoverPoint, Yearly } from './pick.ts';
+import { isNorm } from './pick.ts';
+import { markWord, yearlyRange } from './words-names.ts';
+import type { Say } from './zh.ts';
 
-export interface StripLayout {
+export interface StripLayout extends Speech<Say> {
   /** Percent to pixels. */
   readonly x: ScaleLinear<number, number>;
   /** Right edge of the drawing. */
   readonly right: number;
   /** Length of the arrow of an open end. */
   readonly reach: number;
-  readonly lang: Lang;
 }
 
 const markHeight = 20;
@@ -49,10 +50,10 @@ function markEnds(point: TurnoverPoint, { x, reach }: StripLayout): [number, num
 }
 
 const figureLabel = (point: TurnoverPoint, strip: StripLayout): Label =>
-  placeLabel(markWord(point, strip.lang), ...markEnds(point, strip), strip);
+  placeLabel(markWord(point, strip), ...markEnds(point, strip), strip);
 
-function yearlyLabel(yearly: NonNullable<TurnoverPoint['yearly']>, strip: StripLayout): Label {
-  const text = dictionary[strip.lang].yearly(yearlyRange(yearly, strip.lang));
+function yearlyLabel(yearly: Yearly, strip: StripLayout): Label {
+  const text = strip.say.yearly(yearlyRange(yearly, strip));
   return placeLabel(text, strip.x(yearly.low), strip.x(yearly.high), strip);
 }
 
@@ -66,14 +67,14 @@ export function stripHeight(point: TurnoverPoint, strip: StripLayout): number {
 /** The published figure, and under a monthly one the year it comes to. */
 export function drawStrip(plot: Group, point: TurnoverPoint, top: number, height: number, strip: StripLayout): void {
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', point.claim.id);
-  const { x, lang } = strip;
+  const { x, say } = strip;
   if (!point.claim.figure) {
     const box = { x: x(0), y: top, width: x(100) - x(0), height };
     drawHatch(mark, box);
     drawText(mark, {
       x: box.x + box.width / 2,
       y: top + height / 2,
-      text: dictionary[lang].missing,
+      text: say.missing,
       anchor: 'middle',
       align: 'middle',
       style: 'muted halo',
@@ -108,7 +109,7 @@ function drawFigure(mark: Group, point: TurnoverPoint, y: number, { x, reach }: 
 }
 
 /** A thin bracket: derived here, published by nobody. */
-function drawYearly(mark: Group, yearly: NonNullable<TurnoverPoint['yearly']>, y: number, strip: StripLayout): void {
+function drawYearly(mark: Group, yearly: Yearly, y: number, strip: StripLayout): void {
   const [from, to] = [tidy(strip.x(yearly.low)), tidy(strip.x(yearly.high))];
   mark
     .append('path')

@@ -1,17 +1,17 @@
 import type { ScaleLinear } from 'd3-scale';
 import { scaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import type { StripLayout } from './draw-strip.ts';
 import { drawStrip, stripHeight } from './draw-strip.ts';
-import { detailOf, headingOf, percent } from './names.ts';
 import type { TurnoverGroup, TurnoverMeasuresPicked, TurnoverPoint } from './pick.ts';
+import { detailOf, headingOf, percent } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 const wideLabel = 262;
 /** Room to the right of a hundred per cent for an open end. */
@@ -24,27 +24,27 @@ const ticks = [0, 25, 50, 75, 100];
 /** One row a figure on one axis of percent, by definition. Narrow: the words above the mark; wide: beside it. */
 export function drawTurnoverMeasures(
   picked: TurnoverMeasuresPicked,
-  words: ChartText,
-  context: DrawContext,
+  text: ChartText,
+  context: DrawContext & Speech<Say>,
 ): SVGSVGElement {
   const { groups } = picked;
-  if (groups.length === 0) return drawEmpty(context, words.title);
-  const { lang, width } = context;
+  if (groups.length === 0) return drawEmpty(context, text.title);
+  const { lang, say, width } = context;
   const left = width < narrowBelow ? 8 : wideLabel;
   const x = scaleLinear()
     .domain([0, 100])
     .range([left, width - reach]);
-  const strip: StripLayout = { x, right: width, reach: reach - 4, lang };
+  const strip: StripLayout = { x, right: width, reach: reach - 4, lang, say };
   const blocks = groups.map((group) => toBlock(group, width, strip));
   const height = 2 * axisHeight + blocks.reduce((sum, block) => sum + block.height, 0);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
-  drawTicks(frame.plot, x, 16, lang);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, text.alt);
+  drawTicks(frame.plot, x, 16, context);
   let top = axisHeight;
   for (const block of blocks) {
     drawBlock(frame.plot.append('g').attr('class', block.home ? 'people' : 'context'), block, top, width, strip);
     top += block.height;
   }
-  drawTicks(frame.plot, x, top + 18, lang);
+  drawTicks(frame.plot, x, top + 18, context);
   return frame.svg;
 }
 
@@ -70,11 +70,11 @@ const isWide = (strip: StripLayout): boolean => strip.x(0) === wideLabel;
 
 function toBlock(group: TurnoverGroup, width: number, strip: StripLayout): Block {
   const { lang } = strip;
-  const heading = wrapText(headingOf(group, lang), width / fontSize, lang);
+  const heading = wrapText(headingOf(group, strip), width / fontSize, lang);
   const room = (isWide(strip) ? wideLabel - 16 : width) / fontSize;
   const lines = group.points.map((point): Line => {
     const people = wrapText(point.claim.population[lang], room, lang);
-    const detail = wrapText(detailOf(point.claim, lang), room, lang);
+    const detail = wrapText(detailOf(point.claim, strip), room, lang);
     const label = (people.length + detail.length) * lineHeight;
     const tall = stripHeight(point, strip);
     return {
@@ -120,7 +120,7 @@ function drawGrid(plot: Group, x: Percent, from: number, to: number): void {
   }
 }
 
-function drawTicks(plot: Group, x: Percent, y: number, lang: Lang): void {
+function drawTicks(plot: Group, x: Percent, y: number, { lang }: DrawContext): void {
   for (const tick of ticks) {
     drawText(plot, { x: x(tick), y, text: tick === 0 ? '0' : percent(tick, lang), anchor: 'middle', style: 'muted' });
   }

@@ -2,11 +2,18 @@ import type { Named, TurnoverClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
+import { isWeak } from '../shared/weak.ts';
 
 export interface TurnoverMeasuresRows {
   readonly claims: readonly TurnoverClaim[];
   /** How many people a survey asked; told in the notes. */
   readonly samples: readonly TurnoverClaim[];
+}
+
+/** Both ends, per cent. */
+export interface Yearly {
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface TurnoverPoint {
@@ -15,7 +22,7 @@ export interface TurnoverPoint {
   readonly low: number | undefined;
   readonly high: number | undefined;
   /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
-  readonly yearly: { readonly low: number; readonly high: number } | undefined;
+  readonly yearly: Yearly | undefined;
   /** Known only second-hand. */
   readonly weak: boolean;
 }
@@ -31,9 +38,9 @@ export interface TurnoverGroup {
 export interface TurnoverMeasuresPicked extends Picked {
   readonly groups: readonly TurnoverGroup[];
   readonly samples: readonly TurnoverClaim[];
-  /** A monthly and a yearly rate that one source gives for the same people and that cannot both hold. */
   /** The one definition readers have asked for. */
   readonly only: Named | undefined;
+  /** A monthly and a yearly rate that one source gives for the same people and that cannot both hold. */
   readonly contradictions: readonly { readonly month: TurnoverPoint; readonly year: TurnoverPoint }[];
 }
 
@@ -43,6 +50,9 @@ const order = ['leaver_share', 'left_within_year', 'tenure_share', 'attrition_mo
 export const rank = (definition: string): number =>
   order.includes(definition) ? order.indexOf(definition) : order.length;
 const homePlace = 'CN';
+
+/** What somebody calls normal, not what somebody counted. */
+export const isNorm = ({ metric }: TurnoverClaim): boolean => metric.id.endsWith('_norm');
 
 /** Figures by definition, China's first. */
 export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = {}): TurnoverMeasuresPicked {
@@ -74,7 +84,7 @@ function toPoint(claim: TurnoverClaim): TurnoverPoint {
     low,
     high,
     yearly: monthly ? { low: compound(low), high: compound(high) } : undefined,
-    weak: claim.grade === 'C' || claim.grade === 'S',
+    weak: isWeak(claim),
   };
 }
 

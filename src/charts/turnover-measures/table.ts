@@ -1,51 +1,54 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartTable } from '../chart.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { dictionary, figureOf, periodOf } from './names.ts';
-import type { TurnoverMeasuresPicked } from './pick.ts';
+import {
+  definitionColumn,
+  figureColumn,
+  flagColumn,
+  periodColumn,
+  populationColumn,
+  sourceColumns,
+} from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { TurnoverMeasuresPicked, TurnoverPoint } from './pick.ts';
+import { figureOf, periodOf } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 /** One row a published figure. */
-export function turnoverMeasuresTable(picked: TurnoverMeasuresPicked, lang: Lang): ChartTable {
-  const { columns, caption, flags } = dictionary[lang];
+export function table({ groups }: TurnoverMeasuresPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { caption, columns } = say;
   const number = (value: number) => formatNumber(value, lang);
-  return {
-    caption,
-    columns: [
-      { key: 'definition', label: columns.definition, numeric: false },
-      { key: 'population', label: columns.population, numeric: false },
-      { key: 'place', label: columns.place, numeric: false },
-      { key: 'period', label: columns.period, numeric: false },
-      { key: 'figure', label: columns.figure, numeric: false },
-      { key: 'low', label: columns.low, numeric: true },
-      { key: 'high', label: columns.high, numeric: true },
-      { key: 'yearly_low', label: columns.yearlyLow, numeric: true },
-      { key: 'yearly_high', label: columns.yearlyHigh, numeric: true },
-      { key: 'flag', label: columns.flag, numeric: false },
-      { key: 'source', label: columns.publisher, numeric: false },
-      { key: 'grade', label: columns.grade, numeric: false },
-    ],
-    rows: picked.groups.flatMap((group) =>
-      group.points.map((point) => {
-        const { claim } = point;
-        return {
-          id: claim.id,
-          cells: [
-            textCell(claim.definition.name[lang]),
-            textCell(claim.population[lang]),
-            textCell(claim.place.name[lang]),
-            claim.period === undefined ? missing(periodOf(claim, lang)) : textCell(claim.period),
-            claim.figure ? textCell(figureOf(point, lang)) : missing(figureOf(point, lang)),
-            numberCell(point.low, number),
-            numberCell(point.high, number),
-            numberCell(point.yearly?.low, number),
-            numberCell(point.yearly?.high, number),
-            textCell(flags[claim.flag]),
-            textCell(claim.publisher[lang]),
-            textCell(claim.grade),
-          ],
-        };
+  return tableOf<TurnoverPoint>(
+    { caption, rows: groups.flatMap(({ points }) => points), id: ({ claim }) => claim.id },
+    [
+      definitionColumn(lang, ({ claim }) => claim.definition.name),
+      { ...populationColumn<TurnoverPoint>(lang, ({ claim }) => claim.population), label: columns.population },
+      { key: 'place', kind: 'text', ...columns.place, cell: ({ claim }) => textCell(claim.place.name[lang]) },
+      periodColumn(lang, ({ claim }) =>
+        claim.period === undefined ? missing(periodOf(claim, speech)) : textCell(claim.period),
+      ),
+      figureColumn(lang, (point) => {
+        const figure = figureOf(point, speech);
+        return point.claim.figure ? textCell(figure) : missing(figure);
       }),
-    ),
-  };
+      { key: 'low', kind: 'number', ...columns.low, cell: ({ low }) => numberCell(low, number) },
+      { key: 'high', kind: 'number', ...columns.high, cell: ({ high }) => numberCell(high, number) },
+      {
+        key: 'yearly_low',
+        kind: 'number',
+        ...columns.yearlyLow,
+        cell: ({ yearly }) => numberCell(yearly?.low, number),
+      },
+      {
+        key: 'yearly_high',
+        kind: 'number',
+        ...columns.yearlyHigh,
+        cell: ({ yearly }) => numberCell(yearly?.high, number),
+      },
+      { ...flagColumn<TurnoverPoint>(lang, ({ claim }) => claim.flag), label: columns.flag },
+      ...sourceColumns<TurnoverPoint>(lang, ({ claim }) => claim),
+    ],
+    lang,
+  );
 }

@@ -9,7 +9,7 @@ import type { Level } from '../guard.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { periodWords, when } from '../shared/sentences/period-words.ts';
+import { periodWords, when } from '../../i18n/period-words.ts';
 
 const say = {
   zh: {

@@ -1,7 +1,7 @@
 import type { Claim, Source } from '../../../datasets/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { Level } from '../../guard.ts';
-import { periodWords } from './period-words.ts';
+import { periodWords } from '../../../i18n/period-words.ts';
 
 const undated = { zh: '年份不明', en: 'an unstated period' };
 

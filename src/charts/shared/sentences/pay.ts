@@ -6,7 +6,7 @@ import type { Bilingual, Lang } from '../../../i18n/lang.ts';
 import type { Sentence } from './chart-sentences.ts';
 import { figureSentence, gapSentence } from './compose.ts';
 import { knownSources } from './known-sources.ts';
-import { when } from './period-words.ts';
+import { when } from '../../../i18n/period-words.ts';
 
 const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

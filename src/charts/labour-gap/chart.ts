@@ -1,19 +1,20 @@
-import { defineChart } from '../old-chart.ts';
+import { quarterYears } from '../../lib/quarter.ts';
+import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
-import { quarterYears } from '../shared/quarters.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawLabourGap } from './draw.ts';
 import type { LabourGapPicked, LabourGapRows } from './pick.ts';
 import { metrics, pickLabourGap } from './pick.ts';
-import { labourGapTable } from './table.ts';
-import { labourGapTips } from './tips.ts';
-import { labourGapWords } from './words.ts';
+import { table } from './table.ts';
+import { sentences, text, tips } from './words.ts';
+import type { Say } from './zh.ts';
 
 const wanted: readonly (string | undefined)[] = metrics;
 
 /** How tight was the whole market then? Vacancies and seekers of the hundred most short occupations, all trades. */
-export const labourGap = defineChart<LabourGapRows, LabourGapPicked>({
+export const chart = defineChart<LabourGapRows, LabourGapPicked, Say>({
   id: 'labour-gap',
+  topic: 'demand',
   hue: 'context',
   question: { zh: '那几年整个劳动力市场有多缺人？', en: 'How tight was the whole labour market then?' },
   name: { zh: '最缺工职业的招聘与求职', en: 'Vacancies and seekers of the most short occupations' },
@@ -22,22 +23,17 @@ export const labourGap = defineChart<LabourGapRows, LabourGapPicked>({
     claims: demand.filter((claim) => wanted.includes(claim.metric.id)),
     gaps: gaps.filter((gap) => gap.table === 'demand' && wanted.includes(gap.metric) && gap.period !== undefined),
   }),
-  controls: ({ claims, gaps }, lang) => {
+  controls: ({ claims, gaps }, { lang }) => {
     const found = claims.filter((claim) => claim.figure);
     const periods = [...found, ...gaps].map((row) => row.period);
     return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
   },
   pick: pickLabourGap,
-  words: labourGapWords,
-  table: labourGapTable,
-  tips: labourGapTips,
+  text,
+  table,
+  tips,
+  sentences,
   draw: drawLabourGap,
-  cases: {
-    real: (rows) => rows,
-    none: () => ({ claims: [], gaps: [] }),
-    one: ({ claims }) => ({ claims: claims.filter((claim) => claim.period === claims[0]?.period), gaps: [] }),
-    missing: ({ claims, gaps }) => ({ claims: claims.map((claim) => ({ ...claim, figure: undefined })), gaps }),
-  },
   states: {
     year: { year: '2021' },
     from: { from: '2021-Q1' },

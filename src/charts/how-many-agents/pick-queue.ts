@@ -1,7 +1,7 @@
 import type { Queue } from '../../lib/erlang-c.ts';
 import { erlangC, offeredLoad } from '../../lib/erlang-c.ts';
 import type { State } from '../chart.ts';
-import { readInput } from './inputs.ts';
+import { readInput } from './pick-inputs.ts';
 
 /** The queue with so many agents on duty; undefined where it grows without end. */
 export interface Staffing {

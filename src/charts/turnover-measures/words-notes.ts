@@ -1,20 +1,20 @@
-import { publisherName } from '../shared/publisher-name.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { Say } from './names.ts';
-import { dictionary, figureOf, yearlyRange } from './names.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import type { Speech } from '../chart.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { TurnoverMeasuresPicked, TurnoverPoint } from './pick.ts';
+import { figureOf, yearlyRange } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 /** What a reader must know to read the rows right. */
-export function turnoverMeasuresNotes(picked: TurnoverMeasuresPicked, lang: Lang): string[] {
-  const say: Say = dictionary[lang];
+export function notesOf(picked: TurnoverMeasuresPicked, speech: Speech<Say>): string[] {
+  const { lang, say } = speech;
   const { groups, samples, contradictions } = picked;
   const points = groups.flatMap((group) => group.points).filter((point) => point.claim.figure);
   const home = groups.filter((group) => group.home).flatMap((group) => group.points);
   const notes: string[] = [];
   for (const point of points) {
-    if (point.claim.definition.id === 'leaver_share') notes.push(say.noteLeaver(figureOf(point, lang)));
+    if (point.claim.definition.id === 'leaver_share') notes.push(say.noteLeaver(figureOf(point, speech)));
   }
   for (const sample of samples) {
     const drawn = points.find((point) => point.claim.source === sample.source);
@@ -22,7 +22,7 @@ export function turnoverMeasuresNotes(picked: TurnoverMeasuresPicked, lang: Lang
     notes.push(
       say.noteSample({
         by: publisherName(sample.publisher, lang),
-        period: sample.period === undefined ? '' : say.period(sample.period),
+        period: sample.period === undefined ? '' : periodLabel(sample.period, lang),
         population: sample.population[lang],
         sample: formatFigure(sample.figure, lang),
         drawn: drawn.claim.population[lang],
@@ -30,16 +30,16 @@ export function turnoverMeasuresNotes(picked: TurnoverMeasuresPicked, lang: Lang
     );
   }
   const unnamed = picked.only ? 0 : ofOneUndatedPage(home);
-  if (unnamed > 0) notes.push(say.noteUnnamed(formatNumber(unnamed, lang)));
+  if (unnamed > 0) notes.push(say.noteUnnamed(unnamed));
   if (points.some((point) => point.yearly)) notes.push(say.noteYearly);
   for (const { month, year } of contradictions) {
     if (!month.yearly) continue;
     notes.push(
       say.noteContradiction({
         people: month.claim.population[lang],
-        month: figureOf(month, lang),
-        yearly: yearlyRange(month.yearly, lang),
-        year: figureOf(year, lang),
+        month: figureOf(month, speech),
+        yearly: yearlyRange(month.yearly, speech),
+        year: figureOf(year, speech),
       }),
     );
   }

@@ -1,16 +1,14 @@
-import type { Lang } from '../../i18n/lang.ts';
-
-/** A quarter named by a period such as `2021-Q3`; `index` counts quarters, so that neighbours differ by one. */
+/** A quarter of a year; `index` counts quarters, so that neighbours differ by one. */
 export interface Quarter {
   readonly index: number;
   readonly year: number;
   readonly quarter: number;
 }
 
-/** Undefined where the period is missing or no quarter. */
+/** Of a period such as `2021-Q3`; undefined where it is missing or no quarter. */
 export function toQuarter(period: string | undefined): Quarter | undefined {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period ?? '') ?? [];
-  return year === undefined || quarter === undefined ? undefined : { ...fromIndex(+year * 4 + +quarter - 1) };
+  return year === undefined || quarter === undefined ? undefined : fromIndex(+year * 4 + +quarter - 1);
 }
 
 export const fromIndex = (index: number): Quarter => ({
@@ -21,18 +19,6 @@ export const fromIndex = (index: number): Quarter => ({
 
 /** `2021-Q3`, as data has it. */
 export const quarterCode = ({ year, quarter }: Quarter): string => `${String(year)}-Q${String(quarter)}`;
-
-const ordinals = { zh: ['一', '二', '三', '四'], en: ['first', 'second', 'third', 'fourth'] } as const;
-
-/** In a sentence: `2021年第三季度`; `the third quarter of 2021`. */
-export function quarterName({ year, quarter }: Quarter, lang: Lang): string {
-  const ordinal = ordinals[lang][quarter - 1] ?? '';
-  return lang === 'zh' ? `${String(year)}年第${ordinal}季度` : `the ${ordinal} quarter of ${String(year)}`;
-}
-
-/** In a table or a heading: `2021年第三季度`; `2021 Q3`. */
-export const quarterLabel = (quarter: Quarter, lang: Lang): string =>
-  lang === 'zh' ? quarterName(quarter, lang) : `${String(quarter.year)} Q${String(quarter.quarter)}`;
 
 /** Rows by the index of their quarter; those of no quarter are left out. */
 export function byQuarter<Row extends { readonly period: string | undefined }>(rows: readonly Row[]): Map<number, Row> {

@@ -1,0 +1,81 @@
+import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { joinList } from '../../i18n/join-list.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Figure } from '../../lib/figure.ts';
+import { round } from '../../lib/round.ts';
+import type { Speech } from '../chart.ts';
+import type { Range } from './pick-inputs.ts';
+import type { Estimate } from './pick.ts';
+import type { Say } from './zh.ts';
+
+/** `short` leaves out what the sentence around it says. */
+type Style = 'unit' | 'short';
+
+/** A range as a figure of a unit that is `size` plain ones. */
+function toFigure({ low, high }: Range, unit: string, size: number, digits: number): Figure {
+  const scaled = (value: number | undefined) => (value === undefined ? undefined : round(value / size, digits));
+  const [from, to] = [scaled(low), scaled(high)];
+  if (from !== undefined && from === to) return { value: from, bound: 'exact', unit };
+  const bound = from === undefined ? 'at_most' : to === undefined ? 'at_least' : 'between';
+  return { low: from, high: to, bound, unit };
+}
+
+const most = ({ low, high }: Range): number => high ?? low ?? 0;
+
+/** Persons: two decimals of ten thousand where there are so many, whole persons where not; printed claims as printed. */
+export function agentsText(
+  { claim, agents }: Pick<Estimate, 'claim' | 'agents'>,
+  lang: Lang,
+  style: Style = 'unit',
+): string {
+  if (claim?.figure) return formatFigure(claim.figure, lang, style);
+  if (most(agents) >= 1e4) return formatFigure(toFigure(agents, '10k_person', 1e4, 2), lang, style);
+  const whole = (end: number | undefined) => (end === undefined ? undefined : Math.ceil(round(end, 6)));
+  const persons = { low: whole(agents.low), high: whole(agents.high) };
+  return formatFigure(toFigure(persons, 'person', 1, 0), lang, style);
+}
+
+/** Yuan: in 亿元 where there are so many, else in 万元 a year. */
+export const billText = (bill: Range, lang: Lang, style: Style = 'unit'): string =>
+  most(bill) >= 1e8
+    ? formatFigure(toFigure(bill, '100m_CNY', 1e8, 2), lang, style)
+    : formatFigure(toFigure(bill, '10k_CNY_year', 1e4, 2), lang, style);
+
+export const percentText = (value: number, lang: Lang): string => formatQuantity(value, 'percent', lang, 1);
+
+export const perYearText = (value: number, lang: Lang): string =>
+  formatQuantity(round(value / 1e4, 2), '10k_contact_year', lang);
+
+export const contactsText = (value: number, { lang, say }: Speech<Say>): string =>
+  say.contactsText(value, (part) => formatNumber(part, lang, 2));
+
+/** The same, where the sentence says that it is a year’s. */
+export const perYearBare = (value: number, speech: Speech<Say>): string =>
+  contactsText(round(value / 1e4, 2) * 1e4, speech);
+
+/** A number without a unit, to one decimal. */
+export const numberText = (value: number, lang: Lang): string => formatNumber(value, lang, 1);
+
+/** What a row of the chart is. */
+export function estimateName(estimate: Estimate, speech: Speech<Say>): string {
+  const { kinds } = speech.say;
+  if (estimate.kind === 'resolved') return kinds.resolved(percentText(estimate.share ?? 0, speech.lang));
+  if (estimate.kind === 'own') return kinds.own(givenText(estimate, speech));
+  return kinds[estimate.kind];
+}
+
+/** What the reader has set, as a list. */
+function givenText({ given, contacts, daily, days, share, wage }: Estimate, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  const { given: words, presetPrinted } = say;
+  const values = {
+    contacts: words.contacts(contactsText(contacts?.low ?? 0, speech)),
+    daily: words.daily(formatNumber(daily ?? 0, lang)),
+    days: words.days(numberText(days ?? 0, lang)),
+    share: words.share(percentText(share ?? 0, lang)),
+    wage: words.wage(formatNumber(wage?.low ?? 0, lang)),
+  };
+  const named = given.map((key) => values[key]);
+  return named.length === 0 ? presetPrinted : joinList(named, lang);
+}
