@@ -42,7 +42,7 @@ export const registry = {
   'human-access': async () => withSentences((await import('./human-access/human-access.ts')).humanAccess, 'customers', (await import('./human-access/sentences.ts')).humanAccessSentences),
   'us-comparator': async () => withSentences((await import('./us-comparator/us-comparator.ts')).usComparator, 'elsewhere', (await import('./us-comparator/sentences.ts')).usComparatorSentences),
   'evidence-map': async () => withSentences((await import('./evidence-map/evidence-map.ts')).evidenceMap, 'evidence', (await import('./evidence-map/sentences.ts')).evidenceMapSentences),
-  'claim-audit': async () => withSentences((await import('./claim-audit/claim-audit.ts')).claimAudit, 'evidence', (await import('./claim-audit/sentences.ts')).claimAuditSentences),
+  'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),
 } as const satisfies Readonly<Record<string, Loader>>;
 
 /** @throws when there is no chart of that id, or when its code cannot be fetched */

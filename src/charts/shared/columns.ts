@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
+import type { Cell } from '../chart.ts';
 import { textCell } from './cells.ts';
 import type { ColumnWords, TableColumn } from './table-of.ts';
 
@@ -12,6 +13,8 @@ const words = {
       label: '等级',
       meaning: '来源的可信等级：A 发布者自己或官方，B 媒体点名转述，C 镜像或二手，S 只见于文章转述。',
     },
+    publisher: { label: '来源', meaning: '公布这个数的机构。' },
+    period: { label: '时期', meaning: '数字所指的时期。' },
   },
   en: {
     year: { label: 'Year', meaning: 'Year the figure is about.' },
@@ -21,6 +24,8 @@ const words = {
       meaning:
         'Grade of the source: A publisher’s own or official, B press naming the report, C mirror or second-hand, S known only from articles.',
     },
+    publisher: { label: 'Source', meaning: 'Who published the figure.' },
+    period: { label: 'Period', meaning: 'Period the figure is about.' },
   },
 } as const satisfies Record<Lang, Record<string, ColumnWords>>;
 
@@ -40,3 +45,27 @@ export const sourceColumns = <Row>(
   { key: 'source', kind: 'text', ...words[lang].source, cell: (row) => textCell(of(row)?.publisher[lang]) },
   { key: 'grade', kind: 'text', ...words[lang].grade, cell: (row) => textCell(of(row)?.grade) },
 ];
+
+/** How far to trust a row's source, where the table names the source otherwise. */
+export const gradeColumn = <Row>(lang: Lang, grade: (row: Row) => Grade | undefined): TableColumn<Row> => ({
+  key: 'grade',
+  kind: 'text',
+  ...words[lang].grade,
+  cell: (row) => textCell(grade(row)),
+});
+
+/** Who published a row's figure, in charts whose download has no key of sources. */
+export const publisherColumn = <Row>(lang: Lang, publisher: (row: Row) => Bilingual | undefined): TableColumn<Row> => ({
+  key: 'publisher',
+  kind: 'text',
+  ...words[lang].publisher,
+  cell: (row) => textCell(publisher(row)?.[lang]),
+});
+
+/** The period of a row, of whatever length. */
+export const periodColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'period',
+  kind: 'text',
+  ...words[lang].period,
+  cell,
+});
