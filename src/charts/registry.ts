@@ -38,7 +38,7 @@ export const registry = {
   'labour-gap': async () => withSentences((await import('./labour-gap/labour-gap.ts')).labourGap, 'demand', (await import('./labour-gap/sentences.ts')).labourGapSentences),
   'seats': async () => withSentences((await import('./seats/seats.ts')).seats, 'demand', (await import('./seats/sentences.ts')).seatsSentences),
   'complaint-share': async () => withSentences((await import('./complaint-share/complaint-share.ts')).complaintShare, 'customers', (await import('./complaint-share/sentences.ts')).complaintShareSentences),
-  'gripes': async () => withSentences((await import('./gripes/gripes.ts')).gripes, 'customers', (await import('./gripes/sentences.ts')).gripesSentences),
+  'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
   'human-access': async () => withSentences((await import('./human-access/human-access.ts')).humanAccess, 'customers', (await import('./human-access/sentences.ts')).humanAccessSentences),
   'us-comparator': async () => withSentences((await import('./us-comparator/us-comparator.ts')).usComparator, 'elsewhere', (await import('./us-comparator/sentences.ts')).usComparatorSentences),
   'evidence-map': async () => withSentences((await import('./evidence-map/evidence-map.ts')).evidenceMap, 'evidence', (await import('./evidence-map/sentences.ts')).evidenceMapSentences),
