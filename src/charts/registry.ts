@@ -39,7 +39,7 @@ export const registry = {
   'seats': async () => withSentences((await import('./seats/seats.ts')).seats, 'demand', (await import('./seats/sentences.ts')).seatsSentences),
   'complaint-share': async () => withSentences((await import('./complaint-share/complaint-share.ts')).complaintShare, 'customers', (await import('./complaint-share/sentences.ts')).complaintShareSentences),
   'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
-  'human-access': async () => withSentences((await import('./human-access/human-access.ts')).humanAccess, 'customers', (await import('./human-access/sentences.ts')).humanAccessSentences),
+  'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
   'us-comparator': async () => withSentences((await import('./us-comparator/us-comparator.ts')).usComparator, 'elsewhere', (await import('./us-comparator/sentences.ts')).usComparatorSentences),
   'evidence-map': async () => withSentences((await import('./evidence-map/evidence-map.ts')).evidenceMap, 'evidence', (await import('./evidence-map/sentences.ts')).evidenceMapSentences),
   'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),
