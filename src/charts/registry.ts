@@ -41,7 +41,7 @@ export const registry = {
   'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
   'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
   'us-comparator': async () => withSentences((await import('./us-comparator/us-comparator.ts')).usComparator, 'elsewhere', (await import('./us-comparator/sentences.ts')).usComparatorSentences),
-  'evidence-map': async () => withSentences((await import('./evidence-map/evidence-map.ts')).evidenceMap, 'evidence', (await import('./evidence-map/sentences.ts')).evidenceMapSentences),
+  'evidence-map': chart(() => import('./evidence-map/chart.ts'), () => import('./evidence-map/zh.ts'), () => import('./evidence-map/en.ts')),
   'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),
 } as const satisfies Readonly<Record<string, Loader>>;
 
