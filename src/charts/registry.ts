@@ -40,7 +40,7 @@ export const registry = {
   'complaint-share': async () => withSentences((await import('./complaint-share/complaint-share.ts')).complaintShare, 'customers', (await import('./complaint-share/sentences.ts')).complaintShareSentences),
   'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
   'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
-  'us-comparator': async () => withSentences((await import('./us-comparator/us-comparator.ts')).usComparator, 'elsewhere', (await import('./us-comparator/sentences.ts')).usComparatorSentences),
+  'us-comparator': chart(() => import('./us-comparator/chart.ts'), () => import('./us-comparator/zh.ts'), () => import('./us-comparator/en.ts')),
   'evidence-map': chart(() => import('./evidence-map/chart.ts'), () => import('./evidence-map/zh.ts'), () => import('./evidence-map/en.ts')),
   'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),
 } as const satisfies Readonly<Record<string, Loader>>;
