@@ -31,7 +31,7 @@ export interface Level {
 export type Obstacle =
   | { readonly kind: 'publisher' | 'definition' | 'unit'; readonly names: readonly [string, string] }
   | { readonly kind: 'unknown-definition' | 'undated' | 'bound' | 'flag' | 'derived' | 'unknown-panel' }
-  | { readonly kind: 'break'; readonly note: Bilingual | undefined }
+  | { readonly kind: 'break'; readonly period: string | undefined; readonly note: Bilingual | undefined }
   | { readonly kind: 'panel'; readonly names: readonly [string, string] }
   | { readonly kind: 'stated'; readonly stated: number; readonly computed: number };
 
@@ -50,7 +50,7 @@ export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang
   else if (!a.definition.known) found.push({ kind: 'unknown-definition' });
   if (a.figure && b.figure && a.figure.unit !== b.figure.unit)
     found.push({ kind: 'unit', names: [unitName(a.figure, lang), unitName(b.figure, lang)] });
-  for (const gap of breaks) if (between(gap, a, b)) found.push({ kind: 'break', note: gap.note });
+  for (const gap of breaks) if (between(gap, a, b)) found.push({ kind: 'break', period: gap.period, note: gap.note });
   if (a.figure?.bound !== 'exact' || b.figure?.bound !== 'exact') found.push({ kind: 'bound' });
   if (a.flag !== b.flag) found.push({ kind: [a.flag, b.flag].includes('forecast') ? 'flag' : 'derived' });
   else if (a.flag === 'forecast') found.push({ kind: 'flag' });

@@ -31,7 +31,6 @@ export interface OldChart<Rows, P extends Picked> {
   readonly states?: Readonly<Record<string, State>>;
 }
 
-
 /** A chart that is known by name still tells what it picks. */
 export interface NamedChart<P extends Picked> extends Omit<AnyChart, 'topic' | 'sentences'> {
   readonly cases: Readonly<Record<string, (real: unknown) => unknown>>;

@@ -38,11 +38,11 @@ export const registry = {
   'labour-gap': chart(() => import('./labour-gap/chart.ts'), () => import('./labour-gap/zh.ts'), () => import('./labour-gap/en.ts')),
   'seats': chart(() => import('./seats/chart.ts'), () => import('./seats/zh.ts'), () => import('./seats/en.ts')),
   'complaint-share': async () => withSentences((await import('./complaint-share/complaint-share.ts')).complaintShare, 'customers', (await import('./complaint-share/sentences.ts')).complaintShareSentences),
-  'gripes': async () => withSentences((await import('./gripes/gripes.ts')).gripes, 'customers', (await import('./gripes/sentences.ts')).gripesSentences),
-  'human-access': async () => withSentences((await import('./human-access/human-access.ts')).humanAccess, 'customers', (await import('./human-access/sentences.ts')).humanAccessSentences),
-  'us-comparator': async () => withSentences((await import('./us-comparator/us-comparator.ts')).usComparator, 'elsewhere', (await import('./us-comparator/sentences.ts')).usComparatorSentences),
-  'evidence-map': async () => withSentences((await import('./evidence-map/evidence-map.ts')).evidenceMap, 'evidence', (await import('./evidence-map/sentences.ts')).evidenceMapSentences),
-  'claim-audit': async () => withSentences((await import('./claim-audit/claim-audit.ts')).claimAudit, 'evidence', (await import('./claim-audit/sentences.ts')).claimAuditSentences),
+  'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
+  'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
+  'us-comparator': chart(() => import('./us-comparator/chart.ts'), () => import('./us-comparator/zh.ts'), () => import('./us-comparator/en.ts')),
+  'evidence-map': chart(() => import('./evidence-map/chart.ts'), () => import('./evidence-map/zh.ts'), () => import('./evidence-map/en.ts')),
+  'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),
 } as const satisfies Readonly<Record<string, Loader>>;
 
 /** @throws when there is no chart of that id, or when its code cannot be fetched */

@@ -8,6 +8,7 @@ const plainWords = new Set(
     ...['Releases', 'Reports', 'Web', 'News', 'Pages', 'Press', 'Search'],
     ...['Call', 'Calls', 'Customer', 'Contact', 'Hotlines', 'Seats', 'Workforce'],
     ...['Agents', 'Staff', 'Users', 'Respondents', 'Consumers'],
+    ...['Unnamed'],
   ].map((word) => word.toLowerCase()),
 );
 
@@ -15,4 +16,10 @@ const plainWords = new Set(
 export function midSentence(name: string): string {
   const [first = ''] = name.split(/\b(?=\W)/, 1);
   return plainWords.has(first.toLowerCase()) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A name from the data where it begins a text: a plain first word takes a capital, a name that begins small keeps it. */
+export function beginText(name: string): string {
+  const [first = ''] = name.split(/\b(?=\W)/, 1);
+  return plainWords.has(first) ? capital(name) : name;
 }

@@ -1,20 +1,20 @@
 import type { AuditedClaim } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import { drawVerdict } from './draw-verdict.ts';
-import { computedWord, dictionary, figuresWord, hasResult, statedWord, whoSaid } from './names.ts';
 import type { ClaimAuditPicked } from './pick.ts';
+import { hasResult } from './pick.ts';
+import { computedWord, figuresWord, statedWord, whoSaid } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** Where words stand. Narrow: the figures below the statement; wide: in columns beside it. */
-interface Layout {
-  readonly lang: Lang;
+interface Layout extends Speech<Say> {
   readonly width: number;
   readonly columns: { readonly stated: number; readonly computed: number } | undefined;
 }
@@ -35,25 +35,28 @@ const rowGap = 14;
 const mostLines = 2;
 
 /** One line a claim, under its verdict. */
-export function drawClaimAudit(picked: ClaimAuditPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawClaimAudit(
+  picked: ClaimAuditPicked,
+  text: ChartText,
+  context: DrawContext & Speech<Say>,
+): SVGSVGElement {
   const { groups, total } = picked;
-  if (total === 0) return drawEmpty(context, words.title);
-  const { lang, width } = context;
+  if (total === 0) return drawEmpty(context, text.title);
+  const { lang, say, width } = context;
   const columns = width < narrowBelow ? undefined : { stated: width - 292, computed: width - 150 };
-  const layout: Layout = { lang, width, columns };
+  const layout: Layout = { lang, say, width, columns };
   const blocks = groups.map((group) => ({ group, lines: group.claims.map((claim) => toLine(claim, layout)) }));
   const top = columns ? headerHeight : 0;
   const height = blocks.reduce((sum, { lines }) => sum + headingHeight + heightOf(lines), top);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, text.alt);
   const plot = frame.plot.append('g').attr('class', 'context');
-  const say = dictionary[lang];
   if (columns) {
-    for (const [x, text] of [
+    for (const [x, { label }] of [
       [indent, say.columns.statement],
       [columns.stated, say.columns.stated],
       [columns.computed, say.columns.computed],
     ] as const) {
-      drawText(plot, { x, y: 13, text, style: 'muted' });
+      drawText(plot, { x, y: 13, text: label, style: 'muted' });
     }
   }
   let y = top;
@@ -70,17 +73,18 @@ export function drawClaimAudit(picked: ClaimAuditPicked, words: ChartText, conte
 
 const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.height, 0);
 
-function toLine(claim: AuditedClaim, { lang, width, columns }: Layout): Line {
+function toLine(claim: AuditedClaim, layout: Layout): Line {
+  const { lang, width, columns } = layout;
   const room = (columns ? columns.stated - 14 : width) - indent;
   const statement = atMost(wrapText(claim.statement[lang], room / fontSize, lang), mostLines);
-  const who = wrapText(whoSaid(claim, lang), room / fontSize, lang);
+  const who = wrapText(whoSaid(claim, layout), room / fontSize, lang);
   if (!columns) {
-    const below = wrapText(figuresWord(claim, lang), room / fontSize, lang);
+    const below = wrapText(figuresWord(claim, layout), room / fontSize, lang);
     const height = (statement.length + below.length + who.length) * lineHeight + rowGap;
     return { claim, statement, who, stated: below, computed: [], height };
   }
-  const stated = wrapText(statedWord(claim, lang), (columns.computed - columns.stated - 12) / fontSize, lang);
-  const computed = wrapText(computedWord(claim, lang), (width - columns.computed) / fontSize, lang);
+  const stated = wrapText(statedWord(claim, layout), (columns.computed - columns.stated - 12) / fontSize, lang);
+  const computed = wrapText(computedWord(claim, layout), (width - columns.computed) / fontSize, lang);
   const lines = Math.max(statement.length + who.length, stated.length, computed.length);
   return { claim, statement, who, stated, computed, height: lines * lineHeight + rowGap };
 }

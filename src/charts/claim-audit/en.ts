@@ -1,12 +1,8 @@
-import type { ClaimAuditDictionary } from './zh.ts';
-
-import { capital } from '../../i18n/letter-case.ts';
-
-/** Not iiMedia and its like, which begin small. */
-const named = (publisher: string): string => publisher.replace(/^unnamed/, 'Unnamed');
+import { beginText, capital } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: ClaimAuditDictionary = {
+export const en: Say = {
   none: 'No statements were checked',
   title: (n) =>
     `${n.holds} of ${n.total} checked statements hold${n.conditional === '' ? '' : `, ${n.conditional} more on a condition`}`,
@@ -34,7 +30,8 @@ export const en: ClaimAuditDictionary = {
   control: 'Verdict',
   all: 'All',
   heading: (verdict, count) => `${capital(verdict)} · ${count}`,
-  who: (publisher, article) => (article === undefined ? named(publisher) : `${named(publisher)}, in ${article}`),
+  who: (publisher, article) =>
+    article === undefined ? beginText(publisher) : `${beginText(publisher)}, in ${article}`,
   computed: {
     comparison: (number) => `${number} above`,
     level_from_growth: (number) => `${number}, worked back`,
@@ -47,17 +44,18 @@ export const en: ClaimAuditDictionary = {
   done: (figure) => `recomputed: ${figure}`,
   between: '; ',
   columns: {
-    statement: 'Statement',
-    who: 'Who said it',
-    carrier: 'Where it was read',
-    stated: 'As said',
-    computed: 'Recomputed',
-    verdict: 'Verdict',
-    reason: 'Why',
-    kind: 'Sum',
-    operands: 'Rows used',
-    grade: 'Grade',
+    statement: { label: 'Statement', meaning: 'Statement that is audited.' },
+    who: { label: 'Who said it', meaning: 'Who said it.' },
+    carrier: { label: 'Where it was read', meaning: 'Page or article in which the statement was read.' },
+    stated: { label: 'As said', meaning: 'Result as it was said.' },
+    computed: { label: 'Recomputed', meaning: 'Result computed again from rows of data.' },
+    verdict: { label: 'Verdict', meaning: 'Verdict of the audit.' },
+    reason: { label: 'Why', meaning: 'Why the verdict.' },
+    kind: { label: 'Sum', meaning: 'Kind of sum that the statement rests on.' },
+    operands: { label: 'Rows used', meaning: 'Ids of the rows of data that the sum is made of.' },
   },
   caption: 'Checked statements, what recomputing gives, and the verdicts',
   grade: (publisher, grade) => `${publisher} (grade ${grade})`,
+  sentence: ({ source, statement, site, verdict, reason }) =>
+    `The claim “${statement}” is from ${source}. Checked by “${site}”: ${verdict}. ${reason}`,
 };

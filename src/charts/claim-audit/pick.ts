@@ -43,3 +43,6 @@ export function pickClaimAudit({ claims }: ClaimAuditRows, state: State = {}): C
     sources: [...new Set(shown.flatMap((claim) => claim.sources))],
   };
 }
+
+/** Whether there is anything to hold against the statement. */
+export const hasResult = (claim: AuditedClaim): boolean => (claim.rival ?? claim.computed) !== undefined;

@@ -1,43 +1,35 @@
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartTable } from '../chart.ts';
+import type { AuditedClaim } from '../../datasets/published.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { computedWord, dictionary, hasResult, statedWord } from './names.ts';
+import { gradeColumn } from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { ClaimAuditPicked } from './pick.ts';
+import { hasResult } from './pick.ts';
+import { computedWord, statedWord } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** One row a claim, with its reason. */
-export function claimAuditTable(picked: ClaimAuditPicked, lang: Lang): ChartTable {
-  const { columns, caption } = dictionary[lang];
-  const keys = [
-    'statement',
-    'who',
-    'carrier',
-    'stated',
-    'computed',
-    'verdict',
-    'reason',
-    'kind',
-    'operands',
-    'grade',
-  ] as const;
-  return {
-    caption,
-    columns: keys.map((key) => ({ key, label: columns[key], numeric: false })),
-    rows: picked.groups
-      .flatMap((group) => group.claims)
-      .map((claim) => ({
-        id: claim.id,
-        cells: [
-          textCell(claim.statement[lang]),
-          textCell(claim.publisher[lang]),
-          textCell(claim.carrier[lang]),
-          claim.stated ? textCell(claim.stated[lang]) : missing(statedWord(claim, lang)),
-          hasResult(claim) ? textCell(computedWord(claim, lang)) : missing(computedWord(claim, lang)),
-          textCell(claim.verdict.name[lang]),
-          textCell(claim.reason[lang]),
-          textCell(claim.kind.name[lang]),
-          textCell(claim.operands.join(' ')),
-          textCell(claim.grade),
-        ],
-      })),
-  };
+export function table({ groups }: ClaimAuditPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const column = (
+    key: keyof typeof say.columns,
+    cell: TableColumn<AuditedClaim>['cell'],
+  ): TableColumn<AuditedClaim> => ({ key, kind: 'text', ...say.columns[key], cell });
+  return tableOf(
+    { caption: say.caption, rows: groups.flatMap(({ claims }) => claims), id: ({ id }) => id },
+    [
+      column('statement', ({ statement }) => textCell(statement[lang])),
+      column('who', ({ publisher }) => textCell(publisher[lang])),
+      column('carrier', ({ carrier }) => textCell(carrier[lang])),
+      column('stated', (claim) => (claim.stated ? textCell(claim.stated[lang]) : missing(statedWord(claim, speech)))),
+      column('computed', (claim) => (hasResult(claim) ? textCell : missing)(computedWord(claim, speech))),
+      column('verdict', ({ verdict }) => textCell(verdict.name[lang])),
+      column('reason', ({ reason }) => textCell(reason[lang])),
+      column('kind', ({ kind }) => textCell(kind.name[lang])),
+      column('operands', ({ operands }) => textCell(operands.join(' '))),
+      gradeColumn(lang, ({ grade }) => grade),
+    ],
+    lang,
+  );
 }

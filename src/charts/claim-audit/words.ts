@@ -1,19 +1,25 @@
+import type { AuditedClaim, Published } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText } from '../chart.ts';
-import { dictionary } from './names.ts';
+import { capital } from '../../i18n/letter-case.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { publisherName } from '../shared/publisher-name.ts';
+import { sourcePhrase } from '../shared/sentences/attribution.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { siteName } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/known-sources.ts';
 import type { ClaimAuditPicked } from './pick.ts';
+import { hasResult } from './pick.ts';
+import type { Say } from './zh.ts';
 
-/** Sentences of the chart; each number in them counts claims. */
-export function claimAuditWords(picked: ClaimAuditPicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
+/** Title, subtitle and notes; each number in them counts claims. */
+export function text(picked: ClaimAuditPicked, { lang, say }: Speech<Say>): ChartText {
   if (picked.total === 0) return { title: say.none, subtitle: say.subtitle, notes: [], alt: say.none };
   const counts = new Map(picked.groups.map((group) => [group.verdict.id, formatNumber(group.claims.length, lang)]));
   const groups = picked.groups.map(({ verdict }) => say.altGroup(verdict.name[lang], counts.get(verdict.id) ?? ''));
   const has = (verdict: string) => counts.has(verdict);
   const claims = picked.groups.flatMap((group) => group.claims);
   return {
-    title: titleOf(picked, counts, lang),
+    title: titleOf(picked, counts, { lang, say }),
     subtitle: say.subtitle,
     notes: [
       ...(has('holds') ? [say.noteHolds] : []),
@@ -28,11 +34,81 @@ export function claimAuditWords(picked: ClaimAuditPicked, lang: Lang): ChartText
   };
 }
 
-function titleOf({ chosen, total }: ClaimAuditPicked, counts: ReadonlyMap<string, string>, lang: Lang): string {
-  const say = dictionary[lang];
+function titleOf(
+  { chosen, total }: ClaimAuditPicked,
+  counts: ReadonlyMap<string, string>,
+  { lang, say }: Speech<Say>,
+): string {
   const all = formatNumber(total, lang);
   if (chosen) return say.titleChosen(chosen.name[lang], all);
   const holds = counts.get('holds');
   if (holds === undefined) return say.titleNone(all, counts.has('holds_only_if'));
   return say.title({ total: all, holds, conditional: counts.get('holds_only_if') ?? '' });
+}
+
+/** One tip a claim: the verdict, both figures, the reason, the original words. */
+export function tips({ groups }: ClaimAuditPicked, speech: Speech<Say>): Record<string, Tip> {
+  const { lang, say } = speech;
+  const found: Record<string, Tip> = {};
+  for (const claim of groups.flatMap((group) => group.claims)) {
+    const figures = figuresWord(claim, speech);
+    found[claim.id] = {
+      heading: claim.statement[lang],
+      figure: say.verdict(claim.verdict.name[lang]),
+      lines: [...(figures === '' ? [] : [figures]), claim.reason[lang]],
+      source: say.grade(whoSaid(claim, speech), claim.grade),
+      quote: claim.quote,
+    };
+  }
+  return found;
+}
+
+export function sentences(
+  { groups }: ClaimAuditPicked,
+  { lang, say }: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const sourceOf = knownSources(published);
+  const claims = groups.flatMap((group) => group.claims);
+  return {
+    key: (groups.find(({ verdict }) => verdict.id === 'does_not_follow')?.claims[0] ?? claims[0])?.id,
+    sentences: claims.map((claim) => ({
+      row: claim.id,
+      text: say.sentence({
+        ...{ source: sourcePhrase(sourceOf(claim.source), lang), statement: claim.statement[lang] },
+        ...{ site: siteName(lang), verdict: claim.verdict.name[lang], reason: claim.reason[lang] },
+      }),
+      note: undefined,
+    })),
+    comparisons: [],
+  };
+}
+
+/** Who made the claim, and in which article it was read; other carriers are left to the table. */
+export function whoSaid(claim: AuditedClaim, { lang, say }: Speech<Say>): string {
+  const [publisher, carrier] = [publisherName(claim.publisher, lang), publisherName(claim.carrier, lang)];
+  return say.who(publisher, claim.grade === 'S' && carrier !== publisher ? carrier : undefined);
+}
+
+export const statedWord = ({ stated }: AuditedClaim, { lang, say }: Speech<Say>): string =>
+  stated?.[lang] ?? say.noStated;
+
+/** The result, said as what it is; of a contradiction what others say; or why there is none. */
+export function computedWord({ rival, computed, kind }: AuditedClaim, { lang, say }: Speech<Say>): string {
+  if (rival) return say.rival(rival[lang]);
+  if (!computed) return kind.id === 'attribution' ? say.noSum : say.noResult;
+  const number = computed[lang];
+  const named: Readonly<Record<string, (number: string) => string>> = say.computed;
+  return named[kind.id]?.(number) ?? number;
+}
+
+/** Both figures in one line, each where there is one. */
+export function figuresWord(claim: AuditedClaim, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  const result = computedWord(claim, speech);
+  const parts = [
+    ...(claim.stated ? [say.said(claim.stated[lang])] : []),
+    ...(hasResult(claim) ? [claim.rival ? result : say.done(result)] : []),
+  ];
+  return capital(parts.join(say.between));
 }

@@ -1,3 +1,12 @@
+/** What was said, by whom, and what came of checking it. */
+export interface Audit {
+  readonly source: string;
+  readonly statement: string;
+  readonly site: string;
+  readonly verdict: string;
+  readonly reason: string;
+}
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有核对过的说法',
@@ -36,19 +45,20 @@ export const zh = {
   done: (figure: string) => `重算：${figure}`,
   between: '；',
   columns: {
-    statement: '说法',
-    who: '谁说的',
-    carrier: '读到的地方',
-    stated: '原文',
-    computed: '重算',
-    verdict: '结论',
-    reason: '理由',
-    kind: '算式',
-    operands: '用到的行',
-    grade: '等级',
+    statement: { label: '说法', meaning: '被核对的说法。' },
+    who: { label: '谁说的', meaning: '说这句话的人或机构。' },
+    carrier: { label: '读到的地方', meaning: '读到这句话的网页或文章。' },
+    stated: { label: '原文', meaning: '原文说的结果。' },
+    computed: { label: '重算', meaning: '用数据行重算的结果。' },
+    verdict: { label: '结论', meaning: '核对的结论。' },
+    reason: { label: '理由', meaning: '为什么这样判断。' },
+    kind: { label: '算式', meaning: '这句话依据的是哪种计算。' },
+    operands: { label: '用到的行', meaning: '重算用到的数据行编号。' },
   },
   caption: '核对过的说法、重算的结果和结论',
   grade: (publisher: string, grade: string) => `${publisher}（等级${grade}）`,
+  sentence: ({ source, statement, site, verdict, reason }: Audit) =>
+    `${source}说：${statement}。“${site}”核对后认为“${verdict}”：${reason}`,
 };
 
-export type ClaimAuditDictionary = typeof zh;
+export type Say = typeof zh;

@@ -3,6 +3,7 @@ import { drawHatch } from '../../marks/hatch.ts';
 import { drawInterval } from '../../marks/interval.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import type { Grade } from '../../lib/figure.ts';
+import { isWeak } from '../shared/weak.ts';
 import type { CellKind } from './pick.ts';
 
 /** Side of a square, in parts of the cell. */
@@ -17,7 +18,7 @@ export function drawCell(
   size: number,
 ): void {
   const half = size / 2;
-  const weak = grade === 'C' || grade === 'S';
+  const weak = grade !== undefined && isWeak({ grade });
   const style = weak ? 'weak' : 'solid';
   switch (kind) {
     case 'gap':

@@ -1,4 +1,3 @@
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, fontSize } from '../../marks/text.ts';
@@ -6,8 +5,7 @@ import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
 import { drawCell } from './draw-cell.ts';
 import type { CellKind, EvidenceMapPicked } from './pick.ts';
-import type { Say } from './words.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
 
 const size = 14;
 const gap = 16;
@@ -19,8 +17,7 @@ export interface KeyLayout {
 }
 
 /** What the signs mean, in lines as wide as the drawing; only signs that are drawn. */
-export function layOutKey({ cells }: EvidenceMapPicked, width: number, lang: Lang): KeyLayout {
-  const say: Say = dictionary[lang];
+export function layOutKey({ cells }: EvidenceMapPicked, width: number, say: Say): KeyLayout {
   const has = (kind: CellKind, grade?: Grade) =>
     cells.some((cell) => cell.kind === kind && (grade === undefined || cell.grade === grade));
   const others = (['interval', 'forecast', 'relation', 'contradicted', 'gap'] as const).filter((kind) => has(kind));

@@ -5,33 +5,37 @@ import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import { drawCell } from './draw-cell.ts';
 import { layOutKey } from './draw-key.ts';
-import { hueOf } from './groups.ts';
+import { hueOf } from './pick-groups.ts';
 import type { EvidenceMapPicked, MapRow } from './pick.ts';
-import type { Say } from './words.ts';
-import { dictionary } from './words.ts';
+import { groupName, topicName } from './words.ts';
+import type { Say } from './zh.ts';
 
 const wideLabel = 196;
 const topicHeight = 30;
 const axisHeight = 36;
 
 /** A matrix of measures and years. Narrow: a row's name above its cells; wide: beside them. */
-export function drawEvidenceMap(picked: EvidenceMapPicked, words: ChartText, context: DrawContext): SVGSVGElement {
-  if (picked.cells.length === 0) return drawEmpty(context, words.title);
-  const { lang, width } = context;
+export function drawEvidenceMap(
+  picked: EvidenceMapPicked,
+  text: ChartText,
+  context: DrawContext & Speech<Say>,
+): SVGSVGElement {
+  if (picked.cells.length === 0) return drawEmpty(context, text.title);
+  const { say, width } = context;
   const narrow = width < narrowBelow;
   const left = narrow ? 0 : wideLabel;
   const step = Math.min(40, (width - left) / picked.columns.length);
   const size = Math.min(17, step - 2);
   const map: Layout = { left, step, size, narrow, context };
-  const key = layOutKey(picked, width, lang);
+  const key = layOutKey(picked, width, say);
   const rows = picked.rows.map((row) => toLine(row, map));
   const topics = picked.topics.length;
   const body = rows.reduce((sum, row) => sum + row.height, 0) + topics * topicHeight;
   const height = key.height + 2 * axisHeight + body;
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
+  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, text.alt);
   const { plot } = frame;
   key.draw(plot.append('g').attr('class', 'context'));
   drawColumns(plot, picked, key.height, map);
@@ -44,7 +48,7 @@ export function drawEvidenceMap(picked: EvidenceMapPicked, words: ChartText, con
         .append('path')
         .attr('class', 'grid')
         .attr('d', `M0,${tidy(top + 6.5)}H${width}`);
-      drawText(plot, { x: 1, y: top + 23, text: dictionary[lang].topics[line.row.topic], style: 'strong' });
+      drawText(plot, { x: 1, y: top + 23, text: topicName(line.row.topic, say), style: 'strong' });
       top += topicHeight;
     }
     drawRow(plot.append('g').attr('class', hueOf(line.row.group)), line, picked, top, map);
@@ -59,7 +63,7 @@ interface Layout {
   readonly step: number;
   readonly size: number;
   readonly narrow: boolean;
-  readonly context: DrawContext;
+  readonly context: DrawContext & Speech<Say>;
 }
 
 interface Line {
@@ -69,9 +73,9 @@ interface Line {
 }
 
 function toLine(row: MapRow, { left, size, narrow, context }: Layout): Line {
-  const { lang, width } = context;
+  const { lang, say, width } = context;
   const room = (narrow ? width : left - 10) / fontSize;
-  const label = wrapText(dictionary[lang].groups[row.group], room, lang);
+  const label = wrapText(groupName(row.group, say), room, lang);
   const text = label.length * lineHeight;
   return { row, label, height: narrow ? text + size + 10 : Math.max(text, size) + 6 };
 }
@@ -102,7 +106,7 @@ function drawRow(
 
 /** Years on one line, what has no year of its own on the line above. */
 function drawColumns(plot: Group, { columns }: EvidenceMapPicked, top: number, map: Layout): void {
-  const say: Say = dictionary[map.context.lang];
+  const { say } = map.context;
   const every = map.step >= 36 ? 1 : 2;
   const label = (year: number) => (map.step >= 36 ? String(year) : shortYear(year));
   const last = columns.length - 1;

@@ -1,9 +1,10 @@
-import type { Grade } from '../../lib/figure.ts';
+import { group, max, range } from 'd3-array';
+import type { Figure, Grade } from '../../lib/figure.ts';
 import { figureEnds, grades } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Evidence } from './evidence.ts';
-import type { GroupId, Topic } from './groups.ts';
-import { groupIds, topicOf, topics } from './groups.ts';
+import type { Evidence } from './pick-evidence.ts';
+import type { GroupId, Topic } from './pick-groups.ts';
+import { groupIds, topicOf, topics } from './pick-groups.ts';
 
 export interface EvidenceMapRows {
   readonly evidence: readonly Evidence[];
@@ -45,27 +46,20 @@ const firstYear = 2012;
 export function pickEvidenceMap({ evidence }: EvidenceMapRows, state: State): EvidenceMapPicked {
   const only = topics.find((topic) => topic === state['topic']);
   const chosen = evidence.filter((item) => !only || topicOf(item.group) === only);
-  const years = chosen.map(columnOf).filter((column) => typeof column === 'number');
-  const last = Math.max(firstYear, ...years);
-  const rows = groupIds.flatMap((group): MapRow[] => {
-    const own = chosen.filter((item) => item.group === group);
-    if (own.length === 0) return [];
-    const columns = [...new Set(own.map(columnOf))].sort((a, b) => order(a) - order(b));
-    const cells = columns.map((column) =>
-      toCell(
-        group,
-        column,
-        own.filter((item) => columnOf(item) === column),
-      ),
-    );
-    return [{ group, topic: topicOf(group), cells }];
+  const byPlace = group(chosen, (item) => item.group, columnOf);
+  const rows = groupIds.flatMap((id): MapRow[] => {
+    const own = byPlace.get(id);
+    if (!own) return [];
+    const columns = [...own].sort(([a], [b]) => order(a) - order(b));
+    return [{ group: id, topic: topicOf(id), cells: columns.map(([column, items]) => toCell(id, column, items)) }];
   });
   const cells = rows.flatMap((row) => row.cells);
   const present = new Set(cells.map((cell) => cell.column));
+  const last = max(present, (column) => (typeof column === 'number' ? column : undefined)) ?? firstYear;
   return {
     columns: [
       ...(present.has('earlier') ? (['earlier'] as const) : []),
-      ...Array.from({ length: last - firstYear + 1 }, (_, index) => firstYear + index),
+      ...range(firstYear, last + 1),
       ...(present.has('undated') ? (['undated'] as const) : []),
     ],
     rows,
@@ -84,11 +78,11 @@ function columnOf({ period }: Evidence): ColumnId {
 
 const order = (column: ColumnId): number => (column === 'earlier' ? 0 : column === 'undated' ? Infinity : column);
 
-function toCell(group: GroupId, column: ColumnId, items: readonly Evidence[]): MapCell {
+function toCell(row: GroupId, column: ColumnId, items: readonly Evidence[]): MapCell {
   const figures = items.filter((item) => !item.missing);
   const gaps = items.filter((item) => item.missing);
   return {
-    id: `${group}-${column}`,
+    id: `${row}-${column}`,
     column,
     kind: kindOf(figures),
     grade: grades.find((grade) => figures.some((item) => item.grade === grade)),
@@ -99,16 +93,19 @@ function toCell(group: GroupId, column: ColumnId, items: readonly Evidence[]): M
 
 function kindOf(figures: readonly Evidence[]): CellKind {
   if (figures.length === 0) return 'gap';
-  if (figures.some((a) => figures.some((b) => contradict(a, b)))) return 'contradicted';
+  if ([...group(figures, (item) => item.about).values()].some(areAtOdds)) return 'contradicted';
   const stated = figures.filter((item) => item.figure);
   if (stated.length === 0) return 'relation';
   if (stated.every((item) => item.flag === 'forecast')) return 'forecast';
   return stated.some((item) => item.figure?.value !== undefined) ? 'published' : 'interval';
 }
 
-/** Two publications on the very same thing whose figures cannot both hold. */
-function contradict(a: Evidence, b: Evidence): boolean {
-  if (!a.figure || !b.figure || a.about !== b.about || a.source === b.source) return false;
-  const [one, other] = [figureEnds(a.figure), figureEnds(b.figure)];
+/** Whether any two publications on the very same thing give figures that cannot both hold. */
+const areAtOdds = (same: readonly Evidence[]): boolean =>
+  same.some((a) => same.some((b) => a.source !== b.source && excludes(a.figure, b.figure)));
+
+function excludes(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [figureEnds(a), figureEnds(b)];
   return (one.high ?? Infinity) < (other.low ?? -Infinity) || (other.high ?? Infinity) < (one.low ?? -Infinity);
 }

@@ -1,24 +1,29 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText } from '../chart.ts';
-import { en } from './en.ts';
-import { isAbroad } from './groups.ts';
-import type { ColumnId, EvidenceMapPicked, MapRow } from './pick.ts';
-import { zh } from './zh.ts';
+import { capital } from '../../i18n/letter-case.ts';
+import { insideQuotes } from '../../i18n/nested-marks.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { publisherName } from '../shared/publisher-name.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { siteName } from '../shared/sentences/compose.ts';
+import type { Evidence } from './pick-evidence.ts';
+import type { GroupId, Topic } from './pick-groups.ts';
+import { isAbroad } from './pick-groups.ts';
+import type { ColumnId, EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
+import type { Say } from './zh.ts';
 
-export const dictionary = { zh, en };
-export type Say = typeof zh;
+/** A row, a topic, where they stand alone: as a label, in a cell. */
+export const groupName = (group: GroupId, say: Say): string => capital(say.groups[group]);
+export const topicName = (topic: Topic, say: Say): string => capital(say.topics[topic]);
 
 /** A column as sentences and the table name it. */
-export function columnName(column: ColumnId, lang: Lang): string {
-  const say: Say = dictionary[lang];
-  return typeof column === 'number' ? say.year(String(column)) : say.columnNames[column];
-}
+export const columnName = (column: ColumnId, say: Say): string =>
+  typeof column === 'number' ? say.year(String(column)) : say.columnNames[column];
 
-/** Sentences of the map; each number in them is a count of its cells. */
-export function evidenceMapWords(picked: EvidenceMapPicked, lang: Lang): ChartText {
-  const say: Say = dictionary[lang];
+/** Title, subtitle and notes; each number in them is a count of cells. */
+export function text(picked: EvidenceMapPicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
   const { rows, cells, columns, only } = picked;
   const years = columns.filter((column) => typeof column === 'number');
   const [first, last] = [years[0], years.at(-1)];
@@ -26,11 +31,11 @@ export function evidenceMapWords(picked: EvidenceMapPicked, lang: Lang): ChartTe
   const subtitle = say.subtitle(only && say.topics[only], cells.length > 0 ? span : undefined);
   if (cells.length === 0) return { title: say.none, subtitle, notes: [], alt: say.none };
   const number = (value: number) => formatNumber(value, lang);
-  const title = titleOf(rows, lang);
+  const title = titleOf(rows, speech);
   const contradicted = rows.flatMap((row) =>
     row.cells
       .filter((cell) => cell.kind === 'contradicted')
-      .map((cell) => say.cellName(say.groups[row.group], columnName(cell.column, lang))),
+      .map((cell) => say.cellName(say.groups[row.group], columnName(cell.column, say))),
   );
   return {
     title,
@@ -52,8 +57,7 @@ export function evidenceMapWords(picked: EvidenceMapPicked, lang: Lang): ChartTe
 }
 
 /** What is known of China; of other countries only where nothing else is shown. */
-function titleOf(rows: readonly MapRow[], lang: Lang): string {
-  const say: Say = dictionary[lang];
+function titleOf(rows: readonly MapRow[], { lang, say }: Speech<Say>): string {
   const number = (value: number) => formatNumber(value, lang);
   const home = rows.filter((row) => !isAbroad(row.group)).flatMap((row) => row.cells);
   const counted = home.length > 0 ? home : rows.flatMap((row) => row.cells);
@@ -63,4 +67,80 @@ function titleOf(rows: readonly MapRow[], lang: Lang): string {
   if (gaps === counted.length) return say.titleOnlyGaps(number(gaps));
   if (home.length === 0) return say.titleAbroad(n);
   return gaps === 0 ? say.titleNoGaps(n) : say.title({ ...n, gaps: number(gaps) });
+}
+
+/** Lines of figures, and of gaps, before the rest is only counted. */
+const most = { figures: 8, gaps: 3 };
+
+/** One tip a cell: its figures with publisher and grade, then what was not found. */
+export function tips({ rows }: EvidenceMapPicked, speech: Speech<Say>): Record<string, Tip> {
+  const { say } = speech;
+  const found: Record<string, Tip> = {};
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const heading = `${groupName(row.group, say)} · ${columnName(cell.column, say)}`;
+      const grade = cell.grade === undefined ? '' : ` · ${say.grade(cell.grade)}`;
+      found[cell.id] = { heading, figure: say.kinds[cell.kind] + grade, lines: linesOf(cell, speech) };
+    }
+  }
+  return found;
+}
+
+function linesOf({ figures, gaps }: MapCell, { lang, say }: Speech<Say>): string[] {
+  const missing = gaps.flatMap((gap) =>
+    gap.missing ? say.tipGap(gap.missing.reason[lang], gap.missing.looked?.[lang]) : [],
+  );
+  const more = (count: number) => (count > 0 ? [say.tipMore(formatNumber(count, lang))] : []);
+  const reasons = [...new Set(missing)];
+  return [
+    ...figures.slice(0, most.figures).map((item) => figureLine(item, { lang, say })),
+    ...more(figures.length - most.figures),
+    ...reasons.slice(0, most.gaps),
+    ...more(reasons.length - most.gaps),
+  ];
+}
+
+function figureLine({ name, figure, flag, publisher, grade }: Evidence, { lang, say }: Speech<Say>): string {
+  const number = figure ? formatFigure(figure, lang) : say.tipNoFigure;
+  return say.tipLine({
+    name: name?.[lang] ?? '',
+    figure: number + (flag === 'forecast' ? say.tipForecast : ''),
+    publisher: publisher ? publisherName(publisher, lang) : '',
+    grade: grade ?? '',
+  });
+}
+
+/** Each counts rows of data, whatever their sources say. */
+export function sentences({ rows, columns }: EvidenceMapPicked, speech: Speech<Say>): ChartSentences {
+  const first = columns.find((column) => typeof column === 'number');
+  const found = rows.flatMap((row) => row.cells.filter((cell) => cell.figures.length > 0));
+  return {
+    key: found.find((cell) => cell.kind === 'contradicted')?.id ?? found[0]?.id,
+    sentences: rows.flatMap((row) =>
+      row.cells.map((cell) => ({ row: cell.id, text: cellSentence(row, cell, first, speech), note: undefined })),
+    ),
+    comparisons: [],
+  };
+}
+
+function cellSentence(
+  { group }: MapRow,
+  { column, figures, gaps, grade, kind }: MapCell,
+  first: number | undefined,
+  { lang, say }: Speech<Say>,
+): string {
+  const words = say.sentence;
+  const count = (list: readonly unknown[]) => formatNumber(list.length, lang);
+  const parts =
+    figures.length === 0
+      ? [words.onlyGaps(count(gaps))]
+      : [
+          words.figures(count(figures), grade ?? '–', grade === undefined ? '' : say.grades[grade]),
+          ...(kind === 'contradicted' ? [words.contradicted] : []),
+          ...(gaps.length > 0 ? [words.gaps(count(gaps))] : []),
+        ];
+  return words.whole({
+    ...{ site: siteName(lang), group: insideQuotes(groupName(group, say)), parts: parts.join(words.comma) },
+    column: column === 'earlier' && first !== undefined ? words.earlier(String(first)) : columnName(column, say),
+  });
 }

@@ -1,6 +1,8 @@
 import type { CellKind } from './pick.ts';
-import type { GroupId, Topic } from './groups.ts';
+import type { ColumnWords } from '../shared/table-of.ts';
+import type { GroupId, Topic } from './pick-groups.ts';
 
+/** As they stand in a sentence. */
 const groups: Readonly<Record<GroupId, string>> = {
   payAdvertised: '招聘里写的薪资',
   payMean: '平均月薪的说法',
@@ -29,6 +31,7 @@ const groups: Readonly<Record<GroupId, string>> = {
   us: '美国的客服岗位',
 };
 
+/** As they stand in a sentence. */
 const topics: Readonly<Record<Topic, string>> = {
   pay: '薪资',
   banks: '银行客服中心',
@@ -48,6 +51,9 @@ const kinds: Readonly<Record<CellKind, string>> = {
   relation: '有说法、没有数字',
   gap: '找过，没有找到',
 };
+
+const figures: ColumnWords = { label: '公布的数', unit: '条', meaning: '公布了多少个数。' };
+const gaps: ColumnWords = { label: '没找到的', unit: '条', meaning: '找过而没有找到的数。' };
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
@@ -93,16 +99,29 @@ export const zh = {
   cellName: (group: string, column: string) => `${group}（${column}）`,
   caption: '每项指标逐年的证据',
   columns: {
-    topic: '题目',
-    group: '指标',
-    place: '地域',
-    year: '年份',
-    state: '状态',
-    grade: '最好的等级',
-    figures: '公布的数（条）',
-    gaps: '没找到的（条）',
-    publishers: '发布者',
+    topic: { label: '题目', meaning: '属于哪个题目。' },
+    group: { label: '指标', meaning: '指标。' },
+    place: { label: '地域', meaning: '数字所指的地方。' },
+    state: { label: '状态', meaning: '有数字、只有空白，还是两者都有。' },
+    grade: {
+      label: '最好的等级',
+      meaning: '来源的可信等级：A 发布者自己或官方，B 媒体点名转述，C 镜像或二手，S 只见于文章转述。',
+    },
+    figures,
+    gaps,
+    publishers: { label: '发布者', meaning: '公布这些数的机构。' },
+  },
+  sentence: {
+    whole: (n: { site: string; group: string; column: string; parts: string }) =>
+      `据“${n.site}”检索，关于“${n.group}”（${n.column}），${n.parts}。`,
+    figures: (count: string, grade: string, word: string) =>
+      `收录到公布的数字${count}条，最可靠的一条是等级${grade}（${word}）`,
+    contradicted: '其中有互相矛盾的',
+    gaps: (count: string) => `另有${count}项找过而没有找到`,
+    onlyGaps: (count: string) => `${count}项都找过，没有找到公布的数字`,
+    earlier: (year: string) => `${year}年以前`,
+    comma: '，',
   },
 };
 
-export type EvidenceMapDictionary = typeof zh;
+export type Say = typeof zh;

@@ -1,7 +1,8 @@
-import type { GripesDictionary } from './zh.ts';
+import { midSentence } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: GripesDictionary = {
+export const en: Say = {
   none: 'No survey of automated service to draw',
   noFigures: 'Surveys were found, percentages were not',
   titleGripes: (items) => `What annoys users of service bots most: ${items}`,
@@ -9,6 +10,7 @@ export const en: GripesDictionary = {
   item: (n) => `“${n.name}” (${n.share})`,
   subtitle: (n) =>
     `Share of respondents choosing each answer (%)${n.surveys ? `, ${n.surveys}` : ''}${n.spans ? `, ${n.spans}` : ''}; one group a survey, not to be compared across groups`,
+  people: 'users of automated service and online respondents',
   year: (year) => year,
   choices: { survey: 'Survey', all: 'All', sort: 'Sort', share: 'By share', name: 'By name' },
   kinds: { gripes: 'reasons for annoyance (several allowed)', others: 'habits and wishes, not gripes' },
@@ -17,27 +19,30 @@ export const en: GripesDictionary = {
   sampleGap: 'sample size not stated',
   sampleUnknown: 'sample size unknown',
   missing: 'no figure',
-  prefix: /^Gripe: /,
+  gripe: 'Gripe: ',
   noteMultiple: 'Respondents could choose several reasons, so the shares add up to more than the whole.',
   noteLists: 'The surveys offered different lists, so neither ranks nor shares can be compared between them.',
   noteOthers: (survey) =>
     `${survey} published habits and wishes of users, not reasons for annoyance; they stand apart.`,
   noteSample: (surveys) => `${surveys}: the parts that were read do not state a sample size.`,
   notePictured: (names) =>
-    `Not drawn: the iiMedia survey charted by the NetEase Data article. Its percentages stand only in an image; the text gives an order (${names}), and the year is not stated.`,
+    `Not drawn: the iiMedia survey charted by the NetEase Data article. Its percentages stand only in an image; the text gives an order (${names.join(', ')}), and the year is not stated.`,
   noteWeak: 'Pale bars: found only on reposted pages.',
   alt: (n) => `Bar chart in ${n.panels} groups, one for each survey. ${n.items}. The table below has every answer.`,
   altItem: (n) => `${n.survey}: the highest is “${n.name}” with ${n.share}`,
   semicolon: '; ',
   caption: 'Surveys of automated service: gripes and related shares',
   columns: {
-    survey: 'Survey',
-    kind: 'Kind',
-    item: 'Answer',
-    share: 'Share (%)',
-    sample: 'People asked',
-    period: 'Period',
-    publisher: 'Source',
-    grade: 'Grade',
+    survey: { label: 'Survey', meaning: 'Survey that the answer is from.' },
+    kind: { label: 'Kind', meaning: 'Kind of thing the row is about.' },
+    item: { label: 'Answer', meaning: 'Answer offered in the survey.' },
+    share: { label: 'Share', unit: '%', meaning: 'Share of people who gave this answer.' },
+    sample: { label: 'People asked', meaning: 'How many people were asked.' },
+  },
+  sentence: {
+    gripe: (people, answer) => `among ${midSentence(people)}, the share who complained of “${answer}”`,
+    other: (people, answer) => `among ${midSentence(people)}, the share for the answer “${answer}”`,
+    verb: 'was',
+    top: 'the gripe named most often',
   },
 };

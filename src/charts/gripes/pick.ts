@@ -33,7 +33,6 @@ export interface GripesPicked extends Picked {
 
 export const isGripe = (claim: ExperienceClaim): boolean => claim.metric.id.startsWith('gripe_');
 export const shareOf = (claim: ExperienceClaim): number | undefined => claim.figure?.value;
-export const isWeak = (claim: ExperienceClaim): boolean => claim.grade === 'C' || claim.grade === 'S';
 
 /** A panel for each survey, reasons first; surveys are never put into one order. */
 export function pickGripes({ shares, samples, sampleGaps, pictured }: GripesRows, state: State): GripesPicked {

@@ -1,44 +1,43 @@
+import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { ChartTable } from '../chart.ts';
-import { answerLabel, dictionary, ordered } from './names.ts';
-import type { GripesPicked } from './pick.ts';
+import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf } from './pick.ts';
+import { answerLabel, ordered } from './words.ts';
+import type { Say } from './zh.ts';
+
+interface Line {
+  readonly panel: GripesPanel;
+  readonly claim: ExperienceClaim;
+}
 
 /** One row an answer, in the order drawn. */
-export function gripesTable({ panels, sort }: GripesPicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
+export function table({ panels, sort }: GripesPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { columns } = say;
   const number = (value: number) => formatNumber(value, lang);
-  const column = (key: keyof typeof say.columns, numeric = false) => ({ key, label: say.columns[key], numeric });
-  return {
-    caption: say.caption,
-    columns: [
-      column('survey'),
-      column('kind'),
-      column('item'),
-      column('share', true),
-      column('sample', true),
-      column('period'),
-      column('publisher'),
-      column('grade'),
+  const rows = panels.flatMap((panel) => ordered(panel, sort, speech).map((claim): Line => ({ panel, claim })));
+  return tableOf(
+    { caption: say.caption, rows, id: ({ claim }) => claim.id },
+    [
+      { key: 'survey', kind: 'text', ...columns.survey, cell: ({ panel }) => textCell(panel.survey.name[lang]) },
+      { key: 'kind', kind: 'text', ...columns.kind, cell: ({ panel }) => textCell(say.kinds[panel.kind]) },
+      { key: 'item', kind: 'text', ...columns.item, cell: ({ claim }) => textCell(answerLabel(claim.metric, speech)) },
+      { key: 'share', kind: 'number', ...columns.share, cell: ({ claim }) => numberCell(shareOf(claim), number) },
+      {
+        key: 'sample',
+        kind: 'number',
+        ...columns.sample,
+        cell: ({ panel: { sample, sampleGap } }) =>
+          sample?.figure ? numberCell(sample.figure.value, number) : missing(sampleGap?.reason.name[lang]),
+      },
+      periodColumn(lang, ({ claim }) => textCell(claim.period)),
+      publisherColumn(lang, ({ claim }) => claim.publisher),
+      gradeColumn(lang, ({ claim }) => claim.grade),
     ],
-    rows: panels.flatMap((panel) =>
-      ordered(panel, sort, lang).map((claim) => ({
-        id: claim.id,
-        cells: [
-          textCell(panel.survey.name[lang]),
-          textCell(say.kinds[panel.kind]),
-          textCell(answerLabel(claim.metric, lang)),
-          numberCell(shareOf(claim), number),
-          panel.sample?.figure
-            ? numberCell(panel.sample.figure.value, number)
-            : missing(panel.sampleGap?.reason.name[lang]),
-          textCell(claim.period),
-          textCell(claim.publisher[lang]),
-          textCell(claim.grade),
-        ],
-      })),
-    ),
-  };
+    lang,
+  );
 }

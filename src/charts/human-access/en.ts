@@ -1,7 +1,8 @@
-import type { HumanAccessDictionary } from './zh.ts';
+import { midSentence } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: HumanAccessDictionary = {
+export const en: Say = {
   none: 'No test to draw',
   noFigures: 'Tests and stories were found, figures were not',
   titleApps: (n) => `Of ${n.tested} tested, ${n.share} had a hotline that led to no human`,
@@ -10,22 +11,7 @@ export const en: HumanAccessDictionary = {
   fault: (n) => `${n.firms} (${n.name})`,
   subtitle: (span) =>
     `Apps, firms and waiting times found by separate tests of customer-service hotlines${span ? `, ${span[0]}${span[0] === span[1] ? '' : `–${span[1]}`}` : ''}; sources and methods differ, not to be compared across groups`,
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
-  inYear: (year, part) => `${part} ${year}`,
+  quarter: (year, quarter) => `Q${quarter} ${year}`,
   headings: {
     apps: 'Tested: apps whose hotline leads to no human',
     dials: 'Dialled: firms named in the notice',
@@ -33,7 +19,6 @@ export const en: HumanAccessDictionary = {
     told: 'Anecdotes, not measurements',
   },
   by: (n) => `${n.publisher}, ${n.period}`,
-  byMany: (publisher) => publisher,
   toldBy: (n) => `Waits told in an article by ${n.publisher} (${n.period}); not to be averaged or generalised`,
   share: (share) => `${share}: no human found`,
   count: (count) => `${count}; exact number not given`,
@@ -56,14 +41,41 @@ export const en: HumanAccessDictionary = {
   caption: 'Reaching a human: tests, dial tests, timings and anecdotes',
   kinds: { apps: 'Test', dials: 'Dial test', timed: 'Timing', told: 'Anecdote' },
   columns: {
-    kind: 'Kind',
-    metric: 'What',
-    population: 'Of whom',
-    period: 'Period',
-    figure: 'Figure',
-    low: 'From',
-    high: 'To',
-    publisher: 'Source',
-    grade: 'Grade',
+    kind: { label: 'Kind', meaning: 'Kind of thing the row is about.' },
+    metric: { label: 'What', meaning: 'What the figure is about.' },
+    population: { label: 'Of whom', meaning: 'Whom or what the figure counts.' },
+    figure: {
+      label: 'Figure',
+      meaning: 'The published figure with its unit and words such as “over” and “about”.',
+    },
+    low: {
+      label: 'From',
+      meaning:
+        'Lower end of the published figure; the same as the upper end for a single value, empty where the source states none.',
+    },
+    high: {
+      label: 'To',
+      meaning:
+        'Upper end of the published figure; the same as the lower end for a single value, empty where the source states none.',
+    },
+  },
+  sentence: {
+    metrics: {
+      apps_tested: (people) => `the ${midSentence(people)} numbered`,
+      apps_no_human_agent: (people) => `among the ${midSentence(people)}, those without a reachable human made up`,
+      apps_no_human_agent_count: (people) =>
+        `among the ${midSentence(people)}, those without a reachable human came to`,
+      hotline_no_human: (people) => `among ${midSentence(people)}, those that offered no human were run by`,
+      hotline_human_not_reachable: (people) =>
+        `among ${midSentence(people)}, those whose human agents could not be reached were run by`,
+      human_transfer_seconds: (people) => `${midSentence(people)} averaged`,
+    },
+    other: (people, metric) => `the ${midSentence(metric)} (${midSentence(people)})`,
+    told: 'a single case told in an article, not a measurement',
+    missing: 'the number of firms dialled for the industry ministry',
+    series: {
+      hotline_no_human: 'firms dialled whose hotline offered no human',
+      hotline_human_not_reachable: 'firms dialled whose human agents could not be reached',
+    },
   },
 };

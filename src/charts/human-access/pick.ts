@@ -35,8 +35,6 @@ export interface HumanAccessPicked extends Picked {
   readonly told: readonly ExperienceClaim[];
 }
 
-export const isWeak = (claim: ExperienceClaim): boolean => claim.grade === 'C' || claim.grade === 'S';
-
 /** Printed ends of a figure; a single value is both. */
 export const endsOf = (claim: ExperienceClaim | undefined): { low: number | undefined; high: number | undefined } =>
   claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };

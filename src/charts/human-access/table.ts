@@ -1,77 +1,70 @@
+import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { ExperienceClaim } from '../../datasets/published.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { dictionary, figureText, periodName } from './names.ts';
+import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { HumanAccessPicked } from './pick.ts';
 import { endsOf } from './pick.ts';
+import { figureText, periodName } from './words.ts';
+import type { Say } from './zh.ts';
 
-type Kind = 'apps' | 'dials' | 'timed' | 'told';
-
-/** One row a figure, and one for each number of firms dialled that nobody gives. */
-export function humanAccessTable({ apps, dials, timed, told }: HumanAccessPicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
-  const column = (key: keyof typeof say.columns, numeric = false) => ({ key, label: say.columns[key], numeric });
-  const rows = (kind: Kind, claims: readonly (ExperienceClaim | undefined)[]) =>
-    claims.flatMap((claim) => (claim ? [claimRow(kind, claim, lang)] : []));
-  return {
-    caption: say.caption,
-    columns: [
-      column('kind'),
-      column('metric'),
-      column('population'),
-      column('period'),
-      column('figure'),
-      column('low', true),
-      column('high', true),
-      column('publisher'),
-      column('grade'),
-    ],
-    rows: [
-      ...rows('apps', [apps?.tested, apps?.share, apps?.count]),
-      ...dials.flatMap(({ period, faults, gap }) => [
-        ...rows('dials', faults),
-        ...(gap
-          ? [
-              {
-                id: gap.id,
-                cells: [
-                  textCell(say.kinds.dials),
-                  textCell(say.dialled),
-                  textCell(faults[0]?.population[lang]),
-                  { text: periodName(period, lang), value: period },
-                  missing(gap.reason.name[lang]),
-                  missing(),
-                  missing(),
-                  missing(),
-                  missing(),
-                ],
-              },
-            ]
-          : []),
-      ]),
-      ...rows('timed', timed),
-      ...rows('told', told),
-    ],
-  };
+interface Line {
+  readonly id: string;
+  readonly kind: 'apps' | 'dials' | 'timed' | 'told';
+  readonly metric: string;
+  readonly population: string | undefined;
+  readonly period: string | undefined;
+  /** Undefined where nobody says how many firms were dialled, for which there is a gap. */
+  readonly claim: ExperienceClaim | undefined;
+  readonly gap: Gap | undefined;
 }
 
-function claimRow(kind: Kind, claim: ExperienceClaim, lang: Lang): TableRow {
+/** One row a figure, and one for each number of firms dialled that nobody gives. */
+export function table(picked: HumanAccessPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { columns } = say;
   const number = (value: number) => formatNumber(value, lang);
-  const { low, high } = endsOf(claim);
-  return {
-    id: claim.id,
-    cells: [
-      textCell(dictionary[lang].kinds[kind]),
-      textCell(claim.metric.name[lang]),
-      textCell(claim.population[lang]),
-      claim.period === undefined ? missing() : { text: periodName(claim.period, lang), value: claim.period },
-      claim.figure ? textCell(figureText(claim, lang)) : missing(figureText(claim, lang)),
-      numberCell(low, number),
-      numberCell(high, number),
-      textCell(claim.publisher[lang]),
-      textCell(claim.grade),
+  return tableOf<Line>(
+    { caption: say.caption, rows: linesOf(picked, speech), id: ({ id }) => id },
+    [
+      { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(say.kinds[kind]) },
+      { key: 'metric', kind: 'text', ...columns.metric, cell: ({ metric }) => textCell(metric) },
+      { key: 'population', kind: 'text', ...columns.population, cell: ({ population }) => textCell(population) },
+      periodColumn(lang, ({ period }) =>
+        period === undefined ? missing() : { text: periodName(period, speech), value: period },
+      ),
+      {
+        key: 'figure',
+        kind: 'text',
+        ...columns.figure,
+        cell: ({ claim, gap }) =>
+          gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureText(claim, speech)),
+      },
+      { key: 'low', kind: 'number', ...columns.low, cell: ({ claim }) => numberCell(endsOf(claim).low, number) },
+      { key: 'high', kind: 'number', ...columns.high, cell: ({ claim }) => numberCell(endsOf(claim).high, number) },
+      publisherColumn(lang, ({ claim }) => claim?.publisher),
+      gradeColumn(lang, ({ claim }) => claim?.grade),
     ],
-  };
+    lang,
+  );
+}
+
+function linesOf({ apps, dials, timed, told }: HumanAccessPicked, { lang, say }: Speech<Say>): Line[] {
+  const lines = (kind: Line['kind'], claims: readonly (ExperienceClaim | undefined)[]): Line[] =>
+    claims.flatMap((claim) => {
+      if (!claim) return [];
+      const { id, metric, population, period } = claim;
+      return [{ id, kind, metric: metric.name[lang], population: population[lang], period, claim, gap: undefined }];
+    });
+  return [
+    ...lines('apps', [apps?.tested, apps?.share, apps?.count]),
+    ...dials.flatMap(({ period, faults, gap }) => {
+      const population = faults[0]?.population[lang];
+      const dialled = { kind: 'dials', metric: say.dialled, population, period, claim: undefined } as const;
+      return [...lines('dials', faults), ...(gap ? [{ id: gap.id, gap, ...dialled }] : [])];
+    }),
+    ...lines('timed', timed),
+    ...lines('told', told),
+  ];
 }

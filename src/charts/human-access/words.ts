@@ -1,14 +1,20 @@
+import type { ExperienceClaim } from '../../datasets/published.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { claimTip } from '../shared/claim-tip.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { dictionary, faultsText, figureText, periodName } from './names.ts';
-import type { HumanAccessPicked } from './pick.ts';
-import { isWeak } from './pick.ts';
+import { toQuarter } from '../../lib/quarter.ts';
+import { periodWords } from '../../i18n/period-words.ts';
+import { isWeak } from '../shared/weak.ts';
+import type { DialTest, HumanAccessPicked } from './pick.ts';
+import type { Say } from './zh.ts';
 
-/** Sentences of the chart; each number in them is a picked one. */
-export function humanAccessWords(picked: HumanAccessPicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
+export { sentences } from './words-sentences.ts';
+
+/** Title, subtitle and notes; each number in them is a picked one. */
+export function text(picked: HumanAccessPicked, speech: Speech<Say>): ChartText {
+  const { say } = speech;
   const claims = claimsOf(picked);
   const known = claims.filter((claim) => claim.figure);
   const years = known.flatMap(({ period }) => (period === undefined ? [] : [period.slice(0, 4)])).sort();
@@ -18,7 +24,7 @@ export function humanAccessWords(picked: HumanAccessPicked, lang: Lang): ChartTe
     const title = claims.length > 0 ? say.noFigures : say.none;
     return { title, subtitle, notes: [], alt: title };
   }
-  return { title: titleOf(picked, lang), subtitle, notes: notesOf(picked, lang), alt: altOf(picked, lang) };
+  return { title: titleOf(picked, speech), subtitle, notes: notesOf(picked, speech), alt: altOf(picked, speech) };
 }
 
 const claimsOf = ({ apps, dials, timed, told }: HumanAccessPicked) =>
@@ -26,38 +32,90 @@ const claimsOf = ({ apps, dials, timed, told }: HumanAccessPicked) =>
     (claim) => claim !== undefined,
   );
 
-function titleOf({ apps, dials }: HumanAccessPicked, lang: Lang): string {
-  const say = dictionary[lang];
+const hasFigure = (claim: ExperienceClaim): boolean => claim.figure !== undefined;
+
+function titleOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string {
+  const { say } = speech;
   if (apps?.tested.figure && apps.share?.figure)
-    return say.titleApps({ tested: figureText(apps.tested, lang), share: figureText(apps.share, lang) });
-  const latest = dials.findLast(({ faults }) => faults.some((claim) => claim.figure));
-  if (latest) return say.titleDials({ period: periodName(latest.period, lang), faults: faultsText(latest, lang) });
+    return say.titleApps({ tested: figureText(apps.tested, speech), share: figureText(apps.share, speech) });
+  const latest = dials.findLast(({ faults }) => faults.some(hasFigure));
+  if (latest) return say.titleDials({ period: periodName(latest.period, speech), faults: faultsText(latest, speech) });
   return say.titleOther;
 }
 
-function notesOf(picked: HumanAccessPicked, lang: Lang): string[] {
-  const say = dictionary[lang];
+function notesOf(picked: HumanAccessPicked, { lang, say }: Speech<Say>): string[] {
   const { apps, dials, timed, told } = picked;
   const gapNotes = dials.flatMap(({ gap }) => (gap?.note ? [gap.note[lang]] : []));
   return [
     ...(apps?.share?.note ? [say.noteApps(apps.share.note[lang])] : []),
     ...[...new Set(gapNotes)].map(say.noteDials),
-    ...timed.flatMap((claim) =>
-      claim.note ? [say.noteTimed({ publisher: publisherName(claim.publisher, lang), note: claim.note[lang] })] : [],
+    ...timed.flatMap(({ note, publisher }) =>
+      note ? [say.noteTimed({ publisher: publisherName(publisher, lang), note: note[lang] })] : [],
     ),
     ...(told.length > 0 ? [say.noteTold(formatNumber(told.length, lang))] : []),
     ...(claimsOf(picked).some((claim) => claim.figure && isWeak(claim)) ? [say.noteWeak] : []),
   ];
 }
 
-function altOf({ apps, dials }: HumanAccessPicked, lang: Lang): string {
-  const say = dictionary[lang];
+function altOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string {
+  const { say } = speech;
   const tested =
     apps?.tested.figure && apps.share?.figure
-      ? say.altApps({ tested: figureText(apps.tested, lang), share: figureText(apps.share, lang) })
+      ? say.altApps({ tested: figureText(apps.tested, speech), share: figureText(apps.share, speech) })
       : '';
   const dialled = dials
-    .filter(({ faults }) => faults.some((claim) => claim.figure))
-    .map((dial) => say.altDials({ period: periodName(dial.period, lang), faults: faultsText(dial, lang) }));
+    .filter(({ faults }) => faults.some(hasFigure))
+    .map((dial) => say.altDials({ period: periodName(dial.period, speech), faults: faultsText(dial, speech) }));
   return say.alt + tested + dialled.join('') + say.altEnd;
 }
+
+/** One tip a figure or gap; told waits say that they are anecdotes. */
+export function tips({ apps, dials, timed, told }: HumanAccessPicked, speech: Speech<Say>): Record<string, Tip> {
+  const { lang, say } = speech;
+  const found: Record<string, Tip> = {};
+  const measured = [apps?.tested, apps?.share, apps?.count, ...dials.flatMap(({ faults }) => faults), ...timed];
+  for (const claim of measured) {
+    if (!claim) continue;
+    const lines = [periodName(claim.period, speech), claim.population[lang]];
+    found[claim.id] = claimTip(claim, claim.metric.name[lang], lang, lines);
+  }
+  for (const claim of told) {
+    const lines = [say.headings.told, periodName(claim.period, speech)];
+    found[claim.id] = claimTip(claim, claim.population[lang], lang, lines);
+  }
+  for (const { gap, period } of dials) {
+    if (!gap) continue;
+    found[gap.id] = {
+      heading: `${say.dialled} · ${periodName(period, speech)}`,
+      figure: gap.reason.name[lang],
+      lines: [...(gap.note ? [gap.note[lang]] : []), ...(gap.looked ? [say.looked(gap.looked[lang])] : [])],
+    };
+  }
+  return found;
+}
+
+/** `2024-03`, `2025-Q3` or `2021` in words. */
+export function periodName(period: string | undefined, { lang, say }: Speech<Say>): string {
+  const quarter = toQuarter(period);
+  if (quarter) return say.quarter(String(quarter.year), quarter.quarter);
+  return period === undefined ? '' : periodWords(period, lang);
+}
+
+export const figureText = (claim: ExperienceClaim | undefined, { lang, say }: Speech<Say>): string =>
+  claim?.figure ? formatFigure(claim.figure, lang) : say.missing;
+
+export function faultName({ metric }: ExperienceClaim, { lang, say }: Speech<Say>): string {
+  const names: Readonly<Record<string, string>> = say.faults;
+  return names[metric.id] ?? metric.name[lang];
+}
+
+/** Who says it, and when. */
+export const byLine = ({ publisher, period }: ExperienceClaim, speech: Speech<Say>): string =>
+  speech.say.by({ publisher: publisherName(publisher, speech.lang), period: periodName(period, speech) });
+
+/** The firms a notice names, fault by fault. */
+const faultsText = ({ faults }: DialTest, speech: Speech<Say>): string =>
+  faults
+    .filter(hasFigure)
+    .map((claim) => speech.say.fault({ name: faultName(claim, speech), firms: figureText(claim, speech) }))
+    .join(speech.say.comma);

@@ -1,3 +1,5 @@
+import { insideBrackets } from '../../i18n/nested-marks.ts';
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的测试',
@@ -8,9 +10,7 @@ export const zh = {
   fault: (n: { name: string; firms: string }) => `${n.firms}${n.name}`,
   subtitle: (span: readonly [string, string] | undefined) =>
     `各家测试所得的App数、企业数与等待时间，对象为客服热线${span ? `，${span[0]}${span[0] === span[1] ? '' : `–${span[1]}`}年` : ''}；各组来源、办法不同，不能互比`,
-  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  quarters: ['一季度', '二季度', '三季度', '四季度'],
-  inYear: (year: string, part: string) => `${year}年${part}`,
+  quarter: (year: string, quarter: number) => `${year}年${'一二三四'.charAt(quarter - 1)}季度`,
   headings: {
     apps: '测试：多少App的热线找不到人工',
     dials: '拨测：通告点名的企业',
@@ -18,7 +18,6 @@ export const zh = {
     told: '个例，不是测量',
   },
   by: (n: { publisher: string; period: string }) => `${n.publisher}，${n.period}`,
-  byMany: (publisher: string) => publisher,
   toldBy: (n: { publisher: string; period: string }) =>
     `${n.publisher}文章（${n.period}）讲到的等待，不能平均，也不能推及别人`,
   share: (share: string) => `${share}找不到人工`,
@@ -42,16 +41,27 @@ export const zh = {
   caption: '能不能找到人工客服：测试、拨测、计时与个例',
   kinds: { apps: '测试', dials: '拨测', timed: '计时', told: '个例' },
   columns: {
-    kind: '类别',
-    metric: '内容',
-    population: '对象',
-    period: '时期',
-    figure: '数字',
-    low: '起',
-    high: '止',
-    publisher: '来源',
-    grade: '等级',
+    kind: { label: '类别', meaning: '这一行属于哪一类。' },
+    metric: { label: '内容', meaning: '数字说的是什么。' },
+    population: { label: '对象', meaning: '数字说的是哪些人或事。' },
+    figure: { label: '数字', meaning: '公布的数，连同单位和“超过”“约”等字样。' },
+    low: { label: '起', meaning: '公布的数的下端；单一数值时与上端相同，来源没有说时为空。' },
+    high: { label: '止', meaning: '公布的数的上端；单一数值时与下端相同，来源没有说时为空。' },
+  },
+  sentence: {
+    metrics: {
+      apps_tested: (people: string) => `${people}共有`,
+      apps_no_human_agent: (people: string) => `${people}里，找不到人工客服的占`,
+      apps_no_human_agent_count: (people: string) => `${people}里，找不到人工客服的有`,
+      hotline_no_human: (people: string) => `${people}里，没有人工服务的有`,
+      hotline_human_not_reachable: (people: string) => `${people}里，人工客服接不通的有`,
+      human_transfer_seconds: (people: string) => `${people}，平均`,
+    },
+    other: (people: string, metric: string) => `${metric}（${insideBrackets(people)}）`,
+    told: '这是文章里的个例，不是统计',
+    missing: '工信部委托拨测的企业总数',
+    series: { hotline_no_human: '拨测中没有人工服务的企业数', hotline_human_not_reachable: '拨测中人工接不通的企业数' },
   },
 };
 
-export type HumanAccessDictionary = typeof zh;
+export type Say = typeof zh;

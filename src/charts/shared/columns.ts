@@ -43,7 +43,7 @@ const words = {
 } as const satisfies Record<Lang, Record<string, ColumnWords>>;
 
 /** The year of a row, which is text: nobody adds years up. */
-export const yearColumn = <Row>(lang: Lang, year: (row: Row) => number | undefined): TableColumn<Row> => ({
+export const yearColumn = <Row>(lang: Lang, year: (row: Row) => number | string | undefined): TableColumn<Row> => ({
   key: 'year',
   kind: 'text',
   ...words[lang].year,

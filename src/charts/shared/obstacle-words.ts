@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Obstacle } from '../guard.ts';
+import { periodWords } from '../../i18n/period-words.ts';
 
 /** Why no change is stated, as part of a sentence. */
 export const obstacleList = (obstacles: readonly Obstacle[], lang: Lang): string =>
@@ -28,8 +29,12 @@ export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
       return zh ? `单位不同（${a}，${b}）` : `different units (${a}; ${b})`;
     }
     case 'break': {
+      // A note such as “from this year” needs the year; one that breaks between two years names them itself.
+      const { period } = obstacle;
+      const year = period === undefined || period.includes('/') ? undefined : periodWords(period, lang);
       const note = obstacle.note?.[lang].replace(/[。.]$/, '');
-      return (zh ? '序列中断' : 'the series breaks') + (note === undefined ? '' : zh ? `：${note}` : ` (${note})`);
+      if (zh) return `序列中断${year === undefined ? '' : `（${year}）`}${note === undefined ? '' : `：${note}`}`;
+      return `the series breaks${year === undefined ? '' : ` in ${year}`}${note === undefined ? '' : ` (${note})`}`;
     }
     case 'bound':
       return zh ? '至少有一个不是确切的数' : 'at least one of them is no exact figure';

@@ -1,14 +1,15 @@
+import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
-import type { AreaPlace, AreaRow } from './area-rows.ts';
-import { areaRows, placeAreas } from './area-rows.ts';
+import type { Speech } from '../chart.ts';
+import type { AreaPlace, AreaRow } from './draw-area-layout.ts';
+import { areaRows, placeAreas } from './draw-area-layout.ts';
 import { drawArea, drawAreaBar, drawBreak } from './draw-area-row.ts';
 import type { UsComparatorPicked } from './pick.ts';
-import { dictionary } from './words.ts';
-import type { Scale } from './years-axis.ts';
+import type { Say } from './zh.ts';
+import type { Scale } from './draw-years-axis.ts';
 
 const headHeight = 56;
 
@@ -18,23 +19,31 @@ export interface AreaListLayout {
 }
 
 /** Areas by name: a row each, its median as a dot on the span between the lowest and the highest tenth. */
-export function layOutAreaList(picked: UsComparatorPicked, width: number, lang: Lang): AreaListLayout {
+export function layOutAreaList(picked: UsComparatorPicked, width: number, speech: Speech<Say>): AreaListLayout {
   const { extent } = picked.list;
   if (!extent) return { height: 0, draw: () => undefined };
   const place = placeAreas(width);
   const x = scaleLinear().domain(extent).range([place.axis.left, place.axis.right]);
-  const rows = areaRows(picked, place, headHeight, lang);
+  const rows = areaRows(picked, place, headHeight, speech);
   const areas = rows.filter((row) => row.kind === 'area');
   const last = rows.at(-1);
   return {
     height: last ? last.top + last.height + 4 : 0,
     draw(panel) {
       for (const row of areas) drawAreaBar(panel, row, x);
-      if (areas.length > 0) drawScale(panel, picked, x, x.ticks(4), place, areas, lang);
+      if (areas.length > 0) drawScale(panel, picked, x, x.ticks(4), place, areas, speech.say);
       for (const row of rows) {
-        if (row.kind === 'area') drawArea(panel, row, x, place, picked.areasWeak, lang);
+        if (row.kind === 'area') drawArea(panel, row, x, place, picked.areasWeak, speech);
         else if (row.kind === 'break') drawBreak(panel, row.text, row.top + row.height / 2, width);
-        else drawText(panel, { x: 1, y: row.top + 17, text: row.text, maxWidth: width, lang, style: 'tinted halo' });
+        else
+          drawText(panel, {
+            x: 1,
+            y: row.top + 17,
+            text: row.text,
+            maxWidth: width,
+            lang: speech.lang,
+            style: 'tinted halo',
+          });
       }
     },
   };
@@ -48,10 +57,9 @@ function drawScale(
   ticks: readonly number[],
   { width, above }: AreaPlace,
   areas: readonly AreaRow[],
-  lang: Lang,
+  say: Say,
 ): void {
-  const say = dictionary[lang];
-  const foot = Math.max(...areas.map((row) => row.top + row.height));
+  const foot = max(areas, (row) => row.top + row.height) ?? 0;
   const bands = areas.map(({ bar }) => [bar - 6, bar + 6] as const);
   const line = (style: string, at: number, top: number): void => {
     const parts = above ? [[top, headHeight + 2] as const, ...bands] : [[top, foot] as const];

@@ -1,14 +1,14 @@
-import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { drawDiamond } from '../../marks/diamond.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { AreaPlace, AreaRow } from './area-rows.ts';
-import { nameRoom, rankRoom } from './area-rows.ts';
-import { dictionary } from './words.ts';
-import type { Scale } from './years-axis.ts';
+import type { Speech } from '../chart.ts';
+import type { AreaPlace, AreaRow } from './draw-area-layout.ts';
+import { nameRoom, rankRoom } from './draw-area-layout.ts';
+import type { Say } from './zh.ts';
+import type { Scale } from './draw-years-axis.ts';
 
 const barHeight = 8;
 
@@ -25,8 +25,14 @@ export function drawAreaBar(panel: Group, { one: { area }, bar }: AreaRow, x: Sc
 }
 
 /** One area as a mark as wide as the panel: rank, name, median as a dot and in figures; a diamond where it was chosen. */
-export function drawArea(panel: Group, row: AreaRow, x: Scale, place: AreaPlace, weak: boolean, lang: Lang): void {
-  const say = dictionary[lang];
+export function drawArea(
+  panel: Group,
+  row: AreaRow,
+  x: Scale,
+  place: AreaPlace,
+  weak: boolean,
+  { lang, say }: Speech<Say>,
+): void {
   const { one, lines, top, height, bar } = row;
   const { area, rank, chosen } = one;
   const style = chosen ? 'strong halo' : 'halo';

@@ -1,15 +1,17 @@
+import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, tidy } from '../../marks/text.ts';
 import { diamondReach, drawDiamond } from '../../marks/diamond.ts';
+import type { Speech } from '../chart.ts';
 import { isPaid } from './pick-areas.ts';
 import type { PaidArea } from './pick-areas.ts';
 import type { AreaKind, UsComparatorPicked } from './pick.ts';
-import { binId } from './table.ts';
-import { dictionary } from './words.ts';
-import type { Scale } from './years-axis.ts';
+import { binId } from './pick.ts';
+import type { Say } from './zh.ts';
+import type { Scale } from './draw-years-axis.ts';
 
 const captionHeight = 20;
 const barRoom = 66;
@@ -21,28 +23,31 @@ export interface AreasLayout {
 }
 
 /** Areas by median pay: a histogram for each kind on one scale of counts, and the states as stacked dots; chosen ones marked in them. */
-export function layOutAreas(picked: UsComparatorPicked, width: number, lang: Lang): AreasLayout {
+export function layOutAreas(picked: UsComparatorPicked, width: number, { lang, say }: Speech<Say>): AreasLayout {
   const { kinds, states, nation } = picked;
   const bins = kinds.flatMap((kind) => kind.bins);
-  const values = [...bins.flatMap((bin) => [bin.low, bin.high]), ...states.map((state) => state.median)];
-  if (values.length === 0) return { height: 0, draw: () => undefined };
-  const [low, high] = [Math.min(...values, nation ?? Infinity), Math.max(...values, nation ?? -Infinity)];
+  const medians = states.map((state) => state.median);
+  if (bins.length + medians.length === 0) return { height: 0, draw: () => undefined };
+  const [low = 0, high = 0] = extent([
+    ...bins.flatMap((bin) => [bin.low, bin.high]),
+    ...medians,
+    ...(nation === undefined ? [] : [nation]),
+  ]);
   const x = scaleLinear()
     .domain([low, high])
     .range([6, width - 6]);
-  const most = Math.max(1, ...bins.map((bin) => bin.count));
+  const most = max(bins, (bin) => bin.count) ?? 1;
   const tall = (count: number) => (count / most) * barRoom;
   const dots = stack(states, x);
-  const dotRoom = Math.max(0, ...dots.map((dot) => dot.rise)) + 2 * radius;
+  const dotRoom = (max(dots, (dot) => dot.rise) ?? 0) + 2 * radius;
   const chosen = picked.list.chosen.map((one) => one.area).filter(isPaid);
   const chosenIds = new Set(chosen.map((area) => area.id));
-  const rows = kinds.map((kind) => captionHeight + 16 + Math.max(...kind.bins.map((bin) => tall(bin.count))));
+  const rows = kinds.map((kind) => captionHeight + 16 + tall(max(kind.bins, (bin) => bin.count) ?? 0));
   const stateRow = states.length > 0 ? captionHeight + dotRoom + 6 : 0;
   const foot = captionHeight + rows.reduce((sum, row) => sum + row, 0) + stateRow;
   return {
     height: foot + 22,
     draw(panel) {
-      const say = dictionary[lang];
       const style = picked.areasWeak ? 'weak' : 'solid';
       if (nation !== undefined) {
         panel
@@ -96,7 +101,7 @@ function drawBars(
   style: string,
   lang: Lang,
 ): void {
-  const most = Math.max(...bins.map((bin) => bin.count));
+  const most = max(bins, (bin) => bin.count);
   for (const bin of bins) {
     const mark = panel.append('g').attr('class', 'mark').attr('data-row', binId(bin));
     mark

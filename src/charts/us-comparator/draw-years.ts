@@ -1,13 +1,15 @@
+import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { drawHorizontalGrid } from '../../marks/axis.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { spreadLabels } from '../../marks/spread-labels.ts';
 import { drawText, tidy } from '../../marks/text.ts';
-import type { Band, Level, UsComparatorPicked } from './pick.ts';
-import { dictionary, jobsNumber } from './words.ts';
-import type { Scale } from './years-axis.ts';
-import { drawCutLine, drawLevels, drawMarked, drawYearGround, yearScale } from './years-axis.ts';
+import type { Speech } from '../chart.ts';
+import type { Band, Point, UsComparatorPicked } from './pick.ts';
+import { jobsNumber } from './words-parts.ts';
+import type { Say } from './zh.ts';
+import type { Scale } from './draw-years-axis.ts';
+import { drawCutLine, drawLevels, drawMarked, drawYearGround, yearScale } from './draw-years-axis.ts';
 
 export interface PanelSize {
   readonly width: number;
@@ -18,19 +20,24 @@ export interface PanelSize {
 const headroom = 24;
 
 /** Jobs by year, from zero. */
-export function drawJobs(panel: Group, picked: UsComparatorPicked, { width, height }: PanelSize, lang: Lang): void {
-  const say = dictionary[lang];
+export function drawJobs(
+  panel: Group,
+  picked: UsComparatorPicked,
+  { width, height }: PanelSize,
+  speech: Speech<Say>,
+): void {
+  const { say } = speech;
   const { jobs, peak, lastJobs } = picked;
   if (!peak || !lastJobs) return;
   const x = yearScale(picked, width);
   const y = scaleLinear().domain([0, peak.value]).range([height, headroom]);
-  drawHorizontalGrid(panel, width, y.ticks(3), y, (tick) => jobsNumber(tick, lang));
+  drawHorizontalGrid(panel, width, y.ticks(3), y, (tick) => jobsNumber(tick, speech));
   drawYearGround(panel, picked, x, height);
-  drawCutLine(panel, jobs, picked.breaks, x, y);
+  drawCutLine(panel, jobs, picked.breakYears, x, y);
   drawLevels(panel, jobs, x, y, width < 400 ? 2.5 : 3);
-  const label = (level: Level) => say.jobsLabel(jobsNumber(level.value, lang));
+  const label = (level: Point) => say.jobsLabel(jobsNumber(level.value, speech));
   if (picked.marked !== peak.year && picked.marked !== lastJobs.year) drawMarked(panel, jobs, picked, x, y, label);
-  const cut = jobs.find((level) => picked.breaks.includes(level.year));
+  const cut = jobs.find((level) => picked.breakYears.includes(level.year));
   if (cut)
     drawText(panel, {
       x: x(cut.year - 0.5) - 4,
@@ -56,12 +63,17 @@ export function drawJobs(panel: Group, picked: UsComparatorPicked, { width, heig
 }
 
 /** Median pay by year over the band between the lowest and the highest tenth; the band is empty where neither was found. */
-export function drawPay(panel: Group, picked: UsComparatorPicked, { width, height }: PanelSize, lang: Lang): void {
-  const say = dictionary[lang];
+export function drawPay(
+  panel: Group,
+  picked: UsComparatorPicked,
+  { width, height }: PanelSize,
+  speech: Speech<Say>,
+): void {
+  const { say } = speech;
   const { pay, bands, lastPay } = picked;
   if (!lastPay) return;
   const x = yearScale(picked, width);
-  const top = Math.max(...pay.map((level) => level.value), ...bands.flat().map((band) => band.high));
+  const top = max([...pay.map(({ value }) => value), ...bands.flat().map(({ high }) => high)]) ?? 0;
   const y = scaleLinear().domain([0, top]).range([height, headroom]);
   drawHorizontalGrid(panel, width, y.ticks(4), y, say.payTick);
   for (const run of bands)
@@ -70,7 +82,7 @@ export function drawPay(panel: Group, picked: UsComparatorPicked, { width, heigh
       .attr('class', 'soft')
       .attr('d', bandPath(run, x, y));
   drawYearGround(panel, picked, x, height);
-  drawCutLine(panel, pay, picked.breaks, x, y);
+  drawCutLine(panel, pay, picked.breakYears, x, y);
   drawLevels(panel, pay, x, y, width < 400 ? 2.5 : 3);
   if (picked.marked !== lastPay.year) drawMarked(panel, pay, picked, x, y, (level) => say.pay(level.value));
   const newest = bands.at(-1)?.at(-1);
@@ -83,8 +95,8 @@ export function drawPay(panel: Group, picked: UsComparatorPicked, { width, heigh
   const run = bands.at(-1);
   if (!run || run.length < 4) return;
   const end = { x: x(lastPay.year), anchor: 'end', style: 'tinted halo' } as const;
-  drawText(panel, { ...end, y: Math.min(...run.map((band) => y(band.high))) - 7, text: say.above });
-  drawText(panel, { ...end, y: Math.max(...run.map((band) => y(band.low))) + 18, text: say.below });
+  drawText(panel, { ...end, y: (min(run, (band) => y(band.high)) ?? 0) - 7, text: say.above });
+  drawText(panel, { ...end, y: (max(run, (band) => y(band.low)) ?? 0) + 18, text: say.below });
   const middle = run[Math.floor(run.length / 4)];
   const level = pay.find((one) => one.year === middle?.year);
   if (level)

@@ -1,15 +1,10 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { yearRanges } from './year-ranges.ts';
-import type { UsComparatorDictionary } from './zh.ts';
+import type { Say } from './zh.ts';
 
 const n = (value: number, digits?: number): string => formatNumber(value, 'en', digits);
-const years = (list: readonly number[]): string => {
-  const spans = yearRanges(list);
-  return spans.length < 2 ? spans.join('') : `${spans.slice(0, -1).join(', ')} and ${String(spans.at(-1))}`;
-};
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: UsComparatorDictionary = {
+export const en: Say = {
   none: 'No US figures to draw',
   jobUnit: 1e6,
   jobDigits: 2,
@@ -17,10 +12,9 @@ export const en: UsComparatorDictionary = {
   jobsLabel: (jobs) => `${jobs}m`,
   pay: (dollars) => `$${n(dollars)}`,
   payTick: (dollars) => n(dollars),
-  titleFall: (peak, jobs, last, percent, cut) =>
-    cut
-      ? `Of the chosen years ${peak} had most US customer-service jobs, ${jobs}; by ${last} they were down ${percent}`
-      : `US customer-service jobs peaked at ${jobs} in ${peak}; by ${last} they were down ${percent}`,
+  titleFall: (peak, last, percent) => `US customer-service jobs fell ${percent} from ${peak} to ${last}`,
+  titleLevels: (peak, peakJobs, last, lastJobs) =>
+    `US customer-service jobs: ${peakJobs} in ${peak}, ${lastJobs} in ${last}`,
   titleRise: (last, jobs, cut) =>
     `The US had more customer-service jobs in ${last} than in any ${cut ? 'other chosen year' : 'year on file'}: ${jobs}`,
   titleOne: (year, jobs) => `There were ${jobs} customer-service jobs in the US in ${year}`,
@@ -30,6 +24,7 @@ export const en: UsComparatorDictionary = {
   span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
   noteCompare:
     'Do not set these levels against China’s. The US figures count employee jobs that answer inquiries and complaints in any industry, reported by employers and without the self-employed; the Chinese ones come mostly from job adverts and web pages that seldom say whom they cover or how. Compare trends and gaps.',
+  noteRefused: (from, to, reasons) => `No change in jobs is stated from ${from} to ${to}: ${reasons}.`,
   noteNominal:
     'Pay is in dollars of each year, not adjusted for prices. We hold no price index and do not work out real pay.',
   noteSpread: (s) =>
@@ -40,18 +35,18 @@ export const en: UsComparatorDictionary = {
     }`,
   noteList:
     'Areas by name: the number in front is the rank. Unless you choose, metropolitan and nonmetropolitan areas are ranked, which do not overlap; states overlap them and are a choice of their own. Areas chosen by name are diamonds and stand first.',
-  noteBreaks: (list) =>
-    `Short strokes on the lines: the classification of occupations changed from ${years(list)}; name and code of this occupation did not.`,
-  noteDerived: (list) =>
-    `Hollow dots (${years(list)}) come from a data set others made of the official files; it has no top and bottom tenth, so the band is empty there.`,
+  noteBreaks: (years) =>
+    `Short strokes on the lines: the classification of occupations changed from ${years}; name and code of this occupation did not.`,
+  noteDerived: (years) =>
+    `Hollow dots (${years}) come from a data set others made of the official files; it has no top and bottom tenth, so the band is empty there.`,
   noteWeakAreas: 'The figures by area come from such a data set too (pale).',
-  noteMissing: (list) => `Hatched: no figures were found for ${years(list)}.`,
+  noteMissing: (years) => `Hatched: no figures were found for ${years}.`,
   join: (sentences) => sentences.join(' '),
   altHead: 'Charts under one another.',
   altJobs: (first, firstJobs, peak, peakJobs, last, lastJobs) =>
     `A line of jobs: ${firstJobs} in ${first}, most of the years shown in ${peak} with ${peakJobs}, ${lastJobs} in ${last}.`,
   altPay: (first, firstPay, last, lastPay) =>
-    `A line and a band of annual pay: the median goes from ${firstPay} in ${first} to ${lastPay} in ${last}.`,
+    `A line and a band of annual pay: the median is ${firstPay} in ${first} and ${lastPay} in ${last}.`,
   altAreas: (year) => `Columns and dots of median pay in metropolitan and nonmetropolitan areas and states, ${year}.`,
   altList: (group, high, highPay, low, lowPay) =>
     `Rows of areas: of ${group}, ${high} pays most (${highPay}) and ${low} least (${lowPay}).`,
@@ -115,9 +110,26 @@ export const en: UsComparatorDictionary = {
     grade: (grade) => ` (grade ${grade})`,
   },
   caption: 'US customer service representatives: jobs, annual pay and median pay by area',
-  place: 'Place',
-  places: { nation: 'Nation', metro: 'Metropolitan areas', nonmetro: 'Nonmetropolitan areas' },
-  kind: 'Kind',
+  columns: {
+    place: { label: 'Place', meaning: 'Place the figure is about.' },
+    kind: { label: 'Kind', meaning: 'Kind of thing the row is about.' },
+    jobs: { label: 'Jobs', meaning: 'Number of jobs.' },
+    median: { label: 'Median pay', unit: 'USD a year', meaning: 'Median of pay a year.' },
+    p10: {
+      label: 'Worst-paid tenth up to',
+      unit: 'USD a year',
+      meaning: 'Pay below which the worst-paid tenth falls.',
+    },
+    p90: {
+      label: 'Best-paid tenth from',
+      unit: 'USD a year',
+      meaning: 'Pay above which the best-paid tenth falls.',
+    },
+    step: { label: 'Step of median pay', unit: 'USD a year', meaning: 'Interval in which median pay falls.' },
+    areas: { label: 'Areas', meaning: 'Number of areas whose median pay falls into this step.' },
+    flag: { label: 'Status', meaning: 'Status of the figure: reported, forecast, derived or provisional.' },
+  },
+  places: { nation: 'nation', metro: 'metropolitan areas', nonmetro: 'nonmetropolitan areas' },
   kindNames: {
     nation: 'nation',
     metro: 'metropolitan',
@@ -125,13 +137,25 @@ export const en: UsComparatorDictionary = {
     state: 'state',
     territory: 'territory',
   },
-  period: 'Year',
-  jobsColumn: 'Jobs',
-  medianColumn: 'Median pay (USD a year)',
-  lowColumn: 'Worst-paid tenth up to (USD a year)',
-  highColumn: 'Best-paid tenth from (USD a year)',
-  stepColumn: 'Step of median pay (USD a year)',
-  areasColumn: 'Areas',
-  flag: 'Status',
   flags: { reported: 'reported', forecast: 'forecast', derived: 'from a derived copy', provisional: 'provisional' },
+  sentence: {
+    nation: 'US jobs of customer service representatives',
+    have: 'numbered',
+    jobs: (jobs) => jobs,
+    median: (pay) => `with median pay of $${pay} a year`,
+    medianWhat: (place) => `median pay of customer service representatives in ${place}`,
+    dollars: (pay) => `$${pay} a year`,
+    tenths: (low, high) => `a tenth of jobs below $${low} and a tenth above $${high}`,
+    areaJobs: (jobs) => `across ${jobs} jobs`,
+    place: (name, kind) => `${name} (US, ${kind})`,
+    unpaid: 'not given by the source',
+    step: (kind, step) => `US ${kind} where median pay of customer service representatives was $${step} a year`,
+    areas: (count) => count,
+    missing: 'US jobs and pay of customer service representatives',
+    series: {
+      jobs: 'employment of customer service representatives in the US',
+      median: 'US median pay of customer service representatives (dollars of the year, not adjusted for prices)',
+    },
+    definition: 'customer service representatives',
+  },
 };

@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3-array';
+import { ascending, descending, extent } from 'd3-array';
 import type { UsArea } from '../../datasets/published.ts';
 import type { State } from '../chart.ts';
 
@@ -100,7 +100,9 @@ function cut(ranking: readonly PaidArea[], show: AreaShow): { head: readonly Pai
   return { head: ranking.slice(0, endLength), tail: ranking.slice(-endLength) };
 }
 
-function extentOf(areas: readonly UsArea[]): [low: number, high: number] | undefined {
-  const values = areas.flatMap(({ p10, median, p90 }) => [p10, median, p90]).filter((value) => value !== undefined);
-  return values.length === 0 ? undefined : [Math.min(...values), Math.max(...values)];
+function extentOf(areas: readonly UsArea[]): readonly [low: number, high: number] | undefined {
+  const [low, high] = extent(
+    areas.flatMap(({ p10, median, p90 }) => [p10, median, p90]).filter((value) => value !== undefined),
+  );
+  return low === undefined ? undefined : [low, high];
 }

@@ -3,9 +3,9 @@ import type { Gap, UsArea, UsAreaBin, UsYear } from '../../datasets/published.ts
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { periodYear } from '../../lib/period-year.ts';
-import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
+import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';
 import { isPaid, pickAreas } from './pick-areas.ts';
@@ -40,19 +40,18 @@ export interface UsComparatorPicked extends Picked {
   /** The year a reader marks. */
   readonly marked: number | undefined;
   readonly years: readonly UsYear[];
-  readonly jobs: readonly Level[];
-  readonly peak: Level | undefined;
-  readonly lastJobs: Level | undefined;
-  /** Percent from the peak to the last year; undefined where they are the same year. */
-  readonly sincePeak: number | undefined;
-  readonly pay: readonly Level[];
-  readonly lastPay: Level | undefined;
+  readonly jobs: readonly Point[];
+  readonly peak: Point | undefined;
+  readonly lastJobs: Point | undefined;
+  readonly pay: readonly Point[];
+  readonly lastPay: Point | undefined;
   /** Runs of consecutive years with both the lowest and the highest tenth; years without are in none. */
   readonly bands: readonly (readonly Band[])[];
   /** Highest tenth ÷ lowest tenth in the newest year that has both. */
   readonly spread: (Band & { readonly ratio: number }) | undefined;
-  /** Years from which the classification of occupations is another. */
-  readonly breaks: readonly number[];
+  /** Records of where the classification of occupations changes, and the drawn years in which it does. */
+  readonly breaks: readonly Gap[];
+  readonly breakYears: readonly number[];
   /** Years looked for and not found. */
   readonly gaps: readonly UsGap[];
   readonly publishers: readonly UsPublisher[];
@@ -80,12 +79,11 @@ export interface UsGap {
   readonly looked: Bilingual | undefined;
 }
 
-export interface Level {
-  readonly id: string;
+/** A figure of a year. */
+export interface Point {
+  readonly row: UsYear;
   readonly year: number;
   readonly value: number;
-  /** Taken from somebody else's copy of the official file. */
-  readonly derived: boolean;
 }
 
 export interface Band {
@@ -110,9 +108,9 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
   const areaYear = areaSource?.year;
   const range = periodRange(state);
   const years = rows.filter(({ year }) => range.has(year)).sort((a, b) => a.year - b.year);
-  const jobs = levels(years, (year) => year.employment);
-  const pay = levels(years, (year) => year.median);
-  const peak = greatest(jobs, (level) => level.value);
+  const jobs = points(years, (year) => year.employment);
+  const pay = points(years, (year) => year.median);
+  const peak = greatest(jobs, ({ value }) => value);
   const lastJobs = jobs.at(-1);
   const bands = toBands(years);
   const newest = bands.at(-1)?.at(-1);
@@ -123,21 +121,20 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
     return { kind, bins: own, count: sum(own, (bin) => bin.count) };
   });
   const [first = 0, last = 0] = [years[0]?.year, years.at(-1)?.year];
+  const breaks = gaps.filter(({ reason }) => reason.id === 'series_break');
   const missing = missingOf(gaps).filter(({ year }) => range.has(year));
   return {
     years,
     jobs,
     peak,
     lastJobs,
-    sincePeak: peak && lastJobs && peak !== lastJobs ? round((lastJobs.value / peak.value - 1) * 100, 1) : undefined,
     pay,
     lastPay: pay.at(-1),
     bands,
     spread: newest && { ...newest, ratio: newest.high / newest.low },
-    breaks: gaps
-      .flatMap(({ period, reason }) =>
-        reason.id === 'series_break' && period !== undefined ? [periodYear(period)] : [],
-      )
+    breaks,
+    breakYears: breaks
+      .flatMap(({ period }) => (period === undefined ? [] : [periodYear(period)]))
       .filter((year) => year > first && year <= last)
       .sort((a, b) => a - b),
     gaps: missing,
@@ -156,15 +153,15 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
       [...years, ...missing].map(({ year }) => year),
     ),
     unpaid: local.filter((area) => !isPaid(area)).length,
-    areasWeak: areaSource?.grade === 'C' || areaSource?.grade === 'S',
+    areasWeak: areaSource !== undefined && isWeak(areaSource),
     sources: [...new Set([...years, ...areas].map((row) => row.source))],
   };
 }
 
-const levels = (years: readonly UsYear[], read: (year: UsYear) => number | undefined): Level[] =>
+const points = (years: readonly UsYear[], read: (year: UsYear) => number | undefined): Point[] =>
   years.flatMap((row) => {
     const value = read(row);
-    return value === undefined ? [] : [{ id: row.id, year: row.year, value, derived: row.flag === 'derived' }];
+    return value === undefined ? [] : [{ row, year: row.year, value }];
   });
 
 function toBands(years: readonly UsYear[]): Band[][] {
@@ -177,3 +174,6 @@ function toBands(years: readonly UsYear[]): Band[][] {
   }
   return runs;
 }
+
+/** Id of a column of areas, shared by its mark and its table row. */
+export const binId = (bin: UsAreaBin): string => `${bin.kind}-${bin.low}`;

@@ -1,109 +1,105 @@
+import type { Flag } from '../../lib/figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { UsArea, UsAreaBin } from '../../datasets/published.ts';
-import type { Cell, ChartTable, TableRow } from '../chart.ts';
+import { capital } from '../../i18n/letter-case.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { UsComparatorPicked } from './pick.ts';
+import { yearColumn } from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
 import { listedAreas } from './pick-areas.ts';
-import { dictionary } from './words.ts';
+import type { UsComparatorPicked } from './pick.ts';
+import { binId } from './pick.ts';
+import { kindName } from './words-parts.ts';
+import type { Say } from './zh.ts';
 
-/** Id of a column of areas, shared by its mark and its table row. */
-export const binId = (bin: UsAreaBin): string => `${bin.kind}-${bin.low}`;
-
-/** What an area is, in words. */
-export function kindName({ kind }: UsArea, lang: Lang): string {
-  const names: Readonly<Record<string, string>> = dictionary[lang].kindNames;
-  return names[kind] ?? kind;
+interface Line {
+  readonly id: string;
+  readonly place: string;
+  readonly kind?: string;
+  readonly year: number | undefined;
+  readonly employment?: number | undefined;
+  readonly median?: number | undefined;
+  readonly p10?: number | undefined;
+  readonly p90?: number | undefined;
+  /** Why there are no jobs, no median. */
+  readonly missing?: { readonly jobs?: string; readonly median?: string };
+  readonly step?: string;
+  readonly areas?: number;
+  readonly flag?: Flag;
 }
 
 /** The nation by year, years not found included; then the areas by name, the other states, and areas by step of pay. */
-export function usComparatorTable(picked: UsComparatorPicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
-  return {
-    caption: say.caption,
-    columns: [
-      { key: 'place', label: say.place, numeric: false },
-      { key: 'kind', label: say.kind, numeric: false },
-      { key: 'year', label: say.period, numeric: false },
-      { key: 'jobs', label: say.jobsColumn, numeric: true },
-      { key: 'median', label: say.medianColumn, numeric: true },
-      { key: 'p10', label: say.lowColumn, numeric: true },
-      { key: 'p90', label: say.highColumn, numeric: true },
-      { key: 'step', label: say.stepColumn, numeric: false },
-      { key: 'areas', label: say.areasColumn, numeric: true },
-      { key: 'flag', label: say.flag, numeric: false },
+export function table(picked: UsComparatorPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const number = (value: number) => formatNumber(value, lang);
+  const amount = (
+    key: string,
+    words: Pick<TableColumn<Line>, 'label' | 'meaning'>,
+    read: (line: Line) => number | undefined,
+    why?: (line: Line) => string | undefined,
+  ): TableColumn<Line> => ({
+    key,
+    kind: 'number',
+    ...words,
+    cell: (line) => {
+      const reason = why?.(line);
+      return reason === undefined ? numberCell(read(line), number) : missing(reason);
+    },
+  });
+  const { columns, flags } = say;
+  return tableOf<Line>(
+    { caption: say.caption, rows: [...yearLines(picked, speech), ...areaLines(picked, speech)], id: ({ id }) => id },
+    [
+      { key: 'place', kind: 'text', ...columns.place, cell: ({ place }) => textCell(place) },
+      { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(kind) },
+      yearColumn(lang, ({ year }) => year),
+      amount(
+        'jobs',
+        columns.jobs,
+        (line) => line.employment,
+        (line) => line.missing?.jobs,
+      ),
+      amount(
+        'median',
+        columns.median,
+        (line) => line.median,
+        (line) => line.missing?.median,
+      ),
+      amount('p10', columns.p10, (line) => line.p10),
+      amount('p90', columns.p90, (line) => line.p90),
+      { key: 'step', kind: 'text', ...columns.step, cell: ({ step }) => textCell(step) },
+      amount('areas', columns.areas, (line) => line.areas),
+      { key: 'flag', kind: 'text', ...columns.flag, cell: ({ flag }) => textCell(flag && flags[flag]) },
     ],
-    rows: [...yearRows(picked, lang), ...areaRows(picked, lang)],
-  };
+    lang,
+  );
 }
 
-const number = (value: number | undefined, lang: Lang): Cell => numberCell(value, (one) => formatNumber(one, lang));
-
-function yearRows({ years, gaps }: UsComparatorPicked, lang: Lang): TableRow[] {
-  const say = dictionary[lang];
-  const nation = textCell(say.places.nation);
+function yearLines({ years, gaps }: UsComparatorPicked, { lang, say }: Speech<Say>): Line[] {
+  const place = capital(say.places.nation);
   return [
-    ...gaps.map((gap) => ({
-      id: gap.id,
-      cells: [
-        nation,
-        missing(),
-        textCell(String(gap.year)),
-        missing(gap.reason[lang]),
-        ...Array.from({ length: 6 }, () => missing()),
-      ],
-    })),
-    ...years.map((row) => ({
-      id: row.id,
-      cells: [
-        nation,
-        missing(),
-        textCell(String(row.year)),
-        number(row.employment, lang),
-        number(row.median, lang),
-        number(row.p10, lang),
-        number(row.p90, lang),
-        missing(),
-        missing(),
-        textCell(say.flags[row.flag]),
-      ],
+    ...gaps.map(({ id, year, reason }) => ({ id, place, year, missing: { jobs: reason[lang] } })),
+    ...years.map(({ id, year, employment, median, p10, p90, flag }) => ({
+      ...{ id, place, year, flag },
+      ...{ employment, median, p10, p90 },
     })),
   ];
 }
 
-function areaRows({ kinds, states, list, areaYear }: UsComparatorPicked, lang: Lang): TableRow[] {
-  const say = dictionary[lang];
-  const year = textCell(areaYear === undefined ? undefined : String(areaYear));
+function areaLines({ kinds, states, list, areaYear: year }: UsComparatorPicked, { lang, say }: Speech<Say>): Line[] {
   const named = listedAreas(list).map((one) => one.area);
   const others = states.filter((state) => !named.includes(state));
-  const bins = kinds.flatMap(({ kind, bins: own }) => own.map((bin) => ({ kind, bin })));
   return [
-    ...[...named, ...others].map((area) => ({
-      id: area.id,
-      cells: [
-        textCell(area.name),
-        textCell(kindName(area, lang)),
-        year,
-        number(area.employment, lang),
-        area.median === undefined ? missing(say.tip.unpaid) : number(area.median, lang),
-        number(area.p10, lang),
-        number(area.p90, lang),
-        missing(),
-        missing(),
-        textCell(say.flags[area.flag]),
-      ],
-    })),
-    ...bins.map(({ kind, bin }) => ({
-      id: binId(bin),
-      cells: [
-        textCell(say.places[kind]),
-        textCell(say.kindNames[kind]),
-        year,
-        ...Array.from({ length: 4 }, () => missing()),
-        textCell(`${formatNumber(bin.low, lang)}–${formatNumber(bin.high, lang)}`),
-        number(bin.count, lang),
-        missing(),
-      ],
-    })),
+    ...[...named, ...others].map((area): Line => {
+      const { id, name: place, employment, median, p10, p90, flag } = area;
+      const unpaid = median === undefined ? { missing: { median: say.tip.unpaid } } : {};
+      return { id, place, kind: kindName(area, say), year, employment, median, p10, p90, flag, ...unpaid };
+    }),
+    ...kinds.flatMap(({ kind, bins }) =>
+      bins.map((bin) => ({
+        ...{ id: binId(bin), place: capital(say.places[kind]), kind: say.kindNames[kind], year, areas: bin.count },
+        step: `${formatNumber(bin.low, lang)}–${formatNumber(bin.high, lang)}`,
+      })),
+    ),
   ];
 }

@@ -1,43 +1,41 @@
-import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText } from '../chart.ts';
-import type { AreaList, ListedArea } from './pick-areas.ts';
-import { isPaid } from './pick-areas.ts';
-import type { Level, UsComparatorPicked } from './pick.ts';
-import { en } from './en.ts';
+import { joinList } from '../../i18n/join-list.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import { changeOf } from '../guard.ts';
+import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
-import { zh } from './zh.ts';
+import type { ListedArea } from './pick-areas.ts';
+import { isPaid } from './pick-areas.ts';
+import type { Point, UsComparatorPicked } from './pick.ts';
+import { jobsNumber, levelOf, rankOf } from './words-parts.ts';
+import type { Say } from './zh.ts';
 
-export const dictionary = { zh, en };
+export { sentences } from './words-sentences.ts';
+export { tips } from './words-tips.ts';
 
-/** A number of jobs in the unit of the language: 万 in Chinese, millions in English. */
-export function jobsNumber(jobs: number, lang: Lang): string {
-  const { jobUnit, jobDigits } = dictionary[lang];
-  return formatNumber(jobs / jobUnit, lang, jobDigits);
-}
-
-/** Sentences of the chart; each number in them is a picked one. */
-export function usComparatorWords(picked: UsComparatorPicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
+/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+export function text(picked: UsComparatorPicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
   const first = picked.years[0];
   const last = picked.years.at(-1);
-  const title = areaTitle(picked, lang) ?? titleOf(picked, lang);
+  const ofAreas = areaTitle(picked, say);
+  const ofYears = yearTitle(picked, speech);
+  const title = ofAreas ?? ofYears.title;
   if (!first || !last || title === undefined) {
     const nothing = picked.cut ? rangeWords[lang].nothing : say.none;
     return { title: nothing, subtitle: say.subtitle(undefined), notes: [], alt: nothing };
   }
+  const refused = ofAreas === undefined && ofYears.refused !== undefined ? [ofYears.refused] : [];
   return {
     title,
     subtitle: say.subtitle(say.span(first.year, last.year)),
-    notes: notesOf(picked, lang),
-    alt: altOf(picked, lang),
+    notes: [...refused, ...notesOf(picked, speech)],
+    alt: altOf(picked, speech),
   };
 }
 
 /** What the asked-for areas show: the chosen ones, else the ends of the chosen ranking. */
-function areaTitle({ list }: UsComparatorPicked, lang: Lang): string | undefined {
-  const say = dictionary[lang];
+function areaTitle({ list }: UsComparatorPicked, say: Say): string | undefined {
   if (!list.asked) return undefined;
   const paid = list.chosen.filter((one) => isPaid(one.area));
   const [first, last] = [paid[0], paid.at(-1)];
@@ -46,7 +44,7 @@ function areaTitle({ list }: UsComparatorPicked, lang: Lang): string | undefined
     return say.titleAreas(paid.length, list.chosen.length, pay(last), pay(first));
   }
   if (first?.area.median !== undefined)
-    return say.titleArea(first.area.name, say.pay(first.area.median), rankOf(first, list, lang));
+    return say.titleArea(first.area.name, say.pay(first.area.median), rankOf(first, list, say));
   const unpaid = list.chosen[0];
   if (unpaid) return say.titleUnpaid(unpaid.area.name);
   const { ends } = list;
@@ -55,56 +53,71 @@ function areaTitle({ list }: UsComparatorPicked, lang: Lang): string | undefined
   return say.titleGroup(say.groupCount[list.group](list.ranked), say.pay(lowest.median), say.pay(highest.median));
 }
 
-/** `rank 37 of 529 …`; undefined for an area that is not in the ranking. */
-export function rankOf({ rank }: ListedArea, list: AreaList, lang: Lang): string | undefined {
-  const say = dictionary[lang];
-  return rank === undefined ? undefined : say.rank(rank, say.groupCount[list.group](list.ranked));
+const jobsOf = ({ value }: Point, speech: Speech<Say>): string => speech.say.jobs(jobsNumber(value, speech));
+
+/** Jobs at their most and in the last year, with the change between them or why none is stated. */
+function yearTitle(
+  { jobs, peak, lastJobs, lastPay, cut, breaks, publishers }: UsComparatorPicked,
+  speech: Speech<Say>,
+): { readonly title: string | undefined; readonly refused?: string } {
+  const { lang, say } = speech;
+  if (!peak || !lastJobs) return { title: lastPay && say.titlePay(lastPay.year, say.pay(lastPay.value)) };
+  if (jobs.length === 1) return { title: say.titleOne(peak.year, jobsOf(peak, speech)) };
+  if (peak === lastJobs) return { title: say.titleRise(lastJobs.year, jobsOf(lastJobs, speech), cut) };
+  const [from, to] = [peak, lastJobs].map(({ row }) => {
+    const publisher = publishers.find(({ id }) => id === row.source)?.publisher;
+    return levelOf(row, 'employment', { publisher, published: undefined }, speech);
+  });
+  const compared = from && to ? changeOf(from, to, breaks, lang) : { obstacles: [] };
+  if ('percent' in compared) return { title: say.titleFall(peak.year, lastJobs.year, say.percent(compared.percent)) };
+  const label = ({ value }: Point) => say.jobsLabel(jobsNumber(value, speech));
+  return {
+    title: say.titleLevels(peak.year, label(peak), lastJobs.year, label(lastJobs)),
+    refused: say.noteRefused(peak.year, lastJobs.year, obstacleList(compared.obstacles, lang)),
+  };
 }
 
-const jobsOf = (level: Level, lang: Lang): string => dictionary[lang].jobs(jobsNumber(level.value, lang));
+function notesOf(picked: UsComparatorPicked, { lang, say }: Speech<Say>): string[] {
+  const { pay, spread, kinds, breakYears, derivedYears, missingYears, areasWeak } = picked;
+  const years = (list: readonly number[]) => joinList(yearSpans(list), lang);
+  const marks = [
+    ...(breakYears.length > 0 ? [say.noteBreaks(years(breakYears))] : []),
+    ...(derivedYears.length > 0 ? [say.noteDerived(years(derivedYears))] : []),
+    ...(kinds.length > 0 && areasWeak && derivedYears.length > 0 ? [say.noteWeakAreas] : []),
+    ...(missingYears.length > 0 ? [say.noteMissing(years(missingYears))] : []),
+  ];
+  const ends = spread && { year: spread.year, high: say.pay(spread.high), low: say.pay(spread.low) };
+  return [
+    say.noteCompare,
+    ...(pay.length > 0 ? [say.noteNominal] : []),
+    ...(ends ? [say.noteSpread({ ...ends, ratio: say.ratio(spread.ratio) })] : []),
+    ...(kinds.length > 0 ? [say.noteAreas(picked.unpaid)] : []),
+    ...(picked.list.extent ? [say.noteList] : []),
+    ...(marks.length > 0 ? [say.join(marks)] : []),
+    ...yearMarkNotes(picked.marked, lang),
+  ];
+}
 
-function titleOf(
-  { jobs, peak, lastJobs, sincePeak, lastPay, cut }: UsComparatorPicked,
-  lang: Lang,
-): string | undefined {
-  const say = dictionary[lang];
-  if (peak && lastJobs) {
-    if (jobs.length === 1) return say.titleOne(peak.year, jobsOf(peak, lang));
-    return sincePeak === undefined
-      ? say.titleRise(lastJobs.year, jobsOf(lastJobs, lang), cut)
-      : say.titleFall(peak.year, jobsOf(peak, lang), lastJobs.year, say.percent(sincePeak), cut);
+/** Years in order, three or more in a row written as a span: 2001–2003, 2006, 2008. */
+function yearSpans(years: readonly number[]): string[] {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === year - 1) run.push(year);
+    else runs.push([year]);
   }
-  return lastPay && say.titlePay(lastPay.year, say.pay(lastPay.value));
+  return runs.flatMap((run) => (run.length > 2 ? [`${String(run[0])}–${String(run.at(-1))}`] : run.map(String)));
 }
 
-function notesOf(picked: UsComparatorPicked, lang: Lang): string[] {
-  const say = dictionary[lang];
-  const { pay, spread, kinds, breaks, derivedYears, missingYears, areasWeak } = picked;
-  const notes: string[] = [say.noteCompare];
-  if (pay.length > 0) notes.push(say.noteNominal);
-  if (spread) {
-    const { year, high, low, ratio } = spread;
-    notes.push(say.noteSpread({ year, high: say.pay(high), low: say.pay(low), ratio: say.ratio(ratio) }));
-  }
-  if (kinds.length > 0) notes.push(say.noteAreas(picked.unpaid));
-  if (picked.list.extent) notes.push(say.noteList);
-  const marks: string[] = [];
-  if (breaks.length > 0) marks.push(say.noteBreaks(breaks));
-  if (derivedYears.length > 0) marks.push(say.noteDerived(derivedYears));
-  if (kinds.length > 0 && areasWeak && derivedYears.length > 0) marks.push(say.noteWeakAreas);
-  if (missingYears.length > 0) marks.push(say.noteMissing(missingYears));
-  if (marks.length > 0) notes.push(say.join(marks));
-  return [...notes, ...yearMarkNotes(picked.marked, lang)];
-}
-
-function altOf({ jobs, peak, lastJobs, pay, lastPay, kinds, areaYear, list }: UsComparatorPicked, lang: Lang): string {
-  const say = dictionary[lang];
+function altOf(picked: UsComparatorPicked, speech: Speech<Say>): string {
+  const { say } = speech;
+  const { jobs, peak, lastJobs, pay, lastPay, kinds, areaYear, list } = picked;
   const sentences: string[] = [say.altHead];
   const [firstJobs, firstPay] = [jobs[0], pay[0]];
   if (firstJobs && firstJobs === lastJobs)
-    sentences.push(say.titleOne(firstJobs.year, jobsOf(firstJobs, lang)) + say.stop);
+    sentences.push(say.titleOne(firstJobs.year, jobsOf(firstJobs, speech)) + say.stop);
   else if (firstJobs && peak && lastJobs) {
-    const [a, b, c] = [jobsOf(firstJobs, lang), jobsOf(peak, lang), jobsOf(lastJobs, lang)];
+    const [a, b, c] = [jobsOf(firstJobs, speech), jobsOf(peak, speech), jobsOf(lastJobs, speech)];
     sentences.push(say.altJobs(firstJobs.year, a, peak.year, b, lastJobs.year, c));
   }
   if (firstPay && firstPay === lastPay) sentences.push(say.titlePay(firstPay.year, say.pay(firstPay.value)) + say.stop);

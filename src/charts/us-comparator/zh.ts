@@ -1,8 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { yearRanges } from './year-ranges.ts';
 
 const n = (value: number, digits?: number): string => formatNumber(value, 'zh', digits);
-const years = (list: readonly number[]): string => `${yearRanges(list).join('、')}年`;
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
@@ -14,8 +12,9 @@ export const zh = {
   jobsLabel: (jobs: string) => `${jobs}万`,
   pay: (dollars: number) => n(dollars),
   payTick: (dollars: number) => (dollars === 0 ? '0' : `${n(dollars / 1e4)}万`),
-  titleFall: (peak: number, jobs: string, last: number, percent: string, cut: boolean) =>
-    `美国的客服岗位${cut ? '在所选各年里以' : ''}${peak}年最多，有${jobs}，到${last}年少了${percent}`,
+  titleFall: (peak: number, last: number, percent: string) => `美国的客服岗位从${peak}年到${last}年少了${percent}`,
+  titleLevels: (peak: number, peakJobs: string, last: number, lastJobs: string) =>
+    `美国的客服岗位：${peak}年${peakJobs}，${last}年${lastJobs}`,
   titleRise: (last: number, jobs: string, cut: boolean) =>
     `美国的客服岗位在${last}年达到${jobs}，是${cut ? '所选各年里' : '有数字以来'}最多的一年`,
   titleOne: (year: number, jobs: string) => `美国的客服岗位在${year}年有${jobs}`,
@@ -25,6 +24,8 @@ export const zh = {
   span: (first: number, last: number) => (first === last ? `${first}年` : `${first}–${last}年`),
   noteCompare:
     '不要拿这里的高低去比中国：美国数的是各行各业受雇答复咨询和投诉的岗位，由雇主填报，不含自雇；中国的数多来自招聘广告和网页，对象和算法常常没有说明。可以比的是走势和差距。',
+  noteRefused: (from: number, to: number, reasons: string) =>
+    `这里不说岗位从${from}年到${to}年增减多少，因为${reasons}。`,
   noteNominal: '年薪是当年美元，没有扣除物价上涨。本站没有物价指数，不推算实际工资。',
   noteSpread: (s: { year: number; high: string; low: string; ratio: string }) =>
     `${s.year}年，薪水最高的一成岗位至少有${s.high}美元，最低的一成至多${s.low}美元，前者是后者的${s.ratio}倍。这是同一年岗位之间的差别，不是一个人涨薪的路。`,
@@ -32,17 +33,16 @@ export const zh = {
     `每个地区算一个，不看岗位多少。各地区的岗位相加不等于全国，所以不相加。${unpaid > 0 ? `来源中有${n(unpaid)}个地区没有年薪，不参加排列；按名称选出来，画成斜线。` : ''}`,
   noteList:
     '按名称列出的地区：前面的数是名次。不选时排的是都市区和非都市区，两者互不重叠；州和它们重叠，所以要另选。按名称选出的地区画成菱形，排在最前。',
-  noteBreaks: (list: readonly number[]) => `线上的短竖：从${years(list)}起职业分类有改动，客服代表的名称和代码没有变。`,
-  noteDerived: (list: readonly number[]) =>
-    `空心点（${years(list)}）取自他人整理的官方数据，没有高低两成的界线，色带在那里空着。`,
+  noteBreaks: (years: string) => `线上的短竖：从${years}年起职业分类有改动，客服代表的名称和代码没有变。`,
+  noteDerived: (years: string) => `空心点（${years}年）取自他人整理的官方数据，没有高低两成的界线，色带在那里空着。`,
   noteWeakAreas: '各地的数也取自他人整理的数据（浅色）。',
-  noteMissing: (list: readonly number[]) => `斜线：${years(list)}没有查到。`,
+  noteMissing: (years: string) => `斜线：${years}年没有查到。`,
   join: (sentences: readonly string[]) => sentences.join(''),
   altHead: '上下排列的几幅图。',
   altJobs: (first: number, firstJobs: string, peak: number, peakJobs: string, last: number, lastJobs: string) =>
     `折线是岗位数：${first}年${firstJobs}，图中${peak}年最多，${peakJobs}，${last}年${lastJobs}。`,
   altPay: (first: number, firstPay: string, last: number, lastPay: string) =>
-    `折线和色带是年薪：中位数从${first}年的${firstPay}美元到${last}年的${lastPay}美元。`,
+    `折线和色带是年薪：中位数${first}年${firstPay}美元，${last}年${lastPay}美元。`,
   altAreas: (year: string) => `柱形和圆点是${year}都市区、非都市区和各州年薪中位数的分布。`,
   altList: (group: string, high: string, highPay: string, low: string, lowPay: string) =>
     `逐行列出的地区里，${group}中${high}最高，${highPay}美元，${low}最低，${lowPay}美元。`,
@@ -102,19 +102,38 @@ export const zh = {
     grade: (grade: string) => `（等级${grade}）`,
   },
   caption: '美国客服代表的岗位数、年薪和各地年薪中位数',
-  place: '范围',
+  columns: {
+    place: { label: '范围', meaning: '数字所指的地方。' },
+    kind: { label: '类别', meaning: '这一行属于哪一类。' },
+    jobs: { label: '岗位数', meaning: '就业岗位数。' },
+    median: { label: '年薪中位数', unit: '美元', meaning: '年薪的中位数。' },
+    p10: { label: '最低一成的上限', unit: '美元', meaning: '年薪由低到高排，最低一成的上限。' },
+    p90: { label: '最高一成的下限', unit: '美元', meaning: '年薪由低到高排，最高一成的下限。' },
+    step: { label: '年薪中位数在哪一档', unit: '美元', meaning: '年薪中位数所在的区间。' },
+    areas: { label: '地区数', meaning: '年薪中位数落在这一档的地区数。' },
+    flag: { label: '性质', meaning: '数字的性质：公布、预测、推算或初步。' },
+  },
+  /** As they stand in a sentence. */
   places: { nation: '全国', metro: '都市区', nonmetro: '非都市区' },
-  kind: '类别',
   kindNames: { nation: '全国', metro: '都市区', nonmetro: '非都市区', state: '州', territory: '领地' },
-  period: '年份',
-  jobsColumn: '岗位数',
-  medianColumn: '年薪中位数（美元）',
-  lowColumn: '最低一成的上限（美元）',
-  highColumn: '最高一成的下限（美元）',
-  stepColumn: '年薪中位数在哪一档（美元）',
-  areasColumn: '地区数',
-  flag: '性质',
   flags: { reported: '公布', forecast: '预测', derived: '取自他人整理的数据', provisional: '初步' },
+  sentence: {
+    nation: '美国的客服代表岗位',
+    have: '有',
+    jobs: (jobs: string) => `${jobs}个`,
+    median: (pay: string) => `年薪中位数${pay}美元`,
+    medianWhat: (place: string) => `${place}客服代表的年薪中位数`,
+    dollars: (pay: string) => `${pay}美元`,
+    tenths: (low: string, high: string) => `一成岗位低于${low}美元，一成高于${high}美元`,
+    areaJobs: (jobs: string) => `岗位${jobs}个`,
+    place: (name: string, kind: string) => `美国${name}（${kind}）`,
+    unpaid: '来源没有给出',
+    step: (kind: string, step: string) => `美国客服代表年薪中位数在${step}美元的${kind}`,
+    areas: (count: string) => `${count}个`,
+    missing: '美国客服代表的岗位数和年薪',
+    series: { jobs: '美国的客服代表', median: '美国客服代表的年薪中位数（当年美元，未扣物价）' },
+    definition: '客服代表',
+  },
 };
 
-export type UsComparatorDictionary = typeof zh;
+export type Say = typeof zh;

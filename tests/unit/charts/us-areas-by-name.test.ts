@@ -2,10 +2,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/charts/chart.ts';
 import { endLength, isPaid, listedAreas, pickAreas } from '../../../src/charts/us-comparator/pick-areas.ts';
-import { usComparator } from '../../../src/charts/us-comparator/us-comparator.ts';
+import { loadChart } from '../../../src/charts/registry.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 
 const { published } = loadData('data');
+const usComparator = await loadChart('us-comparator', 'en');
 const areas = published.usAreas;
 const codes = (list: readonly { readonly area: { readonly code: string } }[]) => list.map((one) => one.area.code);
 const medians = (state: State) => listedAreas(pickAreas(areas, state)).map((one) => one.area.median);

@@ -2,10 +2,13 @@ import { publisherName } from '../publisher-name.ts';
 import type { Source } from '../../../datasets/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 
-/** Who says it, when it was published and, where only another page was read, which. */
-export function attribution(source: Source, lang: Lang): string {
-  return lang === 'zh' ? inChinese(source) : inEnglish(source);
-}
+/** Who says it, when it was published and, where only another page was read, which: `据…`; `according to …`. */
+export const attribution = (source: Source, lang: Lang): string =>
+  lang === 'zh' ? `据${sourcePhrase(source, lang)}` : `according to ${sourcePhrase(source, lang)}`;
+
+/** The same as a noun, where the sentence around it attributes. */
+export const sourcePhrase = (source: Source, lang: Lang): string =>
+  lang === 'zh' ? inChinese(source) : inEnglish(source);
 
 const zhKinds: Readonly<Record<string, string>> = {
   report: '发布的报告',
@@ -22,10 +25,10 @@ function inChinese(source: Source): string {
   const page = unnamedPage(source, 'zh');
   const dated = year === undefined ? '' : `${year}年`;
   if (page !== undefined) {
-    return `据${/页面$/.test(page) ? '一个' : ''}${page}${year === undefined ? '（日期不明）' : `（${dated}）`}`;
+    return `${/页面$/.test(page) ? '一个' : ''}${page}${year === undefined ? '（日期不明）' : `（${dated}）`}`;
   }
   const publisher = publisherName(source.publisher, 'zh');
-  const said = `据${publisher}${/[A-Za-z]$/.test(publisher) ? ' ' : ''}${dated}${zhKinds[source.kind] ?? '的资料'}`;
+  const said = `${publisher}${/[A-Za-z]$/.test(publisher) ? ' ' : ''}${dated}${zhKinds[source.kind] ?? '的资料'}`;
   const brackets = [...(year === undefined ? ['发布日期不明'] : []), ...carried(source, 'zh')];
   return brackets.length === 0 ? said : `${said}（${brackets.join('，')}）`;
 }
@@ -42,13 +45,13 @@ const enKinds: Readonly<Record<string, string>> = {
 function inEnglish(source: Source): string {
   const { year } = source;
   const page = unnamedPage(source, 'en');
-  if (page !== undefined) return `according to ${year === undefined ? 'an undated' : `a ${year}`} unsigned ${page}`;
+  if (page !== undefined) return `${year === undefined ? 'an undated' : `a ${year}`} unsigned ${page}`;
   const publisher = withArticle(publisherName(source.publisher, 'en'));
   const kind = enKinds[source.kind];
   const said =
     kind === undefined
-      ? `according to ${publisher} (${year ?? 'undated'})`
-      : `according to ${year === undefined ? 'an undated' : `a ${year}`} ${kind} ${publisher}`;
+      ? `${publisher} (${year ?? 'undated'})`
+      : `${year === undefined ? 'an undated' : `a ${year}`} ${kind} ${publisher}`;
   return [said, ...carried(source, 'en')].join(', ');
 }
 

@@ -1,16 +1,16 @@
-import { defineChart } from '../old-chart.ts';
-import { evidenceMapControls } from './controls.ts';
+import { defineChart } from '../chart.ts';
 import { drawEvidenceMap } from './draw.ts';
-import { toEvidence } from './evidence.ts';
+import { toEvidence } from './pick-evidence.ts';
 import type { EvidenceMapPicked, EvidenceMapRows } from './pick.ts';
 import { pickEvidenceMap } from './pick.ts';
-import { evidenceMapTable } from './table.ts';
-import { evidenceMapTips } from './tips.ts';
-import { evidenceMapWords } from './words.ts';
+import { table } from './table.ts';
+import { sentences, text, tips, topicName } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** What do we know, from whom? Every measure by year: published and how well, contradicted, or looked for in vain. */
-export const evidenceMap = defineChart<EvidenceMapRows, EvidenceMapPicked>({
+export const chart = defineChart<EvidenceMapRows, EvidenceMapPicked, Say>({
   id: 'evidence-map',
+  topic: 'evidence',
   hue: 'context',
   question: { zh: '我们知道什么，谁说的？', en: 'What do we know, and from whom?' },
   name: { zh: '证据地图', en: 'Map of the evidence' },
@@ -26,18 +26,19 @@ export const evidenceMap = defineChart<EvidenceMapRows, EvidenceMapPicked>({
     'gaps',
   ],
   rows: (published) => ({ evidence: toEvidence(published) }),
-  controls: evidenceMapControls,
-  pick: pickEvidenceMap,
-  words: evidenceMapWords,
-  table: evidenceMapTable,
-  tips: evidenceMapTips,
-  draw: drawEvidenceMap,
-  cases: {
-    real: (rows) => rows,
-    none: () => ({ evidence: [] }),
-    one: ({ evidence }) => ({ evidence: evidence.filter((item) => item.figure).slice(0, 1) }),
-    missing: ({ evidence }) => ({ evidence: evidence.filter((item) => item.missing) }),
+  /** One topic at a time, of those that have rows. */
+  controls: (rows, { say }) => {
+    const choices = pickEvidenceMap(rows, {}).topics.map((topic) => ({ value: topic, label: topicName(topic, say) }));
+    return [
+      { key: 'topic', label: say.control, kind: 'choice', choices: [{ value: 'all', label: say.all }, ...choices] },
+    ];
   },
+  pick: pickEvidenceMap,
+  text,
+  table,
+  tips,
+  sentences,
+  draw: drawEvidenceMap,
   states: {
     topic: { topic: 'banks' },
   },

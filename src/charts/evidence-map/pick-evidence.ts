@@ -1,8 +1,8 @@
 import type { Claim, Gap, Named, Published } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure, Flag, Grade } from '../../lib/figure.ts';
-import type { GroupId, Topic } from './groups.ts';
-import { groupOf } from './groups.ts';
+import type { GroupId, Topic } from './pick-groups.ts';
+import { groupOf } from './pick-groups.ts';
 
 /** One row of data: a published figure, or the record that none was found. */
 export interface Evidence {

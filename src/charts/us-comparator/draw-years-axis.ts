@@ -1,17 +1,18 @@
+import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
 import { drawText, tidy } from '../../marks/text.ts';
-import type { Level, UsComparatorPicked } from './pick.ts';
+import type { Point, UsComparatorPicked } from './pick.ts';
 
 export type Scale = (value: number) => number;
 
 /** One time axis for both panels: from the first year with a figure or a known gap to the last. */
 export function yearScale({ years, missingYears }: UsComparatorPicked, width: number): Scale {
-  const all = [...years.map((row) => row.year), ...missingYears];
+  const [first = 0, last = 0] = extent([...years.map((row) => row.year), ...missingYears]);
   return scaleLinear()
-    .domain([Math.min(...all) - 0.5, Math.max(...all) + 0.5])
+    .domain([first - 0.5, last + 0.5])
     .range([0, width]);
 }
 
@@ -20,8 +21,8 @@ export function drawYearGround(panel: Group, picked: UsComparatorPicked, x: Scal
   const all = picked.years.map((row) => row.year);
   if (picked.marked !== undefined)
     drawYearBand(panel, { x: x(picked.marked - 0.5), y: 0, width: x(1) - x(0), height: height + 22 });
-  const [from, to] = [Math.min(...picked.missingYears), Math.max(...picked.missingYears)];
-  if (to - from + 1 === picked.missingYears.length) {
+  const [from, to] = extent(picked.missingYears);
+  if (from !== undefined && to - from + 1 === picked.missingYears.length) {
     drawHatch(panel, { x: x(from - 0.5), y: 0, width: x(to + 0.5) - x(from - 0.5), height });
   } else {
     for (const year of picked.missingYears) {
@@ -38,7 +39,7 @@ export function drawYearGround(panel: Group, picked: UsComparatorPicked, x: Scal
 /** A line through consecutive years, cut with a short upright stroke where the classification changes. */
 export function drawCutLine(
   panel: Group,
-  levels: readonly Level[],
+  levels: readonly Point[],
   breaks: readonly number[],
   x: Scale,
   y: Scale,
@@ -59,11 +60,11 @@ export function drawCutLine(
 /** The number of the marked year beside its dot, where the chart does not write it anyway. */
 export function drawMarked(
   panel: Group,
-  levels: readonly Level[],
+  levels: readonly Point[],
   { marked }: UsComparatorPicked,
   x: Scale,
   y: Scale,
-  text: (level: Level) => string,
+  text: (level: Point) => string,
 ): void {
   const level = levels.find((one) => one.year === marked);
   if (!level) return;
@@ -72,12 +73,12 @@ export function drawMarked(
 }
 
 /** A dot a year, hollow where the figure is from a derived copy. */
-export function drawLevels(panel: Group, levels: readonly Level[], x: Scale, y: Scale, radius: number): void {
+export function drawLevels(panel: Group, levels: readonly Point[], x: Scale, y: Scale, radius: number): void {
   for (const level of levels) {
-    const mark = panel.append('g').attr('class', 'mark').attr('data-row', level.id);
+    const mark = panel.append('g').attr('class', 'mark').attr('data-row', level.row.id);
     mark
       .append('circle')
-      .attr('class', level.derived ? 'hollow' : 'solid')
+      .attr('class', level.row.flag === 'derived' ? 'hollow' : 'solid')
       .attr('cx', tidy(x(level.year)))
       .attr('cy', tidy(y(level.value)))
       .attr('r', radius);

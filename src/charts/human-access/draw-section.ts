@@ -1,14 +1,15 @@
-import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Box } from '../../marks/hatch.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
+import type { Speech } from '../chart.ts';
+import type { Say } from './zh.ts';
 
-export interface Page {
+/** How wide a part is, and in which words. */
+export interface Page extends Speech<Say> {
   readonly width: number;
-  readonly lang: Lang;
 }
 
 /** A part of the drawing: heading, who says it, and marks below. */

@@ -2,11 +2,11 @@ import { drawDot } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawInterval } from '../../marks/interval.ts';
 import { drawText, tidy } from '../../marks/text.ts';
-import { byLine, dictionary, figureText } from './names.ts';
 import type { AppTest } from './pick.ts';
 import { endsOf } from './pick.ts';
-import type { Page, Section } from './section.ts';
-import { drawUnknown, isNarrow, markOf } from './section.ts';
+import type { Page, Section } from './draw-section.ts';
+import { drawUnknown, isNarrow, markOf } from './draw-section.ts';
+import { byLine, figureText } from './words.ts';
 
 const labelHeight = 22;
 const intervalHeight = 46;
@@ -15,8 +15,8 @@ const intervalHeight = 46;
 export function appsSection(test: AppTest, page: Page): Section {
   const block = isNarrow(page) ? 24 : 30;
   return {
-    heading: dictionary[page.lang].headings.apps,
-    by: byLine(test.tested, page.lang),
+    heading: page.say.headings.apps,
+    by: byLine(test.tested, page),
     height: labelHeight + block + (test.count ? intervalHeight : 0),
     draw: (plot, top) => {
       drawApps(plot, test, top, block, page);
@@ -25,8 +25,7 @@ export function appsSection(test: AppTest, page: Page): Section {
 }
 
 function drawApps(plot: Group, test: AppTest, top: number, block: number, page: Page): void {
-  const { width, lang } = page;
-  const say = dictionary[lang];
+  const { width, say } = page;
   const { tested, share, count } = test;
   const all = tested.figure?.value;
   const y = top + labelHeight;
@@ -35,7 +34,7 @@ function drawApps(plot: Group, test: AppTest, top: number, block: number, page: 
     claims.forEach((claim, index) => {
       const part = width / claims.length;
       const box = { x: index * part, y, width: part - 4, height: block };
-      drawUnknown(markOf(plot, claim.id), box, figureText(claim, lang));
+      drawUnknown(markOf(plot, claim.id), box, figureText(claim, page));
     });
     return;
   }
@@ -49,7 +48,7 @@ function drawApps(plot: Group, test: AppTest, top: number, block: number, page: 
       .append('path')
       .attr('class', 'dashed')
       .attr('d', `M${tidy(to)},${y - 4}V${y + block + 4}`);
-    drawText(mark, { x: 0, y: y - 8, text: say.share(figureText(share, lang)), style: 'strong tinted' });
+    drawText(mark, { x: 0, y: y - 8, text: say.share(figureText(share, page)), style: 'strong tinted' });
   }
   const { low, high } = endsOf(count);
   const radius = Math.min(7, step * 0.36);
@@ -65,7 +64,7 @@ function drawApps(plot: Group, test: AppTest, top: number, block: number, page: 
       radius: tidy(radius),
     });
   }
-  drawText(rest, { x: width, y: y - 8, text: figureText(tested, lang), anchor: 'end', style: 'muted' });
+  drawText(rest, { x: width, y: y - 8, text: figureText(tested, page), anchor: 'end', style: 'muted' });
   if (!counted || low === undefined || high === undefined) return;
   const line = y + block + 14;
   drawInterval(counted, { low: low * step, high: high * step, y: line, thickness: 8 });
@@ -73,7 +72,7 @@ function drawApps(plot: Group, test: AppTest, top: number, block: number, page: 
   drawText(counted, {
     x: middle,
     y: line + 22,
-    text: say.count(figureText(count, lang)),
+    text: say.count(figureText(count, page)),
     anchor: 'middle',
     style: 'tinted',
   });

@@ -10,10 +10,11 @@ import { drawDot } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawInterval } from '../../marks/interval.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import { dictionary, figureText } from './names.ts';
-import { endsOf, isWeak } from './pick.ts';
-import type { Page, Section } from './section.ts';
-import { drawUnknown, isNarrow, markOf } from './section.ts';
+import { isWeak } from '../shared/weak.ts';
+import type { Page, Section } from './draw-section.ts';
+import { drawUnknown, isNarrow, markOf } from './draw-section.ts';
+import { endsOf } from './pick.ts';
+import { figureText } from './words.ts';
 
 const wideLabel = 250;
 const axisHeight = 24;
@@ -98,12 +99,12 @@ function drawWaits(plot: Group, top: number, layout: Layout): void {
 }
 
 function drawWait(plot: Group, claim: ExperienceClaim, y: number, layout: Layout): void {
-  const { x, unit, lang, width } = layout;
+  const { x, unit, say, width } = layout;
   const group = markOf(plot, claim.id);
   const { low, high } = endsOf(claim);
   const [start, end] = [x(0), width - right];
   if (low === undefined && high === undefined) {
-    drawUnknown(group, { x: start, y: y - 8, width: end - start, height: 16 }, figureText(claim, lang));
+    drawUnknown(group, { x: start, y: y - 8, width: end - start, height: 16 }, figureText(claim, layout));
     return;
   }
   const style = isWeak(claim) ? 'weak' : 'solid';
@@ -115,7 +116,7 @@ function drawWait(plot: Group, claim: ExperienceClaim, y: number, layout: Layout
         'd',
         `M${end - 4},${y}H${end + reach}M${end + reach - 5},${y - 5}L${end + reach},${y}L${end + reach - 5},${y + 5}`,
       );
-    const text = dictionary[lang].offScale(figureText(claim, lang));
+    const text = say.offScale(figureText(claim, layout));
     drawText(group, { x: end - 10, y, text, anchor: 'end', align: 'middle', style: 'strong tinted halo' });
     return;
   }
@@ -132,7 +133,7 @@ function drawWait(plot: Group, claim: ExperienceClaim, y: number, layout: Layout
     if (high === undefined) to = x(low ?? 0) + reach;
     if (low === undefined) from = x(high ?? 0) - reach;
   }
-  const text = figureText(claim, lang);
+  const text = figureText(claim, layout);
   const fits = to + 6 + measureText(text) * fontSize <= width;
   const place = fits ? { x: to + 6, anchor: 'start' as const } : { x: from - 6, anchor: 'end' as const };
   drawText(group, { ...place, y, text, align: 'middle', style: 'strong tinted halo' });

@@ -1,19 +1,19 @@
 import { ascending } from 'd3-array';
-import { defineChart } from '../old-chart.ts';
+import { defineChart } from '../chart.ts';
 import { drawGripes } from './draw.ts';
-import { dictionary } from './names.ts';
 import type { GripesPicked, GripesRows } from './pick.ts';
 import { isGripe, pickGripes } from './pick.ts';
-import { gripesTable } from './table.ts';
-import { gripesTips } from './tips.ts';
-import { gripesWords } from './words.ts';
+import { table } from './table.ts';
+import { sentences, text, tips } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** Surveys whose every share is an answer of users, beside those that list gripes. */
 const otherSurveys = ['iimedia_2025'];
 
 /** Why do people hate it? Reasons users gave, survey by survey. */
-export const gripes = defineChart<GripesRows, GripesPicked>({
+export const chart = defineChart<GripesRows, GripesPicked, Say>({
   id: 'gripes',
+  topic: 'customers',
   hue: 'customers',
   question: { zh: '智能客服为什么招人烦？', en: 'Why do people hate it?' },
   name: { zh: '对智能客服的不满', en: 'Gripes about automated service' },
@@ -31,8 +31,7 @@ export const gripes = defineChart<GripesRows, GripesPicked>({
       pictured: missing.filter((gap) => gap.metric?.startsWith('gripe_')),
     };
   },
-  controls: ({ shares }, lang) => {
-    const { choices } = dictionary[lang];
+  controls: ({ shares }, { lang, say: { choices } }) => {
     const surveys = new Map(shares.map((claim) => [claim.survey.id, claim.survey.name[lang]]));
     return [
       {
@@ -45,28 +44,16 @@ export const gripes = defineChart<GripesRows, GripesPicked>({
         key: 'sort',
         label: choices.sort,
         kind: 'choice',
-        choices: [
-          { value: 'share', label: choices.share },
-          { value: 'name', label: choices.name },
-        ],
+        choices: (['share', 'name'] as const).map((value) => ({ value, label: choices[value] })),
       },
     ];
   },
   pick: pickGripes,
-  words: gripesWords,
-  table: gripesTable,
-  tips: gripesTips,
+  text,
+  table,
+  tips,
+  sentences,
   draw: drawGripes,
-  cases: {
-    real: (rows) => rows,
-    none: () => ({ shares: [], samples: [], sampleGaps: [], pictured: [] }),
-    one: (rows) => ({ ...rows, shares: rows.shares.slice(0, 1), pictured: [] }),
-    missing: (rows) => ({
-      ...rows,
-      shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })),
-      samples: [],
-    }),
-  },
   states: {
     survey: { survey: 'cyol_2022' },
     'other-survey': { survey: 'iimedia_2025' },

@@ -1,20 +1,18 @@
-import { defineChart } from '../old-chart.ts';
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import { defineChart } from '../chart.ts';
 import { drawHumanAccess } from './draw.ts';
 import type { HumanAccessPicked, HumanAccessRows } from './pick.ts';
 import { pickHumanAccess } from './pick.ts';
-import { humanAccessTable } from './table.ts';
-import { humanAccessTips } from './tips.ts';
-import { humanAccessWords } from './words.ts';
+import { table } from './table.ts';
+import { sentences, text, tips } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** Of the stories only how long somebody waited or tried; a promised date and a voice menu are something else. */
 const toldMetrics = ['wait_minutes', 'effort_hours'];
-const nothing: HumanAccessRows = { apps: [], dials: [], dialGaps: [], timed: [], told: [] };
-const without = (claims: readonly ExperienceClaim[]) => claims.map((claim) => ({ ...claim, figure: undefined }));
 
 /** Can you reach a person? Tests of hotlines, and waits that were only told. */
-export const humanAccess = defineChart<HumanAccessRows, HumanAccessPicked>({
+export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
   id: 'human-access',
+  topic: 'customers',
   hue: 'customers',
   question: { zh: '找得到人工客服吗？', en: 'Can you reach a person?' },
   name: { zh: '找人工客服', en: 'Reaching a human' },
@@ -30,20 +28,9 @@ export const humanAccess = defineChart<HumanAccessRows, HumanAccessPicked>({
     };
   },
   pick: pickHumanAccess,
-  words: humanAccessWords,
-  table: humanAccessTable,
-  tips: humanAccessTips,
+  text,
+  table,
+  tips,
+  sentences,
   draw: drawHumanAccess,
-  cases: {
-    real: (rows) => rows,
-    none: () => nothing,
-    one: ({ dials }) => ({ ...nothing, dials: dials.slice(0, 1) }),
-    missing: ({ apps, dials, dialGaps, timed, told }) => ({
-      apps: without(apps),
-      dials: without(dials),
-      dialGaps,
-      timed: without(timed),
-      told: without(told),
-    }),
-  },
 });

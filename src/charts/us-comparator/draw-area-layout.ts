@@ -1,10 +1,10 @@
-import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { fontSize, lineHeight } from '../../marks/text.ts';
+import type { Speech } from '../chart.ts';
 import type { ListedArea } from './pick-areas.ts';
 import type { UsComparatorPicked } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** Room for ranks on the left, and for pay on the right. */
 export const rankRoom = 30;
@@ -44,8 +44,12 @@ export function placeAreas(width: number): AreaPlace {
 }
 
 /** The rows in order, from `top` down: the chosen areas, the highest, how many are left out, the lowest. */
-export function areaRows({ list }: UsComparatorPicked, place: AreaPlace, head: number, lang: Lang): Row[] {
-  const say = dictionary[lang];
+export function areaRows(
+  { list }: UsComparatorPicked,
+  place: AreaPlace,
+  head: number,
+  { lang, say }: Speech<Say>,
+): Row[] {
   const rows: Row[] = [];
   let top = list.show === 'chosen' && list.chosen.length === 0 ? 0 : head;
   const add = (row: Row): void => {
