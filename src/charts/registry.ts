@@ -24,7 +24,7 @@ const chart =
 // prettier-ignore
 export const registry = {
   'pay-by-city-tenure': async () => withSentences((await import('./pay-by-city-tenure/pay-by-city-tenure.ts')).payByCityTenure, 'pay', (await import('./pay-by-city-tenure/sentences.ts')).payByCityTenureSentences),
-  'pay-newcomers': async () => withSentences((await import('./pay-newcomers/pay-newcomers.ts')).payNewcomers, 'pay', (await import('./pay-newcomers/sentences.ts')).payNewcomersSentences),
+  'pay-newcomers': chart(() => import('./pay-newcomers/chart.ts'), () => import('./pay-newcomers/zh.ts'), () => import('./pay-newcomers/en.ts')),
   'pay-tenure-profiles': chart(() => import('./pay-tenure-profiles/chart.ts'), () => import('./pay-tenure-profiles/zh.ts'), () => import('./pay-tenure-profiles/en.ts')),
   'pay-advertised': async () => withSentences((await import('./pay-advertised/pay-advertised.ts')).payAdvertised, 'pay', (await import('./pay-advertised/sentences.ts')).payAdvertisedSentences),
   'bank-headcount': chart(() => import('./bank-headcount/chart.ts'), () => import('./bank-headcount/zh.ts'), () => import('./bank-headcount/en.ts')),
