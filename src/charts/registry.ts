@@ -23,7 +23,7 @@ const chart =
  */
 // prettier-ignore
 export const registry = {
-  'pay-by-city-tenure': async () => withSentences((await import('./pay-by-city-tenure/pay-by-city-tenure.ts')).payByCityTenure, 'pay', (await import('./pay-by-city-tenure/sentences.ts')).payByCityTenureSentences),
+  'pay-by-city-tenure': chart(() => import('./pay-by-city-tenure/chart.ts'), () => import('./pay-by-city-tenure/zh.ts'), () => import('./pay-by-city-tenure/en.ts')),
   'pay-newcomers': chart(() => import('./pay-newcomers/chart.ts'), () => import('./pay-newcomers/zh.ts'), () => import('./pay-newcomers/en.ts')),
   'pay-tenure-profiles': chart(() => import('./pay-tenure-profiles/chart.ts'), () => import('./pay-tenure-profiles/zh.ts'), () => import('./pay-tenure-profiles/en.ts')),
   'pay-advertised': async () => withSentences((await import('./pay-advertised/pay-advertised.ts')).payAdvertised, 'pay', (await import('./pay-advertised/sentences.ts')).payAdvertisedSentences),

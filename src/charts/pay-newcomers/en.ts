@@ -56,7 +56,6 @@ export const en: Say = {
   altBetween: '; ',
   caption: 'Newcomers’ monthly pay by definition and city',
   columns: {
-    pay: { label: 'Pay', unit: 'CNY a month', meaning: 'Published monthly pay, with words such as “over”.' },
     wage: { label: 'Your pay', unit: 'CNY a month', meaning: 'Monthly pay that the reader entered.' },
     compared: {
       label: 'Your pay against it',

@@ -64,7 +64,6 @@ export const zh = {
   altBetween: '；',
   caption: '客服新人的月薪，按口径和城市',
   columns: {
-    pay: { label: '月薪', unit: '元/月', meaning: '公布的月薪，连同“超过”等字样。' },
     wage: { label: '你的月薪', unit: '元/月', meaning: '读者填的月薪。' },
     compared: { label: '你的月薪与它相比', meaning: '读者填的月薪比它高、低，还是落在其间。' },
   },

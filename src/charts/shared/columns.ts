@@ -21,6 +21,7 @@ const words = {
     low: { label: '起', meaning: '公布的数的下端；单一数值时与上端相同，来源没有说时为空。' },
     high: { label: '止', meaning: '公布的数的上端；单一数值时与下端相同，来源没有说时为空。' },
     share: { label: '样本占比', unit: '%', meaning: '在样本里占多少。' },
+    pay: { label: '月薪', unit: '元/月', meaning: '公布的月薪，连同“超过”等字样。' },
   },
   en: {
     year: { label: 'Year', meaning: 'Year the figure is about.' },
@@ -45,6 +46,7 @@ const words = {
         'Upper end of the published figure; the same as the lower end for a single value, empty where the source states none.',
     },
     share: { label: 'Share of sample', unit: '%', meaning: 'Share of the sample.' },
+    pay: { label: 'Pay', unit: 'CNY a month', meaning: 'Published monthly pay, with words such as “over”.' },
   },
 } as const satisfies Record<Lang, Record<string, ColumnWords>>;
 
@@ -115,4 +117,12 @@ export const shareColumn = <Row>(lang: Lang, share: (row: Row) => number | undef
   kind: 'number',
   ...words[lang].share,
   cell: (row) => numberCell(share(row), (value) => formatNumber(value, lang)),
+});
+
+/** A month's pay as it is printed, or why there is none. */
+export const payColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'pay',
+  kind: 'text',
+  ...words[lang].pay,
+  cell,
 });
