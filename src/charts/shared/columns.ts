@@ -126,3 +126,11 @@ export const payColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColum
   ...words[lang].pay,
   cell,
 });
+
+/** How far to trust a row's sources: their grade, or grades, without a column that names them. */
+export const gradeColumn = <Row>(lang: Lang, grade: (row: Row) => string | undefined): TableColumn<Row> => ({
+  key: 'grade',
+  kind: 'text',
+  ...words[lang].grade,
+  cell: (row) => textCell(grade(row)),
+});
