@@ -23,10 +23,10 @@ const chart =
  */
 // prettier-ignore
 export const registry = {
-  'pay-by-city-tenure': async () => withSentences((await import('./pay-by-city-tenure/pay-by-city-tenure.ts')).payByCityTenure, 'pay', (await import('./pay-by-city-tenure/sentences.ts')).payByCityTenureSentences),
-  'pay-newcomers': async () => withSentences((await import('./pay-newcomers/pay-newcomers.ts')).payNewcomers, 'pay', (await import('./pay-newcomers/sentences.ts')).payNewcomersSentences),
-  'pay-tenure-profiles': async () => withSentences((await import('./pay-tenure-profiles/pay-tenure-profiles.ts')).payTenureProfiles, 'pay', (await import('./pay-tenure-profiles/sentences.ts')).payTenureProfilesSentences),
-  'pay-advertised': async () => withSentences((await import('./pay-advertised/pay-advertised.ts')).payAdvertised, 'pay', (await import('./pay-advertised/sentences.ts')).payAdvertisedSentences),
+  'pay-by-city-tenure': chart(() => import('./pay-by-city-tenure/chart.ts'), () => import('./pay-by-city-tenure/zh.ts'), () => import('./pay-by-city-tenure/en.ts')),
+  'pay-newcomers': chart(() => import('./pay-newcomers/chart.ts'), () => import('./pay-newcomers/zh.ts'), () => import('./pay-newcomers/en.ts')),
+  'pay-tenure-profiles': chart(() => import('./pay-tenure-profiles/chart.ts'), () => import('./pay-tenure-profiles/zh.ts'), () => import('./pay-tenure-profiles/en.ts')),
+  'pay-advertised': chart(() => import('./pay-advertised/chart.ts'), () => import('./pay-advertised/zh.ts'), () => import('./pay-advertised/en.ts')),
   'bank-headcount': chart(() => import('./bank-headcount/chart.ts'), () => import('./bank-headcount/zh.ts'), () => import('./bank-headcount/en.ts')),
   'bank-calls': async () => withSentences((await import('./bank-calls/bank-calls.ts')).bankCalls, 'banks', (await import('./bank-calls/sentences.ts')).bankCallsSentences),
   'bank-service': async () => withSentences((await import('./bank-service/bank-service.ts')).bankService, 'banks', (await import('./bank-service/sentences.ts')).bankServiceSentences),

@@ -5,6 +5,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 const plainWords = new Set(
   [
     ...['The', 'A', 'An', 'One', 'Everyday', 'Public', 'Human', 'Frontline', 'Mean', 'Waiting', 'Time'],
+    ...['Median', 'After', 'Online'],
     ...['Releases', 'Reports', 'Web', 'News', 'Pages', 'Press', 'Search'],
     ...['Call', 'Calls', 'Customer', 'Contact', 'Hotlines', 'Seats', 'Workforce'],
     ...['Agents', 'Staff', 'Users', 'Respondents', 'Consumers'],

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { measureText } from '../i18n/measure-text.ts';
 import type { Group } from './draw-context.ts';
 import type { Box } from './hatch.ts';
@@ -23,7 +24,7 @@ export interface Obstacle extends Box {
 /** Estimated size of a label in pixels. */
 export function labelSize(lines: readonly LabelLine[]): { width: number; height: number } {
   return {
-    width: Math.max(0, ...lines.map((line) => measureText(line.text) * fontSize)),
+    width: max(lines, (line) => measureText(line.text) * fontSize) ?? 0,
     height: lines.length * lineHeight + 3,
   };
 }

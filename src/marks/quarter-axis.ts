@@ -1,3 +1,4 @@
+import { extent, rollup } from 'd3-array';
 import type { Group } from './draw-context.ts';
 import { shortYear } from './short-year.ts';
 import { drawText, tidy } from './text.ts';
@@ -22,8 +23,7 @@ export interface QuarterAxisOptions {
 /** Quarter numbers under their columns, the years below them, a short rule where a year begins. */
 export function drawQuarterAxis(plot: Group, { quarters, x, y, word }: QuarterAxisOptions): void {
   drawText(plot, { x: -6, y: y + 16, text: word, anchor: 'end', style: 'muted' });
-  const years = new Map<number, number[]>();
-  for (const { index, year, quarter } of quarters) {
+  for (const { index, quarter } of quarters) {
     drawText(plot, {
       x: (x(index) + x(index + 1)) / 2,
       y: y + 16,
@@ -31,11 +31,14 @@ export function drawQuarterAxis(plot: Group, { quarters, x, y, word }: QuarterAx
       anchor: 'middle',
       style: 'muted',
     });
-    years.set(year, [...(years.get(year) ?? []), index]);
   }
-  for (const [year, indexes] of years) {
-    const left = x(Math.min(...indexes));
-    const right = x(Math.max(...indexes) + 1);
+  const years = rollup(
+    quarters,
+    (own) => extent(own, ({ index }) => index),
+    ({ year }) => year,
+  );
+  for (const [year, [first = 0, last = first]] of years) {
+    const [left, right] = [x(first), x(last + 1)];
     const wide = right - left >= 34;
     plot
       .append('path')

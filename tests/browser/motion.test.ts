@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { tenures } from '../../src/charts/pay-by-city-tenure/bands.ts';
+import { tenures } from '../../src/charts/shared/tenure.ts';
 import { holdClock } from '../helpers/hold-clock.ts';
 import { matrix, rendering, shows } from '../helpers/pay-matrix.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';

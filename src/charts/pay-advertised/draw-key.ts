@@ -1,14 +1,13 @@
-import type { Lang } from '../../i18n/lang.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText } from '../../marks/text.ts';
 import { drawBar, drawSpread, singleThickness } from './draw-marks.ts';
-import { dictionary } from './names.ts';
+import type { Say } from './zh.ts';
 
 interface KeyOptions {
   readonly summed: boolean;
   readonly single: boolean;
   readonly wide: boolean;
-  readonly lang: Lang;
+  readonly say: Say;
   readonly width: number;
 }
 
@@ -21,8 +20,8 @@ export function keyHeight(summed: boolean, single: boolean, wide: boolean): numb
 }
 
 /** How to read a row, on a row that stands for nothing. */
-export function drawKey(plot: Group, top: number, { summed, single, wide, lang, width }: KeyOptions): void {
-  const { key } = dictionary[lang];
+export function drawKey(plot: Group, top: number, { summed, single, wide, say, width }: KeyOptions): void {
+  const { key } = say;
   const at = (row: number) => top + row * line + line / 2;
   const text = (x: number, y: number, words: string) =>
     drawText(plot, { x, y, text: words, align: 'middle', style: 'muted' });

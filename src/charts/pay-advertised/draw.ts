@@ -6,29 +6,33 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import { drawGroup } from './draw-group.ts';
 import { drawKey, keyHeight } from './draw-key.ts';
-import type { OfferLayout } from './layout.ts';
-import { cityHeight, groupHeight, rightRoom } from './layout.ts';
-import { allId, dictionary } from './names.ts';
+import type { OfferLayout } from './draw-layout.ts';
+import { cityHeight, groupHeight, rightRoom } from './draw-layout.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
+import { allId } from './pick.ts';
+import type { Say } from './zh.ts';
 
 const axisHeight = 26;
 
 /** City by city, a row for each required experience: a summed-up range, or every advert by itself. */
-export function drawPayAdvertised(picked: PayAdvertisedPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawPayAdvertised(
+  picked: PayAdvertisedPicked,
+  words: ChartText,
+  context: DrawContext & Speech<Say>,
+): SVGSVGElement {
   const { drawn, scale, count } = picked;
   if (!scale || drawn.length === 0) return drawEmpty(context, words.title);
-  const { lang, width } = context;
+  const { lang, say, width } = context;
   const wide = width >= narrowBelow;
-  const say = dictionary[lang];
   const groups = drawn.flatMap((city) => city.groups);
   const counts = wide ? 132 : 96;
   const x = scaleLinear()
     .domain(scale)
     .range([counts + 14, width - rightRoom(groups, scale[1], wide, lang)]);
-  const layout: OfferLayout = { x, width, counts, wide, lang };
+  const layout: OfferLayout = { x, width, counts, wide, lang, say };
   const caution = wrapText(say.illustration(formatNumber(count, lang)), width / fontSize - 1, lang);
   const keyTop = caution.length * lineHeight + 8;
   const summed = groups.some((group) => group.summary);
@@ -39,7 +43,7 @@ export function drawPayAdvertised(picked: PayAdvertisedPicked, words: ChartText,
   const plot = frame.plot.append('g').attr('class', 'people');
   const note = plot.append('g').attr('class', 'mark').attr('data-row', allId);
   caution.forEach((text, index) => drawText(note, { x: 2, y: 13 + index * lineHeight, text, style: 'strong' }));
-  drawKey(plot, keyTop, { summed, single, wide, lang, width });
+  drawKey(plot, keyTop, { summed, single, wide, say, width });
   drawTicks(plot, layout, top - 10);
   if (wide && summed)
     drawText(plot, { x: width - 2, y: top - 10, text: say.medianColumn, anchor: 'end', style: 'muted' });

@@ -1,9 +1,10 @@
-import type { PayAdvertisedDictionary } from './zh.ts';
+import type { Say } from './zh.ts';
 
+const pay = (label: string, meaning: string) => ({ label, unit: 'CNY a month', meaning });
 const adverts = (count: string): string => `${count} ${count === '1' ? 'advert' : 'adverts'}`;
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: PayAdvertisedDictionary = {
+export const en: Say = {
   none: 'No adverts fit the choice',
   titleMedians: (n) => `Adverts for agents: median low ends of CNY ${n.low} a month, median high ends of CNY ${n.high}`,
   titleFew: (n) =>
@@ -13,7 +14,10 @@ export const en: PayAdvertisedDictionary = {
     `Monthly pay ranges (CNY) in job adverts for customer service, by city and required experience${n ? `; ${adverts(n.count)} of ${n.years}, an illustration, not a survey` : ''}`,
   illustration: (count) => `An illustration, not a survey: ${adverts(count)} that came along in crawls for other jobs.`,
   city: (city, count) => `${city} (${adverts(count)})`,
-  experience: { none: 'none needed', not_stated: 'not stated', any: 'any', '0-1': 'under 1 yr' },
+  experience: {
+    ...{ none: 'none needed', not_stated: 'not stated', any: 'any' },
+    ...{ '0-1': 'under 1 yr', '1-3': '1–3 yrs', '3-5': '3–5 yrs', '5-10': '5–10 yrs' },
+  },
   count: 'Adverts',
   medianColumn: 'Median low–high',
   axis: 'CNY a month',
@@ -39,24 +43,23 @@ export const en: PayAdvertisedDictionary = {
   caption: 'Monthly pay in job adverts for customer service, by city and required experience',
   all: 'All',
   allGroups: 'all',
+  listed: ', ',
   columns: {
-    city: 'City',
-    cityCount: 'Adverts in the city',
-    experience: 'Experience required',
-    count: 'Adverts',
-    lowQ1: 'Low ends, lower quartile (CNY a month)',
-    lowMedian: 'Low ends, median (CNY a month)',
-    lowQ3: 'Low ends, upper quartile (CNY a month)',
-    highQ1: 'High ends, lower quartile (CNY a month)',
-    highMedian: 'High ends, median (CNY a month)',
-    highQ3: 'High ends, upper quartile (CNY a month)',
-    low: 'Low end (CNY a month)',
-    high: 'High end (CNY a month)',
-    title: 'Title of the advert',
-    platform: 'Site',
-    from: 'Year, from',
-    to: 'Year, to',
-    grade: 'Grade',
+    cityCount: { label: 'Adverts in the city', meaning: 'All adverts of the sample in this city.' },
+    experience: { label: 'Experience required', meaning: 'Experience that the adverts ask for.' },
+    count: { label: 'Adverts', meaning: 'Number of adverts in this row.' },
+    lowQ1: pay('Low ends, lower quartile', 'Lower quartile of the lower ends of pay in the adverts.'),
+    lowMedian: pay('Low ends, median', 'Median of the lower ends of pay in the adverts.'),
+    lowQ3: pay('Low ends, upper quartile', 'Upper quartile of the lower ends of pay in the adverts.'),
+    highQ1: pay('High ends, lower quartile', 'Lower quartile of the upper ends of pay in the adverts.'),
+    highMedian: pay('High ends, median', 'Median of the upper ends of pay in the adverts.'),
+    highQ3: pay('High ends, upper quartile', 'Upper quartile of the upper ends of pay in the adverts.'),
+    low: pay('Low end', 'Lower end of the pay in this advert.'),
+    high: pay('High end', 'Upper end of the pay in this advert.'),
+    title: { label: 'Title of the advert', meaning: 'Title of the advert.' },
+    platform: { label: 'Site', meaning: 'Sites that carried the adverts.' },
+    from: { label: 'Year, from', meaning: 'First year of the adverts.' },
+    to: { label: 'Year, to', meaning: 'Last year of the adverts.' },
   },
   controls: {
     city: 'City',
@@ -73,5 +76,23 @@ export const en: PayAdvertisedDictionary = {
     medians: (low, high) => `Median low end CNY ${low} a month, median high end CNY ${high}`,
     derived: 'derived from the single adverts',
     year: (year) => year,
+  },
+  sentence: {
+    experiences: {
+      none: 'asking for no experience',
+      any: 'asking for any experience',
+      not_stated: 'naming no experience',
+    },
+    experience: (name) => `asking for ${name} of experience`,
+    years: (from, to) => (from === to ? `in ${from}` : `between ${from} and ${to}`),
+    all: 'the customer-service job adverts gathered',
+    verb: 'numbered',
+    adverts: (count) => count,
+    from: (platforms) => `from ${platforms}`,
+    illustration: 'an illustration, not a survey',
+    group: (n) =>
+      `in ${n.count} customer-service job adverts in ${n.city} ${n.experience}, the median low end of monthly pay`,
+    medians: (low, high) => `CNY ${low} and the median high end CNY ${high}`,
+    single: (n) => `pay offered in a customer-service job advert in ${n.city} ${n.experience} (“${n.title}”)`,
   },
 };

@@ -1,7 +1,9 @@
-import { ascending, descending, quantileSorted } from 'd3-array';
+import { ascending, descending, extent, group, max, quantileSorted, sum } from 'd3-array';
 import type { Advert, AdvertGroup, Named, Quartiles } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import { toMedians, toScale } from './spans.ts';
+
+/** Row of the table and mark of the drawing that stand for all adverts of the choice. */
+export const allId = 'all-adverts';
 
 export interface PayAdvertisedRows {
   readonly adverts: readonly Advert[];
@@ -12,8 +14,15 @@ export interface PayAdvertisedRows {
 /** An advert with both ends of its pay. */
 export interface Offer {
   readonly advert: Advert;
+  readonly city: Named;
   readonly low: number;
   readonly high: number;
+}
+
+/** Quartiles of the low and of the high ends. */
+export interface Summary {
+  readonly low: Quartiles;
+  readonly high: Quartiles;
 }
 
 /** Adverts of one city that ask for the same experience. */
@@ -21,8 +30,8 @@ export interface OfferGroup {
   readonly id: string;
   readonly experience: Named;
   readonly offers: readonly Offer[];
-  /** Of the low and of the high ends; undefined where there are too few adverts to sum up. */
-  readonly summary: { readonly low: Quartiles; readonly high: Quartiles } | undefined;
+  /** Undefined where there are too few adverts to sum up. */
+  readonly summary: Summary | undefined;
 }
 
 export interface OfferCity {
@@ -73,14 +82,15 @@ export function pickPayAdvertised({ adverts, groups }: PayAdvertisedRows, state:
   const whole = (state['platform'] ?? 'all') === 'all' && (state['year'] ?? 'all') === 'all';
   const cities = toCities(offers, whole ? groups : []);
   const all = offers.length <= drawnAllUpTo || (state['city'] ?? 'all') !== 'all';
-  const drawn = all ? cities : cities.filter((city) => city.count >= drawnFrom);
-  const years = offers.map(({ advert }) => advert.year);
+  const isDrawn = (city: OfferCity) => all || city.count >= drawnFrom;
+  const drawn = cities.filter(isDrawn);
+  const [from, to] = extent(offers, ({ advert }) => advert.year);
   return {
     drawn,
-    tabled: cities.filter((city) => !drawn.includes(city)),
+    tabled: cities.filter((city) => !isDrawn(city)),
     count: offers.length,
     without: kept.length - offers.length,
-    years: years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)],
+    years: from === undefined ? undefined : [from, to],
     scale: toScale(drawn),
     medians: toMedians(drawn),
     sources: [...new Set(offers.map(({ advert }) => advert.source))],
@@ -90,19 +100,27 @@ export function pickPayAdvertised({ adverts, groups }: PayAdvertisedRows, state:
 function toOffer(advert: Advert): Offer[] {
   const low = advert.figure?.low ?? advert.figure?.value;
   const high = advert.figure?.high ?? advert.figure?.value;
-  return advert.city && low !== undefined && high !== undefined ? [{ advert, low, high }] : [];
+  const { city } = advert;
+  return city && low !== undefined && high !== undefined ? [{ advert, city, low, high }] : [];
 }
 
+/** Cities with most adverts first. Each key is read once an advert: there may be very many. */
 function toCities(offers: readonly Offer[], published: readonly AdvertGroup[]): OfferCity[] {
-  const cities = [...groupBy(offers, ({ advert }) => advert.city?.id ?? '')].flatMap(([id, own]): OfferCity[] => {
-    const city = own[0]?.advert.city;
-    if (!city) return [];
-    const groups = [...groupBy(own, ({ advert }) => advert.experience.id)].flatMap(([experience, some]) => {
-      const known = published.find((group) => group.city.id === id && group.experience.id === experience);
-      return toGroup(`${id}/${experience}`, some, known);
+  const idOf = (city: string, experience: string) => `${city}/${experience}`;
+  const known = new Map(published.map((one) => [idOf(one.city.id, one.experience.id), one]));
+  const found = group(
+    offers,
+    (offer) => offer.city.id,
+    ({ advert }) => advert.experience.id,
+  );
+  const cities = [...found].flatMap(([city, byExperience]): OfferCity[] => {
+    const groups = [...byExperience].flatMap(([experience, own]) => {
+      const id = idOf(city, experience);
+      return toGroup(id, own, known.get(id));
     });
     groups.sort((a, b) => rank(a.experience.id) - rank(b.experience.id));
-    return [{ city, count: own.length, groups }];
+    const first = groups[0]?.offers[0];
+    return first ? [{ city: first.city, count: sum(groups, ({ offers: own }) => own.length), groups }] : [];
   });
   return cities.sort((a, b) => descending(a.count, b.count) || ascending(a.city.id, b.city.id));
 }
@@ -111,13 +129,15 @@ function toGroup(id: string, offers: readonly Offer[], known: AdvertGroup | unde
   const experience = offers[0]?.advert.experience;
   if (!experience) return [];
   const sorted = [...offers].sort((a, b) => ascending(a.low, b.low) || ascending(a.high, b.high));
-  const quartiles = known ?? {
-    low: toQuartiles(offers.map((offer) => offer.low)),
-    high: toQuartiles(offers.map((offer) => offer.high)),
-  };
-  const summary = offers.length < summedFrom ? undefined : { low: quartiles.low, high: quartiles.high };
-  return [{ id, experience, offers: sorted, summary }];
+  return [
+    { id, experience, offers: sorted, summary: offers.length < summedFrom ? undefined : toSummary(offers, known) },
+  ];
 }
+
+const toSummary = (offers: readonly Offer[], known: AdvertGroup | undefined): Summary =>
+  known
+    ? { low: known.low, high: known.high }
+    : { low: toQuartiles(offers.map((offer) => offer.low)), high: toQuartiles(offers.map((offer) => offer.high)) };
 
 function toQuartiles(values: readonly number[]): Quartiles {
   const sorted = [...values].sort(ascending);
@@ -125,8 +145,23 @@ function toQuartiles(values: readonly number[]): Quartiles {
   return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
-  return found;
+/** Room for every summary and for nearly all single adverts, in steps of five thousand. */
+function toScale(cities: readonly OfferCity[]): readonly [number, number] | undefined {
+  const groups = cities.flatMap((city) => city.groups);
+  const single = groups.flatMap(({ summary, offers }) => (summary ? [] : offers.map((offer) => offer.high)));
+  const most = max([
+    ...groups.flatMap(({ summary }) => summary?.high.q3 ?? []),
+    ...(single.length > 0 ? [quantileSorted(single.sort(ascending), 0.9) ?? 0] : []),
+  ]);
+  const step = 5000;
+  return most === undefined ? undefined : [0, Math.max(1, Math.ceil(most / step)) * step];
+}
+
+/** From the least to the greatest median of the summed-up groups. */
+function toMedians(cities: readonly OfferCity[]): PayAdvertisedPicked['medians'] {
+  const sums = cities.flatMap((city) => city.groups.flatMap(({ summary }) => summary ?? []));
+  const [leastLow, mostLow] = extent(sums, ({ low }) => low.median);
+  const [leastHigh, mostHigh] = extent(sums, ({ high }) => high.median);
+  if (leastLow === undefined || leastHigh === undefined) return undefined;
+  return { low: [leastLow, mostLow], high: [leastHigh, mostHigh], groups: sums.length };
 }

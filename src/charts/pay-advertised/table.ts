@@ -1,86 +1,88 @@
+import { max, min } from 'd3-array';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { Cell, ChartTable, TableRow } from '../chart.ts';
-import type { Say } from './names.ts';
-import { allId, amount, dictionary } from './names.ts';
-import type { Offer, OfferCity, OfferGroup, PayAdvertisedPicked } from './pick.ts';
+import type { ChartTable, Speech } from '../chart.ts';
+import { numberCell, textCell } from '../shared/cells.ts';
+import { cityColumn, gradeColumn } from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { Offer, OfferCity, OfferGroup, PayAdvertisedPicked, Summary } from './pick.ts';
+import { allId } from './pick.ts';
+import { amount } from './words.ts';
+import type { Say } from './zh.ts';
 
-const keys = ['lowQ1', 'lowMedian', 'lowQ3', 'highQ1', 'highMedian', 'highQ3', 'low', 'high'] as const;
-
-/** One row for all adverts, one a summed-up group, one an advert shown singly; the cities not drawn come last. */
-export function payAdvertisedTable(picked: PayAdvertisedPicked, lang: Lang): ChartTable {
-  const say: Say = dictionary[lang];
-  const { columns } = say;
-  const cities = [...picked.drawn, ...picked.tabled];
-  const offers = cities.flatMap((city) => city.groups.flatMap((group) => group.offers));
-  const total: TableRow = {
-    id: allId,
-    cells: [
-      textCell(say.all),
-      missing(),
-      textCell(say.allGroups),
-      count(picked.count, lang),
-      ...keys.map(() => missing()),
-      missing(),
-      ...origin(offers, lang),
-    ],
-  };
-  return {
-    caption: say.caption,
-    columns: [
-      { key: 'city', label: columns.city, numeric: false },
-      { key: 'city_count', label: columns.cityCount, numeric: true },
-      { key: 'experience', label: columns.experience, numeric: false },
-      { key: 'count', label: columns.count, numeric: true },
-      ...keys.map((key) => ({ key: snake(key), label: columns[key], numeric: true })),
-      { key: 'title', label: columns.title, numeric: false },
-      { key: 'platform', label: columns.platform, numeric: false },
-      { key: 'from', label: columns.from, numeric: true },
-      { key: 'to', label: columns.to, numeric: true },
-      { key: 'grade', label: columns.grade, numeric: false },
-    ],
-    rows: offers.length === 0 ? [] : [total, ...cities.flatMap((city) => cityRows(city, lang))],
-  };
+/** All adverts, a summed-up group, or an advert shown singly. */
+interface Row {
+  readonly id: string;
+  readonly city?: OfferCity;
+  readonly group?: OfferGroup;
+  readonly single?: Offer;
+  readonly offers: readonly Offer[];
 }
 
-const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const count = (value: number, lang: Lang): Cell => numberCell(value, (number) => formatNumber(number, lang));
-
-function cityRows(city: OfferCity, lang: Lang): TableRow[] {
-  return city.groups.flatMap((group) =>
-    group.summary
-      ? [{ id: group.id, cells: cells(city, group, group.offers, lang) }]
-      : group.offers.map((offer) => ({ id: offer.advert.id, cells: cells(city, group, [offer], lang) })),
+/** One row for all adverts, one a summed-up group, one an advert shown singly; the cities not drawn come last. */
+export function table({ drawn, tabled }: PayAdvertisedPicked, { lang, say }: Speech<Say>): ChartTable {
+  const { columns, caption } = say;
+  const rows = [...drawn, ...tabled].flatMap(toRows);
+  const all: Row = { id: allId, offers: rows.flatMap((row) => row.offers) };
+  const number = (value: number) => formatNumber(value, lang);
+  const pay = (value: number) => amount(value, lang);
+  const listed = (values: readonly string[]): string => [...new Set(values)].join(say.listed);
+  const quartile = (
+    key: string,
+    words: { readonly label: string; readonly unit: string; readonly meaning: string },
+    of: (summary: Summary) => number,
+  ): TableColumn<Row> => ({
+    ...{ key, kind: 'number', ...words },
+    cell: ({ group }) => numberCell(group?.summary && of(group.summary), pay),
+  });
+  return tableOf<Row>(
+    { caption, rows: rows.length === 0 ? [] : [all, ...rows], id: ({ id }) => id },
+    [
+      cityColumn(lang, ({ city }) => city?.city.name[lang] ?? say.all),
+      {
+        ...{ key: 'city_count', kind: 'number', ...columns.cityCount },
+        cell: ({ city }) => numberCell(city?.count, number),
+      },
+      {
+        ...{ key: 'experience', kind: 'text', ...columns.experience },
+        cell: ({ group }) => textCell(group?.experience.name[lang] ?? say.allGroups),
+      },
+      {
+        ...{ key: 'count', kind: 'number', ...columns.count },
+        cell: ({ offers }) => numberCell(offers.length, number),
+      },
+      quartile('low_q1', columns.lowQ1, ({ low }) => low.q1),
+      quartile('low_median', columns.lowMedian, ({ low }) => low.median),
+      quartile('low_q3', columns.lowQ3, ({ low }) => low.q3),
+      quartile('high_q1', columns.highQ1, ({ high }) => high.q1),
+      quartile('high_median', columns.highMedian, ({ high }) => high.median),
+      quartile('high_q3', columns.highQ3, ({ high }) => high.q3),
+      { ...{ key: 'low', kind: 'number', ...columns.low }, cell: ({ single }) => numberCell(single?.low, pay) },
+      { ...{ key: 'high', kind: 'number', ...columns.high }, cell: ({ single }) => numberCell(single?.high, pay) },
+      { ...{ key: 'title', kind: 'text', ...columns.title }, cell: ({ single }) => textCell(single?.advert.title) },
+      {
+        ...{ key: 'platform', kind: 'text', ...columns.platform },
+        cell: ({ offers }) => textCell(listed(offers.map(({ advert }) => advert.platform.name[lang]))),
+      },
+      {
+        ...{ key: 'from', kind: 'number', ...columns.from },
+        cell: ({ offers }) => numberCell(min(offers, yearOf), String),
+      },
+      {
+        ...{ key: 'to', kind: 'number', ...columns.to },
+        cell: ({ offers }) => numberCell(max(offers, yearOf), String),
+      },
+      gradeColumn(lang, ({ offers }) => listed(offers.map(({ advert }) => advert.grade))),
+    ],
+    lang,
   );
 }
 
-/** Of a summed-up group its quartiles, of a single advert its ends. */
-function cells(city: OfferCity, group: OfferGroup, offers: readonly Offer[], lang: Lang): Cell[] {
-  const { summary } = group;
-  const single = summary ? undefined : offers[0];
-  const { low, high } = summary ?? {};
-  const values = [low?.q1, low?.median, low?.q3, high?.q1, high?.median, high?.q3, single?.low, single?.high];
-  return [
-    textCell(city.city.name[lang]),
-    count(city.count, lang),
-    textCell(group.experience.name[lang]),
-    count(offers.length, lang),
-    ...values.map((value) => numberCell(value, (number) => amount(number, lang))),
-    textCell(single?.advert.title),
-    ...origin(offers, lang),
-  ];
-}
+const yearOf = ({ advert }: Offer): number => advert.year;
 
-/** Sites, years and grades of adverts. */
-function origin(offers: readonly Offer[], lang: Lang): Cell[] {
-  const adverts = offers.map((offer) => offer.advert);
-  const listed = (values: readonly string[]) => textCell([...new Set(values)].join(lang === 'zh' ? '、' : ', '));
-  const years = adverts.map((advert) => advert.year);
-  return [
-    listed(adverts.map((advert) => advert.platform.name[lang])),
-    numberCell(Math.min(...years), String),
-    numberCell(Math.max(...years), String),
-    listed(adverts.map((advert) => advert.grade)),
-  ];
-}
+const toRows = (city: OfferCity): Row[] =>
+  city.groups.flatMap((group): Row[] =>
+    group.summary
+      ? [{ id: group.id, city, group, offers: group.offers }]
+      : group.offers.map((single) => ({ id: single.advert.id, city, group, single, offers: [single] })),
+  );

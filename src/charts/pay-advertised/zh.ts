@@ -1,3 +1,8 @@
+import type { ColumnWords } from '../shared/table-of.ts';
+
+const adverts = (label: string, meaning: string): ColumnWords => ({ label, unit: '条', meaning });
+const pay = (label: string, meaning: string) => ({ label, unit: '元/月', meaning });
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有符合条件的招聘广告',
@@ -10,7 +15,10 @@ export const zh = {
     `客服招聘广告写的月薪区间（元/月），按城市和要求的经验${n ? `；${n.years}年的${n.count}条广告，是示例，不是调查` : ''}`,
   illustration: (count: string) => `示例，不是调查：这${count}条广告是为别的岗位抓网页时顺带收到的。`,
   city: (city: string, count: string) => `${city}（${count}条）`,
-  experience: { none: '无需经验', not_stated: '未写明', any: '不限', '0-1': '1年以内' },
+  experience: {
+    ...{ none: '无需经验', not_stated: '未写明', any: '不限' },
+    ...{ '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年' },
+  },
   count: '条数',
   medianColumn: '低端–高端中位数',
   axis: '元/月',
@@ -36,24 +44,23 @@ export const zh = {
   caption: '客服招聘广告写的月薪，按城市和要求的经验',
   all: '全部',
   allGroups: '全部',
+  listed: '、',
   columns: {
-    city: '城市',
-    cityCount: '本城广告（条）',
-    experience: '要求的经验',
-    count: '广告（条）',
-    lowQ1: '低端下四分位（元/月）',
-    lowMedian: '低端中位数（元/月）',
-    lowQ3: '低端上四分位（元/月）',
-    highQ1: '高端下四分位（元/月）',
-    highMedian: '高端中位数（元/月）',
-    highQ3: '高端上四分位（元/月）',
-    low: '低端（元/月）',
-    high: '高端（元/月）',
-    title: '广告标题',
-    platform: '平台',
-    from: '年份，起',
-    to: '年份，止',
-    grade: '等级',
+    cityCount: adverts('本城广告', '样本里这座城市的广告总数。'),
+    experience: { label: '要求的经验', meaning: '广告要求的工作经验。' },
+    count: adverts('广告', '这一行包含的招聘广告条数。'),
+    lowQ1: pay('低端下四分位', '各条广告月薪下限的下四分位数。'),
+    lowMedian: pay('低端中位数', '各条广告月薪下限的中位数。'),
+    lowQ3: pay('低端上四分位', '各条广告月薪下限的上四分位数。'),
+    highQ1: pay('高端下四分位', '各条广告月薪上限的下四分位数。'),
+    highMedian: pay('高端中位数', '各条广告月薪上限的中位数。'),
+    highQ3: pay('高端上四分位', '各条广告月薪上限的上四分位数。'),
+    low: pay('低端', '这条广告写的月薪下限。'),
+    high: pay('高端', '这条广告写的月薪上限。'),
+    title: { label: '广告标题', meaning: '广告的标题。' },
+    platform: { label: '平台', meaning: '登广告的网站。' },
+    from: { label: '年份，起', meaning: '广告所属年份的起点。' },
+    to: { label: '年份，止', meaning: '广告所属年份的终点。' },
   },
   controls: {
     city: '城市',
@@ -71,6 +78,21 @@ export const zh = {
     derived: '由各条广告推算',
     year: (year: string) => `${year}年`,
   },
+  sentence: {
+    experiences: { none: '不要求经验', any: '经验不限', not_stated: '没有写明经验' },
+    experience: (name: string) => `要求${name}经验`,
+    years: (from: number, to: number) => (from === to ? `${from}年` : `${from}至${to}年间`),
+    all: '汇总的客服招聘广告',
+    verb: '有',
+    adverts: (count: string) => `${count}条`,
+    from: (platforms: string) => `广告取自${platforms}`,
+    illustration: '这批广告是示例，不是调查',
+    group: (n: { city: string; experience: string; count: string }) =>
+      `${n.city}${n.experience}的${n.count}条客服招聘广告，月薪低端的中位数`,
+    medians: (low: string, high: string) => `${low}元，高端的中位数为${high}元`,
+    single: (n: { city: string; title: string; experience: string }) =>
+      `${n.city}一条${n.experience}的客服招聘广告（“${n.title}”）写的月薪`,
+  },
 };
 
-export type PayAdvertisedDictionary = typeof zh;
+export type Say = typeof zh;

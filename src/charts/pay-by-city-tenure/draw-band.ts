@@ -1,18 +1,19 @@
 import type { ScaleLinear } from 'd3-scale';
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
-import type { Tenure } from './bands.ts';
-import { tenures } from './bands.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import type { Tenure } from '../shared/tenure.ts';
+import { tenures } from '../shared/tenure.ts';
 import { drawBandCell } from './draw-band-cell.ts';
-import { bandName, dictionary, groupHeading, rowName } from './names.ts';
-import type { PayByCityTenurePicked, PayGroup, PayRow } from './pick.ts';
+import type { PayGroup, PayRow } from './pick-groups.ts';
+import type { PayByCityTenurePicked } from './pick.ts';
+import { bandName, groupHeading, rowName } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 const wideLabel = 164;
 /** Room for a figure's words beyond the end of the axis, so that they stand on the same side at every step. */
@@ -23,12 +24,11 @@ const headingHeight = 30;
 const markHeight = 22;
 const rowGap = 6;
 
-interface Layout {
+interface Layout extends Speech<Say> {
   /** CNY a month to pixels; undefined without any figure. */
   readonly x: ScaleLinear<number, number> | undefined;
   readonly left: number;
   readonly width: number;
-  readonly lang: Lang;
 }
 
 /**
@@ -39,13 +39,13 @@ export function drawBand(
   picked: PayByCityTenurePicked,
   band: Tenure,
   words: ChartText,
-  context: DrawContext,
+  context: DrawContext & Speech<Say>,
 ): SVGSVGElement {
   const { groups, scale } = picked;
-  const { lang, width } = context;
+  const { lang, say, width } = context;
   const left = width < narrowBelow ? 0 : wideLabel;
   const x = scale && scaleLinear([...scale], [left + 18, width - wordRoom]);
-  const layout: Layout = { x, left, width, lang };
+  const layout: Layout = { x, left, width, lang, say };
   const blocks = groups.map((group) => toBlock(group, layout));
   const axis = x ? axisHeight : 0;
   const height = stepsHeight + 2 * axis + blocks.reduce((sum, block) => sum + block.height, 0);
@@ -77,12 +77,13 @@ interface Block {
   readonly height: number;
 }
 
-function toBlock(group: PayGroup, { left, width, lang }: Layout): Block {
-  const heading = wrapText(groupHeading(group, lang), width / fontSize, lang);
+function toBlock(group: PayGroup, layout: Layout): Block {
+  const { left, width, lang } = layout;
+  const heading = wrapText(groupHeading(group, layout), width / fontSize, lang);
   const room = (left > 0 ? left - 12 : width) / fontSize;
   const lines = group.rows.map((row): Line => {
     const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
-    const name = rowName(row, lang);
+    const name = rowName(row, layout);
     const beside = left > 0;
     const written = wrapText(beside || post === undefined ? name : `${name} · ${post}`, room, lang);
     const role = beside && post !== undefined ? wrapText(post, room, lang) : [];
@@ -99,7 +100,7 @@ function toBlock(group: PayGroup, { left, width, lang }: Layout): Block {
 }
 
 function drawBlock(plot: Group, { group, heading, lines }: Block, top: number, layout: Layout): void {
-  const { x, left, width, lang } = layout;
+  const { x, left, width, lang, say } = layout;
   plot
     .append('path')
     .attr('class', 'grid')
@@ -117,20 +118,20 @@ function drawBlock(plot: Group, { group, heading, lines }: Block, top: number, l
     const grid = x?.ticks(4).map((tick) => `M${tidy(x(tick))},${tidy(markTop)}V${tidy(y + height)}`);
     if (grid) line.append('path').attr('class', 'grid').attr('d', grid.join(''));
     const box = { x: left, y: markTop, width: width - left, height: markHeight };
-    for (const cell of row.cells) drawBandCell(line, { cell, row, group, box, x, lang });
+    for (const cell of row.cells) drawBandCell(line, { cell, row, group, box, x, lang, say });
     y += height;
   }
 }
 
 /** All bands in a row, the one that is drawn underlined. */
-function drawSteps(plot: Group, band: Tenure, { left, width, lang }: Layout): void {
-  if (left > 0) drawText(plot, { x: 1, y: 14, text: dictionary[lang].years, style: 'muted' });
+function drawSteps(plot: Group, band: Tenure, { left, width, say }: Layout): void {
+  if (left > 0) drawText(plot, { x: 1, y: 14, text: say.years, style: 'muted' });
   const step = (width - left) / tenures.length;
   tenures.forEach((tenure, index) => {
     const from = left + index * step;
     const here = tenure === band;
     const style = here ? 'strong tinted' : 'muted';
-    drawText(plot, { x: from + step / 2, y: 14, text: bandName(tenure, lang), anchor: 'middle', style });
+    drawText(plot, { x: from + step / 2, y: 14, text: bandName(tenure, say), anchor: 'middle', style });
     if (!here) return;
     const line = plot.append('g').attr('data-move', 'step');
     line
@@ -140,9 +141,9 @@ function drawSteps(plot: Group, band: Tenure, { left, width, lang }: Layout): vo
   });
 }
 
-function drawTicks(plot: Group, y: number, { x, left, lang }: Layout): void {
+function drawTicks(plot: Group, y: number, { x, left, lang, say }: Layout): void {
   if (!x) return;
-  if (left > 0) drawText(plot, { x: 1, y, text: dictionary[lang].axis, style: 'muted' });
+  if (left > 0) drawText(plot, { x: 1, y, text: say.axis, style: 'muted' });
   for (const tick of x.ticks(4))
     drawText(plot, { x: x(tick), y, text: formatNumber(tick, lang), anchor: 'middle', style: 'muted' });
 }

@@ -1,21 +1,22 @@
-import type { Lang } from '../../i18n/lang.ts';
+import { max } from 'd3-array';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, lineHeight } from '../../marks/text.ts';
-import type { CellLayout } from './cell-layout.ts';
-import { cellLeft, cellLines, isUnknown, scaleHeight, spanWidth, wordLines } from './cell-layout.ts';
+import type { CellLayout } from './draw-layout.ts';
+import { cellLeft, cellLines, isUnknown, scaleHeight, spanWidth, wordLines } from './draw-layout.ts';
 import { drawFigure, drawRelation } from './draw-figure.ts';
-import { cellWord } from './names.ts';
-import type { PayCell, PayRow } from './pick.ts';
+import type { PayCell, PayRow } from './pick-groups.ts';
+import { cellId } from './pick-groups.ts';
+import { cellWord } from './words-names.ts';
 
 const slimHeight = 18;
 
 /** Neighbouring cells without an amount, for the same reason, say it once across all of them. */
-function runs(row: PayRow, lang: Lang): { readonly cells: readonly PayCell[]; readonly word: string }[] {
+function runs(row: PayRow, layout: CellLayout): { readonly cells: readonly PayCell[]; readonly word: string }[] {
   const found: { cells: PayCell[]; word: string }[] = [];
   let open: { cells: PayCell[]; word: string } | undefined;
   for (const cell of row.cells) {
-    const word = isUnknown(cell) ? cellWord(cell, lang) : undefined;
+    const word = isUnknown(cell) ? cellWord(cell, layout) : undefined;
     if (word === undefined) open = undefined;
     else if (open?.word === word) open.cells.push(cell);
     else found.push((open = { cells: [cell], word }));
@@ -27,24 +28,15 @@ function runs(row: PayRow, lang: Lang): { readonly cells: readonly PayCell[]; re
 export function cellHeight(row: PayRow, layout: CellLayout): number {
   const known = row.cells.filter((cell) => !isUnknown(cell));
   const lines = known.map((cell) => cellLines(cell, layout).length);
-  const words = runs(row, layout.lang).map(
-    (run) => wordLines(run.word, run.cells.length, layout).length * lineHeight + 2,
-  );
-  const figures = known.length > 0 ? Math.max(...lines) * lineHeight + scaleHeight : slimHeight;
-  return Math.max(figures, ...words);
+  const words = runs(row, layout).map((run) => wordLines(run.word, run.cells.length, layout).length * lineHeight + 2);
+  const figures = known.length > 0 ? (max(lines) ?? 0) * lineHeight + scaleHeight : slimHeight;
+  return Math.max(figures, max(words) ?? 0);
 }
 
 /** The cells of one row at `y`, `height` tall. */
-export function drawCells(
-  plot: Group,
-  row: PayRow,
-  ids: (cell: PayCell) => string | undefined,
-  y: number,
-  height: number,
-  layout: CellLayout,
-): void {
+export function drawCells(plot: Group, row: PayRow, y: number, height: number, layout: CellLayout): void {
   for (const cell of row.cells) {
-    const id = ids(cell);
+    const id = cellId(cell);
     const mark = plot
       .append('g')
       .attr('class', id === undefined ? null : 'mark')
@@ -54,7 +46,7 @@ export function drawCells(
     else if (cell.kind === 'relation') drawRelation(mark, cell, left, y, height, layout);
     else drawFigure(mark, cell, left, y, height, layout);
   }
-  for (const { cells, word } of runs(row, layout.lang)) {
+  for (const { cells, word } of runs(row, layout)) {
     const first = cells[0];
     if (!first) continue;
     const width = spanWidth(cells.length, layout);

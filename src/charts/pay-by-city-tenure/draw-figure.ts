@@ -2,10 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawInterval } from '../../marks/interval.ts';
 import { drawText, lineHeight, tidy } from '../../marks/text.ts';
-import type { CellLayout } from './cell-layout.ts';
-import { cellLines, figureLines, scaleHeight, spanWidth } from './cell-layout.ts';
-import { cellEnds, isWeak } from './names.ts';
-import type { PayCell } from './pick.ts';
+import { isWeak } from '../shared/weak.ts';
+import type { CellLayout } from './draw-layout.ts';
+import { cellLines, figureLines, scaleHeight, spanWidth } from './draw-layout.ts';
+import type { PayCell } from './pick-groups.ts';
+import { cellEnds } from './pick-groups.ts';
 
 /** Between the edge of a cell and the ends of its scale. */
 const inset = 5;

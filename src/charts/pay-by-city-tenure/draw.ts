@@ -5,15 +5,16 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
-import { tenures } from './bands.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import { tenures } from '../shared/tenure.ts';
 import { drawBand } from './draw-band.ts';
-import type { CellLayout } from './cell-layout.ts';
+import type { CellLayout } from './draw-layout.ts';
 import { cellHeight, drawCells } from './draw-cell.ts';
 import { drawScale } from './draw-figure.ts';
-import type { PayByCityTenurePicked, PayGroup, PayRow } from './pick.ts';
-import { cellId } from './table.ts';
-import { bandName, dictionary, groupHeading, rowName } from './names.ts';
+import type { PayGroup, PayRow } from './pick-groups.ts';
+import type { PayByCityTenurePicked } from './pick.ts';
+import { bandName, groupHeading, rowName } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 const gutter = 4;
 const wideLabel = 164;
@@ -25,15 +26,15 @@ const rowGap = 12;
 export function drawPayByCityTenure(
   picked: PayByCityTenurePicked,
   words: ChartText,
-  context: DrawContext,
+  context: DrawContext & Speech<Say>,
 ): SVGSVGElement {
   const { groups, scale } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
   if (picked.band !== undefined) return drawBand(picked, picked.band, words, context);
-  const { lang, width } = context;
+  const { lang, say, width } = context;
   const left = width < narrowBelow ? 0 : wideLabel;
   const column = (width - left + gutter) / tenures.length;
-  const layout: CellLayout = { left, column, cell: column - gutter, scale, lang };
+  const layout: CellLayout = { left, column, cell: column - gutter, scale, lang, say };
   const blocks = groups.map((group) => toBlock(group, width, layout));
   const height = headHeight + blocks.reduce((sum, block) => sum + block.height, 0);
   const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
@@ -64,11 +65,11 @@ interface Block {
 
 function toBlock(group: PayGroup, width: number, layout: CellLayout): Block {
   const { lang, left } = layout;
-  const heading = wrapText(groupHeading(group, lang), width / fontSize, lang);
+  const heading = wrapText(groupHeading(group, layout), width / fontSize, lang);
   const lines = group.rows.map((row): Line => {
     const room = (left > 0 ? left - 12 : width) / fontSize;
     const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
-    const name = rowName(row, lang);
+    const name = rowName(row, layout);
     const whole = post === undefined || left > 0 ? name : `${name} · ${post}`;
     const written = {
       name: wrapText(whole, room, lang),
@@ -95,7 +96,7 @@ function drawBlock(plot: Group, block: Block, top: number, width: number, layout
     writeLines(row, line.name, y + 12, '');
     writeLines(row, line.role, y + 12 + line.name.length * lineHeight, 'muted');
     const cellTop = beside ? y : y + line.name.length * lineHeight + 4;
-    drawCells(row, line.row, cellId, cellTop, line.cells, layout);
+    drawCells(row, line.row, cellTop, line.cells, layout);
     y += line.height;
   }
 }
@@ -106,14 +107,14 @@ function writeLines(plot: Group, lines: readonly string[], y: number, style: str
 
 /** What the scale in the cells spans, and the columns' names. */
 function drawHead(plot: Group, layout: CellLayout): void {
-  const { lang, scale } = layout;
+  const { lang, say, scale } = layout;
   if (scale) {
     const span = formatFigure({ low: scale[0], high: scale[1], bound: 'between', unit: 'CNY_month' }, lang);
     drawScale(plot, -5, 10, 74);
-    drawText(plot, { x: 76, y: 14, text: `${dictionary[lang].scale}${span}`, style: 'muted' });
+    drawText(plot, { x: 76, y: 14, text: `${say.scale}${span}`, style: 'muted' });
   }
   tenures.forEach((tenure, index) => {
     const x = layout.left + index * layout.column + layout.cell / 2;
-    drawText(plot, { x, y: 38, text: bandName(tenure, lang), anchor: 'middle', style: 'muted' });
+    drawText(plot, { x, y: 38, text: bandName(tenure, say), anchor: 'middle', style: 'muted' });
   });
 }

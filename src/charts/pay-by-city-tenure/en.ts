@@ -1,42 +1,38 @@
-import type { PayByCityTenureDictionary } from './zh.ts';
-
-import { capital } from '../../i18n/letter-case.ts';
+import { capital, midSentence } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: PayByCityTenureDictionary = {
+export const en: Say = {
   bracketed: (text) => ` (${text})`,
   none: 'No pay by city and years on the job to draw',
   noFigures: 'Agents’ pay by years on the job: looked for, and not found for any city',
-  titleGap: (n) =>
-    `Median pay advertised to newcomers: ${n.most} in ${n.best}, ${n.fewest.replace(' a month', '')} in ${n.least}`,
-  titleAlike: (cities, pay) => `Median pay advertised to newcomers: ${pay} in ${cities}`,
+  titleGap: (n) => `Median pay advertised to newcomers: ${n.most.whole} in ${n.best}, ${n.fewest.short} in ${n.least}`,
+  titleAlike: (cities, pay) => `Median pay advertised to newcomers: ${pay.whole} in ${cities}`,
   titleCities: (cities, role) =>
     role === undefined
       ? `Agents’ mean pay by years on the job is published only for ${cities}`
       : `${role}: mean pay by years on the job is published only for ${cities}`,
   titleCity: (city, bands) => `Agents’ monthly pay in ${city}, by years on the job: published only for ${bands}`,
   titleCityNone: (city) => `Agents’ pay by years on the job in ${city}: looked for, not found`,
-  titleBand: (n) => `${capital(n.who)}: ${n.what} published only for ${n.places}`,
+  titleBand: (n) => `${capital(n.who)}: ${midSentence(n.what)} published only for ${n.places}`,
   titleBandPeopleless: (n) =>
-    `${capital(n.who)}: ${n.what} only for ${n.places}, in a group its source puts at ${n.share}`,
+    `${capital(n.who)}: ${midSentence(n.what)} only for ${n.places}, in a group its source puts at ${n.share}`,
   titleBandCity: (who, figures) => `${capital(who)}: ${figures}`,
-  titleBandNone: (who, what) => `${capital(who)}: no amounts of ${what} found`,
-  who: (n) =>
-    `${(n.role ?? 'agents').replace(/^./, (first) => first.toLowerCase())}${n.city === '' ? '' : ` in ${n.city}`}, ${n.band} on the job`,
+  titleBandNone: (who, what) => `${capital(who)}: no amounts of ${midSentence(what)} found`,
+  who: (n) => `${midSentence(n.role ?? 'agents')}${n.city === '' ? '' : ` in ${n.city}`}, ${n.band} on the job`,
   anyPay: 'monthly pay',
-  measured: (measure, figure) => `${measure.charAt(0).toLowerCase() + measure.slice(1)} ${figure}`,
+  measured: (measure, figure) => `${midSentence(measure)} ${figure}`,
   titleChosenNone: 'No published pay for the chosen city, post and measure',
   subtitle: (unit, groups) =>
     `Monthly pay of front-line agents, ${unit}, by city and years on the job${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
   subtitleBand: (unit, band, groups) =>
     `Monthly pay of front-line agents with ${band} on the job, ${unit}, by city${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
-  group: (n) => `${n.measure.charAt(0).toLowerCase() + n.measure.slice(1)} from ${n.publishers}, ${n.periods}`,
+  group: (n) => `${midSentence(n.measure)} from ${n.publishers}, ${n.periods}`,
   heading: (n) => `${n.measure}${n.role} · ${n.publishers}, ${n.periods}`,
   measures: { advertised_median: 'Median of advertised pay', mean_pay: 'Mean monthly pay' },
   nothingHeading: 'Cities for which nothing was found',
   period: (period) => period,
   undated: 'undated',
-  tipBand: (band) => (band.endsWith('years') ? band : `${band} ${band.startsWith('under') ? 'year' : 'years'}`),
   tipLooked: (where) => `Looked in: ${where}`,
   tipShare: (share) => `${share} of the source’s sample`,
   controls: {
@@ -53,6 +49,10 @@ export const en: PayByCityTenureDictionary = {
   axis: 'CNY a month',
   years: 'Years on the job',
   bands: { '0-1': 'under 1', '1-3': '1–3', '3-5': '3–5', '5-10': '5–10', '10+': '10+ years', '3+': '3+ years' },
+  bandWords: {
+    ...{ '0-1': 'under 1 year', '1-3': '1–3 years', '3-5': '3–5 years', '5-10': '5–10 years' },
+    ...{ '10+': '10+ years', '3+': '3+ years' },
+  },
   relation: (relation) => `${relation}; amounts not given`,
   relationOver: (band, relation) => `${band}: ${relation}; no amounts`,
   gaps: { not_published: 'not given', not_found: 'not found', empty_group: 'empty group' },
@@ -71,29 +71,19 @@ export const en: PayByCityTenureDictionary = {
   noteLeftOut: (posts) =>
     `${capital(posts)}: a management post, left out here; so are figures that do not tell years on the job apart.`,
   noteWeak: 'Pale marks: known only from an article, a repost or an auto-generated page, and not verified.',
+  alt: (sentences) => sentences.join(' '),
   altMatrix: (rows, figures) =>
     `Matrix of ${rows} ${rows === 1 ? 'row' : 'rows'} of cities by five columns of years on the job, with ${figures} ${figures === 1 ? 'figure' : 'figures'}, each with its place on one pay scale.`,
   altBand: (rows, figures, band) =>
     `Dots and intervals on one axis of monthly pay: ${rows} ${rows === 1 ? 'row' : 'rows'} of cities for ${band} on the job, with ${figures} ${figures === 1 ? 'figure' : 'figures'}.`,
-  altGap: (n) => `Median pay advertised to newcomers is ${n.most} in ${n.best} and ${n.fewest} in ${n.least}.`,
+  altGap: (n) =>
+    `Median pay advertised to newcomers is ${n.most.whole} in ${n.best} and ${n.fewest.whole} in ${n.least}.`,
   altFinding: (finding) => `${finding}.`,
   altEnd: 'The table below has every cell.',
   altEndBand: 'The table below has every row.',
-  cell: (city, band) => `${city} ${band.replace(/(\d)$/, '$1 years')}`,
+  cell: (city, band) => `${city} ${band}`,
   place: capital,
   caption: 'Monthly pay of agents by city and years on the job',
   captionBand: (band) => `Monthly pay of agents with ${band} on the job, by city`,
-  columns: {
-    measure: 'Measure',
-    city: 'City',
-    role: 'Post',
-    tenure: 'Years on the job',
-    pay: 'Pay (CNY a month)',
-    low: 'From',
-    high: 'To',
-    share: 'Share of sample (%)',
-    publisher: 'Source',
-    period: 'Period',
-    grade: 'Grade',
-  },
+  columns: { tenure: { label: 'Years on the job', meaning: 'Group by years on the job.' } },
 };

@@ -1,11 +1,11 @@
+import { extent } from 'd3-array';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
-import type { Bilingual } from '../../i18n/lang.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Definition, Tenure } from './bands.ts';
-import { definitions, tenures } from './bands.ts';
-import { chosenRows, cityOf } from './choose.ts';
-import { atBand, definitionOf, printedEnd, rowOrder, toGroup, toNothing } from './to-groups.ts';
+import type { Tenure } from '../shared/tenure.ts';
+import { tenures } from '../shared/tenure.ts';
+import type { Definition, PayGroup } from './pick-groups.ts';
+import { atBand, definitionOf, definitions, printedEnd, rowOrder, toGroup, toNothing } from './pick-groups.ts';
 
 export interface PayByCityTenureRows {
   readonly claims: readonly PayClaim[];
@@ -14,37 +14,6 @@ export interface PayByCityTenureRows {
   /** Posts that lead others, named in a note. */
   readonly leftOut: readonly PayClaim[];
   readonly gaps: readonly Gap[];
-}
-
-export interface PayCell {
-  readonly tenure: string;
-  /** Columns it covers. */
-  readonly span: number;
-  readonly claim: PayClaim | undefined;
-  readonly gap: Gap | undefined;
-  readonly kind: 'figure' | 'relation' | 'gap' | 'unrecorded';
-  /** The source puts no one in this group and prints its pay all the same. */
-  readonly peopleless: boolean;
-}
-
-export interface PayRow {
-  /** Id of its first claim or gap. */
-  readonly key: string;
-  /** Pinyin of the city, for sorting by name; undefined of a place that is no city. */
-  readonly city: string | undefined;
-  /** City, or the place the claim is about. */
-  readonly name: Bilingual;
-  readonly role: Named | undefined;
-  readonly cells: readonly PayCell[];
-}
-
-export interface PayGroup {
-  /** `none`: cities for which nothing was found. */
-  readonly definition: Definition | 'none';
-  readonly publishers: readonly Bilingual[];
-  readonly periods: readonly string[];
-  readonly roles: readonly Named[];
-  readonly rows: readonly PayRow[];
 }
 
 export interface PayByCityTenurePicked extends Picked {
@@ -86,6 +55,36 @@ export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}
   };
 }
 
+/** The city of that code, if any row names it. */
+const cityOf = ({ claims, gaps }: PayByCityTenureRows, id: string | undefined): Named | undefined =>
+  [...claims, ...gaps].find((row) => row.city?.id === id)?.city;
+
+/** The rows of the chosen city, post and measure; gaps name no post, so a chosen post keeps those of its own cities. */
+function chosenRows(rows: PayByCityTenureRows, state: State): PayByCityTenureRows {
+  const { city, role, statistic } = state;
+  if (city === undefined && role === undefined && statistic === undefined) return rows;
+  const here = (row: { readonly city: Named | undefined }) => city === undefined || row.city?.id === city;
+  const claims = rows.claims.filter(
+    (claim) =>
+      here(claim) &&
+      (role === undefined || claim.role.id === role) &&
+      (statistic === undefined || definitionOf(claim) === statistic),
+  );
+  const cities = new Set(claims.map((claim) => claim.city?.id));
+  const drawn = (one: { readonly role: Named; readonly city: Named | undefined }) => role === undefined && here(one);
+  return {
+    claims,
+    remarks: rows.remarks.filter((claim) => city === undefined && (role === undefined || claim.role.id === role)),
+    leftOut: rows.leftOut.filter(drawn),
+    gaps: rows.gaps.filter(
+      (gap) =>
+        here(gap) &&
+        (role === undefined || cities.has(gap.city?.id)) &&
+        (statistic === undefined || gap.metric === statistic || gap.metric === 'pay'),
+    ),
+  };
+}
+
 /** Whole thousands around every printed end, with room for the arrow of an open one. */
 function toScale(claims: readonly PayClaim[]): readonly [number, number] | undefined {
   const step = 1000;
@@ -94,9 +93,10 @@ function toScale(claims: readonly PayClaim[]): readonly [number, number] | undef
     const { low, high } = figureEnds(figure);
     return [low ?? (high ?? 0) - step, high ?? (low ?? 0) + step];
   });
-  if (ends.length === 0) return undefined;
-  const from = Math.floor(Math.min(...ends) / step) * step;
-  return [from, Math.max(from + step, Math.ceil(Math.max(...ends) / step) * step)];
+  const [least, most] = extent(ends);
+  if (least === undefined) return undefined;
+  const from = Math.floor(least / step) * step;
+  return [from, Math.max(from + step, Math.ceil(most / step) * step)];
 }
 
 /** Cities with the most and the least advertised to newcomers; the same city list twice where all are alike. */
@@ -104,11 +104,11 @@ function toNewcomers(claims: readonly PayClaim[]): PayByCityTenurePicked['newcom
   const said = claims.filter(
     (claim) => claim.city && claim.figure && claim.tenure === tenures[0] && definitionOf(claim) === definitions[0],
   );
-  const ends = said.flatMap((claim) => printedEnd(claim) ?? []);
-  if (ends.length === 0) return undefined;
+  const [least, most] = extent(said, printedEnd);
+  if (least === undefined) return undefined;
   const at = (end: number) => {
     const there = said.filter((claim) => printedEnd(claim) === end);
     return there.filter((claim) => claim.figure?.bound === there[0]?.figure?.bound);
   };
-  return { best: at(Math.max(...ends)), least: at(Math.min(...ends)) };
+  return { best: at(most), least: at(least) };
 }

@@ -1,25 +1,26 @@
-import { joinList } from '../../i18n/join-list.ts';
-import type { PayClaim } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Published } from '../../datasets/published.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { ChartText } from '../chart.ts';
-import { bandTitle } from './band-title.ts';
-import type { Say } from './names.ts';
-import { tenures } from './bands.ts';
-import { bandName, dictionary, groupParts, placeList } from './names.ts';
-import { payByCityTenureNotes } from './notes.ts';
-import type { PayByCityTenurePicked, PayRow } from './pick.ts';
-import { printedEnd } from './to-groups.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { knownSources } from '../shared/sentences/known-sources.ts';
+import { payGap, paySentence } from '../shared/sentences/pay.ts';
+import type { PayCell, PayGroup, PayRow } from './pick-groups.ts';
+import { cellId } from './pick-groups.ts';
+import type { PayByCityTenurePicked } from './pick.ts';
+import { bandWords, cellWord, groupParts, measureName, rowName, shareOf } from './words-names.ts';
+import { notesOf } from './words-notes.ts';
+import { newcomerEnds, titleOf } from './words-title.ts';
+import type { Say } from './zh.ts';
 
-/** Sentences of the chart; each number in them is a picked one. */
-export function payByCityTenureWords(picked: PayByCityTenurePicked, lang: Lang): ChartText {
-  const say: Say = dictionary[lang];
-  const { groups, newcomers, onlyCity, onlyRole } = picked;
+/** Title, subtitle and notes; each number in them is a picked one. */
+export function text(picked: PayByCityTenurePicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
+  const { groups, onlyCity, onlyRole } = picked;
   const unit = unitStyle('CNY_month', lang).name;
   const named = groups.filter((group) => group.definition !== 'none');
-  const parts = named.map((group) => say.group(groupParts(group, lang)));
-  const years = picked.band === undefined ? undefined : say.tipBand(bandName(picked.band, lang));
+  const parts = named.map((group) => say.group(groupParts(group, speech)));
+  const years = picked.band === undefined ? undefined : bandWords(picked.band, say);
   const subtitle = years === undefined ? say.subtitle(unit, parts) : say.subtitleBand(unit, years, parts);
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) {
@@ -27,41 +28,65 @@ export function payByCityTenureWords(picked: PayByCityTenurePicked, lang: Lang):
     return { title: none, subtitle, notes: [], alt: none };
   }
   const figures = rows.flatMap((row) => row.cells.filter((cell) => cell.kind === 'figure')).length;
-  const ends = newcomers && {
-    best: placeList(newcomers.best, lang),
-    most: figureOf(newcomers.best[0], lang),
-    least: placeList(newcomers.least, lang),
-    fewest: figureOf(newcomers.least[0], lang),
-  };
-  const alike = newcomers && printedEnd(newcomers.best[0]) === printedEnd(newcomers.least[0]);
-  const withFigures = rows.filter((row) => row.cells.some((cell) => cell.kind === 'figure'));
-  let title = say.noFigures;
-  if (ends) title = alike ? say.titleAlike(ends.best, ends.most) : say.titleGap(ends);
-  else if (years !== undefined) title = bandTitle(picked, years, lang);
-  else if (onlyCity) title = titleOfCity(onlyCity.name[lang], withFigures, lang);
-  else if (figures > 0) {
-    title = say.titleCities(
-      joinList([...new Set(withFigures.map((row) => row.name[lang]))], lang),
-      onlyRole?.name[lang],
-    );
-  } else if (onlyRole) title = say.titleChosenNone;
-  const alt = [
+  const ends = newcomerEnds(picked, lang);
+  const title = titleOf(picked, years, speech);
+  const alt = say.alt([
     years === undefined ? say.altMatrix(rows.length, figures) : say.altBand(rows.length, figures, years),
-    ...(ends && !alike ? [say.altGap(ends)] : [say.altFinding(title)]),
+    ends && !ends.alike ? say.altGap(ends) : say.altFinding(title),
     years === undefined ? say.altEnd : say.altEndBand,
-  ];
-  return { title, subtitle, notes: payByCityTenureNotes(picked, lang), alt: alt.join(lang === 'zh' ? '' : ' ') };
+  ]);
+  return { title, subtitle, notes: notesOf(picked, speech), alt };
 }
 
-/** One city without an advertised median for newcomers: which bands have a figure at all. */
-function titleOfCity(city: string, rows: readonly PayRow[], lang: Lang): string {
-  const say: Say = dictionary[lang];
-  const known = new Set(
-    rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === 'figure' ? cell.tenure : []))),
-  );
-  const bands = tenures.filter((tenure) => known.has(tenure)).map((tenure) => bandName(tenure, lang));
-  return bands.length > 0 ? say.titleCity(city, joinList(bands, lang)) : say.titleCityNone(city);
+/** One tip a cell; a hatched one says why it is empty and where was looked. */
+export function tips({ groups }: PayByCityTenurePicked, speech: Speech<Say>): Record<string, Tip> {
+  const found: Record<string, Tip> = {};
+  for (const group of groups) {
+    for (const row of group.rows) {
+      for (const cell of row.cells) {
+        const id = cellId(cell);
+        if (id !== undefined) found[id] = cellTip(group, row, cell, speech);
+      }
+    }
+  }
+  return found;
 }
 
-const figureOf = (claim: PayClaim | undefined, lang: Lang): string =>
-  claim?.figure ? formatFigure(claim.figure, lang) : '';
+function cellTip(group: PayGroup, row: PayRow, cell: PayCell, speech: Speech<Say>): Tip {
+  const { lang, say } = speech;
+  const heading = `${rowName(row, speech)} · ${bandWords(cell.tenure, say)}`;
+  const about = [measureName(group, say), row.role?.name[lang]].filter((part) => part !== undefined).join(' · ');
+  const { claim, gap } = cell;
+  if (cell.kind === 'gap' && gap) {
+    const looked = gap.looked ? [say.tipLooked(gap.looked[lang])] : [];
+    const lines = [about, ...looked, gap.note?.[lang] ?? ''];
+    return { heading, figure: cellWord(cell, speech), lines: lines.filter((line) => line !== '') };
+  }
+  if (!claim) return { heading, figure: cellWord(cell, speech), lines: [about] };
+  const share = claim.share === undefined ? [] : [say.tipShare(shareOf(claim, lang))];
+  const period = claim.period === undefined ? say.undated : say.period(claim.period);
+  const tip = claimTip(claim, heading, lang, [about, period, ...share]);
+  return claim.figure ? tip : { ...tip, figure: cellWord(cell, speech) };
+}
+
+export function sentences(
+  { groups, newcomers }: PayByCityTenurePicked,
+  { lang }: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const sourceOf = knownSources(published);
+  return {
+    key: newcomers?.best[0]?.id,
+    sentences: groups.flatMap(({ rows }) =>
+      rows.flatMap(({ cells, name, role, key }) =>
+        cells.map((cell) => {
+          const { claim, gap, kind, tenure } = cell;
+          if (claim && (kind === 'figure' || kind === 'relation')) return paySentence(claim, sourceOf, lang);
+          const row = cellId(cell) ?? `gap-${key}-${tenure}`;
+          return payGap(row, gap, { place: name, role: role?.name, tenure }, lang);
+        }),
+      ),
+    ),
+    comparisons: [],
+  };
+}

@@ -1,11 +1,24 @@
+/** A month's pay: with its unit, and where the words around it say that it is a month's. */
+export interface Pay {
+  readonly whole: string;
+  readonly short: string;
+}
+
+/** The cities that advertise most and least to newcomers. */
+export interface NewcomerEnds {
+  readonly best: string;
+  readonly most: Pay;
+  readonly least: string;
+  readonly fewest: Pay;
+}
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   bracketed: (text: string) => `（${text}）`,
   none: '没有可画的分城市、分年限薪资',
   noFigures: '找过的城市，没有一个查到分年限的客服薪资',
-  titleGap: (n: { best: string; most: string; least: string; fewest: string }) =>
-    `新手客服的招聘月薪中位数：${n.best}${perMonth(n.most)}，${n.least}${perMonth(n.fewest)}`,
-  titleAlike: (cities: string, pay: string) => `新手客服的招聘月薪中位数：${cities}${perMonth(pay)}`,
+  titleGap: (n: NewcomerEnds) => `新手客服的招聘月薪中位数：${n.best}${n.most.short}，${n.least}${n.fewest.short}`,
+  titleAlike: (cities: string, pay: Pay) => `新手客服的招聘月薪中位数：${cities}${pay.short}`,
   titleCities: (cities: string, role: string | undefined) =>
     `按工作年限公布过${role ?? '客服'}平均月薪的，只有${cities}`,
   titleCity: (city: string, bands: string) => `${city}的客服月薪，公布过的只有${bands}`,
@@ -31,7 +44,6 @@ export const zh = {
   nothingHeading: '没有查到任何数字的城市',
   period: (period: string) => (/^\d{4}$/.test(period) ? `${period}年` : period),
   undated: '年份未注明',
-  tipBand: (band: string) => band,
   tipLooked: (where: string) => `找过：${where}`,
   tipShare: (share: string) => `占来源样本的${share}`,
   controls: {
@@ -48,6 +60,7 @@ export const zh = {
   axis: '元/月',
   years: '工作年限',
   bands: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', '3+': '3年以上' },
+  bandWords: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', '3+': '3年以上' },
   relation: (relation: string) => `${relation}，金额未公布`,
   relationOver: (band: string, relation: string) => `${band}：${relation}，金额未公布`,
   gaps: { not_published: '文中未写', not_found: '未查到', empty_group: '组内无人' },
@@ -64,12 +77,12 @@ export const zh = {
   noteGaps: '斜线：没有公布，或找过而没有找到；不是零。',
   noteLeftOut: (posts: string) => `${posts}是管理岗位，没有画进来；不分年限的薪资说法也没有画。`,
   noteWeak: '浅色：只见于文章、转载或自动生成的页面，未经核实。',
+  alt: (sentences: readonly string[]) => sentences.join(''),
   altMatrix: (rows: number, figures: number) =>
     `矩阵图，${rows}行为城市，五列为工作年限，共写出${figures}个数字，每格附同一标尺上的位置。`,
   altBand: (rows: number, figures: number, band: string) =>
     `点与区间图，${rows}行为城市，横轴为月薪，只画工作${band}的，共写出${figures}个数字。`,
-  altGap: (n: { best: string; most: string; least: string; fewest: string }) =>
-    `新手的招聘薪资中位数，${n.best}${n.most}，${n.least}${n.fewest}。`,
+  altGap: (n: NewcomerEnds) => `新手的招聘薪资中位数，${n.best}${n.most.whole}，${n.least}${n.fewest.whole}。`,
   altFinding: (finding: string) => `${finding}。`,
   altEnd: '其余各格见下表。',
   altEndBand: '各行见下表。',
@@ -77,24 +90,7 @@ export const zh = {
   place: (place: string) => place,
   caption: '客服月薪，按城市和工作年限',
   captionBand: (band: string) => `工作${band}的客服月薪，按城市`,
-  columns: {
-    measure: '口径',
-    city: '城市',
-    role: '岗位',
-    tenure: '工作年限',
-    pay: '月薪（元/月）',
-    low: '起',
-    high: '止',
-    share: '样本占比（%）',
-    publisher: '来源',
-    period: '时期',
-    grade: '等级',
-  },
+  columns: { tenure: { label: '工作年限', meaning: '工作年限的分组。' } },
 };
 
-/** The subtitle or the sentence says that it is a month's pay. */
-function perMonth(pay: string): string {
-  return pay.replace('元/月', '元');
-}
-
-export type PayByCityTenureDictionary = typeof zh;
+export type Say = typeof zh;

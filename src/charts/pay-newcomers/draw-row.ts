@@ -1,26 +1,27 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { drawAxisFigure } from '../../marks/axis-figure.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText } from '../../marks/text.ts';
-import { isWeak, rowWord } from './names.ts';
+import type { Speech } from '../chart.ts';
+import { isWeak } from '../shared/weak.ts';
 import type { NewcomerRow } from './pick.ts';
+import { rowWord } from './words-names.ts';
+import type { Say } from './zh.ts';
 
-export interface RowLayout {
+export interface RowLayout extends Speech<Say> {
   /** CNY a month to pixels. */
   readonly x: ScaleLinear<number, number>;
   /** Right edge of the drawing. */
   readonly right: number;
-  readonly lang: Lang;
 }
 
 /** The figure of a row on the pay axis with its words beside it, or the hatch of what is not known. */
 export function drawRowMark(plot: Group, row: NewcomerRow, top: number, height: number, layout: RowLayout): void {
-  const { x, right, lang } = layout;
+  const { x, right } = layout;
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', row.id);
   const y = top + height / 2;
-  const text = rowWord(row, lang);
+  const text = rowWord(row, layout);
   const [from, to] = x.range();
   const { low, high, claim } = row;
   if (!claim?.figure || (low === undefined && high === undefined)) {

@@ -3,7 +3,6 @@ import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import type { RowLayout } from './draw-row.ts';
-import { dictionary } from './names.ts';
 
 /** Room for the label of the reader's own pay above the axis. */
 export const wageHeight = 20;
@@ -14,11 +13,11 @@ export function drawWageLine(
   wage: number,
   [least, most]: readonly [number, number],
   bottom: number,
-  { x, right, lang }: RowLayout,
+  { x, right, lang, say }: RowLayout,
 ): void {
   const line = plot.append('g').attr('class', 'context');
   const at = x(Math.min(most, Math.max(least, wage)));
-  const text = dictionary[lang].wage(formatNumber(wage, lang));
+  const text = say.wage(formatNumber(wage, lang));
   const half = (measureText(text) * fontSize) / 2;
   const middle = Math.min(right - half - 2, Math.max(half + 2, at));
   if (wage >= least && wage <= most) {

@@ -8,12 +8,15 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import type { RowLayout } from './draw-row.ts';
 import { drawRowMark } from './draw-row.ts';
 import { drawWageLine, wageHeight } from './draw-wage.ts';
-import { dictionary, groupHeading, rowName } from './names.ts';
 import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';
+import { groupHeading, rowName } from './words-names.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 const wideLabel = 176;
 const axisHeight = 26;
@@ -22,17 +25,17 @@ const markHeight = 22;
 const rowGap = 6;
 
 /** A row a city on one axis of pay, by definition. Narrow: the names above the marks; wide: beside them. */
-export function drawPayNewcomers(picked: PayNewcomersPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawPayNewcomers(picked: PayNewcomersPicked, words: ChartText, context: Context): SVGSVGElement {
   const { groups, scale, wage } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
-  const { lang, width } = context;
+  const { lang, say, width } = context;
   const wide = width >= narrowBelow;
   const x = scaleLinear()
     .domain(scale ?? [0, 1])
     .range([wide ? wideLabel : 16, width - 18]);
-  const layout: RowLayout = { x, right: width, lang };
+  const layout: RowLayout = { x, right: width, lang, say };
   const blocks = groups.map((group) => {
-    const heading = wrapText(groupHeading(group, lang), width / fontSize, lang);
+    const heading = wrapText(groupHeading(group, context), width / fontSize, lang);
     const manyRoles = group.roles.length > 1;
     const lines = group.rows.map((row) => toLine(row, manyRoles, wide, context));
     const height =
@@ -73,9 +76,10 @@ interface Line {
   readonly height: number;
 }
 
-function toLine(row: NewcomerRow, manyRoles: boolean, wide: boolean, { lang, width }: DrawContext): Line {
+function toLine(row: NewcomerRow, manyRoles: boolean, wide: boolean, context: Context): Line {
+  const { lang, width } = context;
   const room = (wide ? wideLabel - 12 : width) / fontSize;
-  const name = wrapText(rowName(row, lang), room, lang);
+  const name = wrapText(rowName(row, context), room, lang);
   const role = manyRoles && row.claim ? wrapText(row.claim.role.name[lang], room, lang) : [];
   const label = (name.length + (wide ? role.length : 0)) * lineHeight;
   return { row, name, role, height: (wide ? Math.max(label + 4, markHeight) : label + markHeight) + rowGap };
@@ -118,10 +122,10 @@ function drawLine(
   drawRowMark(plot, row, markTop, markHeight, layout);
 }
 
-function drawTicks(plot: Group, x: ScaleLinear<number, number>, y: number, { lang, width }: DrawContext): void {
+function drawTicks(plot: Group, x: ScaleLinear<number, number>, y: number, { lang, say, width }: Context): void {
   const ticks = x.ticks(4);
   for (const tick of ticks) {
     drawText(plot, { x: x(tick), y, text: formatNumber(tick, lang), anchor: 'middle', style: 'muted' });
   }
-  if (width >= narrowBelow) drawText(plot, { x: 0, y, text: dictionary[lang].axis, style: 'muted' });
+  if (width >= narrowBelow) drawText(plot, { x: 0, y, text: say.axis, style: 'muted' });
 }

@@ -1,9 +1,8 @@
-import type { PayNewcomersDictionary } from './zh.ts';
-
-import { capital } from '../../i18n/letter-case.ts';
+import { capital, midSentence } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: PayNewcomersDictionary = {
+export const en: Say = {
   none: 'No newcomers’ pay to draw',
   noFigures: 'Newcomers’ pay was written about, but no figures were found',
   title: (ranges) => `Newcomers’ monthly pay: ${ranges.join('; ')}`,
@@ -11,10 +10,10 @@ export const en: PayNewcomersDictionary = {
     advertised_median: (range) => `advertised medians of CNY ${range}`,
     mean_pay: (range) => `web-page averages of CNY ${range}`,
   },
-  to: (low, high) => (low === high ? low : /^\d/.test(high) ? `${low}–${high}` : `${low} to ${high}`),
+  to: (low, high) => (low.text === high.text ? low.text : `${low.text}${high.number ? '–' : ' to '}${high.text}`),
   subtitle: (unit, groups) =>
     `Monthly pay (${unit}) in frontline posts in the first year on the job${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
-  group: (n) => `${n.measure.charAt(0).toLowerCase()}${n.measure.slice(1)}, ${n.publishers} (${n.periods})`,
+  group: (n) => `${midSentence(n.measure)}, ${n.publishers} (${n.periods})`,
   heading: (n) => `${n.measure}${n.role} · ${n.publishers}, ${n.periods}`,
   measures: {
     advertised_median: 'Median of advertised pay',
@@ -38,7 +37,7 @@ export const en: PayNewcomersDictionary = {
     unknown: (places) => `not comparable with ${places}, of which only one end is published`,
   },
   also: ', and ',
-  ofGroup: (measure, places) => `the ${measure.charAt(0).toLowerCase()}${measure.slice(1)} of ${places}`,
+  ofGroup: (measure, places) => `the ${midSentence(measure)} of ${places}`,
   noteApart:
     'The groups measure different things: what adverts offer, and what a website says is paid. They are not comparable.',
   noteNewcomer: (by) =>
@@ -57,18 +56,11 @@ export const en: PayNewcomersDictionary = {
   altBetween: '; ',
   caption: 'Newcomers’ monthly pay by definition and city',
   columns: {
-    measure: 'Measure',
-    city: 'City',
-    role: 'Post',
-    pay: 'Pay (CNY a month)',
-    low: 'From',
-    high: 'To',
-    wage: 'Your pay (CNY a month)',
-    compared: 'Your pay against it',
-    share: 'Share of sample (%)',
-    publisher: 'Source',
-    period: 'Period',
-    grade: 'Grade',
+    wage: { label: 'Your pay', unit: 'CNY a month', meaning: 'Monthly pay that the reader entered.' },
+    compared: {
+      label: 'Your pay against it',
+      meaning: 'Whether the pay that the reader entered is above, below or within it.',
+    },
   },
   controls: { city: 'Mark a city', none: 'None', wage: 'Your monthly pay', unit: 'CNY a month' },
   looked: (place) => `Looked in: ${place}`,

@@ -1,11 +1,13 @@
-import { descending } from 'd3-array';
+import { descending, extent } from 'd3-array';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
+import type { Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Comparison } from './compare.ts';
-import { compare } from './compare.ts';
+
+/** Years on the job of the claims this chart is about. */
+export const newcomer = '0-1';
 
 export interface PayNewcomersRows {
   /** Monthly pay of the first year on the job, frontline posts. */
@@ -14,6 +16,9 @@ export interface PayNewcomersRows {
   readonly leftOut: readonly PayClaim[];
   readonly gaps: readonly Gap[];
 }
+
+/** A wage against a published figure; `unknown` where the figure's open end leaves it open. */
+export type Comparison = 'above' | 'below' | 'same' | 'within' | 'unknown';
 
 export interface NewcomerRow {
   /** Of the claim or the gap. */
@@ -135,11 +140,21 @@ function toScale(claims: readonly PayClaim[]): readonly [number, number] | undef
     const { low, high } = figureEnds(figure);
     return [low ?? (high ?? 0) - step, high ?? (low ?? 0) + step];
   });
-  if (ends.length === 0) return undefined;
-  const from = Math.max(0, Math.floor(Math.min(...ends) / step) * step);
-  return [from, Math.max(from + step, Math.ceil(Math.max(...ends) / step) * step)];
+  const [least, most] = extent(ends);
+  if (least === undefined) return undefined;
+  const from = Math.max(0, Math.floor(least / step) * step);
+  return [from, Math.max(from + step, Math.ceil(most / step) * step)];
 }
 
 const distinct = <T>(items: readonly T[], key: (item: T) => string): T[] => [
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
+
+/** Where a wage stands against a figure, as far as what is printed can tell. */
+function compare(wage: number, { value, low, high }: Figure): Comparison {
+  if (value !== undefined) return wage > value ? 'above' : wage < value ? 'below' : 'same';
+  if (low !== undefined && high !== undefined) return wage > high ? 'above' : wage < low ? 'below' : 'within';
+  if (low !== undefined) return wage <= low ? 'below' : 'unknown';
+  if (high !== undefined) return wage >= high ? 'above' : 'unknown';
+  return 'unknown';
+}

@@ -1,55 +1,62 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { ChartTable } from '../chart.ts';
-import type { Say } from './names.ts';
-import { dictionary, groupParts, rowName, rowWord } from './names.ts';
-import type { PayNewcomersPicked } from './pick.ts';
+import {
+  cityColumn,
+  endColumns,
+  measureColumn,
+  payColumn,
+  periodColumn,
+  roleColumn,
+  shareColumn,
+  sourceColumns,
+} from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
+import { groupParts, rowName, rowWord } from './words-names.ts';
+import type { Say } from './zh.ts';
+
+interface Row extends NewcomerRow {
+  readonly group: NewcomerGroup;
+}
 
 /** One row a figure or a gap; the reader's own pay beside each where it is given. */
-export function payNewcomersTable({ groups, wage }: PayNewcomersPicked, lang: Lang): ChartTable {
-  const say: Say = dictionary[lang];
-  const { columns } = say;
-  const number = (value: number) => formatNumber(value, lang);
-  return {
-    caption: say.caption,
-    columns: [
-      { key: 'measure', label: columns.measure, numeric: false },
-      { key: 'city', label: columns.city, numeric: false },
-      { key: 'role', label: columns.role, numeric: false },
-      { key: 'pay', label: columns.pay, numeric: false },
-      { key: 'low', label: columns.low, numeric: true },
-      { key: 'high', label: columns.high, numeric: true },
-      ...(wage === undefined
-        ? []
-        : [
-            { key: 'wage', label: columns.wage, numeric: true },
-            { key: 'compared', label: columns.compared, numeric: false },
-          ]),
-      { key: 'share', label: columns.share, numeric: true },
-      { key: 'source', label: columns.publisher, numeric: false },
-      { key: 'period', label: columns.period, numeric: false },
-      { key: 'grade', label: columns.grade, numeric: false },
+export function table({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { columns, caption } = say;
+  const rows = groups.flatMap((group) => group.rows.map((row): Row => ({ ...row, group })));
+  const [source, grade] = sourceColumns<Row>(lang, ({ claim }) => claim);
+  const own: readonly TableColumn<Row>[] = [
+    {
+      key: 'wage',
+      kind: 'number',
+      ...columns.wage,
+      cell: () => numberCell(wage, (value) => formatNumber(value, lang)),
+    },
+    {
+      key: 'compared',
+      kind: 'text',
+      ...columns.compared,
+      cell: ({ compared }) => textCell(compared && say.comparisons[compared]),
+    },
+  ];
+  return tableOf<Row>(
+    { caption, rows, id: ({ id }) => id },
+    [
+      measureColumn(lang, ({ group }) => groupParts(group, speech).measure),
+      cityColumn(lang, (row) => rowName(row, speech)),
+      roleColumn(lang, ({ claim }) => claim?.role.name),
+      payColumn(lang, (row) => (row.claim?.figure ? textCell : missing)(rowWord(row, speech))),
+      ...endColumns<Row>(lang, (row) => row),
+      ...(wage === undefined ? [] : own),
+      shareColumn(lang, ({ claim }) => claim?.share),
+      source,
+      periodColumn(lang, ({ claim }) =>
+        claim && claim.period === undefined ? missing(say.undated) : textCell(claim?.period),
+      ),
+      grade,
     ],
-    rows: groups.flatMap((group) =>
-      group.rows.map((row) => ({
-        id: row.id,
-        cells: [
-          textCell(groupParts(group, lang).measure),
-          textCell(rowName(row, lang)),
-          textCell(row.claim?.role.name[lang]),
-          row.claim?.figure ? textCell(rowWord(row, lang)) : missing(rowWord(row, lang)),
-          numberCell(row.low, number),
-          numberCell(row.high, number),
-          ...(wage === undefined
-            ? []
-            : [numberCell(wage, number), textCell(row.compared && say.comparisons[row.compared])]),
-          numberCell(row.claim?.share, number),
-          textCell(row.claim?.publisher[lang]),
-          row.claim && row.claim.period === undefined ? missing(say.undated) : textCell(row.claim?.period),
-          textCell(row.claim?.grade),
-        ],
-      })),
-    ),
-  };
+    lang,
+  );
 }

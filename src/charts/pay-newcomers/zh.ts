@@ -1,4 +1,10 @@
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './pick.ts';
+
+/** An end of a range in words: a number alone, or one with 超过 or over before it. */
+export interface RangeEnd {
+  readonly text: string;
+  readonly number: boolean;
+}
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
@@ -9,7 +15,8 @@ export const zh = {
     advertised_median: (range: string) => `招聘中位数${range}元`,
     mean_pay: (range: string) => `页面平均数${range}元`,
   },
-  to: (low: string, high: string) => (low === high ? low : /^\d/.test(high) ? `${low}–${high}` : `${low}到${high}`),
+  to: (low: RangeEnd, high: RangeEnd) =>
+    low.text === high.text ? low.text : `${low.text}${high.number ? '–' : '到'}${high.text}`,
   subtitle: (unit: string, groups: readonly string[]) =>
     `一线客服岗位工作一年以内的月薪（${unit}）${groups.length > 0 ? `；${groups.join('，')}` : ''}`,
   group: (n: { measure: string; publishers: string; periods: string }) =>
@@ -57,22 +64,12 @@ export const zh = {
   altBetween: '；',
   caption: '客服新人的月薪，按口径和城市',
   columns: {
-    measure: '口径',
-    city: '城市',
-    role: '岗位',
-    pay: '月薪（元/月）',
-    low: '起',
-    high: '止',
-    wage: '你的月薪（元/月）',
-    compared: '你的月薪与它相比',
-    share: '样本占比（%）',
-    publisher: '来源',
-    period: '时期',
-    grade: '等级',
+    wage: { label: '你的月薪', unit: '元/月', meaning: '读者填的月薪。' },
+    compared: { label: '你的月薪与它相比', meaning: '读者填的月薪比它高、低，还是落在其间。' },
   },
   controls: { city: '标出城市', none: '不标', wage: '你的月薪', unit: '元/月' },
   looked: (place: string) => `找过：${place}`,
   sampleShare: (share: string) => `占页面样本的${share}`,
 };
 
-export type PayNewcomersDictionary = typeof zh;
+export type Say = typeof zh;

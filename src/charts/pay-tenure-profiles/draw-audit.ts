@@ -2,10 +2,18 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { spreadLabels } from '../../marks/spread-labels.ts';
 import { drawText, lineHeight, tidy } from '../../marks/text.ts';
-import type { PanelLayout } from './draw-panel.ts';
-import type { Say } from './names.ts';
-import { dictionary } from './names.ts';
+import type { Speech } from '../chart.ts';
 import type { ProfileAudit } from './pick.ts';
+import type { Say } from './zh.ts';
+
+export interface PanelLayout extends Speech<Say> {
+  /** Between these, the columns of the groups; to the right of them the check. */
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly wide: boolean;
+  readonly scale: readonly [number, number] | undefined;
+}
 
 interface AuditPlace {
   /** CNY a month to pixels. */
@@ -20,8 +28,7 @@ interface AuditPlace {
 
 /** The printed mean as a full bar, the derived one as a dashed one on the same scale, and what lies between. */
 export function drawAudit(plot: Group, audit: ProfileAudit, { y, height, at, foot, layout }: AuditPlace): void {
-  const { lang, wide } = layout;
-  const say: Say = dictionary[lang];
+  const { lang, say, wide } = layout;
   const mark = plot.append('g').attr('class', 'mark context').attr('data-row', audit.claim.id);
   const [printed, weighted] = [tidy(y(audit.printed)), tidy(y(audit.weighted))];
   const left = at + 10;

@@ -1,26 +1,18 @@
 import { scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { drawHorizontalGrid } from '../../marks/axis.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/hatch.ts';
 import { drawText } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import type { Speech } from '../chart.ts';
+import { tenures } from '../shared/tenure.ts';
+import { isWeak } from '../shared/weak.ts';
+import type { PanelLayout } from './draw-audit.ts';
 import { drawAudit } from './draw-audit.ts';
-import type { Say } from './names.ts';
-import { dictionary, gapWord, isWeak, percent, shortBand } from './names.ts';
 import type { Profile, ProfileBand } from './pick.ts';
-import { tenures } from './pick.ts';
-
-export interface PanelLayout {
-  /** Between these, the columns of the groups; to the right of them the check. */
-  readonly left: number;
-  readonly right: number;
-  readonly width: number;
-  readonly wide: boolean;
-  readonly lang: Lang;
-  readonly scale: readonly [number, number] | undefined;
-}
+import { gapWord, percent, shortBand } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 const headHeight = 54;
 const plotHeight = 136;
@@ -32,8 +24,7 @@ export const panelHeight = (wide: boolean): number => headHeight + plotHeight + 
 
 /** One page: its groups as dots by tenure, their shares below, the check of its own mean beside. */
 export function drawPanel(panel: Group, profile: Profile, layout: PanelLayout): void {
-  const { left, right, lang, scale } = layout;
-  const say: Say = dictionary[lang];
+  const { left, right, lang, say, scale } = layout;
   drawText(panel, {
     x: 2,
     y: 16,
@@ -59,10 +50,10 @@ export function drawPanel(panel: Group, profile: Profile, layout: PanelLayout): 
     if (band.pay === undefined) {
       const width = Math.min(x.bandwidth() - 8, 40);
       drawHatch(mark, { x: centre - width / 2, y: 0, width, height: plotHeight });
-      drawVerticalWord(mark, { x: centre, y: plotHeight / 2, text: gapWord(band, lang), lang });
-    } else drawDotOf(mark, band, band.pay, centre, y(band.pay), radius(band.share ?? 0), lang);
-    drawText(plot, { x: centre, y: foot, text: shortBand(band.tenure, lang), anchor: 'middle' });
-    const share = band.share === undefined ? say.noShare : say.share(percent(band.share, lang));
+      drawVerticalWord(mark, { x: centre, y: plotHeight / 2, text: gapWord(band, say), lang });
+    } else drawDotOf(mark, band, band.pay, centre, y(band.pay), radius(band.share ?? 0), layout);
+    drawText(plot, { x: centre, y: foot, text: shortBand(band.tenure, say), anchor: 'middle' });
+    const share = band.share === undefined ? say.noShare : percent(band.share, lang);
     drawText(plot, { x: centre, y: foot + 18, text: share, anchor: 'middle', style: 'muted' });
   }
   if (profile.audit)
@@ -76,7 +67,7 @@ function drawDotOf(
   x: number,
   y: number,
   radius: number,
-  lang: Lang,
+  { lang, say }: Speech<Say>,
 ): void {
   const size = band.peopleless ? 4.5 : Math.max(3, radius);
   const style = band.peopleless ? 'hollow' : band.claim && !isWeak(band.claim) ? 'solid' : 'weak';
@@ -90,5 +81,5 @@ function drawDotOf(
     style: band.peopleless ? 'muted halo' : 'tinted strong halo',
   });
   if (!band.peopleless) return;
-  drawText(mark, { x, y: y + size + 14, text: dictionary[lang].nobody, anchor: 'middle', style: 'muted halo' });
+  drawText(mark, { x, y: y + size + 14, text: say.nobody, anchor: 'middle', style: 'muted halo' });
 }

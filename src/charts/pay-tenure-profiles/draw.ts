@@ -3,10 +3,11 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { tidy } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
-import type { PanelLayout } from './draw-panel.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import type { PanelLayout } from './draw-audit.ts';
 import { drawPanel, panelHeight } from './draw-panel.ts';
 import type { PayTenureProfilesPicked } from './pick.ts';
+import type { Say } from './zh.ts';
 
 const groupGap = 22;
 
@@ -14,7 +15,7 @@ const groupGap = 22;
 export function drawPayTenureProfiles(
   picked: PayTenureProfilesPicked,
   words: ChartText,
-  context: DrawContext,
+  context: DrawContext & Speech<Say>,
 ): SVGSVGElement {
   const { groups } = picked;
   if (groups.length === 0) return drawEmpty(context, words.title);
@@ -27,6 +28,7 @@ export function drawPayTenureProfiles(
     width: context.width,
     wide,
     lang: context.lang,
+    say: context.say,
   };
   const tall = panelHeight(wide);
   const count = groups.reduce((sum, group) => sum + group.profiles.length, 0);

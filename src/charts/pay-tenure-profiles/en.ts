@@ -1,7 +1,8 @@
-import type { PayTenureProfilesDictionary } from './zh.ts';
+import { capital } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: PayTenureProfilesDictionary = {
+export const en: Say = {
   none: 'No pay by tenure to draw',
   noFigures: 'Pages on pay by tenure were found, but no usable figures',
   noCommon: 'The pages fill too few groups in common to tell whether staying pays',
@@ -10,7 +11,11 @@ export const en: PayTenureProfilesDictionary = {
     `Staying need not pay: in ${n.cities}, ${n.post} with ${n.last} average no more than those with ${n.first}`,
   titleMore: (n) => `In ${n.cities}, ${n.post} with ${n.last} average more than those with ${n.first}`,
   titleBoth: (n) =>
-    `${n.post.charAt(0).toUpperCase()}${n.post.slice(1)} with ${n.last} on the job average less than those with ${n.first} in ${n.less}, more in ${n.more}`,
+    `${capital(n.post)} with ${n.last} on the job average less than those with ${n.first} in ${n.less}, more in ${n.more}`,
+  titleLevels: (n) =>
+    `Mean pay of ${n.post} in ${n.city}: ${n.from} with ${n.first}, ${n.to} with ${n.last} on the job`,
+  noteRefused: (n) =>
+    `Whether pay in ${n.city} is higher or lower with ${n.last} than with ${n.first} is not stated: ${n.reasons}.`,
   subtitle: (n) =>
     n
       ? `Mean monthly pay (${n.unit}) of each tenure group and its share of the sample, pages of ${n.publishers}, ${n.periods}; at the right, a check of the overall mean`
@@ -18,17 +23,7 @@ export const en: PayTenureProfilesDictionary = {
   period: (period) => period,
   undated: 'year and sample size not stated',
   heading: (n) => `${n.city} · ${n.role}`,
-  bands: {
-    '0-1': 'under 1 year',
-    '1-3': '1–3 years',
-    '3-5': '3–5 years',
-    '5-10': '5–10 years',
-    '10+': '10 years and over',
-    all: 'all tenures',
-  },
   shortBands: { '0-1': '<1 yr', '1-3': '1–3', '3-5': '3–5', '5-10': '5–10', '10+': '10+' },
-  axis: 'CNY a month',
-  share: (share) => share,
   shareAxis: 'share',
   noShare: 'n.s.',
   nobody: 'nobody',
@@ -56,6 +51,7 @@ export const en: PayTenureProfilesDictionary = {
     'The larger a dot, the larger its share of the sample. Groups are not joined: they are not the same people.',
   noteApart: 'Posts that lead others have a scale of their own and are not compared with frontline agents.',
   noteWeak: 'The pages are made by a program and no second source can check them: a lead, no more.',
+  list: (groups) => groups.join('; '),
   listed: (city, band) => `${city}, ${band}`,
   alt: (finding, items) =>
     `Small multiples of dots, one for each page: tenure across, mean monthly pay upwards, dot size the share of the sample. ${finding}. Overall means: ${items.join('; ')}. The table below has the rest.`,
@@ -63,16 +59,20 @@ export const en: PayTenureProfilesDictionary = {
     `Small multiples of dots, one for each page: tenure across, mean monthly pay upwards, dot size the share of the sample. ${finding}.`,
   caption: 'Mean monthly pay and sample share by tenure, and a check of the overall mean',
   columns: {
-    city: 'City',
-    role: 'Post',
-    tenure: 'Tenure',
-    pay: 'Mean pay (CNY a month)',
-    share: 'Share of sample (%)',
-    weighted: 'Weighted by shares (CNY a month, derived)',
-    difference: 'Printed less weighted (CNY a month, derived)',
-    publisher: 'Source',
-    period: 'Period',
-    grade: 'Grade',
+    tenure: { label: 'Tenure', meaning: 'Group by years on the job.' },
+    pay: { label: 'Mean pay', unit: 'CNY a month', meaning: 'Mean monthly pay as the page states it.' },
+    weighted: {
+      label: 'Weighted by shares',
+      unit: 'CNY a month',
+      derived: true,
+      meaning: 'Mean pay of the groups weighted by the shares that the page states, computed by us.',
+    },
+    difference: {
+      label: 'Printed less weighted',
+      unit: 'CNY a month',
+      derived: true,
+      meaning: 'The mean that the page states, less the mean weighted by its shares.',
+    },
   },
   controls: { role: 'Post', city: 'City', all: 'All' },
   tips: {

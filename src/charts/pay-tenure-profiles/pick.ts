@@ -1,9 +1,8 @@
-import { sum } from 'd3-array';
+import { extent, group, sum } from 'd3-array';
 import type { Gap, Named, PayClaim, Role } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
-
-export const tenures = ['0-1', '1-3', '3-5', '5-10', '10+'] as const;
+import { tenures } from '../shared/tenure.ts';
 
 export interface PayTenureProfilesRows {
   /** Mean monthly pay by tenure, and of all tenures, of the pages that give both. */
@@ -44,13 +43,19 @@ export interface Profile {
   readonly audit: ProfileAudit | undefined;
 }
 
-/** The cities whose longest-serving comparable group is paid more, or less, than the first. */
+/** Two groups of a page with people and pay, the shorter-serving first. */
+export interface FindingPair {
+  readonly profile: Profile;
+  readonly from: PayClaim;
+  readonly to: PayClaim;
+}
+
+/** The first and the longest-serving group that every page fills. */
 export interface ProfileFinding {
   readonly role: Role;
   readonly first: string;
   readonly last: string;
-  readonly more: readonly Profile[];
-  readonly less: readonly Profile[];
+  readonly pairs: readonly FindingPair[];
 }
 
 /** Profiles that share a scale: posts of one level. */
@@ -73,11 +78,7 @@ export function pickPayTenureProfiles({ claims, gaps }: PayTenureProfilesRows, s
   const kept = claims.filter(
     (claim) => (role === 'all' || claim.role.id === role) && (city === 'all' || claim.city?.id === city),
   );
-  const pages = new Map<string, PayClaim[]>();
-  for (const claim of kept) {
-    const key = `${claim.role.id}/${claim.city?.id ?? ''}/${claim.source}`;
-    pages.set(key, [...(pages.get(key) ?? []), claim]);
-  }
+  const pages = group(kept, (claim) => `${claim.role.id}/${claim.city?.id ?? ''}/${claim.source}`);
   const profiles = [...pages].flatMap(([key, own]) => toProfile(key, own, gaps));
   const levels = [...new Set(profiles.map((profile) => profile.role.level))];
   levels.sort((a, b) => (a === 'frontline' ? -1 : b === 'frontline' ? 1 : a.localeCompare(b, 'en')));
@@ -114,8 +115,8 @@ function toAudit(claims: readonly PayClaim[], bands: readonly ProfileBand[]): Pr
   const filled = bands.flatMap(({ pay, share }) => (pay !== undefined && share ? [{ pay, share }] : []));
   if (!claim || printed === undefined || filled.length === 0) return undefined;
   const weighted = round(sum(filled, (band) => band.pay * band.share) / sum(filled, (band) => band.share));
-  const pays = filled.map((band) => band.pay);
-  const outside = printed < Math.min(...pays) ? 'below' : printed > Math.max(...pays) ? 'above' : undefined;
+  const [least = printed, most = printed] = extent(filled, (band) => band.pay);
+  const outside = printed < least ? 'below' : printed > most ? 'above' : undefined;
   return { claim, printed, weighted, difference: printed - weighted, outside };
 }
 
@@ -124,8 +125,8 @@ function toScale(profiles: readonly Profile[]): readonly [number, number] | unde
     ...bands.flatMap((band) => band.pay ?? []),
     ...(audit ? [audit.printed, audit.weighted] : []),
   ]);
-  if (amounts.length === 0) return undefined;
-  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const [least, most] = extent(amounts);
+  if (least === undefined) return undefined;
   const step = most - least > 10_000 ? 10_000 : 1000;
   const room = step * 0.3;
   return [Math.max(0, Math.floor((least - room) / step) * step), Math.max(1, Math.ceil(most / step)) * step];
@@ -134,21 +135,18 @@ function toScale(profiles: readonly Profile[]): readonly [number, number] | unde
 /** A share printed as this or less is a handful at best, and says nothing of its group's mean. */
 const tooSmall = 1;
 
-/** First against last among the groups that every profile fills. */
+/** First and last among the groups that every profile fills. */
 function toFinding(profiles: readonly Profile[]): ProfileFinding | undefined {
-  const payOf = ({ bands }: Profile, tenure: string | undefined): number | undefined => {
+  const claimOf = ({ bands }: Profile, tenure: string): PayClaim | undefined => {
     const band = bands.find((one) => one.tenure === tenure);
-    return (band?.share ?? 0) > tooSmall ? band?.pay : undefined;
+    return band?.pay !== undefined && (band.share ?? 0) > tooSmall ? band.claim : undefined;
   };
-  const common = tenures.filter((tenure) => profiles.every((profile) => payOf(profile, tenure) !== undefined));
+  const common = tenures.filter((tenure) => profiles.every((profile) => claimOf(profile, tenure)));
   const [first, last, role] = [common[0], common.at(-1), profiles[0]?.role];
   if (first === undefined || last === undefined || first === last || !role) return undefined;
-  const change = (profile: Profile) => (payOf(profile, last) ?? 0) - (payOf(profile, first) ?? 0);
-  return {
-    role,
-    first,
-    last,
-    more: profiles.filter((profile) => change(profile) > 0),
-    less: profiles.filter((profile) => change(profile) <= 0),
-  };
+  const pairs = profiles.flatMap((profile): FindingPair[] => {
+    const [from, to] = [claimOf(profile, first), claimOf(profile, last)];
+    return from && to ? [{ profile, from, to }] : [];
+  });
+  return { role, first, last, pairs };
 }

@@ -1,62 +1,71 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import type { Say } from './names.ts';
-import { bandName, dictionary, gapWord } from './names.ts';
-import type { PayTenureProfilesPicked, Profile } from './pick.ts';
+import { cityColumn, periodColumn, roleColumn, shareColumn, sourceColumns } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
+import { tenureName } from '../shared/tenure.ts';
+import type { PayTenureProfilesPicked, Profile, ProfileAudit, ProfileBand } from './pick.ts';
+import { gapWord } from './words-names.ts';
+import type { Say } from './zh.ts';
 
-/** One row a tenure group, then the page's overall mean with its check. */
-export function payTenureProfilesTable({ groups }: PayTenureProfilesPicked, lang: Lang): ChartTable {
-  const { columns, caption }: Say = dictionary[lang];
-  return {
-    caption,
-    columns: [
-      { key: 'city', label: columns.city, numeric: false },
-      { key: 'role', label: columns.role, numeric: false },
-      { key: 'tenure', label: columns.tenure, numeric: false },
-      { key: 'pay', label: columns.pay, numeric: true },
-      { key: 'share', label: columns.share, numeric: true },
-      { key: 'weighted', label: columns.weighted, numeric: true },
-      { key: 'difference', label: columns.difference, numeric: true },
-      { key: 'source', label: columns.publisher, numeric: false },
-      { key: 'period', label: columns.period, numeric: false },
-      { key: 'grade', label: columns.grade, numeric: false },
-    ],
-    rows: groups.flatMap((group) => group.profiles.flatMap((profile) => toRows(profile, lang))),
-  };
+/** A group of a page, or the check of its overall mean. */
+interface Row {
+  readonly profile: Profile;
+  readonly band: ProfileBand | undefined;
+  readonly audit: ProfileAudit | undefined;
 }
 
-function toRows({ city, role, bands, audit }: Profile, lang: Lang): TableRow[] {
-  const say: Say = dictionary[lang];
+const claimOf = ({ band, audit }: Row) => (audit ?? band)?.claim;
+
+/** One row a tenure group, then the page's overall mean with its check. */
+export function table({ groups }: PayTenureProfilesPicked, { lang, say }: Speech<Say>): ChartTable {
+  const { columns, caption } = say;
   const number = (value: number) => formatNumber(value, lang);
-  const lead = [textCell(city.name[lang]), textCell(role.name[lang])];
-  const rows = bands.map((band): TableRow => ({
-    id: band.id,
-    cells: [
-      ...lead,
-      textCell(bandName(band.tenure, lang)),
-      band.pay === undefined ? missing(gapWord(band, lang)) : numberCell(band.pay, number),
-      numberCell(band.share, number),
-      missing(),
-      missing(),
-      textCell(band.claim?.publisher[lang]),
-      textCell(band.claim?.period ?? say.undated),
-      textCell(band.claim?.grade),
+  const rows = groups.flatMap((group) =>
+    group.profiles.flatMap((profile): Row[] => {
+      const { audit } = profile;
+      const bands = profile.bands.map((band) => ({ profile, band, audit: undefined }));
+      return audit ? [...bands, { profile, band: undefined, audit }] : bands;
+    }),
+  );
+  const [source, grade] = sourceColumns<Row>(lang, claimOf);
+  return tableOf<Row>(
+    { caption, rows, id: (row) => row.band?.id ?? claimOf(row)?.id ?? '' },
+    [
+      cityColumn(lang, ({ profile }) => profile.city.name[lang]),
+      roleColumn(lang, ({ profile }) => profile.role.name),
+      {
+        key: 'tenure',
+        kind: 'text',
+        ...columns.tenure,
+        cell: ({ band, audit }) => textCell(tenureName((band ?? audit?.claim)?.tenure ?? '', lang)),
+      },
+      {
+        key: 'pay',
+        kind: 'number',
+        ...columns.pay,
+        cell: ({ band, audit }) =>
+          band?.pay === undefined && band
+            ? missing(gapWord(band, say))
+            : numberCell(band?.pay ?? audit?.printed, number),
+      },
+      shareColumn(lang, ({ band }) => band?.share),
+      {
+        key: 'weighted',
+        kind: 'number',
+        ...columns.weighted,
+        cell: ({ audit }) => numberCell(audit?.weighted, number),
+      },
+      {
+        key: 'difference',
+        kind: 'number',
+        ...columns.difference,
+        cell: ({ audit }) => numberCell(audit?.difference, number),
+      },
+      source,
+      periodColumn(lang, (row) => textCell(claimOf(row)?.period ?? say.undated)),
+      grade,
     ],
-  }));
-  if (!audit) return rows;
-  const { claim, printed, weighted, difference } = audit;
-  const cells = [
-    ...lead,
-    textCell(bandName(claim.tenure, lang)),
-    numberCell(printed, number),
-    missing(),
-    numberCell(weighted, number),
-    numberCell(difference, number),
-    textCell(claim.publisher[lang]),
-    textCell(claim.period ?? say.undated),
-    textCell(claim.grade),
-  ];
-  return [...rows, { id: claim.id, cells }];
+    lang,
+  );
 }

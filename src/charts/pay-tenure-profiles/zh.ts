@@ -10,6 +10,10 @@ export const zh = {
     `${n.cities}的${n.post}，${n.last}组平均月薪高于${n.first}组`,
   titleBoth: (n: { less: string; more: string; post: string; first: string; last: string }) =>
     `${n.less}的${n.post}，${n.last}组平均月薪反比${n.first}组低；${n.more}的则高`,
+  titleLevels: (n: { city: string; post: string; first: string; from: string; last: string; to: string }) =>
+    `${n.city}的${n.post}，平均月薪${n.first}组${n.from}，${n.last}组${n.to}`,
+  noteRefused: (n: { city: string; first: string; last: string; reasons: string }) =>
+    `不说${n.city}${n.last}组的薪资比${n.first}组高还是低：${n.reasons}。`,
   subtitle: (n: { unit: string; publishers: string; periods: string } | undefined) =>
     n
       ? `${n.publishers}页面上各年限组的平均月薪（${n.unit}）和样本占比，${n.periods}；右侧核对总平均`
@@ -17,10 +21,7 @@ export const zh = {
   period: (period: string) => (/^\d{4}$/.test(period) ? `${period}年` : period),
   undated: '年份和样本量均未注明',
   heading: (n: { city: string; role: string }) => `${n.city} · ${n.role}`,
-  bands: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', all: '不分年限' },
   shortBands: { '0-1': '1年内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年+' },
-  axis: '元/月',
-  share: (share: string) => share,
   shareAxis: '占样本',
   noShare: '未写',
   nobody: '无人',
@@ -47,6 +48,7 @@ export const zh = {
   noteArea: '圆越大，组里的人占样本越多；各组之间不连线，因为不是同一批人。',
   noteApart: '领导岗位另用一个标尺，不与一线客服比。',
   noteWeak: '页面由程序自动生成，没有第二个来源可以核对，只当线索看。',
+  list: (groups: readonly string[]) => groups.join('、'),
   listed: (city: string, band: string) => `${city}${band}`,
   alt: (finding: string, items: readonly string[]) =>
     `分面圆点图，每个页面一格，横轴为工作年限，纵轴为平均月薪，圆的大小是样本占比。${finding}。总平均：${items.join('；')}。其余数字见下表。`,
@@ -54,16 +56,20 @@ export const zh = {
     `分面圆点图，每个页面一格，横轴为工作年限，纵轴为平均月薪，圆的大小是样本占比。${finding}。`,
   caption: '各年限组的平均月薪、样本占比与总平均的核对',
   columns: {
-    city: '城市',
-    role: '岗位',
-    tenure: '工作年限',
-    pay: '平均月薪（元/月）',
-    share: '样本占比（%）',
-    weighted: '按占比加权（元/月，推算）',
-    difference: '页面减加权（元/月，推算）',
-    publisher: '来源',
-    period: '时期',
-    grade: '等级',
+    tenure: { label: '工作年限', meaning: '工作年限的分组。' },
+    pay: { label: '平均月薪', unit: '元/月', meaning: '页面写明的平均月薪。' },
+    weighted: {
+      label: '按占比加权',
+      unit: '元/月',
+      derived: true,
+      meaning: '各年限组的平均月薪按页面写明的占比加权，由我们算出。',
+    },
+    difference: {
+      label: '页面减加权',
+      unit: '元/月',
+      derived: true,
+      meaning: '页面写明的总平均，减去按占比加权算出的平均。',
+    },
   },
   controls: { role: '岗位', city: '城市', all: '全部' },
   tips: {
@@ -74,4 +80,4 @@ export const zh = {
   },
 };
 
-export type PayTenureProfilesDictionary = typeof zh;
+export type Say = typeof zh;

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../i18n/format-number.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { Flag, Grade } from '../../lib/figure.ts';
 import type { Cell } from '../chart.ts';
-import { textCell } from './cells.ts';
+import { numberCell, textCell } from './cells.ts';
 import type { ColumnWords, TableColumn } from './table-of.ts';
 
 /** Heads of columns that many charts share. */
@@ -20,6 +21,13 @@ const words = {
     definition: { label: '口径', meaning: '来源说的究竟是什么；口径不同的不能相比。' },
     figure: { label: '数字', meaning: '公布的数，连同单位和“超过”“约”等字样。' },
     quarter: { label: '季度', meaning: '数字所指的季度，如 2019-Q3。' },
+    measure: { label: '口径', meaning: '数字是怎样的统计量；不同的不能相比。' },
+    city: { label: '城市', meaning: '数字所指的城市。' },
+    role: { label: '岗位', meaning: '来源所用的岗位名称。' },
+    low: { label: '起', meaning: '公布的数的下端；单一数值时与上端相同，来源没有说时为空。' },
+    high: { label: '止', meaning: '公布的数的上端；单一数值时与下端相同，来源没有说时为空。' },
+    share: { label: '样本占比', unit: '%', meaning: '在样本里占多少。' },
+    pay: { label: '月薪', unit: '元/月', meaning: '公布的月薪，连同“超过”等字样。' },
   },
   en: {
     year: { label: 'Year', meaning: 'Year the figure is about.' },
@@ -39,6 +47,21 @@ const words = {
     },
     figure: { label: 'Figure', meaning: 'The published figure with its unit and words such as “over” and “about”.' },
     quarter: { label: 'Quarter', meaning: 'Quarter the figure is about, such as 2019-Q3.' },
+    measure: { label: 'Measure', meaning: 'What kind of figure it is; different kinds cannot be compared.' },
+    city: { label: 'City', meaning: 'City the figure is about.' },
+    role: { label: 'Post', meaning: 'Post as the source names it.' },
+    low: {
+      label: 'From',
+      meaning:
+        'Lower end of the published figure; the same as the upper end for a single value, empty where the source states none.',
+    },
+    high: {
+      label: 'To',
+      meaning:
+        'Upper end of the published figure; the same as the lower end for a single value, empty where the source states none.',
+    },
+    share: { label: 'Share of sample', unit: '%', meaning: 'Share of the sample.' },
+    pay: { label: 'Pay', unit: 'CNY a month', meaning: 'Published monthly pay, with words such as “over”.' },
   },
 } as const satisfies Record<Lang, Record<string, ColumnWords>>;
 
@@ -54,13 +77,13 @@ export const yearColumn = <Row>(lang: Lang, year: (row: Row) => number | string 
 export const sourceColumns = <Row>(
   lang: Lang,
   of: (row: Row) => { readonly publisher: Bilingual; readonly grade: Grade } | undefined,
-): readonly TableColumn<Row>[] => [
+): readonly [source: TableColumn<Row>, grade: TableColumn<Row>] => [
   { key: 'source', kind: 'text', ...words[lang].source, cell: (row) => textCell(of(row)?.publisher[lang]) },
   { key: 'grade', kind: 'text', ...words[lang].grade, cell: (row) => textCell(of(row)?.grade) },
 ];
 
 /** How far to trust a row's source, where the table names the source otherwise. */
-export const gradeColumn = <Row>(lang: Lang, grade: (row: Row) => Grade | undefined): TableColumn<Row> => ({
+export const gradeColumn = <Row>(lang: Lang, grade: (row: Row) => string | undefined): TableColumn<Row> => ({
   key: 'grade',
   kind: 'text',
   ...words[lang].grade,
@@ -135,5 +158,57 @@ export const quarterColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableC
   key: 'quarter',
   kind: 'text',
   ...words[lang].quarter,
+  cell,
+});
+
+/** What kind of figure a row holds. */
+export const measureColumn = <Row>(lang: Lang, measure: (row: Row) => string | undefined): TableColumn<Row> => ({
+  key: 'measure',
+  kind: 'text',
+  ...words[lang].measure,
+  cell: (row) => textCell(measure(row)),
+});
+
+export const cityColumn = <Row>(lang: Lang, city: (row: Row) => string | undefined): TableColumn<Row> => ({
+  key: 'city',
+  kind: 'text',
+  ...words[lang].city,
+  cell: (row) => textCell(city(row)),
+});
+
+export const roleColumn = <Row>(lang: Lang, role: (row: Row) => Bilingual | undefined): TableColumn<Row> => ({
+  key: 'role',
+  kind: 'text',
+  ...words[lang].role,
+  cell: (row) => textCell(role(row)?.[lang]),
+});
+
+/** The two ends of a row's figure, as printed. */
+export const endColumns = <Row>(
+  lang: Lang,
+  ends: (row: Row) => { readonly low: number | undefined; readonly high: number | undefined },
+): readonly [low: TableColumn<Row>, high: TableColumn<Row>] => {
+  const end = (key: 'low' | 'high'): TableColumn<Row> => ({
+    key,
+    kind: 'number',
+    ...words[lang][key],
+    cell: (row) => numberCell(ends(row)[key], (value) => formatNumber(value, lang)),
+  });
+  return [end('low'), end('high')];
+};
+
+/** How much of the source's sample a row's group is. */
+export const shareColumn = <Row>(lang: Lang, share: (row: Row) => number | undefined): TableColumn<Row> => ({
+  key: 'share',
+  kind: 'number',
+  ...words[lang].share,
+  cell: (row) => numberCell(share(row), (value) => formatNumber(value, lang)),
+});
+
+/** A month's pay as it is printed, or why there is none. */
+export const payColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColumn<Row> => ({
+  key: 'pay',
+  kind: 'text',
+  ...words[lang].pay,
   cell,
 });

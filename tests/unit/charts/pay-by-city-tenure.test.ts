@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { tenures } from '../../../src/charts/pay-by-city-tenure/bands.ts';
-import { payByCityTenure } from '../../../src/charts/pay-by-city-tenure/pay-by-city-tenure.ts';
+import { chartById } from '../../../src/charts/all-charts.ts';
+import { tenures } from '../../../src/charts/shared/tenure.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 
 const { published } = loadData('data');
+const payByCityTenure = chartById('pay-by-city-tenure');
 const rows = payByCityTenure.rows(published);
 const render = (state: Readonly<Record<string, string>>, lang: 'zh' | 'en' = 'zh') =>
   payByCityTenure.render(rows, lang, state);

@@ -1,9 +1,47 @@
+import { group } from 'd3-array';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import type { Definition, Tenure } from './bands.ts';
-import { fromThreeYears, tenures } from './bands.ts';
-import type { PayCell, PayGroup, PayRow } from './pick.ts';
+import type { Tenure } from '../shared/tenure.ts';
+import { tenures } from '../shared/tenure.ts';
+
+/** The bands that a claim about "three years and more" covers at once. */
+export const fromThreeYears: readonly string[] = tenures.slice(2);
+
+/** Statistics that give a month's pay by years on the job. They are different measures: each has its own group. */
+export const definitions = ['advertised_median', 'mean_pay'] as const;
+export type Definition = (typeof definitions)[number];
+
+export interface PayCell {
+  readonly tenure: string;
+  /** Columns it covers. */
+  readonly span: number;
+  readonly claim: PayClaim | undefined;
+  readonly gap: Gap | undefined;
+  readonly kind: 'figure' | 'relation' | 'gap' | 'unrecorded';
+  /** The source puts no one in this group and prints its pay all the same. */
+  readonly peopleless: boolean;
+}
+
+export interface PayRow {
+  /** Id of its first claim or gap. */
+  readonly key: string;
+  /** Pinyin of the city, for sorting by name; undefined of a place that is no city. */
+  readonly city: string | undefined;
+  /** City, or the place the claim is about. */
+  readonly name: Bilingual;
+  readonly role: Named | undefined;
+  readonly cells: readonly PayCell[];
+}
+
+export interface PayGroup {
+  /** `none`: cities for which nothing was found. */
+  readonly definition: Definition | 'none';
+  readonly publishers: readonly Bilingual[];
+  readonly periods: readonly string[];
+  readonly roles: readonly Named[];
+  readonly rows: readonly PayRow[];
+}
 
 /** A relation is said of the same chart as the amounts of its source: medians of advertised pay. */
 export const definitionOf = (claim: PayClaim): string =>
@@ -19,14 +57,14 @@ export function toGroup(
   const claims = all.filter((claim) => definitionOf(claim) === definition);
   if (claims.length === 0) return [];
   const place = (claim: PayClaim) => claim.city?.id ?? claim.place?.zh ?? '';
-  const rows = groupBy(claims, (claim) => `${place(claim)}/${claim.role.id}/${claim.source}`).map((own) => {
+  const rows = groups(claims, (claim) => `${place(claim)}/${claim.role.id}/${claim.source}`).map((own) => {
     const first = own[0];
     const here = gaps.filter((gap) => gap.city?.id === first?.city?.id);
     const mine = here.filter((gap) => gap.metric === definition || gap.metric === 'pay');
     return toRow(first?.city ?? { name: first?.place }, first?.role, own, mine);
   });
-  const roles = groupBy(claims, (claim) => claim.role.id).flatMap((own) => own[0]?.role ?? []);
-  const publishers = groupBy(claims, (claim) => claim.publisher.zh).flatMap((own) => own[0]?.publisher ?? []);
+  const roles = groups(claims, (claim) => claim.role.id).flatMap((own) => own[0]?.role ?? []);
+  const publishers = groups(claims, (claim) => claim.publisher.zh).flatMap((own) => own[0]?.publisher ?? []);
   const periods = [...new Set(claims.flatMap((claim) => claim.period ?? []))].sort();
   return [{ definition, publishers, periods, roles, rows: rows.sort(order) }];
 }
@@ -89,13 +127,16 @@ export function toNothing(claims: readonly PayClaim[], gaps: readonly Gap[], ord
   const known = new Set(claims.map((claim) => claim.city?.id));
   const beyond = gaps.filter((gap) => !known.has(gap.city?.id));
   if (beyond.length === 0) return [];
-  const rows = groupBy(beyond, (gap) => gap.city?.id ?? '').map((own) => toRow(own[0]?.city, undefined, [], own));
+  const rows = groups(beyond, (gap) => gap.city?.id ?? '').map((own) => toRow(own[0]?.city, undefined, [], own));
   return [{ definition: 'none', publishers: [], periods: [], roles: [], rows: rows.sort(order) }];
 }
 
 /** Items of one key together, in order of first appearance. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const found = new Map<string, T[]>();
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
-  return [...found.values()];
-}
+const groups = <T>(items: readonly T[], key: (item: T) => string): T[][] => [...group(items, key).values()];
+
+/** The row of data a cell shows: a claim, or the record of its absence. */
+export const cellId = ({ kind, gap, claim }: PayCell): string | undefined => (kind === 'gap' ? gap?.id : claim?.id);
+
+/** Low and high end as printed; undefined where open. */
+export const cellEnds = ({ claim }: PayCell): { low: number | undefined; high: number | undefined } =>
+  claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };

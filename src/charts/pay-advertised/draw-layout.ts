@@ -1,18 +1,20 @@
+import { max } from 'd3-array';
 import type { ScaleLinear } from 'd3-scale';
 import type { Lang } from '../../i18n/lang.ts';
 import { fontSize } from '../../marks/text.ts';
 import { measureText } from '../../i18n/measure-text.ts';
-import { amount } from './names.ts';
+import type { Speech } from '../chart.ts';
 import type { Offer, OfferGroup } from './pick.ts';
+import { amount } from './words.ts';
+import type { Say } from './zh.ts';
 
-export interface OfferLayout {
+export interface OfferLayout extends Speech<Say> {
   /** CNY a month to pixels, from the labels to the end of the axis. */
   readonly x: ScaleLinear<number, number>;
   readonly width: number;
   /** Right edge of the counts. */
   readonly counts: number;
   readonly wide: boolean;
-  readonly lang: Lang;
 }
 
 export const cityHeight = 32;
@@ -39,8 +41,7 @@ export function rightRoom(groups: readonly OfferGroup[], most: number, wide: boo
   const beyond = groups.flatMap((group) =>
     group.summary ? [] : group.offers.filter((offer) => offer.high > most && !isOutside(offer, most)),
   );
-  const written =
-    beyond.length === 0 ? 0 : Math.max(...beyond.map((offer) => measureText(amount(offer.high, lang)) * fontSize));
+  const written = max(beyond, (offer) => measureText(amount(offer.high, lang)) * fontSize) ?? 0;
   const medians = wide && groups.some((group) => group.summary);
   return Math.max(medians ? 140 : 20, written === 0 ? 0 : written + 16);
 }

@@ -1,25 +1,25 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import type { Comparison } from './compare.ts';
-import type { Say } from './names.ts';
-import { dictionary, groupParts, isWeak } from './names.ts';
-import type { NewcomerGroup, PayNewcomersPicked } from './pick.ts';
+import { isWeak } from '../shared/weak.ts';
+import type { Comparison, NewcomerGroup, PayNewcomersPicked } from './pick.ts';
+import { groupParts } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 const order: readonly Comparison[] = ['above', 'same', 'within', 'below', 'unknown'];
 
 /** What a reader must know to read the chart right; the reader's own pay first. */
-export function payNewcomersNotes({ groups, wage, leftOut }: PayNewcomersPicked, lang: Lang): string[] {
-  const say: Say = dictionary[lang];
+export function notesOf({ groups, wage, leftOut }: PayNewcomersPicked, speech: Speech<Say>): string[] {
+  const { lang, say } = speech;
   const said: string[] = [];
   const known = groups.filter((group) => group.rows.some((row) => row.claim?.figure));
   if (wage !== undefined && known.length > 0) {
     const parts = order.flatMap((comparison) => {
       const places = known.flatMap((group) => {
         const names = group.rows.filter((row) => row.compared === comparison).map((row) => row.name[lang]);
-        return names.length > 0 ? [say.ofGroup(groupParts(group, lang).measure, joinList(names, lang))] : [];
+        return names.length > 0 ? [say.ofGroup(groupParts(group, speech).measure, joinList(names, lang))] : [];
       });
       return places.length > 0 ? [say.compared[comparison](places.join(say.also))] : [];
     });
@@ -27,8 +27,8 @@ export function payNewcomersNotes({ groups, wage, leftOut }: PayNewcomersPicked,
   }
   if (known.length > 1) said.push(say.noteApart);
   for (const group of known) {
-    const { publishers } = groupParts(group, lang);
-    said.push(...outside(group, lang));
+    const { publishers } = groupParts(group, speech);
+    said.push(...outside(group, speech));
     said.push(group.definition === 'advertised_median' ? say.noteNewcomer(publishers) : say.notePages(publishers));
   }
   if (groups.some((group) => group.rows.some((row) => !row.claim?.figure))) said.push(say.noteGaps);
@@ -42,7 +42,7 @@ export function payNewcomersNotes({ groups, wage, leftOut }: PayNewcomersPicked,
 }
 
 /** Where a source's figure for a city lies outside the interval it gives for "the other cities". */
-function outside(group: NewcomerGroup, lang: Lang): string[] {
+function outside(group: NewcomerGroup, { lang, say }: Speech<Say>): string[] {
   const claims = group.rows.flatMap((row) => row.claim ?? []);
   const place = claims.find((claim) => !claim.city && claim.figure?.bound === 'between');
   const low = place?.figure?.low;
@@ -50,7 +50,7 @@ function outside(group: NewcomerGroup, lang: Lang): string[] {
   const beyond = claims.filter((claim) => claim.source === place.source && (claim.figure?.value ?? low) < low);
   if (beyond.length === 0) return [];
   return [
-    dictionary[lang].noteOutside({
+    say.noteOutside({
       by: publisherName(place.publisher, lang),
       place: place.place?.[lang] ?? '',
       interval: formatFigure(place.figure, lang),

@@ -1,20 +1,20 @@
-import { formatFigure } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { formatValue } from '../../i18n/format-figure.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import { fontSize } from '../../marks/text.ts';
-import { tenures } from './bands.ts';
-import { cellWord } from './names.ts';
-import type { PayCell } from './pick.ts';
+import type { Speech } from '../chart.ts';
+import { tenures } from '../shared/tenure.ts';
+import type { PayCell } from './pick-groups.ts';
+import { cellFigure, cellWord } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 /** Where the columns of the matrix are, and the pay scale their cells share. */
-export interface CellLayout {
+export interface CellLayout extends Speech<Say> {
   readonly left: number;
   /** From one column to the next, and the width of the cell in it. */
   readonly column: number;
   readonly cell: number;
   readonly scale: readonly [number, number] | undefined;
-  readonly lang: Lang;
 }
 
 /** Room for the pay scale at the foot of a cell. */
@@ -37,11 +37,13 @@ export const isUnknown = (cell: PayCell): boolean => cell.kind === 'gap' || cell
 
 /** The figure in as few lines as the cell is wide: `3,000–4,000`, or its two ends one below the other. */
 export function figureLines(cell: PayCell, layout: CellLayout): string[] {
-  if (!cell.claim?.figure) return [];
-  const text = `${formatFigure(cell.claim.figure, layout.lang, 'bare')}${cell.peopleless ? '*' : ''}`;
+  const { lang } = layout;
+  const text = cellFigure(cell, lang);
+  if (text === undefined) return [];
   if (measureText(text) * fontSize <= layout.cell + 2) return [text];
-  const [low, high] = text.split('–');
-  return high === undefined ? wrapText(text, layout.cell / fontSize, layout.lang) : [`${low ?? ''}–`, high];
+  const { low, high, unit = '' } = cell.claim?.figure ?? {};
+  if (low === undefined || high === undefined) return wrapText(text, layout.cell / fontSize, lang);
+  return [`${formatValue(low, unit, lang)}–`, `${formatValue(high, unit, lang)}${cell.peopleless ? '*' : ''}`];
 }
 
 /** Words broken to the columns they stand over. */
@@ -50,4 +52,4 @@ export const wordLines = (word: string, columns: number, layout: CellLayout): st
 
 /** What is written in a cell that is known. */
 export const cellLines = (cell: PayCell, layout: CellLayout): string[] =>
-  cell.kind === 'relation' ? wordLines(cellWord(cell, layout.lang), cell.span, layout) : figureLines(cell, layout);
+  cell.kind === 'relation' ? wordLines(cellWord(cell, layout), cell.span, layout) : figureLines(cell, layout);

@@ -1,19 +1,18 @@
 import type { PayClaim } from '../../datasets/published.ts';
-import { defineChart } from '../old-chart.ts';
+import { defineChart } from '../chart.ts';
 import { drawPayNewcomers } from './draw.ts';
-import { dictionary } from './names.ts';
 import type { PayNewcomersPicked, PayNewcomersRows } from './pick.ts';
-import { definitions, pickPayNewcomers } from './pick.ts';
-import { payNewcomersTable } from './table.ts';
-import { payNewcomersTips } from './tips.ts';
-import { payNewcomersWords } from './words.ts';
+import { definitions, newcomer, pickPayNewcomers } from './pick.ts';
+import { table } from './table.ts';
+import { sentences, text, tips } from './words.ts';
+import type { Say } from './zh.ts';
 
-const newcomer = '0-1';
 const wageLimits = { min: 1000, max: 20000, step: 100 };
 
 /** Where does a newcomer start? Every published figure on the first year, against the reader's own pay. */
-export const payNewcomers = defineChart<PayNewcomersRows, PayNewcomersPicked>({
+export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
   id: 'pay-newcomers',
+  topic: 'pay',
   hue: 'people',
   question: { zh: '刚入行的客服，起薪是多少？', en: 'Where does a newcomer start?' },
   name: { zh: '新人起薪', en: 'Newcomers’ pay' },
@@ -23,30 +22,27 @@ export const payNewcomers = defineChart<PayNewcomersRows, PayNewcomersPicked>({
     leftOut: pay.filter((claim) => claim.role.level !== 'frontline' && isNewcomers(claim)),
     gaps: gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && gap.tenure === newcomer),
   }),
-  controls: ({ claims, gaps }, lang) => {
-    const say = dictionary[lang].controls;
-    const cities = new Map([...claims, ...gaps].flatMap(({ city }) => (city ? [[city.id, city.name[lang]]] : [])));
+  controls: ({ claims, gaps }, { lang, say }) => {
+    const { city, none, wage, unit } = say.controls;
+    const cities = new Map(
+      [...claims, ...gaps].flatMap((row) => (row.city ? [[row.city.id, row.city.name[lang]]] : [])),
+    );
     return [
       {
         key: 'city',
-        label: say.city,
+        label: city,
         kind: 'choice',
-        choices: [{ value: 'all', label: say.none }, ...[...cities].map(([value, label]) => ({ value, label }))],
+        choices: [{ value: 'all', label: none }, ...[...cities].map(([value, label]) => ({ value, label }))],
       },
-      { key: 'wage', label: say.wage, kind: 'number', choices: [], limits: { ...wageLimits, unit: say.unit } },
+      { key: 'wage', label: wage, kind: 'number', choices: [], limits: { ...wageLimits, unit } },
     ];
   },
   pick: pickPayNewcomers,
-  words: payNewcomersWords,
-  table: payNewcomersTable,
-  tips: payNewcomersTips,
+  text,
+  table,
+  tips,
+  sentences,
   draw: drawPayNewcomers,
-  cases: {
-    real: (rows) => rows,
-    none: () => ({ claims: [], leftOut: [], gaps: [] }),
-    one: ({ claims }) => ({ claims: claims.slice(0, 1), leftOut: [], gaps: [] }),
-    missing: (rows) => ({ ...rows, claims: rows.claims.map((claim) => ({ ...claim, figure: undefined })) }),
-  },
   states: {
     wage: { city: 'chengdu', wage: '3500' },
     'wage-beyond': { city: 'hangzhou', wage: '12000' },

@@ -1,20 +1,21 @@
 import { joinList } from '../../i18n/join-list.ts';
-import { publisherName } from '../shared/publisher-name.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
-import type { Say } from './names.ts';
-import { bandName, dictionary, isWeak, placeList, placeName } from './names.ts';
-import type { PayByCityTenurePicked, PayCell, PayGroup } from './pick.ts';
+import type { Speech } from '../chart.ts';
+import { publisherName } from '../shared/publisher-name.ts';
+import { isWeak } from '../shared/weak.ts';
+import type { PayCell, PayGroup } from './pick-groups.ts';
+import type { PayByCityTenurePicked } from './pick.ts';
+import { bandWords, placeList, placeName, shareOf } from './words-names.ts';
+import type { Say } from './zh.ts';
 
 /** What a reader must know to read the matrix right. */
-export function payByCityTenureNotes({ groups, remarks, leftOut }: PayByCityTenurePicked, lang: Lang): string[] {
-  const say: Say = dictionary[lang];
+export function notesOf({ groups, remarks, leftOut }: PayByCityTenurePicked, speech: Speech<Say>): string[] {
+  const { lang, say } = speech;
   const rows = groups.flatMap((group) => group.rows);
   const listed = (wanted: (cell: PayCell) => boolean) =>
     joinList(
       rows.flatMap((row) =>
-        row.cells.filter(wanted).map((cell) => say.cell(row.name[lang], bandName(cell.tenure, lang))),
+        row.cells.filter(wanted).map((cell) => say.cell(row.name[lang], bandWords(cell.tenure, say))),
       ),
       lang,
     );
@@ -22,16 +23,16 @@ export function payByCityTenureNotes({ groups, remarks, leftOut }: PayByCityTenu
   const peopleless = cells.find((cell) => cell.peopleless)?.claim;
   const said: string[] = [];
   if (groups.filter((group) => group.definition !== 'none').length > 1) said.push(say.noteApart);
-  for (const group of groups) said.push(...outside(group, lang));
+  for (const group of groups) said.push(...outside(group, speech));
   for (const claim of remarks) {
     if (!claim.relation) continue;
     const by = publisherName(claim.publisher, lang);
-    said.push(say.noteRemark({ by, band: bandName(claim.tenure, lang), relation: claim.relation.name[lang] }));
+    said.push(say.noteRemark({ by, band: bandWords(claim.tenure, say), relation: claim.relation.name[lang] }));
   }
   if (peopleless) {
-    const share = `${formatNumber(peopleless.share ?? 0, lang)}%`;
     const by = publisherName(peopleless.publisher, lang);
-    said.push(say.notePeopleless({ by, cells: listed((cell) => cell.peopleless), share }));
+    const cellsNamed = listed((cell) => cell.peopleless);
+    said.push(say.notePeopleless({ by, cells: cellsNamed, share: shareOf(peopleless, lang) }));
   }
   const isEmpty = (cell: PayCell) => cell.gap?.reason.id === 'empty_group';
   if (cells.some(isEmpty)) said.push(say.noteEmpty(listed(isEmpty)));
@@ -45,7 +46,7 @@ export function payByCityTenureNotes({ groups, remarks, leftOut }: PayByCityTenu
 }
 
 /** Where a source's figure for a city lies outside the interval it gives for "the other cities". */
-function outside(group: PayGroup, lang: Lang): string[] {
+function outside(group: PayGroup, { lang, say }: Speech<Say>): string[] {
   const first = group.rows.flatMap((row) => row.cells[0]?.claim ?? []);
   const place = first.find((claim) => !claim.city && claim.figure?.bound === 'between');
   const low = place?.figure?.low;
@@ -53,7 +54,7 @@ function outside(group: PayGroup, lang: Lang): string[] {
   const beyond = first.filter((claim) => claim.source === place.source && (claim.figure?.value ?? low) < low);
   if (beyond.length === 0) return [];
   return [
-    dictionary[lang].noteOutside({
+    say.noteOutside({
       by: publisherName(place.publisher, lang),
       place: placeName(place, lang),
       interval: formatFigure(place.figure, lang),

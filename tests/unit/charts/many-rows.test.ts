@@ -1,0 +1,50 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { chartById } from '../../../src/charts/all-charts.ts';
+import type { PayAdvertisedRows } from '../../../src/charts/pay-advertised/pick.ts';
+import type { Advert } from '../../../src/datasets/published.ts';
+import { loadData } from '../../../src/datasets/load-data.ts';
+import { countWork } from '../../helpers/count-work.ts';
+
+const { published } = loadData('data');
+const chart = chartById('pay-advertised');
+const real = published.adverts;
+
+/** Which city the copies of an advert name: its own, or one each, so that no group grows and groups become many. */
+const copies: Readonly<Record<string, (advert: Advert, copy: number) => Advert>> = {
+  'in the same cities': (advert) => advert,
+  'in ever more cities': (advert, copy) => ({
+    ...advert,
+    city: advert.city && { ...advert.city, id: `${advert.city.id}-${copy}` },
+  }),
+};
+
+const times = (count: number, toCopy: (advert: Advert, copy: number) => Advert): Advert[] =>
+  Array.from({ length: count }, (_, copy) =>
+    real.map((advert) => ({ ...toCopy(advert, copy), id: `${advert.id}-${copy}` })),
+  ).flat();
+
+describe.each(Object.entries(copies))('a hundred times the adverts, %s', (_, toCopy) => {
+  const many = [10, 100].map((count) => times(count, toCopy));
+
+  test('are picked, worded, listed and drawn with work that grows as they do', () => {
+    const lang = 'en';
+    const { document } = parseHTML('<html><body></body></html>');
+    const [ten = [], hundred = []] = many.map((adverts) => {
+      const rows: PayAdvertisedRows = { adverts, groups: published.advertGroups };
+      const rendering = countWork(adverts, (counted) => chart.render({ ...rows, adverts: counted }, lang));
+      const drawing = countWork([], () => rendering.result.draw({ document, width: 680, id: 'x' }));
+      const sentences = countWork(adverts, (counted) => chart.sentences({ ...published, adverts: counted }, lang));
+      const { tips, table } = rendering.result;
+      const marks = [...drawing.result.querySelectorAll('.mark')].map((mark) => mark.getAttribute('data-row') ?? '');
+      expect(Object.keys(tips).toSorted()).toEqual(marks.toSorted());
+      const counts = table.columns.findIndex(({ key }) => key === 'count');
+      expect(table.rows[0]?.cells[counts]?.value).toBe(adverts.length);
+      expect(sentences.result.sentences.length).toBe(table.rows.length);
+      return [rendering.work, drawing.work, sentences.work];
+    });
+    hundred.forEach((work, index) => {
+      expect(work / (ten[index] ?? 0)).toBeLessThan(11);
+    });
+  });
+});
