@@ -12,6 +12,7 @@ const words = {
       label: '等级',
       meaning: '来源的可信等级：A 发布者自己或官方，B 媒体点名转述，C 镜像或二手，S 只见于文章转述。',
     },
+    publisher: { label: '来源', meaning: '公布这个数的机构。' },
   },
   en: {
     year: { label: 'Year', meaning: 'Year the figure is about.' },
@@ -21,6 +22,7 @@ const words = {
       meaning:
         'Grade of the source: A publisher’s own or official, B press naming the report, C mirror or second-hand, S known only from articles.',
     },
+    publisher: { label: 'Source', meaning: 'Who published the figure.' },
   },
 } as const satisfies Record<Lang, Record<string, ColumnWords>>;
 
@@ -40,3 +42,19 @@ export const sourceColumns = <Row>(
   { key: 'source', kind: 'text', ...words[lang].source, cell: (row) => textCell(of(row)?.publisher[lang]) },
   { key: 'grade', kind: 'text', ...words[lang].grade, cell: (row) => textCell(of(row)?.grade) },
 ];
+
+/** How far to trust a row's source, where the table names the source otherwise. */
+export const gradeColumn = <Row>(lang: Lang, grade: (row: Row) => Grade | undefined): TableColumn<Row> => ({
+  key: 'grade',
+  kind: 'text',
+  ...words[lang].grade,
+  cell: (row) => textCell(grade(row)),
+});
+
+/** Who published a row's figure, in charts whose download has no key of sources. */
+export const publisherColumn = <Row>(lang: Lang, publisher: (row: Row) => Bilingual | undefined): TableColumn<Row> => ({
+  key: 'publisher',
+  kind: 'text',
+  ...words[lang].publisher,
+  cell: (row) => textCell(publisher(row)?.[lang]),
+});

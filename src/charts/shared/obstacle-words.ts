@@ -53,4 +53,3 @@ export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
         : `the source itself states a change of ${percent(obstacle.stated)}, the two printed figures give ${percent(obstacle.computed)}`;
   }
 }
-
