@@ -79,8 +79,8 @@ export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked 
     ),
     sources: sourcesOf([
       ...[...levels, ...others.flatMap((other) => other.levels)].map((level) => level.claim),
-      // Its note says how many banks were surveyed at both ends.
-      ...[levels[0], levels.at(-1)].map((level) => level?.surveyed),
+      // A note says how many banks were surveyed.
+      ...levels.map((level) => level.surveyed),
     ]),
   };
 }

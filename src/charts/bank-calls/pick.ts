@@ -73,7 +73,8 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
     growth: disputed[maxIndex(disputed, distance)],
     sources: sourcesOf([
       ...years.flatMap((year) => [year.claim, year.perHead === undefined ? undefined : year.staff]),
-      ...(span ? [span.from.surveyed, span.to.surveyed] : []),
+      // The title or a note says how many banks were surveyed.
+      ...years.map((year) => year.surveyed),
     ]),
   };
 }
