@@ -23,8 +23,8 @@ export interface Level {
   readonly definition: { readonly id: string; readonly name: string; readonly known: boolean };
   /** How many answered; null where it is no survey of respondents that change, undefined where nobody says. */
   readonly panel: { readonly count: number; readonly name: string } | null | undefined;
-  /** What the source itself says of the change on the level before, per cent. */
-  readonly stated?: number | undefined;
+  /** What the source itself says of the change since another period, per cent. */
+  readonly stated?: { readonly since: string; readonly percent: number } | undefined;
 }
 
 /** Why two figures may not be compared, in the order in which it is stated. */
@@ -61,8 +61,12 @@ export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang
   else if (a.panel?.count !== b.panel?.count)
     found.push({ kind: 'panel', names: [a.panel?.name ?? '', b.panel?.name ?? ''] });
   const computed = percentChange(a, b);
-  if (b.stated !== undefined && computed !== undefined && Math.abs(b.stated - computed) > roundingOf(b.stated))
-    found.push({ kind: 'stated', stated: b.stated, computed: round(computed, 1) });
+  const { stated } = b;
+  if (stated && stated.since === a.period && computed !== undefined) {
+    const { percent } = stated;
+    if (Math.abs(percent - computed) > roundingOf(percent))
+      found.push({ kind: 'stated', stated: percent, computed: round(computed, 1) });
+  }
   return found;
 }
 

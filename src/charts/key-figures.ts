@@ -1,26 +1,28 @@
 import { formatFigure } from '../i18n/format-figure.ts';
 import { formatNumber } from '../i18n/format-number.ts';
+import { joinList } from '../i18n/join-list.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { unitStyle } from '../i18n/units.ts';
-import type { Claim, MarketClaim, PayClaim, Published } from '../datasets/published.ts';
+import type { Claim, MarketClaim, PayClaim, Published, TurnoverClaim } from '../datasets/published.ts';
 import { periodYear } from '../lib/period-year.ts';
 import { pickBankHeadcount } from './bank-headcount/pick.ts';
 import { keyFigureWords } from './key-figure-words.ts';
 import { pickMarketSizeSpread } from './market-size-spread/pick.ts';
+import { isWeak } from './shared/weak.ts';
 
 /** A number that the site is asked for most, with what it needs to be read right. */
 export interface KeyFigure {
   /** Permanent, as the history of published figures names it. */
   readonly id: string;
   readonly label: string;
-  /** The number with its unit, and its bound in words. */
+  /** The number with its unit, and its bound in words; that there is none worth naming, where that is the finding. */
   readonly text: string;
   /** Year or years, as a reader would say it; undefined where the source gives none. */
   readonly period: string | undefined;
-  /** What to know beside it: who is at which end, what it is a share of, how it changed. */
+  /** What to know beside it: who is at which end, what it was counted over, what is published instead. */
   readonly boundNote: string | undefined;
-  /** Id of its source. */
-  readonly source: string;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
   /** Chart that shows it, and the row of that chart's table. */
   readonly chart: string;
   readonly row: string;
@@ -28,18 +30,16 @@ export interface KeyFigure {
   readonly weak: boolean;
 }
 
-/** The figures above the dashboard, each found by rule; one whose rows are absent is left out. */
+/** The figures above the dashboard, each found by rule; one whose rows are absent is left out. None states a change. */
 export function keyFigures(published: Published, lang: Lang): KeyFigure[] {
   const figures = [
     newcomerPay(published, lang),
     bankStaff(published, lang),
-    leaverShare(published, lang),
+    turnoverRate(published, lang),
     marketSize(published, lang),
   ];
   return figures.filter((figure) => figure !== undefined);
 }
-
-const isWeak = ({ grade }: Claim): boolean => grade === 'C' || grade === 'S';
 
 /** What adverts promise newcomers, as published by city: the lowest figure, and the highest bound. */
 function newcomerPay({ pay }: Published, lang: Lang): KeyFigure | undefined {
@@ -57,7 +57,10 @@ function newcomerPay({ pay }: Published, lang: Lang): KeyFigure | undefined {
   const claim = lowest ?? top;
   if (!claim?.figure) return undefined;
   const cities = (list: readonly PayClaim[]) =>
-    say.list(list.flatMap((one) => (one.city ? [one.city.name[lang]] : [])));
+    joinList(
+      list.flatMap((one) => (one.city ? [one.city.name[lang]] : [])),
+      lang,
+    );
   const both = lowest?.figure && top?.figure && lowest.figure.unit === top.figure.unit && size(lowest) < size(top);
   return {
     id: 'newcomer-pay',
@@ -70,7 +73,7 @@ function newcomerPay({ pay }: Published, lang: Lang): KeyFigure | undefined {
       : formatFigure(claim.figure, lang),
     period: claim.period === undefined ? undefined : say.year(claim.period),
     boundNote: both ? say.lowAndHigh(cities([lowest]), cities(highest)) : cities(lowest ? [lowest] : highest),
-    source: claim.source,
+    sources: [claim.source],
     chart: 'pay-by-city-tenure',
     row: claim.id,
     weak: isWeak(claim),
@@ -88,30 +91,44 @@ function bankStaff({ bankYears }: Published, lang: Lang): KeyFigure | undefined 
     text: formatFigure(last.claim.figure, lang),
     period: say.year(String(last.year)),
     boundNote: last.institutions ? say.surveyed(formatNumber(last.institutions.count, lang)) : undefined,
-    source: last.claim.source,
+    sources: [last.claim.source],
     chart: 'bank-headcount',
     row: last.claim.id,
     weak: last.weak,
   };
 }
 
-/** Customer-service staff among those who left, in China: a share of leavers, not a rate. */
-function leaverShare({ turnover }: Published, lang: Lang): KeyFigure | undefined {
+/**
+ * How many agents leave in a year, in China: the newest rate of a source that can be checked; else that there is none,
+ * with the rates that were seen and the share of leavers that is often taken for one.
+ */
+function turnoverRate({ turnover }: Published, lang: Lang): KeyFigure | undefined {
   const say = keyFigureWords[lang];
-  const claim = latest(
-    turnover.filter((one) => one.definition.id === 'leaver_share' && one.place.id === 'CN' && one.figure),
-  );
+  const home = turnover.filter(({ place, figure }) => place.id === 'CN' && figure);
+  const rates = home.filter(({ definition }) => definition.id === 'attrition_year').sort((a, b) => size(a) - size(b));
+  const share = latest(home.filter(({ definition }) => definition.id === 'leaver_share'));
+  const sound = latest(rates.filter((claim) => !isWeak(claim)));
+  const claim = sound ?? rates[0] ?? share;
   if (!claim?.figure) return undefined;
+  const figures = (claims: readonly TurnoverClaim[]) =>
+    joinList(
+      claims.flatMap(({ figure }) => (figure ? [formatFigure(figure, lang)] : [])),
+      lang,
+    );
+  const instead = [
+    ...(rates.length > 0 ? [say.doubtful(figures(rates))] : []),
+    ...(share ? [say.leavers(share.metric.name[lang], figures([share]), share.period)] : []),
+  ];
   return {
-    id: 'leaver-share',
-    label: claim.metric.name[lang],
-    text: formatFigure(claim.figure, lang),
-    period: claim.period === undefined ? undefined : say.year(claim.period),
-    boundNote: say.notARate,
-    source: claim.source,
+    id: 'turnover-rate',
+    label: say.turnoverRate,
+    text: sound ? figures([sound]) : say.noSoundRate,
+    period: sound?.period === undefined ? undefined : say.year(sound.period),
+    boundNote: sound ? undefined : instead.join(say.semicolon),
+    sources: [...new Set((sound ? [sound] : [...rates, ...(share ? [share] : [])]).map(({ source }) => source))],
     chart: 'turnover-measures',
     row: claim.id,
-    weak: isWeak(claim),
+    weak: sound === undefined,
   };
 }
 
@@ -132,7 +149,7 @@ function marketSize({ market, marketSpread }: Published, lang: Lang): KeyFigure 
     text: formatFigure({ low: spread.min, high: spread.max, bound: 'between', unit: high.figure.unit }, lang),
     period: say.year(String(spread.year)),
     boundNote: say.spread(low.publisher[lang], high.publisher[lang], formatNumber(spread.ratio, lang, 1)),
-    source: high.source,
+    sources: [high.source],
     chart: 'market-size-spread',
     row: high.id,
     weak: isWeak(low) || isWeak(high),

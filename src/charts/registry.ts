@@ -1,6 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { AnyChart, ChartIn } from './chart.ts';
-import { withSentences } from './old-chart.ts';
 
 /** Loads a chart with its words in the given languages. */
 type Loader = (languages: readonly Lang[]) => Promise<AnyChart>;
@@ -28,16 +27,16 @@ export const registry = {
   'pay-tenure-profiles': chart(() => import('./pay-tenure-profiles/chart.ts'), () => import('./pay-tenure-profiles/zh.ts'), () => import('./pay-tenure-profiles/en.ts')),
   'pay-advertised': chart(() => import('./pay-advertised/chart.ts'), () => import('./pay-advertised/zh.ts'), () => import('./pay-advertised/en.ts')),
   'bank-headcount': chart(() => import('./bank-headcount/chart.ts'), () => import('./bank-headcount/zh.ts'), () => import('./bank-headcount/en.ts')),
-  'bank-calls': async () => withSentences((await import('./bank-calls/bank-calls.ts')).bankCalls, 'banks', (await import('./bank-calls/sentences.ts')).bankCallsSentences),
-  'bank-service': async () => withSentences((await import('./bank-service/bank-service.ts')).bankService, 'banks', (await import('./bank-service/sentences.ts')).bankServiceSentences),
+  'bank-calls': chart(() => import('./bank-calls/chart.ts'), () => import('./bank-calls/zh.ts'), () => import('./bank-calls/en.ts')),
+  'bank-service': chart(() => import('./bank-service/chart.ts'), () => import('./bank-service/zh.ts'), () => import('./bank-service/en.ts')),
   'turnover-measures': chart(() => import('./turnover-measures/chart.ts'), () => import('./turnover-measures/zh.ts'), () => import('./turnover-measures/en.ts')),
   'market-size-spread': chart(() => import('./market-size-spread/chart.ts'), () => import('./market-size-spread/zh.ts'), () => import('./market-size-spread/en.ts')),
-  'bank-ai-share': async () => withSentences((await import('./bank-ai-share/bank-ai-share.ts')).bankAiShare, 'machines', (await import('./bank-ai-share/sentences.ts')).bankAiShareSentences),
+  'bank-ai-share': chart(() => import('./bank-ai-share/chart.ts'), () => import('./bank-ai-share/zh.ts'), () => import('./bank-ai-share/en.ts')),
   'how-many-agents': chart(() => import('./how-many-agents/chart.ts'), () => import('./how-many-agents/zh.ts'), () => import('./how-many-agents/en.ts')),
   'shortage-rank': chart(() => import('./shortage-rank/chart.ts'), () => import('./shortage-rank/zh.ts'), () => import('./shortage-rank/en.ts')),
   'labour-gap': chart(() => import('./labour-gap/chart.ts'), () => import('./labour-gap/zh.ts'), () => import('./labour-gap/en.ts')),
   'seats': chart(() => import('./seats/chart.ts'), () => import('./seats/zh.ts'), () => import('./seats/en.ts')),
-  'complaint-share': async () => withSentences((await import('./complaint-share/complaint-share.ts')).complaintShare, 'customers', (await import('./complaint-share/sentences.ts')).complaintShareSentences),
+  'complaint-share': chart(() => import('./complaint-share/chart.ts'), () => import('./complaint-share/zh.ts'), () => import('./complaint-share/en.ts')),
   'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
   'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
   'us-comparator': chart(() => import('./us-comparator/chart.ts'), () => import('./us-comparator/zh.ts'), () => import('./us-comparator/en.ts')),

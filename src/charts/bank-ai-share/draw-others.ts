@@ -6,8 +6,9 @@ import type { Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
+import type { Speech } from '../chart.ts';
 import type { BankAiSharePicked, OtherMeasure } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
 
 const gap = 16;
 const plotHeight = 84;
@@ -20,9 +21,8 @@ const roomy = 660;
 export function layOutOthers(
   { others }: BankAiSharePicked,
   width: number,
-  lang: Lang,
+  { lang, say: { metrics } }: Speech<Say>,
 ): { height: number; draw(group: Group): void } {
-  const { metrics } = dictionary[lang];
   const across = width < narrowBelow ? 2 : width < roomy ? 3 : Math.max(3, others.length);
   const panel = (width - gap * (across - 1)) / across;
   const lines = others.map(({ metric }) => wrapText(metrics[metric], panel / fontSize, lang));

@@ -1,6 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { drawHorizontalGrid } from '../../marks/axis.ts';
 import { drawDot } from '../../marks/dot.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
@@ -12,10 +11,12 @@ import { drawLine } from '../../marks/line.ts';
 import { drawText } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
 import { gapRuns } from '../shared/year-series.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import { layOutOthers } from './draw-others.ts';
 import type { BankAiSharePicked } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 const left = 26;
 const headHeight = 24;
@@ -24,21 +25,20 @@ const yearsFoot = 50;
 const headroom = 24;
 
 /** The share by year, and below it the other measures, each in a panel of its own. */
-export function drawBankAiShare(picked: BankAiSharePicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawBankAiShare(picked: BankAiSharePicked, words: ChartText, context: Context): SVGSVGElement {
   const { first, others } = picked;
   if (!first && others.length === 0) return drawEmpty(context, words.title);
-  const { lang } = context;
-  const say = dictionary[lang];
+  const { say } = context;
   const tall = context.width < narrowBelow ? 190 : 220;
   const mainHeight = first ? headHeight + tall + yearsFoot : 0;
-  const panels = layOutOthers(picked, context.width, lang);
+  const panels = layOutOthers(picked, context.width, context);
   const height = mainHeight + (others.length > 0 ? headHeight + panels.height : -16);
   const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
   const root = frame.plot.append('g').attr('class', 'machines');
   if (first) {
     drawText(root, { x: 1, y: 14, text: say.head, style: 'strong' });
     const panel = root.append('g').attr('transform', `translate(${left},${headHeight})`);
-    drawShare(panel, picked, context.width - left - 2, tall, lang);
+    drawShare(panel, picked, context.width - left - 2, tall, context);
   }
   if (others.length > 0) {
     drawText(root, { x: 1, y: mainHeight + 14, text: say.othersHead, style: 'strong' });
@@ -47,7 +47,13 @@ export function drawBankAiShare(picked: BankAiSharePicked, words: ChartText, con
   return frame.svg;
 }
 
-function drawShare(panel: Group, picked: BankAiSharePicked, width: number, height: number, lang: Lang): void {
+function drawShare(
+  panel: Group,
+  picked: BankAiSharePicked,
+  width: number,
+  height: number,
+  { lang, say }: Speech<Say>,
+): void {
   const { points, runs, first, last, marked } = picked;
   const x = scaleBand<number>()
     .domain(points.map((point) => point.year))
@@ -89,7 +95,7 @@ function drawShare(panel: Group, picked: BankAiSharePicked, width: number, heigh
       drawText(mark, {
         x: at,
         y: y(point.value) + 22,
-        text: dictionary[lang].articleOnly,
+        text: say.articleOnly,
         anchor: 'middle',
         style: 'muted halo',
         maxWidth: x.bandwidth(),

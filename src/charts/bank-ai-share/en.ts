@@ -1,10 +1,11 @@
-import type { BankAiShareDictionary } from './zh.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: BankAiShareDictionary = {
+export const en: Say = {
   none: 'No share of service given by machines to draw',
-  title: (n) =>
-    `Machines’ share of bank service ${n.up ? 'rose' : 'fell'} from ${n.first} in ${n.from} to ${n.last} in ${n.to}${n.open ? '; no later figure was found' : ''}`,
+  titleChange: (n, change) => `Machines’ share at banks: ${n.first} in ${n.from}, ${n.last} in ${n.to} (${change})`,
+  titleLevels: (n) => `Machines’ share at banks: ${n.first} in ${n.from}, ${n.last} in ${n.to}`,
+  noteRefused: (from, to, reasons) => `No change is stated from ${from} to ${to}: ${reasons}.`,
   titleOne: (year, share) => `In ${year}, machines gave ${share} of bank contact centres’ service`,
   titleOthers: (cut) =>
     `Machines’ share of bank service was not found${cut ? ' for the chosen years' : ''}, only other measures`,
@@ -35,11 +36,21 @@ export const en: BankAiShareDictionary = {
   caption: 'Share of service given by machines at bank contact centres, and measures like it',
   main: 'Share of service given by machines',
   columns: {
-    measure: 'Measure',
-    year: 'Year',
-    share: 'Value (%)',
-    stated: 'Rise as stated (points)',
-    publisher: 'Source',
-    grade: 'Grade',
+    measure: {
+      label: 'Measure',
+      meaning: 'What kind of figure it is; different kinds cannot be compared.',
+    },
+    share: { label: 'Value', unit: '%', meaning: 'Percentage of this measure.' },
+    stated: { label: 'Rise as stated', unit: 'points', meaning: 'Change on the year before as the report states it.' },
+  },
+  sentences: {
+    main: 'the share of service given by machines at China’s bank contact centres',
+    others: {
+      self_voice_share: 'the self-service share of voice calls to China’s bank contact centres',
+      self_divert_rate: 'the share of contacts, all channels, diverted to self-service at China’s bank contact centres',
+      chatbot_text_divert_rate: 'the share of text contacts diverted to robots at China’s bank contact centres',
+      ai_tech_use_rate: 'the share of China’s bank contact centres using AI technology',
+      llm_use_share: 'the share of China’s bank contact centres exploring large language models',
+    },
   },
 };

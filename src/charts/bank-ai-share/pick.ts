@@ -1,7 +1,7 @@
 import { round } from '../../lib/round.ts';
 import type { Claim } from '../../datasets/published.ts';
-import type { BankRows, Level, YearPoint } from '../shared/year-series.ts';
-import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
+import type { BankRows, PublishedYear, YearPoint } from '../shared/year-series.ts';
+import { bankRowsWithin, isPublished, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
@@ -30,7 +30,7 @@ export interface SharePoint extends YearPoint {
 
 export interface OtherMeasure {
   readonly metric: OtherMetric;
-  readonly levels: readonly Level[];
+  readonly levels: readonly PublishedYear[];
 }
 
 export interface BankAiSharePicked extends Picked {
@@ -38,9 +38,9 @@ export interface BankAiSharePicked extends Picked {
   readonly marked: number | undefined;
   readonly points: readonly SharePoint[];
   /** Consecutive years: what the line joins. */
-  readonly runs: readonly (readonly Level[])[];
-  readonly first: Level | undefined;
-  readonly last: Level | undefined;
+  readonly runs: readonly (readonly PublishedYear[])[];
+  readonly first: PublishedYear | undefined;
+  readonly last: PublishedYear | undefined;
   readonly others: readonly OtherMeasure[];
   /** A part of the years only. */
   readonly cut: boolean;
@@ -51,7 +51,7 @@ export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked 
   const rows = bankRowsWithin(all, range);
   const byYear = new Map(rows.years.map((year) => [year.year, year]));
   const series = yearSeries(rows, mainMetric);
-  const levels = series.filter(isLevel);
+  const levels = series.filter(isPublished);
   const points = series.map((point) => {
     const stated = byYear.get(point.year)?.metrics[changeMetric];
     const before = levels.find((level) => level.year === point.year - 1);
@@ -64,7 +64,7 @@ export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked 
     };
   });
   const others = otherMetrics
-    .map((metric) => ({ metric, levels: yearSeries(rows, metric).filter(isLevel) }))
+    .map((metric) => ({ metric, levels: yearSeries(rows, metric).filter(isPublished) }))
     .filter((other) => other.levels.length > 0);
   return {
     points,
@@ -77,6 +77,10 @@ export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked 
       state,
       [...points, ...others.flatMap((other) => other.levels)].map((point) => point.year),
     ),
-    sources: sourcesOf([...levels, ...others.flatMap((other) => other.levels)].map((level) => level.claim)),
+    sources: sourcesOf([
+      ...[...levels, ...others.flatMap((other) => other.levels)].map((level) => level.claim),
+      // A note says how many banks were surveyed.
+      ...levels.map((level) => level.surveyed),
+    ]),
   };
 }

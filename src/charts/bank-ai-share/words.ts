@@ -1,64 +1,65 @@
-import { formatFigure } from '../../i18n/format-figure.ts';
+import type { Published } from '../../datasets/published.ts';
+import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Level } from '../shared/year-series.ts';
-import { gapYears } from '../shared/year-series.ts';
-import type { ChartText } from '../chart.ts';
-import { yearMarkNotes } from '../shared/year-mark.ts';
+import { round } from '../../lib/round.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { changeOf } from '../guard.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
+import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import { en } from './en.ts';
+import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import type { PublishedYear } from '../shared/year-series.ts';
+import { gapYears } from '../shared/year-series.ts';
 import type { BankAiSharePicked } from './pick.ts';
-import type { BankAiShareDictionary } from './zh.ts';
-import { zh } from './zh.ts';
+import type { Ends, Say } from './zh.ts';
 
-export const dictionary: Readonly<Record<Lang, BankAiShareDictionary>> = { zh, en };
-
-export const shareOf = (level: Level, lang: Lang): string =>
-  level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
-
-/** Sentences of the chart; each number in them is a picked one. */
-export function bankAiShareWords(picked: BankAiSharePicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
-  const { first, last } = picked;
+/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+export function text(picked: BankAiSharePicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
+  const { first, last, cut } = picked;
   const others = picked.others.length > 0;
-  const title = titleOf(picked, lang);
-  if (!first || !last)
-    return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, lang), alt: title };
+  if (!first || !last) {
+    const title = others ? say.titleOthers(cut) : cut ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, [], speech), alt: title };
+  }
+  if (first === last) {
+    const title = say.titleOne(String(last.year), shareOf(last, lang));
+    return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, [], speech), alt: title };
+  }
+  const ends: Ends = {
+    ...{ from: String(first.year), first: shareOf(first, lang) },
+    ...{ to: String(last.year), last: shareOf(last, lang) },
+  };
+  const [a, b] = [first, last].map((level) => yearLevel(level, { what: say.sentences.main }, lang));
+  const compared = a && b ? changeOf(a, b, [], lang) : { obstacles: [] };
+  const points = round(last.value - first.value, 2);
+  const change = `${points > 0 ? '+' : ''}${formatQuantity(points, 'percentage_point', lang)}`;
+  const refused =
+    'obstacles' in compared ? [say.noteRefused(ends.from, ends.to, obstacleList(compared.obstacles, lang))] : [];
   return {
-    title,
-    subtitle: say.subtitle(first === last ? undefined : [String(first.year), String(last.year)], others),
-    notes: notesOf(picked, lang),
-    alt:
-      first === last
-        ? title
-        : say.alt({
-            from: String(first.year),
-            first: shareOf(first, lang),
-            to: String(last.year),
-            last: shareOf(last, lang),
-          }),
+    title: 'percent' in compared ? say.titleChange(ends, change) : say.titleLevels(ends),
+    subtitle: say.subtitle([ends.from, ends.to], others),
+    notes: notesOf(picked, refused, speech),
+    alt: say.alt(ends),
   };
 }
 
-function titleOf({ first, last, others, points, cut }: BankAiSharePicked, lang: Lang): string {
-  const say = dictionary[lang];
-  if (!first || !last) return others.length > 0 ? say.titleOthers(cut) : cut ? rangeWords[lang].nothing : say.none;
-  if (first === last) return say.titleOne(String(last.year), shareOf(last, lang));
-  return say.title({
-    from: String(first.year),
-    first: shareOf(first, lang),
-    to: String(last.year),
-    last: shareOf(last, lang),
-    up: last.value >= first.value,
-    open: points.some((point) => point.gap && point.year > last.year),
-  });
-}
+const shareOf = (level: PublishedYear, lang: Lang): string =>
+  level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
 
-function notesOf({ points, others, marked }: BankAiSharePicked, lang: Lang): string[] {
-  const say = dictionary[lang];
+function notesOf(
+  { points, others, marked }: BankAiSharePicked,
+  refused: readonly string[],
+  { lang, say }: Speech<Say>,
+): string[] {
   const notes: string[] = [];
   for (const point of points)
     if (point.articleOnly && point.claim?.figure)
       notes.push(say.noteArticle(String(point.year), formatFigure(point.claim.figure, lang)));
+  notes.push(...refused);
   const agreeing = points.filter((point) => point.agrees);
   if (agreeing.length > 0)
     notes.push(
@@ -74,4 +75,37 @@ function notesOf({ points, others, marked }: BankAiSharePicked, lang: Lang): str
   for (const { gap, years: missing } of gapYears(points))
     notes.push(say.noteGaps(gap.reason.name[lang], missing.map(String), gap.note?.[lang] ?? '').trim());
   return [...notes, ...yearMarkNotes(marked, lang)];
+}
+
+/** One tip a dot, a hatch and a column. */
+export function tips({ points, others }: BankAiSharePicked, { lang, say }: Speech<Say>): Record<string, Tip> {
+  const found: Record<string, Tip> = {};
+  for (const { row, year, claim, gap, stated } of points) {
+    const heading = say.yearOf(say.main, String(year));
+    const lines = stated?.figure ? [say.stated(formatFigure(stated.figure, lang))] : [];
+    if (claim) found[row] = claimTip(claim, heading, lang, lines);
+    else if (gap) found[row] = gapTip(gap, heading, lang);
+  }
+  for (const { metric, levels } of others)
+    for (const { row, year, claim } of levels)
+      found[row] = claimTip(claim, say.yearOf(say.metrics[metric], String(year)), lang);
+  return found;
+}
+
+export function sentences(
+  { points, others, last }: BankAiSharePicked,
+  { lang, say }: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const parts = [
+    bankYearly({ what: say.sentences.main, points, stated: (point) => point.stated }, published, lang),
+    ...others.map(({ metric, levels }) =>
+      bankYearly({ what: say.sentences.others[metric], points: levels }, published, lang),
+    ),
+  ];
+  return {
+    key: last?.row,
+    sentences: parts.flatMap((part) => part.sentences),
+    comparisons: parts.flatMap((part) => part.comparisons),
+  };
 }

@@ -1,10 +1,19 @@
 import type { OtherMetric } from './pick.ts';
 
+/** First and last year with their shares. */
+export interface Ends {
+  readonly from: string;
+  readonly first: string;
+  readonly to: string;
+  readonly last: string;
+}
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的智能服务占比',
-  title: (n: { from: string; first: string; to: string; last: string; up: boolean; open: boolean }) =>
-    `银行客服的智能服务占比从${n.from}年的${n.first}${n.up ? '升' : '降'}到${n.to}年的${n.last}${n.open ? '，此后没有查到' : ''}`,
+  titleChange: (n: Ends, change: string) => `银行智能服务占比：${n.from}年${n.first}，${n.to}年${n.last}（${change}）`,
+  titleLevels: (n: Ends) => `银行智能服务占比：${n.from}年${n.first}，${n.to}年${n.last}`,
+  noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年高了多少：${reasons}。`,
   titleOne: (year: string, share: string) => `${year}年，银行客服的智能服务占比是${share}`,
   titleOthers: (cut: boolean) => `${cut ? '所选各年里，' : ''}银行客服的智能服务占比没有查到，只有别的口径`,
   subtitle: (span: readonly [string, string] | undefined, others: boolean) =>
@@ -17,7 +26,7 @@ export const zh = {
     '下方的小图各是各的口径，例如自助语音、分流、采用某项技术的中心有多少家。它们都不是智能服务占比，不能与它相连，也不能互相比较。',
   noteWeak: (years: readonly string[]) => `浅色的点和柱（${years.join('、')}年）只在转载页面或文章里找到。`,
   noteGaps: (reason: string, years: readonly string[], note: string) => `斜线：${years.join('、')}年${reason}。${note}`,
-  alt: (n: { from: string; first: string; to: string; last: string }) =>
+  alt: (n: Ends) =>
     `折线图，横轴为年份，纵轴为智能服务占比。${n.from}年${n.first}，${n.to}年${n.last}。下方另有不同口径的小柱图。逐年数字见下表。`,
   head: '智能服务占比（%）',
   othersHead: '别的口径，各看各的（%）',
@@ -34,13 +43,20 @@ export const zh = {
   caption: '银行客服中心的智能服务占比与相近指标',
   main: '智能服务占比',
   columns: {
-    measure: '指标',
-    year: '年份',
-    share: '数值（%）',
-    stated: '报告说比上年高（百分点）',
-    publisher: '来源',
-    grade: '等级',
+    measure: { label: '指标', meaning: '数字是怎样的统计量；不同的不能相比。' },
+    share: { label: '数值', unit: '%', meaning: '这一指标的百分数。' },
+    stated: { label: '报告说比上年高', unit: '百分点', meaning: '报告自己写的比上年变化。' },
+  },
+  sentences: {
+    main: '银行客服中心的智能服务占比',
+    others: {
+      self_voice_share: '银行客服中心自助语音服务的比例',
+      self_divert_rate: '银行客服中心全渠道的自助分流率',
+      chatbot_text_divert_rate: '银行客服中心机器人文本的分流率',
+      ai_tech_use_rate: '银行客服中心里使用智能技术的比例',
+      llm_use_share: '银行客服中心里探索应用大模型的比例',
+    } satisfies Readonly<Record<OtherMetric, string>>,
   },
 };
 
-export type BankAiShareDictionary = typeof zh;
+export type Say = typeof zh;

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import type { Speech } from '../chart.ts';
 import type { BankCallsPicked } from './pick.ts';
-import { dictionary, percent } from './words.ts';
+import { growthOf, percent } from './words.ts';
+import type { Say } from './zh.ts';
 
 const head = 28;
 const step = 24;
@@ -15,11 +16,11 @@ const valueRoom = 56;
 export const growthHeight = ({ growth }: BankCallsPicked): number => (growth ? head + 2 * step : 0);
 
 /** Growth as the report states it over growth as the printed levels give it. */
-export function drawGrowth(panel: Group, { growth }: BankCallsPicked, width: number, lang: Lang): void {
+export function drawGrowth(panel: Group, { growth }: BankCallsPicked, width: number, speech: Speech<Say>): void {
   const stated = growth?.stated?.figure?.value;
-  const computed = growth?.computed;
-  if (!growth || stated === undefined || computed === undefined) return;
-  const say = dictionary[lang];
+  const computed = growth && growthOf(growth, speech);
+  if (!growth || stated === undefined || typeof computed !== 'number') return;
+  const { lang, say } = speech;
   drawText(panel, { x: 0, y: 14, text: say.growthHead(String(growth.year)), style: 'strong' });
   const bars = [
     { label: say.growthStated, value: stated, style: growth.weak ? 'weak' : 'solid' },

@@ -1,17 +1,17 @@
 import { scaleLinear } from 'd3-scale';
-import type { Lang } from '../../i18n/lang.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { drawBrokenGrid, drawTornCut } from '../../marks/broken-grid.ts';
+import { drawDot, dotReach } from '../../marks/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawGapBand } from '../../marks/gap-band.ts';
 import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import { drawYear } from './draw-year.ts';
-import type { BankCallsPicked, CallYear } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Speech } from '../chart.ts';
 import { gapRuns, runsOf } from '../shared/year-series.ts';
+import type { BankCallsPicked, CallYear } from './pick.ts';
+import type { Say } from './zh.ts';
 
 /** Room above a panel for its head and the units, and below it for the years. */
 export const panelHead = 44;
@@ -44,8 +44,7 @@ export function layOutYears({ years, eras }: BankCallsPicked, width: number): Ye
   return { left, band, cut: before && after ? (left(before.year + 1) + left(after.year)) / 2 : undefined };
 }
 
-export interface Look {
-  readonly lang: Lang;
+export interface Look extends Speech<Say> {
   readonly narrow: boolean;
 }
 
@@ -58,7 +57,7 @@ export function drawPanel(
   look: Look,
 ): void {
   const { left, band, cut } = layout;
-  const say = dictionary[look.lang];
+  const { say } = look;
   const sizes = picked.years.map((year) => series.value(year) ?? series.open(year) ?? 0);
   const y = scaleLinear()
     .domain([0, Math.max(...sizes)])
@@ -73,7 +72,7 @@ export function drawPanel(
   if (picked.marked !== undefined)
     drawYearBand(panel, { x: left(picked.marked), y: 0, width: band, height: height + 24 });
   drawBrokenGrid(panel, stretches, y.ticks(3), y, series.format);
-  drawGaps(panel, picked, series, layout, height, look.lang);
+  drawGaps(panel, picked, series, layout, height, look);
   for (const era of picked.eras) {
     const start = left(era.years[0]?.year ?? 0);
     const unit = series.units[era.unit] ?? '';
@@ -112,7 +111,7 @@ function drawGaps(
   series: PanelSeries,
   { left, cut = NaN }: YearsLayout,
   height: number,
-  lang: Lang,
+  { lang, say }: Look,
 ): void {
   const boxOf = ({ year, row }: { year: number; row: string }) => {
     const from = left(year) + (Math.abs(left(year) - cut) < 1 ? cutGap : 2);
@@ -124,6 +123,42 @@ function drawGaps(
   }
   for (const year of picked.years) {
     const unknown = year.claim && series.value(year) === undefined && series.open(year) === undefined;
-    if (unknown) drawGapBand(panel, [boxOf(year)], dictionary[lang].boundOnly, lang);
+    if (unknown) drawGapBand(panel, [boxOf(year)], say.boundOnly, lang);
   }
+}
+
+/** One year's dot with its figure; in narrow bands only the ends of an era, its lowest year and open bounds are written. */
+function drawYear(
+  panel: Group,
+  year: CallYear,
+  series: PanelSeries,
+  era: readonly CallYear[],
+  { left, band }: YearsLayout,
+  y: (value: number) => number,
+  { say, narrow, marked }: Look & { readonly marked: boolean },
+): void {
+  const value = series.value(year);
+  const open = series.open(year);
+  const size = value ?? open;
+  if (size === undefined) return;
+  const at = { x: left(year.year) + band / 2, y: y(size) };
+  const mark = panel.append('g').attr('class', 'mark').attr('data-row', year.row);
+  const style = series.derived ? 'hollow' : year.weak ? 'weak' : 'solid';
+  drawDot(mark, { ...at, style, open: value === undefined ? 'up' : undefined });
+  const known = era.filter((other) => series.value(other) !== undefined);
+  const lowest = Math.min(...known.map((other) => series.value(other) ?? Infinity));
+  const [first, last] = [year === known[0], year === known.at(-1)];
+  const below = value === lowest && known.length > 1;
+  const key = first || last;
+  if (narrow && !key && !below && !marked && open === undefined) return;
+  const word = series.format(size);
+  // Narrow bands: the outer labels of an era hang inwards, away from the hatches.
+  const side = !narrow || first === last ? 0 : first ? -1 : 1;
+  drawText(mark, {
+    x: at.x + side * 7,
+    y: below ? at.y + 20 : at.y - (open === undefined ? 10 : dotReach + 6),
+    text: open === undefined ? word : say.over(word),
+    anchor: side < 0 ? 'start' : side > 0 ? 'end' : 'middle',
+    style: key || marked ? 'strong tinted halo' : 'tinted halo',
+  });
 }

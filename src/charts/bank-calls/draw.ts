@@ -5,21 +5,22 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
 import { drawText } from '../../marks/text.ts';
-import type { ChartText } from '../chart.ts';
+import type { ChartText, Speech } from '../chart.ts';
 import { drawGrowth, growthHeight } from './draw-growth.ts';
 import type { PanelSeries } from './draw-panel.ts';
 import { drawPanel, layOutYears, panelFoot, panelHead } from './draw-panel.ts';
 import type { BankCallsPicked } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
 
 const margin = { top: 0, right: 2, bottom: 2, left: 46 };
 
 /** Calls, calls per head on the same years, and the two answers on the last growth, under one another. */
-export function drawBankCalls(picked: BankCallsPicked, words: ChartText, context: DrawContext): SVGSVGElement {
+export function drawBankCalls(picked: BankCallsPicked, words: ChartText, context: Context): SVGSVGElement {
   const unit = picked.eras[0]?.unit;
   if (unit === undefined) return drawEmpty(context, words.title);
-  const { lang } = context;
-  const say = dictionary[lang];
+  const { lang, say } = context;
   const narrow = context.width < narrowBelow;
   const panels: { height: number; series: PanelSeries }[] = [
     {
@@ -55,12 +56,12 @@ export function drawBankCalls(picked: BankCallsPicked, words: ChartText, context
   for (const { height: tall, series } of panels) {
     const panel = root.append('g').attr('transform', `translate(0,${top + panelHead})`);
     drawText(panel, { x: -margin.left + 1, y: 14 - panelHead, text: series.head, style: 'strong' });
-    drawPanel(panel, picked, series, years, { width: frame.width, height: tall }, { lang, narrow });
+    drawPanel(panel, picked, series, years, { width: frame.width, height: tall }, { lang, say, narrow });
     top += panelHead + tall + panelFoot;
   }
   if (foot > 0) {
     const growth = root.append('g').attr('transform', `translate(${1 - margin.left},${top})`);
-    drawGrowth(growth, picked, context.width - 2, lang);
+    drawGrowth(growth, picked, context.width - 2, context);
   }
   return frame.svg;
 }

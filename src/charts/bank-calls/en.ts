@@ -1,24 +1,30 @@
-import type { BankCallsDictionary } from './zh.ts';
+import type { Counted, Say } from './zh.ts';
+
+/** Where the banks of both are known they are named, so that nobody takes the two for one group. */
+const levels = (from: Counted, to: Counted): string =>
+  from.banks === undefined || to.banks === undefined
+    ? `${to.short} in ${to.year}, ${from.short} in ${from.year}`
+    : `${to.short} at ${to.banks} banks in ${to.year}; ${from.short} at ${from.banks} in ${from.year}`;
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: BankCallsDictionary = {
+export const en: Say = {
   none: 'No calls to banks to draw',
-  changed: (percent, up) => (up ? `rose ${percent}` : `fell ${percent}`),
-  title: (n) =>
-    `From ${n.from} to ${n.to} bank agents’ numbers ${n.staff}, the calls they took ${n.calls}, calls per head ${n.perHead}`,
+  titleChange: (from, to, change) =>
+    `Calls to bank agents: ${from.short} in ${from.year}, ${to.short} in ${to.year} (${change})`,
+  titleLevels: (from, to) => `Agents’ calls: ${levels(from, to)}`,
   titleLevel: (year, calls) => `In ${year}, people at banks’ contact centres handled ${calls}`,
   subtitle: (units, span) =>
     `Calls handled by people at bank contact centres and remote banks${units.length > 0 ? ` (${units.join(', later ')})` : ''} and calls per head a year${span ? `, ${span[0]}–${span[1]}` : ''}`,
   noteCut: (n) =>
     `Up to ${n.before} the reports count in ${n.beforeUnit}, from ${n.after} in ${n.afterUnit}. Nothing shows that they are counted alike, so the two stretches are neither joined nor compared.`,
   noteGrowth: (n) =>
-    `The ${n.year} report says calls grew ${n.stated} on the year before; the levels printed in the two reports give ${n.computed}. They do not agree: scope or sample may have changed, and the rise per head is to be read with that doubt.`,
+    `The ${n.year} report says calls grew ${n.stated} on the year before; the levels printed in the two reports give ${n.computed}. They do not agree: scope or sample may have changed.`,
   notePerHead:
     'Calls per head (hollow dots) are the year’s calls divided by staff at year end: derived here, in no report.',
   noteOpen: (year, figure) =>
     `For ${year} the release says only ${figure}: the arrow means that the true figure is higher, and calls per head cannot be worked out.`,
-  noteInstitutions: (n) =>
-    `The institutions surveyed went from ${n.before} in ${n.from} to ${n.now} in ${n.to}, so part of the change in staff and calls may be banks joining or leaving the survey.`,
+  noteRefused: (from, to, reasons) =>
+    `No change in staff, calls or calls per head is stated from ${from} to ${to}: ${reasons}.`,
   noteWeak: (years) => `Pale dots (${years.join(', ')}): the calls were found only on reposted pages.`,
   noteGaps: (gaps) => `Hatched: ${gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`).join('; ')}.`,
   alt: (n) =>
@@ -31,9 +37,11 @@ export const en: BankCallsDictionary = {
   growthComputed: 'from the levels',
   cutMark: 'unit changes',
   over: (value) => `over ${value}`,
+  refused: 'not comparable',
   boundOnly: 'bound only',
   axisUnits: { '100m_call': 'million calls', '100m_contact': 'million contacts' },
   headUnits: { '100m_call': 'calls', '100m_contact': 'contacts' },
+  perHeadCell: (value, unit) => `${value} ${unit}`,
   perHead: (value, unit) => `${value} ${unit} per head (derived)`,
   staffLine: (staff) => `Staff at year end: ${staff}`,
   statedLine: (percent) => `On the year before, as stated: ${percent}`,
@@ -41,13 +49,24 @@ export const en: BankCallsDictionary = {
   yearOf: (year) => year,
   caption: 'Calls handled by people at bank contact centres, staff and calls per head',
   columns: {
-    year: 'Year',
-    calls: 'Calls handled by people',
-    stated: 'Growth as stated (%)',
-    computed: 'Growth from printed levels (%)',
-    staff: 'Staff',
-    perHead: 'Calls per head (derived)',
-    publisher: 'Source',
-    grade: 'Grade',
+    calls: {
+      label: 'Calls handled by people',
+      meaning:
+        'Calls handled by people. The source changed unit and definition over time: see the column with _text, and compare nothing over that change.',
+    },
+    stated: { label: 'Growth as stated', unit: '%', meaning: 'Change on the year before as the report states it.' },
+    computed: {
+      label: 'Growth from printed levels',
+      unit: '%',
+      meaning:
+        'Change on the year before, computed from the levels as the source printed them; only for years that can be compared, and for those where it contradicts what the report itself states.',
+    },
+    staff: { label: 'Staff', meaning: 'Staff of the customer-service centres.' },
+    perHead: {
+      label: 'Calls per head',
+      derived: true,
+      meaning: 'Calls handled by people divided by staff, computed by us; the unit is in the column with _text.',
+    },
   },
+  sentence: 'the volume of calls handled by people at China’s bank contact centres',
 };

@@ -1,6 +1,5 @@
 import { maxIndex } from 'd3-array';
-import type { BankYear, Claim, Gap } from '../../datasets/published.ts';
-import { round } from '../../lib/round.ts';
+import type { Claim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
@@ -13,8 +12,8 @@ export interface CallYear extends YearPoint {
   readonly perHead: number | undefined;
   /** Growth on the year before as the report itself states it. */
   readonly stated: Claim | undefined;
-  /** Percent on the year before from the printed levels of one unit. */
-  readonly computed: number | undefined;
+  /** The year before, where it is counted in the same unit. */
+  readonly before: YearPoint | undefined;
 }
 
 /** Years counted in one unit; nothing is joined or compared from one era to another. */
@@ -23,15 +22,10 @@ export interface Era {
   readonly years: readonly CallYear[];
 }
 
-/** What happened within the last era, in percent of its first year. */
+/** Both ends of the last years in a row within the last era whose calls per head are known. */
 export interface Span {
   readonly from: CallYear;
   readonly to: CallYear;
-  readonly staff: number;
-  readonly calls: number;
-  readonly perHead: number;
-  /** Institutions surveyed in both years. */
-  readonly institutions: readonly [number, number] | undefined;
 }
 
 export interface BankCallsPicked extends Picked {
@@ -54,30 +48,34 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
   const byYear = new Map(rows.years.map((year) => [year.year, year]));
   const series = yearSeries(rows, 'human_calls');
   const years = series.map((point) => {
-    const before = series.find((other) => other.year === point.year - 1 && other.unit === point.unit);
     const year = byYear.get(point.year);
     return {
       ...point,
       staff: year?.metrics['staff'],
       perHead: point.claim && year?.callsPerHead?.value,
       stated: year?.metrics['human_calls_change'],
-      computed: percentChange(point.value, before?.value),
+      before: series.find(({ year: other, unit }) => other === point.year - 1 && unit === point.unit),
     };
   });
   const eras = toEras(years);
-  const disputed = years.filter((year) => distance(year) >= 0.05);
+  const span = toSpan(eras.at(-1));
+  const disputed = years.filter((year) => distance(year) > 0);
   return {
     years,
     eras,
     cut: eras.length > 1 ? rows.gaps.find((gap) => gap.reason.id === 'series_break') : undefined,
-    span: toSpan(eras.at(-1), byYear),
+    span,
     partial: range.cut,
     marked: markedYear(
       state,
       years.map((year) => year.year),
     ),
     growth: disputed[maxIndex(disputed, distance)],
-    sources: sourcesOf(years.flatMap((year) => [year.claim, year.perHead === undefined ? undefined : year.staff])),
+    sources: sourcesOf([
+      ...years.flatMap((year) => [year.claim, year.perHead === undefined ? undefined : year.staff]),
+      // The title or a note says how many banks were surveyed.
+      ...years.map((year) => year.surveyed),
+    ]),
   };
 }
 
@@ -92,22 +90,15 @@ function toEras(years: readonly CallYear[]): Era[] {
   return eras;
 }
 
-function toSpan(era: Era | undefined, byYear: ReadonlyMap<number, BankYear>): Span | undefined {
+function toSpan(era: Era | undefined): Span | undefined {
   const run = runsOf(era?.years.filter((year) => year.perHead !== undefined) ?? []).at(-1) ?? [];
   const [from, to] = [run[0], run.at(-1)];
-  if (!from || !to || from === to) return undefined;
-  const staff = percentChange(to.staff?.figure?.value, from.staff?.figure?.value);
-  const calls = percentChange(to.value, from.value);
-  const perHead = percentChange(to.perHead, from.perHead);
-  if (staff === undefined || calls === undefined || perHead === undefined) return undefined;
-  const surveyed = (year: CallYear) => byYear.get(year.year)?.metrics['institutions_surveyed']?.figure?.value;
-  const [before, now] = [surveyed(from), surveyed(to)];
-  const institutions = before !== undefined && now !== undefined ? ([before, now] as const) : undefined;
-  return { from, to, staff, calls, perHead, institutions };
+  return from && to && from !== to ? { from, to } : undefined;
 }
 
-const distance = ({ stated, computed }: CallYear): number =>
-  stated?.figure?.value === undefined || computed === undefined ? 0 : Math.abs(stated.figure.value - computed);
-
-const percentChange = (now: number | undefined, before: number | undefined): number | undefined =>
-  now !== undefined && before !== undefined ? round((now / before - 1) * 100, 1) : undefined;
+/** Between the growth that a report states and that of the printed levels, in points. */
+function distance({ stated, value, before }: CallYear): number {
+  const percent = stated?.figure?.value;
+  if (percent === undefined || value === undefined || before?.value === undefined) return 0;
+  return Math.abs(percent - (value / before.value - 1) * 100);
+}

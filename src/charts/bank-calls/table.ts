@@ -1,70 +1,84 @@
+import type { Claim, Gap } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
-import type { Claim, Gap } from '../../datasets/published.ts';
-import type { Cell, ChartTable, TableRow } from '../chart.ts';
+import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { sourceColumns, yearColumn } from '../shared/columns.ts';
+import type { TableColumn } from '../shared/table-of.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
-import { callsOf, dictionary } from './words.ts';
+import { callsOf, growthOf } from './words.ts';
+import type { Say } from './zh.ts';
+
+/** A year, or the change of unit between two. */
+type Row = CallYear | Gap;
+
+const isYear = (row: Row): row is CallYear => 'row' in row;
 
 /** One row a year, gaps included, and one where the unit changes. */
-export function bankCallsTable(picked: BankCallsPicked, lang: Lang): ChartTable {
-  const { caption, columns } = dictionary[lang];
-  const { cut, eras } = picked;
-  const before = eras.at(-2)?.years.at(-1)?.year;
-  return {
-    caption,
-    columns: [
-      { key: 'year', label: columns.year, numeric: false },
-      { key: 'calls', label: columns.calls, numeric: true },
-      { key: 'stated', label: columns.stated, numeric: true },
-      { key: 'computed', label: columns.computed, numeric: true },
-      { key: 'staff', label: columns.staff, numeric: true },
-      { key: 'per_head', label: columns.perHead, numeric: true },
-      { key: 'source', label: columns.publisher, numeric: false },
-      { key: 'grade', label: columns.grade, numeric: false },
-    ],
-    rows: picked.years.flatMap((year) => [
-      toRow(year, lang),
-      ...(cut && year.year === before ? [cutRow(cut, lang)] : []),
-    ]),
-  };
-}
-
-function toRow(year: CallYear, lang: Lang): TableRow {
-  const say = dictionary[lang];
+export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { columns, caption } = say;
   const number = (value: number) => formatNumber(value, lang);
-  const head = year.unit === undefined ? '' : (say.headUnits[year.unit] ?? '');
-  const { low } = year;
-  return {
-    id: year.row,
-    cells: [
-      textCell(String(year.year)),
-      year.claim?.figure
-        ? { text: callsOf(year, lang), value: scaled(year.value ?? low, year.claim.figure.unit, lang) }
-        : missing(year.gap?.reason.name[lang]),
-      numberCell(year.stated?.figure?.value, number),
-      numberCell(year.computed, number),
-      figureCell(year.staff, lang),
-      year.perHead === undefined && low !== undefined
-        ? missing(say.boundOnly)
-        : numberCell(year.perHead, (value) => (lang === 'zh' ? number(value) + head : `${number(value)} ${head}`)),
-      textCell(year.claim?.publisher[lang]),
-      textCell(year.claim?.grade),
-    ],
-  };
+  const before = eras.at(-2)?.years.at(-1);
+  const ofYear = (cell: (year: CallYear) => Cell) => (row: Row) => (isYear(row) ? cell(row) : missing());
+  const list: readonly TableColumn<Row>[] = [
+    {
+      ...yearColumn<Row>(lang, () => undefined),
+      cell: (row) => textCell(isYear(row) ? String(row.year) : row.period?.replace('/', '–')),
+    },
+    {
+      key: 'calls',
+      kind: 'number',
+      ...columns.calls,
+      cell: (row) => {
+        if (!isYear(row)) return missing(say.cutMark);
+        const { claim, gap, value, low } = row;
+        if (!claim?.figure) return missing(gap?.reason.name[lang]);
+        return { text: callsOf(row, lang), value: scaled(value ?? low, claim.figure.unit, lang) };
+      },
+    },
+    {
+      key: 'stated',
+      kind: 'number',
+      ...columns.stated,
+      cell: ofYear(({ stated }) => numberCell(stated?.figure?.value, number)),
+    },
+    {
+      key: 'computed',
+      kind: 'number',
+      ...columns.computed,
+      cell: ofYear((year) => {
+        const growth = growthOf(year, speech);
+        return growth === 'refused' ? missing(say.refused) : numberCell(growth, number);
+      }),
+    },
+    { key: 'staff', kind: 'number', ...columns.staff, cell: ofYear(({ staff }) => figureCell(staff, lang)) },
+    {
+      key: 'per_head',
+      kind: 'number',
+      ...columns.perHead,
+      cell: ofYear(({ perHead, low, unit }) =>
+        perHead === undefined && low !== undefined
+          ? missing(say.boundOnly)
+          : numberCell(perHead, (value) => say.perHeadCell(number(value), say.headUnits[unit ?? ''] ?? '')),
+      ),
+    },
+    ...sourceColumns<Row>(lang, (row) => (isYear(row) ? row.claim : undefined)),
+  ];
+  return tableOf(
+    {
+      caption,
+      rows: years.flatMap((year): Row[] => (cut && year === before ? [year, cut] : [year])),
+      id: (row) => (isYear(row) ? row.row : row.id),
+    },
+    list,
+    lang,
+  );
 }
-
-const cutRow = (cut: Gap, lang: Lang): TableRow => ({
-  id: cut.id,
-  cells: [
-    textCell(cut.period?.replace('/', '–')),
-    missing(dictionary[lang].cutMark),
-    ...Array.from({ length: 6 }, () => missing()),
-  ],
-});
 
 const figureCell = (claim: Claim | undefined, lang: Lang): Cell =>
   claim?.figure

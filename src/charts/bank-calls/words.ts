@@ -1,71 +1,97 @@
+import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText } from '../chart.ts';
-import { yearMarkNotes } from '../shared/year-mark.ts';
+import { round } from '../../lib/round.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import type { Level } from '../guard.ts';
+import { changeOf } from '../guard.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
+import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import { en } from './en.ts';
-import type { BankCallsPicked, CallYear } from './pick.ts';
+import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { gapSentence } from '../shared/sentences/compose.ts';
+import { when } from '../../i18n/period-words.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
 import { gapYears } from '../shared/year-series.ts';
-import type { BankCallsDictionary } from './zh.ts';
-import { zh } from './zh.ts';
+import type { BankCallsPicked, CallYear } from './pick.ts';
+import type { Counted, Say } from './zh.ts';
 
-export const dictionary: Readonly<Record<Lang, BankCallsDictionary>> = { zh, en };
-
-export const callsOf = (year: CallYear, lang: Lang): string =>
-  year.claim?.figure ? formatFigure(year.claim.figure, lang) : '';
+export const callsOf = ({ claim }: CallYear, lang: Lang): string =>
+  claim?.figure ? formatFigure(claim.figure, lang) : '';
 
 export const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
 
-/** Sentences of the chart; each number in them is a picked one. */
-export function bankCallsWords(picked: BankCallsPicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
+const levelOf = (year: CallYear, { lang, say }: Speech<Say>): Level =>
+  yearLevel(year, { what: say.sentence, stated: year.stated }, lang);
+
+/**
+ * Growth on the year before from the printed levels, per cent: where the guard lets it be stated, or where it
+ * contradicts what the report itself states. `refused` where it is neither, undefined where there is no level before.
+ */
+export function growthOf(year: CallYear, speech: Speech<Say>): number | 'refused' | undefined {
+  const { before, value } = year;
+  if (value === undefined || before?.value === undefined) return undefined;
+  const compared = changeOf(
+    yearLevel(before, { what: speech.say.sentence }, speech.lang),
+    levelOf(year, speech),
+    [],
+    speech.lang,
+  );
+  if ('percent' in compared) return round(compared.percent, 1);
+  for (const obstacle of compared.obstacles) if (obstacle.kind === 'stated') return obstacle.computed;
+  return 'refused';
+}
+
+/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+export function text(picked: BankCallsPicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
   const known = picked.years.filter((year) => year.claim);
   const [first, last] = [known[0], known.at(-1)];
   const units = picked.eras.flatMap((era) => say.axisUnits[era.unit] ?? []);
   if (!first || !last) {
     const title = picked.partial ? rangeWords[lang].nothing : say.none;
-    return { title, subtitle: say.subtitle(units, undefined), notes: gapNotes(picked, lang), alt: title };
+    return { title, subtitle: say.subtitle(units, undefined), notes: gapNotes(picked, speech), alt: title };
   }
-  const { span } = picked;
-  const change = (value: number) => say.changed(percent(Math.abs(value), lang), value >= 0);
-  const title = span
-    ? say.title({
-        from: String(span.from.year),
-        to: String(span.to.year),
-        staff: change(span.staff),
-        calls: change(span.calls),
-        perHead: change(span.perHead),
-      })
-    : say.titleLevel(String(last.year), callsOf(last, lang));
+  const cut = picked.eras.length > 1 ? say.altCut : '';
+  const [from, to] = [String(first.year), String(last.year)];
+  const title = titleOf(picked, last, speech);
   return {
     title,
-    subtitle: say.subtitle(units, first === last ? undefined : [String(first.year), String(last.year)]),
-    notes: notesOf(picked, known, lang),
-    alt:
-      first === last
-        ? title
-        : say.alt({
-            from: String(first.year),
-            first: callsOf(first, lang),
-            to: String(last.year),
-            last: callsOf(last, lang),
-            cut: picked.eras.length > 1 ? say.altCut : '',
-          }),
+    subtitle: say.subtitle(units, first === last ? undefined : [from, to]),
+    notes: notesOf(picked, known, speech),
+    alt: first === last ? title : say.alt({ from, first: callsOf(first, lang), to, last: callsOf(last, lang), cut }),
   };
 }
 
-function notesOf(picked: BankCallsPicked, known: readonly CallYear[], lang: Lang): string[] {
-  const say = dictionary[lang];
-  const { growth, span, eras } = picked;
+function titleOf({ span, cut }: BankCallsPicked, last: CallYear, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  if (!span) return say.titleLevel(String(last.year), callsOf(last, lang));
+  const compared = changeOf(levelOf(span.from, speech), levelOf(span.to, speech), cut ? [cut] : [], lang);
+  const [from, to] = [counted(span.from, lang), counted(span.to, lang)];
+  return 'percent' in compared
+    ? say.titleChange(from, to, `${compared.percent > 0 ? '+' : ''}${percent(round(compared.percent, 1), lang)}`)
+    : say.titleLevels(from, to);
+}
+
+const counted = ({ year, claim, surveyed }: CallYear, lang: Lang): Counted => ({
+  year: String(year),
+  calls: claim?.figure ? formatFigure(claim.figure, lang) : '',
+  short: claim?.figure ? formatFigure(claim.figure, lang, 'short') : '',
+  banks: surveyed?.figure && formatFigure(surveyed.figure, lang, 'bare'),
+});
+
+function notesOf(picked: BankCallsPicked, known: readonly CallYear[], speech: Speech<Say>): string[] {
+  const { lang, say } = speech;
+  const { growth, span, eras, cut } = picked;
   const notes: string[] = [];
-  if (growth?.stated?.figure?.value !== undefined && growth.computed !== undefined)
+  const stated = growth?.stated?.figure?.value;
+  const computed = growth && growthOf(growth, speech);
+  if (growth && stated !== undefined && typeof computed === 'number')
     notes.push(
-      say.noteGrowth({
-        year: String(growth.year),
-        stated: percent(growth.stated.figure.value, lang),
-        computed: percent(growth.computed, lang),
-      }),
+      say.noteGrowth({ year: String(growth.year), stated: percent(stated, lang), computed: percent(computed, lang) }),
     );
   const [before, after] = [eras.at(-2), eras.at(-1)];
   const [lastBefore, firstAfter] = [before?.years.at(-1), after?.years[0]];
@@ -79,23 +105,60 @@ function notesOf(picked: BankCallsPicked, known: readonly CallYear[], lang: Lang
       }),
     );
   if (known.some((year) => year.perHead !== undefined)) notes.push(say.notePerHead);
-  if (span?.institutions)
-    notes.push(
-      say.noteInstitutions({
-        from: String(span.from.year),
-        to: String(span.to.year),
-        before: formatNumber(span.institutions[0], lang),
-        now: formatNumber(span.institutions[1], lang),
-      }),
-    );
+  const compared = span && changeOf(levelOf(span.from, speech), levelOf(span.to, speech), cut ? [cut] : [], lang);
+  if (compared && 'obstacles' in compared)
+    notes.push(say.noteRefused(String(span.from.year), String(span.to.year), obstacleList(compared.obstacles, lang)));
   for (const year of known)
     if (year.low !== undefined) notes.push(say.noteOpen(String(year.year), callsOf(year, lang)));
   const weak = known.filter((year) => year.weak);
   if (weak.length > 0) notes.push(say.noteWeak(weak.map((year) => String(year.year))));
-  return [...notes, ...gapNotes(picked, lang), ...yearMarkNotes(picked.marked, lang)];
+  return [...notes, ...gapNotes(picked, speech), ...yearMarkNotes(picked.marked, lang)];
 }
 
-function gapNotes({ years }: BankCallsPicked, lang: Lang): string[] {
+function gapNotes({ years }: BankCallsPicked, { lang, say }: Speech<Say>): string[] {
   const gaps = gapYears(years).map((run) => [run.gap.reason.name[lang], run.years.map(String)] as const);
-  return gaps.length > 0 ? [dictionary[lang].noteGaps(gaps)] : [];
+  return gaps.length > 0 ? [say.noteGaps(gaps)] : [];
+}
+
+/** One tip a year, for all its marks: calls, calls per head, growth; one for the change of unit. */
+export function tips({ years, cut }: BankCallsPicked, speech: Speech<Say>): Record<string, Tip> {
+  const { lang, say } = speech;
+  const found: Record<string, Tip> = {};
+  for (const year of years) {
+    const heading = say.yearOf(String(year.year));
+    if (year.claim) found[year.row] = claimTip(year.claim, heading, lang, linesOf(year, speech));
+    else if (year.gap) found[year.row] = gapTip(year.gap, heading, lang);
+  }
+  if (cut) found[cut.id] = gapTip(cut, say.yearOf((cut.period ?? '').replace('/', '–')), lang);
+  return found;
+}
+
+function linesOf(year: CallYear, speech: Speech<Say>): string[] {
+  const { lang, say } = speech;
+  const { perHead, unit, staff, stated, low } = year;
+  const lines: string[] = [];
+  if (perHead !== undefined && unit !== undefined)
+    lines.push(say.perHead(formatNumber(perHead, lang), say.headUnits[unit] ?? ''));
+  else if (low !== undefined) lines.push(say.boundOnly);
+  if (staff?.figure) lines.push(say.staffLine(formatFigure(staff.figure, lang)));
+  if (stated?.figure) lines.push(say.statedLine(formatFigure(stated.figure, lang)));
+  const computed = growthOf(year, speech);
+  if (typeof computed === 'number') lines.push(say.computedLine(percent(computed, lang)));
+  return lines;
+}
+
+export function sentences(
+  { years, cut }: BankCallsPicked,
+  { lang, say }: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const what = say.sentence;
+  const measure = { what, points: years, stated: (year: CallYear) => year.stated, breaks: cut ? [cut] : [] };
+  const made = bankYearly(measure, published, lang);
+  const broken = cut ? [gapSentence(cut.id, cut, { when: when(cut.period, lang), what }, lang)] : [];
+  return {
+    key: years.findLast((year) => year.claim?.figure)?.row,
+    sentences: [...made.sentences, ...broken],
+    comparisons: made.comparisons,
+  };
 }

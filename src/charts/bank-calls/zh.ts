@@ -1,20 +1,35 @@
+/** Calls of a year, and the banks that reported them where that is known. */
+export interface Counted {
+  readonly year: string;
+  readonly calls: string;
+  /** Without what the words around it say. */
+  readonly short: string;
+  readonly banks: string | undefined;
+}
+
+/** Where the banks of both are known they are named, so that nobody takes the two for one group. */
+const levels = (from: Counted, to: Counted): string =>
+  from.banks === undefined || to.banks === undefined
+    ? `${to.year}年${to.calls}，${from.year}年${from.short}`
+    : `${to.year}年${to.banks}家接${to.calls}，${from.year}年${from.banks}家接${from.short}`;
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的银行人工来电量',
-  changed: (percent: string, up: boolean) => (up ? `多了${percent}` : `少了${percent}`),
-  title: (n: { from: string; to: string; staff: string; calls: string; perHead: string }) =>
-    `从${n.from}年到${n.to}年，银行客服${n.staff}，人工处理的来电${n.calls}，人均${n.perHead}`,
+  titleChange: (from: Counted, to: Counted, change: string) =>
+    `银行人工来电${from.year}年${from.short}，${to.year}年${to.calls}（${change}）`,
+  titleLevels: (from: Counted, to: Counted) => `银行人工来电：${levels(from, to)}`,
   titleLevel: (year: string, calls: string) => `${year}年，银行客服人工处理来电${calls}`,
   subtitle: (units: readonly string[], span: readonly [string, string] | undefined) =>
     `银行业客服中心与远程银行全年人工处理的来电${units.length > 0 ? `（${units.join('，后改为')}）` : ''}和人均来电${span ? `，${span[0]}–${span[1]}年` : ''}`,
   noteCut: (n: { before: string; beforeUnit: string; after: string; afterUnit: string }) =>
     `${n.before}年及以前的单位是“${n.beforeUnit}”，${n.after}年起是“${n.afterUnit}”，没有依据说两者口径相同，所以两段不相连，也不相比。`,
   noteGrowth: (n: { year: string; stated: string; computed: string }) =>
-    `${n.year}年的报告说来电比上年增长${n.stated}；拿前后两份报告印出的数相除，却是${n.computed}。两份报告对不上，口径或样本可能变过，人均的增幅也要打折扣看。`,
+    `${n.year}年的报告说来电比上年增长${n.stated}；拿前后两份报告印出的数相除，却是${n.computed}。两份报告对不上，口径或样本可能变过。`,
   notePerHead: '人均（空心点）是全年来电除以年末从业人员，由本站推算，原报告没有这个数。',
   noteOpen: (year: string, figure: string) => `${year}年的原话只说${figure}：箭头表示真实的数更大，人均因此算不出。`,
-  noteInstitutions: (n: { from: string; to: string; before: string; now: string }) =>
-    `参与调研的机构从${n.from}年的${n.before}家变为${n.to}年的${n.now}家，人数和来电的增减里可能有机构进出的成分。`,
+  noteRefused: (from: string, to: string, reasons: string) =>
+    `这里不说${from}年到${to}年人数、来电和人均各变了多少：${reasons}。`,
   noteWeak: (years: readonly string[]) => `浅色点（${years.join('、')}年）的来电量只在转载页面上找到。`,
   noteGaps: (gaps: readonly (readonly [reason: string, years: readonly string[]])[]) =>
     `斜线：${gaps.map(([reason, years]) => `${years.join('、')}年${reason}`).join('；')}。`,
@@ -28,9 +43,11 @@ export const zh = {
   growthComputed: '按印出的数推算',
   cutMark: '单位改变',
   over: (value: string) => `超过${value}`,
+  refused: '不可比',
   boundOnly: '只有下限',
   axisUnits: { '100m_call': '亿通', '100m_contact': '亿人次' } as Readonly<Record<string, string>>,
   headUnits: { '100m_call': '通', '100m_contact': '人次' } as Readonly<Record<string, string>>,
+  perHeadCell: (value: string, unit: string) => `${value}${unit}`,
   perHead: (value: string, unit: string) => `人均${value}${unit}（推算）`,
   staffLine: (staff: string) => `年末从业人员${staff}`,
   statedLine: (percent: string) => `报告说比上年 ${percent}`,
@@ -38,15 +55,24 @@ export const zh = {
   yearOf: (year: string) => `${year}年`,
   caption: '银行客服中心人工处理的来电、从业人员与人均来电',
   columns: {
-    year: '年份',
-    calls: '人工处理的来电',
-    stated: '报告说比上年（%）',
-    computed: '按印出的数比上年（%）',
-    staff: '从业人员',
-    perHead: '人均来电（推算）',
-    publisher: '来源',
-    grade: '等级',
+    calls: {
+      label: '人工处理的来电',
+      meaning: '由人接听的来电；来源先后用过不同的口径和单位，单位见带 _text 的列，换口径前后不能相比。',
+    },
+    stated: { label: '报告说比上年', unit: '%', meaning: '报告自己写的比上年变化。' },
+    computed: {
+      label: '按印出的数比上年',
+      unit: '%',
+      meaning: '按来源印出的数算出的比上年变化；只列前后可比的年份，和与报告自己所说对不上的年份。',
+    },
+    staff: { label: '从业人员', meaning: '客服中心从业人员。' },
+    perHead: {
+      label: '人均来电',
+      derived: true,
+      meaning: '人工处理的来电除以从业人员，由我们算出；单位见带 _text 的列。',
+    },
   },
+  sentence: '银行客服中心由人工处理的来电',
 };
 
-export type BankCallsDictionary = typeof zh;
+export type Say = typeof zh;

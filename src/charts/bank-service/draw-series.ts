@@ -10,18 +10,18 @@ import { drawLine } from '../../marks/line.ts';
 import { shortYear } from '../../marks/short-year.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { Level } from '../shared/year-series.ts';
+import type { Speech } from '../chart.ts';
+import type { PublishedYear } from '../shared/year-series.ts';
 import { gapRuns, runsOf } from '../shared/year-series.ts';
 import type { BankServicePicked, Series } from './pick.ts';
-import { dictionary } from './words.ts';
+import type { Say } from './zh.ts';
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-interface Look {
-  readonly lang: Lang;
+interface Look extends Speech<Say> {
   readonly narrow: boolean;
 }
 
@@ -31,7 +31,7 @@ export function drawSeries(
   series: Series,
   { from, to, marked }: BankServicePicked,
   { width, height }: Size,
-  { lang, narrow }: Look,
+  { lang, say, narrow }: Look,
 ): void {
   const { points, levels, runs } = series;
   const band = width / (to - from + 1);
@@ -47,7 +47,7 @@ export function drawSeries(
     drawGapBand(panel, boxes, run[0]?.gap?.reason.name[lang] ?? '', lang);
   }
   for (const [before, after] of series.changes)
-    drawChange(panel, { from: left(before + 1), to: left(after) }, { width, height }, lang);
+    drawChange(panel, { from: left(before + 1), to: left(after) }, { width, height }, say.newQuestion);
   for (const run of runs) {
     drawLine(
       panel,
@@ -79,9 +79,8 @@ function drawChange(
   panel: Group,
   { from, to }: { from: number; to: number },
   { width, height }: Size,
-  lang: Lang,
+  text: string,
 ): void {
-  const text = dictionary[lang].newQuestion;
   if (to - from > 1) {
     drawText(panel, { x: to, y: -6, text, anchor: 'end' });
     return;
@@ -97,13 +96,13 @@ function drawChange(
 /** Every figure where there is room; else the ends of each stretch of years and the lowest. */
 function drawValues(
   panel: Group,
-  levels: readonly Level[],
+  levels: readonly PublishedYear[],
   middle: (year: number) => number,
   y: (value: number) => number,
   { band, marked }: { readonly band: number; readonly marked: number | undefined },
   lang: Lang,
 ): void {
-  const write = (level: Level) => formatNumber(level.value, lang);
+  const write = (level: PublishedYear) => formatNumber(level.value, lang);
   const roomy = levels.every((level) => measureText(write(level)) * fontSize <= band);
   const lowest = Math.min(...levels.map((level) => level.value));
   const low = levels.find((level) => level.value === lowest);

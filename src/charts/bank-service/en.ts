@@ -1,7 +1,7 @@
-import type { BankServiceDictionary } from './zh.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: BankServiceDictionary = {
+export const en: Say = {
   none: 'No figures on service by people at banks to draw',
   title: (n) =>
     `Calls to banks that reached a person: fewest ${n.cut ? 'of the chosen years ' : ''}in ${n.lowest}, at ${n.low}; in ${n.to}, ${n.last}`,
@@ -42,11 +42,16 @@ export const en: BankServiceDictionary = {
   yearOf: (metric, year) => `${metric}, ${year}`,
   caption: 'Calls that reach a person, satisfaction and time to answer at bank contact centres',
   columns: {
-    metric: 'Measure',
-    year: 'Year',
-    value: 'Value',
-    question: 'Question',
-    publisher: 'Source',
-    grade: 'Grade',
+    measure: {
+      label: 'Measure',
+      meaning: 'What kind of figure it is; different kinds cannot be compared.',
+    },
+    value: { label: 'Value', meaning: 'The published figure; its unit is in the column with _text.' },
+    question: { label: 'Question', meaning: 'Question of the survey; it changed.' },
+  },
+  sentences: {
+    human_connect_rate: 'the share of calls to China’s bank contact centres that reached a person',
+    satisfaction: 'customers’ satisfaction with human service at China’s bank contact centres',
+    answer_speed: 'the mean time until a person answered at China’s bank contact centres',
   },
 };

@@ -1,6 +1,6 @@
 import { minIndex } from 'd3-array';
-import type { BankRows, Level, YearPoint } from '../shared/year-series.ts';
-import { bankRowsWithin, isLevel, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
+import type { BankRows, PublishedYear, YearPoint } from '../shared/year-series.ts';
+import { bankRowsWithin, isPublished, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
@@ -14,13 +14,13 @@ const askedMetric: ServiceMetric = 'satisfaction';
 export interface Series {
   readonly metric: ServiceMetric;
   readonly points: readonly YearPoint[];
-  readonly levels: readonly Level[];
+  readonly levels: readonly PublishedYear[];
   /** Consecutive years of one question: what a line joins. */
-  readonly runs: readonly (readonly Level[])[];
+  readonly runs: readonly (readonly PublishedYear[])[];
   /** Where the question becomes another one: the last year of the old, the first year found of the new. */
   readonly changes: readonly (readonly [before: number, after: number])[];
   /** The years by question, in order; empty where it never changes. */
-  readonly questions: readonly (readonly Level[])[];
+  readonly questions: readonly (readonly PublishedYear[])[];
 }
 
 export interface BankServicePicked extends Picked {
@@ -30,8 +30,8 @@ export interface BankServicePicked extends Picked {
   readonly from: number;
   readonly to: number;
   /** Of the connect rate: the lowest year and the last one. */
-  readonly lowest: Level | undefined;
-  readonly last: Level | undefined;
+  readonly lowest: PublishedYear | undefined;
+  readonly last: PublishedYear | undefined;
   /** A part of the years only. */
   readonly cut: boolean;
 }
@@ -56,9 +56,9 @@ export function pickBankService(all: BankRows, state: State): BankServicePicked 
 
 function toSeries(rows: BankRows, metric: ServiceMetric): Series {
   const points = yearSeries(rows, metric);
-  const levels = points.filter(isLevel);
-  const same = (a: Level, b: Level) => metric !== askedMetric || a.claim.note?.zh === b.claim.note?.zh;
-  const questions: Level[][] = [];
+  const levels = points.filter(isPublished);
+  const same = (a: PublishedYear, b: PublishedYear) => metric !== askedMetric || a.claim.note?.zh === b.claim.note?.zh;
+  const questions: PublishedYear[][] = [];
   for (const level of levels) {
     const run = questions.at(-1);
     const before = run?.at(-1);

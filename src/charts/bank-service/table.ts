@@ -1,38 +1,48 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import { isLevel } from '../shared/year-series.ts';
-import type { ChartTable } from '../chart.ts';
+import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import type { BankServicePicked } from './pick.ts';
-import { dictionary, questionOf } from './words.ts';
+import { sourceColumns, yearColumn } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { YearPoint } from '../shared/year-series.ts';
+import { isPublished } from '../shared/year-series.ts';
+import type { BankServicePicked, ServiceMetric } from './pick.ts';
+import { questionOf } from './words.ts';
+import type { Say } from './zh.ts';
+
+interface Row extends YearPoint {
+  readonly metric: ServiceMetric;
+}
 
 /** One row a measure and year, gaps included. */
-export function bankServiceTable({ series }: BankServicePicked, lang: Lang): ChartTable {
-  const { caption, columns, metrics } = dictionary[lang];
-  return {
-    caption,
-    columns: [
-      { key: 'measure', label: columns.metric, numeric: false },
-      { key: 'year', label: columns.year, numeric: false },
-      { key: 'value', label: columns.value, numeric: true },
-      { key: 'question', label: columns.question, numeric: false },
-      { key: 'source', label: columns.publisher, numeric: false },
-      { key: 'grade', label: columns.grade, numeric: false },
+export function table({ series }: BankServicePicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { caption, columns, metrics } = say;
+  return tableOf<Row>(
+    {
+      caption,
+      rows: series.flatMap(({ metric, points }) => points.map((point) => ({ metric, ...point }))),
+      id: ({ row }) => row,
+    },
+    [
+      { key: 'measure', kind: 'text', ...columns.measure, cell: ({ metric }) => textCell(metrics[metric]) },
+      yearColumn(lang, ({ year }) => year),
+      {
+        key: 'value',
+        kind: 'number',
+        ...columns.value,
+        cell: ({ claim, value, gap }) =>
+          claim?.figure
+            ? { text: formatFigure(claim.figure, lang), value: value ?? null }
+            : missing(gap?.reason.name[lang]),
+      },
+      {
+        key: 'question',
+        kind: 'text',
+        ...columns.question,
+        cell: (row) => textCell(isPublished(row) ? questionOf(row, speech) : undefined),
+      },
+      ...sourceColumns<Row>(lang, ({ claim }) => claim),
     ],
-    rows: series.flatMap(({ metric, points }) =>
-      points.map((point) => ({
-        id: point.row,
-        cells: [
-          textCell(metrics[metric]),
-          textCell(String(point.year)),
-          point.claim?.figure
-            ? { text: formatFigure(point.claim.figure, lang), value: point.value ?? null }
-            : missing(point.gap?.reason.name[lang]),
-          textCell(isLevel(point) ? questionOf(point, lang) : undefined),
-          textCell(point.claim?.publisher[lang]),
-          textCell(point.claim?.grade),
-        ],
-      })),
-    ),
-  };
+    lang,
+  );
 }

@@ -1,43 +1,44 @@
+import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Level } from '../shared/year-series.ts';
-import { gapRuns } from '../shared/year-series.ts';
-import type { ChartText } from '../chart.ts';
-import { yearMarkNotes } from '../shared/year-mark.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { en } from './en.ts';
+import { bankYearly } from '../shared/sentences/bank-yearly.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import type { PublishedYear } from '../shared/year-series.ts';
+import { gapRuns, isPublished } from '../shared/year-series.ts';
 import type { BankServicePicked, ServiceMetric } from './pick.ts';
 import { serviceMetrics } from './pick.ts';
-import type { BankServiceDictionary } from './zh.ts';
-import { zh } from './zh.ts';
+import type { Say } from './zh.ts';
 
-export const dictionary: Readonly<Record<Lang, BankServiceDictionary>> = { zh, en };
-
-export const figureOf = (level: Level, lang: Lang): string =>
+const figureOf = (level: PublishedYear, lang: Lang): string =>
   level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
 
 /** What was asked, as far as the row's note says. */
-export const questionOf = (level: Level, lang: Lang): string | undefined =>
-  dictionary[lang].question(level.claim.note?.[lang] ?? '');
+export const questionOf = (level: PublishedYear, { lang, say }: Speech<Say>): string | undefined =>
+  say.question(level.claim.note?.[lang] ?? '');
 
-/** Sentences of the chart; each number in them is a picked one. */
-export function bankServiceWords(picked: BankServicePicked, lang: Lang): ChartText {
-  const say = dictionary[lang];
+/** Title, subtitle and notes; each number in them is a picked one. */
+export function text(picked: BankServicePicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
   const { series, from, to, lowest, last, cut } = picked;
   if (series.length === 0) {
     const title = cut ? rangeWords[lang].nothing : say.none;
-    return { title, subtitle: say.subtitle(measuresOf(serviceMetrics, lang), undefined), notes: [], alt: title };
+    return { title, subtitle: say.subtitle(measuresOf(serviceMetrics, speech), undefined), notes: [], alt: title };
   }
   const subtitle = say.subtitle(
     measuresOf(
       series.map((one) => one.metric),
-      lang,
+      speech,
     ),
     from === to ? undefined : [String(from), String(to)],
   );
-  const notes = notesOf(picked, lang);
+  const notes = notesOf(picked, speech);
   if (!lowest || !last) return { title: say.titleOthers(cut), subtitle, notes, alt: say.titleOthers(cut) };
   const ends = {
     lowest: String(lowest.year),
@@ -51,17 +52,16 @@ export function bankServiceWords(picked: BankServicePicked, lang: Lang): ChartTe
     : lowest === last
       ? say.titleLowest(ends.to, ends.last, cut)
       : say.title({ ...ends, cut });
-  return { title, subtitle, notes, alt: from === to ? title : say.alt({ ...ends, others: othersOf(picked, lang) }) };
+  return { title, subtitle, notes, alt: from === to ? title : say.alt({ ...ends, others: othersOf(picked, speech) }) };
 }
 
-const measuresOf = (metrics: readonly ServiceMetric[], lang: Lang): string =>
+const measuresOf = (metrics: readonly ServiceMetric[], { lang, say }: Speech<Say>): string =>
   joinList(
-    metrics.map((metric) => dictionary[lang].measures[metric]),
+    metrics.map((metric) => say.measures[metric]),
     lang,
   );
 
-function othersOf({ series }: BankServicePicked, lang: Lang): string {
-  const say = dictionary[lang];
+function othersOf({ series }: BankServicePicked, { lang, say }: Speech<Say>): string {
   return series
     .slice(1)
     .flatMap(({ metric, levels }) => {
@@ -74,12 +74,11 @@ function othersOf({ series }: BankServicePicked, lang: Lang): string {
     .join('');
 }
 
-function notesOf({ series, marked }: BankServicePicked, lang: Lang): string[] {
-  const say = dictionary[lang];
+function notesOf({ series, marked }: BankServicePicked, { lang, say }: Speech<Say>): string[] {
   const notes: string[] = [];
   for (const { questions } of series) {
     const named = questions.flatMap((run) => {
-      const name = run[0] && questionOf(run[0], lang);
+      const name = run[0] && questionOf(run[0], { lang, say });
       return name === undefined ? [] : [[yearsOf(run), name] as const];
     });
     if (named.length > 1) notes.push(say.noteQuestions(named));
@@ -100,4 +99,40 @@ function notesOf({ series, marked }: BankServicePicked, lang: Lang): string[] {
 function yearsOf(run: readonly { readonly year: number }[]): string {
   const [first, last] = [run[0]?.year, run.at(-1)?.year];
   return first === last ? String(first ?? '') : `${String(first ?? '')}–${String(last ?? '')}`;
+}
+
+/** One tip a dot and a hatch. */
+export function tips({ series }: BankServicePicked, { lang, say }: Speech<Say>): Record<string, Tip> {
+  const found: Record<string, Tip> = {};
+  for (const { metric, points } of series)
+    for (const { row, year, claim, gap } of points) {
+      const heading = say.yearOf(say.metrics[metric], String(year));
+      if (claim) found[row] = claimTip(claim, heading, lang);
+      else if (gap) found[row] = gapTip(gap, heading, lang);
+    }
+  return found;
+}
+
+export function sentences(
+  { series, last }: BankServicePicked,
+  speech: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const { lang, say } = speech;
+  const parts = series.map(({ metric, points }) =>
+    bankYearly(
+      {
+        what: say.sentences[metric],
+        points,
+        asked: (point) => (isPublished(point) ? questionOf(point, speech) : undefined),
+      },
+      published,
+      lang,
+    ),
+  );
+  return {
+    key: last?.row,
+    sentences: parts.flatMap((part) => part.sentences),
+    comparisons: parts.flatMap((part) => part.comparisons),
+  };
 }

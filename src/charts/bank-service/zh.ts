@@ -43,13 +43,15 @@ export const zh = {
   yearOf: (metric: string, year: string) => `${metric} · ${year}年`,
   caption: '银行客服中心的人工电话接通率、满意度与应答时间',
   columns: {
-    metric: '指标',
-    year: '年份',
-    value: '数值',
-    question: '题目',
-    publisher: '来源',
-    grade: '等级',
+    measure: { label: '指标', meaning: '数字是怎样的统计量；不同的不能相比。' },
+    value: { label: '数值', meaning: '公布的数；单位见带 _text 的列。' },
+    question: { label: '题目', meaning: '调查里的题目；题目变过。' },
   },
+  sentences: {
+    human_connect_rate: '银行客服中心的人工电话接通率',
+    satisfaction: '客户对银行客服中心人工服务的满意度',
+    answer_speed: '银行客服中心人工应答电话的平均用时',
+  } satisfies Readonly<Record<ServiceMetric, string>>,
 };
 
-export type BankServiceDictionary = typeof zh;
+export type Say = typeof zh;

@@ -12,13 +12,13 @@ import { drawLine } from '../../marks/line.ts';
 import { drawText, fontSize, tidy } from '../../marks/text.ts';
 import { drawVerticalWord } from '../../marks/vertical-word.ts';
 import { drawYearBand } from '../../marks/year-band.ts';
-import type { ChartText } from '../chart.ts';
-import { drawCategories, categoriesHeight } from './draw-categories.ts';
-import { drawMisread } from './draw-misread.ts';
-import type { Layout } from './layout.ts';
-import { middleOf } from './layout.ts';
-import { dictionary, gapWord, quarterId } from './names.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import type { Layout } from './draw-annotations.ts';
+import { categoriesHeight, drawCategories, drawMisread, middleOf } from './draw-annotations.ts';
 import type { ComplaintSharePicked, Quarter } from './pick.ts';
+import { quarterId } from './pick.ts';
+import { gapWord } from './words.ts';
+import type { Say } from './zh.ts';
 
 const unit = 'percent';
 /** The number over the highest dot stays below the names. */
@@ -28,11 +28,11 @@ const roomAbove = 1.05;
 export function drawComplaintShare(
   picked: ComplaintSharePicked,
   words: ChartText,
-  context: DrawContext,
+  context: DrawContext & Speech<Say>,
 ): SVGSVGElement {
   const { quarters, known, segments } = picked;
   if (quarters.length === 0) return drawEmpty(context, words.title);
-  const { lang } = context;
+  const { lang, say } = context;
   const narrow = context.width < narrowBelow;
   const margin = { top: categoriesHeight + 12, right: 6, bottom: 44, left: 36 };
   const frame = createFrame(context, narrow ? 350 : 400, margin, words.alt);
@@ -44,7 +44,7 @@ export function drawComplaintShare(
     .domain([0, Math.max(10, ...known.map((quarter) => quarter.share * roomAbove))])
     .nice(5)
     .range([frame.height, 0]);
-  const layout: Layout = { x, y, width: frame.width, height: frame.height, lang };
+  const layout: Layout = { x, y, width: frame.width, height: frame.height, lang, say };
   const tinted = quarters.flatMap(({ year }, index) => (year === picked.marked ? [index] : []));
   if (tinted.length > 0)
     drawYearBand(plot, {
@@ -78,7 +78,7 @@ function drawGap(plot: Group, quarter: Quarter, index: number, layout: Layout): 
   const { x, height, lang } = layout;
   const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarterId(quarter));
   drawHatch(mark, { x: (x(index) ?? 0) + 1, y: 0, width: x.bandwidth() - 2, height });
-  drawVerticalWord(mark, { x: middleOf(layout, index), y: height - 36, text: gapWord(quarter, lang), lang });
+  drawVerticalWord(mark, { x: middleOf(layout, index), y: height - 36, text: gapWord(quarter, layout), lang });
 }
 
 /** @param below the line goes up from the dot: its number stands under it */
@@ -99,8 +99,7 @@ function drawQuarter(plot: Group, quarter: Quarter, index: number, below: boolea
 
 /** Quarters, and under them the years they belong to. */
 function drawQuarters(plot: Group, quarters: readonly Quarter[], layout: Layout): void {
-  const { x, height, lang } = layout;
-  const say = dictionary[lang];
+  const { x, height, say } = layout;
   const long = Math.max(...say.quarters.map((name) => measureText(name) * fontSize)) < x.bandwidth();
   for (const [index, { quarter, year }] of quarters.entries()) {
     const text = (long ? say.quarters : say.shortQuarters)[quarter - 1] ?? '';

@@ -1,11 +1,12 @@
-import type { ComplaintShareDictionary } from './zh.ts';
+import { midSentence } from '../../i18n/letter-case.ts';
+import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
-export const en: ComplaintShareDictionary = {
+export const en: Say = {
   none: 'No complaint share to draw',
   noFigures: 'Quarterly notices were found, complaint shares were not',
-  titleHump: (n) => `Service-channel complaints rose from ${n.first} to ${n.peak} of the total, then fell to ${n.last}`,
-  titleMove: (n) => `Service-channel complaints ${n.falls ? 'fell' : 'rose'} from ${n.first} to ${n.last} of the total`,
+  titleLevels: (last, other) =>
+    `Service complaints: ${last.share} in ${last.period}; ${other.share} in ${other.period}`,
   titleOne: (n) => `In ${n.period}, service-channel complaints were ${n.share} of the total`,
   subtitle: (span) =>
     `Share of users’ complaints received by the national internet-service complaint platform (%), about internet companies${span ? `, ${span[0]}${span[0] === span[1] ? '' : ` to ${span[1]}`}` : ''}`,
@@ -27,20 +28,24 @@ export const en: ComplaintShareDictionary = {
   noteGaps: (missing) =>
     `Hatched: for ${String(missing)} ${missing === 1 ? 'quarter' : 'quarters'} no share was found. Only quarters next to each other are joined.`,
   noteWeak: 'Pale dots: found only on reposted pages.',
-  alt: (n) => `Line chart of the share by quarter. ${n.first}: ${n.firstShare}; ${n.last}: ${n.lastShare}. `,
-  altPeak: (n) => `The highest shown is ${n.share} in ${n.peak}. `,
-  altEnd: 'Quarters without a figure are hatched. The table below has every quarter.',
-  looked: (where) => `Looked in: ${where}`,
+  alt: (first, peak, last) =>
+    `Line chart of the share by quarter. ${first.period}: ${first.share}; ${last.period}: ${last.share}. The highest shown is ${peak.share} in ${peak.period}. Quarters without a figure are hatched. The table below has every quarter.`,
   semicolon: '; ',
   caption: 'Share of customer-service channels in internet users’ complaints, by quarter',
   categoryBreak: 'category renamed',
   columns: {
-    period: 'Quarter',
-    category: 'Category name then',
-    share: 'Share (%)',
-    count: 'Complaints',
-    total: 'All complaints',
-    publisher: 'Source',
-    grade: 'Grade',
+    period: { label: 'Quarter', meaning: 'Period the figure is about.' },
+    category: {
+      label: 'Category name then',
+      meaning: 'Category of complaints as the source named it then; its names changed.',
+    },
+    share: { label: 'Share', unit: '%', meaning: 'Share of all complaints on the platform.' },
+    count: { label: 'Complaints', meaning: 'Number of complaints of this category.' },
+    total: { label: 'All complaints', meaning: 'All complaints that the platform took.' },
+  },
+  sentence: {
+    what: (population, category) =>
+      `the share of complaints about customer service${category === undefined ? '' : ` (${category})`} among ${midSentence(population)}`,
+    missing: 'the share of complaints about customer service among complaints about internet companies',
   },
 };

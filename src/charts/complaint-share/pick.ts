@@ -2,8 +2,9 @@ import { maxIndex } from 'd3-array';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
-import { markedYear } from '../shared/year-mark.ts';
 import { byQuarter, fromIndex, quarterCode, toQuarter } from '../../lib/quarter.ts';
+import { isWeak } from '../shared/weak.ts';
+import { markedYear } from '../shared/year-mark.ts';
 
 export interface ComplaintShareRows {
   readonly shares: readonly ExperienceClaim[];
@@ -68,6 +69,9 @@ const misreadBy = 'miit-2024-dataway';
 const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
   quarter.share !== undefined && quarter.claim !== undefined;
 
+/** Id of what stands in a quarter: its claim, else its gap. */
+export const quarterId = ({ claim, gap, period }: Quarter): string => claim?.id ?? gap?.id ?? period;
+
 /** Every quarter from the first to the last within the chosen range, none left out. */
 export function pickComplaintShare(rows: ComplaintShareRows, state: State): ComplaintSharePicked {
   const range = periodRange(state);
@@ -85,7 +89,7 @@ export function pickComplaintShare(rows: ComplaintShareRows, state: State): Comp
       quarter: at.quarter,
       claim,
       share: claim?.figure?.value,
-      weak: claim !== undefined && (claim.grade === 'C' || claim.grade === 'S'),
+      weak: claim !== undefined && isWeak(claim),
       gap: gaps.get(index),
       category: categoryOf(at, rows.breaks[0]),
       count: counts.get(index),

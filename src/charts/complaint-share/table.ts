@@ -1,59 +1,65 @@
+import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { ExperienceClaim } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/round.ts';
+import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import type { Cell, ChartTable, TableRow } from '../chart.ts';
-import { categoryName, dictionary, figureText, gapWord, quarterId, quarterName } from './names.ts';
-import type { ComplaintSharePicked } from './pick.ts';
+import { gradeColumn, publisherColumn } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { ComplaintSharePicked, Quarter } from './pick.ts';
+import { quarterId } from './pick.ts';
+import { categoryName, figureText, gapWord, quarterName } from './words.ts';
+import type { Say } from './zh.ts';
+
+/** A quarter, or the change of the category's name. */
+type Row = Quarter | Gap;
+
+const isQuarter = (row: Row): row is Quarter => 'quarter' in row;
 
 /** One row a quarter, gaps included; the change of name is a row of its own where it falls. */
-export function complaintShareTable(picked: ComplaintSharePicked, lang: Lang): ChartTable {
-  const say = dictionary[lang];
-  const number = (value: number) => formatNumber(value, lang);
-  const column = (key: keyof typeof say.columns, numeric = false) => ({ key, label: say.columns[key], numeric });
-  const rows = picked.quarters.map((quarter): TableRow => ({
-    id: quarterId(quarter),
-    cells: [
-      { text: quarterName(quarter, lang), value: quarter.period },
-      textCell(categoryName(quarter, lang)),
-      quarter.share === undefined ? missing(gapWord(quarter, lang)) : numberCell(quarter.share, number),
-      countCell(quarter.count, lang),
-      countCell(quarter.total, lang),
-      textCell(quarter.claim?.publisher[lang]),
-      textCell(quarter.claim?.grade),
-    ],
-  }));
-  const { change } = picked;
-  const renamed: TableRow[] = change
-    ? [
-        {
-          id: change.gap.id,
-          cells: [
-            { text: say.categoryBreak, value: change.gap.period ?? null },
-            textCell(`${say.before} → ${say.after}`),
-            missing(change.gap.reason.name[lang]),
-            missing(),
-            missing(),
-            missing(),
-            missing(),
-          ],
+export function table({ quarters, change }: ComplaintSharePicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { columns, caption } = say;
+  const ofQuarter = (cell: (quarter: Quarter) => Cell) => (row: Row) => (isQuarter(row) ? cell(row) : missing());
+  return tableOf<Row>(
+    {
+      caption,
+      rows: change ? [...quarters.slice(0, change.after), change.gap, ...quarters.slice(change.after)] : quarters,
+      id: (row) => (isQuarter(row) ? quarterId(row) : row.id),
+    },
+    [
+      {
+        key: 'period',
+        kind: 'text',
+        ...columns.period,
+        cell: (row) => ({
+          text: isQuarter(row) ? quarterName(row, say) : say.categoryBreak,
+          value: row.period ?? null,
+        }),
+      },
+      {
+        key: 'category',
+        kind: 'text',
+        ...columns.category,
+        cell: (row) => textCell(isQuarter(row) ? categoryName(row, say) : `${say.before} → ${say.after}`),
+      },
+      {
+        key: 'share',
+        kind: 'number',
+        ...columns.share,
+        cell: (row) => {
+          if (!isQuarter(row)) return missing(row.reason.name[lang]);
+          if (row.share === undefined) return missing(gapWord(row, speech));
+          return numberCell(row.share, (value) => formatNumber(value, lang));
         },
-      ]
-    : [];
-  return {
-    caption: say.caption,
-    columns: [
-      column('period'),
-      column('category'),
-      column('share', true),
-      column('count', true),
-      column('total', true),
-      column('publisher'),
-      column('grade'),
+      },
+      { key: 'count', kind: 'number', ...columns.count, cell: ofQuarter(({ count }) => countCell(count, lang)) },
+      { key: 'total', kind: 'number', ...columns.total, cell: ofQuarter(({ total }) => countCell(total, lang)) },
+      publisherColumn<Row>(lang, (row) => (isQuarter(row) ? row.claim?.publisher : undefined)),
+      gradeColumn<Row>(lang, (row) => (isQuarter(row) ? row.claim?.grade : undefined)),
     ],
-    rows: change ? [...rows.slice(0, change.after), ...renamed, ...rows.slice(change.after)] : rows,
-  };
+    lang,
+  );
 }
 
 /** As printed; in downloads the number of complaints, whatever unit it was printed in. */

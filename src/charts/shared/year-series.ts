@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import type { BankYear, Claim, Gap, Published } from '../../datasets/published.ts';
 import type { PeriodRange } from './period-range.ts';
+import { isWeak } from './weak.ts';
 
 /** What the charts of bank contact centres take from the published data: only the metrics they draw. */
 export interface BankRows {
@@ -20,24 +21,30 @@ export interface YearPoint {
   readonly low: number | undefined;
   /** Only a mirror, a repost or an article carries the figure. */
   readonly weak: boolean;
+  /** How many institutions answered that year. */
+  readonly surveyed: Claim | undefined;
   readonly gap: Gap | undefined;
 }
 
-export interface Level extends YearPoint {
+export interface PublishedYear extends YearPoint {
   readonly value: number;
   readonly claim: Claim;
 }
 
-export const isLevel = (point: YearPoint): point is Level => point.value !== undefined && point.claim !== undefined;
+export const isPublished = (point: YearPoint): point is PublishedYear =>
+  point.value !== undefined && point.claim !== undefined;
 
+const surveyedMetric = 'institutions_surveyed';
+
+/** @param metrics those the chart draws; the institutions surveyed come besides, as they decide what may be compared */
 export function bankRows({ bankYears, gaps }: Published, metrics: readonly string[]): BankRows {
-  const wanted = new Set(metrics);
+  const wanted = new Set([...metrics, surveyedMetric]);
   return {
     years: bankYears.map((year) => ({
       ...year,
       metrics: Object.fromEntries(Object.entries(year.metrics).filter(([metric]) => wanted.has(metric))),
     })),
-    gaps: gaps.filter((gap) => gap.table === 'bank-centres' && wanted.has(gap.metric ?? '')),
+    gaps: gaps.filter((gap) => gap.table === 'bank-centres' && metrics.includes(gap.metric ?? '')),
   };
 }
 
@@ -53,24 +60,11 @@ export function bankRowsWithin({ years, gaps }: BankRows, range: PeriodRange): B
 export const bankYearsOf = ({ years, gaps }: BankRows, metrics: readonly string[]): number[] =>
   metrics.flatMap((metric) => yearSeries({ years, gaps }, metric).map(({ year }) => year));
 
-/** The same years without any figure, as a golden case. */
-export const withoutFigures = ({ years, gaps }: BankRows): BankRows => ({
-  years: years.map(({ year }) => ({
-    year,
-    metrics: {},
-    staffChange: undefined,
-    institutionsChange: undefined,
-    staffPerInstitution: undefined,
-    callsPerHead: undefined,
-  })),
-  gaps,
-});
-
 /** The years of a metric that have a figure or a known gap, in order; others are left out. */
 export function yearSeries({ years, gaps }: BankRows, metric: string): YearPoint[] {
   const claims = years.flatMap((year) => {
     const claim = year.metrics[metric];
-    return claim ? [toPoint(year.year, claim)] : [];
+    return claim ? [toPoint(year, claim)] : [];
   });
   const known = new Set(claims.map((point) => point.year));
   const missing = gaps.flatMap((gap) => {
@@ -80,14 +74,15 @@ export function yearSeries({ years, gaps }: BankRows, metric: string): YearPoint
   return [...claims, ...missing].sort((a, b) => a.year - b.year);
 }
 
-const toPoint = (year: number, claim: Claim): YearPoint => ({
+const toPoint = ({ year, metrics }: BankYear, claim: Claim): YearPoint => ({
   year,
   row: claim.id,
   claim,
   value: claim.figure?.value,
   unit: claim.figure?.unit,
   low: claim.figure?.value === undefined ? claim.figure?.low : undefined,
-  weak: claim.grade === 'C' || claim.grade === 'S',
+  weak: isWeak(claim),
+  surveyed: metrics[surveyedMetric],
   gap: undefined,
 });
 
@@ -99,6 +94,7 @@ const toGap = (year: number, gap: Gap): YearPoint => ({
   unit: undefined,
   low: undefined,
   weak: false,
+  surveyed: undefined,
   gap,
 });
 

@@ -2,6 +2,7 @@ import type { YearPoint } from '../year-series.ts';
 import type { Claim, Gap, Published } from '../../../datasets/published.ts';
 import { formatFigure } from '../../../i18n/format-figure.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import type { Level } from '../../guard.ts';
 import type { Comparison, Sentence } from './chart-sentences.ts';
 import { compareSeries } from './compare.ts';
 import { figureSentence, gapSentence } from './compose.ts';
@@ -22,8 +23,8 @@ export interface BankMeasure<P extends YearPoint> {
 const say = {
   zh: {
     asked: (question: string) => `问的是${question}`,
-    more: (change: string) => `报告自己说比上年${change.endsWith('%') ? '增长' : '提高'}${change}`,
-    less: (change: string) => `报告自己说比上年${change.endsWith('%') ? '减少' : '降低'}${change}`,
+    more: (change: string, points: boolean) => `报告自己说比上年${points ? '提高' : '增长'}${change}`,
+    less: (change: string, points: boolean) => `报告自己说比上年${points ? '降低' : '减少'}${change}`,
   },
   en: {
     asked: (question: string) => `the question being ${question}`,
@@ -54,30 +55,38 @@ export function bankYearly<P extends YearPoint>(
       lang,
     );
   });
-  const surveyed = new Map(published.bankYears.map(({ year, metrics }) => [year, metrics['institutions_surveyed']]));
   const levels = points.flatMap((point) => {
-    const { claim, year } = point;
+    const { claim } = point;
     if (!claim) return [];
-    const banks = surveyed.get(year)?.figure;
-    const own = stated?.(point)?.figure;
-    const question = asked?.(point) ?? what;
-    return [
-      {
-        ...{ row: point.row, figure: claim.figure, flag: claim.flag },
-        ...{ publisher: claim.publisher, published: sourceOf(claim.source).year },
-        ...{ period: String(year), at: periodWords(String(year), lang) },
-        definition: { id: question, name: question, known: true },
-        panel: banks?.value === undefined ? undefined : { count: banks.value, name: formatFigure(banks, lang) },
-        ...(own?.unit === 'percent' ? { stated: own.value } : {}),
-      },
-    ];
+    const level = yearLevel(point, { what: asked?.(point) ?? what, stated: stated?.(point) }, lang);
+    return [{ ...level, published: sourceOf(claim.source).year }];
   });
   return { sentences, comparisons: compareSeries({ what, levels, breaks }, lang) };
+}
+
+/** A year of the survey as the guard judges it: over the banks that answered. */
+export function yearLevel(
+  { row, year, claim, surveyed }: YearPoint,
+  { what, stated }: { readonly what: string; readonly stated?: Claim | undefined },
+  lang: Lang,
+): Level {
+  const banks = surveyed?.figure;
+  const own = stated?.figure;
+  return {
+    ...{ row, figure: claim?.figure, flag: claim?.flag ?? 'reported', publisher: claim?.publisher },
+    ...{ published: undefined, period: String(year), at: periodWords(String(year), lang) },
+    definition: { id: what, name: what, known: true },
+    panel: banks?.value === undefined ? undefined : { count: banks.value, name: formatFigure(banks, lang) },
+    ...(own?.unit === 'percent' && own.value !== undefined
+      ? { stated: { since: String(year - 1), percent: own.value } }
+      : {}),
+  };
 }
 
 function changeWords(claim: Claim | undefined, lang: Lang): string | undefined {
   const figure = claim?.figure;
   if (figure?.value === undefined) return undefined;
   const size = formatFigure({ ...figure, value: Math.abs(figure.value) }, lang);
-  return figure.value < 0 ? say[lang].less(size) : say[lang].more(size);
+  const points = figure.unit === 'percentage_point';
+  return figure.value < 0 ? say[lang].less(size, points) : say[lang].more(size, points);
 }

@@ -50,7 +50,7 @@ describe('two figures are compared', () => {
     ['undated', level('2020', 1, { period: undefined }), []],
     ['unknown-panel', level('2020', 1, { panel: undefined }), []],
     ['panel', level('2020', 1, { panel: { count: 9, name: '9' } }), []],
-    ['stated', level('2020', 150, { stated: 10 }), []],
+    ['stated', level('2020', 150, { stated: { since: '2019', percent: 10 } }), []],
     ['break', level('2020', 150), [gap('2020')]],
     ['break', level('2021', 150), [gap('2019/2021')]],
   ] as const)('not over this: %s', (kind, after, breaks) => {
@@ -64,7 +64,7 @@ describe('two figures are compared', () => {
   test('where a break lies on one side of both, and where a stated change is theirs but for rounding', () => {
     expect(kinds(level('2020', 200), level('2021', 150), [gap('2020')])).toEqual([]);
     expect(kinds(level('2017', 200), level('2018', 150), [gap('2018/2021')])).toEqual([]);
-    expect(kinds(before, level('2020', 150, { stated: -25.02 }))).toEqual([]);
+    expect(kinds(before, level('2020', 150, { stated: { since: '2019', percent: -25.02 } }))).toEqual([]);
   });
 
   test('by points of shares and places of ranks, never by per cent', () => {

@@ -1,20 +1,20 @@
-import { defineChart } from '../old-chart.ts';
+import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { quarterYears } from '../../lib/quarter.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawComplaintShare } from './draw.ts';
 import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';
 import { pickComplaintShare } from './pick.ts';
-import { complaintShareTable } from './table.ts';
-import { complaintShareTips } from './tips.ts';
-import { complaintShareWords } from './words.ts';
+import { table } from './table.ts';
+import { sentences, text, tips } from './words.ts';
+import type { Say } from './zh.ts';
 
 const metric = 'cs_channel_complaint_share';
-const nothing: ComplaintShareRows = { shares: [], counts: [], totals: [], gaps: [], breaks: [] };
 
 /** Are complaints about customer service rising? Their share of internet users' complaints, quarter by quarter. */
-export const complaintShare = defineChart<ComplaintShareRows, ComplaintSharePicked>({
+export const chart = defineChart<ComplaintShareRows, ComplaintSharePicked, Say>({
   id: 'complaint-share',
+  topic: 'customers',
   hue: 'customers',
   question: { zh: '对客服的投诉在增加吗？', en: 'Are complaints about customer service rising?' },
   name: { zh: '客服渠道类投诉占比', en: 'Share of service-channel complaints' },
@@ -29,21 +29,16 @@ export const complaintShare = defineChart<ComplaintShareRows, ComplaintSharePick
       breaks: missing.filter((gap) => gap.reason.id === 'series_break'),
     };
   },
-  controls: ({ shares, gaps }, lang) => {
+  controls: ({ shares, gaps }, { lang }) => {
     const periods = [...shares, ...gaps].map((row) => row.period);
     return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
   },
   pick: pickComplaintShare,
-  words: complaintShareWords,
-  table: complaintShareTable,
-  tips: complaintShareTips,
+  text,
+  table,
+  tips,
+  sentences,
   draw: drawComplaintShare,
-  cases: {
-    real: (rows) => rows,
-    none: () => nothing,
-    one: ({ shares }) => ({ ...nothing, shares: shares.slice(0, 1) }),
-    missing: (rows) => ({ ...rows, shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })) }),
-  },
   states: {
     year: { year: '2024' },
     from: { from: '2024-Q1' },

@@ -1,41 +1,37 @@
-import { defineChart } from '../old-chart.ts';
+import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
+import type { BankRows } from '../shared/year-series.ts';
+import { bankRows, bankYearsOf } from '../shared/year-series.ts';
 import { drawBankCalls } from './draw.ts';
 import type { BankCallsPicked } from './pick.ts';
 import { pickBankCalls } from './pick.ts';
-import { bankCallsTable } from './table.ts';
-import { bankCallsTips } from './tips.ts';
-import { bankCallsWords } from './words.ts';
-import type { BankRows } from '../shared/year-series.ts';
-import { bankRows, bankYearsOf, withoutFigures } from '../shared/year-series.ts';
+import { table } from './table.ts';
+import { sentences, text, tips } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** Fewer people, more calls? Calls handled by people at banks, by year and per head, cut where the unit changes. */
-export const bankCalls = defineChart<BankRows, BankCallsPicked>({
+export const chart = defineChart<BankRows, BankCallsPicked, Say>({
   id: 'bank-calls',
+  topic: 'banks',
   hue: 'people',
   question: { zh: '银行客服人少了，来电多了吗？', en: 'Fewer people at banks, more calls?' },
   name: { zh: '银行人工来电', en: 'Calls to banks' },
   tables: ['bank-centres'],
   rows: (published) => {
-    const rows = bankRows(published, ['human_calls', 'human_calls_change', 'staff', 'institutions_surveyed']);
+    const rows = bankRows(published, ['human_calls', 'human_calls_change', 'staff']);
     return { ...rows, gaps: rows.gaps.filter((gap) => gap.metric === 'human_calls') };
   },
-  controls: (rows, lang) => {
+  controls: (rows, { lang }) => {
     const years = bankYearsOf(rows, ['human_calls']);
     return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
   },
   pick: pickBankCalls,
-  words: bankCallsWords,
-  table: bankCallsTable,
-  tips: bankCallsTips,
+  text,
+  table,
+  tips,
+  sentences,
   draw: drawBankCalls,
-  cases: {
-    real: (rows) => rows,
-    none: () => ({ years: [], gaps: [] }),
-    one: ({ years }) => ({ years: years.filter((year) => year.metrics['human_calls']).slice(0, 1), gaps: [] }),
-    missing: withoutFigures,
-  },
   states: {
     year: { year: '2016' },
     from: { from: '2021' },

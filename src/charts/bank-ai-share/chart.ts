@@ -1,38 +1,34 @@
+import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import type { BankRows } from '../shared/year-series.ts';
-import { bankRows, bankYearsOf, withoutFigures } from '../shared/year-series.ts';
-import { defineChart } from '../old-chart.ts';
+import { bankRows, bankYearsOf } from '../shared/year-series.ts';
 import { drawBankAiShare } from './draw.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import { changeMetric, mainMetric, otherMetrics, pickBankAiShare } from './pick.ts';
-import { bankAiShareTable } from './table.ts';
-import { bankAiShareTips } from './tips.ts';
-import { bankAiShareWords } from './words.ts';
+import { table } from './table.ts';
+import { sentences, text, tips } from './words.ts';
+import type { Say } from './zh.ts';
 
 /** How much do machines answer at banks? The share by year, with the measures that sound like it kept apart. */
-export const bankAiShare = defineChart<BankRows, BankAiSharePicked>({
+export const chart = defineChart<BankRows, BankAiSharePicked, Say>({
   id: 'bank-ai-share',
+  topic: 'machines',
   hue: 'machines',
   question: { zh: '银行的客服有多少是机器在答？', en: 'How much do machines answer at banks?' },
   name: { zh: '银行智能服务占比', en: 'Machines’ share at banks' },
   tables: ['bank-centres'],
   rows: (published) => bankRows(published, [mainMetric, changeMetric, ...otherMetrics]),
-  controls: (rows, lang) => {
+  controls: (rows, { lang }) => {
     const years = bankYearsOf(rows, [mainMetric, ...otherMetrics]);
     return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang)];
   },
   pick: pickBankAiShare,
-  words: bankAiShareWords,
-  table: bankAiShareTable,
-  tips: bankAiShareTips,
+  text,
+  table,
+  tips,
+  sentences,
   draw: drawBankAiShare,
-  cases: {
-    real: (rows) => rows,
-    none: () => ({ years: [], gaps: [] }),
-    one: ({ years }) => ({ years: years.filter((year) => year.metrics[mainMetric]).slice(-1), gaps: [] }),
-    missing: withoutFigures,
-  },
   states: {
     year: { year: '2020' },
     from: { from: '2021' },

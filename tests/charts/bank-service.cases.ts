@@ -1,0 +1,9 @@
+import type { BankRows } from '../../src/charts/shared/year-series.ts';
+import type { Cases } from './cases.ts';
+import { withoutFigures } from './without-figures.ts';
+
+export const cases: Cases<BankRows> = {
+  none: () => ({ years: [], gaps: [] }),
+  one: ({ years }) => ({ years: years.slice(0, 1), gaps: [] }),
+  missing: withoutFigures,
+};

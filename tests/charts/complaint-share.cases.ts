@@ -1,0 +1,10 @@
+import type { ComplaintShareRows } from '../../src/charts/complaint-share/pick.ts';
+import type { Cases } from './cases.ts';
+
+const nothing: ComplaintShareRows = { shares: [], counts: [], totals: [], gaps: [], breaks: [] };
+
+export const cases: Cases<ComplaintShareRows> = {
+  none: () => nothing,
+  one: ({ shares }) => ({ ...nothing, shares: shares.slice(0, 1) }),
+  missing: (rows) => ({ ...rows, shares: rows.shares.map((claim) => ({ ...claim, figure: undefined })) }),
+};

@@ -1,0 +1,14 @@
+import type { BankRows } from '../../src/charts/shared/year-series.ts';
+
+/** The same years of the banks' survey without any figure. */
+export const withoutFigures = ({ years, gaps }: BankRows): BankRows => ({
+  years: years.map(({ year }) => ({
+    year,
+    metrics: {},
+    staffChange: undefined,
+    institutionsChange: undefined,
+    staffPerInstitution: undefined,
+    callsPerHead: undefined,
+  })),
+  gaps,
+});
