@@ -26,7 +26,7 @@ export interface Column {
   /** Unit of the numbers, in words; undefined where there is none, or where it differs by row. */
   readonly unit?: string | undefined;
   /** What the column holds, in a sentence for those who use the download. */
-  readonly meaning?: string | undefined;
+  readonly meaning: string;
 }
 
 /** A cell is shown as `text`; `value` is what sorting and downloads use (null where nothing is published). */

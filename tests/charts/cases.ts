@@ -8,7 +8,6 @@ type Case<Rows> = (real: Rows) => Rows;
 
 /** The cases of a chart, from `<chart>.cases.ts` beside this file. */
 export async function casesOf(chart: AnyChart): Promise<Cases<unknown>> {
-  if ('cases' in chart) return chart.cases as Cases<unknown>;
   const { cases } = (await import(`./${chart.id}.cases.ts`)) as { cases: Cases<unknown> };
   return cases;
 }

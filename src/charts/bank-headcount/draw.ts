@@ -14,7 +14,7 @@ import { drawYearBand } from '../../marks/year-band.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { Say } from './zh.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
-import { columnIn, isWritten } from './columns.ts';
+import { columnIn, isWritten } from './draw-columns.ts';
 import { drawSplit, splitHeight } from './draw-split.ts';
 import { drawStrip, stripHeight } from './draw-strip.ts';
 

@@ -57,6 +57,7 @@ const zh = {
   excelNote: 'Excel 版里，以 = + - @ 开头的文字前加了撇号，免得被当成公式执行；数字不动，UTF-8 的 CSV 保留原样。',
   columns: {
     id: '编号',
+    idMeaning: '这一行所依据的数据行的永久编号，可在完整数据表里查到；没有对应数据行的，是图里这一格的代号。',
     asShown: (label: string) => `${label}，页面所示`,
     name: '列名',
     label: '标题',
@@ -165,6 +166,8 @@ const en: typeof zh = {
     'In the Excel version an apostrophe stands before text that begins with = + - @, so that it cannot run as a formula. Numbers are untouched, and the CSV in UTF-8 has the text as it is.',
   columns: {
     id: 'Id',
+    idMeaning:
+      'Permanent id of the row of data behind this one, to be found in the whole table; where there is none, a code of this place in the chart.',
     asShown: (label) => `${label}, as shown`,
     name: 'Name',
     label: 'Label',

@@ -28,7 +28,7 @@ export const figureRecordSchema: v.GenericSchema<unknown, FigureRecord> = v.stri
         label: text,
         numeric: v.boolean(),
         unit: v.optional(text),
-        meaning: v.optional(text),
+        meaning: text,
       }),
     ),
     rows: v.array(

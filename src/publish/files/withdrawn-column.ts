@@ -8,7 +8,7 @@ export function withdrawnColumn({ caption, columns, rows }: ChartTable, said: st
   const cell = { text: said, value: said };
   return {
     caption,
-    columns: [...columns, { key: 'withdrawn', label, numeric: false }],
+    columns: [...columns, { key: 'withdrawn', label, numeric: false, meaning: said }],
     rows: rows.map(({ id, cells }) => ({ id, cells: [...cells, cell] })),
   };
 }

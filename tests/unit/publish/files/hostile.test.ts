@@ -11,8 +11,8 @@ import { holdsFormula, sheetXml } from '../../../helpers/workbook-parts.ts';
 const table: ChartTable = {
   caption: '',
   columns: [
-    { key: 'said', label: '=说法', numeric: false },
-    { key: 'value', label: '数值', numeric: true },
+    { key: 'said', label: '=说法', numeric: false, meaning: 'What it is.' },
+    { key: 'value', label: '数值', numeric: true, meaning: 'What it is.' },
   ],
   rows: hostileTexts.map((text, index) => ({
     id: text,
