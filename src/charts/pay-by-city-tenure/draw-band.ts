@@ -5,6 +5,8 @@ import { wrapText } from '../../i18n/wrap-text.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { createFrame } from '../../marks/frame.ts';
+import type { NamedRow } from '../../marks/named-row.ts';
+import { layOutRow, writeLines } from '../../marks/named-row.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { Tenure } from '../shared/tenure.ts';
@@ -62,12 +64,9 @@ export function drawBand(
   return frame.svg;
 }
 
-interface Line {
+/** The post is its detail, where posts differ and it stands below the name. */
+interface Line extends NamedRow {
   readonly row: PayRow;
-  readonly name: readonly string[];
-  /** The post, where posts differ and it stands below the name. */
-  readonly role: readonly string[];
-  readonly height: number;
 }
 
 interface Block {
@@ -80,20 +79,16 @@ interface Block {
 function toBlock(group: PayGroup, layout: Layout): Block {
   const { left, width, lang } = layout;
   const heading = wrapText(groupHeading(group, layout), width / fontSize, lang);
-  const room = (left > 0 ? left - 12 : width) / fontSize;
+  const beside = left > 0;
+  const space = { room: beside ? left - 12 : width, beside, mark: markHeight, free: { beside: 4, below: 0 } };
   const lines = group.rows.map((row): Line => {
     const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
     const name = rowName(row, layout);
-    const beside = left > 0;
-    const written = wrapText(beside || post === undefined ? name : `${name} · ${post}`, room, lang);
-    const role = beside && post !== undefined ? wrapText(post, room, lang) : [];
-    const label = (written.length + role.length) * lineHeight;
-    return {
-      row,
-      name: written,
-      role,
-      height: (beside ? Math.max(label + 4, markHeight) : label + markHeight) + rowGap,
-    };
+    const named =
+      beside || post === undefined
+        ? layOutRow(name, post, space, lang)
+        : layOutRow(`${name} · ${post}`, undefined, space, lang);
+    return { ...named, row, height: named.height + rowGap };
   });
   const head = headingHeight + (heading.length - 1) * lineHeight;
   return { group, heading, lines, height: head + lines.reduce((sum, line) => sum + line.height, 0) };
@@ -105,15 +100,12 @@ function drawBlock(plot: Group, { group, heading, lines }: Block, top: number, l
     .append('path')
     .attr('class', 'grid')
     .attr('d', `M0,${tidy(top) + 0.5}H${width}`);
-  heading.forEach((text, index) => {
-    drawText(plot, { x: 1, y: top + 19 + index * lineHeight, text, style: 'strong' });
-  });
+  writeLines(plot, heading, { x: 1, y: top + 19, style: 'strong' });
   let y = top + headingHeight + (heading.length - 1) * lineHeight;
-  for (const { row, name, role, height } of lines) {
+  for (const { row, name, detail, height } of lines) {
     const line = plot.append('g').attr('data-move', row.key);
-    [...name, ...role].forEach((text, index) => {
-      drawText(line, { x: 1, y: y + 15 + index * lineHeight, text, style: index < name.length ? '' : 'muted' });
-    });
+    writeLines(line, name, { x: 1, y: y + 15, style: '' });
+    writeLines(line, detail, { x: 1, y: y + 15 + name.length * lineHeight, style: 'muted' });
     const markTop = left > 0 ? y : y + name.length * lineHeight;
     const grid = x?.ticks(4).map((tick) => `M${tidy(x(tick))},${tidy(markTop)}V${tidy(y + height)}`);
     if (grid) line.append('path').attr('class', 'grid').attr('d', grid.join(''));

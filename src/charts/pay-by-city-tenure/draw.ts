@@ -4,6 +4,8 @@ import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
+import type { NamedRow } from '../../marks/named-row.ts';
+import { layOutRow, writeLines } from '../../marks/named-row.ts';
 import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { tenures } from '../shared/tenure.ts';
@@ -48,13 +50,10 @@ export function drawPayByCityTenure(
   return frame.svg;
 }
 
-interface Line {
+/** The post is its detail, where posts differ. */
+interface Line extends NamedRow {
   readonly row: PayRow;
-  /** The name's lines, and below it the post's, where posts differ. */
-  readonly name: readonly string[];
-  readonly role: readonly string[];
   readonly cells: number;
-  readonly height: number;
 }
 
 interface Block {
@@ -66,18 +65,17 @@ interface Block {
 function toBlock(group: PayGroup, width: number, layout: CellLayout): Block {
   const { lang, left } = layout;
   const heading = wrapText(groupHeading(group, layout), width / fontSize, lang);
+  const beside = left > 0;
   const lines = group.rows.map((row): Line => {
-    const room = (left > 0 ? left - 12 : width) / fontSize;
     const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
     const name = rowName(row, layout);
-    const whole = post === undefined || left > 0 ? name : `${name} · ${post}`;
-    const written = {
-      name: wrapText(whole, room, lang),
-      role: left > 0 && post !== undefined ? wrapText(post, room, lang) : [],
-    };
     const cells = cellHeight(row, layout);
-    const label = (written.name.length + written.role.length) * lineHeight;
-    return { row, ...written, cells, height: (left > 0 ? Math.max(label, cells) : label + 4 + cells) + rowGap };
+    const space = { room: beside ? left - 12 : width, beside, mark: cells, free: { beside: 0, below: 4 } };
+    const named =
+      beside || post === undefined
+        ? layOutRow(name, post, space, lang)
+        : layOutRow(`${name} · ${post}`, undefined, space, lang);
+    return { ...named, row, cells, height: named.height + rowGap };
   });
   const height = headingTop + heading.length * lineHeight + lines.reduce((sum, line) => sum + line.height, 0);
   return { heading, lines, height };
@@ -88,21 +86,17 @@ function drawBlock(plot: Group, block: Block, top: number, width: number, layout
     .append('path')
     .attr('class', 'grid')
     .attr('d', `M0,${top + 4.5}H${width}`);
-  writeLines(plot, block.heading, top + 22, 'strong');
+  writeLines(plot, block.heading, { x: 1, y: top + 22, style: 'strong' });
   let y = top + headingTop + block.heading.length * lineHeight;
   for (const line of block.lines) {
     const beside = layout.left > 0;
     const row = plot.append('g').attr('data-move', line.row.key);
-    writeLines(row, line.name, y + 12, '');
-    writeLines(row, line.role, y + 12 + line.name.length * lineHeight, 'muted');
+    writeLines(row, line.name, { x: 1, y: y + 12, style: '' });
+    writeLines(row, line.detail, { x: 1, y: y + 12 + line.name.length * lineHeight, style: 'muted' });
     const cellTop = beside ? y : y + line.name.length * lineHeight + 4;
     drawCells(row, line.row, cellTop, line.cells, layout);
     y += line.height;
   }
-}
-
-function writeLines(plot: Group, lines: readonly string[], y: number, style: string): void {
-  lines.forEach((text, index) => drawText(plot, { x: 1, y: y + index * lineHeight, text, style }));
 }
 
 /** What the scale in the cells spans, and the columns' names. */

@@ -7,6 +7,8 @@ import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { createFrame } from '../../marks/frame.ts';
+import type { NamedRow } from '../../marks/named-row.ts';
+import { layOutRow, writeLines } from '../../marks/named-row.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { RowLayout } from './draw-row.ts';
@@ -55,9 +57,7 @@ export function drawPayNewcomers(picked: PayNewcomersPicked, words: ChartText, c
       .append('path')
       .attr('class', 'grid')
       .attr('d', `M0,${tidy(y) + 0.5}H${width}`);
-    block.heading.forEach((text, index) => {
-      drawText(rows, { x: 0, y: y + 19 + index * lineHeight, text, style: 'strong halo' });
-    });
+    writeLines(rows, block.heading, { x: 0, y: y + 19, style: 'strong halo' });
     y += headingHeight + (block.heading.length - 1) * lineHeight;
     for (const line of block.lines) {
       drawLine(rows, line, y, wide, layout, scale !== undefined);
@@ -68,26 +68,23 @@ export function drawPayNewcomers(picked: PayNewcomersPicked, words: ChartText, c
   return frame.svg;
 }
 
-interface Line {
+interface Line extends NamedRow {
   readonly row: NewcomerRow;
-  readonly name: readonly string[];
-  /** The post, in groups that have several. */
-  readonly role: readonly string[];
-  readonly height: number;
+  /** In groups that have several: beside the name where the mark is below. */
+  readonly post: string | undefined;
 }
 
 function toLine(row: NewcomerRow, manyRoles: boolean, wide: boolean, context: Context): Line {
   const { lang, width } = context;
-  const room = (wide ? wideLabel - 12 : width) / fontSize;
-  const name = wrapText(rowName(row, context), room, lang);
-  const role = manyRoles && row.claim ? wrapText(row.claim.role.name[lang], room, lang) : [];
-  const label = (name.length + (wide ? role.length : 0)) * lineHeight;
-  return { row, name, role, height: (wide ? Math.max(label + 4, markHeight) : label + markHeight) + rowGap };
+  const post = manyRoles ? row.claim?.role.name[lang] : undefined;
+  const space = { room: wide ? wideLabel - 12 : width, beside: wide, mark: markHeight, free: { beside: 4, below: 0 } };
+  const named = layOutRow(rowName(row, context), wide ? post : undefined, space, lang);
+  return { ...named, row, post, height: named.height + rowGap };
 }
 
 function drawLine(
   plot: Group,
-  { row, name, role, height }: Line,
+  { row, post, name, detail, height }: Line,
   y: number,
   wide: boolean,
   layout: RowLayout,
@@ -105,15 +102,12 @@ function drawLine(
   }
   const markTop = wide ? y : y + name.length * lineHeight;
   const style = row.marked ? 'strong halo' : 'halo';
-  name.forEach((text, index) => drawText(plot, { x: 4, y: y + 15 + index * lineHeight, text, style }));
-  const beside = { x: 12 + measureText(name[0] ?? '') * fontSize, y: y + 15 };
-  const below = { x: 4, y: y + 15 + name.length * lineHeight };
-  const start = wide ? below : beside;
-  if (wide)
-    role.forEach((text, index) =>
-      drawText(plot, { ...start, y: start.y + index * lineHeight, text, style: 'muted halo' }),
-    );
-  else if (role.length > 0) drawText(plot, { ...start, text: role.join(' '), style: 'muted halo' });
+  writeLines(plot, name, { x: 4, y: y + 15, style });
+  writeLines(plot, detail, { x: 4, y: y + 15 + name.length * lineHeight, style: 'muted halo' });
+  if (!wide && post !== undefined) {
+    const beside = 12 + measureText(name[0] ?? '') * fontSize;
+    drawText(plot, { x: beside, y: y + 15, text: post, style: 'muted halo' });
+  }
   const bottom = y + height;
   if (scaled) {
     const grid = layout.x.ticks(4).map((tick) => `M${tidy(layout.x(tick))},${tidy(markTop)}V${tidy(bottom)}`);
