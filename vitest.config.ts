@@ -28,8 +28,12 @@ export default defineConfig(({ mode }) => {
     },
   });
 
-  /** `build` and `browser` share one built site, made by the global setup from the committed data. */
-  const onBuiltSite = { globalSetup: ['tests/helpers/build-site.ts'] };
+  /** `build` and `browser` share built sites, which the global setup begins to build while the others are tested. */
+  const onBuiltSite = {
+    globalSetup: ['tests/helpers/build-site.ts'],
+    setupFiles: ['tests/helpers/built-site.ts'],
+    sequence: { groupOrder: 1 },
+  };
 
   return {
     test: {
@@ -43,7 +47,7 @@ export default defineConfig(({ mode }) => {
         // What a page is waited for comes when it comes: on a busy machine a second, the usual limit, is not enough.
         project('browser', { ...onBuiltSite, expect: { poll: { timeout: 30_000 } } }),
         // Kills builds, which hold the build's lock, so it comes after all others.
-        ...(long ? [project('long', { sequence: { groupOrder: 1 } })] : []),
+        ...(long ? [project('long', { sequence: { groupOrder: 2 } })] : []),
       ],
     },
   };
