@@ -16,6 +16,7 @@ import { languages } from '../../src/i18n/lang.ts';
 import { withdrawnChart as gone } from '../helpers/next-release-words.ts';
 import { dist, read, readBeside, recordOf } from '../helpers/next-release-site.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { publishedAddresses } from '../helpers/published-addresses.ts';
 import { squeezed } from '../helpers/read-pdf.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
@@ -128,7 +129,7 @@ describe('a chart that was withdrawn', () => {
   });
 
   test('loses no address, and has no other than a chart that is made', () => {
-    const listed = readFileSync('tests/build/addresses.txt', 'utf8').trim().split('\n');
+    const listed = publishedAddresses();
     const files = siteFiles(dist);
     expect(listed.filter((file) => !files.includes(file))).toEqual([]);
     const own = (file: string) => file.includes(`/${gone}.`) || file.includes(`/${gone}/`);

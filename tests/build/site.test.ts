@@ -6,6 +6,7 @@ import { loadData } from '../../src/datasets/load-data.ts';
 import { isWithin } from '../helpers/brotli-weight.ts';
 import { pick } from '../helpers/depth.ts';
 import { pageFacts } from '../helpers/page-facts.ts';
+import { publishedAddresses } from '../helpers/published-addresses.ts';
 import { allPages, siteFiles, sitePages } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
@@ -100,15 +101,24 @@ describe('addresses are permanent', () => {
     /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
 
   test('every address ever published is still served', () => {
-    const list = readFileSync('tests/build/addresses.txt', 'utf8').trim().split('\n');
-    expect(list.length).toBeGreaterThan(100);
+    const list = publishedAddresses();
+    expect(list.length).toBeGreaterThan(1000);
     expect(
       list.filter((address) => !files.includes(address)),
       'removed',
     ).toEqual([]);
     expect(
       files.filter((file) => !list.includes(file) && !file.startsWith('_astro/') && !version.test(file)),
-      'new: add to tests/build/addresses.txt',
+      'new: add the chart, the table or the pattern to tests/build/addresses.txt',
     ).toEqual([]);
+  });
+
+  test('the list names every chart and table, and one that goes is noticed', () => {
+    const list = publishedAddresses();
+    for (const { id } of charts) expect(list).toContain(`charts/${id}/index.html`);
+    for (const { resource } of data.tables) expect(list).toContain(`en/data/${resource.name}/index.html`);
+    expect(publishedAddresses('chart: a b\ntable: t\n\n{lang}c/{chart}.csv\nd/{table}/\n')).toEqual(
+      ['c/a.csv', 'c/b.csv', 'en/c/a.csv', 'en/c/b.csv', 'd/t/'].toSorted(),
+    );
   });
 });
