@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { controlled, said, shown } from '../helpers/chart-controls.ts';
+import { long } from '../helpers/depth.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
@@ -51,13 +52,26 @@ async function putNames(page: Page, key: string, value: string): Promise<void> {
   await field.press('Enter');
 }
 
-describe.each(controlled)('$id', ({ id, choices, plain, together }) => {
-  const address = () => `${site.address}/charts/${id}/`;
-  const width = controlled.findIndex((one) => one.id === id) % 2 === 0 ? 360 : 1280;
-  const shows = (page: Page, state: Rendering) => expect.poll(() => shown(page)).toEqual(said(state));
+const widthOf = (id: string): number => (controlled.findIndex((one) => one.id === id) % 2 === 0 ? 360 : 1280);
+const shows = (page: Page, state: Rendering) => expect.poll(() => shown(page)).toEqual(said(state));
 
-  test('each choice redraws everything, and Back undoes it; one survives reload, Forward and reset', async () => {
-    await withPage(site.browser, address(), { width }, async (page) => {
+/** The first control of each kind; every control of every chart in a long run. */
+const kinds = new Map(
+  controlled
+    .flatMap(({ id, choices }) => choices.map(({ key, control }) => [control.kind, `${id} ${key}`] as const))
+    .toReversed(),
+);
+const used = controlled
+  .map((one) => ({
+    ...one,
+    choices: one.choices.filter(({ key }) => long || [...kinds.values()].includes(`${one.id} ${key}`)),
+  }))
+  .filter(({ choices }) => choices.length > 0);
+
+test.each(used)(
+  'each choice of $id redraws everything, and Back undoes it; one survives reload, Forward and reset',
+  async ({ id, choices, plain }) => {
+    await withPage(site.browser, `${site.address}/charts/${id}/`, { width: widthOf(id) }, async (page) => {
       expect(await shown(page)).toEqual(said(plain));
       for (const { key, value, byDefault, wanted } of choices) {
         await put(page, key, value);
@@ -90,14 +104,18 @@ describe.each(controlled)('$id', ({ id, choices, plain, together }) => {
       await shows(page, plain);
       await expect.poll(() => new URL(page.url()).search).toBe('');
     });
-  });
+  },
+);
 
-  test('an address with every choice shows them all at once', async () => {
-    const query = new URLSearchParams(choices.map(({ key, value }) => [key, value])).toString();
-    await withPage(site.browser, `${address()}?${query}`, { width }, async (page) => {
+test.each([360, 1280])('an address with every choice of a chart shows them all at once, at %i px', async (width) => {
+  const opened = controlled.filter(({ id }) => widthOf(id) === width);
+  await withPage(site.browser, `${site.address}/404.html`, { width }, async (page) => {
+    for (const { id, choices, together } of opened) {
+      const query = new URLSearchParams(choices.map(({ key, value }) => [key, value])).toString();
+      await page.goto(`${site.address}/charts/${id}/?${query}`);
       await shows(page, together);
-      expect(await page.locator('.figure-remark').first().isVisible()).toBe(false);
-    });
+      expect(await page.locator('.figure-remark').first().isVisible(), id).toBe(false);
+    }
   });
 });
 

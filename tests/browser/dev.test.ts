@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { sharedBrowser } from '../helpers/browser.ts';
 import type { DevServer } from '../helpers/dev-server.ts';
 import { startDevServer } from '../helpers/dev-server.ts';
 import { copyTestedData } from '../helpers/tested-data.ts';
@@ -16,18 +16,19 @@ const good = readFileSync(table, 'utf8');
 const cell = 'BHC007,staff,2013,,,4.5,';
 const written = (value: string): string => good.replace(cell, `BHC007,staff,2013,,,${value},`);
 
-let browser: Browser;
+let context: BrowserContext;
 let server: DevServer;
 let page: Page;
 
 beforeAll(async () => {
   expect(good).toContain(cell);
-  [browser, server] = await Promise.all([launchBrowser(), startDevServer(folder)]);
-  page = await browser.newPage();
+  server = await startDevServer(folder);
+  context = await (await sharedBrowser()).newContext();
+  page = await context.newPage();
   await page.goto(`${server.address}/charts/bank-headcount/`);
 });
 afterAll(async () => {
-  await browser.close();
+  await context.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });

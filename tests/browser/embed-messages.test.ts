@@ -93,6 +93,15 @@ const send = (page: Page, from: 'frame' | 'page' | 'other', said: readonly strin
 const neededBy = (frame: Frame): Promise<number> =>
   frame.evaluate(() => Math.ceil(document.querySelector('#embed')?.getBoundingClientRect().height ?? 0) + 1);
 
+/** Resolves when what was sent has been heard and drawn. */
+const settled = (page: Page | Frame): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 0);
+      }),
+  );
+
 /** Resolves when a frame of that height has answered every change of its window, which it does in the frame after. */
 async function hasSpoken(frame: Frame, height: number): Promise<void> {
   await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
@@ -123,7 +132,7 @@ test('no message but the frame’s own changes anything in the page around it, a
     await send(page, 'frame', hostile);
     await send(page, 'page', [...hostile, strangers]);
     await send(page, 'other', [...hostile, strangers]);
-    await page.waitForTimeout(200);
+    await settled(page);
     expect(await height()).toBe(before);
     expect(await page.content()).toBe(html);
 
@@ -153,7 +162,7 @@ test('no message but the frame’s own changes anything in the page around it, a
       for (let sent = 0; sent < 10_000; sent += 1)
         parent.postMessage({ type: 'kefu-embed', version: 1, chart: id, height: 400 + (sent % 7) * 50 }, '*');
     }, chart);
-    await page.waitForTimeout(500);
+    await settled(page);
     await expect.poll(height).toBe(before);
     const after = await page.evaluate(
       ({ start, writes }) => ({
@@ -190,7 +199,8 @@ test('the page in the frame acts on no message at all', async () => {
     await page.evaluate(
       `{const good={type:'kefu-embed',version:1,chart:'${chart}',height:900};const to=document.querySelector('iframe').contentWindow;${asked.map((one) => `to.postMessage(${one},'*');`).join('')}}`,
     );
-    await page.waitForTimeout(200);
+    await settled(page);
+    await settled(frame);
     expect(await frame.content()).toBe(before);
     expect(frame.url()).toContain(`/embed/${chart}/`);
   });

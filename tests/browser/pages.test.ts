@@ -1,28 +1,79 @@
 import { expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/all-charts.ts';
+import { axeFaults } from '../helpers/axe-faults.ts';
+import { long, pick } from '../helpers/depth.ts';
+import { expectRoom, roomFaults } from '../helpers/expect-room.ts';
+import { pageKind, pageOfEachKind } from '../helpers/page-kinds.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { sitePages } from '../helpers/site-pages.ts';
-import { axeFaults } from '../helpers/axe-faults.ts';
-import { expectRoom } from '../helpers/expect-room.ts';
+import type { PageOptions } from '../helpers/with-page.ts';
 import { withPage } from '../helpers/with-page.ts';
 
-const folder = inject('site');
-/** Pages of sentences are many and alike: the Chinese ones here, the English ones in pages-wide.test.ts. */
-const pages = sitePages(folder)
-  .map((page) => page.path)
-  .filter((path) => !/^\/en\/.*\/words\/$/.test(path));
+const pages = sitePages(inject('site'));
 const site = siteInBrowser();
 
-test('there are pages to open', () => {
+test('there are pages of every kind to open', () => {
   expect(pages.length).toBeGreaterThan(40);
+  expect(new Set(pages.map(({ path }) => pageKind(path))).size).toBeGreaterThan(12);
 });
 
-/** Axe judges every page once: the Chinese ones here, the English ones in pages-wide.test.ts. */
-test.each(pages)('%s at 360 px, light, has room and no fault of access', async (path) => {
-  await withPage(site.browser, site.address + path, { width: 360, scheme: 'light' }, async (page) => {
+interface Visit extends PageOptions {
+  readonly path: string;
+  readonly scheme: 'light' | 'dark';
+}
+const visits = (paths: readonly string[], widths: readonly number[]): Visit[] =>
+  paths.flatMap((path) =>
+    widths.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ path, width, scheme }))),
+  );
+
+/**
+ * Axe judges a page of each kind, one language narrow and light and the other wide and dark, from kind to kind the other
+ * way round; in a long run every page in each language, width and theme.
+ */
+const kinds = [...new Set(pages.map(({ path }) => pageKind(path)))];
+const judged = long
+  ? visits(
+      pages.map(({ path }) => path),
+      [320, 1280],
+    )
+  : pageOfEachKind(pages).map(({ path }): Visit => {
+      const even = kinds.indexOf(pageKind(path)) % 2 === 0;
+      const narrow = path.startsWith('/en/') !== even;
+      return { path, width: narrow ? 320 : 1280, scheme: narrow ? 'light' : 'dark' };
+    });
+
+test.each(judged)('$path at $width px, $scheme, has room and no fault of access', async ({ path, ...options }) => {
+  await withPage(site.browser, site.address + path, options, async (page) => {
     await expectRoom(page);
-    if (!path.startsWith('/en/')) expect(await axeFaults(page, ':root')).toEqual([]);
+    expect(await axeFaults(page, ':root')).toEqual([]);
   });
 });
+
+/** Drawings differ from chart to chart, so that every one is looked at: Chinese narrow, English wide or the reverse. */
+const drawn = charts.flatMap(({ id }, index) => [
+  { path: `/charts/${id}/`, width: index % 2 === 0 ? 320 : 1280 },
+  { path: `/en/charts/${id}/`, width: index % 2 === 0 ? 1280 : 320 },
+]);
+/** Widths between: in a long run of every page, else of a page of each kind, at one of them. */
+const widths = [360, 520, 768];
+const between = long
+  ? pages.flatMap(({ path }) => widths.map((width) => ({ path, width })))
+  : pageOfEachKind(pages).map(({ path }, index) => ({ path, width: widths[index % widths.length] ?? 360 }));
+
+test.each([...Map.groupBy([...drawn, ...between], ({ width }) => width)])(
+  'pages have room at %i px',
+  async (width, opened) => {
+    const faults: string[] = [];
+    // One page of the browser shows one after the other: a new one takes longer than to look at what it shows.
+    await withPage(site.browser, `${site.address}/404.html`, { width }, async (page) => {
+      for (const { path } of opened) {
+        await page.goto(site.address + path);
+        for (const fault of await roomFaults(page)) faults.push(`${path}: ${fault}`);
+      }
+    });
+    expect(faults).toEqual([]);
+  },
+);
 
 test.each(['/', '/en/'])('%s is complete without script and reachable by keyboard', async (path) => {
   await withPage(site.browser, site.address + path, { width: 360, script: false }, async (page) => {
@@ -32,12 +83,20 @@ test.each(['/', '/en/'])('%s is complete without script and reachable by keyboar
   });
 });
 
-test.each(['/', '/en/'])('%s shows one drawing of each figure', async (path) => {
-  for (const width of [360, 1280]) {
-    await withPage(site.browser, site.address + path, { width }, async (page) => {
-      const figures = await page.locator('figure').count();
-      expect(figures).toBeGreaterThan(0);
-      expect(await page.locator('figure svg.chart:visible').count()).toBe(figures);
-    });
-  }
+test.each(
+  pick(
+    [
+      { path: '/', width: 360 },
+      { path: '/en/', width: 1280 },
+      { path: '/', width: 1280 },
+      { path: '/en/', width: 360 },
+    ],
+    (_, index) => index < 2,
+  ),
+)('$path shows one drawing of each figure at $width px', async ({ path, width }) => {
+  await withPage(site.browser, site.address + path, { width }, async (page) => {
+    const figures = await page.locator('figure').count();
+    expect(figures).toBeGreaterThan(0);
+    expect(await page.locator('figure svg.chart:visible').count()).toBe(figures);
+  });
 });

@@ -39,9 +39,8 @@ test('a theme in the address is there in the first frame, however late the other
     });
     const options = { width: 1280, scheme, early, broken: late(250) };
     await withPage(site.browser, `${site.address}/?theme=${theme}`, options, async (page) => {
-      await page.waitForTimeout(600);
+      await expect.poll(() => page.locator('.theme-choice select').inputValue()).toBe(theme);
       expect([...new Set(await page.evaluate(() => window.papers))]).toEqual([plain]);
-      expect(await page.locator('.theme-choice select').inputValue()).toBe(theme);
     });
   }
 });

@@ -11,7 +11,13 @@ const folder = inject('site');
 const revisions = readHistory('data');
 const tables = [...new Set(revisions.flatMap((revision) => revision.tables.map(({ name }) => name)))];
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-const open = (file: string) => parseHTML(read(file)).document;
+const parsed = new Map<string, Document>();
+function open(file: string): Document {
+  const name = path.join('/', file);
+  const document = parsed.get(name) ?? parseHTML(read(name)).document;
+  parsed.set(name, document);
+  return document;
+}
 const languages = [
   { lang: 'zh', prefix: '' },
   { lang: 'en', prefix: '/en' },

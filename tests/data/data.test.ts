@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../scripts/data.ts';
+import { checkFiles, runData } from '../../scripts/data.ts';
 import { reportLines } from '../../src/tables/report-lines.ts';
 import type { Outcome, PackageReport, Problem } from '../../src/tables/types.ts';
 
@@ -45,43 +45,48 @@ function summaryOf(report: PackageReport): Expected {
 describe.each(cases)('%s', (name) => {
   const file = (kind: string): string => path.join(here, name, `expected.${kind}`);
 
-  test('outcome, codes and places', async () => {
-    const found = summaryOf(await checkCase(name));
+  test('outcome, codes, places and words', async () => {
+    const report = await checkCase(name);
+    const found = summaryOf(report);
     if (update) writeFileSync(file('json'), `${JSON.stringify(found, null, 1)}\n`);
     expect(found).toEqual(JSON.parse(readFileSync(file('json'), 'utf8')));
-  });
-
-  test.each(['zh', 'en'] as const)('words in %s', async (lang) => {
-    const words = `${reportLines((await checkCase(name)).tables, lang).join('\n')}\n`;
-    if (update) writeFileSync(file(`${lang}.txt`), words);
-    expect(words).toBe(readFileSync(file(`${lang}.txt`), 'utf8'));
-    expect(words).not.toMatch(/undefined|\[object|NaN;/);
+    for (const lang of ['zh', 'en'] as const) {
+      const words = `${reportLines(report.tables, lang).join('\n')}\n`;
+      if (update) writeFileSync(file(`${lang}.txt`), words);
+      expect(words, lang).toBe(readFileSync(file(`${lang}.txt`), 'utf8'));
+      expect(words, lang).not.toMatch(/undefined|\[object|NaN;/);
+    }
   });
 });
 
 describe('the command', () => {
-  const run = (...args: readonly string[]) =>
+  /** In a process of its own, for what only that shows: exit status, and what goes to which stream. */
+  const spawn = (...args: readonly string[]) =>
     spawnSync(process.execPath, [path.join(root, 'scripts/data.ts'), ...args], { cwd: root, encoding: 'utf8' });
   const pack = 'tests/data/packages/postings.json';
 
-  test('exits 0 without errors, also with notices', () => {
-    expect(run('check', 'tests/data/ok-plain/postings.csv', '--package', pack).status).toBe(0);
-    const { status, stdout } = run('check', 'tests/data/bom/postings.csv', '--package', pack, '--lang', 'en');
-    expect(status).toBe(0);
+  test('exits 0 without errors, also with notices', async () => {
+    const { status, stdout, stderr } = spawn('check', 'tests/data/bom/postings.csv', '--package', pack, '--lang', 'en');
+    expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(readFileSync(path.join(here, 'bom', 'expected.en.txt'), 'utf8'));
+    expect((await runData(['check', 'tests/data/ok-plain/postings.csv', '--package', pack])).status).toBe(0);
   });
 
   test('exits 1 on an error, with all problems as JSON', () => {
-    const { status, stdout } = run('check', 'tests/data/many-problems/firms.csv', '--package', 'tests/data/packages/firms.json', '--json');
+    const firms = 'tests/data/many-problems/firms.csv';
+    const { status, stdout } = spawn('check', firms, '--package', 'tests/data/packages/firms.json', '--json');
     expect(status).toBe(1);
     const report: unknown = JSON.parse(stdout);
-    expect(report).toMatchObject({ outcome: 'reject', tables: [{ name: 'firms', outcome: 'reject', rows: [], encoding: 'utf-8' }] });
+    expect(report).toMatchObject({
+      outcome: 'reject',
+      tables: [{ name: 'firms', outcome: 'reject', rows: [], encoding: 'utf-8' }],
+    });
     expect(stdout.match(/"code": "missing-mark"/g)).toHaveLength(60);
   });
 
-  test('prints typed rows as JSON', () => {
-    const { stdout } = run('check', 'tests/data/ok-plain/postings.csv', '--package', pack, '--json', '--lang', 'en');
-    expect(JSON.parse(stdout)).toEqual({
+  test('prints typed rows as JSON', async () => {
+    const { text } = await runData(['check', 'tests/data/ok-plain/postings.csv', '--package', pack, '--json', '--lang', 'en']);
+    expect(JSON.parse(text)).toEqual({
       outcome: 'accept',
       tables: [
         {
@@ -101,20 +106,27 @@ describe('the command', () => {
     });
   });
 
-  test('exits 2 when it is misused, and says how to use it', () => {
-    for (const args of [[], ['chek'], ['check', '--colour'], ['check', '--lang', 'fr'], ['check', '--package', 'nowhere.json']]) {
-      const { status, stdout, stderr } = run(...args);
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('check [FILE…]');
+  test('exits 2 when it is misused, and says how to use it', async () => {
+    const { status, stdout, stderr } = spawn('chek');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('check [FILE…]');
+    const misuses = [[], ['check', '--colour'], ['check', '--lang', 'fr'], ['check', '--package', 'nowhere.json']];
+    for (const args of misuses) {
+      const { status, text } = await runData(args);
+      expect(status, args.join(' ')).toBe(2);
+      expect(text).toContain('check [FILE…]');
     }
   });
 
-  test('takes a file from anywhere as the table whose header it carries', () => {
+  test('takes a file from anywhere as the table whose header it carries', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'check-'));
     const copy = path.join(folder, '任意 名称.csv');
     writeFileSync(copy, readFileSync(path.join(here, 'foreign-key', 'cities.csv')));
-    const { status, stdout } = run('check', copy, '--package', 'tests/data/foreign-key/datapackage.json', '--json');
+    const description = 'tests/data/foreign-key/datapackage.json';
+    const { status, text } = await runData(['check', copy, '--package', description, '--json']);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ tables: [{ name: 'cities', rows: [{ id: 'beijing' }, { id: 'chengdu' }] }] });
+    expect(JSON.parse(text)).toMatchObject({
+      tables: [{ name: 'cities', rows: [{ id: 'beijing' }, { id: 'chengdu' }] }],
+    });
   });
 });

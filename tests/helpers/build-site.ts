@@ -1,51 +1,97 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Absolute path of the built site. */
+    /** Absolute path of the site built from the committed data. */
     site: string;
+    /** Absolute path of the release after it: tests/helpers/next-release.ts says what is in that folder. */
+    release: string;
+    /** What the two are built from. */
+    fingerprint: string;
   }
 }
 
-const site = path.resolve('.build-test');
-const stamp = `${site}.stamp.local`;
+type BuildName = 'site' | 'release';
+
+const folders = { site: path.resolve('.build-test'), release: path.resolve('.build-release') };
+/** Holds the fingerprint of what the folder was built from, or `failed` and the output of the build. */
+export const stampOf = (folder: string): string => `${folder}.stamp.local`;
+
+interface Builds {
+  readonly fingerprint: string;
+  /** What ends those under way. */
+  readonly running: Map<BuildName, () => void>;
+}
+/** Of all projects of this process, each of which imports this file anew. */
+const builds = ((globalThis as { testBuilds?: Builds }).testBuilds ??= {
+  fingerprint: fingerprintOf(),
+  running: new Map(),
+});
 
 /**
- * Global setup of the projects that read the built site: builds the committed data once into .build-test, beside
- * dist/, and again only when something it is made from has changed. Tests get the folder by `inject('site')`.
+ * Global setup of the projects that read built sites: starts a build beside dist/ where something it is made from has
+ * changed, and does not wait, so that other tests run meanwhile; tests/helpers/built-site.ts waits before each file.
  */
-export default function setup(project: TestProject): void {
-  const now = fingerprint();
-  const fresh = existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
-  if (!fresh) {
-    buildSite({ DIST_DIR: site });
-    writeFileSync(stamp, now);
-  }
+export default async function setup(project: TestProject): Promise<() => void> {
+  const { site, release } = folders;
+  project.provide('fingerprint', builds.fingerprint);
   project.provide('site', site);
+  project.provide('release', release);
+  start('site', 'scripts/build.ts', [], { DIST_DIR: site });
+  if (await isUsed(project, 'next-release-site')) start('release', 'tests/helpers/next-release.ts', [release], {});
+  return () => {
+    for (const stop of builds.running.values()) stop();
+  };
 }
 
-/**
- * Runs the real build with another environment.
- * @param project folder of the project that is built
- * @throws with its output when it fails
- */
-export function buildSite(environment: Readonly<Record<string, string>>, project = '.'): string {
-  const { SITE_URL: _url, BASE_PATH: _base, DATA_DIR: _data, DIST_DIR: _dist, NODE_ENV: _env, ...rest } = process.env;
-  const run = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project,
-    env: { ...rest, ...environment },
-    encoding: 'utf8',
+function start(
+  name: BuildName,
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): void {
+  const { fingerprint, running } = builds;
+  const stamp = stampOf(folders[name]);
+  if (running.has(name)) return;
+  if (existsSync(folders[name]) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
+  rmSync(stamp, { force: true });
+  const build = spawn(process.execPath, [script, ...args], {
+    env: { ...buildEnvironment(), ...environment },
+    detached: true,
   });
-  const output = `${run.stdout}${run.stderr}`;
-  if (run.status !== 0) throw new Error(`npm run build failed:\n${output}`);
-  return output;
+  let output = '';
+  for (const stream of [build.stdout, build.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  build.once('close', (status) => {
+    running.delete(name);
+    writeFileSync(stamp, status === 0 ? fingerprint : `failed: ${script} ended with ${status}\n${output}`);
+  });
+  running.set(name, () => {
+    // With the build that it waits for.
+    if (build.pid !== undefined) process.kill(-build.pid);
+  });
 }
 
-function fingerprint(): string {
+/** The environment without what the build itself takes from it. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  const { SITE_URL: _url, BASE_PATH: _base, DATA_DIR: _data, DIST_DIR: _dist, NODE_ENV: _env, ...rest } = process.env;
+  return rest;
+}
+
+/** Whether a file that this run was asked for has some text in it. */
+async function isUsed(project: TestProject, text: string): Promise<boolean> {
+  const { filenamePattern } = project.vitest as { filenamePattern?: string[] };
+  const { testFiles } = await project.globTestFiles(filenamePattern);
+  return testFiles.some((file) => readFileSync(file, 'utf8').includes(text));
+}
+
+function fingerprintOf(): string {
   const files = globSync([
     'src/**/*',
     'data/**/*',
@@ -53,6 +99,7 @@ function fingerprint(): string {
     'fonts/*',
     'scripts/**/*',
     'docs/samples/*',
+    'tests/helpers/{next-release,project-without,tested-data}.ts',
     'CITATION.cff',
     'astro.config.mjs',
     'package-lock.json',

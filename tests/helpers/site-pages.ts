@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-interface SitePage {
+export interface SitePage {
   readonly path: string;
   readonly html: string;
 }

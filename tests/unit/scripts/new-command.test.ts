@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -13,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { runData } from '../../../scripts/data.ts';
 import { writeAll } from '../../../scripts/support/write-all.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'new-table-'));
@@ -41,25 +41,25 @@ function file(content: string | Uint8Array, name = 'in.csv'): string {
 
 function run(...args: readonly string[]) {
   const packaged = ['--package', path.join(data, 'datapackage.json')];
-  return spawnSync(process.execPath, ['scripts/data.ts', ...args, ...packaged], { encoding: 'utf8' });
+  return runData([...args, ...packaged]);
 }
 
 const good = 'id,month,city_code,rank,share,year,name\nA1,2024-01,010,3,0.5,2024,甲\nA2,2024-02,021,12,-1.25,2023,乙\n';
 
 describe('new', () => {
-  test('says what it would write, and writes nothing', () => {
-    const { stdout, status } = run('new', 'city-pay', file(good), '--lang', 'en');
+  test('says what it would write, and writes nothing', async () => {
+    const { text, status } = await run('new', 'city-pay', file(good), '--lang', 'en');
     expect(status).toBe(0);
-    expect(stdout).toContain('nothing was written');
-    expect(stdout).toMatch(/month: yearmonth\n\s+city_code: string {2}← there are zeros in front, as in "010"/);
-    expect(stdout).toMatch(/rank: integer\n\s+share: number\n\s+year: year\n\s+name: string\n/);
-    expect(stdout).toContain('units of the columns of numbers (unit): rank, share');
+    expect(text).toContain('nothing was written');
+    expect(text).toMatch(/month: yearmonth\n\s+city_code: string {2}← there are zeros in front, as in "010"/);
+    expect(text).toMatch(/rank: integer\n\s+share: number\n\s+year: year\n\s+name: string\n/);
+    expect(text).toContain('units of the columns of numbers (unit): rank, share');
     expect(description()).toBe(before);
     expect(readdirSync(data)).toEqual(['datapackage.json']);
   });
 
-  test('with --write makes a table that the check accepts with every zero in place', () => {
-    const { stdout, status } = run(
+  test('with --write makes a table that the check accepts with every zero in place', async () => {
+    const { text, status } = await run(
       'new',
       'city-pay',
       file(good),
@@ -70,11 +70,11 @@ describe('new', () => {
       'Pay by city',
     );
     expect(status).toBe(0);
-    expect(stdout).toContain('已写入（2 行数据）');
-    expect(stdout).not.toContain('--title-zh');
+    expect(text).toContain('已写入（2 行数据）');
+    expect(text).not.toContain('--title-zh');
     expect(readFileSync(path.join(data, 'city-pay.csv'), 'utf8')).toBe(good);
-    const checked = run('check', path.join(data, 'city-pay.csv'), '--json');
-    expect(JSON.parse(checked.stdout)).toMatchObject({
+    const checked = await run('check', path.join(data, 'city-pay.csv'), '--json');
+    expect(JSON.parse(checked.text)).toMatchObject({
       outcome: 'accept',
       tables: [
         {
@@ -92,9 +92,9 @@ describe('new', () => {
     expect(readdirSync(data).toSorted()).toEqual(['city-pay.csv', 'datapackage.json']);
   });
 
-  test('a file in GBK is taken as it is', () => {
+  test('a file in GBK is taken as it is', async () => {
     const bytes = iconv.encode('id,名称\nA1,甲乙丙丁北京上海\n'.replace('名称', 'name_zh'), 'gbk');
-    expect(run('new', 'gbk', file(bytes), '--write').status).toBe(0);
+    expect((await run('new', 'gbk', file(bytes), '--write')).status).toBe(0);
     expect(readFileSync(path.join(data, 'gbk.csv')).equals(bytes)).toBe(true);
   });
 
@@ -118,19 +118,19 @@ describe('new', () => {
     ],
     ['no rows', 'x', 'id,b\n', /no-rows/],
     ['an Excel workbook', 'x', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), /format-error|文字/],
-  ])('refuses %s, and writes nothing', (_, name, content, words) => {
-    const { stdout, status } = run('new', name, file(content), '--write');
-    expect(stdout).toMatch(words);
-    expect(stdout).toContain('什么都没有写');
+  ])('refuses %s, and writes nothing', async (_, name, content, words) => {
+    const { text, status } = await run('new', name, file(content), '--write');
+    expect(text).toMatch(words);
+    expect(text).toContain('什么都没有写');
     expect(status).toBe(1);
     expect(description()).toBe(before);
     expect(readdirSync(data)).toEqual(['datapackage.json']);
   });
 
-  test('refuses a missing file, and a CSV that lies there already', () => {
-    expect(run('new', 'x', path.join(folder, 'none.csv'), '--write').stdout).toContain('[file-missing]');
+  test('refuses a missing file, and a CSV that lies there already', async () => {
+    expect((await run('new', 'x', path.join(folder, 'none.csv'), '--write')).text).toContain('[file-missing]');
     writeFileSync(path.join(data, 'x.csv'), 'mine');
-    expect(run('new', 'x', file(good), '--write').stdout).toContain('已经存在');
+    expect((await run('new', 'x', file(good), '--write')).text).toContain('已经存在');
     expect(readFileSync(path.join(data, 'x.csv'), 'utf8')).toBe('mine');
   });
 });

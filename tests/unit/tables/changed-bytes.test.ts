@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../scripts/data.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { bytesOf } from './a-resource.ts';
-import { check, fields, files, names, patience, sampleRows, seed, settings } from './random-tables.ts';
+import { seed } from '../../helpers/depth.ts';
+import { check, fields, files, names, sampleRows, settings } from './random-tables.ts';
 
 /** One byte put in another's place, put in between, or taken out. */
 function change(bytes: Uint8Array, at: number, kind: 'replace' | 'insert' | 'delete', byte: number): Uint8Array {
@@ -25,7 +26,7 @@ const differing = (left: readonly Row[], right: readonly Row[]): string[] =>
     names.filter((name) => one[name] !== right[index]?.[name]).map((name) => `${index} ${name}`),
   );
 
-describe(`with seed ${seed}`, { timeout: patience }, () => {
+describe(`with seed ${seed}`, () => {
   test.each(Object.entries(files))(
     'a changed byte is refused, named, or changes its own cell alone: %s',
     (_, bytes) => {
@@ -51,7 +52,7 @@ describe(`with seed ${seed}`, { timeout: patience }, () => {
   );
 });
 
-describe('a check of files', { timeout: patience }, () => {
+describe(`a check of files with seed ${seed}`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'properties-'));
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

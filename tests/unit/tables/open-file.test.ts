@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runData } from '../../../scripts/data.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import { openFile } from '../../../src/tables/open-file.ts';
 import type { SheetInput, TableInput } from '../../../src/tables/sheet-input.ts';
@@ -118,15 +118,9 @@ describe('limits', () => {
 
 describe('the command', () => {
   const run = (...args: readonly string[]) =>
-    spawnSync(
-      process.execPath,
-      ['scripts/data.ts', 'check', ...args, '--package', 'tests/data/packages/postings.json', '--lang', 'en'],
-      {
-        encoding: 'utf8',
-      },
-    );
+    runData(['check', ...args, '--package', 'tests/data/packages/postings.json', '--lang', 'en']);
 
-  test('reads the sheet that --sheet names, and places problems in Excel cells', () => {
+  test('reads the sheet that --sheet names, and places problems in Excel cells', async () => {
     const file = path.join(folder, '岗位.xlsx');
     const header = ['month', 'region', 'postings', 'share', 'note']
       .map((name, at) => text(`${'ABCDE'[at] ?? ''}1`, name))
@@ -136,14 +130,14 @@ describe('the command', () => {
       file,
       makeWorkbook({ sheets: { notes: sheetData([text('A1', 'x')]), data: sheetData([header, row]) } }),
     );
-    const { stdout, status } = run(file, '--sheet', 'data');
+    const { text: printed, status } = await run(file, '--sheet', 'data');
     expect(status).toBe(1);
-    expect(stdout).toContain('岗位.xlsx:2:3: "postings" is "1.2万"');
-    expect(stdout).toContain('(cell C2 in Excel) [num-unit]');
-    expect(run(file, '--sheet', 'other').stdout).toContain('[sheet-missing]');
+    expect(printed).toContain('岗位.xlsx:2:3: "postings" is "1.2万"');
+    expect(printed).toContain('(cell C2 in Excel) [num-unit]');
+    expect((await run(file, '--sheet', 'other')).text).toContain('[sheet-missing]');
   });
 
-  test('--sheet for a CSV is a misuse', () => {
-    expect(run('tests/data/ok-plain/postings.csv', '--sheet', 'data').status).toBe(2);
+  test('--sheet for a CSV is a misuse', async () => {
+    expect((await run('tests/data/ok-plain/postings.csv', '--sheet', 'data')).status).toBe(2);
   });
 });

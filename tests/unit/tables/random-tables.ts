@@ -3,13 +3,11 @@ import iconv from 'iconv-lite';
 import { csvText } from '../../../src/lib/csv-text.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import type { Row, TableReport } from '../../../src/tables/types.ts';
+import { runs, seed } from '../../helpers/depth.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 
-/** Random tables, for what holds for every one. SEED repeats a run; RUNS makes it longer or shorter. */
-export const seed = +(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const numRuns = +(process.env['RUNS'] ?? 10_000);
-export const settings = { seed, numRuns };
-export const patience = 120_000;
+/** Random tables, for what holds for every one. */
+export const settings = { seed, numRuns: runs() };
 
 export const fields = [
   { name: 'id', type: 'string', constraints: { required: true, unique: true, pattern: 'R\\d{4}' } },

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openXlsx, parseCellRef, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { checkFiles } from '../../../../scripts/data.ts';
+import { checkFiles, runData } from '../../../../scripts/data.ts';
 import { templateWorkbook } from '../../../../src/publish/tables/template-workbook.ts';
 import { siteData } from '../../../../src/datasets/site-data.ts';
 import { exampleCsv, templateCsv } from '../../../../src/datasets/template-csv.ts';
@@ -108,12 +107,11 @@ describe('the workbook', () => {
 });
 
 describe('the command', () => {
-  const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['scripts/data.ts', 'template', ...args], { encoding: 'utf8' });
+  const run = (...args: readonly string[]) => runData(['template', ...args]);
 
-  test('writes what it says, and never over a file that is there', () => {
+  test('writes what it says, and never over a file that is there', async () => {
     const out = path.join(folder, 'out', 'new');
-    expect(run('turnover', '--out', out, '--xlsx').status).toBe(0);
+    expect((await run('turnover', '--out', out, '--xlsx')).status).toBe(0);
     expect(readdirSync(out).toSorted()).toEqual([
       'turnover.example.csv',
       'turnover.template.csv',
@@ -122,14 +120,14 @@ describe('the command', () => {
     const mine = path.join(out, 'turnover.template.csv');
     writeFileSync(mine, 'mine');
     rmSync(path.join(out, 'turnover.example.csv'));
-    expect(run('turnover', '--out', out).status).toBe(1);
+    expect((await run('turnover', '--out', out)).status).toBe(1);
     expect(readFileSync(mine, 'utf8')).toBe('mine');
     expect(readdirSync(out)).not.toContain('turnover.example.csv');
   });
 
-  test('names the tables when it is misused', () => {
-    const { status, stderr } = run('nothing');
+  test('names the tables when it is misused', async () => {
+    const { status, text } = await run('nothing');
     expect(status).toBe(2);
-    expect(stderr).toContain('market-size');
+    expect(text).toContain('market-size');
   });
 });

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteFiles } from '../helpers/site-pages.ts';
 import { copyTestedData } from '../helpers/tested-data.ts';
 
-/** How many builds are killed; KILLS makes it more or fewer. */
-const kills = +(process.env['KILLS'] ?? 10);
+/** How many builds are killed. */
+const kills = +(process.env['KILLS'] ?? 50);
 const work = mkdtempSync(path.join(tmpdir(), 'kill-'));
 const dist = path.join(work, 'dist');
 const versions = ['old', 'new'] as const;
