@@ -1,6 +1,7 @@
 // Addresses and output come from the environment so that the same build serves any static host (see README, "Publish").
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './scripts/support/headers/host-headers.ts';
+import { oldestBrowsers } from './scripts/support/oldest-browsers.ts';
 import { liveData } from './scripts/support/live-data.ts';
 
 const withSlashes = (path) => `/${path}/`.replace(/\/+/g, '/');
@@ -13,7 +14,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   // No inline script, however small: a strict Content-Security-Policy can be set by the host.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] },
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
   integrations: [liveData(), hostHeaders()],
 });

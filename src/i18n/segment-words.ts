@@ -16,7 +16,7 @@ export function segmentWords(text: string, lang: Lang): string[] {
 }
 
 function wordsOf(part: string, lang: Lang): string[] {
-  if (!('Segmenter' in Intl)) return (part).match(roughWords) ?? [];
+  if (!('Segmenter' in Intl)) return part.match(roughWords) ?? [];
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(languageTag[lang], { granularity: 'word' });
   segmenters.set(lang, segmenter);
   return [...segmenter.segment(part)].map(({ segment }) => segment);
