@@ -1,6 +1,7 @@
 import { builtFits } from './built-fits.ts';
 import { headButtons } from './head-buttons.ts';
 import type { Tips } from './figure-life.ts';
+import { newEnough } from '../page/new-enough.ts';
 import { figureWords } from './figure-words.ts';
 import type { Again } from './hold-use.ts';
 import { holdUse, isUse, uses } from './hold-use.ts';
@@ -69,16 +70,18 @@ function ready(is: boolean): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy, .embed-open')) button.disabled = !is;
 }
 
-ready(true);
-for (const host of hosts) headButtons(host.querySelector('table'));
-for (const type of uses) window.addEventListener(type, use, true);
-// A state in the address, and a width no built drawing suits, are uses as well.
-const looks = ['theme', 'lang', 'controls'];
-if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) wake();
-const near = new IntersectionObserver(
-  (entries) => {
-    if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) wake();
-  },
-  { rootMargin: '400px' },
-);
-for (const stage of document.querySelectorAll('chart-figure .drawings')) near.observe(stage);
+if (newEnough) {
+  ready(true);
+  for (const host of hosts) headButtons(host.querySelector('table'));
+  for (const type of uses) window.addEventListener(type, use, true);
+  // A state in the address, and a width no built drawing suits, are uses as well.
+  const looks = ['theme', 'lang', 'controls'];
+  if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) wake();
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) wake();
+    },
+    { rootMargin: '400px' },
+  );
+  for (const stage of document.querySelectorAll('chart-figure .drawings')) near.observe(stage);
+}
