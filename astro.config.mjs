@@ -1,6 +1,7 @@
 // Addresses and output come from the environment so that the same build serves any static host (see README, "Publish").
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './scripts/support/headers/host-headers.ts';
+import { oldestBrowsers } from './scripts/support/oldest-browsers.ts';
 import { scriptChunks } from './scripts/support/script-chunks.ts';
 import { liveData } from './scripts/support/live-data.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   // No inline script, however small: a strict Content-Security-Policy can be set by the host.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] },
     plugins: [scriptChunks()],
     worker: { format: 'es' },
   },

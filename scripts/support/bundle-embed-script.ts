@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 export interface EmbedScript {
   readonly text: string;
@@ -16,7 +17,7 @@ export async function bundleEmbedScript(): Promise<EmbedScript> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome99', 'safari15.4'],
+    target: [...oldestBrowsers],
     legalComments: 'none',
     write: false,
   });

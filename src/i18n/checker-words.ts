@@ -22,6 +22,8 @@ const zh = {
   checkPasted: '检查粘贴的内容',
   nothingPasted: '这里还是空的。请先粘贴单元格或 CSV 文本，再检查。',
   needsScript: '这一页要运行脚本才能检查文件，现在脚本没有运行。在命令行里可以做同样的检查：',
+  tooOld:
+    '这个浏览器太旧，不能在这里检查文件。请换 Chrome 99、Safari 15.4 或更新的浏览器，也可以在命令行里做同样的检查：',
   pastedName: '粘贴的内容',
   example: '想先看看格式？各表的 CSV 和字段说明都在',
   exampleLink: '全部数据表',
@@ -110,7 +112,7 @@ const zh = {
   chartsWorking: '正在算图……',
   chartsBig: (rows: number) => `这份数据有 ${z(rows)} 行，算图要等一会儿。`,
   chartsAsk: '算出图来',
-  chartsFailed: '没能算出图来；检查结果不受影响。原因：',
+  chartsFailed: '没能算出图来；检查结果不受影响。请刷新页面再试一次；要看图，也可以运行 npm start。',
   chartsOthers: '别的表有错，暂时算不出图；把上面的错误一起改好，再来检查。',
   chartsPolicy: '本站所在服务器的安全设置不许在浏览器里算图；检查结果不受影响。要看图，请运行 npm start。',
   before: '现在',
@@ -121,8 +123,11 @@ const zh = {
   figureColumn: '列',
   added: '新增一行',
   removed: '少了一行',
-  failed: '没能检查。原因：',
-  failedHelp: '请检查网络后再试一次；也可以用命令行检查。',
+  failed: '没能检查。',
+  failedHelp: {
+    unreachable: '没能取到本站的文件。请检查网络后再试一次；也可以用命令行检查。',
+    other: '是这一页出了错，不是您的文件有问题。请刷新页面再试一次；还是不行，请换新一点的浏览器，或者用命令行检查。',
+  },
   again: '再试一次',
   done: (verdicts: readonly string[]) => `检查完毕。${verdicts.join('；')}`,
   verdictOf: (file: string, verdict: string) => `${file}：${verdict}`,
@@ -148,6 +153,8 @@ const en: typeof zh = {
   nothingPasted: 'Nothing is here yet. Paste cells or CSV text first, then check.',
   needsScript:
     'This page needs script to check files, and no script is running. The command line makes the same check:',
+  tooOld:
+    'This browser is too old to check files here. Use Chrome 99, Safari 15.4 or anything newer, or make the same check on the command line: ',
   pastedName: 'pasted cells',
   example: 'Want to see the format first? Every table, with its fields explained, is under',
   exampleLink: 'All data tables',
@@ -239,7 +246,8 @@ const en: typeof zh = {
   chartsWorking: 'Working out the charts…',
   chartsBig: (rows) => `This data has ${many(rows, 'row', 'rows')}; working out the charts takes a while.`,
   chartsAsk: 'Work out the charts',
-  chartsFailed: 'The charts could not be worked out; the result of the check stands. Reason: ',
+  chartsFailed:
+    'The charts could not be worked out; the result of the check stands. Reload the page and try again, or run npm start to see the charts.',
   chartsOthers: 'With errors in other tables the charts cannot be worked out yet; mend those above and check again.',
   chartsPolicy:
     'The security settings of this site’s host do not allow charts to be worked out in the browser; the result of the check stands. To see the charts, run npm start.',
@@ -251,8 +259,13 @@ const en: typeof zh = {
   figureColumn: 'Column',
   added: 'row added',
   removed: 'row removed',
-  failed: 'The check could not be made. Reason: ',
-  failedHelp: 'Check the connection and try again, or use the command line.',
+  failed: 'The check could not be made.',
+  failedHelp: {
+    unreachable:
+      'The files of this site could not be fetched. Check the connection and try again, or use the command line.',
+    other:
+      'This page failed; your file is not the cause. Reload the page and try again. If it fails again, use a newer browser or the command line.',
+  },
   again: 'Try again',
   done: (verdicts) => `Checked. ${verdicts.join('; ')}`,
   verdictOf: (file, verdict) => `${file}: ${verdict}`,

@@ -19,6 +19,7 @@ const zh = {
   nowShown: (choices: string, title: string, rows: number) =>
     `现在显示：${choices === '' ? '默认' : choices}。${title}。共 ${rows} 行。`,
   dropped: '地址里的“{}”这里没有，已忽略。',
+  tooOld: '这个浏览器太旧，用不了图的选项：图和表都是完整的，换新一点的浏览器就能选。',
   failed: '没能按选择重画，图和表仍是原来的。',
   noSearch: '没能取到名称，这里暂时不能查找。',
   theme: '配色',
@@ -42,6 +43,8 @@ const en: typeof zh = {
   nowShown: (choices, title, rows) =>
     `Now shown: ${choices === '' ? 'default' : choices}. ${title}. ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
   dropped: '“{}” in the address is not offered here and was dropped.',
+  tooOld:
+    'This browser is too old for the chart’s options: chart and table are complete, and a newer browser has the options.',
   failed: 'The chart could not be redrawn for this choice; chart and table are as before.',
   noSearch: 'The names could not be fetched; searching does not work for now.',
   theme: 'Colours',

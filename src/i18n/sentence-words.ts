@@ -7,6 +7,7 @@ export interface SentenceWords {
   readonly label: string;
   readonly read: string;
   readonly needsScript: string;
+  readonly tooOld: string;
   readonly failed: string;
   readonly nothing: string;
   readonly drafts: (count: number) => string;
@@ -36,7 +37,8 @@ const zh: SentenceWords = {
   label: '报告里的原话',
   read: '读这句话',
   needsScript: '这里要运行脚本才能读句子。在命令行里也可以：',
-  failed: '没能取到已公布的数据，无法对照。请检查网络，再试一次。',
+  tooOld: '这个浏览器太旧，不能在这里读句子。请换新一点的浏览器，在命令行里也可以：',
+  failed: '没能取到已公布的数据，无法对照。请刷新页面再试一次。',
   nothing: '没有读出能记成一行的数字。固定的说法如：截至某年末，银行业客服中心从业人员为……万人，较上年下降……%。',
   drafts: (count) => `读出 ${String(count)} 行草稿`,
   columns: '各列依次是',
@@ -68,8 +70,9 @@ const en: SentenceWords = {
   lead: 'Paste a sentence of a Chinese report and get a draft of its row: number, unit, year, and how exactly it is put. Only fixed wordings are read and nothing is guessed; the source is for a person to fill in.',
   label: 'The words of the report',
   read: 'Read the sentence',
+  tooOld: 'This browser is too old to read sentences here. A newer one can, and so can the command line:',
   needsScript: 'Reading a sentence here needs a script. The command line does it as well:',
-  failed: 'The published data could not be fetched, so nothing can be compared. Check the network and try again.',
+  failed: 'The published data could not be fetched, so nothing can be compared. Reload the page and try again.',
   nothing:
     'No number was found that could be a row. A wording that is known: 截至某年末，银行业客服中心从业人员为……万人，较上年下降……%.',
   drafts: (count) => `${String(count)} draft ${count === 1 ? 'row' : 'rows'}`,

@@ -6,10 +6,14 @@ const printProperties = '--paper:#fff;--ink:#000;--muted:#333;--rule:#aaa;--hatc
 
 /** System colours alone: shapes, hatches and dashes tell apart what hues did. */
 const forcedProperties = [
-  '--paper:Canvas;--ink:CanvasText;--muted:CanvasText;--rule:color-mix(in srgb, CanvasText 40%, Canvas);--hatch:color-mix(in srgb, CanvasText 60%, Canvas)',
-  ...hues.map(
-    (hue) => `--${hue}:CanvasText;--${hue}-text:CanvasText;--${hue}-soft:color-mix(in srgb, CanvasText 25%, Canvas)`,
-  ),
+  '--paper:Canvas;--ink:CanvasText;--muted:CanvasText;--rule:CanvasText;--hatch:CanvasText',
+  ...hues.map((hue) => `--${hue}:CanvasText;--${hue}-text:CanvasText;--${hue}-soft:Canvas`),
+].join(';');
+
+/** Shades of them, where the browser can mix colours. */
+const forcedShades = [
+  '--rule:color-mix(in srgb, CanvasText 40%, Canvas);--hatch:color-mix(in srgb, CanvasText 60%, Canvas)',
+  ...hues.map((hue) => `--${hue}-soft:color-mix(in srgb, CanvasText 25%, Canvas)`),
 ].join(';');
 
 /**
@@ -25,5 +29,6 @@ export const themeStyle = (drawings: string = chartStyle): string =>
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeProperties('dark')}}}`,
     `@media print{:root:root:root{color-scheme:light;${themeProperties('light')};${printProperties}}}`,
     `@media (forced-colors:active){:root:root:root{${forcedProperties}}.chart,.chart *{forced-color-adjust:none}}`,
+    `@supports (color:color-mix(in srgb,red,blue)){@media (forced-colors:active){:root:root:root{${forcedShades}}}}`,
     drawings,
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bring, checkerPage, judged, published, soon, verdicts } from '../helpers/checker-page.ts';
+import { checkerWords } from '../../src/i18n/checker-words.ts';
 import { long } from '../helpers/depth.ts';
 import { withPage } from '../helpers/with-page.ts';
 
@@ -83,6 +84,27 @@ test.each([
     await page.locator(charts).first().waitFor();
     if (everything) await soon(() => page.locator(charts).innerText()).toContain('npm start');
     else expect(refused).toEqual([]);
+  });
+});
+
+/** What is answered instead of the checker's thread, when it fails as no one foresaw. */
+const faulty =
+  "addEventListener('message', ({ data }) => postMessage({ id: data.id, failed: 'unexpected', detail: 'a.b is not a function' }))";
+
+test.each([
+  ['a table that cannot be fetched', '**/data/sources.csv', undefined, 'unreachable'],
+  ['a thread that cannot be fetched', '**/_astro/worker-*.js', undefined, 'unreachable'],
+  ['a fault of the page', '**/_astro/worker-*.js', faulty, 'other'],
+] as const)('%s is told in plain words', async (_what, files, body, help) => {
+  const broken = (context: BrowserContext): Promise<unknown> =>
+    context.route(files, (route) =>
+      body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/javascript' }),
+    );
+  await withPage(site.browser, address('zh'), { width: 1280, broken }, async (page) => {
+    await bring(page, ['salaries.csv', published('salaries')]);
+    const said = page.locator('.check-note p');
+    await said.first().waitFor();
+    expect(await said.allInnerTexts()).toEqual([checkerWords.zh.failed, checkerWords.zh.failedHelp[help]]);
   });
 });
 

@@ -194,7 +194,10 @@ export type Topic = keyof Dialogue;
 
 export type Ask = { [T in Topic]: { readonly id: number; readonly topic: T; readonly ask: Dialogue[T]['ask'] } }[Topic];
 
+/** Why nothing came of what was asked: files of the site could not be fetched, its host forbids it, or anything else. */
+export type FailureKind = 'unreachable' | 'forbidden' | 'unexpected';
+
 export type Reply =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly answer: Dialogue[Topic]['answer'] }
-  | { readonly id: number; readonly failed: string };
+  | { readonly id: number; readonly failed: FailureKind; readonly detail: string };

@@ -1,3 +1,4 @@
+import { newEnough } from '../page/new-enough.ts';
 import { savesData } from '../page/saves-data.ts';
 import { builtFits } from './built-fits.ts';
 import { fetchTips } from './fetch-tips.ts';
@@ -36,7 +37,9 @@ function fetchAhead(host: HTMLElement, { type, target }: Event): void {
   if (target.closest('.drawings')) fetchTips(host).catch(() => undefined);
   else if (target.closest('form') && ['pointerdown', 'focusin'].includes(type)) {
     load().then(
-      ({ prepare }) => { prepare(host); },
+      ({ prepare }) => {
+        prepare(host);
+      },
       () => undefined,
     );
   }
@@ -88,24 +91,28 @@ function prepareWhenIdle(): void {
     'requestIdleCallback' in window ? requestIdleCallback(then, { timeout: 10_000 }) : setTimeout(then, 3000);
   idle(() => {
     load().then(
-      ({ prepare }) => { prepare(host); },
+      ({ prepare }) => {
+        prepare(host);
+      },
       () => undefined,
     );
   });
 }
 
-enable(true);
-for (const host of hosts) headButtons(host.querySelector('table'));
-for (const type of uses) window.addEventListener(type, use, true);
-// A state in the address, and a width no built drawing suits, are uses as well.
-const looks = ['theme', 'lang', 'controls'];
-if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) hydrate();
-const near = new IntersectionObserver(
-  (entries) => {
-    if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) hydrate();
-  },
-  { rootMargin: '400px' },
-);
-for (const stage of document.querySelectorAll('chart-figure .drawings')) near.observe(stage);
-if (document.readyState === 'complete') prepareWhenIdle();
-else window.addEventListener('load', prepareWhenIdle);
+if (newEnough) {
+  enable(true);
+  for (const host of hosts) headButtons(host.querySelector('table'));
+  for (const type of uses) window.addEventListener(type, use, true);
+  // A state in the address, and a width no built drawing suits, are uses as well.
+  const looks = ['theme', 'lang', 'controls'];
+  if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) hydrate();
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) hydrate();
+    },
+    { rootMargin: '400px' },
+  );
+  for (const stage of document.querySelectorAll('chart-figure .drawings')) near.observe(stage);
+  if (document.readyState === 'complete') prepareWhenIdle();
+  else window.addEventListener('load', prepareWhenIdle);
+}

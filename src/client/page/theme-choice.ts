@@ -1,4 +1,5 @@
 import { applyTheme } from './apply-theme.ts';
+import { newEnough } from './new-enough.ts';
 
 /**
  * What the choice of colours needs before it is used: to show what the address chose (public/theme.js has applied it
@@ -6,7 +7,7 @@ import { applyTheme } from './apply-theme.ts';
  */
 const select = document.querySelector<HTMLSelectElement>('.theme-choice select');
 
-if (select) {
+if (select && newEnough) {
   let loading = false;
   const follow = () => {
     if (loading) return;

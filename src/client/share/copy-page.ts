@@ -1,3 +1,5 @@
+import { newEnough } from '../page/new-enough.ts';
+
 /**
  * The copy buttons of a page without figures (a figure brings its own page's to life). What copies is loaded when one is
  * about to be pressed, so that it is there when the click must be answered; a click that comes before is answered late.
@@ -5,13 +7,15 @@
 const buttonOf = ({ target }: Event): HTMLButtonElement | null =>
   target instanceof Element ? target.closest<HTMLButtonElement>('button.copy') : null;
 
-for (const type of ['pointerover', 'pointerdown', 'focusin', 'click']) {
-  document.addEventListener(type, (event) => {
-    const button = buttonOf(event);
-    if (!button) return;
-    import('./copy-now.ts').then(({ copyFrom }) => {
-      if (type === 'click') void copyFrom(button);
-    }, reportError);
-  });
+if (newEnough) {
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'click']) {
+    document.addEventListener(type, (event) => {
+      const button = buttonOf(event);
+      if (!button) return;
+      import('./copy-now.ts').then(({ copyFrom }) => {
+        if (type === 'click') void copyFrom(button);
+      }, reportError);
+    });
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.disabled = false;
 }
-for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.disabled = false;

@@ -2,18 +2,34 @@
  * The judge in a thread of its own: everything that takes long is done here, and only what is shown goes to the page.
  * Bytes come from the page and from the site's own files; nothing is sent anywhere.
  */
-import type { Ask, Dialogue, Reply, Topic } from '../messages.ts';
+import type { Ask, Dialogue, FailureKind, Reply, Topic } from '../messages.ts';
 import { Desk } from './desk.ts';
 
 const reply = (message: Reply): void => {
   self.postMessage(message);
 };
 
+class Unreachable extends Error {}
+
 const desk = new Desk(async (address) => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return new Uint8Array(await response.arrayBuffer());
+  try {
+    const response = await fetch(address);
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    throw new Unreachable(`${address}: ${String(response.status)}`);
+  } catch (error) {
+    throw error instanceof Unreachable ? error : new Unreachable(`${address}: ${String(error)}`);
+  }
 });
+
+/** What browsers say when code may not be made from text, which the shaping of data does. */
+const policy = /unsafe-eval|Content Security Policy|code generation/i;
+/** What they say when a part of the script is not there. */
+const partMissing = /dynamically imported module|importing a module script/i;
+
+function kindOf(error: unknown): FailureKind {
+  if (error instanceof Unreachable || partMissing.test(String(error))) return 'unreachable';
+  return policy.test(String(error)) ? 'forbidden' : 'unexpected';
+}
 
 function answer(message: Ask): Dialogue[Topic]['answer'] | Promise<Dialogue[Topic]['answer']> {
   switch (message.topic) {
@@ -39,7 +55,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
     try {
       reply({ id: data.id, answer: await answer(data) });
     } catch (error) {
-      reply({ id: data.id, failed: error instanceof Error ? error.message : String(error) });
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      reply({ id: data.id, failed: kindOf(error), detail });
     }
   })();
 });

@@ -4,7 +4,7 @@ import { checkerWords } from '../../../i18n/checker-words.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { excelCells } from '../excel-cells.ts';
 import type { CheckAnswer, GivenFile, Progress } from '../messages.ts';
-import { JudgeThread } from './judge-thread.ts';
+import { CheckFailure, JudgeThread } from './judge-thread.ts';
 import { make, makeButton } from './make.ts';
 import { ProgressBox } from './progress-box.ts';
 import { showCharts } from './show-charts.ts';
@@ -124,17 +124,19 @@ export class CheckSession {
 
   #showFailure(error: unknown, files: readonly GivenFile[]): void {
     const { words } = this;
-    const reason = error instanceof Error ? error.message : String(error);
+    const help =
+      words.failedHelp[error instanceof CheckFailure && error.kind === 'unreachable' ? 'unreachable' : 'other'];
+    reportError(error);
     this.#show(
       make(
         'div',
         { class: 'check-note' },
-        make('p', {}, words.failed, reason),
-        make('p', {}, words.failedHelp),
+        make('p', {}, words.failed),
+        make('p', {}, help),
         makeButton(words.again, () => void this.check(files), { class: 'button' }),
       ),
     );
-    this.#say(`${words.failed}${reason}`);
+    this.#say(`${words.failed}${help}`);
   }
 
   #show(...parts: readonly Node[]): void {

@@ -1,3 +1,4 @@
+import { newEnough } from '../../page/new-enough.ts';
 import type { CheckSession } from './check-session.ts';
 
 /** Longer text is checked without being shown in its field, which would take longer than the check. */
@@ -11,7 +12,7 @@ class DataChecker extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector<HTMLInputElement>('input[type=file]');
     const area = this.querySelector('textarea');
-    if (!form || !input || !area) return;
+    if (!newEnough || !form || !input || !area) return;
     input.addEventListener('change', () => {
       void this.#takeFiles([...(input.files ?? [])]);
       input.value = '';
@@ -72,15 +73,27 @@ class DataChecker extends HTMLElement {
   }
 
   async #takeFiles(files: readonly File[]): Promise<void> {
-    if (files.length > 0) await (await this.#open()).checkFiles(files);
+    if (files.length > 0) await (await this.#open())?.checkFiles(files);
   }
 
   async #takeText(text: string): Promise<void> {
-    await (await this.#open()).checkText(text);
+    await (await this.#open())?.checkText(text);
   }
 
-  #open(): Promise<CheckSession> {
-    return (this.#session ??= import('./check-session.ts').then(({ CheckSession: Session }) => new Session(this)));
+  async #open(): Promise<CheckSession | undefined> {
+    this.#session ??= import('./check-session.ts').then(({ CheckSession: Session }) => new Session(this));
+    try {
+      return await this.#session;
+    } catch (error) {
+      this.#session = undefined;
+      const result = this.querySelector<HTMLElement>('#result');
+      if (result) {
+        result.textContent = this.dataset['unreachable'] ?? '';
+        result.hidden = false;
+      }
+      reportError(error);
+      return undefined;
+    }
   }
 }
 

@@ -1,9 +1,19 @@
-import type { Dialogue, Progress, Reply, Topic } from '../messages.ts';
+import type { Dialogue, FailureKind, Progress, Reply, Topic } from '../messages.ts';
 
 interface Waiting {
   readonly answered: (answer: never) => void;
   readonly failed: (error: Error) => void;
   readonly told: ((progress: Progress) => void) | undefined;
+}
+
+/** The page shows words for its kind; its message is for the console. */
+export class CheckFailure extends Error {
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, detail: string) {
+    super(detail);
+    this.kind = kind;
+  }
 }
 
 /** The judge's thread: asks it, and ends it together with whatever it is at. */
@@ -16,12 +26,13 @@ export class JudgeThread {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       this.#take(data);
     });
-    this.#worker.addEventListener('error', ({ message }) => {
-      this.#failAll(message);
+    // Of a script that could not be loaded browsers give no message.
+    this.#worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
+      this.#failAll(message ? new CheckFailure('unexpected', message) : new CheckFailure('unreachable', 'no worker'));
     });
   }
 
-  /** @throws what the judge failed with; never settles once the thread is stopped */
+  /** @throws {CheckFailure} never settles once the thread is stopped */
   ask<T extends Topic>(
     topic: T,
     ask: Dialogue[T]['ask'],
@@ -54,11 +65,11 @@ export class JudgeThread {
     this.#waiting.delete(reply.id);
     // Answers carry the id of their question, whose topic gives them their type.
     if ('answer' in reply) waiting.answered(reply.answer as never);
-    else waiting.failed(new Error(reply.failed));
+    else waiting.failed(new CheckFailure(reply.failed, reply.detail));
   }
 
-  #failAll(message: string): void {
-    for (const { failed } of this.#waiting.values()) failed(new Error(message));
+  #failAll(failure: CheckFailure): void {
+    for (const { failed } of this.#waiting.values()) failed(failure);
     this.#waiting.clear();
   }
 }

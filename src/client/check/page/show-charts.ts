@@ -1,6 +1,7 @@
 import { worded } from '../../page/append-words.ts';
 import type { ChartText } from '../../../charts/chart.ts';
 import type { CheckAnswer, ChartComparison, FigureChange } from '../messages.ts';
+import { CheckFailure } from './judge-thread.ts';
 import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
 
@@ -64,10 +65,9 @@ async function compare(stage: Stage, body: HTMLElement, whole: boolean): Promise
         : []),
     );
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // What browsers say when code may not be made from text, which the shaping of data does.
-    const forbidden = /unsafe-eval|Content Security Policy|code generation/i.test(reason);
-    const said = forbidden ? words.chartsPolicy : whole ? `${words.chartsFailed}${reason}` : words.chartsOthers;
+    const forbidden = error instanceof CheckFailure && error.kind === 'forbidden';
+    if (!forbidden && whole) reportError(error);
+    const said = forbidden ? words.chartsPolicy : whole ? words.chartsFailed : words.chartsOthers;
     body.replaceChildren(make('p', {}, said));
   }
 }

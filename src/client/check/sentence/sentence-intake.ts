@@ -1,3 +1,4 @@
+import { newEnough } from '../../page/new-enough.ts';
 import type { Intake } from './show-drafts.ts';
 
 /** Reads a pasted sentence when asked. The patterns and the published rows are fetched with the first one. */
@@ -7,7 +8,7 @@ class SentenceIntake extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const area = this.querySelector('textarea');
-    if (!form || !area) return;
+    if (!newEnough || !form || !area) return;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#read(area.value);
