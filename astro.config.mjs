@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
-  // No inline script, however small: a strict Content-Security-Policy can be set by the host.
+  // Scripts stay files: the only inline ones are those whose digests the policy names (src/layouts/head-scripts.ts).
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
   integrations: [liveData(), hostHeaders()],
