@@ -1,4 +1,3 @@
-import { chartStyle } from '../marks/chart-style.ts';
 import { hues, themeProperties } from '../marks/theme.ts';
 
 /** Black on white for print: hues stay, paper and words go to the extremes. */
@@ -15,9 +14,9 @@ const forcedProperties = [
 /**
  * Colours and chart classes of every page, from the same tokens as the drawings. The system chooses light or dark
  * unless `data-theme` on the root does; print and forced colours win over both.
- * @param drawings rules of the drawings
+ * @param drawings rules of the drawings, where a page has any
  */
-export const themeStyle = (drawings: string = chartStyle): string =>
+export const themeStyle = (drawings: string): string =>
   [
     `:root{color-scheme:light dark;${themeProperties('light')}}`,
     `:root[data-theme=light]{color-scheme:light}`,
@@ -25,5 +24,5 @@ export const themeStyle = (drawings: string = chartStyle): string =>
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeProperties('dark')}}}`,
     `@media print{:root:root:root{color-scheme:light;${themeProperties('light')};${printProperties}}}`,
     `@media (forced-colors:active){:root:root:root{${forcedProperties}}.chart,.chart *{forced-color-adjust:none}}`,
-    drawings,
+    ...(drawings === '' ? [] : [drawings]),
   ].join('\n');
