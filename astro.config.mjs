@@ -1,6 +1,7 @@
 // Addresses and output come from the environment so that the same build serves any static host (see README, "Publish").
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './scripts/support/headers/host-headers.ts';
+import { listHashedFiles } from './scripts/support/hashed-files.ts';
 import { liveData } from './scripts/support/live-data.ts';
 
 const withSlashes = (path) => `/${path}/`.replace(/\/+/g, '/');
@@ -15,5 +16,5 @@ export default defineConfig({
   // Scripts stay files: the only inline ones are those whose digests the policy names (src/layouts/head-scripts.ts).
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
-  integrations: [liveData(), hostHeaders()],
+  integrations: [liveData(), listHashedFiles(), hostHeaders()],
 });

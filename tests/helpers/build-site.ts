@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -22,6 +22,8 @@ export default function setup(project: TestProject): void {
   const now = fingerprint();
   const fresh = existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
   if (!fresh) {
+    // Without the scripts of the site before, which a build would keep.
+    rmSync(site, { recursive: true, force: true });
     buildSite({ DIST_DIR: site });
     writeFileSync(stamp, now);
   }
