@@ -1,6 +1,7 @@
 // Addresses and output come from the environment so that the same build serves any static host (see README, "Publish").
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './scripts/support/headers/host-headers.ts';
+import { listHashedFiles } from './scripts/support/hashed-files.ts';
 import { oldestBrowsers } from './scripts/support/oldest-browsers.ts';
 import { scriptChunks } from './scripts/support/script-chunks.ts';
 import { liveData } from './scripts/support/live-data.ts';
@@ -14,12 +15,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
-  // No inline script, however small: a strict Content-Security-Policy can be set by the host.
+  // Scripts stay files: the only inline ones are those whose digests the policy names (src/layouts/head-scripts.ts).
   vite: {
     build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] },
     plugins: [scriptChunks()],
     worker: { format: 'es' },
   },
   devToolbar: { enabled: false },
-  integrations: [liveData(), hostHeaders()],
+  integrations: [liveData(), listHashedFiles(), hostHeaders()],
 });

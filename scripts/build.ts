@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { checkData } from './support/check-data.ts';
 import { freezeWords } from './support/freeze-words.ts';
 import { isAlive } from './support/is-alive.ts';
+import type { KeptFiles } from './support/keep-replaced.ts';
+import { keepReplaced, keptLines } from './support/keep-replaced.ts';
 import { mendFolder, replaceFolder } from './support/replace-folder.ts';
 import { unkeptFigures } from './support/unkept-figures.ts';
 import { withLock } from './support/with-lock.ts';
@@ -54,6 +56,7 @@ if (!process.env['SITE_URL']) {
   );
 }
 let unkept = 0;
+let old: KeptFiles | undefined;
 const built = await withLock(
   path.join(root, '.build-lock'),
   () => {
@@ -66,6 +69,7 @@ const built = await withLock(
     try {
       if (!buildInto(fresh)) return false;
       unkept = unkeptFigures(fresh, data);
+      old = keepReplaced(dist, fresh, new Date().toISOString().slice(0, 10));
       replaceFolder(fresh, dist);
       return true;
     } finally {
@@ -73,6 +77,7 @@ const built = await withLock(
     }
   },
 );
+for (const line of old ? keptLines(old, english ? 'en' : 'zh') : []) console.log(line);
 if (built && unkept > 0) console.log(freezeWords[english ? 'en' : 'zh'].unkept(unkept));
 const shown = path.relative(process.cwd(), dist) || dist;
 if (built) say(`已构建到 ${shown}/`, `Built into ${shown}/`);

@@ -1,4 +1,3 @@
-import { chartStyle } from '../marks/chart-style.ts';
 import { hues, themeProperties } from '../marks/theme.ts';
 
 /** Black on white for print: hues stay, paper and words go to the extremes. */
@@ -19,9 +18,9 @@ const forcedShades = [
 /**
  * Colours and chart classes of every page, from the same tokens as the drawings. The system chooses light or dark
  * unless `data-theme` on the root does; print and forced colours win over both.
- * @param drawings rules of the drawings
+ * @param drawings rules of the drawings, where a page has any
  */
-export const themeStyle = (drawings: string = chartStyle): string =>
+export const themeStyle = (drawings: string): string =>
   [
     `:root{color-scheme:light dark;${themeProperties('light')}}`,
     `:root[data-theme=light]{color-scheme:light}`,
@@ -30,5 +29,5 @@ export const themeStyle = (drawings: string = chartStyle): string =>
     `@media print{:root:root:root{color-scheme:light;${themeProperties('light')};${printProperties}}}`,
     `@media (forced-colors:active){:root:root:root{${forcedProperties}}.chart,.chart *{forced-color-adjust:none}}`,
     `@supports (color:color-mix(in srgb,red,blue)){@media (forced-colors:active){:root:root:root{${forcedShades}}}}`,
-    drawings,
+    ...(drawings === '' ? [] : [drawings]),
   ].join('\n');

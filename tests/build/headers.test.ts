@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { readHeaderFile } from '../../scripts/support/headers/header-file.ts';
 import { headerLimits, headersOf } from '../../scripts/support/headers/header-rule.ts';
 import { addressOf } from '../../scripts/support/headers/site-headers.ts';
 import { headerFaults } from '../helpers/header-faults.ts';
-import { siteFiles } from '../helpers/site-pages.ts';
+import { allPages, siteFiles } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
 const text = readFileSync(path.join(folder, '_headers'), 'utf8');
@@ -56,9 +58,9 @@ describe('every address', () => {
           ?.match(/'sha256-[^']+'/g),
       );
     expect(page.get('X-Robots-Tag')).toBeUndefined();
-    const styles = [...readFileSync(path.join(folder, 'embedding/index.html'), 'utf8').matchAll(/<style/g)];
+    const inline = [...readFileSync(path.join(folder, 'embedding/index.html'), 'utf8').matchAll(/<style|<script>/g)];
     const both = [...policy('/embedding/')].filter((hash) => policy('/embed/seats/').has(hash));
-    expect(both.length).toBeGreaterThanOrEqual(styles.length);
+    expect(both.length).toBeGreaterThanOrEqual(inline.length);
   });
 });
 
@@ -100,6 +102,47 @@ describe('by kind', () => {
       expect(of(address).get('Cache-Control'), address).toBe(
         forever.test(address) ? 'public, max-age=31536000, immutable' : undefined,
       );
+  });
+});
+
+describe('what stands inside a page is named by digest in both walls', () => {
+  const directive = (policy: string, name: string) => new RegExp(`(?:^|; )${name} ([^;]*)`).exec(policy)?.[1] ?? '';
+  const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const pages = allPages(folder).map(({ path: address, html }) => {
+    const { document } = parseHTML(html);
+    const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => digest(one.textContent));
+    return {
+      address,
+      html,
+      policy: document.querySelector('[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '',
+      header: of(address).get('Content-Security-Policy') ?? '',
+      scripts: texts('script:not([src], [type="application/json"], [type="application/ld+json"])'),
+      styles: texts('style'),
+    };
+  });
+
+  test('every script and style, and in a page’s own no more', () => {
+    expect(pages.length).toBeGreaterThan(200);
+    for (const { address, policy, header, scripts, styles } of pages) {
+      expect([scripts.length, styles.length > 0], address).toEqual([1, true]);
+      for (const [name, digests] of [['script-src', scripts] as const, ['style-src', styles] as const]) {
+        for (const wall of [policy, header])
+          expect(
+            digests.filter((one) => !directive(wall, name).split(' ').includes(one)),
+            `${address}: ${name}`,
+          ).toEqual([]);
+        expect(directive(policy, name).match(/'sha256-/g), `${address}: ${name}`).toHaveLength(new Set(digests).size);
+      }
+    }
+  });
+
+  test('and a page’s own stands before all that it is about, as strict as the header', () => {
+    const rest = (policy: string) => policy.replaceAll(/ 'sha256-[^']*'/g, '').replace("; frame-ancestors 'self'", '');
+    for (const { address, html, policy, header } of pages) {
+      expect(html, address).toMatch(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="/);
+      expect(rest(policy), address).toBe(rest(header));
+      expect(policy, address).not.toMatch(/unsafe|frame-ancestors|report|sandbox/);
+    }
   });
 });
 

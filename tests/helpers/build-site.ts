@@ -59,6 +59,8 @@ function start(
   if (running.has(name)) return;
   if (existsSync(folders[name]) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
   rmSync(stamp, { force: true });
+  // Without the scripts of the site before, which a build would keep.
+  rmSync(folders[name], { recursive: true, force: true });
   const build = spawn(process.execPath, [script, ...args], {
     env: { ...buildEnvironment(), ...environment },
     detached: true,

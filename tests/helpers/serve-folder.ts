@@ -3,11 +3,18 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { folderHeaders } from '../../scripts/support/headers/folder-headers.ts';
 
-/** Serves a folder on a free port of this machine, with the headers of its `_headers`; close it when done. */
-export async function serveFolder(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+/**
+ * Serves a folder on a free port of this machine, with the headers of its `_headers`, or, as GitHub Pages does, without;
+ * close it when done.
+ */
+export async function serveFolder(
+  folder: string,
+  { bare = false }: { readonly bare?: boolean } = {},
+): Promise<{ address: string; close: () => Promise<void> }> {
   const handler = sirv(folder, { dev: false, etag: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of folderHeaders(folder, request.url ?? '/')) response.setHeader(name, value);
+    const headers = bare ? [['Access-Control-Allow-Origin', '*'] as const] : folderHeaders(folder, request.url ?? '/');
+    for (const [name, value] of headers) response.setHeader(name, value);
     handler(request, response, () => {
       response.statusCode = 404;
       response.end('not found');

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -15,6 +15,9 @@ const dist = path.join(work, 'dist');
 const versions = ['old', 'new'] as const;
 type Version = (typeof versions)[number];
 const dataOf = (version: Version): string => path.join(work, `data-${version}`);
+
+/** A script of an earlier build, which every build here keeps. */
+const earlier = path.join(dist, '_astro', 'earlier.AAAAAAAA.js');
 
 /** One hash of every byte and name of the site. */
 function hashOf(folder: string): string {
@@ -58,6 +61,8 @@ const hashes = new Map<Version, string>();
 let duration = 0;
 
 beforeAll(async () => {
+  mkdirSync(path.dirname(earlier), { recursive: true });
+  writeFileSync(earlier, 'earlier');
   for (const version of versions) copyTestedData(dataOf(version), 'without history');
   const file = path.join(dataOf('new'), 'salaries.csv');
   const text = readFileSync(file, 'utf8');
@@ -112,6 +117,7 @@ test(name, { timeout: kills * 120_000 }, async () => {
   const last = standing() === 'old' ? 'new' : 'old';
   expect(await startBuild(last).ended).toBe(0);
   expect(standing()).toBe(last);
+  expect(readFileSync(earlier, 'utf8')).toBe('earlier');
   expect(readdirSync(work).sort()).toEqual(['data-new', 'data-old', 'dist']);
   expect(readdirSync('.').filter((name) => /^\.build-(?:lock|\d+)/.test(name))).toEqual([]);
 });

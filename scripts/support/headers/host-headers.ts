@@ -2,17 +2,26 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { headScripts } from '../../../src/layouts/head-scripts.ts';
+import type { PolicySite } from './content-policy.ts';
 import { headerFile } from './header-file.ts';
+import { withMetaPolicy } from './meta-policy.ts';
 import { siteHeaders } from './site-headers.ts';
 
-/** Writes `_headers` into the finished site: what its files need decides what it says. */
+/**
+ * Writes the security policy into the finished site: into every page, for hosts that set no headers, and with all other
+ * headers into `_headers`. What the files hold decides what it says. Pages of `npm run dev` have none.
+ */
 export function hostHeaders(): AstroIntegration {
   let base = '/';
+  let site: PolicySite = { scripts: Object.values(headScripts) };
   return {
     name: 'host-headers',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        // Without SITE_URL the address is that of the local preview only.
+        if (process.env['SITE_URL']) site = { ...site, address: new URL(base, config.site).href };
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -24,7 +33,11 @@ export function hostHeaders(): AstroIntegration {
             path: file,
             text: /\.(?:html|svg)$/.test(file) ? readFileSync(path.join(folder, file), 'utf8') : undefined,
           }));
-        writeFileSync(path.join(folder, '_headers'), headerFile(siteHeaders(files, base)));
+        for (const { path: file, text } of files) {
+          if (text !== undefined && file.endsWith('.html'))
+            writeFileSync(path.join(folder, file), withMetaPolicy({ path: file, text }, site));
+        }
+        writeFileSync(path.join(folder, '_headers'), headerFile(siteHeaders(files, base, site)));
       },
     },
   };

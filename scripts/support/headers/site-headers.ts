@@ -1,12 +1,7 @@
-import { inlineStyles } from './inline-styles.ts';
+import type { BuiltFile, PolicySite } from './content-policy.ts';
+import { contentPolicy, elementsOf } from './content-policy.ts';
 import type { HeaderRule } from './header-rule.ts';
 import { covers, headerLimits } from './header-rule.ts';
-
-/** A file of the built site: its path in the folder, and its text where it can hold styles. */
-export interface BuiltFile {
-  readonly path: string;
-  readonly text: string | undefined;
-}
 
 const year = 31_536_000;
 
@@ -61,23 +56,24 @@ const frames = ['', '/en'].flatMap((lang) => [`${lang}/embed/:chart/`, `${lang}/
  * The headers of a built site. No two rules set one header for one address: hosts differ in what they make of that.
  * @param base of all addresses, beginning and ending with a slash
  */
-export function siteHeaders(files: readonly BuiltFile[], base: string): HeaderRule[] {
+export function siteHeaders(files: readonly BuiltFile[], base: string, site: PolicySite): HeaderRule[] {
   const served = files.filter(({ path }) => path !== '_headers');
   const addresses = served.map(({ path }) => addressOf(path));
-  const policies = policiesOf(served);
-  const groups = [
-    ...new Map(addresses.map((address) => groupOf(address)).map((group) => [group.path, group])).values(),
-  ];
+  const groups = [...Map.groupBy(served, (file) => groupOf(file).path)].map(([path, members]) => ({
+    path,
+    members,
+    folder: groupOf(members[0] ?? { path: '' }).folder,
+  }));
   const used = (paths: readonly string[]) => paths.filter((path) => addresses.some((one) => covers({ path }, one)));
   const rules: HeaderRule[] = [
     { path: '/*', headers: everywhere },
     // Netlify reads `/embed/*` as the beginning of `/embedding/` too; the later rule holds there.
     ...groups
       .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, folder }) => ({
+      .map(({ path, folder, members }) => ({
         path,
         headers: [
-          ['Content-Security-Policy', policies[policyOf(folder)]] as const,
+          ['Content-Security-Policy', policyOf(folder, [...members, ...alsoUnder(path, served)], site)] as const,
           ...(folder === 'embed' ? [] : [['Cross-Origin-Opener-Policy', 'same-origin'] as const]),
           ...(sharedFolders.has(folder) ? shared : []),
           ...(folder === '_astro' ? immutable : []),
@@ -93,42 +89,30 @@ export function siteHeaders(files: readonly BuiltFile[], base: string): HeaderRu
 export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Addresses with one rule: a folder right below the root or a language, or one address there. */
-function groupOf(address: string): { readonly path: string; readonly folder: string } {
+function groupOf(file: Pick<BuiltFile, 'path'>): { readonly path: string; readonly folder: string } {
+  const address = addressOf(file.path);
   const [, start = '', folder = ''] = /^(\/(?:en\/)?)([^/]+)\//.exec(address) ?? [];
   return folder === '' || folder === 'en' ? { path: address, folder: '' } : { path: `${start}${folder}/*`, folder };
 }
 
-type Policy = 'page' | 'frame' | 'program';
-const policyOf = (folder: string): Policy => (folder === 'embed' ? 'frame' : folder === '_astro' ? 'program' : 'page');
-
-function policiesOf(files: readonly BuiltFile[]): Readonly<Record<Policy, string>> {
-  const isFrame = ({ path }: BuiltFile) => /^(?:en\/)?embed\//.test(path);
-  // Where a host lets both rules stand for `/embedding/`, its styles must be in both policies.
-  const isFrames = (file: BuiltFile) => isFrame(file) || /^(?:en\/)?embedding\//.test(file.path);
-  return {
-    page: policy(inlineStyles(files.filter((file) => !isFrame(file))), "frame-ancestors 'self'"),
-    // Says nothing of who may frame it: `frame-ancestors *` leaves out pages in sandboxes and files on a disk.
-    frame: policy(inlineStyles(files.filter(isFrames))),
-    // Of a worker's own file: Arquero compiles its verbs there. A page's policy is its own.
-    program: "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
-  };
+/** Pages that a host may serve at the addresses of another group, so that its policy must name what they hold too. */
+function alsoUnder(path: string, files: readonly BuiltFile[]): BuiltFile[] {
+  // Some hosts let the rule of `/embed/*` hold for `/embedding/` as well.
+  const guide = path.endsWith('/embed/*') ? path.slice(1).replace('embed/*', 'embedding/') : undefined;
+  return files.filter((file) => file.path === '404.html' || (guide !== undefined && file.path.startsWith(guide)));
 }
 
-/** Styles by their hashes; where those do not fit a line that hosts take, any inline style. */
-function policy(styles: readonly string[], ...framing: readonly string[]): string {
-  const written = (allowed: string) =>
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      `style-src 'self' ${allowed}`,
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      "frame-src 'self'",
-      "worker-src 'self'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      ...framing,
-    ].join('; ');
-  const strict = written(styles.join(' '));
-  return `  Content-Security-Policy: ${strict}`.length <= headerLimits.line ? strict : written("'unsafe-inline'");
+function policyOf(folder: string, files: readonly BuiltFile[], site: PolicySite): string {
+  // Of a worker's own file: Arquero compiles its verbs there. A page's policy is its own.
+  if (folder === '_astro')
+    return "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+  const elements = elementsOf(files, site);
+  const framed = folder === 'embed';
+  const policy = (anyStyle: boolean) =>
+    // A frame's says nothing of who may frame it: `frame-ancestors *` leaves out pages in sandboxes and files on a disk.
+    framed
+      ? contentPolicy(elements, { address: site.address, anyStyle })
+      : `${contentPolicy(elements, { anyStyle })}; frame-ancestors 'self'`;
+  // Where the digests do not fit a line that hosts take, any style may stand there; each page's own policy is strict.
+  return policy(`  Content-Security-Policy: ${policy(false)}`.length > headerLimits.line);
 }

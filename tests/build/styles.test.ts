@@ -1,0 +1,44 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { allPages } from '../helpers/site-pages.ts';
+
+const pages = allPages(inject('site')).map(({ path: page, html }) => ({
+  page,
+  frame: /^(\/en)?\/embed\/(?!preview\/)/.test(page),
+  style: [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text).join('\n'),
+  linked: /<link[^>]*rel="?stylesheet/.test(html),
+}));
+
+test('every page brings all its styles with it, those of its layout included', () => {
+  expect(pages.length).toBeGreaterThan(200);
+  expect(pages.filter(({ linked }) => linked)).toEqual([]);
+  expect(pages.filter(({ frame, style }) => !style.includes(frame ? '#embed{' : '.frame{'))).toEqual([]);
+});
+
+/** What begins a rule of one kind of page, and the pages that may have it. */
+test.each([
+  ['.check-form', /^(\/en)?\/check\/$/],
+  ['.sentence-draft', /^(\/en)?\/check\/$/],
+  ['.guide-steps', /^(\/en)?\/guide\/$/],
+  ['.search ', /^(\/en)?\/search\/$/],
+  ['.revision ', /^(\/en)?\/updates\/$/],
+  ['.gallery', /^(\/en)?\/charts\/$/],
+  ['.key-figures', /^\/(en\/)?$/],
+  ['.fields', /^(\/en)?\/data\/[^/]+\/$/],
+  ['.embed-dialog', /^(\/en)?\/charts\/[^/]+\/$/],
+  ['.figure-controls fieldset', /^\/(en\/)?((charts|embed)\/[^/]+\/)?$/],
+  ['.chart ', /^\/(en\/)?((charts|check|embed\/[^/]+|charts\/[^/]+)\/)?([0-9a-f]{12}\/)?$/],
+])('only pages that have use for %s bring it', (rule, where) => {
+  const having = pages.filter(({ style }) => style.includes(`\n${rule}`) || style.includes(`}${rule}`));
+  expect(having.length).toBeGreaterThan(1);
+  expect(having.filter(({ page }) => !where.test(page)).map(({ page }) => page)).toEqual([]);
+});
+
+test('styles stay small: kB of Brotli in a page', () => {
+  const budget = ({ page, frame }: (typeof pages)[number]) =>
+    frame ? 4.2 : /\/charts\/[^/]+\/$/.test(page) ? 5.9 : /^\/(en\/)?$|\/check\/$/.test(page) ? 4.9 : 3.2;
+  const heavy = pages
+    .map((one) => ({ ...one, kB: brotliCompressSync(one.style).length / 1000 }))
+    .filter((one) => one.kB > budget(one));
+  expect(heavy.map(({ page, kB }) => `${page} ${kB}`)).toEqual([]);
+});
