@@ -1,5 +1,6 @@
-import type { Published } from '../../../datasets/published.ts';
+import type { Gap, Published } from '../../../datasets/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import type { Level } from '../../guard.ts';
 
 /** What may be pasted about one row of a chart's table. */
 export interface Sentence {
@@ -11,8 +12,18 @@ export interface Sentence {
   readonly note: string | undefined;
 }
 
+/** Figures of one measure over time. */
+export interface Series {
+  /** What is compared: `银行客服中心从业人员`. */
+  readonly what: string;
+  readonly levels: readonly Level[];
+  /** Rows of data that say where the series breaks: a period, or the two ends of it. */
+  readonly breaks: readonly Gap[];
+}
+
 /** Two figures of one series and what may be said of the change between them. */
 export interface Comparison {
+  readonly series: Series;
   readonly from: string;
   readonly to: string;
   /** A sentence to paste; undefined where none is offered. */

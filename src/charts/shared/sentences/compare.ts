@@ -1,4 +1,3 @@
-import type { Gap } from '../../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../../i18n/format-figure.ts';
 import { formatNumber } from '../../../i18n/format-number.ts';
 import type { Lang } from '../../../i18n/lang.ts';
@@ -9,25 +8,18 @@ import { obstacles } from '../../guard.ts';
 import { obstacleWords } from '../obstacle-words.ts';
 import { withArticle } from './attribution.ts';
 import { publisherName } from '../publisher-name.ts';
-import type { Comparison } from './chart-sentences.ts';
+import type { Comparison, Series } from './chart-sentences.ts';
 import { capital } from '../../../i18n/letter-case.ts';
 import { siteName } from './compose.ts';
 
-export interface Series {
-  /** What is compared: `银行客服中心从业人员`. */
-  readonly what: string;
-  readonly levels: readonly Level[];
-  /** Rows of data that say where the series breaks: a period, or the two ends of it. */
-  readonly breaks: readonly Gap[];
-}
-
 /** Each level against the next one of its series. */
-export function compareSeries({ what, levels, breaks }: Series, lang: Lang): Comparison[] {
+export function compareSeries(series: Series, lang: Lang): Comparison[] {
+  const { what, levels, breaks } = series;
   return levels.slice(1).flatMap((to, index): Comparison[] => {
     const from = levels[index];
     if (!from || from.period === to.period) return [];
     const found = obstacles(from, to, breaks, lang);
-    const common = { from: from.row, to: to.row };
+    const common = { series, from: from.row, to: to.row };
     if (found.length > 0) return [{ ...common, text: undefined, refused: refusal(what, from, to, found, lang) }];
     return [{ ...common, text: change(what, from, to, lang), refused: undefined }];
   });
