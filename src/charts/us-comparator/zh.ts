@@ -24,7 +24,8 @@ export const zh = {
   span: (first: number, last: number) => (first === last ? `${first}年` : `${first}–${last}年`),
   noteCompare:
     '不要拿这里的高低去比中国：美国数的是各行各业受雇答复咨询和投诉的岗位，由雇主填报，不含自雇；中国的数多来自招聘广告和网页，对象和算法常常没有说明。可以比的是走势和差距。',
-  noteRefused: (from: number, to: number, reasons: string) => `这里不说岗位从${from}年到${to}年增减多少，因为${reasons}。`,
+  noteRefused: (from: number, to: number, reasons: string) =>
+    `这里不说岗位从${from}年到${to}年增减多少，因为${reasons}。`,
   noteNominal: '年薪是当年美元，没有扣除物价上涨。本站没有物价指数，不推算实际工资。',
   noteSpread: (s: { year: number; high: string; low: string; ratio: string }) =>
     `${s.year}年，薪水最高的一成岗位至少有${s.high}美元，最低的一成至多${s.low}美元，前者是后者的${s.ratio}倍。这是同一年岗位之间的差别，不是一个人涨薪的路。`,
