@@ -22,7 +22,15 @@ export const figureRecordSchema: v.GenericSchema<unknown, FigureRecord> = v.stri
   words: v.strictObject({ title: text, subtitle: text, notes: v.array(text), alt: text }),
   table: v.strictObject({
     caption: text,
-    columns: v.array(v.strictObject({ key: text, label: text, numeric: v.boolean() })),
+    columns: v.array(
+      v.strictObject({
+        key: text,
+        label: text,
+        numeric: v.boolean(),
+        unit: v.optional(text),
+        meaning: v.optional(text),
+      }),
+    ),
     rows: v.array(
       v.strictObject({
         id: text,
