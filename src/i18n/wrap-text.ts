@@ -26,26 +26,29 @@ export function wrapText(
   lang: Lang,
   { measure = measureText, even = true }: WrapOptions = {},
 ): string[] {
+  // Most labels fit: they need no words.
+  const whole = text.trimEnd();
+  if (measure(whole) <= width) return whole === '' ? [] : [whole];
   const loose = pieces(text, width, lang, measure, looseRun);
   const close = pieces(text, width, lang, measure, (run) => [run]);
   const lines = fill(loose, width, measure);
   if (lines.length < 2) return lines;
-  const whole = fill(close, width, measure).length > lines.length ? loose : close;
-  if (!even) return fill(whole, width, measure);
+  const parts = fill(close, width, measure).length > lines.length ? loose : close;
+  if (!even) return fill(parts, width, measure);
   let [least, most] = [width / lines.length, width];
   for (let step = 0; step < 6; step++) {
     const middle = (least + most) / 2;
-    if (fill(whole, middle, measure).length > lines.length) least = middle;
+    if (fill(parts, middle, measure).length > lines.length) least = middle;
     else most = middle;
   }
-  return fill(whole, most, measure);
+  return fill(parts, most, measure);
 }
 
 /** Each line as full as it can be. */
-function fill(whole: readonly string[], width: number, measure: typeof measureText): string[] {
+function fill(parts: readonly string[], width: number, measure: typeof measureText): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of whole) {
+  for (const piece of parts) {
     if (line && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

@@ -5,7 +5,8 @@ import type { Group } from './draw-context.ts';
 export interface TextOptions {
   readonly x: number;
   readonly y: number;
-  readonly text: string;
+  /** In one line or broken by `maxWidth`; or lines that are broken already. */
+  readonly text: string | readonly string[];
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Classes of chart-style.ts: muted, strong, tinted, large, halo. */
   readonly style?: string;
@@ -22,7 +23,7 @@ export const lineHeight = 16;
 /** Writes text, in several lines where `maxWidth` asks for it. Returns the number of lines. */
 export function drawText(group: Group, options: TextOptions): number {
   const { x, y, text, anchor = 'start', style = '', maxWidth, lang = 'zh', align = 'baseline' } = options;
-  const lines = maxWidth === undefined ? [text] : wrapText(text, maxWidth / fontSize, lang);
+  const lines = typeof text === 'string' ? linesOf(text, maxWidth, lang) : text;
   const first = align === 'middle' ? y + fontSize * 0.36 - ((lines.length - 1) * lineHeight) / 2 : y;
   const element = group.append('text').attr('x', tidy(x)).attr('y', tidy(first)).attr('text-anchor', anchor);
   if (style) element.attr('class', style);
@@ -38,6 +39,9 @@ export function drawText(group: Group, options: TextOptions): number {
   }
   return lines.length;
 }
+
+const linesOf = (text: string, maxWidth: number | undefined, lang: Lang): readonly string[] =>
+  maxWidth === undefined ? [text] : wrapText(text, maxWidth / fontSize, lang);
 
 /** Coordinates need no more than two decimals. */
 export const tidy = (value: number): number => Math.round(value * 100) / 100;

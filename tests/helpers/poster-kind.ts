@@ -1,4 +1,5 @@
 import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
+import { keptFigure } from '../../src/publish/figures/kept-drawings.ts';
 import { cleanCuts } from '../../src/publish/pictures/clean-cuts.ts';
 import type { Drawing } from '../../src/publish/pictures/read-drawing.ts';
 import { readDrawing } from '../../src/publish/pictures/read-drawing.ts';
@@ -9,8 +10,10 @@ import { sceneBoxes } from '../../src/publish/pictures/scene-boxes.ts';
 export type PosterKind = 'whole' | 'part' | 'words';
 
 /** The drawings of a record: narrow, wide. */
-export const drawingsOf = ({ drawings, style, lang }: FigureRecord): Drawing[] =>
-  [drawings.narrow, drawings.wide].map((one) => readDrawing(one, style, lang));
+export function drawingsOf(record: FigureRecord): Drawing[] {
+  const { narrow, wide } = keptFigure(record).drawings;
+  return [narrow, wide].map((one) => readDrawing(one, record.style, record.lang));
+}
 
 /** Rows of the table whose marks a picture or a drawing has. */
 export const rowsIn = ({ nodes }: Pick<Scene, 'nodes'>, lang: FigureRecord['lang']): Set<string> =>

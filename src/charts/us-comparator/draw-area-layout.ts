@@ -22,7 +22,8 @@ export interface AreaPlace {
 export interface AreaRow {
   readonly kind: 'area';
   readonly one: ListedArea;
-  readonly lines: number;
+  /** Of its name. */
+  readonly lines: readonly string[];
   readonly top: number;
   readonly height: number;
   /** Middle of the bar. */
@@ -31,7 +32,8 @@ export interface AreaRow {
 
 export type Row =
   | AreaRow
-  | { readonly kind: 'caption' | 'break'; readonly text: string; readonly top: number; readonly height: number };
+  | { readonly kind: 'caption'; readonly lines: readonly string[]; readonly top: number; readonly height: number }
+  | { readonly kind: 'break'; readonly text: string; readonly top: number; readonly height: number };
 
 /** Names beside their bars where there is room for both, else above. */
 export function placeAreas(width: number): AreaPlace {
@@ -57,12 +59,14 @@ export function areaRows(
     top += row.height;
   };
   const caption = (text: string): void => {
-    const lines = wrapText(text, place.width / fontSize, lang).length;
-    add({ kind: 'caption', text, top, height: lines * lineHeight + 10 });
+    const lines = wrapText(text, place.width / fontSize, lang);
+    add({ kind: 'caption', lines, top, height: lines.length * lineHeight + 10 });
   };
   const area = (one: ListedArea): void => {
-    const lines = wrapText(one.area.name, nameRoom(one, place) / fontSize, 'en').length;
-    const height = place.above ? lines * lineHeight + 22 : Math.max(26, lines * lineHeight + 8);
+    // Names are English in both languages, so they break as English does.
+    const lines = wrapText(one.area.name, nameRoom(one, place) / fontSize, 'en');
+    const text = lines.length * lineHeight;
+    const height = place.above ? text + 22 : Math.max(26, text + 8);
     add({ kind: 'area', one, lines, top, height, bar: place.above ? top + height - 12 : top + height / 2 });
   };
   if (list.chosen.length > 0) caption(say.listChosen);
@@ -79,4 +83,4 @@ export function areaRows(
 }
 
 /** Room of a name; chosen ones are written bold, which is wider than the estimate. */
-export const nameRoom = ({ chosen }: ListedArea, { names }: AreaPlace): number => names.width * (chosen ? 0.93 : 1);
+const nameRoom = ({ chosen }: ListedArea, { names }: AreaPlace): number => names.width * (chosen ? 0.93 : 1);

@@ -35,15 +35,7 @@ export function layOutAreaList(picked: UsComparatorPicked, width: number, speech
       for (const row of rows) {
         if (row.kind === 'area') drawArea(panel, row, x, place, picked.areasWeak, speech);
         else if (row.kind === 'break') drawBreak(panel, row.text, row.top + row.height / 2, width);
-        else
-          drawText(panel, {
-            x: 1,
-            y: row.top + 17,
-            text: row.text,
-            maxWidth: width,
-            lang: speech.lang,
-            style: 'tinted halo',
-          });
+        else drawText(panel, { x: 1, y: row.top + 17, text: row.lines, style: 'tinted halo' });
       }
     },
   };

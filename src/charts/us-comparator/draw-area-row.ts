@@ -6,7 +6,7 @@ import { drawHatch } from '../../marks/hatch.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
 import type { Speech } from '../chart.ts';
 import type { AreaPlace, AreaRow } from './draw-area-layout.ts';
-import { nameRoom, rankRoom } from './draw-area-layout.ts';
+import { rankRoom } from './draw-area-layout.ts';
 import type { Say } from './zh.ts';
 import type { Scale } from './draw-years-axis.ts';
 
@@ -45,16 +45,14 @@ export function drawArea(
     .attr('y', tidy(top + 1))
     .attr('width', place.width)
     .attr('height', height - 2);
-  const block = (lines - 1) * lineHeight;
+  const block = (lines.length - 1) * lineHeight;
   const middle = place.above ? top + 4 + lineHeight / 2 + block / 2 : bar;
   const first = middle - block / 2;
   if (rank !== undefined) {
     const at = { x: rankRoom - 8, y: first, anchor: 'end', align: 'middle' } as const;
     drawText(mark, { ...at, text: formatNumber(rank, lang), style: `muted ${style}` });
   }
-  const name = { x: place.names.left, y: middle, text: area.name, maxWidth: nameRoom(one, place) };
-  // Names are English in both languages, so they break as English does.
-  drawText(mark, { ...name, lang: 'en', align: 'middle', style });
+  drawText(mark, { x: place.names.left, y: middle, text: lines, align: 'middle', style });
   if (area.median === undefined) {
     drawMissing(mark, say.tip.unpaid, place, bar);
     return;

@@ -64,11 +64,13 @@ export function pickAreas(areas: readonly UsArea[], state: State): AreaList {
     .filter((area) => kindsOf[group].includes(area.kind))
     .filter(isPaid)
     .sort((a, b) => descending(a.median, b.median) || ascending(a.name, b.name));
-  const listed = (area: UsArea): ListedArea => {
-    const place = ranking.findIndex((one) => one.median === area.median);
-    const among = ranking.some((one) => one.id === area.id);
-    return { area, rank: among ? place + 1 : undefined, chosen: codes.has(area.code) };
-  };
+  // The first of equals gives them all its place.
+  const ranks = new Map<string, number>();
+  ranking.forEach(({ id, median }, index) => {
+    const before = ranking[index - 1];
+    ranks.set(id, before?.median === median ? (ranks.get(before.id) ?? index) : index + 1);
+  });
+  const listed = (area: UsArea): ListedArea => ({ area, rank: ranks.get(area.id), chosen: codes.has(area.code) });
   const chosen = areas
     .filter((area) => codes.has(area.code))
     .sort((a, b) => descending(a.median ?? -Infinity, b.median ?? -Infinity) || ascending(a.name, b.name));

@@ -4,7 +4,7 @@ import { langParam } from './language-paths.ts';
 
 /** getStaticPaths of whatever exists for each version of each chart that is served for good. */
 export function frozenPaths() {
-  return servedFigures().map((record) => ({
+  return servedFigures().map(({ record }) => ({
     params: { lang: langParam(record.lang), chart: record.chart, version: record.version },
     props: { record },
   }));

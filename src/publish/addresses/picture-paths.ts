@@ -16,19 +16,20 @@ export const picturePaths = (ending: Ending) =>
     servedCharts().flatMap((chart) =>
       formatsOf(ending).map((format) => ({
         params: { lang: langParam(lang), picture: nameOf(chart.id, format, ending) },
-        props: { pictured: (): Pictured => [chart.record(lang), siteWithdrawal(chart, lang)], format },
+        props: { pictured: (): Pictured => [chart.figure(lang), siteWithdrawal(chart, lang)], format },
       })),
     ),
   );
 
 /** The pictures of one ending of every version of a chart that is served for good, whatever became of it. */
 export const keptPicturePaths = (ending: Ending) =>
-  servedFigures().flatMap((record) =>
-    formatsOf(ending).map((format) => ({
-      params: { lang: langParam(record.lang), version: record.version, picture: nameOf(record.chart, format, ending) },
-      props: { pictured: (): Pictured => [record, null], format },
-    })),
-  );
+  servedFigures().flatMap((figure) => {
+    const { lang, version, chart } = figure.record;
+    return formatsOf(ending).map((format) => ({
+      params: { lang: langParam(lang), version, picture: nameOf(chart, format, ending) },
+      props: { pictured: (): Pictured => [figure, null], format },
+    }));
+  });
 
 const formatsOf = (ending: Ending): readonly PictureFormat[] =>
   pictureFormats.filter((format) => format === ending || format.endsWith(`.${ending}`));

@@ -9,7 +9,9 @@ import { revisionAnchor } from '../feeds/revision-view.ts';
 /** getStaticPaths of the status of every chart that is or was published. */
 export function statusPaths() {
   return servedCharts().map(({ id, tombstone, record }) => {
-    const served = servedFigures().filter((one) => one.chart === id);
+    const served = servedFigures()
+      .map((figure) => figure.record)
+      .filter((one) => one.chart === id);
     const status = tombstone
       ? withdrawnStatus(tombstone, served, addressesOf(id))
       : chartStatus({ zh: record('zh'), en: record('en') }, served, siteHistory(), addressesOf(id));

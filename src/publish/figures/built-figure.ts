@@ -1,13 +1,13 @@
 import type { AnyChart, Rendering } from '../../charts/chart.ts';
 import type { Published } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { drawingWidths, renderDrawing } from './render-drawing.ts';
+import type { Drawings } from './render-drawing.ts';
+import { drawingWidths, drawNodes } from './render-drawing.ts';
 
 /** What a page shows of a chart before anything is chosen. */
 export interface BuiltFigure {
   readonly rendering: Rendering;
-  /** Markup of the two drawings. */
-  readonly drawings: Readonly<Record<keyof typeof drawingWidths, string>>;
+  readonly drawings: Drawings;
 }
 
 export function builtFigure(chart: AnyChart, lang: Lang, published: Published): BuiltFigure {
@@ -15,8 +15,8 @@ export function builtFigure(chart: AnyChart, lang: Lang, published: Published): 
   return {
     rendering,
     drawings: {
-      narrow: renderDrawing(rendering, `${chart.id}-n`, drawingWidths.narrow),
-      wide: renderDrawing(rendering, `${chart.id}-w`, drawingWidths.wide),
+      narrow: drawNodes(rendering, `${chart.id}-n`, drawingWidths.narrow),
+      wide: drawNodes(rendering, `${chart.id}-w`, drawingWidths.wide),
     },
   };
 }

@@ -12,7 +12,8 @@ import { chartStyle } from '../../marks/chart-style.ts';
 import type { Hue } from '../../marks/theme.ts';
 import type { BuiltFigure } from './built-figure.ts';
 import { builtFigure } from './built-figure.ts';
-import type { drawingWidths } from './render-drawing.ts';
+import type { Drawings } from './render-drawing.ts';
+import { drawingMarkup } from './render-drawing.ts';
 
 export type { RecordedSource } from '../../charts/shared/recorded-source.ts';
 
@@ -43,9 +44,15 @@ export interface FigureRecord extends FigureContent {
   readonly question: string;
   readonly hue: Hue;
   /** SVG markup at each width, whose classes `style` explains. */
-  readonly drawings: Readonly<Record<keyof typeof drawingWidths, string>>;
+  readonly drawings: Readonly<Record<keyof Drawings, string>>;
   /** The rules of `drawings`, in terms of the theme's properties (`--ink`, `--people`, …). */
   readonly style: string;
+}
+
+/** A record and what it shows, of which pictures are made. */
+export interface DrawnFigure {
+  readonly record: FigureRecord;
+  readonly drawings: Drawings;
 }
 
 /**
@@ -72,7 +79,7 @@ export function figureRecord(
     name: chart.name[lang],
     question: chart.question[lang],
     hue: chart.hue,
-    drawings,
+    drawings: { narrow: drawingMarkup(drawings.narrow), wide: drawingMarkup(drawings.wide) },
     style: chartStyle,
   };
 }

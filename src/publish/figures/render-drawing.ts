@@ -10,14 +10,20 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 /** Widths the drawings of a page are made for, in CSS pixels. */
 export const drawingWidths = { narrow: 304, wide: 680 } as const;
 
-/** A chart's drawing as markup for a page. Its text was set and is escaped by the DOM. */
-export function renderDrawing(rendering: Rendering, id: string, width: number): string {
-  return markup(rendering.draw({ document, id, width }));
-}
+/** The two drawings of a figure, as nodes: they are written only where a page or a record needs text. */
+export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement>>;
+
+/** A chart's drawing. */
+export const drawNodes = (rendering: Rendering, id: string, width: number): SVGSVGElement =>
+  rendering.draw({ document, id, width });
+
+/** A chart's drawing as markup for a page. */
+export const renderDrawing = (rendering: Rendering, id: string, width: number): string =>
+  drawingMarkup(drawNodes(rendering, id, width));
 
 /** A drawing as a file that stands alone: namespace, language, title and its own style. */
 export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang): string {
-  const svg = rendering.draw({ document, id, width: drawingWidths.wide });
+  const svg = drawNodes(rendering, id, drawingWidths.wide);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('xml:lang', languageTag[lang]);
   svg.setAttribute('lang', languageTag[lang]);
@@ -26,11 +32,11 @@ export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang):
   const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
   title.textContent = rendering.words.title;
   svg.prepend(title, style);
-  return `${markup(svg)}\n`;
+  return `${drawingMarkup(svg)}\n`;
 }
 
-/** The one place where a drawing leaves the DOM as text. */
-function markup(svg: SVGSVGElement): string {
+/** The one place where a drawing leaves the DOM as text. Its own text was set and is escaped by the DOM. */
+export function drawingMarkup(svg: SVGSVGElement): string {
   // eslint-disable-next-line no-restricted-syntax -- reads the markup of our own nodes; nothing is parsed here
   return svg.outerHTML;
 }

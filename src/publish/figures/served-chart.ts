@@ -2,7 +2,8 @@ import type { AnyChart } from '../../charts/chart.ts';
 import { charts } from '../../charts/all-charts.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
-import type { FigureRecord } from './figure-record.ts';
+import type { DrawnFigure, FigureRecord } from './figure-record.ts';
+import { keptFigure } from './kept-drawings.ts';
 import { siteFigure } from './site-figure.ts';
 import { siteKept } from './site-kept.ts';
 import type { Tombstone } from './withdrawn-charts.ts';
@@ -14,7 +15,9 @@ import type { Tombstone } from './withdrawn-charts.ts';
 export type ServedChart = {
   readonly id: string;
   readonly name: Bilingual;
-  /** What it says, or said last; drawn when it is asked for. */
+  /** What it shows, or showed last; drawn when it is asked for. */
+  readonly figure: (lang: Lang) => DrawnFigure;
+  /** What it says, or said last. */
   readonly record: (lang: Lang) => FigureRecord;
   /** What is to be known first: the finding, or that the chart was withdrawn. */
   readonly title: (lang: Lang) => string;
@@ -39,14 +42,16 @@ export function servedChart(id: string): ServedChart {
 }
 
 function servedMade(made: AnyChart): ServedChart {
-  const record = (lang: Lang) => siteFigure(made, lang).record;
-  return { id: made.id, name: made.name, made, record, title: (lang) => record(lang).words.title };
+  const figure = (lang: Lang) => siteFigure(made, lang);
+  const record = (lang: Lang) => figure(lang).record;
+  return { id: made.id, name: made.name, made, figure, record, title: (lang) => record(lang).words.title };
 }
 
 function servedWithdrawn(tombstone: Tombstone): ServedChart {
   const { chart: id, last } = tombstone;
   const name = { zh: last.zh.name, en: last.en.name };
   const record = (lang: Lang) => last[lang];
+  const figure = (lang: Lang) => keptFigure(last[lang]);
   const title = (lang: Lang) => embedWords[lang].tombstone.title(name[lang]);
-  return { id, name, tombstone, record, title };
+  return { id, name, tombstone, figure, record, title };
 }

@@ -5,13 +5,11 @@ import { siteData } from '../../datasets/site-data.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { BuiltFigure } from './built-figure.ts';
 import { builtFigure } from './built-figure.ts';
-import type { FigureRecord } from './figure-record.ts';
+import type { DrawnFigure } from './figure-record.ts';
 import { figureRecord } from './figure-record.ts';
 
 /** A chart as the site shows it: drawn, and as a record. */
-export interface SiteFigure extends BuiltFigure {
-  readonly record: FigureRecord;
-}
+export type SiteFigure = BuiltFigure & DrawnFigure;
 
 const figures = oncePerRevision(() => new Map<string, SiteFigure>());
 

@@ -4,7 +4,7 @@ import { sourceKeys } from '../shown/source-keys.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { citationCff } from '../figures/citation-cff.ts';
-import type { FigureRecord } from '../figures/figure-record.ts';
+import type { DrawnFigure } from '../figures/figure-record.ts';
 import type { FigureFacts } from './figure-facts.ts';
 import { figureReadme } from './figure-readme.ts';
 import type { ArchivedFile } from './zip-archive.ts';
@@ -34,7 +34,8 @@ export async function chartArchive(
   facts: FigureFacts,
   texts: ChartTexts,
 ): Promise<Uint8Array> {
-  const record = chart.record(lang);
+  const figure = chart.figure(lang);
+  const { record } = figure;
   const { id } = chart;
   const files: readonly ArchivedFile[] = [
     { path: `${id}.csv`, body: texts.csv },
@@ -51,7 +52,7 @@ export async function chartArchive(
       path: 'sources.csv',
       body: csvText([sourceKeys, ...record.sources.map((source) => sourceKeys.map((key) => source[key]))]),
     },
-    ...(await picturesOf(record, facts)),
+    ...(await picturesOf(figure, facts)),
     ...tablesOf(facts),
     { path: 'licence.txt', body: readFileSync('LICENSE-DATA.md', 'utf8') },
     { path: 'CITATION.cff', body: citationCff(record, facts.frozen, facts.withdrawn) },
@@ -64,11 +65,11 @@ export async function chartArchive(
 }
 
 /** The chart as pictures, named `<chart>.<kind>`: a kind needs its words in the readme. */
-function picturesOf(record: FigureRecord, { address: page, frozen, withdrawn }: FigureFacts): Promise<ArchivedFile[]> {
+function picturesOf(figure: DrawnFigure, { address: page, frozen, withdrawn }: FigureFacts): Promise<ArchivedFile[]> {
   return Promise.all(
     (['svg', 'png'] as const).map(async (format) => ({
-      path: `${record.chart}.${format}`,
-      body: await makePicture(record, format, { page, frozen }, withdrawn),
+      path: `${figure.record.chart}.${format}`,
+      body: await makePicture(figure, format, { page, frozen }, withdrawn),
     })),
   );
 }

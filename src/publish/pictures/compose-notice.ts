@@ -4,7 +4,7 @@ import { embedWords } from '../../i18n/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';
 import { themes } from '../../marks/theme.ts';
-import type { FigureRecord } from '../figures/figure-record.ts';
+import type { DrawnFigure, FigureRecord } from '../figures/figure-record.ts';
 import { withdrawalLine } from '../figures/withdrawal.ts';
 import { besideCode, codeColumn } from './beside-code.ts';
 import { composeSheet } from './compose-sheet.ts';
@@ -32,8 +32,8 @@ export interface NoticeSpec extends Pick<
 }
 
 /** Those of a sheet: a page that shows it has set that room aside. */
-export function sheetNotice(record: FigureRecord, addresses: PictureAddresses): NoticeSpec {
-  const { width, height } = composeSheet(record, addresses);
+export function sheetNotice(figure: DrawnFigure, addresses: PictureAddresses): NoticeSpec {
+  const { width, height } = composeSheet(figure, addresses);
   return { width, height, margin: 16, title: [24], subtitle: 16, foot: 13, code: null, flows: true };
 }
 

@@ -1,5 +1,5 @@
 import { themes } from '../../marks/theme.ts';
-import type { FigureRecord } from '../figures/figure-record.ts';
+import type { DrawnFigure, FigureRecord } from '../figures/figure-record.ts';
 import type { PictureAddresses } from './foot-words.ts';
 import type { PosterDrawing } from './poster-drawing.ts';
 import { fitted, readable, upperParts, wholeDrawings } from './poster-drawing.ts';
@@ -36,11 +36,12 @@ interface Task {
  * there is room for. The drawing is the narrow or the wide one, whichever reads better: whole, or, where its words would
  * be small, its upper part if that reads better. Where neither can be read, the picture is of words.
  */
-export function composePoster(record: FigureRecord, addresses: PictureAddresses, spec: PosterSpec): Scene {
+export function composePoster(figure: DrawnFigure, addresses: PictureAddresses, spec: PosterSpec): Scene {
+  const { record } = figure;
   const task: Task = { record, addresses, spec };
-  const parts = (least: number) => upperParts(record, addresses, least);
-  const whole = wholeDrawings(record, readable.barely);
-  const best = bestOf(task, wholeDrawings(record, readable.well))
+  const parts = (least: number) => upperParts(figure, addresses, least);
+  const whole = wholeDrawings(figure, readable.barely);
+  const best = bestOf(task, wholeDrawings(figure, readable.well))
     ? bestOf(task, whole)
     : (bestOf(task, [...whole, ...parts(readable.easily)]) ?? bestOf(task, parts(readable.well)));
   return {

@@ -1,6 +1,6 @@
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';
 import { themes } from '../../marks/theme.ts';
-import type { FigureRecord } from '../figures/figure-record.ts';
+import type { DrawnFigure } from '../figures/figure-record.ts';
 import { drawingWidths } from '../figures/render-drawing.ts';
 import type { PictureAddresses } from './foot-words.ts';
 import { footWords } from './foot-words.ts';
@@ -18,8 +18,8 @@ const width = drawingWidths.wide + 2 * margin;
  * A chart as an article shows it, whole, as wide as the wide drawing: finding, measure, drawing, notes, sources with
  * what their grades mean, address, day and version. As high as it needs.
  */
-export function composeSheet(record: FigureRecord, addresses: PictureAddresses): Scene {
-  const { lang, hue, words, style, drawings } = record;
+export function composeSheet({ record, drawings }: DrawnFigure, addresses: PictureAddresses): Scene {
+  const { lang, hue, words, style } = record;
   const drawing = readDrawing(drawings.wide, style, lang);
   const foot = footWords(record, addresses);
   const title: TextStyle = { lang, size: 21, leading: 1.4, weight: 600, colour: light.ink, even: true };

@@ -1,5 +1,5 @@
 import type { Withdrawal } from '../shown/shown-json.ts';
-import type { FigureRecord } from '../figures/figure-record.ts';
+import type { DrawnFigure } from '../figures/figure-record.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { composeNotice, sheetNotice } from './compose-notice.ts';
 import { composePoster } from './compose-poster.ts';
@@ -22,17 +22,18 @@ import { scenePdf } from './scene-pdf.ts';
  * @throws when the bundled face lacks a character
  */
 export async function makePicture(
-  record: FigureRecord,
+  figure: DrawnFigure,
   format: PictureFormat,
   addresses: PictureAddresses,
   withdrawn: Withdrawal | null = null,
 ): Promise<Uint8Array> {
+  const { record } = figure;
   const { renderer, composer } = programHashes();
   const asked = cacheName(composer, format, JSON.stringify([record, withdrawn]), addresses.page, addresses.frozen);
   const remembered = fromCache(asked);
   const known = remembered && fromCache(Buffer.from(remembered).toString());
   if (known) return known;
-  const scene = composePicture(record, format, addresses, withdrawn);
+  const scene = composePicture(figure, format, addresses, withdrawn);
   const day = withdrawn?.date ?? record.date;
   // Another program may have composed the very same picture.
   const name = cacheName(renderer, format, liveSvg(scene), day ?? '');
@@ -50,16 +51,17 @@ export async function makePicture(
  * @throws when the bundled face lacks a character
  */
 export function composePicture(
-  record: FigureRecord,
+  figure: DrawnFigure,
   format: PictureFormat,
   addresses: PictureAddresses,
   withdrawn: Withdrawal | null = null,
 ): Scene {
+  const { record } = figure;
   const scene = withdrawn
-    ? composeNotice(record, withdrawn, addresses, isPoster(format) ? posterOf[format] : sheetNotice(record, addresses))
+    ? composeNotice(record, withdrawn, addresses, isPoster(format) ? posterOf[format] : sheetNotice(figure, addresses))
     : isPoster(format)
-      ? composePoster(record, addresses, posterOf[format])
-      : composeSheet(record, addresses);
+      ? composePoster(figure, addresses, posterOf[format])
+      : composeSheet(figure, addresses);
   checkGlyphs(record, scene.nodes);
   return scene;
 }

@@ -1,6 +1,6 @@
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';
 import { themes } from '../../marks/theme.ts';
-import type { FigureRecord } from '../figures/figure-record.ts';
+import type { DrawnFigure, FigureRecord } from '../figures/figure-record.ts';
 import { cleanCuts } from './clean-cuts.ts';
 import { cutDrawing } from './cut-drawing.ts';
 import type { PictureAddresses } from './foot-words.ts';
@@ -43,17 +43,18 @@ export interface PosterDrawing {
 }
 
 /** The narrow and the wide drawing of a chart. @param least scale at which they may stand */
-export function wholeDrawings(record: FigureRecord, least: number): PosterDrawing[] {
+export function wholeDrawings(figure: DrawnFigure, least: number): PosterDrawing[] {
   const scales = { least, most: mostScale };
-  return drawingsOf(record).map((drawing) => ({ ...asIs(drawing), scales, says: null, worth: 1 }));
+  return drawingsOf(figure).map((drawing) => ({ ...asIs(drawing), scales, says: null, worth: 1 }));
 }
 
 const asIs = ({ width, height, nodes }: Drawing) => ({ width, height, draw: () => nodes });
 
 /** Their upper parts, of every length at which they can be cut. @param least scale at which they may stand */
-export function upperParts(record: FigureRecord, addresses: PictureAddresses, least: number): PosterDrawing[] {
+export function upperParts(figure: DrawnFigure, addresses: PictureAddresses, least: number): PosterDrawing[] {
+  const { record } = figure;
   const w = pictureWords[record.lang];
-  return drawingsOf(record).flatMap((drawing) =>
+  return drawingsOf(figure).flatMap((drawing) =>
     cleanCuts(drawing, record.lang).map(({ at, whole }) => {
       const counted = rowsAbove(record, drawing, at);
       return {
@@ -72,8 +73,8 @@ export function upperParts(record: FigureRecord, addresses: PictureAddresses, le
   );
 }
 
-const drawingsOf = ({ drawings, style, lang }: FigureRecord): Drawing[] =>
-  [drawings.narrow, drawings.wide].map((one) => readDrawing(one, style, lang));
+const drawingsOf = ({ drawings, record }: DrawnFigure): Drawing[] =>
+  [drawings.narrow, drawings.wide].map((one) => readDrawing(one, record.style, record.lang));
 
 /**
  * How many rows of the chart's table are above a height; null where the drawing does not show them one by one, each on

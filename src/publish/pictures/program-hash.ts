@@ -8,7 +8,12 @@ const libraries = ['@resvg/resvg-wasm', 'fontkit', 'pdfkit', 'fflate', 'uqr', 'l
   (name) => `node_modules/${name}/package.json`,
 );
 /** What composes, beside that: words, line breaking, colours. */
-const composing = ['src/i18n/**/*.ts', 'src/lib/*.ts', 'src/marks/theme.ts', 'src/publish/figures/render-drawing.ts'];
+const composing = [
+  'src/i18n/**/*.ts',
+  'src/lib/*.ts',
+  'src/marks/theme.ts',
+  'src/publish/figures/{render-drawing,kept-drawings}.ts',
+];
 
 let known: { readonly renderer: string; readonly composer: string } | undefined;
 

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import { themes } from '../../marks/theme.ts';
@@ -27,25 +26,21 @@ interface Place {
 const light: Inherited = new Map(Object.entries(themes.light).map(([name, colour]) => [`--${name}`, colour]));
 
 /**
- * A drawing's markup with its style resolved, in the light theme.
- * @param markup of one of a record's drawings
+ * A drawing with its style resolved, in the light theme.
+ * @param style of the drawing's record
  * @throws when it has an element, a selector or a transformation that drawings do not have
  */
-export function readDrawing(markup: string, style: string, lang: Lang): Drawing {
-  const key = `${lang}${style}${markup}`;
-  const known = read.get(key);
+export function readDrawing(svg: SVGSVGElement, style: string, lang: Lang): Drawing {
+  const known = read.get(svg);
   if (known) return known;
-  const { document } = parseHTML(`<!doctype html><body>${markup}</body>`);
-  const svg = document.querySelector('svg');
-  if (!svg) throw new Error('a drawing has no svg element');
   const place: Place = { lang, styleOf: styleRules(style), ancestors: [], inherited: light };
   const drawing = { width: amount(svg, 'width'), height: amount(svg, 'height'), nodes: childrenOf(svg, place) };
-  read.set(key, drawing);
+  read.set(svg, drawing);
   return drawing;
 }
 
 /** Every format of a chart is made from the same two drawings. */
-const read = new Map<string, Drawing>();
+const read = new WeakMap<SVGSVGElement, Drawing>();
 
 function childrenOf(element: Element, place: Place): SceneNode[] {
   const inner = within(element, place);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
+import { parseDrawing } from '../../../../src/publish/figures/kept-drawings.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { cleanCuts } from '../../../../src/publish/pictures/clean-cuts.ts';
 import { cutDrawing } from '../../../../src/publish/pictures/cut-drawing.ts';
@@ -16,7 +17,7 @@ import { drawingsOf } from '../../../helpers/poster-kind.ts';
 const width = 300;
 const drawing = (inner: string): Drawing =>
   readDrawing(
-    `<svg class="chart" width="${width}" height="600"><g class="people">${inner}</g></svg>`,
+    parseDrawing(`<svg class="chart" width="${width}" height="600"><g class="people">${inner}</g></svg>`),
     chartStyle,
     'zh',
   );

@@ -3,6 +3,7 @@ import { charts } from '../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
 import type { FigureRecord } from '../../../../src/publish/figures/figure-record.ts';
+import { keptFigure } from '../../../../src/publish/figures/kept-drawings.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { face, faceWidth } from '../../../../src/publish/pictures/faces.ts';
 import { composePicture, renderPicture } from '../../../../src/publish/pictures/make-picture.ts';
@@ -27,7 +28,7 @@ const pictures = records.flatMap((record) =>
     name: `${record.chart}.${record.lang}.${format}`,
     record,
     format,
-    scene: composePicture(record, format, addressesOf(record.chart, record.version)),
+    scene: composePicture(keptFigure(record), format, addressesOf(record.chart, record.version)),
   })),
 );
 
@@ -186,7 +187,7 @@ describe('a picture', () => {
     const [record] = records;
     if (!record) throw new Error('no record');
     for (const format of pictureFormats) {
-      const scene = composePicture(record, format, addressesOf(record.chart, record.version));
+      const scene = composePicture(keptFigure(record), format, addressesOf(record.chart, record.version));
       const [once, twice] = [
         await renderPicture(scene, format, record.date),
         await renderPicture(scene, format, record.date),
@@ -205,7 +206,7 @@ describe('a drawing that can neither be read whole nor be cut', () => {
     const uncut = { ...record, drawings: { narrow: tall, wide: tall } };
     expect(canBeCut(uncut)).toBe(false);
     for (const format of ['social.png', 'square.png', 'card.png'] as const) {
-      const scene = composePicture(uncut, format, addressesOf(record.chart, record.version));
+      const scene = composePicture(keptFigure(uncut), format, addressesOf(record.chart, record.version));
       expect(posterKind(uncut, scene)).toBe('words');
       expect(said(scene)).toContain(squeezed(pictureWords[record.lang].wholeChart));
       const sizes = boxes(scene.nodes, scene.lang).map(({ size }) => size);
@@ -230,7 +231,7 @@ describe('a character that the bundled face lacks', () => {
       },
     ];
     for (const place of places) {
-      const make = () => composePicture(place, 'png', addressesOf(record.chart, record.version));
+      const make = () => composePicture(keptFigure(place), 'png', addressesOf(record.chart, record.version));
       expect(make).toThrow(`chart "${record.chart}" (${record.lang})`);
       expect(make).toThrow('U+20BB7');
       expect(make).toThrow(`npm run fonts -- ${rare}`);
@@ -245,7 +246,7 @@ describe('a picture of a chart that was withdrawn', () => {
   } as const;
   const instead = { id: 'seats', name: '坐席 Seats', address: 'https://kefu.example/charts/seats/' };
   const notice = (record: FigureRecord, format: PictureFormat, times = 2) =>
-    composePicture(record, format, addressesOf(record.chart, record.version), {
+    composePicture(keptFigure(record), format, addressesOf(record.chart, record.version), {
       ...{ date: '2027-01-06', reason: reasons[record.lang].repeat(times), instead },
     });
 

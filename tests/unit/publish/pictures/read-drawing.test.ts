@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { parseDrawing } from '../../../../src/publish/figures/kept-drawings.ts';
 import { readDrawing } from '../../../../src/publish/pictures/read-drawing.ts';
 import { styleRules } from '../../../../src/publish/pictures/style-rules.ts';
 import { chartStyle } from '../../../../src/marks/chart-style.ts';
 import { themes } from '../../../../src/marks/theme.ts';
 
 const drawing = (inner: string) =>
-  readDrawing(`<svg class="chart" width="304" height="100">${inner}</svg>`, chartStyle, 'zh').nodes;
+  readDrawing(parseDrawing(`<svg class="chart" width="304" height="100">${inner}</svg>`), chartStyle, 'zh').nodes;
 
 describe('readDrawing', () => {
   test('gives a mark the colour of the group around it', () => {
