@@ -8,7 +8,7 @@ export const en: Say = {
   none: 'No bank headcount to draw',
   titleChange: (from, to, change) =>
     `Bank contact-centre staff: ${from.staff} in ${from.year}, ${to.staff} in ${to.year} (${change})`,
-  titleLevels: (from, to) => `Bank agents: ${to.staff} counted ${over(to)}; ${from.staff} ${over(from)}`,
+  titleLevels: (from, to) => `Bank agents: ${to.staff} ${over(to, ' banks')}; ${from.staff} ${over(from, '')}`,
   titlePeak: ({ year, staff }, cut) =>
     `Of the ${cut ? 'chosen' : 'published'} years, banks had most contact-centre staff in ${year}: ${staff}`,
   titleOne: ({ year, staff }) => `In ${year}, banks’ contact centres had a staff of ${staff}`,
