@@ -1,7 +1,7 @@
 import type { Counted, Say } from './zh.ts';
 
-const over = ({ year, banks }: Counted): string =>
-  banks === undefined ? `in ${year}` : `in ${banks} banks in ${year}`;
+const over = ({ year, banks }: Counted, word: string): string =>
+  banks === undefined ? `in ${year}` : `at ${banks}${word} in ${year}`;
 
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
