@@ -16,7 +16,7 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
 /** `build` and `browser` share one built site, made by the global setup from the committed data. */
 const onBuiltSite = { globalSetup: ['tests/helpers/build-site.ts'], testTimeout: 120_000, hookTimeout: 300_000 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     // Much of the time a file waits for a build or a browser, so two share even two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -29,6 +29,8 @@ export default defineConfig({
       project('browser', { ...onBuiltSite, expect: { poll: { timeout: 30_000 } } }),
       // Holds the build's lock most of the time, so it comes after all others.
       project('kill', { hookTimeout: 300_000, sequence: { groupOrder: 1 } }),
+      // Before a release: `vitest run --mode long --project long`.
+      ...(mode === 'long' ? [project('long', { ...onBuiltSite, testTimeout: 300_000 })] : []),
     ],
   },
-});
+}));
