@@ -7,7 +7,9 @@ export default defineConfig(({ mode }) => {
   if (long) {
     process.env['TEST_DEPTH'] = 'long';
     process.env['SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
-    process.stdout.write(`Random inputs: SEED=${process.env['SEED']} RUNS=${process.env['RUNS'] ?? '10000'} repeats them.\n`);
+    process.stdout.write(
+      `Random inputs: SEED=${process.env['SEED']} RUNS=${process.env['RUNS'] ?? '10000'} repeats them.\n`,
+    );
   }
 
   /**
@@ -47,7 +49,7 @@ export default defineConfig(({ mode }) => {
         // What a page is waited for comes when it comes: on a busy machine a second, the usual limit, is not enough.
         project('browser', { ...onBuiltSite, expect: { poll: { timeout: 30_000 } } }),
         // Kills builds, which hold the build's lock, so it comes after all others.
-        ...(long ? [project('long', { sequence: { groupOrder: 2 } })] : []),
+        ...(long ? [project('long', { ...onBuiltSite, sequence: { groupOrder: 2 } })] : []),
       ],
     },
   };

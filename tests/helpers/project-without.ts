@@ -8,20 +8,14 @@ const parts = [
 ];
 
 /**
- * Copies the project into a folder as it is once a chart is no longer made: taken out of the registry and out of the
- * topics that lead to it, and nothing else.
- * @param chart one that leads no topic
+ * Copies the project into a folder as it is once a chart is no longer made: taken out of the registry, and nothing
+ * else.
  * @throws where it does not stand where charts are listed
  */
 export function projectWithout(chart: string, folder: string): void {
   for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
-  const name = chart.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  edit(path.join(folder, 'src/charts/all-charts.ts'), [
-    new RegExp(`^import \\{ ${name} \\} .*\\n`, 'm'),
-    new RegExp(`^  ${name},\\n`, 'm'),
-  ]);
-  edit(path.join(folder, 'src/charts/topics.ts'), [new RegExp(`(?<=more: \\[[^\\]]*)'${chart}'(, )?`)]);
+  edit(path.join(folder, 'src/charts/registry.ts'), [new RegExp(`^  '${chart}': chart\\(.*\\n`, 'm')]);
 }
 
 function edit(file: string, taken: readonly RegExp[]): void {
