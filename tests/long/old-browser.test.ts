@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/all-charts.ts';
 import { checkerWords } from '../../src/i18n/checker-words.ts';
 import { interactionWords } from '../../src/i18n/interaction-words.ts';
 import type { OldVersion } from '../helpers/browsers/old-browser.ts';
