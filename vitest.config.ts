@@ -7,7 +7,9 @@ export default defineConfig(({ mode }) => {
   if (long) {
     process.env['TEST_DEPTH'] = 'long';
     process.env['SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
-    process.stdout.write(`Random inputs: SEED=${process.env['SEED']} RUNS=${process.env['RUNS'] ?? '10000'} repeats them.\n`);
+    process.stdout.write(
+      `Random inputs: SEED=${process.env['SEED']} RUNS=${process.env['RUNS'] ?? '10000'} repeats them.\n`,
+    );
   }
 
   /**
