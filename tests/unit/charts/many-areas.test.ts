@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pickEvidenceMap } from '../../../src/charts/evidence-map/pick.ts';
 import { toEvidence } from '../../../src/charts/evidence-map/pick-evidence.ts';
 import type { Rendering } from '../../../src/charts/chart.ts';
-import { loadChart } from '../../../src/charts/all-charts.ts';
+import { loadChart } from '../../../src/charts/registry.ts';
 import { isPaid } from '../../../src/charts/us-comparator/pick-areas.ts';
 import type { UsComparatorRows } from '../../../src/charts/us-comparator/pick.ts';
 import { pickUsComparator } from '../../../src/charts/us-comparator/pick.ts';

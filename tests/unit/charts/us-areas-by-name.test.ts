@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/charts/chart.ts';
 import { endLength, isPaid, listedAreas, pickAreas } from '../../../src/charts/us-comparator/pick-areas.ts';
-import { loadChart } from '../../../src/charts/all-charts.ts';
+import { loadChart } from '../../../src/charts/registry.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 
 const { published } = loadData('data');
