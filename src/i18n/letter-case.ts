@@ -7,7 +7,7 @@ const plainWords = new Set(
     ...['The', 'A', 'An', 'One', 'Everyday', 'Public', 'Human', 'Frontline', 'Mean', 'Waiting', 'Time'],
     ...['Median', 'After', 'Online'],
     ...['Releases', 'Reports', 'Web', 'News', 'Pages', 'Press', 'Search'],
-    ...['Call', 'Calls', 'Customer', 'Contact', 'Hotlines', 'Seats', 'Workforce'],
+    ...['Call', 'Calls', 'Customer', 'Contact', 'Contacts', 'Hotlines', 'Seats', 'Workforce'],
     ...['Agents', 'Staff', 'Users', 'Respondents', 'Consumers'],
     ...['Unnamed'],
   ].map((word) => word.toLowerCase()),
