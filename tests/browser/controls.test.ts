@@ -142,7 +142,7 @@ test('a chart chunk that throws, or does not come, leaves drawing and table, and
   if (!first || !one) throw new Error('no chart has a control');
   for (const body of ['throw new Error("broken on purpose")', undefined]) {
     const broken = (context: BrowserContext) =>
-      context.route(/redraw-figure.*\.js$/, (route) =>
+      context.route(/\/chart\.[^/]*\.js$/, (route) =>
         body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
       );
     await withPage(site.browser, `${site.address}/charts/${first.id}/`, { width: 1280, broken }, async (page) => {

@@ -10,7 +10,7 @@ const site = siteInBrowser();
 describe('a first', () => {
   const address = (id = matrix) => `${site.address}/charts/${id}/`;
   const slow = async (context: BrowserContext) => {
-    await context.route(/bring-to-life.*\.js$/, async (route) => {
+    await context.route(/hydrate.*\.js$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
@@ -18,28 +18,33 @@ describe('a first', () => {
   const fresh = async (page: Page) => {
     await page.waitForLoadState('networkidle');
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-    expect(loaded.filter((name) => /bring-to-life|redraw-figure|follow-theme/.test(name))).toEqual([]);
+    expect(loaded.filter((name) => /hydrate|drawing|follow-theme/.test(name))).toEqual([]);
   };
 
   test('tap opens the tip of its mark, and a second one closes it', async () => {
-    await withPage(site.browser, address(), { width: 360, touch: true, broken: slow }, async (page) => {
-      await fresh(page);
-      const mark = await page.evaluate(() => {
-        const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
-        const first = drawing?.querySelector('.mark[data-row]');
-        const box = first?.getBoundingClientRect() ?? new DOMRect();
-        return { row: first?.getAttribute('data-row'), x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      });
-      await page.touchscreen.tap(mark.x, mark.y);
-      await page.locator('.tip').waitFor();
-      expect(await page.locator('[data-open=tap]').getAttribute('data-row')).toBe(mark.row);
-      await page.touchscreen.tap(mark.x, mark.y);
-      await expect.poll(() => page.locator('.tip').isVisible()).toBe(false);
-    });
+    await withPage(
+      site.browser,
+      address(),
+      { width: 360, touch: true, savesData: true, broken: slow },
+      async (page) => {
+        await fresh(page);
+        const mark = await page.evaluate(() => {
+          const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
+          const first = drawing?.querySelector('.mark[data-row]');
+          const box = first?.getBoundingClientRect() ?? new DOMRect();
+          return { row: first?.getAttribute('data-row'), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        });
+        await page.touchscreen.tap(mark.x, mark.y);
+        await page.locator('.tip').waitFor();
+        expect(await page.locator('[data-open=tap]').getAttribute('data-row')).toBe(mark.row);
+        await page.touchscreen.tap(mark.x, mark.y);
+        await expect.poll(() => page.locator('.tip').isVisible()).toBe(false);
+      },
+    );
   });
 
   test('pointing opens a tip', async () => {
-    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('.drawing-wide .mark[data-row]').first().hover();
       await page.locator('.tip').waitFor();
@@ -48,7 +53,7 @@ describe('a first', () => {
   });
 
   test('keys are all taken, in their order', async () => {
-    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('.walker').focus();
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
@@ -65,21 +70,26 @@ describe('a first', () => {
   });
 
   test('choice, and a number, are drawn', async () => {
-    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('select[name=tenure]').selectOption('3-5');
       await shows(page, { tenure: '3-5' });
       expect(await page.locator('select[name=tenure]').inputValue()).toBe('3-5');
     });
-    await withPage(site.browser, address('pay-newcomers'), { width: 1280, broken: slow }, async (page) => {
-      await fresh(page);
-      const field = page.locator('input[name=wage]');
-      await field.fill('4000');
-      await field.press('Enter');
-      await expect.poll(() => page.url()).toContain('wage=4000');
-      await page.locator('.drawings[data-live]').waitFor();
-      expect(await field.inputValue()).toBe('4000');
-    });
+    await withPage(
+      site.browser,
+      address('pay-newcomers'),
+      { width: 1280, savesData: true, broken: slow },
+      async (page) => {
+        await fresh(page);
+        const field = page.locator('input[name=wage]');
+        await field.fill('4000');
+        await field.press('Enter');
+        await expect.poll(() => page.url()).toContain('wage=4000');
+        await page.locator('.drawings[data-live]').waitFor();
+        expect(await field.inputValue()).toBe('4000');
+      },
+    );
     // The script comes while the number is being typed.
     await withPage(site.browser, address('pay-newcomers'), { width: 1280 }, async (page) => {
       const field = page.locator('input[name=wage]');
@@ -93,18 +103,23 @@ describe('a first', () => {
   });
 
   test('sorting of the table, a search in it, and its closing are done', async () => {
-    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('thead button').first().click();
       await expect.poll(() => page.locator('thead th').first().getAttribute('aria-sort')).toBe('ascending');
     });
-    await withPage(site.browser, address('us-comparator'), { width: 1280, broken: slow }, async (page) => {
-      await fresh(page);
-      const all = await page.locator('tbody tr:visible').count();
-      await page.locator('.table-filter input').fill('2024');
-      await expect.poll(() => page.locator('tbody tr:visible').count()).toBeLessThan(all);
-    });
-    await withPage(site.browser, address(), { width: 1280, broken: slow }, async (page) => {
+    await withPage(
+      site.browser,
+      address('us-comparator'),
+      { width: 1280, savesData: true, broken: slow },
+      async (page) => {
+        await fresh(page);
+        const all = await page.locator('tbody tr:visible').count();
+        await page.locator('.table-filter input').fill('2024');
+        await expect.poll(() => page.locator('tbody tr:visible').count()).toBeLessThan(all);
+      },
+    );
+    await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('chart-figure summary').click();
       await expect.poll(() => page.url()).toContain('view=chart');
@@ -113,8 +128,8 @@ describe('a first', () => {
   });
 
   test('use whose script does not come leaves the page as it is without, and says so', async () => {
-    const broken = (context: BrowserContext) => context.route(/bring-to-life.*\.js$/, (route) => route.abort());
-    await withPage(site.browser, address(), { width: 1280, broken }, async (page) => {
+    const broken = (context: BrowserContext) => context.route(/hydrate.*\.js$/, (route) => route.abort());
+    await withPage(site.browser, address(), { width: 1280, savesData: true, broken }, async (page) => {
       await page.locator('select[name=sort]').selectOption('name');
       await expect.poll(() => page.locator('fieldset:enabled').count()).toBe(0);
       expect(await page.locator('.walker').isVisible()).toBe(false);

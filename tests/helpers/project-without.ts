@@ -15,7 +15,7 @@ const parts = [
 export function projectWithout(chart: string, folder: string): void {
   for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
-  edit(path.join(folder, 'src/charts/all-charts.ts'), [new RegExp(`^  '${chart}': chart\\(.*\\n`, 'm')]);
+  edit(path.join(folder, 'src/charts/registry.ts'), [new RegExp(`^  '${chart}': chart\\(.*\\n`, 'm')]);
 }
 
 function edit(file: string, taken: readonly RegExp[]): void {

@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly script?: boolean;
   /** Readers who allow movement; the others have asked for less of it. */
   readonly motion?: boolean;
+  /** Readers who save data: nothing is fetched ahead of use. */
+  readonly savesData?: boolean;
   /** Runs in the page before anything of its own. */
   readonly early?: () => void;
   /** What the test breaks on purpose; faults are not counted then. */
@@ -37,6 +39,10 @@ export async function withPage(
   try {
     await options.broken?.(context);
     const page = await context.newPage();
+    if (options.savesData)
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      });
     if (options.early) await page.addInitScript(options.early);
     page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
