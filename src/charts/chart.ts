@@ -2,7 +2,6 @@ import type { Bilingual, Lang } from '../i18n/lang.ts';
 import type { DrawContext } from '../marks/draw-context.ts';
 import type { Hue } from '../marks/theme.ts';
 import type { Published } from '../datasets/published.ts';
-import type { ChartSentences } from './shared/sentences/chart-sentences.ts';
 import type { TopicId } from './topics.ts';
 
 /** What a reader is told in sentences. Every number in them comes from picked rows. */
@@ -126,8 +125,6 @@ export interface Chart<Rows, P extends Picked, Say> {
   table(picked: P, speech: Speech<Say>): ChartTable;
   /** By the marks' `data-row`. */
   tips(picked: P, speech: Speech<Say>): Readonly<Record<string, Tip>>;
-  /** Of the chart as it opens: a sentence per row, and what may be said of changes. */
-  sentences(picked: P, speech: Speech<Say>, published: Published): ChartSentences;
   draw(picked: P, text: ChartText, context: DrawContext & Speech<Say>): SVGSVGElement;
   /** Choices on the real rows that draw otherwise, each a snapshot: every control at least once, and one that leaves nothing. */
   readonly states?: Readonly<Record<string, State>>;
@@ -156,8 +153,8 @@ export interface AnyChart extends Pick<
    * @throws when the chart was loaded without the words of that language
    */
   render(rows: unknown, lang: Lang, state?: State): Rendering;
-  /** @throws when the chart was loaded without the words of that language */
-  sentences(published: Published, lang: Lang): ChartSentences;
+  /** What its `sentences` are made of. @throws when the chart was loaded without the words of that language */
+  opened(published: Published, lang: Lang): { readonly picked: Picked; readonly speech: Speech<unknown> };
 }
 
 /** A chart that waits for its words. */
@@ -190,7 +187,7 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
           draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
         };
       },
-      sentences: (published, lang) => chart.sentences(chart.pick(chart.rows(published), {}), speechIn(lang), published),
+      opened: (published, lang) => ({ picked: chart.pick(chart.rows(published), {}), speech: speechIn(lang) }),
     };
   };
 }

@@ -7,7 +7,7 @@ import { drawBankAiShare } from './draw.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import { changeMetric, mainMetric, otherMetrics, pickBankAiShare } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** How much do machines answer at banks? The share by year, with the measures that sound like it kept apart. */
@@ -27,7 +27,6 @@ export const chart = defineChart<BankRows, BankAiSharePicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawBankAiShare,
   states: {
     year: { year: '2020' },

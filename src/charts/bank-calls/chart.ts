@@ -7,7 +7,7 @@ import { drawBankCalls } from './draw.ts';
 import type { BankCallsPicked } from './pick.ts';
 import { pickBankCalls } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** Fewer people, more calls? Calls handled by people at banks, by year and per head, cut where the unit changes. */
@@ -30,7 +30,6 @@ export const chart = defineChart<BankRows, BankCallsPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawBankCalls,
   states: {
     year: { year: '2016' },

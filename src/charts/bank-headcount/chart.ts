@@ -6,7 +6,7 @@ import { drawBankHeadcount } from './draw.ts';
 import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
 import { pickBankHeadcount, yearsOf } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** Are bank call centres shrinking? Staff by year, over the institutions that answered. */
@@ -34,7 +34,6 @@ export const chart = defineChart<BankHeadcountRows, BankHeadcountPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawBankHeadcount,
   states: {
     split: { split: 'show' },

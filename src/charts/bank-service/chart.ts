@@ -7,7 +7,7 @@ import { drawBankService } from './draw.ts';
 import type { BankServicePicked } from './pick.ts';
 import { pickBankService, serviceMetrics } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** Do people still get through to a person at banks? Connect rate, satisfaction and time to answer by year. */
@@ -27,7 +27,6 @@ export const chart = defineChart<BankRows, BankServicePicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawBankService,
   states: {
     year: { year: '2019' },

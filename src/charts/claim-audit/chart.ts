@@ -3,7 +3,7 @@ import { drawClaimAudit } from './draw.ts';
 import type { ClaimAuditPicked, ClaimAuditRows } from './pick.ts';
 import { pickClaimAudit, verdictsOf } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** What in the articles holds? Each statement against its own sum, done again from the rows. */
@@ -30,7 +30,6 @@ export const chart = defineChart<ClaimAuditRows, ClaimAuditPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawClaimAudit,
   states: {
     verdict: { verdict: 'does_not_follow' },

@@ -6,7 +6,7 @@ import { drawComplaintShare } from './draw.ts';
 import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';
 import { pickComplaintShare } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 const metric = 'cs_channel_complaint_share';
@@ -37,7 +37,6 @@ export const chart = defineChart<ComplaintShareRows, ComplaintSharePicked, Say>(
   text,
   table,
   tips,
-  sentences,
   draw: drawComplaintShare,
   states: {
     year: { year: '2024' },

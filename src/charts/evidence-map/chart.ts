@@ -4,7 +4,7 @@ import { toEvidence } from './pick-evidence.ts';
 import type { EvidenceMapPicked, EvidenceMapRows } from './pick.ts';
 import { pickEvidenceMap } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips, topicName } from './words.ts';
+import { text, tips, topicName } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** What do we know, from whom? Every measure by year: published and how well, contradicted, or looked for in vain. */
@@ -37,7 +37,6 @@ export const chart = defineChart<EvidenceMapRows, EvidenceMapPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawEvidenceMap,
   states: {
     topic: { topic: 'banks' },

@@ -4,7 +4,7 @@ import { drawGripes } from './draw.ts';
 import type { GripesPicked, GripesRows } from './pick.ts';
 import { isGripe, pickGripes } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** Surveys whose every share is an answer of users, beside those that list gripes. */
@@ -52,7 +52,6 @@ export const chart = defineChart<GripesRows, GripesPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawGripes,
   states: {
     survey: { survey: 'cyol_2022' },

@@ -10,7 +10,6 @@ import type { HowManyAgentsPicked, HowManyAgentsRows } from './pick.ts';
 import { metrics, pickHowManyAgents } from './pick.ts';
 import { table } from './table.ts';
 import { numberText } from './words-names.ts';
-import { sentences } from './words-sentences.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
@@ -33,7 +32,6 @@ export const chart = defineChart<HowManyAgentsRows, HowManyAgentsPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawHowManyAgents,
   states: {
     printed: { preset: 'printed' },

@@ -8,6 +8,8 @@ import { agentsText, billText, estimateName, numberText, percentText, perYearTex
 import { notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
+export { sentences } from './words-sentences.ts';
+
 /** Title, subtitle and notes; each number in them is printed, computed here from printed ones, or the reader's. */
 export function text(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;

@@ -3,7 +3,7 @@ import { drawHumanAccess } from './draw.ts';
 import type { HumanAccessPicked, HumanAccessRows } from './pick.ts';
 import { pickHumanAccess } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** Of the stories only how long somebody waited or tried; a promised date and a voice menu are something else. */
@@ -31,6 +31,5 @@ export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawHumanAccess,
 });

@@ -6,7 +6,7 @@ import { drawLabourGap } from './draw.ts';
 import type { LabourGapPicked, LabourGapRows } from './pick.ts';
 import { metrics, pickLabourGap } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 const wanted: readonly (string | undefined)[] = metrics;
@@ -32,7 +32,6 @@ export const chart = defineChart<LabourGapRows, LabourGapPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawLabourGap,
   states: {
     year: { year: '2021' },

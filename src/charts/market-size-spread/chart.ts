@@ -6,7 +6,7 @@ import { drawMarketSizeSpread } from './draw.ts';
 import type { MarketSizeSpreadPicked, MarketSizeSpreadRows } from './pick.ts';
 import { pickMarketSizeSpread, unnamed } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** How big is the market for automatic customer service? Every publisher's figure apart, and how far they lie apart. */
@@ -27,7 +27,6 @@ export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, S
   text,
   table,
   tips,
-  sentences,
   draw: drawMarketSizeSpread,
   states: {
     year: { year: '2023' },

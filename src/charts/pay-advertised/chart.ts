@@ -7,7 +7,7 @@ import { drawPayAdvertised } from './draw.ts';
 import type { PayAdvertisedPicked, PayAdvertisedRows } from './pick.ts';
 import { pickPayAdvertised } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** What do adverts promise? Ranges as printed, by city and required experience. */
@@ -45,7 +45,6 @@ export const chart = defineChart<PayAdvertisedRows, PayAdvertisedPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawPayAdvertised,
   states: {
     city: { city: 'chengdu' },

@@ -9,7 +9,7 @@ import type { PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
 import { pickPayByCityTenure } from './pick.ts';
 import { table } from './table.ts';
 import { bandName } from './words-names.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** What does a customer-service agent earn, by city and years on the job? */
@@ -31,7 +31,6 @@ export const chart = defineChart<PayByCityTenureRows, PayByCityTenurePicked, Say
   text,
   table,
   tips,
-  sentences,
   draw: drawPayByCityTenure,
   states: {
     city: { city: 'chengdu' },

@@ -4,7 +4,7 @@ import { drawPayNewcomers } from './draw.ts';
 import type { PayNewcomersPicked, PayNewcomersRows } from './pick.ts';
 import { definitions, newcomer, pickPayNewcomers } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 const wageLimits = { min: 1000, max: 20000, step: 100 };
@@ -41,7 +41,6 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawPayNewcomers,
   states: {
     wage: { city: 'chengdu', wage: '3500' },

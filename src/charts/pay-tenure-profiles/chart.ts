@@ -6,7 +6,7 @@ import { drawPayTenureProfiles } from './draw.ts';
 import type { PayTenureProfilesPicked, PayTenureProfilesRows } from './pick.ts';
 import { pickPayTenureProfiles } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 const statistic = 'mean_pay';
@@ -42,7 +42,6 @@ export const chart = defineChart<PayTenureProfilesRows, PayTenureProfilesPicked,
   text,
   table,
   tips,
-  sentences,
   draw: drawPayTenureProfiles,
   states: {
     role: { role: 'online_kefu' },

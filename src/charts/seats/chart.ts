@@ -6,7 +6,7 @@ import { drawSeats } from './draw.ts';
 import type { SeatsPicked, SeatsRows } from './pick.ts';
 import { definitions, pickSeats, publisherKey } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** How many seats are there? Every publisher's figure by itself, under its own definition. */
@@ -26,7 +26,6 @@ export const chart = defineChart<SeatsRows, SeatsPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawSeats,
   states: {
     publisher: { publisher: 'cccmm' },

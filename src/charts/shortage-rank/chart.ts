@@ -6,7 +6,7 @@ import { drawShortageRank } from './draw.ts';
 import type { ShortageRankPicked, ShortageRankRows } from './pick.ts';
 import { pickShortageRank } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** Was customer service ever in short supply? Its rank in the national shortage list, quarter by quarter. */
@@ -30,7 +30,6 @@ export const chart = defineChart<ShortageRankRows, ShortageRankPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawShortageRank,
   states: {
     year: { year: '2021' },

@@ -4,7 +4,6 @@ import { drawTurnoverMeasures } from './draw.ts';
 import type { TurnoverMeasuresPicked, TurnoverMeasuresRows } from './pick.ts';
 import { pickTurnoverMeasures, rank } from './pick.ts';
 import { table } from './table.ts';
-import { sentences } from './words-sentences.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
@@ -25,7 +24,6 @@ export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, S
   text,
   table,
   tips,
-  sentences,
   draw: drawTurnoverMeasures,
   states: {
     definition: { definition: 'attrition_month' },

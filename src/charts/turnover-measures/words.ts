@@ -8,6 +8,8 @@ import { figureOf, markWord, percent, periodOf, yearlyRange } from './words-name
 import { notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
+export { sentences } from './words-sentences.ts';
+
 /** Title, subtitle and notes; each number in them is a picked one, and no rate is held against another year's. */
 export function text(picked: TurnoverMeasuresPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;

@@ -8,7 +8,7 @@ import { areaGroups, areaShows } from './pick-areas.ts';
 import type { UsComparatorPicked, UsComparatorRows } from './pick.ts';
 import { missingOf, pickUsComparator } from './pick.ts';
 import { table } from './table.ts';
-import { sentences, text, tips } from './words.ts';
+import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** And elsewhere, with official figures? US customer service representatives: jobs, pay, and pay by area. */
@@ -42,7 +42,6 @@ export const chart = defineChart<UsComparatorRows, UsComparatorPicked, Say>({
   text,
   table,
   tips,
-  sentences,
   draw: drawUsComparator,
   states: {
     areas: { areas: 'lowest' },

@@ -1,3 +1,4 @@
+import type { BuiltChart } from '../../charts/all-charts.ts';
 import type { AnyChart } from '../../charts/chart.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { CitationFacts } from './citation-facts.ts';
@@ -23,5 +24,5 @@ export function siteCitation({ id }: Pick<AnyChart, 'id'>, lang: Lang): Citation
 }
 
 /** The sentences of a chart on the site's data. */
-export const siteSentences = (chart: AnyChart, lang: Lang): ChartSentences =>
+export const siteSentences = (chart: BuiltChart, lang: Lang): ChartSentences =>
   chart.sentences(siteData().published, lang);

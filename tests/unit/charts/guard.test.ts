@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import type { BuiltChart } from '../../../src/charts/all-charts.ts';
 import { chartById, charts } from '../../../src/charts/all-charts.ts';
 import type { AnyChart, Rendering, State } from '../../../src/charts/chart.ts';
 import { keyFigures } from '../../../src/charts/key-figures.ts';
@@ -91,7 +92,7 @@ const chances: readonly { readonly chart: string; readonly size: Size; readonly 
   },
 ];
 
-const pairsIn = (chart: AnyChart, lang: Lang): Pair[] => pairsOf(chart.sentences(published, lang), lang);
+const pairsIn = (chart: BuiltChart, lang: Lang): Pair[] => pairsOf(chart.sentences(published, lang), lang);
 
 const statesOf = (chart: AnyChart): [string, State][] => [['opens', {}], ...Object.entries(chart.states)];
 

@@ -1,5 +1,4 @@
-import type { Gap, Published } from '../../../datasets/published.ts';
-import type { Lang } from '../../../i18n/lang.ts';
+import type { Gap } from '../../../datasets/published.ts';
 import type { Level } from '../../guard.ts';
 
 /** What may be pasted about one row of a chart's table. */
@@ -41,6 +40,3 @@ export interface ChartSentences {
   /** In order of time within each series; none where the chart has no series in time. */
   readonly comparisons: readonly Comparison[];
 }
-
-/** A chart's sentences on its rows as it opens. */
-export type SentenceMaker = (published: Published, lang: Lang) => ChartSentences;
