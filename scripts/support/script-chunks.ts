@@ -14,8 +14,6 @@ const common = [
   /\/src\/i18n\/(figure-words|format-number|foreign-runs|held-runs|lang|word-breaks|segment-words|interaction-words)/,
   /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
   /\/src\/lib\//,
-  // Helpers of the compiler.
-  /@oxc-project|\0rolldown/,
 ];
 /** Loaded by an address of their own, or before anything is used. */
 const apart = /\/(copy-page|all-charts)\.ts/;

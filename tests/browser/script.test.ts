@@ -91,8 +91,9 @@ test('the page of one chart fetches its code and rows when it is idle', async ()
   });
 });
 
-/** Bytes of a first choice, brotli, and requests: what the heaviest chart needs is named where it is more. */
+/** Bytes of a first choice, brotli; two charts bring many rows, which alone are 15 and 21 kB. */
 const choiceBudget = 60_000;
+const choiceBudgetOf: Readonly<Record<string, number>> = { 'us-comparator': 69_000, 'evidence-map': 71_000 };
 
 test('a first choice asks for at most six files', async () => {
   for (const chart of charts) {
@@ -117,7 +118,7 @@ test('a first choice asks for at most six files', async () => {
         expect(
           bytes,
           `${chart.id}: ${asked.map((file) => `${file} ${weightOf(file)}`).join(', ')}`,
-        ).toBeLessThanOrEqual(choiceBudget);
+        ).toBeLessThanOrEqual(choiceBudgetOf[chart.id] ?? choiceBudget);
       },
     );
   }

@@ -27,39 +27,48 @@ import { createTipBox, sayTip } from '../marks/tip-box.ts';
 import { walkMarks } from '../marks/walk-marks.ts';
 import { watchWidth } from './watch-width.ts';
 
-/** A figure that answers its reader, and what it shows. */
+/**
+ * A figure that answers its reader, and what it shows. Its fields are declared and set by the constructor, because fields
+ * that are defined need a helper in the oldest browsers.
+ */
 export class LiveFigure {
-  private readonly host: HTMLElement;
-  private readonly lang: Lang;
-  private readonly stage: HTMLElement;
-  private readonly walker: HTMLElement;
-  private readonly status: Element | null;
-  private readonly form: HTMLFormElement | null;
-  private readonly fields: readonly Field[];
-  private readonly tip: TipBox;
-  private readonly walkOn: () => void;
-  private readonly words: ScriptWords;
+  declare private readonly host: HTMLElement;
+  declare private readonly lang: Lang;
+  declare private readonly stage: HTMLElement;
+  declare private readonly walker: HTMLElement;
+  declare private readonly status: Element | null;
+  declare private readonly form: HTMLFormElement | null;
+  declare private readonly fields: readonly Field[];
+  declare private readonly tip: TipBox;
+  declare private readonly walkOn: () => void;
+  declare private readonly words: ScriptWords;
   /** Of a redrawing; the built drawings have theirs in a file. */
-  private redrawn: Redrawn | undefined;
+  declare private redrawn: Redrawn | undefined;
   /** The mark whose tip was asked for last. */
-  private asked: SVGElement | undefined;
+  declare private asked: SVGElement | undefined;
   /** What is asked for, and what is drawn: the built drawings at first. */
-  private state: State = {};
-  private drawn: State = {};
-  private drawing: Promise<boolean> = Promise.resolve(true);
-  private turn = 0;
+  declare private state: State;
+  declare private drawn: State;
+  declare private drawing: Promise<boolean>;
+  declare private turn: number;
   /** Whether the address was shown once; what somebody is typing by then stays. */
-  private begun = false;
+  declare private begun: boolean;
   /** Ends a walk through the steps of a control. */
-  private stopSteps: () => void = () => undefined;
+  declare private stopSteps: () => void;
   /** What a step on the way says, instead of all that is shown. */
-  private brief: string | undefined;
+  declare private brief: string | undefined;
   /** Filters a long table again after it was filled or sorted. */
-  private filter: () => void = () => undefined;
+  declare private filter: () => void;
 
   constructor(host: HTMLElement) {
     this.host = host;
     this.lang = pageLang();
+    this.state = {};
+    this.drawn = {};
+    this.drawing = Promise.resolve(true);
+    this.turn = 0;
+    this.begun = false;
+    this.stopSteps = () => undefined;
     const stage = host.querySelector<HTMLElement>('.drawings');
     const walker = host.querySelector<HTMLElement>('.walker');
     if (!stage || !walker) throw new Error('a chart-figure needs its drawings and its walker');
