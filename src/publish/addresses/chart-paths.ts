@@ -1,11 +1,11 @@
-import type { AnyChart } from '../../charts/chart.ts';
+import type { BuiltChart } from '../../charts/all-charts.ts';
 import { charts } from '../../charts/all-charts.ts';
 import { servedCharts } from '../figures/served-chart.ts';
 import { languages } from '../../i18n/lang.ts';
 import { langParam } from './language-paths.ts';
 
 /** getStaticPaths of a page of every chart that is made; a page of its own stands there for one that is withdrawn. */
-export const chartPaths = () => pathsOf<AnyChart>(charts);
+export const chartPaths = () => pathsOf<BuiltChart>(charts);
 
 /** getStaticPaths of a file of every chart, made or withdrawn. */
 export const chartFilePaths = () => pathsOf(servedCharts());
