@@ -1,10 +1,9 @@
-import { formatNumber } from '../../i18n/format-number.ts';
 import { formatValue } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
 import type { ChartTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { sourceColumns, yearColumn } from '../shared/columns.ts';
+import { missing, textCell } from '../shared/cells.ts';
+import { numberColumn, sourceColumns, yearColumn } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
@@ -13,21 +12,15 @@ import type { Say } from './zh.ts';
 /** One row a year, gaps included. */
 export function table({ points, splits }: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartTable {
   const { columns, caption } = say;
-  const number = (value: number) => formatNumber(value, lang);
   const splitOf = ({ year }: YearPoint) => splits.find((one) => one.year === year);
   const split: readonly TableColumn<YearPoint>[] = [
-    {
-      key: 'institutions_change',
-      kind: 'number',
-      ...columns.institutionsChange,
-      cell: (point) => numberCell(splitOf(point)?.institutionsChange, number),
-    },
-    {
-      key: 'average_change',
-      kind: 'number',
-      ...columns.averageChange,
-      cell: (point) => numberCell(splitOf(point)?.averageChange, number),
-    },
+    numberColumn(
+      'institutions_change',
+      columns.institutionsChange,
+      lang,
+      (point) => splitOf(point)?.institutionsChange,
+    ),
+    numberColumn('average_change', columns.averageChange, lang, (point) => splitOf(point)?.averageChange),
   ];
   return tableOf(
     { caption, rows: points, id: ({ claim, year }) => claim?.id ?? `gap-${year}` },
@@ -43,12 +36,7 @@ export function table({ points, splits }: BankHeadcountPicked, { lang, say }: Sp
           return { text: formatValue(staff, unit, lang), value: round(staff * unitStyle(unit, lang).factor, 6) };
         },
       },
-      {
-        key: 'institutions',
-        kind: 'number',
-        ...columns.institutions,
-        cell: ({ institutions }) => numberCell(institutions?.count, number),
-      },
+      numberColumn('institutions', columns.institutions, lang, ({ institutions }) => institutions?.count),
       ...(splits.length > 0 ? split : []),
       {
         key: 'kind',

@@ -212,3 +212,16 @@ export const payColumn = <Row>(lang: Lang, cell: (row: Row) => Cell): TableColum
   ...words[lang].pay,
   cell,
 });
+
+/** Numbers of one unit, written as they are. */
+export const numberColumn = <Row>(
+  key: string,
+  head: ColumnWords,
+  lang: Lang,
+  value: (row: Row) => number | undefined,
+): TableColumn<Row> => ({
+  key,
+  kind: 'number',
+  ...head,
+  cell: (row) => numberCell(value(row), (number) => formatNumber(number, lang)),
+});
