@@ -50,7 +50,7 @@ export function readTable(input: TableInput, file: string, resource: Resource, o
 
 /** A sheet has no bytes, quotes or line ends to judge: its rows are the records, its row numbers the lines. */
 function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, options: CheckOptions): void {
-  draft.findings.push(...findings);
+  addAll(draft.findings, findings);
   if (cells === null) return;
   draft.encoding = 'xlsx';
   const { resource } = draft;
@@ -70,6 +70,11 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
   readBody(records, header, draft, suspect, options);
   forgetEmptyFormulas(draft);
   refuseMisplacedDates(dates, header, draft);
+}
+
+/** One by one: a call takes some hundred thousand arguments at most, and a file may have as many faults. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }
 
 function readText(whole: string, draft: TableDraft, options: CheckOptions): void {
@@ -92,7 +97,7 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
     return;
   }
   const records = tokenize(text, choice.delimiter, maxRows + slack);
-  findings.push(...records.findings);
+  addAll(findings, records.findings);
   const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
   options.watch?.records?.(draft.file, { records, header, hiddenLines: draft.hiddenLines });
   if (header === null) {

@@ -82,6 +82,14 @@ describe('hostile names', () => {
 });
 
 describe('positions', () => {
+  test('a file with a fault in each of many rows has as many problems, at their lines', () => {
+    const count = 150_000;
+    const { errors } = checkTable(bytesOf(`a,b\n${'x"y,1\n'.repeat(count)}`), 't.csv', plain);
+    expect(errors.length).toBe(count);
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['stray-quote']));
+    expect(errors.at(-1)?.line).toBe(count + 1);
+  });
+
   test('a thousand bad cells are a thousand problems', () => {
     const lines = Array.from({ length: 1000 }, (_, index) => `"x\n${index}",${index}万`);
     const report = checkTable(bytesOf(`a,b\n${lines.join('\n')}\n`), 't.csv', plain);
