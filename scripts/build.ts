@@ -9,8 +9,8 @@ import { freezeWords } from './support/freeze-words.ts';
 import { isAlive } from './support/is-alive.ts';
 import type { KeptFiles } from './support/keep-replaced.ts';
 import { keepReplaced, keptLines } from './support/keep-replaced.ts';
-import { mendFolder, replaceFolder } from './support/replace-folder.ts';
-import { unkeptFigures } from './support/unkept-figures.ts';
+import { repairOutput, replaceFolder } from './support/replace-folder.ts';
+import { figuresWithoutSnapshot } from './support/figures-without-snapshot.ts';
 import { withLock } from './support/with-lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,11 +64,11 @@ const built = await withLock(
   },
   () => {
     clearKilledBuilds();
-    mendFolder(dist);
+    repairOutput(dist);
     const fresh = path.join(root, `.build-${process.pid}`);
     try {
       if (!buildInto(fresh)) return false;
-      unkept = unkeptFigures(fresh, data);
+      unkept = figuresWithoutSnapshot(fresh, data);
       old = keepReplaced(dist, fresh, new Date().toISOString().slice(0, 10));
       replaceFolder(fresh, dist);
       return true;

@@ -9,7 +9,7 @@ import { commandHelp } from './support/command-help.ts';
 import { commandOptions, readLang } from './support/command-options.ts';
 import { diffCommand } from './support/diff-command.ts';
 import { freezeCommand, freezeUsage } from './support/freeze-command.ts';
-import { Misuse } from './support/misuse.ts';
+import { UsageError } from './support/usage-error.ts';
 import { template, templateUsage } from './support/template-command.ts';
 import { newTable, newUsage } from './support/new-command.ts';
 import { sentence, sentenceUsage } from './support/sentence-command.ts';
@@ -90,7 +90,7 @@ export async function runData(args: readonly string[]): Promise<Printed> {
   try {
     return await command.run(rest);
   } catch (error) {
-    if (error instanceof Misuse) return { text: `${error.message}\n${help}`, status: 2 };
+    if (error instanceof UsageError) return { text: `${error.message}\n${help}`, status: 2 };
     throw error;
   }
 }

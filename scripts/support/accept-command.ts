@@ -14,7 +14,7 @@ import { anomalyLine } from './difference-lines.ts';
 import { differenceWords } from './difference-words.ts';
 import { freezeFigures } from './freeze-figures.ts';
 import { freezeWords } from './freeze-words.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from './usage-error.ts';
 import type { Printed } from './printed.ts';
 import { withLock } from './with-lock.ts';
 
@@ -67,7 +67,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
   if (given.difference !== undefined && given.difference !== difference.id)
     return { text: say.refusedStale(given.difference, difference.id), status: 1 };
   const useless = given.allow.find((name) => !difference.anomalies.some((anomaly) => isAllowed(anomaly, name)));
-  if (useless !== undefined) throw new Misuse(`--allow ${useless}：没有这样的异常 / there is no such anomaly`);
+  if (useless !== undefined) throw new UsageError(`--allow ${useless}：没有这样的异常 / there is no such anomaly`);
   const open = blocking(difference.anomalies).filter((one) => !given.allow.some((name) => isAllowed(one, name)));
   if (open.length > 0) {
     const lines = open.map((anomaly) => `  ${anomalyLine(anomaly, lang)}`);
@@ -124,7 +124,7 @@ function acceptanceOf(given: Given, { tables, anomalies }: Difference, first: bo
 function readCause(cause: string | undefined): Cause | undefined {
   const found = causes.find((one) => one === cause && one !== 'first');
   if (cause !== undefined && !found)
-    throw new Misuse(`--cause ${cause}: ${causes.filter((one) => one !== 'first').join(' / ')}`);
+    throw new UsageError(`--cause ${cause}: ${causes.filter((one) => one !== 'first').join(' / ')}`);
   return found;
 }
 

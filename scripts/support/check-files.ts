@@ -12,7 +12,7 @@ import { readPackage } from '../../src/tables/read-package.ts';
 import type { TableInput } from '../../src/tables/sheet-input.ts';
 import type { DataPackage, PackageReport, Problem, TableReport } from '../../src/tables/types.ts';
 import { digestBytes } from './digest-bytes.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from './usage-error.ts';
 import { readPlainFile, temporaryFiles } from './read-plain-file.ts';
 import { shownPath } from './shown-path.ts';
 import { todayAnywhere } from './today-anywhere.ts';
@@ -74,14 +74,14 @@ async function openWorkbooks(
     }
   }
   if (sheet !== undefined && opened.size === 0)
-    throw new Misuse('--sheet: only for a workbook (.xlsx) / 只用于 Excel 工作簿（.xlsx）');
+    throw new UsageError('--sheet: only for a workbook (.xlsx) / 只用于 Excel 工作簿（.xlsx）');
   return opened;
 }
 
-/** The text of the description, or null when its bytes are no UTF-8. @throws Misuse when there is no such file */
+/** The text of the description, or null when its bytes are no UTF-8. @throws UsageError when there is no such file */
 function readDescriptor(file: string, given: string): string | null {
   if (!existsSync(file) || !lstatSync(realpathSync(file)).isFile())
-    throw new Misuse(`${given}: no such file / 没有这个文件`);
+    throw new UsageError(`${given}: no such file / 没有这个文件`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {

@@ -1,9 +1,9 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { WordLang } from '../../src/tables/describe.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from './usage-error.ts';
 
-/** The options of a command. @throws Misuse when one is unknown or lacks its value */
+/** The options of a command. @throws UsageError when one is unknown or lacks its value */
 export function commandOptions<O extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: O,
@@ -12,12 +12,12 @@ export function commandOptions<O extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals });
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** @throws Misuse for a language that the commands do not speak */
+/** @throws UsageError for a language that the commands do not speak */
 export function readLang(lang: string | undefined): WordLang {
   if (lang === undefined || lang === 'zh' || lang === 'en') return lang ?? 'zh';
-  throw new Misuse(`--lang ${lang}: zh / en`);
+  throw new UsageError(`--lang ${lang}: zh / en`);
 }

@@ -54,7 +54,7 @@ export function acceptedSide(folder: string, side: Side): Former | Refused {
   return { states: acceptedStates(folder, revisions, side.description.resources), revisions };
 }
 
-/** Another folder, or the data folder as it stands in a commit. @throws Misuse when there is no such thing */
+/** Another folder, or the data folder as it stands in a commit. @throws UsageError when there is no such thing */
 export function otherSide(folder: string, against: string): Former | Refused {
   const other = userPath(against);
   const isFolder = existsSync(path.join(other, 'datapackage.json')) && statSync(other).isDirectory();

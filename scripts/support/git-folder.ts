@@ -6,25 +6,25 @@ import { checkPackage } from '../../src/tables/check-package.ts';
 import { maxBytes } from '../../src/tables/declared-bytes.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
 import { digestBytes } from './digest-bytes.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Reads and checks a data folder as it stands in a commit; nothing is checked out.
  * @param ref a branch, tag or commit
  * @param name the folder's name in problems
- * @throws Misuse when git or the commit is not there
+ * @throws UsageError when git or the commit is not there
  */
 export function checkGitFolder(folder: string, ref: string, name: string): CheckedFolder {
   const git = (...args: string[]): Buffer | undefined => {
     const { status, stdout, error } = spawnSync('git', ['-C', folder, ...args], { maxBuffer: 2 * maxBytes });
-    if (error) throw new Misuse(`--against ${ref}: git: ${error.message}`);
+    if (error) throw new UsageError(`--against ${ref}: git: ${error.message}`);
     return status === 0 ? stdout : undefined;
   };
   const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
     ?.toString('utf8')
     .trim();
   if (!commit)
-    throw new Misuse(`--against ${ref}：没有这个文件夹或版本 / there is no such folder, branch, tag or commit`);
+    throw new UsageError(`--against ${ref}：没有这个文件夹或版本 / there is no such folder, branch, tag or commit`);
   const read = (file: string): Buffer => {
     const bytes = git('cat-file', 'blob', `${commit}:./${file}`);
     if (!bytes) throw Object.assign(new Error(`${ref} has no ${file}`), { code: 'ENOENT' });
@@ -51,6 +51,6 @@ function textOf(read: (file: string) => Buffer, ref: string): string {
   try {
     return read('datapackage.json').toString('utf8');
   } catch {
-    throw new Misuse(`--against ${ref}：那里没有 datapackage.json / it has no datapackage.json`);
+    throw new UsageError(`--against ${ref}：那里没有 datapackage.json / it has no datapackage.json`);
   }
 }

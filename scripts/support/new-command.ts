@@ -15,7 +15,7 @@ import { reportLines } from '../../src/tables/report-lines.ts';
 import { tokenize } from '../../src/tables/tokenize.ts';
 import type { Resource, TableReport } from '../../src/tables/types.ts';
 import type { Printed } from './printed.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from './usage-error.ts';
 import { newWords } from './new-words.ts';
 import { commandOptions, readLang } from './command-options.ts';
 import { readPlainFile } from './read-plain-file.ts';
@@ -53,7 +53,7 @@ export function newTable(args: readonly string[]): Promise<Printed> {
   const lang = readLang(values.lang);
   const w = newWords[lang];
   const [name, file, ...more] = positionals;
-  if (name === undefined || file === undefined || more.length > 0) throw new Misuse('new NAME FILE.csv');
+  if (name === undefined || file === undefined || more.length > 0) throw new UsageError('new NAME FILE.csv');
   const target = values.package === undefined ? ownPackage : userPath(values.package);
   try {
     const plan = planTable(

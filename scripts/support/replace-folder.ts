@@ -29,7 +29,7 @@ export function replaceFolder(fresh: string, target: string): void {
  * Puts right what a killed replacement left beside a folder: the old folder goes back if it was moved away and none
  * took its place, and what is half written or half deleted goes.
  */
-export function mendFolder(target: string): void {
+export function repairOutput(target: string): void {
   for (const kind of ['previous', 'build'] as const) {
     for (const left of leftBeside(target, kind)) {
       if (kind === 'previous' && !existsSync(target)) renameSync(left, target);

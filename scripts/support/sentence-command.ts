@@ -5,7 +5,7 @@ import { sayDrafts } from '../../src/intake/say-drafts.ts';
 import type { KnownTable } from '../../src/intake/sentence.ts';
 import { sentenceWords } from '../../src/i18n/sentence-words.ts';
 import type { Printed } from './printed.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from './usage-error.ts';
 import { commandOptions, readLang } from './command-options.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -24,7 +24,7 @@ export function sentence(args: readonly string[]): Promise<Printed> {
   const { values, positionals } = commandOptions(args, { lang: { type: 'string', default: 'zh' } }, true);
   const lang = readLang(values.lang);
   const text = positionals.join(' ').trim();
-  if (text === '') throw new Misuse('sentence "…"');
+  if (text === '') throw new UsageError('sentence "…"');
   const tables = knownTables();
   const read = readSentence(text, tables);
   const said = sayDrafts(read, tables, lang);
@@ -55,6 +55,6 @@ function knownTables(): KnownTable[] {
     }));
   } catch (error) {
     if (!(error instanceof DataProblems)) throw error;
-    throw new Misuse('数据有错误，请先运行 check / the data has errors: run check first');
+    throw new UsageError('数据有错误，请先运行 check / the data has errors: run check first');
   }
 }

@@ -5,7 +5,7 @@ import { templateWorkbook } from '../../src/publish/tables/template-workbook.ts'
 import { DataProblems, loadData } from '../../src/datasets/load-data.ts';
 import { exampleCsv, templateCsv } from '../../src/datasets/template-csv.ts';
 import type { Printed } from './printed.ts';
-import { Misuse } from './misuse.ts';
+import { UsageError } from './usage-error.ts';
 import { commandOptions } from './command-options.ts';
 import { userPath } from './user-path.ts';
 import { writeAll } from './write-all.ts';
@@ -31,9 +31,9 @@ export async function template(args: readonly string[]): Promise<Printed> {
   const { tables } = load();
   const names = tables.map(({ resource }) => resource.name).join(', ');
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new Misuse(`template TABLE: ${names}`);
+  if (name === undefined || more.length > 0) throw new UsageError(`template TABLE: ${names}`);
   const table = tables.find(({ resource }) => resource.name === name);
-  if (!table) throw new Misuse(`没有“${name}”这张表 / no table "${name}": ${names}`);
+  if (!table) throw new UsageError(`没有“${name}”这张表 / no table "${name}": ${names}`);
   const folder = userPath(values.out);
   const at = (file: string): string => path.join(folder, `${name}.${file}`);
   const files = [
@@ -57,6 +57,6 @@ function load(): ReturnType<typeof loadData> {
     return loadData(dataFolder);
   } catch (error) {
     if (!(error instanceof DataProblems)) throw error;
-    throw new Misuse('数据有错误，请先运行 check / the data has errors: run check first');
+    throw new UsageError('数据有错误，请先运行 check / the data has errors: run check first');
   }
 }

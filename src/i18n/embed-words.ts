@@ -19,7 +19,7 @@ const zh = {
     /** Of a chart that was withdrawn as a whole. */
     gone: { text: '这张图已撤下（{}），', link: '看原因' },
   },
-  tombstone: {
+  withdrawnNotice: {
     title: (name: string) => `“${name}”已撤下`,
     description: (name: string) => `图表“${name}”已经撤下，这里写明什么时候、为什么。`,
     withdrawn: (date: string) => `这张图于${date}撤下。`,
@@ -52,7 +52,7 @@ const en: typeof zh = {
     changed: { text: 'Changed since: ', link: 'current chart' },
     gone: { text: 'Chart withdrawn, {}: ', link: 'why' },
   },
-  tombstone: {
+  withdrawnNotice: {
     title: (name) => `“${name}” was withdrawn`,
     description: (name) => `The chart “${name}” was withdrawn; when and why is told here.`,
     withdrawn: (date) => `This chart was withdrawn on ${date}.`,

@@ -1,4 +1,4 @@
-import { heldRuns } from './held-runs.ts';
+import { nonBreakingRuns } from './non-breaking-runs.ts';
 import { segmentWords } from './segment-words.ts';
 
 /**
@@ -19,7 +19,7 @@ export function wordBreaks(text: string): string[] {
 /** Words, figures whole with their unit, and what leads up to a figure (从, 有) together with it. */
 function withLeads(text: string): string[] {
   const found: string[] = [];
-  const segments = heldRuns(text, 'zh').flatMap((run) => (run.held ? [run.text] : segmentWords(run.text, 'zh')));
+  const segments = nonBreakingRuns(text, 'zh').flatMap((run) => (run.held ? [run.text] : segmentWords(run.text, 'zh')));
   for (const segment of segments) {
     const last = found.at(-1);
     if (last !== undefined && /^[从由在有达]$/u.test(last) && /^[约第]?\d/u.test(segment))

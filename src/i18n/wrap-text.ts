@@ -1,4 +1,4 @@
-import { heldRuns } from './held-runs.ts';
+import { nonBreakingRuns } from './non-breaking-runs.ts';
 import type { Lang } from './lang.ts';
 import { measureText } from './measure-text.ts';
 import { segmentWords } from './segment-words.ts';
@@ -69,7 +69,7 @@ function pieces(
   part: (run: string) => readonly string[],
 ): string[] {
   const joined: string[] = [];
-  const segments = heldRuns(text, lang).flatMap((run) =>
+  const segments = nonBreakingRuns(text, lang).flatMap((run) =>
     run.held && measure(run.text) <= width ? part(run.text) : segmentWords(run.text, lang),
   );
   for (const segment of segments) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { Desk } from '../../src/client/check/judge/desk.ts';
+import { CheckService } from '../../src/client/check/judge/check-service.ts';
 import type { CheckAnswer, GivenFile } from '../../src/client/check/messages.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
@@ -14,10 +14,10 @@ if ('problems' in description) throw new Error('the published datapackage.json i
 const names = description.resources.map(({ name }) => name);
 
 /** The judge of the page, on the built site's own files. */
-const desk = new Desk((address) => Promise.resolve(bytesOf(address.replace('site:', ''))));
+const service = new CheckService((address) => Promise.resolve(bytesOf(address.replace('site:', ''))));
 const give = (name: string, content: Uint8Array): GivenFile => ({ name, content, size: content.length, pasted: false });
 const check = (...files: readonly GivenFile[]): Promise<CheckAnswer> =>
-  desk.check({ files, site: 'site:', lang: 'en', today: '2026-11-20' }, () => undefined);
+  service.check({ files, site: 'site:', lang: 'en', today: '2026-11-20' }, () => undefined);
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const edited = (name: string, change: (csv: string) => string): GivenFile =>
   give(`${name}.csv`, new TextEncoder().encode(change(text(bytesOf(`${name}.csv`)))));
@@ -39,11 +39,11 @@ describe.each(names)('%s', (name) => {
       const answer = await check(give(file, bytesOf(file)));
       expect(answer.verdicts).toMatchObject([{ table: name, errors: 0, rows: expect.any(Number) as number }]);
       expect(answer.otherCount).toBe(0);
-      const { bytes, name: saved } = desk.download({ file, form: 'plain' });
+      const { bytes, name: saved } = service.download({ file, form: 'plain' });
       expect(saved).toBe(`${name}.csv`);
       expect(text(bytes)).toBe(text(bytesOf(`${name}.csv`)));
-      expect(text(desk.download({ file, form: 'excel' }).bytes)).toBe(text(bytesOf(`${name}.excel.csv`)));
-      expect((await desk.charts()).filter(({ changed }) => changed)).toEqual([]);
+      expect(text(service.download({ file, form: 'excel' }).bytes)).toBe(text(bytesOf(`${name}.excel.csv`)));
+      expect((await service.charts()).filter(({ changed }) => changed)).toEqual([]);
     },
   );
 });
@@ -60,7 +60,7 @@ describe('a changed figure', () => {
   });
 
   test('moves titles and figures of the charts that draw it', async () => {
-    const headcount = (await desk.charts()).find(({ id }) => id === 'bank-headcount');
+    const headcount = (await service.charts()).find(({ id }) => id === 'bank-headcount');
     expect(headcount).toMatchObject({ changed: true });
     expect(headcount?.before.title).toContain('41,700');
     expect(headcount?.after.title).toContain('43,700');
@@ -96,13 +96,13 @@ describe('cells', () => {
   test('with problems are marked, with their neighbours around them', async () => {
     const { verdicts } = await check(bad);
     expect(verdicts).toMatchObject([{ outcome: 'reject', grid: true, rows: 95 }]);
-    const page = desk.grid({ file: 'salaries.csv', mode: 'problems', page: 0 });
+    const page = service.grid({ file: 'salaries.csv', mode: 'problems', page: 0 });
     const marked = page.rows.flatMap(({ row, cells }) =>
       cells.flatMap(({ marks }, index) =>
         marks.map(({ number }) => `${page.columns[index]?.letters ?? ''}${row} ${number}`),
       ),
     );
-    const { problems } = desk.problems({ file: 'salaries.csv', from: 0, count: 10, kind: '' });
+    const { problems } = service.problems({ file: 'salaries.csv', from: 0, count: 10, kind: '' });
     expect(marked).toEqual(problems.map(({ place, number }) => `${place} ${number}`));
     expect(page.rows[0]?.row).toBe(2);
     expect(page.rows.some(({ skipped }) => skipped > 0)).toBe(true);
@@ -111,24 +111,28 @@ describe('cells', () => {
 
   test('are on the page that a problem asks for', async () => {
     await check(bad);
-    const { problems } = desk.problems({ file: 'salaries.csv', from: 0, count: 10, kind: '' });
+    const { problems } = service.problems({ file: 'salaries.csv', from: 0, count: 10, kind: '' });
     for (const { number, place } of problems) {
-      const page = desk.grid({ file: 'salaries.csv', mode: 'all', problem: number });
+      const page = service.grid({ file: 'salaries.csv', mode: 'all', problem: number });
       expect(page.rows.map(({ row }) => row)).toContain(+place.replace(/\D/g, ''));
     }
-    expect(desk.grid({ file: 'salaries.csv', mode: 'all', page: 99 })).toMatchObject({ page: 2, pages: 3, total: 95 });
+    expect(service.grid({ file: 'salaries.csv', mode: 'all', page: 99 })).toMatchObject({
+      page: 2,
+      pages: 3,
+      total: 95,
+    });
   });
 });
 
 test('a header that lacks a column is marked where Excel has it', async () => {
   await check(edited('roles', (csv) => csv.replace('name_zh', 'name_zz')));
-  const { problems } = desk.problems({ file: 'roles.csv', from: 0, count: 1, kind: '' });
+  const { problems } = service.problems({ file: 'roles.csv', from: 0, count: 1, kind: '' });
   expect(problems).toMatchObject([{ code: 'missing-label', shown: true }]);
-  expect(desk.grid({ file: 'roles.csv', mode: 'problems', problem: 1 }).marks).toMatchObject([{ number: 1 }]);
+  expect(service.grid({ file: 'roles.csv', mode: 'problems', problem: 1 }).marks).toMatchObject([{ number: 1 }]);
 });
 
 test('a name that charts take from another table moves them', async () => {
   await check(edited('cities', (csv) => csv.replace('成都', '锦官城').replace('Chengdu', 'Jinguancheng')));
-  const moved = (await desk.charts()).filter(({ changed }) => changed);
+  const moved = (await service.charts()).filter(({ changed }) => changed);
   expect(moved.map(({ id }) => id)).toContain('pay-by-city-tenure');
 });

@@ -1,9 +1,9 @@
 import { loadChart } from '../../charts/registry.ts';
 import { carryState, showAddress } from '../controls/address.ts';
-import { answerEmbeds } from '../embed/answer-embeds.ts';
+import { handleEmbedButtons } from '../embed/handle-embed-buttons.ts';
 import { pageLang } from '../page/page-lang.ts';
-import { answerCopies } from '../share/answer-copies.ts';
-import { offerHandingOn } from '../share/offer-handing-on.ts';
+import { handleCopyButtons } from '../share/handle-copy-buttons.ts';
+import { enableSharing } from '../share/enable-sharing.ts';
 import { fetchInput } from './fetch-input.ts';
 import { LiveFigure } from './live-figure.ts';
 import { dropUnknownViews } from './table-view.ts';
@@ -17,12 +17,12 @@ export function hydrate(hosts: readonly HTMLElement[]): void {
       reportError(error);
     }
   }
-  answerCopies();
-  answerEmbeds();
+  handleCopyButtons();
+  handleEmbedButtons();
   dropUnknownViews();
   showAddress();
   carryState();
-  offerHandingOn();
+  enableSharing();
 }
 
 /** Fetches what the first choice of a figure needs. What fails is tried again when it is needed. */

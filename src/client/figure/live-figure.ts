@@ -24,7 +24,7 @@ import { makeFilterable } from './filter-table.ts';
 import { makeSortable } from './sort-table.ts';
 import type { TipBox } from '../marks/tip-box.ts';
 import { createTipBox, sayTip } from '../marks/tip-box.ts';
-import { walkMarks } from '../marks/walk-marks.ts';
+import { navigateMarks } from '../marks/navigate-marks.ts';
 import { watchWidth } from './watch-width.ts';
 
 /**
@@ -82,7 +82,7 @@ export class LiveFigure {
     pointAtMarks(stage, this.tip, (mark, by) => {
       this.open(mark, by);
     });
-    this.walkOn = walkMarks(stage, walker, this.tip, this.words.position, (mark) => {
+    this.walkOn = navigateMarks(stage, walker, this.tip, this.words.position, (mark) => {
       this.open(mark, 'key');
     });
     this.filter = makeFilterable(host);

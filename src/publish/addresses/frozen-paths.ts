@@ -12,10 +12,10 @@ export function frozenPaths() {
 
 /** getStaticPaths of whatever exists for each withdrawn chart and language. */
 export function withdrawnPaths() {
-  return siteKept().tombstones.flatMap((tombstone) =>
-    Object.values(tombstone.last).map((last) => ({
-      params: { lang: langParam(last.lang), withdrawn: tombstone.chart },
-      props: { lang: last.lang, tombstone, last },
+  return siteKept().withdrawnNotices.flatMap((withdrawnNotice) =>
+    Object.values(withdrawnNotice.last).map((last) => ({
+      params: { lang: langParam(last.lang), withdrawn: withdrawnNotice.chart },
+      props: { lang: last.lang, withdrawnNotice, last },
     })),
   );
 }

@@ -8,12 +8,12 @@ import { revisionAnchor } from '../feeds/revision-view.ts';
 
 /** getStaticPaths of the status of every chart that is or was published. */
 export function statusPaths() {
-  return servedCharts().map(({ id, tombstone, record }) => {
+  return servedCharts().map(({ id, withdrawnNotice, record }) => {
     const served = servedFigures()
       .map((figure) => figure.record)
       .filter((one) => one.chart === id);
-    const status = tombstone
-      ? withdrawnStatus(tombstone, served, addressesOf(id))
+    const status = withdrawnNotice
+      ? withdrawnStatus(withdrawnNotice, served, addressesOf(id))
       : chartStatus({ zh: record('zh'), en: record('en') }, served, siteHistory(), addressesOf(id));
     return { params: { chart: id }, props: { status } };
   });

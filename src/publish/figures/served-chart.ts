@@ -6,7 +6,7 @@ import type { DrawnFigure, FigureRecord } from './figure-record.ts';
 import { keptFigure } from './kept-drawings.ts';
 import { siteFigure } from './site-figure.ts';
 import { siteKept } from './site-kept.ts';
-import type { Tombstone } from './withdrawn-charts.ts';
+import type { WithdrawnNotice } from './withdrawn-charts.ts';
 
 /**
  * A chart that has addresses: made from the data of the day, or withdrawn, and then all that is left of it is what it
@@ -22,14 +22,14 @@ export type ServedChart = {
   /** What is to be known first: the finding, or that the chart was withdrawn. */
   readonly title: (lang: Lang) => string;
 } & (
-  | { readonly made: AnyChart; readonly tombstone?: undefined }
-  | { readonly made?: undefined; readonly tombstone: Tombstone }
+  | { readonly made: AnyChart; readonly withdrawnNotice?: undefined }
+  | { readonly made?: undefined; readonly withdrawnNotice: WithdrawnNotice }
 );
 
 /** Every chart that was ever published. */
 export const servedCharts = (): readonly ServedChart[] => [
   ...charts.map(servedMade),
-  ...siteKept().tombstones.map(servedWithdrawn),
+  ...siteKept().withdrawnNotices.map(servedWithdrawn),
 ];
 
 /** @throws when no chart of that id was ever published */
@@ -47,11 +47,11 @@ function servedMade(made: AnyChart): ServedChart {
   return { id: made.id, name: made.name, made, figure, record, title: (lang) => record(lang).words.title };
 }
 
-function servedWithdrawn(tombstone: Tombstone): ServedChart {
-  const { chart: id, last } = tombstone;
+function servedWithdrawn(withdrawnNotice: WithdrawnNotice): ServedChart {
+  const { chart: id, last } = withdrawnNotice;
   const name = { zh: last.zh.name, en: last.en.name };
   const record = (lang: Lang) => last[lang];
   const figure = (lang: Lang) => keptFigure(last[lang]);
-  const title = (lang: Lang) => embedWords[lang].tombstone.title(name[lang]);
-  return { id, name, tombstone, figure, record, title };
+  const title = (lang: Lang) => embedWords[lang].withdrawnNotice.title(name[lang]);
+  return { id, name, withdrawnNotice, figure, record, title };
 }

@@ -4,17 +4,17 @@ import { DataProblems } from '../../datasets/load-data.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { keptFigures } from './kept-figures.ts';
-import type { Tombstone } from './withdrawn-charts.ts';
+import type { WithdrawnNotice } from './withdrawn-charts.ts';
 import { withdrawnCharts } from './withdrawn-charts.ts';
 
 /** What data/history keeps of charts: nothing is drawn for it. */
 export interface SiteKept {
   readonly records: readonly FigureRecord[];
-  readonly tombstones: readonly Tombstone[];
+  readonly withdrawnNotices: readonly WithdrawnNotice[];
 }
 
 /**
- * The kept figures and the tombstones of the folder in DATA_DIR, read once a build; while developing, once for each
+ * The kept figures and the withdrawnNotices of the folder in DATA_DIR, read once a build; while developing, once for each
  * DATA_REVISION.
  * @throws DataProblems when what was kept is damaged, or a chart went without a word
  */
@@ -25,5 +25,5 @@ export const siteKept = oncePerRevision((): SiteKept => {
   const withdrawn = withdrawnCharts(folder, made, records);
   const all = [...problems, ...withdrawn.problems];
   if (all.length > 0) throw new DataProblems(all);
-  return { records, tombstones: withdrawn.tombstones };
+  return { records, withdrawnNotices: withdrawn.withdrawnNotices };
 });

@@ -19,6 +19,6 @@ export function withdrawal(
 
 /** When and why, in a line. */
 export function withdrawalLine({ date, reason }: Withdrawal, lang: Lang): string {
-  const said = embedWords[lang].tombstone.withdrawn(formatDate(date, lang));
+  const said = embedWords[lang].withdrawnNotice.withdrawn(formatDate(date, lang));
   return [said, reason].join(lang === 'zh' ? '' : ' ');
 }

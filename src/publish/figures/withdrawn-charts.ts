@@ -20,12 +20,12 @@ export interface WithdrawnChart {
 }
 
 /** The same with what was last said under its name. */
-export interface Tombstone extends WithdrawnChart {
+export interface WithdrawnNotice extends WithdrawnChart {
   readonly last: Readonly<Record<Lang, FigureRecord>>;
 }
 
-export interface CheckedTombstones {
-  readonly tombstones: readonly Tombstone[];
+export interface CheckedNotices {
+  readonly withdrawnNotices: readonly WithdrawnNotice[];
   readonly problems: readonly Problem[];
 }
 
@@ -51,23 +51,23 @@ export function withdrawnCharts(
   made: readonly string[],
   kept: readonly FigureRecord[],
   name = path.basename(folder),
-): CheckedTombstones {
+): CheckedNotices {
   const listed = readList(path.join(folder, withdrawnPath));
   const fault = (reason: string, chart = '') =>
     inFile(`${name}/${withdrawnPath}`, [errorAt('withdrawn-chart', { value: chart, params: { reason, chart } })]);
-  if (typeof listed === 'string') return { tombstones: [], problems: fault(listed) };
+  if (typeof listed === 'string') return { withdrawnNotices: [], problems: fault(listed) };
   const names = listed.map(({ chart }) => chart);
   const lost = [...new Set(kept.map(({ chart }) => chart))].filter((id) => !made.includes(id) && !names.includes(id));
   const problems = lost.flatMap((id) => fault('unlisted', id));
-  const tombstones: Tombstone[] = [];
+  const withdrawnNotices: WithdrawnNotice[] = [];
   for (const [index, one] of listed.entries()) {
     const [zh, en] = languages.map((lang) => lastKept(one.chart, lang, kept));
     if (made.includes(one.chart) || names.indexOf(one.chart) < index) problems.push(...fault('made', one.chart));
     else if (one.instead !== null && !made.includes(one.instead)) problems.push(...fault('instead', one.instead));
     else if (!zh || !en) problems.push(...fault('unkept', one.chart));
-    else tombstones.push({ ...one, last: { zh, en } });
+    else withdrawnNotices.push({ ...one, last: { zh, en } });
   }
-  return { tombstones, problems };
+  return { withdrawnNotices, problems };
 }
 
 /** The list; empty where there is no file; a word where it cannot be read. */

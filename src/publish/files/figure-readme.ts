@@ -20,7 +20,7 @@ export function figureReadme(record: FigureRecord, facts: FigureFacts, paths: re
   const { withdrawn } = facts;
   const lines = [
     ...(withdrawn
-      ? [embedWords[lang].tombstone.title(record.name), withdrawalLine(withdrawn, lang)]
+      ? [embedWords[lang].withdrawnNotice.title(record.name), withdrawalLine(withdrawn, lang)]
       : [record.words.title]),
     '',
     w.intro,
@@ -44,7 +44,7 @@ function explain(
 ): string | undefined {
   const w = fileWords[lang].readme;
   const n = (value: number): string => formatNumber(value, lang);
-  const { notice } = embedWords[lang].tombstone;
+  const { notice } = embedWords[lang].withdrawnNotice;
   const of = tables.find(({ name }) => path.startsWith(`tables/${name}.`));
   if (of) return path.endsWith('.dictionary.csv') ? w.tableDictionary : w.table(of.title, n(of.rows));
   const known: Readonly<Record<string, string | undefined>> = {

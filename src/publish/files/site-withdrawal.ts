@@ -5,5 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { absoluteHref, pageHref } from '../addresses/href.ts';
 
 /** What a chart's files say of its end, with addresses from SITE_URL; null while it is made. */
-export const siteWithdrawal = ({ tombstone }: ServedChart, lang: Lang): Withdrawal | null =>
-  tombstone ? withdrawal(tombstone, lang, (chart) => absoluteHref(pageHref(lang, `/charts/${chart}/`))) : null;
+export const siteWithdrawal = ({ withdrawnNotice }: ServedChart, lang: Lang): Withdrawal | null =>
+  withdrawnNotice
+    ? withdrawal(withdrawnNotice, lang, (chart) => absoluteHref(pageHref(lang, `/charts/${chart}/`)))
+    : null;

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 
 /** A table with a last column whose every cell says the same: that the chart was withdrawn. */
 export function withdrawnColumn({ caption, columns, rows }: ChartTable, said: string, lang: Lang): ChartTable {
-  const label = embedWords[lang].tombstone.column;
+  const label = embedWords[lang].withdrawnNotice.column;
   const cell = { text: said, value: said };
   return {
     caption,

@@ -51,7 +51,7 @@ export function composeNotice(
 ): Scene {
   const { lang, name } = record;
   const { width, height, margin } = spec;
-  const say = embedWords[lang].tombstone;
+  const say = embedWords[lang].withdrawnNotice;
   const foot = noticeFoot(record, addresses, spec);
   const room = height - 2 * margin - gap - foot.height;
   const head = scales.map((scale) => noticeHead(name, lang, withdrawn, spec, scale)).find((one) => one.height <= room);
@@ -79,7 +79,7 @@ function noticeHead(
   { width, margin, title, subtitle, foot }: NoticeSpec,
   scale: number,
 ): Part {
-  const say = embedWords[lang].tombstone;
+  const say = embedWords[lang].withdrawnNotice;
   const { colon } = words(lang);
   const inner = width - 2 * margin;
   const body: TextStyle = { lang, size: subtitle * scale, leading: 1.5, weight: 400, colour: ink, even: false };
@@ -115,7 +115,7 @@ function noticeFoot(
 ): Part {
   const { lang } = record;
   const { site, colon } = words(lang);
-  const say = embedWords[lang].tombstone;
+  const say = embedWords[lang].withdrawnNotice;
   const w = pictureWords[lang];
   const inner = width - 2 * margin;
   const column = code === null ? inner : inner - codeColumn(code);

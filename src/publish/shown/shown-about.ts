@@ -51,7 +51,7 @@ export function shownAbout({ lang, words: said, choices = [], kept, ...figure }:
 }
 
 function withdrawnLines({ date, reason, instead }: Withdrawal, lang: Lang): AboutLine[] {
-  const say = embedWords[lang].tombstone;
+  const say = embedWords[lang].withdrawnNotice;
   const other = instead && ([say.instead, `${instead.name}${words(lang).colon}${instead.address}`] as const);
   return [[say.date, formatDate(date, lang)], [say.reason, reason], ...(other ? [other] : [])];
 }

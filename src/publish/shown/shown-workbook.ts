@@ -40,7 +40,7 @@ export async function shownWorkbook(
   const { sheets: names, about: w } = fileWords[lang];
   const lines = [...about, [w.blank, w.blankNote] as const, [w.textCells, w.textCellsNote] as const];
   const { utc } = fixedDay(date);
-  const ended = withdrawn ? embedWords[lang].tombstone.title(name) : null;
+  const ended = withdrawn ? embedWords[lang].withdrawnNotice.title(name) : null;
   const sheets = [
     dataSheet(figure),
     dictionarySheet(figure),

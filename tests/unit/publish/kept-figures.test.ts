@@ -179,9 +179,9 @@ describe('withdrawn charts', () => {
     const later = { ...old(record, { ...record.words, title: '后来' }), revision: 9 };
     const kept = [later, old(record), old(english)];
     list([entry]);
-    const { tombstones, problems } = withdrawnCharts(work, [chart.id], kept);
+    const { withdrawnNotices, problems } = withdrawnCharts(work, [chart.id], kept);
     expect(problems).toEqual([]);
-    expect(tombstones).toEqual([{ ...entry, last: { zh: later, en: old(english) } }]);
+    expect(withdrawnNotices).toEqual([{ ...entry, last: { zh: later, en: old(english) } }]);
   });
 
   const wrong: readonly (readonly [string, RegExp, unknown])[] = [

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mendFolder, replaceFolder } from '../../../scripts/support/replace-folder.ts';
+import { repairOutput, replaceFolder } from '../../../scripts/support/replace-folder.ts';
 import { withLock } from '../../../scripts/support/with-lock.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'replace-'));
@@ -37,7 +37,7 @@ describe('a folder that takes the place of another', () => {
   test('comes back when the process was killed after the old one was moved away', () => {
     folder(`.previous-site-${gone}`, 'old');
     folder(`.build-site-${gone}`, 'new');
-    mendFolder(target);
+    repairOutput(target);
     expect(words()).toBe('old');
     expect(readdirSync(work)).toEqual(['site']);
   });
@@ -45,7 +45,7 @@ describe('a folder that takes the place of another', () => {
   test('stays when the process was killed after the new one came, and the old one goes', () => {
     folder('site', 'new');
     folder(`.previous-site-${gone}`, 'old');
-    mendFolder(target);
+    repairOutput(target);
     expect(words()).toBe('new');
     expect(readdirSync(work)).toEqual(['site']);
   });
@@ -53,7 +53,7 @@ describe('a folder that takes the place of another', () => {
   test('what a living process or another site has there is left alone', () => {
     const others = [`.build-site-${living}`, `.previous-other-${gone}`, '.previous-site-x'];
     for (const name of others) folder(name, 'theirs');
-    mendFolder(target);
+    repairOutput(target);
     expect(readdirSync(work).sort()).toEqual(others.sort());
   });
 });

@@ -3,7 +3,7 @@
  * Bytes come from the page and from the site's own files; nothing is sent anywhere.
  */
 import type { Ask, Dialogue, FailureKind, Reply, Topic } from '../messages.ts';
-import { Desk } from './desk.ts';
+import { CheckService } from './check-service.ts';
 
 const reply = (message: Reply): void => {
   self.postMessage(message);
@@ -11,7 +11,7 @@ const reply = (message: Reply): void => {
 
 class Unreachable extends Error {}
 
-const desk = new Desk(async (address) => {
+const service = new CheckService(async (address) => {
   try {
     const response = await fetch(address);
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
@@ -34,19 +34,19 @@ function kindOf(error: unknown): FailureKind {
 function answer(message: Ask): Dialogue[Topic]['answer'] | Promise<Dialogue[Topic]['answer']> {
   switch (message.topic) {
     case 'check':
-      return desk.check(message.ask, (progress) => {
+      return service.check(message.ask, (progress) => {
         reply({ id: message.id, progress });
       });
     case 'problems':
-      return desk.problems(message.ask);
+      return service.problems(message.ask);
     case 'grid':
-      return desk.grid(message.ask);
+      return service.grid(message.ask);
     case 'download':
-      return desk.download(message.ask);
+      return service.download(message.ask);
     case 'charts':
-      return desk.charts();
+      return service.charts();
     case 'chart':
-      return desk.chart(message.ask);
+      return service.chart(message.ask);
   }
 }
 

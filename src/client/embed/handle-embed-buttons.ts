@@ -1,5 +1,5 @@
 /** Answers the button that opens the choices for an embed, which are loaded then. */
-export function answerEmbeds(): void {
+export function handleEmbedButtons(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.embed-dialog');
   if (!dialog) return;
   document.querySelector('.embed-open')?.addEventListener('click', () => {

@@ -4,7 +4,7 @@ import { languages } from '../../src/i18n/lang.ts';
 import { keptFiles, keptPath } from '../../src/publish/figures/kept-figures.ts';
 
 /** How many figures a built site serves at the address of a version that the data folder does not keep. */
-export function unkeptFigures(site: string, data: string): number {
+export function figuresWithoutSnapshot(site: string, data: string): number {
   const kept = new Set(keptFiles(data));
   return languages
     .flatMap((lang) => {

@@ -14,7 +14,7 @@ import { compareCharts } from './compare-charts.ts';
 import { Grid } from './grid.ts';
 import type { Judged } from './judge-files.ts';
 import { judgeFiles } from './judge-files.ts';
-import { ProblemBook, showProblem } from './problem-book.ts';
+import { PagedProblems, showProblem } from './paged-problems.ts';
 import type { FetchBytes, SiteTables } from './site-tables.ts';
 import { loadSiteTables } from './site-tables.ts';
 
@@ -23,7 +23,7 @@ const maxOthers = 8;
 
 interface Case {
   readonly report: TableReport;
-  readonly book: ProblemBook;
+  readonly book: PagedProblems;
   readonly grid: Grid | undefined;
 }
 
@@ -38,7 +38,7 @@ type Ask<T extends Topic> = Dialogue[T]['ask'];
 type Answer<T extends Topic> = Dialogue[T]['answer'];
 
 /** Judges files and keeps them, so that a page can ask for what it shows: never more than it shows. */
-export class Desk {
+export class CheckService {
   readonly #fetchBytes: FetchBytes;
   #site: SiteTables | undefined;
   #held: Held | undefined;
@@ -150,7 +150,7 @@ export class Desk {
 function toCase(report: TableReport, { cut }: Judged, lang: Lang): Case {
   const cells = cut.get(report.file);
   const grid = cells && new Grid(cells, [...report.errors, ...report.notices]);
-  return { report, grid, book: new ProblemBook(report, lang, grid) };
+  return { report, grid, book: new PagedProblems(report, lang, grid) };
 }
 
 function toVerdict(

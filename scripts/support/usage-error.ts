@@ -1,2 +1,2 @@
 /** A command was used wrongly: its help is shown and the exit status is 2. */
-export class Misuse extends Error {}
+export class UsageError extends Error {}

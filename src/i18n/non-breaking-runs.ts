@@ -35,7 +35,7 @@ const longest = 24;
  * Text parted so that a figure stands in one run with its unit, its currency, its range and its "about": readers stumble
  * over `CNY / 5,000`, `2.92 / million` and `4.38 / 万人`. Joined again it is the same text.
  */
-export function heldRuns(text: string, lang: Lang): HeldRun[] {
+export function nonBreakingRuns(text: string, lang: Lang): HeldRun[] {
   const runs: HeldRun[] = [];
   let done = 0;
   for (const [found, index] of figures(text, lang)) {

@@ -7,7 +7,7 @@ import type { CellMark, ProblemKind, ProblemList, ShownProblem } from '../messag
 import type { Grid } from './grid.ts';
 
 /** The problems of one file, numbered from 1, errors first; worded only when they are asked for. */
-export class ProblemBook {
+export class PagedProblems {
   readonly #problems: readonly Problem[];
   readonly #lang: Lang;
   readonly #grid: Grid | undefined;

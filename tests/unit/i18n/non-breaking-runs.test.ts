@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { heldRuns } from '../../../src/i18n/held-runs.ts';
+import { nonBreakingRuns } from '../../../src/i18n/non-breaking-runs.ts';
 
 const held = (text: string, lang: 'zh' | 'en'): string[] => {
-  const runs = heldRuns(text, lang);
+  const runs = nonBreakingRuns(text, lang);
   expect(runs.map((run) => run.text).join('')).toBe(text);
   return runs.flatMap((run) => (run.held ? [run.text] : []));
 };
 
-describe('heldRuns', () => {
+describe('nonBreakingRuns', () => {
   test.each([
     ['advertised medians of CNY 2,600 to over 5,000;', ['CNY 2,600', 'over 5,000']],
     ['low ends of CNY 4,000–6,000 a month', ['CNY 4,000–6,000']],

@@ -6,7 +6,7 @@ import { offerShare } from './share-chart.ts';
  * clipboard, the chart to another app. It is loaded before it is offered, because browsers let neither be done long
  * after a press.
  */
-export function offerHandingOn(): void {
+export function enableSharing(): void {
   const copy = document.querySelector<HTMLButtonElement>('button[data-picture]');
   const share = document.querySelector<HTMLButtonElement>('button.share');
   // Where there is no secure context the browser has none of these.

@@ -10,7 +10,7 @@ import type { TipBox } from './tip-box.ts';
  * @param open shows the tip of a mark and says it
  * @returns goes on where the walk was, in another drawing
  */
-export function walkMarks(
+export function navigateMarks(
   stage: HTMLElement,
   walker: HTMLElement,
   tip: TipBox,
