@@ -44,20 +44,6 @@ export const en: Say = {
     kind: { label: 'Kind', meaning: 'Kind of thing the row is about.' },
     metric: { label: 'What', meaning: 'What the figure is about.' },
     population: { label: 'Of whom', meaning: 'Whom or what the figure counts.' },
-    figure: {
-      label: 'Figure',
-      meaning: 'The published figure with its unit and words such as “over” and “about”.',
-    },
-    low: {
-      label: 'From',
-      meaning:
-        'Lower end of the published figure; the same as the upper end for a single value, empty where the source states none.',
-    },
-    high: {
-      label: 'To',
-      meaning:
-        'Upper end of the published figure; the same as the lower end for a single value, empty where the source states none.',
-    },
   },
   sentence: {
     metrics: {

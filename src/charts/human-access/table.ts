@@ -1,8 +1,7 @@
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
 import type { ChartTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
+import { missing, textCell } from '../shared/cells.ts';
+import { endColumns, figureColumn, gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { HumanAccessPicked } from './pick.ts';
 import { endsOf } from './pick.ts';
@@ -24,7 +23,6 @@ interface Line {
 export function table(picked: HumanAccessPicked, speech: Speech<Say>): ChartTable {
   const { lang, say } = speech;
   const { columns } = say;
-  const number = (value: number) => formatNumber(value, lang);
   return tableOf<Line>(
     { caption: say.caption, rows: linesOf(picked, speech), id: ({ id }) => id },
     [
@@ -34,15 +32,10 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ChartTabl
       periodColumn(lang, ({ period }) =>
         period === undefined ? missing() : { text: periodName(period, speech), value: period },
       ),
-      {
-        key: 'figure',
-        kind: 'text',
-        ...columns.figure,
-        cell: ({ claim, gap }) =>
-          gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureText(claim, speech)),
-      },
-      { key: 'low', kind: 'number', ...columns.low, cell: ({ claim }) => numberCell(endsOf(claim).low, number) },
-      { key: 'high', kind: 'number', ...columns.high, cell: ({ claim }) => numberCell(endsOf(claim).high, number) },
+      figureColumn(lang, ({ claim, gap }) =>
+        gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureText(claim, speech)),
+      ),
+      ...endColumns<Line>(lang, ({ claim }) => endsOf(claim)),
       publisherColumn(lang, ({ claim }) => claim?.publisher),
       gradeColumn(lang, ({ claim }) => claim?.grade),
     ],

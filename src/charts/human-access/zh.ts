@@ -44,9 +44,6 @@ export const zh = {
     kind: { label: '类别', meaning: '这一行属于哪一类。' },
     metric: { label: '内容', meaning: '数字说的是什么。' },
     population: { label: '对象', meaning: '数字说的是哪些人或事。' },
-    figure: { label: '数字', meaning: '公布的数，连同单位和“超过”“约”等字样。' },
-    low: { label: '起', meaning: '公布的数的下端；单一数值时与上端相同，来源没有说时为空。' },
-    high: { label: '止', meaning: '公布的数的上端；单一数值时与下端相同，来源没有说时为空。' },
   },
   sentence: {
     metrics: {

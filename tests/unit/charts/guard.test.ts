@@ -25,7 +25,7 @@ import { testedPublished } from '../../helpers/tested-data.ts';
  */
 const published = testedPublished();
 
-/** Something a reader is told in one place, and what may stand in it. */
+/** A text of one place on the page, and the numbers that may stand in it. */
 interface Saying {
   readonly part: string;
   readonly text: string;
@@ -33,7 +33,7 @@ interface Saying {
   readonly beside?: string;
 }
 
-/** All that is told of a chart in a state, each by itself; quotes are the source's own words. */
+/** All texts of a chart in a state, each by itself; quotes are the source's own words. */
 function sayingsOf({ words, table, tips }: Rendering, drawn: string): Saying[] {
   const heads = table.columns.map(({ key, label }) => ({ part: `column ${key}`, text: label }));
   const cells = table.rows.flatMap((row) => {
