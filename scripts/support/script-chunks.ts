@@ -2,10 +2,11 @@ import type { Plugin } from 'vite';
 
 /** What drawing a chart needs whichever chart it is. */
 const drawing = [
+  /^\0left-out:/,
   /\/src\/marks\//,
   /\/src\/charts\/(shared\/|[a-z-]+\.ts)/,
   /\/src\/i18n\/(format-figure|units|measure-text|wrap-text|letter-case|join-list|period)/,
-  /\/node_modules\/(d3-|internmap)/,
+  /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds|delaunator|robust-predicates)\//,
 ];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [

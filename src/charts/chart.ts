@@ -153,8 +153,11 @@ export interface AnyChart extends Pick<
    * @throws when the chart was loaded without the words of that language
    */
   render(rows: unknown, lang: Lang, state?: State): Rendering;
-  /** What its `sentences` are made of. @throws when the chart was loaded without the words of that language */
-  opened(published: Published, lang: Lang): { readonly picked: Picked; readonly speech: Speech<unknown> };
+  /** What its `sentences` and small drawings are made of. @throws when the chart was loaded without the words of that language */
+  opened(
+    published: Published,
+    lang: Lang,
+  ): { readonly picked: Picked; readonly speech: Speech<unknown>; readonly text: ChartText };
 }
 
 /** A chart that waits for its words. */
@@ -187,7 +190,11 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
           draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
         };
       },
-      opened: (published, lang) => ({ picked: chart.pick(chart.rows(published), {}), speech: speechIn(lang) }),
+      opened(published, lang) {
+        const picked = chart.pick(chart.rows(published), {});
+        const speech = speechIn(lang);
+        return { picked, speech, text: chart.text(picked, speech) };
+      },
     };
   };
 }

@@ -1,8 +1,10 @@
 import { hues, themeProperties } from './theme.ts';
 
-const hueRules = hues.map(
-  (hue) => `.${hue}{--hue:var(--${hue});--hue-text:var(--${hue}-text);--hue-soft:var(--${hue}-soft)}`,
-);
+const hueRules = hues.map((hue) => {
+  // What is set back while something else is chosen has tones of its own where charts set it back.
+  const [dim, edge] = hue === 'people' ? ['people-dim', 'people-edge'] : [`${hue}-soft`, `${hue}-soft`];
+  return `.${hue}{--hue:var(--${hue});--hue-text:var(--${hue}-text);--hue-soft:var(--${hue}-soft);--hue-dim:var(--${dim});--hue-edge:var(--${edge})}`;
+});
 
 /**
  * The look of every chart, as classes on SVG elements: the one stylesheet of pages, embeds and files.
@@ -15,9 +17,9 @@ export const chartStyle = [
   '.chart .strong{font-weight:600}',
   '.chart .tinted{fill:var(--hue-text)}',
   '.chart .large{font-size:14px;font-weight:600}',
-  '.chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}',
+  '.chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}',
   '.chart .band{fill:var(--hue-soft);opacity:.45}',
-  '.chart .grid{stroke:var(--rule);stroke-width:1;fill:none;shape-rendering:crispEdges}',
+  '.chart .grid{stroke:var(--grid);stroke-width:1;fill:none;shape-rendering:crispEdges}',
   '.chart .baseline{stroke:var(--ink);stroke-width:1;fill:none;shape-rendering:crispEdges}',
   '.chart .leader{stroke:var(--muted);stroke-width:1;fill:none}',
   '.chart .solid{fill:var(--hue)}',
@@ -28,6 +30,30 @@ export const chartStyle = [
   '.chart .line{fill:none;stroke:var(--hue);stroke-width:2}',
   '.chart .dashed{fill:none;stroke:var(--hue);stroke-width:1.5;stroke-dasharray:4 3}',
   '.chart .chosen{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}',
+  '.chart .name{font-size:13px}',
+  '.chart .value{font-size:13px;font-weight:600}',
+  '.chart .finding{font-size:16px;font-weight:600}',
+  '.chart .inside{fill:var(--paper)}',
+  '.chart .field{fill:var(--band)}',
+  '.chart .strip{fill:var(--hue);opacity:.35}',
+  '.chart .base{stroke:var(--muted);stroke-width:1;fill:none}',
+  '.chart .bracket{stroke:var(--ink);stroke-width:1;fill:none}',
+  '.chart .mine{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3;fill:none}',
+  '.chart .outlined{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}',
+  '.chart .derived{fill:var(--paper);stroke:var(--hue);stroke-width:2}',
+  '.chart .ghost{fill:none;stroke:var(--ghost);stroke-width:1;stroke-dasharray:3 2}',
+  '.chart .lead{fill:none;stroke:var(--hue);stroke-width:3}',
+  '.chart .second{fill:none;stroke:var(--hue);stroke-width:2.5}',
+  '.chart .fine{fill:none;stroke:var(--hue);stroke-width:1.25}',
+  '.chart .edge{fill:none;stroke:var(--hue-text);stroke-width:3}',
+  '.chart .dim{fill:var(--hue-dim)}',
+  '.chart .dim-line{fill:none;stroke:var(--hue-dim);stroke-width:1.25}',
+  '.chart .dim-edge{fill:none;stroke:var(--hue-edge);stroke-width:3}',
+  '.chart .apart{fill:none;stroke:var(--hue);stroke-width:1.5;stroke-dasharray:5 3}',
+  '.chart .faint{fill:none;stroke:var(--hue);stroke-width:1;stroke-dasharray:4 3}',
+  '.chart .dotted{fill:none;stroke:var(--hue);stroke-width:1.5;stroke-dasharray:1 4}',
+  '.chart .tick{fill:none;stroke:var(--hue);stroke-width:2.25}',
+  '.chart .fine-tick{fill:none;stroke:var(--hue);stroke-width:.9}',
   '.chart .gap{stroke:none}',
   '.chart .hatch{stroke:var(--hatch);stroke-width:1;fill:none}',
 ].join('\n');

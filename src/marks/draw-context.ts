@@ -7,6 +7,8 @@ export interface DrawContext {
   readonly lang: Lang;
   /** Width in CSS pixels; drawings are made for their width and never scaled down. */
   readonly width: number;
+  /** Of a drawing that fills a given space, a thumbnail or a tile; others are as high as what they hold. */
+  readonly height?: number;
   /** Prefix of every id inside the drawing, unique on the page. */
   readonly id: string;
 }

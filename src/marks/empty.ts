@@ -1,7 +1,7 @@
 import type { DrawContext } from './draw-context.ts';
-import { createFrame } from './frame.ts';
-import { drawHatch } from './hatch.ts';
-import { drawText } from './text.ts';
+import { createFrame } from './by-hand/frame.ts';
+import { drawHatch } from './by-hand/hatch.ts';
+import { drawText } from './by-hand/text.ts';
 
 /** A drawing without any rows: the hatch of what is not known, and a sentence. */
 export function drawEmpty(context: DrawContext, sentence: string): SVGSVGElement {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { BankCallsPicked } from './pick.ts';
 import { growthOf, percent } from './words.ts';

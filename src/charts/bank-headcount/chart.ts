@@ -2,9 +2,9 @@ import type { Control } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
-import { drawBankHeadcount } from './draw.ts';
+import { draw } from './draw.ts';
 import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
-import { pickBankHeadcount, yearsOf } from './pick.ts';
+import { pickBankHeadcount, views, yearsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -25,19 +25,23 @@ export const chart = defineChart<BankHeadcountRows, BankHeadcountPicked, Say>({
   }),
   controls: (rows, { lang, say }) => {
     const years = yearsOf(rows);
-    const choices = (['hide', 'show'] as const).map((value) => ({ value, label: say.splits[value] }));
-    const split: Control = { key: 'split', label: say.split, kind: 'choice', choices };
-    const known = pickBankHeadcount(rows, { split: 'show' }).splits.length > 0;
-    return [...periodRangeControls(years, lang), ...yearMarkControls(years, lang), ...(known ? [split] : [])];
+    const choices = views.map((value) => ({ value, label: say.views[value] }));
+    const show: Control = { key: 'show', label: say.show, kind: 'choice', choices };
+    return [
+      ...periodRangeControls(years, lang),
+      ...yearMarkControls(years, lang),
+      ...(pickBankHeadcount(rows, {}).index ? [show] : []),
+    ];
   },
   pick: pickBankHeadcount,
   text,
   table,
   tips,
-  draw: drawBankHeadcount,
+  draw,
   states: {
-    split: { split: 'show' },
-    'split-from': { split: 'show', from: '2021' },
+    people: { show: 'people' },
+    index: { show: 'index' },
+    'index-from': { show: 'index', from: '2021' },
     year: { year: '2019' },
     from: { from: '2018' },
     to: { to: '2017' },

@@ -12,26 +12,25 @@ export const en: Say = {
   titlePeak: ({ year, staff }, cut) =>
     `Of the ${cut ? 'chosen' : 'published'} years, banks had most contact-centre staff in ${year}: ${staff}`,
   titleOne: ({ year, staff }) => `In ${year}, banks’ contact centres had a staff of ${staff}`,
-  subtitle: (span) =>
-    `Staff of bank contact centres and remote banks at year end${span ? `, ${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}` : ''}; below, the institutions surveyed each year`,
+  subtitle: (span, base) =>
+    `Staff of banks’ contact centres, end of year${span ? `, ${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}` : ''}${base === undefined ? '' : `; staff, banks answering the survey and staff per bank, ${base} = 100`}`,
   noteRefused: (from, to, reasons) => `No change is stated from ${from} to ${to}: ${reasons}.`,
   noteRespondents: (before, after) =>
     `In the year of the steepest fall shown, staff went from ${before.staff} in ${before.year} to ${after.staff} in ${after.year}, and the institutions surveyed from ${before.banks ?? 'an unknown number'} to ${after.banks ?? 'an unknown number'}. What was published cannot tell cuts from banks that did not answer.`,
-  noteWeak: (years) => `Pale columns (${years.join(', ')}): the figure was found only on reposted pages.`,
+  noteWeak: (years) => `The staff of ${years.join(', ')} was found only on reposted pages.`,
   noteWriting: (years) =>
-    `Hollow (${years.join(', ')}): institutions that helped write the report, which is not the same as being surveyed.`,
-  noteGaps: (years) => `Hatched: no staff figure was found for ${years.join(', ')}.`,
+    `For ${years.join(', ')} only the institutions that helped write the report were published, which is not the same as being surveyed; they are not drawn.`,
+  noteGaps: (years) => `No staff figure was found for ${years.join(', ')}.`,
   alt: (first, peak, last) =>
-    `Column chart of staff by year. ${first.year}: ${first.staff}; the peak shown is ${peak.year} with ${peak.staff}; ${last.year}: ${last.staff}. The table below has every year.`,
-  split: 'Change',
-  splits: { hide: 'Not split', show: 'Split by institutions' },
-  splitHead: 'Change in staff on the year before, in two parts',
-  splitStaff: (percent) => `staff ${percent}`,
-  splitInstitutions: 'institutions surveyed',
-  splitAverage: 'staff of each, on average (derived)',
-  noteSplit:
-    'The split is arithmetic only: staff changes as the number of institutions times their average staff, in years for which both counts are known. Other institutions answer each year, so a change of the average may be large ones joining or leaving, not anybody’s cuts.',
-  institutions: 'Institutions surveyed',
+    `Left, columns of staff by year; right, lines of staff, institutions and staff per institution as an index. ${first.year}: ${first.staff}; the peak shown is ${peak.year} with ${peak.staff}; ${last.year}: ${last.staff}. The table below has every year.`,
+  show: 'Show',
+  views: { both: 'People and index', people: 'People only', index: 'Index only' },
+  staffHead: (unit) => `Staff, ${unit}`,
+  indexHead: (base) => `${base} = 100`,
+  staffName: (index) => `staff ${index}`,
+  banksName: (index) => `banks ${index}`,
+  averageName: (index, from, to) => [`staff per bank ${index}`, `${from} → ${to}`],
+  banksUnknown: 'Banks: not published',
   caption: 'Staff of bank contact centres and institutions surveyed',
   columns: {
     staff: { label: 'Staff', unit: 'people', meaning: 'Staff of the customer-service centres.' },
@@ -40,16 +39,25 @@ export const en: Say = {
       unit: 'institutions',
       meaning: 'Number of institutions that the report covers.',
     },
-    institutionsChange: {
-      label: 'Institutions on the year before',
-      unit: '%',
-      meaning: 'Change of the number of institutions on the year before, computed by us.',
-    },
-    averageChange: {
-      label: 'Average staff on the year before',
-      unit: '%',
+    average: {
+      label: 'Staff per institution',
+      unit: 'people',
       derived: true,
-      meaning: 'Change of staff per institution on the year before, computed by us.',
+      meaning: 'Staff over the number of institutions surveyed, computed by us.',
+    },
+    index: {
+      staff: (base) => ({
+        label: `Staff, ${base} = 100`,
+        meaning: 'Staff over that of the base year, computed by us.',
+      }),
+      banks: (base) => ({
+        label: `Institutions, ${base} = 100`,
+        meaning: 'Institutions surveyed over those of the base year, computed by us.',
+      }),
+      average: (base) => ({
+        label: `Staff per institution, ${base} = 100`,
+        meaning: 'Staff per institution over that of the base year, computed by us.',
+      }),
     },
     kind: {
       label: 'Counted as',

@@ -1,4 +1,4 @@
-import { maxIndex } from 'd3-array';
+import { extent, maxIndex, range as d3Range } from 'd3';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
@@ -23,7 +23,8 @@ export interface YearPoint {
   readonly change: number | undefined;
   readonly institutions:
     { readonly count: number; readonly kind: 'surveyed' | 'writing'; readonly claim: Claim } | undefined;
-  readonly institutionsChange: number | undefined;
+  /** Staff of an average bank, in persons: derived. */
+  readonly average: number | undefined;
   readonly gap: Named | undefined;
 }
 
@@ -32,21 +33,29 @@ export interface PublishedYear extends YearPoint {
   readonly claim: Claim;
 }
 
-/** A change of staff on the year before as the product of two others, where the institutions of both years are known. */
-export interface Split {
+/** A year on the common scale of the base year, which is 100: derived, and undefined where the banks are not known. */
+export interface IndexPoint {
   readonly year: number;
-  readonly staffRow: string;
-  readonly institutionsRow: string;
-  /** Percent, as the two below. */
-  readonly staffChange: number;
-  readonly institutionsChange: number;
-  /** Of the staff of an average institution: derived. */
-  readonly averageChange: number;
+  readonly staff: number | undefined;
+  readonly banks: number | undefined;
+  readonly average: number | undefined;
 }
 
+export interface StaffIndex {
+  readonly base: number;
+  readonly points: readonly IndexPoint[];
+  /** Staff of an average bank in the base year and in the last one, in persons. */
+  readonly average: readonly [number, number];
+}
+
+/** Which panels are drawn. */
+export const views = ['both', 'people', 'index'] as const;
+export type View = (typeof views)[number];
+
 export interface BankHeadcountPicked extends Picked {
-  /** Empty unless the reader asks for it. */
-  readonly splits: readonly Split[];
+  readonly view: View;
+  /** Undefined where no two years name the banks that answered. */
+  readonly index: StaffIndex | undefined;
   /** The year a reader marks. */
   readonly marked: number | undefined;
   readonly points: readonly YearPoint[];
@@ -57,26 +66,26 @@ export interface BankHeadcountPicked extends Picked {
   readonly steepest: PublishedYear | undefined;
   /** A part of the years only. */
   readonly cut: boolean;
+  /** Years before or after the series that were looked for and not found. */
+  readonly unfound: readonly number[];
 }
 
 const hasStaff = (point: YearPoint): point is PublishedYear => point.staff !== undefined && point.claim !== undefined;
 
-/** Years with a figure or a known gap. */
+/** Years with a figure or a known gap, for choices: gaps outside the series are known of, and not drawn. */
 export const yearsOf = ({ years, gaps }: BankHeadcountRows): number[] => [
   ...years.filter((year) => year.metrics['staff']).map((year) => year.year),
   ...gaps.flatMap((gap) => (gap.period ? [+gap.period] : [])),
 ];
 
-/** Every year from the first to the last with a figure or a known gap within the chosen range, none left out. */
+/** Every year from the first to the last with a figure within the chosen range, none left out. */
 export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHeadcountPicked {
   const range = periodRange(state);
   const byYear = new Map(rows.years.map((year) => [year.year, year]));
   const gapYears = new Map(rows.gaps.flatMap((gap) => (gap.period ? [[+gap.period, gap.reason] as const] : [])));
-  const wanted = yearsOf(rows).filter((year) => range.has(year));
-  const points: YearPoint[] = [];
-  for (let year = Math.min(...wanted); year <= Math.max(...wanted); year++) {
-    points.push(toPoint(year, byYear.get(year), gapYears.get(year)));
-  }
+  const counted = rows.years.filter(({ year, metrics }) => metrics['staff']?.figure && range.has(year));
+  const [from = 0, to = -1] = extent(counted, ({ year }) => year);
+  const points = d3Range(from, to + 1).map((year) => toPoint(year, byYear.get(year), gapYears.get(year)));
   const published = points.filter(hasStaff);
   const peak = published[maxIndex(published, (point) => point.staff)];
   const last = published.at(-1);
@@ -88,8 +97,10 @@ export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHe
     peak,
     last,
     steepest: falls[maxIndex(falls, (point) => -(point.change ?? 0))],
-    splits: state['split'] === 'show' ? published.flatMap(toSplit) : [],
+    view: views.find((view) => view === state['show']) ?? 'both',
+    index: staffIndex(published, peak),
     cut: range.cut,
+    unfound: [...gapYears.keys()].filter((year) => range.has(year) && (year < from || year > to)).sort(),
     marked: markedYear(
       state,
       points.map((point) => point.year),
@@ -111,22 +122,33 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
     change: row?.staffChange,
     institutions:
       counted && count !== undefined ? { count, kind: surveyed ? 'surveyed' : 'writing', claim: counted } : undefined,
-    institutionsChange: row?.institutionsChange,
+    average: row?.staffPerInstitution,
     gap: claim?.figure?.value === undefined ? gap : undefined,
   };
 }
 
-/** Both changes are from the printed levels; what is left of the one beside the other is the average institution's. */
-function toSplit({ year, claim, change, institutions, institutionsChange }: PublishedYear): Split[] {
-  if (change === undefined || institutions === undefined || institutionsChange === undefined) return [];
-  return [
-    {
-      year,
-      staffRow: claim.id,
-      institutionsRow: institutions.claim.id,
-      staffChange: change,
-      institutionsChange,
-      averageChange: round(((100 + change) / (100 + institutionsChange) - 1) * 100, 1),
-    },
-  ];
+/** Levels over those of the base year: the peak where its banks are known, else the first year whose banks are. */
+function staffIndex(published: readonly PublishedYear[], peak: PublishedYear | undefined): StaffIndex | undefined {
+  const counted = published.filter(({ institutions }) => institutions?.kind === 'surveyed');
+  const base = counted.find((point) => point === peak) ?? counted[0];
+  const last = counted.at(-1);
+  if (counted.length < 2 || base?.average === undefined || last?.average === undefined) return undefined;
+  const over = (value: number | undefined, whole: number | undefined): number | undefined =>
+    value === undefined || whole === undefined ? undefined : round((value / whole) * 100, 1);
+  const first = counted[0]?.year ?? base.year;
+  return {
+    base: base.year,
+    average: [base.average, last.average],
+    points: published
+      .filter(({ year }) => year >= first && year <= last.year)
+      .map((point) => ({
+        year: point.year,
+        staff: over(point.staff, base.staff),
+        banks:
+          point.institutions?.kind === 'surveyed'
+            ? over(point.institutions.count, base.institutions?.count)
+            : undefined,
+        average: over(point.average, base.average),
+      })),
+  };
 }

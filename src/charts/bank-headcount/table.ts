@@ -4,24 +4,18 @@ import { round } from '../../lib/round.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
 import { numberColumn, sourceColumns, yearColumn } from '../shared/columns.ts';
-import type { TableColumn } from '../shared/table-of.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
 import type { Say } from './zh.ts';
 
 /** One row a year, gaps included. */
-export function table({ points, splits }: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartTable {
+export function table({ points, index }: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartTable {
   const { columns, caption } = say;
-  const splitOf = ({ year }: YearPoint) => splits.find((one) => one.year === year);
-  const split: readonly TableColumn<YearPoint>[] = [
-    numberColumn(
-      'institutions_change',
-      columns.institutionsChange,
-      lang,
-      (point) => splitOf(point)?.institutionsChange,
-    ),
-    numberColumn('average_change', columns.averageChange, lang, (point) => splitOf(point)?.averageChange),
-  ];
+  const indexed = new Map(index?.points.map((point) => [point.year, point]));
+  const base = String(index?.base);
+  const indexes = (['staff', 'banks', 'average'] as const).map((name) =>
+    numberColumn<YearPoint>(`${name}_index`, columns.index[name](base), lang, ({ year }) => indexed.get(year)?.[name]),
+  );
   return tableOf(
     { caption, rows: points, id: ({ claim, year }) => claim?.id ?? `gap-${year}` },
     [
@@ -37,13 +31,14 @@ export function table({ points, splits }: BankHeadcountPicked, { lang, say }: Sp
         },
       },
       numberColumn('institutions', columns.institutions, lang, ({ institutions }) => institutions?.count),
-      ...(splits.length > 0 ? split : []),
+      numberColumn('average', columns.average, lang, ({ average }) => average),
       {
         key: 'kind',
         kind: 'text',
         ...columns.kind,
         cell: ({ institutions }) => textCell(institutions && say.kinds[institutions.kind]),
       },
+      ...(index ? indexes : []),
       ...sourceColumns<YearPoint>(lang, ({ claim }) => claim),
     ],
     lang,

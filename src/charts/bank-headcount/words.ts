@@ -20,11 +20,11 @@ import type { Counted, Say } from './zh.ts';
 export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartText {
   const { points, first, peak, last, steepest, cut } = picked;
   const years = (wanted: readonly YearPoint[]) => wanted.map(({ year }) => String(year));
-  const gaps = points.filter(({ gap }) => gap);
-  const noteGaps = gaps.length > 0 ? [say.noteGaps(years(gaps))] : [];
+  const gaps = [...points.flatMap(({ gap, year }) => (gap ? [year] : [])), ...picked.unfound].sort().map(String);
+  const noteGaps = gaps.length > 0 ? [say.noteGaps(gaps)] : [];
   if (!first || !peak || !last) {
     const title = cut ? rangeWords[lang].nothing : say.none;
-    return { title, subtitle: say.subtitle(undefined), notes: noteGaps, alt: title };
+    return { title, subtitle: say.subtitle(undefined, undefined), notes: noteGaps, alt: title };
   }
   const compared = changeOf(levelOf(peak, { lang, say }), levelOf(last, { lang, say }), [], lang);
   const title =
@@ -39,7 +39,6 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
   const weak = points.filter((point) => point.weak);
   const writing = points.filter(({ institutions }) => institutions?.kind === 'writing');
   const notes = [
-    ...(picked.splits.length > 0 ? [say.noteSplit] : []),
     ...(peak !== last && 'obstacles' in compared
       ? [say.noteRefused(String(peak.year), String(last.year), obstacleList(compared.obstacles, lang))]
       : []),
@@ -53,7 +52,7 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
   ];
   return {
     title,
-    subtitle: say.subtitle([String(first.year), String(last.year)]),
+    subtitle: say.subtitle([String(first.year), String(last.year)], picked.index && String(picked.index.base)),
     notes,
     alt: first === last ? title : say.alt(counted(first, lang), counted(peak, lang), counted(last, lang)),
   };

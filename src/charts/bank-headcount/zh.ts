@@ -18,40 +18,37 @@ export const zh = {
   titlePeak: ({ year, staff }: Counted, cut: boolean) =>
     `${cut ? '所选各年里' : '公布过的'}银行客服人数，以${year}年的${staff}为最多`,
   titleOne: ({ year, staff }: Counted) => `${year}年，银行客服有${staff}`,
-  subtitle: (span: Span) =>
-    `银行业客服中心与远程银行的年末从业人员（万人）${span ? `，${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}年` : ''}；下方是每年参与调研的机构数`,
+  subtitle: (span: Span, base: string | undefined) =>
+    `银行业客服中心从业人员（年末，万人）${span ? `，${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}年` : ''}${base === undefined ? '' : `；人数、答问卷的银行、每家人数，以${base}年为100`}`,
   noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年减了多少：${reasons}。`,
   noteRespondents: (before: Counted, after: Counted) =>
     `图中降得最多的一年，人数从${before.year}年的${before.staff}到${after.year}年的${after.staff}，参与调研的机构也从${before.banks ?? '不明'}家到${after.banks ?? '不明'}家。有多少是真的减员、有多少是没填报的机构，公布的资料分不开。`,
-  noteWeak: (years: readonly string[]) => `浅色柱（${years.join('、')}年）的数字只在转载页面上找到。`,
+  noteWeak: (years: readonly string[]) => `${years.join('、')}年的人数只在转载页面上找到。`,
   noteWriting: (years: readonly string[]) =>
-    `空心（${years.join('、')}年）是参与撰写报告的机构数，与参与调研的不是一回事。`,
-  noteGaps: (years: readonly string[]) => `斜线：${years.join('、')}年的从业人员没有查到。`,
+    `${years.join('、')}年只公布了参与撰写报告的机构数，与答问卷的不是一回事，没有画。`,
+  noteGaps: (years: readonly string[]) => `${years.join('、')}年的从业人员没有查到。`,
   alt: (first: Counted, peak: Counted, last: Counted) =>
-    `柱形图，横轴为年份，纵轴为从业人员。${first.year}年${first.staff}，图中${peak.year}年最多，${peak.staff}，${last.year}年${last.staff}。逐年数字见下表。`,
-  split: '增减',
-  splits: { hide: '不拆分', show: '拆成机构数和每家人数' },
-  splitHead: '人数比上年的增减，拆成两部分',
-  splitStaff: (percent: string) => `人数${percent}`,
-  splitInstitutions: '机构数（参与调研）',
-  splitAverage: '平均每家人数（推算）',
-  noteSplit:
-    '拆分只是算术：人数的变化等于机构数的变化乘以平均每家人数的变化，只算前后两年都知道机构数的年份。每年填报的机构不同，平均每家人数变了，也可能是大机构进出造成的，不等于哪一家裁了人。',
-  institutions: '参与调研的机构（家）',
+    `左为柱形图，横轴为年份，纵轴为从业人员；右为人数、机构数与每家人数的指数线。${first.year}年${first.staff}，图中${peak.year}年最多，${peak.staff}，${last.year}年${last.staff}。逐年数字见下表。`,
+  show: '看',
+  views: { both: '人数和指数', people: '只看人数', index: '只看指数' },
+  staffHead: (unit: string) => `从业人员，${unit}`,
+  indexHead: (base: string) => `${base}年 = 100`,
+  staffName: (index: string) => `人数 ${index}`,
+  banksName: (index: string) => `银行 ${index}`,
+  averageName: (index: string, from: string, to: string) => [`每家人数 ${index}`, `${from} → ${to}人`],
+  banksUnknown: '答问卷的银行：未公布',
   caption: '银行客服中心从业人员与参与调研的机构数',
   columns: {
     staff: { label: '从业人员', unit: '万人', meaning: '客服中心从业人员。' },
     institutions: { label: '机构数', unit: '家', meaning: '报告所涵盖的机构数。' },
-    institutionsChange: {
-      label: '机构数比上年',
-      unit: '%',
-      meaning: '机构数与上一年相比的变化，由我们算出。',
-    },
-    averageChange: {
-      label: '平均每家人数比上年',
-      unit: '%',
-      derived: true,
-      meaning: '平均每家机构人数与上一年相比的变化，由我们算出。',
+    average: { label: '每家人数', unit: '人', derived: true, meaning: '从业人员除以参与调研的机构数，由我们算出。' },
+    index: {
+      staff: (base: string) => ({ label: `人数，${base}年=100`, meaning: '从业人员与基准年之比，由我们算出。' }),
+      banks: (base: string) => ({
+        label: `机构数，${base}年=100`,
+        meaning: '参与调研的机构数与基准年之比，由我们算出。',
+      }),
+      average: (base: string) => ({ label: `每家人数，${base}年=100`, meaning: '每家人数与基准年之比，由我们算出。' }),
     },
     kind: { label: '机构口径', meaning: '机构数按什么计：口径不同的年份不能相比。' },
   },

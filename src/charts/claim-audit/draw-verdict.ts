@@ -1,6 +1,6 @@
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { tidy } from '../../marks/text.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { tidy } from '../../marks/by-hand/text.ts';
 
 const radius = 6;
 

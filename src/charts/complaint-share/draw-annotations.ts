@@ -2,7 +2,7 @@ import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, lineHeight, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { ComplaintSharePicked } from './pick.ts';
 import type { Say } from './zh.ts';

@@ -1,7 +1,7 @@
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawInterval } from '../../marks/interval.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawInterval } from '../../marks/by-hand/interval.ts';
+import { drawText, tidy } from '../../marks/by-hand/text.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { CellKind } from './pick.ts';

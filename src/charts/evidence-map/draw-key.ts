@@ -1,6 +1,6 @@
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, fontSize } from '../../marks/text.ts';
+import { drawText, fontSize } from '../../marks/by-hand/text.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
 import { drawCell } from './draw-cell.ts';

@@ -1,5 +1,5 @@
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawText, tidy } from '../../marks/by-hand/text.ts';
 import type { Range } from './pick-inputs.ts';
 
 export const barHeight = 16;

@@ -1,7 +1,7 @@
-import { drawDot } from '../../marks/dot.ts';
+import { drawDot } from '../../marks/by-hand/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawInterval } from '../../marks/interval.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawInterval } from '../../marks/by-hand/interval.ts';
+import { drawText, tidy } from '../../marks/by-hand/text.ts';
 import type { AppTest } from './pick.ts';
 import { endsOf } from './pick.ts';
 import type { Page, Section } from './draw-section.ts';

@@ -1,8 +1,8 @@
 import { joinList } from '../../i18n/join-list.ts';
 import { measureText } from '../../i18n/measure-text.ts';
-import { drawDot } from '../../marks/dot.ts';
+import { drawDot } from '../../marks/by-hand/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, fontSize } from '../../marks/text.ts';
+import { drawText, fontSize } from '../../marks/by-hand/text.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { DialTest } from './pick.ts';

@@ -1,9 +1,9 @@
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Box } from '../../marks/hatch.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawText, fontSize, lineHeight } from '../../marks/text.ts';
+import type { Box } from '../../marks/by-hand/hatch.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawText, fontSize, lineHeight } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { Say } from './zh.ts';
 

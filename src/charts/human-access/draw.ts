@@ -1,7 +1,7 @@
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/frame.ts';
+import { createFrame } from '../../marks/by-hand/frame.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { appsSection } from './draw-apps.ts';

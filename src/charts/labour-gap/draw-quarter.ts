@@ -1,11 +1,11 @@
 import { formatValue } from '../../i18n/format-figure.ts';
 import { measureText } from '../../i18n/measure-text.ts';
-import { drawDot } from '../../marks/dot.ts';
+import { drawDot } from '../../marks/by-hand/dot.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawText, fontSize, tidy } from '../../marks/text.ts';
-import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawText, fontSize, tidy } from '../../marks/by-hand/text.ts';
+import { drawVerticalWord } from '../../marks/by-hand/vertical-word.ts';
 import type { Speech } from '../chart.ts';
 import type { GapQuarter, LabourGapPicked } from './pick.ts';
 import type { Say } from './zh.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { dotRadius, dotReach } from '../../marks/dot.ts';
-import type { Box } from '../../marks/hatch.ts';
+import { dotRadius, dotReach } from '../../marks/by-hand/dot.ts';
+import type { Box } from '../../marks/by-hand/hatch.ts';
 import type { MarketSizeSpreadPicked, SizePoint } from './pick.ts';
 
 /** Where a figure stands; dots of one year that would lie on each other step to the left. */

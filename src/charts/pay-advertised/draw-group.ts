@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawText, tidy } from '../../marks/by-hand/text.ts';
 import { drawBar, drawSpread, singleThickness } from './draw-marks.ts';
 import type { OfferLayout } from './draw-layout.ts';
 import { isOutside, pitchOf } from './draw-layout.ts';

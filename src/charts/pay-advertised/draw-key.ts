@@ -1,5 +1,5 @@
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText } from '../../marks/text.ts';
+import { drawText } from '../../marks/by-hand/text.ts';
 import { drawBar, drawSpread, singleThickness } from './draw-marks.ts';
 import type { Say } from './zh.ts';
 

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { ScaleLinear } from 'd3-scale';
 import type { Lang } from '../../i18n/lang.ts';
-import { fontSize } from '../../marks/text.ts';
+import { fontSize } from '../../marks/by-hand/text.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Speech } from '../chart.ts';
 import type { Offer, OfferGroup } from './pick.ts';

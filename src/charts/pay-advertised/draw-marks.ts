@@ -1,5 +1,5 @@
 import type { Group } from '../../marks/draw-context.ts';
-import { tidy } from '../../marks/text.ts';
+import { tidy } from '../../marks/by-hand/text.ts';
 
 /** Of the bar of one advert; a summed-up one is thicker. */
 export const singleThickness = 2.5;

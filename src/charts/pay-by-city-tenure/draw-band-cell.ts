@@ -1,9 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
-import { drawAxisFigure } from '../../marks/axis-figure.ts';
+import { drawAxisFigure } from '../../marks/by-hand/axis-figure.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import type { Box } from '../../marks/hatch.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawText } from '../../marks/text.ts';
+import type { Box } from '../../marks/by-hand/hatch.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawText } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { PayCell, PayGroup, PayRow } from './pick-groups.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawText, lineHeight } from '../../marks/text.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawText, lineHeight } from '../../marks/by-hand/text.ts';
 import type { CellLayout } from './draw-layout.ts';
 import { cellLeft, cellLines, isUnknown, scaleHeight, spanWidth, wordLines } from './draw-layout.ts';
 import { drawFigure, drawRelation } from './draw-figure.ts';

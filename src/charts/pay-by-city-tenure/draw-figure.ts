@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawInterval } from '../../marks/interval.ts';
-import { drawText, lineHeight, tidy } from '../../marks/text.ts';
+import { drawInterval } from '../../marks/by-hand/interval.ts';
+import { drawText, lineHeight, tidy } from '../../marks/by-hand/text.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { CellLayout } from './draw-layout.ts';
 import { cellLines, figureLines, scaleHeight, spanWidth } from './draw-layout.ts';

@@ -1,7 +1,7 @@
 import { formatValue } from '../../i18n/format-figure.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
-import { fontSize } from '../../marks/text.ts';
+import { fontSize } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import { tenures } from '../shared/tenure.ts';
 import type { PayCell } from './pick-groups.ts';

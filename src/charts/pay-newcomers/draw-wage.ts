@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, tidy } from '../../marks/by-hand/text.ts';
 import type { RowLayout } from './draw-row.ts';
 
 /** Room for the label of the reader's own pay above the axis. */

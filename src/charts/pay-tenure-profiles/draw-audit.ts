@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { spreadLabels } from '../../marks/spread-labels.ts';
-import { drawText, lineHeight, tidy } from '../../marks/text.ts';
+import { drawText, lineHeight, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { ProfileAudit } from './pick.ts';
 import type { Say } from './zh.ts';

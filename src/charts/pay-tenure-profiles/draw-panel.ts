@@ -1,10 +1,10 @@
 import { scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { drawHorizontalGrid } from '../../marks/axis.ts';
+import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawText } from '../../marks/text.ts';
-import { drawVerticalWord } from '../../marks/vertical-word.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawText } from '../../marks/by-hand/text.ts';
+import { drawVerticalWord } from '../../marks/by-hand/vertical-word.ts';
 import type { Speech } from '../chart.ts';
 import { tenures } from '../shared/tenure.ts';
 import { isWeak } from '../shared/weak.ts';

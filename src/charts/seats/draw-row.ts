@@ -1,10 +1,10 @@
 import type { ScaleLinear } from 'd3-scale';
 import { measureText } from '../../i18n/measure-text.ts';
-import { drawDot } from '../../marks/dot.ts';
+import { drawDot } from '../../marks/by-hand/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawInterval } from '../../marks/interval.ts';
-import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawInterval } from '../../marks/by-hand/interval.ts';
+import { drawText, fontSize, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { SeatGap, SeatPoint } from './pick.ts';
 import { isPoint } from './pick.ts';

@@ -1,11 +1,11 @@
 import type { ScaleLinear } from 'd3-scale';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
-import { drawDot } from '../../marks/dot.ts';
+import { drawDot } from '../../marks/by-hand/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawInterval } from '../../marks/interval.ts';
-import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawInterval } from '../../marks/by-hand/interval.ts';
+import { drawText, fontSize, lineHeight, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { TurnoverPoint, Yearly } from './pick.ts';
 import { isNorm } from './pick.ts';

@@ -1,6 +1,6 @@
 import { wrapText } from '../../i18n/wrap-text.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { fontSize, lineHeight } from '../../marks/text.ts';
+import { fontSize, lineHeight } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { ListedArea } from './pick-areas.ts';
 import type { UsComparatorPicked } from './pick.ts';

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawText, fontSize, tidy } from '../../marks/text.ts';
+import { drawText, fontSize, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { AreaPlace, AreaRow } from './draw-area-layout.ts';
 import { areaRows, placeAreas } from './draw-area-layout.ts';

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { measureText } from '../../i18n/measure-text.ts';
-import { drawDiamond } from '../../marks/diamond.ts';
+import { drawDiamond } from '../../marks/by-hand/diamond.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawText, fontSize, lineHeight, tidy } from '../../marks/text.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawText, fontSize, lineHeight, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { AreaPlace, AreaRow } from './draw-area-layout.ts';
 import { rankRoom } from './draw-area-layout.ts';

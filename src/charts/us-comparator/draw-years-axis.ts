@@ -1,9 +1,9 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/hatch.ts';
-import { drawYearBand } from '../../marks/year-band.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawHatch } from '../../marks/by-hand/hatch.ts';
+import { drawYearBand } from '../../marks/by-hand/year-band.ts';
+import { drawText, tidy } from '../../marks/by-hand/text.ts';
 import type { Point, UsComparatorPicked } from './pick.ts';
 
 export type Scale = (value: number) => number;

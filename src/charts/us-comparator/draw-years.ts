@@ -1,9 +1,9 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { drawHorizontalGrid } from '../../marks/axis.ts';
+import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { spreadLabels } from '../../marks/spread-labels.ts';
-import { drawText, tidy } from '../../marks/text.ts';
+import { drawText, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { Band, Point, UsComparatorPicked } from './pick.ts';
 import { jobsNumber } from './words-parts.ts';

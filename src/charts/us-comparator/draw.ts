@@ -1,8 +1,8 @@
 import type { DrawContext, Group } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/frame.ts';
-import { drawText } from '../../marks/text.ts';
+import { createFrame } from '../../marks/by-hand/frame.ts';
+import { drawText } from '../../marks/by-hand/text.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { layOutAreaList } from './draw-area-list.ts';
 import { layOutAreas } from './draw-areas.ts';

@@ -1,6 +1,6 @@
-import type { Lang } from '../i18n/lang.ts';
-import { wrapText } from '../i18n/wrap-text.ts';
-import type { Group } from './draw-context.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { wrapText } from '../../i18n/wrap-text.ts';
+import type { Group } from '../draw-context.ts';
 import { drawText, fontSize, lineHeight } from './text.ts';
 
 /** A row's name and what is said below it, broken into lines. */

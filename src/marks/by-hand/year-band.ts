@@ -1,4 +1,4 @@
-import type { Group } from './draw-context.ts';
+import type { Group } from '../draw-context.ts';
 import type { Box } from './hatch.ts';
 import { tidy } from './text.ts';
 

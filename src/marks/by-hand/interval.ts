@@ -1,4 +1,4 @@
-import type { Group } from './draw-context.ts';
+import type { Group } from '../draw-context.ts';
 import { tidy } from './text.ts';
 
 export interface IntervalOptions {

@@ -1,4 +1,4 @@
-import type { Group } from './draw-context.ts';
+import type { Group } from '../draw-context.ts';
 import { drawText, tidy } from './text.ts';
 
 /** Horizontal grid lines over several stretches, parted where the axis is cut; numbers left of the first. */

@@ -1,6 +1,6 @@
-import type { Lang } from '../i18n/lang.ts';
-import { measureText } from '../i18n/measure-text.ts';
-import type { Group } from './draw-context.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { measureText } from '../../i18n/measure-text.ts';
+import type { Group } from '../draw-context.ts';
 import type { Box } from './hatch.ts';
 import { drawHatch } from './hatch.ts';
 import { drawText, fontSize } from './text.ts';

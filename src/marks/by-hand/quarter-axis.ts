@@ -1,5 +1,5 @@
 import { extent, rollup } from 'd3-array';
-import type { Group } from './draw-context.ts';
+import type { Group } from '../draw-context.ts';
 import { shortYear } from './short-year.ts';
 import { drawText, tidy } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import type { DrawContext, Group } from './draw-context.ts';
+import type { DrawContext, Group } from '../draw-context.ts';
 
 export interface Margin {
   readonly top: number;

@@ -1,5 +1,5 @@
-import type { Lang } from '../i18n/lang.ts';
-import type { Group } from './draw-context.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Group } from '../draw-context.ts';
 import { drawText, lineHeight, tidy } from './text.ts';
 
 /** A word in a narrow upright space, centred on (x, y): Chinese stacked character by character, English turned. */

@@ -1,6 +1,6 @@
-import { measureText } from '../i18n/measure-text.ts';
+import { measureText } from '../../i18n/measure-text.ts';
 import { drawDot } from './dot.ts';
-import type { Group } from './draw-context.ts';
+import type { Group } from '../draw-context.ts';
 import { drawInterval } from './interval.ts';
 import { drawText, fontSize } from './text.ts';
 

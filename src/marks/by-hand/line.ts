@@ -1,4 +1,4 @@
-import type { Group } from './draw-context.ts';
+import type { Group } from '../draw-context.ts';
 import { tidy } from './text.ts';
 
 /** One line through points that belong together; a single point has none. */

@@ -1,5 +1,5 @@
 import { drawBrokenGrid } from './broken-grid.ts';
-import type { Group } from './draw-context.ts';
+import type { Group } from '../draw-context.ts';
 import { drawText, tidy } from './text.ts';
 
 /** Horizontal grid lines with their numbers above the line's left end; `y` maps a value to pixels. */

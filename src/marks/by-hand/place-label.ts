@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { measureText } from '../i18n/measure-text.ts';
-import type { Group } from './draw-context.ts';
+import { measureText } from '../../i18n/measure-text.ts';
+import type { Group } from '../draw-context.ts';
 import type { Box } from './hatch.ts';
 import { fontSize, lineHeight, tidy } from './text.ts';
 

@@ -1,0 +1,70 @@
+import type { Markish } from '@observablehq/plot';
+import { around } from './drawn.ts';
+import type { Anchor } from './labels.ts';
+import { textNode } from './labels.ts';
+import { node } from './node.ts';
+
+/** Values of an axis that are drawn, with their words; an empty word draws the line alone. */
+export interface Ticks<V extends number | string = number> {
+  readonly values: readonly V[];
+  readonly text: (value: V) => string;
+}
+
+/** Vertical lines over the panel, their numbers above or below it. */
+export const gridX = (ticks: Ticks, side: 'top' | 'bottom' = 'bottom', away = side === 'top' ? 8 : 18): Markish =>
+  around(({ x, top, bottom, left, right, document }) =>
+    ticks.values.flatMap((value) => {
+      const at = x(value);
+      const text = ticks.text(value);
+      // Words of the first and last line stay inside the drawing.
+      const anchor: Anchor = at - left < 1 ? 'start' : right - at < 1 ? 'end' : 'middle';
+      return [
+        node(document, 'path', { class: 'grid', d: `M${at},${top}V${bottom}` }),
+        ...(text === ''
+          ? []
+          : [
+              textNode(document, text, {
+                x: at,
+                y: side === 'top' ? top - away : bottom + away,
+                anchor,
+                style: 'muted',
+              }),
+            ]),
+      ];
+    }),
+  );
+
+/** Horizontal lines over the panel, their numbers left of it (`beside`), or above the line's left end. */
+export const gridY = (ticks: Ticks, at: 'beside' | 'above' = 'above'): Markish =>
+  around(({ y, left, right, document }) =>
+    ticks.values.flatMap((value) => {
+      const level = y(value);
+      const text = ticks.text(value);
+      return [
+        node(document, 'path', { class: 'grid', d: `M${left},${level}H${right}` }),
+        ...(text === ''
+          ? []
+          : [
+              at === 'above'
+                ? textNode(document, text, { x: left, y: level - 4, style: 'muted' })
+                : textNode(document, text, { x: left - 6, y: level, anchor: 'end', align: 'middle', style: 'muted' }),
+            ]),
+      ];
+    }),
+  );
+
+/** The line that columns stand on, or that an index starts from. */
+export const ground = (value = 0, style = 'baseline'): Markish =>
+  around(({ y, left, right, document }) => [
+    node(document, 'path', { class: style, d: `M${left},${y(value)}H${right}` }),
+  ]);
+
+/** Words under the values of `x`, without lines; of a scale of bands under their middles. */
+export const wordsBelow = <V extends number | string>(
+  { values, text }: Ticks<V>,
+  style = 'muted',
+  away = 18,
+): Markish =>
+  around(({ x, bottom, document }) =>
+    values.map((value) => textNode(document, text(value), { x: x(value), y: bottom + away, anchor: 'middle', style })),
+  );

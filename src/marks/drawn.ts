@@ -1,0 +1,104 @@
+import type { Markish, RenderFunction } from '@observablehq/plot';
+import { dot } from '@observablehq/plot';
+import type { DatumOptions } from './datum.ts';
+import { dress } from './datum.ts';
+import { node } from './node.ts';
+import type { Channel } from './shapes.ts';
+import { channel } from './shapes.ts';
+
+/** Where a datum lies in the panel, in pixels; `x2` and `y2` where the mark has a second end. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface PlacedOptions<T> extends DatumOptions<T> {
+  readonly x: Channel<T>;
+  readonly y: Channel<T>;
+  readonly x2?: Channel<T>;
+  readonly y2?: Channel<T>;
+}
+
+/**
+ * A mark that Plot lacks: Plot scales and filters its channels, `shape` draws each datum where it lies. A datum without
+ * a value is not drawn.
+ */
+export const placed = <T>(
+  data: readonly T[],
+  options: PlacedOptions<T>,
+  shape: (
+    place: Place,
+    datum: T,
+    panel: { readonly document: Document; readonly width: number },
+  ) => SVGElement | undefined,
+): Markish =>
+  dot(data, {
+    x: channel(options.x),
+    y: channel(options.y),
+    channels: {
+      ...(options.x2 === undefined ? {} : { x2: { value: channel(options.x2), scale: 'x' as const } }),
+      ...(options.y2 === undefined ? {} : { y2: { value: channel(options.y2), scale: 'y' as const } }),
+    },
+    render(index, scales, values, { width }, { document }) {
+      const [halfX, halfY] = [halfBand(scales.x), halfBand(scales.y)];
+      const at = (name: 'x' | 'y' | 'x2' | 'y2', i: number): number | undefined => values[name]?.[i];
+      const group = node(document, 'g', {});
+      for (const i of index) {
+        const datum = data[i];
+        const [x, y] = [at('x', i), at('y', i)];
+        if (datum === undefined || x === undefined || y === undefined) continue;
+        const end = { x2: (at('x2', i) ?? x) + halfX, y2: (at('y2', i) ?? y) + halfY };
+        const drawn = shape({ x: x + halfX, y: y + halfY, ...end }, datum, { document, width });
+        if (!drawn) continue;
+        dress(drawn, datum, options);
+        group.append(drawn);
+      }
+      return group;
+    },
+  });
+
+/** From where Plot places a band to its middle. */
+const halfBand = (scale: unknown): number =>
+  typeof scale === 'function' && 'bandwidth' in scale && typeof scale.bandwidth === 'function'
+    ? Number(scale.bandwidth()) / 2
+    : 0;
+
+/** The panel's plot area in pixels, and its scales; of a scale of bands their middles. */
+export interface PanelSpace {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** @throws when the panel has no such scale */
+  readonly x: (value: number | string) => number;
+  readonly y: (value: number | string) => number;
+  readonly document: Document;
+}
+
+/** What belongs to a panel and to no datum: grid, brackets, words at a place. Each element is drawn as it is given. */
+export const around =
+  (draw: (space: PanelSpace) => readonly SVGElement[]): RenderFunction =>
+  (_index, scales, _values, dimensions, { document }) => {
+    const { width, height, marginLeft, marginRight, marginTop, marginBottom } = dimensions;
+    const scale = (name: 'x' | 'y') => (value: number | string) => {
+      const found: unknown = scales[name]?.(value);
+      if (typeof found !== 'number') throw new Error(`a panel asks for a place on ${name}, which it has no scale for`);
+      return found + halfBand(scales[name]);
+    };
+    return node(
+      document,
+      'g',
+      {},
+      draw({
+        left: marginLeft,
+        right: width - marginRight,
+        top: marginTop,
+        bottom: height - marginBottom,
+        x: scale('x'),
+        y: scale('y'),
+        document,
+      }),
+    );
+  };

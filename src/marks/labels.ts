@@ -1,0 +1,86 @@
+import type { Markish } from '@observablehq/plot';
+import type { PlacedOptions } from './drawn.ts';
+import { around, placed } from './drawn.ts';
+import { node } from './node.ts';
+import { fontSize, lineHeight, sizeOf, tidy, widthOf } from './type.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Text as lines that are broken already. */
+export type Lines = string | readonly string[];
+
+interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: Anchor | undefined;
+  /** What `y` is: the first line's baseline (default), the middle of the block, or the last line's baseline. */
+  readonly align?: 'first' | 'middle' | 'last' | undefined;
+  readonly style?: string | undefined;
+}
+
+/** A text in one or more lines. */
+export function textNode(
+  document: Document,
+  text: Lines,
+  { x, y, anchor = 'start', align = 'first', style = '' }: TextPlace,
+): SVGElement {
+  const lines = typeof text === 'string' ? [text] : text;
+  const block = (lines.length - 1) * lineHeight;
+  const first = align === 'middle' ? y + sizeOf(style) * 0.36 - block / 2 : align === 'last' ? y - block : y;
+  const [only = ''] = lines;
+  return node(
+    document,
+    'text',
+    { x, y: first, 'text-anchor': anchor === 'start' ? undefined : anchor, class: style },
+    lines.length < 2
+      ? [only]
+      : lines.map((line, index) => node(document, 'tspan', { x, dy: index === 0 ? 0 : lineHeight }, [line])),
+  );
+}
+
+export interface LabelOptions<T> extends PlacedOptions<T> {
+  /** What is written; undefined where nothing is. */
+  readonly text: (datum: T) => Lines | undefined;
+  readonly anchor?: Anchor | ((datum: T) => Anchor);
+  readonly align?: 'first' | 'middle' | 'last';
+  /** Pixels from the place. */
+  readonly dx?: number | ((datum: T) => number);
+  readonly dy?: number | ((datum: T) => number);
+}
+
+const own = <T, V>(given: V | ((datum: T) => V), datum: T): V =>
+  typeof given === 'function' ? (given as (datum: T) => V)(datum) : given;
+
+/** A text at each datum. */
+export const labels = <T>(data: readonly T[], options: LabelOptions<T>): Markish =>
+  placed(data, options, ({ x, y }, datum, { document, width }) => {
+    const { text, anchor = 'start', align, dx = 0, dy = 0, style } = options;
+    const lines = text(datum);
+    if (lines === undefined || lines.length === 0) return undefined;
+    const place = { y: y + own(dy, datum), align, style: own(style, datum) };
+    const side = own(anchor, datum);
+    const at = x + own(dx, datum);
+    return textNode(document, lines, {
+      x: side === 'middle' ? inside(at, lines, place.style, width) : at,
+      anchor: side,
+      ...place,
+    });
+  });
+
+/** Middle of a text that would reach over an edge of its panel. */
+function inside(middle: number, lines: Lines, style: string | undefined, width: number): number {
+  const half = Math.max(...[lines].flat().map((line) => widthOf(line, style))) / 2;
+  return half * 2 > width ? middle : Math.min(Math.max(middle, half), width - half);
+}
+
+/** A text at a pixel of its panel. */
+export interface Words extends TextPlace {
+  readonly text: Lines;
+}
+
+/** Texts at pixels of the panel: its heading, the words of its axis. */
+export const words = (list: readonly Words[]): Markish =>
+  around(({ document }) => list.map(({ text, ...place }) => textNode(document, text, place)));
+
+/** Height of a block of lines in pixels. */
+export const blockHeight = (lines: readonly string[]): number => tidy((lines.length - 1) * lineHeight + fontSize);

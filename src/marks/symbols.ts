@@ -1,0 +1,50 @@
+import type { Markish } from '@observablehq/plot';
+import type { PlacedOptions } from './drawn.ts';
+import { placed } from './drawn.ts';
+import { node } from './node.ts';
+import { tidy } from './type.ts';
+
+export type Symbol = 'circle' | 'square' | 'diamond' | 'over' | 'up' | 'tick';
+
+const at = (...values: readonly number[]): string => values.map(tidy).join(',');
+
+/** Outlines around a point; `over` points to larger values on a horizontal axis, `up` on a vertical one. */
+const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => string>> = {
+  circle: (x, y, r) => `M${at(x - r, y)}A${at(r, r)},0,1,1,${at(x + r, y)}A${at(r, r)},0,1,1,${at(x - r, y)}Z`,
+  square: (x, y, r) => `M${at(x - r, y - r)}H${tidy(x + r)}V${tidy(y + r)}H${tidy(x - r)}Z`,
+  diamond: (x, y, r) => `M${at(x - r, y)}L${at(x, y - r * 1.5)}L${at(x + r, y)}L${at(x, y + r * 1.5)}Z`,
+  over: (x, y, r) => `M${at(x, y - r * 1.3)}L${at(x + r * 2, y)}L${at(x, y + r * 1.3)}Z`,
+  up: (x, y, r) => `M${at(x - r * 1.3, y)}L${at(x, y - r * 2)}L${at(x + r * 1.3, y)}Z`,
+  tick: (x, y, r) => `M${at(x, y - r)}V${tidy(y + r)}`,
+};
+
+/** Round points. */
+export const dots = <T>(data: readonly T[], options: PlacedOptions<T> & { readonly r?: number }): Markish =>
+  placed(data, options, ({ x, y }, _datum, { document }) =>
+    node(document, 'circle', { cx: x, cy: y, r: options.r ?? 4 }),
+  );
+
+/** A published figure as a point whose shape says what kind it is. */
+export const symbols = <T>(
+  data: readonly T[],
+  options: PlacedOptions<T> & { readonly symbol: Symbol | ((datum: T) => Symbol); readonly r?: number },
+): Markish =>
+  placed(data, options, ({ x, y }, datum, { document }) => {
+    const { symbol, r = 4.5 } = options;
+    const kind = typeof symbol === 'function' ? symbol(datum) : symbol;
+    return node(document, 'path', { d: outlines[kind](x, y, r) });
+  });
+
+/** An arrow from a point to where the true figure lies beyond a printed bound; its length says nothing. */
+export const arrows = <T>(
+  data: readonly T[],
+  options: PlacedOptions<T> & { readonly to: 'right' | 'left' | 'up' | 'down'; readonly length?: number },
+): Markish =>
+  placed(data, options, ({ x, y }, _datum, { document }) => {
+    const { to, length = 36 } = options;
+    const [dx, dy] = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[to] as [number, number];
+    const [endX, endY] = [x + dx * length, y + dy * length];
+    const head = (side: 1 | -1): string =>
+      `M${at(endX - dx * 7 + dy * 5 * side, endY - dy * 7 + dx * 5 * side)}L${at(endX, endY)}`;
+    return node(document, 'path', { d: `M${at(x, y)}L${at(endX, endY)}${head(1)}${head(-1)}` });
+  });
