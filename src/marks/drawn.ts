@@ -43,7 +43,7 @@ export const placed = <T>(
     },
     render(index, scales, values, { width }, { document }) {
       const [halfX, halfY] = [halfBand(scales.x), halfBand(scales.y)];
-      const at = (name: 'x' | 'y' | 'x2' | 'y2', i: number): number | undefined => values[name]?.[i];
+      const at = (name: 'x' | 'y' | 'x2' | 'y2', i: number) => values[name]?.[i] as number | undefined;
       const group = node(document, 'g', {});
       for (const i of index) {
         const datum = data[i];
@@ -60,10 +60,7 @@ export const placed = <T>(
   });
 
 /** From where Plot places a band to its middle. */
-const halfBand = (scale: unknown): number =>
-  typeof scale === 'function' && 'bandwidth' in scale && typeof scale.bandwidth === 'function'
-    ? Number(scale.bandwidth()) / 2
-    : 0;
+const halfBand = (scale: { readonly bandwidth?: () => number } | undefined): number => (scale?.bandwidth?.() ?? 0) / 2;
 
 /** The panel's plot area in pixels, and its scales; of a scale of bands their middles. */
 export interface PanelSpace {
