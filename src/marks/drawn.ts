@@ -60,7 +60,10 @@ export const placed = <T>(
   });
 
 /** From where Plot places a band to its middle. */
-const halfBand = (scale: { readonly bandwidth?: () => number } | undefined): number => (scale?.bandwidth?.() ?? 0) / 2;
+function halfBand(scale: unknown): number {
+  const { bandwidth } = (scale ?? {}) as { readonly bandwidth?: () => number };
+  return (bandwidth?.() ?? 0) / 2;
+}
 
 /** The panel's plot area in pixels, and its scales; of a scale of bands their middles. */
 export interface PanelSpace {
