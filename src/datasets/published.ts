@@ -41,6 +41,8 @@ export interface Claim {
   readonly grade: Grade;
   readonly carriers: readonly string[];
   readonly quote: string;
+  /** The quote in our English; undefined where it needs none or has none yet. */
+  readonly quoteEn: string | undefined;
   readonly note: Bilingual | undefined;
 }
 
@@ -231,6 +233,8 @@ export interface AuditedClaim {
   /** Ids of the sources of the statement and of those rows. */
   readonly sources: readonly string[];
   readonly quote: string;
+  /** The quote in our English; undefined where it needs none or has none yet. */
+  readonly quoteEn: string | undefined;
 }
 
 /** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
