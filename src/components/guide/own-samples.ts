@@ -83,6 +83,21 @@ export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
     (row) => row['verdict'] === 'holds_only_if',
   ),
   'claim-words': changed('claims', 'reason_zh', (row) => `${text(row['reason_zh'])}{l}`, always),
+  'grade-order': changed('minimum-wage', 'value', raised, (row) => row['wage_grade'] === 2 && row['city'] === null),
+  'wage-fell': changed(
+    'minimum-wage',
+    'value',
+    (row) => text(Number(row['value']) / 2),
+    (row) => row['wage_grade'] === 1 && row['city'] === null && row['period'] === '2025-04-01',
+  ),
+  'city-grade': changed('minimum-wage', 'value', raised, (row) => row['city'] !== null),
+  'change-differs': changed(
+    'official-pay',
+    'change',
+    () => '50',
+    (row) => row['period'] === '2024',
+  ),
+  'third-differs': changed('official-pay', 'value', raised, (row) => row['derived_from'] !== null),
   'unaccepted-cell': unaccepted('unaccepted-cell', (row) => ({
     field: 'value',
     value: raised(row),
