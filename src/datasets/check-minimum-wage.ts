@@ -1,5 +1,15 @@
+import { group } from 'd3-array';
 import type { Problem, Row, TableReport } from '../tables/types.ts';
 import { problemAt } from './problem-at.ts';
+
+/** A row with a figure, its place in the file and what the rules compare. */
+interface Wage {
+  readonly row: Row;
+  readonly index: number;
+  readonly value: number;
+  readonly grade: number;
+  readonly period: string;
+}
 
 /**
  * Minimum wages against each other: in one table of a place each grade lies below the one before, the first grade of a
@@ -7,42 +17,30 @@ import { problemAt } from './problem-at.ts';
  */
 export function checkMinimumWage(report: TableReport): Problem[] {
   if (report.name !== 'minimum-wage') return [];
-  const rows = report.rows.map((row, index) => ({ row, index })).filter(({ row }) => typeof row['value'] === 'number');
-  const provinces = rows.filter(({ row }) => row['city'] === null);
-  const printed = new Map<string, Row[]>();
-  for (const { row } of provinces) {
-    const of = key(row, 'province', 'wage_grade');
-    printed.set(of, [...(printed.get(of) ?? []), row]);
-  }
-  const grades = new Map(provinces.map(({ row }) => [key(row, 'province', 'period', 'source', 'wage_grade'), row]));
-  return rows.flatMap(({ row, index }): Problem[] => {
-    const at = { report, index, field: 'value' };
-    if (row['city'] !== null) {
-      const of = printed.get(key(row, 'province', 'wage_grade')) ?? [];
-      if (of.some((one) => one['value'] === row['value'])) return [];
-      return [problemAt('city-grade', at, { printed: [...new Set(of.map((one) => String(one['value'])))] })];
+  const wages = report.rows.flatMap((row, index): Wage[] => {
+    const { value, wage_grade: grade, period } = row;
+    const whole = typeof value === 'number' && typeof grade === 'number' && typeof period === 'string';
+    return whole ? [{ row, index, value, grade, period }] : [];
+  });
+  const provinces = wages.filter(({ row }) => row['city'] === null);
+  const printed = group(provinces, gradeOf);
+  return wages.flatMap((wage) => {
+    const at = { report, index: wage.index, field: 'value' };
+    const series = printed.get(gradeOf(wage)) ?? [];
+    if (wage.row['city'] !== null) {
+      if (series.some(({ value }) => value === wage.value)) return [];
+      return [problemAt('city-grade', at, { printed: [...new Set(series.map(({ value }) => String(value)))] })];
     }
-    const found: Problem[] = [];
-    const above = grades.get(key({ ...row, wage_grade: Number(row['wage_grade']) - 1 }, ...table));
-    if (above && Number(above['value']) <= Number(row['value']))
-      found.push(problemAt('grade-order', at, { above: String(above['value']) }));
+    const above = provinces.find((one) => one.grade === wage.grade - 1 && tableOf(one) === tableOf(wage));
     const before =
-      row['wage_grade'] === 1 ? highestBefore(printed.get(key(row, 'province', 'wage_grade')), row) : undefined;
-    if (before && Number(before['value']) > Number(row['value']))
-      found.push(problemAt('wage-fell', at, { before: String(before['value']), period: String(before['period']) }));
-    return found;
+      wage.grade === 1 ? series.find((one) => one.period < wage.period && one.value > wage.value) : undefined;
+    return [
+      ...(above && above.value <= wage.value ? [problemAt('grade-order', at, { above: String(above.value) })] : []),
+      ...(before ? [problemAt('wage-fell', at, { before: String(before.value), period: before.period })] : []),
+    ];
   });
 }
 
-const table = ['province', 'period', 'source', 'wage_grade'] as const;
-
-const key = (row: Row, ...fields: readonly string[]): string => fields.map((field) => String(row[field])).join('/');
-
-/** The highest wage of an earlier date. Months and days compare as text. */
-const highestBefore = (series: readonly Row[] | undefined, row: Row): Row | undefined =>
-  series
-    ?.filter((one) => String(one['period']) < String(row['period']))
-    .reduce<Row | undefined>(
-      (most, one) => (most && Number(most['value']) >= Number(one['value']) ? most : one),
-      undefined,
-    );
+const gradeOf = ({ row, grade }: Wage): string => `${String(row['province'])}/${grade}`;
+/** The figures of a place in one table, or in one list. */
+const tableOf = ({ row, period }: Wage): string => `${String(row['province'])}/${period}/${String(row['source'])}`;

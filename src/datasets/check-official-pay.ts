@@ -1,3 +1,4 @@
+import { periodYear } from '../lib/period-year.ts';
 import { round } from '../lib/round.ts';
 import type { Problem, Row, TableReport } from '../tables/types.ts';
 import { problemAt } from './problem-at.ts';
@@ -11,11 +12,11 @@ const thirdTolerance = 0.01;
 export function checkOfficialPay(report: TableReport): Problem[] {
   if (report.name !== 'official-pay') return [];
   const byId = new Map(report.rows.map((row) => [row['id'], row]));
-  const levels = new Map(report.rows.map((row) => [seriesAt(row, Number(row['period'])), row]));
+  const levels = new Map(report.rows.map((row) => [seriesAt(row, yearOf(row)), row]));
   return report.rows.flatMap((row, index): Problem[] => {
     const { change, value } = row;
     const of = byId.get(row['derived_from'] ?? null);
-    const before = levels.get(seriesAt(row, Number(row['period']) - 1));
+    const before = levels.get(seriesAt(row, yearOf(row) - 1));
     const found: Problem[] = [];
     if (typeof change === 'number' && typeof value === 'number' && typeof before?.['value'] === 'number') {
       const growth = (value / before['value'] - 1) * 100;
@@ -33,5 +34,7 @@ export function checkOfficialPay(report: TableReport): Problem[] {
   });
 }
 
+/** NaN where none is printed. */
+const yearOf = ({ period }: Row): number => (typeof period === 'string' ? periodYear(period) : Number.NaN);
 const seriesAt = (row: Row, year: number): string =>
   JSON.stringify([...['measure', 'series', 'post', 'sector', 'place', 'city'].map((field) => row[field] ?? ''), year]);

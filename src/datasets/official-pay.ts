@@ -1,5 +1,6 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
+import { periodYear } from '../lib/period-year.ts';
 import { claimEntries, toClaim } from './claim.ts';
 import { maybeNumber, maybeText, text } from './entries.ts';
 import type { Input } from './input.ts';
@@ -22,7 +23,7 @@ const schema = v.object({
   derived_from: maybeText,
 });
 
-const pivoted = v.array(v.record(v.string(), v.optional(v.union([v.number(), v.string()]))));
+const line = v.object({ years: v.array(v.number()), claims: v.array(v.number()) });
 
 /** Mean pay as officials publish it: every row, and the national series by post with a year a column. */
 export function shapeOfficialPay(input: Input, sources: ReadonlyMap<string, Source>): OfficialPay {
@@ -56,21 +57,20 @@ export function shapeOfficialPay(input: Input, sources: ReadonlyMap<string, Sour
 export function seriesByPost(claims: readonly OfficialPayClaim[]): OfficialPaySeries[] {
   const rows = claims.flatMap(({ post, series, place, sector, period, figure }, claim) =>
     post && series.id === 'above_size' && place?.id === 'CN' && !sector && period !== undefined && figure
-      ? [{ post: post.id, year: period, claim }]
+      ? [{ post: post.id, year: periodYear(period), claim }]
       : [],
   );
   if (rows.length === 0) return [];
-  const table = from(rows)
+  const lines = from(rows)
+    .orderby('year')
     .groupby('post')
-    .pivot('year', { claim: op.min('claim') });
-  const years = table
-    .columnNames()
-    .filter((name) => name !== 'post')
-    .sort();
-  return v.parse(pivoted, table.objects()).flatMap((record): OfficialPaySeries[] => {
-    const points = years.flatMap((year) => {
-      const claim = claims[Number(record[year] ?? -1)];
-      return claim ? [{ year: Number(year), claim }] : [];
+    .rollup({ years: op.array_agg('year'), claims: op.array_agg('claim'), first: op.min('claim') })
+    .orderby('first')
+    .objects();
+  return v.parse(v.array(line), lines).flatMap((one): OfficialPaySeries[] => {
+    const points = one.claims.flatMap((index, at) => {
+      const [claim, year] = [claims[index], one.years[at]];
+      return claim && year !== undefined ? [{ year, claim }] : [];
     });
     const post = points[0]?.claim.post;
     return post ? [{ post, points }] : [];

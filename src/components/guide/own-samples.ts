@@ -47,6 +47,8 @@ const text = (value: unknown): string => (typeof value === 'number' || typeof va
 /** Half as much again. */
 const raised = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] * 1.5) : '');
 
+const halved = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] / 2) : '');
+
 /** How messages about this site's own tables come about: a real table, one cell of it changed. */
 export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
   'foreign-key': changed(
@@ -87,7 +89,7 @@ export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
   'wage-fell': changed(
     'minimum-wage',
     'value',
-    (row) => text(Number(row['value']) / 2),
+    halved,
     (row) => row['wage_grade'] === 1 && row['city'] === null && row['period'] === '2025-04-01',
   ),
   'city-grade': changed('minimum-wage', 'value', raised, (row) => row['city'] !== null),
