@@ -5,6 +5,8 @@ import { shapeExperience } from './experience.ts';
 import { shapeGaps } from './gaps.ts';
 import type { Input } from './input.ts';
 import { shapeMarket, shapeMarketSpread } from './market-size.ts';
+import { shapeMinimumWages } from './minimum-wage.ts';
+import { shapeOfficialPay } from './official-pay.ts';
 import { shapeAdvertGroups, shapeAdverts } from './postings.ts';
 import { shapeOperations } from './operations.ts';
 import type { Published } from './published.ts';
@@ -31,6 +33,8 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     adverts,
     advertGroups: shapeAdvertGroups(adverts),
     ...microdata,
+    minimumWages: shapeMinimumWages(input, byId),
+    officialPay: shapeOfficialPay(input, byId),
     bankYears: shapeBankYears(input, byId),
     turnover: shapeTurnover(input, byId),
     market,

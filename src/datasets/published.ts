@@ -42,6 +42,8 @@ export interface Claim {
   readonly grade: Grade;
   readonly carriers: readonly string[];
   readonly quote: string;
+  /** The quote in our English; undefined where it needs none or has none yet. */
+  readonly quoteEn: string | undefined;
   readonly note: Bilingual | undefined;
 }
 
@@ -232,6 +234,72 @@ export interface AuditedClaim {
   /** Ids of the sources of the statement and of those rows. */
   readonly sources: readonly string[];
   readonly quote: string;
+  /** The quote in our English; undefined where it needs none or has none yet. */
+  readonly quoteEn: string | undefined;
+}
+
+/** A monthly minimum wage of a grade of a province. */
+export interface MinimumWage extends Claim {
+  readonly province: Named;
+  /** Counted from the highest; undefined where only the day of a change is known. */
+  readonly wageGrade: number | undefined;
+  /** 2024-01 or 2024-01-01. */
+  readonly period: string;
+  /** It came into force on that day; otherwise it stood then. */
+  readonly inForceFrom: boolean;
+}
+
+/** Seen for the year or in a notice still in force, in older words only, or not seen. */
+export type EvidenceState = 'seen' | 'older' | 'none';
+
+/** What holds in a city, and what shows that the city is in that grade. */
+export interface CityMinimumWage extends MinimumWage {
+  readonly city: Named;
+  readonly evidence: {
+    readonly state: EvidenceState;
+    readonly kind: Named;
+    readonly year: number | undefined;
+    /** Undefined where the table of wages itself shows it, and where nothing was seen. */
+    readonly source: string | undefined;
+    readonly quote: string | undefined;
+    readonly quoteEn: string | undefined;
+  };
+}
+
+export interface MinimumWages {
+  /** July 2024. Some places include the worker's insurance, some do not: no ranking of cities by it. */
+  readonly cities: readonly CityMinimumWage[];
+  /** Number of cities in each state, best seen first. */
+  readonly evidence: readonly { readonly state: EvidenceState; readonly count: number }[];
+  readonly provinces: readonly MinimumWage[];
+}
+
+/** Mean pay of all workers, as officials publish it: never of customer service alone. */
+export interface OfficialPayClaim extends Claim {
+  readonly measure: Named;
+  readonly series: Named;
+  readonly post: Named | undefined;
+  readonly sector: Named | undefined;
+  readonly place: Named | undefined;
+  readonly city: Named | undefined;
+  readonly population: Bilingual;
+  readonly period: string | undefined;
+  /** Growth on the year before as printed, per cent. */
+  readonly statedChange: number | undefined;
+  /** Id of the ceiling that a derived figure is a third of. */
+  readonly derivedFrom: string | undefined;
+}
+
+export interface OfficialPaySeries {
+  readonly post: Named;
+  /** Oldest first; CNY a year. */
+  readonly points: readonly { readonly year: number; readonly claim: OfficialPayClaim }[];
+}
+
+export interface OfficialPay {
+  readonly claims: readonly OfficialPayClaim[];
+  /** The country, by kind of post. */
+  readonly byPost: readonly OfficialPaySeries[];
 }
 
 /** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
@@ -244,6 +312,8 @@ export interface Published {
   readonly cityAdverts: CityRollup;
   /** Adverts of other crawls by experience asked for: counts and quantiles of microdata. */
   readonly experienceAdverts: ExperienceRollup;
+  readonly minimumWages: MinimumWages;
+  readonly officialPay: OfficialPay;
   readonly bankYears: readonly BankYear[];
   readonly turnover: readonly TurnoverClaim[];
   readonly market: readonly MarketClaim[];
