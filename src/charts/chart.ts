@@ -12,6 +12,8 @@ export interface ChartText {
   readonly subtitle: string;
   /** What a reader must know to read the chart right; each a sentence or two. */
   readonly notes: readonly string[];
+  /** What the chart says to what a reader typed in, such as a pay; undefined until then. */
+  readonly answer?: string | undefined;
   /** Text alternative: kind of chart, axes and span, main pattern with figures; the table holds the rest. */
   readonly alt: string;
 }

@@ -22,6 +22,7 @@ const chart =
  */
 // prettier-ignore
 export const registry = {
+  'pay-by-city': chart(() => import('./pay-by-city/chart.ts'), () => import('./pay-by-city/zh.ts'), () => import('./pay-by-city/en.ts')),
   'pay-by-city-tenure': chart(() => import('./pay-by-city-tenure/chart.ts'), () => import('./pay-by-city-tenure/zh.ts'), () => import('./pay-by-city-tenure/en.ts')),
   'pay-newcomers': chart(() => import('./pay-newcomers/chart.ts'), () => import('./pay-newcomers/zh.ts'), () => import('./pay-newcomers/en.ts')),
   'pay-tenure-profiles': chart(() => import('./pay-tenure-profiles/chart.ts'), () => import('./pay-tenure-profiles/zh.ts'), () => import('./pay-tenure-profiles/en.ts')),

@@ -21,6 +21,7 @@ const schema = v.object({
   employer: text,
   telesales: v.picklist(['yes', 'no']),
   experience: maybeText,
+  source: text,
 });
 
 const rolled = v.object({
@@ -32,12 +33,12 @@ const rolled = v.object({
   ...payEndsEntries,
 });
 
-/** An advert of a city with a monthly range that is believed. */
+/** An advert of a city with a monthly range; without ends where the range is not believed: counted, in no quantile. */
 interface PaidAdvert {
   readonly city: string;
   readonly employer: string;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
   /** 1 where it is worded as telesales. */
   readonly telesales: number;
 }
@@ -53,11 +54,15 @@ export function shapeCityAdverts(input: Input): CityRollup {
   const adverts = input.rows('adverts-2024', schema).flatMap(({ city, ...advert }) => {
     return city === undefined ? [] : [{ city, ...advert }];
   });
+  const [source, ...others] = new Set(adverts.map((advert) => advert.source));
+  if (others.length > 0)
+    throw new Error(`adverts of several sources are never pooled: ${[source, ...others].join(', ')}`);
   const newcomers = rollUp(
     adverts.filter(({ experience }) => experience === 'none'),
     cities,
   );
   return {
+    source,
     all: rollUp(adverts, cities),
     withoutTelesales: rollUp(
       adverts.filter(({ telesales }) => telesales === 'no'),
@@ -72,9 +77,14 @@ type CityAdvert = v.InferOutput<typeof schema> & { readonly city: string };
 function rollUp(adverts: readonly CityAdvert[], cities: ReadonlyMap<string, Named>): CityAdverts[] {
   if (adverts.length === 0) return [];
   const paid = adverts.flatMap(({ city, employer, low, high, flag, telesales }): PaidAdvert[] =>
-    low === undefined || high === undefined || flag !== undefined
+    low === undefined || high === undefined
       ? []
-      : [{ city, employer, low, high, telesales: telesales === 'yes' ? 1 : 0 }],
+      : [
+          {
+            ...{ city, employer, telesales: telesales === 'yes' ? 1 : 0 },
+            ...(flag === undefined ? { low, high } : { low: undefined, high: undefined }),
+          },
+        ],
   );
   const pay = payByCity(paid);
   const counted = from(adverts.map(({ city }) => ({ city })))
@@ -140,6 +150,7 @@ function distributions(
   const counted = employers
     .ungroup()
     .select('city', { [end]: 'value' })
+    .filter((row: { readonly value: number }) => op.is_finite(row.value))
     .groupby('city', 'value')
     .rollup({ count: op.count() })
     .orderby('city', 'value')

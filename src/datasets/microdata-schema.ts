@@ -51,6 +51,8 @@ const cityAdvertList = v.pipe(v.array(cityAdverts), v.readonly());
 
 const cityRollup = v.pipe(
   v.object({
+    /** Of all adverts: one crawl of one platform. Undefined without adverts. */
+    source: v.optional(v.string()),
     all: cityAdvertList,
     withoutTelesales: cityAdvertList,
     /** Adverts that say that no experience is needed, in cities with 30 of them or more. */

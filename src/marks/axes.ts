@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
-import type { Anchor } from './labels.ts';
 import { textNode } from './labels.ts';
 import { node } from './node.ts';
+import { widthOf } from './type.ts';
 
 /** Values of an axis that are drawn, with their words; an empty word draws the line alone. */
 export interface Ticks<V extends number | string = number> {
@@ -12,21 +12,22 @@ export interface Ticks<V extends number | string = number> {
 
 /** Vertical lines over the panel, their numbers above or below it. */
 export const gridX = (ticks: Ticks, side: 'top' | 'bottom' = 'bottom', away = side === 'top' ? 8 : 18): Markish =>
-  around(({ x, top, bottom, left, right, document }) =>
+  around(({ x, top, bottom, width, document }) =>
     ticks.values.flatMap((value) => {
       const at = x(value);
       const text = ticks.text(value);
+      const half = widthOf(text) / 2;
       // Words of the first and last line stay inside the drawing.
-      const anchor: Anchor = at - left < 1 ? 'start' : right - at < 1 ? 'end' : 'middle';
+      const middle = Math.min(Math.max(at, half), width - half);
       return [
         node(document, 'path', { class: 'grid', d: `M${at},${top}V${bottom}` }),
         ...(text === ''
           ? []
           : [
               textNode(document, text, {
-                x: at,
+                x: middle,
                 y: side === 'top' ? top - away : bottom + away,
-                anchor,
+                anchor: 'middle',
                 style: 'muted',
               }),
             ]),

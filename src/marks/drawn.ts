@@ -71,6 +71,8 @@ export interface PanelSpace {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Of the panel, margins included. */
+  readonly width: number;
   /** @throws when the panel has no such scale */
   readonly x: (value: number | string) => number;
   readonly y: (value: number | string) => number;
@@ -96,6 +98,7 @@ export const around =
         right: width - marginRight,
         top: marginTop,
         bottom: height - marginBottom,
+        width,
         x: scale('x'),
         y: scale('y'),
         document,

@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { areaY, barX, barY, line, rect } from '@observablehq/plot';
+import { areaY, barX, barY, line, rect, ruleY } from '@observablehq/plot';
 import type { DatumOptions } from './datum.ts';
 import { dressed } from './datum.ts';
 
@@ -56,3 +56,7 @@ export const areas = <T>(data: readonly T[], options: Channels<T, 'x' | 'y1' | '
     y2: channel(options.y2),
     ...dressed(data, options, [0]),
   });
+
+/** Horizontal lines between two values of `x`. */
+export const rulesX = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | 'y'>): Markish =>
+  ruleY(data, { x1: channel(options.x1), x2: channel(options.x2), y: channel(options.y), ...dressed(data, options) });

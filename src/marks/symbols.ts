@@ -18,6 +18,9 @@ const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => str
   tick: (x, y, r) => `M${at(x, y - r)}V${tidy(y + r)}`,
 };
 
+/** The outline of a symbol around a point, for a key. */
+export const symbolPath = (symbol: Symbol, x: number, y: number, r = 4.5): string => outlines[symbol](x, y, r);
+
 /** Round points. */
 export const dots = <T>(data: readonly T[], options: PlacedOptions<T> & { readonly r?: number }): Markish =>
   placed(data, options, ({ x, y }, _datum, { document }) =>

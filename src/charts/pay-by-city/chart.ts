@@ -1,0 +1,68 @@
+import type { PayClaim } from '../../datasets/published.ts';
+import type { Control } from '../chart.ts';
+import { defineChart } from '../chart.ts';
+import { draw } from './draw.ts';
+import type { PayByCityPicked, PayByCityRows } from './pick.ts';
+import { orders, pick, toSide } from './pick.ts';
+import { table } from './table.ts';
+import { text, tips } from './words.ts';
+import type { Say } from './zh.ts';
+
+const wageLimits = { min: 1000, max: 20000, step: 100 };
+
+/** What do adverts offer, city by city? Medians over employers of one platform and month; other publishers on the same axis. */
+export const chart = defineChart<PayByCityRows, PayByCityPicked, Say>({
+  id: 'pay-by-city',
+  topic: 'pay',
+  hue: 'people',
+  question: { zh: '招客服，各城开价多少？', en: 'What do adverts offer, city by city?' },
+  name: { zh: '各城开价', en: 'Pay offered by city' },
+  tables: ['adverts-2024', 'salaries', 'minimum-wage'],
+  rows: ({ cityAdverts, pay, minimumWages, sources }) => {
+    const source = sources.find(({ id }) => id === cityAdverts.source);
+    const drawn = new Set(cityAdverts.all.flatMap((one) => (one.pay ? [one.city.id] : [])));
+    return {
+      all: toSide(cityAdverts.all),
+      withoutTelesales: toSide(cityAdverts.withoutTelesales),
+      others: pay.filter((claim) => drawn.has(claim.city?.id ?? '') && isComparable(claim)),
+      minimums: minimumWages.cities.filter(({ city }) => drawn.has(city.id)),
+      source: source && { id: source.id, publisher: source.publisher, published: source.published },
+    };
+  },
+  controls: ({ all }, { lang, say }) => {
+    const { city, sort, wage, unit, telesales } = say.controls;
+    const cities = [...all.drawn, ...all.leftOut].map((one) => ({ value: one.city.id, label: one.city.name[lang] }));
+    const offered = (['all', 'without'] as const).map((value) => ({ value, label: say.telesales[value] }));
+    return [
+      { key: 'wage', label: wage, kind: 'number', choices: [], limits: { ...wageLimits, unit } },
+      ...(cities.length > 1 ? [{ key: 'city', label: city, kind: 'search', choices: cities } satisfies Control] : []),
+      {
+        key: 'sort',
+        label: sort,
+        kind: 'choice',
+        choices: orders.map((value) => ({ value, label: say.orders[value] })),
+      },
+      { key: 'telesales', label: telesales, kind: 'choice', choices: offered },
+    ];
+  },
+  pick,
+  text,
+  table,
+  tips,
+  draw,
+  states: {
+    wage: { city: 'chengdu', wage: '4800' },
+    'wage-everywhere': { wage: '12000' },
+    cities: { city: 'chengdu,kunming,nanchang' },
+    high: { sort: 'high' },
+    adverts: { sort: 'adverts' },
+    telesales: { telesales: 'without' },
+  },
+});
+
+/** A month's pay of all who do the job, or of newcomers, in a frontline post. */
+function isComparable({ figure, role, tenure, statistic }: PayClaim): boolean {
+  const newcomers = statistic.id === 'advertised_median' && tenure === '0-1';
+  const mean = statistic.id === 'mean_pay' && tenure === 'all';
+  return figure?.unit === 'CNY_month' && role.level === 'frontline' && (newcomers || mean);
+}

@@ -1,0 +1,181 @@
+import { ascending, descending, sum } from 'd3';
+import type { CityAdverts, LeftOutReason } from '../../datasets/microdata-schema.ts';
+import type { CityMinimumWage, EvidenceState, Named, PayClaim } from '../../datasets/published.ts';
+import { parseDecimal } from '../../lib/parse-decimal.ts';
+import type { Picked, State } from '../chart.ts';
+
+/** How many employers have each median, ascending: pay in CNY a month, employers. */
+export type Distribution = readonly (readonly [pay: number, employers: number])[];
+
+/** A city whose adverts are drawn. */
+export interface CityPay {
+  readonly city: Named;
+  /** Adverts with a monthly range. */
+  readonly adverts: number;
+  readonly employers: number;
+  readonly low: { readonly q1: number; readonly median: number };
+  readonly high: { readonly median: number; readonly q3: number };
+  /** Medians with each advert once, whoever placed it. */
+  readonly byAdvert: readonly [low: number, high: number];
+  readonly lows: Distribution;
+  readonly highs: Distribution;
+}
+
+/** A city that the rule leaves out, with its counts. */
+export interface LeftOutCity {
+  readonly city: Named;
+  readonly adverts: number;
+  readonly employers: number;
+  readonly reasons: readonly LeftOutReason[];
+}
+
+export interface Side {
+  readonly drawn: readonly CityPay[];
+  readonly leftOut: readonly LeftOutCity[];
+}
+
+export interface PayByCityRows {
+  readonly all: Side;
+  readonly withoutTelesales: Side;
+  /** What other publishers print of a city's pay: CNY a month. */
+  readonly others: readonly PayClaim[];
+  readonly minimums: readonly CityMinimumWage[];
+  /** Of the adverts. */
+  readonly source:
+    { readonly id: string; readonly publisher: Named['name']; readonly published: string | undefined } | undefined;
+}
+
+export interface OtherFigure {
+  readonly claim: PayClaim;
+  readonly kind: 'median' | 'over' | 'mean';
+  /** CNY a month, or the bound it is said to be over. */
+  readonly value: number;
+}
+
+export interface CityRow extends CityPay {
+  readonly others: readonly OtherFigure[];
+  readonly minimum:
+    { readonly claim: CityMinimumWage; readonly value: number; readonly state: EvidenceState } | undefined;
+  readonly chosen: boolean;
+  /** It begins a group of one low end. */
+  readonly begins: boolean;
+}
+
+/** The reader's pay against the employers of the chosen city, or of all cities drawn. */
+export interface OwnPay {
+  readonly pay: number;
+  readonly cities: readonly Named[];
+  readonly employers: number;
+  readonly aboveLow: number;
+  readonly aboveHigh: number;
+}
+
+export const orders = ['low', 'high', 'adverts'] as const;
+export type Order = (typeof orders)[number];
+
+export interface PayByCityPicked extends Picked {
+  readonly rows: readonly CityRow[];
+  /** Chosen cities that are not drawn. */
+  readonly notDrawn: readonly LeftOutCity[];
+  readonly leftOut: readonly LeftOutCity[];
+  readonly adverts: number;
+  readonly order: Order;
+  readonly telesales: 'all' | 'without';
+  readonly own: OwnPay | undefined;
+  readonly source: PayByCityRows['source'];
+}
+
+/** Cities by their employers' median low end, the chosen ones first. */
+export function pick(rows: PayByCityRows, state: State): PayByCityPicked {
+  const telesales = state['telesales'] === 'without' ? 'without' : 'all';
+  const { drawn, leftOut } = telesales === 'all' ? rows.all : rows.withoutTelesales;
+  const order = orders.find((one) => one === state['sort']) ?? 'low';
+  const wanted = new Set((state['city'] ?? '').split(','));
+  const sorted = [...drawn].sort(inOrder(order)).map((pay) => ({ ...pay, chosen: wanted.has(pay.city.id) }));
+  const placed = [...sorted.filter(({ chosen }) => chosen), ...sorted.filter(({ chosen }) => !chosen)];
+  const cities = placed.map((pay, index): CityRow => {
+    const before = placed[index - 1];
+    const begins = before === undefined || before.chosen !== pay.chosen || before.low.median !== pay.low.median;
+    return {
+      ...pay,
+      others: rows.others.filter(({ city }) => city?.id === pay.city.id).flatMap(toOther),
+      minimum: minimumOf(rows.minimums, pay.city.id),
+      begins: begins && (order === 'low' || pay.chosen || index === 0 || before?.chosen === true),
+    };
+  });
+  const own = parseDecimal(state['wage'] ?? '') ?? undefined;
+  const chosen = cities.filter((row) => row.chosen);
+  const others = cities.flatMap((row) => [
+    ...row.others.map(({ claim }) => claim),
+    ...(row.minimum ? [row.minimum.claim] : []),
+  ]);
+  return {
+    rows: cities,
+    notDrawn: leftOut.filter(({ city }) => wanted.has(city.id)),
+    leftOut,
+    adverts: sum(drawn, ({ adverts }) => adverts),
+    order,
+    telesales,
+    own: own === undefined || cities.length === 0 ? undefined : ownPay(own, chosen.length > 0 ? chosen : cities),
+    source: rows.source,
+    sources:
+      cities.length === 0
+        ? []
+        : [...new Set([...(rows.source ? [rows.source.id] : []), ...others.map((claim) => claim.source)])],
+  };
+}
+
+const inOrder =
+  (order: Order) =>
+  (a: CityPay, b: CityPay): number =>
+    (order === 'adverts' ? descending(a.adverts, b.adverts) : 0) ||
+    (order === 'high' ? descending(a.high.median, b.high.median) : 0) ||
+    descending(a.low.median, b.low.median) ||
+    descending(a.high.median, b.high.median) ||
+    descending(a.employers, b.employers) ||
+    ascending(a.city.id, b.city.id);
+
+function toOther(claim: PayClaim): OtherFigure[] {
+  const { value, low, bound } = claim.figure ?? {};
+  if (value !== undefined)
+    return [{ claim, value, kind: claim.statistic.id === 'advertised_median' ? 'median' : 'mean' }];
+  return low !== undefined && bound === 'at_least' ? [{ claim, value: low, kind: 'over' }] : [];
+}
+
+function minimumOf(minimums: readonly CityMinimumWage[], city: string): CityRow['minimum'] {
+  const claim = minimums.find((one) => one.city.id === city);
+  const value = claim?.figure?.value;
+  return claim && value !== undefined ? { claim, value, state: claim.evidence.state } : undefined;
+}
+
+function ownPay(pay: number, cities: readonly CityRow[]): OwnPay {
+  const below = (of: (row: CityRow) => Distribution): number =>
+    sum(cities, (row) => sum(of(row), ([value, employers]) => (value < pay ? employers : 0)));
+  return {
+    pay,
+    cities: cities.map(({ city }) => city),
+    employers: sum(cities, ({ employers }) => employers),
+    aboveLow: below(({ lows }) => lows),
+    aboveHigh: below(({ highs }) => highs),
+  };
+}
+
+/** What a browser needs of one side of the roll-up. */
+export function toSide(cities: readonly CityAdverts[]): Side {
+  const drawn: CityPay[] = [];
+  const leftOut: LeftOutCity[] = [];
+  for (const { city, adverts, withPay, employers, pay, leftOut: reasons } of cities) {
+    if (!pay) {
+      leftOut.push({ city, adverts, employers, reasons });
+      continue;
+    }
+    const { low, high } = pay.byEmployer;
+    drawn.push({
+      ...{ city, adverts: withPay, employers, lows: pay.employersByLow, highs: pay.employersByHigh },
+      low: { q1: low.q1, median: low.median },
+      high: { median: high.median, q3: high.q3 },
+      byAdvert: [pay.byAdvert.low.median, pay.byAdvert.high.median],
+    });
+  }
+  return { drawn, leftOut };
+}
