@@ -1,5 +1,6 @@
 import { choose } from './address.ts';
 import type { Field } from './fields.ts';
+import { accepted } from './fields.ts';
 import type { ShowStep } from './play-steps.ts';
 import { stepButtons } from './step-buttons.ts';
 
@@ -27,6 +28,17 @@ export function listenToForm(
     if (!field) return;
     stop();
     choose({ [field.name]: field.value });
+  });
+  let waiting: number | undefined;
+  form.addEventListener('input', ({ target }) => {
+    const field = fields.find((one) => one === target);
+    clearTimeout(waiting);
+    // A number answers while it is typed, once it can be one; choices and searches tell by a change.
+    if (field?.type !== 'number' || (field.value !== '' && accepted(field, field.value) === '')) return;
+    const { name, value } = field;
+    waiting = window.setTimeout(() => {
+      choose({ [name]: value }, 'replace');
+    }, 150);
   });
   return stop;
 }

@@ -162,7 +162,11 @@ export class LiveFigure {
   private showState(state: State, dropped: readonly Dropped[]): void {
     const typing = this.begun ? null : document.activeElement;
     this.begun = true;
-    for (const field of this.fields) if (field !== typing) field.value = state[field.name] ?? defaultOf(field);
+    for (const field of this.fields) {
+      const value = state[field.name] ?? defaultOf(field);
+      // Setting what is there already would move the cursor of who types.
+      if (field !== typing && field.value !== value) field.value = value;
+    }
     const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
     const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
     this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));

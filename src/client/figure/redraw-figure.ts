@@ -51,7 +51,7 @@ export function redrawFigure(
   const { id } = chart;
   const rendering = chart.render(input.rows, lang, state);
   const { table, tips, controls, sources } = rendering;
-  const { title, subtitle, notes } = rendering.words;
+  const { title, subtitle, notes, answer } = rendering.words;
   const drawings = (['narrow', 'wide'] as const).flatMap((kind) => {
     const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
     const draw = () => {
@@ -78,7 +78,7 @@ export function redrawFigure(
   }
   stage.dataset['live'] = String(stage.clientWidth);
   if (move) moveMarks(places, visibleDrawing(stage));
-  sayText(host, { title, subtitle, notes }, lang);
+  sayText(host, { title, subtitle, notes, answer }, lang);
   const details = host.querySelector('details');
   const summary = host.querySelector('summary');
   if (summary) summary.textContent = figureWords[lang].table(table.rows.length);
@@ -100,7 +100,7 @@ export function redrawFigure(
 /** Heading, subtitle and notes, as Figure.astro built them. */
 function sayText(
   host: HTMLElement,
-  { title, subtitle, notes }: Pick<Rendering['words'], 'title' | 'subtitle' | 'notes'>,
+  { title, subtitle, notes, answer }: Pick<Rendering['words'], 'title' | 'subtitle' | 'notes' | 'answer'>,
   lang: Lang,
 ): void {
   const heading = host.querySelector('.figure-title');
@@ -114,6 +114,12 @@ function sayText(
   const below = host.querySelector('.figure-subtitle');
   below?.replaceChildren();
   if (below) appendProse(below, subtitle, lang);
+  const answered = host.querySelector<HTMLElement>('.figure-answer');
+  if (answered) {
+    answered.hidden = answer === undefined;
+    answered.replaceChildren();
+    appendProse(answered, answer ?? '', lang);
+  }
   const list = host.querySelector<HTMLElement>('.figure-notes');
   list?.replaceChildren();
   for (const note of notes) {
