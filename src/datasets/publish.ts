@@ -8,6 +8,7 @@ import { shapeMarket, shapeMarketSpread } from './market-size.ts';
 import { shapeAdvertGroups, shapeAdverts } from './postings.ts';
 import { shapeOperations } from './operations.ts';
 import type { Published } from './published.ts';
+import { shapeQuotes } from './quotes.ts';
 import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
@@ -40,5 +41,6 @@ export function publish(input: Input): Published {
     operations: shapeOperations(input, byId),
     claims: shapeClaims(input, byId),
     gaps: shapeGaps(input),
+    quotes: shapeQuotes(input),
   };
 }
