@@ -5,7 +5,11 @@ import { worded } from '../page/append-words.ts';
 /** A quote as a reader meets it: our English first, where it has any, then the original in its own language. */
 export function quoted({ original, english }: Quote, lang: Lang): HTMLElement {
   const block = document.createElement('blockquote');
-  if (english !== undefined) block.append(worded('p', english, lang));
+  if (english !== undefined) {
+    const translation = worded('p', english, lang, 'translation');
+    translation.append(' ', worded('span', '(our translation)', lang));
+    block.append(translation);
+  }
   const words = document.createElement('p');
   words.lang = languageOf(original);
   words.textContent = original;

@@ -44,6 +44,10 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
       mark.setAttribute('data-open', opener);
       open = { mark, opener };
       element.replaceChildren(...tipParts(tip, lang, link));
+      element.classList.toggle(
+        'translated',
+        tip.words.some(({ english }) => english !== undefined),
+      );
       ring.dataset['by'] = opener;
       element.hidden = ring.hidden = false;
       placeTip(element, ring, mark, stage);
@@ -69,9 +73,6 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLEleme
     worded('p', tip.figure, lang, 'tip-figure'),
   ];
   for (const line of tip.lines) parts.push(worded('p', line, lang));
-  // Claims of one sentence share their words.
-  const quotes = new Map(tip.words.map((quote) => [quote.original, quote]));
-  for (const quote of quotes.values()) parts.push(quoted(quote, lang));
   const foot = worded('p', tip.source ?? '', lang, 'tip-source');
   if (link) {
     const anchor = worded('a', link.text, lang);
@@ -79,6 +80,9 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLEleme
     foot.append(' ', anchor);
   }
   if (foot.hasChildNodes()) parts.push(foot);
+  // Last, since they are long and a small screen may cut them; claims of one sentence share their words.
+  const quotes = new Map(tip.words.map((quote) => [quote.original, quote]));
+  for (const quote of quotes.values()) parts.push(quoted(quote, lang));
   return parts;
 }
 
