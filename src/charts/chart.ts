@@ -94,8 +94,8 @@ export interface Tip {
   readonly lines: readonly string[];
   /** Publisher and grade. */
   readonly source?: string | undefined;
-  /** The original words, in their own language. */
-  readonly quote?: string | undefined;
+  /** Ids of the claims whose original words stand in it (`Published.quotes`). */
+  readonly quotes?: readonly string[];
 }
 
 /** A language of a chart: which one, and the chart's words in it (`zh.ts` or `en.ts`). */

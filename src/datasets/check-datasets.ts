@@ -2,6 +2,7 @@ import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
 import { checkOfficialPay } from './check-official-pay.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { problemAt } from './problem-at.ts';
 
 /**
@@ -13,6 +14,7 @@ export function checkDatasets(reports: readonly TableReport[]): Problem[] {
   return [...whole.values()].flatMap((report) => [
     ...checkFigures(report, whole.get('sources')),
     ...checkNotes(report),
+    ...checkQuotes(report),
     ...checkGaps(report, whole),
     ...checkUnits(report, whole.get('gaps')),
     ...checkClaims(report, whole),

@@ -45,8 +45,6 @@ export const claimSchema = v.object({
   verdict: v.picklist(verdicts),
   reason_zh: text,
   reason_en: text,
-  quote: text,
-  quote_en: maybeText,
 });
 
 export type OperandRow = v.InferOutput<typeof operandSchema>;

@@ -5,7 +5,7 @@ import { list, maybeNumber, maybeText, text } from './entries.ts';
 import { known } from './known.ts';
 import type { Claim, Source } from './published.ts';
 
-/** The columns that every table of claims ends with. */
+/** The columns that every table of claims has, but for its original words (`quotes.ts`). */
 export const claimEntries = {
   id: text,
   value: maybeNumber,
@@ -16,8 +16,6 @@ export const claimEntries = {
   flag: v.picklist(flags),
   source: text,
   carriers: list,
-  quote: text,
-  quote_en: maybeText,
   note_zh: maybeText,
   note_en: maybeText,
 };
@@ -41,8 +39,6 @@ export function toClaim(row: ClaimRow, sources: ReadonlyMap<string, Source>): Cl
     publisher: source.publisher,
     grade: source.grade,
     carriers: row.carriers,
-    quote: row.quote,
-    quoteEn: row.quote_en,
     note: bilingual(row.note_zh, row.note_en),
   };
 }

@@ -29,8 +29,6 @@ export function shapeClaims(input: Input, sources: ReadonlyMap<string, Source>):
       grade: source.grade,
       operands: row.operands,
       sources: [...new Set([source.id, ...operands.map((operand) => operand.source)])],
-      quote: row.quote,
-      quoteEn: row.quote_en,
     };
   });
 }

@@ -12,6 +12,7 @@ import { shapeOperations } from './operations.ts';
 import type { Published } from './published.ts';
 import type { MicrodataSummary } from './microdata-schema.ts';
 import { shapeMicrodata } from './shape-microdata.ts';
+import { shapeQuotes } from './quotes.ts';
 import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
@@ -50,5 +51,6 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     operations: shapeOperations(input, byId),
     claims: shapeClaims(input, byId),
     gaps: shapeGaps(input),
+    quotes: shapeQuotes(input),
   };
 }

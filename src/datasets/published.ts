@@ -31,7 +31,14 @@ export interface Role extends Named {
   readonly level: string;
 }
 
-/** One published claim: the figure as printed, its provenance and its original words. */
+/** What a source says, word for word. */
+export interface Quote {
+  readonly original: string;
+  /** In our English; undefined where it needs none or has none yet. */
+  readonly english: string | undefined;
+}
+
+/** One published claim: the figure as printed and its provenance. Its original words are in `Published.quotes`. */
 export interface Claim {
   readonly id: string;
   /** Missing where the source states a relation without an amount. */
@@ -41,9 +48,6 @@ export interface Claim {
   readonly publisher: Bilingual;
   readonly grade: Grade;
   readonly carriers: readonly string[];
-  readonly quote: string;
-  /** The quote in our English; undefined where it needs none or has none yet. */
-  readonly quoteEn: string | undefined;
   readonly note: Bilingual | undefined;
 }
 
@@ -233,9 +237,6 @@ export interface AuditedClaim {
   readonly operands: readonly string[];
   /** Ids of the sources of the statement and of those rows. */
   readonly sources: readonly string[];
-  readonly quote: string;
-  /** The quote in our English; undefined where it needs none or has none yet. */
-  readonly quoteEn: string | undefined;
 }
 
 /** A monthly minimum wage of a grade of a province. */
@@ -327,4 +328,6 @@ export interface Published {
   readonly operations: readonly OperationsClaim[];
   readonly claims: readonly AuditedClaim[];
   readonly gaps: readonly Gap[];
+  /** By the id of a claim; apart from the claims, so that rows for drawing do not carry them. */
+  readonly quotes: Readonly<Record<string, Quote>>;
 }

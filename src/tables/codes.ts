@@ -158,6 +158,8 @@ export const problemCodes = [
   'claim-figure',
   'claim-carrier',
   'note-language',
+  'quote-untranslated',
+  'quote-number',
   'gap-and-figure',
   'series-unit',
   'claim-operand',

@@ -825,6 +825,16 @@ export const wordsEn: WordBook = {
     'words are given in both languages or in neither',
     'add the missing one',
   ],
+  'quote-untranslated': () => [
+    '"quote" is Chinese or Korean and "quote_en" is empty',
+    'English pages show the original alone',
+    'write it in English in "quote_en"; if you would rather not, leave it empty',
+  ],
+  'quote-number': (p) => [
+    `"quote_en" has ${p.list('numbers').join(', ')}`,
+    '"quote" has no such number, with 万 and 亿 worked out',
+    'check the translation; a number that the original writes in words is written in words',
+  ],
   'gap-and-figure': (p) => [
     `row "${p.value}" says there is no figure`,
     `row ${p.text('id')} has one for the same cell`,

@@ -661,6 +661,16 @@ export const wordsZh: WordBook = {
     '请核对编号，或先在 sources.csv 里加上这个来源',
   ],
   'note-language': (p) => [`“${p.field}”是空的，另一种语言却有`, '说明必须中英文都有，或都没有', '请补上缺的那一种'],
+  'quote-untranslated': () => [
+    '“quote”是中文或韩文，“quote_en”却是空的',
+    '英文页面只能显示原文',
+    '请在“quote_en”里写上英译；不便写英文，可以留空',
+  ],
+  'quote-number': (p) => [
+    `“quote_en”里有 ${p.list('numbers').join('、')}`,
+    '“quote”里没有这个数，万、亿已经换算过',
+    '请核对译文；原文用汉字写的数，英译也用单词写',
+  ],
   'gap-and-figure': (p) => [`编号“${p.value}”说没有数据`, `同一格却有数据，编号 ${p.text('id')}`, '请删去其中一个'],
   'series-unit': (p) => [
     cell(p),

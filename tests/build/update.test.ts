@@ -10,10 +10,12 @@ import { languages } from '../../src/i18n/lang.ts';
 import { long } from '../helpers/depth.ts';
 import { read, readBeside, recordOf } from '../helpers/next-release-site.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
-import { copyTestedData } from '../helpers/tested-data.ts';
+import { copyTestedData, testedRevision } from '../helpers/tested-data.ts';
 
 /** A release of inject('release'): one cell of salaries.csv was corrected, accepted by the real command and built. */
 describe('an accepted change of data/salaries.csv', () => {
+  /** Of the revision after the tested one. */
+  const entryId = `r-${testedRevision + 1}`;
   const prefixOf = (lang: string): string => (lang === 'zh' ? '' : 'en/');
   const open = (file: string) => parseHTML(read(file)).document;
 
@@ -46,7 +48,7 @@ describe('an accepted change of data/salaries.csv', () => {
 
   test('has its entry among the updates, the chart leads there, and the version before is still served', () => {
     for (const prefix of languages.map(prefixOf)) {
-      const entry = open(`${prefix}updates/index.html`).querySelector('#r-3');
+      const entry = open(`${prefix}updates/index.html`).querySelector(`#${entryId}`);
       expect(entry?.textContent).toMatch(/2,600.* → .*2,750.*\(?\+5\.77%/);
       const versions = [...(entry?.querySelectorAll('a[href^="/data/salaries/"][download]') ?? [])].map((link) =>
         read(link.getAttribute('href') ?? ''),
@@ -54,10 +56,11 @@ describe('an accepted change of data/salaries.csv', () => {
       expect(versions.map((csv) => /^SAL005,.*?,(\d+),,,exact/m.exec(csv)?.[1])).toEqual(['2600', '2750']);
       const dated = (chart: string) =>
         open(`${prefix}charts/${chart}/index.html`).querySelector('.figure-date a')?.getAttribute('href');
-      expect(dated('pay-by-city-tenure')).toMatch(/\/updates\/#r-3$/);
-      expect(dated('seats')).toMatch(/\/updates\/#r-[12]$/);
-      expect(read(`${prefix}updates/salaries.xml`)).toContain('r-3');
-      expect(read(`${prefix}updates/demand.xml`)).not.toContain('r-3');
+      expect(dated('pay-by-city-tenure')).toBe(`/${prefix}updates/#${entryId}`);
+      expect(dated('seats')).toMatch(/\/updates\/#r-\d+$/);
+      expect(dated('seats')).not.toBe(dated('pay-by-city-tenure'));
+      expect(read(`${prefix}updates/salaries.xml`)).toContain(entryId);
+      expect(read(`${prefix}updates/demand.xml`)).not.toContain(entryId);
     }
   });
 

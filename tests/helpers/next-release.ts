@@ -73,7 +73,7 @@ const rows = readFileSync(salaries, 'utf8');
 writeFileSync(salaries, rows.replace(/^(SAL005,.*?,)2600(?=,)/m, '$12750'));
 if (readFileSync(salaries, 'utf8') === rows) throw new Error('SAL005 has another value');
 poison('sources', 'wydata-2025-wydata', ['publisher_zh', 'publisher_en', 'title', 'title_en', 'note_zh', 'note_en']);
-poison('salaries', 'SAL005', ['quote', 'note_zh', 'note_en']);
+poison('salaries', 'SAL005', ['quote', 'quote_en', 'note_zh', 'note_en']);
 poison('cities', 'chengdu', ['name_zh', 'name_en'], hostileName);
 poison('gaps', 'GAP101', ['looked_zh', 'looked_en', 'note_zh', 'note_en']);
 await run('accept', '--cause', 'correction', '--note-zh', '抄错了。', '--note-en', 'A slip.');

@@ -16,7 +16,7 @@ import type { Published } from '../../src/datasets/published.ts';
  * Tests that name rows and figures work on the data as this revision of data/history left it, so that what they expect
  * still holds when a figure is corrected later. Rows come in the order of the present files.
  */
-const revision = 2;
+export const testedRevision = 2;
 
 /** The tested data, as charts are given it. */
 export function testedPublished(): Published {
@@ -44,7 +44,7 @@ export function copyTestedData(folder: string, history: 'with history' | 'withou
   for (const state of moved)
     writeFileSync(path.join(folder, `${state.name}.csv`), inPresentOrder(state, present.get(state.name)));
   if (history === 'without history') return moved.length === 0;
-  const log = readFileSync(path.join('data', logPath), 'utf8').split('\n').slice(0, revision);
+  const log = readFileSync(path.join('data', logPath), 'utf8').split('\n').slice(0, testedRevision);
   writeFileSync(path.join(folder, logPath), `${log.join('\n')}\n`);
   return moved.length === 0;
 }
@@ -52,12 +52,12 @@ export function copyTestedData(folder: string, history: 'with history' | 'withou
 /** Whether a figure was kept after the tested revision. */
 const isLater = (file: string): boolean =>
   (v.parse(v.object({ revision: v.nullable(v.number()) }), JSON.parse(readFileSync(file, 'utf8'))).revision ?? 0) >
-  revision;
+  testedRevision;
 
 function testedStates() {
   const { package: description, tables } = loadData('data');
-  const revisions = readHistory('data').slice(0, revision);
-  if (revisions.length !== revision) throw new Error(`data/history has no revision ${revision}`);
+  const revisions = readHistory('data').slice(0, testedRevision);
+  if (revisions.length !== testedRevision) throw new Error(`data/history has no revision ${testedRevision}`);
   const tested = acceptedStates('data', revisions, description.resources);
   return { description, revisions, tested, present: tableStates(tables) };
 }

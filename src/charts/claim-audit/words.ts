@@ -57,7 +57,7 @@ export function tips({ groups }: ClaimAuditPicked, speech: Speech<Say>): Record<
       figure: say.verdict(claim.verdict.name[lang]),
       lines: [...(figures === '' ? [] : [figures]), claim.reason[lang]],
       source: say.grade(whoSaid(claim, speech), claim.grade),
-      quote: claim.quote,
+      quotes: [claim.id],
     };
   }
   return found;

@@ -111,8 +111,7 @@ function tipOf(quarter: GapQuarter, { lang, say }: Speech<Say>): Tip {
     return reason === undefined ? [] : [say.line(name, reason)];
   });
   const tip = claimTip(claim, heading, lang, [...lines.slice(1), claim.population[lang]]);
-  const quotes = [...new Set([claim, ...others].map((one) => one.quote))];
-  return { ...tip, figure: lines[0] ?? tip.figure, quote: quotes.join('\n') };
+  return { ...tip, figure: lines[0] ?? tip.figure, quotes: [claim, ...others].map(({ id }) => id) };
 }
 
 /** A quarter's figures stand in one sentence: they come from one release and explain one another. */

@@ -112,9 +112,7 @@ function groupTip(city: OfferCity, group: OfferGroup, summary: Summary, { lang, 
   };
 }
 
-/** The advert's title belongs to its original words. */
 function offerTip(city: OfferCity, group: OfferGroup, { advert }: Offer, { lang, say }: Speech<Say>): Tip {
   const lines = [advert.platform.name[lang], say.tips.year(String(advert.year))];
-  const tip = claimTip(advert, headingOf(city, group, lang), lang, lines);
-  return { ...tip, quote: `${advert.title} · ${advert.quote}` };
+  return claimTip(advert, headingOf(city, group, lang), lang, lines);
 }

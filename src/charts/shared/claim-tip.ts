@@ -33,6 +33,6 @@ export function claimTip(claim: Claim, heading: string, lang: Lang, lines: reado
     figure: claim.figure ? formatFigure(claim.figure, lang) : say.none,
     lines: [...lines, say.flags[claim.flag], claim.note?.[lang] ?? ''].filter((line) => line !== ''),
     source: publisherName(claim.publisher, lang) + say.grade(claim.grade),
-    quote: claim.quote,
+    quotes: [claim.id],
   };
 }

@@ -1,8 +1,5 @@
-import type { Tip } from '../../charts/chart.ts';
+import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import { fetchOnce } from './fetch-once.ts';
 
-/** What marks tell, by their `data-row`. */
-export type Tips = Readonly<Record<string, Tip>>;
-
-/** The tips of a figure's built drawings. */
-export const fetchTips = fetchOnce<Tips>((host) => host.dataset['tips'] ?? '');
+/** What the marks of a figure's built drawings tell, and the original words of its claims. */
+export const fetchTips = fetchOnce<TipFile>((host) => host.dataset['tips'] ?? '');

@@ -2,12 +2,12 @@ import type { AnyChart, State } from '../../charts/chart.ts';
 import { loadChart } from '../../charts/registry.ts';
 import type { ScriptWords } from '../../i18n/interaction-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import type { Dropped } from '../controls/address.ts';
 import { choose, readAddressWith, searchOf } from '../controls/address.ts';
 import { awaitSearch } from '../controls/await-search.ts';
 import type { Field } from '../controls/fields.ts';
 import { fetchInput } from './fetch-input.ts';
-import type { Tips } from './fetch-tips.ts';
 import { fetchTips } from './fetch-tips.ts';
 import { figureWords } from './figure-words.ts';
 import type { Redrawn } from './redraw-figure.ts';
@@ -42,7 +42,7 @@ export class LiveFigure {
   declare private readonly tip: TipBox;
   declare private readonly walkOn: () => void;
   declare private readonly words: ScriptWords;
-  /** Of a redrawing; the built drawings have theirs in a file. */
+  /** Of a redrawing; the tips of the built drawings, and all quotes, are in a file. */
   declare private redrawn: Redrawn | undefined;
   /** The mark whose tip was asked for last. */
   declare private asked: SVGElement | undefined;
@@ -111,19 +111,24 @@ export class LiveFigure {
   private open(mark: SVGElement, by: 'pointer' | 'tap' | 'key'): void {
     if (by !== 'pointer') this.stopSteps();
     this.asked = mark;
-    if (this.redrawn) {
-      this.show(mark, by, this.redrawn.tips);
-      return;
-    }
-    fetchTips(this.host).then(
-      (tips) => {
+    const { redrawn } = this;
+    const fetched = fetchTips(this.host);
+    // Of a redrawing only the quotes are fetched; its tips stand without them too.
+    const told = redrawn
+      ? fetched.then(
+          ({ quotes }) => ({ tips: redrawn.tips, quotes }),
+          () => ({ tips: redrawn.tips, quotes: {} }),
+        )
+      : fetched;
+    told.then(
+      (file) => {
         // Meanwhile another mark may have been asked for, or the pointer or the focus have left.
         const left = {
           pointer: !this.stage.matches(':hover'),
           key: document.activeElement !== this.walker,
           tap: false,
         };
-        if (this.asked === mark && !left[by]) this.show(mark, by, tips);
+        if (this.asked === mark && mark.isConnected && !left[by]) this.show(mark, by, file);
       },
       (error: unknown) => {
         this.fail(error, this.words.failed);
@@ -131,12 +136,13 @@ export class LiveFigure {
     );
   }
 
-  private show(mark: SVGElement, by: 'pointer' | 'tap' | 'key', tips: Tips): void {
+  private show(mark: SVGElement, by: 'pointer' | 'tap' | 'key', { tips, quotes }: TipFile): void {
     const row = mark.getAttribute('data-row') ?? '';
     const tip = tips[row] ?? { heading: mark.textContent, figure: '', lines: [] };
     const rows = this.redrawn?.rows ?? builtRows(this.host);
     const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
-    this.tip.show(mark, tip, by, rows.has(row) ? { href, text: this.words.row } : undefined);
+    const words = (tip.quotes ?? []).flatMap((id) => quotes[id] ?? []);
+    this.tip.show(mark, { ...tip, words }, by, rows.has(row) ? { href, text: this.words.row } : undefined);
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
   }
 

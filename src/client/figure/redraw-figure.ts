@@ -2,10 +2,10 @@ import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wordBreaks } from '../../i18n/word-breaks.ts';
+import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { fillChips } from './fill-chips.ts';
 import { fillSources } from './fill-sources.ts';
-import type { Tips } from './fetch-tips.ts';
 import { fillTable } from './fill-table.ts';
 import { whenShown } from './when-shown.ts';
 import { visibleDrawing } from '../marks/marks-of.ts';
@@ -28,7 +28,7 @@ export interface Redrawing {
 
 /** What a redrawing has to say of its marks. */
 export interface Redrawn {
-  readonly tips: Tips;
+  readonly tips: TipFile['tips'];
   /** Ids of the table's rows. */
   readonly rows: ReadonlySet<string>;
 }

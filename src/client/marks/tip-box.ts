@@ -1,6 +1,8 @@
 import type { Tip } from '../../charts/chart.ts';
+import type { Quote } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appendWords, worded } from '../page/append-words.ts';
+import { quoted } from './quoted.ts';
 
 const gap = 8;
 
@@ -13,12 +15,17 @@ export interface Link {
   readonly text: string;
 }
 
+/** A tip with the original words that stand in it. */
+export interface QuotedTip extends Tip {
+  readonly words: readonly Quote[];
+}
+
 /** The one tip of a figure: what is open, and how it opens and closes. */
 export interface TipBox {
   readonly element: HTMLElement;
   mark(): SVGElement | undefined;
   opener(): Opener | undefined;
-  show(mark: SVGElement, tip: Tip, opener: Opener, link: Link | undefined): void;
+  show(mark: SVGElement, tip: QuotedTip, opener: Opener, link: Link | undefined): void;
   hide(): void;
 }
 
@@ -37,6 +44,10 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
       mark.setAttribute('data-open', opener);
       open = { mark, opener };
       element.replaceChildren(...tipParts(tip, lang, link));
+      element.classList.toggle(
+        'translated',
+        tip.words.some(({ english }) => english !== undefined),
+      );
       ring.dataset['by'] = opener;
       element.hidden = ring.hidden = false;
       placeTip(element, ring, mark, stage);
@@ -56,18 +67,12 @@ function overlay(className: string): HTMLElement {
   return element;
 }
 
-function tipParts(tip: Tip, lang: Lang, link: Link | undefined): HTMLElement[] {
+function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLElement[] {
   const parts: HTMLElement[] = [
     worded('p', tip.heading, lang, 'tip-heading'),
     worded('p', tip.figure, lang, 'tip-figure'),
   ];
   for (const line of tip.lines) parts.push(worded('p', line, lang));
-  if (tip.quote) {
-    const quote = document.createElement('blockquote');
-    quote.lang = languageOf(tip.quote);
-    quote.textContent = tip.quote;
-    parts.push(quote);
-  }
   const foot = worded('p', tip.source ?? '', lang, 'tip-source');
   if (link) {
     const anchor = worded('a', link.text, lang);
@@ -75,12 +80,11 @@ function tipParts(tip: Tip, lang: Lang, link: Link | undefined): HTMLElement[] {
     foot.append(' ', anchor);
   }
   if (foot.hasChildNodes()) parts.push(foot);
+  // Last, since they are long and a small screen may cut them; claims of one sentence share their words.
+  const quotes = new Map(tip.words.map((quote) => [quote.original, quote]));
+  for (const quote of quotes.values()) parts.push(quoted(quote, lang));
   return parts;
 }
-
-/** Original words stand in their own language, on pages of either one. */
-const languageOf = (text: string): string =>
-  /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
 
 /** Below the mark or above it, whichever holds the tip (a tall mark is told at its upper end), never off the screen. */
 function placeTip(tip: HTMLElement, ring: HTMLElement, mark: SVGElement, stage: HTMLElement): void {

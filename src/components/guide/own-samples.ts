@@ -23,6 +23,8 @@ const changed =
 
 const isExact = (row: Row): boolean => row['bound'] === 'exact' && typeof row['value'] === 'number';
 const always = (): boolean => true;
+const translated = (row: Row): boolean => row['quote_en'] !== null;
+const thousands = /(?<=\b\d),000/;
 
 /** A row whose figure changed by one tenth, as the comparison with what was published tells it. */
 const unaccepted =
@@ -64,6 +66,13 @@ export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
     'note_en',
     () => '',
     (row) => row['note_en'] !== null && row['note_zh'] !== null,
+  ),
+  'quote-untranslated': changed('salaries', 'quote_en', () => '', translated),
+  'quote-number': changed(
+    'salaries',
+    'quote_en',
+    (row) => text(row['quote_en']).replace(thousands, '0,000'),
+    (row) => thousands.test(text(row['quote_en'])),
   ),
   'gap-and-figure': changed(
     'gaps',

@@ -280,6 +280,8 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'claim-figure': { zh: '精确程度与填的数对不上。', en: 'The bound does not fit the figures given.' },
   'claim-carrier': { zh: '“其他载体”里的来源不存在。', en: 'A source under “carriers” does not exist.' },
   'note-language': { zh: '说明只写了一种语言。', en: 'A note is given in one language only.' },
+  'quote-untranslated': { zh: '原文还没有英译。', en: 'A quote has no English yet.' },
+  'quote-number': { zh: '英译里有原文没有的数。', en: 'The English of a quote has a number that the quote lacks.' },
   'gap-and-figure': {
     zh: '一处说没有数，另一处却有数。',
     en: 'One row says there is no figure, and another gives it.',

@@ -294,6 +294,8 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'claim-figure': 'own',
   'claim-carrier': 'own',
   'note-language': 'own',
+  'quote-untranslated': 'own',
+  'quote-number': 'own',
   'gap-and-figure': 'own',
   'series-unit': 'own',
   'claim-operand': 'own',

@@ -48,6 +48,58 @@ describe('the rules across the tables of this project', () => {
   });
 });
 
+describe('quotes in English', () => {
+  const reported = async (): Promise<string[]> =>
+    (await checkFiles(descriptor, [path.join(folder, 'operations.csv')])).tables.flatMap(({ errors, notices }) =>
+      [...errors, ...notices].map(({ code, field, line }) => `${code} ${String(field)} ${String(line)}`),
+    );
+  const line = (id: string): number =>
+    readFileSync(path.join(folder, 'operations.csv'), 'utf8')
+      .split('\n')
+      .findIndex((row) => row.startsWith(`${id},`)) + 1;
+
+  test('a Chinese quote without one is named, and stops nothing', async () => {
+    change('operations.csv', /^(TCT005,.*),"There are many[^"]*",/m, '$1,,');
+    expect(await reported()).toEqual([`quote-untranslated quote_en ${line('TCT005')}`]);
+    expect(await codes()).toEqual([]);
+  });
+
+  test('a number that the quote does not print is named, 万 and 亿 worked out', async () => {
+    expect(await reported()).toEqual([]);
+    change('operations.csv', /over 1\.2 billion monthly/, 'over 120 million monthly');
+    change('operations.csv', /20,000 yuan a year/, '2,000 yuan a year');
+    expect(await reported()).toEqual([
+      `quote-number quote_en ${line('OTH006')}`,
+      `quote-number quote_en ${line('TCT003')}`,
+    ]);
+    const [table] = (await checkFiles(descriptor, [path.join(folder, 'operations.csv')])).tables;
+    expect(table?.notices.map(({ params }) => params['numbers'])).toEqual([['2,000'], ['120 million']]);
+  });
+
+  test('numbers of a range, of words and of English quotes are understood', async () => {
+    const quote = (from: string, to: string): void => {
+      change(
+        'operations.csv',
+        /^(OTH006,.*,)智能客服服务费为2万元\/年,"[^"]*"|^(OTH006,.*,)"[^"]*","[^"]*"/m,
+        `$1$2"${from}","${to}"`,
+      );
+    };
+    quote('服务费5千-1.2万元,第三季度', 'Fees of 5,000–12,000 yuan in Q3');
+    expect(await reported()).toEqual([]);
+    quote('服务费4-6千元', 'Fees of 4,000–6,000 yuan');
+    expect(await reported()).toEqual([]);
+    quote('about 20,000 a year', '');
+    expect(await reported()).toEqual([]);
+    quote('연 2만 위안', '');
+    expect(await reported()).toEqual([`quote-untranslated quote_en ${line('OTH006')}`]);
+  });
+
+  test('a translation of no quote is an error', async () => {
+    change('operations.csv', /,智能客服服务费为2万元\/年,/, ',,');
+    expect(await reported()).toEqual([`constraint-required quote ${line('OTH006')}`]);
+  });
+});
+
 describe('a day in the future', () => {
   const setDay = (slack: number): void => {
     change('sources.csv', /,20\d\d-\d\d-\d\d,/, `,${todayAnywhere(slack)},`);

@@ -32,6 +32,8 @@ const testedElsewhere = [
   'claim-figure',
   'claim-carrier',
   'note-language',
+  'quote-untranslated',
+  'quote-number',
   'gap-and-figure',
   'series-unit',
   'claim-operand',

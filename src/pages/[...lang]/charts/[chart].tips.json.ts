@@ -1,6 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { AnyChart } from '../../../charts/chart.ts';
+import type { Lang } from '../../../i18n/lang.ts';
 import { chartFilePaths } from '../../../publish/addresses/chart-paths.ts';
-import { drawnTips } from '../../../publish/figures/drawn-tips.ts';
+import { siteData } from '../../../datasets/site-data.ts';
+import type { TipFile } from '../../../publish/figures/drawn-tips.ts';
+import { chartQuotes, drawnTips } from '../../../publish/figures/drawn-tips.ts';
 import { siteFigure } from '../../../publish/figures/site-figure.ts';
 
 export const getStaticPaths = chartFilePaths;
@@ -10,6 +14,14 @@ export const getStaticPaths = chartFilePaths;
  * still about find nothing told, and show a mark's own words.
  */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { lang, chart } }) =>
-  new Response(JSON.stringify(chart.made ? drawnTips(siteFigure(chart.made, lang)) : {}), {
+  new Response(JSON.stringify(chart.made ? tipFile(chart.made, lang) : noTips), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
+
+const noTips: TipFile = { tips: {}, quotes: {} };
+
+function tipFile(chart: AnyChart, lang: Lang): TipFile {
+  const { published } = siteData();
+  const figure = siteFigure(chart, lang);
+  return { tips: drawnTips(figure), quotes: chartQuotes(chart.rows(published), figure, published, lang) };
+}
