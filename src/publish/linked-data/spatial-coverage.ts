@@ -12,6 +12,8 @@ const places = {
 const placesOf: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
   salaries: ['CN'],
   postings: ['CN'],
+  'adverts-2024': ['CN'],
+  'adverts-experience': ['CN'],
   'bank-centres': ['CN'],
   'market-size': ['CN'],
   turnover: ['CN', 'GB', 'US', 'NA'],
