@@ -9,6 +9,10 @@ export interface SiteTable {
   readonly marks: readonly ReadonlyMap<string, string>[];
 }
 
+/** The tables whose rows are handed out: all but microdata. */
+export const openTables = (tables: readonly SiteTable[]): SiteTable[] =>
+  tables.filter(({ resource }) => !resource.microdata);
+
 /** A table that was read, as it is offered for download. @throws when it is not one of the description's */
 export function toSiteTable(report: TableReport, description: DataPackage): SiteTable {
   const resource = description.resources.find((candidate) => candidate.name === report.name);

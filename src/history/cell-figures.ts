@@ -19,7 +19,10 @@ const figureFields = (state: TableState): readonly FieldShape[] =>
     ? []
     : state.shape.fields.filter((field) => isNumber(field) || field.type === 'year' || qualifiers.has(field.name));
 
-/** Published figures in the cells of tables that changed, or went with their row, column or table. */
+/**
+ * Published figures in the cells of tables that changed, or went with their row, column or table. Cells of microdata are
+ * not published: what is made of them is.
+ */
 export function cellFigures(
   before: States,
   after: States,
@@ -28,7 +31,7 @@ export function cellFigures(
 ): FigureChange[] {
   return tables.flatMap((table) => {
     const old = before.get(table.name);
-    if (!old) return [];
+    if (!old || old.shape.microdata === true) return [];
     const resource = resources.find(({ name }) => name === table.name);
     const fields = new Set(figureFields(old).map(({ name }) => name));
     const figure = (row: string, field: string, was: Value, is: Value): FigureChange => ({

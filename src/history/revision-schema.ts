@@ -21,7 +21,9 @@ const table = v.strictObject({
   removed: v.array(text),
   changed: v.array(v.strictObject({ row: text, field: text, old: value, new: value })),
   redefined: v.array(v.strictObject({ field: text, old: v.nullable(field), new: v.nullable(field) })),
-  shape: v.nullable(v.strictObject({ key: v.array(text), fields: v.array(field) })),
+  shape: v.nullable(
+    v.strictObject({ key: v.array(text), fields: v.array(field), microdata: v.exactOptional(v.literal(true)) }),
+  ),
 });
 
 const place = v.variant('kind', [

@@ -71,9 +71,10 @@ export function keysOf(shape: TableShape, records: readonly (readonly CsvCell[])
   });
 }
 
-const shapeOf = ({ schema }: Resource): TableShape => ({
+const shapeOf = ({ schema, microdata }: Resource): TableShape => ({
   key: schema.primaryKey,
   fields: schema.fields.map(({ name, type, unit }) => ({ name, type, unit: unit ?? null })),
+  ...(microdata ? { microdata } : {}),
 });
 
 /** By UTF-16 code units: the same on every machine. */

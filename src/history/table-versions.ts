@@ -23,5 +23,9 @@ export const distinctVersions = (revisions: readonly Revision[]): TableVersion[]
   ...new Map(tableVersions(revisions).map((one) => [`${one.table}/${one.version}`, one])).values(),
 ];
 
+/** Versions that are published: those of microdata are not. */
+export const servedVersions = (revisions: readonly Revision[]): TableVersion[] =>
+  distinctVersions(revisions).filter(({ shape }) => shape.microdata !== true);
+
 /** Where a version can be downloaded for good; no language, no base path. */
 export const versionAddress = (table: string, version: string): string => `/data/${table}/${shortVersion(version)}.csv`;

@@ -22,6 +22,8 @@ export interface TableShape {
   /** Fields of the primary key. */
   readonly key: readonly string[];
   readonly fields: readonly FieldShape[];
+  /** Of microdata: its versions are kept to compare with, and not published. */
+  readonly microdata?: true;
 }
 
 /** A cell of a row that stays. A cell with a declared missing mark has the mark, an empty one null. */

@@ -105,7 +105,7 @@ export const en: Dictionary = {
     title: 'All data tables',
     description:
       'Every table on this site: its fields, row count and licence, with downloads as CSV, for Excel and as JSON.',
-    lead: 'All the data behind the charts can be downloaded. A row is one published claim with its source and original words; its id never changes and can be cited.',
+    lead: 'The data behind the charts can be downloaded; of adverts, only counts and quantiles. A row is one published claim with its source and original words; its id never changes and can be cited.',
     formats:
       'The CSV files are plain text in UTF-8; the Excel version opens in Excel with Chinese intact. How the tables relate, the type of each field and the checksums are in one descriptor, a Data Package 2.0.',
     descriptor: 'Descriptor: datapackage.json',
@@ -122,6 +122,14 @@ export const en: Dictionary = {
     size: (kilobytes) => `${kilobytes} kB`,
     claims: 'Published claims',
     claimsNote: 'China, one claim a row',
+    microdata: 'Adverts, one by one',
+    microdataNote: 'One advert a row; only counts and quantiles are published',
+    summaryOnly: 'counts and quantiles only, no rows',
+    summaryFile: 'JSON (counts and quantiles)',
+    microdataDescription: (table, fields) =>
+      `The ${count(fields, 'field', 'fields')} of the table “${table}”: names, types, units, allowed values and constraints, with the counts, medians and quartiles published from it; its rows are not handed out.`,
+    notHandedOut: (fewest) =>
+      `The rows of this table are not handed out, only counts, medians and quartiles, and no pay where there are fewer than ${n(fewest)}. A single advert can be traced to whoever placed it; the public repositories state no licence to pass adverts on; and counted row by row, employers that post in bulk would decide the result. The original files are in the repositories named as sources.`,
     abroad: 'Abroad and research',
     abroadNote: 'Official statistics and studies, for comparison',
     codes: 'Sources, codes and gaps',
@@ -176,7 +184,7 @@ export const en: Dictionary = {
     title: 'Updates',
     description:
       'Every change of the published data: why, in which tables, each figure’s old and new value, and the charts that moved with it.',
-    lead: 'Every change of the published data is recorded here: why it was made, in which tables, each figure’s old and new value, and the charts that moved with it. Entries are added and never removed, and every version of every table stays available.',
+    lead: 'Every change of the published data is recorded here: why it was made, in which tables, each figure’s old and new value, and the charts that moved with it. Entries are added and never removed, and every version of every table stays available, adverts row by row excepted.',
     rule: 'The date under a chart is that of the last change of its data: the chart moved with it, or a table it uses was first published. Where a chart offers a choice of cities, years or the like, rows added or removed and figures changed in its tables count too. Changes of wording or drawing do not.',
     none: 'Nothing is recorded yet.',
     years: 'By year',

@@ -48,7 +48,11 @@ describe('JSON-LD', () => {
       const whole = files.filter((file) => new RegExp(`^data/${name}\\.(?!template|example)`).test(file));
       expect(whole.filter((file) => !downloads.includes(`${builtFor}/${file}`))).toEqual([]);
       expect(dataset?.['dateModified']).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(downloads).toContain(`${builtFor}/data/${name}/${String(dataset?.['version'])}.csv`);
+      expect(downloads).toContain(
+        table.resource.microdata
+          ? `${builtFor}/data/microdata.json`
+          : `${builtFor}/data/${name}/${String(dataset?.['version'])}.csv`,
+      );
     },
   );
 

@@ -9,7 +9,7 @@ import { revisionView } from '../../src/publish/feeds/revision-view.ts';
 import { lastRevision } from '../../src/history/last-revision.ts';
 import { versionPath } from '../../src/history/paths.ts';
 import { readHistory } from '../../src/history/read-history.ts';
-import { distinctVersions, tableVersions, versionAddress } from '../../src/history/table-versions.ts';
+import { distinctVersions, servedVersions, tableVersions, versionAddress } from '../../src/history/table-versions.ts';
 import type { Revision } from '../../src/history/types.ts';
 import { unitReader } from '../../src/history/unit-reader.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
@@ -64,6 +64,7 @@ afterAll(() => {
 
 function views(lang: Lang, table?: string): RevisionView[] {
   const { tables } = loadData(data);
+  const served = new Set(servedVersions(revisions).map((one) => versionAddress(one.table, one.version)));
   const unitsOf = unitReader(
     data,
     revisions,
@@ -71,7 +72,7 @@ function views(lang: Lang, table?: string): RevisionView[] {
   );
   return revisions
     .filter((revision) => table === undefined || revision.tables.some(({ name }) => name === table))
-    .map((revision) => revisionView(revision, { lang, tables, unitsOf }))
+    .map((revision) => revisionView(revision, { lang, tables, served, unitsOf }))
     .toReversed();
 }
 const view = (number: number, lang: Lang = 'en') => views(lang).find((one) => one.number === number);

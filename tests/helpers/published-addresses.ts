@@ -5,7 +5,12 @@ export function publishedAddresses(text = readFileSync('tests/build/addresses.tx
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const wordsOf = (name: string): string[] =>
     lines.flatMap((line) => (line.startsWith(`${name}: `) ? line.split(' ').slice(1) : []));
-  const words = { chart: wordsOf('chart'), table: wordsOf('table'), lang: ['', 'en/'] };
+  const words = {
+    chart: wordsOf('chart'),
+    table: wordsOf('table'),
+    microdata: wordsOf('microdata'),
+    lang: ['', 'en/'],
+  };
   const patterns = lines.filter((line) => !/^\w+: /.test(line));
   return Object.entries(words)
     .reduce(

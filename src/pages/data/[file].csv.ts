@@ -3,11 +3,12 @@ import { fileResponse } from '../../publish/files/file-response.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
 import { exportExcelCsv } from '../../datasets/export-excel-csv.ts';
 import { siteData } from '../../datasets/site-data.ts';
+import { openTables } from '../../datasets/site-table.ts';
 import { exampleCsv, templateCsv } from '../../datasets/template-csv.ts';
 
-/** Every table, for programs and for Excel, with the file to fill in and one row that shows how. */
+/** Every table but microdata, for programs and for Excel, with the file to fill in and one row that shows how. */
 export const getStaticPaths = () =>
-  siteData().tables.flatMap((table) => {
+  openTables(siteData().tables).flatMap((table) => {
     const { name } = table.resource;
     return [
       { params: { file: name }, props: { body: () => exportCsv(table) } },

@@ -4,14 +4,17 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fileResponse } from '../../publish/files/file-response.ts';
 import { exportDescriptor } from '../../datasets/export-descriptor.ts';
 import { exportJson } from '../../datasets/export-json.ts';
+import { exportMicrodata } from '../../datasets/export-microdata.ts';
 import { siteData } from '../../datasets/site-data.ts';
+import { openTables } from '../../datasets/site-table.ts';
 
-/** Every table, and the description of all of them. */
+/** Every table but microdata, what is published of microdata, and the description of all of them. */
 export function getStaticPaths() {
-  const { tables } = siteData();
+  const { tables, published } = siteData();
   const descriptor = path.join(process.env['DATA_DIR'] ?? 'data', 'datapackage.json');
   return [
-    ...tables.map((table) => ({ params: { file: table.resource.name }, props: { body: () => exportJson(table) } })),
+    ...openTables(tables).map((table) => ({ params: { file: table.resource.name }, props: { body: () => exportJson(table) } })),
+    { params: { file: 'microdata' }, props: { body: () => exportMicrodata(published) } },
     { params: { file: 'datapackage' }, props: { body: () => exportDescriptor(readFileSync(descriptor, 'utf8'), tables) } },
   ];
 }

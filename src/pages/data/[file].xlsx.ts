@@ -3,11 +3,12 @@ import { fileResponse } from '../../publish/files/file-response.ts';
 import { siteTableWorkbook } from '../../publish/files/site-table-workbook.ts';
 import { templateWorkbook } from '../../publish/tables/template-workbook.ts';
 import { siteData } from '../../datasets/site-data.ts';
+import { openTables } from '../../datasets/site-table.ts';
 
-/** Every table as a workbook, with the one to fill in. */
+/** Every table but microdata as a workbook, with the one to fill in. */
 export function getStaticPaths() {
   const { tables } = siteData();
-  return tables.flatMap((table) => {
+  return openTables(tables).flatMap((table) => {
     const { name } = table.resource;
     return [
       { params: { file: name }, props: { body: () => siteTableWorkbook(table) } },

@@ -3,6 +3,8 @@ import { topicCharts } from '../../charts/all-charts.ts';
 import type { AddressName } from '../../content/embedding/embedding.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableVersions, versionAddress } from '../../history/table-versions.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { openTables } from '../../datasets/site-table.ts';
 import { siteFigure } from '../figures/site-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { feedPath } from '../feeds/atom-feed.ts';
@@ -26,7 +28,8 @@ export function exampleAddresses(lang: Lang): Readonly<Record<AddressName, reado
   const live = embedHref(lang, chart.id);
   const control = rendering.controls.find(({ kind }) => kind === 'choice');
   const choice = control && 'choices' in control ? control.choices.at(-1) : undefined;
-  const [table = ''] = chart.tables;
+  const open = openTables(siteData().tables).map(({ resource }) => resource.name);
+  const table = chart.tables.find((name) => open.includes(name));
   const version = tableVersions(siteHistory()).findLast((one) => one.table === table)?.version;
   return {
     page: [pageHref(lang, page)],
@@ -41,10 +44,10 @@ export function exampleAddresses(lang: Lang): Readonly<Record<AddressName, reado
     numbers: [file('csv'), file('json')],
     words: [pageHref(lang, `${page}words/`)],
     table: [
-      fileHref(`/data/${table}.csv`),
-      ...(version === undefined ? [] : [fileHref(versionAddress(table, version))]),
+      ...(table === undefined ? [] : [fileHref(`/data/${table}.csv`)]),
+      ...(table === undefined || version === undefined ? [] : [fileHref(versionAddress(table, version))]),
     ],
     oembed: [pageHref(lang, oembedPath(chart))],
-    feed: updatedTables().includes(table) ? [pageHref(lang, feedPath(table))] : [],
+    feed: table !== undefined && updatedTables().includes(table) ? [pageHref(lang, feedPath(table))] : [],
   };
 }

@@ -69,9 +69,7 @@ function part(lang: Lang): string {
     `## ${h.charts}\n\n${charts.map((chart) => item(chart.question[lang], page(`/charts/${chart.id}/`))).join('\n')}`,
     `## ${h.tables}\n\n${siteData()
       .tables.map(({ resource }) => {
-        const files = tableDownloads(resource.name).map(
-          ({ path }) => `[${path.slice('/data/'.length)}](${file(path)})`,
-        );
+        const files = tableDownloads(resource).map(({ path }) => `[${path.slice('/data/'.length)}](${file(path)})`);
         return item(tableWords(resource, lang).title, page(`/data/${resource.name}/`), files.join(' '));
       })
       .join('\n')}`,

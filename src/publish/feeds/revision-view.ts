@@ -27,7 +27,7 @@ export interface TableView {
   /** What became of its rows and columns. */
   readonly counts: string;
   readonly columns: readonly string[];
-  /** Its versions before and after. */
+  /** Its versions before and after; none of microdata. */
   readonly files: readonly VersionLink[];
 }
 
@@ -62,6 +62,8 @@ export interface ViewContext {
   readonly lang: Lang;
   /** Tables as they are published: their names in words. */
   readonly tables: readonly SiteTable[];
+  /** Addresses of the versions that are published. */
+  readonly served: ReadonlySet<string>;
   readonly unitsOf: (revision: Revision, figure: FigureChange) => FigureUnits;
 }
 
@@ -114,12 +116,14 @@ export function revisionView(revision: Revision, context: ViewContext): Revision
   };
 }
 
-function tableView(table: TableRevision, { tables, lang }: ViewContext): TableView {
+function tableView(table: TableRevision, { tables, served, lang }: ViewContext): TableView {
   const w = words(lang).updates;
   const { name, before, after, rows, added, removed, changed, redefined } = table;
   const resource = tables.find((one) => one.resource.name === name)?.resource;
-  const file = (text: string, hash: string | null): VersionLink[] =>
-    hash === null ? [] : [{ text, version: shortVersion(hash), path: versionAddress(name, hash) }];
+  const file = (text: string, hash: string | null): VersionLink[] => {
+    const path = hash === null ? '' : versionAddress(name, hash);
+    return hash !== null && served.has(path) ? [{ text, version: shortVersion(hash), path }] : [];
+  };
   return {
     title: resource ? tableWords(resource, lang).title : name,
     path: resource ? `/data/${name}/` : undefined,

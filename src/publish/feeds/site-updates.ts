@@ -1,4 +1,5 @@
 import { historyFolder, siteHistory } from '../../history/site-history.ts';
+import { servedVersions, versionAddress } from '../../history/table-versions.ts';
 import { unitReader } from '../../history/unit-reader.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -10,7 +11,8 @@ export function siteUpdates(lang: Lang, table?: string): RevisionView[] {
   const { tables } = siteData();
   const revisions = siteHistory();
   const resources = tables.map(({ resource }) => resource);
-  const context = { lang, tables, unitsOf: unitReader(historyFolder(), revisions, resources) };
+  const served = new Set(servedVersions(revisions).map(({ table: name, version }) => versionAddress(name, version)));
+  const context = { lang, tables, served, unitsOf: unitReader(historyFolder(), revisions, resources) };
   return revisions
     .filter((revision) => table === undefined || revision.tables.some(({ name }) => name === table))
     .map((revision) => revisionView(revision, context))

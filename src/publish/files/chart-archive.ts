@@ -25,8 +25,8 @@ export interface ChartTexts {
 }
 
 /**
- * All there is of a chart in one archive: displayed rows, picture, whole tables, what their columns mean, sources,
- * licence, citation, and a readme in both languages.
+ * All there is of a chart in one archive: displayed rows, picture, whole tables (of microdata none),
+ * what their columns mean, sources, licence, citation, and a readme in both languages.
  */
 export async function chartArchive(
   chart: ServedChart,
@@ -81,7 +81,7 @@ function tablesOf({ tables }: FigureFacts): ArchivedFile[] {
     .flatMap((table) => {
       const { resource } = table;
       return [
-        { path: `tables/${resource.name}.csv`, body: exportCsv(table) },
+        ...(resource.microdata ? [] : [{ path: `tables/${resource.name}.csv`, body: exportCsv(table) }]),
         {
           path: `tables/${resource.name}.dictionary.csv`,
           body: csvText([dictionaryNames, ...tableDictionary(resource)]),

@@ -33,12 +33,12 @@ export function siteLicence(): NamedLicence {
 }
 
 function wholeTable(resource: Resource, rows: number, lang: Lang): WholeTable {
-  const { name } = resource;
+  const { name, microdata } = resource;
   return {
     name,
     title: tableWords(resource, lang).title,
     rows,
-    address: absoluteHref(fileHref(`/data/${name}.csv`)),
+    address: absoluteHref(microdata ? pageHref(lang, `/data/${name}/`) : fileHref(`/data/${name}.csv`)),
     licences: licencesOf(resource, lang),
   };
 }

@@ -2,7 +2,7 @@ import { charts } from '../../charts/all-charts.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableState } from '../../history/table-state.ts';
-import { distinctVersions, versionAddress } from '../../history/table-versions.ts';
+import { servedVersions, versionAddress } from '../../history/table-versions.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
@@ -22,14 +22,14 @@ import { temporalCoverage } from './temporal-coverage.ts';
 export function datasetLinkedData(table: SiteTable, lang: Lang): LinkedData {
   const { resource } = table;
   const { title, description } = tableWords(resource, lang);
-  const dictionary = words(lang).data.dictionaryDescription(title, resource.schema.fields.length);
+  const w = words(lang).data;
+  const said = resource.microdata ? w.microdataDescription : w.dictionaryDescription;
+  const dictionary = said(title, resource.schema.fields.length);
   const { package: described } = siteData();
   const { version } = tableState(table);
-  const accepted = distinctVersions(siteHistory()).find(
-    (one) => one.table === resource.name && one.version === version,
-  );
+  const accepted = servedVersions(siteHistory()).find((one) => one.table === resource.name && one.version === version);
   const files = [
-    ...tableDownloads(resource.name),
+    ...tableDownloads(resource),
     ...(accepted ? [{ path: versionAddress(resource.name, version), type: 'text/csv' }] : []),
   ];
   const licences = resource.licenses.length > 0 ? resource.licenses : described.licenses;

@@ -14,6 +14,8 @@ const placesOf: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
   postings: ['CN'],
   'minimum-wage': ['CN'],
   'official-pay': ['CN'],
+  'adverts-2024': ['CN'],
+  'adverts-experience': ['CN'],
   'bank-centres': ['CN'],
   'market-size': ['CN'],
   turnover: ['CN', 'GB', 'US', 'NA'],

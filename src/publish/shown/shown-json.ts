@@ -22,7 +22,7 @@ export interface WholeTable {
   readonly name: string;
   readonly title: string;
   readonly rows: number;
-  /** Of its CSV, absolute. */
+  /** Of its CSV, of microdata of its page; absolute. */
   readonly address: string;
   /** Of the table, in words; none where it has no other than the whole data. */
   readonly licences: readonly string[];

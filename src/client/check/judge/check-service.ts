@@ -116,7 +116,7 @@ export class CheckService {
   #publish(): { readonly before: Published; readonly after: Published } {
     if (this.#published) return this.#published;
     const { site, judged } = this.#now();
-    const { description, files } = site;
+    const { description, files, microdata } = site;
     const present = checkPackage({
       package: description,
       readFile(path) {
@@ -129,8 +129,8 @@ export class CheckService {
     const given = judged.tables.filter(({ outcome }) => outcome !== 'reject');
     const changed = new Map([...rows, ...given.map((table) => [table.name, table.rows] as const)]);
     this.#published = {
-      before: publish(createInput(description, rows)),
-      after: publish(createInput(description, changed)),
+      before: publish(createInput(description, rows), microdata),
+      after: publish(createInput(description, changed), microdata),
     };
     return this.#published;
   }

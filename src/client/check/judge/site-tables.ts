@@ -1,3 +1,5 @@
+import { readMicrodata } from '../../../datasets/export-microdata.ts';
+import type { MicrodataSummary } from '../../../datasets/microdata-schema.ts';
 import { readPackage } from '../../../tables/read-package.ts';
 import type { DataPackage } from '../../../tables/types.ts';
 
@@ -5,13 +7,15 @@ import type { DataPackage } from '../../../tables/types.ts';
 export interface SiteTables {
   readonly description: DataPackage;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What is published of the tables whose rows are not. */
+  readonly microdata: MicrodataSummary;
 }
 
 /** Fetches one file; throws when it is not there. */
 export type FetchBytes = (address: string) => Promise<Uint8Array>;
 
 /**
- * Fetches the description and every table of the site itself. Hash, size and row count that the description declares
+ * Fetches the description, every table of the site itself and what it says of microdata. Hash, size and row count that the description declares
  * are those of the published files, so that they are taken out: they say nothing about another file.
  * @param site address of their folder, ending with a slash
  */
@@ -26,17 +30,19 @@ export async function loadSiteTables(
   const { resources } = read;
   let done = 0;
   told(done, resources.length);
-  const files = await Promise.all(
-    resources.map(async ({ path }) => {
+  const [summary, ...files] = await Promise.all([
+    fetchBytes(`${site}microdata.json`),
+    ...resources.map(async ({ path }) => {
       const bytes = await fetchBytes(site + path);
       done += 1;
       told(done, resources.length);
       return [path, bytes] as const;
     }),
-  );
+  ]);
   const undeclared = { hash: undefined, bytes: undefined, rowCount: undefined };
   return {
     description: { ...read, resources: resources.map((resource) => ({ ...resource, ...undeclared })) },
     files: new Map(files),
+    microdata: readMicrodata(new TextDecoder().decode(summary)),
   };
 }

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { shortVersion, versionPath } from '../../../history/paths.ts';
 import { historyFolder, siteHistory } from '../../../history/site-history.ts';
-import { distinctVersions } from '../../../history/table-versions.ts';
+import { servedVersions } from '../../../history/table-versions.ts';
 
-/** Every version of every table that was ever accepted, at an address of its own for good. */
+/** Every version that was ever accepted of every table but microdata, at an address of its own for good. */
 export const getStaticPaths = () =>
-  distinctVersions(siteHistory()).map(({ table, version }) => ({
+  servedVersions(siteHistory()).map(({ table, version }) => ({
     params: { table, version: shortVersion(version) },
     props: { file: path.join(historyFolder(), versionPath(table, version)) },
   }));
