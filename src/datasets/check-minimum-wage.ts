@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { periodYear } from '../lib/period-year.ts';
 import type { Problem, Row, TableReport } from '../tables/types.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -28,7 +29,9 @@ export function checkMinimumWage(report: TableReport): Problem[] {
     const at = { report, index: wage.index, field: 'value' };
     const series = printed.get(gradeOf(wage)) ?? [];
     if (wage.row['city'] !== null) {
-      if (series.some(({ value }) => value === wage.value)) return [];
+      // A part of the table, checked alone, may lack the rows of the province.
+      const judged = series.some(({ period }) => periodYear(period) === periodYear(wage.period));
+      if (!judged || series.some(({ value }) => value === wage.value)) return [];
       return [problemAt('city-grade', at, { printed: [...new Set(series.map(({ value }) => String(value)))] })];
     }
     const above = provinces.find((one) => one.grade === wage.grade - 1 && tableOf(one) === tableOf(wage));

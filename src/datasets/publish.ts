@@ -1,9 +1,10 @@
-import { shapeBankYears } from './bank-centres.ts';
+import { shapeBankYears, shapeSingleBanks } from './bank-centres.ts';
 import { shapeClaims } from './claims.ts';
 import { shapeDemand } from './demand.ts';
 import { shapeExperience } from './experience.ts';
 import { shapeGaps } from './gaps.ts';
 import type { Input } from './input.ts';
+import { shapeMachineEffects } from './machine-effects.ts';
 import { shapeMarket, shapeMarketSpread } from './market-size.ts';
 import { shapeMinimumWages } from './minimum-wage.ts';
 import { shapeOfficialPay } from './official-pay.ts';
@@ -17,6 +18,7 @@ import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
 import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './us.ts';
+import { shapeAbroadSeries, shapeWorkforceAbroad } from './workforce-abroad.ts';
 
 /**
  * Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree.
@@ -26,7 +28,10 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
   const sources = shapeSources(input);
   const byId = bySourceId(sources);
   const adverts = shapeAdverts(input, byId);
-  const market = shapeMarket(input, byId);
+  const markets = shapeMarket(input, byId);
+  const market = markets.filter(({ world }) => !world);
+  const turnover = shapeTurnover(input, byId);
+  const gaps = shapeGaps(input);
   const usAreas = shapeUsAreas(input);
   return {
     sources,
@@ -37,8 +42,11 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     minimumWages: shapeMinimumWages(input, byId),
     officialPay: shapeOfficialPay(input, byId),
     bankYears: shapeBankYears(input, byId),
-    turnover: shapeTurnover(input, byId),
+    singleBanks: shapeSingleBanks(input, byId),
+    turnover: turnover.filter(({ scope }) => scope === 'customer_service'),
+    turnoverContext: turnover.filter(({ scope }) => scope !== 'customer_service'),
     market,
+    marketWorld: markets.filter(({ world }) => world),
     marketSpread: {
       named: shapeMarketSpread(market.filter((claim) => claim.series !== undefined)),
       all: shapeMarketSpread(market),
@@ -49,8 +57,10 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     demand: shapeDemand(input, byId),
     experience: shapeExperience(input, byId),
     operations: shapeOperations(input, byId),
+    machineEffects: shapeMachineEffects(input, byId),
+    workforceAbroad: shapeAbroadSeries(shapeWorkforceAbroad(input, byId), gaps),
     claims: shapeClaims(input, byId),
-    gaps: shapeGaps(input),
+    gaps,
     quotes: shapeQuotes(input),
   };
 }

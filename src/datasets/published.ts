@@ -109,9 +109,28 @@ export interface BankYear {
   readonly callsPerHead: { readonly value: number; readonly unit: string } | undefined;
 }
 
+/** What one bank says of itself, by its own definitions: never part of the association's series. */
+export interface SingleBankClaim extends Claim {
+  readonly metric: Named;
+  readonly year: number;
+  readonly institution: Bilingual;
+}
+
+/** Whom a rate is about: customer-service staff, or others as context. */
+export type TurnoverScope = 'customer_service' | 'outsourcing' | 'all_employees';
+
+/** Per cent a year, both ends. */
+export interface YearlyRate {
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface TurnoverClaim extends Claim {
   readonly metric: Named;
   readonly definition: Named;
+  readonly scope: TurnoverScope;
+  /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
+  readonly yearly: YearlyRate | undefined;
   readonly place: Named;
   readonly population: Bilingual;
   readonly period: string | undefined;
@@ -122,6 +141,8 @@ export interface MarketClaim extends Claim {
   /** The named publisher whose figures may be joined; undefined where the page names nobody. */
   readonly series: Named | undefined;
   readonly scope: Named;
+  /** About the world, not China. */
+  readonly world: boolean;
   readonly population: Bilingual;
   readonly period: string;
   readonly year: number;
@@ -199,6 +220,40 @@ export interface OperationsClaim extends Claim {
   readonly metric: Named;
   readonly population: Bilingual;
   readonly period: string | undefined;
+}
+
+/** A statement on what machines do in customer service; measures differ and are not comparable. */
+export interface MachineEffect extends Claim {
+  /** What it is a measure of: output, share handled, cost, staff. */
+  readonly topic: Named;
+  readonly measure: Named;
+  /** measured, survey, forecast or statement. */
+  readonly basis: Named;
+  readonly population: Bilingual;
+  readonly sample: number | undefined;
+  readonly period: string;
+  /** Id of the statement that this one corrects, updates or answers. */
+  readonly follows: string | undefined;
+}
+
+/** A number of staff, or base pay, of customer service outside China. */
+export interface AbroadClaim extends Claim {
+  readonly series: Named;
+  readonly place: Named;
+  /** A part of the country; undefined for the whole. */
+  readonly area: Named | undefined;
+  readonly population: Bilingual;
+  readonly year: number;
+}
+
+export interface AbroadSeries {
+  readonly series: Named;
+  readonly place: Named;
+  readonly area: Named | undefined;
+  /** Oldest first. */
+  readonly claims: readonly AbroadClaim[];
+  /** Where fewer places count than before, as `2022/2023`. */
+  readonly breaks: readonly Gap[];
 }
 
 /** One job advert: pay as printed, never a midpoint. */
@@ -316,8 +371,15 @@ export interface Published {
   readonly minimumWages: MinimumWages;
   readonly officialPay: OfficialPay;
   readonly bankYears: readonly BankYear[];
+  readonly singleBanks: readonly SingleBankClaim[];
+  /** On customer-service staff, in China and abroad. */
   readonly turnover: readonly TurnoverClaim[];
+  /** Leaver rates of others, to hold those against: never of customer service. */
+  readonly turnoverContext: readonly TurnoverClaim[];
+  /** On China. */
   readonly market: readonly MarketClaim[];
+  /** On the world: never beside those of China. */
+  readonly marketWorld: readonly MarketClaim[];
   /** Over the figures whose publisher is named, and over all pages. */
   readonly marketSpread: { readonly named: readonly MarketSpread[]; readonly all: readonly MarketSpread[] };
   readonly usYears: readonly UsYear[];
@@ -326,6 +388,8 @@ export interface Published {
   readonly demand: readonly DemandClaim[];
   readonly experience: readonly ExperienceClaim[];
   readonly operations: readonly OperationsClaim[];
+  readonly machineEffects: readonly MachineEffect[];
+  readonly workforceAbroad: readonly AbroadSeries[];
   readonly claims: readonly AuditedClaim[];
   readonly gaps: readonly Gap[];
   /** By the id of a claim; apart from the claims, so that rows for drawing do not carry them. */

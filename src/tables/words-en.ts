@@ -876,9 +876,7 @@ export const wordsEn: WordBook = {
   ],
   'city-grade': (p) => [
     cell(p),
-    p.list('printed').length === 0
-      ? 'the table has no figure of the province for this grade'
-      : `the province has printed only ${p.list('printed').join(', ')} for this grade`,
+    `the province has printed only ${p.list('printed').join(', ')} for this grade`,
     'check the figure and "wage_grade", or add the row of the province first',
   ],
   'change-differs': (p) => [

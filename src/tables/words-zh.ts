@@ -708,9 +708,7 @@ export const wordsZh: WordBook = {
   ],
   'city-grade': (p) => [
     cell(p),
-    p.list('printed').length === 0
-      ? '表中没有本省这一档的数'
-      : `本省这一档公布过的只有 ${p.list('printed').join('、')}`,
+    `本省这一档公布过的只有 ${p.list('printed').join('、')}`,
     '请核对数值和“wage_grade”，或先加上本省的那一行',
   ],
   'change-differs': (p) => [

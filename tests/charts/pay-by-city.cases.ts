@@ -10,6 +10,7 @@ const only = (rows: PayByCityRows, count: number): PayByCityRows => ({
 export const cases: Cases<PayByCityRows> = {
   none: (rows) => only(rows, 0),
   one: (rows) => only(rows, 1),
+  missing: (rows) => ({ ...rows, all: { drawn: [], leftOut: rows.all.leftOut } }),
   alone: (rows) => ({ ...rows, others: [], minimums: [] }),
   alike: (rows) => ({
     ...rows,
