@@ -46,7 +46,15 @@ export const en: Dictionary = {
     moreData: 'All data tables, with definitions and downloads',
     moreSources: 'All sources, graded by how close they are to the publisher',
   },
-  figure: figureWords.en,
+  figure: {
+    ...figureWords.en,
+    notes: 'Notes',
+    filterTable: 'Find in the table',
+    wholeTables: 'Only what is drawn is listed here. Whole tables: ',
+    download: 'Download',
+    downloadLabel: (format, chart) => `${format}: download “${chart}”`,
+    link: 'This chart on its own page',
+  },
   grades: {
     ...gradeWords.en,
     long: {

@@ -6,26 +6,14 @@ const zh = {
   sources: '来源',
   moreSources: (count: number) => `等 ${formatNumber(count, 'zh')} 个来源`,
   undated: '年份不详',
-  notes: '说明',
-  filterTable: '在表中查找',
-  wholeTables: '这里只列画出的行。完整的数据表：',
   table: (rows: number) => `表格（${formatNumber(rows, 'zh')} 行）`,
-  download: '下载',
-  downloadLabel: (format: string, chart: string) => `${format}：下载“${chart}”`,
-  link: '单独查看这张图',
 };
 
 const en: typeof zh = {
   sources: 'Sources',
   moreSources: (sources) => `and others: all ${formatNumber(sources, 'en')} sources`,
   undated: 'undated',
-  notes: 'Notes',
-  wholeTables: 'Only what is drawn is listed here. Whole tables: ',
-  filterTable: 'Find in the table',
   table: (rows) => `Table (${formatNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'})`,
-  download: 'Download',
-  downloadLabel: (format, chart) => `${format}: download “${chart}”`,
-  link: 'This chart on its own page',
 };
 
 export const figureWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

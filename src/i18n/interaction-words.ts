@@ -12,12 +12,6 @@ const zh = {
   anyNumber: '不填',
   typeName: '输入名称',
   chosenList: '已选',
-  remove: (name: string) => `去掉${name}`,
-  /** Of a search's suggestions: how many names hold what was typed, and how many of them are listed. */
-  found: (found: number, listed: number) =>
-    found === 0 ? '没有这样的名称' : found > listed ? `找到 ${found} 个，列出前 ${listed} 个` : `找到 ${found} 个`,
-  nowShown: (choices: string, title: string, rows: number) =>
-    `现在显示：${choices === '' ? '默认' : choices}。${title}。共 ${rows} 行。`,
   dropped: '地址里的“{}”这里没有，已忽略。',
   tooOld: '这个浏览器太旧，用不了图的选项：图和表都是完整的，换新一点的浏览器就能选。',
   failed: '没能按选择重画，图和表仍是原来的。',
@@ -37,11 +31,6 @@ const en: typeof zh = {
   anyNumber: 'none',
   typeName: 'type a name',
   chosenList: 'Chosen',
-  remove: (name) => `Remove ${name}`,
-  found: (found, listed) =>
-    found === 0 ? 'No such name' : found > listed ? `${found} found, the first ${listed} listed` : `${found} found`,
-  nowShown: (choices, title, rows) =>
-    `Now shown: ${choices === '' ? 'default' : choices}. ${title}. ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
   dropped: '“{}” in the address is not offered here and was dropped.',
   tooOld:
     'This browser is too old for the chart’s options: chart and table are complete, and a newer browser has the options.',
@@ -51,7 +40,7 @@ const en: typeof zh = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
 };
 
-/** What figures say when they are used. */
+/** What figures say when they are used; what a choice needs in a browser as well is in `choice-words.ts`. */
 export const interactionWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 
 /** The few of them that a page's first script needs, in the page's language only; it finds them beside the tips. */

@@ -45,7 +45,15 @@ export const zh = {
     moreData: '全部数据表：字段说明与下载',
     moreSources: '全部来源，按可信程度分级',
   },
-  figure: figureWords.zh,
+  figure: {
+    ...figureWords.zh,
+    notes: '说明',
+    filterTable: '在表中查找',
+    wholeTables: '这里只列画出的行。完整的数据表：',
+    download: '下载',
+    downloadLabel: (format: string, chart: string) => `${format}：下载“${chart}”`,
+    link: '单独查看这张图',
+  },
   grades: {
     ...gradeWords.zh,
     long: {

@@ -103,7 +103,7 @@ test.each([
   });
 });
 
-/** Puts text that a spreadsheet could run in front of every note and name of the chart's rows. */
+/** Puts text that a spreadsheet could run in front of every note and name of the chart's rows and sources. */
 async function poison(route: Route): Promise<void> {
   const hostile = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(hostile);
@@ -121,7 +121,7 @@ async function poison(route: Route): Promise<void> {
 
 test('text that could run as a formula is text in a workbook of what is chosen', async () => {
   const address = `${site.address}/charts/${chart.id}/?city=chengdu`;
-  const options = { width: 360, broken: (context: BrowserContext) => context.route(/\.rows\.json$/, poison) };
+  const options = { width: 360, broken: (context: BrowserContext) => context.route(/\.(rows|sources)\.json$/, poison) };
   await withPage(site.browser, address, options, async (page) => {
     await page.locator('[data-chosen-files] button').first().waitFor();
     const { bytes } = await saved(page, 2);

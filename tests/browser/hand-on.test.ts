@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { copyWords } from '../../src/i18n/reuse/copy-words.ts';
+import { copyPictureWords, copyWords } from '../../src/i18n/reuse/copy-words.ts';
 import { shareWords } from '../../src/i18n/reuse/share-words.ts';
 import { holdClock } from '../helpers/hold-clock.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
@@ -62,7 +62,7 @@ describe('the picture of a chart', () => {
     await withPage(site.browser, address, { width: 1280, broken: allowed }, async (opened) => {
       await opened.locator('[data-chosen-files] button').first().waitFor();
       await button(opened).click();
-      await expect.poll(() => said(opened).textContent()).toBe(copyWords.zh.picture.opened);
+      await expect.poll(() => said(opened).textContent()).toBe(copyPictureWords.zh.opened);
       expect(await said(opened).isVisible()).toBe(true);
     });
   });
@@ -74,7 +74,7 @@ describe('the picture of a chart', () => {
     await withPage(site.browser, site.address + page, { width: 360, early }, async (opened) => {
       await wake(opened);
       await button(opened).click();
-      await expect.poll(() => said(opened).textContent()).toBe(copyWords.zh.picture.refused);
+      await expect.poll(() => said(opened).textContent()).toBe(copyPictureWords.zh.refused);
       expect(await said(opened).isVisible()).toBe(true);
       expect(await opened.locator('.picture-card img').isVisible()).toBe(true);
     });
@@ -88,7 +88,7 @@ describe('the picture of a chart', () => {
     await withPage(site.browser, `${site.address}/en${page}`, { width: 360, broken }, async (opened) => {
       await wake(opened);
       await button(opened).click();
-      await expect.poll(() => said(opened).textContent()).toBe(copyWords.en.picture.notFetched);
+      await expect.poll(() => said(opened).textContent()).toBe(copyPictureWords.en.notFetched);
       await opened.context().unroute(/charts\/[^/]+\.png$/);
       await button(opened).click();
       await expect.poll(() => said(opened).textContent()).toBe(copyWords.en.copied);

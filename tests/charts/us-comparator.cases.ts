@@ -1,27 +1,40 @@
-import type { UsComparatorRows } from '../../src/charts/us-comparator/pick.ts';
+import { toRows } from '../../src/charts/shared/row-columns.ts';
+import type { UsComparatorRows } from '../../src/charts/us-comparator/pick-rows.ts';
+import { openAreas, packAreas, packYears } from '../../src/charts/us-comparator/pick-rows.ts';
 import type { Cases } from './cases.ts';
 
 const unpublished = {
   employment: undefined,
   median: undefined,
-  mean: undefined,
   p10: undefined,
-  p25: undefined,
-  p75: undefined,
   p90: undefined,
 };
 
-const nothing: UsComparatorRows = { years: [], areas: [], bins: [], areaSource: undefined, gaps: [], publishers: [] };
+const nothing: UsComparatorRows = {
+  years: packYears([]),
+  areas: packAreas([]),
+  bins: [],
+  areaSource: undefined,
+  gaps: [],
+  publishers: [],
+};
 
 export const cases: Cases<UsComparatorRows> = {
   none: () => nothing,
-  one: ({ years, publishers }) => ({ ...nothing, years: years.slice(-1), publishers }),
+  one: ({ years, publishers }) => ({ ...nothing, years: packYears(toRows(years).slice(-1)), publishers }),
   /** So few areas that all are listed. */
-  few: (rows) => ({ ...rows, areas: rows.areas.filter((area) => area.kind !== 'metro').slice(-9) }),
+  few: (rows) => ({
+    ...rows,
+    areas: packAreas(
+      openAreas(rows.areas)
+        .filter((area) => area.kind !== 'metro')
+        .slice(-9),
+    ),
+  }),
   missing: (rows) => ({
     ...rows,
-    years: rows.years.map((year) => ({ ...year, ...unpublished })),
-    areas: rows.areas.map((area) => ({ ...area, ...unpublished })),
+    years: packYears(toRows(rows.years).map((year) => ({ ...year, ...unpublished }))),
+    areas: packAreas(openAreas(rows.areas).map((area) => ({ ...area, ...unpublished }))),
     bins: [],
   }),
 };

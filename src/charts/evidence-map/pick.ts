@@ -1,6 +1,6 @@
 import { group, max, range } from 'd3-array';
-import type { Figure, Grade } from '../../lib/figure.ts';
-import { figureEnds, grades } from '../../lib/figure.ts';
+import type { Grade } from '../../lib/figure.ts';
+import { grades } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import type { Evidence } from './pick-evidence.ts';
 import type { GroupId, Topic } from './pick-groups.ts';
@@ -93,19 +93,9 @@ function toCell(row: GroupId, column: ColumnId, items: readonly Evidence[]): Map
 
 function kindOf(figures: readonly Evidence[]): CellKind {
   if (figures.length === 0) return 'gap';
-  if ([...group(figures, (item) => item.about).values()].some(areAtOdds)) return 'contradicted';
+  if (figures.some((item) => item.contradicted)) return 'contradicted';
   const stated = figures.filter((item) => item.figure);
   if (stated.length === 0) return 'relation';
   if (stated.every((item) => item.flag === 'forecast')) return 'forecast';
   return stated.some((item) => item.figure?.value !== undefined) ? 'published' : 'interval';
-}
-
-/** Whether any two publications on the very same thing give figures that cannot both hold. */
-const areAtOdds = (same: readonly Evidence[]): boolean =>
-  same.some((a) => same.some((b) => a.source !== b.source && excludes(a.figure, b.figure)));
-
-function excludes(a: Figure | undefined, b: Figure | undefined): boolean {
-  if (!a || !b) return false;
-  const [one, other] = [figureEnds(a), figureEnds(b)];
-  return (one.high ?? Infinity) < (other.low ?? -Infinity) || (other.high ?? Infinity) < (one.low ?? -Infinity);
 }

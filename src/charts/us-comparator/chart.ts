@@ -1,12 +1,16 @@
 import { ascending } from 'd3-array';
+import type { UsArea } from '../../datasets/published.ts';
 import type { Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
+import { toRows } from '../shared/row-columns.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { drawUsComparator } from './draw.ts';
 import { areaGroups, areaShows } from './pick-areas.ts';
-import type { UsComparatorPicked, UsComparatorRows } from './pick.ts';
+import type { UsComparatorPicked } from './pick.ts';
 import { missingOf, pickUsComparator } from './pick.ts';
+import type { UsComparatorRows } from './pick-rows.ts';
+import { openAreas, toUsRows } from './pick-rows.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -19,24 +23,15 @@ export const chart = defineChart<UsComparatorRows, UsComparatorPicked, Say>({
   question: { zh: '有官方数字的地方是什么样？', en: 'What do official figures show elsewhere?' },
   name: { zh: '对照：美国的客服', en: 'For comparison: the United States' },
   tables: ['us-national', 'us-areas'],
-  rows: ({ usYears, usAreas, usAreaBins, sources, gaps }) => {
-    const areaSource = sources.find((source) => source.id === usAreas[0]?.source);
-    const used = new Set([...usYears, ...usAreas].map((row) => row.source));
-    return {
-      years: usYears,
-      areas: usAreas,
-      bins: usAreaBins,
-      areaSource: areaSource && { year: areaSource.year, grade: areaSource.grade },
-      gaps: gaps.filter((gap) => gap.table === 'us-national'),
-      publishers: sources
-        .filter(({ id }) => used.has(id))
-        .map(({ id, publisher, grade }) => ({ id, publisher, grade })),
-    };
-  },
+  rows: toUsRows,
   controls: ({ years, gaps, areas }, speech) => {
-    const known = [...years, ...missingOf(gaps)].map(({ year }) => year);
+    const known = [...toRows(years), ...missingOf(gaps)].map(({ year }) => year);
     const { lang } = speech;
-    return [...periodRangeControls(known, lang), ...yearMarkControls(known, lang), ...areaControls(areas, speech)];
+    return [
+      ...periodRangeControls(known, lang),
+      ...yearMarkControls(known, lang),
+      ...areaControls(openAreas(areas), speech),
+    ];
   },
   pick: pickUsComparator,
   text,
@@ -56,7 +51,7 @@ export const chart = defineChart<UsComparatorRows, UsComparatorPicked, Say>({
 });
 
 /** An end of which ranking, and any area by name. */
-function areaControls(areas: UsComparatorRows['areas'], { say }: Speech<Say>): Control[] {
+function areaControls(areas: readonly UsArea[], { say }: Speech<Say>): Control[] {
   if (areas.length === 0) return [];
   const { control, shows, groups } = say;
   const byName = [...areas].sort((a, b) => ascending(a.name, b.name));

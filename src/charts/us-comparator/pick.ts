@@ -1,31 +1,16 @@
 import { greatest, sum } from 'd3-array';
-import type { Gap, UsArea, UsAreaBin, UsYear } from '../../datasets/published.ts';
+import type { Gap, UsAreaBin } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
-import type { Grade } from '../../lib/figure.ts';
 import { periodYear } from '../../lib/period-year.ts';
 import type { Picked, State } from '../chart.ts';
+import { toRows } from '../shared/row-columns.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';
 import { isPaid, pickAreas } from './pick-areas.ts';
-
-export interface UsComparatorRows {
-  readonly years: readonly UsYear[];
-  readonly areas: readonly UsArea[];
-  readonly bins: readonly UsAreaBin[];
-  /** The release the areas are from. */
-  readonly areaSource: { readonly year: number | undefined; readonly grade: Grade } | undefined;
-  readonly gaps: readonly Gap[];
-  /** Who says it, by id of the source. */
-  readonly publishers: readonly UsPublisher[];
-}
-
-export interface UsPublisher {
-  readonly id: string;
-  readonly publisher: Bilingual;
-  readonly grade: Grade;
-}
+import type { ComparedYear, UsComparatorRows, UsPublisher } from './pick-rows.ts';
+import { isBreak, isMissingYear, openAreas } from './pick-rows.ts';
 
 /** Areas of one kind that do not overlap one another, by step of their median wage. */
 export interface AreaKind {
@@ -39,7 +24,7 @@ export interface UsComparatorPicked extends Picked {
   readonly cut: boolean;
   /** The year a reader marks. */
   readonly marked: number | undefined;
-  readonly years: readonly UsYear[];
+  readonly years: readonly ComparedYear[];
   readonly jobs: readonly Point[];
   readonly peak: Point | undefined;
   readonly lastJobs: Point | undefined;
@@ -81,7 +66,7 @@ export interface UsGap {
 
 /** A figure of a year. */
 export interface Point {
-  readonly row: UsYear;
+  readonly row: ComparedYear;
   readonly year: number;
   readonly value: number;
 }
@@ -96,7 +81,7 @@ export interface Band {
 /** Years looked for and not found, in order. */
 export const missingOf = (gaps: readonly Gap[]): UsGap[] =>
   gaps
-    .filter((gap) => gap.metric === 'employment_and_wages' && gap.reason.id === 'not_found')
+    .filter(isMissingYear)
     .flatMap(({ id, period, reason, looked }) =>
       period === undefined ? [] : [{ id, year: periodYear(period), reason: reason.name, looked }],
     )
@@ -104,7 +89,8 @@ export const missingOf = (gaps: readonly Gap[]): UsGap[] =>
 
 /** The official figures, year by year and area by area; nothing is carried over a missing year or added up for show. */
 export function pickUsComparator(given: UsComparatorRows, state: State): UsComparatorPicked {
-  const { years: rows, areas, bins, areaSource, gaps, publishers } = given;
+  const { bins, areaSource, gaps, publishers } = given;
+  const [rows, areas] = [toRows(given.years), openAreas(given.areas)];
   const areaYear = areaSource?.year;
   const range = periodRange(state);
   const years = rows.filter(({ year }) => range.has(year)).sort((a, b) => a.year - b.year);
@@ -121,7 +107,7 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
     return { kind, bins: own, count: sum(own, (bin) => bin.count) };
   });
   const [first = 0, last = 0] = [years[0]?.year, years.at(-1)?.year];
-  const breaks = gaps.filter(({ reason }) => reason.id === 'series_break');
+  const breaks = gaps.filter(isBreak);
   const missing = missingOf(gaps).filter(({ year }) => range.has(year));
   return {
     years,
@@ -158,13 +144,13 @@ export function pickUsComparator(given: UsComparatorRows, state: State): UsCompa
   };
 }
 
-const points = (years: readonly UsYear[], read: (year: UsYear) => number | undefined): Point[] =>
+const points = (years: readonly ComparedYear[], read: (year: ComparedYear) => number | undefined): Point[] =>
   years.flatMap((row) => {
     const value = read(row);
     return value === undefined ? [] : [{ row, year: row.year, value }];
   });
 
-function toBands(years: readonly UsYear[]): Band[][] {
+function toBands(years: readonly ComparedYear[]): Band[][] {
   const runs: Band[][] = [];
   for (const { id, year, p10: low, p90: high } of years) {
     if (low === undefined || high === undefined) continue;

@@ -1,9 +1,10 @@
-import type { UsArea, UsYear } from '../../datasets/published.ts';
+import type { UsArea } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Speech } from '../chart.ts';
 import type { Level } from '../guard.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import type { AreaList, ListedArea } from './pick-areas.ts';
+import type { ComparedYear } from './pick-rows.ts';
 import type { Say } from './zh.ts';
 
 /** A number of jobs in the unit of the language: 万 in Chinese, millions in English. */
@@ -24,7 +25,7 @@ const units = { employment: 'job', median: 'USD_year' } as const;
 
 /** A year's figure as the guard judges it: official counts, with no panel that changes. */
 export function levelOf(
-  row: UsYear,
+  row: ComparedYear,
   measure: keyof typeof units,
   { publisher, published }: Pick<Level, 'publisher' | 'published'>,
   { lang, say }: Speech<Say>,

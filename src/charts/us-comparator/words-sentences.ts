@@ -1,4 +1,4 @@
-import type { Published, UsArea, UsYear } from '../../datasets/published.ts';
+import type { Published, UsArea } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Speech } from '../chart.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
@@ -9,6 +9,7 @@ import { when } from '../../i18n/period-words.ts';
 import { listedAreas } from './pick-areas.ts';
 import type { UsComparatorPicked } from './pick.ts';
 import { binId } from './pick.ts';
+import type { ComparedYear } from './pick-rows.ts';
 import { kindName, levelOf } from './words-parts.ts';
 import type { Say } from './zh.ts';
 
@@ -24,7 +25,7 @@ export function sentences(picked: UsComparatorPicked, speech: Speech<Say>, publi
   const named = listedAreas(list).map(({ area }) => area);
   const others = states.filter((state) => !named.includes(state));
 
-  const yearSentence = (row: UsYear) => {
+  const yearSentence = (row: ComparedYear) => {
     const { p10, p90, median, employment } = row;
     const tails = [
       median === undefined ? undefined : words.median(number(median)),

@@ -5,8 +5,9 @@ import { capital } from '../../i18n/letter-case.ts';
 import type { Speech, Tip } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { listedAreas } from './pick-areas.ts';
-import type { UsComparatorPicked, UsPublisher } from './pick.ts';
+import type { UsComparatorPicked } from './pick.ts';
 import { binId } from './pick.ts';
+import type { UsPublisher } from './pick-rows.ts';
 import { jobsNumber, kindName, rankOf } from './words-parts.ts';
 import type { Say } from './zh.ts';
 

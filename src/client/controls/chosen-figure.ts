@@ -1,11 +1,12 @@
 import type { Control, State } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { RecordableSource } from '../../charts/shared/recorded-source.ts';
+import type { CitedSource } from '../../charts/shared/cite-sources.ts';
 
 /** What `/charts/<id>.rows.json` holds. */
 export interface ChartInput {
   readonly rows: unknown;
-  readonly sources: readonly RecordableSource[];
+  /** What the source line says of them. */
+  readonly sources: readonly CitedSource[];
 }
 
 /** A chart with a choice, and what it is made from. */
@@ -17,6 +18,8 @@ export interface ChosenFigure {
   readonly input: ChartInput;
   /** Address of the chart's JSON as it opens. */
   readonly json: string;
+  /** Address of the whole records of the sources. */
+  readonly sources: string;
 }
 
 /** The files of a choice, by what stands behind what was chosen in their names. */

@@ -1,5 +1,5 @@
 import { shownName } from '../../publish/shown/shown-name.ts';
-import { fileWords } from '../../i18n/reuse/files-words.ts';
+import { numberFileWords } from '../../i18n/reuse/number-file-words.ts';
 import { appendWords } from '../page/append-words.ts';
 import type { ChosenFigure, ChosenFormat } from './chosen-figure.ts';
 import { chosenEndings } from './chosen-figure.ts';
@@ -21,7 +21,7 @@ export function offerChoice(offer: Offer): void {
   const place = document.querySelector<HTMLElement>('[data-chosen-files]');
   if (!place) return;
   const { lang, state, controls, rows } = offer;
-  const w = fileWords[lang];
+  const w = numberFileWords[lang];
   const chosen = chosenWords(controls, state, lang);
   place.replaceChildren();
   place.hidden = chosen === '';

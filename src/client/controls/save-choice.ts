@@ -1,7 +1,7 @@
 import type { Rendering } from '../../charts/chart.ts';
 import { sourcesById } from '../../charts/shared/cite-sources.ts';
 import { recordedSource } from '../../charts/shared/recorded-source.ts';
-import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
+import type { RecordableSource, RecordedSource } from '../../charts/shared/recorded-source.ts';
 import { loadChart } from '../../charts/registry.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { shownAbout } from '../../publish/shown/shown-about.ts';
@@ -58,7 +58,8 @@ async function tableIn(lang: Lang, { chart, state, input }: ChosenFigure): Promi
 }
 
 async function chosenJson(figure: ChosenFigure, { words, table, sources }: Rendering): Promise<string> {
-  return jsonText(shownJson(await chosenAbout(figure), words, table, citedSources(figure, sources)));
+  const [about, cited] = await Promise.all([chosenAbout(figure), citedSources(figure, sources)]);
+  return jsonText(shownJson(about, words, table, cited));
 }
 
 async function chosenWorkbook(
@@ -67,12 +68,12 @@ async function chosenWorkbook(
   opened: Rendering['table'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { chart, lang, controls, state } = figure;
-  const [about, { shownWorkbook }] = await Promise.all([
+  const [about, cited, { shownWorkbook }] = await Promise.all([
     chosenAbout(figure),
+    citedSources(figure, sources),
     import('../../publish/shown/shown-workbook.ts'),
   ]);
   const { name, date } = about;
-  const cited = citedSources(figure, sources);
   const bytes = await shownWorkbook(
     { chart, lang, name, date, words, table, opened, sources: cited },
     shownAbout({ ...about, lang, words, choices: chosenLines(controls, state, lang) }),
@@ -84,15 +85,25 @@ async function chosenWorkbook(
 
 /** Everything that does not follow from the choice is as the chart's own JSON has it. @throws when that cannot be fetched */
 async function chosenAbout({ json, state }: ChosenFigure): Promise<ShownAbout> {
-  const response = await fetch(json);
-  if (!response.ok) throw new Error(`${json}: ${String(response.status)}`);
-  // Made by our own build from the same chart.
-  const opened = (await response.json()) as ShownJson;
+  const opened = await fetchJson<ShownJson>(json);
   const { id, language, name, date, withdrawn, licence, tables, question } = opened;
   const address = stateAddress(opened.address, state);
   // A page that is older than its chart's end may still draw it: its files say so too.
   return { id, language, name, version: null, date, withdrawn, address, licence, tables, question, choice: state };
 }
 
-const citedSources = ({ input, lang }: ChosenFigure, sources: Rendering['sources']): RecordedSource[] =>
-  sourcesById(sources, input.sources).map((source) => recordedSource(source, lang));
+/** @throws when the records of the sources cannot be fetched */
+async function citedSources(
+  { sources: address, lang }: ChosenFigure,
+  sources: Rendering['sources'],
+): Promise<RecordedSource[]> {
+  const records = await fetchJson<readonly RecordableSource[]>(address);
+  return sourcesById(sources, records).map((source) => recordedSource(source, lang));
+}
+
+/** Made by our own build from the same chart. */
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as T;
+}

@@ -1,5 +1,5 @@
 import type { Control, State } from '../../charts/chart.ts';
-import { interactionWords } from '../../i18n/interaction-words.ts';
+import { choiceWords } from '../../i18n/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appendWords } from '../page/append-words.ts';
 
@@ -18,6 +18,6 @@ export function sayState(
     return values.map((one) => choices.find((choice) => choice.value === one)?.label ?? one);
   });
   region.replaceChildren();
-  const say = interactionWords[lang];
+  const say = choiceWords[lang];
   appendWords(region, say.nowShown(said.join(lang === 'zh' ? '、' : ', '), shown.title, shown.rows), lang);
 }

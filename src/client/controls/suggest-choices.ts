@@ -1,5 +1,5 @@
 import type { AnyChart, Choice } from '../../charts/chart.ts';
-import { interactionWords } from '../../i18n/interaction-words.ts';
+import { choiceWords } from '../../i18n/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/append-words.ts';
 import { findChoices } from './find-choices.ts';
@@ -44,7 +44,7 @@ export function suggestChoices(box: HTMLElement, chart: AnyChart, input: unknown
     list.replaceChildren(...shown.map((choice, index) => optionOf(choice, `${list.id}-${index}`, lang)));
     list.scrollTop = 0;
     list.hidden = shown.length === 0;
-    count.textContent = interactionWords[lang].found(found.length, shown.length);
+    count.textContent = choiceWords[lang].found(found.length, shown.length);
     opened = true;
     field.setAttribute('aria-expanded', String(shown.length > 0));
     field.removeAttribute('aria-activedescendant');

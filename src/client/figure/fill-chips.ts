@@ -1,5 +1,5 @@
 import type { Control, State } from '../../charts/chart.ts';
-import { interactionWords } from '../../i18n/interaction-words.ts';
+import { choiceWords } from '../../i18n/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/append-words.ts';
 import { setChoices } from '../controls/set-choices.ts';
@@ -19,7 +19,7 @@ export function fillChips(host: HTMLElement, controls: readonly Control[], state
         const chip = document.createElement('li');
         const button = worded('button', name, lang);
         button.type = 'button';
-        button.setAttribute('aria-label', interactionWords[lang].remove(name));
+        button.setAttribute('aria-label', choiceWords[lang].remove(name));
         button.addEventListener('click', () => {
           setChoices(field, (now) => now.filter((one) => one !== value));
         });

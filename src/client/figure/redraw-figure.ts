@@ -91,8 +91,9 @@ export function redrawFigure(
   if (details) whenShown(details, open ? undefined : fill);
   fillChips(host, controls, state, lang);
   fillSources(host, sources, input.sources, lang);
-  const { json } = host.dataset;
-  if (json !== undefined) offerChoice({ chart: id, lang, state, input, json, controls, rows: table.rows.length });
+  const { json, sourceRecords } = host.dataset;
+  if (json !== undefined && sourceRecords !== undefined)
+    offerChoice({ chart: id, lang, state, input, json, sources: sourceRecords, controls, rows: table.rows.length });
   if (status) sayState(status, controls, state, { title, rows: table.rows.length }, lang);
   return { tips, rows: new Set(table.rows.map((row) => row.id)) };
 }

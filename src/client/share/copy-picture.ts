@@ -1,4 +1,4 @@
-import { copyWords } from '../../i18n/reuse/copy-words.ts';
+import { copyPictureWords } from '../../i18n/reuse/copy-words.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { pageLang } from '../page/page-lang.ts';
 import { sayCopied } from './say-copied.ts';
@@ -9,7 +9,7 @@ import { sayCopied } from './say-copied.ts';
  * is opened instead.
  */
 export async function copyPicture(button: HTMLButtonElement): Promise<void> {
-  const say = copyWords[pageLang()].picture;
+  const say = copyPictureWords[pageLang()];
   const picture = fetchPicture(button.dataset['picture'] ?? '');
   const fetched = picture.then(
     () => true,

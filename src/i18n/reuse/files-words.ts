@@ -1,5 +1,6 @@
 import { formatNumber } from '../format-number.ts';
 import type { Lang } from '../lang.ts';
+import { numberFileWords } from './number-file-words.ts';
 
 const z = (value: number): string => formatNumber(value, 'zh');
 const e = (value: number): string => formatNumber(value, 'en');
@@ -19,10 +20,7 @@ const zh = {
     svg: 'SVG',
     outlined: 'SVG（文字转曲）',
     pdf: 'PDF',
-    csv: 'CSV',
-    excel: 'CSV（Excel 版）',
-    xlsx: 'Excel 工作簿',
-    json: 'JSON',
+    ...numberFileWords.zh.formats,
     zip: 'ZIP',
   },
   /** The same at length, for those who do not see what stands beside it. */
@@ -34,10 +32,7 @@ const zh = {
     svg: 'SVG 矢量图，文字可编辑',
     outlined: 'SVG 矢量图，文字已转为曲线',
     pdf: 'PDF 矢量图',
-    csv: 'CSV，UTF-8，供程序读取',
-    excel: 'CSV，可直接用 Excel 打开，中文不乱码',
-    xlsx: 'Excel 工作簿，含数据、列说明、来源',
-    json: 'JSON，含标题、说明和来源',
+    ...numberFileWords.zh.explained,
     zip: '压缩包',
   },
   /** Begins with what is seen, so that it can be said to a computer. */
@@ -48,12 +43,9 @@ const zh = {
   shownOpened: (rows: number, columns: number) => `未作选择时画出的 ${z(rows)} 行、${z(columns)} 列`,
   whole: '完整数据表：',
   wholeTables: (tables: number) => `完整数据表（${z(tables)} 张）`,
-  rows: (rows: number) => `${z(rows)} 行`,
+  rows: numberFileWords.zh.rows,
   tableLabel: (format: string, table: string, rows: string) => `下载完整数据表“${table}”${format}，${rows}`,
   zipNote: '以上数据和图片，加上完整数据表、逐列说明、来源清单、许可和引用格式',
-  chosen: (choices: string) => `当前所选：${choices}`,
-  chosenLabel: (seen: string, format: string, choices: string) => `${seen}：下载当前所选（${choices}）的${format}`,
-  failed: '没能取到数据，请检查网络后再试一次。',
   excelNote: 'Excel 版里，以 = + - @ 开头的文字前加了撇号，免得被当成公式执行；数字不动，UTF-8 的 CSV 保留原样。',
   columns: {
     id: '编号',
@@ -130,10 +122,7 @@ const en: typeof zh = {
     svg: 'SVG',
     outlined: 'SVG, outlined',
     pdf: 'PDF',
-    csv: 'CSV',
-    excel: 'CSV for Excel',
-    xlsx: 'Excel workbook',
-    json: 'JSON',
+    ...numberFileWords.en.formats,
     zip: 'ZIP',
   },
   explained: {
@@ -144,10 +133,7 @@ const en: typeof zh = {
     svg: 'SVG drawing with editable text',
     outlined: 'SVG drawing, text turned into outlines',
     pdf: 'PDF drawing',
-    csv: 'CSV, UTF-8, for programs',
-    excel: 'CSV that opens in Excel with Chinese intact',
-    xlsx: 'Excel workbook with data, dictionary and sources',
-    json: 'JSON with title, notes and sources',
+    ...numberFileWords.en.explained,
     zip: 'ZIP archive',
   },
   label: (seen, format, chart, facts) => `${seen}: download “${chart}”, ${format}${facts === '' ? '' : `, ${facts}`}`,
@@ -156,12 +142,9 @@ const en: typeof zh = {
     `${many(rows, 'row', 'rows')} and ${many(columns, 'column', 'columns')}, before any choice`,
   whole: 'Whole table: ',
   wholeTables: (tables) => `Whole tables (${e(tables)})`,
-  rows: (rows) => many(rows, 'row', 'rows'),
+  rows: numberFileWords.en.rows,
   tableLabel: (format, table, rows) => `Download the whole table “${table}”: ${format}, ${rows}`,
   zipNote: 'Numbers and pictures, the whole tables, what each column means, sources, licence and citation',
-  chosen: (choices) => `As chosen: ${choices}`,
-  chosenLabel: (seen, format, choices) => `${seen}: Download what is chosen (${choices}): ${format}`,
-  failed: 'The numbers could not be fetched. Check the connection and try again.',
   excelNote:
     'In the Excel version an apostrophe stands before text that begins with = + - @, so that it cannot run as a formula. Numbers are untouched, and the CSV in UTF-8 has the text as it is.',
   columns: {

@@ -5,7 +5,8 @@ import { toEvidence } from '../../../src/charts/evidence-map/pick-evidence.ts';
 import type { Rendering } from '../../../src/charts/chart.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
 import { isPaid } from '../../../src/charts/us-comparator/pick-areas.ts';
-import type { UsComparatorRows } from '../../../src/charts/us-comparator/pick.ts';
+import type { UsComparatorRows } from '../../../src/charts/us-comparator/pick-rows.ts';
+import { openAreas, packAreas } from '../../../src/charts/us-comparator/pick-rows.ts';
 import { pickUsComparator } from '../../../src/charts/us-comparator/pick.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
@@ -34,12 +35,12 @@ function expectWhole(rendering: Rendering): Set<string> {
 describe('58,200 areas of the United States', async () => {
   const chart = await loadChart('us-comparator', ...languages);
   const real = chart.rows(published) as UsComparatorRows;
-  const areas = copies(real.areas, (area, index) => ({
+  const areas = copies(openAreas(real.areas), (area, index) => ({
     ...area,
     id: `${area.id}-${index}`,
     code: `${area.code}-${index}`,
   }));
-  const rows: UsComparatorRows = { ...real, areas };
+  const rows: UsComparatorRows = { ...real, areas: packAreas(areas) };
 
   test('are picked: ranked, counted and measured as the real ones', () => {
     const [few, many] = [real, rows].map((one) => pickUsComparator(one, {}));
@@ -63,7 +64,7 @@ describe('58,200 areas of the United States', async () => {
 describe('a hundred times the evidence', async () => {
   const chart = await loadChart('evidence-map', ...languages);
   const real = toEvidence(published);
-  const evidence = copies(real, (item, index) => ({ ...item, id: `${item.id}-${index}` }));
+  const evidence = copies(real, (item) => item);
 
   test('is picked into the cells of the real one, of the same kinds', () => {
     const [few, many] = [real, evidence].map((one) => pickEvidenceMap({ evidence: one }, {}).cells);

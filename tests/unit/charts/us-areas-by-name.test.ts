@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/charts/chart.ts';
 import { endLength, isPaid, listedAreas, pickAreas } from '../../../src/charts/us-comparator/pick-areas.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
+import { openAreas, packAreas } from '../../../src/charts/us-comparator/pick-rows.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 
 const { published } = loadData('data');
@@ -14,6 +15,13 @@ const unpaid = areas.find((area) => !isPaid(area));
 const local = areas.filter((area) => area.kind === 'metro' || area.kind === 'nonmetro').filter(isPaid);
 
 describe('areas by name', () => {
+  test('travel as columns and come back as they were, with an id of their own too', () => {
+    const given = areas.map((area, index) => (index === 3 ? { ...area, id: 'another' } : area));
+    const opened = openAreas(JSON.parse(JSON.stringify(packAreas(given))) as ReturnType<typeof packAreas>);
+    const byId = (list: typeof areas) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId(opened)).toEqual(byId(given));
+  });
+
   test('at first the highest and the lowest metropolitan and nonmetropolitan areas, and how many are left out', () => {
     const list = pickAreas(areas, {});
     expect(list.highest).toHaveLength(endLength);
