@@ -38,11 +38,12 @@ export function checkDataFolder(folder: string, options: CheckFolderOptions = {}
     similarFile: (file) => similarFile(path.resolve(folder, file)),
     nameFile: (file) => `${name}/${file}`,
   });
+  const across = checkDatasets(tables);
   return {
     description,
     tables,
-    errors: [...tables.flatMap((table) => table.errors), ...checkDatasets(tables)],
-    notices: tables.flatMap((table) => table.notices),
+    errors: [...tables.flatMap((table) => table.errors), ...across.filter(({ severity }) => severity === 'error')],
+    notices: [...tables.flatMap((table) => table.notices), ...across.filter(({ severity }) => severity === 'notice')],
   };
 }
 

@@ -54,6 +54,13 @@ function printedNumbers(quote: string): ReadonlySet<string> {
     for (const places of [0, scales[scale] ?? 0]) found.add(shiftDecimal(number.replaceAll(',', ''), places));
     later = { at: match.index, scale };
   }
+  // `6만1219` is one number; of `2018.6.1` and the like each part; 割 and bare 千亿 stand for numbers in words.
+  for (const [, most = '', rest = ''] of quote.matchAll(/(\d+)[万萬만](\d{1,4})(?!\d)/g))
+    found.add(String(BigInt(most + rest.padStart(4, '0'))));
+  for (const [part] of quote.matchAll(/\d+/g)) found.add(shiftDecimal(part, 0));
+  for (const [, part = ''] of quote.matchAll(/(\d+)割/g)) found.add(shiftDecimal(part, 1));
+  for (const [, small = '', large = ''] of quote.matchAll(/(?<!\d)([十百千])([万亿])/g))
+    found.add(shiftDecimal('1', '十百千'.indexOf(small) + 1 + (scales[large] ?? 0)));
   for (const sign of quote.replaceAll('两', '二')) if (digits.includes(sign)) found.add(String(digits.indexOf(sign)));
   return found;
 }

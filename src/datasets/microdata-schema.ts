@@ -32,7 +32,7 @@ const cityAdverts = v.pipe(
   v.object({
     city: name,
     adverts: count,
-    /** Those with a monthly range that is believed; all that follows is of these. */
+    /** Those with a monthly range; all that follows is of these, quantiles without the ranges that are not believed. */
     withPay: count,
     employers: count,
     /** Adverts of the employer that has most. */

@@ -35,7 +35,7 @@ export const chartStyle = [
   '.chart .finding{font-size:16px;font-weight:600}',
   '.chart .inside{fill:var(--paper)}',
   '.chart .field{fill:var(--band)}',
-  '.chart .strip{fill:var(--hue);opacity:.35}',
+  '.chart .strip{fill:var(--hue);opacity:0.35}',
   '.chart .base{stroke:var(--muted);stroke-width:1;fill:none}',
   '.chart .bracket{stroke:var(--ink);stroke-width:1;fill:none}',
   '.chart .mine{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3;fill:none}',
@@ -53,7 +53,7 @@ export const chartStyle = [
   '.chart .faint{fill:none;stroke:var(--hue);stroke-width:1;stroke-dasharray:4 3}',
   '.chart .dotted{fill:none;stroke:var(--hue);stroke-width:1.5;stroke-dasharray:1 4}',
   '.chart .tick{fill:none;stroke:var(--hue);stroke-width:2.25}',
-  '.chart .fine-tick{fill:none;stroke:var(--hue);stroke-width:.9}',
+  '.chart .fine-tick{fill:none;stroke:var(--hue);stroke-width:0.9}',
   '.chart .gap{stroke:none}',
   '.chart .hatch{stroke:var(--hatch);stroke-width:1;fill:none}',
 ].join('\n');

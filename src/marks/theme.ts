@@ -23,8 +23,8 @@ export const themes = {
     customers: '#a9770e',
     'customers-text': '#7c5502',
     'customers-soft': '#ecd9ae',
-    context: '#5d6b7a',
-    'context-text': '#4d5a68',
+    context: '#48525e',
+    'context-text': '#434d58',
     'context-soft': '#d0d6dc',
   },
   dark: {
@@ -47,8 +47,8 @@ export const themes = {
     customers: '#cf9a34',
     'customers-text': '#e3b761',
     'customers-soft': '#4a3810',
-    context: '#8b99a8',
-    'context-text': '#a9b5c2',
+    context: '#b4bec9',
+    'context-text': '#b9c3cd',
     'context-soft': '#343c46',
   },
 } as const;

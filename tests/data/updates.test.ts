@@ -127,7 +127,7 @@ describe('what readers are told', () => {
 
   test('the first publication in one entry, its cause said once', () => {
     const first = view(1);
-    expect(first).toMatchObject({ title: 'Update 1: first publication (19 tables)', note: undefined, figures: [] });
+    expect(first).toMatchObject({ title: 'Update 1: first publication (25 tables)', note: undefined, figures: [] });
     expect(first?.tables).toHaveLength(loadData(data).tables.length);
     expect(first?.tables[0]).toMatchObject({ counts: 'first published, 95 rows', files: [{ text: 'CSV' }] });
   });

@@ -15,6 +15,7 @@ export const advert = (changes: Readonly<Row> = {}): Row => ({
   employer: '1',
   telesales: 'no',
   experience: null,
+  source: 'crawl',
   ...changes,
 });
 

@@ -16,7 +16,7 @@ import type { Published } from '../../src/datasets/published.ts';
  * Tests that name rows and figures work on the data as this revision of data/history left it, so that what they expect
  * still holds when a figure is corrected later. Rows come in the order of the present files.
  */
-export const testedRevision = 2;
+export const testedRevision = 4;
 
 /** The tested data, as charts are given it. */
 export function testedPublished(): Published {

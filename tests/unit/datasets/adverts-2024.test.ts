@@ -71,17 +71,21 @@ describe('the rule', () => {
     expect(only([advert()]).leftOut).toEqual(['few_employers', 'one_employer']);
   });
 
-  test('adverts that are flagged or have no monthly range count as adverts and as nothing else', () => {
-    const rest = [
-      advert({ employer: '31', flag: 'implausible', low: 100_000, high: 150_000 }),
-      advert({ employer: '32', low: null, high: null, telesales: 'yes' }),
-    ];
+  test('an advert without a monthly range counts as an advert and as nothing else', () => {
+    const rest = [advert({ employer: '32', low: null, high: null, telesales: 'yes' })];
     const { adverts, ...summary } = only([...employers(30), ...rest]);
     const { adverts: without, ...same } = only(employers(30));
-    expect([adverts, without]).toEqual([32, 30]);
+    expect([adverts, without]).toEqual([31, 30]);
     expect(summary).toEqual(same);
-    expect(only(rest)).toMatchObject({ adverts: 2, withPay: 0, employers: 0, leftOut: ['few_employers'] });
+    expect(only(rest)).toMatchObject({ adverts: 1, withPay: 0, employers: 0, leftOut: ['few_employers'] });
     expect(only([...employers(29), ...rest]).pay).toBeUndefined();
+  });
+
+  test('a range that is not believed is counted, and in no quantile', () => {
+    const doubted = advert({ employer: '31', flag: 'implausible', low: 100_000, high: 150_000 });
+    const { pay, ...counts } = only([...employers(30), doubted]);
+    expect(counts).toMatchObject({ adverts: 31, withPay: 31, employers: 31 });
+    expect(pay).toEqual(only(employers(30)).pay);
   });
 
   test('adverts without a city are in none, and cities are apart', () => {
@@ -92,6 +96,10 @@ describe('the rule', () => {
       ['chengdu', 4000],
     ]);
   });
+});
+
+test('adverts of several sources are never pooled', () => {
+  expect(() => rollUp([advert(), advert({ source: 'another crawl' })])).toThrow(/never pooled/);
 });
 
 test('telesales-worded adverts can be left out, and the rule holds without them', () => {

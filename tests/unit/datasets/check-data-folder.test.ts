@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -71,4 +71,20 @@ test('the day given is the last that data may name', () => {
   const codes = (today: string) => checkDataFolder('data', { today }).errors.map(({ code }) => code);
   expect(codes('9999-12-31')).toEqual([]);
   expect(codes('2000-01-01')).not.toEqual([]);
+});
+
+test('a quote without English is a notice that stops nothing', () => {
+  const { description, errors, notices } = checkDataFolder(
+    changed((folder) => {
+      const file = path.join(folder, 'turnover.csv');
+      const text = readFileSync(file, 'utf8');
+      const english =
+        /,"In a survey by the Okinawa General Bureau[^"\n]*",|,In a survey by the Okinawa General Bureau[^,\n]*,/;
+      expect(text).toMatch(english);
+      writeFileSync(file, text.replace(english, ',,'));
+    }),
+  );
+  expect(description).toBeDefined();
+  expect(errors).toEqual([]);
+  expect(codesOf(notices)).toContain('data/turnover.csv quote-untranslated');
 });
