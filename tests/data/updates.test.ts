@@ -127,9 +127,15 @@ describe('what readers are told', () => {
 
   test('the first publication in one entry, its cause said once', () => {
     const first = view(1);
-    expect(first).toMatchObject({ title: 'Update 1: first publication (25 tables)', note: undefined, figures: [] });
-    expect(first?.tables).toHaveLength(loadData(data).tables.length);
+    const { tables } = loadData(data);
+    const title = `Update 1: first publication (${tables.length} tables)`;
+    expect(first).toMatchObject({ title, note: undefined, figures: [] });
+    expect(first?.tables).toHaveLength(tables.length);
     expect(first?.tables[0]).toMatchObject({ counts: 'first published, 95 rows', files: [{ text: 'CSV' }] });
+    for (const { resource } of tables) {
+      const files = first?.tables.find(({ path: page }) => page === `/data/${resource.name}/`)?.files;
+      expect(files, resource.name).toHaveLength(resource.microdata ? 0 : 1);
+    }
   });
 });
 

@@ -15,6 +15,16 @@ const problems = (json: unknown): string[] => {
 const field = (declared: object): object => one({ schema: { fields: [{ name: 'a', ...declared }] } });
 
 describe('what is read', () => {
+  test('whether rows are microdata, which must be true or false', () => {
+    const microdata = (value: object) => {
+      const read = readPackage(one(value), 'p');
+      return 'problems' in read ? problems(one(value)) : read.resources.map((resource) => resource.microdata);
+    };
+    expect(microdata({})).toEqual([false]);
+    expect(microdata({ microdata: true })).toEqual([true]);
+    expect(microdata({ microdata: 'yes' })).toEqual(['package-key-type resources[0].microdata']);
+  });
+
   test('defaults', () => {
     const read = readPackage(one({}), 'p');
     expect(read).toMatchObject({
