@@ -56,11 +56,11 @@ describe('the sentences that rows were made from', () => {
     }
   });
 
-  test('nearly all quotes on bank centres are understood', () => {
-    const quotes = quotesOf('bank-centres');
+  test('nearly all quotes of the association on bank centres are understood', () => {
+    const rows = rowsOf('bank-centres').filter((row) => row['institution_zh'] === null);
+    const quotes = [...new Set(rows.map((row) => String(row['quote'])))];
     const understood = quotes.filter((quote) => read(quote).drafts.length > 0);
     expect(understood.length / quotes.length).toBeGreaterThan(0.85);
-    const rows = rowsOf('bank-centres');
     const given = rows.filter((row) =>
       read(String(row['quote'])).drafts.some(
         ({ metric, same }) => metric === row['metric'] && same.includes(String(row['id'])),
