@@ -28,7 +28,7 @@ const zh = {
   highQ3: '高端上四分位',
   meaning: {
     adverts: '搜到的广告条数。',
-    withPay: '写明可信的月薪区间的广告条数，后面各列都只算这些。',
+    withPay: '写明可信的月薪区间的广告条数，除广告条数外各列都只算这些。',
     employers: '登这些广告的雇主数。',
     largest: '登广告最多的雇主在其中的占比。',
     telesales: '标题有销售字样的广告在其中的占比。',
@@ -73,7 +73,7 @@ const en: MicrodataWords = {
   highQ3: 'High end, third quartile',
   meaning: {
     adverts: 'Adverts found.',
-    withPay: 'Adverts with a monthly range that is believed; all further columns are of these.',
+    withPay: 'Adverts with a monthly range that is believed; all columns but the number of adverts are of these.',
     employers: 'Employers that placed them.',
     largest: 'Share of the employer that placed most of them.',
     telesales: 'Share of them whose titles are worded as selling.',

@@ -68,15 +68,12 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     expect(rows.map((row) => row.getAttribute('data-row')).toSorted()).toEqual(
       all.flatMap(({ city, pay }) => (pay ? [city.id] : [])).toSorted(),
     );
-    for (const { city, pay } of all) {
+    for (const { city, employers, pay } of all) {
       const row = rows.find((one) => one.getAttribute('data-row') === city.id);
       const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) => Number(cell.getAttribute('data-value')));
-      if (pay)
-        expect(cells.slice(-4, -1)).toEqual([
-          pay.byEmployer.low.q1,
-          pay.byEmployer.low.median,
-          pay.byEmployer.high.median,
-        ]);
+      if (!pay) continue;
+      const { low, high } = pay.byEmployer;
+      expect(cells.slice(0, 5)).toEqual([low.median, high.median, low.q1, high.q3, employers]);
     }
     expect(document.querySelectorAll('#summary details li')).toHaveLength(all.filter(({ pay }) => !pay).length);
   });

@@ -34,9 +34,9 @@ function cityView({ cityAdverts: { all } }: MicrodataSummary, lang: Lang): Micro
       id: city.id,
       cells: [
         named(city.name[lang]),
-        ...[adverts, withPay, employers].map((value) => number(value)),
+        ...[low.median, high.median, low.q1, high.q3].map((value) => number(value)),
+        ...[employers, withPay, adverts].map((value) => number(value)),
         ...[largest, telesales].map((value) => number((value / withPay) * 100, 0)),
-        ...[low.q1, low.median, high.median, high.q3].map((value) => number(value)),
       ],
     }));
   return {
@@ -46,15 +46,15 @@ function cityView({ cityAdverts: { all } }: MicrodataSummary, lang: Lang): Micro
       caption: w.cityCaption,
       columns: [
         column('city', w.city, w.meaning.name, false),
-        column('adverts', w.adverts, w.meaning.adverts),
-        column('with_pay', w.withPay, w.meaning.withPay),
-        column('employers', w.employers, w.meaning.employers),
-        column('largest_percent', w.largest, w.meaning.largest),
-        column('telesales_percent', w.telesales, w.meaning.telesales),
-        column('low_q1', w.lowQ1, w.meaning.quartile),
         column('low_median', w.low, w.meaning.median),
         column('high_median', w.high, w.meaning.median),
+        column('low_q1', w.lowQ1, w.meaning.quartile),
         column('high_q3', w.highQ3, w.meaning.quartile),
+        column('employers', w.employers, w.meaning.employers),
+        column('with_pay', w.withPay, w.meaning.withPay),
+        column('adverts', w.adverts, w.meaning.adverts),
+        column('largest_percent', w.largest, w.meaning.largest),
+        column('telesales_percent', w.telesales, w.meaning.telesales),
       ],
       rows,
     },
