@@ -131,7 +131,7 @@ describe('what readers are told', () => {
     const title = `Update 1: first publication (${tables.length} tables)`;
     expect(first).toMatchObject({ title, note: undefined, figures: [] });
     expect(first?.tables).toHaveLength(tables.length);
-    expect(first?.tables[0]).toMatchObject({ counts: 'first published, 95 rows', files: [{ text: 'CSV' }] });
+    expect(first?.tables[0]).toMatchObject({ counts: 'first published, 96 rows', files: [{ text: 'CSV' }] });
     for (const { resource } of tables) {
       const files = first?.tables.find(({ path: page }) => page === `/data/${resource.name}/`)?.files;
       expect(files, resource.name).toHaveLength(resource.microdata ? 0 : 1);
