@@ -81,7 +81,7 @@ export const zh = {
     minimum: (value: string, state: string) => `最低工资${value}元（档次依据：${state}）`,
   },
   sentence: {
-    when: (period: string) => `${period}`,
+    when: (period: string) => period,
     what: (city: string) => `${city}客服广告的月薪低端（各雇主的中位数）`,
   },
 };
