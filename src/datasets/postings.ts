@@ -4,6 +4,7 @@ import { claimEntries, toClaim } from './claim.ts';
 import { maybeText, number, text } from './entries.ts';
 import type { Input } from './input.ts';
 import { known } from './known.ts';
+import { payEnds, payEndsEntries, payEndsRollup } from './pay-ends.ts';
 import { citiesById } from './places.ts';
 import type { Advert, AdvertGroup, Source } from './published.ts';
 
@@ -20,13 +21,8 @@ const schema = v.object({
 const rolled = v.object({
   city: text,
   experience: text,
-  count: v.number(),
-  low_q1: v.number(),
-  low_median: v.number(),
-  low_q3: v.number(),
-  high_q1: v.number(),
-  high_median: v.number(),
-  high_q3: v.number(),
+  count: number,
+  ...payEndsEntries,
 });
 
 /** Every advert, joined to the names of its codes. */
@@ -65,12 +61,7 @@ export function shapeAdvertGroups(adverts: readonly Advert[]): AdvertGroup[] {
     .groupby('city', 'experience')
     .rollup({
       count: op.count(),
-      low_q1: op.quantile('low', 0.25),
-      low_median: op.median('low'),
-      low_q3: op.quantile('low', 0.75),
-      high_q1: op.quantile('high', 0.25),
-      high_median: op.median('high'),
-      high_q3: op.quantile('high', 0.75),
+      ...payEndsRollup,
     })
     .orderby('city', 'experience')
     .objects();
@@ -78,7 +69,6 @@ export function shapeAdvertGroups(adverts: readonly Advert[]): AdvertGroup[] {
     city: known(cities, group.city),
     experience: known(experiences, group.experience),
     count: group.count,
-    low: { q1: group.low_q1, median: group.low_median, q3: group.low_q3 },
-    high: { q1: group.high_q1, median: group.high_median, q3: group.high_q3 },
+    ...payEnds(group),
   }));
 }

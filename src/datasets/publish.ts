@@ -8,13 +8,18 @@ import { shapeMarket, shapeMarketSpread } from './market-size.ts';
 import { shapeAdvertGroups, shapeAdverts } from './postings.ts';
 import { shapeOperations } from './operations.ts';
 import type { Published } from './published.ts';
+import type { MicrodataSummary } from './microdata-schema.ts';
+import { shapeMicrodata } from './shape-microdata.ts';
 import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
 import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './us.ts';
 
-/** Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree. */
-export function publish(input: Input): Published {
+/**
+ * Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree.
+ * @param microdata the summary of tables whose rows are not at hand, as in a browser
+ */
+export function publish(input: Input, microdata: MicrodataSummary = shapeMicrodata(input)): Published {
   const sources = shapeSources(input);
   const byId = bySourceId(sources);
   const adverts = shapeAdverts(input, byId);
@@ -25,6 +30,7 @@ export function publish(input: Input): Published {
     pay: shapePay(input, byId),
     adverts,
     advertGroups: shapeAdvertGroups(adverts),
+    ...microdata,
     bankYears: shapeBankYears(input, byId),
     turnover: shapeTurnover(input, byId),
     market,

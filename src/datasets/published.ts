@@ -1,5 +1,6 @@
 import type { Flag, Figure, Grade } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
+import type { CityRollup, ExperienceRollup } from './microdata-schema.ts';
 
 /** A publication, as carried: who says it, where it was read, how far to trust the page. */
 export interface Source {
@@ -239,6 +240,10 @@ export interface Published {
   readonly pay: readonly PayClaim[];
   readonly adverts: readonly Advert[];
   readonly advertGroups: readonly AdvertGroup[];
+  /** Adverts of July 2024 by city: counts and quantiles of microdata. */
+  readonly cityAdverts: CityRollup;
+  /** Adverts of other crawls by experience asked for: counts and quantiles of microdata. */
+  readonly experienceAdverts: ExperienceRollup;
   readonly bankYears: readonly BankYear[];
   readonly turnover: readonly TurnoverClaim[];
   readonly market: readonly MarketClaim[];

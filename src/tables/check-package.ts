@@ -119,6 +119,7 @@ const nameless: Resource = {
   bytes: undefined,
   hash: undefined,
   rowCount: undefined,
+  microdata: false,
   licenses: [],
   schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] },
 };

@@ -28,6 +28,7 @@ export function readResource(
     bytes: reader.count(from, 'bytes', path) ?? reader.count(stats, 'bytes', `${path}.stats`),
     hash: hash === undefined || hash.includes(':') ? hash : `md5:${hash}`,
     rowCount: reader.count(from, 'rowCount', path) ?? reader.count(stats, 'rows', `${path}.stats`),
+    microdata: reader.flag(from, 'microdata', path) ?? false,
     licenses: readLicenses(reader, from, path),
     schema: readSchema(reader, from, path, readMissingValues(reader, from, path) ?? marks),
   };

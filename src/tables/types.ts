@@ -147,6 +147,8 @@ export interface Resource extends Described {
   /** `algorithm:hex`. */
   readonly hash: string | undefined;
   readonly rowCount: number | undefined;
+  /** Own property: rows are single cases; counts and quantiles of them are published, never the rows. */
+  readonly microdata: boolean;
   readonly licenses: readonly License[];
   readonly schema: Schema;
 }
