@@ -12,7 +12,7 @@ export const en: Say = {
   titleChosenNone: 'No pay is published for this choice of city, post, publisher and years',
   titleCityNone: (city) => `Agents’ pay in ${city} by years on the job: looked for, not found`,
   titleUnclear: 'Does staying pay? The figures found do not show it',
-  titleNoRise: 'Does staying pay? The figures found show no rise',
+  titleNoRise: 'Does staying pay? Not by the figures found',
   titleRise: 'Does staying pay? It does on the web pages found',
   titlePage: (n) =>
     `${n.city}: ${n.from} with ${n.first}, ${n.bare} with ${n.last}${n.change === undefined ? '' : ` (${n.change})`}`,
@@ -97,7 +97,7 @@ export const en: Say = {
   noteWeak:
     'The pages are made by a program, the article shows no data, and neither has a second source to check against: treat them as leads.',
   alt: (n) =>
-    `Line chart: five groups of years on the job across, monthly pay up, ${n.figures} figures; a line is one city’s page means. ${n.title}${n.title.endsWith('?') ? '' : '.'} The table below has every figure.`,
+    `${n.band === undefined ? 'Line chart' : `Dots for ${n.band} on the job alone`}: five groups of years on the job across, monthly pay up, ${n.figures} figures${n.band === undefined ? '; a line is one city’s page means' : ''}. ${n.title}${n.title.endsWith('?') ? '' : '.'} The table below has every figure.`,
   tipShare: (share, small) => `${share} of the source’s sample${small ? ', very few people' : ''}`,
   tipAdverts: (count) => `${count} adverts with pay, each counted once`,
   tipMedians: 'Median low end to median high end; employers and cities not told apart',

@@ -31,7 +31,10 @@ export function text(picked: PayByCityTenurePicked, speech: Speech<Say>): ChartT
     parts: partsOf(picked, speech),
   });
   const figures = means.length + offers.length + adverts.length;
-  const alt = figures + flat.length === 0 ? title : say.alt({ title, figures: formatNumber(figures, lang) });
+  const alt =
+    figures + flat.length === 0
+      ? title
+      : say.alt({ title, figures: formatNumber(figures, lang), band: band && bandWords(band, say) });
   return { title, subtitle, notes: notesOf(picked, judged, speech), alt };
 }
 

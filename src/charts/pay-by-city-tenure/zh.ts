@@ -25,9 +25,9 @@ export const zh = {
   none: '没有可画的分工龄薪资',
   titleChosenNone: '所选的城市、岗位、来源和工龄，没有公布的月薪',
   titleCityNone: (city: string) => `${city}分工龄的客服薪资：找过，没有查到`,
-  titleUnclear: '干得久工资就涨吗？找得到的数字看不出',
-  titleNoRise: '干得久工资就涨吗？找得到的数字里没有涨',
-  titleRise: '干得久工资就涨吗？找得到的网页上是涨的',
+  titleUnclear: '干得久就挣得多吗？找得到的数字看不出',
+  titleNoRise: '干得久就挣得多吗？按找得到的数字，不是',
+  titleRise: '干得久就挣得多吗？找得到的网页上是',
   titlePage: (n: {
     city: string;
     first: string;
@@ -103,8 +103,8 @@ export const zh = {
   noteGaps: (parts: readonly string[]) => `找过而没有数字的工龄，不画：${parts.join('；')}。`,
   noteLeftOut: (posts: string) => `${posts}是管理岗位，没有画；不分工龄的薪资也没有画。`,
   noteWeak: '网页由程序自动生成，文章没有附数据，都没有第二个来源可以核对，只当线索看。',
-  alt: (n: { title: string; figures: string }) =>
-    `折线图，横轴为工龄的五组，纵轴为月薪，共${n.figures}个数字；一条线是一座城市的网页均值。${n.title}。各数见下表。`,
+  alt: (n: { title: string; figures: string; band: string | undefined }) =>
+    `${n.band === undefined ? '折线图' : `点图，只画${n.band}的`}，横轴为工龄的五组，纵轴为月薪，共${n.figures}个数字${n.band === undefined ? '；一条线是一座城市的网页均值' : ''}。${n.title}。各数见下表。`,
   tipShare: (share: string, small: boolean) => `占来源样本的${share}${small ? '，人太少' : ''}`,
   tipAdverts: (count: string) => `${count}条有薪资的广告，每条算一次`,
   tipMedians: '低端的中位数到高端的中位数；分不清雇主，不分城市',

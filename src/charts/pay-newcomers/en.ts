@@ -35,7 +35,6 @@ export const en: Say = {
   undated: 'undated',
   place: capital,
   gaps: { not_published: 'only in the article’s image', not_found: 'not found' },
-  axis: 'CNY a month',
   wage: (wage) => `My pay ${wage}`,
   comparisons: { above: 'above', below: 'below', same: 'the same', within: 'within', unknown: 'cannot tell' },
   noteWage: (n) => `Your CNY ${n.wage} a month is ${n.parts.join('; ')}.`,

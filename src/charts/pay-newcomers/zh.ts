@@ -48,7 +48,6 @@ export const zh = {
   undated: '年份不明',
   place: (place: string) => place,
   gaps: { not_published: '只在文章的图片里', not_found: '没有查到' },
-  axis: '元/月',
   wage: (wage: string) => `我的 ${wage}`,
   comparisons: {
     above: '高于',
