@@ -5,7 +5,9 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
+import type { Words } from '../../marks/labels.ts';
 import { labels, words } from '../../marks/labels.ts';
+import type { Row } from '../../marks/rows.ts';
 import { rowWords } from '../../marks/rows.ts';
 import { lines } from '../../marks/shapes.ts';
 import type { ChartText, Speech } from '../chart.ts';
@@ -43,9 +45,11 @@ export function draw(picked: PayNewcomersPicked, text: ChartText, context: Conte
       y: pixels,
       marks: [
         gridX({ values: ticks(...scale, narrow ? 4 : 6), text: (value) => formatNumber(value, lang) }, 'top', 10),
-        ...rowMarks(rows, isDim),
         ...wageMarks(picked, { top: axis, bottom: last }, context),
-        words(blocks.flatMap((block) => [...block.head, ...rowWords(block.layout, { style: name })])),
+        words(blocks.flatMap((block) => block.head)),
+        // Each row's name is the first of its mark, so that readers walk from row to row.
+        words(blocks.flatMap(({ layout }) => rowWords(layout, { style: name }).map(inRow(layout.rows)))),
+        ...rowMarks(rows, isDim),
         narrow ? valueWords(rows, isDim, { right: width, speech: context }) : valueLabels(rows, isDim, context),
         words(gapWords),
       ],
@@ -53,7 +57,11 @@ export function draw(picked: PayNewcomersPicked, text: ChartText, context: Conte
   ]);
 }
 
-/** The reader's own pay from the top to the last row, its label at the top where there is room. */
+const inRow =
+  (rows: readonly Row<NewcomerRow>[]) =>
+  (name: Words, index: number): Words => ({ ...name, row: rows[index]?.datum.id });
+
+/** The reader’s own pay from the top to the last row, its label at the top where there is room. */
 function wageMarks(
   { wage, scale }: PayNewcomersPicked,
   { top, bottom }: { readonly top: number; readonly bottom: number },
