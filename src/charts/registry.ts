@@ -25,7 +25,6 @@ export const registry = {
   'pay-by-city': chart(() => import('./pay-by-city/chart.ts'), () => import('./pay-by-city/zh.ts'), () => import('./pay-by-city/en.ts')),
   'pay-by-city-tenure': chart(() => import('./pay-by-city-tenure/chart.ts'), () => import('./pay-by-city-tenure/zh.ts'), () => import('./pay-by-city-tenure/en.ts')),
   'pay-newcomers': chart(() => import('./pay-newcomers/chart.ts'), () => import('./pay-newcomers/zh.ts'), () => import('./pay-newcomers/en.ts')),
-  'pay-tenure-profiles': chart(() => import('./pay-tenure-profiles/chart.ts'), () => import('./pay-tenure-profiles/zh.ts'), () => import('./pay-tenure-profiles/en.ts')),
   'pay-advertised': chart(() => import('./pay-advertised/chart.ts'), () => import('./pay-advertised/zh.ts'), () => import('./pay-advertised/en.ts')),
   'bank-headcount': chart(() => import('./bank-headcount/chart.ts'), () => import('./bank-headcount/zh.ts'), () => import('./bank-headcount/en.ts')),
   'bank-calls': chart(() => import('./bank-calls/chart.ts'), () => import('./bank-calls/zh.ts'), () => import('./bank-calls/en.ts')),

@@ -26,6 +26,7 @@ export const operandSchema = v.object({
   source: text,
   period: v.optional(maybeText),
   year: v.optional(maybeNumber),
+  share: v.optional(maybeNumber),
 });
 
 /** A row of the table `claims`. */
@@ -71,6 +72,7 @@ function toOperand(row: OperandRow): ClaimNumbers['operands'][number] {
     high: value ?? high,
     unit,
     period: row.period ?? row.year?.toString(),
+    share: row.share,
     figure: bound !== null && unit !== undefined ? { value, low, high, bound, unit } : undefined,
   };
 }

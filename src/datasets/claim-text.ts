@@ -123,6 +123,8 @@ function digitsFor(ends: Ends, { kind, operands, stated, audit, unit }: ClaimNum
     return ratio ? 1 : Math.max(...operands.map((operand) => decimals(operand.low ?? operand.high ?? 0)));
   }
   const most = Math.max(...printed.map(decimals));
+  // Whole per cents as weights bear no more digits than the groups have.
+  if (kind === 'weighted_mean') return most;
   const [level] = operands;
   if (kind === 'level_from_growth') return Math.max(most, decimals(level?.low ?? level?.high ?? 0));
   let digits = most > 0 ? most : ends.low === ends.high ? 2 : 1;

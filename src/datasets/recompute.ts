@@ -8,6 +8,8 @@ export interface Operand {
   readonly high: number | undefined;
   readonly unit: string | undefined;
   readonly period: string | undefined;
+  /** Percent of its source's sample. */
+  readonly share?: number | undefined;
 }
 
 /** From least to greatest; the same number twice for a single value. */
@@ -33,13 +35,15 @@ export interface SumContext {
 }
 
 /** What a formula knows besides the values. */
-interface Time {
+interface Beside {
   readonly years: readonly (number | undefined)[];
   readonly saidIn: number | undefined;
   /** From the first operand to the second. */
   readonly steps: number;
   /** Over which the second operand's rate is meant to hold: its years if it is a rate a year, otherwise once. */
   readonly rateSteps: number;
+  /** Shares of the operands; not a number where one has none. */
+  readonly shares: readonly number[];
 }
 
 interface Formula {
@@ -49,7 +53,7 @@ interface Formula {
   readonly alike: boolean;
   readonly result: 'fraction' | 'amount' | 'plain';
   /** On values in whole units (persons, yuan); rising or falling in each of them all through. */
-  readonly of: (values: readonly number[], time: Time) => number;
+  readonly of: (values: readonly number[], beside: Beside) => number;
 }
 
 const nothing = Number.NaN;
@@ -76,6 +80,15 @@ const formulas: Readonly<Record<string, Formula>> = {
     alike: false,
     result: 'amount',
     of: ([level = nothing, rate = nothing], { rateSteps }) => level / (1 + rate / 100) ** rateSteps,
+  },
+  /** groups of one sample: their mean by their shares of it */
+  weighted_mean: {
+    takes: 'all',
+    alike: true,
+    result: 'amount',
+    of: (values, { shares }) =>
+      values.reduce((all, value, index) => all + value * (shares[index] ?? nothing), 0) /
+      shares.reduce((all, share) => all + share, 0),
   },
   /** percent a month: the part of those there at the start who are gone after twelve */
   compound_month: {
@@ -128,16 +141,17 @@ export function recompute(kind: string, operands: readonly Operand[], context: S
   const enough = formula.takes === 'all' ? used.length > 1 : used.length === formula.takes;
   if (!enough || (formula.alike && !alike(used))) return undefined;
   const years = used.map(yearOf);
-  const time = {
+  const beside = {
     years,
     saidIn: context.saidIn,
     steps: (years[1] ?? nothing) - (years[0] ?? nothing),
     rateSteps: used[1]?.unit === 'percent_year' ? periodLength(used[1].period) : 1,
+    shares: used.map(({ share }) => share ?? nothing),
   };
   const run = (ends: readonly (Ends | undefined)[]): Ends | undefined => {
     const known = ends.filter((end) => end !== undefined);
     if (known.length < ends.length) return undefined;
-    return hull(corners(known).map((values) => scaled(formula.of(values, time), formula.result, context.unit)));
+    return hull(corners(known).map((values) => scaled(formula.of(values, beside), formula.result, context.unit)));
   };
   const printed = run(used.map(printedEnds));
   const possible = run(used.map(possibleEnds));

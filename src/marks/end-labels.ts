@@ -1,5 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
+import type { Anchor } from './labels.ts';
 import { textNode } from './labels.ts';
 import { lineHeight } from './type.ts';
 
@@ -12,8 +13,11 @@ export interface EndLabel {
   readonly style: string;
 }
 
-/** Names of lines to the right of their ends, moved apart where they would overlap. */
-export const endLabels = (ends: readonly EndLabel[], { dx = 10, gap = 3 } = {}): Markish =>
+/** Names of lines to the right of their ends (left with a negative `dx` and `anchor` end), moved apart where they would overlap. */
+export const endLabels = (
+  ends: readonly EndLabel[],
+  { dx = 10, gap = 3, anchor }: { readonly dx?: number; readonly gap?: number; readonly anchor?: Anchor } = {},
+): Markish =>
   around(({ x, y, document }) => {
     const middles = spread(
       ends.map(({ y: end, text }) => ({
@@ -22,7 +26,7 @@ export const endLabels = (ends: readonly EndLabel[], { dx = 10, gap = 3 } = {}):
       })),
     );
     return ends.map(({ x: end, text, style }, index) =>
-      textNode(document, text, { x: x(end) + dx, y: middles[index] ?? 0, align: 'middle', style }),
+      textNode(document, text, { x: x(end) + dx, y: middles[index] ?? 0, anchor, align: 'middle', style }),
     );
   });
 

@@ -76,11 +76,19 @@ function inside(middle: number, lines: Lines, style: string | undefined, width: 
 /** A text at a pixel of its panel. */
 export interface Words extends TextPlace {
   readonly text: Lines;
+  /** Id of the row of the table that it stands for, where it is a mark by itself. */
+  readonly row?: string | undefined;
 }
 
 /** Texts at pixels of the panel: its heading, the words of its axis. */
 export const words = (list: readonly Words[]): Markish =>
-  around(({ document }) => list.map(({ text, ...place }) => textNode(document, text, place)));
+  around(({ document }) =>
+    list.map(({ text, row, ...place }) => {
+      const element = textNode(document, text, place);
+      if (row !== undefined) element.setAttribute('data-row', row);
+      return element;
+    }),
+  );
 
 /** Height of a block of lines in pixels. */
 export const blockHeight = (lines: readonly string[]): number => tidy((lines.length - 1) * lineHeight + fontSize);

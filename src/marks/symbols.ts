@@ -4,11 +4,11 @@ import { placed } from './drawn.ts';
 import { node } from './node.ts';
 import { tidy } from './type.ts';
 
-export type Symbol = 'circle' | 'square' | 'diamond' | 'over' | 'up' | 'tick';
+export type Symbol = 'circle' | 'square' | 'diamond' | 'over' | 'up' | 'tick' | 'triangle' | 'down';
 
 const at = (...values: readonly number[]): string => values.map(tidy).join(',');
 
-/** Outlines around a point; `over` points to larger values on a horizontal axis, `up` on a vertical one. */
+/** Outlines around a point; `over` points to larger values on a horizontal axis, `up` and `down` away from one on a vertical axis. */
 const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => string>> = {
   circle: (x, y, r) => `M${at(x - r, y)}A${at(r, r)},0,1,1,${at(x + r, y)}A${at(r, r)},0,1,1,${at(x - r, y)}Z`,
   square: (x, y, r) => `M${at(x - r, y - r)}H${tidy(x + r)}V${tidy(y + r)}H${tidy(x - r)}Z`,
@@ -16,6 +16,8 @@ const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => str
   over: (x, y, r) => `M${at(x, y - r * 1.3)}L${at(x + r * 2, y)}L${at(x, y + r * 1.3)}Z`,
   up: (x, y, r) => `M${at(x - r * 1.3, y)}L${at(x, y - r * 2)}L${at(x + r * 1.3, y)}Z`,
   tick: (x, y, r) => `M${at(x, y - r)}V${tidy(y + r)}`,
+  triangle: (x, y, r) => `M${at(x - r * 1.2, y + r)}L${at(x, y - r * 1.2)}L${at(x + r * 1.2, y + r)}Z`,
+  down: (x, y, r) => `M${at(x - r * 1.3, y)}L${at(x, y + r * 2)}L${at(x + r * 1.3, y)}Z`,
 };
 
 /** The outline of a symbol around a point, for a key. */

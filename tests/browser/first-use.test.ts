@@ -130,7 +130,7 @@ describe('a first', () => {
   test('use whose script does not come leaves the page as it is without, and says so', async () => {
     const broken = (context: BrowserContext) => context.route(/hydrate.*\.js$/, (route) => route.abort());
     await withPage(site.browser, address(), { width: 1280, savesData: true, broken }, async (page) => {
-      await page.locator('select[name=sort]').selectOption('name');
+      await page.locator('select[name=city]').selectOption('chengdu');
       await expect.poll(() => page.locator('fieldset:enabled').count()).toBe(0);
       expect(await page.locator('.walker').isVisible()).toBe(false);
       expect(await page.locator('.figure-remark').isVisible()).toBe(true);

@@ -37,9 +37,9 @@ test('acceptance kept what it published: the build has nothing to remark', () =>
 
 describe.each([
   ['zh', '2,600元', '2,750元', '数据已更正（2027年1月5日），看改动', '/updates/#r-'],
-  ['en', 'CNY 2,600', 'CNY 2,750', 'Corrected, 5 January 2027: details', '/en/updates/#r-'],
+  ['en', '2,600 in', '2,750 in', 'Corrected, 5 January 2027: details', '/en/updates/#r-'],
 ] as const)('a frozen figure that was corrected since, in %s', (lang, old, fresh, said, entry) => {
-  const chart = 'pay-by-city-tenure';
+  const chart = 'pay-newcomers';
 
   test('still shows what it showed, and says in one line that it was corrected', async () => {
     const record = recordOf(chart, lang);

@@ -21,17 +21,17 @@ describe('an accepted change of data/salaries.csv', () => {
 
   test.each(languages)('reaches title, mark, table, text alternative and downloads, in %s', (lang) => {
     const prefix = prefixOf(lang);
-    const was = JSON.stringify(recordOf('pay-by-city-tenure', lang));
+    const was = JSON.stringify(recordOf('pay-newcomers', lang));
     expect(was).toContain('2,600');
     expect(was).not.toContain('2,750');
-    const figure = open(`${prefix}charts/pay-by-city-tenure/index.html`).querySelector('figure');
+    const figure = open(`${prefix}charts/pay-newcomers/index.html`).querySelector('figure');
     const parts = {
       title: figure?.querySelector('figcaption, h1, h2, h3')?.textContent,
       mark: figure?.querySelector('svg.chart [data-row=SAL005]')?.textContent,
       table: figure?.querySelector('table')?.textContent,
       alternative: figure?.querySelector('svg.chart')?.getAttribute('aria-label'),
-      chartCsv: read(`${prefix}charts/pay-by-city-tenure.csv`).replaceAll('2750', '2,750'),
-      chartSvg: read(`${prefix}charts/pay-by-city-tenure.svg`),
+      chartCsv: read(`${prefix}charts/pay-newcomers.csv`).replaceAll('2750', '2,750'),
+      chartSvg: read(`${prefix}charts/pay-newcomers.svg`),
     };
     for (const [name, text] of Object.entries(parts)) {
       expect(text, name).toContain('2,750');
@@ -56,9 +56,9 @@ describe('an accepted change of data/salaries.csv', () => {
       expect(versions.map((csv) => /^SAL005,.*?,(\d+),,,exact/m.exec(csv)?.[1])).toEqual(['2600', '2750']);
       const dated = (chart: string) =>
         open(`${prefix}charts/${chart}/index.html`).querySelector('.figure-date a')?.getAttribute('href');
-      expect(dated('pay-by-city-tenure')).toBe(`/${prefix}updates/#${entryId}`);
+      expect(dated('pay-newcomers')).toBe(`/${prefix}updates/#${entryId}`);
       expect(dated('seats')).toMatch(/\/updates\/#r-\d+$/);
-      expect(dated('seats')).not.toBe(dated('pay-by-city-tenure'));
+      expect(dated('seats')).not.toBe(dated('pay-newcomers'));
       expect(read(`${prefix}updates/salaries.xml`)).toContain(entryId);
       expect(read(`${prefix}updates/demand.xml`)).not.toContain(entryId);
     }

@@ -80,7 +80,7 @@ describe('a revised figure', () => {
       percent: 5.77,
     });
     expect(figures.map(({ place }) => place['figure'] ?? place['chart'] ?? '')).toContain('newcomer-pay');
-    const chart = charts.find((one) => one.chart === 'pay-by-city-tenure');
+    const chart = charts.find((one) => one.chart === 'pay-newcomers');
     expect(chart?.sentences).toContainEqual({ part: 'title', turned: false });
     expect(anomalies).toEqual([]);
     const { text } = await run('diff', '--lang', 'en');
@@ -154,7 +154,7 @@ describe('a revised figure', () => {
 
   test('that makes another city the highest turns the title', async () => {
     revise('9000');
-    const chart = (await diff()).charts.find((one) => one.chart === 'pay-by-city-tenure');
+    const chart = (await diff()).charts.find((one) => one.chart === 'pay-newcomers');
     expect(chart?.sentences).toContainEqual({ part: 'title', turned: true });
     expect((await run('diff', '--lang', 'en')).text).toContain('the title no longer says the same thing');
   });

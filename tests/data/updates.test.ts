@@ -149,7 +149,7 @@ describe('when the data of a chart last changed', () => {
   });
 
   test('else the first publication of its tables', () => {
-    expect(last('pay-tenure-profiles', ['salaries'])).toBe(1);
+    expect(last('pay-by-city-tenure', ['salaries'])).toBe(1);
     expect(last('seats', ['demand'])).toBe(1);
     expect(last('later', ['no-such-table'])).toBeUndefined();
   });

@@ -7,4 +7,4 @@ export const hostileText =
 export const hostileName = `<b onclick=hit()>"&`;
 
 /** The chart that is no longer made in the next release: what it said last was corrected, too. */
-export const withdrawnChart = 'pay-newcomers';
+export const withdrawnChart = 'pay-advertised';

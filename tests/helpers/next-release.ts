@@ -67,7 +67,7 @@ process.env['DATA_DIR'] = data;
 process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2027, 0, 5) / 1000);
 copyTestedData(data, 'with history');
 await run('freeze');
-remember('pay-by-city-tenure', 'seats');
+remember('pay-newcomers', 'seats');
 
 const rows = readFileSync(salaries, 'utf8');
 writeFileSync(salaries, rows.replace(/^(SAL005,.*?,)2600(?=,)/m, '$12750'));

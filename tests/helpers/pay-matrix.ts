@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { chartById } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 
-/** A chart with a sort, a choice and a control that can be played. */
+/** A chart with choices and a control that can be played. */
 export const matrix = 'pay-by-city-tenure';
 const { published } = loadData('data');
 const chart = chartById(matrix);

@@ -1,45 +1,49 @@
-import type { Named, PayClaim } from '../../datasets/published.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Named, PayClaim, Published } from '../../datasets/published.ts';
 import type { Choice, Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
+import { advertRange, advertsOf } from '../shared/advert-range.ts';
+import { publisherName } from '../shared/publisher-name.ts';
+import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';
-import { drawPayByCityTenure } from './draw.ts';
-import { definitionOf, definitions } from './pick-groups.ts';
-import type { PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
-import { pickPayByCityTenure } from './pick.ts';
+import { draw } from './draw.ts';
+import { measure } from './pick-pages.ts';
+import type { AdvertBand, PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
+import { offered, pickPayByCityTenure, publisherKey } from './pick.ts';
 import { table } from './table.ts';
 import { bandName } from './words-names.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** What does a customer-service agent earn, by city and years on the job? */
+/** Does staying pay? All that is published on pay by years on the job, in one panel. */
 export const chart = defineChart<PayByCityTenureRows, PayByCityTenurePicked, Say>({
   id: 'pay-by-city-tenure',
   topic: 'pay',
   hue: 'people',
-  question: { zh: '客服挣多少钱，看城市和年限？', en: 'What does an agent earn, by city and years on the job?' },
-  name: { zh: '分城市、分年限的薪资', en: 'Pay by city and years on the job' },
-  tables: ['salaries'],
-  rows: ({ pay, gaps }) => ({
-    claims: pay.filter((claim) => isFrontline(claim) && inMatrix(claim)),
-    remarks: pay.filter((claim) => claim.relation?.id === 'below_double'),
-    leftOut: pay.filter((claim) => !isFrontline(claim) && inMatrix(claim)),
-    gaps: gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && isBand(gap.tenure)),
+  question: { zh: '干得久，挣得多吗？', en: 'Does staying pay?' },
+  name: { zh: '城市、工龄与薪资', en: 'Pay by city and years on the job' },
+  tables: ['salaries', 'adverts-experience'],
+  rows: (published) => ({
+    claims: published.pay.filter((claim) => isFrontline(claim) && isByTenure(claim)),
+    adverts: advertBands(published),
+    remarks: published.pay.filter((claim) => claim.relation?.id === 'below_double'),
+    leftOut: published.pay.filter((claim) => !isFrontline(claim) && isByTenure(claim)),
+    gaps: published.gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && isBand(gap.tenure)),
   }),
   controls: controlsOf,
   pick: pickPayByCityTenure,
   text,
   table,
   tips,
-  draw: drawPayByCityTenure,
+  draw,
   states: {
     city: { city: 'chengdu' },
+    'city-with-page': { city: 'xian' },
     tenure: { tenure: '0-1' },
-    'tenure-of-few': { tenure: '10+' },
+    'tenure-of-few': { tenure: '3-5' },
+    'tenure-without-figures': { tenure: '10+' },
     role: { role: 'after_sales_kefu' },
-    statistic: { statistic: 'mean_pay' },
-    'sort-name': { sort: 'name' },
-    'sort-figures': { sort: 'figures' },
+    publisher: { publisher: 'ihr360' },
+    'city-unknown': { city: 'guangzhou' },
     'nothing-left': { city: 'beijing', role: 'online_kefu' },
   },
 });
@@ -50,35 +54,58 @@ const isFrontline = (claim: PayClaim): boolean => claim.role.level === 'frontlin
 const isBand = (tenure: string | undefined): boolean => tenures.some((band) => band === tenure);
 
 /** Monthly pay of a band, or how the bands from three years on relate. */
-function inMatrix(claim: PayClaim): boolean {
-  if (claim.relation) return claim.relation.id === 'flat';
-  const monthly = claim.figure === undefined || claim.figure.unit === 'CNY_month';
-  return monthly && isBand(claim.tenure) && definitions.some((definition) => definition === claim.statistic.id);
+function isByTenure({ relation, figure, tenure, statistic }: PayClaim): boolean {
+  if (relation) return relation.id === 'flat';
+  const monthly = figure === undefined || figure.unit === 'CNY_month';
+  return monthly && isBand(tenure) && [measure, offered].includes(statistic.id);
 }
 
-/** One city, one band of years, one post, one measure, and the order of the rows; only what has rows can be chosen. */
-function controlsOf({ claims, gaps }: PayByCityTenureRows, { lang, say }: Speech<Say>): Control[] {
-  const { controls, measures } = say;
-  const filter = (key: 'city' | 'tenure' | 'role' | 'statistic', choices: readonly Choice[]): Control => ({
+/** What adverts ask for, by the band it stands under. */
+const bandOf = (experience: string): Tenure | undefined =>
+  experience === 'none' ? tenures[0] : tenures.find((tenure) => tenure === experience);
+
+/** The newest crawl with at least two bands of enough adverts: one alone says nothing of staying. */
+function advertBands(published: Published): AdvertBand[] {
+  const bands = published.experienceAdverts.bands.flatMap((band): AdvertBand[] => {
+    const tenure = bandOf(band.experience.id);
+    const range = advertRange(band, band.experience.id, published);
+    return range && tenure ? [{ ...range, tenure, experience: band.experience }] : [];
+  });
+  const sets = [...new Set(bands.map(({ set }) => set.id))].sort();
+  const newest = sets.filter((set) => bands.filter((band) => band.set.id === set).length > 1).at(-1);
+  const own = bands.filter((band) => band.set.id === newest);
+  return tenures.flatMap((tenure) => own.filter((band) => band.tenure === tenure));
+}
+
+/** One city, one post, one publisher, and one band of years; only what has rows can be chosen. */
+function controlsOf({ claims, gaps, adverts }: PayByCityTenureRows, { lang, say }: Speech<Say>): Control[] {
+  const { controls } = say;
+  const filter = (key: 'city' | 'role' | 'publisher' | 'tenure', choices: readonly Choice[]): Control => ({
     ...{ key, label: controls[key], kind: 'choice' },
     choices: [{ value: 'all', label: controls.all }, ...choices],
   });
+  const named = (all: readonly Named[]) => choicesOf(all.map((one) => [one.id, one.name[lang]]));
   const all = [...claims, ...gaps];
-  const cities = all.flatMap((row) => row.city ?? []);
-  const roles = claims.map((claim) => claim.role);
-  const bands = tenures.filter((tenure) => all.some((row) => row.tenure === tenure));
-  const measured = definitions.filter((definition) => claims.some((claim) => definitionOf(claim) === definition));
-  const years = bands.map((value) => ({ value, label: bandName(value, say) }));
-  const statistics = measured.map((value) => ({ value, label: measures[value] }));
-  const sorts = (['pay', 'name', 'figures'] as const).map((value) => ({ value, label: controls.sorts[value] }));
+  const bands = tenures.filter((tenure) => [...all, ...adverts].some((row) => row.tenure === tenure));
   return [
-    filter('city', named(cities, lang)),
-    { ...filter('tenure', years), ...(bands.length > 1 ? { steps: controls.steps } : {}) },
-    filter('role', named(roles, lang)),
-    filter('statistic', statistics),
-    { key: 'sort', label: controls.sort, kind: 'choice', choices: sorts },
+    filter('city', named(all.flatMap((row) => row.city ?? []))),
+    filter('role', named(claims.map((claim) => claim.role))),
+    filter(
+      'publisher',
+      choicesOf([
+        ...claims.map((claim) => [publisherKey(claim), publisherName(claim.publisher, lang)] as const),
+        ...adverts.map((advert) => [publisherKey(advert), say.advertsChoice(advertsOf(advert, lang))] as const),
+      ]),
+    ),
+    {
+      ...filter(
+        'tenure',
+        bands.map((value) => ({ value, label: bandName(value, say) })),
+      ),
+      ...(bands.length > 1 ? { steps: controls.steps } : {}),
+    },
   ];
 }
 
-const named = (all: readonly Named[], lang: Lang): Choice[] =>
-  [...new Map(all.map((one) => [one.id, one.name[lang]]))].map(([value, label]) => ({ value, label }));
+const choicesOf = (all: readonly (readonly [value: string, label: string])[]): Choice[] =>
+  [...new Map(all)].map(([value, label]) => ({ value, label }));

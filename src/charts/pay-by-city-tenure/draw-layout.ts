@@ -1,55 +1,46 @@
-import { formatValue } from '../../i18n/format-figure.ts';
-import { measureText } from '../../i18n/measure-text.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
-import { fontSize } from '../../marks/by-hand/text.ts';
-import type { Speech } from '../chart.ts';
+import { scaleLinear } from 'd3-scale';
+import { sum, ticks } from 'd3-array';
+import { narrowBelow } from '../../marks/draw-context.ts';
+import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';
-import type { PayCell } from './pick-groups.ts';
-import { cellFigure, cellWord } from './words-names.ts';
-import type { Say } from './zh.ts';
 
-/** Where the columns of the matrix are, and the pay scale their cells share. */
-export interface CellLayout extends Speech<Say> {
-  readonly left: number;
-  /** From one column to the next, and the width of the cell in it. */
-  readonly column: number;
-  readonly cell: number;
-  readonly scale: readonly [number, number] | undefined;
+/** Widths of the bands to each other: room goes to where the evidence is. */
+const shares: Readonly<Record<Tenure, number>> = { '0-1': 1.5, '1-3': 1.5, '3-5': 1, '5-10': 0.9, '10+': 0.7 };
+const gutter = 10;
+
+/** Where the bands and amounts of a drawing lie, in pixels of its one panel. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly narrow: boolean;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly scale: readonly [number, number];
+  /** Amounts with a line across. */
+  readonly ticks: readonly number[];
+  /** A band's left edge, right edge, and where means stand in it. */
+  readonly band: (tenure: Tenure) => { readonly left: number; readonly right: number; readonly at: number };
+  readonly y: (amount: number) => number;
 }
 
-/** Room for the pay scale at the foot of a cell. */
-export const scaleHeight = 16;
-
-const columnOf = (cell: PayCell): number =>
-  Math.max(
-    0,
-    tenures.findIndex((tenure) => tenure === cell.tenure),
-  );
-
-/** Left edge; a claim over several columns ends in the last one. */
-export const cellLeft = (cell: PayCell, layout: CellLayout): number =>
-  layout.left + (cell.span > 1 ? tenures.length - cell.span : columnOf(cell)) * layout.column;
-
-/** Width over so many columns. */
-export const spanWidth = (columns: number, layout: CellLayout): number => layout.cell + (columns - 1) * layout.column;
-
-export const isUnknown = (cell: PayCell): boolean => cell.kind === 'gap' || cell.kind === 'unrecorded';
-
-/** The figure in as few lines as the cell is wide: `3,000–4,000`, or its two ends one below the other. */
-export function figureLines(cell: PayCell, layout: CellLayout): string[] {
-  const { lang } = layout;
-  const text = cellFigure(cell, lang);
-  if (text === undefined) return [];
-  if (measureText(text) * fontSize <= layout.cell + 2) return [text];
-  const { low, high, unit = '' } = cell.claim?.figure ?? {};
-  if (low === undefined || high === undefined) return wrapText(text, layout.cell / fontSize, lang);
-  return [`${formatValue(low, unit, lang)}–`, `${formatValue(high, unit, lang)}${cell.peopleless ? '*' : ''}`];
+/** @param beside whether the first band keeps its left part for what is advertised to newcomers */
+export function layOut(
+  { width, height }: { readonly width: number; readonly height?: number | undefined },
+  scale: readonly [number, number],
+  beside: boolean,
+): Layout {
+  const narrow = width < narrowBelow;
+  const margin = { top: 10, right: 2, bottom: 30, left: narrow ? 38 : 44 };
+  const tall = height ?? (narrow ? 440 : 390);
+  const room = width - margin.left - margin.right;
+  const all = sum(tenures, (tenure) => shares[tenure]);
+  const edges = tenures.map((_, index) => margin.left + (sum(tenures.slice(0, index), (t) => shares[t]) / all) * room);
+  const band = (tenure: Tenure) => {
+    const index = tenures.indexOf(tenure);
+    const left = (edges[index] ?? 0) + gutter / 2;
+    const right = (edges[index + 1] ?? width - margin.right + gutter / 2) - gutter / 2;
+    const part = tenure === tenures[0] && beside ? (narrow ? 0.74 : 0.66) : 0.45;
+    return { left, right, at: left + (right - left) * part };
+  };
+  const y = scaleLinear([...scale], [tall - margin.bottom, margin.top]);
+  return { width, height: tall, narrow, margin, scale, ticks: ticks(...scale, 3), band, y };
 }
-
-/** Words broken to the columns they stand over. */
-export const wordLines = (word: string, columns: number, layout: CellLayout): string[] =>
-  wrapText(word, spanWidth(columns, layout) / fontSize, layout.lang);
-
-/** What is written in a cell that is known. */
-export const cellLines = (cell: PayCell, layout: CellLayout): string[] =>
-  cell.kind === 'relation' ? wordLines(cellWord(cell, layout), cell.span, layout) : figureLines(cell, layout);

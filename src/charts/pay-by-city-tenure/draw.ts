@@ -1,114 +1,103 @@
-import { formatFigure } from '../../i18n/format-figure.ts';
+import type { Markish } from '@observablehq/plot';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
-import type { DrawContext, Group } from '../../marks/draw-context.ts';
-import { narrowBelow } from '../../marks/draw-context.ts';
+import { gridY } from '../../marks/axes.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import type { NamedRow } from '../../marks/by-hand/named-row.ts';
-import { layOutRow, writeLines } from '../../marks/by-hand/named-row.ts';
-import { drawText, fontSize, lineHeight } from '../../marks/by-hand/text.ts';
+import { figure, pixels } from '../../marks/figure.ts';
+import { words } from '../../marks/labels.ts';
+import { rects } from '../../marks/shapes.ts';
+import { fontSize, widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
+import { advertsOf } from '../shared/advert-range.ts';
 import { tenures } from '../shared/tenure.ts';
-import { drawBand } from './draw-band.ts';
-import type { CellLayout } from './draw-layout.ts';
-import { cellHeight, drawCells } from './draw-cell.ts';
-import { drawScale } from './draw-figure.ts';
-import type { PayGroup, PayRow } from './pick-groups.ts';
+import { flatMarks } from './draw-flat.ts';
+import { keyMarks } from './draw-key.ts';
+import type { Layout } from './draw-layout.ts';
+import { layOut } from './draw-layout.ts';
+import { meanMarks } from './draw-means.ts';
+import { offerMarks } from './draw-offers.ts';
 import type { PayByCityTenurePicked } from './pick.ts';
-import { bandName, groupHeading, rowName } from './words-names.ts';
+import { askedWords, bandName, bare, rangeFigure } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-const gutter = 4;
-const wideLabel = 164;
-const headHeight = 44;
-const headingTop = 24;
-const rowGap = 12;
+type Context = DrawContext & Speech<Say>;
 
-/** A matrix of cities and years on the job, or one band of years on an axis. Narrow: a row's name above its cells; wide: beside them. */
-export function drawPayByCityTenure(
-  picked: PayByCityTenurePicked,
-  words: ChartText,
-  context: DrawContext & Speech<Say>,
-): SVGSVGElement {
-  const { groups, scale } = picked;
-  if (groups.length === 0) return drawEmpty(context, words.title);
-  if (picked.band !== undefined) return drawBand(picked, picked.band, words, context);
-  const { lang, say, width } = context;
-  const left = width < narrowBelow ? 0 : wideLabel;
-  const column = (width - left + gutter) / tenures.length;
-  const layout: CellLayout = { left, column, cell: column - gutter, scale, lang, say };
-  const blocks = groups.map((group) => toBlock(group, width, layout));
-  const height = headHeight + blocks.reduce((sum, block) => sum + block.height, 0);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
-  const plot = frame.plot.append('g').attr('class', 'people');
-  drawHead(plot, layout);
-  let top = headHeight;
-  for (const block of blocks) {
-    drawBlock(plot.append('g'), block, top, width, layout);
-    top += block.height;
-  }
-  return frame.svg;
+/** Years on the job across, pay up: a line a page, what newcomers are offered, what adverts offer as pale fields. */
+export function draw(picked: PayByCityTenurePicked, text: ChartText, context: Context): SVGSVGElement {
+  const { means, offers, flat, adverts, scale } = picked;
+  if (means.length + offers.length + flat.length + adverts.length === 0) return drawEmpty(context, text.title);
+  const layout = layOut(context, scale ?? [0, 1], offers.length > 0);
+  const { height, margin, ticks } = layout;
+  const known = scale === undefined ? [] : ticks;
+  return figure(context, text.alt, 'people', [
+    {
+      height,
+      margin,
+      x: pixels,
+      y: { domain: [...layout.scale] },
+      marks: [
+        chosenField(picked, layout),
+        gridY({ values: known, text: (value) => formatNumber(value, context.lang) }, 'beside'),
+        ...fieldMarks(picked, layout, context),
+        ...meanMarks(picked, layout, context),
+        ...offerMarks(offers, layout, context),
+        ...flatMarks(picked, layout, context),
+        ...keyMarks(picked, layout, context),
+        bandWords(picked, layout, context),
+      ],
+    },
+  ]);
 }
 
-/** The post is its detail, where posts differ. */
-interface Line extends NamedRow {
-  readonly row: PayRow;
-  readonly cells: number;
-}
-
-interface Block {
-  readonly heading: readonly string[];
-  readonly lines: readonly Line[];
-  readonly height: number;
-}
-
-function toBlock(group: PayGroup, width: number, layout: CellLayout): Block {
-  const { lang, left } = layout;
-  const heading = wrapText(groupHeading(group, layout), width / fontSize, lang);
-  const beside = left > 0;
-  const lines = group.rows.map((row): Line => {
-    const post = group.roles.length > 1 && row.role ? row.role.name[lang] : undefined;
-    const name = rowName(row, layout);
-    const cells = cellHeight(row, layout);
-    const space = { room: beside ? left - 12 : width, beside, mark: cells, free: { beside: 0, below: 4 } };
-    const named =
-      beside || post === undefined
-        ? layOutRow(name, post, space, lang)
-        : layOutRow(`${name} · ${post}`, undefined, space, lang);
-    return { ...named, row, cells, height: named.height + rowGap };
-  });
-  const height = headingTop + heading.length * lineHeight + lines.reduce((sum, line) => sum + line.height, 0);
-  return { heading, lines, height };
-}
-
-function drawBlock(plot: Group, block: Block, top: number, width: number, layout: CellLayout): void {
-  plot
-    .append('path')
-    .attr('class', 'grid')
-    .attr('d', `M0,${top + 4.5}H${width}`);
-  writeLines(plot, block.heading, { x: 1, y: top + 22, style: 'strong' });
-  let y = top + headingTop + block.heading.length * lineHeight;
-  for (const line of block.lines) {
-    const beside = layout.left > 0;
-    const row = plot.append('g').attr('data-move', line.row.key);
-    writeLines(row, line.name, { x: 1, y: y + 12, style: '' });
-    writeLines(row, line.detail, { x: 1, y: y + 12 + line.name.length * lineHeight, style: 'muted' });
-    const cellTop = beside ? y : y + line.name.length * lineHeight + 4;
-    drawCells(row, line.row, cellTop, line.cells, layout);
-    y += line.height;
-  }
-}
-
-/** What the scale in the cells spans, and the columns' names. */
-function drawHead(plot: Group, layout: CellLayout): void {
-  const { lang, say, scale } = layout;
-  if (scale) {
-    const span = formatFigure({ low: scale[0], high: scale[1], bound: 'between', unit: 'CNY_month' }, lang);
-    drawScale(plot, -5, 10, 74);
-    drawText(plot, { x: 76, y: 14, text: `${say.scale}${span}`, style: 'muted' });
-  }
-  tenures.forEach((tenure, index) => {
-    const x = layout.left + index * layout.column + layout.cell / 2;
-    drawText(plot, { x, y: 38, text: bandName(tenure, say), anchor: 'middle', style: 'muted' });
+/** The ground of the one band asked for. */
+function chosenField({ band }: PayByCityTenurePicked, layout: Layout): Markish {
+  const [low, high] = layout.scale;
+  return rects(band === undefined ? [] : [layout.band(band)], {
+    ...{ x1: ({ left }) => left, x2: ({ right }) => right, y1: low, y2: high, style: 'field' },
   });
 }
+
+/** From the median low end to the median high end of adverts, with their count; the first names the crawl. */
+function fieldMarks({ adverts }: PayByCityTenurePicked, layout: Layout, { lang, say }: Context): Markish[] {
+  return [
+    rects(adverts, {
+      x1: ({ tenure }) => layout.band(tenure).left,
+      x2: ({ tenure }) => layout.band(tenure).right,
+      y1: ({ low }) => low,
+      y2: ({ high }) => high,
+      ...{ row: ({ id }) => id, style: 'band' },
+    }),
+    words(
+      adverts.map((advert, index) => {
+        const { left, right } = layout.band(advert.tenure);
+        // A narrow band has no room for what its axes say anyway.
+        const lines = say.field({
+          narrow: layout.narrow,
+          adverts: index === 0 ? advertsOf(advert, lang) : undefined,
+          range: bare(rangeFigure(advert), lang),
+          asked: askedWords(advert, { lang, say }),
+          count: formatNumber(advert.count, lang),
+        });
+        const text = lines.flatMap((line) => wrapText(line, (right - left - 8) / fontSize, lang));
+        return { text, x: left + 6, y: layout.y(advert.high) + 17, style: 'tinted', row: advert.id };
+      }),
+    ),
+  ];
+}
+
+/** The bands' names, the one asked for stronger. */
+function bandWords({ band }: PayByCityTenurePicked, layout: Layout, { say }: Context): Markish {
+  return words(
+    tenures.map((tenure) => {
+      const { left, right } = layout.band(tenure);
+      const style = tenure === band ? 'strong tinted' : '';
+      const name = layout.narrow ? say.narrowBands[tenure] : bandName(tenure, say);
+      const half = widthOf(name, style) / 2;
+      const x = Math.min((left + right) / 2, layout.width - half);
+      return { text: name, x, y: layout.height - 10, anchor: 'middle', style };
+    }),
+  );
+}
+
+export { thumbnail } from './draw-thumbnail.ts';

@@ -1,89 +1,117 @@
 import { capital, midSentence } from '../../i18n/letter-case.ts';
 import type { Say } from './zh.ts';
 
+type Ends = Parameters<Say['titleOffers']>[0];
+
+const ends = ({ most, least }: Ends): string =>
+  `${most.pay} in ${most.places}${least ? `, ${least.pay.replace('CNY ', '')} in ${least.places}` : ''}`;
+
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
-  bracketed: (text) => ` (${text})`,
-  none: 'No pay by city and years on the job to draw',
-  noFigures: 'Agents’ pay by years on the job: looked for, and not found for any city',
-  titleGap: (n) => `Median pay advertised to newcomers: ${n.most.whole} in ${n.best}, ${n.fewest.short} in ${n.least}`,
-  titleAlike: (cities, pay) => `Median pay advertised to newcomers: ${pay.whole} in ${cities}`,
-  titleCities: (cities, role) =>
-    role === undefined
-      ? `Agents’ mean pay by years on the job is published only for ${cities}`
-      : `${role}: mean pay by years on the job is published only for ${cities}`,
-  titleCity: (city, bands) => `Agents’ monthly pay in ${city}, by years on the job: published only for ${bands}`,
-  titleCityNone: (city) => `Agents’ pay by years on the job in ${city}: looked for, not found`,
-  titleBand: (n) => `${capital(n.who)}: ${midSentence(n.what)} published only for ${n.places}`,
-  titleBandPeopleless: (n) =>
-    `${capital(n.who)}: ${midSentence(n.what)} only for ${n.places}, in a group its source puts at ${n.share}`,
-  titleBandCity: (who, figures) => `${capital(who)}: ${figures}`,
-  titleBandNone: (who, what) => `${capital(who)}: no amounts of ${midSentence(what)} found`,
-  who: (n) => `${midSentence(n.role ?? 'agents')}${n.city === '' ? '' : ` in ${n.city}`}, ${n.band} on the job`,
-  anyPay: 'monthly pay',
-  measured: (measure, figure) => `${midSentence(measure)} ${figure}`,
-  titleChosenNone: 'No published pay for the chosen city, post and measure',
-  subtitle: (unit, groups) =>
-    `Monthly pay of front-line agents, ${unit}, by city and years on the job${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
-  subtitleBand: (unit, band, groups) =>
-    `Monthly pay of front-line agents with ${band} on the job, ${unit}, by city${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,
-  group: (n) => `${midSentence(n.measure)} from ${n.publishers}, ${n.periods}`,
-  heading: (n) => `${n.measure}${n.role} · ${n.publishers}, ${n.periods}`,
-  measures: { advertised_median: 'Median of advertised pay', mean_pay: 'Mean monthly pay' },
-  nothingHeading: 'Cities for which nothing was found',
+  none: 'No pay by years on the job to draw',
+  titleChosenNone: 'No pay is published for this choice of city, post, publisher and years',
+  titleCityNone: (city) => `Agents’ pay in ${city} by years on the job: looked for, not found`,
+  titleUnclear: 'Does staying pay? The figures found do not show it',
+  titleNoRise: 'Does staying pay? Not by the figures found',
+  titleRise: 'Does staying pay? It does on the web pages found',
+  titlePage: (n) =>
+    `${n.city}: ${n.from} with ${n.first}, ${n.bare} with ${n.last}${n.change === undefined ? '' : ` (${n.change})`}`,
+  titleOffers: (n) => `Newcomers’ advertised median: ${ends(n)}`,
+  titleMeans: (range) => `Mean pay on web pages: CNY ${range} a month`,
+  titleFlat: (cities, relation) => `${cities}: ${relation} after three years, no amounts given`,
+  titleAdverts: (items) => `Adverts offer CNY ${items.map(({ asked, range }) => `${range} (${asked})`).join(', ')}`,
+  titleBand: (who, what) => `${capital(who)}: ${what.startsWith('CNY') ? what : midSentence(what)}`,
+  cityAt: (city, band) => `${city}, ${band}`,
+  bandMeans: (range) => `page means of CNY ${range} a month`,
+  bandSmall: (range) => `pages print CNY ${range} for groups of very few`,
+  bandOffers: (n) => `advertised medians of ${ends(n)}`,
+  cities: (count) => `${count} cities`,
+  elsewhere: 'other cities',
+  subtitle: (n) =>
+    `Pay of ${n.role === undefined ? 'front-line agents' : `${midSentence(n.role)}s`}, ${n.unit}, ${n.band === undefined ? 'by years on the job' : `${n.band} on the job`}${n.parts.length > 0 ? `: ${n.parts.join('; ')}` : ''}`,
+  partMeans: ({ by, when, pages }) =>
+    `means of ${pages === 1 ? 'a web page' : `${pages} web pages`} of ${by} (${when})`,
+  partOffers: ({ by, when }) => `newcomers’ medians of ${by} (${when})`,
+  partAdverts: (count, adverts) => `${count} ${adverts}`,
+  undated: 'year and sample not stated',
   period: (period) => period,
-  undated: 'undated',
-  tipLooked: (where) => `Looked in: ${where}`,
-  tipShare: (share) => `${share} of the source’s sample`,
-  controls: {
-    city: 'City',
-    tenure: 'Years on the job',
-    steps: 'From newcomer to ten years',
-    role: 'Post',
-    statistic: 'Measure',
-    sort: 'Sort by',
-    all: 'All',
-    sorts: { pay: 'newcomers’ pay, highest first', name: 'name of the city', figures: 'most figures first' },
+  measures: {
+    mean_pay: 'Mean monthly pay',
+    advertised_median: 'Median of advertised pay',
+    advert_range: 'Adverts, median low end to median high end',
   },
-  scale: 'each cell: ',
-  axis: 'CNY a month',
-  years: 'Years on the job',
   bands: { '0-1': 'under 1', '1-3': '1–3', '3-5': '3–5', '5-10': '5–10', '10+': '10+ years', '3+': '3+ years' },
   bandWords: {
     ...{ '0-1': 'under 1 year', '1-3': '1–3 years', '3-5': '3–5 years', '5-10': '5–10 years' },
     ...{ '10+': '10+ years', '3+': '3+ years' },
   },
+  narrowBands: { '0-1': 'under 1', '1-3': '1–3 years', '3-5': '3–5', '5-10': '5–10', '10+': '10+' },
+  asked: {
+    ...{ none: 'no experience', '1-3': '1–3 years asked', '3-5': '3–5 years asked', '5-10': '5–10 years asked' },
+    '10+': '10+ years asked',
+  },
+  asking: (asked) => `adverts: ${asked}`,
+  advertsAsking: (adverts, asked) => `${capital(adverts)}, ${asked}`,
+  advertsChoice: capital,
+  allCities: 'All cities',
+  place: capital,
+  cell: (city, band) => `${city} ${band}`,
+  bracketed: (text, inside) => `${text} (${inside})`,
   relation: (relation) => `${relation}; amounts not given`,
-  relationOver: (band, relation) => `${band}: ${relation}; no amounts`,
-  gaps: { not_published: 'not given', not_found: 'not found', empty_group: 'empty group' },
-  missingPay: 'pay missing',
-  unrecorded: 'no figure',
+  field: (n) => [
+    ...(n.adverts === undefined ? [] : [capital(n.adverts)]),
+    ...(n.narrow ? [`n ${n.count}`] : [`${n.asked}, n ${n.count}`, n.range]),
+  ],
+  offers: (places, pay) => `${capital(places)}${places.includes(' and ') ? ':' : ''} ${pay}`,
+  bracketLead: (by) => `${by}: `,
+  bracketSeparator: ', ',
+  bracket: (relation) => `${relation} after three years; no amounts`,
+  keyMean: 'mean pay on a web page',
+  keySmall: (percent) => `under ${percent}% of its sample`,
+  keyOffer: (by) => `${by}: newcomers’ median`,
+  controls: {
+    ...{ city: 'City', role: 'Post', publisher: 'Publisher', tenure: 'Years on the job' },
+    ...{ steps: 'From newcomer to ten years', all: 'All' },
+  },
+  noteSmall: (n) =>
+    `Groups with ${n.bands} on the job are ${n.shares}% of the pages’ samples: hollow, too small to conclude from.`,
+  noteChanges: (n) =>
+    `From ${n.first} to ${n.last}: ${n.changes}. The groups are different people, and the pages do not state their samples.`,
+  change: (city, change) => `${city} ${change}`,
+  noteRefused: (n) => `Whether ${n.last} pay more or less than ${n.first} in ${n.city} is not stated: ${n.reasons}.`,
+  noteAdverts: (n) =>
+    `Tint: ${n.adverts} (${n.count}), from the median low end to the median high end; by advert, not by employer, as this crawl does not tell employers apart.`,
   noteApart:
-    'The groups measure different things – what adverts offered, and what a page says is paid – and cannot be compared.',
+    'Pages say what is paid, adverts what is offered, by other definitions and of other years: see where they lie, do not subtract.',
   noteOutside: (n) =>
     `${n.by} puts ${n.place} at ${n.interval} without listing them; its own figure for ${n.cities} lies outside that interval.`,
   noteRemark: (n) =>
     `${n.by} adds that with ${n.band} on the job many people’s pay is ${n.relation} that of newcomers; it prints no amounts.`,
-  notePeopleless: (n) =>
-    `Hollow, with *: ${n.cells}. ${n.by} puts ${n.share} of its sample in the group and prints its pay all the same.`,
-  noteEmpty: (cells) => `${cells}: the source lists the group without any usable pay.`,
-  noteGaps: 'Hatched: not published, or looked for and not found; never zero.',
+  notePeopleless: (share, groups) =>
+    `Not drawn, as the page puts ${share} of its sample there and prints pay all the same: ${groups}.`,
+  notePayless: (groups) => `Not drawn, as the page has people there and no usable pay: ${groups}.`,
+  gaps: { not_published: 'only in the article’s image', not_found: 'not found' },
+  noteGaps: (parts) => `Years on the job that were looked for without a figure are not drawn: ${parts.join('; ')}.`,
   noteLeftOut: (posts) =>
-    `${capital(posts)}: a management post, left out here; so are figures that do not tell years on the job apart.`,
-  noteWeak: 'Pale marks: known only from an article, a repost or an auto-generated page, and not verified.',
-  alt: (sentences) => sentences.join(' '),
-  altMatrix: (rows, figures) =>
-    `Matrix of ${rows} ${rows === 1 ? 'row' : 'rows'} of cities by five columns of years on the job, with ${figures} ${figures === 1 ? 'figure' : 'figures'}, each with its place on one pay scale.`,
-  altBand: (rows, figures, band) =>
-    `Dots and intervals on one axis of monthly pay: ${rows} ${rows === 1 ? 'row' : 'rows'} of cities for ${band} on the job, with ${figures} ${figures === 1 ? 'figure' : 'figures'}.`,
-  altGap: (n) =>
-    `Median pay advertised to newcomers is ${n.most.whole} in ${n.best} and ${n.fewest.whole} in ${n.least}.`,
-  altFinding: (finding) => `${finding}.`,
-  altEnd: 'The table below has every cell.',
-  altEndBand: 'The table below has every row.',
-  cell: (city, band) => `${city} ${band}`,
-  place: capital,
+    `${capital(posts)}: a management post, left out; so is pay that does not tell years on the job apart.`,
+  noteWeak:
+    'The pages are made by a program, the article shows no data, and neither has a second source to check against: treat them as leads.',
+  alt: (n) =>
+    `${n.band === undefined ? 'Line chart' : `Dots for ${n.band} on the job alone`}: five groups of years on the job across, monthly pay up, ${n.figures} figures${n.band === undefined ? '; a line is one city’s page means' : ''}. ${n.title}${n.title.endsWith('?') ? '' : '.'} The table below has every figure.`,
+  tipShare: (share, small) => `${share} of the source’s sample${small ? ', very few people' : ''}`,
+  tipAdverts: (count) => `${count} adverts with pay, each counted once`,
+  tipMedians: 'Median low end to median high end; employers and cities not told apart',
+  source: (by, grade) => `${by} (grade ${grade})`,
+  sentence: (asking, count) =>
+    `the medians of the low and the high ends of monthly pay in ${count} ${midSentence(asking)}`,
+  sentenceVerb: 'were',
   caption: 'Monthly pay of agents by city and years on the job',
   captionBand: (band) => `Monthly pay of agents with ${band} on the job, by city`,
-  columns: { tenure: { label: 'Years on the job', meaning: 'Group by years on the job.' } },
+  columns: {
+    tenure: {
+      label: 'Years on the job',
+      meaning: 'Group by years on the job; of adverts, the experience they ask for.',
+    },
+    adverts: { label: 'Adverts', meaning: 'Adverts with pay, each counted once.' },
+  },
 };

@@ -2,13 +2,23 @@ import { extent } from 'd3-array';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
+import type { AdvertRange } from '../shared/advert-range.ts';
 import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';
-import type { Definition, PayGroup } from './pick-groups.ts';
-import { atBand, definitionOf, definitions, printedEnd, rowOrder, toGroup, toNothing } from './pick-groups.ts';
+import type { Mean, Page, Pair } from './pick-pages.ts';
+import { toPages, toPairs } from './pick-pages.ts';
+
+/** Adverts that ask for as many years as a band has; those that ask for none stand under the first. */
+export interface AdvertBand extends AdvertRange {
+  readonly tenure: Tenure;
+  readonly experience: Named;
+}
 
 export interface PayByCityTenureRows {
+  /** Front-line posts: page means by years on the job, medians advertised to newcomers, and how later bands relate. */
   readonly claims: readonly PayClaim[];
+  /** Of the newest crawl that tells years apart. */
+  readonly adverts: readonly AdvertBand[];
   /** Relations said of no single city, told in a note. */
   readonly remarks: readonly PayClaim[];
   /** Posts that lead others, named in a note. */
@@ -16,99 +26,100 @@ export interface PayByCityTenureRows {
   readonly gaps: readonly Gap[];
 }
 
+/** Pay advertised at one band of years: a value, an interval, or one end of it. */
+export interface Offer {
+  readonly id: string;
+  readonly claim: PayClaim;
+  readonly tenure: Tenure;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
 export interface PayByCityTenurePicked extends Picked {
-  readonly groups: readonly PayGroup[];
-  /** The one band asked for, of which alone the rows have a cell; undefined for all of them. */
+  readonly pages: readonly Page[];
+  /** All groups drawn, page by page. */
+  readonly means: readonly (Mean & { readonly page: Page })[];
+  /** Highest first. */
+  readonly offers: readonly Offer[];
+  /** Cities of which a source says that pay is flat from three years on, without an amount. */
+  readonly flat: readonly PayClaim[];
+  readonly adverts: readonly AdvertBand[];
+  /** What may say whether staying pays: a pair a page. */
+  readonly pairs: readonly Pair[];
+  /** The one band asked for; undefined for all of them. */
   readonly band: Tenure | undefined;
-  /** Ends of the pay scale every cell of every band shares, CNY a month; undefined without any figure. */
+  /** Ends of the pay scale that every choice shares, CNY a month; undefined without any figure. */
   readonly scale: readonly [number, number] | undefined;
-  readonly newcomers: { readonly best: readonly PayClaim[]; readonly least: readonly PayClaim[] } | undefined;
   readonly remarks: readonly PayClaim[];
   readonly leftOut: readonly PayClaim[];
-  /** Where readers have asked for one city, or one post, only. */
+  /** What was looked for and not found, of the cities shown. */
+  readonly gaps: readonly Gap[];
   readonly onlyCity: Named | undefined;
   readonly onlyRole: Named | undefined;
-  readonly onlyDefinition: Definition | undefined;
 }
 
-/** One row a place and post within each definition, best-paid newcomers first; then the cities nothing is known of. Order and scale are the same at every band. */
+export const offered = 'advertised_median';
+
+/** Who publishes: the first part of a source's id. */
+export const publisherKey = ({ source }: { readonly source: string }): string => source.replace(/-.*$/, '');
+
+/** What is drawn of the chosen city, post, publisher and band. */
 export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}): PayByCityTenurePicked {
-  const { claims, gaps, remarks, leftOut } = chosenRows(rows, state);
-  const order = rowOrder(state['sort']);
-  const groups = [
-    ...definitions.flatMap((definition) => toGroup(definition, claims, gaps, order)),
-    ...toNothing(claims, gaps, order),
-  ];
-  const drawn = groups.flatMap((group) => group.rows.flatMap((row) => row.cells.flatMap((cell) => cell.claim ?? [])));
+  const { city, role, publisher } = state;
   const band = tenures.find((tenure) => tenure === state['tenure']);
-  return {
-    groups: band === undefined ? groups : groups.map((group) => atBand(group, band)),
-    band,
-    scale: toScale(drawn),
-    newcomers: band === undefined || band === tenures[0] ? toNewcomers(claims) : undefined,
-    remarks: band === undefined ? remarks : remarks.filter((claim) => claim.tenure === band),
-    leftOut,
-    onlyCity: cityOf(rows, state['city']),
-    onlyRole: rows.claims.find((claim) => claim.role.id === state['role'])?.role,
-    onlyDefinition: definitions.find((definition) => definition === state['statistic']),
-    sources: [...new Set([...drawn, ...remarks].map((claim) => claim.source))],
-  };
-}
-
-/** The city of that code, if any row names it. */
-const cityOf = ({ claims, gaps }: PayByCityTenureRows, id: string | undefined): Named | undefined =>
-  [...claims, ...gaps].find((row) => row.city?.id === id)?.city;
-
-/** The rows of the chosen city, post and measure; gaps name no post, so a chosen post keeps those of its own cities. */
-function chosenRows(rows: PayByCityTenureRows, state: State): PayByCityTenureRows {
-  const { city, role, statistic } = state;
-  if (city === undefined && role === undefined && statistic === undefined) return rows;
-  const here = (row: { readonly city: Named | undefined }) => city === undefined || row.city?.id === city;
-  const claims = rows.claims.filter(
-    (claim) =>
-      here(claim) &&
-      (role === undefined || claim.role.id === role) &&
-      (statistic === undefined || definitionOf(claim) === statistic),
+  const isHere = (row: { readonly city: Named | undefined }) => city === undefined || row.city?.id === city;
+  const isChosen = (claim: PayClaim) =>
+    isHere(claim) &&
+    (role === undefined || claim.role.id === role) &&
+    (publisher === undefined || publisherKey(claim) === publisher);
+  const isShown = (row: { readonly tenure: string }) => band === undefined || row.tenure === band;
+  const pages = toPages(rows.claims).filter((page) => page.means.some(({ claim }) => isChosen(claim)));
+  const means = pages.flatMap((page) => page.means.filter(isShown).map((mean) => ({ ...mean, page })));
+  const offers = rows.claims.filter(isChosen).filter(isShown).flatMap(toOffer);
+  const fromThree = band === undefined || tenures.indexOf(band) > tenures.indexOf('1-3');
+  const flat = rows.claims.filter((claim) => claim.relation !== undefined && fromThree && isChosen(claim));
+  // A crawl names neither post nor, from so few adverts, city.
+  const adverts = rows.adverts.filter(
+    (advert) =>
+      isShown(advert) &&
+      city === undefined &&
+      role === undefined &&
+      (publisher === undefined || publisherKey(advert) === publisher),
   );
-  const cities = new Set(claims.map((claim) => claim.city?.id));
-  const drawn = (one: { readonly role: Named; readonly city: Named | undefined }) => role === undefined && here(one);
+  const remarks = rows.remarks.filter((claim) => isChosen(claim) && isShown(claim));
+  const drawn = [...means.map(({ claim }) => claim), ...offers.map(({ claim }) => claim), ...flat];
   return {
-    claims,
-    remarks: rows.remarks.filter((claim) => city === undefined && (role === undefined || claim.role.id === role)),
-    leftOut: rows.leftOut.filter(drawn),
-    gaps: rows.gaps.filter(
-      (gap) =>
-        here(gap) &&
-        (role === undefined || cities.has(gap.city?.id)) &&
-        (statistic === undefined || gap.metric === statistic || gap.metric === 'pay'),
-    ),
+    ...{ pages, means, flat, adverts, band, remarks },
+    offers: offers.sort((a, b) => endOf(b) - endOf(a)),
+    pairs: toPairs(pages),
+    scale: toScale(rows),
+    leftOut: city === undefined && role === undefined ? rows.leftOut : [],
+    gaps: rows.gaps.filter((gap) => isHere(gap) && (band === undefined || gap.tenure === band)),
+    onlyCity: [...rows.claims, ...rows.gaps].find((row) => row.city?.id === city)?.city,
+    onlyRole: rows.claims.find((claim) => claim.role.id === role)?.role,
+    sources: [...new Set([...drawn, ...adverts, ...remarks].map(({ source }) => source))],
   };
 }
 
-/** Whole thousands around every printed end, with room for the arrow of an open one. */
-function toScale(claims: readonly PayClaim[]): readonly [number, number] | undefined {
-  const step = 1000;
-  const ends = claims.flatMap(({ figure }) => {
-    if (!figure) return [];
-    const { low, high } = figureEnds(figure);
-    return [low ?? (high ?? 0) - step, high ?? (low ?? 0) + step];
-  });
+function toOffer(claim: PayClaim): Offer[] {
+  const tenure = tenures.find((one) => one === claim.tenure);
+  if (claim.statistic.id !== offered || !claim.figure || tenure === undefined) return [];
+  return [{ id: claim.id, claim, tenure, ...figureEnds(claim.figure) }];
+}
+
+/** The printed number an interval is ordered by: its low end, or the only end it has. */
+export const endOf = ({ low, high }: Pick<Offer, 'low' | 'high'>): number => low ?? high ?? 0;
+
+/** Even thousands around all that is ever drawn, with room for the arrow of an open end. */
+function toScale({ claims, adverts }: PayByCityTenureRows): readonly [number, number] | undefined {
+  const step = 2000;
+  const ends = [
+    ...toPages(claims).flatMap(({ means }) => means.map(({ pay }) => pay)),
+    ...claims.flatMap(toOffer).flatMap(({ low, high }) => [low ?? (high ?? 0) - 1, high ?? (low ?? 0) + 1]),
+    ...adverts.flatMap(({ low, high }) => [low, high]),
+  ];
   const [least, most] = extent(ends);
   if (least === undefined) return undefined;
   const from = Math.floor(least / step) * step;
   return [from, Math.max(from + step, Math.ceil(most / step) * step)];
-}
-
-/** Cities with the most and the least advertised to newcomers; the same city list twice where all are alike. */
-function toNewcomers(claims: readonly PayClaim[]): PayByCityTenurePicked['newcomers'] {
-  const said = claims.filter(
-    (claim) => claim.city && claim.figure && claim.tenure === tenures[0] && definitionOf(claim) === definitions[0],
-  );
-  const [least, most] = extent(said, printedEnd);
-  if (least === undefined) return undefined;
-  const at = (end: number) => {
-    const there = said.filter((claim) => printedEnd(claim) === end);
-    return there.filter((claim) => claim.figure?.bound === there[0]?.figure?.bound);
-  };
-  return { best: at(most), least: at(least) };
 }

@@ -1,9 +1,11 @@
+import type { PayClaim } from '../../datasets/published.ts';
 import type { ChartTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { textCell } from '../shared/cells.ts';
 import {
   cityColumn,
   endColumns,
   measureColumn,
+  numberColumn,
   payColumn,
   periodColumn,
   roleColumn,
@@ -11,50 +13,57 @@ import {
   sourceColumns,
 } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
-import type { PayCell, PayGroup, PayRow } from './pick-groups.ts';
-import { cellEnds, cellId } from './pick-groups.ts';
-import type { PayByCityTenurePicked } from './pick.ts';
-import { bandName, bandWords, cellFigure, cellWord, measureName, rowName } from './words-names.ts';
+import type { AdvertBand, PayByCityTenurePicked } from './pick.ts';
+import { askedWords, bandName, bandWords, bare, measureName, placeName, rangeFigure } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** A cell of the matrix, and where it stands. */
+/** A figure that is drawn: a claim, or what a group of adverts offers. */
 interface Row {
-  readonly group: PayGroup;
-  readonly row: PayRow;
-  readonly cell: PayCell;
+  readonly id: string;
+  readonly claim: PayClaim | undefined;
+  readonly advert: AdvertBand | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
 }
 
-/** One row a cell, gaps included. */
-export function table({ groups, band }: PayByCityTenurePicked, speech: Speech<Say>): ChartTable {
+/** One row a mark: page by page, then what adverts offer, then what is said without an amount. */
+export function table({ means, offers, flat, adverts, band }: PayByCityTenurePicked, speech: Speech<Say>): ChartTable {
   const { lang, say } = speech;
-  const rows = groups.flatMap((group) =>
-    group.rows.flatMap((row) => row.cells.map((cell): Row => ({ group, row, cell }))),
-  );
+  const claimed = (claim: PayClaim, low?: number, high = low): Row => {
+    return { id: claim.id, claim, advert: undefined, low, high };
+  };
+  const rows: Row[] = [
+    ...means.map(({ claim, pay }) => claimed(claim, pay)),
+    ...offers.map(({ claim, low, high }) => ({ ...claimed(claim), low, high })),
+    ...flat.map((claim) => claimed(claim)),
+    ...adverts.map((advert) => ({ ...advert, advert, claim: undefined })),
+  ];
   return tableOf<Row>(
-    {
-      caption: band === undefined ? say.caption : say.captionBand(bandWords(band, say)),
-      rows,
-      id: ({ row, cell }) => cellId(cell) ?? `gap-${row.key}-${cell.tenure}`,
-    },
+    { caption: band === undefined ? say.caption : say.captionBand(bandWords(band, say)), rows, id: ({ id }) => id },
     [
-      measureColumn(lang, ({ group }) => measureName(group, say)),
-      cityColumn(lang, ({ row }) => rowName(row, speech)),
-      roleColumn(lang, ({ row }) => row.role?.name),
+      cityColumn(lang, ({ claim }) => (claim ? say.place(placeName(claim, lang)) : say.allCities)),
+      payColumn(lang, ({ claim, advert }) => {
+        if (advert) return textCell(bare(rangeFigure(advert), lang));
+        return textCell(claim?.figure ? bare(claim.figure, lang) : say.relation(claim?.relation?.name[lang] ?? ''));
+      }),
       {
         key: 'tenure',
         kind: 'text',
         ...say.columns.tenure,
-        cell: ({ cell }) => textCell(bandName(cell.tenure, say)),
+        cell: ({ claim, advert }) =>
+          textCell(advert ? say.asking(askedWords(advert, speech)) : bandName(claim?.tenure ?? '', say)),
       },
-      payColumn(lang, ({ cell }) => {
-        const figure = cellFigure(cell, lang);
-        if (figure !== undefined) return textCell(figure);
-        return (cell.kind === 'relation' ? textCell : missing)(cellWord(cell, speech));
-      }),
-      ...endColumns<Row>(lang, ({ cell }) => cellEnds(cell)),
-      shareColumn(lang, ({ cell }) => cell.claim?.share),
-      periodColumn(lang, ({ cell: { claim } }) => (claim ? textCell(claim.period ?? say.undated) : missing())),
-      ...sourceColumns<Row>(lang, ({ cell }) => cell.claim),
+      measureColumn(lang, ({ claim }) =>
+        claim?.relation ? undefined : measureName(claim?.statistic.id ?? 'advert_range', say),
+      ),
+      roleColumn(lang, ({ claim }) => claim?.role.name),
+      ...endColumns<Row>(lang, (row) => row),
+      shareColumn(lang, ({ claim }) => claim?.share),
+      numberColumn('adverts', say.columns.adverts, lang, ({ advert }) => advert?.count),
+      periodColumn(lang, ({ claim, advert }) =>
+        textCell(advert ? advert.set.name[lang] : (claim?.period ?? say.undated)),
+      ),
+      ...sourceColumns<Row>(lang, ({ claim, advert }) => claim ?? advert),
     ],
     lang,
   );

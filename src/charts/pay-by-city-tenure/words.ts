@@ -1,92 +1,122 @@
-import type { Published } from '../../datasets/published.ts';
+import type { PayClaim, Published } from '../../datasets/published.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { joinList } from '../../i18n/join-list.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
+import { advertsOf } from '../shared/advert-range.ts';
 import { claimTip } from '../shared/claim-tip.ts';
+import { publisherName } from '../shared/publisher-name.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { payGap, paySentence } from '../shared/sentences/pay.ts';
-import type { PayCell, PayGroup, PayRow } from './pick-groups.ts';
-import { cellId } from './pick-groups.ts';
-import type { PayByCityTenurePicked } from './pick.ts';
-import { bandWords, cellWord, groupParts, measureName, rowName, shareOf } from './words-names.ts';
+import { monthlyPay, paySentence } from '../shared/sentences/pay.ts';
+import { smallest } from './pick-pages.ts';
+import type { AdvertBand, PayByCityTenurePicked } from './pick.ts';
+import { judge, titleOf } from './words-finding.ts';
+import { askedWords, bandWords, measureName, placeName, rangeFigure, shareOf } from './words-names.ts';
 import { notesOf } from './words-notes.ts';
-import { newcomerEnds, titleOf } from './words-title.ts';
 import type { Say } from './zh.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one. */
+/** Title, subtitle and notes; each number in them is a picked one, and groups are compared only where the guard lets them. */
 export function text(picked: PayByCityTenurePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
-  const { groups, onlyCity, onlyRole } = picked;
-  const unit = unitStyle('CNY_month', lang).name;
-  const named = groups.filter((group) => group.definition !== 'none');
-  const parts = named.map((group) => say.group(groupParts(group, speech)));
-  const years = picked.band === undefined ? undefined : bandWords(picked.band, say);
-  const subtitle = years === undefined ? say.subtitle(unit, parts) : say.subtitleBand(unit, years, parts);
-  const rows = groups.flatMap((group) => group.rows);
-  if (rows.length === 0) {
-    const none = onlyCity || onlyRole ? say.titleChosenNone : say.none;
-    return { title: none, subtitle, notes: [], alt: none };
-  }
-  const figures = rows.flatMap((row) => row.cells.filter((cell) => cell.kind === 'figure')).length;
-  const ends = newcomerEnds(picked, lang);
-  const title = titleOf(picked, years, speech);
-  const alt = say.alt([
-    years === undefined ? say.altMatrix(rows.length, figures) : say.altBand(rows.length, figures, years),
-    ends && !ends.alike ? say.altGap(ends) : say.altFinding(title),
-    years === undefined ? say.altEnd : say.altEndBand,
+  const { means, offers, flat, adverts, band, onlyRole } = picked;
+  const judged = judge(picked, speech);
+  const title = titleOf(picked, judged, speech);
+  const subtitle = say.subtitle({
+    unit: unitStyle('CNY_month', lang).name,
+    band: band && bandWords(band, say),
+    role: onlyRole?.name[lang],
+    parts: partsOf(picked, speech),
+  });
+  const figures = means.length + offers.length + adverts.length;
+  const alt =
+    figures + flat.length === 0
+      ? title
+      : say.alt({ title, figures: formatNumber(figures, lang), band: band && bandWords(band, say) });
+  return { title, subtitle, notes: notesOf(picked, judged, speech), alt };
+}
+
+/** Each kind of figure drawn: what it is, whose, of when. */
+function partsOf({ means, offers, adverts }: PayByCityTenurePicked, { lang, say }: Speech<Say>): string[] {
+  const origin = (drawn: readonly { readonly claim: PayClaim }[]) => {
+    const claims = drawn.map(({ claim }) => claim);
+    const periods = [...new Set(claims.flatMap(({ period }) => period ?? []))].sort().map(say.period);
+    return {
+      by: joinList([...new Set(claims.map(({ publisher }) => publisherName(publisher, lang)))], lang),
+      when: periods.length > 0 ? joinList(periods, lang) : say.undated,
+      pages: new Set(claims.map(({ source }) => source)).size,
+    };
+  };
+  const [first] = adverts;
+  const count = adverts.reduce((sum, advert) => sum + advert.count, 0);
+  return [
+    ...(means.length > 0 ? [say.partMeans(origin(means))] : []),
+    ...(offers.length > 0 ? [say.partOffers(origin(offers))] : []),
+    ...(first ? [say.partAdverts(formatNumber(count, lang), advertsOf(first, lang))] : []),
+  ];
+}
+
+/** One tip a mark. */
+export function tips(
+  { means, offers, flat, adverts }: PayByCityTenurePicked,
+  speech: Speech<Say>,
+): Record<string, Tip> {
+  const claims = [...means, ...offers].map(({ claim }) => claim).concat(flat);
+  return Object.fromEntries([
+    ...claims.map((claim) => [claim.id, tipOf(claim, speech)] as const),
+    ...adverts.map((advert) => [advert.id, advertTip(advert, speech)] as const),
   ]);
-  return { title, subtitle, notes: notesOf(picked, speech), alt };
 }
 
-/** One tip a cell; a hatched one says why it is empty and where was looked. */
-export function tips({ groups }: PayByCityTenurePicked, speech: Speech<Say>): Record<string, Tip> {
-  const found: Record<string, Tip> = {};
-  for (const group of groups) {
-    for (const row of group.rows) {
-      for (const cell of row.cells) {
-        const id = cellId(cell);
-        if (id !== undefined) found[id] = cellTip(group, row, cell, speech);
-      }
-    }
-  }
-  return found;
+function tipOf(claim: PayClaim, { lang, say }: Speech<Say>): Tip {
+  const { period, share, figure, relation } = claim;
+  const heading = `${say.place(placeName(claim, lang))} · ${bandWords(claim.tenure, say)}`;
+  const measure = relation ? [] : [measureName(claim.statistic.id, say)];
+  const small = share !== undefined && share < smallest;
+  const tip = claimTip(claim, heading, lang, [
+    [...measure, claim.role.name[lang]].join(' · '),
+    period === undefined ? say.undated : say.period(period),
+    ...(share === undefined ? [] : [say.tipShare(shareOf(claim, lang), small)]),
+  ]);
+  return figure ? tip : { ...tip, figure: say.relation(relation?.name[lang] ?? '') };
 }
 
-function cellTip(group: PayGroup, row: PayRow, cell: PayCell, speech: Speech<Say>): Tip {
+function advertTip(advert: AdvertBand, speech: Speech<Say>): Tip {
   const { lang, say } = speech;
-  const heading = `${rowName(row, speech)} · ${bandWords(cell.tenure, say)}`;
-  const about = [measureName(group, say), row.role?.name[lang]].filter((part) => part !== undefined).join(' · ');
-  const { claim, gap } = cell;
-  if (cell.kind === 'gap' && gap) {
-    const looked = gap.looked ? [say.tipLooked(gap.looked[lang])] : [];
-    const lines = [about, ...looked, gap.note?.[lang] ?? ''];
-    return { heading, figure: cellWord(cell, speech), lines: lines.filter((line) => line !== '') };
-  }
-  if (!claim) return { heading, figure: cellWord(cell, speech), lines: [about] };
-  const share = claim.share === undefined ? [] : [say.tipShare(shareOf(claim, lang))];
-  const period = claim.period === undefined ? say.undated : say.period(claim.period);
-  const tip = claimTip(claim, heading, lang, [about, period, ...share]);
-  return claim.figure ? tip : { ...tip, figure: cellWord(cell, speech) };
+  const { publisher, grade, count } = advert;
+  return {
+    heading: say.advertsAsking(advertsOf(advert, lang), askedWords(advert, speech)),
+    figure: formatFigure(rangeFigure(advert), lang),
+    lines: [say.tipAdverts(formatNumber(count, lang)), say.tipMedians],
+    source: say.source(publisherName(publisher, lang), grade),
+  };
 }
 
+/** A sentence a row of the table, in its order. */
 export function sentences(
-  { groups, newcomers }: PayByCityTenurePicked,
-  { lang }: Speech<Say>,
+  { means, offers, flat, adverts, pairs }: PayByCityTenurePicked,
+  speech: Speech<Say>,
   published: Published,
 ): ChartSentences {
+  const { lang, say } = speech;
   const sourceOf = knownSources(published);
+  const claims = [...means, ...offers].map(({ claim }) => claim).concat(flat);
   return {
-    key: newcomers?.best[0]?.id,
-    sentences: groups.flatMap(({ rows }) =>
-      rows.flatMap(({ cells, name, role, key }) =>
-        cells.map((cell) => {
-          const { claim, gap, kind, tenure } = cell;
-          if (claim && (kind === 'figure' || kind === 'relation')) return paySentence(claim, sourceOf, lang);
-          const row = cellId(cell) ?? `gap-${key}-${tenure}`;
-          return payGap(row, gap, { place: name, role: role?.name, tenure }, lang);
-        }),
-      ),
-    ),
+    key: pairs[0]?.from.id ?? claims[0]?.id,
+    sentences: [
+      ...claims.map((claim) => paySentence(claim, sourceOf, lang)),
+      ...adverts.map((advert) => {
+        const asking = say.advertsAsking(advertsOf(advert, lang), askedWords(advert, speech));
+        const what = say.sentence(asking, formatNumber(advert.count, lang));
+        const figure = monthlyPay(rangeFigure(advert), lang);
+        return figureSentence(
+          { row: advert.id, source: undefined, when: null, what, verb: say.sentenceVerb, figure },
+          lang,
+        );
+      }),
+    ],
     comparisons: [],
   };
 }

@@ -1,96 +1,122 @@
-/** A month's pay: with its unit, and where the words around it say that it is a month's. */
-export interface Pay {
-  readonly whole: string;
-  readonly short: string;
+/** Cities that offer alike, and what. */
+interface Place {
+  readonly places: string;
+  readonly pay: string;
 }
 
-/** The cities that advertise most and least to newcomers. */
-export interface NewcomerEnds {
-  readonly best: string;
-  readonly most: Pay;
-  readonly least: string;
-  readonly fewest: Pay;
+/** The cities that advertise most and, unless all are alike, least. */
+interface OfferEnds {
+  readonly most: Place;
+  readonly least: Place | undefined;
 }
+
+/** Who publishes a kind of figure, of when, on how many pages. */
+interface Origin {
+  readonly by: string;
+  readonly when: string;
+  readonly pages: number;
+}
+
+const ends = ({ most, least }: OfferEnds): string =>
+  `${most.places}${most.pay}${least ? `，${least.places}${least.pay}` : ''}`;
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
-  bracketed: (text: string) => `（${text}）`,
-  none: '没有可画的分城市、分年限薪资',
-  noFigures: '找过的城市，没有一个查到分年限的客服薪资',
-  titleGap: (n: NewcomerEnds) => `新手客服的招聘月薪中位数：${n.best}${n.most.short}，${n.least}${n.fewest.short}`,
-  titleAlike: (cities: string, pay: Pay) => `新手客服的招聘月薪中位数：${cities}${pay.short}`,
-  titleCities: (cities: string, role: string | undefined) =>
-    `按工作年限公布过${role ?? '客服'}平均月薪的，只有${cities}`,
-  titleCity: (city: string, bands: string) => `${city}的客服月薪，公布过的只有${bands}`,
-  titleCityNone: (city: string) => `${city}分年限的客服薪资：找过，没有查到`,
-  titleBand: (n: { who: string; what: string; places: string }) => `${n.who}${n.what}：写出数字的只有${n.places}`,
-  titleBandPeopleless: (n: { who: string; what: string; places: string; share: string }) =>
-    `${n.who}${n.what}：只有${n.places}有数字，来源却说这一组占${n.share}`,
-  titleBandCity: (who: string, figures: string) => `${who}：${figures}`,
-  titleBandNone: (who: string, what: string) => `${who}${what}：没有查到公布的金额`,
-  who: (n: { city: string; band: string; role: string | undefined }) => `${n.city}工作${n.band}的${n.role ?? '客服'}`,
-  anyPay: '月薪',
-  measured: (measure: string, figure: string) => `${measure}${figure}`,
-  titleChosenNone: '所选的城市、岗位和口径，没有公布的月薪',
-  subtitle: (unit: string, groups: readonly string[]) =>
-    `一线客服岗位的月薪（${unit}），按城市和工作年限${groups.length > 0 ? `；${groups.join('，')}` : ''}`,
-  subtitleBand: (unit: string, band: string, groups: readonly string[]) =>
-    `一线客服岗位的月薪（${unit}），工作${band}，按城市${groups.length > 0 ? `；${groups.join('，')}` : ''}`,
-  group: (n: { measure: string; publishers: string; periods: string }) =>
-    `${n.publishers}的${n.measure}（${n.periods}）`,
-  heading: (n: { measure: string; role: string; publishers: string; periods: string }) =>
-    `${n.measure}${n.role} · ${n.publishers}，${n.periods}`,
-  measures: { advertised_median: '招聘薪资中位数', mean_pay: '平均月薪' },
-  nothingHeading: '没有查到任何数字的城市',
+  none: '没有可画的分工龄薪资',
+  titleChosenNone: '所选的城市、岗位、来源和工龄，没有公布的月薪',
+  titleCityNone: (city: string) => `${city}分工龄的客服薪资：找过，没有查到`,
+  titleUnclear: '干得久就挣得多吗？找得到的数字看不出',
+  titleNoRise: '干得久就挣得多吗？按找得到的数字，不是',
+  titleRise: '干得久就挣得多吗？找得到的网页上是',
+  titlePage: (n: {
+    city: string;
+    first: string;
+    from: string;
+    last: string;
+    to: string;
+    bare: string;
+    change: string | undefined;
+  }) => `${n.city}：${n.first}${n.from}，${n.last}${n.to}${n.change === undefined ? '' : `（${n.change}）`}`,
+  titleOffers: (n: OfferEnds) => `招新手客服的中位数：${ends(n)}`,
+  titleMeans: (range: string) => `网页上的平均月薪：${range}元`,
+  titleFlat: (cities: string, relation: string) => `${cities}：满三年后工资${relation}，金额没有给`,
+  titleAdverts: (items: readonly { asked: string; range: string }[]) =>
+    `广告开价：${items.map(({ asked, range }) => `${asked}${range}元`).join('，')}`,
+  titleBand: (who: string, what: string) => `${who}：${what}`,
+  cityAt: (city: string, band: string) => `${city}，${band}`,
+  bandMeans: (range: string) => `网页上的平均月薪${range}元`,
+  bandSmall: (range: string) => `网页写${range}元，组里人太少`,
+  bandOffers: (n: OfferEnds) => `招聘中位数${ends(n)}`,
+  cities: (count: number) => `${count}城`,
+  elsewhere: '其余城市',
+  subtitle: (n: { unit: string; band: string | undefined; role: string | undefined; parts: readonly string[] }) =>
+    `${n.role ?? '一线客服'}的月薪（${n.unit}），${n.band ?? '按工龄'}${n.parts.length > 0 ? `；${n.parts.join('；')}` : ''}`,
+  partMeans: ({ by, when, pages }: Origin) => `${by}${pages}张网页的均值（${when}）`,
+  partOffers: ({ by, when }: Origin) => `${by}的新手招聘中位数（${when}）`,
+  partAdverts: (count: string, adverts: string) => `${adverts}${count}条`,
+  undated: '年份、样本量不明',
   period: (period: string) => (/^\d{4}$/.test(period) ? `${period}年` : period),
-  undated: '年份未注明',
-  tipLooked: (where: string) => `找过：${where}`,
-  tipShare: (share: string) => `占来源样本的${share}`,
-  controls: {
-    city: '城市',
-    tenure: '工作年限',
-    steps: '从新人看到十年',
-    role: '岗位',
-    statistic: '口径',
-    sort: '排序',
-    all: '全部',
-    sorts: { pay: '新手月薪从高到低', name: '城市拼音', figures: '公布得多的在前' },
-  },
-  scale: '格内标尺：',
-  axis: '元/月',
-  years: '工作年限',
+  measures: { mean_pay: '平均月薪', advertised_median: '招聘薪资中位数', advert_range: '广告开价，低端到高端的中位数' },
   bands: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', '3+': '3年以上' },
   bandWords: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年以上', '3+': '3年以上' },
-  relation: (relation: string) => `${relation}，金额未公布`,
-  relationOver: (band: string, relation: string) => `${band}：${relation}，金额未公布`,
-  gaps: { not_published: '文中未写', not_found: '未查到', empty_group: '组内无人' },
-  missingPay: '薪资空缺',
-  unrecorded: '没有数字',
-  noteApart: '各组口径不同：一组是广告里开的，一组是页面声称付的，不能互相比较。',
+  narrowBands: { '0-1': '1年以内', '1-3': '1–3年', '3-5': '3–5年', '5-10': '5–10年', '10+': '10年+' },
+  asked: { none: '不要经验', '1-3': '要1–3年', '3-5': '要3–5年', '5-10': '要5–10年', '10+': '要10年以上' } as Readonly<
+    Record<string, string>
+  >,
+  asking: (asked: string) => `广告${asked}`,
+  advertsAsking: (adverts: string, asked: string) => `${adverts}，${asked}`,
+  advertsChoice: (adverts: string) => adverts,
+  allCities: '不分城市',
+  place: (place: string) => place,
+  cell: (city: string, band: string) => `${city}${band}`,
+  bracketed: (text: string, inside: string) => `${text}（${inside}）`,
+  relation: (relation: string) => `${relation}，金额没有给`,
+  field: (n: { narrow: boolean; adverts: string | undefined; range: string; asked: string; count: string }) => [
+    ...(n.adverts === undefined ? [] : [n.adverts]),
+    ...(n.narrow ? [`n ${n.count}`] : [`${n.asked}，n ${n.count}`, n.range]),
+  ],
+  offers: (places: string, pay: string) => `${places}${pay}`,
+  bracketLead: (by: string) => `${by}：`,
+  bracketSeparator: '、',
+  bracket: (relation: string) => `满三年后${relation}，金额没有给`,
+  keyMean: '网页上的平均月薪',
+  keySmall: (percent: string) => `不到该页样本的${percent}%`,
+  keyOffer: (by: string) => `${by}：招新手的中位数`,
+  controls: { city: '城市', role: '岗位', publisher: '来源', tenure: '工龄', steps: '从新手看到十年', all: '全部' },
+  noteSmall: (n: { bands: string; shares: string }) =>
+    `${n.bands}的组只占网页样本的${n.shares}%，画成空心，撑不起结论。`,
+  noteChanges: (n: { first: string; last: string; changes: string }) =>
+    `从${n.first}到${n.last}：${n.changes}。两组不是同一批人，网页也没有写样本量。`,
+  change: (city: string, change: string) => `${city}${change}`,
+  noteRefused: (n: { city: string; first: string; last: string; reasons: string }) =>
+    `不说${n.city}${n.last}的比${n.first}的高还是低：${n.reasons}。`,
+  noteAdverts: (n: { adverts: string; count: string }) =>
+    `底色是${n.adverts}（${n.count}条），从低端的中位数到高端的中位数；按广告算，不按雇主，因为这批抓取分不清雇主。`,
+  noteApart: '网页说的是付的，广告说的是开的，口径和年份都不同，只能看位置，不能相减。',
   noteOutside: (n: { by: string; place: string; interval: string; cities: string }) =>
     `${n.by}说${n.place}在${n.interval}之间，没有写出是哪些城市；它给${n.cities}的数字就在这个区间之外。`,
   noteRemark: (n: { by: string; band: string; relation: string }) =>
     `${n.by}还说，干到${n.band}，很多人的收入也${n.relation}；没有写出金额。`,
-  notePeopleless: (n: { by: string; cells: string; share: string }) =>
-    `空心、带*：${n.cells}。${n.by}说这一组占${n.share}，却仍写出了薪资：无人而有数。`,
-  noteEmpty: (cells: string) => `${cells}：来源列了这一组，却没有给出可用的薪资。`,
-  noteGaps: '斜线：没有公布，或找过而没有找到；不是零。',
-  noteLeftOut: (posts: string) => `${posts}是管理岗位，没有画进来；不分年限的薪资说法也没有画。`,
-  noteWeak: '浅色：只见于文章、转载或自动生成的页面，未经核实。',
-  alt: (sentences: readonly string[]) => sentences.join(''),
-  altMatrix: (rows: number, figures: number) =>
-    `矩阵图，${rows}行为城市，五列为工作年限，共写出${figures}个数字，每格附同一标尺上的位置。`,
-  altBand: (rows: number, figures: number, band: string) =>
-    `点与区间图，${rows}行为城市，横轴为月薪，只画工作${band}的，共写出${figures}个数字。`,
-  altGap: (n: NewcomerEnds) => `新手的招聘薪资中位数，${n.best}${n.most.whole}，${n.least}${n.fewest.whole}。`,
-  altFinding: (finding: string) => `${finding}。`,
-  altEnd: '其余各格见下表。',
-  altEndBand: '各行见下表。',
-  cell: (city: string, band: string) => `${city}${band}`,
-  place: (place: string) => place,
-  caption: '客服月薪，按城市和工作年限',
-  captionBand: (band: string) => `工作${band}的客服月薪，按城市`,
-  columns: { tenure: { label: '工作年限', meaning: '工作年限的分组。' } },
+  notePeopleless: (share: string, groups: string) => `网页称占${share}、却仍写出薪资的组没有画：${groups}。`,
+  notePayless: (groups: string) => `网页上有人而没有可用薪资的组没有画：${groups}。`,
+  gaps: { not_published: '只在文章的图片里', not_found: '没有查到' },
+  noteGaps: (parts: readonly string[]) => `找过而没有数字的工龄，不画：${parts.join('；')}。`,
+  noteLeftOut: (posts: string) => `${posts}是管理岗位，没有画；不分工龄的薪资也没有画。`,
+  noteWeak: '网页由程序自动生成，文章没有附数据，都没有第二个来源可以核对，只当线索看。',
+  alt: (n: { title: string; figures: string; band: string | undefined }) =>
+    `${n.band === undefined ? '折线图' : `点图，只画${n.band}的`}，横轴为工龄的五组，纵轴为月薪，共${n.figures}个数字${n.band === undefined ? '；一条线是一座城市的网页均值' : ''}。${n.title}。各数见下表。`,
+  tipShare: (share: string, small: boolean) => `占来源样本的${share}${small ? '，人太少' : ''}`,
+  tipAdverts: (count: string) => `${count}条有薪资的广告，每条算一次`,
+  tipMedians: '低端的中位数到高端的中位数；分不清雇主，不分城市',
+  source: (by: string, grade: string) => `${by}（等级${grade}）`,
+  sentence: (asking: string, count: string) => `${asking}、写了薪资的有${count}条，月薪低端与高端的中位数`,
+  sentenceVerb: '为',
+  caption: '客服月薪，按城市和工龄',
+  captionBand: (band: string) => `工龄${band}的客服月薪，按城市`,
+  columns: {
+    tenure: { label: '工龄', meaning: '工龄的分组；广告则是要求的经验。' },
+    adverts: { label: '广告数', meaning: '有薪资的广告数，每条算一次。' },
+  },
 };
 
 export type Say = typeof zh;

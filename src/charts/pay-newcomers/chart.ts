@@ -1,7 +1,10 @@
-import type { PayClaim } from '../../datasets/published.ts';
+import type { Named, PayClaim, Published } from '../../datasets/published.ts';
+import { periodWords } from '../../i18n/period-words.ts';
 import { defineChart } from '../chart.ts';
-import { drawPayNewcomers } from './draw.ts';
-import type { PayNewcomersPicked, PayNewcomersRows } from './pick.ts';
+import type { AdvertRange } from '../shared/advert-range.ts';
+import { advertRange } from '../shared/advert-range.ts';
+import { draw } from './draw.ts';
+import type { CityAdverts, PayNewcomersPicked, PayNewcomersRows } from './pick.ts';
 import { definitions, newcomer, pickPayNewcomers } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
@@ -16,16 +19,20 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
   hue: 'people',
   question: { zh: '刚入行的客服，起薪是多少？', en: 'Where does a newcomer start?' },
   name: { zh: '新人起薪', en: 'Newcomers’ pay' },
-  tables: ['salaries'],
-  rows: ({ pay, gaps }) => ({
-    claims: pay.filter((claim) => claim.role.level === 'frontline' && isNewcomers(claim)),
-    leftOut: pay.filter((claim) => claim.role.level !== 'frontline' && isNewcomers(claim)),
-    gaps: gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && gap.tenure === newcomer),
+  tables: ['salaries', 'adverts-experience', 'adverts-2024'],
+  rows: (published) => ({
+    claims: published.pay.filter((claim) => claim.role.level === 'frontline' && isNewcomers(claim)),
+    adverts: [...advertsByEmployer(published), ...advertsByAdvert(published)],
+    refused: published.cityAdverts.newcomers.flatMap(({ city, withPay, employers, largest, pay }) =>
+      pay ? [] : [{ city, adverts: withPay, employers, largest }],
+    ),
+    leftOut: published.pay.filter((claim) => claim.role.level !== 'frontline' && isNewcomers(claim)),
+    gaps: published.gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && gap.tenure === newcomer),
   }),
-  controls: ({ claims, gaps }, { lang, say }) => {
+  controls: ({ claims, adverts, gaps }, { lang, say }) => {
     const { city, none, wage, unit } = say.controls;
     const cities = new Map(
-      [...claims, ...gaps].flatMap((row) => (row.city ? [[row.city.id, row.city.name[lang]]] : [])),
+      [...claims, ...adverts, ...gaps].flatMap((row) => (row.city ? [[row.city.id, row.city.name[lang]]] : [])),
     );
     return [
       {
@@ -41,8 +48,9 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
   text,
   table,
   tips,
-  draw: drawPayNewcomers,
+  draw,
   states: {
+    city: { city: 'xian' },
     wage: { city: 'chengdu', wage: '3500' },
     'wage-beyond': { city: 'hangzhou', wage: '12000' },
   },
@@ -52,3 +60,24 @@ function isNewcomers(claim: PayClaim): boolean {
   const monthly = claim.figure === undefined || claim.figure.unit === 'CNY_month';
   return monthly && claim.tenure === newcomer && definitions.some((definition) => definition === claim.statistic.id);
 }
+
+/** Cities of the crawls that do not tell employers apart. */
+const advertsByAdvert = (published: Published): CityAdverts[] =>
+  published.experienceAdverts.newcomers.flatMap((group) =>
+    inCity(group.city, advertRange(group, group.city.id, published), 'advert'),
+  );
+
+/** Cities of the crawl of 2024, each employer counted once. */
+function advertsByEmployer(published: Published): CityAdverts[] {
+  const crawl = published.cityAdverts.source;
+  const when = published.sources.find(({ id }) => id === crawl)?.published;
+  if (crawl === undefined || when === undefined) return [];
+  const set: Named = { id: when, name: { zh: periodWords(when, 'zh'), en: periodWords(when, 'en') } };
+  return published.cityAdverts.newcomers.flatMap(({ city, withPay, pay }) => {
+    const group = { set, source: crawl, withPay, ...(pay ? { pay: pay.byEmployer } : {}) };
+    return inCity(city, advertRange(group, city.id, published), 'employer');
+  });
+}
+
+const inCity = (city: Named, range: AdvertRange | undefined, counted: CityAdverts['counted']): CityAdverts[] =>
+  range ? [{ ...range, city, counted }] : [];

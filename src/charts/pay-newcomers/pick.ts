@@ -1,17 +1,35 @@
-import { descending, extent } from 'd3-array';
+import { descending, extent, group as groupBy } from 'd3-array';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import type { Picked, State } from '../chart.ts';
+import type { AdvertRange } from '../shared/advert-range.ts';
 
 /** Years on the job of the claims this chart is about. */
 export const newcomer = '0-1';
 
+/** Adverts of one city that say that no experience is needed. */
+export interface CityAdverts extends AdvertRange {
+  readonly city: Named;
+  /** What the medians count once. */
+  readonly counted: 'employer' | 'advert';
+}
+
+/** A city with adverts for newcomers whose pay the rule keeps back: few employers, or one with half the adverts. */
+export interface RefusedCity {
+  readonly city: Named;
+  readonly adverts: number;
+  readonly employers: number;
+  readonly largest: number;
+}
+
 export interface PayNewcomersRows {
   /** Monthly pay of the first year on the job, frontline posts. */
   readonly claims: readonly PayClaim[];
+  readonly adverts: readonly CityAdverts[];
+  readonly refused: readonly RefusedCity[];
   /** Posts that lead others, named in a note. */
   readonly leftOut: readonly PayClaim[];
   readonly gaps: readonly Gap[];
@@ -21,13 +39,16 @@ export interface PayNewcomersRows {
 export type Comparison = 'above' | 'below' | 'same' | 'within' | 'unknown';
 
 export interface NewcomerRow {
-  /** Of the claim or the gap. */
+  /** Of the claim, or of the group of adverts. */
   readonly id: string;
   /** City, or the place the claim is about. */
   readonly name: Bilingual;
+  /** Of a place that is no city undefined. */
+  readonly city: Named | undefined;
   readonly claim: PayClaim | undefined;
-  readonly gap: Gap | undefined;
-  /** CNY a month as printed; undefined where open or missing. */
+  readonly advert: CityAdverts | undefined;
+  readonly figure: Figure;
+  /** CNY a month; undefined where open. */
   readonly low: number | undefined;
   readonly high: number | undefined;
   /** The city chosen to be marked. */
@@ -36,13 +57,14 @@ export interface NewcomerRow {
   readonly compared: Comparison | undefined;
 }
 
-/** Measures of pay are never mixed; `none` holds the cities without any figure. */
+/** Measures of pay are never mixed. */
 export const definitions = ['advertised_median', 'mean_pay'] as const;
-export type Definition = (typeof definitions)[number] | 'none';
+export type Definition = (typeof definitions)[number] | 'advert_range';
 
+/** What one publisher says by one measure, best-paid first. */
 export interface NewcomerGroup {
   readonly definition: Definition;
-  readonly publishers: readonly Bilingual[];
+  readonly publisher: Bilingual;
   readonly periods: readonly string[];
   readonly roles: readonly Named[];
   readonly rows: readonly NewcomerRow[];
@@ -50,105 +72,87 @@ export interface NewcomerGroup {
 
 export interface PayNewcomersPicked extends Picked {
   readonly groups: readonly NewcomerGroup[];
-  /** Whole thousands of CNY a month around every printed end; undefined without any figure. */
+  /** Cities that were looked for without a figure. */
+  readonly gaps: readonly Gap[];
+  readonly refused: readonly RefusedCity[];
+  /** Whole thousands of CNY a month around every printed end and the reader's pay; undefined without any figure. */
   readonly scale: readonly [number, number] | undefined;
   /** The reader's own monthly pay. */
   readonly wage: number | undefined;
+  readonly marked: Named | undefined;
   readonly leftOut: readonly PayClaim[];
 }
 
-/** The figures of each definition, best-paid first, with its gaps; then the cities nothing is known of. */
+/** A group a publisher and measure, medians first, then page means, then adverts. */
 export function pickPayNewcomers(rows: PayNewcomersRows, state: State): PayNewcomersPicked {
-  const city = state['city'] ?? 'all';
+  const city = state['city'];
   const wage = parseDecimal(state['wage'] ?? '') ?? undefined;
-  const groups = definitions.flatMap((definition) => {
-    const claims = rows.claims.filter((claim) => claim.statistic.id === definition);
-    const gaps = rows.gaps.filter((gap) => gap.metric === definition);
-    return toGroup(definition, claims, gaps, city, wage);
+  const common = (row: { readonly city: Named | undefined }, figure: Figure) => ({
+    ...{ city: row.city, figure, ...figureEnds(figure) },
+    marked: row.city !== undefined && row.city.id === city,
+    compared: wage === undefined ? undefined : compare(wage, figure),
   });
-  const beyond = rows.gaps.filter((gap) => !definitions.some((definition) => definition === gap.metric));
-  groups.push(...toGroup('none', [], beyond, city, wage));
+  const claimed = rows.claims.flatMap((claim): NewcomerRow[] => {
+    const { id, figure } = claim;
+    const name = claim.city?.name ?? claim.place;
+    return figure && name ? [{ id, name, claim, advert: undefined, ...common(claim, figure) }] : [];
+  });
+  const offered = rows.adverts.map((advert): NewcomerRow => {
+    const { id, low, high } = advert;
+    const figure = { low, high, bound: 'between', unit: 'CNY_month' } as const;
+    return { id, name: advert.city.name, claim: undefined, advert, ...common(advert, figure) };
+  });
+  const drawn = [...claimed, ...offered];
+  const byPublisher = groupBy(
+    drawn,
+    ({ claim, advert }) => `${claim?.statistic.id ?? ''}/${publisherOf(claim, advert).zh}`,
+  );
+  const order: readonly Definition[] = [...definitions, 'advert_range'];
+  const groups = [...byPublisher.values()].flatMap(toGroup);
+  groups.sort((a, b) => order.indexOf(a.definition) - order.indexOf(b.definition));
   return {
     groups,
-    scale: toScale(rows.claims),
+    gaps: rows.gaps,
+    refused: rows.refused,
+    scale: toScale(drawn, wage),
     wage,
+    marked: [...drawn, ...rows.gaps].find((row) => row.city?.id === city)?.city,
     leftOut: rows.leftOut,
-    sources: [...new Set(rows.claims.map((claim) => claim.source))],
+    sources: [...new Set(drawn.flatMap(({ claim, advert }) => (claim ?? advert)?.source ?? []))],
   };
 }
 
-function toGroup(
-  definition: Definition,
-  claims: readonly PayClaim[],
-  gaps: readonly Gap[],
-  city: string,
-  wage: number | undefined,
-): NewcomerGroup[] {
-  const rows = [
-    ...claims.map((claim): NewcomerRow => {
-      const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
-      return {
-        id: claim.id,
-        name: claim.city?.name ?? claim.place ?? nowhere,
-        claim,
-        gap: undefined,
-        low,
-        high,
-        marked: claim.city?.id === city,
-        compared: claim.figure && wage !== undefined ? compare(wage, claim.figure) : undefined,
-      };
-    }),
-    ...gaps.map((gap): NewcomerRow => ({
-      id: gap.id,
-      name: gap.city?.name ?? nowhere,
-      claim: undefined,
-      gap,
-      low: undefined,
-      high: undefined,
-      marked: gap.city?.id === city,
-      compared: undefined,
-    })),
-  ];
-  if (rows.length === 0) return [];
+const publisherOf = (claim: PayClaim | undefined, advert: CityAdverts | undefined): Bilingual =>
+  (claim ?? advert)?.publisher ?? { zh: '', en: '' };
+
+function toGroup(rows: readonly NewcomerRow[]): NewcomerGroup[] {
+  const [first] = rows;
+  if (!first) return [];
+  const claims = rows.flatMap(({ claim }) => claim ?? []);
+  const roles = new Map(claims.map(({ role }) => [role.id, role]));
   return [
     {
-      definition,
-      publishers: distinct(
-        claims.map((claim) => claim.publisher),
-        (publisher) => publisher.zh,
-      ),
-      periods: [...new Set(claims.flatMap((claim) => claim.period ?? []))].sort(),
-      roles: distinct(
-        claims.map((claim) => claim.role),
-        (role) => role.id,
-      ),
-      rows: rows.sort((a, b) => descending(printedEnd(a) ?? 0, printedEnd(b) ?? 0)),
+      definition: definitions.find((definition) => definition === first.claim?.statistic.id) ?? 'advert_range',
+      publisher: publisherOf(first.claim, first.advert),
+      periods: [...new Set(claims.flatMap(({ period }) => period ?? []))].sort(),
+      roles: [...roles.values()],
+      rows: [...rows].sort((a, b) => descending(printedEnd(a), printedEnd(b))),
     },
   ];
 }
 
-const nowhere: Bilingual = { zh: '', en: '' };
-
 /** The printed number an interval is ordered by: its low end, or the only end it has. */
-export const printedEnd = (row: NewcomerRow): number | undefined => row.low ?? row.high;
+export const printedEnd = ({ low, high }: Pick<NewcomerRow, 'low' | 'high'>): number => low ?? high ?? 0;
 
 /** With a step of room for the arrow of an open end. */
-function toScale(claims: readonly PayClaim[]): readonly [number, number] | undefined {
+function toScale(rows: readonly NewcomerRow[], wage: number | undefined): readonly [number, number] | undefined {
   const step = 1000;
-  const ends = claims.flatMap(({ figure }) => {
-    if (!figure) return [];
-    const { low, high } = figureEnds(figure);
-    return [low ?? (high ?? 0) - step, high ?? (low ?? 0) + step];
-  });
-  const [least, most] = extent(ends);
-  if (least === undefined) return undefined;
+  const ends = rows.flatMap(({ low, high }) => [low ?? (high ?? 0) - step, high ?? (low ?? 0) + step]);
+  if (ends.length === 0) return undefined;
+  const [least = 0, most = 0] = extent([...ends, ...(wage === undefined ? [] : [wage])]);
   const from = Math.max(0, Math.floor(least / step) * step);
   return [from, Math.max(from + step, Math.ceil(most / step) * step)];
 }
-
-const distinct = <T>(items: readonly T[], key: (item: T) => string): T[] => [
-  ...new Map(items.map((item) => [key(item), item])).values(),
-];
 
 /** Where a wage stands against a figure, as far as what is printed can tell. */
 function compare(wage: number, { value, low, high }: Figure): Comparison {

@@ -1,3 +1,4 @@
+import type { Gap } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
@@ -5,6 +6,7 @@ import {
   cityColumn,
   endColumns,
   measureColumn,
+  numberColumn,
   payColumn,
   periodColumn,
   roleColumn,
@@ -17,16 +19,23 @@ import type { NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { groupParts, rowName, rowWord } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-interface Row extends NewcomerRow {
-  readonly group: NewcomerGroup;
+/** A figure with its group, or a city without one. */
+interface Row {
+  readonly id: string;
+  readonly own: NewcomerRow | undefined;
+  readonly group: NewcomerGroup | undefined;
+  readonly gap: Gap | undefined;
 }
 
-/** One row a figure or a gap; the reader's own pay beside each where it is given. */
-export function table({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): ChartTable {
+/** One row a figure or a gap; the reader's own pay beside each figure where it is given. */
+export function table({ groups, gaps, wage }: PayNewcomersPicked, speech: Speech<Say>): ChartTable {
   const { lang, say } = speech;
   const { columns, caption } = say;
-  const rows = groups.flatMap((group) => group.rows.map((row): Row => ({ ...row, group })));
-  const [source, grade] = sourceColumns<Row>(lang, ({ claim }) => claim);
+  const rows: Row[] = [
+    ...groups.flatMap((group) => group.rows.map((own) => ({ id: own.id, own, group, gap: undefined }))),
+    ...gaps.map((gap) => ({ id: gap.id, own: undefined, group: undefined, gap })),
+  ];
+  const words: Readonly<Record<string, string>> = say.gaps;
   const own: readonly TableColumn<Row>[] = [
     {
       key: 'wage',
@@ -38,24 +47,27 @@ export function table({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>)
       key: 'compared',
       kind: 'text',
       ...columns.compared,
-      cell: ({ compared }) => textCell(compared && say.comparisons[compared]),
+      cell: ({ own: row }) => textCell(row?.compared && say.comparisons[row.compared]),
     },
   ];
   return tableOf<Row>(
     { caption, rows, id: ({ id }) => id },
     [
-      measureColumn(lang, ({ group }) => groupParts(group, speech).measure),
-      cityColumn(lang, (row) => rowName(row, speech)),
-      roleColumn(lang, ({ claim }) => claim?.role.name),
-      payColumn(lang, (row) => (row.claim?.figure ? textCell : missing)(rowWord(row, speech))),
-      ...endColumns<Row>(lang, (row) => row),
-      ...(wage === undefined ? [] : own),
-      shareColumn(lang, ({ claim }) => claim?.share),
-      source,
-      periodColumn(lang, ({ claim }) =>
-        claim && claim.period === undefined ? missing(say.undated) : textCell(claim?.period),
+      cityColumn(lang, ({ own: row, gap }) => (row ? rowName(row, speech) : say.place(gap?.city?.name[lang] ?? ''))),
+      payColumn(lang, ({ own: row, gap }) =>
+        row ? textCell(rowWord(row, speech)) : missing(words[gap?.reason.id ?? ''] ?? gap?.reason.name[lang]),
       ),
-      grade,
+      ...endColumns<Row>(lang, ({ own: row }) => ({ low: row?.low, high: row?.high })),
+      ...(wage === undefined ? [] : own),
+      measureColumn(lang, ({ group }) => group && groupParts(group, speech).measure),
+      roleColumn(lang, ({ own: row }) => row?.claim?.role.name),
+      shareColumn(lang, ({ own: row }) => row?.claim?.share),
+      numberColumn('adverts', columns.adverts, lang, ({ own: row }) => row?.advert?.count),
+      periodColumn(lang, ({ own: row }) => {
+        if (!row) return missing();
+        return textCell(row.advert?.set.name[lang] ?? row.claim?.period ?? say.undated);
+      }),
+      ...sourceColumns<Row>(lang, ({ own: row }) => row?.claim ?? row?.advert),
     ],
     lang,
   );

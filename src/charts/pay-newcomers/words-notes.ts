@@ -1,3 +1,4 @@
+import { group as groupBy } from 'd3-array';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
@@ -11,34 +12,51 @@ import type { Say } from './zh.ts';
 const order: readonly Comparison[] = ['above', 'same', 'within', 'below', 'unknown'];
 
 /** What a reader must know to read the chart right; the reader's own pay first. */
-export function notesOf({ groups, wage, leftOut }: PayNewcomersPicked, speech: Speech<Say>): string[] {
+export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string[] {
+  const { groups, refused, leftOut } = picked;
   const { lang, say } = speech;
-  const said: string[] = [];
-  const known = groups.filter((group) => group.rows.some((row) => row.claim?.figure));
-  if (wage !== undefined && known.length > 0) {
-    const parts = order.flatMap((comparison) => {
-      const places = known.flatMap((group) => {
-        const names = group.rows.filter((row) => row.compared === comparison).map((row) => row.name[lang]);
-        return names.length > 0 ? [say.ofGroup(groupParts(group, speech).measure, joinList(names, lang))] : [];
-      });
-      return places.length > 0 ? [say.compared[comparison](places.join(say.also))] : [];
+  const posts = new Set(leftOut.map((claim) => claim.role.name[lang]));
+  const rows = groups.flatMap((group) => group.rows);
+  const graded = rows.flatMap(({ claim, advert }) => claim ?? advert ?? []);
+  const counted = (kind: 'advert' | 'employer') => rows.some(({ advert }) => advert?.counted === kind);
+  return [
+    ...wageNote(picked, speech),
+    ...groups.flatMap((group) => groupNotes(group, speech)),
+    ...(groups.length > 1 ? [say.noteApart] : []),
+    ...(counted('advert') ? [say.noteByAdvert] : []),
+    ...(counted('employer') ? [say.noteByEmployer] : []),
+    ...refused.map(({ city, adverts, employers, largest }) =>
+      say.noteRefused({
+        city: city.name[lang],
+        adverts: formatNumber(adverts, lang),
+        employers: formatNumber(employers, lang),
+        largest: formatNumber(largest, lang),
+      }),
+    ),
+    ...gapNote(picked, speech),
+    ...(posts.size > 0 ? [say.noteLeftOut(joinList([...posts], lang))] : []),
+    ...(graded.some(isWeak) ? [say.noteWeak] : []),
+  ];
+}
+
+function wageNote({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): string[] {
+  const { lang, say } = speech;
+  if (wage === undefined || groups.length === 0) return [];
+  const parts = order.flatMap((comparison) => {
+    const places = groups.flatMap((group) => {
+      const names = group.rows.filter((row) => row.compared === comparison).map((row) => row.name[lang]);
+      return names.length > 0 ? [say.ofGroup(groupParts(group, speech).short, joinList(names, lang))] : [];
     });
-    said.push(say.noteWage({ wage: formatNumber(wage, lang), parts }));
-  }
-  if (known.length > 1) said.push(say.noteApart);
-  for (const group of known) {
-    const { publishers } = groupParts(group, speech);
-    said.push(...outside(group, speech));
-    said.push(group.definition === 'advertised_median' ? say.noteNewcomer(publishers) : say.notePages(publishers));
-  }
-  if (groups.some((group) => group.rows.some((row) => !row.claim?.figure))) said.push(say.noteGaps);
-  if (leftOut.length > 0) {
-    const posts = new Set(leftOut.map((claim) => claim.role.name[lang]));
-    said.push(say.noteLeftOut(joinList([...posts], lang)));
-  }
-  const claims = known.flatMap((group) => group.rows.flatMap((row) => (row.claim?.figure ? [row.claim] : [])));
-  if (claims.some(isWeak)) said.push(claims.every(isWeak) ? say.noteWeak : say.noteSomeWeak);
-  return said;
+    return places.length > 0 ? [say.compared[comparison](places.join(say.also))] : [];
+  });
+  return [say.noteWage({ wage: formatNumber(wage, lang), parts })];
+}
+
+function groupNotes(group: NewcomerGroup, speech: Speech<Say>): string[] {
+  const { say } = speech;
+  const { publisher } = groupParts(group, speech);
+  if (group.definition === 'advertised_median') return [...outside(group, speech), say.noteNewcomer(publisher)];
+  return group.definition === 'mean_pay' ? [say.notePages(publisher)] : [];
 }
 
 /** Where a source's figure for a city lies outside the interval it gives for "the other cities". */
@@ -60,4 +78,13 @@ function outside(group: NewcomerGroup, { lang, say }: Speech<Say>): string[] {
       ),
     }),
   ];
+}
+
+function gapNote({ gaps }: PayNewcomersPicked, { lang, say }: Speech<Say>): string[] {
+  const words: Readonly<Record<string, string>> = say.gaps;
+  const parts = [...groupBy(gaps, ({ reason }) => reason.id)].flatMap(([reason, own]) => {
+    const cities = joinList([...new Set(own.map((gap) => gap.city?.name[lang] ?? ''))], lang);
+    return own.map((gap) => say.bracketed(cities, words[reason] ?? gap.reason.name[lang])).slice(0, 1);
+  });
+  return parts.length > 0 ? [say.noteGaps(parts)] : [];
 }

@@ -1,93 +1,123 @@
-import { ascending } from 'd3-array';
+import { extent } from 'd3-array';
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { joinList } from '../../i18n/join-list.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { Figure } from '../../lib/figure.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
+import { advertsOf } from '../shared/advert-range.ts';
 import { claimTip } from '../shared/claim-tip.ts';
+import { gapTip } from '../shared/gap-tip.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { payGap, paySentence } from '../shared/sentences/pay.ts';
-import type { NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
+import { monthlyPay, payGap, paySentence } from '../shared/sentences/pay.ts';
+import type { CityAdverts, NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { newcomer, printedEnd } from './pick.ts';
 import { groupParts, rowName, rowWord } from './words-names.ts';
 import { notesOf } from './words-notes.ts';
-import type { RangeEnd, Say } from './zh.ts';
+import type { Say } from './zh.ts';
 
 /** Title, subtitle and notes; each number in them is a picked one. */
 export function text(picked: PayNewcomersPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
-  const known = picked.groups.filter((group) => group.rows.some((row) => row.claim?.figure));
+  const { groups, gaps } = picked;
   const subtitle = say.subtitle(
     unitStyle('CNY_month', lang).name,
-    known.map((group) => say.group(groupParts(group, speech))),
+    groups.map((group) => say.group(groupParts(group, speech))),
   );
   const notes = notesOf(picked, speech);
-  const nothing = picked.groups.length === 0 ? say.none : say.noFigures;
-  if (known.length === 0) return { title: nothing, subtitle, notes, alt: nothing };
-  const groups = known.map((group) => {
-    const items = group.rows
-      .filter((row) => row.claim?.figure)
-      .map((row) => say.altItem(row.name[lang], rowWord(row, speech)));
-    return say.altGroup(groupParts(group, speech).measure, items);
+  const [first] = groups;
+  if (!first) {
+    const title = gaps.length > 0 ? say.noFigures : say.none;
+    return { title, subtitle, notes, alt: title };
+  }
+  const items = groups.map((group) => {
+    const rows = group.rows.map((row) => say.altItem(row.name[lang], rowWord(row, speech)));
+    return say.altGroup(groupParts(group, speech).measure, rows);
   });
-  return {
-    title: say.title(known.flatMap((group) => rangeOf(group, speech))),
-    subtitle,
-    notes,
-    alt: say.alt(groups.join(say.altBetween)),
-  };
+  return { title: titleOf(first, speech), subtitle, notes, alt: say.alt(items.join(say.altBetween)) };
 }
 
-/** From the lowest to the highest printed figure of one definition. */
-function rangeOf(group: NewcomerGroup, speech: Speech<Say>): string[] {
-  const { say } = speech;
-  const rows = group.rows.filter((row) => row.claim?.figure);
-  rows.sort((a, b) => ascending(printedEnd(a), printedEnd(b)));
-  const figures = rows.flatMap((row) => row.claim?.figure ?? []);
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (!first || !last || group.definition === 'none') return [];
-  return [say.ranges[group.definition](say.to(endOf(first, 'low', speech), endOf(last, 'high', speech)))];
-}
-
-/** One end of a closed interval; any other figure as it is printed. */
-function endOf(figure: Figure, side: 'low' | 'high', { lang }: Speech<Say>): RangeEnd {
-  const { low, high, value, bound, unit } = figure;
-  if (low !== undefined && high !== undefined)
-    return { text: formatValue(figure[side] ?? low, unit, lang), number: true };
-  return { text: formatFigure(figure, lang, 'bare'), number: value !== undefined && bound !== 'about' };
+/** The levels of one publisher: its best-paid and its worst-paid cities; of a kind without, its range. */
+function titleOf(group: NewcomerGroup, { lang, say }: Speech<Say>): string {
+  const { definition, rows } = group;
+  if (definition === 'advertised_median') {
+    const inCities = rows.filter(({ city }) => city);
+    const known = inCities.length > 0 ? inCities : rows;
+    const ends = [known[0], known.at(-1)].map((end) => {
+      const alike = known.filter((row) => end && printedEnd(row) === printedEnd(end));
+      const pay = end ? formatFigure(end.figure, lang, 'short') : '';
+      const names = joinList(
+        alike.map(({ name }) => name[lang]),
+        lang,
+      );
+      return { places: alike.length > 2 && lang === 'en' ? say.cities(alike.length) : names, pay };
+    });
+    const [most, least] = ends;
+    if (most && least) return most.places === least.places ? say.titleOne(most) : say.titleEnds(most, least);
+  }
+  const [low = 0, high = 0] = extent(rows.flatMap((row) => [row.low ?? printedEnd(row), row.high ?? printedEnd(row)]));
+  const ends = [low, high].map((end) => formatValue(end, 'CNY_month', lang));
+  return say.titleRange(definition, low === high ? (ends[0] ?? '') : ends.join('–'));
 }
 
 /** One tip a figure, one a gap. */
-export function tips({ groups }: PayNewcomersPicked, speech: Speech<Say>): Record<string, Tip> {
-  return Object.fromEntries(groups.flatMap((group) => group.rows.map((row) => [row.id, toTip(row, group, speech)])));
-}
-
-function toTip(row: NewcomerRow, group: NewcomerGroup, speech: Speech<Say>): Tip {
+export function tips({ groups, gaps }: PayNewcomersPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
-  const { claim, gap } = row;
-  const name = rowName(row, speech);
-  if (!claim) {
-    const lines = [...(gap?.looked ? [say.looked(gap.looked[lang])] : []), ...(gap?.note ? [gap.note[lang]] : [])];
-    return { heading: name, figure: rowWord(row, speech), lines };
-  }
-  return claimTip(claim, `${name} · ${claim.role.name[lang]}`, lang, [
-    groupParts(group, speech).measure,
-    claim.period === undefined ? say.undated : say.period(claim.period),
-    ...(claim.share === undefined ? [] : [say.sampleShare(formatQuantity(claim.share, 'percent', lang))]),
+  return Object.fromEntries([
+    ...groups.flatMap((group) => group.rows.map((row) => [row.id, tipOf(row, group, speech)] as const)),
+    ...gaps.map((gap) => [gap.id, gapTip(gap, say.place(gap.city?.name[lang] ?? ''), lang)] as const),
   ]);
 }
 
-export function sentences({ groups }: PayNewcomersPicked, { lang }: Speech<Say>, published: Published): ChartSentences {
+function tipOf(row: NewcomerRow, group: NewcomerGroup, speech: Speech<Say>): Tip {
+  const { lang, say } = speech;
+  const { claim, advert } = row;
+  const { measure, publisher } = groupParts(group, speech);
+  const name = rowName(row, speech);
+  if (claim) {
+    return claimTip(claim, `${name} · ${claim.role.name[lang]}`, lang, [
+      measure,
+      claim.period === undefined ? say.undated : say.period(claim.period),
+      ...(claim.share === undefined ? [] : [say.sampleShare(formatQuantity(claim.share, 'percent', lang))]),
+    ]);
+  }
+  return {
+    heading: name,
+    figure: formatFigure(row.figure, lang),
+    lines: advert ? [measure, say.advertCount(advertsOf(advert, lang), formatNumber(advert.count, lang))] : [],
+    source: say.source(publisher, advert?.grade ?? ''),
+  };
+}
+
+/** A sentence a row of the table, in its order. */
+export function sentences(
+  { groups, gaps }: PayNewcomersPicked,
+  speech: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const { lang } = speech;
   const sourceOf = knownSources(published);
   const rows = groups.flatMap((group) => group.rows);
   return {
-    key: rows.find(({ claim }) => claim?.figure)?.id,
-    sentences: rows.map(({ id, claim, gap, name }) =>
-      claim
-        ? paySentence(claim, sourceOf, lang)
-        : payGap(id, gap, { place: name, role: undefined, tenure: newcomer }, lang),
-    ),
+    key: rows[0]?.id ?? gaps[0]?.id,
+    sentences: [
+      ...rows.flatMap(({ claim, advert, figure }) => {
+        if (claim) return [paySentence(claim, sourceOf, lang)];
+        return advert ? [advertSentence(advert, monthlyPay(figure, lang), speech)] : [];
+      }),
+      ...gaps.map((gap) => {
+        const people = { place: gap.city?.name, role: undefined, tenure: newcomer };
+        return payGap(gap.id, gap, people, lang);
+      }),
+    ],
     comparisons: [],
   };
+}
+
+function advertSentence(advert: CityAdverts, figure: string, { lang, say }: Speech<Say>) {
+  const count = formatNumber(advert.count, lang);
+  const what = say.sentence(advert.city.name[lang], advertsOf(advert, lang), count);
+  return figureSentence({ row: advert.id, source: undefined, when: null, what, verb: say.sentenceVerb, figure }, lang);
 }

@@ -14,7 +14,7 @@ export type ShowStep = (step: Step) => Promise<boolean>;
 
 /**
  * Walks a choice through all its values but the default, in their order, and says on its button that it can be stopped.
- * It ends at the last one, when it is stopped, and when somebody else changes the choice.
+ * It ends at the default, which shows all of them, when it is stopped, and when somebody else changes the choice.
  * @param ended is told once, however it ends
  * @returns stops
  */
@@ -24,7 +24,8 @@ export function playSteps(
   show: ShowStep,
   ended: () => void,
 ): () => void {
-  const steps = [...select.options].slice(1);
+  const [all, ...values] = select.options;
+  const steps = all ? [...values, all] : values;
   const label = button.textContent;
   let over = false;
   let timer = 0;

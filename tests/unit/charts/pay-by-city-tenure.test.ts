@@ -3,84 +3,120 @@ import { describe, expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import { tenures } from '../../../src/charts/shared/tenure.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
+import type { PayClaim } from '../../../src/datasets/published.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 
 const { published } = loadData('data');
-const payByCityTenure = chartById('pay-by-city-tenure');
-const rows = payByCityTenure.rows(published);
-const render = (state: Readonly<Record<string, string>>, lang: 'zh' | 'en' = 'zh') =>
-  payByCityTenure.render(rows, lang, state);
-const drawn = (state: Readonly<Record<string, string>>) => {
+const chart = chartById('pay-by-city-tenure');
+const rows = chart.rows(published);
+
+type Choice = Readonly<Record<string, string>>;
+const render = (state: Choice, lang: 'zh' | 'en' = 'zh') => chart.render(rows, lang, state);
+const drawn = (state: Choice) => {
   const { document } = parseHTML('<html><body></body></html>');
   return render(state).draw({ document, width: 680, id: 'x' });
 };
-/** Of the table's columns. */
-const column = (key: string, state: Readonly<Record<string, string>>) => {
-  const { columns, rows: lines } = render(state).table;
-  const index = columns.findIndex((one) => one.key === key);
-  return lines.map(({ cells }) => cells[index]?.text ?? '');
-};
+const marked = (state: Choice) =>
+  [...drawn(state).querySelectorAll('.mark')].map((mark) => mark.getAttribute('data-row') ?? '');
+/** What the points of the pages are followed by from band to band. */
+const followed = (state: Choice) =>
+  [...drawn(state).querySelectorAll('[data-move]')].map((part) => part.getAttribute('data-move') ?? '');
+const claimOf = (id: string) => published.pay.find((claim) => claim.id === id);
+
+describe.each([
+  {},
+  { city: 'xian' },
+  { role: 'online_kefu' },
+  { publisher: 'advert' },
+  ...tenures.map((tenure) => ({ tenure })),
+])('chosen %o', (state) => {
+  test('each mark is a row of the table, and each row a mark', () => {
+    expect(marked(state).toSorted()).toEqual(
+      render(state)
+        .table.rows.map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+});
 
 describe.each(tenures)('at %s', (tenure) => {
-  test('each place of the matrix keeps its one row, in the same order', () => {
-    expect(column('city', { tenure })).toEqual(
-      column('city', {}).filter((_, index, all) => {
-        const measures = column('measure', {});
-        return index === 0 || all[index - 1] !== all[index] || measures[index - 1] !== measures[index];
-      }),
-    );
+  test('only what is said of the band is shown', () => {
+    const flat = tenures.indexOf(tenure) > 1 ? ['3+'] : [];
+    for (const id of marked({ tenure })) {
+      const said = claimOf(id)?.tenure;
+      const asked = published.experienceAdverts.bands.find(({ experience }) => id.endsWith(`-${experience.id}`));
+      expect([tenure, ...flat]).toContain(said ?? (asked?.experience.id === 'none' ? '0-1' : asked?.experience.id));
+    }
   });
 
-  test('only figures of the band are shown, named and drawn, each on the one axis', () => {
-    const claims = published.pay.filter((claim) => claim.tenure === tenure && claim.figure?.unit === 'CNY_month');
-    const shown = render({ tenure }).table.rows.filter(({ cells }) => typeof cells[5]?.value === 'number');
-    for (const { id } of shown) expect(claims.map((claim) => claim.id)).toContain(id);
-    const followed = [...drawn({ tenure }).querySelectorAll('[data-move*="/"]')].map((part) =>
-      part.getAttribute('data-move'),
-    );
-    // The mark and its words, by source, measure, post and place.
-    expect(followed.length).toBe(2 * shown.length);
-    expect(new Set(followed).size).toBe(followed.length);
-  });
-
-  test('ticks stand where they stand at every other band', () => {
-    const ticks = (state: Readonly<Record<string, string>>) =>
+  test('amounts stand where they stand at every other band', () => {
+    const ticks = (state: Choice) =>
       [...drawn(state).querySelectorAll('text')]
-        .filter((text) => /^\d,000$/.test(text.textContent))
-        .map((text) => `${text.textContent} ${text.getAttribute('x') ?? ''}`);
+        .filter((text) => /^\d,000$/.test(text.textContent) && !text.closest('.mark'))
+        .map((text) => `${text.textContent} ${text.getAttribute('y') ?? ''}`);
     expect(ticks({ tenure }).length).toBeGreaterThan(0);
-    expect(ticks({ tenure })).toEqual(ticks({ tenure: '0-1' }));
+    expect(ticks({ tenure })).toEqual(ticks({}));
   });
 
   test.each(languages)('what is said in %s is about the band', (lang) => {
     const { words, table, controls } = render({ tenure }, lang);
     const name = controls.find(({ key }) => key === 'tenure')?.choices.find(({ value }) => value === tenure)?.label;
-    for (const said of [words.subtitle, words.alt, table.caption]) expect(said).toContain(name);
-    if (tenure !== '0-1') expect(words.title).toContain(name);
+    for (const said of [words.title, words.subtitle, words.alt, table.caption])
+      expect(said.toLowerCase()).toContain(name);
   });
 });
 
-test('no figure is followed from one source or measure to another', () => {
-  const keys = tenures.flatMap((tenure) =>
-    [...drawn({ tenure }).querySelectorAll('.mark')].flatMap((mark) => {
-      const key = mark.querySelector('[data-move]')?.getAttribute('data-move');
-      const claim = published.pay.find(({ id }) => id === mark.getAttribute('data-row'));
-      return key && claim ? [{ key, is: `${claim.source} ${claim.statistic.id} ${claim.role.id}` }] : [];
-    }),
-  );
-  const by = new Map<string, Set<string>>();
-  for (const { key, is } of keys) by.set(key, (by.get(key) ?? new Set()).add(is));
-  expect([...by.values()].some((set) => set.size > 0)).toBe(true);
-  expect([...by].filter(([, set]) => set.size > 1)).toEqual([]);
-  expect(keys.length, 'some are followed').toBeGreaterThan(by.size);
+test('a point is followed from band to band only within one source, measure, post and city', () => {
+  const keys = tenures.flatMap((tenure) => followed({ tenure }));
+  expect(keys.length, 'some are followed').toBeGreaterThan(new Set(keys).size);
+  for (const key of keys) expect(key.split('/')).toHaveLength(4);
+  for (const tenure of tenures) expect(new Set(followed({ tenure })).size).toBe(followed({ tenure }).length);
 });
 
-test('of one city its figures at the band are said, of a group without people what the source says', () => {
-  expect(render({ tenure: '1-3', city: 'wuhan' }).words.title).toBe('武汉工作1–3年的客服：平均月薪4,750元/月');
-  expect(render({ tenure: '3-5', city: 'chengdu' }).words.title).toBe('成都工作3–5年的客服月薪：没有查到公布的金额');
-  expect(render({ tenure: '5-10', city: 'wuhan' }, 'en').words.title).toContain('(0% of the source’s sample)');
-  expect(render({ tenure: '10+' }).words.title).toContain('来源却说这一组占0%');
-  expect(render({ tenure: '1-3', statistic: 'advertised_median' }, 'en').words.title).toBe(
-    'Agents, 1–3 years on the job: no amounts of median of advertised pay found',
-  );
+test('groups that nobody is in are not drawn and are named in a note', () => {
+  const nobody = published.pay.filter(({ share, figure, role }) => share === 0 && figure && role.level === 'frontline');
+  expect(nobody.length).toBeGreaterThan(0);
+  for (const { id } of nobody) expect(marked({})).not.toContain(id);
+  expect(render({}).words.notes.join('')).toContain('7,860');
+});
+
+/** The title where the pages print other amounts. */
+function titleWhere(change: (claim: PayClaim) => number | 'about' | undefined, lang: 'zh' | 'en' = 'zh') {
+  const pay = published.pay.map((claim) => {
+    const to = claim.figure && claim.statistic.id === 'mean_pay' ? change(claim) : undefined;
+    if (!claim.figure || to === undefined) return claim;
+    const figure = to === 'about' ? { ...claim.figure, bound: 'about' as const } : { ...claim.figure, value: to };
+    return { ...claim, figure };
+  });
+  return chart.render(chart.rows({ ...published, pay }), lang).words;
+}
+
+describe('whether staying pays', () => {
+  test('is not shown by pages that disagree, and is answered where they agree', () => {
+    expect(titleWhere(() => undefined, 'en').title).toBe('Does staying pay? The figures found do not show it');
+    expect(titleWhere(({ tenure }) => (tenure === '1-3' ? 1 : undefined), 'en').title).toBe(
+      'Does staying pay? Not by the figures found',
+    );
+    expect(titleWhere(({ tenure }) => (tenure === '1-3' ? 9999 : undefined), 'en').title).toBe(
+      'Does staying pay? It does on the web pages found',
+    );
+  });
+
+  test('is not judged by a page that the guard refuses, and a note says why', () => {
+    const { title, notes } = titleWhere(({ city }) => (city?.id === 'wuhan' ? 'about' : undefined));
+    expect(title).toBe('干得久就挣得多吗？按找得到的数字，不是');
+    expect(notes.join('\n')).toContain('不说武汉1–3年的比1年以内的高还是低：至少有一个不是确切的数。');
+  });
+
+  test('is told in the levels of one page where all are refused', () => {
+    const { title } = titleWhere(() => 'about');
+    expect(title).toMatch(/^西安：1年以内约4,989元，1–3年约4,335元$/);
+  });
+});
+
+test('of one city its own figures are said', () => {
+  expect(render({ city: 'wuhan' }).words.title).toBe('武汉：1年以内4,658元，1–3年4,750元（+2%）');
+  expect(render({ city: 'chengdu' }, 'en').words.title).toContain('CNY 2,600 in Chengdu');
+  expect(render({ city: 'guangzhou' }).words.title).toBe('广州分工龄的客服薪资：找过，没有查到');
+  expect(render({ city: 'chengdu', tenure: '1-3' }).table.rows).toEqual([]);
 });

@@ -23,7 +23,7 @@ test('a choice is named by what was chosen; digits alone stand with what they ar
 });
 
 test('for those who do not see the controls each choice stands with what it is of', () => {
-  expect(chosenLines(cells('zh'), { city: 'chengdu', tenure: '1-3' }, 'zh')).toEqual(['城市：成都', '工作年限：1–3年']);
+  expect(chosenLines(cells('zh'), { city: 'chengdu', tenure: '1-3' }, 'zh')).toEqual(['城市：成都', '工龄：1–3年']);
   expect(chosenLines(cells('en'), { tenure: '1-3' }, 'en')).toEqual(['Years on the job: 1–3']);
 });
 

@@ -43,6 +43,15 @@ describe('sums', () => {
     expect(sum?.printed.high).toBeCloseTo(result, 10);
   });
 
+  test('a mean of groups is weighted by their shares, and is none where a share is missing', () => {
+    const [most, few] = [
+      { ...operand(4000, 'CNY_month'), share: 75 },
+      { ...operand(8000, 'CNY_month'), share: 25 },
+    ];
+    expect(sumOf('weighted_mean', [most, few], 'CNY_month')).toEqual(point(5000));
+    expect(sumOf('weighted_mean', [most, operand(8000, 'CNY_month')], 'CNY_month')).toBeUndefined();
+  });
+
   test('the year of the steepest fall is that of the greatest relative one', () => {
     const levels = [operand(100, 'person', '2020'), operand(80, 'person', '2021'), operand(62, 'person', '2022')];
     expect(sumOf('steepest_fall', levels, 'calendar_year')).toEqual(point(2022));
@@ -131,7 +140,7 @@ describe('the published table', () => {
     const inWords = ['CLM008', 'CLM034', 'CLM037'];
     const missing = rows.flatMap((row) => {
       const printed = [row['stated'], row['stated_low'], row['stated_high']].filter((end) => typeof end === 'number');
-      const words = String(row['quote']);
+      const words = String(row['quote']).replaceAll(/(?<=\d),(?=\d{3})/g, '');
       return printed.every((end) => words.includes(String(Math.abs(end)))) ? [] : [row['id']];
     });
     expect(missing).toEqual(inWords);

@@ -1,0 +1,123 @@
+import type { Markish } from '@observablehq/plot';
+import { max, maxIndex } from 'd3-array';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { endLabels } from '../../marks/end-labels.ts';
+import { labels } from '../../marks/labels.ts';
+import { lines } from '../../marks/shapes.ts';
+import type { Symbol } from '../../marks/symbols.ts';
+import { symbols } from '../../marks/symbols.ts';
+import type { Speech } from '../chart.ts';
+import { tenures } from '../shared/tenure.ts';
+import type { Layout } from './draw-layout.ts';
+import type { Mean, Page } from './pick-pages.ts';
+import type { PayByCityTenurePicked } from './pick.ts';
+import type { Say } from './zh.ts';
+
+const shapes: readonly Symbol[] = ['circle', 'square', 'triangle', 'diamond'];
+
+/** The shape of a page's points. */
+export const shapeOf = ({ shape }: Page): Symbol => shapes[shape % shapes.length] ?? 'circle';
+
+type Drawn = PayByCityTenurePicked['means'][number];
+
+/** A line a page, thin where it leads to a group too small to conclude from, and broken where a band has no group. */
+export function meanMarks(picked: PayByCityTenurePicked, layout: Layout, { lang }: Speech<Say>): Markish[] {
+  const { means, pages, band } = picked;
+  const at = {
+    x: ({ tenure }: Mean) => layout.band(tenure).at,
+    y: ({ pay }: Mean) => pay,
+  };
+  const steps = pages.flatMap((page) => stepsOf(means.filter((mean) => mean.page === page)));
+  const drawn = (small: boolean) => steps.filter((step) => step.small === small).flatMap((step) => step.ends);
+  const z = ({ step }: { readonly step: string }) => step;
+  return [
+    lines(drawn(true), { ...at, z, style: 'faint' }),
+    lines(drawn(false), { ...at, z, style: 'lead' }),
+    symbols(means, {
+      ...at,
+      symbol: ({ page }) => shapeOf(page),
+      row: ({ id }) => id,
+      move: ({ page }) => page.key,
+      series: ({ page }) => page.key,
+      style: ({ small }) => (small ? 'hollow' : 'solid'),
+    }),
+    ...(band === undefined ? valueLabels(picked, layout, lang) : []),
+    ...nameMarks(picked, layout, lang),
+  ];
+}
+
+/** From each group of a page to the next band’s, where there is one; thin where one of the two is too small. */
+export function stepsOf(means: readonly Drawn[]) {
+  return means.flatMap((mean, index) => {
+    const next = means[index + 1];
+    if (!next || tenures.indexOf(next.tenure) !== tenures.indexOf(mean.tenure) + 1) return [];
+    const step = mean.id;
+    return [
+      {
+        small: mean.small || next.small,
+        ends: [
+          { ...mean, step },
+          { ...next, step },
+        ],
+      },
+    ];
+  });
+}
+
+/** The amounts of the page that changes most between groups that are large enough, and where a line runs on past its name. */
+function valueLabels({ pairs, means, pages }: PayByCityTenurePicked, layout: Layout, lang: Lang): Markish[] {
+  const widest = pairs[maxIndex(pairs, ({ from, to }) => Math.abs(to.pay - from.pay))];
+  const named = nameBand(pages);
+  const past = pages.flatMap((page) => page.means.slice(-1)).filter(({ tenure }) => tenure !== named);
+  const ends = (widest ? [widest.from, widest.to] : []).filter(({ tenure }) => tenure !== named);
+  const isLowest = ({ tenure, pay }: Mean) =>
+    means.every((mean) => mean.tenure !== tenure || mean.pay >= pay) && means.length > pages.length;
+  return [
+    labels([...ends, ...past], {
+      x: ({ tenure }) => layout.band(tenure).at,
+      y: ({ pay }) => pay,
+      text: ({ pay }) => formatNumber(pay, lang),
+      dx: (mean) => (past.includes(mean) ? 0 : 7),
+      dy: (mean) => (!past.includes(mean) && isLowest(mean) ? 18 : -9),
+      anchor: (mean) => (past.includes(mean) ? 'middle' : 'start'),
+      row: ({ id }) => id,
+      style: ({ small }) => (small ? 'tinted halo' : 'value tinted'),
+    }),
+  ];
+}
+
+/** The last band that most pages reach: their names stand there. */
+function nameBand(pages: readonly Page[]): string | undefined {
+  const reach = (tenure: string) => pages.filter(({ means }) => means.some((mean) => mean.tenure === tenure)).length;
+  const most = max(tenures, reach) ?? 0;
+  return tenures.filter((tenure) => reach(tenure) === most && most > 0).at(-1);
+}
+
+/** The pages’ cities at one band: the uppermost above its point, as lines run on to the right; the others beside theirs. */
+function nameMarks({ pages, means, band }: PayByCityTenurePicked, layout: Layout, lang: Lang): Markish[] {
+  const named = band ?? nameBand(pages);
+  const at = pages
+    .flatMap((page) => {
+      const own = means.filter((mean) => mean.page === page);
+      return own.find(({ tenure }) => tenure === named) ?? own.slice(-1);
+    })
+    .sort((a, b) => b.pay - a.pay);
+  const [first, ...others] = at;
+  const style = 'value tinted halo';
+  if (band !== undefined) {
+    // Nothing else stands right of the one band.
+    const text = ({ page, pay }: Drawn) => `${page.city.name[lang]} ${formatNumber(pay, lang)}`;
+    return [endLabels(at.map((mean) => ({ x: layout.band(band).right, y: mean.pay, text: text(mean), style })))];
+  }
+  if (!first) return [];
+  return [
+    endLabels(
+      others.map(({ tenure, pay, page }) => ({ x: layout.band(tenure).at, y: pay, text: page.city.name[lang], style })),
+    ),
+    labels([first], {
+      ...{ x: ({ tenure }) => layout.band(tenure).at, y: ({ pay }) => pay },
+      ...{ text: ({ page }) => page.city.name[lang], dy: -10, anchor: 'middle', style },
+    }),
+  ];
+}

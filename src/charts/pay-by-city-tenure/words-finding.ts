@@ -1,0 +1,113 @@
+import { extent } from 'd3-array';
+import { formatFigure, formatValue } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { joinList } from '../../i18n/join-list.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Speech } from '../chart.ts';
+import type { Level, Obstacle } from '../guard.ts';
+import { changeOf } from '../guard.ts';
+import type { Mean, Pair } from './pick-pages.ts';
+import type { Offer, PayByCityTenurePicked } from './pick.ts';
+import { endOf } from './pick.ts';
+import { askedWords, bandWords, bare, placeList, rangeFigure } from './words-names.ts';
+import type { Say } from './zh.ts';
+
+/** Two groups of a page, and what may be said of their difference: its size, or why none is stated. */
+export interface Judged extends Pair {
+  readonly percent: number | undefined;
+  readonly obstacles: readonly Obstacle[];
+}
+
+export const judge = ({ pairs }: PayByCityTenurePicked, { lang, say }: Speech<Say>): Judged[] =>
+  pairs.map((pair) => {
+    const change = changeOf(levelOf(pair.from, { lang, say }), levelOf(pair.to, { lang, say }), [], lang);
+    return 'percent' in change
+      ? { ...pair, percent: change.percent, obstacles: [] }
+      : { ...pair, percent: undefined, obstacles: change.obstacles };
+  });
+
+/** Groups of a page are parts of one sample, and follow each other by years on the job. */
+function levelOf({ claim, tenure }: Mean, { lang, say }: Speech<Say>): Level {
+  const { id: row, figure, flag, publisher, statistic } = claim;
+  const definition = { id: statistic.id, name: statistic.name[lang], known: true };
+  const at = bandWords(tenure, say);
+  return { row, figure, flag, publisher, published: undefined, period: tenure, at, definition, panel: null };
+}
+
+export const signed = (percent: number, lang: Lang): string =>
+  `${percent > 0 ? '+' : ''}${formatNumber(percent, lang, 1)}%`;
+
+/** Whether staying pays, as far as the rows shown can say; else the levels that they have. */
+export function titleOf(picked: PayByCityTenurePicked, judged: readonly Judged[], speech: Speech<Say>): string {
+  const { say } = speech;
+  const { means, offers, flat, adverts, band, onlyCity, onlyRole, gaps } = picked;
+  if (means.length + offers.length + flat.length + adverts.length === 0) {
+    if (band === undefined && onlyCity && !onlyRole && gaps.length > 0)
+      return say.titleCityNone(onlyCity.name[speech.lang]);
+    return onlyCity || onlyRole || band !== undefined ? say.titleChosenNone : say.none;
+  }
+  if (band !== undefined) return titleOfBand(picked, bandWords(band, say), speech);
+  const [only, ...others] = judged;
+  if (!only) return titleOfLevels(picked, speech);
+  const known = judged.flatMap(({ percent }) => percent ?? []);
+  if (others.length === 0 || known.length === 0) return titleOfPage(only, speech);
+  if (known.every((percent) => percent <= 0)) return say.titleNoRise;
+  return known.every((percent) => percent > 0) ? say.titleRise : say.titleUnclear;
+}
+
+function titleOfPage({ page, from, to, percent }: Judged, { lang, say }: Speech<Say>): string {
+  const amount = ({ claim }: Mean) => (claim.figure ? formatFigure(claim.figure, lang, 'short') : '');
+  return say.titlePage({
+    ...{ city: page.city.name[lang], change: percent === undefined ? undefined : signed(percent, lang) },
+    ...{ first: bandWords(from.tenure, say), from: amount(from) },
+    ...{ last: bandWords(to.tenure, say), to: amount(to), bare: bare(to.claim.figure, lang) },
+  });
+}
+
+/** Without two groups of a page to hold against each other. */
+function titleOfLevels(picked: PayByCityTenurePicked, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  const { means, offers, flat, adverts } = picked;
+  if (offers.length > 0) return say.titleOffers(offerParts(offers, speech));
+  const [first] = flat;
+  if (means.length > 0) return say.titleMeans(rangeOf(means, lang));
+  if (first) return say.titleFlat(placeList(flat, lang), first.relation?.name[lang] ?? '');
+  return say.titleAdverts(
+    adverts.map((advert) => ({ asked: askedWords(advert, speech), range: bare(rangeFigure(advert), lang) })),
+  );
+}
+
+/** The levels at one band of years; of one city its own. */
+function titleOfBand(picked: PayByCityTenurePicked, band: string, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  const { means, offers, onlyCity } = picked;
+  const parts = [
+    ...(means.length > 0
+      ? [means.every(({ small }) => small) ? say.bandSmall(rangeOf(means, lang)) : say.bandMeans(rangeOf(means, lang))]
+      : []),
+    ...(means.length === 0 || onlyCity ? (offers.length > 0 ? [say.bandOffers(offerParts(offers, speech))] : []) : []),
+  ];
+  const [only] = parts;
+  if (only !== undefined)
+    return say.titleBand(onlyCity ? say.cityAt(onlyCity.name[lang], band) : band, joinList(parts, lang));
+  return say.titleBand(band, titleOfLevels(picked, speech));
+}
+
+/** From the lowest to the highest mean, in `CNY_month`. */
+function rangeOf(means: readonly Mean[], lang: Lang): string {
+  const [low = 0, high = 0] = extent(means, ({ pay }) => pay);
+  return low === high ? formatValue(low, 'CNY_month', lang) : bare(rangeFigure({ low, high }), lang);
+}
+
+/** Cities with the most and the least advertised; one end where there is only one. */
+export function offerParts(offers: readonly Offer[], { lang, say }: Speech<Say>) {
+  const inCities = offers.filter(({ claim }) => claim.city);
+  const known = inCities.length > 0 ? inCities : offers;
+  const part = (offer: Offer | undefined) => {
+    const alike = known.filter((one) => offer && endOf(one) === endOf(offer)).map(({ claim }) => claim);
+    const pay = offer?.claim.figure ? formatFigure(offer.claim.figure, lang, 'short') : '';
+    return { places: alike.length > 2 && lang === 'en' ? say.cities(alike.length) : placeList(alike, lang), pay };
+  };
+  const [most, least] = [known[0], known.at(-1)];
+  return { most: part(most), least: most && least && endOf(most) > endOf(least) ? part(least) : undefined };
+}

@@ -1,0 +1,95 @@
+import type { Markish } from '@observablehq/plot';
+import { labels, words } from '../../marks/labels.ts';
+import type { Row } from '../../marks/rows.ts';
+import { rects } from '../../marks/shapes.ts';
+import { arrows, dots, symbols } from '../../marks/symbols.ts';
+import type { Speech } from '../chart.ts';
+import type { NewcomerRow } from './pick.ts';
+import { printedEnd } from './pick.ts';
+import { rowWord } from './words-names.ts';
+import type { Say } from './zh.ts';
+
+type Placed = Row<NewcomerRow>;
+
+const arrow = 30;
+const half = 5;
+
+const isInterval = ({ low, high }: NewcomerRow): boolean => low !== undefined && high !== undefined && low < high;
+const isOver = ({ low, high }: NewcomerRow): boolean => low !== undefined && high === undefined;
+const isUnder = ({ low, high }: NewcomerRow): boolean => low === undefined && high !== undefined;
+
+/**
+ * An interval is a bar, of adverts with its start as an edge; "over" a point and an arrow of fixed length; a median a
+ * diamond; a page's mean, the weakest, a hollow point.
+ */
+export function rowMarks(rows: readonly Placed[], isDim: (row: NewcomerRow) => boolean): Markish[] {
+  const of = (wanted: (row: NewcomerRow) => boolean) => rows.filter(({ datum }) => wanted(datum));
+  const value = { x: ({ datum }: Placed) => printedEnd(datum), y: ({ middle }: Placed) => middle };
+  const dressed = (full: string, dim: string) => ({
+    row: ({ datum }: Placed) => datum.id,
+    style: ({ datum }: Placed) => (isDim(datum) ? dim : full),
+  });
+  const singles = of((row) => !isInterval(row) && !isOver(row) && !isUnder(row));
+  const isMean = ({ datum }: Placed) => datum.claim?.statistic.id === 'mean_pay';
+  return [
+    rects(of(isInterval), {
+      x1: ({ datum }) => datum.low,
+      x2: ({ datum }) => datum.high,
+      y1: ({ middle }) => middle - half,
+      y2: ({ middle }) => middle + half,
+      ...dressed('solid', 'dim'),
+    }),
+    symbols(
+      of((row) => row.advert !== undefined),
+      { ...value, symbol: 'tick', r: half + 3, ...dressed('edge', 'dim-edge') },
+    ),
+    arrows(of(isOver), { ...value, to: 'right', length: arrow, ...dressed('second', 'dim-edge') }),
+    arrows(of(isUnder), { ...value, to: 'left', length: arrow, ...dressed('second', 'dim-edge') }),
+    dots(
+      of((row) => isOver(row) || isUnder(row)),
+      { ...value, r: 4.5, ...dressed('solid', 'dim') },
+    ),
+    symbols(
+      singles.filter((row) => !isMean(row)),
+      { ...value, symbol: 'diamond', r: 5, ...dressed('solid', 'dim') },
+    ),
+    dots(singles.filter(isMean), { ...value, r: 4, ...dressed('hollow', 'dim-line') }),
+  ];
+}
+
+const look = (isDim: boolean): string => (isDim ? 'muted halo' : 'value tinted halo');
+
+/** Each figure right of its mark. */
+export const valueLabels = (
+  rows: readonly Placed[],
+  isDim: (row: NewcomerRow) => boolean,
+  speech: Speech<Say>,
+): Markish =>
+  labels(rows, {
+    x: ({ datum }) => datum.high ?? datum.low,
+    y: ({ middle }) => middle,
+    text: ({ datum }) => rowWord(datum, speech),
+    dx: ({ datum }) => (isOver(datum) ? arrow + 8 : 10),
+    align: 'middle',
+    row: ({ datum }) => datum.id,
+    style: ({ datum }) => look(isDim(datum)),
+  });
+
+/** Each figure at the right end of its row's name, where names stand above the marks. */
+export const valueWords = (
+  rows: readonly Placed[],
+  isDim: (row: NewcomerRow) => boolean,
+  { right, speech }: { readonly right: number; readonly speech: Speech<Say> },
+): Markish =>
+  words(
+    rows.map(({ datum, top }) => ({
+      ...{
+        text: rowWord(datum, speech),
+        x: right,
+        y: top + 12,
+        anchor: 'end',
+        row: datum.id,
+        style: look(isDim(datum)),
+      },
+    })),
+  );
