@@ -1,10 +1,12 @@
 import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
+import { shownNotes } from '../../charts/shown-notes.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wordBreaks } from '../../i18n/word-breaks.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { fillChips } from './fill-chips.ts';
 import { fillSources } from './fill-sources.ts';
+import { drawingWidth } from './drawing-width.ts';
 import type { Tips } from './fetch-tips.ts';
 import { fillTable } from './fill-table.ts';
 import { whenShown } from './when-shown.ts';
@@ -55,7 +57,7 @@ export function redrawFigure(
   const drawings = (['narrow', 'wide'] as const).flatMap((kind) => {
     const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
     const draw = () => {
-      const width = Math.max(holder?.clientWidth ?? 0, leastWidth);
+      const width = Math.max(drawingWidth(holder?.clientWidth ?? 0), leastWidth);
       return rendering.draw({
         ...{ document, id: `${id}-${kind === 'narrow' ? 'n' : 'w'}` },
         width: holder?.clientWidth === 0 ? printWidths[kind] : width,
