@@ -81,8 +81,8 @@ export function redrawFigure(
   stage.dataset['live'] = String(stage.clientWidth);
   if (move) moveMarks(places, visibleDrawing(stage));
   sayText(host, { title, subtitle, notes }, lang);
-  const details = host.querySelector('details');
-  const summary = host.querySelector('summary');
+  const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
+  const summary = details?.querySelector('summary');
   if (summary) summary.textContent = figureWords[lang].table(table.rows.length);
   const fill = () => {
     fillTable(host, table, lang);
@@ -116,12 +116,19 @@ function sayText(
   const below = host.querySelector('.figure-subtitle');
   below?.replaceChildren();
   if (below) appendProse(below, subtitle, lang);
-  const list = host.querySelector<HTMLElement>('.figure-notes');
-  list?.replaceChildren();
-  for (const note of notes) {
-    const item = document.createElement('li');
-    appendProse(item, note, lang);
-    list?.append(item);
-  }
-  if (list) list.hidden = notes.length === 0;
+  const { shown, folded } = shownNotes(notes);
+  fillNotes(host.querySelector<HTMLElement>('.figure-notes'), shown, lang);
+  fillNotes(host.querySelector<HTMLElement>('.how-to-read .figure-notes'), folded, lang);
+}
+
+function fillNotes(list: HTMLElement | null, notes: readonly string[], lang: Lang): void {
+  if (!list) return;
+  list.replaceChildren(
+    ...notes.map((note) => {
+      const item = document.createElement('li');
+      appendProse(item, note, lang);
+      return item;
+    }),
+  );
+  list.hidden = notes.length === 0;
 }
