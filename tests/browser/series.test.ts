@@ -14,7 +14,7 @@ function drawing(): string {
     { year, line: 'up', level: index },
     { year, line: 'down', level: 2 - index },
   ]);
-  return figure({ document: document as unknown as Document, lang: 'zh', width: 680, id: 'a' }, 'lines', 'people', [
+  return figure({ document: document, lang: 'zh', width: 680, id: 'a' }, 'lines', 'people', [
     {
       height: 200,
       margin: { top: 20, right: 20, bottom: 20, left: 20 },
