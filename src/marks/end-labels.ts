@@ -12,7 +12,7 @@ export interface EndLabel {
   readonly style: string;
 }
 
-/** Names of lines to the right of their ends, moved apart where they would overlap. */
+/** Each `text` to the right of the end of a line at `x` and `y`, moved apart where they would overlap. */
 export const endLabels = (ends: readonly EndLabel[], { dx = 10, gap = 3 } = {}): Markish =>
   around(({ x, y, document }) => {
     const middles = spread(
