@@ -95,6 +95,8 @@ export const en: Dictionary = {
     sources: 'Sources in full',
     back: 'All charts',
     reuse: 'Cite, download, embed',
+    howToRead: 'How to read this',
+    method: 'How it is defined and counted',
   },
   sources: {
     title: 'All sources',

@@ -86,6 +86,8 @@ export const zh = {
     sources: '来源全文',
     back: '全部图表',
     reuse: '引用、下载、嵌入',
+    howToRead: '怎么读这张图',
+    method: '口径和字段说明',
   },
   sources: {
     title: '全部来源',

@@ -10,7 +10,7 @@ export interface Ticks<V extends number | string = number> {
   readonly text: (value: V) => string;
 }
 
-/** Vertical lines over the panel, their numbers above or below it. */
+/** Vertical lines over the panel at `values` of `x`, their `text` above or below it. */
 export const gridX = (ticks: Ticks, side: 'top' | 'bottom' = 'bottom', away = side === 'top' ? 8 : 18): Markish =>
   around(({ x, top, bottom, width, document }) =>
     ticks.values.flatMap((value) => {
@@ -35,7 +35,7 @@ export const gridX = (ticks: Ticks, side: 'top' | 'bottom' = 'bottom', away = si
     }),
   );
 
-/** Horizontal lines over the panel, their numbers left of it (`beside`), or above the line's left end. */
+/** Horizontal lines over the panel at `values` of `y`, their `text` left of it (`beside`) or above their left ends. */
 export const gridY = (ticks: Ticks, at: 'beside' | 'above' = 'above'): Markish =>
   around(({ y, left, right, document }) =>
     ticks.values.flatMap((value) => {
@@ -54,13 +54,13 @@ export const gridY = (ticks: Ticks, at: 'beside' | 'above' = 'above'): Markish =
     }),
   );
 
-/** The line that columns stand on, or that an index starts from. */
+/** The line at a `value` of `y` that columns stand on, or that an index starts from. */
 export const ground = (value = 0, style = 'baseline'): Markish =>
   around(({ y, left, right, document }) => [
     node(document, 'path', { class: style, d: `M${left},${y(value)}H${right}` }),
   ]);
 
-/** Words under the values of `x`, without lines; of a scale of bands under their middles. */
+/** The `text` of `values` of `x` under them, without lines; of a scale of bands under their middles. */
 export const wordsBelow = <V extends number | string>(
   { values, text }: Ticks<V>,
   style = 'muted',

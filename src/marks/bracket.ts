@@ -15,14 +15,14 @@ export interface Bracket {
   readonly style?: string;
 }
 
-/** Holds two rows together from the right and says what they are to each other. */
+/** Holds two rows together (`from`, `to`) at their right (`spine`); its `text` says what they are to each other. */
 export const bracketRight = ({ from, to, spine, text, style = 'finding' }: Bracket): Markish =>
   around(({ document }) => [
     node(document, 'path', { class: 'bracket', d: `M${from.x},${from.y}H${spine}V${to.y}H${to.x}` }),
     textNode(document, text, { x: spine + 8, y: (from.y + to.y) / 2, align: 'middle', style }),
   ]);
 
-/** Lies under several values of x, its text below it. */
+/** Lies under several values of x, between `from` and `to` at the height `spine`, its `text` below it. */
 export const bracketBelow = ({ from, to, spine, text, style = '' }: Bracket): Markish =>
   around(({ document }) => [
     node(document, 'path', { class: 'bracket', d: `M${from.x},${from.y}V${spine}H${to.x}V${to.y}` }),

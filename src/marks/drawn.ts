@@ -22,8 +22,8 @@ export interface PlacedOptions<T> extends DatumOptions<T> {
 }
 
 /**
- * A mark that Plot lacks: Plot scales and filters its channels, `shape` draws each datum where it lies. A datum without
- * a value is not drawn.
+ * A mark that Plot lacks: Plot scales and filters its channels (`x`, `y`, and `x2`, `y2` where it has a second end),
+ * `shape` draws each datum where it lies. A datum without a value is not drawn.
  */
 export const placed = <T>(
   data: readonly T[],

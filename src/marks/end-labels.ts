@@ -13,7 +13,7 @@ export interface EndLabel {
   readonly style: string;
 }
 
-/** Names of lines to the right of their ends (left with a negative `dx` and `anchor` end), moved apart where they would overlap. */
+/** Each `text` to the right of the end of a line at `x` and `y` (left with a negative `dx` and `anchor` end), moved apart where they would overlap. */
 export const endLabels = (
   ends: readonly EndLabel[],
   { dx = 10, gap = 3, anchor }: { readonly dx?: number; readonly gap?: number; readonly anchor?: Anchor } = {},

@@ -51,7 +51,10 @@ export interface LabelOptions<T> extends PlacedOptions<T> {
 const own = <T, V>(given: V | ((datum: T) => V), datum: T): V =>
   typeof given === 'function' ? (given as (datum: T) => V)(datum) : given;
 
-/** A text at each datum. */
+/**
+ * A `text` at the `x` and `y` of each datum, moved by the pixels `dx` and `dy`; `anchor` says which end of it is there,
+ * `align` which line. One that is centred stays inside its panel.
+ */
 export const labels = <T>(data: readonly T[], options: LabelOptions<T>): Markish =>
   placed(data, options, ({ x, y }, datum, { document, width }) => {
     const { text, anchor = 'start', align, dx = 0, dy = 0, style } = options;
@@ -80,7 +83,7 @@ export interface Words extends TextPlace {
   readonly row?: string | undefined;
 }
 
-/** Texts at pixels of the panel: its heading, the words of its axis. */
+/** Each `text` at the pixels `x` and `y` of the panel: its heading, the words of its axis. */
 export const words = (list: readonly Words[]): Markish =>
   around(({ document }) =>
     list.map(({ text, row, ...place }) => {

@@ -14,7 +14,7 @@ export const channel = <T>(given: Channel<T>): number | ((datum: T, index: numbe
 
 type Channels<T, Name extends string> = DatumOptions<T> & Readonly<Record<Name, Channel<T>>>;
 
-/** Rectangles between two values on each axis; on an axis of pixels (`identity`) between two pixels. */
+/** Rectangles from `x1` to `x2` and from `y1` to `y2`; on an axis of pixels (`identity`) between two pixels. */
 export const rects = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | 'y1' | 'y2'>): Markish =>
   rect(data, {
     x1: channel(options.x1),
@@ -24,7 +24,7 @@ export const rects = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | 
     ...dressed(data, options),
   });
 
-/** Columns from zero over the bands of `x`. */
+/** Columns from zero to `y` over the bands of `x`. */
 export const columns = <T>(data: readonly T[], options: Channels<T, 'x' | 'y'>): Markish =>
   barY(data, { x: channel(options.x), y1: 0, y2: channel(options.y), ...dressed(data, options) });
 
@@ -37,7 +37,7 @@ export const bars = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | '
     ...dressed(data, options),
   });
 
-/** A line a series, broken where a datum has no value; its style is that of the series' first datum. */
+/** A line through `x` and `y` for each `z`, broken where a datum has no value; its style is that of its first datum. */
 export function lines<T>(
   data: readonly T[],
   options: Channels<T, 'x' | 'y'> & { readonly z?: (datum: T) => string },
@@ -48,7 +48,7 @@ export function lines<T>(
   return line(data, { x: channel(x), y: channel(y), z: z ?? null, ...dressed(data, options, leaders) });
 }
 
-/** The field between two values of `y` along `x`. */
+/** The field between `y1` and `y2` along `x`. */
 export const areas = <T>(data: readonly T[], options: Channels<T, 'x' | 'y1' | 'y2'>): Markish =>
   areaY(data, {
     x: channel(options.x),

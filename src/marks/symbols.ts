@@ -23,13 +23,13 @@ const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => str
 /** The outline of a symbol around a point, for a key. */
 export const symbolPath = (symbol: Symbol, x: number, y: number, r = 4.5): string => outlines[symbol](x, y, r);
 
-/** Round points. */
+/** Round points at `x` and `y`, of radius `r`. */
 export const dots = <T>(data: readonly T[], options: PlacedOptions<T> & { readonly r?: number }): Markish =>
   placed(data, options, ({ x, y }, _datum, { document }) =>
     node(document, 'circle', { cx: x, cy: y, r: options.r ?? 4 }),
   );
 
-/** A published figure as a point whose shape says what kind it is. */
+/** A published figure as a point at `x` and `y` whose `symbol` says what kind it is and `r` half its size. */
 export const symbols = <T>(
   data: readonly T[],
   options: PlacedOptions<T> & { readonly symbol: Symbol | ((datum: T) => Symbol); readonly r?: number },
@@ -40,7 +40,10 @@ export const symbols = <T>(
     return node(document, 'path', { d: outlines[kind](x, y, r) });
   });
 
-/** An arrow from a point to where the true figure lies beyond a printed bound; its length says nothing. */
+/**
+ * An arrow from `x` and `y` to the side (`to`) where the true figure lies beyond a printed bound; its `length` says
+ * nothing.
+ */
 export const arrows = <T>(
   data: readonly T[],
   options: PlacedOptions<T> & { readonly to: 'right' | 'left' | 'up' | 'down'; readonly length?: number },

@@ -121,9 +121,9 @@ describe('a first', () => {
     );
     await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
-      await page.locator('chart-figure summary').click();
+      await page.locator('.figure-actions summary').click();
       await expect.poll(() => page.url()).toContain('view=chart');
-      expect(await page.locator('chart-figure details').getAttribute('open')).toBeNull();
+      expect(await page.locator('.figure-actions details').getAttribute('open')).toBeNull();
     });
   });
 

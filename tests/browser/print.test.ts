@@ -33,6 +33,7 @@ const wanted = (page: Page) =>
       ),
       cells: text('chart-figure tbody :is(th, td)'),
       source: text('.figure-sources a'),
+      notes: text('.figure-notes li'),
       controls: shown(
         '.figure-controls, .walker, .tip, .theme-choice, .site-nav, .figure-actions summary, .table-filter',
       ),
@@ -45,31 +46,38 @@ const printed = pick(
   (_, index) => index % 5 === 0,
 );
 
-test.each(printed)('%s printed on A4 has chart, finding, table and source whole, and no controls', async (id, lang) => {
-  const context = await site.browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme: 'dark' });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.address}${lang}/charts/${id}/`);
-    const sheets = await readPdf(await page.pdf({ format: 'A4', margin }));
-    await page.emulateMedia({ media: 'print' });
-    const { title, labels, cells, source, controls } = await wanted(page);
-    expect(controls, 'controls on paper').toBe(0);
-    const text = squeezed(sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join(''));
-    const missing = [...title, ...cells, ...source]
-      .map(squeezed)
-      .filter((words) => !text.includes(printable(words, text)));
-    expect(missing).toEqual([]);
-    // The whole drawing lies on the first sheet, below the finding.
-    const first = squeezed((sheets[0]?.runs ?? []).map((run) => run.text).join(''));
-    expect(labels.length).toBeGreaterThan(8);
-    expect(labels.map(squeezed).filter((label) => !first.includes(label))).toEqual([]);
-    for (const { width, height, runs } of sheets) {
-      const beyond = runs.filter(
-        ({ x, y, right }) => x < edge - 1 || right > width - edge + 1 || y < edge - 1 || y > height - edge + 1,
-      );
-      expect(beyond.map((run) => run.text)).toEqual([]);
+test.each(printed)(
+  '%s printed on A4 has chart, finding, table, every note and source whole, and no controls, with and without script',
+  async (id, lang) => {
+    const context = await site.browser.newContext({
+      viewport: { width: 360, height: 800 },
+      colorScheme: 'dark',
+      javaScriptEnabled: lang === '',
+    });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site.address}${lang}/charts/${id}/`);
+      const sheets = await readPdf(await page.pdf({ format: 'A4', margin }));
+      await page.emulateMedia({ media: 'print' });
+      const { title, labels, cells, source, notes, controls } = await wanted(page);
+      expect(controls, 'controls on paper').toBe(0);
+      const text = squeezed(sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join(''));
+      const missing = [...title, ...cells, ...source, ...notes]
+        .map(squeezed)
+        .filter((words) => !text.includes(printable(words, text)));
+      expect(missing).toEqual([]);
+      // The whole drawing lies on the first sheet, below the finding.
+      const first = squeezed((sheets[0]?.runs ?? []).map((run) => run.text).join(''));
+      expect(labels.length).toBeGreaterThan(8);
+      expect(labels.map(squeezed).filter((label) => !first.includes(label))).toEqual([]);
+      for (const { width, height, runs } of sheets) {
+        const beyond = runs.filter(
+          ({ x, y, right }) => x < edge - 1 || right > width - edge + 1 || y < edge - 1 || y > height - edge + 1,
+        );
+        expect(beyond.map((run) => run.text)).toEqual([]);
+      }
+    } finally {
+      await context.close();
     }
-  } finally {
-    await context.close();
-  }
-});
+  },
+);

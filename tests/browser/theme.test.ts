@@ -60,7 +60,7 @@ test('an unknown theme or view is dropped with a note, on pages without figures 
     });
   }
   await withPage(site.browser, `${site.address}/?view=table`, { width: 360 }, async (page) => {
-    await expect.poll(() => page.locator('chart-figure details[open]').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.figure-actions details[open]').count()).toBeGreaterThan(1);
     expect(await page.locator('.page-remark').isVisible()).toBe(false);
     const link = page.locator('chart-figure a[data-carry]').first();
     await expect.poll(() => link.getAttribute('href')).toContain('view=table');

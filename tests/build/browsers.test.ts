@@ -44,6 +44,7 @@ const allowedInStyles: readonly (readonly [feature: RegExp, where: RegExp, witho
   [/^(?:translate|none)$/, /^translate:/, 'a tick box three pixels higher'],
   [/^subgrid$/, /./, 'two drawings that begin at different heights'],
   [/^@starting-style$/, /^$/, 'a tip that is there at once'],
+  [/^(?:::details-content|content-visibility|visible)$/, /^\.how-to-read|^content/, 'folded notes stay so on paper'],
   [/^@media \(scripting\)$/, /./, 'without script, controls that are disabled'],
   [/^@media \(forced-colors\)$|^(?:forced-color-adjust|none)$/, /forced-color/, 'the colours of the page'],
   [/^(?:text-autospace|no-autospace|normal)$/, /^text-autospace:/, 'no thin space between Chinese and Latin'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import type { AnyChart, Rendering } from '../../src/charts/chart.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { drawEmpty } from '../../src/marks/empty.ts';
+import { expectSnapshot, prettyDrawing } from '../helpers/drawn-snapshot.ts';
 import { testedPublished } from '../helpers/tested-data.ts';
 import { casesOf } from './cases.ts';
 
@@ -16,32 +17,16 @@ import { casesOf } from './cases.ts';
  * all of them: look at them first.
  */
 const folder = path.resolve('tests/charts/snapshots');
-const update = process.env['UPDATE_SNAPSHOTS'] === '1';
 const published = testedPublished();
 const widths = { zh: 304, en: 680 } as const;
-
-/** One element a line, so that a difference reads as lines. */
-const pretty = (svg: SVGSVGElement): string => `${svg.outerHTML.replaceAll('><', '>\n<')}\n`;
 
 const context = (lang: Lang, id: string) => {
   const { document } = parseHTML('<html><body></body></html>');
   return { document, width: widths[lang], id };
 };
 
-function expectSnapshot(file: string, drawn: string): void {
-  const changed = file.replace(/\.svg$/, '.changed.svg');
-  rmSync(changed, { force: true });
-  if (update) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, drawn);
-  }
-  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (kept !== drawn) writeFileSync(changed, drawn);
-  expect(drawn, `${path.relative('.', file)} differs; the new drawing is beside it`).toBe(kept);
-}
-
 function draw(chart: AnyChart, rendering: Rendering, lang: Lang): string {
-  const svg = pretty(rendering.draw(context(lang, chart.id)));
+  const svg = prettyDrawing(rendering.draw(context(lang, chart.id)));
   expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/);
   return svg;
 }
@@ -51,7 +36,7 @@ test.each(languages)('a drawing without rows in %s', (lang) => {
   mkdirSync(folder, { recursive: true });
   expectSnapshot(
     path.join(folder, `empty.${lang}.svg`),
-    pretty(drawEmpty({ ...context(lang, 'empty'), lang }, sentence)),
+    prettyDrawing(drawEmpty({ ...context(lang, 'empty'), lang }, sentence)),
   );
 });
 
@@ -92,7 +77,7 @@ describe.each(await Promise.all(charts.map(async (chart) => ({ id: chart.id, cha
     test.each(languages)('draws no rows as a sentence in %s', (lang) => {
       const rendering = chart.render(none(real), lang);
       const empty = drawEmpty({ ...context(lang, chart.id), lang }, rendering.words.title);
-      expect(draw(chart, rendering, lang)).toBe(pretty(empty));
+      expect(draw(chart, rendering, lang)).toBe(prettyDrawing(empty));
     });
 
     describe.each(drawn)('$name', ({ name, rows, state }) => {

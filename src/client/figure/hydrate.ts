@@ -6,6 +6,7 @@ import { handleCopyButtons } from '../share/handle-copy-buttons.ts';
 import { enableSharing } from '../share/enable-sharing.ts';
 import { fetchInput } from './fetch-input.ts';
 import { LiveFigure } from './live-figure.ts';
+import { openForPrint } from './open-for-print.ts';
 import { dropUnknownViews } from './table-view.ts';
 
 /** Makes the figures of a page answer, and shows what its address asks for. One that fails leaves the others alone. */
@@ -23,6 +24,7 @@ export function hydrate(hosts: readonly HTMLElement[]): void {
   showAddress();
   carryState();
   enableSharing();
+  openForPrint();
 }
 
 /** Fetches what the first choice of a figure needs. What fails is tried again when it is needed. */

@@ -1,4 +1,5 @@
 import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
+import { shownNotes } from '../../charts/shown-notes.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wordBreaks } from '../../i18n/word-breaks.ts';
@@ -6,6 +7,7 @@ import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { fillChips } from './fill-chips.ts';
 import { fillSources } from './fill-sources.ts';
+import { drawingWidth } from './drawing-width.ts';
 import { fillTable } from './fill-table.ts';
 import { whenShown } from './when-shown.ts';
 import { visibleDrawing } from '../marks/marks-of.ts';
@@ -55,7 +57,7 @@ export function redrawFigure(
   const drawings = (['narrow', 'wide'] as const).flatMap((kind) => {
     const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
     const draw = () => {
-      const width = Math.max(holder?.clientWidth ?? 0, leastWidth);
+      const width = Math.max(drawingWidth(holder?.clientWidth ?? 0), leastWidth);
       return rendering.draw({
         ...{ document, id: `${id}-${kind === 'narrow' ? 'n' : 'w'}` },
         width: holder?.clientWidth === 0 ? printWidths[kind] : width,
@@ -79,8 +81,8 @@ export function redrawFigure(
   stage.dataset['live'] = String(stage.clientWidth);
   if (move) moveMarks(places, visibleDrawing(stage));
   sayText(host, { title, subtitle, notes, answer }, lang);
-  const details = host.querySelector('details');
-  const summary = host.querySelector('summary');
+  const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
+  const summary = details?.querySelector('summary');
   if (summary) summary.textContent = figureWords[lang].table(table.rows.length);
   const fill = () => {
     fillTable(host, table, lang);
@@ -121,12 +123,19 @@ function sayText(
     answered.replaceChildren();
     appendProse(answered, answer ?? '', lang);
   }
-  const list = host.querySelector<HTMLElement>('.figure-notes');
-  list?.replaceChildren();
-  for (const note of notes) {
-    const item = document.createElement('li');
-    appendProse(item, note, lang);
-    list?.append(item);
-  }
-  if (list) list.hidden = notes.length === 0;
+  const { shown, folded } = shownNotes(notes);
+  fillNotes(host.querySelector<HTMLElement>('.figure-notes'), shown, lang);
+  fillNotes(host.querySelector<HTMLElement>('.how-to-read .figure-notes'), folded, lang);
+}
+
+function fillNotes(list: HTMLElement | null, notes: readonly string[], lang: Lang): void {
+  if (!list) return;
+  list.replaceChildren(
+    ...notes.map((note) => {
+      const item = document.createElement('li');
+      appendProse(item, note, lang);
+      return item;
+    }),
+  );
+  list.hidden = notes.length === 0;
 }

@@ -7,7 +7,7 @@ import { makeNow } from './when-shown.ts';
  * On a page of several figures the value names those whose table is open: `view=bank-headcount.seats`.
  */
 export function followTableView(host: HTMLElement): void {
-  const details = host.querySelector('details');
+  const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
   if (!details) return;
   const id = host.dataset['chart'] ?? '';
   const alone = document.querySelectorAll('chart-figure').length === 1;

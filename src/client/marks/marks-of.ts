@@ -1,3 +1,5 @@
+import type { Spot } from './walk.ts';
+
 /** The drawing of a figure that is on display: the style sheet chooses one of two by the figure's width. */
 export function visibleDrawing(stage: Element): SVGSVGElement | undefined {
   return [...stage.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
@@ -41,20 +43,14 @@ export function markAt(stage: Element, x: number, y: number, reach: number): SVG
   return best;
 }
 
-/** The nearest mark that lies wholly above (-1) or below (1) the middle of another, those straight across first. */
-export function markBeyond(marks: readonly SVGElement[], from: SVGElement, way: -1 | 1): SVGElement | undefined {
-  const middle = (mark: SVGElement) => {
+/** Where marks stand for those who walk through them by keyboard. */
+export function spotsOf(marks: readonly SVGElement[]): Spot[] {
+  return marks.map((mark) => {
     const box = mark.getBoundingClientRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  };
-  const here = middle(from);
-  let best: SVGElement | undefined;
-  let least = Infinity;
-  for (const mark of marks) {
-    const there = middle(mark);
-    const down = (there.y - here.y) * way;
-    const away = down + 3 * Math.abs(there.x - here.x);
-    if (mark !== from && down > 2 && away < least) [best, least] = [mark, away];
-  }
-  return best;
+    return {
+      series: mark.getAttribute('data-series') ?? undefined,
+      x: box.left + box.width / 2,
+      y: box.top + box.height / 2,
+    };
+  });
 }

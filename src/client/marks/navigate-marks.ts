@@ -1,11 +1,12 @@
 import { fillIn } from '../figure/fill-in.ts';
-import { markBeyond, marksOf, settleMarks } from './marks-of.ts';
+import { marksOf, settleMarks, spotsOf } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
+import { across, walkOrder } from './walk.ts';
 
 /**
  * The marks of a drawing as one tab stop: a list box laid over it, of which one option at a time exists, because
- * screen readers hand the arrow keys to list boxes without being asked. Left and right follow the reading order, up and
- * down go to the nearest mark in the next row.
+ * screen readers hand the arrow keys to list boxes without being asked. Left and right go along a series and on to the
+ * next one, up and down to the neighbouring series at the same place; without series by the drawing's order and geometry.
  * @param position words for where the walk is: first its place, then of how many
  * @param open shows the tip of a mark and says it
  * @returns goes on where the walk was, in another drawing
@@ -31,7 +32,7 @@ export function navigateMarks(
       option.setAttribute('aria-posinset', `${index + 1}`);
       option.setAttribute('aria-setsize', `${marks.length}`);
     }
-    if (!inView(mark)) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!inView(mark, stage)) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     open(mark);
   };
   /** Where the walk stopped, by row where a redrawing has changed the order. */
@@ -45,18 +46,16 @@ export function navigateMarks(
 
   const start = () => {
     settleMarks(stage);
-    const marks = marksOf(stage);
+    const marks = inWalkOrder(stage);
     go(marks, current(marks));
   };
   walker.addEventListener('focus', start);
   walker.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     settleMarks(stage);
-    const marks = marksOf(stage);
-    const here = current(marks);
-    const from = marks[here];
-    if (!from) return;
-    const next = step(event.key, marks, here, from);
+    const marks = inWalkOrder(stage);
+    if (marks.length === 0) return;
+    const next = step(event.key, marks, current(marks));
     if (next === undefined) return;
     event.preventDefault();
     go(marks, next);
@@ -81,18 +80,21 @@ export function navigateMarks(
   return start;
 }
 
+function inWalkOrder(stage: Element): SVGElement[] {
+  const marks = marksOf(stage);
+  return walkOrder(spotsOf(marks)).flatMap((index) => marks[index] ?? []);
+}
+
 /** Index a key leads to; undefined for a key that is not ours. */
-function step(key: string, marks: readonly SVGElement[], here: number, from: SVGElement): number | undefined {
+function step(key: string, marks: readonly SVGElement[], here: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
       return Math.min(here + 1, marks.length - 1);
     case 'ArrowLeft':
       return Math.max(here - 1, 0);
     case 'ArrowUp':
-    case 'ArrowDown': {
-      const beyond = markBeyond(marks, from, key === 'ArrowUp' ? -1 : 1);
-      return beyond ? marks.indexOf(beyond) : here;
-    }
+    case 'ArrowDown':
+      return across(spotsOf(marks), here, key === 'ArrowUp' ? -1 : 1);
     case 'Home':
       return 0;
     case 'End':
@@ -105,7 +107,9 @@ function step(key: string, marks: readonly SVGElement[], here: number, from: SVG
   }
 }
 
-function inView(mark: SVGElement): boolean {
+/** Whether a mark is on the screen, and not beyond an edge of a drawing that scrolls in its own box. */
+function inView(mark: SVGElement, stage: Element): boolean {
   const box = mark.getBoundingClientRect();
-  return box.top >= 0 && box.bottom <= window.innerHeight;
+  const { left, right } = stage.getBoundingClientRect();
+  return box.top >= 0 && box.bottom <= window.innerHeight && box.right >= left && box.left <= right;
 }

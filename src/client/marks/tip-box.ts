@@ -2,9 +2,9 @@ import type { Tip } from '../../charts/chart.ts';
 import type { Quote } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appendWords, worded } from '../page/append-words.ts';
+import { drawRings } from './draw-rings.ts';
+import { gap, tipPlace } from './place-tip.ts';
 import { quoted } from './quoted.ts';
-
-const gap = 8;
 
 /** How a tip came to be open; it decides what closes it again. */
 export type Opener = 'pointer' | 'tap' | 'key';
@@ -29,12 +29,21 @@ export interface TipBox {
   hide(): void;
 }
 
-/** @param stage holds the drawings; the tip and the ring around its mark are placed over it */
+/** @param stage holds the drawings; the tip and the rings around its marks are placed over it */
 export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
   const element = overlay('tip');
-  const ring = overlay('mark-ring');
-  stage.append(ring, element);
+  const rings = overlay('mark-rings');
+  stage.append(rings, element);
+  const place = (mark: SVGElement): void => {
+    drawRings(rings, mark, stage);
+    placeTip(element, mark, stage);
+  };
   let open: { readonly mark: SVGElement; readonly opener: Opener } | undefined;
+  // A drawing that scrolls in its own box takes both along.
+  for (const drawing of stage.querySelectorAll('.drawing'))
+    drawing.addEventListener('scroll', () => {
+      if (open) place(open.mark);
+    });
   return {
     element,
     mark: () => open?.mark,
@@ -48,14 +57,13 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
         'translated',
         tip.words.some(({ english }) => english !== undefined),
       );
-      ring.dataset['by'] = opener;
-      element.hidden = ring.hidden = false;
-      placeTip(element, ring, mark, stage);
+      element.hidden = rings.hidden = false;
+      place(mark);
     },
     hide() {
       open?.mark.removeAttribute('data-open');
       open = undefined;
-      element.hidden = ring.hidden = true;
+      element.hidden = rings.hidden = true;
     },
   };
 }
@@ -86,31 +94,20 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLEleme
   return parts;
 }
 
-/** Below the mark or above it, whichever holds the tip (a tall mark is told at its upper end), never off the screen. */
-function placeTip(tip: HTMLElement, ring: HTMLElement, mark: SVGElement, stage: HTMLElement): void {
-  const origin = stage.getBoundingClientRect();
-  const box = mark.getBoundingClientRect();
-  set(ring, box.left - origin.left - 3, box.top - origin.top - 3);
-  ring.style.width = `${box.width + 6}px`;
-  ring.style.height = `${box.height + 6}px`;
-  set(tip, -origin.left + gap, 0);
+/** Over the drawings and what follows them in the figure, as far as that is on the screen. */
+function placeTip(tip: HTMLElement, mark: SVGElement, stage: HTMLElement): void {
+  const drawings = stage.getBoundingClientRect();
+  const figure = (stage.closest('.figure') ?? stage).getBoundingClientRect();
   tip.style.maxHeight = '';
-  const page = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const { width, height } = tip.getBoundingClientRect();
-  const above = box.top - 2 * gap;
-  const below = page.height - box.bottom - 2 * gap;
-  const upwards = height <= above && (height > below || box.height > 80) ? true : height > below && above > below;
-  const tall = Math.min(height, Math.max(upwards ? above : below, 80));
-  tip.style.maxHeight = `${tall}px`;
-  const left = Math.min(Math.max(box.left + (box.width - width) / 2, gap), Math.max(page.width - width - gap, gap));
-  const top = upwards ? box.top - gap - tall : box.bottom + gap;
-  const lowest = page.height - gap - tall;
-  set(tip, left - origin.left, Math.max(gap, Math.min(top, lowest)) - origin.top);
-}
-
-function set(element: HTMLElement, left: number, top: number): void {
-  element.style.left = `${left}px`;
-  element.style.top = `${top}px`;
+  const place = tipPlace(mark.getBoundingClientRect(), tip.getBoundingClientRect(), {
+    left: Math.max(figure.left, gap),
+    right: Math.min(figure.right, document.documentElement.clientWidth - gap),
+    top: Math.max(drawings.top, gap),
+    bottom: Math.min(figure.bottom, window.innerHeight - gap),
+  });
+  tip.style.maxHeight = `${place.height}px`;
+  tip.style.left = `${place.left - drawings.left}px`;
+  tip.style.top = `${place.top - drawings.top}px`;
 }
 
 /** What a live region says of a mark: the words of its tip, in one go. */

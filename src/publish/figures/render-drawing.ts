@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
+import type { DrawSmall, SmallContext } from '../../charts/all-charts.ts';
 import type { Rendering } from '../../charts/chart.ts';
+import type { Published } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { standaloneStyle } from '../../marks/chart-style.ts';
@@ -9,6 +11,9 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** Widths the drawings of a page are made for, in CSS pixels. */
 export const drawingWidths = { narrow: 304, wide: 680 } as const;
+
+/** Size of a thumbnail; where text has its usual size it is never shown in another. */
+export const thumbnailSize = { width: 280, height: 168 } as const;
 
 /** The two drawings of a figure, as nodes: they are written only where a page or a record needs text. */
 export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement>>;
@@ -20,6 +25,10 @@ export const drawNodes = (rendering: Rendering, id: string, width: number): SVGS
 /** A chart's drawing as markup for a page. */
 export const renderDrawing = (rendering: Rendering, id: string, width: number): string =>
   drawingMarkup(drawNodes(rendering, id, width));
+
+/** A thumbnail or a tile as markup for a page. */
+export const renderSmall = (draw: DrawSmall, published: Published, context: Omit<SmallContext, 'document'>): string =>
+  drawingMarkup(draw(published, { ...context, document }));
 
 /** A drawing as a file that stands alone: namespace, language, title and its own style. */
 export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang): string {

@@ -1,0 +1,27 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../src/charts/all-charts.ts';
+import { languages } from '../../../src/i18n/lang.ts';
+import { thumbnailSize } from '../../../src/publish/figures/render-drawing.ts';
+import { testedPublished } from '../../helpers/tested-data.ts';
+
+const published = testedPublished();
+const { document } = parseHTML('<html></html>');
+const drawn = charts.flatMap(({ id, small: { thumbnail: draw } }) => (draw ? [{ id, draw }] : []));
+
+describe.each(drawn)('the thumbnail of $id', ({ id, draw }) => {
+  test.each(languages)('is a drawing of its own, of one size, with something to see in it, in %s', (lang) => {
+    const svg = draw(published, { document, lang, id: `${id}-t`, ...thumbnailSize });
+    expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual(['280', '168']);
+    expect(svg.getAttribute('viewBox')).toBe('0 0 280 168');
+    const shapes = [...svg.querySelectorAll('rect, path, circle')];
+    expect(shapes.length).toBeGreaterThan(2);
+    // A thumbnail leads to its chart: it has numbers or names, and no axis to read them from.
+    expect(svg.querySelectorAll('text').length).toBeGreaterThan(0);
+    expect(svg.querySelectorAll('.grid').length, 'lines of a grid').toBeLessThan(3);
+  });
+});
+
+test('there are thumbnails', () => {
+  expect(drawn.length).toBeGreaterThan(0);
+});
