@@ -68,7 +68,7 @@ function writer(unit: string, lang: Lang, { digits = 2, style = 'unit' }: Rounde
   const outer = { unit: pattern, short, bare: '{n}' }[style];
   return {
     around: (number: string): string => outer.replace(`{n}${style === 'bare' ? '' : power}`, number),
-    part(value: number): Part {
+    part: (value: number): Part => {
       const whole = roundSignificant(value * factor * (sizes[power] ?? 1), digits);
       const scale = words[lang].find(({ size }) => Math.abs(whole) >= size);
       return { number: formatNumber(whole / (scale?.size ?? 1), lang), word: scale?.word ?? '' };
