@@ -1,12 +1,18 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { round } from '../lib/round.ts';
-import { claimEntries, toClaim } from './claim.ts';
+import { bilingual, claimEntries, toClaim } from './claim.ts';
 import { maybeText, number, text } from './entries.ts';
 import type { Input } from './input.ts';
-import type { BankYear, Claim, Source } from './published.ts';
+import type { BankYear, Claim, SingleBankClaim, Source } from './published.ts';
 
-const schema = v.object({ ...claimEntries, metric: text, year: number, institution_zh: maybeText });
+const schema = v.object({
+  ...claimEntries,
+  metric: text,
+  year: number,
+  institution_zh: maybeText,
+  institution_en: maybeText,
+});
 
 /**
  * One entry per calendar year from the first to the last with any figure, every metric of all surveyed banks in it.
@@ -36,6 +42,15 @@ export function shapeBankYears(input: Input, sources: ReadonlyMap<string, Source
   const first = Math.min(...years);
   const span = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
   return span.map((year) => toYear(year, byYear.get(year) ?? {}, byYear.get(year - 1) ?? {}));
+}
+
+/** What single banks say of themselves, each by its own definition. */
+export function shapeSingleBanks(input: Input, sources: ReadonlyMap<string, Source>): SingleBankClaim[] {
+  const metric = input.names('bank-centres', 'metric');
+  return input.rows('bank-centres', schema).flatMap((row) => {
+    const institution = bilingual(row.institution_zh, row.institution_en);
+    return institution ? [{ ...toClaim(row, sources), metric: metric(row.metric), year: row.year, institution }] : [];
+  });
 }
 
 const level = (metrics: Readonly<Record<string, Claim>>, name: string): number | undefined =>

@@ -1,5 +1,7 @@
 import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkMinimumWage } from './check-minimum-wage.ts';
+import { checkOfficialPay } from './check-official-pay.ts';
 import { problemAt } from './problem-at.ts';
 
 /**
@@ -14,6 +16,8 @@ export function checkDatasets(reports: readonly TableReport[]): Problem[] {
     ...checkGaps(report, whole),
     ...checkUnits(report, whole.get('gaps')),
     ...checkClaims(report, whole),
+    ...checkMinimumWage(report),
+    ...checkOfficialPay(report),
   ]);
 }
 

@@ -46,6 +46,7 @@ export const claimSchema = v.object({
   reason_zh: text,
   reason_en: text,
   quote: text,
+  quote_en: maybeText,
 });
 
 export type OperandRow = v.InferOutput<typeof operandSchema>;

@@ -17,6 +17,7 @@ export const claimEntries = {
   source: text,
   carriers: list,
   quote: text,
+  quote_en: maybeText,
   note_zh: maybeText,
   note_en: maybeText,
 };
@@ -41,6 +42,7 @@ export function toClaim(row: ClaimRow, sources: ReadonlyMap<string, Source>): Cl
     grade: source.grade,
     carriers: row.carriers,
     quote: row.quote,
+    quoteEn: row.quote_en,
     note: bilingual(row.note_zh, row.note_en),
   };
 }

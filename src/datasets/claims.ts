@@ -30,6 +30,7 @@ export function shapeClaims(input: Input, sources: ReadonlyMap<string, Source>):
       operands: row.operands,
       sources: [...new Set([source.id, ...operands.map((operand) => operand.source)])],
       quote: row.quote,
+      quoteEn: row.quote_en,
     };
   });
 }

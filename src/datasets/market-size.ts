@@ -25,6 +25,7 @@ export function shapeMarket(input: Input, sources: ReadonlyMap<string, Source>):
     metric: row.metric,
     series: row.series === undefined ? undefined : series(row.series),
     scope: scope(row.scope),
+    world: row.scope === 'world_ai_service',
     population: { zh: row.population_zh, en: row.population_en },
     period: row.period,
     year: periodYear(row.period),

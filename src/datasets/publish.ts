@@ -1,10 +1,13 @@
-import { shapeBankYears } from './bank-centres.ts';
+import { shapeBankYears, shapeSingleBanks } from './bank-centres.ts';
 import { shapeClaims } from './claims.ts';
 import { shapeDemand } from './demand.ts';
 import { shapeExperience } from './experience.ts';
 import { shapeGaps } from './gaps.ts';
 import type { Input } from './input.ts';
+import { shapeMachineEffects } from './machine-effects.ts';
 import { shapeMarket, shapeMarketSpread } from './market-size.ts';
+import { shapeMinimumWages } from './minimum-wage.ts';
+import { shapeOfficialPay } from './official-pay.ts';
 import { shapeAdvertGroups, shapeAdverts } from './postings.ts';
 import { shapeOperations } from './operations.ts';
 import type { Published } from './published.ts';
@@ -12,22 +15,31 @@ import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
 import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './us.ts';
+import { shapeAbroadSeries, shapeWorkforceAbroad } from './workforce-abroad.ts';
 
 /** Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree. */
 export function publish(input: Input): Published {
   const sources = shapeSources(input);
   const byId = bySourceId(sources);
   const adverts = shapeAdverts(input, byId);
-  const market = shapeMarket(input, byId);
+  const markets = shapeMarket(input, byId);
+  const market = markets.filter(({ world }) => !world);
+  const turnover = shapeTurnover(input, byId);
+  const gaps = shapeGaps(input);
   const usAreas = shapeUsAreas(input);
   return {
     sources,
     pay: shapePay(input, byId),
     adverts,
     advertGroups: shapeAdvertGroups(adverts),
+    minimumWages: shapeMinimumWages(input, byId),
+    officialPay: shapeOfficialPay(input, byId),
     bankYears: shapeBankYears(input, byId),
-    turnover: shapeTurnover(input, byId),
+    singleBanks: shapeSingleBanks(input, byId),
+    turnover: turnover.filter(({ scope }) => scope === 'customer_service'),
+    turnoverContext: turnover.filter(({ scope }) => scope !== 'customer_service'),
     market,
+    marketWorld: markets.filter(({ world }) => world),
     marketSpread: {
       named: shapeMarketSpread(market.filter((claim) => claim.series !== undefined)),
       all: shapeMarketSpread(market),
@@ -38,7 +50,9 @@ export function publish(input: Input): Published {
     demand: shapeDemand(input, byId),
     experience: shapeExperience(input, byId),
     operations: shapeOperations(input, byId),
+    machineEffects: shapeMachineEffects(input, byId),
+    workforceAbroad: shapeAbroadSeries(shapeWorkforceAbroad(input, byId), gaps),
     claims: shapeClaims(input, byId),
-    gaps: shapeGaps(input),
+    gaps,
   };
 }

@@ -41,6 +41,8 @@ export interface Claim {
   readonly grade: Grade;
   readonly carriers: readonly string[];
   readonly quote: string;
+  /** The quote in our English; undefined where it needs none or has none yet. */
+  readonly quoteEn: string | undefined;
   readonly note: Bilingual | undefined;
 }
 
@@ -102,9 +104,28 @@ export interface BankYear {
   readonly callsPerHead: { readonly value: number; readonly unit: string } | undefined;
 }
 
+/** What one bank says of itself, by its own definitions: never part of the association's series. */
+export interface SingleBankClaim extends Claim {
+  readonly metric: Named;
+  readonly year: number;
+  readonly institution: Bilingual;
+}
+
+/** Whom a rate is about: customer-service staff, or others as context. */
+export type TurnoverScope = 'customer_service' | 'outsourcing' | 'all_employees';
+
+/** Per cent a year, both ends. */
+export interface YearlyRate {
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface TurnoverClaim extends Claim {
   readonly metric: Named;
   readonly definition: Named;
+  readonly scope: TurnoverScope;
+  /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
+  readonly yearly: YearlyRate | undefined;
   readonly place: Named;
   readonly population: Bilingual;
   readonly period: string | undefined;
@@ -115,6 +136,8 @@ export interface MarketClaim extends Claim {
   /** The named publisher whose figures may be joined; undefined where the page names nobody. */
   readonly series: Named | undefined;
   readonly scope: Named;
+  /** About the world, not China. */
+  readonly world: boolean;
   readonly population: Bilingual;
   readonly period: string;
   readonly year: number;
@@ -194,6 +217,40 @@ export interface OperationsClaim extends Claim {
   readonly period: string | undefined;
 }
 
+/** A statement on what machines do in customer service; measures differ and are not comparable. */
+export interface MachineEffect extends Claim {
+  /** What it is a measure of: output, share handled, cost, staff. */
+  readonly topic: Named;
+  readonly measure: Named;
+  /** measured, survey, forecast or statement. */
+  readonly basis: Named;
+  readonly population: Bilingual;
+  readonly sample: number | undefined;
+  readonly period: string;
+  /** Id of the statement that this one corrects, updates or answers. */
+  readonly follows: string | undefined;
+}
+
+/** A number of staff, or base pay, of customer service outside China. */
+export interface AbroadClaim extends Claim {
+  readonly series: Named;
+  readonly place: Named;
+  /** A part of the country; undefined for the whole. */
+  readonly area: Named | undefined;
+  readonly population: Bilingual;
+  readonly year: number;
+}
+
+export interface AbroadSeries {
+  readonly series: Named;
+  readonly place: Named;
+  readonly area: Named | undefined;
+  /** Oldest first. */
+  readonly claims: readonly AbroadClaim[];
+  /** Where fewer places count than before, as `2022/2023`. */
+  readonly breaks: readonly Gap[];
+}
+
 /** One job advert: pay as printed, never a midpoint. */
 export interface Advert extends Claim {
   readonly platform: Named;
@@ -231,6 +288,72 @@ export interface AuditedClaim {
   /** Ids of the sources of the statement and of those rows. */
   readonly sources: readonly string[];
   readonly quote: string;
+  /** The quote in our English; undefined where it needs none or has none yet. */
+  readonly quoteEn: string | undefined;
+}
+
+/** A monthly minimum wage of a grade of a province. */
+export interface MinimumWage extends Claim {
+  readonly province: Named;
+  /** Counted from the highest; undefined where only the day of a change is known. */
+  readonly wageGrade: number | undefined;
+  /** 2024-01 or 2024-01-01. */
+  readonly period: string;
+  /** It came into force on that day; otherwise it stood then. */
+  readonly inForceFrom: boolean;
+}
+
+/** Seen for the year or in a notice still in force, in older words only, or not seen. */
+export type EvidenceState = 'seen' | 'older' | 'none';
+
+/** What holds in a city, and what shows that the city is in that grade. */
+export interface CityMinimumWage extends MinimumWage {
+  readonly city: Named;
+  readonly evidence: {
+    readonly state: EvidenceState;
+    readonly kind: Named;
+    readonly year: number | undefined;
+    /** Undefined where the table of wages itself shows it, and where nothing was seen. */
+    readonly source: string | undefined;
+    readonly quote: string | undefined;
+    readonly quoteEn: string | undefined;
+  };
+}
+
+export interface MinimumWages {
+  /** July 2024. Some places include the worker's insurance, some do not: no ranking of cities by it. */
+  readonly cities: readonly CityMinimumWage[];
+  /** Number of cities in each state, best seen first. */
+  readonly evidence: readonly { readonly state: EvidenceState; readonly count: number }[];
+  readonly provinces: readonly MinimumWage[];
+}
+
+/** Mean pay of all workers, as officials publish it: never of customer service alone. */
+export interface OfficialPayClaim extends Claim {
+  readonly measure: Named;
+  readonly series: Named;
+  readonly post: Named | undefined;
+  readonly sector: Named | undefined;
+  readonly place: Named | undefined;
+  readonly city: Named | undefined;
+  readonly population: Bilingual;
+  readonly period: string | undefined;
+  /** Growth on the year before as printed, per cent. */
+  readonly statedChange: number | undefined;
+  /** Id of the ceiling that a derived figure is a third of. */
+  readonly derivedFrom: string | undefined;
+}
+
+export interface OfficialPaySeries {
+  readonly post: Named;
+  /** Oldest first; CNY a year. */
+  readonly points: readonly { readonly year: number; readonly claim: OfficialPayClaim }[];
+}
+
+export interface OfficialPay {
+  readonly claims: readonly OfficialPayClaim[];
+  /** The country, by kind of post. */
+  readonly byPost: readonly OfficialPaySeries[];
 }
 
 /** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
@@ -239,9 +362,18 @@ export interface Published {
   readonly pay: readonly PayClaim[];
   readonly adverts: readonly Advert[];
   readonly advertGroups: readonly AdvertGroup[];
+  readonly minimumWages: MinimumWages;
+  readonly officialPay: OfficialPay;
   readonly bankYears: readonly BankYear[];
+  readonly singleBanks: readonly SingleBankClaim[];
+  /** On customer-service staff, in China and abroad. */
   readonly turnover: readonly TurnoverClaim[];
+  /** Leaver rates of others, to hold those against: never of customer service. */
+  readonly turnoverContext: readonly TurnoverClaim[];
+  /** On China. */
   readonly market: readonly MarketClaim[];
+  /** On the world: never beside those of China. */
+  readonly marketWorld: readonly MarketClaim[];
   /** Over the figures whose publisher is named, and over all pages. */
   readonly marketSpread: { readonly named: readonly MarketSpread[]; readonly all: readonly MarketSpread[] };
   readonly usYears: readonly UsYear[];
@@ -250,6 +382,8 @@ export interface Published {
   readonly demand: readonly DemandClaim[];
   readonly experience: readonly ExperienceClaim[];
   readonly operations: readonly OperationsClaim[];
+  readonly machineEffects: readonly MachineEffect[];
+  readonly workforceAbroad: readonly AbroadSeries[];
   readonly claims: readonly AuditedClaim[];
   readonly gaps: readonly Gap[];
 }

@@ -11,10 +11,10 @@ interface UnitStyle {
 }
 
 const unit = (
-  zh: [pattern: string, name: string, short?: string],
+  zh: [pattern: string, name: string, short?: string | undefined, factor?: number],
   en: [pattern: string, name: string, factor?: number, short?: string],
 ) => ({
-  zh: { factor: 1, pattern: zh[0], name: zh[1], short: zh[2] ?? zh[0] },
+  zh: { factor: zh[3] ?? 1, pattern: zh[0], name: zh[1], short: zh[2] ?? zh[0] },
   en: { factor: en[2] ?? 1, pattern: en[0], name: en[1], short: en[3] ?? en[0] },
 });
 
@@ -38,6 +38,9 @@ export const units = {
   CNY_year: unit(['{n}元/年', '元/年', '{n}元'], ['CNY {n} a year', 'CNY a year', 1, 'CNY {n}']),
   '10k_CNY_year': unit(['{n}万元/年', '万元/年', '{n}万元'], ['CNY {n} a year', 'CNY a year', 1e4, 'CNY {n}']),
   '100m_CNY': unit(['{n}亿元', '亿元'], ['CNY {n}bn', 'CNY billion', 0.1]),
+  '100m_USD': unit(['{n}亿美元', '亿美元'], ['${n}bn', 'USD billion', 0.1]),
+  '1bn_USD': unit(['{n}亿美元', '亿美元', undefined, 10], ['${n}bn', 'USD billion']),
+  AUD_year: unit(['{n}澳元/年', '澳元/年'], ['A${n} a year', 'AUD a year']),
   USD_year: unit(['{n}美元/年', '美元/年', '{n}美元'], ['${n} a year', 'USD a year', 1, '${n}']),
   USD_hour: unit(['{n}美元/小时', '美元/小时'], ['${n} an hour', 'USD an hour']),
   GBP_year: unit(['{n}英镑/年', '英镑/年'], ['£{n} a year', 'GBP a year']),
@@ -50,6 +53,8 @@ export const units = {
   '100m_call': unit(['{n}亿通', '亿通', '{n}亿'], ['{n}m calls', 'million calls', 100, '{n}m']),
   '100m_contact': unit(['{n}亿人次', '亿人次', '{n}亿'], ['{n}m contacts', 'million contacts', 100, '{n}m']),
   '100m_service': unit(['{n}亿次', '亿次'], ['{n}m contacts', 'million contacts', 100]),
+  '100m_item': unit(['{n}亿笔', '亿笔'], ['{n}m services', 'million services', 100]),
+  '10k_contact_day': unit(['每天{n}万人次', '万人次/天'], ['{n} contacts a day', 'contacts a day', 1e4]),
   '10k_contact_year': unit(['每年{n}万次', '万次/年'], ['{n} contacts a year', 'contacts a year', 1e4]),
   contact_day: unit(['每天{n}次', '次/天'], ['{n} contacts a day', 'contacts a day']),
   case: unit(['{n}件', '件'], ['{n} cases', 'cases']),

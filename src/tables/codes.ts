@@ -163,6 +163,11 @@ export const problemCodes = [
   'claim-operand',
   'claim-verdict',
   'claim-words',
+  'grade-order',
+  'wage-fell',
+  'city-grade',
+  'change-differs',
+  'third-differs',
   // what was accepted for publication (src/history)
   'history-line',
   'history-chain',

@@ -854,6 +854,31 @@ export const wordsEn: WordBook = {
     'this row has no such number',
     'use another name, or add what it stands for',
   ],
+  'grade-order': (p) => [
+    cell(p),
+    `the grade above is ${p.text('above')} in the same table, and this one must be lower`,
+    'check the figure and "wage_grade" with the source',
+  ],
+  'wage-fell': (p) => [
+    cell(p),
+    `the first grade was ${p.text('before')} already in ${p.text('period')}, and minimum wages have never been cut`,
+    'check the figure and its date with the source',
+  ],
+  'city-grade': (p) => [
+    cell(p),
+    `the province has printed only ${p.list('printed').join(', ')} for this grade`,
+    'check the figure and "wage_grade", or add the row of the province first',
+  ],
+  'change-differs': (p) => [
+    cell(p),
+    `the figures of this year and the one before give ${p.text('growth')}%`,
+    'check both figures and the printed growth with the source',
+  ],
+  'third-differs': (p) => [
+    cell(p),
+    `a third of the row in "derived_from" is ${p.text('third')}`,
+    'write that, or check that row',
+  ],
 
   'history-line': (p) => [
     p.text('reason') === 'cut'

@@ -686,6 +686,31 @@ export const wordsZh: WordBook = {
     '这一行没有这样的数',
     '请换一个名字，或补上它所指的数',
   ],
+  'grade-order': (p) => [
+    cell(p),
+    `同一张表里高一档是 ${p.text('above')}，这一档应当更低`,
+    '请与来源核对数值和“wage_grade”',
+  ],
+  'wage-fell': (p) => [
+    cell(p),
+    `${p.text('period')} 的第一档已是 ${p.text('before')}，最低工资没有下调过`,
+    '请与来源核对数值和日期',
+  ],
+  'city-grade': (p) => [
+    cell(p),
+    `本省这一档公布过的只有 ${p.list('printed').join('、')}`,
+    '请核对数值和“wage_grade”，或先加上本省的那一行',
+  ],
+  'change-differs': (p) => [
+    cell(p),
+    `按上一年和这一年的数，增长是 ${p.text('growth')}%`,
+    '请与来源核对两年的数和印出的增长',
+  ],
+  'third-differs': (p) => [
+    cell(p),
+    `“derived_from”那一行的三分之一是 ${p.text('third')}`,
+    '请改成这个数，或核对那一行',
+  ],
 
   'history-line': (p) => [
     p.text('reason') === 'cut'

@@ -2,7 +2,7 @@ import type { Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { drawTurnoverMeasures } from './draw.ts';
 import type { TurnoverMeasuresPicked, TurnoverMeasuresRows } from './pick.ts';
-import { pickTurnoverMeasures, rank } from './pick.ts';
+import { isCharted, pickTurnoverMeasures, rank } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -16,7 +16,7 @@ export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, S
   name: { zh: '离职与流失的各种口径', en: 'Measures of leaving' },
   tables: ['turnover'],
   rows: ({ turnover }) => ({
-    claims: turnover.filter((claim) => claim.definition.id !== 'sample_size'),
+    claims: turnover.filter((claim) => isCharted(claim.definition.id)),
     samples: turnover.filter((claim) => claim.definition.id === 'sample_size'),
   }),
   controls,

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
+import type { YearlyRate } from '../../datasets/published.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import { drawDot } from '../../marks/by-hand/dot.ts';
@@ -7,7 +8,7 @@ import { drawHatch } from '../../marks/by-hand/hatch.ts';
 import { drawInterval } from '../../marks/by-hand/interval.ts';
 import { drawText, fontSize, lineHeight, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
-import type { TurnoverPoint, Yearly } from './pick.ts';
+import type { TurnoverPoint } from './pick.ts';
 import { isNorm } from './pick.ts';
 import { markWord, yearlyRange } from './words-names.ts';
 import type { Say } from './zh.ts';
@@ -52,7 +53,7 @@ function markEnds(point: TurnoverPoint, { x, reach }: StripLayout): [number, num
 const figureLabel = (point: TurnoverPoint, strip: StripLayout): Label =>
   placeLabel(markWord(point, strip), ...markEnds(point, strip), strip);
 
-function yearlyLabel(yearly: Yearly, strip: StripLayout): Label {
+function yearlyLabel(yearly: YearlyRate, strip: StripLayout): Label {
   const text = strip.say.yearly(yearlyRange(yearly, strip));
   return placeLabel(text, strip.x(yearly.low), strip.x(yearly.high), strip);
 }
@@ -109,7 +110,7 @@ function drawFigure(mark: Group, point: TurnoverPoint, y: number, { x, reach }: 
 }
 
 /** A thin bracket: derived here, published by nobody. */
-function drawYearly(mark: Group, yearly: Yearly, y: number, strip: StripLayout): void {
+function drawYearly(mark: Group, yearly: YearlyRate, y: number, strip: StripLayout): void {
   const [from, to] = [tidy(strip.x(yearly.low)), tidy(strip.x(yearly.high))];
   mark
     .append('path')

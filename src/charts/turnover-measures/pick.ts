@@ -1,6 +1,5 @@
-import type { Named, TurnoverClaim } from '../../datasets/published.ts';
+import type { Named, TurnoverClaim, YearlyRate } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { isWeak } from '../shared/weak.ts';
 
@@ -10,19 +9,12 @@ export interface TurnoverMeasuresRows {
   readonly samples: readonly TurnoverClaim[];
 }
 
-/** Both ends, per cent. */
-export interface Yearly {
-  readonly low: number;
-  readonly high: number;
-}
-
 export interface TurnoverPoint {
   readonly claim: TurnoverClaim;
   /** Percent as printed; undefined where open or missing. */
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
-  readonly yearly: Yearly | undefined;
+  readonly yearly: YearlyRate | undefined;
   /** Known only second-hand. */
   readonly weak: boolean;
 }
@@ -49,6 +41,8 @@ const order = ['leaver_share', 'left_within_year', 'tenure_share', 'attrition_mo
 /** Place of a definition in that order. */
 export const rank = (definition: string): number =>
   order.includes(definition) ? order.indexOf(definition) : order.length;
+/** Those of half a year, of medians or of reasons for leaving are other measures, and not in this chart. */
+export const isCharted = (definition: string): boolean => order.includes(definition);
 const homePlace = 'CN';
 
 /** What somebody calls normal, not what somebody counted. */
@@ -78,18 +72,14 @@ export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = 
 
 function toPoint(claim: TurnoverClaim): TurnoverPoint {
   const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
-  const monthly = claim.definition.id === 'attrition_month' && low !== undefined && high !== undefined;
   return {
     claim,
     low,
     high,
-    yearly: monthly ? { low: compound(low), high: compound(high) } : undefined,
+    yearly: claim.figure && claim.yearly,
     weak: isWeak(claim),
   };
 }
-
-/** Percent a month → percent gone after twelve: 1 − (1 − m)^12. */
-const compound = (monthly: number): number => round((1 - (1 - monthly / 100) ** 12) * 100, 2);
 
 function toGroup(points: readonly TurnoverPoint[]): TurnoverGroup[] {
   const first = points[0]?.claim;

@@ -1,4 +1,4 @@
-import type { TurnoverClaim } from '../../datasets/published.ts';
+import type { TurnoverClaim, YearlyRate } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -6,7 +6,7 @@ import { periodLabel } from '../../i18n/period-words.ts';
 import { round } from '../../lib/round.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import type { TurnoverGroup, TurnoverPoint, Yearly } from './pick.ts';
+import type { TurnoverGroup, TurnoverPoint } from './pick.ts';
 import { isNorm } from './pick.ts';
 import type { Say } from './zh.ts';
 
@@ -38,7 +38,7 @@ export function markWord(point: TurnoverPoint, speech: Speech<Say>): string {
 }
 
 /** The monthly rate's yearly equivalent, in whole percent; what only rounding makes a hundred is "nearly". */
-export function yearlyRange({ low, high }: Yearly, { lang, say }: Speech<Say>): string {
+export function yearlyRange({ low, high }: YearlyRate, { lang, say }: Speech<Say>): string {
   const whole = 100;
   const show = (value: number) => {
     const text = formatQuantity(value, unit, lang, 0);

@@ -47,6 +47,8 @@ const text = (value: unknown): string => (typeof value === 'number' || typeof va
 /** Half as much again. */
 const raised = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] * 1.5) : '');
 
+const halved = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] / 2) : '');
+
 /** How messages about this site's own tables come about: a real table, one cell of it changed. */
 export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
   'foreign-key': changed(
@@ -83,6 +85,21 @@ export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
     (row) => row['verdict'] === 'holds_only_if',
   ),
   'claim-words': changed('claims', 'reason_zh', (row) => `${text(row['reason_zh'])}{l}`, always),
+  'grade-order': changed('minimum-wage', 'value', raised, (row) => row['wage_grade'] === 2 && row['city'] === null),
+  'wage-fell': changed(
+    'minimum-wage',
+    'value',
+    halved,
+    (row) => row['wage_grade'] === 1 && row['city'] === null && row['period'] === '2025-04-01',
+  ),
+  'city-grade': changed('minimum-wage', 'value', raised, (row) => row['city'] !== null),
+  'change-differs': changed(
+    'official-pay',
+    'change',
+    () => '50',
+    (row) => row['period'] === '2024',
+  ),
+  'third-differs': changed('official-pay', 'value', raised, (row) => row['derived_from'] !== null),
   'unaccepted-cell': unaccepted('unaccepted-cell', (row) => ({
     field: 'value',
     value: raised(row),

@@ -288,6 +288,23 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'claim-operand': { zh: '论断引用的数据行不存在。', en: 'A row that a claim rests on does not exist.' },
   'claim-verdict': { zh: '论断的结论与算出来的不符。', en: 'The verdict on a claim is not what the sum gives.' },
   'claim-words': { zh: '论断的文字用了没有的数。', en: 'The words of a claim use a number that it does not have.' },
+  'grade-order': {
+    zh: '低一档的最低工资不比高一档的低。',
+    en: 'A grade of the minimum wage is not below the one before.',
+  },
+  'wage-fell': {
+    zh: '第一档最低工资比早先的低。',
+    en: 'The first grade of a minimum wage is lower than it was before.',
+  },
+  'city-grade': {
+    zh: '城市的最低工资不是本省这一档公布过的数。',
+    en: 'A city’s minimum wage is no figure that its province printed for the grade.',
+  },
+  'change-differs': {
+    zh: '印出的增长与两年的数不符。',
+    en: 'A printed growth does not fit the figures of the two years.',
+  },
+  'third-differs': { zh: '推算的数不是上限的三分之一。', en: 'A derived figure is not a third of the ceiling.' },
   'history-line': { zh: '记录里有一行读不懂。', en: 'A line of the record cannot be read.' },
   'history-chain': { zh: '记录的前后两行接不上。', en: 'A line of the record does not follow from the one before.' },
   'history-version': {

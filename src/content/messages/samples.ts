@@ -299,6 +299,11 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'claim-operand': 'own',
   'claim-verdict': 'own',
   'claim-words': 'own',
+  'grade-order': 'own',
+  'wage-fell': 'own',
+  'city-grade': 'own',
+  'change-differs': 'own',
+  'third-differs': 'own',
 
   'history-line': error('data/history/log.jsonl', { line: 3, params: { reason: 'cut' } }),
   'history-chain': error('data/history/log.jsonl', { line: 3 }),

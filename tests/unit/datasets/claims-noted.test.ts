@@ -55,11 +55,16 @@ describe('claims noted', () => {
 });
 
 test('pages on hosts that are unsafe to open are never linked', () => {
-  const unsafe = /jepdufc\.com|yunthe\.com|tinckay\.com|alidaiyunying\.com|jiangouhou\.com|\/\/\d+\.\d+\.\d+\.\d+/;
+  const spam = 'pemgyu|wxrnkj|handmsg|ruihuidiecuting|odtusol|nakedoat|yanshiren|iongco87|chongwenmen';
+  const farms = 'jepdufc\\.com|yunthe\\.com|tinckay\\.com|alidaiyunying\\.com|jiangouhou\\.com';
+  const unsafe = new RegExp(`${farms}|${spam}|//\\d+\\.\\d+\\.\\d+\\.\\d+`);
   const sources = tables.find((table) => table.resource.name === 'sources')?.rows ?? [];
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter((row) => unsafe.test(String(row['url'] ?? ''))).map((row) => row['id'])).toEqual([]);
   expect(
     sources.filter((row) => (row['address'] === 'linked') !== (row['url'] !== null)).map((row) => row['id']),
   ).toEqual([]);
+  const spelt = new RegExp(spam);
+  for (const { rows } of tables)
+    expect(rows.filter((row) => Object.values(row).some((cell) => spelt.test(String(cell))))).toEqual([]);
 });
