@@ -41,7 +41,7 @@ export function rateMarks(
   const rates = known.filter(({ kind }) => kind === 'rate');
   const single = rates.filter(isSingle);
   // Right of the mark where there is room, else left of it.
-  const reach = (drawn: Drawn) => (isOpen(drawn, 'high') ? 34 : isSingle(drawn) ? 10 : 8);
+  const reach = (drawn: Drawn) => (isOpen(drawn, 'high') ? 34 : isSingle(drawn) ? 12 : 8);
   const before = (drawn: Drawn): boolean => {
     const room = widthOf(text(drawn), 'value');
     const over = scale(highOf(drawn)) + reach(drawn) + room - width;

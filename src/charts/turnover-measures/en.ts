@@ -14,7 +14,7 @@ export const en: Say = {
   titleDefinition: (definition, figures) =>
     `Agents in China, ${definition}: ${many(figures, 'published figure', 'published figures')}`,
   subtitle: (n) =>
-    `Yearly turnover of agents, %${n.span === undefined ? '' : `, ${n.span}`}${n.undated ? ', some undated' : ''}${
+    `${{ rates: 'Yearly turnover of agents', shares: 'Shares that are no turnover rates', employers: 'Yearly leaver rate of employees of all industries' }[n.of]}, %${n.span === undefined ? '' : `, ${n.span}`}${n.undated ? ', some undated' : ''}${
       n.derived ? '; hollow bars worked out here from the monthly rates printed (compounded)' : ''
     }`,
   heads: {
@@ -34,7 +34,6 @@ export const en: Say = {
   figures: (count) => `${count} figures`,
   scaleRow: 'Abroad, whole industries',
   othersRow: 'Abroad, ranges, parts and forecasts',
-  tick: { employers: 'all employers', abroad: 'agents abroad' },
   aYear: (figure) => `${figure} a year`,
   aMonth: (month, year) => `${month} a month = ${year}`,
   show: 'Show',

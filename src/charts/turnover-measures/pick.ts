@@ -49,8 +49,6 @@ export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = 
   const shares = home.filter(({ claim }) => isShare(claim)).sort((a, b) => byRank(a, b) || ascending(a.low, b.low));
   const view = views.find((one) => one === state['show']) ?? 'home';
   const yearly = chosen.filter((claim) => !isHome(claim) && claim.definition.id === 'attrition_year').map(toPoint);
-  // Behind shares alone nothing is held against them.
-  const against = view === 'home' && (rates.length > 0 || yearly.length > 0);
   const groups =
     view !== 'home'
       ? contextGroups(contextOf(view, chosen, only ? [] : rows.context).map(toPoint))
@@ -58,9 +56,10 @@ export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = 
           ({ points }) => points.length > 0,
         );
   const whole = yearly.filter(({ claim }) => wholeIndustry.has(claim.id));
-  const abroad = against ? spanOf(whole) : undefined;
-  const employers = against && rates.length > 0 ? spanOf(longestSeries(rows.context)) : undefined;
-  const others = against ? yearly.filter((point) => !abroad?.points.includes(point)) : [];
+  const abroad = view === 'home' ? spanOf(whole) : undefined;
+  // Behind shares alone nothing is held against them.
+  const employers = view === 'home' && rates.length > 0 ? spanOf(longestSeries(rows.context)) : undefined;
+  const others = view === 'home' ? yearly.filter((point) => !abroad?.points.includes(point)) : [];
   const samples =
     view !== 'home' ? [] : rows.samples.filter((sample) => home.some(({ claim }) => claim.source === sample.source));
   const picked = { groups, employers, abroad, others };

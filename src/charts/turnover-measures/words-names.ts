@@ -49,9 +49,12 @@ export const markText = ({ claim, yearly }: TurnoverPoint, { lang, say }: Speech
       ? roundedFigure(claim.figure, lang)
       : say.missing;
 
-/** The same with its period, where rows are told apart by it. */
-export const datedText = (point: TurnoverPoint, speech: Speech<Say>): string =>
-  speech.say.dated(markText(point, speech), periodOf(point.claim, speech, yearsOf));
+/** A figure of a list of many, with its period, by which rows are told apart. */
+export const datedText = (point: TurnoverPoint, speech: Speech<Say>): string => {
+  const { figure } = point.claim;
+  const text = figure ? roundedFigure(figure, speech.lang, { digits: 3 }) : speech.say.missing;
+  return speech.say.dated(text, periodOf(point.claim, speech, yearsOf));
+};
 
 /** The years of a period, whatever its months. */
 function yearsOf(period: string, lang: Lang): string {

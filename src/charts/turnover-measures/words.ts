@@ -20,7 +20,9 @@ export function text(picked: TurnoverMeasuresPicked, speech: Speech<Say>): Chart
   const known = points.filter(isKnown);
   const years = known.flatMap(({ claim }) => (claim.period === undefined ? [] : [claim.period.slice(0, 4)])).sort();
   const [first, last] = [years[0], years.at(-1)];
+  const shares = picked.groups.length > 0 && picked.groups.every(({ kind }) => kind === 'shares');
   const subtitle = say.subtitle({
+    of: picked.view === 'employers' ? 'employers' : shares ? 'shares' : 'rates',
     span: first !== undefined && last !== undefined ? yearSpan(first, last, lang) : undefined,
     undated: known.some(({ claim }) => claim.period === undefined),
     derived: known.some(({ yearly }) => yearly !== undefined),

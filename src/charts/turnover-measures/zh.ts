@@ -7,8 +7,13 @@ export const zh = {
   titleEmployers: (figures: number) => `各行各业的${figures}个离职率，都不是客服`,
   dated: (figure: string, period: string) => `${figure}，${period}`,
   titleDefinition: (definition: string, figures: number) => `中国客服的${definition}：公布过${figures}个数`,
-  subtitle: (n: { span: string | undefined; undated: boolean; derived: boolean }) =>
-    `客服一年的流失率，%${n.span === undefined ? '' : `，${n.span}`}${n.undated ? '，部分未注明年份' : ''}${
+  subtitle: (n: {
+    of: 'rates' | 'shares' | 'employers';
+    span: string | undefined;
+    undated: boolean;
+    derived: boolean;
+  }) =>
+    `${{ rates: '客服一年的流失率', shares: '客服中的各种占比，不是流失率', employers: '各行各业员工一年的离职率' }[n.of]}，%${n.span === undefined ? '' : `，${n.span}`}${n.undated ? '，部分未注明年份' : ''}${
       n.derived ? '；空心条由印出的月流失率折算（按在岗的人逐月复利）' : ''
     }`,
   heads: { page: '一张没有署名和年份的网页', rates: '公布过的流失率', shares: '常被当成流失率，其实不是' },
@@ -24,7 +29,6 @@ export const zh = {
   figures: (count: string) => `${count}个数`,
   scaleRow: '国外，整个行业',
   othersRow: '国外，区间、部分中心和预测',
-  tick: { employers: '各行各业', abroad: '国外坐席' },
   aYear: (figure: string) => `一年${figure}`,
   aMonth: (month: string, year: string) => `每月${month} = ${year}`,
   show: '看',
