@@ -30,7 +30,7 @@ const en: typeof zh = {
   leavers: (name, share, year) =>
     `${midSentence(name)}${year === undefined ? '' : ` in ${year}`}: ${share}, not a turnover rate`,
   semicolon: '; ',
-  marketSize: 'Size of the smart customer-service market',
+  marketSize: 'Size of the AI customer-service market',
   spread: (low, high, ratio) => `the low figure is from ${low}, the high one, ${ratio} times as much, from ${high}`,
   year: (year) => year,
 };

@@ -3,7 +3,7 @@ import { formatNumber } from '../i18n/format-number.ts';
 import { joinList } from '../i18n/join-list.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { unitStyle } from '../i18n/units.ts';
-import type { Claim, MarketClaim, PayClaim, Published, TurnoverClaim } from '../datasets/published.ts';
+import type { Claim, PayClaim, Published, TurnoverClaim } from '../datasets/published.ts';
 import { periodYear } from '../lib/period-year.ts';
 import { pickBankHeadcount } from './bank-headcount/pick.ts';
 import { keyFigureWords } from './key-figure-words.ts';
@@ -136,18 +136,17 @@ function turnoverRate({ turnover }: Published, lang: Lang): KeyFigure | undefine
 function marketSize({ market, marketSpread }: Published, lang: Lang): KeyFigure | undefined {
   const say = keyFigureWords[lang];
   const sizes = market.filter((claim) => claim.metric === 'market_size');
-  const { spreads, points } = pickMarketSizeSpread({ sizes, named: marketSpread.named, all: marketSpread.all });
-  const spread = spreads[0];
-  const ends = points.filter((point) => point.named && point.year === spread?.year);
-  const [low, high] = [spread?.min, spread?.max].map(
-    (end): MarketClaim | undefined => ends.find((point) => point.size === end)?.claim,
-  );
+  const { spread } = pickMarketSizeSpread({ sizes, named: marketSpread.named, all: marketSpread.all });
+  const [low, high] = [spread?.low.claim, spread?.high.claim];
   if (!spread || !low?.figure || !high?.figure) return undefined;
   return {
     id: 'market-size',
     label: say.marketSize,
-    text: formatFigure({ low: spread.min, high: spread.max, bound: 'between', unit: high.figure.unit }, lang),
-    period: say.year(String(spread.year)),
+    text: formatFigure(
+      { low: spread.low.size, high: spread.high.size, bound: 'between', unit: high.figure.unit },
+      lang,
+    ),
+    period: say.year(String(spread.high.year)),
     boundNote: say.spread(low.publisher[lang], high.publisher[lang], formatNumber(spread.ratio, lang, 1)),
     sources: [high.source],
     chart: 'market-size-spread',

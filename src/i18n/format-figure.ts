@@ -5,8 +5,8 @@ import type { Lang } from './lang.ts';
 import { unitStyle } from './units.ts';
 
 const patterns = {
-  zh: { exact: '{x}', about: '约{x}', at_least: '超过{x}', at_most: '不到{x}', range: '{a}–{b}' },
-  en: { exact: '{x}', about: 'about {x}', at_least: 'over {x}', at_most: 'under {x}', range: '{a}–{b}' },
+  zh: { exact: '{x}', about: '约{x}', at_least: '超过{x}', at_most: '不到{x}' },
+  en: { exact: '{x}', about: 'about {x}', at_least: 'over {x}', at_most: 'under {x}' },
 } as const;
 
 /** A number in its printed unit, without bound: `4.17万人`, `41,700 people`. */
@@ -29,17 +29,29 @@ const scaled = (value: number, factor: number, lang: Lang, digits?: number): str
  * @throws when the figure has no number at all.
  */
 export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'short' | 'bare' = 'unit'): string {
-  const words = patterns[lang];
   const { pattern, short, factor } = unitStyle(figure.unit, lang);
   const around = { unit: pattern, short, bare: '{n}' }[style];
   const wrap = (number: string) => around.replace('{n}', number);
   const show = (value: number) => scaled(value, factor, lang);
-  const { value, low, high, bound } = figure;
-  if (value !== undefined) return words[bound === 'about' ? 'about' : 'exact'].replace('{x}', wrap(show(value)));
-  if (low !== undefined && high !== undefined) {
-    return wrap(words.range.replace('{a}', show(low)).replace('{b}', show(high)));
-  }
-  if (low !== undefined) return words.at_least.replace('{x}', wrap(show(low)));
-  if (high !== undefined) return words.at_most.replace('{x}', wrap(show(high)));
-  throw new Error(`a figure without a number (unit ${figure.unit}, bound ${bound}) cannot be written`);
+  return withBound(figure, lang, {
+    one: (value) => wrap(show(value)),
+    range: (low, high) => wrap(`${show(low)}–${show(high)}`),
+  });
+}
+
+/**
+ * The words of a figure's bound around its numbers, whichever way those are written.
+ * @throws when the figure has no number at all.
+ */
+export function withBound(
+  { value, low, high, bound, unit }: Figure,
+  lang: Lang,
+  write: { readonly one: (value: number) => string; readonly range: (low: number, high: number) => string },
+): string {
+  const words = patterns[lang];
+  if (value !== undefined) return words[bound === 'about' ? 'about' : 'exact'].replace('{x}', write.one(value));
+  if (low !== undefined && high !== undefined) return write.range(low, high);
+  if (low !== undefined) return words.at_least.replace('{x}', write.one(low));
+  if (high !== undefined) return words.at_most.replace('{x}', write.one(high));
+  throw new Error(`a figure without a number (unit ${unit}, bound ${bound}) cannot be written`);
 }

@@ -69,3 +69,9 @@ export const wordsBelow = <V extends number | string>(
   around(({ x, bottom, document }) =>
     values.map((value) => textNode(document, text(value), { x: x(value), y: bottom + away, anchor: 'middle', style })),
   );
+
+/** The upright line that bars begin at. */
+export const groundX = (value = 0, style = 'baseline'): Markish =>
+  around(({ x, top, bottom, document }) => [
+    node(document, 'path', { class: style, d: `M${x(value)},${top}V${bottom}` }),
+  ]);

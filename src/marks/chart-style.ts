@@ -42,6 +42,8 @@ export const chartStyle = [
   '.chart .outlined{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}',
   '.chart .derived{fill:var(--paper);stroke:var(--hue);stroke-width:2}',
   '.chart .ghost{fill:none;stroke:var(--ghost);stroke-width:1;stroke-dasharray:3 2}',
+  '.chart .ghost-dot{fill:var(--paper);stroke:var(--ghost);stroke-width:1.25}',
+  '.chart .aside{fill:var(--paper);stroke:var(--muted);stroke-width:1.5}',
   '.chart .lead{fill:none;stroke:var(--hue);stroke-width:3}',
   '.chart .second{fill:none;stroke:var(--hue);stroke-width:2.5}',
   '.chart .fine{fill:none;stroke:var(--hue);stroke-width:1.25}',

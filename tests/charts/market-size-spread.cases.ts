@@ -5,4 +5,17 @@ export const cases: Cases<MarketSizeSpreadRows> = {
   none: () => ({ sizes: [], named: [], all: [] }),
   one: ({ sizes }) => ({ sizes: sizes.slice(0, 1), named: [], all: [] }),
   missing: ({ sizes }) => ({ sizes: sizes.map((claim) => ({ ...claim, figure: undefined })), named: [], all: [] }),
+  // Every page names its publisher, one of them an interval.
+  several: ({ sizes, all }) => ({
+    sizes: sizes.map((claim, index) => ({
+      ...claim,
+      series: claim.series ?? { id: claim.id, name: { zh: `机构${claim.id}`, en: `Firm ${claim.id}` } },
+      figure:
+        claim.figure?.value === 78
+          ? { ...claim.figure, value: undefined, low: 78, high: 120 + index, bound: 'between' as const }
+          : claim.figure,
+    })),
+    named: all,
+    all,
+  }),
 };

@@ -50,9 +50,9 @@ describe('Chromium 103, the nearest on npm above the oldest that choices need', 
       expect(page.context().browser()?.version()).toMatch(/^103\./);
       const table = () => textOf(page, 'chart-figure tbody');
       const before = await table();
-      await page.focus('.figure-controls select[name=from]');
+      await page.focus('.figure-controls select[name=year]');
       await page.keyboard.press('ArrowDown');
-      await expect.poll(() => page.evaluate('location.search')).toMatch(/^\?from=\d{4}$/);
+      await expect.poll(() => page.evaluate('location.search')).toMatch(/^\?year=\d{4}$/);
       await expect.poll(table).not.toBe(before);
       expect(await textOf(page, '.figure-remark')).toBe('');
       await page.goBack();

@@ -1,10 +1,10 @@
-import type { Control, Speech } from '../chart.ts';
+import { descending } from 'd3-array';
+import { periodLabel } from '../../i18n/period-words.ts';
+import type { Choice, Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import { periodRangeControls } from '../shared/period-range.ts';
-import { yearMarkControls } from '../shared/year-mark.ts';
-import { drawMarketSizeSpread } from './draw.ts';
+import { draw } from './draw.ts';
 import type { MarketSizeSpreadPicked, MarketSizeSpreadRows } from './pick.ts';
-import { pickMarketSizeSpread, unnamed } from './pick.ts';
+import { named, openingYear, pickMarketSizeSpread, unnamed } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -14,8 +14,8 @@ export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, S
   id: 'market-size-spread',
   topic: 'machines',
   hue: 'machines',
-  question: { zh: '智能客服市场有多大？', en: 'How big is the smart customer-service market?' },
-  name: { zh: '智能客服市场规模', en: 'Size of the smart customer-service market' },
+  question: { zh: '智能客服市场有多大？', en: 'How big is the AI customer-service market?' },
+  name: { zh: '智能客服市场规模', en: 'Size of the AI customer-service market' },
   tables: ['market-size'],
   rows: ({ market, marketSpread }) => ({
     sizes: market.filter((claim) => claim.metric === 'market_size'),
@@ -27,35 +27,45 @@ export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, S
   text,
   table,
   tips,
-  draw: drawMarketSizeSpread,
+  draw,
   states: {
-    year: { year: '2023' },
-    from: { from: '2022' },
-    to: { to: '2020' },
-    'one-period': { from: '2022', to: '2022' },
+    'year-of-one': { year: '2022' },
+    'year-of-pages': { year: '2020' },
+    forecast: { year: '2027' },
+    named: { publisher: 'named' },
     publisher: { publisher: 'zhiyan' },
     unnamed: { publisher: 'unnamed' },
     scope: { scope: 'ai_core_share' },
+    'year-of-none': { publisher: 'zhiyan', year: '2021' },
     'nothing-left': { publisher: 'zhiyan', scope: 'ai_core_share' },
   },
 });
 
-/** One publisher, or one definition of the market; pages without a publisher are one choice together. */
+/** The year of the strip; who is heard, of whom pages without a publisher are one choice together; one definition. */
 function controls({ sizes }: MarketSizeSpreadRows, { lang, say }: Speech<Say>): readonly Control[] {
+  const opening = openingYear(sizes);
+  const years = [...new Set(sizes.flatMap(({ figure, year }) => (figure && year !== opening ? [year] : [])))];
   const publishers = new Map(sizes.flatMap(({ series }) => (series ? [[series.id, series.name[lang]] as const] : [])));
-  if (sizes.some((claim) => !claim.series)) publishers.set(unnamed, say.unnamed);
   const scopes = new Map(sizes.map(({ scope }) => [scope.id, scope.name[lang]]));
-  const control = (key: 'publisher' | 'scope', choices: ReadonlyMap<string, string>): Control => ({
-    key,
-    label: say.columns[key].label,
-    kind: 'choice',
-    choices: [{ value: 'all', label: say.all }, ...[...choices].map(([value, label]) => ({ value, label }))],
-  });
-  const years = sizes.filter((claim) => claim.figure).map(({ year }) => year);
+  const choicesOf = (choices: Iterable<readonly [string, string]>): Choice[] =>
+    [...choices].map(([value, label]) => ({ value, label }));
+  const control = (key: 'year' | 'publisher' | 'scope', choices: readonly Choice[]): Control[] =>
+    choices.length < 2 ? [] : [{ key, label: say.controls[key], kind: 'choice', choices }];
+  const all: Choice = { value: 'all', label: say.all };
+  const pages = sizes.some((claim) => !claim.series);
   return [
-    ...periodRangeControls(years, lang),
-    control('publisher', publishers),
-    control('scope', scopes),
-    ...yearMarkControls(years, lang),
+    ...control(
+      'year',
+      [opening, ...years.sort(descending)].flatMap((year) =>
+        year === undefined ? [] : [{ value: String(year), label: periodLabel(String(year), lang) }],
+      ),
+    ),
+    ...control('publisher', [
+      all,
+      ...(pages && publishers.size > 0 ? [{ value: named, label: say.namedOnly }] : []),
+      ...choicesOf(publishers),
+      ...(pages ? [{ value: unnamed, label: say.unnamed }] : []),
+    ]),
+    ...control('scope', [all, ...choicesOf(scopes)]),
   ];
 }

@@ -1,36 +1,53 @@
 import type { Say } from './zh.ts';
 
+const forecast = ({ forecast: is }: { readonly forecast: boolean }): string => (is ? ' (forecast)' : '');
+
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No market size to draw',
-  titleTwo: (year, ratio) =>
-    `For the same year, ${year}, one publisher’s market for smart customer service is ${ratio} another’s`,
-  titleMany: (year, ratio, publishers) =>
-    `For the same year, ${year}, the largest of ${publishers} publishers’ market sizes is ${ratio} the smallest`,
-  titleOne: (publisher, sizes) => `Market size, ${publisher}: ${sizes}`,
-  sizeIn: (year, size, forecast) => `${size} in ${year}${forecast ? ' (forecast)' : ''}`,
-  all: 'All',
-  titleAlone: (filtered) =>
-    `How big is smart customer service? ${filtered ? 'Among the chosen figures, no' : 'No'} year has two publishers to compare`,
-  subtitle: (span) =>
-    `China’s smart customer-service market (CNY billion, log scale)${span ? `, ${span}` : ''}; each dot is one published figure, dashed and hollow a forecast, an arrow “over”`,
+  short: (name) => name.replace(/ Research$/u, ''),
+  titleSpread: (low, high) => `Is the market ${low.whole} or ${high.bare}? Depends whom you ask`,
+  titleOne: (said) => `The ${said.year} market, says ${said.who}: ${said.size}${forecast(said)}`,
+  titleSeries: (who, all) =>
+    all.every((said) => said.forecast)
+      ? `${who}’s forecasts: ${all.map(({ year, size }) => `${size} in ${year}`).join(', ')}`
+      : `${who} on the market: ${all.map((said) => `${said.size} in ${said.year}${forecast(said)}`).join(', ')}`,
+  titlePages: (year, size) => `Untraceable web pages on the ${year} market: ${size}`,
+  titleNoYear: (year) => `No figure for ${year} by the chosen firms and definition`,
+  subtitle: (year, span) =>
+    `China’s AI customer-service market${year === undefined ? '' : `, ${year}`}${span === undefined ? '' : ` and (below) ${span}`}`,
+  drawnAs: ({ named, pages }) => (named && pages ? '; solid: named firms, dashed: untraceable web pages' : ''),
+  between: (low, high) => `${low.whole} to ${high.bare}`,
   ratio: (ratio, open) => `${open ? 'over ' : ''}${ratio} times`,
-  noteScope: (publishers) =>
+  noteHidden: (publishers) =>
     `What ${publishers} counted as the market is not stated. We show how far the figures lie apart; we do not average them.`,
+  noteWeak: (publishers) =>
+    `The figures of ${publishers} are known only at second hand, from an article or a web page; the reports were not seen.`,
   noteOtherScope: (publishers, scope) =>
     `The figures of ${publishers} are of another kind, ${scope}: not comparable with the others.`,
-  noteUnnamed: (wide) =>
-    `Grey dots come from web pages without a source that can be traced. They are not data; they only show how far claims stray${
+  notePages: (wide) =>
+    `Web pages without a source that can be traced are not data; they only show how far claims stray${
       wide ? `: with them, ${wide.year} runs from ${wide.min} to ${wide.max}, ${wide.ratio} as much` : ''
     }.`,
-  noteWeak: (publishers) =>
-    `Pale dots (${publishers}): known only at second hand, from an article or a web page; the reports were not seen.`,
+  noteOver: 'A triangle stands for “over” that figure.',
+  noteLines:
+    'A dotted line only joins a firm’s first and last figure, with none between; a dashed one leads to a forecast.',
   alt: (n) =>
-    `Dot plot of market size by year on a log scale. ${n.points} figures for ${n.span}; the least is ${n.least}, the greatest ${n.most}. The table below has each one.`,
-  axis: 'CNY billion, log scale',
-  unnamed: 'web pages without a traceable source',
+    `Above, ${n.strip} bars of what was said of ${n.year}, smallest first. Below, all ${n.points} figures for ${n.span} on a log scale; the least is ${n.least}, the greatest ${n.most}. The table below has each one.`,
+  yearHead: (year, unit) => `${year}, ${unit}`,
+  allHead: (unit) => `All years, ${unit}, log scale`,
+  noneInYear: (year) => `${year}: no figure`,
+  page: 'web page',
   forecast: 'forecast',
-  caption: 'What has been said about the size of the smart customer-service market',
+  inBrackets: (text) => ` ${text}`,
+  listed: ', ',
+  colon: ': ',
+  otherScope: 'another definition',
+  all: 'All',
+  namedOnly: 'Named firms only',
+  unnamed: 'Untraceable web pages',
+  controls: { year: 'Year', publisher: 'Firm', scope: 'Definition' },
+  caption: 'What has been said about the size of the AI customer-service market',
   columns: {
     publisher: { label: 'Publisher', meaning: 'Who published the figure.' },
     size: { label: 'Market size', unit: 'CNY billion', meaning: 'Published size of the market.' },

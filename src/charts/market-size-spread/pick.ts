@@ -1,14 +1,11 @@
-import { ascending, descending, extent, group } from 'd3-array';
+import { ascending, greatest, group } from 'd3-array';
 import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
-import { periodRange } from '../shared/period-range.ts';
-import { isWeak } from '../shared/weak.ts';
-import { markedYear } from '../shared/year-mark.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];
-  /** Spread per year over the figures of named publishers, and over all. */
+  /** Spread per year over the figures of named publishers, and over all; newest first. */
   readonly named: readonly MarketSpread[];
   readonly all: readonly MarketSpread[];
 }
@@ -22,87 +19,100 @@ export interface SizePoint {
   readonly upper: number | undefined;
   /** Where the true figure lies of one that is only a bound. */
   readonly open: 'up' | 'down' | undefined;
+  /** Its publisher is named; else it stands on a page that nobody can trace. */
   readonly named: boolean;
   readonly forecast: boolean;
-  /** Only second-hand pages or the articles carry the figure. */
-  readonly weak: boolean;
 }
 
-/** Figures of two years in a row, of one publisher and one definition; a year that nobody published is never bridged. */
-export interface Segment {
-  readonly from: SizePoint;
-  readonly to: SizePoint;
-  readonly forecast: boolean;
-}
-
-export interface Spread extends MarketSpread {
-  readonly publishers: number;
+/** The published spread of a year, between two figures that are on display. */
+export interface Spread {
+  readonly low: SizePoint;
+  readonly high: SizePoint;
+  readonly ratio: number;
   /** An end is only a bound, so that the true ratio may be greater. */
   readonly open: boolean;
 }
 
+/** Between two figures of one publisher and one definition, as stated or left open alike. */
+export interface Segment {
+  readonly from: SizePoint;
+  readonly to: SizePoint;
+  /** To a forecast; over years that nobody published; between neighbouring years. */
+  readonly kind: 'forecast' | 'ends' | 'line';
+}
+
+/** Figures of one publisher and one definition, in time. */
+export type Series = readonly [SizePoint, ...SizePoint[]];
+
 export interface MarketSizeSpreadPicked extends Picked {
-  /** The year a reader marks. */
-  readonly marked: number | undefined;
+  /** In the order of the table: by year and size. */
   readonly claims: readonly MarketClaim[];
   readonly points: readonly SizePoint[];
-  readonly segments: readonly Segment[];
-  /** Years in which at least two named publishers gave a size, newest first. */
-  readonly spreads: readonly Spread[];
-  /** Over all pages, for the newest of those years. */
+  /** The year of the strip; undefined where there is no figure at all. */
+  readonly year: number | undefined;
+  /** The figures of that year, least first. */
+  readonly strip: readonly SizePoint[];
+  /** Between named publishers of that year; undefined where no two are on display. */
+  readonly spread: Spread | undefined;
+  /** Over all pages, where that is wider. */
   readonly wide: Spread | undefined;
-  /** Readers see a part of the figures only. */
+  readonly series: readonly Series[];
+  readonly segments: readonly Segment[];
+  /** A publisher or a definition was chosen. */
   readonly filtered: boolean;
 }
 
-/** Value of the choice for pages that name no publisher. */
+/** Values of the choice of publishers: all that name themselves, and the pages that do not. */
+export const named = 'named';
 export const unnamed = 'unnamed';
 
 /** Whether its publisher says what it counts as the market. */
 export const isScoped = ({ scope }: MarketClaim): boolean => scope.id !== 'undefined_scope';
 
-/** Every figure as published, joined only within one publisher and one definition. Nothing is averaged. */
+const seriesOf = ({ series, scope }: MarketClaim): string => `${series?.id ?? ''} ${scope.id}`;
+
+/** The newest year with several named publishers, else with one; else the year with most figures. */
+export function openingYear(sizes: readonly MarketClaim[]): number | undefined {
+  const years = group(
+    sizes.filter((claim) => claim.figure),
+    ({ year }) => year,
+  );
+  const heard = (claims: readonly MarketClaim[]) => new Set(claims.flatMap(({ series }) => series?.id ?? [])).size;
+  return greatest(
+    years,
+    ([a, ofA], [b, ofB]) =>
+      ascending(Math.min(heard(ofA), 2), Math.min(heard(ofB), 2)) ||
+      (heard(ofA) > 0 ? 0 : ascending(ofA.length, ofB.length)) ||
+      ascending(a, b),
+  )?.[0];
+}
+
+/** Every figure as published, one year as a strip; joined only within one publisher and one definition. */
 export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = {}): MarketSizeSpreadPicked {
   const { publisher, scope } = state;
-  const range = periodRange(state);
-  const filtered = publisher !== undefined || scope !== undefined || range.cut;
-  const chosen = rows.sizes.filter(
-    (claim) =>
-      (publisher === undefined || (claim.series?.id ?? unnamed) === publisher) &&
-      (scope === undefined || claim.scope.id === scope) &&
-      range.has(claim.year),
-  );
-  const claims = chosen.sort((a, b) => ascending(a.year, b.year) || ascending(order(a), order(b)));
+  const isOf = ({ series }: MarketClaim): boolean =>
+    publisher === named ? series !== undefined : (series?.id ?? unnamed) === publisher;
+  const claims = rows.sizes
+    .filter((claim) => (publisher === undefined || isOf(claim)) && (scope === undefined || claim.scope.id === scope))
+    .sort((a, b) => ascending(a.year, b.year) || ascending(sizeOf(a), sizeOf(b)));
   const points = claims.flatMap(toPoint);
-  const { named, all } = filtered
-    ? { named: spreadsOf(points.filter((point) => point.named)), all: spreadsOf(points) }
-    : rows;
-  const spreads = named
-    .map((spread) =>
-      withPublishers(
-        spread,
-        points.filter((point) => point.named),
-      ),
-    )
-    .filter((spread) => spread.publishers >= 2);
-  const newest = spreads[0];
-  const wide = newest && all.find((spread) => spread.year === newest.year);
+  const asked = rows.sizes.find(({ year }) => String(year) === state['year'])?.year;
+  const year = points.length === 0 ? undefined : (asked ?? openingYear(claims));
+  const strip = points.filter((point) => point.year === year);
+  const spread = spreadOf(
+    rows.named,
+    strip.filter((point) => point.named),
+  );
+  const wide = spreadOf(rows.all, strip);
   return {
-    claims,
-    points,
-    segments: toSegments(points),
-    spreads,
-    filtered,
-    marked: markedYear(
-      state,
-      points.map((point) => point.year),
-    ),
-    wide: wide && wide.ratio > newest.ratio ? withPublishers(wide, points) : undefined,
+    ...{ claims, points, year, strip, spread, series: toSeries(points), segments: toSegments(points) },
+    wide: wide && spread && wide.ratio > spread.ratio ? wide : undefined,
+    filtered: publisher !== undefined || scope !== undefined,
     sources: [...new Set(claims.map((claim) => claim.source))],
   };
 }
 
-const order = (claim: MarketClaim): number => claim.figure?.value ?? claim.figure?.low ?? claim.figure?.high ?? 0;
+const sizeOf = ({ figure }: MarketClaim): number => figure?.value ?? figure?.low ?? figure?.high ?? 0;
 
 function toPoint(claim: MarketClaim): SizePoint[] {
   const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
@@ -117,36 +127,40 @@ function toPoint(claim: MarketClaim): SizePoint[] {
       open: low === undefined ? 'down' : high === undefined ? 'up' : undefined,
       named: claim.series !== undefined,
       forecast: claim.flag === 'forecast',
-      weak: isWeak(claim),
     },
   ];
 }
 
-function toSegments(points: readonly SizePoint[]): Segment[] {
-  const last = new Map<string, SizePoint>();
-  return points.flatMap((to) => {
-    if (to.claim.series === undefined) return [];
-    const key = `${to.claim.series.id} ${to.claim.scope.id}`;
-    const from = last.get(key);
-    last.set(key, to);
-    return from?.year === to.year - 1 ? [{ from, to, forecast: from.forecast || to.forecast }] : [];
-  });
+/** Both ends of the year's published spread among these figures, of two publishers. */
+function spreadOf(spreads: readonly MarketSpread[], strip: readonly SizePoint[]): Spread | undefined {
+  const published = spreads.find(({ year }) => year === strip[0]?.year);
+  const low = strip.find(({ size }) => size === published?.min);
+  const high = strip.find(({ size, claim }) => size === published?.max && !isSame(claim, low?.claim));
+  if (!published || !low || !high) return undefined;
+  return { low, high, ratio: published.ratio, open: low.open !== undefined || high.open !== undefined };
 }
 
-/** The spread per year of a part of the figures, newest first, as the published one is made of all. */
-function spreadsOf(points: readonly SizePoint[]): MarketSpread[] {
-  const years = [...group(points, (point) => point.year)].map(([year, own]) => {
-    const [min = 0, max = 0] = extent(own, (point) => point.size);
-    return { year, count: own.length, min, max, ratio: max / min };
-  });
-  return years.sort((a, b) => descending(a.year, b.year));
+const isSame = (a: MarketClaim, b: MarketClaim | undefined): boolean =>
+  a.id === b?.id || (a.series !== undefined && a.series.id === b?.series?.id);
+
+function toSeries(points: readonly SizePoint[]): Series[] {
+  const found = new Map<string, [SizePoint, ...SizePoint[]]>();
+  for (const point of points) {
+    if (!point.named) continue;
+    const key = seriesOf(point.claim);
+    const known = found.get(key);
+    if (known) known.push(point);
+    else found.set(key, [point]);
+  }
+  return [...found.values()];
 }
 
-function withPublishers(spread: MarketSpread, points: readonly SizePoint[]): Spread {
-  const ofYear = points.filter((point) => point.year === spread.year);
-  return {
-    ...spread,
-    publishers: new Set(ofYear.map((point) => point.claim.series?.id ?? point.claim.id)).size,
-    open: ofYear.some((point) => point.open && (point.size === spread.min || point.size === spread.max)),
-  };
-}
+const toSegments = (points: readonly SizePoint[]): Segment[] =>
+  toSeries(points).flatMap((own) =>
+    own.slice(1).flatMap((to, index) => {
+      const from = own[index];
+      if (!from || from.year === to.year) return [];
+      const kind = to.forecast ? 'forecast' : to.year === from.year + 1 ? 'line' : 'ends';
+      return [{ from, to, kind } as const];
+    }),
+  );

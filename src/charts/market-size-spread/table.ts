@@ -15,7 +15,6 @@ export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<
   return tableOf<MarketClaim>(
     { caption, rows: claims, id: ({ id }) => id },
     [
-      yearColumn(lang, ({ year }) => year),
       {
         key: 'publisher',
         kind: 'text',
@@ -33,6 +32,7 @@ export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<
           return { text: formatFigure(figure, lang, 'bare'), value };
         },
       },
+      yearColumn(lang, ({ year }) => year),
       { key: 'bound', kind: 'text', ...columns.bound, cell: ({ figure }) => textCell(figure && bounds[figure.bound]) },
       flagColumn(lang, ({ flag }) => flag),
       { key: 'scope', kind: 'text', ...columns.scope, cell: ({ scope }) => textCell(scope.name[lang]) },

@@ -1,8 +1,9 @@
 import { greatest, group, least } from 'd3-array';
 import type { MarketClaim, Published } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import { roundedFigure } from '../../i18n/format-rounded.ts';
 import { joinList } from '../../i18n/join-list.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, when, yearSpan } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
@@ -11,14 +12,22 @@ import { claimLevel, inTime } from '../shared/sentences/claim-level.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { yearMarkNotes } from '../shared/year-mark.ts';
+import { isWeak } from '../shared/weak.ts';
 import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
 import { isScoped } from './pick.ts';
 import type { Say } from './zh.ts';
 
 /** A spread as readers see it: one decimal, and "over" where an end is open. */
-export const ratioText = (spread: Spread, { lang, say }: Speech<Say>): string =>
-  say.ratio(formatNumber(spread.ratio, lang, 1), spread.open);
+export const ratioText = ({ ratio, open }: Spread, { lang, say }: Speech<Say>): string =>
+  say.ratio(formatNumber(ratio, lang, 1), open);
+
+/** A figure as labels and titles print it. */
+export const sizeText = ({ claim }: SizePoint, lang: Lang, style: 'unit' | 'bare' = 'unit'): string =>
+  claim.figure ? roundedFigure(claim.figure, lang, { style }) : '';
+
+/** Who gave a figure, as labels and titles name them. */
+export const whoSays = ({ claim }: SizePoint, { lang, say }: Speech<Say>): string =>
+  claim.series ? say.short(claim.series.name[lang]) : say.page;
 
 /**
  * Title, subtitle and notes; each number in them is a picked one. Figures of one year are held against each other to show
@@ -26,81 +35,86 @@ export const ratioText = (spread: Spread, { lang, say }: Speech<Say>): string =>
  */
 export function text(picked: MarketSizeSpreadPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
-  const { points } = picked;
+  const { points, year, strip } = picked;
   const [first, last] = [points[0], points.at(-1)];
   const smallest = least(points, (point) => point.size);
   const biggest = greatest(points, (point) => point.upper ?? point.size);
-  if (!first || !last || !smallest || !biggest)
-    return { title: say.none, subtitle: say.subtitle(undefined), notes: [], alt: say.none };
+  if (!first || !last || !smallest || !biggest || year === undefined)
+    return { title: say.none, subtitle: say.subtitle(undefined, undefined), notes: [], alt: say.none };
   const span = yearSpan(String(first.year), String(last.year), lang);
-  const figure = ({ claim }: SizePoint) => (claim.figure ? formatFigure(claim.figure, lang) : '');
-  const title = titleOf(picked, speech);
-  const alt = { points: formatNumber(points.length, lang), span, least: figure(smallest), most: figure(biggest) };
+  const title = titleOf(picked, String(year), speech);
+  const kinds = { named: points.some((point) => point.named), pages: points.some((point) => !point.named) };
+  const alt = {
+    ...{ year: String(year), strip: formatNumber(strip.length, lang), points: formatNumber(points.length, lang) },
+    ...{ span, least: sizeText(smallest, lang), most: sizeText(biggest, lang) },
+  };
   return {
     title,
-    subtitle: say.subtitle(span),
-    notes: notesOf(picked, first, speech),
+    subtitle:
+      say.subtitle(String(year), first.year === last.year && first.year === year ? undefined : span) +
+      say.drawnAs(kinds),
+    notes: notesOf(picked, speech),
     alt: points.length === 1 ? title : say.alt(alt),
   };
 }
 
-function notesOf({ points, wide, marked }: MarketSizeSpreadPicked, first: SizePoint, speech: Speech<Say>): string[] {
+function notesOf({ points, wide, segments }: MarketSizeSpreadPicked, speech: Speech<Say>): string[] {
   const { lang, say } = speech;
   const publishers = (wanted: readonly SizePoint[]) =>
-    joinList([...new Set(wanted.map((point) => point.claim.publisher[lang]))], lang);
+    joinList([...new Set(wanted.map((point) => whoSays(point, speech)))], lang);
   const named = points.filter((point) => point.named);
-  const unscoped = named.filter(({ claim }) => !isScoped(claim));
+  const hidden = named.filter(({ claim }) => !isScoped(claim));
   const scopes = group(
     named.filter(({ claim }) => isScoped(claim)),
     ({ claim }) => claim.scope.name[lang],
   );
-  const weak = named.filter((point) => point.weak);
+  const weak = named.filter(({ claim }) => isWeak(claim));
   return [
-    ...(unscoped.length > 0 ? [say.noteScope(publishers(unscoped))] : []),
-    ...[...scopes].map(([scope, ofScope]) => say.noteOtherScope(publishers(ofScope), scope)),
+    ...(hidden.length > 0 ? [say.noteHidden(publishers(hidden))] : []),
     ...(weak.length > 0 ? [say.noteWeak(publishers(weak))] : []),
-    ...(points.length > named.length ? [say.noteUnnamed(wide && wideText(wide, first, speech))] : []),
-    ...yearMarkNotes(marked, lang),
+    ...[...scopes].map(([scope, ofScope]) => say.noteOtherScope(publishers(ofScope), scope)),
+    ...(points.length > named.length ? [say.notePages(wide && wideText(wide, speech))] : []),
+    ...(points.some(({ open, named: known }) => open === 'up' && !known) ? [say.noteOver] : []),
+    ...(segments.some(({ kind }) => kind === 'ends') ? [say.noteLines] : []),
   ];
 }
 
-function wideText(wide: Spread, { claim }: SizePoint, speech: Speech<Say>) {
-  const unit = claim.figure?.unit ?? '';
+function wideText(wide: Spread, speech: Speech<Say>) {
+  const { low, high } = wide;
   return {
-    year: String(wide.year),
-    min: formatQuantity(wide.min, unit, speech.lang),
-    max: formatQuantity(wide.max, unit, speech.lang),
+    year: String(low.year),
+    min: sizeText(low, speech.lang),
+    max: sizeText(high, speech.lang),
     ratio: ratioText(wide, speech),
   };
 }
 
-function titleOf({ points, spreads, filtered }: MarketSizeSpreadPicked, speech: Speech<Say>): string {
+function titleOf({ points, strip, spread, series }: MarketSizeSpreadPicked, year: string, speech: Speech<Say>): string {
   const { lang, say } = speech;
-  const [spread] = spreads;
-  if (!spread) return (filtered && titleOfOne(points, speech)) || say.titleAlone(filtered);
-  const [year, ratio] = [String(spread.year), ratioText(spread, speech)];
-  return spread.publishers === 2
-    ? say.titleTwo(year, ratio)
-    : say.titleMany(year, ratio, formatNumber(spread.publishers, lang));
-}
-
-/** Of one publisher, or of pages without one: the first figure and the last. */
-function titleOfOne(points: readonly SizePoint[], { lang, say }: Speech<Say>): string | undefined {
-  const names = new Set(points.map(({ claim }) => claim.series?.name[lang] ?? say.unnamed));
-  const [name, ...others] = names;
-  if (name === undefined || others.length > 0) return undefined;
-  const ends = [...new Set([points[0], points.at(-1)])].flatMap((point) => point ?? []);
-  const said = ends.map(({ claim, year, forecast }) =>
-    say.sizeIn(String(year), claim.figure ? formatFigure(claim.figure, lang) : '', forecast),
-  );
-  return say.titleOne(name, joinList(said, lang));
+  const both = (point: SizePoint) => ({ whole: sizeText(point, lang), bare: sizeText(point, lang, 'bare') });
+  if (spread) return say.titleSpread(both(spread.low), both(spread.high));
+  const said = (point: SizePoint) => ({
+    ...{ who: whoSays(point, speech), year: String(point.year) },
+    ...{ size: sizeText(point, lang), forecast: point.forecast },
+  });
+  const [only] = series;
+  if (only && only.length === points.length) {
+    const ends = only.length > 2 ? [only[0], ...only.slice(-1)] : only;
+    return say.titleSeries(whoSays(only[0], speech), ends.map(said));
+  }
+  const named = strip.find((point) => point.named);
+  if (named) return say.titleOne(said(named));
+  const [least, ...more] = strip;
+  if (!least) return say.titleNoYear(year);
+  const most = more.at(-1);
+  return say.titlePages(year, most ? say.between(both(least), both(most)) : sizeText(least, lang));
 }
 
 /** One tip a figure: year, publisher and what it counts as the market. */
 export const tips = ({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<Say>): Record<string, Tip> =>
   Object.fromEntries(
     claims.map((claim) => {
-      const heading = `${claim.series?.name[lang] ?? say.unnamed} · ${periodLabel(String(claim.year), lang)}`;
+      const heading = `${claim.series?.name[lang] ?? say.page} · ${periodLabel(String(claim.year), lang)}`;
       return [claim.id, claimTip(claim, heading, lang, [claim.population[lang], claim.scope.name[lang]])];
     }),
   );
@@ -111,15 +125,14 @@ export function sentences(
   published: Published,
 ): ChartSentences {
   const sourceOf = knownSources(published);
-  const { claims, spreads } = picked;
+  const { claims, year } = picked;
   const { what, unknown, series } = say.sentence;
-  const newest = spreads[0]?.year;
   const levelOf = (claim: MarketClaim) => {
     const definition = { id: claim.scope.id, name: claim.scope.name[lang], known: isScoped(claim) };
     return { ...claimLevel(claim, sourceOf(claim.source), definition, lang), panel: null };
   };
   return {
-    key: (claims.find((claim) => claim.series && claim.year === newest) ?? claims.at(-1))?.id,
+    key: (claims.find((claim) => claim.series && claim.year === year) ?? claims.at(-1))?.id,
     sentences: claims.map((claim) =>
       figureSentence(
         {

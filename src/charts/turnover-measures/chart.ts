@@ -1,8 +1,9 @@
 import type { Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import { drawTurnoverMeasures } from './draw.ts';
+import { draw } from './draw.ts';
 import type { TurnoverMeasuresPicked, TurnoverMeasuresRows } from './pick.ts';
-import { isCharted, pickTurnoverMeasures, rank } from './pick.ts';
+import { pickTurnoverMeasures, views } from './pick.ts';
+import { isCharted, isHome, rank } from './pick-points.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -15,8 +16,9 @@ export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, S
   question: { zh: '客服走得有多快？', en: 'How many agents leave?' },
   name: { zh: '离职与流失的各种口径', en: 'Measures of leaving' },
   tables: ['turnover'],
-  rows: ({ turnover }) => ({
+  rows: ({ turnover, turnoverContext }) => ({
     claims: turnover.filter((claim) => isCharted(claim.definition.id)),
+    context: turnoverContext.filter((claim) => isCharted(claim.definition.id)),
     samples: turnover.filter((claim) => claim.definition.id === 'sample_size'),
   }),
   controls,
@@ -24,16 +26,19 @@ export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, S
   text,
   table,
   tips,
-  draw: drawTurnoverMeasures,
+  draw,
   states: {
     definition: { definition: 'attrition_month' },
     'definition-of-few': { definition: 'leaver_share' },
+    abroad: { show: 'abroad' },
+    employers: { show: 'employers' },
+    'nothing-left': { show: 'abroad', definition: 'left_within_year' },
   },
 });
 
 /** One definition at a time, of those that have figures. */
 function controls({ claims }: TurnoverMeasuresRows, { lang, say }: Speech<Say>): readonly Control[] {
-  const definitions = [...new Map(claims.map(({ definition }) => [definition.id, definition])).values()];
+  const definitions = [...new Map(claims.filter(isHome).map(({ definition }) => [definition.id, definition])).values()];
   const choices = definitions
     .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, name }) => ({ value: id, label: name[lang] }));
@@ -43,6 +48,12 @@ function controls({ claims }: TurnoverMeasuresRows, { lang, say }: Speech<Say>):
       label: say.control,
       kind: 'choice',
       choices: [{ value: 'all', label: say.all }, ...choices],
+    },
+    {
+      key: 'show',
+      label: say.show,
+      kind: 'choice',
+      choices: views.map((value) => ({ value, label: say.views[value] })),
     },
   ];
 }

@@ -7,21 +7,63 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const en: Say = {
   none: 'No figures on leaving to draw',
   noFigures: 'Statements about leaving were found, but no figures',
-  titleNoRate: (n) =>
-    `${many(n.figures, 'figure', 'figures')} on agents leaving in China, ${many(n.definitions, 'definition', 'definitions')}, and no soundly sourced yearly rate`,
+  titleNoRate: 'How many leave a year? Nobody publishes a sound rate',
+  titleAbroad: (figures) => `Abroad, ${many(figures, 'turnover rate', 'turnover rates')}, each counted its own way`,
+  titleEmployers: (figures) => `All employers: ${many(figures, 'leaver rate', 'leaver rates')}, none of agents`,
+  dated: (figure, period) => `${figure}, ${period}`,
+  titleDefinition: (definition, figures) =>
+    `Agents in China, ${definition}: ${many(figures, 'published figure', 'published figures')}`,
+  subtitle: (n) =>
+    `${{ rates: 'Yearly turnover of agents', shares: 'Shares that are no turnover rates', employers: 'Yearly leaver rate of employees of all industries' }[n.of]}, %${n.span === undefined ? '' : `, ${n.span}`}${n.undated ? ', some undated' : ''}${
+      n.derived ? '; hollow bars worked out here from the monthly rates printed (compounded)' : ''
+    }`,
+  heads: {
+    page: 'One unsigned, undated web page',
+    rates: 'Published rates',
+    shares: 'Not rates, often quoted as such',
+  },
+  printed: 'a year, as printed',
+  fromMonth: (month) => `${month} a month, made yearly`,
+  inPlace: (people, place) => `${people}, ${place}`,
+  listed: ', ',
+  employersHead: (span) => `All employers ${span}`,
+  employersBy: (n) => `${n.by}, ${n.years}`,
+  abroadHead: (span) => `Agents abroad ${span}`,
+  abroadBy: (n) => `${n.figures} whole-industry figures, ${n.places} countries`,
+  narrow: (head, note) => `${head} (${note})`,
+  figures: (count) => `${count} figures`,
+  scaleRow: 'Abroad, whole industries',
+  othersRow: 'Abroad, ranges, parts and forecasts',
+  aYear: (figure) => `${figure} a year`,
+  aMonth: (month, year) => `${month} a month = ${year}`,
+  show: 'Show',
+  views: { home: 'China, others behind', abroad: 'Abroad in full', employers: 'All employers in full' },
+  tipAbroad: 'From abroad, for scale only',
+  noteContradiction: (n) =>
+    `The page contradicts itself: ${n.month} a month for ${midSentence(n.people)} is ${n.yearly} a year; in the same sentence it prints ${n.year}.`,
+  noteLeaver: (figure) =>
+    `${figure} is the part agents make up of those who left, not a rate: where agents are many, so are agents among the leavers. It does not tell how many agents leave.`,
+  noteUnnamed: (figures) =>
+    `China’s monthly and yearly rates (${many(figures, 'figure', 'figures')}) all come from one page that names no source and no year: not usable as data.`,
+  noteYearly:
+    'Hollow bars are worked out by us: if the same share leaves every month, the part of those there at the start of a year gone by its end, 1 − (1 − monthly rate)¹². Replacements who leave in turn are not counted.',
+  noteAbroad: (n) =>
+    `The grey ground is ${many(n.figures, 'single figure', 'single figures')} for whole industries abroad (${n.span}); each publisher counts its own way, so they are for scale only.`,
+  noteOthers: (figures) =>
+    `${many(figures, 'more figure', 'more figures')} from abroad (ranges, some centres only, rules of thumb, forecasts) stand in the last row and not in the grey ground.`,
+  noteEmployers: (n) =>
+    `The dark strip is ${n.by}’s leaver rate of employees of all industries over the years (${n.span}), not of agents; its least and its greatest year are drawn.`,
+  noteForecast: 'Dashed: a forecast made at the time, not an outcome.',
+  altIntro: (rows) =>
+    `${many(rows, 'row', 'rows')} on an axis from nought to a hundred per cent, one figure each: bars are intervals, an arrow marks an open end, squares are not rates.`,
+  altAbroad: (n) => `Abroad, ${many(n.figures, 'whole-industry rate lies', 'whole-industry rates lie')} at ${n.span}.`,
+  altEmployers: (span) => `The leaver rate of all employers lay at ${span} over the years.`,
   titleOne: (n) => `One figure only on agents leaving in China: ${n.figure}, ${n.definition}`,
   titleRate: (rates) => `Soundly sourced yearly attrition of agents in China: ${rates}`,
-  titleAbroad: (figures) => `${many(figures, 'figure', 'figures')} on agents leaving from abroad, none from China`,
-  titleDefinition: (definition, counts) => `${capital(definition)}: ${counts}`,
-  countHome: (figures) => `${many(figures, 'published figure', 'published figures')} for China`,
-  countAbroad: (figures) => `${figures} from abroad`,
-  noneHome: 'no published figure for China',
   control: 'Definition',
   all: 'All',
   tipYearly: (range) => `Over a year ${range}, derived by this site`,
   rate: (n) => `${n.figure} (${n.publisher})`,
-  subtitle: (span, undated) =>
-    `Published shares and rates of leaving, job hopping and attrition (%)${span === undefined ? '' : `, ${span}`}${undated ? ', some undated' : ''}; one a row, grouped by definition, not comparable across groups`,
   heading: (n) => `${capital(n.definition)} · ${n.places}`,
   undated: 'undated',
   forecast: (period) => `${period} (forecast)`,
@@ -30,26 +72,11 @@ export const en: Say = {
   onMark: { leaver_share: (figure) => `${figure}, share of leavers, not a rate` },
   nearly: (percent) => `nearly ${percent}`,
   range: (low, high) => (low === high ? low : `${low} to ${high}`),
-  yearly: (range) => `a year: ${range} (derived)`,
   missing: 'no figure',
-  noteLeaver: (figure) =>
-    `${figure} is the part agents make up of those who left: where agents are many, so are agents among the leavers. It does not tell how many agents leave.`,
   noteSample: (n) =>
     `Survey by ${n.by}${n.period ? `, ${n.period}` : ''}: ${n.sample} (${midSentence(n.population)}). How many of them were ${midSentence(n.drawn)} is not stated.`,
-  noteYearly:
-    'Thin lines are our derivation: if the same share leaves every month, the part of those there at the start of a year gone by its end, 1 − (1 − monthly rate)¹². Replacements who leave in turn are not counted.',
-  noteContradiction: (n) =>
-    `A contradiction: the same page has ${n.month} a month for ${midSentence(n.people)}, about ${n.yearly} over a year, and in the same sentence ${n.year} a year.`,
-  noteUnnamed: (figures) =>
-    `China’s monthly and yearly rates (${many(figures, 'figure', 'figures')}) all come from one page that names no source and no year: not usable as data.`,
-  noteWeak: 'Pale marks: known only from an article, a repost or at second hand.',
-  noteForecast: 'Hollow and dashed: a forecast made at the time, not an outcome.',
-  noteAbroad: 'Grey marks come from abroad; each publisher counts its own way, so they are context only.',
-  altIntro: (figures) =>
-    `${many(figures, 'percentage', 'percentages')}, one a row, on an axis from nought to a hundred per cent: dots are values, bars are intervals, an arrow marks an open end.`,
   altHome: (items) => `China: ${items.join('; ')}.`,
   altItem: (definition, figures) => `${definition} ${figures}`,
-  altAbroad: (n) => `Abroad, ${many(n.figures, 'yearly rate runs', 'yearly rates run')} from ${n.from} to ${n.to}.`,
   altEnd: 'The table below has every row.',
   caption: 'Published figures on leaving, job hopping and attrition',
   columns: {

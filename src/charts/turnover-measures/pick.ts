@@ -1,34 +1,38 @@
-import type { Named, TurnoverClaim, YearlyRate } from '../../datasets/published.ts';
-import { figureEnds } from '../../lib/figure.ts';
+import { ascending, group } from 'd3-array';
+import type { Named, TurnoverClaim } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/weak.ts';
+import type { Span } from './pick-context.ts';
+import { contextOf, longestSeries, spanOf, wholeIndustry } from './pick-context.ts';
+import type { TurnoverPoint } from './pick-points.ts';
+import { byRank, isHome, isShare, toPoint } from './pick-points.ts';
 
 export interface TurnoverMeasuresRows {
   readonly claims: readonly TurnoverClaim[];
+  /** Leaver rates of others than customer-service staff. */
+  readonly context: readonly TurnoverClaim[];
   /** How many people a survey asked; told in the notes. */
   readonly samples: readonly TurnoverClaim[];
 }
 
-export interface TurnoverPoint {
-  readonly claim: TurnoverClaim;
-  /** Percent as printed; undefined where open or missing. */
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-  readonly yearly: YearlyRate | undefined;
-  /** Known only second-hand. */
-  readonly weak: boolean;
-}
-
+/** Rates of a year or made yearly; shares that are often taken for rates; figures from abroad of one definition. */
 export interface TurnoverGroup {
-  readonly definition: Named;
-  /** China's figures and those from abroad never share a group. */
-  readonly home: boolean;
-  readonly places: readonly Named[];
+  readonly kind: 'rates' | 'shares' | 'context';
   readonly points: readonly TurnoverPoint[];
 }
 
+/** China with others behind, or the others one by one. */
+export const views = ['home', 'abroad', 'employers'] as const;
+type View = (typeof views)[number];
+
 export interface TurnoverMeasuresPicked extends Picked {
+  readonly view: View;
   readonly groups: readonly TurnoverGroup[];
+  /** All employers of China, by the survey with most years. */
+  readonly employers: Span | undefined;
+  /** Agents abroad: single values for the whole industry of a country. */
+  readonly abroad: Span | undefined;
+  /** The other yearly figures from abroad: ranges, parts of an industry, forecasts, rules of thumb. */
+  readonly others: readonly TurnoverPoint[];
   readonly samples: readonly TurnoverClaim[];
   /** The one definition readers have asked for. */
   readonly only: Named | undefined;
@@ -36,60 +40,63 @@ export interface TurnoverMeasuresPicked extends Picked {
   readonly contradictions: readonly { readonly month: TurnoverPoint; readonly year: TurnoverPoint }[];
 }
 
-/** From the narrowest statement to the rate everybody means. */
-const order = ['leaver_share', 'left_within_year', 'tenure_share', 'attrition_month', 'attrition_year'];
-/** Place of a definition in that order. */
-export const rank = (definition: string): number =>
-  order.includes(definition) ? order.indexOf(definition) : order.length;
-/** Those of half a year, of medians or of reasons for leaving are other measures, and not in this chart. */
-export const isCharted = (definition: string): boolean => order.includes(definition);
-const homePlace = 'CN';
-
-/** What somebody calls normal, not what somebody counted. */
-export const isNorm = ({ metric }: TurnoverClaim): boolean => metric.id.endsWith('_norm');
-
-/** Figures by definition, China's first. */
+/** China’s figures, a row each; those from abroad and of all employers behind them, or a row each as well. */
 export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = {}): TurnoverMeasuresPicked {
   const only = rows.claims.find((claim) => claim.definition.id === state['definition'])?.definition;
-  const claims = rows.claims.filter((claim) => !only || claim.definition.id === only.id);
-  const samples = rows.samples.filter((sample) => !only || claims.some((claim) => claim.source === sample.source));
-  const groups = new Map<string, TurnoverPoint[]>();
-  for (const claim of claims) {
-    const key = `${claim.place.id === homePlace ? 0 : 1}/${claim.definition.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), toPoint(claim)]);
-  }
-  const made = [...groups.values()].flatMap(toGroup);
-  made.sort((a, b) => (a.home === b.home ? rank(a.definition.id) - rank(b.definition.id) : a.home ? -1 : 1));
-  const points = made.flatMap((group) => group.points);
+  const chosen = rows.claims.filter((claim) => !only || claim.definition.id === only.id);
+  const home = chosen.filter(isHome).map(toPoint);
+  const rates = home.filter(({ claim }) => !isShare(claim)).sort((a, b) => ascending(place(a), place(b)));
+  const shares = home.filter(({ claim }) => isShare(claim)).sort((a, b) => byRank(a, b) || ascending(a.low, b.low));
+  const view = views.find((one) => one === state['show']) ?? 'home';
+  const yearly = chosen.filter((claim) => !isHome(claim) && claim.definition.id === 'attrition_year').map(toPoint);
+  const groups =
+    view !== 'home'
+      ? contextGroups(contextOf(view, chosen, only ? [] : rows.context).map(toPoint))
+      : [{ kind: 'rates', points: rates } as const, { kind: 'shares', points: shares } as const].filter(
+          ({ points }) => points.length > 0,
+        );
+  const whole = yearly.filter(({ claim }) => wholeIndustry.has(claim.id));
+  const abroad = view === 'home' ? spanOf(whole) : undefined;
+  // Behind shares alone nothing is held against them.
+  const employers = view === 'home' && rates.length > 0 ? spanOf(longestSeries(rows.context)) : undefined;
+  const others = view === 'home' ? yearly.filter((point) => !abroad?.points.includes(point)) : [];
+  const samples =
+    view !== 'home' ? [] : rows.samples.filter((sample) => home.some(({ claim }) => claim.source === sample.source));
+  const picked = { groups, employers, abroad, others };
   return {
-    groups: made,
-    samples,
-    only,
-    contradictions: toContradictions(points),
-    sources: [...new Set([...points.map((point) => point.claim), ...samples].map((claim) => claim.source))],
+    ...{ ...picked, view, samples, only, contradictions: view !== 'home' ? [] : toContradictions(rates) },
+    sources: [...new Set([...pointsOf(picked).map(({ claim }) => claim), ...samples].map(({ source }) => source))],
   };
 }
 
-function toPoint(claim: TurnoverClaim): TurnoverPoint {
-  const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
-  return {
-    claim,
-    low,
-    high,
-    yearly: claim.figure && claim.yearly,
-    weak: isWeak(claim),
-  };
-}
+/** All that is drawn, each figure once, in the order of the table. */
+export const pointsOf = ({
+  groups,
+  employers,
+  abroad,
+  others,
+}: Pick<TurnoverMeasuresPicked, 'groups' | 'employers' | 'abroad' | 'others'>): TurnoverPoint[] => [
+  ...groups.flatMap(({ points }) => points),
+  ...(employers ? [employers.low, employers.high] : []),
+  ...(abroad?.points ?? []),
+  ...others,
+];
 
-function toGroup(points: readonly TurnoverPoint[]): TurnoverGroup[] {
-  const first = points[0]?.claim;
-  if (!first) return [];
-  const places = [...new Map(points.map(({ claim }) => [claim.place.id, claim.place])).values()];
-  const at = (point: TurnoverPoint) => places.findIndex((place) => place.id === point.claim.place.id);
+/** Where a rate lies on the yearly axis. */
+const place = ({ low, high, yearly }: TurnoverPoint): number => yearly?.low ?? low ?? high ?? Infinity;
+
+/** A group a definition, its figures by place and time. */
+function contextGroups(points: readonly TurnoverPoint[]): TurnoverGroup[] {
   const sorted = [...points].sort(
-    (a, b) => at(a) - at(b) || (a.claim.period ?? '').localeCompare(b.claim.period ?? '', 'en'),
+    (a, b) =>
+      byRank(a, b) ||
+      ascending(a.claim.place.id, b.claim.place.id) ||
+      ascending(a.claim.period ?? '', b.claim.period ?? ''),
   );
-  return [{ definition: first.definition, home: first.place.id === homePlace, places, points: sorted }];
+  return [...group(sorted, ({ claim }) => claim.definition.id).values()].map((own) => ({
+    kind: 'context',
+    points: own,
+  }));
 }
 
 /** Only yearly rates with both ends are held against the compounded month: an open one may count every leaver of a post. */

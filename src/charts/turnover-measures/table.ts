@@ -10,24 +10,21 @@ import {
   sourceColumns,
 } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
-import type { TurnoverMeasuresPicked, TurnoverPoint } from './pick.ts';
+import type { TurnoverMeasuresPicked } from './pick.ts';
+import type { TurnoverPoint } from './pick-points.ts';
+import { pointsOf } from './pick.ts';
 import { figureOf, periodOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 /** One row a published figure. */
-export function table({ groups }: TurnoverMeasuresPicked, speech: Speech<Say>): ChartTable {
+export function table(picked: TurnoverMeasuresPicked, speech: Speech<Say>): ChartTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
   const number = (value: number) => formatNumber(value, lang);
   return tableOf<TurnoverPoint>(
-    { caption, rows: groups.flatMap(({ points }) => points), id: ({ claim }) => claim.id },
+    { caption, rows: pointsOf(picked), id: ({ claim }) => claim.id },
     [
-      definitionColumn(lang, ({ claim }) => claim.definition.name),
       { ...populationColumn<TurnoverPoint>(lang, ({ claim }) => claim.population), label: columns.population },
-      { key: 'place', kind: 'text', ...columns.place, cell: ({ claim }) => textCell(claim.place.name[lang]) },
-      periodColumn(lang, ({ claim }) =>
-        claim.period === undefined ? missing(periodOf(claim, speech)) : textCell(claim.period),
-      ),
       figureColumn(lang, (point) => {
         const figure = figureOf(point, speech);
         return point.claim.figure ? textCell(figure) : missing(figure);
@@ -46,6 +43,11 @@ export function table({ groups }: TurnoverMeasuresPicked, speech: Speech<Say>): 
         ...columns.yearlyHigh,
         cell: ({ yearly }) => numberCell(yearly?.high, number),
       },
+      definitionColumn(lang, ({ claim }) => claim.definition.name),
+      { key: 'place', kind: 'text', ...columns.place, cell: ({ claim }) => textCell(claim.place.name[lang]) },
+      periodColumn(lang, ({ claim }) =>
+        claim.period === undefined ? missing(periodOf(claim, speech)) : textCell(claim.period),
+      ),
       { ...flagColumn<TurnoverPoint>(lang, ({ claim }) => claim.flag), label: columns.flag },
       ...sourceColumns<TurnoverPoint>(lang, ({ claim }) => claim),
     ],

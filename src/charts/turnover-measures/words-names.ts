@@ -1,31 +1,84 @@
 import type { TurnoverClaim, YearlyRate } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { roundedFigure } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { periodLabel } from '../../i18n/period-words.ts';
+import { capital } from '../../i18n/letter-case.ts';
+import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import { round } from '../../lib/round.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import type { TurnoverGroup, TurnoverPoint } from './pick.ts';
-import { isNorm } from './pick.ts';
+import type { TurnoverGroup } from './pick.ts';
+import type { Span } from './pick-context.ts';
+import type { TurnoverPoint } from './pick-points.ts';
+import { isNorm } from './pick-points.ts';
 import type { Say } from './zh.ts';
 
 const unit = 'percent';
 
-export function headingOf({ definition, places }: TurnoverGroup, { lang, say }: Speech<Say>): string {
-  const names = places.map((place) => place.name[lang]);
-  return say.heading({ definition: definition.name[lang], places: joinList(names, lang) });
+/** What stands over a group: for China whether its rates can be traced, for context the definition. */
+export function headingOf({ kind, points }: TurnoverGroup, { lang, say }: Speech<Say>): string {
+  if (kind === 'shares') return say.heads.shares;
+  if (kind === 'rates') return isOneUndatedPage(points) ? say.heads.page : say.heads.rates;
+  const definition = points[0]?.claim.definition.name[lang] ?? '';
+  return lang === 'zh' ? definition : capital(definition);
 }
 
-export function periodOf(claim: TurnoverClaim, { lang, say }: Speech<Say>): string {
-  const period = claim.period === undefined ? say.undated : periodLabel(claim.period, lang);
+/** Whether all rates stand on one undated page of weak grade. */
+export function isOneUndatedPage(points: readonly TurnoverPoint[]): boolean {
+  const pages = new Set(points.map(({ claim }) => claim.source));
+  return points.length > 1 && pages.size === 1 && points.every(({ weak, claim }) => weak && claim.period === undefined);
+}
+
+/** Below the people a row is about: how its figure came to be, when, and who says so. */
+export function detailOf(point: TurnoverPoint, { kind, points }: TurnoverGroup, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  const { claim } = point;
+  const said = say.detail({ period: periodOf(claim, speech), publisher: publisherName(claim.publisher, lang) });
+  if (kind === 'context') return publisherName(claim.publisher, lang);
+  if (kind === 'shares') return [claim.population[lang], periodOf(claim, speech)].join(say.listed);
+  const month = claim.definition.id === 'attrition_month' && claim.figure;
+  const how = month ? say.fromMonth(roundedFigure(claim.figure, lang)) : say.printed;
+  return isOneUndatedPage(points) ? how : [how, said].join(say.listed);
+}
+
+/** What is written at the mark. */
+export const markText = ({ claim, yearly }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
+  yearly
+    ? roundedFigure({ ...yearly, bound: 'between', unit }, lang)
+    : claim.figure
+      ? roundedFigure(claim.figure, lang)
+      : say.missing;
+
+/** A figure of a list of many, with its period, by which rows are told apart. */
+export const datedText = (point: TurnoverPoint, speech: Speech<Say>): string => {
+  const { figure } = point.claim;
+  const text = figure ? roundedFigure(figure, speech.lang, { digits: 3 }) : speech.say.missing;
+  return speech.say.dated(text, periodOf(point.claim, speech, yearsOf));
+};
+
+/** The years of a period, whatever its months. */
+function yearsOf(period: string, lang: Lang): string {
+  const years = period.split('/').map((end) => end.slice(0, 4));
+  return yearSpan(years[0] ?? '', years.at(-1) ?? '', lang);
+}
+
+/** Whom a row is about; of another place its name, where the words lack it. */
+export function peopleOf({ claim }: TurnoverPoint, { kind }: TurnoverGroup, { lang, say }: Speech<Say>): string {
+  if (kind === 'shares') return claim.metric.name[lang];
+  const people = claim.population[lang];
+  const place = claim.place.name[lang];
+  return kind === 'rates' || people.includes(place.split(' ').at(-1) ?? '') ? people : say.inPlace(people, place);
+}
+
+/** `16–45%`. */
+export const spanText = ({ low, high }: Span, lang: Lang): string =>
+  roundedFigure({ low: low.low, high: high.low, bound: 'between', unit }, lang);
+
+export function periodOf(claim: TurnoverClaim, { lang, say }: Speech<Say>, write = periodLabel): string {
+  const period = claim.period === undefined ? say.undated : write(claim.period, lang);
   if (claim.flag === 'forecast') return say.forecast(period);
   return isNorm(claim) ? say.norm(period) : period;
 }
-
-/** Under the people a figure is about: when, and who says so. */
-export const detailOf = (claim: TurnoverClaim, speech: Speech<Say>): string =>
-  speech.say.detail({ period: periodOf(claim, speech), publisher: publisherName(claim.publisher, speech.lang) });
 
 export const figureOf = ({ claim }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
   claim.figure ? formatFigure(claim.figure, lang) : say.missing;

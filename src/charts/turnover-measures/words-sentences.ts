@@ -8,19 +8,16 @@ import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, siteName } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
+import { pointsOf } from './pick.ts';
 import { yearlyRange } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-export function sentences(
-  { groups }: TurnoverMeasuresPicked,
-  speech: Speech<Say>,
-  published: Published,
-): ChartSentences {
+export function sentences(picked: TurnoverMeasuresPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const { series, yearly: wordYearly } = say.sentence;
   const warn: Readonly<Record<string, string>> = say.sentence.warn;
   const sourceOf = knownSources(published);
-  const points = groups.flatMap((measure) => measure.points);
+  const points = pointsOf(picked);
   const levelOf = (claim: TurnoverClaim) => {
     const people = claim.population;
     const definition = { id: `${claim.definition.id} ${people.zh}`, name: people[lang], known: true };
@@ -38,13 +35,14 @@ export function sentences(
         lang,
       ),
     ),
-    comparisons: groups.flatMap(({ definition, points: own }) =>
-      [...group(own, ({ claim }) => `${claim.metric.id} ${claim.place.id}`).values()].flatMap((ofPlace) => {
-        const levels = ofPlace.map(({ claim }) => levelOf(claim)).sort(inTime);
-        const place = ofPlace[0]?.claim.place.name[lang] ?? '';
-        return compareSeries({ what: series(place, definition.name[lang]), levels, breaks: [] }, lang);
-      }),
-    ),
+    comparisons: [
+      ...group(points, ({ claim }) => `${claim.definition.id} ${claim.metric.id} ${claim.place.id}`).values(),
+    ].flatMap((ofPlace) => {
+      const levels = ofPlace.map(({ claim }) => levelOf(claim)).sort(inTime);
+      const { place, definition } = ofPlace[0]?.claim ?? {};
+      const what = series(place?.name[lang] ?? '', definition?.name[lang] ?? '');
+      return compareSeries({ what, levels, breaks: [] }, lang);
+    }),
   };
 }
 

@@ -2,22 +2,63 @@
 export const zh = {
   none: '没有可画的离职与流失数字',
   noFigures: '找到了说法，没有找到离职与流失的数字',
-  titleNoRate: (n: { figures: number; definitions: number }) =>
-    `中国客服去留的数字有${n.figures}个、口径有${n.definitions}种，没有一个是出处可靠的年流失率`,
+  titleNoRate: '客服一年走多少人？没有一个可靠的流失率',
+  titleAbroad: (figures: number) => `国外的${figures}个流失率，各家自己统计，口径不一`,
+  titleEmployers: (figures: number) => `各行各业的${figures}个离职率，都不是客服`,
+  dated: (figure: string, period: string) => `${figure}，${period}`,
+  titleDefinition: (definition: string, figures: number) => `中国客服的${definition}：公布过${figures}个数`,
+  subtitle: (n: {
+    of: 'rates' | 'shares' | 'employers';
+    span: string | undefined;
+    undated: boolean;
+    derived: boolean;
+  }) =>
+    `${{ rates: '客服一年的流失率', shares: '客服中的各种占比，不是流失率', employers: '各行各业员工一年的离职率' }[n.of]}，%${n.span === undefined ? '' : `，${n.span}`}${n.undated ? '，部分未注明年份' : ''}${
+      n.derived ? '；空心条由印出的月流失率折算（按在岗的人逐月复利）' : ''
+    }`,
+  heads: { page: '一张没有署名和年份的网页', rates: '公布过的流失率', shares: '常被当成流失率，其实不是' },
+  printed: '一年，照印',
+  fromMonth: (month: string) => `由每月${month}折成一年`,
+  inPlace: (people: string, place: string) => `${people}（${place}）`,
+  listed: '，',
+  employersHead: (span: string) => `各行各业 ${span}`,
+  employersBy: (n: { by: string; years: string }) => `${n.by}，${n.years}`,
+  abroadHead: (span: string) => `国外坐席 ${span}`,
+  abroadBy: (n: { figures: string; places: string }) => `${n.figures}个整个行业的数，${n.places}国`,
+  narrow: (head: string, note: string) => `${head}（${note}）`,
+  figures: (count: string) => `${count}个数`,
+  scaleRow: '国外，整个行业',
+  othersRow: '国外，区间、部分中心和预测',
+  aYear: (figure: string) => `一年${figure}`,
+  aMonth: (month: string, year: string) => `每月${month} = ${year}`,
+  show: '看',
+  views: { home: '中国，别处作背景', abroad: '国外逐条', employers: '各行各业逐条' },
+  tipAbroad: '国外，只供参照',
+  noteContradiction: (n: { people: string; month: string; yearly: string; year: string }) =>
+    `那张网页自相矛盾：${n.people}每月流失${n.month}，折成一年是${n.yearly}，同一句里却写年流失率${n.year}。`,
+  noteLeaver: (figure: string) =>
+    `${figure}是客服在离职者中占的份额，不是流失率：客服人多，离职的人里客服也多。它说不出客服里有多少人离职。`,
+  noteUnnamed: (figures: number) =>
+    `中国的月流失率和年流失率（${figures}个数）都出自同一张没有署名、没有年份的网页，不能当作数据。`,
+  noteYearly:
+    '空心条是我们的推算：每月都按这个比例走人，年初在岗的人到年底走掉的比例，即1−(1−月流失率)¹²。补进来又走的人不算在内。',
+  noteAbroad: (n: { figures: number; span: string }) =>
+    `灰底是国外整个行业的${n.figures}个单一数值（${n.span}）：各家自己统计，办法不一，只供参照。`,
+  noteOthers: (figures: number) => `国外另有${figures}个区间、部分中心的数、经验之谈和预测，画在最下面，不算进灰底。`,
+  noteEmployers: (n: { by: string; span: string }) =>
+    `深色条是${n.by}历年调查的各行各业员工离职率（${n.span}），不是客服；画出最低和最高的两年。`,
+  noteForecast: '虚线：当时作出的预测，不是实际结果。',
+  altIntro: (rows: number) =>
+    `横轴从零到百分之百，${rows}行，一行一个数；横条是区间，箭头表示一端不封口，方块不是流失率。`,
+  altAbroad: (n: { figures: number; span: string }) => `国外整个行业的年流失率有${n.figures}个，在${n.span}。`,
+  altEmployers: (span: string) => `各行各业员工离职率历年在${span}。`,
   titleOne: (n: { figure: string; definition: string }) =>
     `关于中国客服去留，只有一个数字：${n.definition}，${n.figure}`,
   titleRate: (rates: string) => `中国客服的年流失率，出处可靠的有：${rates}`,
-  titleAbroad: (figures: number) => `客服去留的数字，国外有${figures}个，中国没有`,
-  titleDefinition: (definition: string, counts: string) => `${definition}：${counts}`,
-  countHome: (figures: number) => `中国有${figures}个公布的数字`,
-  countAbroad: (figures: number) => `国外有${figures}个`,
-  noneHome: '中国没有公布的数字',
   control: '口径',
   all: '全部',
   tipYearly: (range: string) => `折合一年${range}，由本站推算`,
   rate: (n: { figure: string; publisher: string }) => `${n.figure}（${n.publisher}）`,
-  subtitle: (span: string | undefined, undated: boolean) =>
-    `公布过的离职、跳槽与流失比例（%）${span === undefined ? '' : `，${span}`}${undated ? '，部分未注明年份' : ''}；一行一个，按口径分组，不能跨组比较`,
   heading: (n: { definition: string; places: string }) => `${n.definition} · ${n.places}`,
   undated: '年份未注明',
   forecast: (period: string) => `${period}（预测）`,
@@ -26,27 +67,11 @@ export const zh = {
   onMark: { leaver_share: (figure: string) => `${figure}，离职者中的占比，不是离职率` },
   nearly: (percent: string) => `近${percent}`,
   range: (low: string, high: string) => (low === high ? low : `${low}至${high}`),
-  yearly: (range: string) => `折合一年${range}（推算）`,
   missing: '没有数字',
-  noteLeaver: (figure: string) =>
-    `${figure}是客服在离职者中占的份额：客服人多，离职的人里客服也多。它说不出客服里有多少人离职。`,
   noteSample: (n: { by: string; period: string; population: string; sample: string; drawn: string }) =>
     `${n.by}${n.period}的调查，${n.population}${n.sample}；其中${n.drawn}有多少人，没有写明。`,
-  noteYearly:
-    '细线是我们的推算：每月都按这个比例走人，年初在岗的人到年底走掉的比例，即1−(1−月流失率)¹²。补进来又走的人不算在内。',
-  noteContradiction: (n: { people: string; month: string; yearly: string; year: string }) =>
-    `自相矛盾：同一页面说${n.people}每月流失${n.month}，折合一年约${n.yearly}，同一句里却写年流失率${n.year}。`,
-  noteUnnamed: (figures: number) =>
-    `中国的月流失率和年流失率（${figures}个数字）都出自同一个没有具名、没有年份的页面，不能当作数据。`,
-  noteWeak: '浅色：只见于文章、转载或转述。',
-  noteForecast: '空心虚线：当时作出的预测，不是实际结果。',
-  noteAbroad: '灰色是国外数字，由各家自己统计，办法不一，只供参照。',
-  altIntro: (figures: number) =>
-    `逐行列出${figures}个百分比，横轴从零到百分之百，点是数值，横条是区间，箭头表示一端不封口。`,
   altHome: (items: readonly string[]) => `中国：${items.join('；')}。`,
   altItem: (definition: string, figures: string) => `${definition}${figures}`,
-  altAbroad: (n: { figures: number; from: string; to: string }) =>
-    `国外的年流失率有${n.figures}个，从${n.from}到${n.to}。`,
   altEnd: '逐行数字见下表。',
   caption: '公布过的离职、跳槽与流失数字',
   columns: {
