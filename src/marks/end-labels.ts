@@ -10,21 +10,36 @@ export interface EndLabel {
   readonly y: number;
   readonly text: string | readonly string[];
   readonly style: string;
+  /** A line below the name, not as heavy. */
+  readonly detail?: string;
 }
 
 /** Names of lines to the right of their ends, moved apart where they would overlap. */
 export const endLabels = (ends: readonly EndLabel[], { dx = 10, gap = 3 } = {}): Markish =>
   around(({ x, y, document }) => {
     const middles = spread(
-      ends.map(({ y: end, text }) => ({
+      ends.map(({ y: end, text, detail }) => ({
         at: y(end),
-        height: (typeof text === 'string' ? 1 : text.length) * lineHeight + gap,
+        height: (linesOf(text) + (detail === undefined ? 0 : 1)) * lineHeight + gap,
       })),
     );
-    return ends.map(({ x: end, text, style }, index) =>
-      textNode(document, text, { x: x(end) + dx, y: middles[index] ?? 0, align: 'middle', style }),
-    );
+    return ends.flatMap(({ x: end, text, style, detail }, index) => {
+      const at = x(end) + dx;
+      const middle = middles[index] ?? 0;
+      if (detail === undefined) return [textNode(document, text, { x: at, y: middle, align: 'middle', style })];
+      return [
+        textNode(document, text, { x: at, y: middle - lineHeight / 2, align: 'middle', style }),
+        textNode(document, detail, {
+          x: at,
+          y: middle + (linesOf(text) * lineHeight) / 2,
+          align: 'middle',
+          style: 'muted',
+        }),
+      ];
+    });
   });
+
+const linesOf = (text: EndLabel['text']): number => (typeof text === 'string' ? 1 : text.length);
 
 /** Middles of blocks that do not overlap, in the order and as near to where they should be as that allows. */
 function spread(blocks: readonly { readonly at: number; readonly height: number }[]): number[] {

@@ -61,11 +61,12 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
 /** One tip a column, one for each count of institutions below it. */
 export function tips({ points }: BankHeadcountPicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
-  for (const { year, claim, institutions } of points) {
+  for (const { year, claim, institutions, average } of points) {
     const heading = say.yearOf(String(year));
     if (claim) {
       const asked = institutions ? [say.over(formatNumber(institutions.count, lang), institutions.kind)] : [];
-      found[claim.id] = claimTip(claim, heading, lang, asked);
+      const each = average === undefined ? [] : [say.perBank(formatNumber(average, lang))];
+      found[claim.id] = claimTip(claim, heading, lang, [...asked, ...each]);
     }
     if (institutions) {
       const { claim: count, kind } = institutions;
