@@ -31,7 +31,7 @@ export interface PublishedYear extends YearPoint {
   readonly claim: Claim;
 }
 
-export const isPublished = (point: YearPoint): point is PublishedYear =>
+export const isPublished = <P extends YearPoint>(point: P): point is P & PublishedYear =>
   point.value !== undefined && point.claim !== undefined;
 
 const surveyedMetric = 'institutions_surveyed';

@@ -34,7 +34,7 @@ describe('readDrawing', () => {
     );
     expect(band).toMatchObject({ paint: { opacity: 0.45 } });
     expect(dashed).toMatchObject({ paint: { fill: null, dash: [4, 3] } });
-    expect(grid).toMatchObject({ paint: { crisp: true, stroke: themes.light.rule } });
+    expect(grid).toMatchObject({ paint: { crisp: true, stroke: themes.light.grid } });
     expect(text).toMatchObject({
       size: 14,
       weight: 600,
