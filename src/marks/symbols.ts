@@ -19,10 +19,14 @@ const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => str
 };
 
 /** Round points. */
-export const dots = <T>(data: readonly T[], options: PlacedOptions<T> & { readonly r?: number }): Markish =>
-  placed(data, options, ({ x, y }, _datum, { document }) =>
-    node(document, 'circle', { cx: x, cy: y, r: options.r ?? 4 }),
-  );
+export const dots = <T>(
+  data: readonly T[],
+  options: PlacedOptions<T> & { readonly r?: number | ((datum: T) => number) },
+): Markish =>
+  placed(data, options, ({ x, y }, datum, { document }) => {
+    const { r = 4 } = options;
+    return node(document, 'circle', { cx: x, cy: y, r: typeof r === 'function' ? r(datum) : r });
+  });
 
 /** A published figure as a point whose shape says what kind it is. */
 export const symbols = <T>(

@@ -1,6 +1,6 @@
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import { formatRounded } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/round.ts';
@@ -22,7 +22,7 @@ import type { Counted, Say } from './zh.ts';
 export const callsOf = ({ claim }: CallYear, lang: Lang): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 
-export const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
+const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
 
 const levelOf = (year: CallYear, { lang, say }: Speech<Say>): Level =>
   yearLevel(year, { what: say.sentence, stated: year.stated }, lang);
@@ -141,9 +141,10 @@ function linesOf(year: CallYear, speech: Speech<Say>): string[] {
     lines.push(say.perHead(formatNumber(perHead, lang), say.headUnits[unit] ?? ''));
   else if (low !== undefined) lines.push(say.boundOnly);
   if (staff?.figure) lines.push(say.staffLine(formatFigure(staff.figure, lang)));
-  if (stated?.figure) lines.push(say.statedLine(formatFigure(stated.figure, lang)));
+  const own = stated?.figure?.value;
+  if (own !== undefined) lines.push(say.statedLine(`${formatSigned(own, lang)}%`));
   const computed = growthOf(year, speech);
-  if (typeof computed === 'number') lines.push(say.computedLine(percent(computed, lang)));
+  if (typeof computed === 'number') lines.push(say.computedLine(`${formatSigned(computed, lang)}%`));
   return lines;
 }
 

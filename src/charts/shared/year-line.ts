@@ -17,20 +17,21 @@ export function yearLine(
 ): Markish[] {
   const ahead = levels.findIndex(isForecast);
   const [known, forecast] = ahead < 0 ? [levels, []] : [levels.slice(0, ahead), levels.slice(Math.max(0, ahead - 1))];
-  const place = { x: ({ year }: PublishedYear) => year, y: ({ value }: PublishedYear) => value };
   const through = {
-    x: ({ year }: { year: number }) => year,
-    y: ({ point }: { point: PublishedYear | undefined }) => point?.value,
+    x: ({ year }: { readonly year: number }) => year,
+    y: ({ point }: { readonly point: PublishedYear | undefined }) => point?.value,
   };
-  const named = { row: ({ row }: PublishedYear) => row, series: () => series };
-  const weak = levels.filter((level) => level.weak && !isForecast(level));
+  const kind = (level: PublishedYear) => (isForecast(level) ? 'forecast' : level.weak ? 'hollow' : 'solid');
   return [
     lines(everyYear(known), { ...through, style: `${hue} ${stroke}`.trim() }),
     ...(forecast.length > 1 ? [lines(everyYear(forecast), { ...through, style: `${hue} apart`.trim() })] : []),
-    dots(
-      levels.filter((level) => !weak.includes(level)),
-      { ...place, ...named, r: 4, style: (level) => `${hue} ${isForecast(level) ? 'forecast' : 'solid'}`.trim() },
-    ),
-    dots(weak, { ...place, ...named, r: 3.25, style: `${hue} hollow`.trim() }),
+    dots(levels, {
+      x: ({ year }) => year,
+      y: ({ value }) => value,
+      r: (level) => (kind(level) === 'hollow' ? 3.25 : 4),
+      style: (level) => `${hue} ${kind(level)}`.trim(),
+      row: ({ row }) => row,
+      series: () => series,
+    }),
   ];
 }

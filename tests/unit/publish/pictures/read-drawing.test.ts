@@ -38,7 +38,7 @@ describe('readDrawing', () => {
     expect(text).toMatchObject({
       size: 14,
       weight: 600,
-      paint: { stroke: themes.light.paper, strokeWidth: 3, round: true },
+      paint: { stroke: themes.light.paper, strokeWidth: 4, round: true },
     });
   });
 
