@@ -27,7 +27,7 @@ export function draw(picked: BankCallsPicked, text: ChartText, context: Context)
   const domain = indexDomain(eras.flatMap(({ index }) => index?.points.flatMap(valuesOf) ?? []));
   const older = Math.round((width * olderShare) / (eras.length - 1) - gap);
   // One below the other the newest comes first.
-  const panels = (beside ? eras : eras.toReversed()).map((era): Panel => {
+  const panels = (beside ? eras : [...eras].reverse()).map((era): Panel => {
     const position = eras.indexOf(era);
     const left = beside ? position * (older + gap) : 0;
     const newest = position === eras.length - 1;
