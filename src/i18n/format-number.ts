@@ -18,3 +18,7 @@ export function formatNumber(value: number, lang: Lang, digits?: number): string
   formatters.set(key, formatter);
   return formatter.format(digits === undefined ? value : round(value, digits)).replace('-', '\u2212');
 }
+
+/** A change as readers see it: a rise has its sign too. */
+export const formatSigned = (value: number, lang: Lang, digits?: number): string =>
+  (value > 0 ? '+' : '') + formatNumber(value, lang, digits);

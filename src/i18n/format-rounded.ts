@@ -55,6 +55,10 @@ export function roundedQuantity(value: number, unit: string, lang: Lang, given: 
 export const roundedValue = (value: number, unit: string, lang: Lang, digits: 2 | 3 = 2): string =>
   formatNumber(roundSignificant(value * unitStyle(unit, lang).factor, digits), lang);
 
+/** A count of what the words around it name, to three digits: `1.73万`, `17,300`; `10.6亿`, `1.06bn`. */
+export const roundedCount = (value: number, lang: Lang): string =>
+  roundedQuantity(value, 'person', lang, { digits: 3, style: 'bare' });
+
 interface Part {
   readonly number: string;
   readonly word: string;

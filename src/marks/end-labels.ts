@@ -11,6 +11,8 @@ export interface EndLabel {
   readonly y: number;
   readonly text: string | readonly string[];
   readonly style: string;
+  /** A line below the name, not as heavy. */
+  readonly detail?: string;
 }
 
 /** Each `text` to the right of the end of a line at `x` and `y` (left with a negative `dx` and `anchor` end), moved apart where they would overlap. */
@@ -20,15 +22,29 @@ export const endLabels = (
 ): Markish =>
   around(({ x, y, document }) => {
     const middles = spread(
-      ends.map(({ y: end, text }) => ({
+      ends.map(({ y: end, text, detail }) => ({
         at: y(end),
-        height: (typeof text === 'string' ? 1 : text.length) * lineHeight + gap,
+        height: (linesOf(text) + (detail === undefined ? 0 : 1)) * lineHeight + gap,
       })),
     );
-    return ends.map(({ x: end, text, style }, index) =>
-      textNode(document, text, { x: x(end) + dx, y: middles[index] ?? 0, anchor, align: 'middle', style }),
-    );
+    return ends.flatMap(({ x: end, text, style, detail }, index) => {
+      const at = x(end) + dx;
+      const middle = middles[index] ?? 0;
+      if (detail === undefined) return [textNode(document, text, { x: at, y: middle, anchor, align: 'middle', style })];
+      return [
+        textNode(document, text, { x: at, y: middle - lineHeight / 2, anchor, align: 'middle', style }),
+        textNode(document, detail, {
+          x: at,
+          y: middle + (linesOf(text) * lineHeight) / 2,
+          anchor,
+          align: 'middle',
+          style: 'muted',
+        }),
+      ];
+    });
   });
+
+const linesOf = (text: EndLabel['text']): number => (typeof text === 'string' ? 1 : text.length);
 
 /** Middles of blocks that do not overlap, in the order and as near to where they should be as that allows. */
 function spread(blocks: readonly { readonly at: number; readonly height: number }[]): number[] {

@@ -24,10 +24,14 @@ const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => str
 export const symbolPath = (symbol: Symbol, x: number, y: number, r = 4.5): string => outlines[symbol](x, y, r);
 
 /** Round points at `x` and `y`, of radius `r`. */
-export const dots = <T>(data: readonly T[], options: PlacedOptions<T> & { readonly r?: number }): Markish =>
-  placed(data, options, ({ x, y }, _datum, { document }) =>
-    node(document, 'circle', { cx: x, cy: y, r: options.r ?? 4 }),
-  );
+export const dots = <T>(
+  data: readonly T[],
+  options: PlacedOptions<T> & { readonly r?: number | ((datum: T) => number) },
+): Markish =>
+  placed(data, options, ({ x, y }, datum, { document }) => {
+    const { r = 4 } = options;
+    return node(document, 'circle', { cx: x, cy: y, r: typeof r === 'function' ? r(datum) : r });
+  });
 
 /** A published figure as a point at `x` and `y` whose `symbol` says what kind it is and `r` half its size. */
 export const symbols = <T>(

@@ -6,6 +6,7 @@ import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import type { Claim } from '../../src/datasets/published.ts';
 import { formatFigure } from '../../src/i18n/format-figure.ts';
+import { roundedCount } from '../../src/i18n/format-rounded.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { round } from '../../src/lib/round.ts';
@@ -69,7 +70,7 @@ const nameWords = new Set(names.flatMap((name) => name.match(/[A-Za-z]+/g) ?? []
 const englishWords = (label: string): string[] =>
   (label.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => !nameWords.has(word));
 
-/** Every number that the rows of these tables print: figures in the language's own way of writing them, and periods. */
+/** Every number that the rows of these tables print: figures in the language's own way of writing them, and periods, of what is missing too. */
 function printedBy(tables: readonly string[], lang: Lang): number[] {
   const claims: Readonly<Record<string, readonly (Claim & { readonly period?: string | undefined })[]>> = {
     salaries: published.pay,
@@ -81,12 +82,14 @@ function printedBy(tables: readonly string[], lang: Lang): number[] {
     experience: published.experience,
     operations: published.operations,
   };
-  return tables
+  const missing = published.gaps.filter(({ table }) => table !== undefined && tables.includes(table));
+  const printed = tables
     .flatMap((table) => claims[table] ?? [])
     .flatMap(({ figure, period = '' }) => [
       ...(figure ? numbersIn(formatFigure(figure, lang)) : []),
       ...numbersIn(period),
     ]);
+  return [...printed, ...missing.flatMap(({ period = '' }) => numbersIn(period))];
 }
 
 /** Numbers of a table, large ones also as a sentence writes them (万, millions), and whether another follows from two of one column: change, share, ratio, difference, count. */
@@ -101,7 +104,9 @@ function numbersOfTable(
     table.rows.flatMap((row) =>
       row.cells.flatMap((cell) => [
         ...numbersIn(cell.text),
-        ...(typeof cell.value === 'number' ? [Math.abs(cell.value)] : []),
+        ...(typeof cell.value === 'number'
+          ? [Math.abs(cell.value), ...numbersIn(roundedCount(cell.value, lang))]
+          : []),
         ...(typeof cell.value === 'number' && cell.value >= large.unit
           ? [round(cell.value / large.unit, large.digits)]
           : []),

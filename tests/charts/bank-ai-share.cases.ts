@@ -7,4 +7,16 @@ export const cases: Cases<BankRows> = {
   none: () => ({ years: [], gaps: [] }),
   one: ({ years }) => ({ years: years.filter((year) => year.metrics[mainMetric]).slice(-1), gaps: [] }),
   missing: withoutFigures,
+  /** As if the last year were a forecast. */
+  forecast: ({ years, gaps }) => {
+    const last = years.findLast((year) => year.metrics[mainMetric]);
+    return {
+      gaps,
+      years: years.map((year) => {
+        const claim = year.metrics[mainMetric];
+        if (year !== last || !claim) return year;
+        return { ...year, metrics: { ...year.metrics, [mainMetric]: { ...claim, flag: 'forecast' } } };
+      }),
+    };
+  },
 };

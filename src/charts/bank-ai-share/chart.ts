@@ -3,7 +3,7 @@ import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import type { BankRows } from '../shared/year-series.ts';
 import { bankRows, bankYearsOf } from '../shared/year-series.ts';
-import { drawBankAiShare } from './draw.ts';
+import { draw } from './draw.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import { changeMetric, mainMetric, otherMetrics, pickBankAiShare } from './pick.ts';
 import { table } from './table.ts';
@@ -27,7 +27,7 @@ export const chart = defineChart<BankRows, BankAiSharePicked, Say>({
   text,
   table,
   tips,
-  draw: drawBankAiShare,
+  draw,
   states: {
     year: { year: '2020' },
     from: { from: '2021' },

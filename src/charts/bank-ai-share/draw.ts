@@ -1,105 +1,104 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { max, ticks } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';
-import { drawDot } from '../../marks/by-hand/dot.ts';
-import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { ground, gridY, wordsBelow } from '../../marks/axes.ts';
+import { bandX } from '../../marks/band.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import { drawGapBand } from '../../marks/by-hand/gap-band.ts';
-import { drawLine } from '../../marks/by-hand/line.ts';
-import { drawText } from '../../marks/by-hand/text.ts';
-import { drawYearBand } from '../../marks/by-hand/year-band.ts';
-import { gapRuns } from '../shared/year-series.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { figure } from '../../marks/figure.ts';
+import { labels, words } from '../../marks/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { layOutOthers } from './draw-others.ts';
+import { yearLine } from '../shared/year-line.ts';
+import type { PublishedYear } from '../shared/year-series.ts';
+import { isPublished } from '../shared/year-series.ts';
+import { othersPanel } from './draw-others.ts';
 import type { BankAiSharePicked } from './pick.ts';
+import { percentOf } from './words.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-const left = 26;
-const headHeight = 24;
-const yearsFoot = 50;
-/** Room above the highest figure for its label. */
-const headroom = 24;
+const gap = 40;
+const tall = 264;
 
-/** The share by year, and below it the other measures, each in a panel of its own. */
-export function drawBankAiShare(picked: BankAiSharePicked, words: ChartText, context: Context): SVGSVGElement {
+/** The share by year from zero, and beside it the measures that sound alike, as a list. */
+export function draw(picked: BankAiSharePicked, text: ChartText, context: Context): SVGSVGElement {
   const { first, others } = picked;
-  if (!first && others.length === 0) return drawEmpty(context, words.title);
-  const { say } = context;
-  const tall = context.width < narrowBelow ? 190 : 220;
-  const mainHeight = first ? headHeight + tall + yearsFoot : 0;
-  const panels = layOutOthers(picked, context.width, context);
-  const height = mainHeight + (others.length > 0 ? headHeight + panels.height : -16);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
-  const root = frame.plot.append('g').attr('class', 'machines');
-  if (first) {
-    drawText(root, { x: 1, y: 14, text: say.head, style: 'strong' });
-    const panel = root.append('g').attr('transform', `translate(${left},${headHeight})`);
-    drawShare(panel, picked, context.width - left - 2, tall, context);
-  }
-  if (others.length > 0) {
-    drawText(root, { x: 1, y: mainHeight + 14, text: say.othersHead, style: 'strong' });
-    panels.draw(root.append('g').attr('transform', `translate(0,${mainHeight + headHeight})`));
-  }
-  return frame.svg;
+  if (!first && others.length === 0) return drawEmpty(context, text.title);
+  const { width, say } = context;
+  const beside = first !== undefined && others.length > 0 && width >= narrowBelow;
+  const main = beside ? Math.round(width * 0.52) : width;
+  const share = sharePanel(picked, context);
+  const head = words([{ text: say.head, x: 0, y: 14, style: 'value' }]);
+  const line = {
+    ...share,
+    marks: [head, ...share.marks],
+    height: tall,
+    margin: { ...share.margin, top: 48 },
+    width: main,
+  };
+  const room = beside ? width - main - gap : width;
+  const list = { ...othersPanel(picked, room, context), width: room, ...(beside ? { left: main + gap, top: 0 } : {}) };
+  return figure(context, text.alt, 'machines', [...(first ? [line] : []), ...(others.length > 0 ? [list] : [])]);
 }
 
-function drawShare(
-  panel: Group,
-  picked: BankAiSharePicked,
-  width: number,
-  height: number,
+const at = { x: ({ year }: PublishedYear) => year, y: ({ value }: PublishedYear) => value };
+
+function sharePanel(
+  { points, first, last, marked }: BankAiSharePicked,
   { lang, say }: Speech<Say>,
-): void {
-  const { points, runs, first, last, marked } = picked;
-  const x = scaleBand<number>()
-    .domain(points.map((point) => point.year))
-    .range([0, width]);
-  const middle = (year: number) => (x(year) ?? 0) + x.bandwidth() / 2;
-  const y = scaleLinear()
-    .domain([0, Math.max(...points.map((point) => point.value ?? 0))])
-    .range([height, headroom]);
-  const at = marked === undefined ? undefined : x(marked);
-  if (at !== undefined) drawYearBand(panel, { x: at, y: 0, width: x.bandwidth(), height: height + 26 });
-  drawHorizontalGrid(panel, width, y.ticks(4), y, (tick) => formatNumber(tick, lang));
-  for (const run of gapRuns(points)) {
-    const boxes = run.map(({ row, year }) => ({
-      row,
-      x: x(year) ?? 0,
-      y: 0,
-      width: x.bandwidth(),
-      height,
-    }));
-    drawGapBand(panel, boxes, run[0]?.gap?.reason.name[lang] ?? '', lang);
-  }
-  for (const run of runs) {
-    drawLine(
-      panel,
-      run.map((level) => ({ x: middle(level.year), y: y(level.value) })),
-    );
-  }
-  for (const point of points) {
-    const at = middle(point.year);
-    drawText(panel, { x: at, y: height + 18, text: String(point.year), anchor: 'middle', style: 'muted' });
-    if (point.value === undefined) continue;
-    const mark = panel.append('g').attr('class', 'mark').attr('data-row', point.row);
-    drawDot(mark, { x: at, y: y(point.value), style: point.weak ? 'weak' : 'solid' });
-    const end = point.row === first?.row || point.row === last?.row || point.year === marked;
-    const text = formatNumber(point.value, lang);
-    const style = end ? 'strong tinted halo' : 'tinted halo';
-    drawText(mark, { x: at, y: y(point.value) - 11, text, anchor: 'middle', style });
-    if (point.articleOnly)
-      drawText(mark, {
-        x: at,
-        y: y(point.value) + 22,
-        text: say.articleOnly,
-        anchor: 'middle',
-        style: 'muted halo',
-        maxWidth: x.bandwidth(),
-        lang,
-      });
-  }
+): Omit<Panel, 'height'> {
+  const levels = points.filter(isPublished);
+  const most = max(levels, ({ value }) => value) ?? 0;
+  const [from = 0, to = 0] = [first?.year, last?.year];
+  const keys = levels.filter(({ year }) => [from, to, marked].includes(year));
+  const quoted = levels.filter(({ articleOnly }) => articleOnly);
+  return {
+    margin: { right: 12, bottom: 30, left: 22 },
+    x: { domain: [from - 0.4, to + 0.4] },
+    y: { domain: [0, most] },
+    marks: [
+      bandX(levels.some(({ year }) => year === marked) ? marked : undefined, 32),
+      gridY({ values: ticks(0, most, 3).slice(1), text: (value) => formatNumber(value, lang) }, 'beside'),
+      ground(),
+      ...yearLine(levels, { stroke: 'lead', series: 'share' }),
+      labels(keys, {
+        ...at,
+        text: (level) => percentOf(level, lang),
+        ...{ dy: -12, anchor: 'middle', style: 'finding tinted halo' },
+      }),
+      labels(quoted, {
+        ...at,
+        text: () => say.articleOnly,
+        ...{ dy: 22, anchor: 'middle', style: 'muted halo' },
+      }),
+      wordsBelow({ values: levels.map(({ year }) => year), text: String }),
+    ],
+  };
+}
+
+/** The line with both its ends. */
+export function thumbnail(picked: BankAiSharePicked, text: ChartText, context: Context): SVGSVGElement {
+  const { first, last } = picked;
+  const levels = picked.points.filter(isPublished);
+  if (!first || !last) return drawEmpty(context, text.title);
+  return figure(context, text.alt, 'machines', [
+    {
+      height: context.height ?? 168,
+      margin: { top: 28, bottom: 28 },
+      x: { domain: [first.year - 0.4, last.year + 0.4] },
+      y: { domain: [0, max(levels, ({ value }) => value) ?? 1] },
+      marks: [
+        ground(),
+        ...yearLine(levels, { stroke: 'lead', series: 'share' }),
+        labels(first === last ? [last] : [first, last], {
+          ...at,
+          text: (level) => percentOf(level, context.lang),
+          ...{ dy: -11, anchor: 'middle', style: 'finding tinted halo' },
+        }),
+        wordsBelow({ values: [...new Set([first.year, last.year])], text: String }),
+      ],
+    },
+  ]);
 }

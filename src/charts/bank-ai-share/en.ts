@@ -3,26 +3,27 @@ import type { Say } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No share of service given by machines to draw',
-  titleChange: (n, change) => `Machines’ share at banks: ${n.first} in ${n.from}, ${n.last} in ${n.to} (${change})`,
-  titleLevels: (n) => `Machines’ share at banks: ${n.first} in ${n.from}, ${n.last} in ${n.to}`,
+  titleChange: (n, change) => `Machines’ share at banks: ${n.last} in ${n.to}, ${n.first} in ${n.from} (${change})`,
+  titleLevels: (n) => `Machines’ share at banks: ${n.last} in ${n.to}, ${n.first} in ${n.from}`,
   noteRefused: (from, to, reasons) => `No change is stated from ${from} to ${to}: ${reasons}.`,
   titleOne: (year, share) => `In ${year}, machines gave ${share} of bank contact centres’ service`,
   titleOthers: (cut) =>
     `Machines’ share of bank service was not found${cut ? ' for the chosen years' : ''}, only other measures`,
   subtitle: (span, others) =>
-    `Share of service given by machines at bank contact centres and remote banks (%)${span ? `, ${span[0]}–${span[1]}` : ''}${others ? '; below, measures that sound alike but are not' : ''}`,
+    `Share of service given by machines at bank contact centres and remote banks (%)${span ? `, ${span[0]}–${span[1]}` : ''}${others ? '; listed apart, measures that only sound alike' : ''}`,
   noteArticle: (year, share) =>
     `The ${share} of ${year} is known only from an article that quotes it; no page of the report was found. Weak evidence.`,
   noteAgrees: (n) =>
     `${n.years.length === 1 ? 'The report of' : 'The reports of'} ${n.years.join(' and ')} ${n.years.length === 1 ? 'states' : 'state'} the rise on the year before (${n.changes.join(' and ')}), and it is the difference of the printed levels.`,
   noteOthers:
-    'Each small panel has its own definition, such as self-service by voice, contacts diverted or how many centres use a technology. None is the share of service given by machines; they can be neither joined to it nor compared with each other.',
-  noteWeak: (years) => `Pale dots and columns (${years.join(', ')}): found only on reposted pages or in an article.`,
-  noteGaps: (reason, years, note) => `Hatched: ${years.join(', ')} ${reason}. ${note}`,
+    'Each measure listed has its own definition, such as self-service by voice, contacts diverted or how many centres use a technology. None is the share of service given by machines; they can be neither joined to it nor compared with each other.',
+  noteWeak: (years) =>
+    `Figures of ${years.join(', ')} (small hollow dots on the line) were found only on reposted pages or in an article.`,
+  noteGaps: (reason, years, note) => `Share of service given by machines, ${years.join(', ')}: ${reason}. ${note}`,
   alt: (n) =>
-    `Line chart of the share of service given by machines, by year. ${n.from}: ${n.first}; ${n.to}: ${n.last}. Below, small column charts of other measures. The table below has every year.`,
-  head: 'Share of service given by machines (%)',
-  othersHead: 'Other measures, each on its own (%)',
+    `Line chart from zero of the share of service given by machines, by year. ${n.from}: ${n.first}; ${n.to}: ${n.last}. Other measures are listed beside it. The table below has every year.`,
+  head: 'Share of service given by machines, %',
+  othersHead: 'Other measures, each on its own',
   articleOnly: 'article only',
   metrics: {
     self_voice_share: 'Self-service share of voice calls',

@@ -1,7 +1,7 @@
 import { round } from '../../lib/round.ts';
 import type { Claim } from '../../datasets/published.ts';
 import type { BankRows, PublishedYear, YearPoint } from '../shared/year-series.ts';
-import { bankRowsWithin, isPublished, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
+import { bankRowsWithin, isPublished, sourcesOf, yearSeries } from '../shared/year-series.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
@@ -37,8 +37,6 @@ export interface BankAiSharePicked extends Picked {
   /** The year a reader marks. */
   readonly marked: number | undefined;
   readonly points: readonly SharePoint[];
-  /** Consecutive years: what the line joins. */
-  readonly runs: readonly (readonly PublishedYear[])[];
   readonly first: PublishedYear | undefined;
   readonly last: PublishedYear | undefined;
   readonly others: readonly OtherMeasure[];
@@ -68,7 +66,6 @@ export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked 
     .filter((other) => other.levels.length > 0);
   return {
     points,
-    runs: runsOf(levels),
     first: levels[0],
     last: levels.at(-1),
     others,

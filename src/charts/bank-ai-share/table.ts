@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { sourceColumns, yearColumn } from '../shared/columns.ts';
@@ -37,7 +37,7 @@ export function table({ points, others }: BankAiSharePicked, { lang, say }: Spee
         key: 'stated',
         kind: 'number',
         ...columns.stated,
-        cell: ({ stated }) => numberCell(stated?.figure?.value, number),
+        cell: ({ stated }) => numberCell(stated?.figure?.value, (value) => formatSigned(value, lang)),
       },
       ...sourceColumns<Row>(lang, ({ claim }) => claim),
     ],

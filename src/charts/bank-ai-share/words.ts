@@ -5,7 +5,6 @@ import { round } from '../../lib/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import { gapTip } from '../shared/gap-tip.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
@@ -26,12 +25,12 @@ export function text(picked: BankAiSharePicked, speech: Speech<Say>): ChartText 
     return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, [], speech), alt: title };
   }
   if (first === last) {
-    const title = say.titleOne(String(last.year), shareOf(last, lang));
+    const title = say.titleOne(String(last.year), percentOf(last, lang));
     return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, [], speech), alt: title };
   }
   const ends: Ends = {
-    ...{ from: String(first.year), first: shareOf(first, lang) },
-    ...{ to: String(last.year), last: shareOf(last, lang) },
+    ...{ from: String(first.year), first: percentOf(first, lang) },
+    ...{ to: String(last.year), last: percentOf(last, lang) },
   };
   const [a, b] = [first, last].map((level) => yearLevel(level, { what: say.sentences.main }, lang));
   const compared = a && b ? changeOf(a, b, [], lang) : { obstacles: [] };
@@ -43,9 +42,13 @@ export function text(picked: BankAiSharePicked, speech: Speech<Say>): ChartText 
     title: 'percent' in compared ? say.titleChange(ends, change) : say.titleLevels(ends),
     subtitle: say.subtitle([ends.from, ends.to], others),
     notes: notesOf(picked, refused, speech),
-    alt: say.alt(ends),
+    alt: say.alt({ ...ends, first: shareOf(first, lang), last: shareOf(last, lang) }),
   };
 }
+
+/** A share as newspapers print it. */
+export const percentOf = ({ value }: PublishedYear, lang: Lang): string =>
+  formatQuantity(round(value), 'percent', lang);
 
 const shareOf = (level: PublishedYear, lang: Lang): string =>
   level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
@@ -77,14 +80,13 @@ function notesOf(
   return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
-/** One tip a dot, a hatch and a column. */
+/** One tip a dot and a number of the list. */
 export function tips({ points, others }: BankAiSharePicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
-  for (const { row, year, claim, gap, stated } of points) {
+  for (const { row, year, claim, stated } of points) {
     const heading = say.yearOf(say.main, String(year));
     const lines = stated?.figure ? [say.stated(formatFigure(stated.figure, lang))] : [];
     if (claim) found[row] = claimTip(claim, heading, lang, lines);
-    else if (gap) found[row] = gapTip(gap, heading, lang);
   }
   for (const { metric, levels } of others)
     for (const { row, year, claim } of levels)

@@ -11,25 +11,26 @@ export interface Ends {
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的智能服务占比',
-  titleChange: (n: Ends, change: string) => `银行智能服务占比：${n.from}年${n.first}，${n.to}年${n.last}（${change}）`,
-  titleLevels: (n: Ends) => `银行智能服务占比：${n.from}年${n.first}，${n.to}年${n.last}`,
+  titleChange: (n: Ends, change: string) => `银行智能服务占比：${n.to}年${n.last}，${n.from}年${n.first}（${change}）`,
+  titleLevels: (n: Ends) => `银行智能服务占比：${n.to}年${n.last}，${n.from}年${n.first}`,
   noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年高了多少：${reasons}。`,
   titleOne: (year: string, share: string) => `${year}年，银行客服的智能服务占比是${share}`,
   titleOthers: (cut: boolean) => `${cut ? '所选各年里，' : ''}银行客服的智能服务占比没有查到，只有别的口径`,
   subtitle: (span: readonly [string, string] | undefined, others: boolean) =>
-    `银行业客服中心与远程银行的“智能服务占比”（%）${span ? `，${span[0]}–${span[1]}年` : ''}${others ? '；下方是名称相近、口径不同的指标' : ''}`,
+    `银行业客服中心与远程银行的“智能服务占比”（%）${span ? `，${span[0]}–${span[1]}年` : ''}${others ? '；另列名称相近、口径不同的指标' : ''}`,
   noteArticle: (year: string, share: string) =>
     `${year}年的${share}只见于一篇文章的转述，没有找到报告的原页，当作弱证据看。`,
   noteAgrees: (n: { years: readonly string[]; changes: readonly string[] }) =>
     `${n.years.join('、')}年的报告自己写了比上年高${n.changes.join('、')}，与前后两年的数字相减一致。`,
   noteOthers:
-    '下方的小图各是各的口径，例如自助语音、分流、采用某项技术的中心有多少家。它们都不是智能服务占比，不能与它相连，也不能互相比较。',
-  noteWeak: (years: readonly string[]) => `浅色的点和柱（${years.join('、')}年）只在转载页面或文章里找到。`,
-  noteGaps: (reason: string, years: readonly string[], note: string) => `斜线：${years.join('、')}年${reason}。${note}`,
+    '另列的各是各的口径，例如自助语音、分流、采用某项技术的中心有多少家。它们都不是智能服务占比，不能与它相连，也不能互相比较。',
+  noteWeak: (years: readonly string[]) => `${years.join('、')}年的数（线上为空心小点）只在转载页面或文章里找到。`,
+  noteGaps: (reason: string, years: readonly string[], note: string) =>
+    `智能服务占比${years.join('、')}年${reason}。${note}`,
   alt: (n: Ends) =>
-    `折线图，横轴为年份，纵轴为智能服务占比。${n.from}年${n.first}，${n.to}年${n.last}。下方另有不同口径的小柱图。逐年数字见下表。`,
-  head: '智能服务占比（%）',
-  othersHead: '别的口径，各看各的（%）',
+    `折线图，横轴为年份，纵轴为智能服务占比，从零起。${n.from}年${n.first}，${n.to}年${n.last}。另列不同口径的指标。逐年数字见下表。`,
+  head: '智能服务占比，%',
+  othersHead: '别的口径，各看各的',
   articleOnly: '只见于文章',
   metrics: {
     self_voice_share: '自助语音服务比例',

@@ -3,7 +3,7 @@ import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import type { BankRows } from '../shared/year-series.ts';
 import { bankRows, bankYearsOf } from '../shared/year-series.ts';
-import { drawBankCalls } from './draw.ts';
+import { draw } from './draw.ts';
 import type { BankCallsPicked } from './pick.ts';
 import { pickBankCalls } from './pick.ts';
 import { table } from './table.ts';
@@ -30,7 +30,7 @@ export const chart = defineChart<BankRows, BankCallsPicked, Say>({
   text,
   table,
   tips,
-  draw: drawBankCalls,
+  draw,
   states: {
     year: { year: '2016' },
     from: { from: '2021' },

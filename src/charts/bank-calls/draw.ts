@@ -1,67 +1,56 @@
-import { formatNumber } from '../../i18n/format-number.ts';
-import { formatValue } from '../../i18n/format-figure.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import { drawText } from '../../marks/by-hand/text.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { figure } from '../../marks/figure.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { drawGrowth, growthHeight } from './draw-growth.ts';
-import type { PanelSeries } from './draw-panel.ts';
-import { drawPanel, layOutYears, panelFoot, panelHead } from './draw-panel.ts';
-import type { BankCallsPicked } from './pick.ts';
+import { indexDomain, indexPanel } from '../shared/index-panel.ts';
+import { eraPanel, indexLines, levelPanel } from './draw-era.ts';
+import type { BankCallsPicked, CallIndexPoint } from './pick.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-const margin = { top: 0, right: 2, bottom: 2, left: 46 };
+const tall = 300;
+/** Of an older panel that stands below the newest. */
+const low = 236;
+const gap = 28;
+/** Of the width, for the older panels where they stand beside. */
+const olderShare = 0.44;
 
-/** Calls, calls per head on the same years, and the two answers on the last growth, under one another. */
-export function drawBankCalls(picked: BankCallsPicked, words: ChartText, context: Context): SVGSVGElement {
-  const unit = picked.eras[0]?.unit;
-  if (unit === undefined) return drawEmpty(context, words.title);
-  const { lang, say } = context;
-  const narrow = context.width < narrowBelow;
-  const panels: { height: number; series: PanelSeries }[] = [
-    {
-      height: narrow ? 170 : 200,
-      series: {
-        head: say.callsHead,
-        units: say.axisUnits,
-        value: (year) => year.value,
-        open: (year) => year.low,
-        format: (value) => formatValue(value, unit, lang),
-        derived: false,
-      },
-    },
-  ];
-  if (picked.years.some((year) => year.perHead !== undefined))
-    panels.push({
-      height: narrow ? 130 : 150,
-      series: {
-        head: say.headHead,
-        units: say.headUnits,
-        value: (year) => year.perHead,
-        open: () => undefined,
-        format: (value) => formatNumber(value, lang),
-        derived: true,
-      },
-    });
-  const foot = growthHeight(picked);
-  const height = panels.reduce((sum, panel) => sum + panelHead + panel.height + panelFoot, 0) + foot;
-  const frame = createFrame(context, height + margin.bottom, margin, words.alt);
-  const root = frame.plot.append('g').attr('class', 'people');
-  const years = layOutYears(picked, frame.width);
-  let top = 0;
-  for (const { height: tall, series } of panels) {
-    const panel = root.append('g').attr('transform', `translate(0,${top + panelHead})`);
-    drawText(panel, { x: -margin.left + 1, y: 14 - panelHead, text: series.head, style: 'strong' });
-    drawPanel(panel, picked, series, years, { width: frame.width, height: tall }, { lang, say, narrow });
-    top += panelHead + tall + panelFoot;
-  }
-  if (foot > 0) {
-    const growth = root.append('g').attr('transform', `translate(${1 - margin.left},${top})`);
-    drawGrowth(growth, picked, context.width - 2, context);
-  }
-  return frame.svg;
+/** A panel for each unit that calls were counted in, on one scale; the newest, which has the finding, is the largest. */
+export function draw(picked: BankCallsPicked, text: ChartText, context: Context): SVGSVGElement {
+  const { eras } = picked;
+  if (eras.length === 0) return drawEmpty(context, text.title);
+  const { width } = context;
+  const beside = eras.length > 1 && width >= narrowBelow;
+  const domain = indexDomain(eras.flatMap(({ index }) => index?.points.flatMap(valuesOf) ?? []));
+  const older = Math.round((width * olderShare) / (eras.length - 1) - gap);
+  // One below the other the newest comes first.
+  const panels = (beside ? eras : [...eras].reverse()).map((era): Panel => {
+    const position = eras.indexOf(era);
+    const left = beside ? position * (older + gap) : 0;
+    const newest = position === eras.length - 1;
+    const room = beside && !newest ? older : width - left;
+    const height = beside || newest ? tall : low;
+    const panel = era.index
+      ? eraPanel(picked, era, era.index, { domain, room, height }, context)
+      : levelPanel(era, context);
+    return { ...panel, width: room, ...(beside ? { left, top: 0 } : {}) };
+  });
+  return figure(context, text.alt, 'people', panels);
+}
+
+const valuesOf = ({ calls, staff, perHead, over }: CallIndexPoint) => [calls, staff, perHead, over];
+
+/** The newest era with calls per head, its lines named. */
+export function thumbnail({ eras }: BankCallsPicked, text: ChartText, context: Context): SVGSVGElement {
+  const index = eras.findLast((era) => era.index)?.index;
+  if (!index) return drawEmpty(context, text.title);
+  const { height = 168, lang } = context;
+  const panel = indexPanel(
+    { points: index.points, base: index.base.year, marked: undefined, lines: indexLines(index, context, false) },
+    { height, margin: { top: 14, right: lang === 'zh' ? 96 : 118, bottom: 28, left: 16 } },
+  );
+  return figure(context, text.alt, 'people', [panel]);
 }

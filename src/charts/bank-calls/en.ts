@@ -3,51 +3,51 @@ import type { Counted, Say } from './zh.ts';
 /** Where the banks of both are known they are named, so that nobody takes the two for one group. */
 const levels = (from: Counted, to: Counted): string =>
   from.banks === undefined || to.banks === undefined
-    ? `${to.short} in ${to.year}, ${from.short} in ${from.year}`
-    : `${to.short} at ${to.banks} banks in ${to.year}; ${from.short} at ${from.banks} in ${from.year}`;
+    ? `Calls a head at banks: ${to.perHead} in ${to.year}, ${from.perHead} in ${from.year}`
+    : `Calls a head: ${to.perHead} at ${to.banks} banks (${to.year}), ${from.perHead} at ${from.banks} (${from.year})`;
 
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No calls to banks to draw',
-  titleChange: (from, to, change) =>
-    `Calls to bank agents: ${from.short} in ${from.year}, ${to.short} in ${to.year} (${change})`,
-  titleLevels: (from, to) => `Agents’ calls: ${levels(from, to)}`,
+  titleLevels: levels,
   titleLevel: (year, calls) => `In ${year}, people at banks’ contact centres handled ${calls}`,
-  subtitle: (units, span) =>
-    `Calls handled by people at bank contact centres and remote banks${units.length > 0 ? ` (${units.join(', later ')})` : ''} and calls per head a year${span ? `, ${span[0]}–${span[1]}` : ''}`,
+  subtitle: (span) =>
+    `Calls handled by people at bank contact centres, staff, calls a head (derived)${span ? `, ${span[0]}–${span[1]}` : ''}; first year of each stretch = 100`,
   noteCut: (n) =>
     `Up to ${n.before} the reports count in ${n.beforeUnit}, from ${n.after} in ${n.afterUnit}. Nothing shows that they are counted alike, so the two stretches are neither joined nor compared.`,
   noteGrowth: (n) =>
     `The ${n.year} report says calls grew ${n.stated} on the year before; the levels printed in the two reports give ${n.computed}. They do not agree: scope or sample may have changed.`,
-  notePerHead:
-    'Calls per head (hollow dots) are the year’s calls divided by staff at year end: derived here, in no report.',
+  notePerHead: 'Calls a head are the year’s calls divided by staff at year end: derived here, in no report.',
   noteOpen: (year, figure) =>
-    `For ${year} the release says only ${figure}: the arrow means that the true figure is higher, and calls per head cannot be worked out.`,
+    `For ${year} the release says only ${figure}: the arrow points up because the true figure is higher, and calls a head cannot be worked out.`,
   noteRefused: (from, to, reasons) =>
-    `No change in staff, calls or calls per head is stated from ${from} to ${to}: ${reasons}.`,
-  noteWeak: (years) => `Pale dots (${years.join(', ')}): the calls were found only on reposted pages.`,
-  noteGaps: (gaps) => `Hatched: ${gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`).join('; ')}.`,
+    `No change in staff, calls or calls a head is stated from ${from} to ${to}: ${reasons}.`,
+  noteWeak: (years) => `The calls of ${years.join(', ')} were found only on reposted pages.`,
+  noteGaps: (gaps) => `Calls: ${gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`).join('; ')}.`,
   alt: (n) =>
-    `Line chart by year: above, calls handled by people; below, calls per head. ${n.from}: ${n.first}; ${n.to}: ${n.last}. ${n.cut}The table below has every year.`,
-  altCut: 'The unit changes between, and the line is cut. ',
-  callsHead: 'Calls handled by people',
-  headHead: 'Calls per head a year (derived)',
-  growthHead: (year) => `Growth in calls in ${year}`,
-  growthStated: 'as stated',
-  growthComputed: 'from the levels',
+    `Line chart by year: calls, staff and calls a head, the first year of each stretch being 100. Calls in ${n.from}: ${n.first}; in ${n.to}: ${n.last}. ${n.cut}The table below has every year.`,
+  altCut: 'Each unit of counting has a panel of its own. ',
+  eraHead: ([from = '', to = ''], base) => `${from}–${to}, ${base} = 100`,
+  counted: (unit, gaps) =>
+    [...gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`), `counted in ${unit}`].join('; '),
+  over: (calls) => `over ${calls}`,
+  levels: (from, to) => `${from} → ${to}`,
+  staffName: (index) => `staff ${index}`,
+  callsName: (index) => `calls ${index}`,
+  perHeadName: (index) => `calls a head ${index}`,
+  callsLine: (calls) => `${calls} handled by people`,
   cutMark: 'unit changes',
-  over: (value) => `over ${value}`,
   refused: 'not comparable',
   boundOnly: 'bound only',
   axisUnits: { '100m_call': 'million calls', '100m_contact': 'million contacts' },
   headUnits: { '100m_call': 'calls', '100m_contact': 'contacts' },
   perHeadCell: (value, unit) => `${value} ${unit}`,
-  perHead: (value, unit) => `${value} ${unit} per head (derived)`,
+  perHead: (value, unit) => `${value} ${unit} a head (derived)`,
   staffLine: (staff) => `Staff at year end: ${staff}`,
   statedLine: (percent) => `On the year before, as stated: ${percent}`,
   computedLine: (percent) => `On the year before, from the printed levels: ${percent}`,
   yearOf: (year) => year,
-  caption: 'Calls handled by people at bank contact centres, staff and calls per head',
+  caption: 'Calls handled by people at bank contact centres, staff and calls a head',
   columns: {
     calls: {
       label: 'Calls handled by people',
@@ -63,7 +63,7 @@ export const en: Say = {
     },
     staff: { label: 'Staff', meaning: 'Staff of the customer-service centres.' },
     perHead: {
-      label: 'Calls per head',
+      label: 'Calls a head',
       derived: true,
       meaning: 'Calls handled by people divided by staff, computed by us; the unit is in the column with _text.',
     },

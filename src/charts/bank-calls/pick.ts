@@ -1,10 +1,22 @@
 import { maxIndex } from 'd3-array';
 import type { Claim, Gap } from '../../datasets/published.ts';
+import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { BankRows, YearPoint } from '../shared/year-series.ts';
-import { bankRowsWithin, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
+import { bankRowsWithin, sourcesOf, yearSeries } from '../shared/year-series.ts';
+
+/** How many calls or people one of a printed unit is. */
+const sizes: Readonly<Record<string, number>> = { '100m_call': 1e8, '100m_contact': 1e8, '10k_person': 1e4 };
+
+/** The printed number written out; of an open bound the bound. */
+export function countOf(claim: Claim | undefined): number | undefined {
+  const { figure } = claim ?? {};
+  const printed = figure?.value ?? figure?.low;
+  const size = sizes[figure?.unit ?? ''];
+  return printed === undefined || size === undefined ? undefined : printed * size;
+}
 
 export interface CallYear extends YearPoint {
   readonly staff: Claim | undefined;
@@ -16,16 +28,31 @@ export interface CallYear extends YearPoint {
   readonly before: YearPoint | undefined;
 }
 
+/** A year on the common scale of an era's base year, which is 100: derived. */
+export interface CallIndexPoint {
+  readonly year: number;
+  /** Id of the claim on calls. */
+  readonly row: string;
+  readonly calls: number | undefined;
+  readonly staff: number | undefined;
+  readonly perHead: number | undefined;
+  /** Of calls of which only a lower bound is printed. */
+  readonly over: number | undefined;
+}
+
+export interface CallIndex {
+  /** The first and the last year whose calls per head are known; the first one is 100. */
+  readonly base: CallYear;
+  readonly last: CallYear;
+  readonly points: readonly CallIndexPoint[];
+}
+
 /** Years counted in one unit; nothing is joined or compared from one era to another. */
 export interface Era {
   readonly unit: string;
   readonly years: readonly CallYear[];
-}
-
-/** Both ends of the last years in a row within the last era whose calls per head are known. */
-export interface Span {
-  readonly from: CallYear;
-  readonly to: CallYear;
+  /** Undefined where fewer than two years have calls per head. */
+  readonly index: CallIndex | undefined;
 }
 
 export interface BankCallsPicked extends Picked {
@@ -35,7 +62,6 @@ export interface BankCallsPicked extends Picked {
   readonly eras: readonly Era[];
   /** Where the unit changes. */
   readonly cut: Gap | undefined;
-  readonly span: Span | undefined;
   /** The year whose stated growth is farthest from what the printed levels give, where they differ. */
   readonly growth: CallYear | undefined;
   /** A part of the years only. */
@@ -58,13 +84,11 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
     };
   });
   const eras = toEras(years);
-  const span = toSpan(eras.at(-1));
   const disputed = years.filter((year) => distance(year) > 0);
   return {
     years,
     eras,
     cut: eras.length > 1 ? rows.gaps.find((gap) => gap.reason.id === 'series_break') : undefined,
-    span,
     partial: range.cut,
     marked: markedYear(
       state,
@@ -80,20 +104,30 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
 }
 
 function toEras(years: readonly CallYear[]): Era[] {
-  const eras: { unit: string; years: CallYear[] }[] = [];
+  const eras: { readonly unit: string; readonly years: CallYear[] }[] = [];
   for (const year of years) {
     if (year.unit === undefined) continue;
     const era = eras.at(-1);
     if (era?.unit === year.unit) era.years.push(year);
     else eras.push({ unit: year.unit, years: [year] });
   }
-  return eras;
+  return eras.map((era) => ({ ...era, index: indexOf(era.years) }));
 }
 
-function toSpan(era: Era | undefined): Span | undefined {
-  const run = runsOf(era?.years.filter((year) => year.perHead !== undefined) ?? []).at(-1) ?? [];
-  const [from, to] = [run[0], run.at(-1)];
-  return from && to && from !== to ? { from, to } : undefined;
+function indexOf(years: readonly CallYear[]): CallIndex | undefined {
+  const whole = years.filter((year) => year.perHead !== undefined);
+  const [base, last] = [whole[0], whole.at(-1)];
+  if (!base || !last || base === last) return undefined;
+  const over = (value: number | undefined, start: number | undefined): number | undefined =>
+    value === undefined || start === undefined ? undefined : round((value / start) * 100, 1);
+  return {
+    base,
+    last,
+    points: years.map(({ year, row, value, low, staff, perHead }) => ({
+      ...{ year, row, calls: over(value, base.value), over: over(low, base.value) },
+      ...{ staff: over(staff?.figure?.value, base.staff?.figure?.value), perHead: over(perHead, base.perHead) },
+    })),
+  };
 }
 
 /** Between the growth that a report states and that of the printed levels, in points. */

@@ -1,6 +1,6 @@
 import type { Claim, Gap } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/round.ts';
@@ -23,6 +23,7 @@ export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>
   const { lang, say } = speech;
   const { columns, caption } = say;
   const number = (value: number) => formatNumber(value, lang);
+  const signed = (value: number) => formatSigned(value, lang);
   const before = eras.at(-2)?.years.at(-1);
   const ofYear = (cell: (year: CallYear) => Cell) => (row: Row) => (isYear(row) ? cell(row) : missing());
   const list: readonly TableColumn<Row>[] = [
@@ -42,22 +43,6 @@ export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>
       },
     },
     {
-      key: 'stated',
-      kind: 'number',
-      ...columns.stated,
-      cell: ofYear(({ stated }) => numberCell(stated?.figure?.value, number)),
-    },
-    {
-      key: 'computed',
-      kind: 'number',
-      ...columns.computed,
-      cell: ofYear((year) => {
-        const growth = growthOf(year, speech);
-        return growth === 'refused' ? missing(say.refused) : numberCell(growth, number);
-      }),
-    },
-    { key: 'staff', kind: 'number', ...columns.staff, cell: ofYear(({ staff }) => figureCell(staff, lang)) },
-    {
       key: 'per_head',
       kind: 'number',
       ...columns.perHead,
@@ -66,6 +51,22 @@ export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>
           ? missing(say.boundOnly)
           : numberCell(perHead, (value) => say.perHeadCell(number(value), say.headUnits[unit ?? ''] ?? '')),
       ),
+    },
+    { key: 'staff', kind: 'number', ...columns.staff, cell: ofYear(({ staff }) => figureCell(staff, lang)) },
+    {
+      key: 'stated',
+      kind: 'number',
+      ...columns.stated,
+      cell: ofYear(({ stated }) => numberCell(stated?.figure?.value, signed)),
+    },
+    {
+      key: 'computed',
+      kind: 'number',
+      ...columns.computed,
+      cell: ofYear((year) => {
+        const growth = growthOf(year, speech);
+        return growth === 'refused' ? missing(say.refused) : numberCell(growth, signed);
+      }),
     },
     ...sourceColumns<Row>(lang, (row) => (isYear(row) ? row.claim : undefined)),
   ];

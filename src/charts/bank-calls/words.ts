@@ -1,13 +1,13 @@
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
+import { roundedCount } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import type { Level } from '../guard.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import { gapTip } from '../shared/gap-tip.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
@@ -22,7 +22,7 @@ import type { Counted, Say } from './zh.ts';
 export const callsOf = ({ claim }: CallYear, lang: Lang): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 
-export const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
+const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
 
 const levelOf = (year: CallYear, { lang, say }: Speech<Say>): Level =>
   yearLevel(year, { what: say.sentence, stated: year.stated }, lang);
@@ -50,43 +50,48 @@ export function text(picked: BankCallsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const known = picked.years.filter((year) => year.claim);
   const [first, last] = [known[0], known.at(-1)];
-  const units = picked.eras.flatMap((era) => say.axisUnits[era.unit] ?? []);
   if (!first || !last) {
     const title = picked.partial ? rangeWords[lang].nothing : say.none;
-    return { title, subtitle: say.subtitle(units, undefined), notes: gapNotes(picked, speech), alt: title };
+    return { title, subtitle: say.subtitle(undefined), notes: gapNotes(picked, speech), alt: title };
   }
   const cut = picked.eras.length > 1 ? say.altCut : '';
   const [from, to] = [String(first.year), String(last.year)];
   const title = titleOf(picked, last, speech);
   return {
     title,
-    subtitle: say.subtitle(units, first === last ? undefined : [from, to]),
+    subtitle: say.subtitle(first === last ? undefined : [from, to]),
     notes: notesOf(picked, known, speech),
     alt: first === last ? title : say.alt({ from, first: callsOf(first, lang), to, last: callsOf(last, lang), cut }),
   };
 }
 
-function titleOf({ span, cut }: BankCallsPicked, last: CallYear, speech: Speech<Say>): string {
+/** Levels alone: over different banks the guard lets no change be stated, and calls per head have no other banks than calls. */
+function titleOf({ eras }: BankCallsPicked, last: CallYear, speech: Speech<Say>): string {
   const { lang, say } = speech;
-  if (!span) return say.titleLevel(String(last.year), callsOf(last, lang));
-  const compared = changeOf(levelOf(span.from, speech), levelOf(span.to, speech), cut ? [cut] : [], lang);
-  const [from, to] = [counted(span.from, lang), counted(span.to, lang)];
-  return 'percent' in compared
-    ? say.titleChange(from, to, `${compared.percent > 0 ? '+' : ''}${percent(round(compared.percent, 1), lang)}`)
-    : say.titleLevels(from, to);
+  const index = eras.at(-1)?.index;
+  if (!index) return say.titleLevel(String(last.year), callsOf(last, lang));
+  return say.titleLevels(counted(index.base, speech), counted(index.last, speech));
 }
 
-const counted = ({ year, claim, surveyed }: CallYear, lang: Lang): Counted => ({
-  year: String(year),
-  calls: claim?.figure ? formatFigure(claim.figure, lang) : '',
-  short: claim?.figure ? formatFigure(claim.figure, lang, 'short') : '',
-  banks: surveyed?.figure && formatFigure(surveyed.figure, lang, 'bare'),
+/** Calls per head as newspapers print a derived number. */
+export const perHeadOf = ({ perHead }: CallYear, lang: Lang): string =>
+  perHead === undefined ? '' : roundedCount(perHead, lang);
+
+const counted = (year: CallYear, { lang, say }: Speech<Say>): Counted => ({
+  year: String(year.year),
+  perHead: perHeadOf(year, lang),
+  unit: say.headUnits[year.unit ?? ''] ?? '',
+  banks: year.surveyed?.figure && formatFigure(year.surveyed.figure, lang, 'bare'),
 });
 
 function notesOf(picked: BankCallsPicked, known: readonly CallYear[], speech: Speech<Say>): string[] {
   const { lang, say } = speech;
-  const { growth, span, eras, cut } = picked;
+  const { growth, eras, cut } = picked;
   const notes: string[] = [];
+  const { base, last } = eras.at(-1)?.index ?? {};
+  const compared = base && last && changeOf(levelOf(base, speech), levelOf(last, speech), cut ? [cut] : [], lang);
+  if (compared && 'obstacles' in compared)
+    notes.push(say.noteRefused(String(base.year), String(last.year), obstacleList(compared.obstacles, lang)));
   const stated = growth?.stated?.figure?.value;
   const computed = growth && growthOf(growth, speech);
   if (growth && stated !== undefined && typeof computed === 'number')
@@ -105,9 +110,6 @@ function notesOf(picked: BankCallsPicked, known: readonly CallYear[], speech: Sp
       }),
     );
   if (known.some((year) => year.perHead !== undefined)) notes.push(say.notePerHead);
-  const compared = span && changeOf(levelOf(span.from, speech), levelOf(span.to, speech), cut ? [cut] : [], lang);
-  if (compared && 'obstacles' in compared)
-    notes.push(say.noteRefused(String(span.from.year), String(span.to.year), obstacleList(compared.obstacles, lang)));
   for (const year of known)
     if (year.low !== undefined) notes.push(say.noteOpen(String(year.year), callsOf(year, lang)));
   const weak = known.filter((year) => year.weak);
@@ -120,16 +122,14 @@ function gapNotes({ years }: BankCallsPicked, { lang, say }: Speech<Say>): strin
   return gaps.length > 0 ? [say.noteGaps(gaps)] : [];
 }
 
-/** One tip a year, for all its marks: calls, calls per head, growth; one for the change of unit. */
-export function tips({ years, cut }: BankCallsPicked, speech: Speech<Say>): Record<string, Tip> {
+/** One tip a year, for all its points: calls, calls per head, growth. */
+export function tips({ years }: BankCallsPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};
   for (const year of years) {
     const heading = say.yearOf(String(year.year));
     if (year.claim) found[year.row] = claimTip(year.claim, heading, lang, linesOf(year, speech));
-    else if (year.gap) found[year.row] = gapTip(year.gap, heading, lang);
   }
-  if (cut) found[cut.id] = gapTip(cut, say.yearOf((cut.period ?? '').replace('/', '–')), lang);
   return found;
 }
 
@@ -141,9 +141,10 @@ function linesOf(year: CallYear, speech: Speech<Say>): string[] {
     lines.push(say.perHead(formatNumber(perHead, lang), say.headUnits[unit] ?? ''));
   else if (low !== undefined) lines.push(say.boundOnly);
   if (staff?.figure) lines.push(say.staffLine(formatFigure(staff.figure, lang)));
-  if (stated?.figure) lines.push(say.statedLine(formatFigure(stated.figure, lang)));
+  const own = stated?.figure?.value;
+  if (own !== undefined) lines.push(say.statedLine(`${formatSigned(own, lang)}%`));
   const computed = growthOf(year, speech);
-  if (typeof computed === 'number') lines.push(say.computedLine(percent(computed, lang)));
+  if (typeof computed === 'number') lines.push(say.computedLine(`${formatSigned(computed, lang)}%`));
   return lines;
 }
 

@@ -1,48 +1,48 @@
-/** Calls of a year, and the banks that reported them where that is known. */
+/** A year with its calls per head, and the banks that reported where that is known. */
 export interface Counted {
   readonly year: string;
-  readonly calls: string;
-  /** Without what the words around it say. */
-  readonly short: string;
+  readonly perHead: string;
+  readonly unit: string;
   readonly banks: string | undefined;
 }
 
 /** Where the banks of both are known they are named, so that nobody takes the two for one group. */
 const levels = (from: Counted, to: Counted): string =>
   from.banks === undefined || to.banks === undefined
-    ? `${to.year}年${to.calls}，${from.year}年${from.short}`
-    : `${to.year}年${to.banks}家接${to.calls}，${from.year}年${from.banks}家接${from.short}`;
+    ? `银行每人接的来电：${to.year}年${to.perHead}${to.unit}，${from.year}年${from.perHead}`
+    : `${to.year}年${to.banks}家银行人均接${to.perHead}${to.unit}，${from.year}年${from.banks}家${from.perHead}`;
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的银行人工来电量',
-  titleChange: (from: Counted, to: Counted, change: string) =>
-    `银行人工来电${from.year}年${from.short}，${to.year}年${to.calls}（${change}）`,
-  titleLevels: (from: Counted, to: Counted) => `银行人工来电：${levels(from, to)}`,
+  titleLevels: levels,
   titleLevel: (year: string, calls: string) => `${year}年，银行客服人工处理来电${calls}`,
-  subtitle: (units: readonly string[], span: readonly [string, string] | undefined) =>
-    `银行业客服中心与远程银行全年人工处理的来电${units.length > 0 ? `（${units.join('，后改为')}）` : ''}和人均来电${span ? `，${span[0]}–${span[1]}年` : ''}`,
+  subtitle: (span: readonly [string, string] | undefined) =>
+    `银行业客服中心全年人工处理的来电、年末人数、人均来电（推算）${span ? `，${span[0]}–${span[1]}年` : ''}；各段以首年为100`,
   noteCut: (n: { before: string; beforeUnit: string; after: string; afterUnit: string }) =>
     `${n.before}年及以前的单位是“${n.beforeUnit}”，${n.after}年起是“${n.afterUnit}”，没有依据说两者口径相同，所以两段不相连，也不相比。`,
   noteGrowth: (n: { year: string; stated: string; computed: string }) =>
     `${n.year}年的报告说来电比上年增长${n.stated}；拿前后两份报告印出的数相除，却是${n.computed}。两份报告对不上，口径或样本可能变过。`,
-  notePerHead: '人均（空心点）是全年来电除以年末从业人员，由本站推算，原报告没有这个数。',
-  noteOpen: (year: string, figure: string) => `${year}年的原话只说${figure}：箭头表示真实的数更大，人均因此算不出。`,
+  notePerHead: '人均是全年来电除以年末从业人员，由本站推算，原报告没有这个数。',
+  noteOpen: (year: string, figure: string) => `${year}年的原话只说${figure}：箭头向上，真实的数更大，人均因此算不出。`,
   noteRefused: (from: string, to: string, reasons: string) =>
     `这里不说${from}年到${to}年人数、来电和人均各变了多少：${reasons}。`,
-  noteWeak: (years: readonly string[]) => `浅色点（${years.join('、')}年）的来电量只在转载页面上找到。`,
+  noteWeak: (years: readonly string[]) => `${years.join('、')}年的来电量只在转载页面上找到。`,
   noteGaps: (gaps: readonly (readonly [reason: string, years: readonly string[]])[]) =>
-    `斜线：${gaps.map(([reason, years]) => `${years.join('、')}年${reason}`).join('；')}。`,
+    `来电量：${gaps.map(([reason, years]) => `${years.join('、')}年${reason}`).join('；')}。`,
   alt: (n: { from: string; first: string; cut: string; last: string; to: string }) =>
-    `折线图，横轴为年份，上图为人工处理的来电，下图为人均来电。${n.from}年${n.first}，${n.to}年${n.last}。${n.cut}逐年数字见下表。`,
-  altCut: '中间单位改变，折线断开。',
-  callsHead: '人工处理的来电',
-  headHead: '人均来电（全年，推算）',
-  growthHead: (year: string) => `${year}年来电比上年的增幅`,
-  growthStated: '报告自己说的',
-  growthComputed: '按印出的数推算',
+    `折线图，横轴为年份，来电、人数与人均来电都以各段首年为100。来电${n.from}年${n.first}，${n.to}年${n.last}。${n.cut}逐年数字见下表。`,
+  altCut: '单位改变前后各成一图。',
+  eraHead: ([from = '', to = '']: readonly string[], base: string) => `${from}–${to}年，${base}年 = 100`,
+  counted: (unit: string, gaps: readonly (readonly [reason: string, years: readonly string[]])[]) =>
+    [...gaps.map(([reason, years]) => `${years.join('、')}年${reason}`), `来电以${unit}计`].join('；'),
+  over: (calls: string) => `超过${calls}`,
+  levels: (from: string, to: string) => `${from} → ${to}`,
+  staffName: (index: string) => `人数 ${index}`,
+  callsName: (index: string) => `来电 ${index}`,
+  perHeadName: (index: string) => `人均来电 ${index}`,
+  callsLine: (calls: string) => `人工处理来电${calls}`,
   cutMark: '单位改变',
-  over: (value: string) => `超过${value}`,
   refused: '不可比',
   boundOnly: '只有下限',
   axisUnits: { '100m_call': '亿通', '100m_contact': '亿人次' } as Readonly<Record<string, string>>,

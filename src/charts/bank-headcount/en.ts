@@ -1,14 +1,14 @@
 import type { Counted, Say } from './zh.ts';
 
 const over = ({ year, banks }: Counted, word: string): string =>
-  banks === undefined ? `in ${year}` : `at ${banks}${word} in ${year}`;
+  banks === undefined ? `in ${year}` : `at ${banks}${word} (${year})`;
 
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No bank headcount to draw',
   titleChange: (from, to, change) =>
     `Bank contact-centre staff: ${from.staff} in ${from.year}, ${to.staff} in ${to.year} (${change})`,
-  titleLevels: (from, to) => `Bank agents: ${to.staff} ${over(to, ' banks')}; ${from.staff} ${over(from, '')}`,
+  titleLevels: (from, to) => `Bank agents: ${to.staff} ${over(to, ' banks')}, ${from.staff} ${over(from, '')}`,
   titlePeak: ({ year, staff }, cut) =>
     `Of the ${cut ? 'chosen' : 'published'} years, banks had most contact-centre staff in ${year}: ${staff}`,
   titleOne: ({ year, staff }) => `In ${year}, banks’ contact centres had a staff of ${staff}`,
@@ -25,11 +25,14 @@ export const en: Say = {
     `Left, columns of staff by year; right, lines of staff, institutions and staff per institution as an index. ${first.year}: ${first.staff}; the peak shown is ${peak.year} with ${peak.staff}; ${last.year}: ${last.staff}. The table below has every year.`,
   show: 'Show',
   views: { both: 'People and index', people: 'People only', index: 'Index only' },
-  staffHead: (unit) => `Staff, ${unit}`,
+  staffHead: 'Staff, thousands',
+  staffScale: 10,
   indexHead: (base) => `${base} = 100`,
   staffName: (index) => `staff ${index}`,
   banksName: (index) => `banks ${index}`,
-  averageName: (index, from, to) => [`staff per bank ${index}`, `${from} → ${to}`],
+  averageName: (index) => `staff per bank ${index}`,
+  averageLevels: (from, to) => `${from} → ${to}`,
+  baseYear: (base) => `${base} = 100`,
   banksUnknown: 'Banks: not published',
   caption: 'Staff of bank contact centres and institutions surveyed',
   columns: {
@@ -66,6 +69,7 @@ export const en: Say = {
   },
   kinds: { surveyed: 'surveyed', writing: 'helped write' },
   yearOf: (year) => year,
+  perBank: (people) => `${people} staff per bank (derived)`,
   over: (banks, kind) =>
     kind === 'surveyed' ? `${banks} institutions surveyed` : `${banks} institutions helped write the report`,
   sentence: {

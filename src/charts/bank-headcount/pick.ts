@@ -36,6 +36,8 @@ export interface PublishedYear extends YearPoint {
 /** A year on the common scale of the base year, which is 100: derived, and undefined where the banks are not known. */
 export interface IndexPoint {
   readonly year: number;
+  /** Id of the claim on staff. */
+  readonly row: string;
   readonly staff: number | undefined;
   readonly banks: number | undefined;
   readonly average: number | undefined;
@@ -143,6 +145,7 @@ function staffIndex(published: readonly PublishedYear[], peak: PublishedYear | u
       .filter(({ year }) => year >= first && year <= last.year)
       .map((point) => ({
         year: point.year,
+        row: point.claim.id,
         staff: over(point.staff, base.staff),
         banks:
           point.institutions?.kind === 'surveyed'

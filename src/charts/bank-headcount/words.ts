@@ -1,6 +1,6 @@
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import type { Level } from '../guard.ts';
@@ -33,7 +33,7 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
       : peak === last
         ? say.titlePeak(counted(peak, lang), cut)
         : 'percent' in compared
-          ? say.titleChange(counted(peak, lang), counted(last, lang), signed(compared.percent, lang))
+          ? say.titleChange(counted(peak, lang), counted(last, lang), `${formatSigned(compared.percent, lang, 1)}%`)
           : say.titleLevels(counted(peak, lang), counted(last, lang));
   const before = steepest && points.find(({ year }) => year === steepest.year - 1);
   const weak = points.filter((point) => point.weak);
@@ -61,11 +61,12 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
 /** One tip a column, one for each count of institutions below it. */
 export function tips({ points }: BankHeadcountPicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
-  for (const { year, claim, institutions } of points) {
+  for (const { year, claim, institutions, average } of points) {
     const heading = say.yearOf(String(year));
     if (claim) {
       const asked = institutions ? [say.over(formatNumber(institutions.count, lang), institutions.kind)] : [];
-      found[claim.id] = claimTip(claim, heading, lang, asked);
+      const each = average === undefined ? [] : [say.perBank(formatNumber(average, lang))];
+      found[claim.id] = claimTip(claim, heading, lang, [...asked, ...each]);
     }
     if (institutions) {
       const { claim: count, kind } = institutions;
@@ -111,8 +112,6 @@ export function sentences(picked: BankHeadcountPicked, speech: Speech<Say>, publ
 
 const isPublished = (point: YearPoint): point is PublishedYear =>
   point.claim !== undefined && point.staff !== undefined;
-
-const signed = (percent: number, lang: Lang): string => `${percent > 0 ? '+' : ''}${formatNumber(percent, lang, 1)}%`;
 
 function counted({ year, claim, institutions }: PublishedYear, lang: Lang): Counted {
   return {

@@ -31,11 +31,15 @@ export const zh = {
     `左为柱形图，横轴为年份，纵轴为从业人员；右为人数、机构数与每家人数的指数线。${first.year}年${first.staff}，图中${peak.year}年最多，${peak.staff}，${last.year}年${last.staff}。逐年数字见下表。`,
   show: '看',
   views: { both: '人数和指数', people: '只看人数', index: '只看指数' },
-  staffHead: (unit: string) => `从业人员，${unit}`,
+  /** What the columns count in, and how many of it are 万人. */
+  staffHead: '从业人员，万人',
+  staffScale: 1,
   indexHead: (base: string) => `${base}年 = 100`,
   staffName: (index: string) => `人数 ${index}`,
   banksName: (index: string) => `银行 ${index}`,
-  averageName: (index: string, from: string, to: string) => [`每家人数 ${index}`, `${from} → ${to}人`],
+  averageName: (index: string) => `每家人数 ${index}`,
+  averageLevels: (from: string, to: string) => `${from} → ${to}人`,
+  baseYear: (base: string) => `${base} = 100`,
   banksUnknown: '答问卷的银行：未公布',
   caption: '银行客服中心从业人员与参与调研的机构数',
   columns: {
@@ -54,6 +58,7 @@ export const zh = {
   },
   kinds: { surveyed: '参与调研', writing: '参与撰写' },
   yearOf: (year: string) => `${year}年`,
+  perBank: (people: string) => `平均每家${people}人（推算）`,
   over: (banks: string, kind: 'surveyed' | 'writing') =>
     kind === 'surveyed' ? `${banks}家机构参与调研` : `${banks}家机构参与撰写`,
   sentence: {

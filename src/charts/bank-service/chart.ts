@@ -3,18 +3,18 @@ import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import type { BankRows } from '../shared/year-series.ts';
 import { bankRows, bankYearsOf } from '../shared/year-series.ts';
-import { drawBankService } from './draw.ts';
+import { draw } from './draw.ts';
 import type { BankServicePicked } from './pick.ts';
 import { pickBankService, serviceMetrics } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Do people still get through to a person at banks? Connect rate, satisfaction and time to answer by year. */
+/** Do people still get through to a person at banks? Connect rate and satisfaction by year; time to answer in the table. */
 export const chart = defineChart<BankRows, BankServicePicked, Say>({
   id: 'bank-service',
   topic: 'banks',
-  hue: 'customers',
+  hue: 'people',
   question: { zh: '银行的人工客服还打得通吗？', en: 'Do people still get through to a person at banks?' },
   name: { zh: '银行人工接通率', en: 'Getting through to banks' },
   tables: ['bank-centres'],
@@ -27,7 +27,7 @@ export const chart = defineChart<BankRows, BankServicePicked, Say>({
   text,
   table,
   tips,
-  draw: drawBankService,
+  draw,
   states: {
     year: { year: '2019' },
     from: { from: '2018' },

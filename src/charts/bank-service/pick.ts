@@ -17,8 +17,6 @@ export interface Series {
   readonly levels: readonly PublishedYear[];
   /** Consecutive years of one question: what a line joins. */
   readonly runs: readonly (readonly PublishedYear[])[];
-  /** Where the question becomes another one: the last year of the old, the first year found of the new. */
-  readonly changes: readonly (readonly [before: number, after: number])[];
   /** The years by question, in order; empty where it never changes. */
   readonly questions: readonly (readonly PublishedYear[])[];
 }
@@ -27,6 +25,9 @@ export interface BankServicePicked extends Picked {
   /** The year a reader marks. */
   readonly marked: number | undefined;
   readonly series: readonly Series[];
+  /** Two of them: the share of calls that reach a person, and satisfaction. */
+  readonly rate: Series | undefined;
+  readonly satisfaction: Series | undefined;
   readonly from: number;
   readonly to: number;
   /** Of the connect rate: the lowest year and the last one. */
@@ -41,13 +42,17 @@ export function pickBankService(all: BankRows, state: State): BankServicePicked 
   const rows = bankRowsWithin(all, range);
   const series = serviceMetrics.map((metric) => toSeries(rows, metric)).filter((one) => one.levels.length > 0);
   const years = series.flatMap((one) => one.points.map((point) => point.year));
-  const rate = series.find((one) => one.metric === 'human_connect_rate')?.levels ?? [];
+  const of = (metric: ServiceMetric) => series.find((one) => one.metric === metric);
+  const rate = of('human_connect_rate');
+  const levels = rate?.levels ?? [];
   return {
     series,
+    rate,
+    satisfaction: of('satisfaction'),
     from: Math.min(...years),
     to: Math.max(...years),
-    lowest: rate[minIndex(rate, (level) => level.value)],
-    last: rate.at(-1),
+    lowest: levels[minIndex(levels, (level) => level.value)],
+    last: levels.at(-1),
     cut: range.cut,
     marked: markedYear(state, years),
     sources: sourcesOf(series.flatMap((one) => one.levels.map((level) => level.claim))),
@@ -70,10 +75,6 @@ function toSeries(rows: BankRows, metric: ServiceMetric): Series {
     points,
     levels,
     runs: runsOf(levels, same),
-    changes: questions.slice(1).flatMap((run, index) => {
-      const [before, after] = [questions[index]?.at(-1), run[0]];
-      return before && after ? [[before.year, after.year] as const] : [];
-    }),
     questions: questions.length > 1 ? questions : [],
   };
 }

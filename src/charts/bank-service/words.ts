@@ -1,23 +1,31 @@
 import type { Published } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { round } from '../../lib/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
+import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import { gapTip } from '../shared/gap-tip.ts';
+import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { bankYearly } from '../shared/sentences/bank-yearly.ts';
+import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import type { PublishedYear } from '../shared/year-series.ts';
 import { gapRuns, isPublished } from '../shared/year-series.ts';
-import type { BankServicePicked, ServiceMetric } from './pick.ts';
-import { serviceMetrics } from './pick.ts';
+import type { BankServicePicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
 const figureOf = (level: PublishedYear, lang: Lang): string =>
   level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
+
+/** A share as newspapers print it. */
+export const percentOf = ({ value }: PublishedYear, lang: Lang, digits = 0): string =>
+  formatQuantity(round(value, digits), 'percent', lang);
+
+/** Whole per cent, unless the lowest year and the last one would look the same. */
+export const digitsOf = ({ lowest, last }: BankServicePicked, lang: Lang): number =>
+  lowest && last && lowest !== last && percentOf(lowest, lang) === percentOf(last, lang) ? 2 : 0;
 
 /** What was asked, as far as the row's note says. */
 export const questionOf = (level: PublishedYear, { lang, say }: Speech<Say>): string | undefined =>
@@ -26,44 +34,34 @@ export const questionOf = (level: PublishedYear, { lang, say }: Speech<Say>): st
 /** Title, subtitle and notes; each number in them is a picked one. */
 export function text(picked: BankServicePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
-  const { series, from, to, lowest, last, cut } = picked;
+  const { series, rate, from, to, lowest, last, cut } = picked;
+  const span = from === to ? undefined : ([String(from), String(to)] as const);
   if (series.length === 0) {
     const title = cut ? rangeWords[lang].nothing : say.none;
-    return { title, subtitle: say.subtitle(measuresOf(serviceMetrics, speech), undefined), notes: [], alt: title };
+    return { title, subtitle: say.subtitle(undefined), notes: [], alt: title };
   }
-  const subtitle = say.subtitle(
-    measuresOf(
-      series.map((one) => one.metric),
-      speech,
-    ),
-    from === to ? undefined : [String(from), String(to)],
-  );
+  const subtitle = say.subtitle(span);
   const notes = notesOf(picked, speech);
   if (!lowest || !last) return { title: say.titleOthers(cut), subtitle, notes, alt: say.titleOthers(cut) };
+  const digits = digitsOf(picked, lang);
   const ends = {
-    lowest: String(lowest.year),
-    low: figureOf(lowest, lang),
-    to: String(last.year),
-    last: figureOf(last, lang),
+    ...{ lowest: String(lowest.year), low: percentOf(lowest, lang, digits) },
+    ...{ to: String(last.year), last: percentOf(last, lang, digits) },
   };
-  const alone = series.find((one) => one.metric === 'human_connect_rate')?.levels.length === 1;
-  const title = alone
-    ? say.titleOne(ends.to, ends.last)
-    : lowest === last
-      ? say.titleLowest(ends.to, ends.last, cut)
-      : say.title({ ...ends, cut });
-  return { title, subtitle, notes, alt: from === to ? title : say.alt({ ...ends, others: othersOf(picked, speech) }) };
+  const title =
+    rate?.levels.length === 1
+      ? say.titleOne(ends.to, ends.last)
+      : lowest === last
+        ? say.titleLowest(ends.to, ends.last, cut)
+        : say.title(ends);
+  const printed = { low: figureOf(lowest, lang), last: figureOf(last, lang) };
+  const alt = say.alt({ ...ends, ...printed, others: othersOf(picked, speech) });
+  return { title, subtitle, notes, alt: from === to ? title : alt };
 }
 
-const measuresOf = (metrics: readonly ServiceMetric[], { lang, say }: Speech<Say>): string =>
-  joinList(
-    metrics.map((metric) => say.measures[metric]),
-    lang,
-  );
-
-function othersOf({ series }: BankServicePicked, { lang, say }: Speech<Say>): string {
-  return series
-    .slice(1)
+function othersOf({ satisfaction }: BankServicePicked, { lang, say }: Speech<Say>): string {
+  return [satisfaction]
+    .filter((one) => one !== undefined)
     .flatMap(({ metric, levels }) => {
       const [first, last] = [levels[0], levels.at(-1)];
       if (!first || !last) return [];
@@ -74,8 +72,14 @@ function othersOf({ series }: BankServicePicked, { lang, say }: Speech<Say>): st
     .join('');
 }
 
-function notesOf({ series, marked }: BankServicePicked, { lang, say }: Speech<Say>): string[] {
+function notesOf({ series, marked, lowest, last }: BankServicePicked, { lang, say }: Speech<Say>): string[] {
   const notes: string[] = [];
+  if (lowest && last && lowest !== last) {
+    const of = (level: PublishedYear) => yearLevel(level, { what: say.sentences.human_connect_rate }, lang);
+    const compared = changeOf(of(lowest), of(last), [], lang);
+    if ('obstacles' in compared)
+      notes.push(say.noteRefused(String(lowest.year), String(last.year), obstacleList(compared.obstacles, lang)));
+  }
   for (const { questions } of series) {
     const named = questions.flatMap((run) => {
       const name = run[0] && questionOf(run[0], { lang, say });
@@ -89,7 +93,9 @@ function notesOf({ series, marked }: BankServicePicked, { lang, say }: Speech<Sa
   if (publisher !== undefined && publishers.size === 1) notes.push(say.noteSurvey(publisher));
   if (levels.some((level) => level.weak)) notes.push(say.noteWeak);
   const gaps = series.flatMap(({ metric, points }) =>
-    gapRuns(points).map((run) => [say.metrics[metric], yearsOf(run), run[0]?.gap?.reason.name[lang] ?? ''] as const),
+    gapRuns(points).map(
+      (run) => [say.within(say.metrics[metric]), yearsOf(run), run[0]?.gap?.reason.name[lang] ?? ''] as const,
+    ),
   );
   if (gaps.length > 0) notes.push(say.noteGaps(gaps));
   return [...notes, ...yearMarkNotes(marked, lang)];
@@ -101,15 +107,12 @@ function yearsOf(run: readonly { readonly year: number }[]): string {
   return first === last ? String(first ?? '') : `${String(first ?? '')}–${String(last ?? '')}`;
 }
 
-/** One tip a dot and a hatch. */
+/** One tip a dot. */
 export function tips({ series }: BankServicePicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
   for (const { metric, points } of series)
-    for (const { row, year, claim, gap } of points) {
-      const heading = say.yearOf(say.metrics[metric], String(year));
-      if (claim) found[row] = claimTip(claim, heading, lang);
-      else if (gap) found[row] = gapTip(gap, heading, lang);
-    }
+    for (const { row, year, claim } of points)
+      if (claim) found[row] = claimTip(claim, say.yearOf(say.metrics[metric], String(year)), lang);
   return found;
 }
 

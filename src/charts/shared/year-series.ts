@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { extent, group, range } from 'd3';
 import type { BankYear, Claim, Gap, Published } from '../../datasets/published.ts';
 import type { PeriodRange } from './period-range.ts';
 import { isWeak } from './weak.ts';
@@ -31,7 +31,7 @@ export interface PublishedYear extends YearPoint {
   readonly claim: Claim;
 }
 
-export const isPublished = (point: YearPoint): point is PublishedYear =>
+export const isPublished = <P extends YearPoint>(point: P): point is P & PublishedYear =>
   point.value !== undefined && point.claim !== undefined;
 
 const surveyedMetric = 'institutions_surveyed';
@@ -111,6 +111,15 @@ export function runsOf<P extends { readonly year: number }>(
     else runs.push([point]);
   }
   return runs;
+}
+
+/** Each year from the first to the last, so that a line breaks where one has no figure. */
+export function everyYear<P extends { readonly year: number }>(
+  points: readonly P[],
+): { readonly year: number; readonly point: P | undefined }[] {
+  const byYear = new Map(points.map((point) => [point.year, point]));
+  const [first = 0, last = -1] = extent(byYear.keys());
+  return range(first, last + 1).map((year) => ({ year, point: byYear.get(year) }));
 }
 
 /** Gaps in runs of neighbouring years with one reason. */

@@ -18,18 +18,3 @@ export function drawBrokenGrid(
     drawText(plot, { x: -6, y: at, text: label(tick), anchor: 'end', style: 'muted', align: 'middle' });
   }
 }
-
-/** Two torn edges facing each other from top to foot: the axis is cut here. */
-export function drawTornCut(group: Group, x: number, top: number, foot: number, gap: number): void {
-  const tooth = 4;
-  const steps = Math.max(2, Math.round((foot - top) / 8));
-  const edge = (at: number): string =>
-    Array.from(
-      { length: steps + 1 },
-      (_, step) => `${tidy(at + (step % 2 === 0 ? 0 : tooth))},${tidy(top + ((foot - top) * step) / steps)}`,
-    ).join('L');
-  group
-    .append('path')
-    .attr('class', 'leader')
-    .attr('d', `M${edge(x - gap / 2 - tooth / 2)}M${edge(x + gap / 2 - tooth / 2)}`);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roundedFigure, roundedQuantity, roundedValue } from '../../../src/i18n/format-rounded.ts';
+import { roundedCount, roundedFigure, roundedQuantity, roundedValue } from '../../../src/i18n/format-rounded.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { units } from '../../../src/i18n/units.ts';
 
@@ -51,4 +51,19 @@ describe('numbers as a newspaper prints them', () => {
           expect(text, unit).not.toMatch(/\{n\}|[万亿千][万亿千]|\d(bn|m)(bn|m)/);
         }
   });
+});
+
+test.each([
+  [17338, '1.73万', '17,300'],
+  [41700, '4.17万', '41,700'],
+  [50000, '5万', '50,000'],
+  [9999.6, '1万', '10,000'],
+  [714e6, '7.14亿', '714m'],
+  [10.58e8, '10.6亿', '1.06bn'],
+  [1e9, '10亿', '1bn'],
+  [528.16, '528', '528'],
+  [-14223, '\u22121.42万', '\u221214,200'],
+  [0, '0', '0'],
+])('%d keeps three digits: %s, %s', (value, zh, en) => {
+  expect([roundedCount(value, 'zh'), roundedCount(value, 'en')]).toEqual([zh, en]);
 });
