@@ -70,7 +70,7 @@ export const wordsBelow = <V extends number | string>(
     values.map((value) => textNode(document, text(value), { x: x(value), y: bottom + away, anchor: 'middle', style })),
   );
 
-/** The upright line that bars begin at. */
+/** The upright line at a `value` that bars begin at. */
 export const groundX = (value = 0, style = 'baseline'): Markish =>
   around(({ x, top, bottom, document }) => [
     node(document, 'path', { class: style, d: `M${x(value)},${top}V${bottom}` }),

@@ -35,7 +35,7 @@ export interface FreeLabelOptions {
 type Point = FreeLabelOptions['points'][number];
 
 /**
- * Each label at the first place around its point that covers neither points, lines nor the labels before it: right, left,
+ * Each `text` at the first place around its point at `x` and `y` that covers neither `points`, `lines` nor the labels before it: right, left,
  * above, below, then askew; where there is none, at the one that covers least. It stays inside the panel. One that would
  * cover another label is left out: the first ones of the list come first.
  */

@@ -57,6 +57,6 @@ export const areas = <T>(data: readonly T[], options: Channels<T, 'x' | 'y1' | '
     ...dressed(data, options, [0]),
   });
 
-/** Horizontal lines between two values of `x`. */
+/** Horizontal lines from `x1` to `x2` at `y`. */
 export const rulesX = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | 'y'>): Markish =>
   ruleY(data, { x1: channel(options.x1), x2: channel(options.x2), y: channel(options.y), ...dressed(data, options) });

@@ -118,11 +118,11 @@ describe('what readers are told', () => {
   });
 
   test('the old and the new title only where the finding is another', () => {
-    const chart = (number: number) => view(number)?.charts.find(({ path: to }) => to === '/charts/pay-by-city-tenure/');
+    const chart = (number: number) => view(number)?.charts.find(({ path: to }) => to === '/charts/pay-newcomers/');
     expect(chart(2)?.what).toMatch(/^changed: title.*; in its table 1 row changed$/);
     expect(chart(2)?.turned).toBeUndefined();
-    expect(chart(4)?.turned?.old).toContain('CNY 2,750 in Chengdu');
-    expect(chart(4)?.turned?.fresh).toContain('CNY 9,000 a month in Chengdu');
+    expect(chart(4)?.turned?.old).toContain('2,750 in Chengdu');
+    expect(chart(4)?.turned?.fresh).toContain('9,000 in Chengdu');
   });
 
   test('the first publication in one entry, its cause said once', () => {
@@ -149,7 +149,7 @@ describe('when the data of a chart last changed', () => {
   });
 
   test('else the first publication of its tables', () => {
-    expect(last('pay-by-city-tenure', ['salaries'])).toBe(1);
+    expect(last('labour-gap', ['demand'])).toBe(1);
     expect(last('seats', ['demand'])).toBe(1);
     expect(last('later', ['no-such-table'])).toBeUndefined();
   });

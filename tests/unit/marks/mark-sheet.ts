@@ -4,6 +4,7 @@ import * as band from '../../../src/marks/band.ts';
 import * as bracket from '../../../src/marks/bracket.ts';
 import * as drawn from '../../../src/marks/drawn.ts';
 import * as endLabels from '../../../src/marks/end-labels.ts';
+import * as freeLabels from '../../../src/marks/free-labels.ts';
 import type { Panel } from '../../../src/marks/figure.ts';
 import { pixels } from '../../../src/marks/figure.ts';
 import * as labels from '../../../src/marks/labels.ts';
@@ -32,8 +33,8 @@ const x2 = (point: { readonly x2: number }): number => point.x2;
 const y2 = (point: { readonly y2: number }): number => point.y2;
 const name = (point: { readonly name: string }): string => point.name;
 
-const kinds: readonly symbols.Symbol[] = ['circle', 'square', 'diamond', 'over', 'up', 'tick'];
-const row = kinds.map((kind, index) => ({ kind, x: 0.5 + index * 1.8, y: 5 }));
+const kinds: readonly symbols.Symbol[] = ['circle', 'square', 'diamond', 'triangle', 'over', 'up', 'down', 'tick'];
+const row = kinds.map((kind, index) => ({ kind, x: 0.5 + index * 1.3, y: 5 }));
 
 /** A sample of every mark, by the name of its module and its own. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
@@ -57,6 +58,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
         }),
       ],
     },
+    rulesX: { channels: ['x1', 'x2', 'y'], marks: [shapes.rulesX(points, { x1: x, x2, y, style: 'fine' })] },
     areas: { channels: ['x', 'y1', 'y2'], marks: [shapes.areas(points, { x, y1: y, y2, style: 'soft' })] },
   },
   symbols: {
@@ -90,6 +92,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
   axes: {
     gridX: { channels: ['values', 'text'], marks: [axes.gridX({ values: [0, 5, 10], text: String })] },
     gridY: { channels: ['values', 'text'], marks: [axes.gridY({ values: [0, 5, 10], text: String }, 'beside')] },
+    groundX: { channels: ['value'], marks: [axes.groundX(5)] },
     ground: { channels: ['value'], marks: [axes.ground(5)] },
     wordsBelow: {
       channels: ['values', 'text'],
@@ -105,6 +108,18 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
           { x: 9, y: 2.2, text: 'one 77', style: 'value tinted' },
           { x: 9, y: 2, text: ['two 76', 'and a line'], style: 'muted' },
         ]),
+      ],
+    },
+  },
+  'free-labels': {
+    freeLabels: {
+      channels: ['x', 'y', 'text', 'points', 'lines'],
+      marks: [
+        symbols.dots(points, { x, y, style: 'solid' }),
+        freeLabels.freeLabels(
+          points.map((point) => ({ ...point, text: `point ${point.name}`, style: 'tinted halo' })),
+          { points },
+        ),
       ],
     },
   },
