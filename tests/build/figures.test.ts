@@ -104,9 +104,7 @@ function numbersOfTable(
     table.rows.flatMap((row) =>
       row.cells.flatMap((cell) => [
         ...numbersIn(cell.text),
-        ...(typeof cell.value === 'number'
-          ? [Math.abs(cell.value), ...numbersIn(roundedCount(cell.value, lang))]
-          : []),
+        ...(typeof cell.value === 'number' ? [Math.abs(cell.value), ...numbersIn(roundedCount(cell.value, lang))] : []),
         ...(typeof cell.value === 'number' && cell.value >= large.unit
           ? [round(cell.value / large.unit, large.digits)]
           : []),

@@ -4,7 +4,7 @@ import type { AnyChart } from '../../src/charts/chart.ts';
 export type Cases<Rows> = Readonly<Record<'none' | 'one' | 'missing', Case<Rows>>> &
   Readonly<Record<string, Case<Rows>>>;
 
-type Case<Rows> = (real: Rows) => Rows;
+export type Case<Rows> = (real: Rows) => Rows;
 
 /** The cases of a chart, from `<chart>.cases.ts` beside this file. */
 export async function casesOf(chart: AnyChart): Promise<Cases<unknown>> {

@@ -1,22 +1,27 @@
 import type { PayByCityRows } from '../../src/charts/pay-by-city/pick.ts';
-import type { Cases } from './cases.ts';
+import type { PackedRows } from '../../src/charts/pay-by-city/pick-rows.ts';
+import { openRows, packRows } from '../../src/charts/pay-by-city/pick-rows.ts';
+import type { Case, Cases } from './cases.ts';
 
-const only = (rows: PayByCityRows, count: number): PayByCityRows => ({
-  ...rows,
-  all: { drawn: rows.all.drawn.slice(0, count), leftOut: rows.all.leftOut.slice(0, count) },
-  withoutTelesales: { drawn: rows.withoutTelesales.drawn.slice(0, count), leftOut: [] },
-});
+const changed =
+  (change: (rows: PayByCityRows) => Partial<PayByCityRows>): Case<PackedRows> =>
+  (packed) => {
+    const rows = openRows(packed);
+    return packRows({ ...rows, ...change(rows) });
+  };
 
-export const cases: Cases<PayByCityRows> = {
-  none: (rows) => only(rows, 0),
-  one: (rows) => only(rows, 1),
-  missing: (rows) => ({ ...rows, all: { drawn: [], leftOut: rows.all.leftOut } }),
-  alone: (rows) => ({ ...rows, others: [], minimums: [] }),
-  alike: (rows) => ({
-    ...rows,
-    all: {
-      ...rows.all,
-      drawn: rows.all.drawn.map((city) => ({ ...city, low: { q1: 4000, median: 5000 } })),
-    },
-  }),
+const only = (count: number): Case<PackedRows> =>
+  changed(({ all, withoutTelesales }) => ({
+    all: { drawn: all.drawn.slice(0, count), leftOut: all.leftOut.slice(0, count) },
+    withoutTelesales: { drawn: withoutTelesales.drawn.slice(0, count), leftOut: [] },
+  }));
+
+export const cases: Cases<PackedRows> = {
+  none: only(0),
+  one: only(1),
+  missing: changed(({ all }) => ({ all: { drawn: [], leftOut: all.leftOut } })),
+  alone: changed(() => ({ others: [], minimums: [] })),
+  alike: changed(({ all }) => ({
+    all: { ...all, drawn: all.drawn.map((city) => ({ ...city, low: { q1: 4000, median: 5000 } })) },
+  })),
 };

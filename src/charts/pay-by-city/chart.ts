@@ -2,8 +2,10 @@ import type { PayClaim } from '../../datasets/published.ts';
 import type { Control } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { draw } from './draw.ts';
-import type { PayByCityPicked, PayByCityRows } from './pick.ts';
-import { orders, pick, toSide } from './pick.ts';
+import type { PayByCityPicked } from './pick.ts';
+import { orders, pick } from './pick.ts';
+import type { PackedRows } from './pick-rows.ts';
+import { openRows, packRows, toSide } from './pick-rows.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -11,7 +13,7 @@ import type { Say } from './zh.ts';
 const wageLimits = { min: 1000, max: 20000, step: 100 };
 
 /** What do adverts offer, city by city? Medians over employers of one platform and month; other publishers on the same axis. */
-export const chart = defineChart<PayByCityRows, PayByCityPicked, Say>({
+export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
   id: 'pay-by-city',
   topic: 'pay',
   hue: 'people',
@@ -21,15 +23,20 @@ export const chart = defineChart<PayByCityRows, PayByCityPicked, Say>({
   rows: ({ cityAdverts, pay, minimumWages, sources }) => {
     const source = sources.find(({ id }) => id === cityAdverts.source);
     const drawn = new Set(cityAdverts.all.flatMap((one) => (one.pay ? [one.city.id] : [])));
-    return {
+    return packRows({
       all: toSide(cityAdverts.all),
       withoutTelesales: toSide(cityAdverts.withoutTelesales),
       others: pay.filter((claim) => drawn.has(claim.city?.id ?? '') && isComparable(claim)),
-      minimums: minimumWages.cities.filter(({ city }) => drawn.has(city.id)),
+      minimums: minimumWages.cities.flatMap(({ city, figure, evidence, source: from }) =>
+        drawn.has(city.id) && figure?.value !== undefined
+          ? [{ city: city.id, value: figure.value, state: evidence.state, source: from }]
+          : [],
+      ),
       source: source && { id: source.id, publisher: source.publisher, published: source.published },
-    };
+    });
   },
-  controls: ({ all }, { lang, say }) => {
+  controls: (rows, { lang, say }) => {
+    const { all } = openRows(rows);
     const { city, sort, wage, unit, telesales } = say.controls;
     const cities = [...all.drawn, ...all.leftOut].map((one) => ({ value: one.city.id, label: one.city.name[lang] }));
     const offered = (['all', 'without'] as const).map((value) => ({ value, label: say.telesales[value] }));

@@ -1,8 +1,10 @@
 import { ascending, descending, sum } from 'd3';
-import type { CityAdverts, LeftOutReason } from '../../datasets/microdata-schema.ts';
-import type { CityMinimumWage, EvidenceState, Named, PayClaim } from '../../datasets/published.ts';
+import type { LeftOutReason } from '../../datasets/microdata-schema.ts';
+import type { EvidenceState, Named, PayClaim } from '../../datasets/published.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import type { Picked, State } from '../chart.ts';
+import type { PackedRows } from './pick-rows.ts';
+import { openRows } from './pick-rows.ts';
 
 /** How many employers have each median, ascending: pay in CNY a month, employers. */
 export type Distribution = readonly (readonly [pay: number, employers: number])[];
@@ -34,12 +36,21 @@ export interface Side {
   readonly leftOut: readonly LeftOutCity[];
 }
 
+/** What is known of a city's minimum wage at the time of the adverts, CNY a month. */
+export interface Minimum {
+  readonly city: string;
+  readonly value: number;
+  /** What shows which grade the city is in. */
+  readonly state: EvidenceState;
+  readonly source: string;
+}
+
 export interface PayByCityRows {
   readonly all: Side;
   readonly withoutTelesales: Side;
   /** What other publishers print of a city's pay: CNY a month. */
   readonly others: readonly PayClaim[];
-  readonly minimums: readonly CityMinimumWage[];
+  readonly minimums: readonly Minimum[];
   /** Of the adverts. */
   readonly source:
     { readonly id: string; readonly publisher: Named['name']; readonly published: string | undefined } | undefined;
@@ -54,8 +65,7 @@ export interface OtherFigure {
 
 export interface CityRow extends CityPay {
   readonly others: readonly OtherFigure[];
-  readonly minimum:
-    { readonly claim: CityMinimumWage; readonly value: number; readonly state: EvidenceState } | undefined;
+  readonly minimum: Minimum | undefined;
   readonly chosen: boolean;
   /** It begins a group of one low end. */
   readonly begins: boolean;
@@ -86,7 +96,8 @@ export interface PayByCityPicked extends Picked {
 }
 
 /** Cities by their employers' median low end, the chosen ones first. */
-export function pick(rows: PayByCityRows, state: State): PayByCityPicked {
+export function pick(packed: PackedRows, state: State): PayByCityPicked {
+  const rows = openRows(packed);
   const telesales = state['telesales'] === 'without' ? 'without' : 'all';
   const { drawn, leftOut } = telesales === 'all' ? rows.all : rows.withoutTelesales;
   const order = orders.find((one) => one === state['sort']) ?? 'low';
@@ -99,15 +110,15 @@ export function pick(rows: PayByCityRows, state: State): PayByCityPicked {
     return {
       ...pay,
       others: rows.others.filter(({ city }) => city?.id === pay.city.id).flatMap(toOther),
-      minimum: minimumOf(rows.minimums, pay.city.id),
+      minimum: rows.minimums.find(({ city }) => city === pay.city.id),
       begins: begins && (order === 'low' || pay.chosen || index === 0 || before?.chosen === true),
     };
   });
   const own = parseDecimal(state['wage'] ?? '') ?? undefined;
   const chosen = cities.filter((row) => row.chosen);
   const others = cities.flatMap((row) => [
-    ...row.others.map(({ claim }) => claim),
-    ...(row.minimum ? [row.minimum.claim] : []),
+    ...row.others.map(({ claim }) => claim.source),
+    ...(row.minimum ? [row.minimum.source] : []),
   ]);
   return {
     rows: cities,
@@ -118,10 +129,7 @@ export function pick(rows: PayByCityRows, state: State): PayByCityPicked {
     telesales,
     own: own === undefined || cities.length === 0 ? undefined : ownPay(own, chosen.length > 0 ? chosen : cities),
     source: rows.source,
-    sources:
-      cities.length === 0
-        ? []
-        : [...new Set([...(rows.source ? [rows.source.id] : []), ...others.map((claim) => claim.source)])],
+    sources: cities.length === 0 ? [] : [...new Set([...(rows.source ? [rows.source.id] : []), ...others])],
   };
 }
 
@@ -142,12 +150,6 @@ function toOther(claim: PayClaim): OtherFigure[] {
   return low !== undefined && bound === 'at_least' ? [{ claim, value: low, kind: 'over' }] : [];
 }
 
-function minimumOf(minimums: readonly CityMinimumWage[], city: string): CityRow['minimum'] {
-  const claim = minimums.find((one) => one.city.id === city);
-  const value = claim?.figure?.value;
-  return claim && value !== undefined ? { claim, value, state: claim.evidence.state } : undefined;
-}
-
 function ownPay(pay: number, cities: readonly CityRow[]): OwnPay {
   const below = (of: (row: CityRow) => Distribution): number =>
     sum(cities, (row) => sum(of(row), ([value, employers]) => (value < pay ? employers : 0)));
@@ -158,24 +160,4 @@ function ownPay(pay: number, cities: readonly CityRow[]): OwnPay {
     aboveLow: below(({ lows }) => lows),
     aboveHigh: below(({ highs }) => highs),
   };
-}
-
-/** What a browser needs of one side of the roll-up. */
-export function toSide(cities: readonly CityAdverts[]): Side {
-  const drawn: CityPay[] = [];
-  const leftOut: LeftOutCity[] = [];
-  for (const { city, adverts, withPay, employers, pay, leftOut: reasons } of cities) {
-    if (!pay) {
-      leftOut.push({ city, adverts, employers, reasons });
-      continue;
-    }
-    const { low, high } = pay.byEmployer;
-    drawn.push({
-      ...{ city, adverts: withPay, employers, lows: pay.employersByLow, highs: pay.employersByHigh },
-      low: { q1: low.q1, median: low.median },
-      high: { median: high.median, q3: high.q3 },
-      byAdvert: [pay.byAdvert.low.median, pay.byAdvert.high.median],
-    });
-  }
-  return { drawn, leftOut };
 }

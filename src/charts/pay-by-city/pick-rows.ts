@@ -1,0 +1,80 @@
+import type { CityAdverts } from '../../datasets/microdata-schema.ts';
+import type { Named } from '../../datasets/published.ts';
+import type { RowColumns } from '../shared/row-columns.ts';
+import { toColumns, toRows } from '../shared/row-columns.ts';
+import type { CityPay, LeftOutCity, PayByCityRows, Side } from './pick.ts';
+
+/** Rows as they travel: each city named once, the many that are only listed column by column. */
+export interface PackedRows extends Omit<PayByCityRows, 'all' | 'withoutTelesales'> {
+  readonly cities: RowColumns<CityNames>;
+  readonly all: PackedSide;
+  readonly withoutTelesales: PackedSide;
+}
+
+interface CityNames {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+type ById<T extends { readonly city: Named }> = Omit<T, 'city'> & { readonly city: string };
+
+interface PackedSide {
+  readonly drawn: readonly ById<CityPay>[];
+  readonly leftOut: RowColumns<ById<LeftOutCity>>;
+}
+
+/** One side of the roll-up, without what the chart does not use. */
+export function toSide(cities: readonly CityAdverts[]): Side {
+  const drawn: CityPay[] = [];
+  const leftOut: LeftOutCity[] = [];
+  for (const { city, adverts, withPay, employers, pay, leftOut: reasons } of cities) {
+    if (!pay) {
+      leftOut.push({ city, adverts, employers, reasons });
+      continue;
+    }
+    const { low, high } = pay.byEmployer;
+    drawn.push({
+      ...{ city, adverts: withPay, employers, lows: pay.employersByLow, highs: pay.employersByHigh },
+      low: { q1: low.q1, median: low.median },
+      high: { median: high.median, q3: high.q3 },
+      byAdvert: [pay.byAdvert.low.median, pay.byAdvert.high.median],
+    });
+  }
+  return { drawn, leftOut };
+}
+
+export function packRows({ all, withoutTelesales, ...rest }: PayByCityRows): PackedRows {
+  const named = new Map(
+    [all, withoutTelesales].flatMap(({ drawn, leftOut }) => [...drawn, ...leftOut].map(({ city }) => [city.id, city])),
+  );
+  const cities = [...named.values()].map(({ id, name }) => ({ id, ...name }));
+  return {
+    ...rest,
+    cities: toColumns(cities, ['id', 'zh', 'en']),
+    all: pack(all),
+    withoutTelesales: pack(withoutTelesales),
+  };
+}
+
+const byId = <T extends { readonly city: Named }>(row: T): ById<T> => ({ ...row, city: row.city.id });
+
+const pack = ({ drawn, leftOut }: Side): PackedSide => ({
+  drawn: drawn.map(byId),
+  leftOut: toColumns(leftOut.map(byId), ['city', 'adverts', 'employers', 'reasons']),
+});
+
+/** The rows again. @throws when a city has no name */
+export function openRows({ cities, all, withoutTelesales, ...rest }: PackedRows): PayByCityRows {
+  const names = new Map(toRows<CityNames>(cities).map(({ id, zh, en }) => [id, { id, name: { zh, en } }]));
+  const named = <T extends { readonly city: string }>(row: T): Omit<T, 'city'> & { readonly city: Named } => {
+    const city = names.get(row.city);
+    if (!city) throw new Error(`the rows of a chart name the city "${row.city}" and do not have it`);
+    return { ...row, city };
+  };
+  const open = ({ drawn, leftOut }: PackedSide): Side => ({
+    drawn: drawn.map(named),
+    leftOut: toRows<ById<LeftOutCity>>(leftOut).map(named),
+  });
+  return { ...rest, all: open(all), withoutTelesales: open(withoutTelesales) };
+}
