@@ -68,8 +68,7 @@ export const rowWords = <T>(
     const block = (name.length + detail.length) * lineHeight;
     // Beside its marks a name is centred on them.
     const first = (middle - top === (bottom - top) / 2 ? middle - block / 2 : top) + lineHeight - 4;
-    return [
-      { text: name, x, y: first, style: style?.(datum) ?? 'name' },
-      ...(detail.length > 0 ? [{ text: detail, x, y: first + name.length * lineHeight, style: 'muted' }] : []),
-    ];
+    const own = style?.(datum) ?? 'name';
+    const below = { x, y: first + name.length * lineHeight, style: own.includes('halo') ? 'muted halo' : 'muted' };
+    return [{ text: name, x, y: first, style: own }, ...(detail.length > 0 ? [{ text: detail, ...below }] : [])];
   });

@@ -54,7 +54,7 @@ export function ratesPanel(picked: TurnoverMeasuresPicked, context: Context): Pa
   const layout = layOutRows(list, {
     ...{ lang, beside, top, gap: beside ? 12 : 8, room: beside ? left - 18 : width },
     name: ({ name }) => name,
-    detail: ({ kind, detail }) => (beside || kind === 'share' ? detail : undefined),
+    detail: ({ kind, detail }) => (beside || kind === 'share' || !dated ? detail : undefined),
     mark: ({ kind }) =>
       kind === 'head' ? 0 : kind === 'whole' || kind === 'others' ? spaceOf(kind) + 4 : beside ? 16 : 22,
     before: ({ kind }, previous) => (kind === 'head' ? (previous ? 10 : 0) : 0),
@@ -78,7 +78,7 @@ export function ratesPanel(picked: TurnoverMeasuresPicked, context: Context): Pa
       gridX({ values: ticks, text: (value) => (dated ? percent(value, lang) : '') }, 'top', 4),
       wordsBelow({ values: ticks, text: (value) => percent(value, lang) }),
       ...bandLabels({ employers, abroad }, scale, top - 8, context),
-      words(rowWords(layout, { style: ({ kind }) => (kind === 'head' ? 'value' : 'name') })),
+      words(rowWords(layout, { style: ({ kind }) => `${kind === 'head' ? 'value' : 'name'}${beside ? '' : ' halo'}` })),
       tickMarks(years, () => top - 2),
       ...rateMarks(drawn, (point) => (dated ? datedText : markText)(point, context), scale, width),
       tickMarks(laned.whole, laneY('whole')),
