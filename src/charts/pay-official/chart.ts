@@ -4,7 +4,7 @@ import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { draw } from './draw.ts';
 import type { PayOfficialPicked, PayOfficialRows } from './pick.ts';
-import { pickPayOfficial, selections, yearsOf } from './pick.ts';
+import { pickPayOfficial, rowsOf, selections, yearsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -17,13 +17,7 @@ export const chart = defineChart<PayOfficialRows, PayOfficialPicked, Say>({
   question: { zh: '官方工资怎么说服务工作？', en: 'What does official pay say of service work?' },
   name: { zh: '官方平均工资', en: 'Official pay of service staff' },
   tables: ['official-pay'],
-  rows: ({ officialPay, sources }) => {
-    const used = new Set(officialPay.byPost.flatMap(({ points }) => points.map(({ claim }) => claim.source)));
-    return {
-      series: officialPay.byPost,
-      methods: sources.flatMap(({ id, method }) => (method && used.has(id) ? [{ source: id, method }] : [])),
-    };
-  },
+  rows: rowsOf,
   controls: (rows, { lang, say }) => {
     const years = yearsOf(rows);
     const choices = selections.map((value) => ({ value, label: say.selections[value] }));
@@ -44,6 +38,5 @@ export const chart = defineChart<PayOfficialRows, PayOfficialPicked, Say>({
     year: { year: '2019' },
     from: { from: '2021' },
     'one-period': { from: '2019', to: '2019' },
-    'nothing-left': { from: '2030' },
   },
 });

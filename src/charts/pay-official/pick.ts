@@ -1,22 +1,28 @@
 import { extent, range } from 'd3';
 import type { Bilingual } from '../../i18n/lang.ts';
-import type { Named, OfficialPayClaim, OfficialPaySeries } from '../../datasets/published.ts';
+import type { Named, OfficialPayClaim, Published } from '../../datasets/published.ts';
+import type { Figure } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
+export interface PayRow {
+  readonly year: number;
+  readonly claim: OfficialPayClaim;
+  /** Growth on the year before as the source itself prints it, per cent. */
+  readonly growth: Figure | undefined;
+}
+
 export interface PayOfficialRows {
   /** The country, a line a post. */
-  readonly series: readonly OfficialPaySeries[];
+  readonly series: readonly { readonly post: Named; readonly points: readonly PayRow[] }[];
   /** What sources say of how they counted. */
   readonly methods: readonly { readonly source: string; readonly method: Bilingual }[];
 }
 
-export interface PayPoint {
+export interface PayPoint extends PayRow {
   readonly post: Named;
-  readonly year: number;
-  readonly claim: OfficialPayClaim;
   /** CNY a year. */
   readonly value: number;
   /** CNY a month: a twelfth, derived. */
@@ -60,9 +66,7 @@ export const yearsOf = ({ series }: PayOfficialRows): number[] =>
 export function pickPayOfficial(rows: PayOfficialRows, state: State): PayOfficialPicked {
   const within = periodRange(state);
   const found = rows.series.flatMap(({ post, points }): PayLine[] => {
-    const drawn = points
-      .filter(({ year }) => within.has(year))
-      .flatMap(({ year, claim }) => toPoint(post, year, claim));
+    const drawn = points.filter(({ year }) => within.has(year)).flatMap((row) => toPoint(post, row));
     return drawn.length > 0 ? [{ post, part: parts[post.id] ?? 'context', points: drawn }] : [];
   });
   const main = found.filter(({ post }) => post.id in parts);
@@ -88,7 +92,22 @@ export function pickPayOfficial(rows: PayOfficialRows, state: State): PayOfficia
 
 const newest = ({ points }: PayLine): number => points.at(-1)?.value ?? 0;
 
-function toPoint(post: Named, year: number, claim: OfficialPayClaim): PayPoint[] {
-  const value = claim.figure?.value;
-  return value === undefined ? [] : [{ post, year, claim, value, month: value / 12, weak: isWeak(claim) }];
+function toPoint(post: Named, row: PayRow): PayPoint[] {
+  const value = row.claim.figure?.value;
+  return value === undefined ? [] : [{ ...row, post, value, month: value / 12, weak: isWeak(row.claim) }];
+}
+
+/** What the chart takes from the published data. */
+export function rowsOf({ officialPay, sources }: Published): PayOfficialRows {
+  const used = new Set(officialPay.byPost.flatMap(({ points }) => points.map(({ claim }) => claim.source)));
+  return {
+    series: officialPay.byPost.map(({ post, points }) => ({
+      post,
+      points: points.map(({ year, claim }) => {
+        const { statedChange: value } = claim;
+        return { year, claim, growth: value === undefined ? undefined : { value, bound: 'exact', unit: 'percent' } };
+      }),
+    })),
+    methods: sources.flatMap(({ id, method }) => (method && used.has(id) ? [{ source: id, method }] : [])),
+  };
 }

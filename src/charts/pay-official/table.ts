@@ -16,7 +16,7 @@ export function table({ lines }: PayOfficialPicked, { lang, say }: Speech<Say>):
       yearColumn(lang, ({ year }) => year),
       numberColumn('pay', columns.pay, lang, ({ value }) => value),
       numberColumn('month', columns.month, lang, ({ month }) => round(month)),
-      numberColumn('growth_stated', columns.growth, lang, ({ claim }) => claim.statedChange),
+      numberColumn('growth_stated', columns.growth, lang, ({ growth }) => growth?.value),
       ...sourceColumns<PayPoint>(lang, ({ claim }) => claim),
     ],
     lang,

@@ -1,25 +1,21 @@
-import type { Published } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { midSentence } from '../../i18n/letter-case.ts';
-import { when, yearSpan } from '../../i18n/period-words.ts';
+import { yearSpan } from '../../i18n/period-words.ts';
 import { round } from '../../lib/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import type { Level } from '../guard.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
-import { compareSeries } from '../shared/sentences/compare.ts';
-import { figureSentence } from '../shared/sentences/compose.ts';
-import { knownSources } from '../shared/sentences/known-sources.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { runsOf } from '../shared/year-series.ts';
-import type { PayLine, PayOfficialPicked, PayPoint } from './pick.ts';
+import type { PayLine, PayOfficialPicked } from './pick.ts';
+import { levelOf } from './words-sentences.ts';
 import type { Say } from './zh.ts';
+
+export { sentences } from './words-sentences.ts';
 
 /** A year's pay as a newspaper prints it: `7.8万元`; `CNY 77,600`. */
 export const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
@@ -57,7 +53,7 @@ export function text(picked: PayOfficialPicked, speech: Speech<Say>): ChartText 
     }),
     lang,
   );
-  const stated = last.claim.statedChange;
+  const stated = last.growth?.value;
   return {
     title: say.title(postName(lead, speech, 'posts'), String(last.year), yearly(last.value, speech)),
     subtitle: say.subtitle(publisher, yearSpan(from, to, lang)),
@@ -94,63 +90,16 @@ export function tips({ lines }: PayOfficialPicked, speech: Speech<Say>): Record<
   const { lang, say } = speech;
   return Object.fromEntries(
     lines.flatMap(({ points }) =>
-      points.map(({ post, year, claim, month }) => [
+      points.map(({ post, year, claim, month, growth }) => [
         claim.id,
         claimTip(claim, `${say.sentence.at(String(year))} · ${post.name[lang]}`, lang, [
           say.tips.month(monthly(month, lang)),
-          ...(claim.statedChange === undefined ? [] : [say.tips.stated(changeWords(claim.statedChange, speech))]),
+          ...(growth?.value === undefined ? [] : [say.tips.stated(changeWords(growth.value, speech))]),
         ]),
       ]),
     ),
   );
 }
 
-export function sentences(
-  { lines, lead }: PayOfficialPicked,
-  speech: Speech<Say>,
-  published: Published,
-): ChartSentences {
-  const { lang, say } = speech;
-  const sourceOf = knownSources(published);
-  const whatOf = ({ claim }: PayPoint) => say.sentence.what(midSentence(claim.population[lang]));
-  return {
-    key: lead?.points.at(-1)?.claim.id,
-    sentences: lines.flatMap(({ points }) =>
-      points.flatMap((point) => {
-        const { id: row, figure, flag, note, source } = point.claim;
-        if (!figure) return [];
-        const parts = { row, figure, flag, note, source: sourceOf(source), when: when(String(point.year), lang) };
-        return [figureSentence({ ...parts, what: whatOf(point) }, lang)];
-      }),
-    ),
-    comparisons: lines.flatMap(({ points }) =>
-      points[0]
-        ? compareSeries(
-            {
-              what: whatOf(points[0]),
-              levels: points.map((point) => ({
-                ...levelOf(point, speech),
-                published: sourceOf(point.claim.source).year,
-              })),
-              breaks: [],
-            },
-            lang,
-          )
-        : [],
-    ),
-  };
-}
-
 const changeWords = (percent: number, { lang, say }: Speech<Say>): string =>
   percent < 0 ? say.fall(formatNumber(-percent, lang)) : say.rise(formatNumber(percent, lang));
-
-/** A year as the guard judges it: firms above a size answer, other ones each year, and their number is not in every release. */
-function levelOf({ claim, year, post }: PayPoint, { lang, say }: Speech<Say>): Level {
-  return {
-    ...{ row: claim.id, figure: claim.figure, flag: claim.flag, publisher: claim.publisher, published: undefined },
-    ...{ period: String(year), at: say.sentence.at(String(year)) },
-    definition: { id: post.id, name: post.name[lang], known: true },
-    panel: undefined,
-    ...(claim.statedChange === undefined ? {} : { stated: { since: String(year - 1), percent: claim.statedChange } }),
-  };
-}
