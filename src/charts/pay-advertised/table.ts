@@ -30,6 +30,7 @@ export function table(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): 
   return tableOf<Row>(
     { caption, rows: rowsOf(picked), id: ({ id }) => id },
     [
+      { ...{ key: 'set', kind: 'text', ...columns.set }, cell: ({ set }) => textCell(setName(set, lang)) },
       { ...{ key: 'experience', kind: 'text', ...columns.experience }, cell: ({ band }) => experience(band, lang) },
       quartile('low_median', columns.lowMedian, ({ low }) => low.median),
       quartile('high_median', columns.highMedian, ({ high }) => high.median),
@@ -39,7 +40,6 @@ export function table(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): 
         ...{ key: 'count', kind: 'number', ...columns.count },
         cell: ({ band, single }) => numberCell(single?.count ?? band.count, (value) => formatNumber(value, lang)),
       },
-      { ...{ key: 'set', kind: 'text', ...columns.set }, cell: ({ set }) => textCell(setName(set, lang)) },
       quartile('low_q1', columns.lowQ1, ({ low }) => low.q1),
       quartile('low_q3', columns.lowQ3, ({ low }) => low.q3),
       quartile('high_q1', columns.highQ1, ({ high }) => high.q1),

@@ -41,6 +41,8 @@ export interface PayLine {
 export interface PayOfficialPicked extends Picked {
   /** Highest newest figure first. */
   readonly lines: readonly PayLine[];
+  /** The same as they are listed: service staff first. */
+  readonly listed: readonly PayLine[];
   /** Service staff; another line where there are none. */
   readonly lead: PayLine | undefined;
   /** Every year from the first to the last. */
@@ -73,9 +75,12 @@ export function pickPayOfficial(rows: PayOfficialRows, state: State): PayOfficia
   const lines = state['post'] === 'all' || main.length === 0 ? found : main;
   const points = lines.flatMap((line) => line.points);
   const [from = 0, to = -1] = extent(points, ({ year }) => year);
+  const sorted = [...lines].sort((a, b) => newest(b) - newest(a));
+  const lead = sorted.find(({ part }) => part === 'lead') ?? sorted[0];
   return {
-    lines: [...lines].sort((a, b) => newest(b) - newest(a)),
-    lead: lines.find(({ part }) => part === 'lead') ?? lines[0],
+    lines: sorted,
+    listed: [...sorted.filter((line) => line === lead), ...sorted.filter((line) => line !== lead)],
+    lead,
     years: range(from, to + 1),
     marked: markedYear(state, range(from, to + 1)),
     cut: within.cut,
@@ -86,7 +91,8 @@ export function pickPayOfficial(rows: PayOfficialRows, state: State): PayOfficia
         return year === undefined ? [] : [{ year, method }];
       })
       .sort((a, b) => a.year - b.year),
-    sources: [...new Set(points.map(({ claim }) => claim.source))],
+    // The newest is cited first.
+    sources: [...new Set([...points].sort((a, b) => b.year - a.year).map(({ claim }) => claim.source))],
   };
 }
 

@@ -6,11 +6,11 @@ import { tableOf } from '../shared/table-of.ts';
 import type { PayOfficialPicked, PayPoint } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** One row a year of each line, as the lines end from top to bottom. */
-export function table({ lines }: PayOfficialPicked, { lang, say }: Speech<Say>): ChartTable {
+/** One row a year of each line, service staff first, then as the lines end from top to bottom. */
+export function table({ listed }: PayOfficialPicked, { lang, say }: Speech<Say>): ChartTable {
   const { columns, caption } = say;
   return tableOf<PayPoint>(
-    { caption, rows: lines.flatMap(({ points }) => points), id: ({ claim }) => claim.id },
+    { caption, rows: listed.flatMap(({ points }) => points), id: ({ claim }) => claim.id },
     [
       { key: 'post', kind: 'text', ...columns.post, cell: ({ post }) => textCell(post.name[lang]) },
       yearColumn(lang, ({ year }) => year),

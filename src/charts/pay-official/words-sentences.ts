@@ -12,7 +12,7 @@ import type { Say } from './zh.ts';
 
 /** A sentence a point; of each line what may be said from year to year. */
 export function sentences(
-  { lines, lead }: PayOfficialPicked,
+  { listed, lead }: PayOfficialPicked,
   speech: Speech<Say>,
   published: Published,
 ): ChartSentences {
@@ -21,7 +21,7 @@ export function sentences(
   const whatOf = ({ claim }: PayPoint) => say.sentence.what(midSentence(claim.population[lang]));
   return {
     key: lead?.points.at(-1)?.claim.id,
-    sentences: lines.flatMap(({ points }) =>
+    sentences: listed.flatMap(({ points }) =>
       points.flatMap((point) => {
         const { id: row, figure, flag, note, source } = point.claim;
         if (!figure) return [];
@@ -29,7 +29,7 @@ export function sentences(
         return [figureSentence({ ...parts, what: whatOf(point) }, lang)];
       }),
     ),
-    comparisons: lines.flatMap(({ points }) =>
+    comparisons: listed.flatMap(({ points }) =>
       points[0]
         ? compareSeries(
             {

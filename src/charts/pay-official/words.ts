@@ -93,7 +93,7 @@ export function tips({ lines }: PayOfficialPicked, speech: Speech<Say>): Record<
       points.map(({ post, year, claim, month, growth }) => [
         claim.id,
         claimTip(claim, `${say.sentence.at(String(year))} · ${post.name[lang]}`, lang, [
-          say.tips.month(monthly(month, lang)),
+          say.tips.month(formatNumber(round(month), lang)),
           ...(growth?.value === undefined ? [] : [say.tips.stated(changeWords(growth.value, speech))]),
         ]),
       ]),
