@@ -85,10 +85,11 @@ export const rowsOf = ({ drawn, tabled }: Pick<PayAdvertisedPicked, 'drawn' | 't
 /** What is drawn of a band. */
 export const rangesOf = ({ ranges, singles }: Band): readonly Range[] => (singles.length > 0 ? singles : ranges);
 
-/** The two summed-up groups of most adverts, in the order of the drawing: what the title tells. */
+/** The two summed-up groups of most adverts, those that state an experience first, in the order of the drawing: what the title tells. */
 export const mainBands = ({ bands }: AdvertSet): (Band & { readonly summary: NonNullable<Band['summary']> })[] => {
   const summed = bands.flatMap((band) => (band.summary ? [{ ...band, summary: band.summary }] : []));
-  const most = new Set([...summed].sort((a, b) => b.count - a.count).slice(0, 2));
+  const byCount = [...summed].sort((a, b) => b.count - a.count);
+  const most = new Set([...byCount.filter((band) => !isSilent(band)), ...byCount.filter(isSilent)].slice(0, 2));
   return summed.filter((band) => most.has(band));
 };
 
@@ -103,3 +104,5 @@ function toScale(ranges: readonly Range[]): readonly [number, number] | undefine
   }
   return undefined;
 }
+
+const isSilent = ({ experience }: Band): boolean => experience.id === 'not_stated';
