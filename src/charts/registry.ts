@@ -26,6 +26,7 @@ export const registry = {
   'pay-by-city-tenure': chart(() => import('./pay-by-city-tenure/chart.ts'), () => import('./pay-by-city-tenure/zh.ts'), () => import('./pay-by-city-tenure/en.ts')),
   'pay-newcomers': chart(() => import('./pay-newcomers/chart.ts'), () => import('./pay-newcomers/zh.ts'), () => import('./pay-newcomers/en.ts')),
   'pay-advertised': chart(() => import('./pay-advertised/chart.ts'), () => import('./pay-advertised/zh.ts'), () => import('./pay-advertised/en.ts')),
+  'pay-official': chart(() => import('./pay-official/chart.ts'), () => import('./pay-official/zh.ts'), () => import('./pay-official/en.ts')),
   'bank-headcount': chart(() => import('./bank-headcount/chart.ts'), () => import('./bank-headcount/zh.ts'), () => import('./bank-headcount/en.ts')),
   'bank-calls': chart(() => import('./bank-calls/chart.ts'), () => import('./bank-calls/zh.ts'), () => import('./bank-calls/en.ts')),
   'bank-service': chart(() => import('./bank-service/chart.ts'), () => import('./bank-service/zh.ts'), () => import('./bank-service/en.ts')),

@@ -59,7 +59,7 @@ test('what is chosen can be downloaded, as the build writes it, under a name tha
 });
 
 test.each([
-  ['zh', ['城市：成都', '工作年限：1年以内'], '当前所选', ['数据', '列说明', '来源', '关于']],
+  ['zh', ['城市：成都', '工龄：1年以内'], '当前所选', ['数据', '列说明', '来源', '关于']],
   ['en', ['City: Chengdu', 'Years on the job: under 1'], 'As chosen', ['Data', 'Dictionary', 'Sources', 'About']],
 ] as const)('a workbook of what is chosen is the built one of other rows, in %s', async (lang, said, label, names) => {
   const opened = chart.render(rows, lang).table;

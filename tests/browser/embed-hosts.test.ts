@@ -179,7 +179,7 @@ describe('pages of others show every embed whole', () => {
         const paper = await embedded(page)[0]?.evaluate(
           () => getComputedStyle(document.documentElement).backgroundColor,
         );
-        expect(paper).toBe('rgb(21, 23, 26)');
+        expect(paper).toBe('rgb(21, 24, 27)');
       },
       { scheme: 'dark' },
     );

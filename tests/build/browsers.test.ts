@@ -19,6 +19,7 @@ const inPages = (pattern: RegExp): string[] => [
 const allowedInScripts: Readonly<Record<string, string>> = {
   '.Duration': 'a type of Arrow, in flechette',
   '.alpha': 'a key of hucre',
+  '.ariaDescription': 'an option of Plot',
   '.bytes': 'a key of a table’s description',
   '.connection': 'asked for in saves-data: no browser must have it',
   '.contacts': 'a key of charts',

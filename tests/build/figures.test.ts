@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sum } from 'd3';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
@@ -9,6 +10,7 @@ import { formatFigure } from '../../src/i18n/format-figure.ts';
 import { roundedCount } from '../../src/i18n/format-rounded.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { languages } from '../../src/i18n/lang.ts';
+import { roundSignificant } from '../../src/lib/round-significant.ts';
 import { round } from '../../src/lib/round.ts';
 import { numbersIn } from '../helpers/numbers-in.ts';
 
@@ -89,10 +91,16 @@ function printedBy(tables: readonly string[], lang: Lang): number[] {
       ...(figure ? numbersIn(formatFigure(figure, lang)) : []),
       ...numbersIn(period),
     ]);
-  return [...printed, ...missing.flatMap(({ period = '' }) => numbersIn(period))];
+  const rolled = tables.includes('adverts-2024')
+    ? [...published.cityAdverts.newcomers, ...published.cityAdverts.all]
+        .filter(({ pay }) => !pay)
+        .flatMap(({ adverts, withPay, employers, largest }) => [adverts, withPay, employers, largest])
+    : [];
+  const listed = published.cityAdverts.all.filter(({ pay }) => !pay).length;
+  return [...printed, ...rolled, listed, ...missing.flatMap(({ period = '' }) => numbersIn(period))];
 }
 
-/** Numbers of a table, large ones also as a sentence writes them (万, millions), and whether another follows from two of one column: change, share, ratio, difference, count. */
+/** Numbers of a table, large ones also as a sentence writes them (万, millions), and whether another follows from two of one column: change, share, ratio, difference, count, sum. */
 function numbersOfTable(
   table: {
     rows: readonly { cells: readonly { text: string; value: number | string | null }[] }[];
@@ -104,7 +112,9 @@ function numbersOfTable(
     table.rows.flatMap((row) =>
       row.cells.flatMap((cell) => [
         ...numbersIn(cell.text),
-        ...(typeof cell.value === 'number' ? [Math.abs(cell.value), ...numbersIn(roundedCount(cell.value, lang))] : []),
+        ...(typeof cell.value === 'number'
+          ? [Math.abs(cell.value), roundSignificant(cell.value, 2), ...numbersIn(roundedCount(cell.value, lang))]
+          : []),
         ...(typeof cell.value === 'number' && cell.value >= large.unit
           ? [round(cell.value / large.unit, large.digits)]
           : []),
@@ -119,6 +129,7 @@ function numbersOfTable(
     for (const cell of column) tally.set(cell?.text ?? '', (tally.get(cell?.text ?? '') ?? 0) + 1);
     for (const count of tally.values()) counts.add(count);
     counts.add(tally.size);
+    counts.add(sum(column, (cell) => (typeof cell?.value === 'number' ? cell.value : 0)));
   }
   const pairs = columns.flatMap((column) => {
     const values = column.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));

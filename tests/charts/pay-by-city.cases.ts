@@ -1,5 +1,4 @@
-import type { PayByCityRows } from '../../src/charts/pay-by-city/pick.ts';
-import type { PackedRows } from '../../src/charts/pay-by-city/pick-rows.ts';
+import type { PackedRows, PayByCityRows } from '../../src/charts/pay-by-city/pick-rows.ts';
 import { openRows, packRows } from '../../src/charts/pay-by-city/pick-rows.ts';
 import type { Case, Cases } from './cases.ts';
 

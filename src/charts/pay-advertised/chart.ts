@@ -1,58 +1,54 @@
-import { ascending, descending, group } from 'd3-array';
+import { ascending, descending, group } from 'd3';
 import type { Named } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Choice, Control } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import { drawPayAdvertised } from './draw.ts';
+import { draw } from './draw.ts';
 import type { PayAdvertisedPicked, PayAdvertisedRows } from './pick.ts';
-import { pickPayAdvertised } from './pick.ts';
+import { pickPayAdvertised, setsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
+import { setName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** What do adverts promise? Ranges as printed, by city and required experience. */
+/** What do adverts ask, and offer for it? Every range as printed, by required experience, each crawl apart. */
 export const chart = defineChart<PayAdvertisedRows, PayAdvertisedPicked, Say>({
   id: 'pay-advertised',
   topic: 'pay',
   hue: 'people',
-  question: { zh: '招聘广告开多少钱？', en: 'What do adverts promise?' },
+  question: { zh: '招聘广告要什么经验，开多少钱？', en: 'What do adverts ask, and offer for it?' },
   name: { zh: '招聘广告上的月薪', en: 'Pay in job adverts' },
-  tables: ['postings'],
-  rows: ({ adverts, advertGroups }) => ({ adverts, groups: advertGroups }),
-  controls: ({ adverts }, { lang, say }) => {
-    const { city, experience, platform, year, all, main } = say.controls;
+  tables: ['postings', 'adverts-experience'],
+  rows: ({ adverts, experienceAdverts: { bands }, sources }) => ({
+    adverts,
+    bands,
+    sources: sources
+      .filter(({ id }) => bands.some(({ source }) => source === id))
+      .map(({ id, publisher, grade }) => ({ id, publisher, grade })),
+  }),
+  controls: (rows, { lang, say }) => {
+    const { city, set, allCities, allSets } = say.controls;
     const choice = (key: string, label: string, none: string, choices: readonly Choice[]): Control => ({
       ...{ key, label, kind: 'choice' },
       choices: [{ value: 'all', label: none }, ...choices],
     });
-    const cities = adverts.flatMap((advert) => advert.city ?? []);
-    const experiences = adverts.map((advert) => advert.experience);
-    const platforms = adverts.map((advert) => advert.platform);
-    const years = [...new Set(adverts.map((advert) => String(advert.year)))].sort(ascending);
-    return [
-      choice('city', city, main, byCount(cities, lang)),
-      choice('experience', experience, all, byCount(experiences, lang)),
-      choice('platform', platform, all, byCount(platforms, lang)),
-      choice(
-        'year',
-        year,
-        all,
-        years.map((value) => ({ value, label: value })),
-      ),
-    ];
+    const cities = rows.adverts.flatMap((advert) => advert.city ?? []);
+    const sets = setsOf(rows).map((one) => ({ value: one.id, label: setName(one, lang) }));
+    return [choice('city', city, allCities, byCount(cities, lang)), choice('set', set, allSets, sets)];
   },
   pick: pickPayAdvertised,
   text,
   table,
   tips,
-  draw: drawPayAdvertised,
+  draw,
   states: {
     city: { city: 'chengdu' },
     'city-of-few': { city: 'ningbo' },
-    experience: { experience: '1-3' },
-    platform: { platform: 'neitui' },
-    year: { year: '2018' },
-    'nothing-left': { city: 'ningbo', year: '2017', platform: 'zhilian' },
+    set: { set: '51job-2019' },
+    crawl: { set: 'crawl-2020' },
+    'set-of-few': { set: 'zhilian-2024' },
+    'set-of-counts': { set: 'crawl-2019' },
+    'nothing-left': { city: 'ningbo', set: 'crawl-2022' },
   },
 });
 

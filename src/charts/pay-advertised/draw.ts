@@ -1,93 +1,67 @@
-import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
-import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import { drawText, fontSize, lineHeight, tidy } from '../../marks/by-hand/text.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { figure, pixels } from '../../marks/figure.ts';
+import { words } from '../../marks/labels.ts';
+import { fontSize, lineHeight } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { drawGroup } from './draw-group.ts';
-import { drawKey, keyHeight } from './draw-key.ts';
-import type { OfferLayout } from './draw-layout.ts';
-import { cityHeight, groupHeight, rightRoom } from './draw-layout.ts';
+import { setPanel } from './draw-set.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
-import { allId } from './pick.ts';
+import { mainBands } from './pick.ts';
 import type { Say } from './zh.ts';
 
-const axisHeight = 26;
+type Context = DrawContext & Speech<Say>;
 
-/** City by city, a row for each required experience: a summed-up range, or every advert by itself. */
-export function drawPayAdvertised(
-  picked: PayAdvertisedPicked,
-  words: ChartText,
-  context: DrawContext & Speech<Say>,
-): SVGSVGElement {
-  const { drawn, scale, count } = picked;
-  if (!scale || drawn.length === 0) return drawEmpty(context, words.title);
-  const { lang, say, width } = context;
+const between = 28;
+const columnGap = 32;
+
+/** The set that answers most, over the whole width; the others below in columns, each a small panel on the same scale. */
+export function draw({ drawn, scale }: PayAdvertisedPicked, text: ChartText, context: Context): SVGSVGElement {
+  const [lead, ...others] = drawn;
+  if (!lead || !scale) return drawEmpty(context, text.title);
+  const { width, lang, say } = context;
   const wide = width >= narrowBelow;
-  const groups = drawn.flatMap((city) => city.groups);
-  const counts = wide ? 132 : 96;
-  const x = scaleLinear()
-    .domain(scale)
-    .range([counts + 14, width - rightRoom(groups, scale[1], wide, lang)]);
-  const layout: OfferLayout = { x, width, counts, wide, lang, say };
-  const caution = wrapText(say.illustration(formatNumber(count, lang)), width / fontSize - 1, lang);
-  const keyTop = caution.length * lineHeight + 8;
-  const summed = groups.some((group) => group.summary);
-  const single = groups.some((group) => !group.summary);
-  const top = keyTop + keyHeight(summed, single, wide) + axisHeight;
-  const rows = groups.reduce((sum, group) => sum + groupHeight(group, layout), drawn.length * cityHeight);
-  const frame = createFrame(context, top + rows + axisHeight, { top: 0, right: 0, bottom: 0, left: 0 }, words.alt);
-  const plot = frame.plot.append('g').attr('class', 'people');
-  const note = plot.append('g').attr('class', 'mark').attr('data-row', allId);
-  caution.forEach((text, index) => drawText(note, { x: 2, y: 13 + index * lineHeight, text, style: 'strong' }));
-  drawKey(plot, keyTop, { summed, single, wide, say, width });
-  drawTicks(plot, layout, top - 10);
-  if (wide && summed)
-    drawText(plot, { x: width - 2, y: top - 10, text: say.medianColumn, anchor: 'end', style: 'muted' });
-  drawText(plot, { x: counts, y: top - 10, text: say.count, anchor: 'end', style: 'muted' });
-  let y = top;
-  for (const city of drawn) {
-    plot
-      .append('path')
-      .attr('class', 'grid')
-      .attr('d', `M0,${tidy(y) + 0.5}H${width}`);
-    drawText(plot, { x: 2, y: y + 20, text: city.city.name[lang], style: 'strong' });
-    drawText(plot, { x: counts, y: y + 20, text: formatNumber(city.count, lang), anchor: 'end', style: 'strong' });
-    y += cityHeight;
-    for (const group of city.groups) {
-      const height = groupHeight(group, layout);
-      drawGrid(plot, layout, y, y + height);
-      drawGroup(plot, group, y, height, layout);
-      y += height;
-    }
-  }
-  drawTicks(plot, layout, y + 18);
-  drawText(plot, { x: 2, y: y + 18, text: say.axis, style: 'muted' });
-  return frame.svg;
+  const key = wrapText(say.key, width / fontSize - 1, lang);
+  const keyPanel: Panel = {
+    height: key.length * lineHeight + 10,
+    y: pixels,
+    marks: [words(key.map((line, index) => ({ text: line, x: 0, y: 13 + index * lineHeight, style: 'muted' })))],
+  };
+  const common = { scale, headed: true, axis: true };
+  const main = setPanel(lead, { ...common, width, beside: wide, most: wide ? 170 : 130 }, context);
+  const columns = wide ? 3 : 1;
+  const own = (width - columnGap * (columns - 1)) / columns;
+  // On a phone they share the first one's axis, in one column.
+  const small = others.map((set) =>
+    setPanel(
+      set,
+      { ...common, width: own, beside: false, most: wide ? 70 : 44, axis: wide },
+      { ...context, width: own },
+    ),
+  );
+  const ends = Array.from({ length: columns }, () => keyPanel.height + main.height + between);
+  const placed = small.map((panel): Panel => {
+    const column = ends.indexOf(Math.min(...ends));
+    const top = ends[column] ?? 0;
+    ends[column] = top + panel.height + between - 10;
+    return { ...panel, top, left: column * (own + columnGap) };
+  });
+  return figure(context, text.alt, 'people', [keyPanel, { ...main, top: keyPanel.height }, ...placed]);
 }
 
-/** As many as keep their numbers apart. */
-function ticksOf({ x }: OfferLayout): number[] {
-  const apart = 54;
-  const fits = (ticks: readonly number[]) => x(ticks[1] ?? 0) - x(ticks[0] ?? 0) >= apart;
-  return [5, 4, 3, 2].map((count) => x.ticks(count)).find(fits) ?? x.domain();
-}
-
-function drawTicks(plot: Group, layout: OfferLayout, y: number): void {
-  for (const tick of ticksOf(layout)) {
-    const text = formatNumber(tick, layout.lang);
-    drawText(plot, { x: layout.x(tick), y, text, anchor: 'middle', style: 'muted' });
-  }
-}
-
-function drawGrid(plot: Group, layout: OfferLayout, from: number, to: number): void {
-  for (const tick of ticksOf(layout)) {
-    plot
-      .append('path')
-      .attr('class', tick === 0 ? 'baseline' : 'grid')
-      .attr('d', `M${tidy(layout.x(tick))},${tidy(from)}V${tidy(to)}`);
-  }
+/** The two groups that the title tells of, with their medians. */
+export function thumbnail({ drawn, scale }: PayAdvertisedPicked, text: ChartText, context: Context): SVGSVGElement {
+  const [lead] = drawn;
+  if (!lead || !scale) return drawEmpty(context, text.title);
+  const { width, height = 168 } = context;
+  const bands = mainBands(lead);
+  const set = { ...lead, bands: bands.length > 0 ? bands : lead.bands.slice(0, 2) };
+  const largest = Math.max(...set.bands.map(({ count }) => count));
+  const all = set.bands.reduce((sum, { count }) => sum + count, 0);
+  // What the names leave of the height.
+  const most = ((height - set.bands.length * 28) * largest) / all;
+  const panel = setPanel(set, { width, scale, beside: false, most, headed: false, axis: false }, context);
+  return figure(context, text.alt, 'people', [{ ...panel, height }]);
 }

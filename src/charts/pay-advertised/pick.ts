@@ -1,167 +1,108 @@
-import { ascending, descending, extent, group, max, quantileSorted, sum } from 'd3-array';
-import type { Advert, AdvertGroup, Named, Quartiles } from '../../datasets/published.ts';
+import { max, sum } from 'd3';
+import type { ExperienceBand } from '../../datasets/microdata-schema.ts';
+import type { Advert } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-
-/** Row of the table and mark of the drawing that stand for all adverts of the choice. */
-export const allId = 'all-adverts';
+import type { AdvertSet, Band, CrawlSource, Range, Row } from './pick-sets.ts';
+import { crawlSets, leadFirst, siteSets, toOffer } from './pick-sets.ts';
 
 export interface PayAdvertisedRows {
+  /** Published one by one. */
   readonly adverts: readonly Advert[];
-  /** Rolled up over all adverts, by city and required experience. */
-  readonly groups: readonly AdvertGroup[];
-}
-
-/** An advert with both ends of its pay. */
-export interface Offer {
-  readonly advert: Advert;
-  readonly city: Named;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Quartiles of the low and of the high ends. */
-export interface Summary {
-  readonly low: Quartiles;
-  readonly high: Quartiles;
-}
-
-/** Adverts of one city that ask for the same experience. */
-export interface OfferGroup {
-  readonly id: string;
-  readonly experience: Named;
-  readonly offers: readonly Offer[];
-  /** Undefined where there are too few adverts to sum up. */
-  readonly summary: Summary | undefined;
-}
-
-export interface OfferCity {
-  readonly city: Named;
-  readonly count: number;
-  readonly groups: readonly OfferGroup[];
+  /** Published as counts and ranges, without city. */
+  readonly bands: readonly ExperienceBand[];
+  /** Of the bands. */
+  readonly sources: readonly CrawlSource[];
 }
 
 export interface PayAdvertisedPicked extends Picked {
-  /** Most adverts first. */
-  readonly drawn: readonly OfferCity[];
-  /** Cities with few adverts: in the table, drawn when chosen. */
-  readonly tabled: readonly OfferCity[];
+  /** The first answers most; each a panel of its own. */
+  readonly drawn: readonly AdvertSet[];
+  /** Sets of few adverts: in the table, drawn when chosen. */
+  readonly tabled: readonly AdvertSet[];
+  /** Adverts with pay of all these sets. */
   readonly count: number;
-  /** Adverts that fit the choice and state no pay or no city. */
+  /** Adverts that fit the choice and state no pay. */
   readonly without: number;
-  readonly years: readonly [number, number] | undefined;
-  /** CNY a month; ends beyond it are written out. Undefined without any advert. */
+  /** CNY a month; ends beyond it are cut off. Undefined without any advert. */
   readonly scale: readonly [number, number] | undefined;
-  /** Over the summed-up groups that are drawn. */
-  readonly medians:
-    | { readonly low: readonly [number, number]; readonly high: readonly [number, number]; readonly groups: number }
-    | undefined;
+  /** Adverts that offer more than the scale has, and the most they offer. */
+  readonly beyond: { readonly count: number; readonly most: number } | undefined;
+  /** The city whose adverts they are. */
+  readonly city: Advert['city'];
 }
 
-/** Fewer adverts than this are shown one by one. */
-const summedFrom = 5;
-/** Of all adverts, only the cities with as many are drawn until one is chosen … */
-const drawnFrom = 9;
-/** … unless the choice leaves so few adverts that all can be read. */
-const drawnAllUpTo = 60;
+/** Sets of fewer adverts are drawn when they are chosen. */
+const drawnFrom = 30;
 
-const order = ['none', 'any', '0-1', '1-3', '3-5', '5-10', 'not_stated'];
-const rank = (experience: string): number => (order.includes(experience) ? order.indexOf(experience) : order.length);
+/** Every set there is, in the order of the drawing. */
+export const setsOf = ({ adverts, bands, sources }: PayAdvertisedRows): AdvertSet[] =>
+  leadFirst([...crawlSets(bands, sources), ...siteSets(adverts.flatMap(toOffer))]);
 
-/** City by city, the adverts that fit the choice, by required experience. */
-export function pickPayAdvertised({ adverts, groups }: PayAdvertisedRows, state: State): PayAdvertisedPicked {
-  const fits = (key: string, value: string | undefined) => (state[key] ?? 'all') === 'all' || state[key] === value;
-  const kept = adverts.filter(
-    (advert) =>
-      fits('city', advert.city?.id) &&
-      fits('experience', advert.experience.id) &&
-      fits('platform', advert.platform.id) &&
-      fits('year', String(advert.year)),
+/** Set by set, the adverts that fit the choice, by the experience asked for. */
+export function pickPayAdvertised(rows: PayAdvertisedRows, state: State): PayAdvertisedPicked {
+  const cityId = (state['city'] ?? 'all') === 'all' ? undefined : state['city'];
+  const setId = (state['set'] ?? 'all') === 'all' ? undefined : state['set'];
+  const adverts = rows.adverts.filter(({ city }) => cityId === undefined || city?.id === cityId);
+  // Crawls are not published by city.
+  const bands = cityId === undefined ? rows.bands : [];
+  const found = setsOf({ ...rows, adverts, bands }).filter(({ id }) => setId === undefined || id === setId);
+  const all = cityId !== undefined || setId !== undefined;
+  const hasPay = (set: AdvertSet) => set.bands.some((band) => rangesOf(band).length > 0);
+  const alone = found.filter(hasPay).length === 1;
+  const isDrawn = (set: AdvertSet) => hasPay(set) && (all || alone || set.count >= drawnFrom);
+  const drawn = found.filter(isDrawn);
+  const ranges = drawn.flatMap((set) => set.bands.flatMap(rangesOf));
+  const scale = toScale(ranges);
+  const beyond = ranges.filter(({ high }) => scale && high > scale[1]);
+  const fitting = adverts.filter(
+    ({ platform, year }) => setId === undefined || setId === `${platform.id}-${String(year)}`,
   );
-  const offers = kept.flatMap(toOffer);
-  // The published roll-up holds as long as no group lost an advert; otherwise it is made anew here.
-  const whole = (state['platform'] ?? 'all') === 'all' && (state['year'] ?? 'all') === 'all';
-  const cities = toCities(offers, whole ? groups : []);
-  const all = offers.length <= drawnAllUpTo || (state['city'] ?? 'all') !== 'all';
-  const isDrawn = (city: OfferCity) => all || city.count >= drawnFrom;
-  const drawn = cities.filter(isDrawn);
-  const [from, to] = extent(offers, ({ advert }) => advert.year);
   return {
     drawn,
-    tabled: cities.filter((city) => !isDrawn(city)),
-    count: offers.length,
-    without: kept.length - offers.length,
-    years: from === undefined ? undefined : [from, to],
-    scale: toScale(drawn),
-    medians: toMedians(drawn),
-    sources: [...new Set(offers.map(({ advert }) => advert.source))],
+    tabled: found.filter((set) => !isDrawn(set)),
+    count: sum(found, ({ count }) => count),
+    without: fitting.length - sum(fitting, (advert) => toOffer(advert).length),
+    scale,
+    beyond:
+      beyond.length > 0
+        ? { count: sum(beyond, ({ count }) => count), most: max(beyond, ({ high }) => high) ?? 0 }
+        : undefined,
+    city: cityId === undefined ? undefined : adverts[0]?.city,
+    sources: [...new Set(found.flatMap(({ sources }) => sources))],
   };
 }
 
-function toOffer(advert: Advert): Offer[] {
-  const low = advert.figure?.low ?? advert.figure?.value;
-  const high = advert.figure?.high ?? advert.figure?.value;
-  const { city } = advert;
-  return city && low !== undefined && high !== undefined ? [{ advert, city, low, high }] : [];
-}
-
-/** Cities with most adverts first. Each key is read once an advert: there may be very many. */
-function toCities(offers: readonly Offer[], published: readonly AdvertGroup[]): OfferCity[] {
-  const idOf = (city: string, experience: string) => `${city}/${experience}`;
-  const known = new Map(published.map((one) => [idOf(one.city.id, one.experience.id), one]));
-  const found = group(
-    offers,
-    (offer) => offer.city.id,
-    ({ advert }) => advert.experience.id,
+/** One row a group, one an advert shown by itself; the sets that are not drawn come last. */
+export const rowsOf = ({ drawn, tabled }: Pick<PayAdvertisedPicked, 'drawn' | 'tabled'>): Row[] =>
+  [...drawn, ...tabled].flatMap((set) =>
+    set.bands.flatMap((band): Row[] =>
+      band.singles.length > 0
+        ? band.singles.map((single) => ({ id: single.advert.id, set, band, single }))
+        : [{ id: band.id, set, band }],
+    ),
   );
-  const cities = [...found].flatMap(([city, byExperience]): OfferCity[] => {
-    const groups = [...byExperience].flatMap(([experience, own]) => {
-      const id = idOf(city, experience);
-      return toGroup(id, own, known.get(id));
-    });
-    groups.sort((a, b) => rank(a.experience.id) - rank(b.experience.id));
-    const first = groups[0]?.offers[0];
-    return first ? [{ city: first.city, count: sum(groups, ({ offers: own }) => own.length), groups }] : [];
-  });
-  return cities.sort((a, b) => descending(a.count, b.count) || ascending(a.city.id, b.city.id));
+
+/** What is drawn of a band. */
+export const rangesOf = ({ ranges, singles }: Band): readonly Range[] => (singles.length > 0 ? singles : ranges);
+
+/** The two summed-up groups of most adverts, those that state an experience first, in the order of the drawing: what the title tells. */
+export const mainBands = ({ bands }: AdvertSet): (Band & { readonly summary: NonNullable<Band['summary']> })[] => {
+  const summed = bands.flatMap((band) => (band.summary ? [{ ...band, summary: band.summary }] : []));
+  const byCount = [...summed].sort((a, b) => b.count - a.count);
+  const most = new Set([...byCount.filter((band) => !isSilent(band)), ...byCount.filter(isSilent)].slice(0, 2));
+  return summed.filter((band) => most.has(band));
+};
+
+/** Room for 95 of 100 adverts, in steps of five thousand. */
+function toScale(ranges: readonly Range[]): readonly [number, number] | undefined {
+  const sorted = [...ranges].sort((a, b) => a.high - b.high);
+  const wanted = sum(sorted, ({ count }) => count) * 0.95;
+  let seen = 0;
+  for (const { high, count } of sorted) {
+    seen += count;
+    if (seen >= wanted) return [0, Math.max(1, Math.ceil(high / 5000)) * 5000];
+  }
+  return undefined;
 }
 
-function toGroup(id: string, offers: readonly Offer[], known: AdvertGroup | undefined): OfferGroup[] {
-  const experience = offers[0]?.advert.experience;
-  if (!experience) return [];
-  const sorted = [...offers].sort((a, b) => ascending(a.low, b.low) || ascending(a.high, b.high));
-  return [
-    { id, experience, offers: sorted, summary: offers.length < summedFrom ? undefined : toSummary(offers, known) },
-  ];
-}
-
-const toSummary = (offers: readonly Offer[], known: AdvertGroup | undefined): Summary =>
-  known
-    ? { low: known.low, high: known.high }
-    : { low: toQuartiles(offers.map((offer) => offer.low)), high: toQuartiles(offers.map((offer) => offer.high)) };
-
-function toQuartiles(values: readonly number[]): Quartiles {
-  const sorted = [...values].sort(ascending);
-  const at = (share: number) => quantileSorted(sorted, share) ?? 0;
-  return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
-}
-
-/** Room for every summary and for nearly all single adverts, in steps of five thousand. */
-function toScale(cities: readonly OfferCity[]): readonly [number, number] | undefined {
-  const groups = cities.flatMap((city) => city.groups);
-  const single = groups.flatMap(({ summary, offers }) => (summary ? [] : offers.map((offer) => offer.high)));
-  const most = max([
-    ...groups.flatMap(({ summary }) => summary?.high.q3 ?? []),
-    ...(single.length > 0 ? [quantileSorted(single.sort(ascending), 0.9) ?? 0] : []),
-  ]);
-  const step = 5000;
-  return most === undefined ? undefined : [0, Math.max(1, Math.ceil(most / step)) * step];
-}
-
-/** From the least to the greatest median of the summed-up groups. */
-function toMedians(cities: readonly OfferCity[]): PayAdvertisedPicked['medians'] {
-  const sums = cities.flatMap((city) => city.groups.flatMap(({ summary }) => summary ?? []));
-  const [leastLow, mostLow] = extent(sums, ({ low }) => low.median);
-  const [leastHigh, mostHigh] = extent(sums, ({ high }) => high.median);
-  if (leastLow === undefined || leastHigh === undefined) return undefined;
-  return { low: [leastLow, mostLow], high: [leastHigh, mostHigh], groups: sums.length };
-}
+const isSilent = ({ experience }: Band): boolean => experience.id === 'not_stated';

@@ -127,7 +127,7 @@ export function draw(picked: PayByCityPicked, text: ChartText, context: Context)
           {
             x: ({ other }) => other.value,
             // The first row has the legend above it.
-            y: ({ bar, datum }) => (datum === rows[0] ? bar + 20 : bar - (narrow ? 26 : 28)),
+            y: ({ bar, datum }) => (datum === rows[0] ? bar + 20 : bar - (narrow ? 42 : 28)),
             dx: -4,
             style: 'halo',
             text: ({ other }) => say.newcomers(publisherName(other.claim.publisher, lang), number(other.value)),

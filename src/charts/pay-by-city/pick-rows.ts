@@ -1,8 +1,57 @@
-import type { CityAdverts } from '../../datasets/microdata-schema.ts';
-import type { Named } from '../../datasets/published.ts';
+import type { CityAdverts, LeftOutReason } from '../../datasets/microdata-schema.ts';
+import type { EvidenceState, Named, PayClaim } from '../../datasets/published.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
-import type { CityPay, LeftOutCity, PayByCityRows, Side } from './pick.ts';
+
+/** How many employers have each median, ascending: pay in CNY a month, employers. */
+export type Distribution = readonly (readonly [pay: number, employers: number])[];
+
+/** A city whose adverts are drawn. */
+export interface CityPay {
+  readonly city: Named;
+  /** Adverts with a monthly range. */
+  readonly adverts: number;
+  readonly employers: number;
+  readonly low: { readonly q1: number; readonly median: number };
+  readonly high: { readonly median: number; readonly q3: number };
+  /** Medians with each advert once, whoever placed it. */
+  readonly byAdvert: readonly [low: number, high: number];
+  readonly lows: Distribution;
+  readonly highs: Distribution;
+}
+
+/** A city that the rule leaves out, with its counts. */
+export interface LeftOutCity {
+  readonly city: Named;
+  readonly adverts: number;
+  readonly employers: number;
+  readonly reasons: readonly LeftOutReason[];
+}
+
+export interface Side {
+  readonly drawn: readonly CityPay[];
+  readonly leftOut: readonly LeftOutCity[];
+}
+
+/** What is known of a city's minimum wage at the time of the adverts, CNY a month. */
+export interface Minimum {
+  readonly city: string;
+  readonly value: number;
+  /** What shows which grade the city is in. */
+  readonly state: EvidenceState;
+  readonly source: string;
+}
+
+export interface PayByCityRows {
+  readonly all: Side;
+  readonly withoutTelesales: Side;
+  /** What other publishers print of a city's pay: CNY a month. */
+  readonly others: readonly PayClaim[];
+  readonly minimums: readonly Minimum[];
+  /** Of the adverts. */
+  readonly source:
+    { readonly id: string; readonly publisher: Named['name']; readonly published: string | undefined } | undefined;
+}
 
 /** Rows as they travel: each city named once, the many that are only listed column by column. */
 export interface PackedRows extends Omit<PayByCityRows, 'all' | 'withoutTelesales'> {

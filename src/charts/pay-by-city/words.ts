@@ -8,7 +8,8 @@ import { publisherName } from '../shared/publisher-name.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import type { CityRow, LeftOutCity, PayByCityPicked } from './pick.ts';
+import type { CityRow, PayByCityPicked } from './pick.ts';
+import type { LeftOutCity } from './pick-rows.ts';
 import type { Say } from './zh.ts';
 
 /** Title, subtitle, notes and the answer to a reader's own pay; every number is a picked one. */

@@ -32,6 +32,9 @@ export function searchIndex(
   lang: Lang,
 ): SearchGroup[] {
   const cities = tables.find((table) => table.resource.name === 'cities')?.rows ?? [];
+  // What pay-by-city draws or lists; what is left has adverts gathered singly.
+  const byCity = new Set(published.cityAdverts.all.map(({ city }) => city.id));
+  const chartOf = (city: string) => (byCity.has(city) ? 'pay-by-city' : 'pay-advertised');
   return [
     {
       kind: 'charts',
@@ -59,7 +62,7 @@ export function searchIndex(
       entries: cities.map((row) => ({
         title: String(row[`name_${lang}`]),
         detail: undefined,
-        href: `${pageHref(lang, '/charts/pay-advertised/')}?city=${String(row['id'])}`,
+        href: `${pageHref(lang, `/charts/${chartOf(String(row['id']))}/`)}?city=${String(row['id'])}`,
         key: keyOf(...['id', 'name_zh', 'name_en', 'aliases', 'initials'].map((field) => String(row[field] ?? ''))),
       })),
     },

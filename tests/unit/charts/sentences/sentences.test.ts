@@ -71,7 +71,7 @@ describe('the sentences of every chart', () => {
     const different = both.flatMap(({ chart, zh, en }) =>
       zh.sentences.flatMap(({ row, text }, index) => {
         const other = en.sentences[index];
-        const plain = [text.replace(/(\d{4}年)\d+月/g, '$1'), other?.text ?? ''];
+        const plain = [text.replace(/(?:\d+–)?\d+月/g, ''), other?.text ?? ''];
         const [a, b] = plain.map((one) => numbersIn(withoutNames(one)));
         const missing = a?.filter((number) => !b?.some((one) => alike(one, number)));
         const extra = b?.filter((number) => !a?.some((one) => alike(one, number)));

@@ -1,0 +1,42 @@
+import type { Control } from '../chart.ts';
+import { defineChart } from '../chart.ts';
+import { periodRangeControls } from '../shared/period-range.ts';
+import { yearMarkControls } from '../shared/year-mark.ts';
+import { draw } from './draw.ts';
+import type { PayOfficialPicked, PayOfficialRows } from './pick.ts';
+import { pickPayOfficial, rowsOf, selections, yearsOf } from './pick.ts';
+import { table } from './table.ts';
+import { text, tips } from './words.ts';
+import type { Say } from './zh.ts';
+
+/** What does official pay say of service work? Mean pay by kind of post, year by year. */
+export const chart = defineChart<PayOfficialRows, PayOfficialPicked, Say>({
+  id: 'pay-official',
+  topic: 'pay',
+  hue: 'people',
+  question: { zh: '官方工资怎么说服务工作？', en: 'What does official pay say of service work?' },
+  name: { zh: '官方平均工资', en: 'Official pay of service staff' },
+  tables: ['official-pay'],
+  rows: rowsOf,
+  controls: (rows, { lang, say }) => {
+    const years = yearsOf(rows);
+    const choices = selections.map((value) => ({ value, label: say.selections[value] }));
+    const post: Control = { key: 'post', label: say.post, kind: 'choice', choices };
+    return [
+      ...periodRangeControls(years, lang),
+      ...yearMarkControls(years, lang),
+      ...(pickPayOfficial(rows, {}).more ? [post] : []),
+    ];
+  },
+  pick: pickPayOfficial,
+  text,
+  table,
+  tips,
+  draw,
+  states: {
+    'all-posts': { post: 'all' },
+    year: { year: '2019' },
+    from: { from: '2021' },
+    'one-period': { from: '2019', to: '2019' },
+  },
+});

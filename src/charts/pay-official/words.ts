@@ -1,0 +1,105 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import { joinList } from '../../i18n/join-list.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { yearSpan } from '../../i18n/period-words.ts';
+import { round } from '../../lib/round.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { changeOf } from '../guard.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { obstacleList } from '../shared/obstacle-words.ts';
+import { rangeWords } from '../shared/period-range.ts';
+import { publisherName } from '../shared/publisher-name.ts';
+import { yearMarkNotes } from '../shared/year-mark.ts';
+import { runsOf } from '../shared/year-series.ts';
+import type { PayLine, PayOfficialPicked } from './pick.ts';
+import { levelOf } from './words-sentences.ts';
+import type { Say } from './zh.ts';
+
+export { sentences } from './words-sentences.ts';
+
+/** A year's pay as a newspaper prints it: `7.8万元`; `CNY 77,600`. */
+export const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
+
+/** The same without its currency: `7.8`, in 万; `77,600`. */
+export const yearlyNumber = (value: number, lang: Lang): string =>
+  lang === 'zh' ? formatNumber(value / 1e4, lang, 1) : formatNumber(round(value, -2), lang);
+
+/** A twelfth of it, to the tens. */
+export const monthly = (value: number, lang: Lang): string => formatNumber(round(value, -1), lang);
+
+export function postName({ post }: Pick<PayLine, 'post'>, { lang, say }: Speech<Say>, form: 'posts' | 'short'): string {
+  const names: Readonly<Record<string, string>> = say[form];
+  return names[post.id] ?? post.name[lang];
+}
+
+/** Title, subtitle and notes: levels, and a rise only as the publisher states it. */
+export function text(picked: PayOfficialPicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
+  const { lines, lead, years, cut, methods } = picked;
+  const [first, last] = [lead?.points[0], lead?.points.at(-1)];
+  const [from, to] = [String(years[0]), String(years.at(-1))];
+  if (!lead || !first || !last) {
+    const title = cut ? rangeWords[lang].nothing : say.none;
+    return { title, subtitle: say.none, notes: [], alt: title };
+  }
+  const publisher = publisherName(last.claim.publisher, lang);
+  const points = lines.flatMap((line) => line.points);
+  const weak = years.filter((year) => points.some((point) => point.weak && point.year === year));
+  const compared = changeOf(levelOf(first, speech), levelOf(last, speech), [], lang);
+  const ends = joinList(
+    lines.flatMap((line) => {
+      const end = line.points.at(-1);
+      return end ? [say.end(postName(line, speech, 'posts'), yearly(end.value, speech))] : [];
+    }),
+    lang,
+  );
+  const stated = last.growth?.value;
+  return {
+    title: say.title(postName(lead, speech, 'posts'), String(last.year), yearly(last.value, speech)),
+    subtitle: say.subtitle(publisher, yearSpan(from, to, lang)),
+    notes: [
+      ...(last.claim.note ? [last.claim.note[lang]] : []),
+      ...(first !== last && 'obstacles' in compared
+        ? [say.noteRefused(String(first.year), String(last.year), obstacleList(compared.obstacles, lang))]
+        : []),
+      ...(methods.length > 0
+        ? [say.noteMethods(methods.map(({ year, method }) => say.method(String(year), method[lang])))]
+        : []),
+      ...(stated === undefined ? [] : [say.noteStated(publisher, String(last.year), changeWords(stated, speech))]),
+      say.noteMonth,
+      ...(weak.length > 0
+        ? [
+            say.noteWeak(
+              runsOf(weak.map((year) => ({ year }))).map((run) =>
+                yearSpan(String(run[0]?.year), String(run.at(-1)?.year), lang),
+              ),
+            ),
+          ]
+        : []),
+      ...yearMarkNotes(picked.marked, lang),
+    ],
+    alt:
+      from === to
+        ? say.altOne({ year: to, ends })
+        : say.alt({ lines: formatNumber(lines.length, lang), from, to, ends }),
+  };
+}
+
+/** One tip a point. */
+export function tips({ lines }: PayOfficialPicked, speech: Speech<Say>): Record<string, Tip> {
+  const { lang, say } = speech;
+  return Object.fromEntries(
+    lines.flatMap(({ points }) =>
+      points.map(({ post, year, claim, month, growth }) => [
+        claim.id,
+        claimTip(claim, `${say.sentence.at(String(year))} · ${post.name[lang]}`, lang, [
+          say.tips.month(formatNumber(round(month), lang)),
+          ...(growth?.value === undefined ? [] : [say.tips.stated(changeWords(growth.value, speech))]),
+        ]),
+      ]),
+    ),
+  );
+}
+
+const changeWords = (percent: number, { lang, say }: Speech<Say>): string =>
+  percent < 0 ? say.fall(formatNumber(-percent, lang)) : say.rise(formatNumber(percent, lang));
