@@ -11,6 +11,7 @@ const unused: Readonly<Record<string, readonly string[]>> = {
   'd3-transition': [],
   'd3-zoom': [],
   'd3-brush': [],
+  'd3-axis': [],
 };
 
 const mark = '\0left-out:';

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
-import type { Anchor } from './labels.ts';
-import { textNode } from './labels.ts';
+import type { Anchor } from './text-node.ts';
+import { textNode } from './text-node.ts';
 import { lineHeight } from './type.ts';
 
 /** The name of a line at its end. */

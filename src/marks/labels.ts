@@ -1,42 +1,9 @@
 import type { Markish } from '@observablehq/plot';
 import type { PlacedOptions } from './drawn.ts';
 import { around, placed } from './drawn.ts';
-import { node } from './node.ts';
-import { fontSize, lineHeight, sizeOf, tidy, widthOf } from './type.ts';
-
-export type Anchor = 'start' | 'middle' | 'end';
-
-/** Text as lines that are broken already. */
-export type Lines = string | readonly string[];
-
-interface TextPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor?: Anchor | undefined;
-  /** What `y` is: the first line's baseline (default), the middle of the block, or the last line's baseline. */
-  readonly align?: 'first' | 'middle' | 'last' | undefined;
-  readonly style?: string | undefined;
-}
-
-/** A text in one or more lines. */
-export function textNode(
-  document: Document,
-  text: Lines,
-  { x, y, anchor = 'start', align = 'first', style = '' }: TextPlace,
-): SVGElement {
-  const lines = typeof text === 'string' ? [text] : text;
-  const block = (lines.length - 1) * lineHeight;
-  const first = align === 'middle' ? y + sizeOf(style) * 0.36 - block / 2 : align === 'last' ? y - block : y;
-  const [only = ''] = lines;
-  return node(
-    document,
-    'text',
-    { x, y: first, 'text-anchor': anchor === 'start' ? undefined : anchor, class: style },
-    lines.length < 2
-      ? [only]
-      : lines.map((line, index) => node(document, 'tspan', { x, dy: index === 0 ? 0 : lineHeight }, [line])),
-  );
-}
+import type { Anchor, Lines, TextPlace } from './text-node.ts';
+import { textNode } from './text-node.ts';
+import { widthOf } from './type.ts';
 
 export interface LabelOptions<T> extends PlacedOptions<T> {
   /** What is written; undefined where nothing is. */
@@ -92,6 +59,3 @@ export const words = (list: readonly Words[]): Markish =>
       return element;
     }),
   );
-
-/** Height of a block of lines in pixels. */
-export const blockHeight = (lines: readonly string[]): number => tidy((lines.length - 1) * lineHeight + fontSize);

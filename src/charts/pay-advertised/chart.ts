@@ -4,29 +4,31 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Choice, Control } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { draw } from './draw.ts';
-import type { PayAdvertisedPicked, PayAdvertisedRows } from './pick.ts';
-import { pickPayAdvertised, setsOf } from './pick.ts';
+import type { PackedRows, PayAdvertisedPicked } from './pick.ts';
+import { openRows, packRows, pickPayAdvertised, setsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import { setName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 /** What do adverts ask, and offer for it? Every range as printed, by required experience, each crawl apart. */
-export const chart = defineChart<PayAdvertisedRows, PayAdvertisedPicked, Say>({
+export const chart = defineChart<PackedRows, PayAdvertisedPicked, Say>({
   id: 'pay-advertised',
   topic: 'pay',
   hue: 'people',
   question: { zh: '招聘广告要什么经验，开多少钱？', en: 'What do adverts ask, and offer for it?' },
   name: { zh: '招聘广告上的月薪', en: 'Pay in job adverts' },
   tables: ['postings', 'adverts-experience'],
-  rows: ({ adverts, experienceAdverts: { bands }, sources }) => ({
-    adverts,
-    bands,
-    sources: sources
-      .filter(({ id }) => bands.some(({ source }) => source === id))
-      .map(({ id, publisher, grade }) => ({ id, publisher, grade })),
-  }),
-  controls: (rows, { lang, say }) => {
+  rows: ({ adverts, experienceAdverts: { bands }, sources }) =>
+    packRows({
+      adverts,
+      bands,
+      sources: sources
+        .filter(({ id }) => bands.some(({ source }) => source === id))
+        .map(({ id, publisher, grade }) => ({ id, publisher, grade })),
+    }),
+  controls: (packed, { lang, say }) => {
+    const rows = openRows(packed);
     const { city, set, allCities, allSets } = say.controls;
     const choice = (key: string, label: string, none: string, choices: readonly Choice[]): Control => ({
       ...{ key, label, kind: 'choice' },

@@ -2,6 +2,8 @@ import { max, sum } from 'd3';
 import type { ExperienceBand } from '../../datasets/microdata-schema.ts';
 import type { Advert } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
+import type { RowColumns } from '../shared/row-columns.ts';
+import { toColumns, toRows } from '../shared/row-columns.ts';
 import type { AdvertSet, Band, CrawlSource, Range, Row } from './pick-sets.ts';
 import { crawlSets, leadFirst, siteSets, toOffer } from './pick-sets.ts';
 
@@ -34,12 +36,30 @@ export interface PayAdvertisedPicked extends Picked {
 /** Sets of fewer adverts are drawn when they are chosen. */
 const drawnFrom = 30;
 
+/** Rows as they travel: adverts, of which there are many, column by column. */
+export interface PackedRows extends Omit<PayAdvertisedRows, 'adverts'> {
+  readonly adverts: RowColumns<Advert>;
+}
+
+const fields = [
+  ...(['id', 'figure', 'flag', 'source', 'publisher', 'grade', 'carriers', 'note'] as const),
+  ...(['platform', 'year', 'title', 'city', 'experience', 'education'] as const),
+] satisfies readonly (keyof Advert)[];
+
+export const packRows = (rows: PayAdvertisedRows): PackedRows => ({
+  ...rows,
+  adverts: toColumns(rows.adverts, fields),
+});
+
+export const openRows = (rows: PackedRows): PayAdvertisedRows => ({ ...rows, adverts: toRows<Advert>(rows.adverts) });
+
 /** Every set there is, in the order of the drawing. */
 export const setsOf = ({ adverts, bands, sources }: PayAdvertisedRows): AdvertSet[] =>
   leadFirst([...crawlSets(bands, sources), ...siteSets(adverts.flatMap(toOffer))]);
 
 /** Set by set, the adverts that fit the choice, by the experience asked for. */
-export function pickPayAdvertised(rows: PayAdvertisedRows, state: State): PayAdvertisedPicked {
+export function pickPayAdvertised(packed: PackedRows, state: State): PayAdvertisedPicked {
+  const rows = openRows(packed);
   const cityId = (state['city'] ?? 'all') === 'all' ? undefined : state['city'];
   const setId = (state['set'] ?? 'all') === 'all' ? undefined : state['set'];
   const adverts = rows.adverts.filter(({ city }) => cityId === undefined || city?.id === cityId);

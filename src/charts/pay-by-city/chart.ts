@@ -5,7 +5,7 @@ import { draw } from './draw.ts';
 import type { PayByCityPicked } from './pick.ts';
 import { orders, pick } from './pick.ts';
 import type { PackedRows } from './pick-rows.ts';
-import { openRows, packRows, toSide } from './pick-rows.ts';
+import { openRows, packRows, toOther, toSide } from './pick-rows.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -26,7 +26,7 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
     return packRows({
       all: toSide(cityAdverts.all),
       withoutTelesales: toSide(cityAdverts.withoutTelesales),
-      others: pay.filter((claim) => drawn.has(claim.city?.id ?? '') && isComparable(claim)),
+      others: pay.filter((claim) => drawn.has(claim.city?.id ?? '') && isComparable(claim)).flatMap(toOther),
       minimums: minimumWages.cities.flatMap(({ city, figure, evidence, source: from }) =>
         drawn.has(city.id) && figure?.value !== undefined
           ? [{ city: city.id, value: figure.value, state: evidence.state, source: from }]

@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import { textNode } from '../../marks/labels.ts';
+import { textNode } from '../../marks/text-node.ts';
 import { node } from '../../marks/node.ts';
 import { symbolPath } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';
@@ -72,11 +72,11 @@ export function keyLines(
     string,
     { readonly shape: 'diamond' | 'over' | 'circle' | 'tick'; readonly text: string; readonly style: string }
   >();
-  for (const { claim, kind } of rows.flatMap(({ others }) => others)) {
-    const publisher = publisherName(claim.publisher, lang);
+  for (const { kind, period = '', ...other } of rows.flatMap(({ others }) => others)) {
+    const publisher = publisherName(other.publisher, lang);
     const item = {
-      median: { shape: 'diamond', text: say.key.median(publisher, claim.period ?? '') },
-      over: { shape: 'over', text: say.key.over(publisher, claim.period ?? '') },
+      median: { shape: 'diamond', text: say.key.median(publisher, period) },
+      over: { shape: 'over', text: say.key.over(publisher, period) },
       mean: { shape: 'circle', text: say.key.mean(publisher) },
     } as const;
     found.set(item[kind].text, { ...item[kind], style: 'outlined' });

@@ -6,7 +6,8 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
-import { labels, textNode, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels.ts';
+import { textNode } from '../../marks/text-node.ts';
 import { node } from '../../marks/node.ts';
 import { layOutRows } from '../../marks/rows.ts';
 import { rects, rulesX } from '../../marks/shapes.ts';
@@ -15,7 +16,8 @@ import { widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { keyLines, legend } from './draw-legend.ts';
-import type { CityRow, OtherFigure, PayByCityPicked } from './pick.ts';
+import type { CityRow, PayByCityPicked } from './pick.ts';
+import type { OtherFigure } from './pick-rows.ts';
 import { rowId } from './words.ts';
 import type { Say } from './zh.ts';
 
@@ -130,7 +132,7 @@ export function draw(picked: PayByCityPicked, text: ChartText, context: Context)
             y: ({ bar, datum }) => (datum === rows[0] ? bar + 20 : bar - (narrow ? 42 : 28)),
             dx: -4,
             style: 'halo',
-            text: ({ other }) => say.newcomers(publisherName(other.claim.publisher, lang), number(other.value)),
+            text: ({ other }) => say.newcomers(publisherName(other.publisher, lang), number(other.value)),
           },
         ),
         at(

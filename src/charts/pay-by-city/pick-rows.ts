@@ -1,5 +1,6 @@
 import type { CityAdverts, LeftOutReason } from '../../datasets/microdata-schema.ts';
 import type { EvidenceState, Named, PayClaim } from '../../datasets/published.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 
@@ -33,6 +34,17 @@ export interface Side {
   readonly leftOut: readonly LeftOutCity[];
 }
 
+/** What another publisher prints of a city's pay. */
+export interface OtherFigure {
+  readonly city: string;
+  readonly kind: 'median' | 'over' | 'mean';
+  /** CNY a month, or the bound it is said to be over. */
+  readonly value: number;
+  readonly publisher: Bilingual;
+  readonly period: string | undefined;
+  readonly source: string;
+}
+
 /** What is known of a city's minimum wage at the time of the adverts, CNY a month. */
 export interface Minimum {
   readonly city: string;
@@ -45,8 +57,7 @@ export interface Minimum {
 export interface PayByCityRows {
   readonly all: Side;
   readonly withoutTelesales: Side;
-  /** What other publishers print of a city's pay: CNY a month. */
-  readonly others: readonly PayClaim[];
+  readonly others: readonly OtherFigure[];
   readonly minimums: readonly Minimum[];
   /** Of the adverts. */
   readonly source:
@@ -71,6 +82,14 @@ type ById<T extends { readonly city: Named }> = Omit<T, 'city'> & { readonly cit
 interface PackedSide {
   readonly drawn: readonly ById<CityPay>[];
   readonly leftOut: RowColumns<ById<LeftOutCity>>;
+}
+
+/** A claim on a city's pay as a figure beside its adverts; none where it is of another kind. */
+export function toOther({ city, figure, statistic, publisher, period, source }: PayClaim): OtherFigure[] {
+  const { value, low, bound } = figure ?? {};
+  const said = { city: city?.id ?? '', publisher, period, source };
+  if (value !== undefined) return [{ ...said, value, kind: statistic.id === 'advertised_median' ? 'median' : 'mean' }];
+  return low !== undefined && bound === 'at_least' ? [{ ...said, value: low, kind: 'over' }] : [];
 }
 
 /** One side of the roll-up, without what the chart does not use. */

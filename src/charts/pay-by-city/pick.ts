@@ -1,16 +1,17 @@
 import { ascending, descending, sum } from 'd3';
-import type { Named, PayClaim } from '../../datasets/published.ts';
+import type { Named } from '../../datasets/published.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import type { Picked, State } from '../chart.ts';
-import type { CityPay, Distribution, LeftOutCity, Minimum, PackedRows, PayByCityRows } from './pick-rows.ts';
+import type {
+  CityPay,
+  Distribution,
+  LeftOutCity,
+  Minimum,
+  OtherFigure,
+  PackedRows,
+  PayByCityRows,
+} from './pick-rows.ts';
 import { openRows } from './pick-rows.ts';
-
-export interface OtherFigure {
-  readonly claim: PayClaim;
-  readonly kind: 'median' | 'over' | 'mean';
-  /** CNY a month, or the bound it is said to be over. */
-  readonly value: number;
-}
 
 export interface CityRow extends CityPay {
   readonly others: readonly OtherFigure[];
@@ -58,7 +59,7 @@ export function pick(packed: PackedRows, state: State): PayByCityPicked {
     const begins = before === undefined || before.chosen !== pay.chosen || before.low.median !== pay.low.median;
     return {
       ...pay,
-      others: rows.others.filter(({ city }) => city?.id === pay.city.id).flatMap(toOther),
+      others: rows.others.filter(({ city }) => city === pay.city.id),
       minimum: rows.minimums.find(({ city }) => city === pay.city.id),
       begins: begins && (order === 'low' || pay.chosen || index === 0 || before?.chosen === true),
     };
@@ -66,7 +67,7 @@ export function pick(packed: PackedRows, state: State): PayByCityPicked {
   const own = parseDecimal(state['wage'] ?? '') ?? undefined;
   const chosen = cities.filter((row) => row.chosen);
   const others = cities.flatMap((row) => [
-    ...row.others.map(({ claim }) => claim.source),
+    ...row.others.map(({ source }) => source),
     ...(row.minimum ? [row.minimum.source] : []),
   ]);
   return {
@@ -91,13 +92,6 @@ const inOrder =
     descending(a.high.median, b.high.median) ||
     descending(a.employers, b.employers) ||
     ascending(a.city.id, b.city.id);
-
-function toOther(claim: PayClaim): OtherFigure[] {
-  const { value, low, bound } = claim.figure ?? {};
-  if (value !== undefined)
-    return [{ claim, value, kind: claim.statistic.id === 'advertised_median' ? 'median' : 'mean' }];
-  return low !== undefined && bound === 'at_least' ? [{ claim, value: low, kind: 'over' }] : [];
-}
 
 function ownPay(pay: number, cities: readonly CityRow[]): OwnPay {
   const below = (of: (row: CityRow) => Distribution): number =>

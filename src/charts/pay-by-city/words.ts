@@ -38,7 +38,7 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
       ...conflicts.map(({ row, other }) =>
         say.noteConflict({
           city: row.city.name[lang],
-          publisher: publisherName(other.claim.publisher, lang),
+          publisher: publisherName(other.publisher, lang),
           value: number(other.value),
           low: number(row.low.median),
           byAdvert: number(row.byAdvert[0]),
@@ -99,11 +99,11 @@ const notDrawnNote = ({ city, adverts, employers, reasons }: LeftOutCity, { lang
 
 /** Other publishers' figures of a city, one line each. */
 export const otherLines = ({ others }: CityRow, lang: Lang, say: Say): string[] =>
-  others.map(({ claim, kind, value }) => {
-    const publisher = publisherName(claim.publisher, lang);
+  others.map(({ kind, value, period = '', ...other }) => {
+    const publisher = publisherName(other.publisher, lang);
     const number = formatNumber(value, lang);
     if (kind === 'mean') return `${say.key.mean(publisher)} ${number}`;
-    return `${say.key[kind](publisher, claim.period ?? '')} ${number}`;
+    return `${say.key[kind](publisher, period)} ${number}`;
   });
 
 /** One tip a city: the range, its counts, what others print of the same city. */

@@ -1,6 +1,7 @@
 import type { EvidenceState } from '../../datasets/published.ts';
 import type { LeftOutReason } from '../../datasets/microdata-schema.ts';
-import type { Order, OtherFigure } from './pick.ts';
+import type { Order } from './pick.ts';
+import type { OtherFigure } from './pick-rows.ts';
 
 /** Low ends that most cities share, and how many cities start above them. */
 export interface Starts {

@@ -17,7 +17,11 @@ const queue: Again[] = [];
 const used = new Set<Element | null>();
 let hydrating = false;
 
-const load = () => import('./hydrate.ts');
+// By name: for the module as a whole the bundler would add a file.
+const load = async () => {
+  const { hydrate: start, prepare } = await import('./hydrate.ts');
+  return { start, prepare };
+};
 
 function use(event: Event): void {
   if (!isUse(event)) return;
@@ -50,8 +54,8 @@ function hydrate(): void {
   hydrating = true;
   load()
     .then(
-      (code) => {
-        code.hydrate(hosts);
+      ({ start }) => {
+        start(hosts);
       },
       (error: unknown) => {
         // As without script, with a remark where something was tried. Browsers do not ask twice for a module.

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import type { PayAdvertisedRows } from '../../../src/charts/pay-advertised/pick.ts';
+import { packRows } from '../../../src/charts/pay-advertised/pick.ts';
 import type { Advert } from '../../../src/datasets/published.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import { countWork } from '../../helpers/count-work.ts';
@@ -29,7 +30,7 @@ describe.each(Object.entries(copies))('a hundred times the adverts, %s', (_, toC
     const { document } = parseHTML('<html><body></body></html>');
     const [ten = [], hundred = []] = many.map((adverts) => {
       const rows: PayAdvertisedRows = { adverts, bands: [], sources: [] };
-      const rendering = countWork(adverts, (counted) => chart.render({ ...rows, adverts: counted }, lang));
+      const rendering = countWork(adverts, (counted) => chart.render(packRows({ ...rows, adverts: counted }), lang));
       const drawing = countWork([], () => rendering.result.draw({ document, width: 680, id: 'x' }));
       const sentences = countWork(adverts, (counted) =>
         chart.sentences({ ...published, experienceAdverts: { bands: [], newcomers: [] }, adverts: counted }, lang),
