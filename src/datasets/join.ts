@@ -32,7 +32,7 @@ export const joinRows = <S extends GenericSchema<unknown, unknown>>(
   name: string,
   schema: S,
   partners: Readonly<Record<string, Partners>>,
-  named: readonly string[],
+  named: readonly string[] = [],
 ): InferOutput<S>[] => parseRows(name, schema, join(input, name, partners, named));
 
 function joinField(rows: ColumnTable, where: string, field: string, known: Partners): ColumnTable {
