@@ -25,10 +25,10 @@ type Advert = v.InferOutput<typeof schema>;
 export function shapeExperienceAdverts(input: Input): ExperienceRollup {
   const adverts = input.rows('adverts-experience', schema);
   const cities = citiesById(input);
-  const set = input.names('adverts-experience', 'set');
-  const experience = input.names('adverts-experience', 'experience');
+  const sets = input.names('adverts-experience', 'set');
+  const experiences = input.names('adverts-experience', 'experience');
   const named = ({ source, adverts: count, withPay, pay, ...summary }: Summary) => ({
-    set: set(summary.set),
+    set: known(sets, summary.set),
     source,
     adverts: count,
     withPay,
@@ -37,7 +37,7 @@ export function shapeExperienceAdverts(input: Input): ExperienceRollup {
   return {
     bands: summaries(adverts, 'experience').map((summary) => ({
       ...named(summary),
-      experience: experience(summary.group),
+      experience: known(experiences, summary.group),
       ranges: summary.pay ? rangesOf(adverts, summary) : [],
     })),
     newcomers: summaries(

@@ -1,18 +1,17 @@
-import { from, op } from 'arquero';
+import { op } from 'arquero';
+import { extent, range } from 'd3-array';
 import * as v from 'valibot';
 import { round } from '../lib/round.ts';
 import { bilingual, claimEntries, toClaim } from './claim.ts';
-import { maybeText, number, text } from './entries.ts';
+import { maybe, maybeText, named, number } from './entries.ts';
 import type { Input } from './input.ts';
+import { parseRows } from './input.ts';
+import { join } from './join.ts';
 import type { BankYear, Claim, SingleBankClaim, Source } from './published.ts';
 
-const schema = v.object({
-  ...claimEntries,
-  metric: text,
-  year: number,
-  institution_zh: maybeText,
-  institution_en: maybeText,
-});
+const name = 'bank-centres';
+const claim = v.pipe(v.object(claimEntries), v.transform(toClaim));
+const yearSchema = v.objectWithRest({ year: number }, maybe(claim));
 
 /**
  * One entry per calendar year from the first to the last with any figure, every metric of all surveyed banks in it.
@@ -20,36 +19,34 @@ const schema = v.object({
  * were printed.
  */
 export function shapeBankYears(input: Input, sources: ReadonlyMap<string, Source>): BankYear[] {
-  const rows = input.rows('bank-centres', schema).filter((row) => row.institution_zh === undefined);
-  if (rows.length === 0) return [];
-  const claims = rows.map((row) => toClaim(row, sources));
-  const cells = rows.map((row, claim) => ({ year: row.year, metric: row.metric, claim }));
-  const table = from(cells)
+  const pivoted = join(input, name, { source: sources })
+    .filter((row: { readonly institution_zh?: string }) => !row.institution_zh)
+    .derive({ claim: op.row_object() })
     .groupby('year')
-    .pivot('metric', { value: op.min('claim') })
-    .orderby('year');
-  const metricNames = table.columnNames().filter((name) => name !== 'year');
-  const byYear = new Map<number, Record<string, Claim>>();
-  for (const record of v.parse(v.array(v.record(v.string(), v.optional(v.number()))), table.objects())) {
-    const metrics: Record<string, Claim> = {};
-    for (const name of metricNames) {
-      const claim = claims[record[name] ?? -1];
-      if (claim) metrics[name] = claim;
-    }
-    byYear.set(record['year'] ?? NaN, metrics);
-  }
-  const years = [...byYear.keys()];
-  const first = Math.min(...years);
-  const span = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
-  return span.map((year) => toYear(year, byYear.get(year) ?? {}, byYear.get(year - 1) ?? {}));
+    .pivot('metric', { claim: op.any('claim') });
+  const byYear = new Map(parseRows(name, yearSchema, pivoted).map(({ year, ...claims }) => [year, present(claims)]));
+  const [first, last] = extent(byYear.keys());
+  if (first === undefined) return [];
+  return range(first, last + 1).map((year) => toYear(year, byYear.get(year) ?? {}, byYear.get(year - 1) ?? {}));
 }
+
+const present = (claims: Readonly<Record<string, Claim | undefined>>): Record<string, Claim> =>
+  Object.fromEntries(Object.entries(claims).flatMap(([metric, found]) => (found ? [[metric, found]] : [])));
+
+const singleBankSchema = v.object({
+  ...claimEntries,
+  metric: named,
+  year: number,
+  institution_zh: maybeText,
+  institution_en: maybeText,
+});
 
 /** What single banks say of themselves, each by its own definition. */
 export function shapeSingleBanks(input: Input, sources: ReadonlyMap<string, Source>): SingleBankClaim[] {
-  const metric = input.names('bank-centres', 'metric');
-  return input.rows('bank-centres', schema).flatMap((row) => {
+  const rows = join(input, name, { source: sources }, ['metric']);
+  return parseRows(name, singleBankSchema, rows).flatMap((row) => {
     const institution = bilingual(row.institution_zh, row.institution_en);
-    return institution ? [{ ...toClaim(row, sources), metric: metric(row.metric), year: row.year, institution }] : [];
+    return institution ? [{ ...toClaim(row), metric: row.metric, year: row.year, institution }] : [];
   });
 }
 

@@ -1,20 +1,19 @@
 import * as v from 'valibot';
-import { bounds, flags } from '../lib/figure.ts';
+import { bounds, flags, grades } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
-import { list, maybeNumber, maybeText, text } from './entries.ts';
-import { known } from './known.ts';
-import type { Claim, Source } from './published.ts';
+import { list, maybe, maybeNumber, maybeText, text, words } from './entries.ts';
+import type { Claim } from './published.ts';
 
-/** The columns that every table of claims has, but for its original words (`quotes.ts`). */
+/** The columns that every table of claims has, joined to its source, but for its original words (`quotes.ts`). */
 export const claimEntries = {
   id: text,
   value: maybeNumber,
   low: maybeNumber,
   high: maybeNumber,
-  bound: v.nullable(v.picklist(bounds)),
+  bound: maybe(v.picklist(bounds)),
   unit: maybeText,
   flag: v.picklist(flags),
-  source: text,
+  source: v.object({ id: text, publisher: words, grade: v.picklist(grades) }),
   carriers: list,
   note_zh: maybeText,
   note_en: maybeText,
@@ -27,13 +26,12 @@ export function bilingual(zh: string | undefined, en: string | undefined): Bilin
   return zh !== undefined && en !== undefined ? { zh, en } : undefined;
 }
 
-/** Joins a row to its source and gathers its numbers into one figure. @throws when the source is unknown. */
-export function toClaim(row: ClaimRow, sources: ReadonlyMap<string, Source>): Claim {
-  const source = known(sources, row.source);
-  const { value, low, high, bound, unit } = row;
+/** Gathers the numbers of a row into one figure. */
+export function toClaim(row: ClaimRow): Claim {
+  const { value, low, high, bound, unit, source } = row;
   return {
     id: row.id,
-    figure: bound !== null && unit !== undefined ? { value, low, high, bound, unit } : undefined,
+    figure: bound !== undefined && unit !== undefined ? { value, low, high, bound, unit } : undefined,
     flag: row.flag,
     source: source.id,
     publisher: source.publisher,

@@ -9,7 +9,7 @@ import type { AuditedClaim, Source } from './published.ts';
 /** Every statement of the articles and their sources that was checked, its sum done again from the rows it rests on. */
 export function shapeClaims(input: Input, sources: ReadonlyMap<string, Source>): AuditedClaim[] {
   const rows = new Map(operandTables.flatMap((table) => input.rows(table, operandSchema)).map((row) => [row.id, row]));
-  const [kind, verdict] = [input.names('claims', 'kind'), input.names('claims', 'verdict')];
+  const [kinds, verdicts] = [input.names('claims', 'kind'), input.names('claims', 'verdict')];
   return input.rows('claims', claimSchema).map((row) => {
     const source = known(sources, row.said_by);
     const operands = row.operands.map((id) => known(rows, id));
@@ -18,11 +18,11 @@ export function shapeClaims(input: Input, sources: ReadonlyMap<string, Source>):
       id: row.id,
       statement: filled(row.statement_zh, row.statement_en, numbers),
       reason: filled(row.reason_zh, row.reason_en, numbers),
-      kind: kind(row.kind),
+      kind: known(kinds, row.kind),
       stated: inBoth((lang) => statedText(numbers, lang)),
       computed: inBoth((lang) => computedText(numbers, lang)),
       rival: inBoth((lang) => rivalText(numbers, lang)),
-      verdict: verdict(row.verdict),
+      verdict: known(verdicts, row.verdict),
       source: source.id,
       publisher: source.publisher,
       carrier: source.carrier,

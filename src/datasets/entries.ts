@@ -2,21 +2,24 @@ import * as v from 'valibot';
 
 /**
  * The types of cells, for the row schemas of the dataset modules. Rows reach them checked against datapackage.json, so
- * a failure here means that descriptor and code disagree. A missing cell (null) becomes undefined: JavaScript counts
- * null as zero in arithmetic.
+ * a failure here means that descriptor and code disagree. A missing cell is null in a row of the reader and undefined
+ * in a table; both become undefined: JavaScript counts null as zero in arithmetic.
  */
+export const maybe = <T>(cell: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.nullable(v.undefinedable(cell)),
+    v.transform((found) => found ?? undefined),
+  );
 export const text = v.string();
 export const number = v.number();
-export const maybeText = v.pipe(
-  v.nullable(v.string()),
-  v.transform((cell) => cell ?? undefined),
-);
-export const maybeNumber = v.pipe(
-  v.nullable(v.number()),
-  v.transform((cell) => cell ?? undefined),
-);
+export const maybeText = maybe(text);
+export const maybeNumber = maybe(number);
 /** A space-separated list. */
 export const list = v.pipe(
-  v.nullable(v.string()),
+  maybeText,
   v.transform((cell): readonly string[] => (cell ? cell.split(' ') : [])),
 );
+
+/** What `join` puts in the place of a code. */
+export const words = v.object({ zh: text, en: text });
+export const named = v.object({ id: text, name: words });

@@ -1,3 +1,5 @@
+import { table } from 'arquero';
+import type { ColumnTable } from 'arquero';
 import * as v from 'valibot';
 import type { DataPackage, Row } from '../tables/types.ts';
 import type { Named } from './published.ts';
@@ -5,44 +7,52 @@ import type { Named } from './published.ts';
 /** The checked tables, as the dataset modules read them. */
 export interface Input {
   /** Rows of a table, each checked and typed by `schema`. @throws when descriptor and schema disagree. */
-  rows<S extends v.GenericSchema<unknown, unknown>>(table: string, schema: S): v.InferOutput<S>[];
-  /** Names of a field's codes, from its `categories`. The returned function throws on a code without a name. */
-  names(table: string, field: string): (code: string) => Named;
+  rows<S extends v.GenericSchema<unknown, unknown>>(name: string, schema: S): v.InferOutput<S>[];
+  /** A table as Arquero takes it: a column a field of datapackage.json, missing cells undefined. */
+  table(name: string): ColumnTable;
+  /** Names of a field's codes, from its `categories`. */
+  names(name: string, field: string): ReadonlyMap<string, Named>;
 }
 
 /** @param tables rows by table name, as the reader accepted them */
 export function createInput(description: DataPackage, tables: ReadonlyMap<string, readonly Row[]>): Input {
+  const rowsOf = (name: string): readonly Row[] => {
+    const rows = tables.get(name);
+    if (!rows) throw new Error(`table "${name}" is not in datapackage.json; the site needs it`);
+    return rows;
+  };
+  const fieldsOf = (name: string) => description.resources.find((one) => one.name === name)?.schema.fields ?? [];
   return {
-    rows(table, schema) {
-      const rows = tables.get(table);
-      if (!rows) throw new Error(`table "${table}" is not in datapackage.json; the site needs it`);
-      return rows.map((row) => {
-        const result = v.safeParse(schema, row);
-        if (result.success) return result.output;
-        const [issue] = result.issues;
-        const field = v.getDotPath(issue) ?? '?';
-        throw new Error(
-          `${table}: field "${field}" of row ${String(row['id'])}: ${issue.message}; mend datapackage.json or the dataset module`,
-        );
-      });
+    rows: (name, schema) => parseRows(name, schema, rowsOf(name)),
+    table(name) {
+      const rows = rowsOf(name);
+      return table(fieldsOf(name).map((field) => [field.name, rows.map((row) => row[field.name] ?? undefined)]));
     },
-    names(table, field) {
-      const categories = categoriesOf(description, table, field);
-      return (code) => {
-        const named = categories.get(code);
-        if (!named) throw new Error(`${table}.${field}: code "${code}" has no category in datapackage.json`);
-        return named;
-      };
+    names(name, field) {
+      const categories = fieldsOf(name).find((one) => one.name === field)?.categories ?? [];
+      return new Map(
+        categories.map(({ value, label, labelEn }) => {
+          const id = String(value);
+          return [id, { id, name: { zh: label ?? id, en: labelEn ?? label ?? id } }];
+        }),
+      );
     },
   };
 }
 
-function categoriesOf(description: DataPackage, table: string, field: string): ReadonlyMap<string, Named> {
-  const resource = description.resources.find((candidate) => candidate.name === table);
-  const found = resource?.schema.fields.find((candidate) => candidate.name === field);
-  const pairs = (found?.categories ?? []).map((category): [string, Named] => {
-    const id = String(category.value);
-    return [id, { id, name: { zh: category.label ?? id, en: category.labelEn ?? category.label ?? id } }];
+/** Rows of a table, or of what Arquero made of it, each checked and typed. @throws naming table, field and row. */
+export function parseRows<S extends v.GenericSchema<unknown, unknown>>(
+  name: string,
+  schema: S,
+  rows: Iterable<object>,
+): v.InferOutput<S>[] {
+  return Array.from(rows, (row) => {
+    const result = v.safeParse(schema, row);
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    const [field, id] = [v.getDotPath(issue) ?? '?', 'id' in row ? row.id : '?'];
+    throw new Error(
+      `${name}: field "${field}" of row ${String(id)}: ${issue.message}; mend datapackage.json or the dataset module`,
+    );
   });
-  return new Map(pairs);
 }

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { claimEntries, toClaim } from './claim.ts';
-import { maybeNumber, maybeText, text } from './entries.ts';
+import { maybeNumber, maybeText, named, text } from './entries.ts';
 import type { Input } from './input.ts';
+import { joinRows } from './join.ts';
 import type { MachineEffect, Source } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
-  topic: text,
-  measure: text,
-  basis: text,
+  topic: named,
+  measure: named,
+  basis: named,
   population_zh: text,
   population_en: text,
   sample: maybeNumber,
@@ -18,14 +19,11 @@ const schema = v.object({
 
 /** What was measured, surveyed, forecast or claimed about machines in customer service, joined to names of its codes. */
 export function shapeMachineEffects(input: Input, sources: ReadonlyMap<string, Source>): MachineEffect[] {
-  const topic = input.names('machine-effects', 'topic');
-  const measure = input.names('machine-effects', 'measure');
-  const basis = input.names('machine-effects', 'basis');
-  return input.rows('machine-effects', schema).map((row) => ({
-    ...toClaim(row, sources),
-    topic: topic(row.topic),
-    measure: measure(row.measure),
-    basis: basis(row.basis),
+  return joinRows(input, 'machine-effects', schema, { source: sources }, ['topic', 'measure', 'basis']).map((row) => ({
+    ...toClaim(row),
+    topic: row.topic,
+    measure: row.measure,
+    basis: row.basis,
     population: { zh: row.population_zh, en: row.population_en },
     sample: row.sample,
     period: row.period,

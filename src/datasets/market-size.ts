@@ -1,16 +1,17 @@
 import { desc, from, op } from 'arquero';
 import * as v from 'valibot';
-import { claimEntries, toClaim } from './claim.ts';
-import { maybeText, text } from './entries.ts';
-import type { Input } from './input.ts';
 import { periodYear } from '../lib/period-year.ts';
+import { claimEntries, toClaim } from './claim.ts';
+import { maybe, named, text } from './entries.ts';
+import type { Input } from './input.ts';
+import { joinRows } from './join.ts';
 import type { MarketClaim, MarketSpread, Source } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
   metric: text,
-  series: maybeText,
-  scope: text,
+  series: maybe(named),
+  scope: named,
   population_zh: text,
   population_en: text,
   period: text,
@@ -18,14 +19,12 @@ const schema = v.object({
 
 /** Every figure on the market, each publisher's apart. */
 export function shapeMarket(input: Input, sources: ReadonlyMap<string, Source>): MarketClaim[] {
-  const scope = input.names('market-size', 'scope');
-  const series = input.names('market-size', 'series');
-  return input.rows('market-size', schema).map((row) => ({
-    ...toClaim(row, sources),
+  return joinRows(input, 'market-size', schema, { source: sources }, ['series', 'scope']).map((row) => ({
+    ...toClaim(row),
     metric: row.metric,
-    series: row.series === undefined ? undefined : series(row.series),
-    scope: scope(row.scope),
-    world: row.scope === 'world_ai_service',
+    series: row.series,
+    scope: row.scope,
+    world: row.scope.id === 'world_ai_service',
     population: { zh: row.population_zh, en: row.population_en },
     period: row.period,
     year: periodYear(row.period),

@@ -1,21 +1,21 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { claimEntries, toClaim } from './claim.ts';
-import { maybeNumber, maybeText, text } from './entries.ts';
+import { maybe, maybeNumber, maybeText, named, text } from './entries.ts';
 import type { Input } from './input.ts';
-import { known } from './known.ts';
+import { joinRows } from './join.ts';
 import { citiesById } from './places.ts';
 import type { CityMinimumWage, EvidenceState, MinimumWage, MinimumWages, Source } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
   kind: text,
-  province: text,
-  city: maybeText,
+  province: named,
+  city: maybe(named),
   wage_grade: maybeNumber,
   period: text,
   dated: text,
-  membership: maybeText,
+  membership: maybe(named),
   membership_year: maybeNumber,
   membership_source: maybeText,
   membership_quote: maybeText,
@@ -29,13 +29,11 @@ const counted = v.object({ state: v.picklist(['seen', 'older', 'none']), count: 
 
 /** Minimum wages of provinces and of cities, and of how many cities it was seen that they are in their grade. */
 export function shapeMinimumWages(input: Input, sources: ReadonlyMap<string, Source>): MinimumWages {
-  const cities = citiesById(input);
-  const province = input.names('minimum-wage', 'province');
-  const membership = input.names('minimum-wage', 'membership');
-  const rows = input.rows('minimum-wage', schema).map((row) => {
+  const partners = { source: sources, city: citiesById(input) };
+  const rows = joinRows(input, 'minimum-wage', schema, partners, ['province', 'membership']).map((row) => {
     const wage: MinimumWage = {
-      ...toClaim(row, sources),
-      province: province(row.province),
+      ...toClaim(row),
+      province: row.province,
       wageGrade: row.wage_grade,
       period: row.period,
       inForceFrom: row.dated === 'in_force_from',
@@ -47,10 +45,10 @@ export function shapeMinimumWages(input: Input, sources: ReadonlyMap<string, Sou
     return [
       {
         ...wage,
-        city: known(cities, row.city),
+        city: row.city,
         evidence: {
-          state: stateOf[row.membership] ?? 'seen',
-          kind: membership(row.membership),
+          state: stateOf[row.membership.id] ?? 'seen',
+          kind: row.membership,
           year: row.membership_year,
           source: row.membership_source,
           quote: row.membership_quote,

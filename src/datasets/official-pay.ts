@@ -2,20 +2,20 @@ import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { periodYear } from '../lib/period-year.ts';
 import { claimEntries, toClaim } from './claim.ts';
-import { maybeNumber, maybeText, text } from './entries.ts';
+import { maybe, maybeNumber, maybeText, named, text } from './entries.ts';
 import type { Input } from './input.ts';
-import { known } from './known.ts';
+import { joinRows } from './join.ts';
 import { citiesById } from './places.ts';
 import type { OfficialPay, OfficialPayClaim, OfficialPaySeries, Source } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
-  measure: text,
-  series: text,
-  post: maybeText,
-  sector: maybeText,
-  place: maybeText,
-  city: maybeText,
+  measure: named,
+  series: named,
+  post: maybe(named),
+  sector: maybe(named),
+  place: maybe(named),
+  city: maybe(named),
   population_zh: text,
   population_en: text,
   period: maybeText,
@@ -27,21 +27,21 @@ const line = v.object({ years: v.array(v.number()), claims: v.array(v.number()) 
 
 /** Mean pay as officials publish it: every row, and the national series by post with a year a column. */
 export function shapeOfficialPay(input: Input, sources: ReadonlyMap<string, Source>): OfficialPay {
-  const cities = citiesById(input);
-  const named = (field: string) => {
-    const name = input.names('official-pay', field);
-    return (code: string | undefined) => (code === undefined ? undefined : name(code));
-  };
-  const [measure, series] = [input.names('official-pay', 'measure'), input.names('official-pay', 'series')];
-  const [post, sector, place] = [named('post'), named('sector'), named('place')];
-  const claims = input.rows('official-pay', schema).map((row): OfficialPayClaim => ({
-    ...toClaim(row, sources),
-    measure: measure(row.measure),
-    series: series(row.series),
-    post: post(row.post),
-    sector: sector(row.sector),
-    place: place(row.place),
-    city: row.city === undefined ? undefined : known(cities, row.city),
+  const partners = { source: sources, city: citiesById(input) };
+  const claims = joinRows(input, 'official-pay', schema, partners, [
+    'measure',
+    'series',
+    'post',
+    'sector',
+    'place',
+  ]).map((row): OfficialPayClaim => ({
+    ...toClaim(row),
+    measure: row.measure,
+    series: row.series,
+    post: row.post,
+    sector: row.sector,
+    place: row.place,
+    city: row.city,
     population: { zh: row.population_zh, en: row.population_en },
     period: row.period,
     statedChange: row.change,

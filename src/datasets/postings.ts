@@ -1,8 +1,9 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { claimEntries, toClaim } from './claim.ts';
-import { maybeText, number, text } from './entries.ts';
+import { maybe, named, number, text } from './entries.ts';
 import type { Input } from './input.ts';
+import { joinRows } from './join.ts';
 import { known } from './known.ts';
 import { payEnds, payEndsEntries, payEndsRollup } from './pay-ends.ts';
 import { citiesById } from './places.ts';
@@ -10,12 +11,12 @@ import type { Advert, AdvertGroup, Source } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
-  platform: text,
+  platform: named,
   year: number,
   title: text,
-  city: maybeText,
-  experience: text,
-  education: text,
+  city: maybe(named),
+  experience: named,
+  education: named,
 });
 
 const rolled = v.object({
@@ -27,18 +28,15 @@ const rolled = v.object({
 
 /** Every advert, joined to the names of its codes. */
 export function shapeAdverts(input: Input, sources: ReadonlyMap<string, Source>): Advert[] {
-  const cities = citiesById(input);
-  const platform = input.names('postings', 'platform');
-  const experience = input.names('postings', 'experience');
-  const education = input.names('postings', 'education');
-  return input.rows('postings', schema).map((row) => ({
-    ...toClaim(row, sources),
-    platform: platform(row.platform),
+  const partners = { source: sources, city: citiesById(input) };
+  return joinRows(input, 'postings', schema, partners, ['platform', 'experience', 'education']).map((row) => ({
+    ...toClaim(row),
+    platform: row.platform,
     year: row.year,
     title: row.title,
-    city: row.city === undefined ? undefined : known(cities, row.city),
-    experience: experience(row.experience),
-    education: education(row.education),
+    city: row.city,
+    experience: row.experience,
+    education: row.education,
   }));
 }
 

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { bilingual, claimEntries, toClaim } from './claim.ts';
-import { maybeNumber, maybeText, text } from './entries.ts';
+import { maybe, maybeNumber, maybeText, named, text } from './entries.ts';
 import type { Input } from './input.ts';
-import { known } from './known.ts';
+import { joinRows } from './join.ts';
 import { citiesById, rolesById } from './places.ts';
 import type { PayClaim, Source } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
-  city: maybeText,
-  role: text,
+  city: maybe(named),
+  role: v.object({ ...named.entries, level: text }),
   tenure: text,
-  statistic: text,
+  statistic: named,
   share: maybeNumber,
-  relation: maybeText,
+  relation: maybe(named),
   place_zh: maybeText,
   place_en: maybeText,
   period: maybeText,
@@ -21,19 +21,16 @@ const schema = v.object({
 
 /** Every Chinese pay figure, joined to the names of its city, role and statistic. */
 export function shapePay(input: Input, sources: ReadonlyMap<string, Source>): PayClaim[] {
-  const cities = citiesById(input);
-  const roles = rolesById(input);
-  const statistic = input.names('salaries', 'statistic');
-  const relation = input.names('salaries', 'relation');
-  return input.rows('salaries', schema).map((row) => ({
-    ...toClaim(row, sources),
-    city: row.city === undefined ? undefined : known(cities, row.city),
+  const partners = { source: sources, city: citiesById(input), role: rolesById(input) };
+  return joinRows(input, 'salaries', schema, partners, ['statistic', 'relation']).map((row) => ({
+    ...toClaim(row),
+    city: row.city,
     place: bilingual(row.place_zh, row.place_en),
-    role: known(roles, row.role),
+    role: row.role,
     tenure: row.tenure,
-    statistic: statistic(row.statistic),
+    statistic: row.statistic,
     share: row.share,
-    relation: row.relation === undefined ? undefined : relation(row.relation),
+    relation: row.relation,
     period: row.period,
   }));
 }

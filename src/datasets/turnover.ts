@@ -1,19 +1,23 @@
-import { from, op } from 'arquero';
+import { op } from 'arquero';
+import type { ColumnTable } from 'arquero';
 import * as v from 'valibot';
-import { figureEnds } from '../lib/figure.ts';
 import { claimEntries, toClaim } from './claim.ts';
-import { maybeText, text } from './entries.ts';
+import { maybeNumber, maybeText, named, text } from './entries.ts';
 import type { Input } from './input.ts';
-import type { Source, TurnoverClaim, TurnoverScope, YearlyRate } from './published.ts';
+import { parseRows } from './input.ts';
+import { join } from './join.ts';
+import type { Source, TurnoverClaim, TurnoverScope } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
-  metric: text,
-  definition: text,
-  place: text,
+  metric: named,
+  definition: named,
+  place: named,
   population_zh: text,
   population_en: text,
   period: maybeText,
+  yearly_low: maybeNumber,
+  yearly_high: maybeNumber,
 });
 
 /** Definitions that are not about customer service; all others are. */
@@ -25,42 +29,40 @@ const scopes: Readonly<Record<string, TurnoverScope>> = {
 
 /** Every published figure on leaving, with the definition it was published under. */
 export function shapeTurnover(input: Input, sources: ReadonlyMap<string, Source>): TurnoverClaim[] {
-  const metric = input.names('turnover', 'metric');
-  const definition = input.names('turnover', 'definition');
-  const place = input.names('turnover', 'place');
-  const claims = input.rows('turnover', schema).map((row) => ({
-    ...toClaim(row, sources),
-    metric: metric(row.metric),
-    definition: definition(row.definition),
-    scope: scopes[row.definition] ?? ('customer_service' as const),
-    place: place(row.place),
+  const claims = join(input, 'turnover', { source: sources }, ['metric', 'definition', 'place']);
+  const rows = claims.lookup(yearlyRates(claims), 'id', 'yearly_low', 'yearly_high');
+  return parseRows('turnover', schema, rows).map(({ yearly_low: low, yearly_high: high, ...row }) => ({
+    ...toClaim(row),
+    metric: row.metric,
+    definition: row.definition,
+    scope: scopes[row.definition.id] ?? 'customer_service',
+    place: row.place,
     population: { zh: row.population_zh, en: row.population_en },
     period: row.period,
+    yearly: low === undefined || high === undefined ? undefined : { low, high },
   }));
-  const yearly = yearlyRates(claims);
-  return claims.map((claim) => ({ ...claim, yearly: yearly.get(claim.id) }));
 }
 
-const derived = v.array(v.object({ id: text, low: v.number(), high: v.number() }));
+interface Rate {
+  readonly definition: { readonly id: string };
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /**
  * What monthly rates with both ends come to in a year, by id: the share of those there at its start who are gone by its
  * end, 1 − (1 − m)^12, in per cent. Nothing for an open end, which would stay open.
  */
-export function yearlyRates(
-  claims: readonly Pick<TurnoverClaim, 'id' | 'definition' | 'figure'>[],
-): ReadonlyMap<string, YearlyRate> {
-  const monthly = claims.flatMap(({ id, definition, figure }) => {
-    if (definition.id !== 'attrition_month' || !figure) return [];
-    const { low, high } = figureEnds(figure);
-    return low === undefined || high === undefined ? [] : [{ id, month_low: low, month_high: high }];
-  });
-  if (monthly.length === 0) return new Map();
-  const rows = from(monthly)
+const yearlyRates = (claims: ColumnTable): ColumnTable =>
+  claims
+    .filter((row: Rate) => row.definition.id === 'attrition_month')
     .derive({
-      low: (row: { month_low: number }) => op.round((1 - op.pow(1 - row.month_low / 100, 12)) * 10000) / 100,
-      high: (row: { month_high: number }) => op.round((1 - op.pow(1 - row.month_high / 100, 12)) * 10000) / 100,
+      low: (row: Rate) => (op.is_finite(row.value) ? row.value : row.low),
+      high: (row: Rate) => (op.is_finite(row.value) ? row.value : row.high),
     })
-    .objects();
-  return new Map(v.parse(derived, rows).map(({ id, low, high }) => [id, { low, high }]));
-}
+    .filter((row: Rate) => op.is_finite(row.low) && op.is_finite(row.high))
+    .derive({
+      yearly_low: (row: Rate) => op.round((1 - op.pow(1 - row.low / 100, 12)) * 10000) / 100,
+      yearly_high: (row: Rate) => op.round((1 - op.pow(1 - row.high / 100, 12)) * 10000) / 100,
+    });

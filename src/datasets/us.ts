@@ -1,10 +1,10 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { flags } from '../lib/figure.ts';
-import { bilingual } from './claim.ts';
+import { bilingual, claimEntries } from './claim.ts';
 import { maybeNumber, maybeText, number, text } from './entries.ts';
 import type { Input } from './input.ts';
-import { known } from './known.ts';
+import { joinRows } from './join.ts';
 import type { Source, UsArea, UsAreaBin, UsYear } from './published.ts';
 
 const yearSchema = v.object({
@@ -18,12 +18,12 @@ const yearSchema = v.object({
   p75: maybeNumber,
   p90: maybeNumber,
   flag: v.picklist(flags),
-  source: text,
+  source: claimEntries.source,
 });
 
 /** US customer service representatives by year (BLS OEWS, SOC 43-4051): jobs and wages in dollars of each year. */
 export function shapeUsYears(input: Input, sources: ReadonlyMap<string, Source>): UsYear[] {
-  return input.rows('us-national', yearSchema).map((row) => ({
+  return joinRows(input, 'us-national', yearSchema, { source: sources }).map((row) => ({
     id: row.id,
     year: row.year,
     employment: row.employment,
@@ -34,8 +34,8 @@ export function shapeUsYears(input: Input, sources: ReadonlyMap<string, Source>)
     p75: row.p75,
     p90: row.p90,
     flag: row.flag,
-    source: row.source,
-    grade: known(sources, row.source).grade,
+    source: row.source.id,
+    grade: row.source.grade,
   }));
 }
 

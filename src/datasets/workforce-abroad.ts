@@ -2,15 +2,16 @@ import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { periodYear } from '../lib/period-year.ts';
 import { claimEntries, toClaim } from './claim.ts';
-import { maybeText, number, text } from './entries.ts';
+import { maybe, named, number, text } from './entries.ts';
 import type { Input } from './input.ts';
+import { joinRows } from './join.ts';
 import type { AbroadClaim, AbroadSeries, Gap, Source } from './published.ts';
 
 const schema = v.object({
   ...claimEntries,
-  series: text,
-  place: text,
-  area: maybeText,
+  series: named,
+  place: named,
+  area: maybe(named),
   population_zh: text,
   population_en: text,
   period: text,
@@ -18,14 +19,11 @@ const schema = v.object({
 
 /** Staff, and base pay, of customer service abroad: a row a published figure. */
 export function shapeWorkforceAbroad(input: Input, sources: ReadonlyMap<string, Source>): AbroadClaim[] {
-  const series = input.names('workforce-abroad', 'series');
-  const place = input.names('workforce-abroad', 'place');
-  const area = input.names('workforce-abroad', 'area');
-  return input.rows('workforce-abroad', schema).map((row) => ({
-    ...toClaim(row, sources),
-    series: series(row.series),
-    place: place(row.place),
-    area: row.area === undefined ? undefined : area(row.area),
+  return joinRows(input, 'workforce-abroad', schema, { source: sources }, ['series', 'place', 'area']).map((row) => ({
+    ...toClaim(row),
+    series: row.series,
+    place: row.place,
+    area: row.area,
     population: { zh: row.population_zh, en: row.population_en },
     year: periodYear(row.period),
   }));

@@ -1,32 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { loadData } from '../../../src/datasets/load-data.ts';
-import type { TurnoverClaim } from '../../../src/datasets/published.ts';
-import { yearlyRates } from '../../../src/datasets/turnover.ts';
-import type { Figure } from '../../../src/lib/figure.ts';
+import { shapeTurnover } from '../../../src/datasets/turnover.ts';
+import type { Row } from '../../../src/tables/types.ts';
+import { exactly, sources, tableInput } from '../../helpers/table-input.ts';
 
 const { turnover, turnoverContext } = loadData('data').published;
 
-type Rate = Pick<TurnoverClaim, 'id' | 'definition' | 'figure'>;
-const rate = (id: string, figure: Partial<Figure> | undefined, definition = 'attrition_month'): Rate => ({
-  id,
-  definition: { id: definition, name: { zh: '', en: '' } },
-  figure: figure && { bound: 'exact', unit: 'percent', ...figure },
+const rate = (id: string, changes: Readonly<Row> = {}): Row => ({
+  ...exactly(id, 10, 'percent'),
+  ...{
+    metric: 'agent_attrition_month',
+    definition: 'attrition_month',
+    place: 'CN',
+    population_zh: '',
+    population_en: '',
+  },
+  ...changes,
 });
 
 describe('monthly rates over a year', () => {
   test('compound on those still there', () => {
-    const rates = yearlyRates([
-      rate('A', { value: 10 }),
-      rate('B', { low: 3, high: 5, bound: 'between' }),
-      rate('C', { low: 10, bound: 'at_least' }),
-      rate('D', undefined),
-      rate('E', { value: 10 }, 'attrition_year'),
-    ]);
-    expect([...rates]).toEqual([
+    const rows = [
+      rate('A'),
+      rate('B', { value: null, low: 3, high: 5, bound: 'between' }),
+      rate('C', { value: null, low: 10, bound: 'at_least' }),
+      rate('D', { value: null, bound: null, unit: null }),
+      rate('E', { definition: 'attrition_year' }),
+    ];
+    const rates = shapeTurnover(tableInput('turnover', rows), sources).map(({ id, yearly }) => [id, yearly]);
+    expect(rates).toEqual([
       ['A', { low: 71.76, high: 71.76 }],
       ['B', { low: 30.62, high: 45.96 }],
+      ['C', undefined],
+      ['D', undefined],
+      ['E', undefined],
     ]);
-    expect(yearlyRates([]).size).toBe(0);
+    expect(shapeTurnover(tableInput('turnover', []), sources)).toEqual([]);
   });
 });
 

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { shapeBankYears, shapeSingleBanks } from '../../../src/datasets/bank-centres.ts';
+import { shapePay } from '../../../src/datasets/salaries.ts';
+import type { Row } from '../../../src/tables/types.ts';
+import { exactly, sources, tableInput } from '../../helpers/table-input.ts';
+
+const pay = (changes: Readonly<Row> = {}): Row => ({
+  ...exactly('SAL1', 5000, 'CNY_month'),
+  ...{ city: 'chengdu', role: 'kefu_specialist', tenure: '0-1', statistic: 'mean_pay' },
+  ...changes,
+});
+const payOf = (...rows: readonly Row[]) => shapePay(tableInput('salaries', rows), sources);
+
+describe('rows joined to what their codes stand for', () => {
+  test('a claim has the names of its source, city, post and statistic', () => {
+    const [claim] = payOf(pay());
+    const source = sources.get(claim?.source ?? '');
+    expect(claim).toMatchObject({ publisher: source?.publisher, grade: source?.grade });
+    expect(claim?.city).toMatchObject({ id: 'chengdu', name: { en: 'Chengdu' } });
+    expect(claim?.role.level).toBe('frontline');
+    expect(claim?.statistic.id).toBe('mean_pay');
+    expect(claim?.figure).toEqual({ value: 5000, low: undefined, high: undefined, bound: 'exact', unit: 'CNY_month' });
+  });
+
+  test('an empty cell stays undefined, and a table may have no rows', () => {
+    const [claim] = payOf(pay({ city: null, value: null, bound: null, unit: null }));
+    expect(claim).toMatchObject({ city: undefined, relation: undefined, share: undefined, figure: undefined });
+    expect(payOf()).toEqual([]);
+  });
+
+  test('a code that stands for nothing is named with its field and row', () => {
+    const rows = (changes: Readonly<Row>) => () => payOf(pay(), pay({ id: 'SAL2', ...changes }));
+    expect(rows({ source: 'nobody-2024' })).toThrow('salaries.source: code "nobody-2024" of row SAL2');
+    expect(rows({ city: 'atlantis' })).toThrow('salaries.city: code "atlantis" of row SAL2');
+    expect(rows({ statistic: 'luck' })).toThrow('salaries.statistic: code "luck" of row SAL2');
+    expect(rows({ role: null })).toThrow('salaries: field "role" of row SAL2');
+  });
+});
+
+describe('bank centres, a year a row and a metric a column', () => {
+  const row = (id: string, year: number, metric: string, value: number, changes: Readonly<Row> = {}): Row => ({
+    ...exactly(id, value, metric === 'staff' ? '10k_person' : 'institution'),
+    ...{ year, metric },
+    ...changes,
+  });
+  const bank = { institution_zh: '某银行', institution_en: 'A bank' };
+  const input = tableInput('bank-centres', [
+    row('B4', 2022, 'staff', 4),
+    row('B1', 2019, 'staff', 5),
+    row('B2', 2019, 'institutions_surveyed', 100),
+    row('B3', 2020, 'staff', 6),
+    row('B5', 2023, 'staff', 9, bank),
+  ]);
+
+  test('a year without figures is empty, a metric without one is absent, and one bank is no part of it', () => {
+    const years = shapeBankYears(input, sources);
+    const ids = years.map(({ year, metrics }) => [
+      year,
+      Object.values(metrics)
+        .map(({ id }) => id)
+        .sort(),
+    ]);
+    expect(ids).toEqual([
+      [2019, ['B1', 'B2']],
+      [2020, ['B3']],
+      [2021, []],
+      [2022, ['B4']],
+    ]);
+    expect(Object.keys(years[1]?.metrics ?? {})).toEqual(['staff']);
+    expect(years.map(({ staffChange }) => staffChange)).toEqual([undefined, 20, undefined, undefined]);
+    expect(years.map(({ staffPerInstitution }) => staffPerInstitution)).toEqual([500, ...Array<undefined>(3)]);
+    expect(shapeBankYears(tableInput('bank-centres', []), sources)).toEqual([]);
+  });
+
+  test('a single bank is named', () => {
+    expect(shapeSingleBanks(input, sources)).toMatchObject([
+      { id: 'B5', year: 2023, institution: { zh: '某银行', en: 'A bank' } },
+    ]);
+  });
+});
