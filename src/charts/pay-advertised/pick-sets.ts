@@ -4,6 +4,9 @@ import type { Advert, Named, Quartiles } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
 
+/** What the chart uses of an advert. */
+export type ShownAdvert = Omit<Advert, 'education'>;
+
 /** Where a crawl's adverts are from. */
 export interface CrawlSource {
   readonly id: string;
@@ -20,7 +23,7 @@ export interface Range {
 
 /** An advert that is shown by itself. */
 export interface Offer extends Range {
-  readonly advert: Advert;
+  readonly advert: ShownAdvert;
 }
 
 /** Quartiles of the low and of the high ends, over adverts. */
@@ -110,7 +113,7 @@ export function siteSets(offers: readonly Offer[]): AdvertSet[] {
 }
 
 /** The ends of an advert's pay; none where it states no pay. */
-export function toOffer(advert: Advert): Offer[] {
+export function toOffer(advert: ShownAdvert): Offer[] {
   const low = advert.figure?.low ?? advert.figure?.value;
   const high = advert.figure?.high ?? advert.figure?.value;
   return low !== undefined && high !== undefined ? [{ advert, low, high, count: 1 }] : [];

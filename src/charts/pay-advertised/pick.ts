@@ -4,12 +4,12 @@ import type { Advert } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
-import type { AdvertSet, Band, CrawlSource, Range, Row } from './pick-sets.ts';
+import type { AdvertSet, Band, CrawlSource, Range, Row, ShownAdvert } from './pick-sets.ts';
 import { crawlSets, leadFirst, siteSets, toOffer } from './pick-sets.ts';
 
 export interface PayAdvertisedRows {
   /** Published one by one. */
-  readonly adverts: readonly Advert[];
+  readonly adverts: readonly ShownAdvert[];
   /** Published as counts and ranges, without city. */
   readonly bands: readonly ExperienceBand[];
   /** Of the bands. */
@@ -38,20 +38,23 @@ const drawnFrom = 30;
 
 /** Rows as they travel: adverts, of which there are many, column by column. */
 export interface PackedRows extends Omit<PayAdvertisedRows, 'adverts'> {
-  readonly adverts: RowColumns<Advert>;
+  readonly adverts: RowColumns<ShownAdvert>;
 }
 
 const fields = [
   ...(['id', 'figure', 'flag', 'source', 'publisher', 'grade', 'carriers', 'note'] as const),
-  ...(['platform', 'year', 'title', 'city', 'experience', 'education'] as const),
-] satisfies readonly (keyof Advert)[];
+  ...(['platform', 'year', 'title', 'city', 'experience'] as const),
+] satisfies readonly (keyof ShownAdvert)[];
 
 export const packRows = (rows: PayAdvertisedRows): PackedRows => ({
   ...rows,
   adverts: toColumns(rows.adverts, fields),
 });
 
-export const openRows = (rows: PackedRows): PayAdvertisedRows => ({ ...rows, adverts: toRows<Advert>(rows.adverts) });
+export const openRows = (rows: PackedRows): PayAdvertisedRows => ({
+  ...rows,
+  adverts: toRows<ShownAdvert>(rows.adverts),
+});
 
 /** Every set there is, in the order of the drawing. */
 export const setsOf = ({ adverts, bands, sources }: PayAdvertisedRows): AdvertSet[] =>

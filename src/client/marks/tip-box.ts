@@ -53,10 +53,6 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
       mark.setAttribute('data-open', opener);
       open = { mark, opener };
       element.replaceChildren(...tipParts(tip, lang, link));
-      element.classList.toggle(
-        'translated',
-        tip.words.some(({ english }) => english !== undefined),
-      );
       element.hidden = rings.hidden = false;
       place(mark);
     },
