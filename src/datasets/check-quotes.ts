@@ -59,7 +59,7 @@ function printedNumbers(quote: string): ReadonlySet<string> {
     found.add(String(BigInt(most + rest.padStart(4, '0'))));
   for (const [part] of quote.matchAll(/\d+/g)) found.add(shiftDecimal(part, 0));
   for (const [, part = ''] of quote.matchAll(/(\d+)割/g)) found.add(shiftDecimal(part, 1));
-  for (const [, small = '', large = ''] of quote.matchAll(/(?<!\d)([十百千])([万亿])/g))
+  for (const [, small = '', large = ''] of quote.matchAll(/(?:^|\D)([十百千])([万亿])/g))
     found.add(shiftDecimal('1', '十百千'.indexOf(small) + 1 + (scales[large] ?? 0)));
   for (const sign of quote.replaceAll('两', '二')) if (digits.includes(sign)) found.add(String(digits.indexOf(sign)));
   return found;

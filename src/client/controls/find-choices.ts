@@ -1,7 +1,7 @@
 import type { Choice } from '../../charts/chart.ts';
 
 /**
- * The choices whose label holds every word typed, in any order and without regard to case and accents: those that
+ * The choices whose label holds every word typed, in any order and without regard to case, accents and apostrophes: those that
  * begin with what was typed first, then those of which a word begins so, then the rest; each group in the order given.
  */
 export function findChoices(choices: readonly Choice[], typed: string): Choice[] {
@@ -20,4 +20,10 @@ export function findChoices(choices: readonly Choice[], typed: string): Choice[]
     .map(({ choice }) => choice);
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Nobody types the apostrophe of Xi’an as it is printed. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .trim();
