@@ -1,5 +1,5 @@
 import { op } from 'arquero';
-import { extent, range } from 'd3-array';
+import { extent, range } from 'd3';
 import * as v from 'valibot';
 import { round } from '../lib/round.ts';
 import { bilingual, claimEntries, toClaim } from './claim.ts';

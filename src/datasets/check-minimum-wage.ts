@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import { periodYear } from '../lib/period-year.ts';
 import type { Problem, Row, TableReport } from '../tables/types.ts';
 import { problemAt } from './problem-at.ts';

@@ -1,4 +1,4 @@
-import type { Selection } from 'd3-selection';
+import type { Selection } from 'd3';
 import type { Lang } from '../i18n/lang.ts';
 
 /** What a drawing needs besides its numbers. The document is passed in: the same code runs at build time and in a browser. */

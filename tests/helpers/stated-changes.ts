@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import type { Level, Obstacle } from '../../src/charts/guard.ts';
 import { changeOf } from '../../src/charts/guard.ts';
 import type { ChartSentences, Series } from '../../src/charts/shared/sentences/chart-sentences.ts';

@@ -1,4 +1,4 @@
-import { maxIndex } from 'd3-array';
+import { maxIndex } from 'd3';
 import type { Claim, Gap } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';

@@ -1,4 +1,4 @@
-import { minIndex } from 'd3-array';
+import { minIndex } from 'd3';
 import type { BankRows, PublishedYear, YearPoint } from '../shared/year-series.ts';
 import { bankRowsWithin, isPublished, runsOf, sourcesOf, yearSeries } from '../shared/year-series.ts';
 import type { Picked, State } from '../chart.ts';

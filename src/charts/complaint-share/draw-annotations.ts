@@ -1,4 +1,4 @@
-import type { ScaleBand, ScaleLinear } from 'd3-scale';
+import type { ScaleBand, ScaleLinear } from 'd3';
 import { measureText } from '../../i18n/measure-text.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { Group } from '../../marks/draw-context.ts';

@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3';
 import { formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';

@@ -1,4 +1,4 @@
-import { maxIndex } from 'd3-array';
+import { maxIndex } from 'd3';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';

@@ -1,4 +1,4 @@
-import { group as groupBy } from 'd3-array';
+import { group as groupBy } from 'd3';
 import type { Claim, Gap, Named, Published } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure, Flag, Grade } from '../../lib/figure.ts';

@@ -1,4 +1,4 @@
-import { group, max, range } from 'd3-array';
+import { group, max, range } from 'd3';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';

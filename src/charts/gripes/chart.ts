@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { defineChart } from '../chart.ts';
 import { drawGripes } from './draw.ts';
 import type { GripesPicked, GripesRows } from './pick.ts';

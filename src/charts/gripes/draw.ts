@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3-scale';
-import { scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import { measureText } from '../../i18n/measure-text.ts';

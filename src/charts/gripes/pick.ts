@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3-array';
+import { ascending, descending } from 'd3';
 import type { ExperienceClaim, Gap, Named } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 

@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { descending } from 'd3';
 import type { Claim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Control, Speech } from '../chart.ts';

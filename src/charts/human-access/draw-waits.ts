@@ -1,6 +1,5 @@
-import { max } from 'd3-array';
-import type { ScaleLinear } from 'd3-scale';
-import { scaleLinear } from 'd3-scale';
+import { max, scaleLinear } from 'd3';
+import type { ScaleLinear } from 'd3';
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked } from '../chart.ts';

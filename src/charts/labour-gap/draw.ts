@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { formatValue } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';

@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent } from 'd3';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';

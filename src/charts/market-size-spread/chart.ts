@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { descending } from 'd3';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { Choice, Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';

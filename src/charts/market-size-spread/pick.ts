@@ -1,4 +1,4 @@
-import { ascending, greatest, group } from 'd3-array';
+import { ascending, greatest, group } from 'd3';
 import type { MarketClaim, MarketSpread } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';

@@ -1,4 +1,4 @@
-import { greatest, group, least } from 'd3-array';
+import { greatest, group, least } from 'd3';
 import type { MarketClaim, Published } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { sum, ticks } from 'd3-array';
+import { scaleLinear, sum, ticks } from 'd3';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';

@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { max, maxIndex } from 'd3-array';
+import { max, maxIndex } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { endLabels } from '../../marks/end-labels.ts';

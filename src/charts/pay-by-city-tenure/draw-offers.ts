@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { group } from 'd3-array';
+import { group } from 'd3';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { Words } from '../../marks/labels.ts';

@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import type { Named, PayClaim, Role } from '../../datasets/published.ts';
 import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';

@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent } from 'd3';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';

@@ -1,4 +1,4 @@
-import { group as groupBy } from 'd3-array';
+import { group as groupBy } from 'd3';
 import type { Gap } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';

@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent } from 'd3';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';

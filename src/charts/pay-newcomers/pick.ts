@@ -1,4 +1,4 @@
-import { descending, extent, group as groupBy } from 'd3-array';
+import { descending, extent, group as groupBy } from 'd3';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';

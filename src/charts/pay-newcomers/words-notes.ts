@@ -1,4 +1,4 @@
-import { group as groupBy } from 'd3-array';
+import { group as groupBy } from 'd3';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';

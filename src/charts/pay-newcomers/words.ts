@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent } from 'd3';
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';

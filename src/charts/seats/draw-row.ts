@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3';
 import { measureText } from '../../i18n/measure-text.ts';
 import { drawDot } from '../../marks/by-hand/dot.ts';
 import type { Group } from '../../marks/draw-context.ts';

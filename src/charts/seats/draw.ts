@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { formatValue } from '../../i18n/format-figure.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
 import type { DrawContext, Group } from '../../marks/draw-context.ts';

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { figureEnds } from '../../lib/figure.ts';

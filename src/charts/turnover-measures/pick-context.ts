@@ -1,4 +1,4 @@
-import { greatest, group, least } from 'd3-array';
+import { greatest, group, least } from 'd3';
 import type { TurnoverClaim } from '../../datasets/published.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { isHome, isNorm, isShare, toPoint } from './pick-points.ts';

@@ -1,4 +1,4 @@
-import { ascending, group } from 'd3-array';
+import { ascending, group } from 'd3';
 import type { Named, TurnoverClaim } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import type { Span } from './pick-context.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import type { Published, TurnoverClaim } from '../../datasets/published.ts';
 import { when } from '../../i18n/period-words.ts';
 import type { Speech } from '../chart.ts';

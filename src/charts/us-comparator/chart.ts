@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { UsArea } from '../../datasets/published.ts';
 import type { Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';

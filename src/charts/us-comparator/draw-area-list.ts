@@ -1,5 +1,4 @@
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { max, scaleLinear } from 'd3';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawText, fontSize, tidy } from '../../marks/by-hand/text.ts';

@@ -1,5 +1,4 @@
-import { extent, max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { extent, max, scaleLinear } from 'd3';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Group } from '../../marks/draw-context.ts';

@@ -1,5 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { extent, scaleLinear } from 'd3';
 import type { Group } from '../../marks/draw-context.ts';
 import { drawHatch } from '../../marks/by-hand/hatch.ts';
 import { drawYearBand } from '../../marks/by-hand/year-band.ts';

@@ -1,5 +1,4 @@
-import { max, min } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { max, min, scaleLinear } from 'd3';
 import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';
 import type { Group } from '../../marks/draw-context.ts';
 import { spreadLabels } from '../../marks/spread-labels.ts';

@@ -1,4 +1,4 @@
-import { ascending, descending, extent } from 'd3-array';
+import { ascending, descending, extent } from 'd3';
 import type { UsArea } from '../../datasets/published.ts';
 import type { State } from '../chart.ts';
 

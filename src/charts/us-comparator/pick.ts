@@ -1,4 +1,4 @@
-import { greatest, sum } from 'd3-array';
+import { greatest, sum } from 'd3';
 import type { Gap, UsAreaBin } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { periodYear } from '../../lib/period-year.ts';

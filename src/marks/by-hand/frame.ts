@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from 'd3';
 import type { DrawContext, Group } from '../draw-context.ts';
 
 export interface Margin {

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max } from 'd3';
 import { measureText } from '../../i18n/measure-text.ts';
 import type { Group } from '../draw-context.ts';
 import type { Box } from './hatch.ts';

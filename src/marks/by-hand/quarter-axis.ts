@@ -1,4 +1,4 @@
-import { extent, rollup } from 'd3-array';
+import { extent, rollup } from 'd3';
 import type { Group } from '../draw-context.ts';
 import { shortYear } from './short-year.ts';
 import { drawText, tidy } from './text.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Box } from './path-box.ts';
 import type { Drawing } from './read-drawing.ts';

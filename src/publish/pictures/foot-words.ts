@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import type { SiteTable } from '../../datasets/site-table.ts';
 
 export type TableGroup = 'claims' | 'microdata' | 'abroad' | 'codes';

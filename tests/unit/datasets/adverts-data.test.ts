@@ -1,4 +1,4 @@
-import { group, median, quantile } from 'd3-array';
+import { group, median, quantile } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Row } from '../../../src/tables/types.ts';

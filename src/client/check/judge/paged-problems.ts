@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from 'd3';
 import { describe, excelPlace, formatProblem } from '../../../tables/describe.ts';
 import { excelAddress } from '../../../tables/excel-address.ts';
 import type { Problem, TableReport } from '../../../tables/types.ts';
