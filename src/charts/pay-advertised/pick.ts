@@ -2,6 +2,7 @@ import { max, sum } from 'd3';
 import type { ExperienceBand } from '../../datasets/microdata-schema.ts';
 import type { Advert } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 import type { AdvertSet, Band, CrawlSource, Range, Row, ShownAdvert } from './pick-sets.ts';
@@ -51,10 +52,11 @@ export const packRows = (rows: PayAdvertisedRows): PackedRows => ({
   adverts: toColumns(rows.adverts, fields),
 });
 
-export const openRows = (rows: PackedRows): PayAdvertisedRows => ({
+/** The rows again, once for all redrawings. */
+export const openRows = oncePer((rows: PackedRows): PayAdvertisedRows => ({
   ...rows,
   adverts: toRows<ShownAdvert>(rows.adverts),
-});
+}));
 
 /** Every set there is, in the order of the drawing. */
 export const setsOf = ({ adverts, bands, sources }: PayAdvertisedRows): AdvertSet[] =>

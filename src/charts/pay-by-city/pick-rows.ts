@@ -1,6 +1,7 @@
 import type { CityAdverts, LeftOutReason } from '../../datasets/microdata-schema.ts';
 import type { EvidenceState, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 
@@ -132,8 +133,13 @@ const pack = ({ drawn, leftOut }: Side): PackedSide => ({
   leftOut: toColumns(leftOut.map(byId), ['city', 'adverts', 'employers', 'reasons']),
 });
 
-/** The rows again. @throws when a city has no name */
-export function openRows({ cities, all, withoutTelesales, ...rest }: PackedRows): PayByCityRows {
+/** The rows again, once for all redrawings. @throws when a city has no name */
+export const openRows = oncePer(function openRows({
+  cities,
+  all,
+  withoutTelesales,
+  ...rest
+}: PackedRows): PayByCityRows {
   const names = new Map(toRows<CityNames>(cities).map(({ id, zh, en }) => [id, { id, name: { zh, en } }]));
   const named = <T extends { readonly city: string }>(row: T): Omit<T, 'city'> & { readonly city: Named } => {
     const city = names.get(row.city);
@@ -145,4 +151,4 @@ export function openRows({ cities, all, withoutTelesales, ...rest }: PackedRows)
     leftOut: toRows<ById<LeftOutCity>>(leftOut).map(named),
   });
   return { ...rest, all: open(all), withoutTelesales: open(withoutTelesales) };
-}
+});

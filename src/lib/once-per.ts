@@ -1,0 +1,9 @@
+/** A function that works out its answer once for each object it is given, and keeps it as long as the object. */
+export function oncePer<Given extends object, Answer>(work: (given: Given) => Answer): (given: Given) => Answer {
+  const known = new WeakMap<Given, { readonly answer: Answer }>();
+  return (given) => {
+    const found = known.get(given) ?? { answer: work(given) };
+    known.set(given, found);
+    return found.answer;
+  };
+}
