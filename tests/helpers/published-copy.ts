@@ -77,6 +77,9 @@ export function publishedCopy() {
   beforeAll(async () => {
     copyTestedData(published, 'without history');
     data = published;
+    // Every command reads and rolls up all adverts, of which a part does here.
+    const [head = '', ...adverts] = read('adverts-2024.csv').split('\n');
+    write('adverts-2024.csv', [head, ...adverts.filter((row, index) => index % 16 === 0 && row !== ''), ''].join('\n'));
     expect(gate()).toEqual([expect.stringContaining('[first-publication]')]);
     expect((await run('accept')).status).toBe(0);
   });
