@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { versionPath } from '../../src/history/paths.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { publishedCopy, reasons } from '../helpers/published-copy.ts';
+import { pick } from '../helpers/depth.ts';
 
 const { published, data, file, read, write, edit, run, diff, gate } = publishedCopy();
 
@@ -43,7 +44,7 @@ describe('nothing changes', () => {
       },
     ],
   ];
-  test.each(changes)('%s', async (_, change) => {
+  test.each(pick(changes, (_, index) => index % 2 === 0))('%s', async (_, change) => {
     change();
     const { text, status } = await run('diff', '--lang', 'en');
     expect(text).toContain('nothing changed');
