@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const drawing = [
   // Part of d3-scale.
   /^\0left-out:d3-time-format/,
-  /\/src\/marks\/(empty|node|text-node|theme|draw-context|type|spread-labels)\.ts/,
+  /\/src\/marks\/(empty|drawing|node|text-node|theme|draw-context|type|spread-labels)\.ts/,
   // What is shared and draws with Plot goes with Plot: the two may not need each other.
   /\/src\/charts\/(shared\/(?!year-line|index-panel)|[a-z-]+\.ts)/,
   /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|period)/,

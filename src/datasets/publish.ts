@@ -8,7 +8,7 @@ import { shapeMachineEffects } from './machine-effects.ts';
 import { shapeMarket, shapeMarketSpread } from './market-size.ts';
 import { shapeMinimumWages } from './minimum-wage.ts';
 import { shapeOfficialPay } from './official-pay.ts';
-import { shapeAdvertGroups, shapeAdverts } from './postings.ts';
+import { shapeAdverts } from './postings.ts';
 import { shapeOperations } from './operations.ts';
 import type { Published } from './published.ts';
 import type { MicrodataSummary } from './microdata-schema.ts';
@@ -37,7 +37,6 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     sources,
     pay: shapePay(input, byId),
     adverts,
-    advertGroups: shapeAdvertGroups(adverts),
     ...microdata,
     minimumWages: shapeMinimumWages(input, byId),
     officialPay: shapeOfficialPay(input, byId),

@@ -18,10 +18,6 @@ const inSentence: QuarterWords = {
   en: (year, quarter) => `the ${ordinal(quarter, 'en')} quarter of ${year}`,
 };
 const onLabel: QuarterWords = { zh: longZh, en: (year, quarter) => `${year} Q${String(quarter)}` };
-const inShort: QuarterWords = {
-  zh: (year, quarter) => `${year}年${ordinal(quarter, 'zh')}季度`,
-  en: (year, quarter) => `Q${String(quarter)} ${year}`,
-};
 
 /** Year, month or quarter; spans end by end; others as they are. */
 function write(period: string, lang: Lang, quarterWords: QuarterWords): string {
@@ -43,9 +39,6 @@ export const periodWords = (period: string, lang: Lang): string => write(period,
 
 /** In a table, a heading or a choice: quarters are `2025年第三季度`; `2025 Q3`. */
 export const periodLabel = (period: string, lang: Lang): string => write(period, lang, onLabel);
-
-/** Where room is short: quarters are `2025年三季度`; `Q3 2025`. */
-export const shortPeriod = (period: string, lang: Lang): string => write(period, lang, inShort);
 
 /** As an adverb: `2024年3月`; `in March 2024`. Undefined stays undefined. */
 export function when(period: string | undefined, lang: Lang): string | undefined {

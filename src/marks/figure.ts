@@ -1,6 +1,7 @@
 import type { Markish, ScaleOptions } from '@observablehq/plot';
 import { plot } from '@observablehq/plot';
 import type { DrawContext } from './draw-context.ts';
+import { drawing } from './drawing.ts';
 import { node } from './node.ts';
 import { gatherRows, shapesOf } from './settle.ts';
 import type { Hue } from './theme.ts';
@@ -24,7 +25,7 @@ export interface Panel {
 export const pixels: ScaleOptions = { type: 'identity' };
 
 /**
- * A drawing: an SVG that is one image with a name (details are in the table beside it), with its panels.
+ * A drawing with its panels.
  * @param name its text alternative
  */
 export function figure(context: DrawContext, name: string, hue: Hue, panels: readonly Panel[]): SVGSVGElement {
@@ -37,18 +38,7 @@ export function figure(context: DrawContext, name: string, hue: Hue, panels: rea
     const own = gatherRows(shapesOf(plotted(panel, panel.width ?? width - left, document)));
     return left === 0 && top === 0 ? own : [node(document, 'g', { transform: `translate(${left},${top})` }, own)];
   });
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const attributes = {
-    class: `chart ${hue}`,
-    role: 'img',
-    'aria-label': name,
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-  };
-  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, String(value));
-  svg.append(...shapes);
-  return svg;
+  return drawing({ document, width, height, name, className: `chart ${hue}` }, shapes);
 }
 
 /** Axes, their words and the legend are marks of ours, so Plot's are off. */

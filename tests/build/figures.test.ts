@@ -136,7 +136,7 @@ function numbersOfTable(
               Math.abs(cell.value),
               roundSignificant(cell.value, 2),
               roundSignificant(cell.value, 4),
-              // Of a column in billions, what is under one is told in millions.
+              // A value under one billion is written in millions.
               roundSignificant(cell.value * 1000, 2),
               ...numbersIn(roundedCount(cell.value, lang)),
             ]

@@ -84,9 +84,10 @@ describe.each(await Promise.all(charts.map(async (chart) => ({ id: chart.id, cha
       test.each(languages)('in %s', (lang) => {
         const before = JSON.stringify(rows);
         const rendering = chart.render(rows, lang, state);
-        const { title, subtitle, alt, notes } = rendering.words;
-        for (const sentence of [title, subtitle, alt, ...notes]) expect(sentence).toMatch(/\S/);
-        const said = JSON.stringify([title, subtitle, alt, notes, rendering.table, rendering.tips]);
+        const { title, subtitle, alt, notes, answer } = rendering.words;
+        for (const sentence of [title, subtitle, alt, ...notes, ...(answer === undefined ? [] : [answer])])
+          expect(sentence).toMatch(/\S/);
+        const said = JSON.stringify([title, subtitle, alt, notes, answer, rendering.table, rendering.tips]);
         expect(said).not.toMatch(/NaN|Infinity|undefined|\[object/);
         expectSnapshot(path.join(folder, chart.id, `${name}.${lang}.svg`), draw(chart, rendering, lang));
         expect(JSON.stringify(rows), 'drawing must not change the rows it was given').toBe(before);

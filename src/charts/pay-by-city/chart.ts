@@ -1,6 +1,7 @@
 import type { PayClaim } from '../../datasets/published.ts';
 import type { Control } from '../chart.ts';
 import { defineChart } from '../chart.ts';
+import { ownPayControl } from '../shared/own-pay.ts';
 import { draw } from './draw.ts';
 import type { PayByCityPicked } from './pick.ts';
 import { orders, pick } from './pick.ts';
@@ -9,8 +10,6 @@ import { openRows, packRows, toOther, toSide } from './pick-rows.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
-
-const wageLimits = { min: 1000, max: 20000, step: 100 };
 
 /** What do adverts offer, city by city? Medians over employers of one platform and month; other publishers on the same axis. */
 export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
@@ -37,11 +36,11 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
   },
   controls: (rows, { lang, say }) => {
     const { all } = openRows(rows);
-    const { city, sort, wage, unit, telesales } = say.controls;
+    const { city, sort, telesales } = say.controls;
     const cities = [...all.drawn, ...all.leftOut].map((one) => ({ value: one.city.id, label: one.city.name[lang] }));
     const offered = (['all', 'without'] as const).map((value) => ({ value, label: say.telesales[value] }));
     return [
-      { key: 'wage', label: wage, kind: 'number', choices: [], limits: { ...wageLimits, unit } },
+      ownPayControl(lang),
       ...(cities.length > 1 ? [{ key: 'city', label: city, kind: 'search', choices: cities } satisfies Control] : []),
       {
         key: 'sort',

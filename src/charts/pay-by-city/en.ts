@@ -24,7 +24,7 @@ export const en: Say = {
   answer: ({ pay, where, employers, low, high }) =>
     `CNY ${pay}: above the low end of ${low} of ${employers} employers in ${where}, and the high end of ${high}.`,
   whereAll: (cities) => `these ${cities} cities`,
-  controls: { city: 'Find a city', sort: 'Sort', wage: 'My pay', unit: 'CNY a month', telesales: 'Telesales' },
+  controls: { city: 'Find a city', sort: 'Sort', telesales: 'Telesales' },
   orders: { low: 'Low end', high: 'High end', adverts: 'Number of adverts' },
   telesales: { all: 'All adverts', without: 'Without telesales' },
   legend: {

@@ -1,7 +1,7 @@
 import { ascending, descending, sum } from 'd3';
 import type { Named } from '../../datasets/published.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
 import type { Picked, State } from '../chart.ts';
+import { ownPayOf } from '../shared/own-pay.ts';
 import type {
   CityPay,
   Distribution,
@@ -64,7 +64,7 @@ export function pick(packed: PackedRows, state: State): PayByCityPicked {
       begins: begins && (order === 'low' || pay.chosen || index === 0 || before?.chosen === true),
     };
   });
-  const own = parseDecimal(state['wage'] ?? '') ?? undefined;
+  const own = ownPayOf(state);
   const chosen = cities.filter((row) => row.chosen);
   const others = cities.flatMap((row) => [
     ...row.others.map(({ source }) => source),

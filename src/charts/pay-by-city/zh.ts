@@ -39,7 +39,7 @@ export const zh = {
   answer: (n: { pay: string; where: string; employers: string; low: string; high: string }) =>
     `${n.pay}元：在${n.where}高过${n.employers}家雇主里${n.low}家的开价低端，高过${n.high}家的高端。`,
   whereAll: (cities: string) => `这${cities}城`,
-  controls: { city: '找城市', sort: '排序', wage: '我的月薪', unit: '元/月', telesales: '电话销售' },
+  controls: { city: '找城市', sort: '排序', telesales: '电话销售' },
   orders: { low: '按低端', high: '按高端', adverts: '按广告数' } satisfies Record<Order, string>,
   telesales: { all: '都算', without: '不算电话销售字样的' },
   legend: {

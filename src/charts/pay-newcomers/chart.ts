@@ -3,14 +3,13 @@ import { periodWords } from '../../i18n/period-words.ts';
 import { defineChart } from '../chart.ts';
 import type { AdvertRange } from '../shared/advert-range.ts';
 import { advertRange } from '../shared/advert-range.ts';
+import { ownPayControl } from '../shared/own-pay.ts';
 import { draw } from './draw.ts';
 import type { CityAdverts, PayNewcomersPicked, PayNewcomersRows } from './pick.ts';
 import { definitions, newcomer, pickPayNewcomers } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
-
-const wageLimits = { min: 1000, max: 20000, step: 100 };
 
 /** Where does a newcomer start? Every published figure on the first year, against the reader's own pay. */
 export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
@@ -30,7 +29,7 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
     gaps: published.gaps.filter((gap) => gap.table === 'salaries' && gap.city !== undefined && gap.tenure === newcomer),
   }),
   controls: ({ claims, adverts, gaps }, { lang, say }) => {
-    const { city, none, wage, unit } = say.controls;
+    const { city, none } = say.controls;
     const cities = new Map(
       [...claims, ...adverts, ...gaps].flatMap((row) => (row.city ? [[row.city.id, row.city.name[lang]]] : [])),
     );
@@ -41,7 +40,7 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
         kind: 'choice',
         choices: [{ value: 'all', label: none }, ...[...cities].map(([value, label]) => ({ value, label }))],
       },
-      { key: 'wage', label: wage, kind: 'number', choices: [], limits: { ...wageLimits, unit } },
+      ownPayControl(lang),
     ];
   },
   pick: pickPayNewcomers,

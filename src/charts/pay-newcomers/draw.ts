@@ -6,10 +6,10 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
 import type { Words } from '../../marks/labels.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels.ts';
+import { ownLine } from '../../marks/own-line.ts';
 import type { Row } from '../../marks/rows.ts';
 import { rowWords } from '../../marks/rows.ts';
-import { lines } from '../../marks/shapes.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { layOutBlocks } from './draw-blocks.ts';
 import { rowMarks, valueLabels, valueWords } from './draw-rows.ts';
@@ -24,7 +24,7 @@ const axis = 26;
 export function draw(picked: PayNewcomersPicked, text: ChartText, context: Context): SVGSVGElement {
   const { scale, marked } = picked;
   if (!scale) return drawEmpty(context, text.title);
-  const { width, lang } = context;
+  const { width, lang, say } = context;
   const narrow = width < narrowBelow;
   const left = narrow ? 4 : 172;
   const own = picked.wage === undefined ? 0 : 20;
@@ -45,7 +45,9 @@ export function draw(picked: PayNewcomersPicked, text: ChartText, context: Conte
       y: pixels,
       marks: [
         gridX({ values: ticks(...scale, narrow ? 4 : 6), text: (value) => formatNumber(value, lang) }, 'top', 10),
-        ...wageMarks(picked, { top: axis, bottom: last }, context),
+        picked.wage === undefined
+          ? null
+          : ownLine({ value: picked.wage, text: say.wage(formatNumber(picked.wage, lang)), top: axis, bottom: last }),
         words(blocks.flatMap((block) => block.head)),
         // Each row's name is the first of its mark, so that readers walk from row to row.
         words(blocks.flatMap(({ layout }) => rowWords(layout, { style: name }).map(inRow(layout.rows)))),
@@ -60,23 +62,5 @@ export function draw(picked: PayNewcomersPicked, text: ChartText, context: Conte
 const inRow =
   (rows: readonly Row<NewcomerRow>[]) =>
   (name: Words, index: number): Words => ({ ...name, row: rows[index]?.datum.id });
-
-/** The reader’s own pay from the top to the last row, its label at the top where there is room. */
-function wageMarks(
-  { wage, scale }: PayNewcomersPicked,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  { lang, say }: Context,
-) {
-  if (wage === undefined || !scale) return [];
-  const late = wage > (scale[0] + scale[1]) / 2;
-  return [
-    lines([top, bottom], { x: () => wage, y: (y) => y, style: 'mine' }),
-    labels([wage], {
-      ...{ x: (pay: number) => pay, y: () => top + 12, dx: late ? -6 : 6, anchor: late ? 'end' : 'start' },
-      text: (pay) => say.wage(formatNumber(pay, lang)),
-      style: 'strong halo',
-    }),
-  ];
-}
 
 export { thumbnail } from './draw-thumbnail.ts';

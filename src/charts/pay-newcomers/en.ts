@@ -37,7 +37,7 @@ export const en: Say = {
   gaps: { not_published: 'only in the article’s image', not_found: 'not found' },
   wage: (wage) => `My pay ${wage}`,
   comparisons: { above: 'above', below: 'below', same: 'the same', within: 'within', unknown: 'cannot tell' },
-  noteWage: (n) => `Your CNY ${n.wage} a month is ${n.parts.join('; ')}.`,
+  answer: (n) => `Your CNY ${n.wage} a month is ${n.parts.join('; ')}.`,
   compared: {
     above: (places) => `above ${places}`,
     below: (places) => `below ${places}`,
@@ -79,7 +79,7 @@ export const en: Say = {
       meaning: 'Whether the pay that the reader entered is above, below or within it.',
     },
   },
-  controls: { city: 'Mark a city', none: 'None', wage: 'My pay', unit: 'CNY a month' },
+  controls: { city: 'Mark a city', none: 'None' },
   advertCount: (adverts, count) => `${count} ${adverts}`,
   source: (by, grade) => `${by} (grade ${grade})`,
   sentence: (city, adverts, count) =>

@@ -3,8 +3,8 @@ import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
 import type { Picked, State } from '../chart.ts';
+import { ownPayOf } from '../shared/own-pay.ts';
 import type { AdvertRange } from '../shared/advert-range.ts';
 
 /** Years on the job of the claims this chart is about. */
@@ -86,7 +86,7 @@ export interface PayNewcomersPicked extends Picked {
 /** A group a publisher and measure, medians first, then page means, then adverts. */
 export function pickPayNewcomers(rows: PayNewcomersRows, state: State): PayNewcomersPicked {
   const city = state['city'];
-  const wage = parseDecimal(state['wage'] ?? '') ?? undefined;
+  const wage = ownPayOf(state);
   const common = (row: { readonly city: Named | undefined }, figure: Figure) => ({
     ...{ city: row.city, figure, ...figureEnds(figure) },
     marked: row.city !== undefined && row.city.id === city,

@@ -11,7 +11,7 @@ import type { Say } from './zh.ts';
 
 const order: readonly Comparison[] = ['above', 'same', 'within', 'below', 'unknown'];
 
-/** What a reader must know to read the chart right; the reader's own pay first. */
+/** What a reader must know to read the chart right. */
 export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string[] {
   const { groups, refused, leftOut } = picked;
   const { lang, say } = speech;
@@ -20,7 +20,6 @@ export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string
   const graded = rows.flatMap(({ claim, advert }) => claim ?? advert ?? []);
   const counted = (kind: 'advert' | 'employer') => rows.some(({ advert }) => advert?.counted === kind);
   return [
-    ...wageNote(picked, speech),
     ...groups.flatMap((group) => groupNotes(group, speech)),
     ...(groups.length > 1 ? [say.noteApart] : []),
     ...(counted('advert') ? [say.noteByAdvert] : []),
@@ -39,9 +38,10 @@ export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string
   ];
 }
 
-function wageNote({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): string[] {
+/** Where the reader's own pay stands; undefined until it is given. */
+export function answerOf({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): string | undefined {
   const { lang, say } = speech;
-  if (wage === undefined || groups.length === 0) return [];
+  if (wage === undefined || groups.length === 0) return undefined;
   const parts = order.flatMap((comparison) => {
     const places = groups.flatMap((group) => {
       const names = group.rows.filter((row) => row.compared === comparison).map((row) => row.name[lang]);
@@ -49,7 +49,7 @@ function wageNote({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): st
     });
     return places.length > 0 ? [say.compared[comparison](places.join(say.also))] : [];
   });
-  return [say.noteWage({ wage: formatNumber(wage, lang), parts })];
+  return say.answer({ wage: formatNumber(wage, lang), parts });
 }
 
 function groupNotes(group: NewcomerGroup, speech: Speech<Say>): string[] {

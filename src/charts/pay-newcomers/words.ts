@@ -15,10 +15,10 @@ import { monthlyPay, payGap, paySentence } from '../shared/sentences/pay.ts';
 import type { CityAdverts, NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { newcomer, printedEnd } from './pick.ts';
 import { groupParts, rowName, rowWord } from './words-names.ts';
-import { notesOf } from './words-notes.ts';
+import { answerOf, notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one. */
+/** Title, subtitle, notes and the answer to a reader's own pay; each number in them is a picked one. */
 export function text(picked: PayNewcomersPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { groups, gaps } = picked;
@@ -36,7 +36,8 @@ export function text(picked: PayNewcomersPicked, speech: Speech<Say>): ChartText
     const rows = group.rows.map((row) => say.altItem(row.name[lang], rowWord(row, speech)));
     return say.altGroup(groupParts(group, speech).measure, rows);
   });
-  return { title: titleOf(first, speech), subtitle, notes, alt: say.alt(items.join(say.altBetween)) };
+  const answer = answerOf(picked, speech);
+  return { title: titleOf(first, speech), subtitle, notes, answer, alt: say.alt(items.join(say.altBetween)) };
 }
 
 /** The levels of one publisher: its best-paid and its worst-paid cities; of a kind without, its range. */

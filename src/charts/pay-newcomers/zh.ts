@@ -56,7 +56,7 @@ export const zh = {
     within: '在区间内',
     unknown: '比不出来',
   } satisfies Record<Comparison, string>,
-  noteWage: (n: { wage: string; parts: readonly string[] }) => `你填的月薪${n.wage}元：${n.parts.join('；')}。`,
+  answer: (n: { wage: string; parts: readonly string[] }) => `你填的月薪${n.wage}元：${n.parts.join('；')}。`,
   compared: {
     above: (places: string) => `高于${places}`,
     below: (places: string) => `低于${places}`,
@@ -90,7 +90,7 @@ export const zh = {
     wage: { label: '你的月薪', unit: '元/月', meaning: '读者填的月薪。' },
     compared: { label: '你的月薪与它相比', meaning: '读者填的月薪比它高、低，还是落在其间。' },
   },
-  controls: { city: '标出城市', none: '不标', wage: '我的月薪', unit: '元/月' },
+  controls: { city: '标出城市', none: '不标' },
   advertCount: (adverts: string, count: string) => `${adverts}，${count}条`,
   source: (by: string, grade: string) => `${by}（等级${grade}）`,
   sentence: (city: string, adverts: string, count: string) =>

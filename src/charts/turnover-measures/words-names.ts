@@ -49,7 +49,7 @@ export const markText = ({ claim, yearly }: TurnoverPoint, { lang, say }: Speech
       ? roundedFigure(claim.figure, lang)
       : say.missing;
 
-/** A figure of a list of many, with its period, by which rows are told apart. */
+/** A figure in a long list, with its period: rows may differ in nothing else. */
 export const datedText = (point: TurnoverPoint, speech: Speech<Say>): string => {
   const { figure } = point.claim;
   const text = figure ? roundedFigure(figure, speech.lang, { digits: 3 }) : speech.say.missing;
@@ -82,13 +82,6 @@ export function periodOf(claim: TurnoverClaim, { lang, say }: Speech<Say>, write
 
 export const figureOf = ({ claim }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
   claim.figure ? formatFigure(claim.figure, lang) : say.missing;
-
-/** What is written at the mark: the figure, with the warning its definition needs. */
-export function markWord(point: TurnoverPoint, speech: Speech<Say>): string {
-  const figure = figureOf(point, speech);
-  const warn: Readonly<Record<string, (figure: string) => string>> = speech.say.onMark;
-  return warn[point.claim.definition.id]?.(figure) ?? figure;
-}
 
 /** The monthly rate's yearly equivalent, in whole percent; what only rounding makes a hundred is "nearly". */
 export function yearlyRange({ low, high }: YearlyRate, { lang, say }: Speech<Say>): string {

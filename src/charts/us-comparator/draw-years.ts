@@ -1,7 +1,7 @@
 import { max, min, scaleLinear } from 'd3';
 import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';
 import type { Group } from '../../marks/draw-context.ts';
-import { spreadLabels } from '../../marks/spread-labels.ts';
+import { spreadLabels } from '../../marks/by-hand/spread-labels.ts';
 import { drawText, tidy } from '../../marks/by-hand/text.ts';
 import type { Speech } from '../chart.ts';
 import type { Band, Point, UsComparatorPicked } from './pick.ts';

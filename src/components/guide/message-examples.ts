@@ -3,7 +3,6 @@ import { samples, sampleTables } from '../../content/messages/samples.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import { checkPackage } from '../../tables/check-package.ts';
 import type { ProblemCode } from '../../tables/codes.ts';
-import { problemCodes } from '../../tables/codes.ts';
 import { inFile } from '../../tables/finding.ts';
 import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
 import { readPackage } from '../../tables/read-package.ts';
@@ -14,14 +13,9 @@ import { ownSamples } from './own-samples.ts';
 const today = '2026-01-01';
 
 /**
- * For every code a problem that the reader, the checks or the comparison really find.
- * @throws when a sample does not bring its message about
+ * For a code a problem that the reader, the checks or the comparison really find.
+ * @throws when its sample does not bring it about
  */
-export function messageExamples(data: SiteData): ReadonlyMap<ProblemCode, Problem> {
-  return new Map(problemCodes.map((code) => [code, exampleOf(code, data)]));
-}
-
-/** @throws when its sample does not bring it about */
 export function exampleOf(code: ProblemCode, data: SiteData): Problem {
   const found = problemsOf(code, samples[code], data).find((problem) => problem.code === code);
   if (!found) throw new Error(`the sample of "${code}" does not bring that message about`);

@@ -25,10 +25,6 @@ export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement
 export const drawNodes = (rendering: Rendering, id: string, width: number): SVGSVGElement =>
   rendering.draw({ document, id, width });
 
-/** A chart's drawing as markup for a page. */
-export const renderDrawing = (rendering: Rendering, id: string, width: number): string =>
-  drawingMarkup(drawNodes(rendering, id, width));
-
 /** A thumbnail or a tile as markup for a page. */
 export const renderSmall = (draw: DrawSmall, published: Published, context: Omit<SmallContext, 'document'>): string =>
   drawingMarkup(draw(published, { ...context, document }));

@@ -21,7 +21,7 @@ import { testedPublished } from '../../helpers/tested-data.ts';
 
 /**
  * What the guard refuses to compare is compared nowhere: not in a title, which is also what cards and pictures say, a
- * subtitle, a note, the alt text, a tip, a table, a drawing, a key figure or a sentence.
+ * subtitle, a note, the alt text, an answer, a tip, a table, a drawing, a key figure or a sentence.
  */
 const published = testedPublished();
 
@@ -50,6 +50,7 @@ function sayingsOf({ words, table, tips }: Rendering, drawn: string): Saying[] {
     { part: 'subtitle', text: words.subtitle },
     ...words.notes.map((text) => ({ part: 'note', text })),
     { part: 'alt', text: words.alt },
+    ...(words.answer === undefined ? [] : [{ part: 'answer', text: words.answer }]),
     ...[...heads, ...cells],
     ...Object.values(tips).map(({ heading, figure, lines }) => ({
       part: 'tip',

@@ -9,7 +9,10 @@ import { testedPublished } from '../../helpers/tested-data.ts';
 const published = testedPublished();
 
 const cellsOf = ({ table }: Rendering): string[] => table.rows.flatMap((row) => row.cells.map(({ text }) => text));
-const wordsOf = ({ words }: Rendering): string[] => [words.title, words.subtitle, ...words.notes, words.alt];
+const wordsOf = ({ words }: Rendering): string[] => [
+  ...[words.title, words.subtitle, ...words.notes, words.alt],
+  ...(words.answer === undefined ? [] : [words.answer]),
+];
 
 describe.each(charts)('$id', (chart) => {
   const rows = chart.rows(published);

@@ -3,22 +3,9 @@ import { shapeMarketSpread } from '../../../src/datasets/market-size.ts';
 import { shapeUsAreaBins } from '../../../src/datasets/us.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 
-const { published, tables } = loadData('data');
+const { published } = loadData('data');
 
 describe('shapes of the published data', () => {
-  test('adverts: counts add up to the adverts with a city, quartiles are in order', () => {
-    const adverts = tables.find((table) => table.resource.name === 'postings')?.rows ?? [];
-    const counted = published.advertGroups.reduce((sum, group) => sum + group.count, 0);
-    expect(counted).toBe(adverts.filter((row) => row['city'] !== null).length);
-    for (const { low, high } of published.advertGroups) {
-      for (const ends of [low, high]) {
-        expect(ends.q1).toBeLessThanOrEqual(ends.median);
-        expect(ends.median).toBeLessThanOrEqual(ends.q3);
-      }
-      expect(low.median).toBeLessThanOrEqual(high.median);
-    }
-  });
-
   test('banks: every year between the first and the last is there, and only printed levels are compared', () => {
     const years = published.bankYears.map((year) => year.year);
     expect(years).toEqual(Array.from({ length: years.length }, (_, index) => (years[0] ?? 0) + index));

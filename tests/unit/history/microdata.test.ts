@@ -12,7 +12,7 @@ const tableOf = (name: string): SiteTable => {
   return table;
 };
 
-/** What is told when the first low end of a table rises by 500. */
+/** What the comparison reports when the first low end of a table rises by 500. */
 function raised(name: string) {
   const table = tableOf(name);
   const at = table.rows.findIndex((row) => typeof row['low'] === 'number');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodLabel, periodWords, shortPeriod, when, yearSpan } from '../../../src/i18n/period-words.ts';
+import { periodLabel, periodWords, when, yearSpan } from '../../../src/i18n/period-words.ts';
 
 describe('a period in words', () => {
   test.each([
@@ -12,9 +12,8 @@ describe('a period in words', () => {
     expect([periodWords(period, 'zh'), periodWords(period, 'en')]).toEqual([zh, en]);
   });
 
-  test('on a label and where room is short', () => {
+  test('on a label', () => {
     expect([periodLabel('2025-Q3', 'zh'), periodLabel('2025-Q3', 'en')]).toEqual(['2025年第三季度', '2025 Q3']);
-    expect([shortPeriod('2025-Q3', 'zh'), shortPeriod('2025-Q3', 'en')]).toEqual(['2025年三季度', 'Q3 2025']);
   });
 
   test('as an adverb', () => {

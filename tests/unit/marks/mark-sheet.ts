@@ -9,6 +9,7 @@ import type { Panel } from '../../../src/marks/figure.ts';
 import { pixels } from '../../../src/marks/figure.ts';
 import * as labels from '../../../src/marks/labels.ts';
 import { node } from '../../../src/marks/node.ts';
+import * as ownLine from '../../../src/marks/own-line.ts';
 import * as shapes from '../../../src/marks/shapes.ts';
 import * as symbols from '../../../src/marks/symbols.ts';
 
@@ -121,6 +122,12 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
           { points },
         ),
       ],
+    },
+  },
+  'own-line': {
+    ownLine: {
+      channels: ['value', 'text', 'top', 'bottom'],
+      marks: [ownLine.ownLine({ value: 4, text: 'mine 4', top: 4, bottom: 60 })],
     },
   },
   bracket: {

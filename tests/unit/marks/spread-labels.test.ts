@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spreadLabels } from '../../../src/marks/spread-labels.ts';
+import { spreadLabels } from '../../../src/marks/by-hand/spread-labels.ts';
 
 test('labels that have room stay where they are', () => {
   expect(spreadLabels([10, 50, 90], 14, 0, 100)).toEqual([10, 50, 90]);

@@ -1,0 +1,66 @@
+import { extent, group, max, range } from 'd3';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
+import { drawEmpty } from '../../marks/empty.ts';
+import { figure, pixels } from '../../marks/figure.ts';
+import { labels, words } from '../../marks/labels.ts';
+import { widthOf } from '../../marks/type.ts';
+import type { ChartText, Speech } from '../chart.ts';
+import type { PlacedCity } from './draw-rows.ts';
+import { cityMarks } from './draw-rows.ts';
+import type { CityRow, PayByCityPicked } from './pick.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
+
+/** Of each group of cities that start alike the ones with most employers, in turn, until there are `count`. */
+function someOf(rows: readonly CityRow[], count: number): CityRow[] {
+  const groups = [...group(rows, ({ low }) => low.median).values()].map((cities) =>
+    [...cities].sort((a, b) => b.employers - a.employers),
+  );
+  const turns = range(max(groups, ({ length }) => length) ?? 0).flatMap((turn) =>
+    groups.flatMap((cities) => cities[turn] ?? []),
+  );
+  const taken = new Set(turns.slice(0, count));
+  return rows.filter((row) => taken.has(row));
+}
+
+/** Bars with their ends beside them, no axis: `count` cities in the height there is. */
+function drawSome(count: number, picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement {
+  const rows = someOf(picked.rows, count);
+  if (rows.length === 0) return drawEmpty(context, text.title);
+  const { lang, height = 168 } = context;
+  const number = (value: number) => formatNumber(value, lang);
+  const step = height / rows.length;
+  const cities = rows.map((city, index): PlacedCity => ({ city, y: (index + 0.5) * step }));
+  const names = max(rows, ({ city }) => widthOf(city.name[lang], 'name')) ?? 0;
+  const room = widthOf('00,000', 'value') + 8;
+  const [least = 0, most = 0] = extent(rows.flatMap(({ low, high }) => [low.median, high.median]));
+  const beside = { y: ({ y }: PlacedCity) => y, align: 'middle' } as const;
+  return figure(context, text.alt, 'people', [
+    {
+      height,
+      margin: { left: names + room, right: room },
+      x: { domain: [least, most] },
+      y: pixels,
+      marks: [
+        ...cityMarks(cities, { half: Math.min(16, step * 0.56) / 2 }),
+        labels(cities, {
+          ...{ ...beside, x: ({ city }) => city.low.median, text: ({ city }) => number(city.low.median) },
+          ...{ dx: -6, anchor: 'end', style: 'value tinted' },
+        }),
+        labels(cities, {
+          ...{ ...beside, x: ({ city }) => city.high.median, text: ({ city }) => number(city.high.median) },
+          ...{ dx: 6, style: 'name tinted' },
+        }),
+        words(cities.map(({ city, y }) => ({ text: city.city.name[lang], x: 0, y, align: 'middle', style: 'name' }))),
+      ],
+    },
+  ]);
+}
+
+export const thumbnail = (picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement =>
+  drawSome(5, picked, text, context);
+
+export const tile = (picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement =>
+  drawSome(8, picked, text, context);

@@ -1,0 +1,41 @@
+import type { Flag, Grade } from '../lib/figure.ts';
+import type { Bilingual } from '../i18n/lang.ts';
+
+export interface UsYear {
+  readonly id: string;
+  readonly year: number;
+  readonly employment: number | undefined;
+  readonly median: number | undefined;
+  readonly mean: number | undefined;
+  readonly p10: number | undefined;
+  readonly p25: number | undefined;
+  readonly p75: number | undefined;
+  readonly p90: number | undefined;
+  readonly flag: Flag;
+  readonly source: string;
+  readonly grade: Grade;
+}
+
+/** A US area of the May release; places without a published wage keep undefined. */
+export interface UsArea {
+  readonly id: string;
+  readonly kind: string;
+  /** The statistics bureau's own, unique among all areas: 31080, CA. */
+  readonly code: string;
+  readonly name: string;
+  readonly employment: number | undefined;
+  readonly median: number | undefined;
+  readonly p10: number | undefined;
+  readonly p90: number | undefined;
+  readonly flag: Flag;
+  readonly source: string;
+  readonly note: Bilingual | undefined;
+}
+
+/** Areas whose median wage falls in a step of the scale: low ≤ median < high, USD a year. */
+export interface UsAreaBin {
+  readonly kind: string;
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
