@@ -23,6 +23,11 @@ export default defineConfig({
     define: { 'window.devicePixelRatio': '2' },
     plugins: [scriptChunks(), leftOut()],
     worker: { format: 'es' },
+    // Named, because Vite would find them when they are first used, and reload the page under its reader's hands.
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['@observablehq/plot', 'd3', 'arquero', 'papaparse', 'fflate', 'hucre', 'hucre/xlsx', 'valibot'],
+    },
   },
   devToolbar: { enabled: false },
   integrations: [liveData(), listHashedFiles(), hostHeaders()],

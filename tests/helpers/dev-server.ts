@@ -5,6 +5,8 @@ import path from 'node:path';
 
 export interface DevServer {
   readonly address: string;
+  /** What it has printed so far. */
+  output(): string;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startDevServer(data: string): Promise<DevServer> {
   });
   return {
     address,
+    output: () => output,
     close: async () => {
       server.kill();
       await ended;
