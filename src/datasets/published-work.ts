@@ -39,6 +39,8 @@ export interface TurnoverClaim extends Claim {
   /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
   readonly yearly: YearlyRate | undefined;
   readonly place: Named;
+  /** Of the place’s whole industry, or all its employers, or of a part: a size, a sector, a region. */
+  readonly coverage: 'whole' | 'part' | 'unstated';
   readonly population: Bilingual;
   readonly period: string | undefined;
 }

@@ -10,14 +10,6 @@ export interface Span {
   readonly points: readonly TurnoverPoint[];
 }
 
-/**
- * Rows that speak of a country’s whole industry; others of their definition are of some sizes, sectors or regions, which
- * no column says. A row that is not listed is drawn apart.
- */
-export const wholeIndustry: ReadonlySet<string> = new Set([
-  ...['TRN008', 'TRN009', 'TRN123', 'TRN125', 'TRN126', 'TRN136', 'TRN119', 'TRN146'],
-]);
-
 /** Rates abroad, of agents and of outsourcing, or those of all employees anywhere. */
 export const contextOf = (
   view: 'abroad' | 'employers',

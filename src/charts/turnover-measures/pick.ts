@@ -2,7 +2,7 @@ import { ascending, group } from 'd3';
 import type { Named, TurnoverClaim } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import type { Span } from './pick-context.ts';
-import { contextOf, longestSeries, spanOf, wholeIndustry } from './pick-context.ts';
+import { contextOf, longestSeries, spanOf } from './pick-context.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { byRank, isHome, isShare, toPoint } from './pick-points.ts';
 
@@ -55,7 +55,7 @@ export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = 
       : [{ kind: 'rates', points: rates } as const, { kind: 'shares', points: shares } as const].filter(
           ({ points }) => points.length > 0,
         );
-  const whole = yearly.filter(({ claim }) => wholeIndustry.has(claim.id));
+  const whole = yearly.filter(({ claim }) => claim.coverage === 'whole');
   const abroad = view === 'home' ? spanOf(whole) : undefined;
   // Behind shares alone nothing is held against them.
   const employers = view === 'home' && rates.length > 0 ? spanOf(longestSeries(rows.context)) : undefined;
