@@ -69,6 +69,19 @@ describe('a first', () => {
     });
   });
 
+  test('walk goes on in a drawing that came before the tips', async () => {
+    const late = (context: BrowserContext) =>
+      context.route(/\.tips\.json$/, async (route) => {
+        await expect.poll(() => context.pages()[0]?.locator('.drawings[data-live]').count()).toBe(1);
+        await route.continue();
+      });
+    await withPage(site.browser, `${address()}?tenure=3-5`, { width: 1280, broken: late }, async (page) => {
+      await page.locator('.walker').focus();
+      await page.locator('.tip').waitFor();
+      expect(await page.locator('.drawing-wide .mark[data-open=key]').count()).toBe(1);
+    });
+  });
+
   test('choice, and a number, are drawn', async () => {
     await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);

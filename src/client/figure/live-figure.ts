@@ -128,7 +128,10 @@ export class LiveFigure {
           key: document.activeElement !== this.walker,
           tap: false,
         };
-        if (this.asked === mark && mark.isConnected && !left[by]) this.show(mark, by, file);
+        if (this.asked !== mark || left[by]) return;
+        if (mark.isConnected) this.show(mark, by, file);
+        // Drawn anew meanwhile: a walk goes on there.
+        else if (by === 'key') this.walkOn();
       },
       (error: unknown) => {
         this.fail(error, this.words.failed);
