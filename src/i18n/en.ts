@@ -71,7 +71,11 @@ export const en: Dictionary = {
     label: 'Charts, cities, terms, sources',
     count: '{n} found',
     none: 'Nothing found; try other words',
-    groups: {
+    failed: 'The list to look through could not be fetched; try again later, or see below.',
+    tooOld: 'This browser is too old for the search; all charts and terms are below.',
+    unscripted: 'The search needs script; without it, all charts and terms are below.',
+    topics: 'By subject',
+    kinds: {
       charts: 'Charts',
       cities: 'Cities',
       terms: 'Terms',

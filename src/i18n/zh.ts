@@ -70,7 +70,11 @@ export const zh = {
     label: '图表、城市（可用拼音首字母）、名词、来源',
     count: '找到 {n} 条',
     none: '没有找到；换个说法试试',
-    groups: { charts: '图表', cities: '城市', terms: '名词', tables: '数据表', sources: '来源', updates: '更新记录' },
+    failed: '查找用的文件没有取到；请稍后再试，或看下面各栏。',
+    tooOld: '这个浏览器太旧，搜索用不了；下面是全部图表和名词。',
+    unscripted: '搜索要用脚本；没有脚本，下面是全部图表和名词。',
+    topics: '按题目找',
+    kinds: { charts: '图表', cities: '城市', terms: '名词', tables: '数据表', sources: '来源', updates: '更新记录' },
   },
   glossary: {
     explain: (term: string, name: string) => (term === name ? `${term}：名词解释` : `${term}：名词解释（${name}）`),

@@ -1,44 +1,62 @@
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/all-charts.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
+import { withPage } from '../helpers/with-page.ts';
 
 const site = siteInBrowser();
 
 describe.each([
   ['/search/', '接通率', '银行'],
-  ['/search/', 'cd', '成都'],
-  ['/search/', '协会', '中国银行业协会'],
+  ['/search/', '成都工资', '成都'],
   ['/en/search/', 'turnover', 'leave'],
-  ['/en/search/', 'chengdu', 'Chengdu'],
 ])('%s for “%s”', (path, typed, found) => {
-  test('shows what holds it and hides the rest, and keeps it in the address', async () => {
-    const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
-    await page.goto(site.address + path);
-    const entries = page.locator('[data-key]');
-    const all = await entries.count();
-    await page.fill('#q', typed);
-    const left = await page.locator('[data-key]:visible').count();
-    expect(left).toBeGreaterThan(0);
-    expect(left).toBeLessThan(all / 2);
-    expect((await page.locator('[data-key]:visible').allTextContents()).join(' ')).toContain(found);
-    expect(await page.locator('output').textContent()).toContain(String(left));
-    expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
-    await page.reload();
-    expect(await page.locator('[data-key]:visible').count()).toBe(left);
-    await page.close();
+  test('lists what holds it in place of the topics, charts first, and keeps it in the address', async () => {
+    await withPage(site.browser, site.address + path, { width: 360 }, async (page) => {
+      const files = () =>
+        page.evaluate(
+          () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('search.json')).length,
+        );
+      await page.waitForLoadState('networkidle');
+      expect(await files()).toBe(0);
+      await page.fill('#q', typed);
+      const links = page.locator('.found a');
+      await links.first().waitFor();
+      expect(await links.first().getAttribute('href')).toContain('/charts/');
+      expect((await page.locator('.found').innerText()).replaceAll('\n', ' ')).toContain(found);
+      const count = await links.count();
+      expect(await page.locator('output').textContent()).toContain(String(count));
+      expect(await page.locator('.unasked').isVisible()).toBe(false);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
+      await page.reload();
+      await expect.poll(() => links.count()).toBe(count);
+      await page.fill('#q', '');
+      await page.locator('.unasked').waitFor();
+      expect(await files()).toBe(1);
+    });
   });
 });
 
 test('what nothing holds is said', async () => {
-  const page = await site.browser.newPage();
-  await page.goto(`${site.address}/search/?q=${encodeURIComponent('没有这样的词')}`);
-  expect(await page.locator('[data-key]:visible').count()).toBe(0);
-  expect(await page.locator('output').textContent()).toMatch(/没有/);
-  await page.close();
+  const address = `${site.address}/search/?q=${encodeURIComponent('没有这样的词')}`;
+  await withPage(site.browser, address, { width: 360 }, async (page) => {
+    await expect.poll(() => page.locator('output').textContent()).toMatch(/没有/);
+    expect(await page.locator('.found a').count()).toBe(0);
+  });
 });
 
-test('without script every entry is there', async () => {
-  const page = await site.browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${site.address}/search/?q=nothing`);
-  expect(await page.locator('[data-key]:visible').count()).toBeGreaterThan(100);
-  await page.close();
+test('a list that does not come is said, and the topics stay', async () => {
+  const broken = (context: BrowserContext) => context.route(/search\.json$/, (route) => route.abort());
+  await withPage(site.browser, `${site.address}/en/search/`, { width: 1280, broken }, async (page) => {
+    await page.fill('#q', 'pay');
+    await expect.poll(() => page.locator('output').textContent()).toMatch(/could not/);
+    expect(await page.locator('.unasked').isVisible()).toBe(true);
+  });
+});
+
+test('without script every chart and term is there', async () => {
+  await withPage(site.browser, `${site.address}/search/`, { width: 360, script: false }, async (page) => {
+    expect(await page.locator('.unasked a:visible').count()).toBeGreaterThanOrEqual(charts.length);
+    expect(await page.locator('[id^=meaning-]:visible').count()).toBeGreaterThan(10);
+  });
 });

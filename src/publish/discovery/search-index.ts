@@ -1,123 +1,134 @@
 import { charts } from '../../charts/all-charts.ts';
+import type { AnyChart } from '../../charts/chart.ts';
+import { topics } from '../../charts/topics.ts';
 import { glossary, termName } from '../../content/glossary.ts';
+import { sameThing } from '../../content/search-words.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
+import type { Published } from '../../datasets/published.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
+import type { SearchEntry } from '../../lib/search-entry.ts';
+import { searchable } from '../../lib/search-match.ts';
 import { pageHref } from '../addresses/href.ts';
 import type { RevisionView } from '../feeds/revision-view.ts';
 import { tableWords } from '../tables/table-words.ts';
 
-export interface SearchEntry {
-  readonly title: string;
-  readonly detail: string | undefined;
-  /** Where others link to this entry. */
-  readonly anchor?: string;
-  readonly href: string;
-  /** What a typed word is looked for in: lower case, both languages. */
-  readonly key: string;
+type Words = readonly (string | undefined)[];
+
+/** An entry with its words in both languages. */
+interface Found extends Pick<SearchEntry, 'kind' | 'name' | 'detail' | 'href'> {
+  readonly called: Words;
+  readonly about?: Words;
+  readonly rest?: Words;
 }
 
-export interface SearchGroup {
-  readonly kind: 'charts' | 'cities' | 'terms' | 'tables' | 'sources' | 'updates';
-  readonly entries: readonly SearchEntry[];
+/** Charts, cities, terms, tables, sources and updates, with all that leads to them. @param views newest first */
+export function searchIndex(data: SiteData, views: readonly RevisionView[], lang: Lang): SearchEntry[] {
+  const { published, tables } = data;
+  const found: Found[] = [
+    ...charts.map((chart) => chartEntry(chart, published, lang)),
+    ...cityEntries(data, lang),
+    ...glossary.map((term) => ({
+      kind: 'terms' as const,
+      name: termName(term, lang),
+      detail: term.meaning[lang],
+      href: pageHref(lang, '/search/', `meaning-${term.id}`),
+      called: [...term.names.zh, ...term.names.en],
+      rest: [term.meaning[lang]],
+    })),
+    ...tables.map(({ resource }) => ({
+      kind: 'tables' as const,
+      name: tableWords(resource, lang).title,
+      detail: resource.name,
+      href: pageHref(lang, `/data/${resource.name}/`),
+      called: [resource.title, resource.titleEn, resource.name],
+      rest: [resource.description, resource.descriptionEn],
+    })),
+    ...published.sources.map((source) => ({
+      kind: 'sources' as const,
+      name: source.publisher[lang],
+      detail: `${source.title}${source.year === undefined ? '' : ` (${source.year})`}`,
+      href: pageHref(lang, '/sources/', source.id),
+      called: [source.publisher.zh, source.publisher.en],
+      about: [source.title, source.titleEn, String(source.year ?? '')],
+      rest: [source.carrier.zh, source.carrier.en],
+    })),
+    {
+      kind: 'updates',
+      name: words(lang).updates.title,
+      detail: words(lang).updates.description,
+      href: pageHref(lang, '/updates/'),
+      called: languages.map((one) => words(one).updates.title),
+      rest: [...languages.map((one) => words(one).updates.description), 'atom'],
+    },
+    ...views.map((view) => ({
+      kind: 'updates' as const,
+      name: view.title,
+      detail: view.dateWords,
+      href: pageHref(lang, '/updates/', view.anchor),
+      called: [view.title, view.date, view.dateWords],
+      rest: [view.note, ...view.tables.map(({ title }) => title)],
+    })),
+  ];
+  return found.map(({ called, about = [], rest = [], ...entry }) => ({
+    ...entry,
+    title: withSynonyms(called),
+    key: withSynonyms(about),
+    rest: onlyOnce(joined(rest)),
+  }));
 }
 
-const keyOf = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ').toLowerCase();
+/** A chart is found by its topic, its words as it opens, and who its figures are from. */
+function chartEntry(chart: AnyChart, published: Published, lang: Lang): Found {
+  const rows = chart.rows(published);
+  const said = languages.map((one) => chart.render(rows, one));
+  const sources = new Set(said[0]?.sources);
+  const topic = topics.find(({ id }) => id === chart.topic);
+  return {
+    kind: 'charts',
+    name: chart.question[lang],
+    detail: said[languages.indexOf(lang)]?.words.title ?? '',
+    href: pageHref(lang, `/charts/${chart.id}/`),
+    called: [chart.question, chart.name].flatMap(({ zh, en }) => [zh, en]),
+    about: [
+      ...[chart.id, ...chart.tables, topic?.heading.zh, topic?.heading.en],
+      ...said.flatMap(({ words: { title, subtitle } }) => [title, subtitle]),
+    ],
+    rest: [
+      ...said.flatMap(({ words: { notes } }) => notes),
+      ...published.sources.filter(({ id }) => sources.has(id)).flatMap(({ publisher: { zh, en } }) => [zh, en]),
+    ],
+  };
+}
 
-/** Everything that can be looked for: charts, cities, terms, tables, sources, updates. @param views newest first */
-export function searchIndex(
-  { published, tables }: SiteData,
-  views: readonly RevisionView[],
-  lang: Lang,
-): SearchGroup[] {
+function cityEntries({ published, tables }: SiteData, lang: Lang): Found[] {
   const cities = tables.find((table) => table.resource.name === 'cities')?.rows ?? [];
   // What pay-by-city draws or lists; what is left has adverts gathered singly.
   const byCity = new Set(published.cityAdverts.all.map(({ city }) => city.id));
-  const chartOf = (city: string) => (byCity.has(city) ? 'pay-by-city' : 'pay-advertised');
-  return [
-    {
-      kind: 'charts',
-      entries: charts.map((chart) => {
-        const said = languages.map((one) => chart.render(chart.rows(published), one).words);
-        const own = said[languages.indexOf(lang)];
-        return {
-          title: chart.question[lang],
-          detail: own?.title,
-          href: pageHref(lang, `/charts/${chart.id}/`),
-          key: keyOf(
-            chart.id,
-            ...chart.tables,
-            chart.question.zh,
-            chart.question.en,
-            chart.name.zh,
-            chart.name.en,
-            ...said.map((one) => `${one.title} ${one.subtitle}`),
-          ),
-        };
-      }),
-    },
-    {
+  return cities.map((row) => {
+    const id = String(row['id']);
+    return {
       kind: 'cities',
-      entries: cities.map((row) => ({
-        title: String(row[`name_${lang}`]),
-        detail: undefined,
-        href: `${pageHref(lang, `/charts/${chartOf(String(row['id']))}/`)}?city=${String(row['id'])}`,
-        key: keyOf(...['id', 'name_zh', 'name_en', 'aliases', 'initials'].map((field) => String(row[field] ?? ''))),
-      })),
-    },
-    {
-      kind: 'terms',
-      entries: glossary.map((term) => ({
-        title: termName(term, lang),
-        detail: term.meaning[lang],
-        anchor: `meaning-${term.id}`,
-        href: pageHref(lang, '/search/', `meaning-${term.id}`),
-        key: keyOf(...term.names.zh, ...term.names.en, term.meaning[lang]),
-      })),
-    },
-    {
-      kind: 'tables',
-      entries: tables.map(({ resource }) => ({
-        title: tableWords(resource, lang).title,
-        detail: resource.name,
-        href: pageHref(lang, `/data/${resource.name}/`),
-        key: keyOf(resource.name, resource.title, resource.titleEn, resource.description, resource.descriptionEn),
-      })),
-    },
-    {
-      kind: 'sources',
-      entries: published.sources.map((source) => ({
-        title: source.publisher[lang],
-        detail: `${source.title}${source.year === undefined ? '' : ` (${source.year})`}`,
-        href: pageHref(lang, '/sources/', source.id),
-        key: keyOf(
-          source.publisher.zh,
-          source.publisher.en,
-          source.title,
-          source.titleEn,
-          source.carrier.zh,
-          source.carrier.en,
-          String(source.year ?? ''),
-        ),
-      })),
-    },
-    {
-      kind: 'updates',
-      entries: [
-        {
-          title: words(lang).updates.title,
-          detail: words(lang).updates.description,
-          href: pageHref(lang, '/updates/'),
-          key: keyOf(...languages.flatMap((one) => [words(one).updates.title, words(one).updates.description, 'atom'])),
-        },
-        ...views.map((view) => ({
-          title: view.title,
-          detail: view.dateWords,
-          href: pageHref(lang, '/updates/', view.anchor),
-          key: keyOf(view.title, view.date, view.dateWords, view.note, ...view.tables.map(({ title }) => title)),
-        })),
-      ],
-    },
-  ];
+      name: String(row[`name_${lang}`]),
+      href: `${pageHref(lang, `/charts/${byCity.has(id) ? 'pay-by-city' : 'pay-advertised'}/`)}?city=${id}`,
+      called: ['id', 'name_zh', 'name_en', 'aliases', 'initials'].map((field) => String(row[field] ?? '')),
+    };
+  });
+}
+
+const joined = (words: Words): string => searchable(words.filter((one) => one !== undefined).join(' '));
+const onlyOnce = (text: string): string => [...new Set(text.split(' '))].join(' ');
+const lines = sameThing.map((line) => line.map(searchable));
+
+/** With whatever else people type for the same things; each word once. */
+function withSynonyms(words: Words): string {
+  const own = joined(words);
+  const holds = (word: string) => ` ${own} `.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `);
+  return onlyOnce(
+    `${own} ${lines
+      .filter((line) => line.some(holds))
+      .flat()
+      .join(' ')}`,
+  );
 }
