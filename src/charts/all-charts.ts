@@ -68,6 +68,7 @@ export function chartById(id: string): BuiltChart {
 
 /** Topics with their charts: the one that answers the question, and those that say more. */
 export const topicCharts = topics.flatMap((topic) => {
-  const [lead, ...more] = charts.filter((chart) => chart.topic === topic.id);
-  return lead ? [{ ...topic, lead, more }] : [];
+  const own = charts.filter((chart) => chart.topic === topic.id);
+  const [lead, ...more] = own;
+  return lead ? [{ ...topic, charts: own, lead, more }] : [];
 });

@@ -87,6 +87,15 @@ export const en: Dictionary = {
   glossary: {
     explain: (term, name) => (term === name ? `${term}: what it means` : `${term}: what it means (${name})`),
   },
+  topic: {
+    files: 'Data of this topic (ZIP)',
+    method: 'How the figures were made',
+    unknown: 'What nobody knows',
+    statements: 'Statements checked',
+    statementsNote: (n) => `${count(n, 'statement', 'statements')} on this topic`,
+    all: (topic) => `${topic}: all charts and statements`,
+    more: (topic) => `More on ${topic.toLowerCase()}`,
+  },
   gallery: {
     title: 'All charts',
     description:

@@ -79,6 +79,15 @@ export const zh = {
   glossary: {
     explain: (term: string, name: string) => (term === name ? `${term}：名词解释` : `${term}：名词解释（${name}）`),
   },
+  topic: {
+    files: '这个题目的数据（ZIP）',
+    method: '数字怎么来的',
+    unknown: '还没人知道的',
+    statements: '核过的说法',
+    statementsNote: (count: number) => `与这个题目有关的 ${n(count)} 句`,
+    all: (topic: string) => `${topic}：全部图表和说法`,
+    more: (topic: string) => `${topic}的其他图`,
+  },
   gallery: {
     title: '全部图表',
     description: '关于中国客服劳动力市场的全部图表，每张回答一个问题，附数据表、来源和下载。',

@@ -8,9 +8,7 @@ const site = siteInBrowser();
 const drawn = charts.filter(({ small }) => small.thumbnail !== undefined);
 
 test.each([
-  ['/charts/', 360],
   ['/charts/', 1280],
-  ['/en/charts/', 320],
   ['/en/charts/', 768],
 ] as const)('thumbnails of %s at %i px have their own size and room for their words', async (path, width) => {
   await withPage(site.browser, site.address + path, { width }, async (page) => {
@@ -21,9 +19,23 @@ test.each([
         return `${Math.round(across)} × ${Math.round(height)}`;
       }),
     );
-    const tile = width > 680 ? '306 × 262' : '328 × 208';
-    expect(sizes.toSorted()).toEqual(drawn.map(({ small }) => (small.tile ? tile : '280 × 168')).toSorted());
+    expect(sizes).toEqual(drawn.map(() => '280 × 168'));
     expect(await page.locator('.gallery > li').count()).toBe(charts.length);
+  });
+});
+
+test.each([
+  ['/charts/', 360],
+  ['/en/charts/', 320],
+] as const)('on a phone %s has two thumbnails a row at %i px, without words too small to read', async (path, width) => {
+  await withPage(site.browser, site.address + path, { width }, async (page) => {
+    expect(await roomFaults(page)).toEqual([]);
+    const places = await page
+      .locator('.gallery > li')
+      .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().x)));
+    expect(new Set(places).size).toBe(2);
+    expect(await page.locator('.gallery svg:visible').count()).toBe(drawn.length);
+    expect(await page.locator('.gallery svg text:visible').count()).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { topics } from '../../src/charts/topics.ts';
 import { allPages } from '../helpers/site-pages.ts';
 
 const pages = allPages(inject('site')).map(({ path: page, html }) => ({
@@ -15,6 +16,9 @@ test('every page brings all its styles with it, those of its layout included', (
   expect(pages.filter(({ frame, style }) => !style.includes(frame ? '#embed{' : '.frame{'))).toEqual([]);
 });
 
+/** Pages of topics. */
+const topic = `(${topics.map(({ id }) => id).join('|')})`;
+
 /** What begins a rule of one kind of page, and the pages that may have it. */
 test.each([
   ['.check-form', /^(\/en)?\/check\/$/],
@@ -22,21 +26,23 @@ test.each([
   ['.guide-steps', /^(\/en)?\/guide\/$/],
   ['.search ', /^(\/en)?\/search\/$/],
   ['.revision ', /^(\/en)?\/updates\/$/],
-  ['.gallery', /^(\/en)?\/charts\/$/],
+  ['.gallery', new RegExp(`^(/en)?/(charts|${topic})/$`)],
   ['.key-figures', /^\/(en\/)?$/],
   ['.fields', /^(\/en)?\/data\/[^/]+\/$/],
   ['.embed-dialog', /^(\/en)?\/charts\/[^/]+\/$/],
-  ['.figure-controls fieldset', /^\/(en\/)?((charts|embed)\/[^/]+\/)?$/],
-  ['.chart ', /^\/(en\/)?((charts|check|embed\/[^/]+|charts\/[^/]+)\/)?([0-9a-f]{12}\/)?$/],
+  ['.figure-controls fieldset', new RegExp(`^/(en/)?((${topic}|(charts|embed)/[^/]+)/)?$`)],
+  ['.chart ', new RegExp(`^/(en/)?((${topic}|charts|check|embed/[^/]+|charts/[^/]+)/)?([0-9a-f]{12}/)?$`)],
 ])('only pages that have use for %s bring it', (rule, where) => {
   const having = pages.filter(({ style }) => style.includes(`\n${rule}`) || style.includes(`}${rule}`));
   expect(having.length).toBeGreaterThan(1);
   expect(having.filter(({ page }) => !where.test(page)).map(({ page }) => page)).toEqual([]);
 });
 
+const ofFigures = new RegExp(`^/(en/)?(check/|${topic}/)?$`);
+
 test('styles stay small: kB of Brotli in a page', () => {
   const budget = ({ page, frame }: (typeof pages)[number]) =>
-    frame ? 4.4 : /\/charts\/[^/]+\/$/.test(page) ? 6.3 : /^\/(en\/)?$|\/check\/$/.test(page) ? 5.3 : 3.2;
+    frame ? 4.4 : /\/charts\/[^/]+\/$/.test(page) ? 6.3 : ofFigures.test(page) ? 5.5 : 3.2;
   const heavy = pages
     .map((one) => ({ ...one, kB: brotliCompressSync(one.style).length / 1000 }))
     .filter((one) => one.kB > budget(one));

@@ -14,7 +14,8 @@ const textFaults = (page: Page): Promise<string[]> =>
       const scale = frame.width / Number(svg.getAttribute('width'));
       const [beside, above] = [1.25 * scale, 3 * scale];
       const name = `${Math.round(frame.width)}px`;
-      const texts = [...svg.querySelectorAll('text')].map((text) => ({
+      const shown = [...svg.querySelectorAll('text')].filter((text) => getComputedStyle(text).display !== 'none');
+      const texts = shown.map((text) => ({
         words: text.textContent,
         box: text.getBoundingClientRect(),
         size: Number(getComputedStyle(text).fontSize.replace('px', '')) * scale,

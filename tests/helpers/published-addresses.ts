@@ -9,6 +9,7 @@ export function publishedAddresses(text = readFileSync('tests/build/addresses.tx
     chart: wordsOf('chart'),
     table: wordsOf('table'),
     microdata: wordsOf('microdata'),
+    topic: wordsOf('topic'),
     lang: ['', 'en/'],
   };
   const patterns = lines.filter((line) => !/^\w+: /.test(line));

@@ -13,7 +13,7 @@ import type { Say } from './zh.ts';
 /** How much do machines answer at banks? The share by year, with the measures that sound like it kept apart. */
 export const chart = defineChart<BankRows, BankAiSharePicked, Say>({
   id: 'bank-ai-share',
-  topic: 'machines',
+  topic: 'market',
   hue: 'machines',
   question: { zh: '银行的客服有多少是机器在答？', en: 'How much do machines answer at banks?' },
   name: { zh: '银行智能服务占比', en: 'Machines’ share at banks' },

@@ -16,7 +16,7 @@ import type { Say } from './zh.ts';
 /** How many agents would it take? A printed estimate against its own inputs, and a calculator for the reader's. */
 export const chart = defineChart<HowManyAgentsRows, HowManyAgentsPicked, Say>({
   id: 'how-many-agents',
-  topic: 'machines',
+  topic: 'market',
   hue: 'machines',
   question: { zh: '全靠人工，要多少客服？', en: 'How many agents would it take?' },
   name: { zh: '要多少人工客服：计算器', en: 'How many agents: a calculator' },

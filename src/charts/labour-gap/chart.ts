@@ -14,7 +14,7 @@ const wanted: readonly (string | undefined)[] = metrics;
 /** How tight was the whole market then? Vacancies and seekers of the hundred most short occupations, all trades. */
 export const chart = defineChart<LabourGapRows, LabourGapPicked, Say>({
   id: 'labour-gap',
-  topic: 'demand',
+  topic: 'turnover',
   hue: 'context',
   question: { zh: '那几年整个劳动力市场有多缺人？', en: 'How tight was the whole labour market then?' },
   name: { zh: '最缺工职业的招聘与求职', en: 'Vacancies and seekers of the most short occupations' },

@@ -12,7 +12,7 @@ import type { Say } from './zh.ts';
 /** How big is the market for automatic customer service? Every publisher's figure apart, and how far they lie apart. */
 export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, Say>({
   id: 'market-size-spread',
-  topic: 'machines',
+  topic: 'market',
   hue: 'machines',
   question: { zh: '智能客服市场有多大？', en: 'How big is the AI customer-service market?' },
   name: { zh: '智能客服市场规模', en: 'Size of the AI customer-service market' },

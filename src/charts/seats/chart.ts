@@ -12,7 +12,7 @@ import type { Say } from './zh.ts';
 /** How many seats are there? Every publisher's figure by itself, under its own definition. */
 export const chart = defineChart<SeatsRows, SeatsPicked, Say>({
   id: 'seats',
-  topic: 'demand',
+  topic: 'turnover',
   hue: 'people',
   question: { zh: '全国有多少客服坐席？', en: 'How many customer-service seats are there?' },
   name: { zh: '坐席与从业人数', en: 'Seats and workforce' },

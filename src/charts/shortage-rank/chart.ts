@@ -12,7 +12,7 @@ import type { Say } from './zh.ts';
 /** Was customer service ever in short supply? Its rank in the national shortage list, quarter by quarter. */
 export const chart = defineChart<ShortageRankRows, ShortageRankPicked, Say>({
   id: 'shortage-rank',
-  topic: 'demand',
+  topic: 'turnover',
   hue: 'people',
   question: { zh: '客服曾经缺人吗？', en: 'Was customer service ever short of people?' },
   name: { zh: '客服在“最缺工”排行中的名次', en: 'Customer service in the shortage list' },

@@ -11,7 +11,7 @@ import type { Say } from './zh.ts';
 /** How many leave? Every published figure by itself, under the definition it was published with. */
 export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, Say>({
   id: 'turnover-measures',
-  topic: 'leaving',
+  topic: 'turnover',
   hue: 'people',
   question: { zh: '客服走得有多快？', en: 'How many agents leave?' },
   name: { zh: '离职与流失的各种口径', en: 'Measures of leaving' },

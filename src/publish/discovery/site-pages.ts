@@ -1,4 +1,4 @@
-import { charts } from '../../charts/all-charts.ts';
+import { charts, topicCharts } from '../../charts/all-charts.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { wordsPath } from '../citations/chart-words.ts';
@@ -20,6 +20,7 @@ export function sitePages(): SitePage[] {
     revisions.findLast((revision) => revision.tables.some(({ name }) => name === table))?.date;
   return [
     ...['/', '/charts/', '/data/', '/search/', '/updates/'].map((path) => ({ path, date: newest })),
+    ...topicCharts.map(({ id }) => ({ path: `/${id}/`, date: newest })),
     { path: '/sources/', date: lastOf('sources') },
     ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
     ...charts.flatMap((chart) =>

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { topicPaths } from '../../publish/addresses/topic-paths.ts';
+import { fileResponse } from '../../publish/files/file-response.ts';
+import { topicArchive } from '../../publish/files/topic-archive.ts';
+
+export const getStaticPaths = topicPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { lang, topic } }) =>
+  fileResponse('zip', await topicArchive(topic, lang));

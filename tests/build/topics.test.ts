@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, test } from 'vitest';
+import { topicCharts } from '../../src/charts/all-charts.ts';
+import { siteData } from '../../src/datasets/site-data.ts';
+import { languages } from '../../src/i18n/lang.ts';
+
+const site = inject('site');
+const cases = languages.flatMap((lang) =>
+  topicCharts.map((topic) => ({ ...topic, lang, prefix: lang === 'zh' ? '' : '/en' })),
+);
+const open = (address: string) => parseHTML(readFileSync(path.join(site, address, 'index.html'), 'utf8')).document;
+
+describe.each(cases)('$prefix/$id/', ({ id, lang, prefix, charts, lead, more }) => {
+  const document = open(`${prefix}/${id}/`);
+
+  test('shows its lead chart whole and leads to all others', () => {
+    expect([...document.querySelectorAll('chart-figure')].map((figure) => figure.getAttribute('data-chart'))).toEqual([
+      lead.id,
+    ]);
+    expect([...document.querySelectorAll('.gallery a')].map((link) => link.getAttribute('href'))).toEqual(
+      more.map((chart) => `${prefix}/charts/${chart.id}/`),
+    );
+  });
+
+  test('says in its answer what the titles of its charts say', () => {
+    const answer = document.querySelector('.answer')?.textContent.trim() ?? '';
+    for (const chart of charts.slice(0, 3))
+      expect(answer).toContain(chart.render(chart.rows(siteData().published), lang).words.title);
+  });
+
+  test('names its tables, and every statement leads to its row', () => {
+    const tables = new Set<string>(charts.flatMap((chart) => chart.tables));
+    for (const table of tables)
+      expect(document.querySelector(`#method a[href="${prefix}/data/${table}/"]`), table).not.toBeNull();
+    const audit = open(`${prefix}/charts/claim-audit/`);
+    for (const link of document.querySelectorAll('.statements a'))
+      expect(audit.getElementById(link.getAttribute('href')?.split('#')[1] ?? ''), link.textContent).not.toBeNull();
+  });
+
+  test('has all its numbers in one archive', () => {
+    const files = unzipSync(readFileSync(path.join(site, `${prefix}/${id}.zip`)));
+    for (const chart of charts)
+      expect(Buffer.from(files[`${id}/charts/${chart.id}.csv`] ?? []).toString()).toBe(
+        readFileSync(path.join(site, `${prefix}/charts/${chart.id}.csv`), 'utf8'),
+      );
+    const open = siteData().tables.filter(({ resource }) =>
+      charts.some((chart) => chart.tables.includes(resource.name)),
+    );
+    for (const { resource } of open)
+      expect(`${id}/tables/${resource.name}.csv` in files, resource.name).toBe(!resource.microdata);
+  });
+});
+
+test('every page of the site leads to every topic', () => {
+  for (const address of ['/', '/en/', '/charts/', '/data/salaries/', '/search/'])
+    for (const { id } of topicCharts) {
+      const prefix = address.startsWith('/en/') ? '/en' : '';
+      expect(open(address).querySelector(`footer a[href="${prefix}/${id}/"]`), `${address} ${id}`).not.toBeNull();
+    }
+});
