@@ -11,6 +11,9 @@ import { fromIndex, toQuarter } from '../../lib/quarter.ts';
 export const metrics = ['vacancies', 'seekers', 'gap', 'vacancy_seeker_ratio'] as const;
 export type Metric = (typeof metrics)[number];
 
+/** The same as tips and table list them: what the line shows first. */
+export const listed: readonly Metric[] = ['vacancy_seeker_ratio', 'vacancies', 'seekers', 'gap'];
+
 export interface LabourGapRows {
   readonly claims: readonly DemandClaim[];
   /** Figures that were looked for and not found, by quarter and metric. */

@@ -16,7 +16,7 @@ import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import type { GapQuarter, LabourGapPicked, Metric, Stretch } from './pick.ts';
-import { metrics, stretchesWithout } from './pick.ts';
+import { listed, metrics, stretchesWithout } from './pick.ts';
 import type { Say } from './zh.ts';
 
 const label = ({ quarter }: GapQuarter, lang: Lang): string => periodLabel(quarterCode(quarter), lang);
@@ -112,13 +112,15 @@ function tipOf(quarter: GapQuarter, { lang, say }: Speech<Say>): Tip {
   const heading = label(quarter, lang);
   const [claim, ...others] = metrics.flatMap((metric) => quarter.claims[metric] ?? []);
   if (!claim) return gapTip(Object.values(quarter.gaps)[0], heading, lang);
-  const lines = metrics.flatMap((metric) => {
-    const name = say.columns[metric].label;
-    const figure = quarter.claims[metric]?.figure;
-    const reason = quarter.gaps[metric]?.reason.name[lang];
-    if (figure) return [say.line(name, formatFigure(figure, lang))];
-    return reason === undefined ? [] : [say.line(name, reason)];
-  });
+  const lineOf = (metric: Metric, words: string | undefined) =>
+    words === undefined ? [] : [say.line(say.columns[metric].label, words)];
+  const lines = [
+    ...listed.flatMap((metric) => {
+      const figure = quarter.claims[metric]?.figure;
+      return lineOf(metric, figure && formatFigure(figure, lang));
+    }),
+    ...listed.flatMap((metric) => lineOf(metric, quarter.gaps[metric]?.reason.name[lang])),
+  ];
   const tip = claimTip(claim, heading, lang, [...lines.slice(1), claim.population[lang]]);
   return { ...tip, figure: lines[0] ?? tip.figure, quotes: [claim, ...others].map(({ id }) => id) };
 }

@@ -39,3 +39,11 @@ test('a quarter whose ratio was not read has its levels alone', () => {
   expect(marks('SHO017')).toHaveLength(1);
   expect(words.title).not.toMatch(/\d/);
 });
+
+test('table and tips name vacancies per seeker first, and what is missing last', () => {
+  const { table, tips } = drawn();
+  expect(table.columns.slice(0, 2).map(({ key }) => key)).toEqual(['quarter', 'vacancy_seeker_ratio']);
+  expect(tips['SHO003']?.figure).toBe('Vacancies per seeker: 2.62×');
+  expect(tips['SHO017']?.figure).toBe('Vacancies: 1,665,000 people');
+  expect(tips['SHO017']?.lines[2]).toBe('Vacancies per seeker: not found');
+});
