@@ -2,7 +2,7 @@ import { quarterYears } from '../../lib/quarter.ts';
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
-import { drawLabourGap } from './draw.ts';
+import { draw } from './draw.ts';
 import type { LabourGapPicked, LabourGapRows } from './pick.ts';
 import { metrics, pickLabourGap } from './pick.ts';
 import { table } from './table.ts';
@@ -23,16 +23,15 @@ export const chart = defineChart<LabourGapRows, LabourGapPicked, Say>({
     claims: demand.filter((claim) => wanted.includes(claim.metric.id)),
     gaps: gaps.filter((gap) => gap.table === 'demand' && wanted.includes(gap.metric) && gap.period !== undefined),
   }),
-  controls: ({ claims, gaps }, { lang }) => {
-    const found = claims.filter((claim) => claim.figure);
-    const periods = [...found, ...gaps].map((row) => row.period);
+  controls: ({ claims }, { lang }) => {
+    const periods = claims.filter((claim) => claim.figure).map((claim) => claim.period);
     return [...periodRangeControls(periods, lang), ...yearMarkControls(quarterYears(periods), lang)];
   },
   pick: pickLabourGap,
   text,
   table,
   tips,
-  draw: drawLabourGap,
+  draw,
   states: {
     year: { year: '2021' },
     from: { from: '2021-Q1' },

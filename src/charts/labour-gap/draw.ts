@@ -1,120 +1,105 @@
-import { scaleLinear } from 'd3';
-import { formatValue } from '../../i18n/format-figure.ts';
-import { unitStyle } from '../../i18n/units.ts';
-import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';
-import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { max, min } from 'd3';
+import { ground } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import { drawHatch } from '../../marks/by-hand/hatch.ts';
-import { drawQuarterAxis } from '../../marks/by-hand/quarter-axis.ts';
-import { drawText, tidy } from '../../marks/by-hand/text.ts';
-import { drawVerticalWord } from '../../marks/by-hand/vertical-word.ts';
-import { drawYearBand } from '../../marks/by-hand/year-band.ts';
-import type { ChartText, Speech } from '../chart.ts';
-import type { Scales } from './draw-quarter.ts';
-import { drawQuarter } from './draw-quarter.ts';
-import type { GapQuarter, LabourGapPicked, Segment } from './pick.ts';
-import { emptySpans, isKnown } from './pick.ts';
-import type { Say } from './zh.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { figure } from '../../marks/figure.ts';
+import { keyLine } from '../../marks/key-line.ts';
+import { labels, words } from '../../marks/labels.ts';
+import { lines } from '../../marks/shapes.ts';
+import { symbols } from '../../marks/symbols.ts';
+import { widthOf } from '../../marks/type.ts';
+import type { ChartText } from '../chart.ts';
+import { levelEnds, levelsPanel } from './draw-levels.ts';
+import type { Context, Space } from './draw-series.ts';
+import { markedField, ratioOf, row, series, x, xOf } from './draw-series.ts';
+import type { GapQuarter, LabourGapPicked } from './pick.ts';
 
-type Context = DrawContext & Speech<Say>;
+/** With its decimal, so that figures beside each other have the same. */
+const ratioText = ({ ratio }: GapQuarter): string => (ratio ?? 0).toFixed(1);
 
-const linesHeight = 250;
-const barsTop = linesHeight + 40;
-const barsHeight = 84;
+/** Vacancies per seeker as a line from where both are as many, its levels small below. */
+export function draw(picked: LabourGapPicked, text: ChartText, context: Context): SVGSVGElement {
+  const { quarters, known } = picked;
+  if (known.length === 0) return drawEmpty(context, text.title);
+  const { lang, width } = context;
+  const ends = levelEnds(picked, context);
+  const left = lang === 'zh' ? 36 : 34;
+  const right = Math.max(20, ...ends.flatMap(({ text: end }) => end.map((line) => widthOf(line, 'value') + 14)));
+  const space = { left, right, step: (width - left - right) / quarters.length };
+  const panels = [
+    ...(known.some(({ ratio }) => ratio !== undefined) ? [ratioPanel(picked, space, context)] : []),
+    levelsPanel(picked, ends, space, context),
+  ];
+  return figure(context, text.alt, 'context', panels);
+}
 
-/** Two lines and the space between them; below on the same quarters the gap as published. */
-export function drawLabourGap(picked: LabourGapPicked, text: ChartText, context: Context): SVGSVGElement {
-  const { quarters, unit, segments } = picked;
-  const first = quarters[0];
-  if (!first || unit === undefined) return drawEmpty(context, text.title);
-  const { lang, say } = context;
-  const narrow = context.width < narrowBelow;
-  const margin = { top: 34, right: 2, bottom: 44, left: lang === 'zh' ? 34 : 62 };
-  const foot = barsTop + barsHeight;
-  const frame = createFrame(context, margin.top + foot + margin.bottom, margin, text.alt);
-  const plot = frame.plot.append('g').attr('class', 'context');
-  const slim = narrow ? 12 : 24;
-  const full = quarters.filter(isKnown).length;
-  const step = Math.min(96, (frame.width - (quarters.length - full) * slim) / Math.max(1, full));
-  const left = (index: number) =>
-    quarters.reduce((sum, one) => sum + (one.quarter.index < index ? (isKnown(one) ? step : slim) : 0), 0);
-  const most = Math.max(1, ...quarters.flatMap(({ vacancies, seekers }) => [vacancies ?? 0, seekers ?? 0]));
-  const gaps = Math.max(1, ...quarters.map(({ gap }) => gap ?? 0));
-  const y = scaleLinear().domain([0, most]).nice(4).range([linesHeight, 0]);
-  const bar = scaleLinear()
-    .domain([0, gaps])
-    .range([foot, barsTop + 22]);
-  const scales: Scales = {
-    step,
-    left,
-    x: ({ quarter: { index } }) => (left(index) + left(index + 1)) / 2,
-    y,
-    bar,
-    foot,
+function ratioPanel(picked: LabourGapPicked, space: Space, context: Context): Panel {
+  const { quarters } = picked;
+  const { say, width } = context;
+  const narrow = width < narrowBelow;
+  const weak = quarters.some((quarter) => quarter.weak);
+  const beside = narrow ? { x: 0, y: 33 } : { x: widthOf(say.ratioHead, 'value') + 28, y: 14 };
+  const key = keyLine(weak ? [{ symbol: 'circle', style: 'hollow', text: say.weak }] : [], { ...beside, room: width });
+  const [low = 1, high = 1] = [min(quarters, ratioOf), max(quarters, ratioOf)];
+  const top = narrow ? 68 : 52;
+  return {
+    height: top + (narrow ? 150 : 186),
+    margin: { top, right: space.right, bottom: 24, left: space.left },
+    x: xOf(picked),
+    y: { domain: [Math.min(1, low), Math.max(high, 1.1)] },
+    marks: [
+      words([{ text: say.ratioHead, x: 0, y: 14, style: 'value' }]),
+      key.mark,
+      markedField(picked),
+      ground(1, 'base'),
+      labels(quarters.slice(0, 1), { x, y: 1, text: () => say.even, dx: -space.step / 2, dy: 15, style: 'muted' }),
+      ...series(picked, ['vacancy_seeker_ratio'], space, context),
+      labels(
+        quarters.filter(({ ratio }) => ratio !== undefined),
+        {
+          ...{ x, y: ratioOf, text: ratioText, anchor: 'middle', row },
+          dy: (quarter) => (isDip(quarters, quarter) ? 24 : -11),
+          style: `${narrow ? 'value' : 'finding'} tinted halo`,
+        },
+      ),
+    ],
   };
-  const tinted = quarters.filter(({ quarter }) => quarter.year === picked.marked).map(({ quarter }) => quarter.index);
-  if (tinted.length > 0) {
-    const [from, to] = [left(Math.min(...tinted)), left(Math.max(...tinted) + 1)];
-    drawYearBand(plot, { x: from, y: 0, width: to - from, height: foot + margin.bottom - 4 });
-  }
-  drawHorizontalGrid(plot, frame.width, y.ticks(4), y, (tick) => formatValue(tick, unit, lang));
-  for (const [from, to] of emptySpans(quarters)) drawEmptySpan(plot, from, to, quarters, scales, context);
-  const { name } = unitStyle(unit, lang);
-  drawText(plot, { x: -margin.left, y: -20, text: name, style: 'muted' });
-  drawText(plot, { x: 0, y: barsTop + 2, text: say.gapAxis(name), style: 'muted halo' });
-  for (const segment of segments) drawSegment(plot, segment, scales);
-  for (const quarter of quarters) if (isKnown(quarter)) drawQuarter(plot, quarter, picked, scales, context);
-  plot.append('path').attr('class', 'baseline').attr('d', `M0,${foot}H${frame.width}`);
-  drawQuarterAxis(plot, {
-    quarters: quarters.map(({ quarter }) => quarter),
-    x: left,
-    y: foot,
-    word: say.quarterWord,
-  });
-  return frame.svg;
 }
 
-/** The space between the lines, then the lines. */
-function drawSegment(plot: Group, { from, to }: Segment, { x, y }: Scales): void {
-  const point = (quarter: GapQuarter, count: number) => `${String(tidy(x(quarter)))},${String(tidy(y(count)))}`;
-  const [a, b] = [point(from, from.vacancies), point(to, to.vacancies)];
-  const [c, d] = [point(from, from.seekers), point(to, to.seekers)];
-  plot.append('path').attr('class', 'soft').attr('d', `M${a}L${b}L${d}L${c}Z`);
-  plot.append('path').attr('class', 'line').attr('d', `M${a}L${b}`);
-  plot.append('path').attr('class', 'line').attr('d', `M${c}L${d}`);
-}
-
-/** One hatch and one word for a stretch of quarters without figures; each quarter keeps its own mark. */
-function drawEmptySpan(
-  plot: Group,
-  from: GapQuarter,
-  to: GapQuarter,
-  quarters: readonly GapQuarter[],
-  { left, foot }: Scales,
-  { lang }: Context,
-): void {
-  const within = quarters.filter(
-    ({ quarter }) => quarter.index >= from.quarter.index && quarter.index <= to.quarter.index,
+/** Lower than the quarters beside it, so that the line leaves no room over it. */
+function isDip(quarters: readonly GapQuarter[], { ratio = 0, quarter }: GapQuarter): boolean {
+  const beside = quarters.flatMap((other) =>
+    Math.abs(other.quarter.index - quarter.index) === 1 ? (other.ratio ?? []) : [],
   );
-  for (const quarter of within) {
-    const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarter.id);
-    const { index } = quarter.quarter;
-    drawHatch(mark, { x: left(index), y: 0, width: left(index + 1) - left(index), height: foot });
-  }
-  const text = Object.values(from.gaps)[0]?.reason.name[lang];
-  if (text === undefined) return;
-  const [start, end] = [left(from.quarter.index), left(to.quarter.index + 1)];
-  const middle = (start + end) / 2;
-  if (end - start > 76)
-    drawText(plot, {
-      x: middle,
-      y: linesHeight / 2,
-      text,
-      anchor: 'middle',
-      align: 'middle',
-      style: 'muted halo',
-    });
-  else drawVerticalWord(plot, { x: middle, y: linesHeight / 2, text, lang });
+  return beside.length > 0 && beside.every((other) => other > ratio);
+}
+
+/** The line with its lowest and its highest figure. */
+export function thumbnail(picked: LabourGapPicked, text: ChartText, context: Context): SVGSVGElement {
+  const { quarters, ratios } = picked;
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (!ratios || !first || !last) return drawEmpty(context, text.title);
+  const years = [...new Set([first.quarter.year, last.quarter.year])].join('–');
+  return figure(context, text.alt, 'context', [
+    {
+      height: context.height ?? 168,
+      margin: { top: 30, bottom: 28 },
+      x: xOf(picked),
+      y: { domain: [Math.min(1, ratios[0].ratio ?? 1), ratios[1].ratio ?? 1] },
+      marks: [
+        ground(1, 'base'),
+        lines(quarters, { x, y: ratioOf, style: 'lead' }),
+        symbols(
+          quarters.filter(({ ratio }) => ratio !== undefined),
+          { x, y: ratioOf, symbol: 'circle', r: 3.5, style: 'solid' },
+        ),
+        labels([...new Set(ratios)], {
+          ...{ x, y: ratioOf, text: ratioText, anchor: 'middle', style: 'finding tinted' },
+          dy: (quarter) => (quarter === ratios[0] ? 24 : -11),
+        }),
+        words([{ text: years, x: 0, y: (context.height ?? 168) - 8, style: 'muted' }]),
+      ],
+    },
+  ]);
 }

@@ -13,30 +13,37 @@ const series: Readonly<Record<Metric, string>> = {
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No vacancies and seekers to draw',
-  titleRatio: (ratio) => `In China’s hundred most short occupations, vacancies were ${ratio} the seekers`,
-  titleRange: (n) =>
-    `In China’s hundred most short occupations, vacancies were ${n.low} to ${n.high} times the seekers`,
-  titlePlain: 'Vacancies and job seekers in China’s hundred most short occupations',
-  subtitle: (n) =>
-    `All listed occupations together, not customer service; vacancies and seekers a quarter at public employment services of monitored cities${n.unit === undefined ? '' : ` (${n.unit})`}${n.span === undefined ? '' : `, figures for ${n.span}`}`,
+  titleRatio: (ratio) => `${ratio} vacancies per seeker in China’s scarcest occupations`,
+  titleRange: (low, high) => `${low} to ${high} vacancies per seeker in China’s scarcest occupations`,
+  titlePlain: 'Vacancies and seekers in China’s scarcest occupations',
+  subtitle: (span) =>
+    `Vacancies per registered seeker in all listed occupations together, not customer service alone; public employment services of monitored cities${span === undefined ? '' : `, ${span}`}`,
   to: (first, last) => (first === last ? first : `${first} to ${last}`),
   noteAll:
     'The hundred occupations differ from quarter to quarter and customer service is one of them at most; no vacancies and seekers of its own were found.',
   notePartial: (quarters) =>
-    `The seekers of ${quarters} were not read (hatched); vacancies and gap are as published. Seekers are not worked out by subtraction, and the lines stay apart.`,
-  noteGaps: (spans) => `Hatched: no totals were found for ${spans}.`,
-  noteWeak: 'Pale: read only in reposts, not on the publisher’s own page.',
+    `The seekers of ${quarters} were not read, nor are they worked out by subtraction: the line breaks there.`,
+  noteNoRatio: (quarters) => `The ratio of ${quarters} was not read, nor is it worked out by division.`,
+  noteGaps: (spans) => `No totals were found for ${spans}; those quarters are not drawn.`,
+  noteWeak: 'Hollow dots: read only in reposts, not on the publisher’s own page.',
   noteRatio: (n) =>
-    `Vacancies per seeker are as the releases print them: lowest in ${n.lowQuarter} (${n.low}), highest in ${n.highQuarter} (${n.high}).`,
+    `Vacancies per seeker are as the releases print them: lowest in ${n.lowQuarter} (${n.low}), highest in ${n.highQuarter} (${n.high}). The gap between vacancies and seekers, as published too, is in the table.`,
   alt: (n) =>
-    `Line chart of people by quarter. ${n.known === 1 ? '1 quarter' : `${n.known} quarters`} of ${n.span} with figures: ${n.vacancies}; ${n.seekers}. Bars below show the published gap. The table below has every quarter.`,
+    `Line charts by quarter: vacancies per seeker, and below vacancies and seekers. ${n.known === 1 ? '1 quarter' : `${n.known} quarters`} of ${n.span} with figures: ${n.vacancies}; ${n.seekers}. The table below has every quarter.`,
   altRange: {
     vacancies: (low, high) => `vacancies from ${low} to ${high}`,
     seekers: (low, high) => `seekers from ${low} to ${high}`,
   },
-  gapAxis: (unit) => `Gap, vacancies minus seekers (${unit})`,
+  ratioHead: 'Vacancies per seeker',
+  even: '1: as many vacancies as seekers',
+  levelsHead: 'Vacancies and seekers',
+  weak: 'read only in reposts',
   quarterWord: 'Qtr',
-  noSeekers: 'seekers not read',
+  missing: {
+    vacancy_seeker_ratio: 'ratio not found',
+    vacancies: 'vacancies not found',
+    seekers: 'seekers not found',
+  },
   caption: 'The hundred most short occupations: vacancies, seekers and gap',
   columns: {
     vacancies: { label: 'Vacancies', meaning: 'Registered vacancies.' },

@@ -1,4 +1,4 @@
-import { extent } from 'd3';
+import { ascending, extent, range as d3Range } from 'd3';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
@@ -10,6 +10,9 @@ import { fromIndex, toQuarter } from '../../lib/quarter.ts';
 /** What is published of a quarter; ids of the data. */
 export const metrics = ['vacancies', 'seekers', 'gap', 'vacancy_seeker_ratio'] as const;
 export type Metric = (typeof metrics)[number];
+
+/** The same as tips and table list them: what the line shows first. */
+export const listed: readonly Metric[] = ['vacancy_seeker_ratio', 'vacancies', 'seekers', 'gap'];
 
 export interface LabourGapRows {
   readonly claims: readonly DemandClaim[];
@@ -32,47 +35,35 @@ export interface GapQuarter {
   readonly weak: boolean;
 }
 
-/** Two quarters in a row that both have both figures. */
-export interface Segment {
-  readonly from: FullQuarter;
-  readonly to: FullQuarter;
-}
-
-export interface FullQuarter extends GapQuarter {
-  readonly vacancies: number;
-  readonly seekers: number;
-}
+/** Quarters in a row. */
+export type Stretch = readonly [first: Quarter, last: Quarter];
 
 export interface LabourGapPicked extends Picked {
   /** The year a reader marks. */
   readonly marked: number | undefined;
   /** A part of the quarters only. */
   readonly cut: boolean;
-  /** Every quarter from the first to the last with a figure or a known gap. */
+  /** Every quarter from the first to the last with a figure, none left out. */
   readonly quarters: readonly GapQuarter[];
   readonly known: readonly GapQuarter[];
-  readonly segments: readonly Segment[];
+  /** Quarters before and after them that were looked for and not found: not drawn. */
+  readonly unfound: readonly Stretch[];
   /** Unit of the counts. */
   readonly unit: string | undefined;
   /** Least and greatest published vacancies per seeker. */
   readonly ratios: readonly [GapQuarter, GapQuarter] | undefined;
 }
 
-const isFull = (quarter: GapQuarter): quarter is FullQuarter =>
-  quarter.vacancies !== undefined && quarter.seekers !== undefined;
-export const isKnown = (quarter: GapQuarter): boolean => Object.keys(quarter.claims).length > 0;
+const isKnown = (quarter: GapQuarter): boolean => Object.keys(quarter.claims).length > 0;
 
 /** Figures as printed: what one is missing is not worked out from the others. */
 export function pickLabourGap(rows: LabourGapRows, state: State): LabourGapPicked {
   const range = periodRange(state);
   const figures = rows.claims.filter((claim) => claim.figure && range.has(claim.period));
   const gaps = rows.gaps.filter((gap) => range.has(gap.period));
-  const known = figures.flatMap((claim) => toQuarter(claim.period)?.index ?? []);
-  const looked = gaps.flatMap((gap) => toQuarter(gap.period)?.index ?? []);
-  const [first, last] = extent([...known, ...(known.length > 0 ? looked : [])]);
-  const quarters: GapQuarter[] = [];
-  if (first !== undefined)
-    for (let index = first; index <= last; index++) quarters.push(toGapQuarter(fromIndex(index), figures, gaps));
+  const [first = 0, last = -1] = extent(figures, ({ period }) => toQuarter(period)?.index);
+  const quarters = d3Range(first, last + 1).map((index) => toGapQuarter(fromIndex(index), figures, gaps));
+  const looked = [...new Set(gaps.flatMap((gap) => toQuarter(gap.period)?.index ?? []))];
   const byRatio = quarters
     .filter((quarter) => quarter.ratio !== undefined)
     .sort((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0));
@@ -85,10 +76,7 @@ export function pickLabourGap(rows: LabourGapRows, state: State): LabourGapPicke
       quarters.map(({ quarter }) => quarter.year),
     ),
     known: quarters.filter(isKnown),
-    segments: quarters.flatMap((to, index) => {
-      const from = quarters[index - 1];
-      return from && isFull(from) && isFull(to) ? [{ from, to }] : [];
-    }),
+    unfound: stretches(looked.filter((index) => index < first || index > last).map(fromIndex)),
     unit: figures.find((claim) => claim.metric.id === 'vacancies')?.figure?.unit,
     ratios: least && most ? [least, most] : undefined,
     sources: [...new Set(quarters.flatMap((quarter) => Object.values(quarter.claims).map((claim) => claim.source)))],
@@ -125,14 +113,16 @@ function entries<Row>(of: (metric: Metric) => Row | undefined): Partial<Record<M
   return result;
 }
 
-/** Stretches of quarters without any figure. */
-export function emptySpans(quarters: readonly GapQuarter[]): (readonly [GapQuarter, GapQuarter])[] {
-  const spans: [GapQuarter, GapQuarter][] = [];
-  for (const quarter of quarters) {
-    if (isKnown(quarter)) continue;
-    const open = spans.at(-1);
-    if (open && open[1].quarter.index === quarter.quarter.index - 1) open[1] = quarter;
-    else spans.push([quarter, quarter]);
+/** Stretches of quarters that have no figure of a metric. */
+export const stretchesWithout = (quarters: readonly GapQuarter[], metric: Metric): Stretch[] =>
+  stretches(quarters.flatMap(({ quarter, claims }) => (claims[metric] ? [] : [quarter])));
+
+function stretches(quarters: readonly Quarter[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const quarter of [...quarters].sort((a, b) => ascending(a.index, b.index))) {
+    const open = found.at(-1);
+    if (open?.[1].index === quarter.index - 1) found[found.length - 1] = [open[0], quarter];
+    else found.push([quarter, quarter]);
   }
-  return spans;
+  return found;
 }

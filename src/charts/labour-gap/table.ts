@@ -10,7 +10,7 @@ import { quarterColumn, sourceColumns } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
-import { metrics } from './pick.ts';
+import { listed } from './pick.ts';
 import type { Say } from './zh.ts';
 
 /** One row a quarter, those without figures included. */
@@ -24,7 +24,7 @@ export function table({ quarters, unit }: LabourGapPicked, { lang, say }: Speech
         const code = quarterCode(quarter);
         return { text: periodLabel(code, lang), value: code };
       }),
-      ...metrics.map((metric): TableColumn<GapQuarter> => ({
+      ...listed.map((metric): TableColumn<GapQuarter> => ({
         key: metric,
         kind: 'number',
         ...columns[metric],

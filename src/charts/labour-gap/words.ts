@@ -1,9 +1,9 @@
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/join-list.ts';
+import { roundedQuantity, roundedValue } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
-import { unitStyle } from '../../i18n/units.ts';
 import { quarterCode } from '../../lib/quarter.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
@@ -15,31 +15,35 @@ import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
-import type { GapQuarter, LabourGapPicked } from './pick.ts';
-import { emptySpans, isKnown, metrics } from './pick.ts';
+import type { GapQuarter, LabourGapPicked, Metric, Stretch } from './pick.ts';
+import { listed, metrics, stretchesWithout } from './pick.ts';
 import type { Say } from './zh.ts';
 
 const label = ({ quarter }: GapQuarter, lang: Lang): string => periodLabel(quarterCode(quarter), lang);
 
-const ratioText = ({ claims }: GapQuarter, lang: Lang, style: 'unit' | 'short' = 'unit'): string => {
+/** Vacancies per seeker as printed. */
+const ratioText = ({ claims }: GapQuarter, lang: Lang): string => {
   const figure = claims.vacancy_seeker_ratio?.figure;
-  return figure ? formatFigure(figure, lang, style) : '';
+  return figure ? formatFigure(figure, lang, 'bare') : '';
 };
+
+/** Vacancies or seekers as a newspaper prints them, unit left out. */
+export const countText = (value: number, { unit = 'person' }: LabourGapPicked, lang: Lang): string =>
+  roundedQuantity(value, unit, lang, { digits: 3, style: 'bare' });
 
 /** Title, subtitle and notes; each number in them is a picked one, and no quarter is held against another. */
 export function text(picked: LabourGapPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
-  const { known, unit } = picked;
+  const { known } = picked;
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) {
     const title = picked.cut ? rangeWords[lang].nothing : say.none;
-    return { title, subtitle: say.subtitle({ unit: undefined, span: undefined }), notes: [], alt: title };
+    return { title, subtitle: say.subtitle(undefined), notes: [], alt: title };
   }
   const span = say.to(label(first, lang), label(last, lang));
-  const unitName = unit === undefined ? undefined : unitStyle(unit, lang).name;
   return {
     title: titleOf(picked, speech),
-    subtitle: say.subtitle({ unit: unitName, span }),
+    subtitle: say.subtitle(span),
     notes: notesOf(picked, speech),
     alt: say.alt({
       known: known.length,
@@ -53,10 +57,10 @@ export function text(picked: LabourGapPicked, speech: Speech<Say>): ChartText {
 function titleOf({ ratios }: LabourGapPicked, { lang, say }: Speech<Say>): string {
   if (!ratios) return say.titlePlain;
   const [least, most] = ratios;
-  const [low, high] = [ratioText(least, lang), ratioText(most, lang)];
-  return low === high
-    ? say.titleRatio(low)
-    : say.titleRange({ low: ratioText(least, lang, 'short'), high: ratioText(most, lang, 'short') });
+  const [low, high] = [least, most].map(({ ratio = 0 }) => roundedValue(ratio, 'ratio', lang));
+  return low === undefined || high === undefined || low === high
+    ? say.titleRatio(ratioText(least, lang))
+    : say.titleRange(low, high);
 }
 
 /** Least and greatest count of the quarters, which tells nothing of their order. */
@@ -73,24 +77,29 @@ function rangeText(
   return low === high ? `${name} ${show(low)}` : say.altRange[metric](show(low), show(high));
 }
 
-function notesOf({ quarters, ratios, marked }: LabourGapPicked, { lang, say }: Speech<Say>): string[] {
+function notesOf({ quarters, ratios, marked, unfound }: LabourGapPicked, { lang, say }: Speech<Say>): string[] {
+  const spans = (list: readonly Stretch[]) => {
+    const names = list.map((ends) => ends.map((end) => periodLabel(quarterCode(end), lang)));
+    return joinList(
+      names.map(([from = '', to = '']) => say.to(from, to)),
+      lang,
+    );
+  };
+  const without = (metric: Metric) => stretchesWithout(quarters, metric);
+  const [noSeekers, noRatio] = [without('seekers'), without('vacancy_seeker_ratio')];
   const notes: string[] = [say.noteAll];
+  if (noSeekers.length > 0) notes.push(say.notePartial(spans(noSeekers)));
+  if (noRatio.length > 0) notes.push(say.noteNoRatio(spans(noRatio)));
   if (ratios && ratios[0] !== ratios[1]) {
     const [least, most] = ratios;
     notes.push(
       say.noteRatio({
-        low: ratioText(least, lang),
-        lowQuarter: label(least, lang),
-        high: ratioText(most, lang),
-        highQuarter: label(most, lang),
+        ...{ low: ratioText(least, lang), lowQuarter: label(least, lang) },
+        ...{ high: ratioText(most, lang), highQuarter: label(most, lang) },
       }),
     );
   }
-  const partial = quarters.filter((quarter) => isKnown(quarter) && quarter.seekers === undefined);
-  const names = partial.map((quarter) => label(quarter, lang));
-  if (names.length > 0) notes.push(say.notePartial(joinList(names, lang)));
-  const spans = emptySpans(quarters).map(([from, to]) => say.to(label(from, lang), label(to, lang)));
-  if (spans.length > 0) notes.push(say.noteGaps(joinList(spans, lang)));
+  if (unfound.length > 0) notes.push(say.noteGaps(spans(unfound)));
   if (quarters.some((quarter) => quarter.weak)) notes.push(say.noteWeak);
   return [...notes, ...yearMarkNotes(marked, lang)];
 }
@@ -103,13 +112,15 @@ function tipOf(quarter: GapQuarter, { lang, say }: Speech<Say>): Tip {
   const heading = label(quarter, lang);
   const [claim, ...others] = metrics.flatMap((metric) => quarter.claims[metric] ?? []);
   if (!claim) return gapTip(Object.values(quarter.gaps)[0], heading, lang);
-  const lines = metrics.flatMap((metric) => {
-    const name = say.columns[metric].label;
-    const figure = quarter.claims[metric]?.figure;
-    const reason = quarter.gaps[metric]?.reason.name[lang];
-    if (figure) return [say.line(name, formatFigure(figure, lang))];
-    return reason === undefined ? [] : [say.line(name, reason)];
-  });
+  const lineOf = (metric: Metric, words: string | undefined) =>
+    words === undefined ? [] : [say.line(say.columns[metric].label, words)];
+  const lines = [
+    ...listed.flatMap((metric) => {
+      const figure = quarter.claims[metric]?.figure;
+      return lineOf(metric, figure && formatFigure(figure, lang));
+    }),
+    ...listed.flatMap((metric) => lineOf(metric, quarter.gaps[metric]?.reason.name[lang])),
+  ];
   const tip = claimTip(claim, heading, lang, [...lines.slice(1), claim.population[lang]]);
   return { ...tip, figure: lines[0] ?? tip.figure, quotes: [claim, ...others].map(({ id }) => id) };
 }

@@ -10,28 +10,31 @@ const series: Readonly<Record<Metric, string>> = {
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的招聘与求职人数',
-  titleRatio: (ratio: string) => `全国最缺工的一百个职业：招聘需求是求职人数的${ratio}`,
-  titleRange: (n: { low: string; high: string }) => `全国最缺工的一百个职业：招聘需求是求职人数的${n.low}至${n.high}`,
-  titlePlain: '全国最缺工的一百个职业：招聘需求与求职人数',
-  subtitle: (n: { unit: string | undefined; span: string | undefined }) =>
-    `全部职业合计，不只客服；定点监测城市公共就业服务机构每季的招聘需求与求职人数${n.unit === undefined ? '' : `（${n.unit}）`}${n.span === undefined ? '' : `，有数字的是${n.span}`}`,
+  titleRatio: (ratio: string) => `最缺工的职业里，一个求职者对着${ratio}个岗位`,
+  titleRange: (low: string, high: string) => `最缺工的职业里，一个求职者对着${low}到${high}个岗位`,
+  titlePlain: '全国最缺工的职业：招聘需求与求职人数',
+  subtitle: (span: string | undefined) =>
+    `每个登记求职者对应的招聘人数（求人倍率）；上榜职业合计，不只客服；定点监测城市的公共就业服务机构${span === undefined ? '' : `，${span}`}`,
   to: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
   noteAll: '上榜的一百个职业每季不尽相同，客服至多是其中之一；客服单独的招聘和求职人数没有查到。',
-  notePartial: (quarters: string) =>
-    `${quarters}的求职人数没有读到（斜线），缺口和招聘需求是公布的原数；求职人数不由相减补上，两线不相连。`,
-  noteGaps: (spans: string) => `斜线：${spans}的总数没有找到。`,
-  noteWeak: '浅色：只见于转载，公报原页没有读到。',
+  notePartial: (quarters: string) => `${quarters}的求职人数没有读到，也不由相减补上，线在那里断开。`,
+  noteNoRatio: (quarters: string) => `${quarters}的求人倍率没有读到，也不由相除补上。`,
+  noteGaps: (spans: string) => `${spans}的总数没有找到，没有画。`,
+  noteWeak: '空心点：只见于转载，公报原页没有读到。',
   noteRatio: (n: { low: string; lowQuarter: string; high: string; highQuarter: string }) =>
-    `求人倍率（招聘需求与求职人数之比）是公报原数，最低${n.lowQuarter}${n.low}，最高${n.highQuarter}${n.high}。`,
+    `求人倍率（招聘需求与求职人数之比）是公报原数，最低${n.lowQuarter}${n.low}，最高${n.highQuarter}${n.high}；招聘减求职的缺口也是公布的原数，列在表里。`,
   alt: (n: { known: number; span: string; vacancies: string; seekers: string }) =>
-    `折线图，横轴为季度，纵轴为人数。${n.span}有数字的共${n.known}个季度，${n.vacancies}；${n.seekers}。下方柱条是公布的缺口。逐季数字见下表。`,
+    `折线图，横轴为季度，上为每个求职者对应的招聘人数，下为招聘需求与求职人数。${n.span}有数字的共${n.known}个季度，${n.vacancies}；${n.seekers}。逐季数字见下表。`,
   altRange: {
     vacancies: (low: string, high: string) => `招聘需求从${low}到${high}`,
     seekers: (low: string, high: string) => `求职人数从${low}到${high}`,
   },
-  gapAxis: (unit: string) => `缺口：招聘减求职（${unit}）`,
+  ratioHead: '一个求职者对几个岗位',
+  even: '1：岗位和求职者一样多',
+  levelsHead: '招聘需求与求职人数',
+  weak: '只见于转载',
   quarterWord: '季度',
-  noSeekers: '求职人数未读到',
+  missing: { vacancy_seeker_ratio: '倍率未找到', vacancies: '招聘未找到', seekers: '求职人数未找到' },
   caption: '最缺工的一百个职业：招聘需求、求职人数与缺口',
   columns: {
     vacancies: { label: '招聘需求', meaning: '登记的招聘人数。' },

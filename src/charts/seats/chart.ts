@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import type { Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { drawSeats } from './draw.ts';
+import { draw } from './draw.ts';
 import type { SeatsPicked, SeatsRows } from './pick.ts';
 import { definitions, pickSeats, publisherKey } from './pick.ts';
 import { table } from './table.ts';
@@ -26,7 +26,7 @@ export const chart = defineChart<SeatsRows, SeatsPicked, Say>({
   text,
   table,
   tips,
-  draw: drawSeats,
+  draw,
   states: {
     publisher: { publisher: 'cccmm' },
   },

@@ -1,132 +1,124 @@
-import { scaleLinear } from 'd3';
-import { formatValue } from '../../i18n/format-figure.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
-import type { DrawContext, Group } from '../../marks/draw-context.ts';
+import { groundX } from '../../marks/axes.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import { drawText, fontSize, lineHeight, tidy } from '../../marks/by-hand/text.ts';
+import { figure, pixels } from '../../marks/figure.ts';
+import { keyLine } from '../../marks/key-line.ts';
+import { labels, words } from '../../marks/labels.ts';
+import { layOutRows, rowWords } from '../../marks/rows.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import type { RowLayout } from './draw-row.ts';
-import { drawRow, markHeight } from './draw-row.ts';
+import type { Bar } from './draw-bars.ts';
+import { barMarks } from './draw-bars.ts';
 import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
-import { isPoint } from './pick.ts';
-import { gapYears, publisherOf } from './words.ts';
+import { isPoint, surveyed } from './pick.ts';
+import { gapYears, publisherOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** Room for the words beside the marks. */
-const wideLabel = { zh: 232, en: 256 } as const;
-const axisHeight = 26;
-const headingHeight = 32;
-const rowGap = 12;
-/** Room right of the greatest number for an open end. */
-const reach = 22;
+type Context = DrawContext & Speech<Say>;
 
-/** One row a figure on one axis from zero, by definition. Narrow: the words above the mark; wide: beside it. */
-export function drawSeats(picked: SeatsPicked, text: ChartText, context: DrawContext & Speech<Say>): SVGSVGElement {
-  const { groups, points } = picked;
+/** A line of the drawing: the head of a group, one of the two that contradict each other, another figure, a gap. */
+interface Line {
+  readonly kind: 'head' | 'pair' | 'figure' | 'gap';
+  readonly name: string;
+  readonly detail?: string;
+  readonly row?: SeatPoint | SeatGap;
+}
+
+const heights = { head: 0, pair: 30, figure: 10, gap: 10 } as const;
+const nameStyles = { head: 'value', pair: 'value', figure: '', gap: 'muted' } as const;
+
+/** A bar a figure on one scale: the two that contradict each other first and large, the rest small by definition. */
+export function draw(picked: SeatsPicked, text: ChartText, context: Context): SVGSVGElement {
+  const { groups, points, contradiction } = picked;
   if (groups.length === 0) return drawEmpty(context, text.title);
   const { lang, say, width } = context;
-  const beside = width >= narrowBelow;
-  const left = beside ? wideLabel[lang] : 8;
-  const most = Math.max(1, ...points.flatMap(({ low, high }) => [low ?? 0, high ?? 0]));
-  const x = scaleLinear()
-    .domain([0, most])
-    .range([left, width - reach]);
-  const layout: RowLayout = { x, left, right: width, ticks: x.ticks(beside ? 4 : 3), lang, say };
-  const blocks = groups.map((group) => toBlock(group, width, beside, context));
-  const height = 2 * axisHeight + blocks.reduce((sum, block) => sum + block.height, 0);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, text.alt);
-  drawTicks(frame.plot, layout, 14);
-  let top = axisHeight;
-  for (const block of blocks) {
-    drawBlock(frame.plot.append('g').attr('class', 'people'), block, top, beside, layout, picked);
-    top += block.height;
-  }
-  drawTicks(frame.plot, layout, top + 18);
-  return frame.svg;
-}
-
-interface Line {
-  readonly row: SeatPoint | SeatGap;
-  /** When and who; then of whom. */
-  readonly who: readonly string[];
-  readonly whom: readonly string[];
-  readonly height: number;
-}
-
-interface Block {
-  readonly heading: string;
-  readonly lines: readonly Line[];
-  readonly height: number;
-}
-
-function toBlock({ metric, rows }: SeatGroup, width: number, beside: boolean, { lang, say }: Speech<Say>): Block {
-  const room = (beside ? wideLabel[lang] - 16 : width) / fontSize;
-  const lines = rows.map((row): Line => {
-    const who = isPoint(row) ? say.label(say.year(String(row.year)), publisherOf(row, lang)) : gapYears(row, lang);
-    const wrapped = wrapText(who, room, lang);
-    const whom = isPoint(row) ? wrapText(row.claim.population[lang], room, lang) : [];
-    const label = (wrapped.length + whom.length) * lineHeight;
-    return {
-      row,
-      who: wrapped,
-      whom,
-      height: (beside ? Math.max(label, markHeight) : label + 4 + markHeight) + rowGap,
-    };
+  const wide = width >= narrowBelow;
+  const left = wide ? 196 : 0;
+  const key = keyLine(points.some(({ weak }) => weak) ? [{ symbol: 'circle', style: 'hollow', text: say.weak }] : [], {
+    ...{ x: 0, y: 14, room: width },
   });
-  const name = metric.name[lang];
-  return {
-    heading: metric.id.startsWith('workforce') ? say.heading.people(name) : say.heading.seats(name),
-    lines,
-    height: headingHeight + lines.reduce((sum, line) => sum + line.height, 0),
-  };
+  const layout = layOutRows(linesOf(picked, context), {
+    ...{ lang, beside: wide, gap: wide ? 8 : 7, room: wide ? left - 14 : width, top: key.lines * 26 },
+    name: ({ name }) => name,
+    detail: ({ detail }) => detail,
+    mark: ({ kind }) => heights[kind] + (wide || kind === 'head' ? 0 : 5),
+    before: ({ kind }, previous) => (kind === 'head' && previous ? 14 : 0),
+  });
+  const placed = layout.rows.flatMap(({ datum, middle }) => (datum.row ? [{ ...datum, row: datum.row, middle }] : []));
+  const bars = placed.flatMap(({ kind, row, middle }): Bar[] => {
+    if (!isPoint(row)) return [];
+    return [{ point: row, y: middle, height: heights[kind], value: kind === 'pair' ? 'finding tinted' : 'tinted' }];
+  });
+  const gaps = placed.flatMap(({ row, middle }) => (isPoint(row) ? [] : [{ ...row, middle }]));
+  return figure(context, text.alt, 'people', [
+    {
+      height: layout.bottom + 6,
+      margin: { top: key.lines * 26, bottom: 0 },
+      x: pixels,
+      y: pixels,
+      marks: [
+        key.mark,
+        wide ? groundX(left) : null,
+        words(rowWords(layout, { style: ({ kind }) => `${nameStyles[kind]} halo`.trim() })),
+        ...barMarks(bars, { left, width, held: contradiction, ratio: 'finding' }, context),
+        labels(gaps, {
+          ...{ x: left, y: ({ middle }) => middle, dx: wide ? 8 : 0, align: 'middle', style: 'muted' },
+          text: ({ gap }) => gap.reason.name[lang],
+          row: ({ gap }) => gap.id,
+        }),
+      ],
+    },
+  ]);
 }
 
-function drawBlock(
-  plot: Group,
-  block: Block,
-  top: number,
-  beside: boolean,
-  layout: RowLayout,
-  { contradiction }: SeatsPicked,
-): void {
-  plot
-    .append('path')
-    .attr('class', 'grid')
-    .attr('d', `M0,${tidy(top + 0.5)}H${layout.right}`);
-  drawText(plot, { x: 1, y: top + 19, text: block.heading, style: 'strong' });
-  let y = top + headingHeight;
-  for (const { row, who, whom, height } of block.lines) {
-    const label = (who.length + whom.length) * lineHeight;
-    const stripTop = beside ? y : y + label + 4;
-    drawGrid(plot, layout, stripTop, beside ? y + height : stripTop + markHeight);
-    writeLines(plot, who, y + 14, '');
-    writeLines(plot, whom, y + 14 + who.length * lineHeight, 'muted');
-    const key = contradiction !== undefined && [contradiction.more, contradiction.less].some((point) => point === row);
-    drawRow(plot, row, stripTop, key, layout);
-    y += height;
-  }
+function linesOf({ pair, rest }: SeatsPicked, context: Context): Line[] {
+  const { lang, say } = context;
+  return [
+    ...pair.map((point): Line => ({
+      kind: 'pair',
+      name: say.saidFor(publisherOf(point, lang), String(point.year)),
+      detail: point.claim.population[lang],
+      row: point,
+    })),
+    ...rest.flatMap((group) => [
+      { kind: 'head' as const, name: headOf(group, pair, context) },
+      ...group.rows.map((row): Line => {
+        if (!isPoint(row)) return { kind: 'gap', name: gapYears(row, lang), row };
+        // Of a survey's own centres it matters more which ones they are.
+        const who = group.metric.id === surveyed ? row.claim.population[lang] : publisherOf(row, lang);
+        return { kind: 'figure', name: say.label(String(row.year), who), row };
+      }),
+    ]),
+  ];
 }
 
-function writeLines(plot: Group, lines: readonly string[], y: number, style: string): void {
-  lines.forEach((text, index) => drawText(plot, { x: 1, y: y + index * lineHeight, text, style }));
+function headOf({ metric }: SeatGroup, pair: readonly SeatPoint[], { lang, say }: Context): string {
+  const { seats, people, others } = say.heading;
+  if (pair.some(({ claim }) => claim.metric.id === metric.id)) return others(metric.name[lang]);
+  return metric.id.startsWith('workforce') ? people(metric.name[lang]) : seats(metric.name[lang]);
 }
 
-function drawGrid(plot: Group, { x, ticks }: RowLayout, from: number, to: number): void {
-  for (const tick of ticks) {
-    plot
-      .append('path')
-      .attr('class', tick === 0 ? 'baseline' : 'grid')
-      .attr('d', `M${tidy(x(tick))},${tidy(from)}V${tidy(to)}`);
-  }
-}
-
-function drawTicks(plot: Group, { x, ticks, right, lang }: RowLayout, y: number): void {
-  for (const tick of ticks) {
-    const at = x(tick);
-    const anchor = at > right - 32 ? 'end' : tick === 0 ? 'start' : 'middle';
-    const shift = anchor === 'end' ? right - at - 2 : anchor === 'start' ? -3 : 0;
-    drawText(plot, { x: at + shift, y, text: formatValue(tick, '10k', lang), anchor, style: 'muted' });
-  }
+/** The two that contradict each other; where none do, the first figures. */
+export function thumbnail(picked: SeatsPicked, text: ChartText, context: Context): SVGSVGElement {
+  const { pair, points, contradiction } = picked;
+  const { lang, say, width, height = 168 } = context;
+  const shown = pair.length > 0 ? pair : points.slice(0, 2);
+  if (shown.length === 0) return drawEmpty(context, text.title);
+  const layout = layOutRows(shown, {
+    ...{ lang, room: width, beside: false, gap: 22, top: 16 },
+    name: (point) => say.saidFor(publisherOf(point, lang), String(point.year)),
+    mark: 40,
+  });
+  const bars = layout.rows.map(({ datum, middle }): Bar => ({
+    ...{ point: datum, y: middle + 3, height: 34, value: 'large tinted' },
+  }));
+  return figure(context, text.alt, 'people', [
+    {
+      ...{ height, x: pixels, y: pixels },
+      marks: [
+        words(rowWords(layout)),
+        ...barMarks(bars, { left: 0, width, held: contradiction, ratio: 'large' }, context),
+      ],
+    },
+  ]);
 }

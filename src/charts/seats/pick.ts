@@ -58,6 +58,10 @@ export interface SeatsPicked extends Picked {
   readonly groups: readonly SeatGroup[];
   readonly points: readonly SeatPoint[];
   readonly contradiction: Contradiction | undefined;
+  /** The two that contradict each other by year; none where nothing does. */
+  readonly pair: readonly SeatPoint[];
+  /** The groups without them, as they are drawn below. */
+  readonly rest: readonly SeatGroup[];
   /** Looked for and not found as a whole, or not comparable; each with words of its own. */
   readonly remarks: readonly Gap[];
   /** Figures of one city or without a year: not drawn. */
@@ -82,10 +86,17 @@ export function pickSeats({ claims, gaps }: SeatsRows, state: State): SeatsPicke
     const missing = all ? toGaps(gaps.filter((gap) => gap.metric === id)) : [];
     return [{ metric, rows: [...own, ...missing].sort((a, b) => ascending(yearOf(a), yearOf(b))) }];
   });
+  const contradiction = toContradiction(points);
+  const pair = contradiction ? [contradiction.more, contradiction.less].sort((a, b) => ascending(a.year, b.year)) : [];
+  const isPair = (row: SeatPoint | SeatGap) => pair.some((point) => point === row);
   return {
     groups,
     points,
-    contradiction: toContradiction(points),
+    contradiction,
+    pair,
+    rest: groups
+      .map(({ metric, rows }) => ({ metric, rows: rows.filter((row) => !isPair(row)) }))
+      .filter(({ rows }) => rows.length > 0),
     remarks: all && points.length > 0 ? gaps.filter((gap) => gap.period === undefined && gap.note) : [],
     elsewhere: chosen.length - points.length,
     sources: [...new Set(groups.flatMap(({ rows }) => rows.filter(isPoint).map(({ claim }) => claim.source)))],

@@ -8,7 +8,7 @@ import { definitionColumn, figureColumn, flagColumn, gradeColumn, populationColu
 import { tableOf } from '../shared/table-of.ts';
 import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
-import { figureText, gapYears } from './words.ts';
+import { figureText, gapYears } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 /** A figure or a stretch of years not found, with its definition. */
@@ -21,10 +21,13 @@ const pointOf = ({ row }: Row): SeatPoint | undefined => (isPoint(row) ? row : u
 const claimOf = (row: Row) => pointOf(row)?.claim;
 
 /** One row a published figure; a stretch of years not found is a row too. */
-export function table({ groups }: SeatsPicked, speech: Speech<Say>): ChartTable {
+export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): ChartTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
-  const rows = groups.flatMap(({ metric, rows: own }) => own.map((row): Row => ({ definition: metric.name, row })));
+  const all = groups.flatMap(({ metric, rows: own }) => own.map((row): Row => ({ definition: metric.name, row })));
+  // As drawn: those that contradict each other come first.
+  const isPair = ({ row }: Row) => pair.some((point) => point === row);
+  const rows = [...all.filter(isPair), ...all.filter((row) => !isPair(row))];
   // Chinese counts in 万, English writes the number out.
   const endCell = (value: number | undefined): Cell =>
     numberCell(value === undefined ? undefined : round(value * unitStyle('10k', lang).factor, 6), (end) =>
@@ -33,7 +36,6 @@ export function table({ groups }: SeatsPicked, speech: Speech<Say>): ChartTable 
   return tableOf<Row>(
     { caption, rows, id: ({ row }) => (isPoint(row) ? row.claim.id : row.gap.id) },
     [
-      definitionColumn(lang, ({ definition }) => definition),
       {
         key: 'year',
         kind: 'text',
@@ -44,16 +46,17 @@ export function table({ groups }: SeatsPicked, speech: Speech<Say>): ChartTable 
           return { text: gapYears(row, lang), value: from === to ? String(from) : `${from}/${to}` };
         },
       },
+      figureColumn(lang, ({ row }) => {
+        if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
+        return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
+      }),
       {
         key: 'publisher',
         kind: 'text',
         ...columns.publisher,
         cell: (row) => textCell(claimOf(row)?.publisher[lang]),
       },
-      figureColumn(lang, ({ row }) => {
-        if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
-        return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
-      }),
+      definitionColumn(lang, ({ definition }) => definition),
       { key: 'low', kind: 'number', ...columns.low, cell: (row) => endCell(pointOf(row)?.low) },
       { key: 'high', kind: 'number', ...columns.high, cell: (row) => endCell(pointOf(row)?.high) },
       populationColumn(lang, (row) => claimOf(row)?.population),

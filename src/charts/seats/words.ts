@@ -1,6 +1,5 @@
 import { extent } from 'd3';
 import type { DemandClaim, Published } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -16,14 +15,8 @@ import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
 import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint, surveyed } from './pick.ts';
+import { figureText, gapYears, isOpen, publisherOf, roundedText } from './words-names.ts';
 import type { Said, Say } from './zh.ts';
-
-export const figureText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): string =>
-  claim.figure ? formatFigure(claim.figure, lang) : say.missing;
-
-export const gapYears = ({ from, to }: SeatGap, lang: Lang): string => yearSpan(String(from), String(to), lang);
-
-export const publisherOf = ({ claim }: SeatPoint, lang: Lang): string => publisherName(claim.publisher, lang);
 
 /**
  * Title, subtitle and notes; each number in them is a picked one. Two publishers' figures are held against each other
@@ -51,10 +44,10 @@ export function text(picked: SeatsPicked, speech: Speech<Say>): ChartText {
   };
 }
 
-const said = (point: SeatPoint, speech: Speech<Say>, style: 'unit' | 'short' = 'unit'): Said => ({
+const said = (point: SeatPoint, speech: Speech<Say>): Said => ({
   by: publisherOf(point, speech.lang),
   year: String(point.year),
-  figure: point.claim.figure ? formatFigure(point.claim.figure, speech.lang, style) : speech.say.missing,
+  figure: roundedText(point, speech),
 });
 
 const publishersOf = (points: readonly SeatPoint[], lang: Lang): string[] => [
@@ -65,10 +58,10 @@ function titleOf({ contradiction }: SeatsPicked, known: readonly SeatPoint[], sp
   const { lang, say } = speech;
   if (contradiction) {
     const { more, less } = contradiction;
-    return say.titleContradiction({ more: said(more, speech), less: said(less, speech, 'short') });
+    return say.titleContradiction({ more: said(more, speech), less: said(less, speech) });
   }
   const [only] = known;
-  if (known.length === 1 && only) return say.titleOne(said(only, speech));
+  if (known.length === 1 && only) return say.titleOne({ ...said(only, speech), figure: figureText(only, speech) });
   const publishers = publishersOf(known, lang);
   const figures = formatNumber(known.length, lang);
   return publishers.length === 1 && only
@@ -83,7 +76,7 @@ function notesOf(
   const notes: string[] = [];
   if (contradiction) {
     const { more, less, ratio } = contradiction;
-    const open = more.high === undefined || less.low === undefined;
+    const open = isOpen({ more, less });
     const times = formatNumber(ratio, lang, 1);
     notes.push(
       say.noteContradiction({ more: publisherOf(more, lang), less: publisherOf(less, lang), ratio: times, open }),

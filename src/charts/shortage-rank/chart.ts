@@ -2,7 +2,7 @@ import { quarterYears } from '../../lib/quarter.ts';
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
-import { drawShortageRank } from './draw.ts';
+import { draw } from './draw.ts';
 import type { ShortageRankPicked, ShortageRankRows } from './pick.ts';
 import { pickShortageRank } from './pick.ts';
 import { table } from './table.ts';
@@ -30,7 +30,7 @@ export const chart = defineChart<ShortageRankRows, ShortageRankPicked, Say>({
   text,
   table,
   tips,
-  draw: drawShortageRank,
+  draw,
   states: {
     year: { year: '2021' },
     from: { from: '2022-Q1' },

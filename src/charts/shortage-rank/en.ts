@@ -3,33 +3,34 @@ import type { Say } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No shortage rank to draw',
-  titleBest: (n) =>
-    `${n.cut ? 'In the chosen quarters customer' : 'Customer'} service ranked ${n.rank} at best, in ${n.quarter}; ${
-      n.outside === 0
-        ? 'top ten in every quarter found'
-        : `${n.inside} ${n.inside === 1 ? 'quarter' : 'quarters'} in the top ten, ${n.outside} outside`
-    }`,
-  titleNever: (cut) =>
-    `In the shortage lists found${cut ? ' for the chosen quarters' : ''}, customer service never made the top ten`,
+  titleBest: ({ inside, found, rank, quarter, cut }) =>
+    found === 1
+      ? `Agents ranked ${rank} in China’s shortage list in ${quarter}`
+      : inside === found
+        ? `Agents made China’s shortage top ten in all ${found} quarters${cut ? ' chosen' : ' found'}`
+        : `In ${inside} of ${found} ${cut ? 'chosen ' : ''}quarters, agents made China’s shortage top ten`,
+  titleNever: ({ found, cut }) =>
+    `Agents never made China’s shortage top ten in the ${found} quarters ${cut ? 'chosen' : 'found'}`,
   subtitle: (span) =>
-    `Rank of “customer service administrators” in China’s quarterly list of the most short occupations, first is shortest${span ? `; ${span[0] === span[1] ? span[0] : `${span[0]} to ${span[1]}`}` : ''}`,
-  noteOutside: 'Downward arrow: absent from that quarter’s top ten; the exact rank was not seen.',
+    `Rank of “customer service administrators” in China’s quarterly list of occupations short of staff${span ? `, ${span[0] === span[1] ? span[0] : `${span[0]} to ${span[1]}`}` : ''}`,
+  noteOutside: 'Triangle: absent from that quarter’s top ten; the exact rank was not seen.',
   noteDerived: (quarters) =>
-    `Hollow: the place in ${quarters.join(', ')} is deduced from the next quarter’s list and the changes it names.`,
+    `That they were outside the top ten in ${quarters.join(', ')} is deduced from the next quarter’s list and the changes it names.`,
   noteWeak:
-    'Pale: the list was read only in reposts, not on the publisher’s own page. Ranks are counted from the printed order.',
-  noteGaps: (quarters) => `Hatched: the list of ${quarters.join(', ')} was not found.`,
+    'Hollow dot on a column: the list was read only in reposts, not on the publisher’s own page. Ranks are counted from the printed order.',
+  noteGaps: (quarters) => `The list of ${quarters.join(', ')} was not found.`,
   noteEnding: (quarter) =>
     `No national list was found from ${quarter} on, which means neither that it was discontinued nor that the shortage ended.`,
   noteOccupation:
     'The list ranks whole occupations, customer service in every industry together; a rank tells the order of shortages, not how many people were wanted.',
   alt: (n) =>
-    `Rank chart by quarter, first place at the top. From ${n.first} to ${n.last}, ${n.inside} quarters in the top ten and ${n.outside} outside. ${n.best}The table below has every quarter.`,
+    `Column chart by quarter; the higher the column, the nearer the top of the list. From ${n.first} to ${n.last}, ${n.inside} quarters in the top ten and ${n.outside} outside. ${n.best}The table below has every quarter.`,
   altBest: (rank, quarter) => `The best is ${rank} in ${quarter}. `,
-  axis: 'Rank',
   quarterWord: 'Qtr',
-  outside: 'Outside the top ten, rank not seen',
-  ending: 'not found from here on',
+  outside: 'outside the top ten that quarter',
+  weak: 'read only in reposts',
+  missing: 'no rank',
+  ending: 'no list found since',
   caption: 'Rank of customer service administrators in the shortage list',
   columns: {
     rank: {

@@ -38,10 +38,10 @@ export function text(picked: ShortageRankPicked, speech: Speech<Say>): ChartText
     const title = cut ? rangeWords[lang].nothing : say.none;
     return { title, subtitle: say.subtitle(undefined), notes: [], alt: title };
   }
-  const counts = { inside: ranked.length, outside: outside.length };
+  const counts = { inside: ranked.length, outside: outside.length, found: ranked.length + outside.length, cut };
   const span = [label(first.quarter, lang), label(last.quarter, lang)] as const;
   const quarter = best ? inSentence(best.quarter, lang) : '';
-  const title = best ? say.titleBest({ ...counts, rank: rankText(best, lang), quarter, cut }) : say.titleNever(cut);
+  const title = best ? say.titleBest({ ...counts, rank: rankText(best, lang), quarter }) : say.titleNever(counts);
   const altBest = best ? say.altBest(rankText(best, lang), quarter) : '';
   return {
     title,
@@ -56,12 +56,12 @@ function notesOf({ points, outside, ending, marked }: ShortageRankPicked, { lang
   const derived = points.filter((point) => point.derived);
   const gaps = points.filter((point) => point.gap);
   return [
+    say.noteOccupation,
+    ...(ending ? [say.noteEnding(inSentence(ending.first, lang))] : []),
     ...(outside.length > 0 ? [say.noteOutside] : []),
     ...(derived.length > 0 ? [say.noteDerived(names(derived))] : []),
     ...(points.some((point) => point.weak) ? [say.noteWeak] : []),
     ...(gaps.length > 0 ? [say.noteGaps(names(gaps))] : []),
-    ...(ending ? [say.noteEnding(inSentence(ending.first, lang))] : []),
-    say.noteOccupation,
     ...yearMarkNotes(marked, lang),
   ];
 }

@@ -1,28 +1,38 @@
+/** How many quarters' lists were found, and in how many of them it is in the top ten. */
+interface Counts {
+  readonly inside: number;
+  readonly found: number;
+  /** A part of the quarters only. */
+  readonly cut: boolean;
+}
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的“最缺工”名次',
-  titleBest: (n: { rank: string; quarter: string; inside: number; outside: number; cut: boolean }) =>
-    `客服在“最缺工”榜上${n.cut ? '，所选季度里' : ''}最高排${n.rank}，是${n.quarter}；${
-      n.outside === 0 ? '查到的季度都在前十' : `查到的季度里${n.inside}季进前十，${n.outside}季在外`
-    }`,
-  titleNever: (cut: boolean) =>
-    `${cut ? '所选季度里' : ''}查到的“最缺工”排行，客服${cut ? '都没有' : '没有'}进${cut ? '' : '过'}前十`,
+  titleBest: ({ inside, found, rank, quarter, cut }: Counts & { rank: string; quarter: string }) =>
+    found === 1
+      ? `${quarter}，客服排全国“最缺工”${rank}`
+      : inside === found
+        ? `${cut ? '所选' : '查到的'}${found}个季度，客服都在“最缺工”前十，最高${rank}`
+        : `${cut ? '所选' : ''}${found}个季度里，客服${inside}次进“最缺工”前十，最高${rank}`,
+  titleNever: ({ found, cut }: Counts) => `${cut ? '所选' : '查到的'}${found}个季度里，客服没有进过“最缺工”前十`,
   subtitle: (span: readonly [string, string] | undefined) =>
-    `“客户服务管理员”在全国“最缺工”职业季度排行中的名次，第一名最缺${span ? `；${span[0] === span[1] ? span[0] : `${span[0]}至${span[1]}`}` : ''}`,
-  noteOutside: '箭头朝下：当季前十名里没有它，准确名次没有读到，只知道在前十以外。',
+    `“客户服务管理员”在全国“最缺工”职业季度排行里的名次${span ? `，${span[0] === span[1] ? span[0] : `${span[0]}至${span[1]}`}` : ''}`,
+  noteOutside: '三角：当季前十名里没有它，准确名次没有读到，只知道在前十以外。',
   noteDerived: (quarters: readonly string[]) =>
-    `空心：${quarters.join('、')}的名次是推断，依据是次季公报的名单和它所说的进出变化。`,
-  noteWeak: '浅色：排行只见于转载，公报原页没有读到。名次按公报所列顺序数出。',
-  noteGaps: (quarters: readonly string[]) => `斜线：${quarters.join('、')}的排行没有找到。`,
+    `${quarters.join('、')}在前十以外是推断，依据是次季公报的名单和它所说的进出变化。`,
+  noteWeak: '柱顶空心点：排行只见于转载，公报原页没有读到。名次按公报所列顺序数出。',
+  noteGaps: (quarters: readonly string[]) => `${quarters.join('、')}的排行没有找到。`,
   noteEnding: (quarter: string) => `${quarter}起的全国排行没有找到，不等于停止发布，也不等于客服不再缺人。`,
   noteOccupation: '排行的对象是整个职业，各行业的客服都算在内；名次说的是缺口大小的先后，不是缺多少人。',
   alt: (n: { first: string; last: string; inside: number; outside: number; best: string }) =>
-    `季度名次图，横轴为季度，纵轴为名次，上端是第一名。从${n.first}到${n.last}，进前十的有${n.inside}季，前十以外的有${n.outside}季。${n.best}逐季名次见下表。`,
+    `柱形图，横轴为季度，柱越高名次越靠前。从${n.first}到${n.last}，进前十的有${n.inside}季，前十以外的有${n.outside}季。${n.best}逐季名次见下表。`,
   altBest: (rank: string, quarter: string) => `最靠前是${quarter}的${rank}。`,
-  axis: '名次',
   quarterWord: '季度',
-  outside: '前十以外（准确名次未读到）',
-  ending: '此后未找到',
+  outside: '当季不在前十',
+  weak: '只见于转载',
+  missing: '没有名次',
+  ending: '此后没有找到排行',
   caption: '客户服务管理员在“最缺工”排行中的名次',
   columns: {
     rank: { label: '名次', meaning: '在“最缺工”职业榜上的名次；十名以外为空。' },

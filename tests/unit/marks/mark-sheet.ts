@@ -10,6 +10,7 @@ import { pixels } from '../../../src/marks/figure.ts';
 import * as labels from '../../../src/marks/labels.ts';
 import { node } from '../../../src/marks/node.ts';
 import * as ownLine from '../../../src/marks/own-line.ts';
+import * as quartersBelow from '../../../src/marks/quarters-below.ts';
 import * as shapes from '../../../src/marks/shapes.ts';
 import * as symbols from '../../../src/marks/symbols.ts';
 
@@ -150,6 +151,18 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
   band: {
     bandX: { channels: ['value', 'width'], marks: [band.bandX(5), axes.ground(5)] },
     fieldX: { channels: ['from', 'to'], marks: [band.fieldX(2, 8), axes.ground(5)] },
+  },
+  'quarters-below': {
+    quartersBelow: {
+      channels: ['quarters', 'word'],
+      marks: [
+        axes.ground(0),
+        quartersBelow.quartersBelow(
+          [3, 4, 5, 6, 7, 8].map((index) => ({ index, year: 2020 + Math.floor(index / 4), quarter: (index % 4) + 1 })),
+          'Qtr',
+        ),
+      ],
+    },
   },
   drawn: {
     placed: {

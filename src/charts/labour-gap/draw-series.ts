@@ -1,0 +1,81 @@
+import type { ScaleOptions } from '@observablehq/plot';
+import { wrapText } from '../../i18n/wrap-text.ts';
+import { fieldX } from '../../marks/band.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
+import { labels } from '../../marks/labels.ts';
+import { lines } from '../../marks/shapes.ts';
+import { symbols } from '../../marks/symbols.ts';
+import { fontSize } from '../../marks/type.ts';
+import type { Speech } from '../chart.ts';
+import type { GapQuarter, LabourGapPicked, Stretch } from './pick.ts';
+import { stretchesWithout } from './pick.ts';
+import type { Say } from './zh.ts';
+
+export type Context = DrawContext & Speech<Say>;
+
+export const x = ({ quarter }: GapQuarter): number => quarter.index;
+export const ratioOf = ({ ratio }: GapQuarter): number | undefined => ratio;
+export const metrics = {
+  vacancy_seeker_ratio: { value: ratioOf, stroke: 'lead', symbol: 'circle', series: 'ratio' },
+  vacancies: { value: ({ vacancies }: GapQuarter) => vacancies, stroke: 'second', symbol: 'circle', series: 'levels' },
+  seekers: { value: ({ seekers }: GapQuarter) => seekers, stroke: 'line', symbol: 'square', series: 'levels' },
+} as const;
+type Drawn = keyof typeof metrics;
+
+/** How the two panels lie over each other. */
+export interface Space {
+  readonly left: number;
+  readonly right: number;
+  /** Width of a quarter. */
+  readonly step: number;
+}
+
+export const row = ({ id }: GapQuarter): string => id;
+
+export const xOf = ({ quarters }: LabourGapPicked): ScaleOptions => ({
+  type: 'linear',
+  domain: [(quarters[0]?.quarter.index ?? 0) - 0.5, (quarters.at(-1)?.quarter.index ?? 0) + 0.5],
+});
+
+/** The marked year behind a panel. */
+export function markedField({ quarters, marked }: LabourGapPicked) {
+  const own = quarters.filter(({ quarter }) => quarter.year === marked).map(x);
+  return own.length === 0 ? null : fieldX(Math.min(...own) - 0.5, Math.max(...own) + 0.5, 'band');
+}
+
+/** Lines that break where a quarter has no figure, there a word once; over them the points. */
+export function series(picked: LabourGapPicked, of: readonly Drawn[], space: Space, context: Context) {
+  const { quarters } = picked;
+  return [
+    ...of.map((metric) => lines(quarters, { x, y: metrics[metric].value, style: metrics[metric].stroke })),
+    ...of.map((metric) => {
+      const { value, symbol, series: name } = metrics[metric];
+      return symbols(quarters, {
+        ...{ x, y: value, symbol, row, series: () => name, r: 3.5 },
+        style: ({ weak }) => (weak ? 'hollow' : 'solid'),
+      });
+    }),
+    ...of.map((metric) => gapWords(picked, metric, space, context)),
+  ];
+}
+
+function gapWords({ quarters }: LabourGapPicked, metric: Drawn, { step }: Space, { lang, say, width }: Context) {
+  const { value } = metrics[metric];
+  const known = quarters.filter((quarter) => value(quarter) !== undefined);
+  const room = ([first, last]: Stretch) => Math.max((last.index - first.index + 1) * step, 60);
+  // Between its neighbours, where the line would be; on a phone their numbers stand there.
+  const levelAt = ([first, last]: Stretch) => {
+    const before = known.findLast((quarter) => x(quarter) < first.index);
+    const after = known.find((quarter) => x(quarter) > last.index);
+    const [a = 0, b = 0] = [before ?? after, after ?? before].map((quarter) => quarter && value(quarter));
+    const level = (a + b) / 2;
+    return metric === 'vacancy_seeker_ratio' && width < narrowBelow ? (level + 1) / 2 : level;
+  };
+  return labels(known.length === 0 ? [] : stretchesWithout(quarters, metric), {
+    ...{ x: ([first, last]) => (first.index + last.index) / 2, y: levelAt, anchor: 'middle', align: 'middle' },
+    text: (stretch) => wrapText(say.missing[metric], room(stretch) / fontSize, lang),
+    row: ([first]) => quarters.find((quarter) => x(quarter) === first.index)?.id,
+    style: 'muted halo',
+  });
+}
