@@ -98,6 +98,7 @@ export const en: Say = {
   tipNoFigure: 'no figure',
   tipMore: (count) => `and ${count} more`,
   tipGap: (reason, looked) => (looked === undefined ? reason : `${reason}; looked in: ${looked}`),
+  articleFigure: (name, figure) => `${name}: ${figure}`,
   cellName: (group, column) => `${group} (${column})`,
   caption: 'Evidence for each measure, year by year',
   columns: {
@@ -115,6 +116,10 @@ export const en: Say = {
     },
     figures: { label: 'Figures published', meaning: 'Number of published figures.' },
     gaps: { label: 'Not found', meaning: 'Number of figures that were looked for and not found.' },
+    articles: {
+      label: 'Known only from an article',
+      meaning: 'Figures known only from an article, with what they are about.',
+    },
     publishers: { label: 'Publishers', meaning: 'Who published the figures.' },
   },
   sentence: {

@@ -19,17 +19,27 @@ export function recorded(published: Published): Recorded[] {
     ...pay.map((claim) => {
       const { statistic, city, place, role, tenure, relation } = claim;
       const about = [statistic.id, city?.id, place?.zh, role.id, tenure, relation?.id];
-      return fromClaim(claim, groupOf('salaries', statistic.id), claim.period, statistic.name, about);
+      return fromClaim(
+        claim,
+        groupOf('salaries', statistic.id),
+        claim.period,
+        ofWhom(statistic.name, city?.name ?? place),
+        about,
+      );
     }),
     ...recordedAdverts(published),
-    ...officialPay.claims.map((claim) => fromClaim(claim, 'payOfficial', claim.period, claim.population, [claim.id])),
+    ...officialPay.byPost.flatMap(({ post, points }) =>
+      points.map(({ claim }) => fromClaim(claim, 'payOfficial', claim.period, post.name, [post.id])),
+    ),
     ...bankYears.flatMap(({ year, metrics }) =>
       Object.entries(metrics).map(([metric, claim]) =>
         fromClaim(claim, groupOf('bank-centres', metric), String(year), undefined, [metric]),
       ),
     ),
     ...singleBanks.map((claim) =>
-      fromClaim(claim, 'bankMachines', String(claim.year), claim.institution, [claim.metric.id, claim.institution.zh]),
+      fromClaim(claim, 'bankMachines', String(claim.year), ofWhom(claim.metric.name, claim.institution), [
+        ...[claim.metric.id, claim.institution.zh],
+      ]),
     ),
     ...turnover.map((claim) => {
       const { metric, definition, place, population, period } = claim;
@@ -70,11 +80,15 @@ interface OfPopulation extends Claim {
   readonly period: string | undefined;
 }
 
-const fromPopulation = (claim: OfPopulation, table: Recorder): Recorded =>
-  fromClaim(claim, groupOf(table, claim.metric.id), claim.period, claim.metric.name, [
-    claim.metric.id,
-    claim.population.zh,
-  ]);
+function fromPopulation(claim: OfPopulation, table: Recorder): Recorded {
+  const { metric, population, period, grade } = claim;
+  // What only an article says is told nowhere else: its name says all of it.
+  const name = grade === 'S' ? ofWhom(metric.name, population) : metric.name;
+  return fromClaim(claim, groupOf(table, metric.id), period, name, [metric.id, population.zh]);
+}
+
+const ofWhom = (name: Bilingual, whom: Bilingual | undefined): Bilingual =>
+  whom ? { zh: `${name.zh} · ${whom.zh}`, en: `${name.en} · ${whom.en}` } : name;
 
 function fromClaim(
   claim: Claim,

@@ -1,3 +1,4 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { textCell } from '../shared/cells.ts';
 import { numberColumn, yearColumn } from '../shared/columns.ts';
@@ -34,9 +35,25 @@ export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): 
       { key: 'state', kind: 'text', ...columns.state, cell: ({ cell }) => textCell(say.kinds[cell.kind]) },
       { key: 'grade', kind: 'text', ...columns.grade, cell: ({ cell: { grade } }) => textCell(grade) },
       { key: 'publishers', kind: 'text', ...columns.publishers, cell: ({ cell }) => textCell(publishers(cell)) },
+      {
+        key: 'articles',
+        kind: 'text',
+        ...columns.articles,
+        cell: ({ cell }) => textCell(fromArticles(cell, { lang, say })),
+      },
       { key: 'place', kind: 'text', ...columns.place, cell: ({ row }) => textCell(say.scopes[scopeOf(row.group)]) },
       { key: 'topic', kind: 'text', ...columns.topic, cell: ({ row }) => textCell(topicName(row.topic, say)) },
     ],
     lang,
   );
+}
+
+/** Figures that are known from an article alone, many of which stand in no other chart; a year of an event is none. */
+function fromArticles({ figures }: MapCell, { lang, say }: Speech<Say>): string | undefined {
+  const said = figures.flatMap(({ grade, name, figure }) =>
+    grade === 'S' && name && figure && figure.unit !== 'year'
+      ? say.articleFigure(name[lang], formatFigure(figure, lang))
+      : [],
+  );
+  return said.length > 0 ? [...new Set(said)].join(lang === 'zh' ? '；' : '; ') : undefined;
 }

@@ -108,6 +108,7 @@ export const zh = {
   tipMore: (count: string) => `另有${count}条`,
   tipGap: (reason: string, looked: string | undefined) =>
     looked === undefined ? reason : `${reason}；找过：${looked}`,
+  articleFigure: (name: string, figure: string) => `${name} ${figure}`,
   cellName: (group: string, column: string) => `${group}（${column}）`,
   caption: '每项指标逐年的证据',
   columns: {
@@ -121,6 +122,7 @@ export const zh = {
     },
     figures,
     gaps,
+    articles: { label: '只见于文章的数', meaning: '只见于文章转述的数，连同它说的是什么。' },
     publishers: { label: '发布者', meaning: '公布这些数的机构。' },
   },
   sentence: {
