@@ -136,7 +136,7 @@ function turnoverRate({ turnover }: Published, lang: Lang): KeyFigure | undefine
 function marketSize({ market, marketSpread }: Published, lang: Lang): KeyFigure | undefined {
   const say = keyFigureWords[lang];
   const sizes = market.filter((claim) => claim.metric === 'market_size');
-  const { spread } = pickMarketSizeSpread({ sizes, named: marketSpread.named, all: marketSpread.all });
+  const { spread } = pickMarketSizeSpread({ sizes, shares: [], named: marketSpread.named, all: marketSpread.all });
   const [low, high] = [spread?.low.claim, spread?.high.claim];
   if (!spread || !low?.figure || !high?.figure) return undefined;
   return {

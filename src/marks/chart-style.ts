@@ -57,6 +57,10 @@ export const chartStyle = [
   '.chart .tick{fill:none;stroke:var(--hue);stroke-width:2.25}',
   '.chart .fine-tick{fill:none;stroke:var(--hue);stroke-width:0.9}',
   '.chart .gap{stroke:none}',
+  '.chart .grade-a{fill:var(--ink)}',
+  '.chart .grade-b{fill:var(--ink);opacity:0.62}',
+  '.chart .grade-c{fill:var(--ink);opacity:0.3}',
+  '.chart .blank{fill:var(--paper)}',
   '.chart .hatch{stroke:var(--hatch);stroke-width:1;fill:none}',
 ].join('\n');
 

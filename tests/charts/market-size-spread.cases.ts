@@ -2,11 +2,17 @@ import type { MarketSizeSpreadRows } from '../../src/charts/market-size-spread/p
 import type { Cases } from './cases.ts';
 
 export const cases: Cases<MarketSizeSpreadRows> = {
-  none: () => ({ sizes: [], named: [], all: [] }),
-  one: ({ sizes }) => ({ sizes: sizes.slice(0, 1), named: [], all: [] }),
-  missing: ({ sizes }) => ({ sizes: sizes.map((claim) => ({ ...claim, figure: undefined })), named: [], all: [] }),
+  none: () => ({ sizes: [], shares: [], named: [], all: [] }),
+  one: ({ sizes }) => ({ sizes: sizes.slice(0, 1), shares: [], named: [], all: [] }),
+  missing: ({ sizes }) => ({
+    sizes: sizes.map((claim) => ({ ...claim, figure: undefined })),
+    shares: [],
+    named: [],
+    all: [],
+  }),
   // Every page names its publisher, one of them an interval.
-  several: ({ sizes, all }) => ({
+  several: ({ sizes, shares, all }) => ({
+    shares,
     sizes: sizes.map((claim, index) => ({
       ...claim,
       series: claim.series ?? { id: claim.id, name: { zh: `机构${claim.id}`, en: `Firm ${claim.id}` } },

@@ -21,8 +21,8 @@ function othersOf(figure: Figure, lang: Lang): number[] {
   );
 }
 
-/** A number of a sentence that is no share, ratio, difference of shares, or count of figures (`10个数`). */
-const bare = /\d[\d,]*(?:\.\d+)?(?!\.?\d)(?!\s?(?:%|×|倍|个百分点|个数|条|points|times|figures|bars))/g;
+/** A number of a sentence that is no share, ratio, difference of shares, or count of figures or cells (`10个数`). */
+const bare = /\d[\d,]*(?:\.\d+)?(?!\.?\d)(?!\s?(?:%|×|倍|个百分点|个数|条|格|points|times|figures|bars|cells))/g;
 
 /**
  * Numbers of a sentence that a figure has in the other language's unit only: 5.44 (of 54,400 people) in English, 54,400

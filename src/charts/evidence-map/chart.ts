@@ -1,5 +1,5 @@
 import { defineChart } from '../chart.ts';
-import { drawEvidenceMap } from './draw.ts';
+import { draw } from './draw.ts';
 import { toEvidence } from './pick-evidence.ts';
 import type { EvidenceMapPicked, EvidenceMapRows } from './pick.ts';
 import { pickEvidenceMap } from './pick.ts';
@@ -16,13 +16,18 @@ export const chart = defineChart<EvidenceMapRows, EvidenceMapPicked, Say>({
   name: { zh: '证据地图', en: 'Map of the evidence' },
   tables: [
     'salaries',
+    'adverts-2024',
+    'adverts-experience',
+    'official-pay',
     'bank-centres',
     'turnover',
     'market-size',
     'demand',
     'experience',
     'operations',
+    'machine-effects',
     'us-national',
+    'workforce-abroad',
     'gaps',
   ],
   rows: (published) => ({ evidence: toEvidence(published) }),
@@ -37,7 +42,7 @@ export const chart = defineChart<EvidenceMapRows, EvidenceMapPicked, Say>({
   text,
   table,
   tips,
-  draw: drawEvidenceMap,
+  draw,
   states: {
     topic: { topic: 'banks' },
   },

@@ -1,58 +1,59 @@
-import type { Say } from './zh.ts';
+import type { Counted, Say } from './zh.ts';
 
 const cells = (count: string): string => `${count} ${count === '1' ? 'cell' : 'cells'}`;
 const items = (count: string): string => `${count} ${count === '1' ? 'item' : 'items'}`;
 
+const firstHand = ({ first, firstText }: Counted): string =>
+  `${first === 0 ? 'none' : firstText} ${first > 1 ? 'have' : 'has'} a first-hand figure`;
+
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No evidence to draw',
-  title: (n) => `Of ${cells(n.cells)} on China, ${n.official}; in ${n.gaps} we looked and found nothing`,
-  titleNoGaps: (n) => `Of ${cells(n.cells)} on China, ${n.official}`,
-  titleAbroad: (n) => `Of ${cells(n.cells)} from abroad, ${n.official}`,
-  official: (count, text) =>
-    count === 0
-      ? 'none holds an original or official figure'
-      : `${text} ${count === 1 ? 'holds' : 'hold'} an original or official figure`,
+  title: (n) => `Of ${cells(n.cells)} on agents in China, ${firstHand(n)}`,
+  titleBesideUs: (n) => `First-hand figures: ${n.firstText} of ${cells(n.cells)} on China, every US year`,
+  titleOthers: (n) => `Of these ${cells(n.cells)}, ${firstHand(n)}`,
   titleOnlyGaps: (gaps) => `In ${cells(gaps)} we searched, and not one figure was found`,
   subtitle: (topic, span) =>
-    `Whether there is a figure for each measure and year, and from what grade of source${topic ? `; ${topic}` : ''}${span ? `; ${span}` : ''}; a cell is one measure in one year`,
+    `Whether there is a figure for each measure and year, and how good its source; first-hand: the publisher’s own or official${topic ? `; ${topic}` : ''}${span ? `; ${span}` : ''}; a cell is one measure in one year`,
   span: (first, last) => (first === last ? first : `${first}–${last}`),
   groups: {
     payAdvertised: 'pay in adverts',
-    payMean: 'claims of mean pay',
-    payYear: 'annual pay and its spread',
-    payCost: 'cost of staff, pay guides',
+    payMean: 'mean pay',
+    payYear: 'annual pay',
+    payCost: 'cost of staff',
+    payOfficial: 'official pay',
     bankStaff: 'bank agents',
-    bankCentres: 'bank centres and institutions',
+    bankCentres: 'bank centres',
     bankCalls: 'calls to banks',
-    bankService: 'connection, satisfaction, speed',
-    bankMachines: 'machines’ share at banks',
-    leavers: 'leavers’ share, job hopping',
-    attrition: 'attrition in China',
-    attritionAbroad: 'attrition abroad',
-    marketSize: 'smart-service market size',
-    marketOther: 'growth, investment, finance',
-    shortageRank: 'rank among shortage jobs',
-    labourGap: 'vacancies, seekers, gap',
-    seats: 'seats and workforce',
-    whoWorks: 'size of centres, who works',
-    opinion: 'opinions of smart service',
-    gripes: 'what people dislike',
-    complaints: 'complaints and their share',
-    uproar: 'complaint sites and topics',
-    reach: 'reaching a person',
-    operations: 'people and machines in firms',
+    bankService: 'service levels',
+    leavers: 'who leaves',
+    attrition: 'attrition, China',
+    attritionAbroad: 'attrition, abroad',
+    bankMachines: 'bank machines',
+    marketSize: 'AI-service market',
+    marketOther: 'growth, finance',
+    operations: 'firms’ machines',
+    effects: 'effects abroad',
+    shortageRank: 'shortage rank',
+    labourGap: 'vacancies',
+    seats: 'seats, staff',
+    whoWorks: 'centre sizes',
+    opinion: 'views of AI',
+    gripes: 'what annoys',
+    complaints: 'complaints',
+    uproar: 'complaint sites',
+    reach: 'human access',
     us: 'US agents’ jobs',
+    workforceAbroad: 'agents elsewhere',
   },
   topics: {
     pay: 'pay',
     banks: 'bank contact centres',
-    turnover: 'leaving',
-    market: 'market',
+    leaving: 'leaving',
+    machines: 'machines and market',
     demand: 'demand for agents',
-    experience: 'what customers meet',
-    operations: 'how firms run it',
-    us: 'for comparison: United States',
+    customers: 'what customers meet',
+    elsewhere: 'abroad',
   },
   kinds: {
     contradicted: 'contradicted',
@@ -64,35 +65,49 @@ export const en: Say = {
   },
   columnNames: { earlier: 'earlier', undated: 'no year' },
   year: (year) => year,
-  undatedHead: 'no year',
-  grades: { A: 'original or official', B: 'press', C: 'repost, second hand', S: 'article only' },
+  small: (n) => `${cells(n.cells)}, ${n.first === 0 ? 'none' : n.firstText} first-hand`,
+  smallHome: 'China',
+  smallUs: 'US',
+  grades: {
+    A: 'first-hand: original or official',
+    B: 'press naming it',
+    C: 'repost or second-hand',
+    S: 'article only',
+  },
+  keyGrades: { A: 'first-hand', B: 'press', C: 'second-hand', S: 'article only' },
   grade: (grade) => `grade ${grade}`,
+  noteGaps: (count) =>
+    `Dash: looked for and not found, or not published by the source (${cells(count)}). Blank: nothing recorded, which is not to say that nobody published.`,
+  noteContradicted: (list) =>
+    `Unequal sign: for one measure, period, population and definition, sources give figures that cannot both hold: ${list}.`,
   noteGrades:
-    'Solid is a sound source: the largest square is the original or an official one (grade A), the smaller the press naming it (grade B). Pale is weaker: a repost or second hand (grade C), and smallest an article only (grade S). Where a cell has several sources, the best is drawn.',
-  noteContradicted: (cells) =>
-    `Unequal sign: for one measure, period, population and definition, sources give figures that cannot both hold: ${cells}.`,
-  noteGaps:
-    'Hatched: looked for and not found, or not published by the source. Blank: nothing recorded, which is not to say that nobody published. Cells with figures may lack some too; open one to see.',
-  noteFold: 'Quarters and months count with their year, spans with their last year.',
+    'The darker, the better the source: first-hand is the publisher’s own or official (grade A), then the press naming it (B); pale is a repost or second-hand (C), and an outline is known only from an article (S). Where a cell has several sources, the best is drawn. Cells with figures may lack some too; open one to see.',
+  noteOthers:
+    'Figures from abroad and official pay of all jobs are not about agents in China: drawn for comparison, not counted in the title.',
+  noteFold:
+    'Quarters and months count with their year, spans with their last year. In adverts, each city or band of experience counts as one figure.',
   noteLeft:
-    'Statements in words alone count as a cell too. Single job adverts and comparisons with other countries but the United States are not drawn.',
+    'Statements in words alone count as a cell too. Single job adverts, minimum wages, pay in Britain and Japan, and estimates of exposure to AI are not drawn.',
   alt: (n) =>
     `Matrix of measures by year (rows: ${n.rows}), with a record in ${cells(n.cells)}. ${n.finding}; contradicted: ${cells(n.contradicted)}. The table below has every cell.`,
-  places: { home: 'China', abroad: 'abroad' },
+  scopes: { home: 'agents in China', others: 'China, all jobs', abroad: 'abroad' },
   control: 'Topic',
   all: 'All',
-  abroad: (grade) => `${grade} (abroad)`,
   tipLine: (n) => `${n.name}${n.name ? ': ' : ''}${n.figure} (${n.publisher}, grade ${n.grade})`,
   tipForecast: ', forecast',
   tipNoFigure: 'no figure',
   tipMore: (count) => `and ${count} more`,
   tipGap: (reason, looked) => (looked === undefined ? reason : `${reason}; looked in: ${looked}`),
+  articleFigure: (name, figure) => `${name}: ${figure}`,
   cellName: (group, column) => `${group} (${column})`,
   caption: 'Evidence for each measure, year by year',
   columns: {
     topic: { label: 'Topic', meaning: 'Topic it belongs to.' },
     group: { label: 'Measure', meaning: 'What is measured.' },
-    place: { label: 'Area', meaning: 'Place the figure is about.' },
+    place: {
+      label: 'About',
+      meaning: 'Whether the figure is about agents in China, as those counted in the title, or about others.',
+    },
     state: { label: 'State', meaning: 'Whether there are figures, gaps, or both.' },
     grade: {
       label: 'Best grade',
@@ -101,6 +116,10 @@ export const en: Say = {
     },
     figures: { label: 'Figures published', meaning: 'Number of published figures.' },
     gaps: { label: 'Not found', meaning: 'Number of figures that were looked for and not found.' },
+    articles: {
+      label: 'Known only from an article',
+      meaning: 'Figures known only from an article, with what they are about.',
+    },
     publishers: { label: 'Publishers', meaning: 'Who published the figures.' },
   },
   sentence: {

@@ -2,7 +2,7 @@ import { group, max, range } from 'd3';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Evidence } from './pick-evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { GroupId, Topic } from './pick-groups.ts';
 import { groupIds, topicOf, topics } from './pick-groups.ts';
 

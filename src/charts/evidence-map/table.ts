@@ -1,10 +1,10 @@
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
 import type { ChartTable, Speech } from '../chart.ts';
-import { numberCell, textCell } from '../shared/cells.ts';
-import { yearColumn } from '../shared/columns.ts';
+import { textCell } from '../shared/cells.ts';
+import { numberColumn, yearColumn } from '../shared/columns.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { tableOf } from '../shared/table-of.ts';
-import { isAbroad } from './pick-groups.ts';
+import { scopeOf } from './pick-groups.ts';
 import type { EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
 import { columnName, groupName, topicName } from './words.ts';
 import type { Say } from './zh.ts';
@@ -16,8 +16,7 @@ interface Line {
 
 /** One row a cell. */
 export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): ChartTable {
-  const { columns, places } = say;
-  const number = (value: number) => formatNumber(value, lang);
+  const { columns } = say;
   const publishers = ({ figures }: MapCell): string | undefined => {
     const names = new Set(figures.flatMap(({ publisher }) => (publisher ? publisherName(publisher, lang) : [])));
     return names.size > 0 ? [...names].join(lang === 'zh' ? '、' : '; ') : undefined;
@@ -29,31 +28,32 @@ export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): 
       id: ({ cell }) => cell.id,
     },
     [
-      { key: 'topic', kind: 'text', ...columns.topic, cell: ({ row }) => textCell(topicName(row.topic, say)) },
       { key: 'group', kind: 'text', ...columns.group, cell: ({ row }) => textCell(groupName(row.group, say)) },
-      {
-        key: 'place',
-        kind: 'text',
-        ...columns.place,
-        cell: ({ row }) => textCell(isAbroad(row.group) ? places.abroad : places.home),
-      },
       yearColumn(lang, ({ cell: { column } }) => (typeof column === 'number' ? column : columnName(column, say))),
+      numberColumn('figures', columns.figures, lang, ({ cell }) => cell.figures.length),
+      numberColumn('gaps', columns.gaps, lang, ({ cell }) => cell.gaps.length),
       { key: 'state', kind: 'text', ...columns.state, cell: ({ cell }) => textCell(say.kinds[cell.kind]) },
-      {
-        key: 'grade',
-        kind: 'text',
-        ...columns.grade,
-        cell: ({ row, cell: { grade } }) => textCell(grade && (isAbroad(row.group) ? say.abroad(grade) : grade)),
-      },
-      {
-        key: 'figures',
-        kind: 'number',
-        ...columns.figures,
-        cell: ({ cell }) => numberCell(cell.figures.length, number),
-      },
-      { key: 'gaps', kind: 'number', ...columns.gaps, cell: ({ cell }) => numberCell(cell.gaps.length, number) },
+      { key: 'grade', kind: 'text', ...columns.grade, cell: ({ cell: { grade } }) => textCell(grade) },
       { key: 'publishers', kind: 'text', ...columns.publishers, cell: ({ cell }) => textCell(publishers(cell)) },
+      {
+        key: 'articles',
+        kind: 'text',
+        ...columns.articles,
+        cell: ({ cell }) => textCell(fromArticles(cell, { lang, say })),
+      },
+      { key: 'place', kind: 'text', ...columns.place, cell: ({ row }) => textCell(say.scopes[scopeOf(row.group)]) },
+      { key: 'topic', kind: 'text', ...columns.topic, cell: ({ row }) => textCell(topicName(row.topic, say)) },
     ],
     lang,
   );
+}
+
+/** Figures that are known from an article alone, many of which stand in no other chart; a year of an event is none. */
+function fromArticles({ figures }: MapCell, { lang, say }: Speech<Say>): string | undefined {
+  const said = figures.flatMap(({ grade, name, figure }) =>
+    grade === 'S' && name && figure && figure.unit !== 'year'
+      ? say.articleFigure(name[lang], formatFigure(figure, lang))
+      : [],
+  );
+  return said.length > 0 ? [...new Set(said)].join(lang === 'zh' ? '；' : '; ') : undefined;
 }

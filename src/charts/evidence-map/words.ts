@@ -7,9 +7,9 @@ import type { ChartText, Speech, Tip } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { siteName } from '../shared/sentences/compose.ts';
-import type { Evidence } from './pick-evidence.ts';
-import type { GroupId, Topic } from './pick-groups.ts';
-import { isAbroad } from './pick-groups.ts';
+import type { Evidence } from './evidence.ts';
+import type { GroupId, Scope, Topic } from './pick-groups.ts';
+import { scopeOf } from './pick-groups.ts';
 import type { ColumnId, EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
 import type { Say } from './zh.ts';
 
@@ -41,9 +41,10 @@ export function text(picked: EvidenceMapPicked, speech: Speech<Say>): ChartText 
     title,
     subtitle,
     notes: [
-      say.noteGrades,
+      say.noteGaps(number(cells.filter((cell) => cell.kind === 'gap').length)),
       ...(contradicted.length > 0 ? [say.noteContradicted(joinList(contradicted, lang))] : []),
-      say.noteGaps,
+      say.noteGrades,
+      ...(rows.some((row) => scopeOf(row.group) !== 'home') ? [say.noteOthers] : []),
       say.noteFold,
       say.noteLeft,
     ],
@@ -56,18 +57,24 @@ export function text(picked: EvidenceMapPicked, speech: Speech<Say>): ChartText 
   };
 }
 
-/** What is known of China; of other countries only where nothing else is shown. */
+/** What is known of customer service in China, the US beside it; of others only where nothing else is shown. */
 function titleOf(rows: readonly MapRow[], { lang, say }: Speech<Say>): string {
   const number = (value: number) => formatNumber(value, lang);
-  const home = rows.filter((row) => !isAbroad(row.group)).flatMap((row) => row.cells);
-  const counted = home.length > 0 ? home : rows.flatMap((row) => row.cells);
-  const official = counted.filter((cell) => cell.grade === 'A').length;
+  const cellsOf = (scopes: readonly Scope[]) =>
+    rows.filter((row) => scopes.includes(scopeOf(row.group))).flatMap((row) => row.cells);
+  const home = cellsOf(['home']);
+  const counted = home.length > 0 ? home : cellsOf(['others', 'abroad']);
+  const first = firstHand(counted);
   const gaps = counted.filter((cell) => cell.kind === 'gap').length;
-  const n = { cells: number(counted.length), official: say.official(official, number(official)) };
+  const n = { cells: number(counted.length), first, firstText: number(first) };
   if (gaps === counted.length) return say.titleOnlyGaps(number(gaps));
-  if (home.length === 0) return say.titleAbroad(n);
-  return gaps === 0 ? say.titleNoGaps(n) : say.title({ ...n, gaps: number(gaps) });
+  if (home.length === 0) return say.titleOthers(n);
+  const us = rows.find((row) => row.group === 'us')?.cells ?? [];
+  return us.length > 1 && firstHand(us) === us.length ? say.titleBesideUs(n) : say.title(n);
 }
+
+/** How many cells have a figure from its publisher or from officials. */
+export const firstHand = (cells: readonly MapCell[]): number => cells.filter((cell) => cell.grade === 'A').length;
 
 /** Lines of figures, and of gaps, before the rest is only counted. */
 const most = { figures: 8, gaps: 3 };

@@ -19,6 +19,7 @@ export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, S
   tables: ['market-size'],
   rows: ({ market, marketSpread }) => ({
     sizes: market.filter((claim) => claim.metric === 'market_size'),
+    shares: market.filter((claim) => claim.metric === 'sector_share'),
     named: marketSpread.named,
     all: marketSpread.all,
   }),

@@ -29,6 +29,7 @@ export const en: Say = {
     `Web pages without a source that can be traced are not data; they only show how far claims stray${
       wide ? `: with them, ${wide.year} runs from ${wide.min} to ${wide.max}, ${wide.ratio} as much` : ''
     }.`,
+  noteShare: (publisher, year, fields, share) => `${publisher} also says of ${year}: ${fields}, ${share}.`,
   noteOver: 'A triangle stands for “over” that figure.',
   noteLines:
     'A dotted line only joins a firm’s first and last figure, with none between; a dashed one leads to a forecast.',

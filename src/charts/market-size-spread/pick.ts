@@ -5,6 +5,8 @@ import type { Picked, State } from '../chart.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];
+  /** How much of a publisher's market its largest fields of use are. */
+  readonly shares: readonly MarketClaim[];
   /** Spread per year over the figures of named publishers, and over all; newest first. */
   readonly named: readonly MarketSpread[];
   readonly all: readonly MarketSpread[];
@@ -48,6 +50,8 @@ export interface MarketSizeSpreadPicked extends Picked {
   /** In the order of the table: by year and size. */
   readonly claims: readonly MarketClaim[];
   readonly points: readonly SizePoint[];
+  /** Of publishers on display. */
+  readonly shares: readonly MarketClaim[];
   /** The year of the strip; undefined where there is no figure at all. */
   readonly year: number | undefined;
   /** The figures of that year, least first. */
@@ -107,6 +111,7 @@ export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = 
   return {
     ...{ claims, points, year, strip, spread, series: toSeries(points), segments: toSegments(points) },
     wide: wide && spread && wide.ratio > spread.ratio ? wide : undefined,
+    shares: rows.shares.filter((share) => points.some(({ claim }) => isSame(share, claim))),
     filtered: publisher !== undefined || scope !== undefined,
     sources: [...new Set(claims.map((claim) => claim.source))],
   };

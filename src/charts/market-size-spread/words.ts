@@ -1,5 +1,6 @@
 import { greatest, group, least } from 'd3';
 import type { MarketClaim, Published } from '../../datasets/published.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import { joinList } from '../../i18n/join-list.ts';
@@ -58,7 +59,7 @@ export function text(picked: MarketSizeSpreadPicked, speech: Speech<Say>): Chart
   };
 }
 
-function notesOf({ points, wide, segments }: MarketSizeSpreadPicked, speech: Speech<Say>): string[] {
+function notesOf({ points, shares, wide, segments }: MarketSizeSpreadPicked, speech: Speech<Say>): string[] {
   const { lang, say } = speech;
   const publishers = (wanted: readonly SizePoint[]) =>
     joinList([...new Set(wanted.map((point) => whoSays(point, speech)))], lang);
@@ -73,6 +74,11 @@ function notesOf({ points, wide, segments }: MarketSizeSpreadPicked, speech: Spe
     ...(hidden.length > 0 ? [say.noteHidden(publishers(hidden))] : []),
     ...(weak.length > 0 ? [say.noteWeak(publishers(weak))] : []),
     ...[...scopes].map(([scope, ofScope]) => say.noteOtherScope(publishers(ofScope), scope)),
+    ...shares.flatMap(({ series, year, population, figure }) =>
+      series && figure
+        ? [say.noteShare(say.short(series.name[lang]), String(year), population[lang], formatFigure(figure, lang))]
+        : [],
+    ),
     ...(points.length > named.length ? [say.notePages(wide && wideText(wide, speech))] : []),
     ...(points.some(({ open, named: known }) => open === 'up' && !known) ? [say.noteOver] : []),
     ...(segments.some(({ kind }) => kind === 'ends') ? [say.noteLines] : []),

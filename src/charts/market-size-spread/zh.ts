@@ -41,6 +41,8 @@ export const zh = {
     `查不到出处的网页不能当数据用，只用来显示说法能差多远${
       wide ? `：连它们一起看，${wide.year}年从${wide.min}到${wide.max}，最大是最小的${wide.ratio}` : ''
     }。`,
+  noteShare: (publisher: string, year: string, fields: string, share: string) =>
+    `${publisher}还说，${year}年${fields}占${share}。`,
   noteOver: '三角形表示来源说“超过”这个数。',
   noteLines: '点线只连同一机构的头尾两个数，中间没有数；虚线通向预测。',
   alt: (n: { year: string; strip: string; points: string; span: string; least: string; most: string }) =>

@@ -1,0 +1,123 @@
+import type { Markish } from '@observablehq/plot';
+import type { Panel } from '../../marks/figure.ts';
+import { pixels } from '../../marks/figure.ts';
+import { labels } from '../../marks/labels.ts';
+import { rects, rulesX } from '../../marks/shapes.ts';
+import { widthOf } from '../../marks/type.ts';
+import type { CellKind, ColumnId, EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
+
+/** A row of the matrix and where the middle of its cells lies, in pixels. */
+export interface PlacedRow {
+  readonly row: MapRow;
+  readonly middle: number;
+}
+
+/** Where columns lie, in pixels: years evenly, what has no year of its own set off from them. */
+export interface Columns {
+  readonly left: (column: ColumnId) => number;
+  /** Middle of a column. */
+  readonly middle: (column: ColumnId) => number;
+  readonly step: number;
+  /** Those that follow each other without a space. */
+  readonly runs: readonly (readonly ColumnId[])[];
+}
+
+/** Pixels between the years and what is not one. */
+const apart = 5;
+
+export function layOutColumns({ columns }: EvidenceMapPicked, from: number, to: number): Columns {
+  const runs = [['earlier'] as const, columns.filter((column) => typeof column === 'number'), ['undated'] as const]
+    .map((run) => run.filter((column) => columns.includes(column)))
+    .filter((run) => run.length > 0);
+  const step = (to - from - apart * (runs.length - 1)) / columns.length;
+  const left = (column: ColumnId): number =>
+    from + columns.indexOf(column) * step + runs.findIndex((run) => run.includes(column)) * apart;
+  return { left, middle: (column) => left(column) + step / 2, step, runs };
+}
+
+/** How a cell is filled: one hue in three shades by grade, outlined where an article is the only source. */
+export function cellStyle({ kind, grade }: { readonly kind: CellKind; readonly grade: MapCell['grade'] }): string {
+  if (kind === 'gap') return 'blank';
+  if (kind === 'forecast') return 'forecast';
+  return grade === undefined || grade === 'S' ? 'aside' : `grade-${grade.toLowerCase()}`;
+}
+
+/** An outline lies half outside what it goes around. */
+export const inset = (style: string): number => (style === 'forecast' || style === 'aside' ? 0.75 : 0);
+
+interface Placed {
+  readonly cell: MapCell;
+  readonly row: MapRow;
+  readonly middle: number;
+}
+
+const placedCells = (placed: readonly PlacedRow[]): Placed[] =>
+  placed.flatMap(({ row, middle }) => row.cells.map((cell) => ({ cell, row, middle })));
+
+const marked = { row: ({ cell }: Placed) => cell.id, series: ({ row }: Placed) => row.group };
+
+/** A band a row, `size` pixels high, and on it a tile a cell, `space` pixels apart. */
+export function tiles(placed: readonly PlacedRow[], columns: Columns, size: number, space: number): Markish[] {
+  const style = ({ cell }: Placed) => cellStyle(cell);
+  const start = ([first = 'undated']: readonly ColumnId[]) => columns.left(first);
+  return [
+    rects(
+      placed.flatMap(({ middle: y }) => columns.runs.map((run) => ({ run, y }))),
+      {
+        x1: ({ run }) => start(run),
+        x2: ({ run }) => start(run) + run.length * columns.step - space,
+        y1: ({ y }) => y - size / 2,
+        y2: ({ y }) => y + size / 2,
+        style: 'field',
+      },
+    ),
+    rects(placedCells(placed), {
+      x1: (one) => columns.left(one.cell.column) + inset(style(one)),
+      x2: (one) => columns.left(one.cell.column) + columns.step - space - inset(style(one)),
+      y1: (one) => one.middle - size / 2 + inset(style(one)),
+      y2: (one) => one.middle + size / 2 - inset(style(one)),
+      ...{ style, ...marked },
+    }),
+  ];
+}
+
+/** On tiles: a dash for a search in vain, a sign for a contradiction. */
+export function signs(placed: readonly PlacedRow[], columns: Columns, space: number): Markish[] {
+  const of = (kind: CellKind) => placedCells(placed).filter(({ cell }) => cell.kind === kind);
+  const middle = ({ cell }: Placed) => columns.middle(cell.column) - space / 2;
+  const dash = Math.min(3, columns.step / 2 - 2);
+  return [
+    rulesX(of('gap'), {
+      x1: (one) => middle(one) - dash,
+      x2: (one) => middle(one) + dash,
+      y: (one) => one.middle,
+      ...{ style: 'base', ...marked },
+    }),
+    labels(of('contradicted'), {
+      x: middle,
+      y: (one) => one.middle,
+      text: () => '≠',
+      ...{ anchor: 'middle', align: 'middle', ...marked },
+      style: ({ cell: { grade } }) => (grade === 'A' || grade === 'B' ? 'strong inside' : 'strong'),
+    }),
+  ];
+}
+
+/** A panel of such marks alone, in pixels. */
+export const pixelPanel = (height: number, marks: readonly Markish[]): Panel => ({
+  ...{ height, marks, x: pixels, y: pixels },
+});
+
+/** Years that are named where words end at the pixel `end`, evenly, and the middles of their names. */
+export function namedYears(
+  { columns }: EvidenceMapPicked,
+  { step, middle }: Columns,
+  end: number,
+): { readonly text: string; readonly x: number }[] {
+  const every = step >= 36 ? 1 : step >= 18 ? 2 : 4;
+  return columns.flatMap((year) => {
+    if (typeof year !== 'number' || year % every !== 0 || middle(year) >= end) return [];
+    const text = String(year);
+    return [{ text, x: Math.min(middle(year), end - widthOf(text) / 2) }];
+  });
+}
