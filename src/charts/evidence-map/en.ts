@@ -49,9 +49,8 @@ export const en: Say = {
   topics: {
     pay: 'pay',
     banks: 'bank contact centres',
-    leaving: 'leaving',
-    machines: 'machines and market',
-    demand: 'demand for agents',
+    turnover: 'leaving and demand',
+    market: 'machines and market',
     customers: 'what customers meet',
     elsewhere: 'abroad',
   },

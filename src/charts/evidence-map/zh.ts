@@ -38,9 +38,8 @@ const groups: Readonly<Record<GroupId, string>> = {
 const topics: Readonly<Record<Topic, string>> = {
   pay: '薪资',
   banks: '银行客服中心',
-  leaving: '离职与流失',
-  machines: '机器与市场',
-  demand: '用工需求',
+  turnover: '流失与用工',
+  market: '机器与市场',
   customers: '用户体验',
   elsewhere: '国外',
 };
