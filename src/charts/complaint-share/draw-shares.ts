@@ -15,15 +15,13 @@ import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import { misreading, renaming } from './draw-annotations.ts';
 import type { ComplaintSharePicked, KnownQuarter, Quarter } from './pick.ts';
-import { quarterId } from './pick.ts';
+import { isKnown, quarterId } from './pick.ts';
 import { gapWord, roundedShare } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
 const margin = { top: 58, right: 8, bottom: 46, left: 34 };
-const shareOf = ({ share }: KnownQuarter): number => share;
-
 /** A fine line between two quarters in a row; none across a quarter that was not found, or a change of name. */
 export const neighbourLines = ({ quarters, segments }: ComplaintSharePicked): Markish =>
   lines(
@@ -42,7 +40,7 @@ export function sharesPanel(picked: ComplaintSharePicked, width: number, context
   const { quarters, known, segments, peak, last, marked } = picked;
   const most = Math.max(10, peak?.share ?? 0) * 1.12;
   const at = { x: quarters.indexOf.bind(quarters), series: () => 'share', row: quarterId };
-  const isKey = (quarter: KnownQuarter) => quarter === peak || quarter === last;
+  const isKey = (quarter: Quarter) => quarter === peak || quarter === last;
   // A number stands under its dot where the line goes up from there.
   const isBelow = (quarter: KnownQuarter) =>
     segments.some(
@@ -63,7 +61,8 @@ export function sharesPanel(picked: ComplaintSharePicked, width: number, context
       bandX(tinted.length > 0 ? (from + to) / 2 : undefined, tinted.length * step),
       gridY({ values: ticks(0, most, 3).slice(1), text: (tick) => formatQuantity(tick, 'percent', lang) }, 'beside'),
       ground(),
-      quarterWords(quarters, step, context),
+      yearWords(quarters, context),
+      neighbourLines(picked),
       renaming(picked, context),
       misreading(picked, context),
       labels(missing.slice(0, 1), {
@@ -71,17 +70,21 @@ export function sharesPanel(picked: ComplaintSharePicked, width: number, context
         ...{ y: 0, dy: -9, anchor: 'middle', style: 'muted halo' },
         text: (quarter) => gapWord(quarter, context),
       }),
-      neighbourLines(picked),
+      labels(known, {
+        ...{ x: at.x, y: 0, dy: 17, anchor: 'middle', style: '' },
+        text: quarterNames(step, context),
+      }),
+      // A share's number, or the name alone of a quarter without one: in one list, so that marks follow each other in time.
+      labels(quarters, {
+        ...{ ...at, y: ({ share = 0 }) => share, anchor: 'middle' },
+        text: (quarter) => (isKnown(quarter) ? roundedShare(quarter, context) : quarterNames(step, context)(quarter)),
+        dy: (quarter) => (!isKnown(quarter) ? 17 : isBelow(quarter) ? 20 : -11),
+        style: (quarter) => (!isKnown(quarter) ? 'muted' : `${isKey(quarter) ? 'finding' : 'value'} tinted halo`),
+      }),
       dots(known, {
-        ...{ ...at, y: shareOf },
+        ...{ ...at, y: ({ share }) => share },
         r: ({ weak }) => (weak ? 3.75 : 4.5),
         style: ({ weak }) => (weak ? 'hollow' : 'solid'),
-      }),
-      labels(known, {
-        ...{ ...at, y: shareOf, anchor: 'middle' },
-        text: (quarter) => roundedShare(quarter, context),
-        dy: (quarter) => (isBelow(quarter) ? 20 : -11),
-        style: (quarter) => `${isKey(quarter) ? 'finding' : 'value'} tinted halo`,
       }),
     ],
   };
@@ -108,28 +111,21 @@ const repostKey = ({ say }: Context): Markish =>
     ];
   });
 
-/** Quarters, those without a share muted and marks of their own, and below them their years. */
-function quarterWords(quarters: readonly Quarter[], step: number, { say }: Context): Markish {
-  const long = Math.max(...say.quarters.map((name) => widthOf(name))) + 3 < step;
-  const names = long ? say.quarters : say.shortQuarters;
-  return around(({ x, y, document }) =>
-    quarters.flatMap((quarter, index) => {
-      const name = names[quarter.quarter - 1] ?? '';
-      const found = quarter.share !== undefined;
-      const text = textNode(document, name, {
-        ...{ x: x(index), y: y(0) + 17, anchor: 'middle', style: found ? '' : 'muted' },
-      });
-      if (!found) {
-        text.setAttribute('data-row', quarterId(quarter));
-        text.setAttribute('data-series', 'share');
-      }
-      if (quarters[index - 1]?.year === quarter.year) return [text];
+/** Where a year begins, and its number below the quarters. */
+const yearWords = (quarters: readonly Quarter[], { say }: Context): Markish =>
+  around(({ x, y, document }) =>
+    quarters.flatMap(({ year }, index) => {
+      if (quarters[index - 1]?.year === year) return [];
       const left = x(index - 0.5);
       return [
-        text,
         node(document, 'path', { class: 'grid', d: `M${left},${y(0)}V${y(0) + 38}` }),
-        textNode(document, say.year(quarter.year), { x: left + 4, y: y(0) + 35, style: 'muted' }),
+        textNode(document, say.year(year), { x: left + 4, y: y(0) + 35, style: 'muted' }),
       ];
     }),
   );
+
+/** Names of the quarters as they fit `step` pixels each. */
+function quarterNames(step: number, { say }: Context): (quarter: Quarter) => string {
+  const long = Math.max(...say.quarters.map((name) => widthOf(name))) + 3 < step;
+  return ({ quarter }) => (long ? say.quarters : say.shortQuarters)[quarter - 1] ?? '';
 }

@@ -70,7 +70,8 @@ export interface ComplaintSharePicked extends Picked {
 /** The Dataway article as carrier of a ministry's figure: it reads the share as one of telecom complaints. */
 const misreadBy = 'miit-2024-dataway';
 
-const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
+/** Whether a quarter has a share. */
+export const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
   quarter.share !== undefined && quarter.claim !== undefined;
 
 /** Id of what stands in a quarter: its claim, else its gap. */
