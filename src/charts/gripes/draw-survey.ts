@@ -73,7 +73,6 @@ export function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting:
       ]),
       // On a phone the line would run through the names.
       wide ? gridX({ values: [50], text: () => (first ? say.half : '') }, 'top', 5) : null,
-      words(rowWords(layout, { style: () => 'name halo' })),
       rects(known, {
         ...at,
         x1: 0,
@@ -95,6 +94,15 @@ export function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting:
       labels(
         known.filter(({ datum }) => datum === explained),
         { ...end, text: () => say.ring, dx: 46, dy: wide ? 0 : 2, align: 'middle', style: 'muted halo' },
+      ),
+      // Names belong to their bars' marks, and move with them.
+      words(
+        layout.rows.flatMap((row) =>
+          rowWords({ ...layout, rows: [row] }, { style: () => 'name halo' }).map((word) => ({
+            ...word,
+            row: row.datum.id,
+          })),
+        ),
       ),
       wide ? groundX() : null,
     ],
