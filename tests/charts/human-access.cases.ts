@@ -2,17 +2,18 @@ import type { HumanAccessRows } from '../../src/charts/human-access/pick.ts';
 import type { ExperienceClaim } from '../../src/datasets/published.ts';
 import type { Cases } from './cases.ts';
 
-const nothing: HumanAccessRows = { apps: [], dials: [], dialGaps: [], timed: [], told: [] };
+const nothing: HumanAccessRows = { apps: [], dials: [], dialGaps: [], timed: [], menu: [], told: [] };
 const without = (claims: readonly ExperienceClaim[]) => claims.map((claim) => ({ ...claim, figure: undefined }));
 
 export const cases: Cases<HumanAccessRows> = {
   none: () => nothing,
   one: ({ dials }) => ({ ...nothing, dials: dials.slice(0, 1) }),
-  missing: ({ apps, dials, dialGaps, timed, told }) => ({
+  missing: ({ apps, dials, dialGaps, timed, menu, told }) => ({
     apps: without(apps),
     dials: without(dials),
     dialGaps,
     timed: without(timed),
+    menu: without(menu),
     told: without(told),
   }),
 };

@@ -2,7 +2,7 @@ import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { quarterYears } from '../../lib/quarter.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
-import { drawComplaintShare } from './draw.ts';
+import { draw } from './draw.ts';
 import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';
 import { pickComplaintShare } from './pick.ts';
 import { table } from './table.ts';
@@ -25,6 +25,7 @@ export const chart = defineChart<ComplaintShareRows, ComplaintSharePicked, Say>(
       shares: experience.filter((claim) => claim.metric.id === metric),
       counts: experience.filter((claim) => claim.metric.id === 'cs_channel_complaints'),
       totals: experience.filter((claim) => claim.metric.id === 'platform_complaints_total'),
+      stocks: experience.filter((claim) => claim.survey.id === 'heimao'),
       gaps: missing.filter((gap) => gap.reason.id !== 'series_break'),
       breaks: missing.filter((gap) => gap.reason.id === 'series_break'),
     };
@@ -37,7 +38,7 @@ export const chart = defineChart<ComplaintShareRows, ComplaintSharePicked, Say>(
   text,
   table,
   tips,
-  draw: drawComplaintShare,
+  draw,
   states: {
     year: { year: '2024' },
     from: { from: '2024-Q1' },

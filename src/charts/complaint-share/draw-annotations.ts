@@ -1,85 +1,44 @@
-import type { ScaleBand, ScaleLinear } from 'd3';
-import { measureText } from '../../i18n/measure-text.ts';
+import type { Markish } from '@observablehq/plot';
 import { wrapText } from '../../i18n/wrap-text.ts';
-import type { Group } from '../../marks/draw-context.ts';
-import { drawText, fontSize, lineHeight, tidy } from '../../marks/by-hand/text.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
+import { around } from '../../marks/drawn.ts';
+import { node } from '../../marks/node.ts';
+import { textNode } from '../../marks/text-node.ts';
+import { fontSize } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { ComplaintSharePicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
-export interface Layout extends Speech<Say> {
-  /** By place in the list of quarters. */
-  readonly x: ScaleBand<number>;
-  readonly y: ScaleLinear<number, number>;
-  readonly width: number;
-  readonly height: number;
-}
+type Context = DrawContext & Speech<Say>;
 
-/** Middle of a quarter. */
-export const middleOf = ({ x }: Layout, index: number): number => (x(index) ?? 0) + x.bandwidth() / 2;
+/** Width of the words of an annotation. */
+const noteWidth = 132;
 
-/** Two lines of names above the plot. */
-export const categoriesHeight = 40;
-
-/** Room left for the word of the quarter that was not found. */
-const wordHeight = 72;
-
-/** What the category was called, each name over its quarters, and between them the break. */
-export function drawCategories(plot: Group, { quarters, change }: ComplaintSharePicked, layout: Layout): void {
-  const { x, width, height, say } = layout;
-  const edge = (index: number) => x(index) ?? 0;
-  const lines = [
-    { name: 'before', y: -32 },
-    { name: 'after', y: -13 },
-  ] as const;
-  for (const { name, y } of lines) {
-    const own = quarters.flatMap(({ category }, index) => (category === name ? [index] : []));
-    const [first, last] = [own[0], own.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const [from, to, text] = [edge(first), edge(last) + x.bandwidth(), say[name]];
-    const end = from + measureText(text) * fontSize > width;
-    drawText(plot, { x: end ? to - 1 : from + 1, y: y - 4, text, style: 'strong', anchor: end ? 'end' : 'start' });
-    plot
-      .append('path')
-      .attr('class', 'leader')
-      .attr('d', `M${tidy(from + 1)},${y + 6}V${y + 1}H${tidy(to - 1)}V${y + 6}`);
-  }
-  if (!change) return;
-  const middle = (edge(change.before) + edge(change.after) + x.bandwidth()) / 2;
-  const mark = plot.append('g').attr('class', 'mark').attr('data-row', change.gap.id);
-  mark
-    .append('path')
-    .attr('class', 'dashed')
-    .attr('d', `M${tidy(middle)},-6V${height - wordHeight}`);
-  drawText(mark, { x: middle + 5, y: 12, text: say.renamed, style: 'tinted halo' });
-}
-
-/** Of the words beside a share. */
-const textWidth = 116;
-/** From the dot up past its number to the words. */
-const reach = { from: 26, to: 58 };
+/** Where the category changed its name: a line with both names beside it. */
+export const renaming = ({ change }: ComplaintSharePicked, { lang, say }: Context): Markish =>
+  change === undefined
+    ? null
+    : around(({ x, y, top, right, document }) => {
+        const middle = x((change.before + change.after) / 2);
+        const line = node(document, 'path', { class: 'leader', d: `M${middle},${top - 16}V${y(0) - 26}` });
+        const room = (right - middle - 7) / fontSize;
+        const names = say.renamed.flatMap((name) => wrapText(name, room, lang));
+        const text = textNode(document, names, { x: middle + 7, y: top - 5, style: 'muted halo' });
+        for (const part of [line, text]) part.setAttribute('data-row', change.gap.id);
+        return [line, text];
+      });
 
 /** The one annotation: which of the shares an article tells as a share of something else. */
-export function drawMisread(plot: Group, { quarters, misread }: ComplaintSharePicked, layout: Layout): void {
-  if (!misread) return;
-  const { lang, say, y, width } = layout;
-  const x = middleOf(layout, quarters.indexOf(misread));
-  const top = y(misread.share);
-  const lines = wrapText(say.misread, textWidth / fontSize, lang);
-  const foot = top - reach.to;
-  if (foot < (lines.length + 1) * lineHeight) return;
-  plot
-    .append('path')
-    .attr('class', 'leader')
-    .attr('d', `M${tidy(x)},${tidy(top - reach.from)}V${tidy(foot)}`);
-  const middle = Math.max(textWidth / 2, Math.min(width - textWidth / 2, x));
-  lines.forEach((text, index) =>
-    drawText(plot, {
-      x: middle,
-      y: foot - 6 - (lines.length - 1 - index) * lineHeight,
-      text,
-      anchor: 'middle',
-      style: 'halo',
-    }),
-  );
-}
+export const misreading = ({ quarters, misread }: ComplaintSharePicked, { lang, say }: Context): Markish =>
+  misread === undefined
+    ? null
+    : around(({ x, y, right, document }) => {
+        const at = x(quarters.indexOf(misread));
+        const text = wrapText(say.misread, noteWidth / fontSize, lang);
+        const foot = y(misread.share) - 54;
+        const middle = Math.min(Math.max(at, noteWidth / 2), right - noteWidth / 2);
+        return [
+          node(document, 'path', { class: 'leader', d: `M${at},${y(misread.share) - 27}V${foot + 5}` }),
+          textNode(document, text, { x: middle, y: foot, anchor: 'middle', align: 'last', style: 'halo' }),
+        ];
+      });

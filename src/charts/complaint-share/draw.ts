@@ -1,115 +1,68 @@
-import { scaleBand, scaleLinear } from 'd3';
-import { formatQuantity, formatValue } from '../../i18n/format-figure.ts';
-import { measureText } from '../../i18n/measure-text.ts';
-import { drawHorizontalGrid } from '../../marks/by-hand/axis.ts';
-import { drawDot } from '../../marks/by-hand/dot.ts';
-import type { DrawContext, Group } from '../../marks/draw-context.ts';
-import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import { drawHatch } from '../../marks/by-hand/hatch.ts';
-import { drawLine } from '../../marks/by-hand/line.ts';
-import { drawText, fontSize, tidy } from '../../marks/by-hand/text.ts';
-import { drawVerticalWord } from '../../marks/by-hand/vertical-word.ts';
-import { drawYearBand } from '../../marks/by-hand/year-band.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
+import { ground } from '../../marks/axes.ts';
+import { figure } from '../../marks/figure.ts';
+import { labels, words } from '../../marks/labels.ts';
+import { dots } from '../../marks/symbols.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import type { Layout } from './draw-annotations.ts';
-import { categoriesHeight, drawCategories, drawMisread, middleOf } from './draw-annotations.ts';
-import type { ComplaintSharePicked, Quarter } from './pick.ts';
-import { quarterId } from './pick.ts';
-import { gapWord } from './words.ts';
+import { neighbourLines, sharesPanel } from './draw-shares.ts';
+import { stocksPanel } from './draw-stocks.ts';
+import type { ComplaintSharePicked } from './pick.ts';
+import { roundedShare } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
-const unit = 'percent';
-/** The number over the highest dot stays below the names. */
-const roomAbove = 1.05;
+type Context = DrawContext & Speech<Say>;
 
-/** Dots by quarter, joined only within runs of quarters; what was not found is hatched; the category's names on top. */
-export function drawComplaintShare(
-  picked: ComplaintSharePicked,
-  words: ChartText,
-  context: DrawContext & Speech<Say>,
-): SVGSVGElement {
-  const { quarters, known, segments } = picked;
-  if (quarters.length === 0) return drawEmpty(context, words.title);
-  const { lang, say } = context;
-  const narrow = context.width < narrowBelow;
-  const margin = { top: categoriesHeight + 12, right: 6, bottom: 44, left: 36 };
-  const frame = createFrame(context, narrow ? 350 : 400, margin, words.alt);
-  const plot = frame.plot.append('g').attr('class', 'customers');
-  const x = scaleBand<number>()
-    .domain(quarters.map((_, index) => index))
-    .range([0, frame.width]);
-  const y = scaleLinear()
-    .domain([0, Math.max(10, ...known.map((quarter) => quarter.share * roomAbove))])
-    .nice(5)
-    .range([frame.height, 0]);
-  const layout: Layout = { x, y, width: frame.width, height: frame.height, lang, say };
-  const tinted = quarters.flatMap(({ year }, index) => (year === picked.marked ? [index] : []));
-  if (tinted.length > 0)
-    drawYearBand(plot, {
-      x: x(Math.min(...tinted)) ?? 0,
-      y: 0,
-      width: tinted.length * x.step(),
-      height: frame.height + 40,
-    });
-  drawHorizontalGrid(plot, frame.width, y.ticks(5), y, (tick) => (tick === 0 ? '0' : formatQuantity(tick, unit, lang)));
-  for (const [index, quarter] of quarters.entries())
-    if (quarter.share === undefined) drawGap(plot, quarter, index, layout);
-  drawCategories(plot, picked, layout);
-  for (const { from, to } of segments) {
-    drawLine(
-      plot,
-      [from, to].map((one) => ({ x: middleOf(layout, quarters.indexOf(one)), y: y(one.share) })),
-    );
-  }
-  drawMisread(plot, picked, layout);
-  for (const [index, quarter] of quarters.entries()) {
-    const below = segments.some(
-      ({ from, to }) => (from === quarter && to.share > from.share) || (to === quarter && from.share > to.share),
-    );
-    drawQuarter(plot, quarter, index, below, layout);
-  }
-  drawQuarters(plot, quarters, layout);
-  return frame.svg;
+const hue = 'customers';
+const [listWidth, gap] = [204, 30];
+
+/** Dots by quarter, joined between neighbours only; beside or below them a list of counts that are no series. */
+export function draw(picked: ComplaintSharePicked, text: ChartText, context: Context): SVGSVGElement {
+  const { quarters, stocks } = picked;
+  if (quarters.length === 0) return drawEmpty(context, text.title);
+  const beside = context.width >= narrowBelow && stocks.length > 0;
+  const main = beside ? context.width - listWidth - gap : context.width;
+  const list = stocksPanel(picked, beside ? listWidth : context.width, context);
+  return figure(context, text.alt, hue, [
+    { ...sharesPanel(picked, main, context), width: main },
+    ...(stocks.length > 0 ? [{ ...list, ...(beside ? { left: main + gap, top: 0, width: listWidth } : {}) }] : []),
+  ]);
 }
 
-function drawGap(plot: Group, quarter: Quarter, index: number, layout: Layout): void {
-  const { x, height, lang } = layout;
-  const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarterId(quarter));
-  drawHatch(mark, { x: (x(index) ?? 0) + 1, y: 0, width: x.bandwidth() - 2, height });
-  drawVerticalWord(mark, { x: middleOf(layout, index), y: height - 36, text: gapWord(quarter, layout), lang });
-}
-
-/** @param below the line goes up from the dot: its number stands under it */
-function drawQuarter(plot: Group, quarter: Quarter, index: number, below: boolean, layout: Layout): void {
-  const { share } = quarter;
-  if (share === undefined) return;
-  const mark = plot.append('g').attr('class', 'mark').attr('data-row', quarterId(quarter));
-  const at = { x: middleOf(layout, index), y: layout.y(share) };
-  drawDot(mark, { ...at, style: quarter.weak ? 'weak' : 'solid' });
-  drawText(mark, {
-    x: at.x,
-    y: at.y + (below ? 20 : -10),
-    text: formatValue(share, unit, layout.lang),
-    anchor: 'middle',
-    style: 'strong tinted halo',
-  });
-}
-
-/** Quarters, and under them the years they belong to. */
-function drawQuarters(plot: Group, quarters: readonly Quarter[], layout: Layout): void {
-  const { x, height, say } = layout;
-  const long = Math.max(...say.quarters.map((name) => measureText(name) * fontSize)) < x.bandwidth();
-  for (const [index, { quarter, year }] of quarters.entries()) {
-    const text = (long ? say.quarters : say.shortQuarters)[quarter - 1] ?? '';
-    drawText(plot, { x: middleOf(layout, index), y: height + 17, text, anchor: 'middle', style: 'muted' });
-    if (quarters[index - 1]?.year === year) continue;
-    const left = x(index) ?? 0;
-    plot
-      .append('path')
-      .attr('class', 'grid')
-      .attr('d', `M${tidy(left)},${height}V${height + 38}`);
-    drawText(plot, { x: left + 4, y: height + 35, text: say.year(year), style: 'muted' });
-  }
+/** The dots, with the highest and the newest share. */
+export function thumbnail(picked: ComplaintSharePicked, text: ChartText, context: Context): SVGSVGElement {
+  const { quarters, known, peak, last } = picked;
+  if (!peak || !last) return drawEmpty(context, text.title);
+  const at = { x: quarters.indexOf.bind(quarters), y: ({ share }: { readonly share: number }) => share };
+  const years = [quarters[0], quarters.at(-1)].map((quarter) => String(quarter?.year ?? ''));
+  const { width, height = 168 } = context;
+  return figure(context, text.alt, hue, [
+    {
+      height,
+      margin: { top: 24, right: 10, bottom: 28, left: 8 },
+      x: { domain: [0, Math.max(quarters.length - 1, 1)] },
+      y: { domain: [0, peak.share] },
+      marks: [
+        ground(),
+        neighbourLines(picked),
+        dots(known, { x: at.x, y: at.y, r: 5, style: 'solid' }),
+        labels(peak === last ? [last] : [peak, last], {
+          x: at.x,
+          y: at.y,
+          text: (quarter) => roundedShare(quarter, context),
+          anchor: (quarter) => (quarter === last ? 'end' : 'start'),
+          dx: (quarter) => (quarter === last ? 8 : 11),
+          dy: (quarter) => (quarter === last ? -12 : 5),
+          style: 'finding tinted',
+        }),
+        words([
+          { text: years[0] ?? '', x: 0, y: height - 10, style: 'muted' },
+          ...(years[0] === years[1]
+            ? []
+            : [{ text: years[1] ?? '', x: width, y: height - 10, anchor: 'end' as const, style: 'muted' }]),
+        ]),
+      ],
+    },
+  ]);
 }

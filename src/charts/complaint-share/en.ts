@@ -5,18 +5,26 @@ import type { Say } from './zh.ts';
 export const en: Say = {
   none: 'No complaint share to draw',
   noFigures: 'Quarterly notices were found, complaint shares were not',
-  titleLevels: (last, other) =>
-    `Service complaints: ${last.share} in ${last.period}; ${other.share} in ${other.period}`,
+  titleLevels: (before, last) =>
+    `Service complaints: ${before.share} of all in ${before.period}, ${last.share} in ${last.period}`,
   titleOne: (n) => `In ${n.period}, service-channel complaints were ${n.share} of the total`,
   subtitle: (span) =>
-    `Share of users’ complaints received by the national internet-service complaint platform (%), about internet companies${span ? `, ${span[0]}${span[0] === span[1] ? '' : ` to ${span[1]}`}` : ''}`,
+    `Share of users’ complaints received by the national internet-service complaint platform, %, about internet companies${span ? `, ${span[0]}${span[0] === span[1] ? '' : ` to ${span[1]}`}` : ''}`,
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
-  shortQuarters: ['Q1', 'Q2', 'Q3', 'Q4'],
+  shortQuarters: ['1', '2', '3', '4'],
+  axis: 'Share of internet users’ complaints',
+  repost: 'reposts only',
+  stocksHead: 'Counts on the Heimao platform',
+  stocksUnder:
+    'running totals of searches for different words, so no line joins them; quoted in articles and reposts only',
+  until: (to) => `by ${to}`,
+  span: (from, to) => `${from} to ${to}`,
+  stock: (n) => `${n.name}, ${n.period}`,
   year: (year) => String(year),
   period: (year, quarter) => `${quarter} ${year}`,
   before: 'Channel feedback',
   after: 'Customer-service channels',
-  renamed: 'renamed',
+  renamed: ['left: then “channel feedback”', 'right: “customer-service channels”'],
   misread: 'Dataway article: as if of telecom complaints',
   missing: 'no figure',
   unknown: 'unknown',
@@ -26,10 +34,12 @@ export const en: Say = {
     `A share does not say how many complaints there were: it also depends on those of other kinds. Of the quarters shown, numbers of complaints were read for these only: ${items}.`,
   count: (n) => `${n.period}, ${n.count}`,
   noteGaps: (missing) =>
-    `Hatched: for ${String(missing)} ${missing === 1 ? 'quarter' : 'quarters'} no share was found. Only quarters next to each other are joined.`,
-  noteWeak: 'Pale dots: found only on reposted pages.',
+    `For the ${String(missing)} ${missing === 1 ? 'quarter' : 'quarters'} without a dot no share was found. Only quarters next to each other are joined.`,
+  noteStocks:
+    'The counts on Heimao are running totals of searches for different words: they do not say in which year there were more.',
+  noteWeak: 'Hollow dots: found only on reposted pages.',
   alt: (first, peak, last) =>
-    `Line chart of the share by quarter. ${first.period}: ${first.share}; ${last.period}: ${last.share}. The highest shown is ${peak.share} in ${peak.period}. Quarters without a figure are hatched. The table below has every quarter.`,
+    `Line chart of the share by quarter. ${first.period}: ${first.share}; ${last.period}: ${last.share}. The highest shown is ${peak.share} in ${peak.period}. Quarters without a figure are left empty. Counts on the Heimao platform are listed beside. The table below has every quarter.`,
   semicolon: '; ',
   caption: 'Share of customer-service channels in internet users’ complaints, by quarter',
   categoryBreak: 'category renamed',
@@ -40,12 +50,17 @@ export const en: Say = {
       meaning: 'Category of complaints as the source named it then; its names changed.',
     },
     share: { label: 'Share', unit: '%', meaning: 'Share of all complaints on the platform.' },
-    count: { label: 'Complaints', meaning: 'Number of complaints of this category.' },
+    count: {
+      label: 'Complaints',
+      meaning: 'Number of complaints of this category; of the Heimao platform, running totals of searches.',
+    },
     total: { label: 'All complaints', meaning: 'All complaints that the platform took.' },
   },
   sentence: {
     what: (population, category) =>
       `the share of complaints about customer service${category === undefined ? '' : ` (${category})`} among ${midSentence(population)}`,
+    stock: (population) => midSentence(population),
+    held: 'came to',
     missing: 'the share of complaints about customer service among complaints about internet companies',
   },
 };

@@ -1,4 +1,4 @@
-import { maxIndex } from 'd3';
+import { ascending, maxIndex } from 'd3';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
@@ -11,6 +11,8 @@ export interface ComplaintShareRows {
   /** Complaints of the category, and all of the platform, where a quarter's notice gives numbers. */
   readonly counts: readonly ExperienceClaim[];
   readonly totals: readonly ExperienceClaim[];
+  /** Counts of a complaint platform up to a day, by what was searched for: no series. */
+  readonly stocks: readonly ExperienceClaim[];
   /** Quarters looked for and not found. */
   readonly gaps: readonly Gap[];
   /** Where the category changed its name. */
@@ -59,6 +61,8 @@ export interface ComplaintSharePicked extends Picked {
   readonly change: NameChange | undefined;
   /** The quarter an article quotes as a share of something else. */
   readonly misread: KnownQuarter | undefined;
+  /** Oldest first; whatever quarters are chosen. */
+  readonly stocks: readonly ExperienceClaim[];
   /** A part of the quarters only. */
   readonly cut: boolean;
 }
@@ -66,7 +70,8 @@ export interface ComplaintSharePicked extends Picked {
 /** The Dataway article as carrier of a ministry's figure: it reads the share as one of telecom complaints. */
 const misreadBy = 'miit-2024-dataway';
 
-const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
+/** Whether a quarter has a share. */
+export const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
   quarter.share !== undefined && quarter.claim !== undefined;
 
 /** Id of what stands in a quarter: its claim, else its gap. */
@@ -98,7 +103,9 @@ export function pickComplaintShare(rows: ComplaintShareRows, state: State): Comp
   }
   const known = quarters.filter(isKnown);
   const change = rows.breaks.flatMap((gap) => toChange(gap, quarters))[0];
-  const claims = quarters.flatMap(({ claim, count, total }) => [claim, count, total]);
+  const end = ({ period = '' }: ExperienceClaim) => period.split('/').at(-1) ?? '';
+  const stocks = [...rows.stocks].sort((a, b) => ascending(end(a), end(b)));
+  const claims = [...quarters.flatMap(({ claim, count, total }) => [claim, count, total]), ...stocks];
   return {
     quarters,
     known,
@@ -107,6 +114,7 @@ export function pickComplaintShare(rows: ComplaintShareRows, state: State): Comp
     peak: known[maxIndex(known, (quarter) => quarter.share)],
     last: known.at(-1),
     change,
+    stocks,
     cut: range.cut,
     marked: markedYear(
       state,

@@ -8,64 +8,89 @@ import { gradeColumn, publisherColumn } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { ComplaintSharePicked, Quarter } from './pick.ts';
 import { quarterId } from './pick.ts';
-import { categoryName, figureText, gapWord, quarterName } from './words.ts';
+import { categoryName, figureText, gapWord, quarterName, stockPeriod } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
-/** A quarter, or the change of the category's name. */
-type Row = Quarter | Gap;
+/** A quarter, the change of the category's name, or a count that is no part of the series. */
+type Row =
+  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'change'; readonly gap: Gap }
+  | { readonly kind: 'stock'; readonly claim: ExperienceClaim };
 
-const isQuarter = (row: Row): row is Quarter => 'quarter' in row;
-
-/** One row a quarter, gaps included; the change of name is a row of its own where it falls. */
-export function table({ quarters, change }: ComplaintSharePicked, speech: Speech<Say>): ChartTable {
+/** One row a quarter, gaps included; the change of name is a row of its own where it falls; the counts come last. */
+export function table({ quarters, change, stocks }: ComplaintSharePicked, speech: Speech<Say>): ChartTable {
   const { lang, say } = speech;
   const { columns, caption } = say;
-  const ofQuarter = (cell: (quarter: Quarter) => Cell) => (row: Row) => (isQuarter(row) ? cell(row) : missing());
+  const rows = quarters.flatMap((quarter, index): Row[] => [
+    ...(change?.after === index ? [{ kind: 'change', gap: change.gap } as const] : []),
+    { kind: 'quarter', quarter },
+  ]);
+  const number = (value: number) => formatNumber(value, lang);
   return tableOf<Row>(
     {
       caption,
-      rows: change ? [...quarters.slice(0, change.after), change.gap, ...quarters.slice(change.after)] : quarters,
-      id: (row) => (isQuarter(row) ? quarterId(row) : row.id),
+      rows: [...rows, ...(quarters.length > 0 ? stocks : []).map((claim): Row => ({ kind: 'stock', claim }))],
+      id: (row) =>
+        row.kind === 'quarter' ? quarterId(row.quarter) : row.kind === 'change' ? row.gap.id : row.claim.id,
     },
     [
-      {
-        key: 'period',
-        kind: 'text',
-        ...columns.period,
-        cell: (row) => ({
-          text: isQuarter(row) ? quarterName(row, say) : say.categoryBreak,
-          value: row.period ?? null,
-        }),
-      },
-      {
-        key: 'category',
-        kind: 'text',
-        ...columns.category,
-        cell: (row) => textCell(isQuarter(row) ? categoryName(row, say) : `${say.before} → ${say.after}`),
-      },
+      { key: 'period', kind: 'text', ...columns.period, cell: (row) => periodCell(row, speech) },
       {
         key: 'share',
         kind: 'number',
         ...columns.share,
         cell: (row) => {
-          if (!isQuarter(row)) return missing(row.reason.name[lang]);
-          if (row.share === undefined) return missing(gapWord(row, speech));
-          return numberCell(row.share, (value) => formatNumber(value, lang));
+          if (row.kind === 'stock') return missing();
+          if (row.kind === 'change') return missing(row.gap.reason.name[lang]);
+          return row.quarter.share === undefined
+            ? missing(gapWord(row.quarter, speech))
+            : numberCell(row.quarter.share, number);
         },
       },
-      { key: 'count', kind: 'number', ...columns.count, cell: ofQuarter(({ count }) => countCell(count, lang)) },
-      { key: 'total', kind: 'number', ...columns.total, cell: ofQuarter(({ total }) => countCell(total, lang)) },
-      publisherColumn<Row>(lang, (row) => (isQuarter(row) ? row.claim?.publisher : undefined)),
-      gradeColumn<Row>(lang, (row) => (isQuarter(row) ? row.claim?.grade : undefined)),
+      {
+        key: 'count',
+        kind: 'number',
+        ...columns.count,
+        cell: (row) => (row.kind === 'change' ? missing() : countCell(countOf(row), lang)),
+      },
+      {
+        key: 'total',
+        kind: 'number',
+        ...columns.total,
+        cell: (row) => (row.kind === 'quarter' ? countCell(row.quarter.total, lang) : missing()),
+      },
+      { key: 'category', kind: 'text', ...columns.category, cell: (row) => textCell(categoryOf(row, speech)) },
+      publisherColumn<Row>(lang, (row) => claimOf(row)?.publisher),
+      gradeColumn<Row>(lang, (row) => claimOf(row)?.grade),
     ],
     lang,
   );
+}
+
+function periodCell(row: Row, { lang, say }: Speech<Say>): Cell {
+  if (row.kind === 'change') return { text: say.categoryBreak, value: row.gap.period ?? null };
+  if (row.kind === 'quarter') return { text: quarterName(row.quarter, say), value: row.quarter.period };
+  const { period } = row.claim;
+  return period === undefined ? missing() : { text: stockPeriod(row.claim, { lang, say }), value: period };
+}
+
+const countOf = (row: Exclude<Row, { readonly kind: 'change' }>): ExperienceClaim | undefined =>
+  row.kind === 'quarter' ? row.quarter.count : row.claim;
+
+const claimOf = (row: Row): ExperienceClaim | undefined =>
+  row.kind === 'quarter' ? row.quarter.claim : row.kind === 'stock' ? row.claim : undefined;
+
+function categoryOf(row: Row, { lang, say }: Speech<Say>): string | undefined {
+  if (row.kind === 'quarter') return categoryName(row.quarter, say);
+  return row.kind === 'change' ? `${say.before} → ${say.after}` : row.claim.metric.name[lang];
 }
 
 /** As printed; in downloads the number of complaints, whatever unit it was printed in. */
 function countCell(claim: ExperienceClaim | undefined, lang: Lang): Cell {
   const figure = claim?.figure;
   const text = figureText(claim, lang);
-  if (figure?.value === undefined || text === undefined) return missing();
+  if (!figure || text === undefined) return missing();
+  // Of a bound the words alone: it is not the number of complaints.
+  if (figure.value === undefined) return { text, value: null };
   return { text, value: figure.unit === '10k_case' ? round(figure.value * 1e4, 2) : figure.value };
 }

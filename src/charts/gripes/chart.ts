@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import { defineChart } from '../chart.ts';
-import { drawGripes } from './draw.ts';
+import { draw } from './draw.ts';
 import type { GripesPicked, GripesRows } from './pick.ts';
 import { isGripe, pickGripes } from './pick.ts';
 import { table } from './table.ts';
@@ -8,7 +8,7 @@ import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** Surveys whose every share is an answer of users, beside those that list gripes. */
-const otherSurveys = ['iimedia_2025'];
+const otherSurveys = ['iimedia_2025', 'dataway_2024', 'dataway_2024_11'];
 
 /** Why do people hate it? Reasons users gave, survey by survey. */
 export const chart = defineChart<GripesRows, GripesPicked, Say>({
@@ -52,10 +52,11 @@ export const chart = defineChart<GripesRows, GripesPicked, Say>({
   text,
   table,
   tips,
-  draw: drawGripes,
+  draw,
   states: {
     survey: { survey: 'cyol_2022' },
     'other-survey': { survey: 'iimedia_2025' },
+    article: { survey: 'dataway_2024_11' },
     sort: { sort: 'name' },
   },
 });

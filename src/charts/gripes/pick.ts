@@ -13,10 +13,16 @@ export interface GripesRows {
   readonly pictured: readonly Gap[];
 }
 
+/** Kinds of panels, in the order drawn. */
+const kinds = ['gripes', 'article', 'others'] as const;
+
 export interface GripesPanel {
   readonly survey: Named;
-  /** Reasons for being annoyed, or other answers, which are never ranked among the reasons. */
-  readonly kind: 'gripes' | 'others';
+  /**
+   * Reasons for being annoyed; figures that only an article carries, each of a group of its own; other answers, which are
+   * never ranked among the reasons.
+   */
+  readonly kind: (typeof kinds)[number];
   readonly period: string | undefined;
   /** Greatest share first. */
   readonly shares: readonly ExperienceClaim[];
@@ -34,17 +40,24 @@ export interface GripesPicked extends Picked {
 export const isGripe = (claim: ExperienceClaim): boolean => claim.metric.id.startsWith('gripe_');
 export const shareOf = (claim: ExperienceClaim): number | undefined => claim.figure?.value;
 
-/** A panel for each survey, reasons first; surveys are never put into one order. */
+/** Nothing but one of the articles carries it. */
+export const isArticleOnly = ({ grade }: ExperienceClaim): boolean => grade === 'S';
+
+/** A panel for each survey, reasons first, and one for what only an article says; surveys are never put into one order. */
 export function pickGripes({ shares, samples, sampleGaps, pictured }: GripesRows, state: State): GripesPicked {
   const chosen = state['survey'] ?? 'all';
   const bySurvey = new Map<string, ExperienceClaim[]>();
   for (const claim of shares) {
     if (chosen !== 'all' && claim.survey.id !== chosen) continue;
-    bySurvey.set(claim.survey.id, [...(bySurvey.get(claim.survey.id) ?? []), claim]);
+    const panel = isArticleOnly(claim) ? 'article' : claim.survey.id;
+    bySurvey.set(panel, [...(bySurvey.get(panel) ?? []), claim]);
   }
   const panels = [...bySurvey.values()]
     .flatMap((claims) => toPanel(claims, samples, sampleGaps))
-    .sort((a, b) => ascending(a.kind, b.kind) || (a.period ?? '').localeCompare(b.period ?? '', 'en'));
+    .sort(
+      (a, b) =>
+        ascending(kinds.indexOf(a.kind), kinds.indexOf(b.kind)) || (a.period ?? '').localeCompare(b.period ?? '', 'en'),
+    );
   const names = new Map(shares.map((claim) => [claim.metric.id, claim.metric]));
   const claims = panels.flatMap((panel) => [...panel.shares, ...(panel.sample ? [panel.sample] : [])]);
   return {
@@ -69,7 +82,7 @@ function toPanel(
   return [
     {
       survey: first.survey,
-      kind: claims.every(isGripe) ? 'gripes' : 'others',
+      kind: claims.every(isGripe) ? 'gripes' : claims.every(isArticleOnly) ? 'article' : 'others',
       period: first.period,
       shares: [...claims].sort((a, b) => descending(shareOf(a) ?? -1, shareOf(b) ?? -1)),
       sample,

@@ -6,7 +6,7 @@ import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts
 import { tableOf } from '../shared/table-of.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf } from './pick.ts';
-import { answerLabel, ordered } from './words.ts';
+import { answerLabel, ordered } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 interface Line {
@@ -23,10 +23,10 @@ export function table({ panels, sort }: GripesPicked, speech: Speech<Say>): Char
   return tableOf(
     { caption: say.caption, rows, id: ({ claim }) => claim.id },
     [
-      { key: 'survey', kind: 'text', ...columns.survey, cell: ({ panel }) => textCell(panel.survey.name[lang]) },
-      { key: 'kind', kind: 'text', ...columns.kind, cell: ({ panel }) => textCell(say.kinds[panel.kind]) },
       { key: 'item', kind: 'text', ...columns.item, cell: ({ claim }) => textCell(answerLabel(claim.metric, speech)) },
       { key: 'share', kind: 'number', ...columns.share, cell: ({ claim }) => numberCell(shareOf(claim), number) },
+      { key: 'survey', kind: 'text', ...columns.survey, cell: ({ claim }) => textCell(claim.survey.name[lang]) },
+      { key: 'kind', kind: 'text', ...columns.kind, cell: ({ panel }) => textCell(say.kinds[panel.kind]) },
       {
         key: 'sample',
         kind: 'number',

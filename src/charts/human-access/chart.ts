@@ -1,13 +1,13 @@
 import { defineChart } from '../chart.ts';
-import { drawHumanAccess } from './draw.ts';
+import { draw } from './draw.ts';
 import type { HumanAccessPicked, HumanAccessRows } from './pick.ts';
 import { pickHumanAccess } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Of the stories only how long somebody waited or tried; a promised date and a voice menu are something else. */
-const toldMetrics = ['wait_minutes', 'effort_hours'];
+/** Of the stories how long somebody waited or tried, and what was promised; a voice menu is something else. */
+const toldMetrics = ['wait_minutes', 'effort_hours', 'promised_reply_days'];
 
 /** Can you reach a person? Tests of hotlines, and waits that were only told. */
 export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
@@ -24,6 +24,7 @@ export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
       dials: of('miit_dial_test'),
       dialGaps: gaps.filter((gap) => gap.table === 'experience' && gap.metric === 'dial_tested'),
       timed: experience.filter((claim) => claim.metric.id === 'human_transfer_seconds'),
+      menu: of('anecdote').filter((claim) => claim.metric.id === 'menu_human_options'),
       told: of('anecdote').filter((claim) => toldMetrics.includes(claim.metric.id)),
     };
   },
@@ -31,5 +32,5 @@ export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
   text,
   table,
   tips,
-  draw: drawHumanAccess,
+  draw,
 });

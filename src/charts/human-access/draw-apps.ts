@@ -1,79 +1,114 @@
-import { drawDot } from '../../marks/by-hand/dot.ts';
-import type { Group } from '../../marks/draw-context.ts';
-import { drawInterval } from '../../marks/by-hand/interval.ts';
-import { drawText, tidy } from '../../marks/by-hand/text.ts';
+import { range } from 'd3';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { wrapText } from '../../i18n/wrap-text.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { pixels } from '../../marks/figure.ts';
+import type { Words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels.ts';
+import { rects } from '../../marks/shapes.ts';
+import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import type { Speech } from '../chart.ts';
 import type { AppTest } from './pick.ts';
 import { endsOf } from './pick.ts';
-import type { Page, Section } from './draw-section.ts';
-import { drawUnknown, isNarrow, markOf } from './draw-section.ts';
-import { byLine, figureText } from './words.ts';
+import { byLine, figureText } from './words-labels.ts';
+import type { Say } from './zh.ts';
 
-const labelHeight = 22;
-const intervalHeight = 46;
+type Context = DrawContext & Speech<Say>;
 
-/** One dot an app on one line, the share as a soft block behind them, the number as an interval below. */
-export function appsSection(test: AppTest, page: Page): Section {
-  const block = isNarrow(page) ? 24 : 30;
-  return {
-    heading: page.say.headings.apps,
-    by: byLine(test.tested, page),
-    height: labelHeight + block + (test.count ? intervalHeight : 0),
-    draw: (plot, top) => {
-      drawApps(plot, test, top, block, page);
-    },
-  };
+/** A square that stands for an app, or for all of its kind in the key; pixels of the panel. */
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly style: string;
+  readonly row: string;
 }
 
-function drawApps(plot: Group, test: AppTest, top: number, block: number, page: Page): void {
-  const { width, say } = page;
-  const { tested, share, count } = test;
-  const all = tested.figure?.value;
-  const y = top + labelHeight;
-  const claims = [tested, share, count].filter((claim) => claim !== undefined);
-  if (all === undefined) {
-    claims.forEach((claim, index) => {
-      const part = width / claims.length;
-      const box = { x: index * part, y, width: part - 4, height: block };
-      drawUnknown(markOf(plot, claim.id), box, figureText(claim, page));
-    });
-    return;
-  }
-  const step = width / all;
-  const part = share?.figure?.value;
-  if (share && part !== undefined) {
-    const to = (width * part) / 100;
-    const mark = markOf(plot, share.id);
-    mark.append('rect').attr('class', 'soft').attr('x', 0).attr('y', y).attr('width', tidy(to)).attr('height', block);
-    mark
-      .append('path')
-      .attr('class', 'dashed')
-      .attr('d', `M${tidy(to)},${y - 4}V${y + block + 4}`);
-    drawText(mark, { x: 0, y: y - 8, text: say.share(figureText(share, page)), style: 'strong tinted' });
-  }
-  const { low, high } = endsOf(count);
-  const radius = Math.min(7, step * 0.36);
-  const counted = count ? markOf(plot, count.id) : undefined;
-  const rest = markOf(plot, tested.id);
-  for (let index = 0; index < all; index++) {
-    const sure = index < (low ?? 0);
-    const maybe = !sure && index < (high ?? 0);
-    drawDot(counted && (sure || maybe) ? counted : rest, {
-      x: (index + 0.5) * step,
-      y: y + block / 2,
-      style: sure ? 'solid' : maybe ? 'forecast' : 'hollow',
-      radius: tidy(radius),
-    });
-  }
-  drawText(rest, { x: width, y: y - 8, text: figureText(tested, page), anchor: 'end', style: 'muted' });
-  if (!counted || low === undefined || high === undefined) return;
-  const line = y + block + 14;
-  drawInterval(counted, { low: low * step, high: high * step, y: line, thickness: 8 });
-  const middle = ((low + high) / 2) * step;
-  drawText(counted, {
-    x: middle,
-    y: line + 22,
-    text: say.count(figureText(count, page)),
-    anchor: 'middle',
-    style: 'tinted',
+/** How surely an app led to no human: as many as the least that the source can mean, as many more as the most. */
+const styles = { sure: 'solid', maybe: 'soft', others: 'ghost-dot' } as const;
+type Sort = keyof typeof styles;
+
+/** How many apps of the test are of a sort; none is known without the number of those tested. */
+function sortsOf({ tested, count }: AppTest): { readonly sort: Sort; readonly apps: number; readonly row: string }[] {
+  const all = Math.round(tested.figure?.value ?? 0);
+  const { low = 0, high = low } = endsOf(count);
+  const [least, most] = [Math.min(low, all), Math.min(high, all)];
+  return [
+    { sort: 'sure' as const, apps: least, row: count?.id ?? tested.id },
+    { sort: 'maybe' as const, apps: most - least, row: count?.id ?? tested.id },
+    { sort: 'others' as const, apps: all - most, row: tested.id },
+  ].filter(({ apps }) => apps > 0);
+}
+
+/** The apps as squares in rows from `x` and `y`, no wider than `width`, as far apart as `pitch` where they fit. */
+export function waffle(test: AppTest, place: { readonly y: number; readonly width: number; readonly pitch: number }) {
+  const apps = sortsOf(test).flatMap(({ sort, apps: count, row }) => range(count).map(() => ({ sort, row })));
+  const across = Math.max(10, Math.ceil(apps.length / 8));
+  const pitch = Math.min(place.pitch, place.width / across);
+  const cells = apps.map(({ sort, row }, index): Cell => ({
+    x: (index % across) * pitch + 1,
+    y: place.y + Math.floor(index / across) * pitch,
+    size: pitch * 0.8,
+    style: styles[sort],
+    row,
+  }));
+  return { cells, width: across * pitch, bottom: place.y + Math.ceil(apps.length / across) * pitch };
+}
+
+/** Squares as marks; those of a row of the table are one mark. */
+export const squares = (cells: readonly Cell[]) =>
+  rects(cells, {
+    x1: ({ x }) => x,
+    x2: ({ x, size }) => x + size,
+    y1: ({ y }) => y,
+    y2: ({ y, size }) => y + size,
+    style: ({ style }) => style,
+    row: ({ row }) => row,
+    series: () => 'apps',
   });
+
+/** The apps tested, a square each, and beside them or below what the shades mean; the share as the source rounds it. */
+export function appsPanel(test: AppTest, context: Context): Panel {
+  const { lang, say, width } = context;
+  const wide = width >= narrowBelow;
+  const drawn = waffle(test, { y: 48, width, pitch: wide ? 34 : width / 10 });
+  const beside = wide ? drawn.width + 26 : 0;
+  const room = width - beside;
+  const list: { readonly text: string; readonly style: string; readonly row: string; readonly cell?: Sort }[] = [
+    ...(test.share
+      ? [{ text: say.share(figureText(test.share, context)), style: 'finding tinted', row: test.share.id }]
+      : []),
+    ...sortsOf(test).map(({ sort, apps, row }) => ({
+      ...{ text: say.sorts[sort](formatNumber(apps, lang)), style: '', row, cell: sort },
+    })),
+    ...(test.count
+      ? [{ text: test.count.note?.[lang] ?? figureText(test.count, context), style: 'muted', row: test.count.id }]
+      : []),
+    ...(drawn.cells.length === 0 ? [{ text: say.untested, style: 'muted', row: test.tested.id }] : []),
+  ];
+  const keys: Cell[] = [];
+  const said: Words[] = [];
+  let y = wide ? 48 : drawn.bottom + 10;
+  for (const { text, style, row, cell } of list) {
+    const indent = cell === undefined ? 0 : 20;
+    const broken = wrapText(text, (room - indent) / (style.includes('finding') ? sizeOf(style) : fontSize), lang);
+    if (cell !== undefined) keys.push({ x: beside + 1, y: y + 2, size: 12, style: styles[cell], row });
+    said.push({ text: broken, x: beside + indent, y: y + 12, style, row });
+    y += broken.length * lineHeight + (style.includes('finding') ? 12 : 7);
+  }
+  return {
+    height: Math.max(y, drawn.bottom) + 22,
+    x: pixels,
+    y: pixels,
+    marks: [
+      words([
+        { text: say.headings.apps, x: 0, y: 14, style: 'value' },
+        { text: byLine(test.tested, context), x: 0, y: 31, style: 'muted' },
+      ]),
+      squares([...drawn.cells, ...keys]),
+      words(said),
+    ],
+  };
 }

@@ -1,57 +1,118 @@
 import type { ExperienceClaim } from '../../datasets/published.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
+import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { createFrame } from '../../marks/by-hand/frame.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { figure, pixels } from '../../marks/figure.ts';
+import { words } from '../../marks/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { appsSection } from './draw-apps.ts';
-import { dialsSection } from './draw-dials.ts';
-import type { Page, Section } from './draw-section.ts';
-import { drawSection, sectionHeight } from './draw-section.ts';
-import { waitsSection } from './draw-waits.ts';
+import { publisherName } from '../shared/publisher-name.ts';
+import { isWeak } from '../shared/weak.ts';
+import { appsPanel, squares, waffle } from './draw-apps.ts';
+import type { Item, List } from './draw-list.ts';
+import { listPanel } from './draw-list.ts';
 import type { HumanAccessPicked } from './pick.ts';
-import { byLine, periodName } from './words.ts';
+import { byLine, countText, faultFirms, figureText, periodName } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
-/** Four parts one under the other, none on another's scale: tested, dialled, timed, told. */
-export function drawHumanAccess(
-  picked: HumanAccessPicked,
-  text: ChartText,
-  context: DrawContext & Speech<Say>,
-): SVGSVGElement {
-  const { width, lang, say } = context;
-  const page: Page = { width, lang, say };
-  const sections = toSections(picked, page);
-  if (sections.length === 0) return drawEmpty(context, text.title);
-  const height = sections.reduce((sum, section) => sum + sectionHeight(section, page), 0);
-  const frame = createFrame(context, height, { top: 0, right: 0, bottom: 0, left: 0 }, text.alt);
-  const plot = frame.plot.append('g').attr('class', 'customers');
-  let top = 0;
-  for (const section of sections) {
-    drawSection(plot, section, top, page);
-    top += sectionHeight(section, page);
+type Context = DrawContext & Speech<Say>;
+
+const hue = 'customers';
+const gap = 28;
+
+/** A newspaper's test as squares, an app each; below it what is known in words: firms named, a timing, one hotline. */
+export function draw(picked: HumanAccessPicked, text: ChartText, context: Context): SVGSVGElement {
+  const { width } = context;
+  const dialled = dialLists(picked, context);
+  const panels = picked.apps ? [appsPanel(picked.apps, context)] : [];
+  const lists = [...(dialled.length > 0 ? [dialled] : []), ...toldLists(picked, context).map((list) => [list])];
+  if (panels.length + lists.length === 0) return drawEmpty(context, text.title);
+  const rows = lists.map((row) => (width < narrowBelow ? row.map((list) => [list]) : [row]));
+  let top = panels[0]?.height ?? 0;
+  for (const row of rows.flat()) {
+    const own = (width - gap * (row.length - 1)) / row.length;
+    const placed = row.map((list, index): Panel => ({
+      ...listPanel(list, own, context),
+      left: index * (own + gap),
+      width: own,
+      top,
+    }));
+    panels.push(...placed);
+    top += Math.max(...placed.map(({ height }) => height));
   }
-  return frame.svg;
+  return figure(context, text.alt, hue, panels);
 }
 
-function toSections({ apps, dials, timed, told }: HumanAccessPicked, page: Page): Section[] {
-  const { lang, say } = page;
-  const { headings, toldBy } = say;
-  const first = (claims: readonly ExperienceClaim[], by: (claim: ExperienceClaim) => string) =>
-    claims[0] ? by(claims[0]) : '';
-  const story = (claim: ExperienceClaim) =>
-    toldBy({ publisher: publisherName(claim.publisher, lang), period: periodName(claim.period, page) });
-  const seconds = {
-    heading: headings.timed,
-    by: first(timed, (claim) => byLine(claim, page)),
-    unit: 'second',
-    steps: 60,
-  };
-  const minutes = { heading: headings.told, by: first(told, story), unit: 'minute', steps: 20 };
+const itemOf = (claim: ExperienceClaim, text: readonly string[], context: Context): Item => ({
+  row: claim.id,
+  figure: figureText(claim, context),
+  text,
+  weak: claim.figure !== undefined && isWeak(claim),
+  known: claim.figure !== undefined,
+});
+
+/** A list for each quarter of dial tests: the firms of each fault by name, and that nobody says how many were dialled. */
+const dialLists = ({ dials }: HumanAccessPicked, context: Context): List[] =>
+  dials.map(({ period, faults, gap: missing }) => ({
+    heading: context.say.dialHead(periodName(period, context)),
+    by: faults[0] ? publisherName(faults[0].publisher, context.lang) : '',
+    series: 'dials',
+    items: [
+      ...faults.map((claim) => itemOf(claim, faultFirms(claim, context), context)),
+      ...(missing
+        ? [
+            {
+              ...{ row: missing.id, figure: missing.reason.name[context.lang], text: [context.say.dialled] },
+              ...{ weak: false, known: false },
+            },
+          ]
+        : []),
+    ],
+  }));
+
+function toldLists({ timed, menu, told }: HumanAccessPicked, context: Context): List[] {
+  const { lang, say } = context;
+  const [first, story] = [timed[0], [...menu, ...told][0]];
   return [
-    ...(apps ? [appsSection(apps, page)] : []),
-    ...(dials.length > 0 ? [dialsSection(dials, page)] : []),
-    ...(timed.length > 0 ? [waitsSection(timed, seconds, page)] : []),
-    ...(told.length > 0 ? [waitsSection(told, minutes, page)] : []),
+    ...(first
+      ? [
+          {
+            ...{ heading: say.headings.timed, by: byLine(first, context), series: 'timed' },
+            items: timed.map((claim) => itemOf(claim, [claim.population[lang]], context)),
+          },
+        ]
+      : []),
+    ...(story
+      ? [
+          {
+            heading: say.headings.told,
+            by: say.toldBy({
+              publisher: publisherName(story.publisher, lang),
+              period: periodName(story.period, context),
+            }),
+            series: 'told',
+            items: [
+              ...menu.map((claim) => itemOf(claim, [say.menu(claim.population[lang])], context)),
+              ...told.map((claim) => itemOf(claim, [claim.population[lang]], context)),
+            ],
+          },
+        ]
+      : []),
   ];
+}
+
+/** The squares alone, with how many there are and how many led to no human. */
+export function thumbnail({ apps }: HumanAccessPicked, text: ChartText, context: Context): SVGSVGElement {
+  const { width, height = 168, say } = context;
+  const drawn = apps && waffle(apps, { y: 26, width, pitch: width / 10 });
+  if (!apps || !drawn || drawn.cells.length === 0) return drawEmpty(context, text.title);
+  const said = say.thumbnail(figureText(apps.tested, context), countText(apps, context));
+  return figure(context, text.alt, hue, [
+    {
+      height,
+      x: pixels,
+      y: pixels,
+      marks: [squares(drawn.cells), words([{ text: said, x: 1, y: drawn.bottom + 24, style: 'large tinted' }])],
+    },
+  ]);
 }

@@ -12,6 +12,8 @@ export interface HumanAccessRows {
   readonly dialGaps: readonly Gap[];
   /** Measured waits. */
   readonly timed: readonly ExperienceClaim[];
+  /** Options that lead to a human in the menu of one hotline. */
+  readonly menu: readonly ExperienceClaim[];
   /** Waits that somebody told of. */
   readonly told: readonly ExperienceClaim[];
 }
@@ -32,6 +34,7 @@ export interface HumanAccessPicked extends Picked {
   readonly apps: AppTest | undefined;
   readonly dials: readonly DialTest[];
   readonly timed: readonly ExperienceClaim[];
+  readonly menu: readonly ExperienceClaim[];
   readonly told: readonly ExperienceClaim[];
 }
 
@@ -40,13 +43,13 @@ export const endsOf = (claim: ExperienceClaim | undefined): { low: number | unde
   claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
 
 /** Tests, timed waits and told ones, each kind by itself. */
-export function pickHumanAccess({ apps, dials, dialGaps, timed, told }: HumanAccessRows): HumanAccessPicked {
+export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, told }: HumanAccessRows): HumanAccessPicked {
   const of = (metric: string) => apps.find((claim) => claim.metric.id === metric);
   const tested = of('apps_tested');
   const test = tested && { tested, share: of('apps_no_human_agent'), count: of('apps_no_human_agent_count') };
   const periods = [...new Set(dials.flatMap(({ period }) => (period === undefined ? [] : [period])))].sort();
   const waits = [...told].sort((a, b) => ascending(inMinutes(a), inMinutes(b)));
-  const claims = [...(test ? [test.tested, test.share, test.count] : []), ...dials, ...timed, ...waits];
+  const claims = [...(test ? [test.tested, test.share, test.count] : []), ...dials, ...timed, ...menu, ...waits];
   return {
     apps: test,
     dials: periods.map((period) => ({
@@ -55,6 +58,7 @@ export function pickHumanAccess({ apps, dials, dialGaps, timed, told }: HumanAcc
       gap: dialGaps.find((gap) => gap.period === period),
     })),
     timed,
+    menu,
     told: waits,
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };
@@ -63,7 +67,9 @@ export function pickHumanAccess({ apps, dials, dialGaps, timed, told }: HumanAcc
 /** No human at all before one that cannot be reached. */
 const descendingName = (a: ExperienceClaim, b: ExperienceClaim): number => ascending(b.metric.id, a.metric.id);
 
+const minutes: Readonly<Record<string, number>> = { hour: 60, working_day: 24 * 60 };
+
 function inMinutes(claim: ExperienceClaim): number {
   const { low, high } = endsOf(claim);
-  return (low ?? high ?? 0) * (claim.figure?.unit === 'hour' ? 60 : 1);
+  return (low ?? high ?? 0) * (minutes[claim.figure?.unit ?? ''] ?? 1);
 }

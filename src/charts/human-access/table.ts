@@ -5,12 +5,12 @@ import { endColumns, figureColumn, gradeColumn, periodColumn, publisherColumn } 
 import { tableOf } from '../shared/table-of.ts';
 import type { HumanAccessPicked } from './pick.ts';
 import { endsOf } from './pick.ts';
-import { figureText, periodName } from './words.ts';
+import { figureText, firmsOf, periodName } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 interface Line {
   readonly id: string;
-  readonly kind: 'apps' | 'dials' | 'timed' | 'told';
+  readonly kind: 'apps' | 'dials' | 'timed' | 'menu' | 'told';
   readonly metric: string;
   readonly population: string | undefined;
   readonly period: string | undefined;
@@ -26,16 +26,16 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ChartTabl
   return tableOf<Line>(
     { caption: say.caption, rows: linesOf(picked, speech), id: ({ id }) => id },
     [
-      { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(say.kinds[kind]) },
       { key: 'metric', kind: 'text', ...columns.metric, cell: ({ metric }) => textCell(metric) },
-      { key: 'population', kind: 'text', ...columns.population, cell: ({ population }) => textCell(population) },
-      periodColumn(lang, ({ period }) =>
-        period === undefined ? missing() : { text: periodName(period, speech), value: period },
-      ),
       figureColumn(lang, ({ claim, gap }) =>
         gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureText(claim, speech)),
       ),
       ...endColumns<Line>(lang, ({ claim }) => endsOf(claim)),
+      { key: 'population', kind: 'text', ...columns.population, cell: ({ population }) => textCell(population) },
+      { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(say.kinds[kind]) },
+      periodColumn(lang, ({ period }) =>
+        period === undefined ? missing() : { text: periodName(period, speech), value: period },
+      ),
       publisherColumn(lang, ({ claim }) => claim?.publisher),
       gradeColumn(lang, ({ claim }) => claim?.grade),
     ],
@@ -43,12 +43,25 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ChartTabl
   );
 }
 
-function linesOf({ apps, dials, timed, told }: HumanAccessPicked, { lang, say }: Speech<Say>): Line[] {
+function linesOf({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Line[] {
+  const { lang, say } = speech;
   const lines = (kind: Line['kind'], claims: readonly (ExperienceClaim | undefined)[]): Line[] =>
     claims.flatMap((claim) => {
       if (!claim) return [];
       const { id, metric, population, period } = claim;
-      return [{ id, kind, metric: metric.name[lang], population: population[lang], period, claim, gap: undefined }];
+      const names = firmsOf(claim, speech).join('');
+      const name = metric.name[lang];
+      return [
+        {
+          id,
+          kind,
+          metric: names === '' ? name : say.named(name) + names,
+          population: population[lang],
+          period,
+          claim,
+          gap: undefined,
+        },
+      ];
     });
   return [
     ...lines('apps', [apps?.tested, apps?.share, apps?.count]),
@@ -58,6 +71,7 @@ function linesOf({ apps, dials, timed, told }: HumanAccessPicked, { lang, say }:
       return [...lines('dials', faults), ...(gap ? [{ id: gap.id, gap, ...dialled }] : [])];
     }),
     ...lines('timed', timed),
+    ...lines('menu', menu),
     ...lines('told', told),
   ];
 }

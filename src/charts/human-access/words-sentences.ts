@@ -1,7 +1,6 @@
 import { group } from 'd3';
 import type { ExperienceClaim, Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import type { Speech } from '../chart.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel } from '../shared/sentences/claim-level.ts';
@@ -10,12 +9,13 @@ import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
 import { when } from '../../i18n/period-words.ts';
 import type { HumanAccessPicked } from './pick.ts';
+import { bare } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);
-  const { apps, dials, timed, told } = picked;
+  const { apps, dials, timed, menu, told } = picked;
   const sentence = (claim: ExperienceClaim, tail?: string) =>
     figureSentence(
       {
@@ -39,7 +39,7 @@ export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, publis
         ...(gap ? [gapSentence(gap.id, gap, { when: when(period, lang), what: say.sentence.missing }, lang)] : []),
       ]),
       ...timed.map((claim) => sentence(claim)),
-      ...told.map((claim) => sentence(claim, say.sentence.told)),
+      ...[...menu, ...told].map((claim) => sentence(claim, say.sentence.told)),
     ],
     comparisons: [...faults].flatMap(([metric, claims]) => {
       const names: Readonly<Record<string, string>> = say.sentence.series;
@@ -53,9 +53,6 @@ export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, publis
     }),
   };
 }
-
-/** English has said already that they are apps. */
-const bare = ({ figure }: ExperienceClaim, lang: Lang) => (lang === 'en' && figure?.unit === 'app' ? 'bare' : 'unit');
 
 /** Some measures bring their verb with them. */
 function whatOf({ metric, population }: ExperienceClaim, { lang, say }: Speech<Say>): { what: string; verb?: string } {

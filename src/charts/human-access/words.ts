@@ -1,13 +1,11 @@
 import type { ExperienceClaim } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { toQuarter } from '../../lib/quarter.ts';
-import { periodWords } from '../../i18n/period-words.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { DialTest, HumanAccessPicked } from './pick.ts';
+import { faultName, figureText, firmsOf, periodName } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';
@@ -27,8 +25,8 @@ export function text(picked: HumanAccessPicked, speech: Speech<Say>): ChartText 
   return { title: titleOf(picked, speech), subtitle, notes: notesOf(picked, speech), alt: altOf(picked, speech) };
 }
 
-const claimsOf = ({ apps, dials, timed, told }: HumanAccessPicked) =>
-  [apps?.tested, apps?.share, apps?.count, ...dials.flatMap(({ faults }) => faults), ...timed, ...told].filter(
+const claimsOf = ({ apps, dials, timed, menu, told }: HumanAccessPicked) =>
+  [apps?.tested, apps?.share, apps?.count, ...dials.flatMap(({ faults }) => faults), ...timed, ...menu, ...told].filter(
     (claim) => claim !== undefined,
   );
 
@@ -44,7 +42,7 @@ function titleOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): strin
 }
 
 function notesOf(picked: HumanAccessPicked, { lang, say }: Speech<Say>): string[] {
-  const { apps, dials, timed, told } = picked;
+  const { apps, dials, timed, menu, told } = picked;
   const gapNotes = dials.flatMap(({ gap }) => (gap?.note ? [gap.note[lang]] : []));
   return [
     ...(apps?.share?.note ? [say.noteApps(apps.share.note[lang])] : []),
@@ -52,6 +50,7 @@ function notesOf(picked: HumanAccessPicked, { lang, say }: Speech<Say>): string[
     ...timed.flatMap(({ note, publisher }) =>
       note ? [say.noteTimed({ publisher: publisherName(publisher, lang), note: note[lang] })] : [],
     ),
+    ...menu.flatMap(({ note }) => (note ? [say.noteMenu(note[lang])] : [])),
     ...(told.length > 0 ? [say.noteTold(formatNumber(told.length, lang))] : []),
     ...(claimsOf(picked).some((claim) => claim.figure && isWeak(claim)) ? [say.noteWeak] : []),
   ];
@@ -70,13 +69,20 @@ function altOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string 
 }
 
 /** One tip a figure or gap; told waits say that they are anecdotes. */
-export function tips({ apps, dials, timed, told }: HumanAccessPicked, speech: Speech<Say>): Record<string, Tip> {
+export function tips({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};
-  const measured = [apps?.tested, apps?.share, apps?.count, ...dials.flatMap(({ faults }) => faults), ...timed];
+  const measured = [
+    apps?.tested,
+    apps?.share,
+    apps?.count,
+    ...dials.flatMap(({ faults }) => faults),
+    ...timed,
+    ...menu,
+  ];
   for (const claim of measured) {
     if (!claim) continue;
-    const lines = [periodName(claim.period, speech), claim.population[lang]];
+    const lines = [periodName(claim.period, speech), claim.population[lang], firmsOf(claim, speech).join('')];
     found[claim.id] = claimTip(claim, claim.metric.name[lang], lang, lines);
   }
   for (const claim of told) {
@@ -93,25 +99,6 @@ export function tips({ apps, dials, timed, told }: HumanAccessPicked, speech: Sp
   }
   return found;
 }
-
-/** `2024-03`, `2025-Q3` or `2021` in words. */
-export function periodName(period: string | undefined, { lang, say }: Speech<Say>): string {
-  const quarter = toQuarter(period);
-  if (quarter) return say.quarter(String(quarter.year), quarter.quarter);
-  return period === undefined ? '' : periodWords(period, lang);
-}
-
-export const figureText = (claim: ExperienceClaim | undefined, { lang, say }: Speech<Say>): string =>
-  claim?.figure ? formatFigure(claim.figure, lang) : say.missing;
-
-export function faultName({ metric }: ExperienceClaim, { lang, say }: Speech<Say>): string {
-  const names: Readonly<Record<string, string>> = say.faults;
-  return names[metric.id] ?? metric.name[lang];
-}
-
-/** Who says it, and when. */
-export const byLine = ({ publisher, period }: ExperienceClaim, speech: Speech<Say>): string =>
-  speech.say.by({ publisher: publisherName(publisher, speech.lang), period: periodName(period, speech) });
 
 /** The firms a notice names, fault by fault. */
 const faultsText = ({ faults }: DialTest, speech: Speech<Say>): string =>

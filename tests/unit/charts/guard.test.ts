@@ -95,6 +95,16 @@ const chances: readonly { readonly chart: string; readonly size: Size; readonly 
     size: { number: '19', kind: 'percent' },
     is: 'what 18.9 per cent of all employees is, rounded; also what two rates abroad would be a change of',
   },
+  {
+    chart: 'complaint-share',
+    size: { number: '44', kind: 'percent' },
+    is: 'the share of the second quarter of 2022, 44.2%, rounded; also how far it is over the 30.7% of the fourth',
+  },
+  {
+    chart: 'gripes',
+    size: { number: '59', kind: 'percent' },
+    is: 'the share of users who named the same answers, 59.1%, rounded; also by how much 18.2% of complaints is under 44.2%',
+  },
 ];
 
 const pairsIn = (chart: BuiltChart, lang: Lang): Pair[] => pairsOf(chart.sentences(published, lang), lang);

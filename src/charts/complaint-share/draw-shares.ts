@@ -1,0 +1,131 @@
+import type { Markish } from '@observablehq/plot';
+import { ticks } from 'd3';
+import { formatQuantity } from '../../i18n/format-figure.ts';
+import { gridY, ground } from '../../marks/axes.ts';
+import { bandX } from '../../marks/band.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
+import { around } from '../../marks/drawn.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { labels, words } from '../../marks/labels.ts';
+import { node } from '../../marks/node.ts';
+import { lines } from '../../marks/shapes.ts';
+import { dots, symbolPath } from '../../marks/symbols.ts';
+import { textNode } from '../../marks/text-node.ts';
+import { widthOf } from '../../marks/type.ts';
+import type { Speech } from '../chart.ts';
+import { misreading, renaming } from './draw-annotations.ts';
+import type { ComplaintSharePicked, KnownQuarter, Quarter } from './pick.ts';
+import { isKnown, quarterId } from './pick.ts';
+import { gapWord, roundedShare } from './words-labels.ts';
+import type { Say } from './zh.ts';
+
+type Context = DrawContext & Speech<Say>;
+
+const margin = { top: 58, right: 8, bottom: 46, left: 34 };
+/** A fine line between two quarters in a row; none across a quarter that was not found, or a change of name. */
+export const neighbourLines = ({ quarters, segments }: ComplaintSharePicked): Markish =>
+  lines(
+    segments.flatMap(({ from, to }, index) => [from, to].map((quarter) => ({ quarter, index }))),
+    {
+      x: ({ quarter }) => quarters.indexOf(quarter),
+      y: ({ quarter }) => quarter.share,
+      z: ({ index }) => String(index),
+      style: 'fine',
+    },
+  );
+
+/** The share by quarter from zero, each quarter as wide as the next. */
+export function sharesPanel(picked: ComplaintSharePicked, width: number, context: Context): Panel {
+  const { lang, say } = context;
+  const { quarters, known, segments, peak, last, marked } = picked;
+  const most = Math.max(10, peak?.share ?? 0) * 1.12;
+  const at = { x: quarters.indexOf.bind(quarters), series: () => 'share', row: quarterId };
+  const isKey = (quarter: Quarter) => quarter === peak || quarter === last;
+  // A number stands under its dot where the line goes up from there.
+  const isBelow = (quarter: KnownQuarter) =>
+    segments.some(
+      ({ from, to }) => (from === quarter && to.share > from.share) || (to === quarter && from.share > to.share),
+    );
+  const tinted = quarters.flatMap(({ year }, index) => (year === marked ? [index] : []));
+  const [from = 0, to = from] = [tinted[0], tinted.at(-1)];
+  const step = (width - margin.left - margin.right) / quarters.length;
+  const missing = longestGap(quarters);
+  return {
+    height: 316,
+    margin,
+    x: { domain: [-0.5, quarters.length - 0.5] },
+    y: { domain: [0, most] },
+    marks: [
+      words([{ text: say.axis, x: 0, y: 14, style: 'value' }]),
+      known.some(({ weak }) => weak) ? repostKey(context) : null,
+      bandX(tinted.length > 0 ? (from + to) / 2 : undefined, tinted.length * step),
+      gridY({ values: ticks(0, most, 3).slice(1), text: (tick) => formatQuantity(tick, 'percent', lang) }, 'beside'),
+      ground(),
+      yearWords(quarters, context),
+      neighbourLines(picked),
+      renaming(picked, context),
+      misreading(picked, context),
+      labels(missing.slice(0, 1), {
+        x: (quarter) => quarters.indexOf(quarter) + (missing.length - 1) / 2,
+        ...{ y: 0, dy: -9, anchor: 'middle', style: 'muted halo' },
+        text: (quarter) => gapWord(quarter, context),
+      }),
+      labels(known, {
+        ...{ x: at.x, y: 0, dy: 17, anchor: 'middle', style: '' },
+        text: quarterNames(step, context),
+      }),
+      // A share's number, or the name alone of a quarter without one: in one list, so that marks follow each other in time.
+      labels(quarters, {
+        ...{ ...at, y: ({ share = 0 }) => share, anchor: 'middle' },
+        text: (quarter) => (isKnown(quarter) ? roundedShare(quarter, context) : quarterNames(step, context)(quarter)),
+        dy: (quarter) => (!isKnown(quarter) ? 17 : isBelow(quarter) ? 20 : -11),
+        style: (quarter) => (!isKnown(quarter) ? 'muted' : `${isKey(quarter) ? 'finding' : 'value'} tinted halo`),
+      }),
+      dots(known, {
+        ...{ ...at, y: ({ share }) => share },
+        r: ({ weak }) => (weak ? 3.75 : 4.5),
+        style: ({ weak }) => (weak ? 'hollow' : 'solid'),
+      }),
+    ],
+  };
+}
+
+/** The most quarters in a row without a share, where the word for it has most room. */
+function longestGap(quarters: readonly Quarter[]): readonly Quarter[] {
+  let [longest, run]: [Quarter[], Quarter[]] = [[], []];
+  for (const quarter of quarters) {
+    run = quarter.share === undefined ? [...run, quarter] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+/** What a hollow dot means, beside the name of the axis, or below it where there is no room. */
+const repostKey = ({ say }: Context): Markish =>
+  around(({ width, document }) => {
+    const beside = widthOf(say.axis, 'value') + 22;
+    const [x, y] = beside + 9 + widthOf(say.repost) < width ? [beside, 14] : [4, 31];
+    return [
+      node(document, 'path', { class: 'hollow', d: symbolPath('circle', x, y - 4, 3.75) }),
+      textNode(document, say.repost, { x: x + 9, y, style: 'muted' }),
+    ];
+  });
+
+/** Where a year begins, and its number below the quarters. */
+const yearWords = (quarters: readonly Quarter[], { say }: Context): Markish =>
+  around(({ x, y, document }) =>
+    quarters.flatMap(({ year }, index) => {
+      if (quarters[index - 1]?.year === year) return [];
+      const left = x(index - 0.5);
+      return [
+        node(document, 'path', { class: 'grid', d: `M${left},${y(0)}V${y(0) + 38}` }),
+        textNode(document, say.year(year), { x: left + 4, y: y(0) + 35, style: 'muted' }),
+      ];
+    }),
+  );
+
+/** Names of the quarters as they fit `step` pixels each. */
+function quarterNames(step: number, { say }: Context): (quarter: Quarter) => string {
+  const long = Math.max(...say.quarters.map((name) => widthOf(name))) + 3 < step;
+  return ({ quarter }) => (long ? say.quarters : say.shortQuarters)[quarter - 1] ?? '';
+}
