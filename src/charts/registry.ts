@@ -40,6 +40,7 @@ export const registry = {
   'complaint-share': chart(() => import('./complaint-share/chart.ts'), () => import('./complaint-share/zh.ts'), () => import('./complaint-share/en.ts')),
   'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
   'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
+  'jobs-abroad': chart(() => import('./jobs-abroad/chart.ts'), () => import('./jobs-abroad/zh.ts'), () => import('./jobs-abroad/en.ts')),
   'us-comparator': chart(() => import('./us-comparator/chart.ts'), () => import('./us-comparator/zh.ts'), () => import('./us-comparator/en.ts')),
   'evidence-map': chart(() => import('./evidence-map/chart.ts'), () => import('./evidence-map/zh.ts'), () => import('./evidence-map/en.ts')),
   'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),

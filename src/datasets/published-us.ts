@@ -1,5 +1,6 @@
 import type { Flag, Grade } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
+import type { Claim, Named } from './published-base.ts';
 
 export interface UsYear {
   readonly id: string;
@@ -38,4 +39,13 @@ export interface UsAreaBin {
   readonly low: number;
   readonly high: number;
   readonly count: number;
+}
+
+/** A projection, or another number that the statistics bureau publishes of the occupation. */
+export interface OutlookClaim extends Claim {
+  /** The bureau's product: projection, separations. */
+  readonly series: Named;
+  readonly measure: Named;
+  /** `2024`, or from one year to another: `2024/2034`. */
+  readonly period: string;
 }
