@@ -25,6 +25,8 @@ export interface UsArea {
   readonly code: string;
   readonly name: string;
   readonly employment: number | undefined;
+  /** Share of the occupation in the area's jobs over its share in the nation's. */
+  readonly quotient: number | undefined;
   readonly median: number | undefined;
   readonly p10: number | undefined;
   readonly p90: number | undefined;
