@@ -20,11 +20,13 @@ export const dotColumns = <T>(
     const { count, to, step } = options;
     const across = dotsAcross(x2 - x, step);
     const r = step / 2 - 0.4;
-    const left = (x + x2 - across * step) / 2 + 0.4;
+    const left = (x + x2 - (across - 1) * step) / 2;
     const away = to === 'up' ? -1 : 1;
+    // A circle as one arc that ends beside its beginning: half the path of two arcs.
+    const circle = `a${tidy(r)},${tidy(r)},0,1,0,0.01,0z`;
     const dots = Array.from({ length: count(datum) }, (_, index) => {
       const middle = y + away * (Math.floor(index / across) + 0.5) * step;
-      return `M${tidy(left + (index % across) * step)},${tidy(middle)}a${r},${r},0,1,0,${2 * r},0a${r},${r},0,1,0,${-2 * r},0`;
+      return `M${tidy(left + (index % across) * step)},${tidy(middle - r)}${circle}`;
     });
     return node(document, 'path', { d: dots.join('') });
   });

@@ -1,5 +1,6 @@
 import { ascending } from 'd3';
-import type { Control, Speech } from '../chart.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import type { Choice, Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { draw } from './draw.ts';
 import { areaGroups, areaShows } from './pick-areas.ts';
@@ -38,7 +39,7 @@ export const chart = defineChart<UsAreasRows, UsAreasPicked, Say>({
 });
 
 /** What the map shows, an end of which ranking, and any area by name. */
-function areaControls(areas: readonly Area[], { lang, say }: Speech<Say>): Control[] {
+function areaControls(areas: readonly Area[], { say }: Speech<Say>): Control[] {
   if (areas.length === 0) return [];
   const { control, maps, shows, groups } = say;
   return [
@@ -46,9 +47,7 @@ function areaControls(areas: readonly Area[], { lang, say }: Speech<Say>): Contr
       key: 'area',
       label: control.area,
       kind: 'search',
-      choices: areas
-        .map((area) => ({ value: area.code, label: searchName(area, lang, say) }))
-        .sort((a, b) => ascending(a.label, b.label)),
+      choices: choicesIn(say)(areas),
     },
     {
       key: 'show',
@@ -70,3 +69,12 @@ function areaControls(areas: readonly Area[], { lang, say }: Speech<Say>): Contr
     },
   ];
 }
+
+/** Every area by name, once for all redrawings. */
+const choicesIn = oncePer((say: Say) =>
+  oncePer((areas: readonly Area[]): readonly Choice[] =>
+    areas
+      .map((area) => ({ value: area.code, label: searchName(area, say) }))
+      .sort((a, b) => ascending(a.label, b.label)),
+  ),
+);

@@ -7,6 +7,7 @@ const n = (value: number, digits?: number): string => formatNumber(value, 'en', 
 export const en: Say = {
   none: 'No figures by US area to draw',
   states: {},
+  bothNames: (own, english) => `${own} (${english})`,
   pay: (dollars) => `$${n(dollars)}`,
   payShort: (dollars) => n(dollars),
   payTitle: (dollars) => `$${n(dollars)}`,

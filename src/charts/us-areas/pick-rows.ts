@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Published, UsArea, UsAreaBin } from '../../datasets/published.ts';
 import type { Grade } from '../../lib/figure.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 
@@ -57,6 +58,7 @@ export const packAreas = (areas: readonly Area[]): UsAreasRows['areas'] =>
     ['id', 'kind', 'code', 'name', 'employment', 'median', 'p10', 'p90', 'flag', 'source', 'note'],
   );
 
-/** The areas again, each with its id. */
-export const openAreas = (areas: UsAreasRows['areas']): Area[] =>
-  toRows(areas).map((area) => ({ ...area, id: area.id ?? idOf(area.code) }));
+/** The areas again, each with its id; once for all redrawings. */
+export const openAreas = oncePer(function openAreas(areas: UsAreasRows['areas']): readonly Area[] {
+  return toRows(areas).map((area) => ({ ...area, id: area.id ?? idOf(area.code) }));
+});

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedCount } from '../../i18n/format-rounded.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import type { Speech } from '../chart.ts';
 import type { AreaList, ListedArea } from './pick-areas.ts';
 import type { Area } from './pick-rows.ts';
@@ -17,9 +16,9 @@ export const shortName = (area: Named, say: Say): string =>
   areaName(area, say).replace(/^([^,-]+)-[^,]*(, [A-Z]{2}).*$/, '$1$2');
 
 /** What is searched for: the name in both languages where it has two. */
-export function searchName(area: Named, lang: Lang, say: Say): string {
+export function searchName(area: Named, say: Say): string {
   const own = areaName(area, say);
-  return own === area.name ? own : lang === 'zh' ? `${own}（${area.name}）` : own;
+  return own === area.name ? own : say.bothNames(own, area.name);
 }
 
 /** On its square: Chinese without 州, English by its letters. */

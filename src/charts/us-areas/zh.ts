@@ -13,6 +13,7 @@ export const zh = {
   none: '没有可画的美国各地数字',
   /** Names of states by postal letters, where the language has its own. */
   states: usStatesZh,
+  bothNames: (own: string, english: string) => `${own}（${english}）`,
   pay: (dollars: number) => n(dollars),
   /** As a square has room for. */
   payShort: (dollars: number) => `${n(dollars / 1e4, 2)}万`,
