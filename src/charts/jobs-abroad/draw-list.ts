@@ -1,3 +1,4 @@
+import type { Lang } from '../../i18n/lang.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
 import type { Words } from '../../marks/labels.ts';
@@ -20,12 +21,42 @@ export interface ListRow {
   readonly detail?: string | undefined;
 }
 
-/** Figures that share no axis, a row each: number, what it counts, when; a row is one mark. */
-export function listPanel(head: string, rows: readonly ListRow[], width: number, lang: Speech<Say>['lang']): Panel {
+export interface List {
+  /** Empty where it goes on from the list beside it. */
+  readonly head: string;
+  readonly rows: readonly ListRow[];
+}
+
+const gutter = 32;
+
+/** Lists of figures that share no axis, side by side or one below the other; a row is one mark. */
+export function listPanel(
+  lists: readonly List[],
+  { width, beside }: { readonly width: number; readonly beside: boolean },
+  lang: Lang,
+): Panel {
+  const room = beside ? (width - gutter) / 2 : width;
+  let [left, top, height] = [0, 0, 0];
+  const texts = lists.flatMap((list) => {
+    const { words: own, bottom } = listWords(list, { left, top, room }, lang);
+    height = Math.max(height, bottom);
+    if (beside) left += room + gutter;
+    else top = bottom + 20;
+    return own;
+  });
+  return { height, x: pixels, y: pixels, marks: [words(texts)] };
+}
+
+/** The words of a list: number, what it counts, when. */
+function listWords(
+  { head, rows }: List,
+  { left, top: first, room }: { readonly left: number; readonly top: number; readonly room: number },
+  lang: Lang,
+): { readonly words: readonly Words[]; readonly bottom: number } {
   const numbers = Math.max(...rows.map(({ figure }) => widthOf(figure, 'value')));
-  const left = numbers + 12;
+  const names = left + numbers + 12;
   const layout = layOutRows(rows, {
-    ...{ lang, room: width - left, beside: true, mark: lineHeight, gap: 6, top: 26 },
+    ...{ lang, room: room - numbers - 12, beside: true, mark: lineHeight, gap: 6, top: first + 26 },
     name: ({ name }) => name,
     detail: ({ detail }) => detail,
     before: (row) => (row.head === undefined ? 0 : 24),
@@ -33,18 +64,13 @@ export function listPanel(head: string, rows: readonly ListRow[], width: number,
   const texts = layout.rows.flatMap(({ datum: { id: row, head: group, figure }, name, detail, top }): Words[] => {
     const y = top + lineHeight - 4;
     return [
-      ...(group === undefined ? [] : [{ text: group, x: 0, y: y - 22, style: 'strong' }]),
-      { text: figure, x: numbers, y, anchor: 'end', style: 'value tinted', row },
-      { text: name, x: left, y, style: 'name', row },
-      ...(detail.length > 0 ? [{ text: detail, x: left, y: y + name.length * lineHeight, style: 'muted', row }] : []),
+      ...(group === undefined ? [] : [{ text: group, x: left, y: y - 22, style: 'strong' }]),
+      { text: figure, x: left + numbers, y, anchor: 'end', style: 'value tinted', row },
+      { text: name, x: names, y, style: 'name', row },
+      ...(detail.length > 0 ? [{ text: detail, x: names, y: y + name.length * lineHeight, style: 'muted', row }] : []),
     ];
   });
-  return {
-    height: layout.bottom + 8,
-    x: pixels,
-    y: pixels,
-    marks: [words([{ text: head, x: 0, y: 14, style: 'value' }]), words(texts)],
-  };
+  return { words: [{ text: head, x: left, y: first + 14, style: 'value' }, ...texts], bottom: layout.bottom + 8 };
 }
 
 /** What each edition forecast, oldest first. */

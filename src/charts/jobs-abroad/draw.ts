@@ -1,4 +1,4 @@
-import { max, min, sum } from 'd3';
+import { min, sum } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
@@ -8,7 +8,7 @@ import { figure } from '../../marks/figure.ts';
 import { labels } from '../../marks/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { countedPanel } from './draw-counted.ts';
-import type { ListRow } from './draw-list.ts';
+import type { List } from './draw-list.ts';
 import { editionRows, leavingRows, listPanel, otherRows } from './draw-list.ts';
 import { runMarks, usPanel } from './draw-us.ts';
 import type { JobsAbroadPicked } from './pick.ts';
@@ -24,31 +24,32 @@ export function draw(picked: JobsAbroadPicked, text: ChartText, context: Context
   const { width, lang, say } = context;
   const { us, counted, marked } = picked;
   const beside = width >= narrowBelow;
-  const panels: Panel[] = [];
-  let top = 0;
-  const add = (row: readonly Panel[]): void => {
-    if (row.length === 0) return;
-    panels.push(...row.map((panel) => ({ ...panel, top })));
-    top += (max(row, ({ height }) => height) ?? 0) + between;
+  const list = (lists: readonly List[]): Panel[] => {
+    const filled = lists.filter(({ rows }) => rows.length > 0);
+    return filled.length === 0 ? [] : [listPanel(filled, { width, beside }, lang)];
   };
-  const list = (head: string, rows: readonly ListRow[], room: number) =>
-    rows.length === 0 ? [] : [{ ...listPanel(head, rows, room, lang), width: room }];
-  add(us.last ? [usPanel(picked, width, context)] : []);
-  const column = beside ? Math.round((width - 32) / 2) : width;
-  const editions = list(say.editionsHead, editionRows(picked, context), column);
-  const leaving = list(say.leavingHead, leavingRows(picked, context), column);
-  if (beside)
-    add([...editions, ...leaving.map((panel) => ({ ...panel, left: editions.length > 0 ? column + 32 : 0 }))]);
-  else for (const panel of [...editions, ...leaving]) add([panel]);
-  for (const one of counted) add([countedPanel(one, { marked, width, beside }, context)]);
-  if (beside) {
-    const [left = [], right = []] = inColumns(picked.others);
-    add([
-      ...list(say.othersHead, otherRows(left, context), column),
-      ...list('', otherRows(right, context), column).map((panel) => ({ ...panel, left: column + 32 })),
-    ]);
-  } else add(list(say.othersHead, otherRows(picked.others, context), width));
-  return panels.length === 0 ? drawEmpty(context, text.title) : figure(context, text.alt, 'context', panels);
+  const panels = [
+    ...(us.last ? [usPanel(picked, width, context)] : []),
+    ...list([
+      { head: say.editionsHead, rows: editionRows(picked, context) },
+      { head: say.leavingHead, rows: leavingRows(picked, context) },
+    ]),
+    ...counted.map((one) => countedPanel(one, { marked, width, beside }, context)),
+    ...list(
+      (beside ? inColumns(picked.others) : [picked.others]).map((others, index) => ({
+        head: index === 0 ? say.othersHead : '',
+        rows: otherRows(others, context),
+      })),
+    ),
+  ];
+  if (panels.length === 0) return drawEmpty(context, text.title);
+  let top = 0;
+  const placed = panels.map((panel): Panel => {
+    const one = { ...panel, top };
+    top += panel.height + between;
+    return one;
+  });
+  return figure(context, text.alt, 'context', placed);
 }
 
 /** Countries in two columns of about as many figures. */
