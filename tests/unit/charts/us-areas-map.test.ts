@@ -52,7 +52,9 @@ test('there are as many dots as areas with a wage', async () => {
     const svg = chart.render(chart.rows(published), 'en').draw({ document, id: 'x', width });
     const columns = [...svg.querySelectorAll('.mark[data-row^=metro] path, .mark[data-row^=nonmetro] path')];
     // A dot is an arc that has a size: one that rounding made nothing is not there.
-    const arcs = columns.flatMap((path) => path.getAttribute('d')?.match(/a(?!0,)[\d.]+,(?!0,)[\d.]+,0,1,0,0\.01,0z/g) ?? []);
+    const arcs = columns.flatMap(
+      (path) => path.getAttribute('d')?.match(/a(?!0,)[\d.]+,(?!0,)[\d.]+,0,1,0,0\.01,0z/g) ?? [],
+    );
     expect(arcs).toHaveLength(paid.length);
   }
 });
