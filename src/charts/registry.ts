@@ -40,7 +40,8 @@ export const registry = {
   'complaint-share': chart(() => import('./complaint-share/chart.ts'), () => import('./complaint-share/zh.ts'), () => import('./complaint-share/en.ts')),
   'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
   'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
-  'us-comparator': chart(() => import('./us-comparator/chart.ts'), () => import('./us-comparator/zh.ts'), () => import('./us-comparator/en.ts')),
+  'jobs-abroad': chart(() => import('./jobs-abroad/chart.ts'), () => import('./jobs-abroad/zh.ts'), () => import('./jobs-abroad/en.ts')),
+  'us-areas': chart(() => import('./us-areas/chart.ts'), () => import('./us-areas/zh.ts'), () => import('./us-areas/en.ts')),
   'evidence-map': chart(() => import('./evidence-map/chart.ts'), () => import('./evidence-map/zh.ts'), () => import('./evidence-map/en.ts')),
   'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),
 } as const satisfies Readonly<Record<string, Loader>>;

@@ -18,6 +18,7 @@ import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
 import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './us.ts';
+import { shapeUsOutlook } from './us-outlook.ts';
 import { shapeAbroadSeries, shapeWorkforceAbroad } from './workforce-abroad.ts';
 
 /**
@@ -53,6 +54,7 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     usYears: shapeUsYears(input, byId),
     usAreas,
     usAreaBins: shapeUsAreaBins(usAreas),
+    usOutlook: shapeUsOutlook(input, byId),
     demand: shapeDemand(input, byId),
     experience: shapeExperience(input, byId),
     operations: shapeOperations(input, byId),

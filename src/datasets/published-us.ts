@@ -1,5 +1,6 @@
 import type { Flag, Grade } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
+import type { Claim, Named } from './published-base.ts';
 
 export interface UsYear {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface UsArea {
   readonly code: string;
   readonly name: string;
   readonly employment: number | undefined;
+  /** Share of the occupation in the area's jobs over its share in the nation's. */
+  readonly quotient: number | undefined;
   readonly median: number | undefined;
   readonly p10: number | undefined;
   readonly p90: number | undefined;
@@ -38,4 +41,13 @@ export interface UsAreaBin {
   readonly low: number;
   readonly high: number;
   readonly count: number;
+}
+
+/** A projection, or another number that the statistics bureau publishes of the occupation. */
+export interface OutlookClaim extends Claim {
+  /** The bureau's product: projection, separations. */
+  readonly series: Named;
+  readonly measure: Named;
+  /** `2024`, or from one year to another: `2024/2034`. */
+  readonly period: string;
 }

@@ -13,7 +13,7 @@ import type {
   MachineEffect,
   AbroadSeries,
 } from './published-work.ts';
-import type { UsYear, UsArea, UsAreaBin } from './published-us.ts';
+import type { UsYear, UsArea, UsAreaBin, OutlookClaim } from './published-us.ts';
 
 export type * from './published-base.ts';
 export type * from './published-pay.ts';
@@ -46,6 +46,7 @@ export interface Published {
   readonly usYears: readonly UsYear[];
   readonly usAreas: readonly UsArea[];
   readonly usAreaBins: readonly UsAreaBin[];
+  readonly usOutlook: readonly OutlookClaim[];
   readonly demand: readonly DemandClaim[];
   readonly experience: readonly ExperienceClaim[];
   readonly operations: readonly OperationsClaim[];

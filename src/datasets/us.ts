@@ -45,6 +45,7 @@ const areaSchema = v.object({
   area_code: text,
   area_name: text,
   employment: maybeNumber,
+  location_quotient: maybeNumber,
   median_annual: maybeNumber,
   p10: maybeNumber,
   p90: maybeNumber,
@@ -62,6 +63,7 @@ export function shapeUsAreas(input: Input): UsArea[] {
     code: row.area_code,
     name: row.area_name,
     employment: row.employment,
+    quotient: row.location_quotient,
     median: row.median_annual,
     p10: row.p10,
     p90: row.p90,
@@ -72,7 +74,7 @@ export function shapeUsAreas(input: Input): UsArea[] {
 }
 
 /** Width of a step of the distribution, USD a year. */
-export const areaBinWidth = 2500;
+export const areaBinWidth = 1000;
 
 const bin = v.object({ kind: text, low: number, count: number });
 

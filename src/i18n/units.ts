@@ -40,7 +40,7 @@ export const units = {
   '100m_CNY': unit(['{n}亿元', '亿元'], ['CNY {n}bn', 'CNY billion', 0.1]),
   '100m_USD': unit(['{n}亿美元', '亿美元'], ['${n}bn', 'USD billion', 0.1]),
   '1bn_USD': unit(['{n}亿美元', '亿美元', undefined, 10], ['${n}bn', 'USD billion']),
-  AUD_year: unit(['{n}澳元/年', '澳元/年'], ['A${n} a year', 'AUD a year']),
+  AUD_year: unit(['{n}澳元/年', '澳元/年', '{n}澳元'], ['A${n} a year', 'AUD a year', 1, 'A${n}']),
   USD_year: unit(['{n}美元/年', '美元/年', '{n}美元'], ['${n} a year', 'USD a year', 1, '${n}']),
   USD_hour: unit(['{n}美元/小时', '美元/小时'], ['${n} an hour', 'USD an hour']),
   GBP_year: unit(['{n}英镑/年', '英镑/年'], ['£{n} a year', 'GBP a year']),

@@ -56,6 +56,13 @@ export const chartStyle = [
   '.chart .dotted{fill:none;stroke:var(--hue);stroke-width:1.5;stroke-dasharray:1 4}',
   '.chart .tick{fill:none;stroke:var(--hue);stroke-width:2.25}',
   '.chart .fine-tick{fill:none;stroke:var(--hue);stroke-width:0.9}',
+  // Steps of one hue over paper, lightest first: on all but the last text is ink.
+  '.chart .shade-0{fill:var(--hue);opacity:.1}',
+  '.chart .shade-1{fill:var(--hue);opacity:.2}',
+  '.chart .shade-2{fill:var(--hue);opacity:.32}',
+  '.chart .shade-3{fill:var(--hue);opacity:.46}',
+  '.chart .shade-4{fill:var(--hue)}',
+  '.chart .ring{fill:none;stroke:var(--ink);stroke-width:2}',
   '.chart .gap{stroke:none}',
   '.chart .grade-a{fill:var(--ink)}',
   '.chart .grade-b{fill:var(--ink);opacity:0.62}',

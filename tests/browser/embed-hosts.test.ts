@@ -122,13 +122,13 @@ describe('pages of others show every embed whole', () => {
   });
 
   test('under a strict policy', async () => {
-    const embed = code('us-comparator', 'en', { kind: 'element', state: {} });
+    const embed = code('bank-calls', 'en', { kind: 'element', state: {} });
     const csp = `default-src 'none'; script-src ${site.address}; frame-src ${site.address}; style-src 'self'; img-src data:`;
     await visit('policy', { body: '{embed}', embed, csp }, async (page) => {
       await seen(page, 1);
       await everFits(page, exactly);
       expect(await page.locator('kefu-chart').evaluate((own) => own.shadowRoot?.querySelector('iframe')?.title)).toBe(
-        'Title of us-comparator',
+        'Title of bank-calls',
       );
     });
   });

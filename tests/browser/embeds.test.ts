@@ -68,7 +68,7 @@ describe.each(frameWidths)('in a frame of %i px', (width) => {
 test.each([
   ['/embed/pay-by-city-tenure/', 320, 'light'],
   ['/en/embed/claim-audit/', 360, 'dark'],
-  [frozen('us-comparator', 'en'), 320, 'dark'],
+  [frozen('us-areas', 'en'), 320, 'dark'],
   [frozen('evidence-map', 'zh'), 720, 'light'],
 ] as const)('%s at %i px, %s, has room and no fault of access', async (path, width, scheme) => {
   await withPage(site.browser, site.address + path, { width, scheme }, async (page) => {

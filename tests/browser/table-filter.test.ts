@@ -5,7 +5,7 @@ const site = siteInBrowser();
 
 test('a long table shows the rows that hold what was typed, and all again when it is emptied', async () => {
   const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
-  await page.goto(`${site.address}/en/charts/us-comparator/`);
+  await page.goto(`${site.address}/en/charts/us-areas/`);
   const rows = page.locator('tbody tr:visible');
   const all = await rows.count();
   expect(all).toBeGreaterThan(80);
@@ -24,7 +24,7 @@ test('a long table shows the rows that hold what was typed, and all again when i
 
 test('without script the field takes no part, and every row is there', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${site.address}/charts/us-comparator/`);
+  await page.goto(`${site.address}/charts/us-areas/`);
   expect(await page.locator('.table-filter input').isVisible()).toBe(false);
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(80);
   expect(await page.locator('figure details a[href$="/data/us-areas/"]').isVisible()).toBe(true);

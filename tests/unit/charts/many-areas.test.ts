@@ -4,10 +4,10 @@ import { pickEvidenceMap } from '../../../src/charts/evidence-map/pick.ts';
 import { toEvidence } from '../../../src/charts/evidence-map/pick-evidence.ts';
 import type { Rendering } from '../../../src/charts/chart.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
-import { isPaid } from '../../../src/charts/us-comparator/pick-areas.ts';
-import type { UsComparatorRows } from '../../../src/charts/us-comparator/pick-rows.ts';
-import { openAreas, packAreas } from '../../../src/charts/us-comparator/pick-rows.ts';
-import { pickUsComparator } from '../../../src/charts/us-comparator/pick.ts';
+import { isPaid } from '../../../src/charts/us-areas/pick-areas.ts';
+import type { UsAreasRows } from '../../../src/charts/us-areas/pick-rows.ts';
+import { openAreas, packAreas } from '../../../src/charts/us-areas/pick-rows.ts';
+import { pickUsAreas } from '../../../src/charts/us-areas/pick.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 
@@ -33,17 +33,17 @@ function expectWhole(rendering: Rendering): Set<string> {
 }
 
 describe('58,200 areas of the United States', async () => {
-  const chart = await loadChart('us-comparator', ...languages);
-  const real = chart.rows(published) as UsComparatorRows;
+  const chart = await loadChart('us-areas', ...languages);
+  const real = chart.rows(published) as UsAreasRows;
   const areas = copies(openAreas(real.areas), (area, index) => ({
     ...area,
     id: `${area.id}-${index}`,
     code: `${area.code}-${index}`,
   }));
-  const rows: UsComparatorRows = { ...real, areas: packAreas(areas) };
+  const rows: UsAreasRows = { ...real, areas: packAreas(areas) };
 
   test('are picked: ranked, counted and measured as the real ones', () => {
-    const [few, many] = [real, rows].map((one) => pickUsComparator(one, {}));
+    const [few, many] = [real, rows].map((one) => pickUsAreas(one, {}));
     expect(areas).toHaveLength(58_200);
     expect(many?.list.ranked).toBe(times * (few?.list.ranked ?? 0));
     expect(many?.list.extent).toEqual(few?.list.extent);

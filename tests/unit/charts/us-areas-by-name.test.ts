@@ -1,14 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../src/charts/chart.ts';
-import { endLength, isPaid, listedAreas, pickAreas } from '../../../src/charts/us-comparator/pick-areas.ts';
+import { endLength, isPaid, listedAreas, pickAreas } from '../../../src/charts/us-areas/pick-areas.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
-import { openAreas, packAreas } from '../../../src/charts/us-comparator/pick-rows.ts';
+import { openAreas, packAreas } from '../../../src/charts/us-areas/pick-rows.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 
 const { published } = loadData('data');
-const usComparator = await loadChart('us-comparator', 'en');
-const areas = published.usAreas;
+const usAreas = await loadChart('us-areas', 'en');
+const areas = openAreas(packAreas(published.usAreas));
 const codes = (list: readonly { readonly area: { readonly code: string } }[]) => list.map((one) => one.area.code);
 const medians = (state: State) => listedAreas(pickAreas(areas, state)).map((one) => one.area.median);
 const unpaid = areas.find((area) => !isPaid(area));
@@ -83,9 +83,9 @@ describe('areas by name', () => {
     expect(listedAreas(pickAreas(areas, { areas: 'chosen' }))).toEqual([]);
   });
 
-  test('an area without a wage is drawn as a hatch with its reason, last, and never as a number', () => {
+  test('an area without a wage is drawn as its reason, last, and never as a number', () => {
     if (!unpaid) throw new Error('every area has a wage');
-    const rendering = usComparator.render(usComparator.rows(published), 'en', {
+    const rendering = usAreas.render(usAreas.rows(published), 'en', {
       areas: 'chosen',
       area: `${unpaid.code},CA`,
     });
@@ -93,8 +93,7 @@ describe('areas by name', () => {
     const svg = rendering.draw({ document, id: 'x', width: 304 });
     const marks = [...svg.querySelectorAll('.mark')].filter((mark) => mark.getAttribute('data-row') === unpaid.id);
     expect(marks).toHaveLength(1);
-    expect(marks[0]?.querySelectorAll('.hatch')).toHaveLength(1);
-    expect(marks[0]?.querySelectorAll('circle, .chosen, .soft')).toHaveLength(0);
+    expect(marks[0]?.querySelectorAll('circle, path, rect')).toHaveLength(0);
     expect(marks[0]?.textContent).toContain('no wage in the source');
     expect(rendering.tips[unpaid.id]?.lines).toContain(unpaid.note?.en);
     const cells = rendering.table.rows.find((row) => row.id === unpaid.id)?.cells ?? [];
@@ -103,7 +102,7 @@ describe('areas by name', () => {
   });
 
   test('with nothing chosen the panel says what to do', () => {
-    const rendering = usComparator.render(usComparator.rows(published), 'en', { areas: 'chosen' });
+    const rendering = usAreas.render(usAreas.rows(published), 'en', { areas: 'chosen' });
     const { document } = parseHTML('<html><body></body></html>');
     expect(rendering.draw({ document, id: 'x', width: 680 }).textContent).toContain('No area chosen yet');
   });

@@ -2,6 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import * as axes from '../../../src/marks/axes.ts';
 import * as band from '../../../src/marks/band.ts';
 import * as bracket from '../../../src/marks/bracket.ts';
+import * as dotColumns from '../../../src/marks/dot-columns.ts';
 import * as drawn from '../../../src/marks/drawn.ts';
 import * as endLabels from '../../../src/marks/end-labels.ts';
 import * as freeLabels from '../../../src/marks/free-labels.ts';
@@ -62,6 +63,14 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
     },
     rulesX: { channels: ['x1', 'x2', 'y'], marks: [shapes.rulesX(points, { x1: x, x2, y, style: 'fine' })] },
     areas: { channels: ['x', 'y1', 'y2'], marks: [shapes.areas(points, { x, y1: y, y2, style: 'soft' })] },
+  },
+  'dot-columns': {
+    dotColumns: {
+      channels: ['x', 'x2', 'y', 'step'],
+      marks: [
+        dotColumns.dotColumns(points, { x, x2, y: 1, count: (point) => point.y, to: 'up', step: 9, style: 'solid' }),
+      ],
+    },
   },
   symbols: {
     dots: { channels: ['x', 'y', 'r'], marks: [symbols.dots(points, { x, y, style: 'solid' })] },

@@ -97,7 +97,7 @@ describe('of the data', () => {
     ['complaint-share', 'CMP028', 'CMP020', '序列中断'],
     ['seats', 'SEA002', 'SEA004', '两家机构'],
     ['turnover-measures', 'TRN008', 'TRN011', '预测'],
-    ['us-comparator', 'USN2009', 'USN2010', '序列中断'],
+    ['jobs-abroad', 'USN2009', 'USN2010', '序列中断'],
   ])('%s: no change from %s to %s', (chart, from, to, why) => {
     expect(pair(chart, from, to)?.refused).toContain(why);
   });
@@ -106,7 +106,7 @@ describe('of the data', () => {
     ['complaint-share', 'CMP014', 'CMP028', '上升10.9个百分点'],
     ['labour-gap', 'SHO003', 'SHO007', '上升8.2%'],
     ['shortage-rank', 'RNK006', 'RNK007', '上升3位'],
-    ['us-comparator', 'USN2022', 'USN2023', '%'],
+    ['jobs-abroad', 'USN2022', 'USN2023', '%'],
   ])('%s: a change from %s to %s', (chart, from, to, words) => {
     expect(pair(chart, from, to)?.text).toContain(words);
   });
