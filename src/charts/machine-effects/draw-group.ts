@@ -30,7 +30,7 @@ export const styleOf = ({ claim, weak }: EffectPoint): string =>
   claim.flag === 'forecast' ? 'forecast' : weak ? 'hollow' : 'solid';
 
 /** Names stand right of the line of zero. */
-const indent = 14;
+const indent = 4;
 
 /** Room for the number beside a mark at the end of the axis. */
 const right = 74;
@@ -47,8 +47,9 @@ export function groupPanel({ id, signed, points }: EffectGroup, width: number, c
   const { lang, say } = context;
   const head = wrapText(say.groups[id], width / sizeOf('value'), lang);
   const placed = points.some(({ low }) => low !== undefined);
+  const top = head.length * lineHeight + (placed ? 26 : 6);
   const layout = layOutRows(points, {
-    ...{ lang, beside: false, room: width - indent, gap: 8, top: head.length * lineHeight + 10 },
+    ...{ lang, beside: false, room: width - indent, gap: 8, top: top + 4 },
     name: (point) => nameOf(point, context),
     detail: (point) => byOf(point, context),
     mark: 18,
@@ -57,21 +58,18 @@ export function groupPanel({ id, signed, points }: EffectGroup, width: number, c
   const domain = domainOf(known, signed);
   const ticks = signed ? [...new Set([domain[0], 0, domain[1]])] : [0, 50, 100];
   const tick = (value: number) => (value === 0 ? '0' : `${(signed ? formatSigned : formatNumber)(value, lang)}%`);
+  // A mark at the end of a fall is whole.
+  const left = domain[0] < 0 ? 6 : 2;
   return {
     width,
-    height: layout.bottom + (placed ? 34 : 14),
+    height: layout.bottom + 18,
     // One per cent is as long in every group.
-    margin: {
-      left: 8,
-      right: width - 8 - ((width - 8 - right) * (domain[1] - domain[0])) / 100,
-      top: head.length * lineHeight + 6,
-      bottom: placed ? 24 : 4,
-    },
+    margin: { left, right: width - left - ((width - left - right) * (domain[1] - domain[0])) / 100, top, bottom: 14 },
     x: { type: 'linear', domain },
     y: pixels,
     marks: [
       words([{ text: head, x: 0, y: 14, style: 'value' }]),
-      placed ? gridX({ values: ticks, text: tick }, 'bottom', 16) : null,
+      placed ? gridX({ values: ticks, text: tick }, 'top', 6) : null,
       placed ? groundX(0) : null,
       words(rowWords(layout, { x: indent, style: () => 'name halo' })),
       ...figureMarks(known, (row) => figureOf(row.datum, context)),
