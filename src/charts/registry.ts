@@ -34,6 +34,7 @@ export const registry = {
   'market-size-spread': chart(() => import('./market-size-spread/chart.ts'), () => import('./market-size-spread/zh.ts'), () => import('./market-size-spread/en.ts')),
   'bank-ai-share': chart(() => import('./bank-ai-share/chart.ts'), () => import('./bank-ai-share/zh.ts'), () => import('./bank-ai-share/en.ts')),
   'machine-effects': chart(() => import('./machine-effects/chart.ts'), () => import('./machine-effects/zh.ts'), () => import('./machine-effects/en.ts')),
+  'ai-exposure': chart(() => import('./ai-exposure/chart.ts'), () => import('./ai-exposure/zh.ts'), () => import('./ai-exposure/en.ts')),
   'how-many-agents': chart(() => import('./how-many-agents/chart.ts'), () => import('./how-many-agents/zh.ts'), () => import('./how-many-agents/en.ts')),
   'shortage-rank': chart(() => import('./shortage-rank/chart.ts'), () => import('./shortage-rank/zh.ts'), () => import('./shortage-rank/en.ts')),
   'labour-gap': chart(() => import('./labour-gap/chart.ts'), () => import('./labour-gap/zh.ts'), () => import('./labour-gap/en.ts')),

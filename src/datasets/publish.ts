@@ -1,3 +1,4 @@
+import { shapeAiExposure } from './ai-exposure.ts';
 import { shapeBankYears, shapeSingleBanks } from './bank-centres.ts';
 import { shapeClaims } from './claims.ts';
 import { shapeDemand } from './demand.ts';
@@ -57,6 +58,7 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     experience: shapeExperience(input, byId),
     operations: shapeOperations(input, byId),
     machineEffects: shapeMachineEffects(input, byId),
+    aiExposure: shapeAiExposure(input, byId),
     workforceAbroad: shapeAbroadSeries(shapeWorkforceAbroad(input, byId), gaps),
     claims: shapeClaims(input, byId),
     gaps,

@@ -12,6 +12,7 @@ import type {
   OperationsClaim,
   MachineEffect,
   AbroadSeries,
+  AiExposure,
 } from './published-work.ts';
 import type { UsYear, UsArea, UsAreaBin } from './published-us.ts';
 
@@ -50,6 +51,7 @@ export interface Published {
   readonly experience: readonly ExperienceClaim[];
   readonly operations: readonly OperationsClaim[];
   readonly machineEffects: readonly MachineEffect[];
+  readonly aiExposure: readonly AiExposure[];
   readonly workforceAbroad: readonly AbroadSeries[];
   readonly claims: readonly AuditedClaim[];
   readonly gaps: readonly Gap[];
