@@ -15,6 +15,7 @@ import type { Published } from './published.ts';
 import type { MicrodataSummary } from './microdata-schema.ts';
 import { shapeMicrodata } from './shape-microdata.ts';
 import { shapeQuotes } from './quotes.ts';
+import { shapePayAbroad } from './pay-abroad.ts';
 import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
@@ -59,6 +60,7 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     operations: shapeOperations(input, byId),
     machineEffects: shapeMachineEffects(input, byId),
     aiExposure: shapeAiExposure(input, byId),
+    payAbroad: shapePayAbroad(input, byId),
     workforceAbroad: shapeAbroadSeries(shapeWorkforceAbroad(input, byId), gaps),
     claims: shapeClaims(input, byId),
     gaps,

@@ -1,6 +1,6 @@
 import type { CityRollup, ExperienceRollup } from './microdata-schema.ts';
 import type { Source, Quote, Gap, AuditedClaim } from './published-base.ts';
-import type { PayClaim, Advert, MinimumWages, OfficialPay } from './published-pay.ts';
+import type { PayClaim, Advert, MinimumWages, OfficialPay, PayAbroad } from './published-pay.ts';
 import type {
   BankYear,
   SingleBankClaim,
@@ -52,6 +52,7 @@ export interface Published {
   readonly operations: readonly OperationsClaim[];
   readonly machineEffects: readonly MachineEffect[];
   readonly aiExposure: readonly AiExposure[];
+  readonly payAbroad: readonly PayAbroad[];
   readonly workforceAbroad: readonly AbroadSeries[];
   readonly claims: readonly AuditedClaim[];
   readonly gaps: readonly Gap[];
