@@ -6,6 +6,7 @@ import { drawEmpty } from '../../marks/empty.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { figure } from '../../marks/figure.ts';
 import { labels } from '../../marks/labels.ts';
+import { dots } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { barsPanel, linesPanel, seriesMarks } from './draw-panels.ts';
@@ -56,6 +57,9 @@ export function thumbnail(picked: PayAbroadPicked, text: ChartText, context: Con
       y: { domain: [least, most] },
       marks: [
         seriesMarks([longest.lead], 0)[0] ?? null,
+        dots(first === last ? [last] : [first, last], {
+          ...{ x: ({ year }) => year, y: ({ value }) => value, r: 4, style: 'solid' },
+        }),
         labels([last], {
           ...{ x: ({ year }) => year, y: ({ value }) => value, text: () => end, dy: -10, anchor: 'end', dx: 8 },
           style: 'value tinted',
