@@ -3,7 +3,7 @@ import type { Say } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No pay to draw',
-  title: 'Do agents fall behind abroad? No all-job pay to tell by',
+  title: 'Are agents abroad behind too? No all-job pay to tell by',
   titleOne: (n) => `${n.country}, ${n.who}: ${n.pay} in ${n.year}`,
   subtitle: (n) =>
     `${[
