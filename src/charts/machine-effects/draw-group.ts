@@ -15,7 +15,7 @@ import { arrows, symbols } from '../../marks/symbols.ts';
 import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { EffectGroup, EffectPoint, Voice } from './pick.ts';
-import { byOf, figureOf, nameOf } from './words-names.ts';
+import { byOf, labelOf, nameOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
@@ -72,12 +72,12 @@ export function groupPanel({ id, signed, points }: EffectGroup, width: number, c
       placed ? gridX({ values: ticks, text: tick }, 'top', 6) : null,
       placed ? groundX(0) : null,
       words(rowWords(layout, { x: indent, style: () => 'name halo' })),
-      ...figureMarks(known, (row) => figureOf(row.datum, context)),
+      ...figureMarks(known, (row) => labelOf(row.datum, context)),
       labels(
         layout.rows.filter((row) => !known.includes(row)),
         {
           ...{ x: domain[0], y: middle, dx: 4, align: 'middle', row: rowOf },
-          text: ({ datum }) => figureOf(datum, context),
+          text: ({ datum }) => labelOf(datum, context),
           style: ({ datum }) => (datum.claim.figure ? 'value tinted halo' : 'muted halo'),
         },
       ),
@@ -133,7 +133,7 @@ export function figureMarks(rows: readonly Drawn[], text: (row: Drawn) => string
 export function listPanel({ id, points }: EffectGroup, context: Context): Panel {
   const { lang, say, width } = context;
   const room = width < narrowBelow ? 84 : 150;
-  const numbers = points.map((point) => wrapText(figureOf(point, context), room / sizeOf('value'), lang));
+  const numbers = points.map((point) => wrapText(labelOf(point, context), room / sizeOf('value'), lang));
   const column = Math.max(...numbers.flat().map((number) => widthOf(number, 'value'))) + 14;
   const layout = layOutRows(points, {
     ...{ lang, beside: true, room: width - column, gap: 6, mark: lineHeight, top: 28 },

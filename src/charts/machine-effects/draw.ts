@@ -15,7 +15,7 @@ import type { ChartText, Speech } from '../chart.ts';
 import { groupPanel, listPanel, styleOf, symbolOf } from './draw-group.ts';
 import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
 import { voices } from './pick.ts';
-import { figureOf } from './words-names.ts';
+import { labelOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
@@ -84,7 +84,7 @@ export function thumbnail(picked: MachineEffectsPicked, text: ChartText, context
   const { say } = context;
   const { said, measured, outcome } = picked;
   const row = (point: EffectPoint | undefined, label: (figure: string) => string) =>
-    point ? [{ point, text: label(figureOf(point, context)) }] : [];
+    point ? [{ point, text: label(labelOf(point, context)) }] : [];
   const rows = [
     ...row(said, say.thumb.said),
     ...row(measured, say.thumb.measured),

@@ -1,4 +1,4 @@
-import { formatSigned } from '../../i18n/format-number.ts';
+import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { figureColumn, flagColumn, numberColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
@@ -9,6 +9,7 @@ import type { Say } from './zh.ts';
 
 interface Row extends EffectPoint {
   readonly group: GroupId;
+  readonly signed: boolean;
 }
 
 /** One row a statement, group by group as drawn. */
@@ -18,7 +19,7 @@ export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): Ch
   return tableOf<Row>(
     {
       caption,
-      rows: groups.flatMap(({ id, points }) => points.map((point) => ({ ...point, group: id }))),
+      rows: groups.flatMap(({ id, signed, points }) => points.map((point) => ({ ...point, group: id, signed }))),
       id: ({ claim }) => claim.id,
     },
     [
@@ -26,7 +27,8 @@ export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): Ch
       figureColumn(lang, (row) => (row.claim.figure ? textCell(figureOf(row, speech)) : missing(say.inWords))),
       {
         ...{ key: 'percent', kind: 'number' as const, ...columns.percent },
-        cell: ({ low, high }) => numberCell(nearest(low, high), (value) => formatSigned(value, lang)),
+        cell: ({ low, high, signed }) =>
+          numberCell(nearest(low, high), (value) => (signed ? formatSigned : formatNumber)(value, lang)),
       },
       { key: 'measures', kind: 'text', ...columns.group, cell: ({ group }) => textCell(say.groups[group]) },
       { key: 'voice', kind: 'text', ...columns.voice, cell: ({ voice }) => textCell(say.voices[voice]) },

@@ -1,7 +1,9 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
+import { roundedFigure } from '../../i18n/format-rounded.ts';
 import { formatSigned } from '../../i18n/format-number.ts';
 import { periodWords, yearSpan } from '../../i18n/period-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import type { Figure } from '../../lib/figure.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { EffectPoint, EffectRow } from './pick.ts';
@@ -36,10 +38,19 @@ export function periodOf(period: string, lang: Lang): string {
   return last === undefined ? periodWords(period, lang) : yearSpan(first, last, lang);
 }
 
-/** The number on the mark: `超过90%`, `+14%`, `−30%`; in words where there is none. */
-export function figureOf({ claim, measure, low, high }: EffectPoint, { lang, say }: Speech<Say>): string {
+/** The number as it was printed: `超过90%`, `+14%`, `−30%`; in words where there is none. */
+export const figureOf = (point: EffectPoint, speech: Speech<Say>): string => write(point, speech, formatFigure);
+
+/** The same on a drawing and in a title, as newspapers print it. */
+export const labelOf = (point: EffectPoint, speech: Speech<Say>): string => write(point, speech, roundedFigure);
+
+function write(
+  { claim, measure, low, high }: EffectPoint,
+  { lang, say }: Speech<Say>,
+  format: (figure: Figure, lang: Lang) => string,
+): string {
   if (!claim.figure) return say.inWords;
-  if (!changeMeasures.has(measure) || low === undefined || high === undefined) return formatFigure(claim.figure, lang);
+  if (!changeMeasures.has(measure) || low === undefined || high === undefined) return format(claim.figure, lang);
   const ends = [low, high].map((end) => `${formatSigned(end, lang)}%`);
   return low === high ? (ends[0] ?? '') : ends.join(say.to);
 }

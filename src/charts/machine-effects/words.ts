@@ -9,7 +9,7 @@ import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
 import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
-import { byOf, figureOf, nameOf, whomOf } from './words-names.ts';
+import { byOf, figureOf, labelOf, nameOf, whomOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 const pointsOf = ({ groups }: MachineEffectsPicked): EffectPoint[] => groups.flatMap(({ points }) => points);
@@ -33,8 +33,8 @@ function titleOf(picked: MachineEffectsPicked, speech: Speech<Say>): string {
   const points = pointsOf(picked);
   const count = formatNumber(points.length, lang);
   if (only) return say.titleBy(publisherName(only, lang), count);
-  if (said && measured) return say.title(figureOf(said, speech), plainOf(measured, speech));
-  if (said) return say.titleSaid(figureOf(said, speech));
+  if (said && measured) return say.title(labelOf(said, speech), plainOf(measured, speech));
+  if (said) return say.titleSaid(labelOf(said, speech));
   if (measured) return say.titleMeasured(plainOf(measured, speech));
   return points.some(({ claim }) => claim.figure) ? say.titleMany(count) : say.noFigures;
 }

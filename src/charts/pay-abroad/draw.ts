@@ -48,7 +48,7 @@ export function thumbnail(picked: PayAbroadPicked, text: ChartText, context: Con
   const [first, last] = [points[0], points.at(-1)];
   if (!longest || !first || !last) return drawEmpty(context, text.title);
   const [least = 0, most = 0] = extent(points, ({ value }) => value);
-  const end = payText(last, context);
+  const end = `${context.say.countries[longest.country]} ${payText(last, context)}`;
   return figure(context, text.alt, 'context', [
     {
       height: context.height ?? 168,
