@@ -14,7 +14,7 @@ import { lineHeight } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { groupPanel, listPanel, styleOf, symbolOf } from './draw-group.ts';
 import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
-import { voices } from './pick.ts';
+import { voices } from './pick-rows.ts';
 import { labelOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 

@@ -1,30 +1,9 @@
 import { ascending, descending } from 'd3';
-import type { Claim, Published } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Picked, State } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
 import { isWeak } from '../shared/weak.ts';
-
-/** What a figure is a measure of, in the order of the drawing: figures of two groups are never on one axis. */
-export const groups = ['handled', 'use', 'staff', 'output', 'cost', 'other', 'leaving', 'jobs', 'counts'] as const;
-export type GroupId = (typeof groups)[number];
-
-const groupOf: Readonly<Record<string, GroupId>> = {
-  ...{ self_service_share: 'handled', ai_resolved_share: 'handled', robot_service_share: 'handled' },
-  ...{ ai_service_share: 'handled', automated_share: 'handled', chats_handled_share: 'handled' },
-  ...{ ai_tech_use_rate: 'use', llm_use_share: 'use', use_case_share: 'use', firms_using_ai_in_cs: 'use' },
-  ...{ agent_labour_cost_cut: 'staff', cut_staff_share: 'staff', keep_agents_share: 'staff' },
-  ...{ abandon_plan_share: 'staff', rehire_share: 'staff' },
-  resolved_per_hour: 'output',
-  ...{ credit_card_cost_saving: 'cost', debit_card_cost_saving: 'cost' },
-  ...{ robot_solved_share: 'other', smart_scene_cover: 'other', ai_team_share: 'other' },
-  ...{ new_hire_attrition_change: 'leaving', employment_change: 'jobs' },
-  ...{ full_replacement_firms: 'counts', equivalent_agents: 'counts', reversal: 'counts', support_staff: 'counts' },
-  ...{ posts_cut_restored: 'counts', labour_replaced: 'counts', smart_services_year: 'counts' },
-};
-
-/** The bank survey's measures that say what share machines have: of each the newest figure. */
-const surveyed = ['ai_service_share', 'ai_tech_use_rate', 'llm_use_share'];
+import type { EffectRow, GroupId } from './pick-rows.ts';
+import { groupOf, groups, publisherId } from './pick-rows.ts';
 
 /** What is measured as a fall is printed as a saving. */
 const savings = new Set(['credit_card_cost_saving', 'debit_card_cost_saving']);
@@ -34,27 +13,6 @@ const changes: ReadonlySet<GroupId> = new Set(['output', 'cost', 'leaving', 'job
 
 /** Left out until a reader asks for all. */
 const later: ReadonlySet<GroupId> = new Set(['other', 'leaving', 'jobs', 'counts']);
-
-/** Whose word it is: a study that measured, a survey or an analyst, the firm about itself, an article. */
-export const voices = ['study', 'survey', 'own', 'article'] as const;
-export type Voice = (typeof voices)[number];
-
-export interface EffectRow {
-  readonly claim: Claim;
-  /** Code of the measure. */
-  readonly measure: string;
-  /** Undefined for the bank survey, whose measures the chart names. */
-  readonly measureName: Bilingual | undefined;
-  /** Whom it is about; undefined for the bank survey. */
-  readonly whom: Bilingual | undefined;
-  readonly period: string | undefined;
-  readonly sample: number | undefined;
-  /** Id of the statement that it corrects, updates or answers. */
-  readonly follows: string | undefined;
-  /** Year the source was published. */
-  readonly published: number | undefined;
-  readonly voice: Voice;
-}
 
 export interface EffectPoint extends EffectRow {
   /** Where it lies on its group's axis of per cent; undefined where it is no percentage. */
@@ -84,13 +42,6 @@ export interface MachineEffectsPicked extends Picked {
   readonly outcome:
     { readonly forecast: EffectPoint; readonly found: EffectPoint; readonly now: EffectPoint } | undefined;
 }
-
-/** Name of a publisher in an address: `gartner`. */
-export const publisherId = ({ publisher }: Claim): string =>
-  publisherName(publisher, 'en')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** The statements on one axis a group; of one publisher, or all. */
 export function pickMachineEffects(rows: readonly EffectRow[], state: State): MachineEffectsPicked {
@@ -144,60 +95,4 @@ function outcomeOf(points: readonly EffectPoint[]): MachineEffectsPicked['outcom
   const found = later.find(({ claim }) => claim.flag === 'reported');
   const now = later.find(({ claim }) => claim.flag === 'forecast');
   return forecast && found && now ? { forecast, found, now } : undefined;
-}
-
-/** What the chart takes from the published data. */
-export function rowsOf({
-  machineEffects,
-  operations,
-  experience,
-  bankYears,
-  singleBanks,
-  sources,
-}: Published): EffectRow[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const row = (
-    claim: Claim,
-    about: { readonly measure: string; readonly basis?: string } & Partial<
-      Omit<EffectRow, 'claim' | 'measure' | 'voice'>
-    >,
-  ): EffectRow[] => {
-    const { measure, basis, measureName, whom, period, sample, follows } = about;
-    if (!(measure in groupOf)) return [];
-    const source = byId.get(claim.source);
-    const self = whom?.zh.includes(publisherName(claim.publisher, 'zh')) ?? false;
-    const voice = self ? 'own' : source?.kind === 'article' ? 'article' : basis === 'measured' ? 'study' : 'survey';
-    const { id, figure, flag, publisher, grade, carriers, note } = claim;
-    const plain = { id, figure, flag, source: claim.source, publisher, grade, carriers, note };
-    return [{ claim: plain, measure, measureName, whom, period, sample, follows, published: source?.year, voice }];
-  };
-  return [
-    ...operations.flatMap((claim) =>
-      row(claim, {
-        ...{ measure: claim.metric.id, measureName: claim.metric.name, whom: claim.population, period: claim.period },
-      }),
-    ),
-    ...singleBanks.flatMap((claim) =>
-      row(claim, {
-        ...{ measure: claim.metric.id, measureName: claim.metric.name, whom: claim.institution },
-        period: String(claim.year),
-      }),
-    ),
-    ...surveyed.flatMap((measure) => {
-      const last = bankYears.findLast(({ metrics }) => metrics[measure]?.figure);
-      const claim = last?.metrics[measure];
-      return last && claim ? row(claim, { measure, period: String(last.year) }) : [];
-    }),
-    ...experience.flatMap((claim) =>
-      row(claim, {
-        ...{ measure: claim.metric.id, measureName: claim.metric.name, whom: claim.population, period: claim.period },
-      }),
-    ),
-    ...machineEffects.flatMap(({ measure, basis, population, period, sample, follows, ...claim }) =>
-      row(claim, {
-        ...{ measure: measure.id, measureName: measure.name, whom: population, basis: basis.id },
-        ...{ period, sample, follows },
-      }),
-    ),
-  ];
 }

@@ -3,7 +3,8 @@ import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { figureColumn, flagColumn, numberColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
-import type { EffectPoint, GroupId, MachineEffectsPicked } from './pick.ts';
+import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
+import type { GroupId } from './pick-rows.ts';
 import { figureOf, nameOf, periodOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 

@@ -6,7 +6,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import type { EffectPoint, EffectRow } from './pick.ts';
+import type { EffectPoint } from './pick.ts';
+import type { EffectRow } from './pick-rows.ts';
 import type { Say } from './zh.ts';
 
 const changeMeasures = new Set([
