@@ -33,6 +33,8 @@ export const registry = {
   'turnover-measures': chart(() => import('./turnover-measures/chart.ts'), () => import('./turnover-measures/zh.ts'), () => import('./turnover-measures/en.ts')),
   'market-size-spread': chart(() => import('./market-size-spread/chart.ts'), () => import('./market-size-spread/zh.ts'), () => import('./market-size-spread/en.ts')),
   'bank-ai-share': chart(() => import('./bank-ai-share/chart.ts'), () => import('./bank-ai-share/zh.ts'), () => import('./bank-ai-share/en.ts')),
+  'machine-effects': chart(() => import('./machine-effects/chart.ts'), () => import('./machine-effects/zh.ts'), () => import('./machine-effects/en.ts')),
+  'ai-exposure': chart(() => import('./ai-exposure/chart.ts'), () => import('./ai-exposure/zh.ts'), () => import('./ai-exposure/en.ts')),
   'how-many-agents': chart(() => import('./how-many-agents/chart.ts'), () => import('./how-many-agents/zh.ts'), () => import('./how-many-agents/en.ts')),
   'shortage-rank': chart(() => import('./shortage-rank/chart.ts'), () => import('./shortage-rank/zh.ts'), () => import('./shortage-rank/en.ts')),
   'labour-gap': chart(() => import('./labour-gap/chart.ts'), () => import('./labour-gap/zh.ts'), () => import('./labour-gap/en.ts')),
@@ -42,6 +44,7 @@ export const registry = {
   'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
   'jobs-abroad': chart(() => import('./jobs-abroad/chart.ts'), () => import('./jobs-abroad/zh.ts'), () => import('./jobs-abroad/en.ts')),
   'us-areas': chart(() => import('./us-areas/chart.ts'), () => import('./us-areas/zh.ts'), () => import('./us-areas/en.ts')),
+  'pay-abroad': chart(() => import('./pay-abroad/chart.ts'), () => import('./pay-abroad/zh.ts'), () => import('./pay-abroad/en.ts')),
   'evidence-map': chart(() => import('./evidence-map/chart.ts'), () => import('./evidence-map/zh.ts'), () => import('./evidence-map/en.ts')),
   'claim-audit': chart(() => import('./claim-audit/chart.ts'), () => import('./claim-audit/zh.ts'), () => import('./claim-audit/en.ts')),
 } as const satisfies Readonly<Record<string, Loader>>;

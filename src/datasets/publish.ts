@@ -1,3 +1,4 @@
+import { shapeAiExposure } from './ai-exposure.ts';
 import { shapeBankYears, shapeSingleBanks } from './bank-centres.ts';
 import { shapeClaims } from './claims.ts';
 import { shapeDemand } from './demand.ts';
@@ -14,6 +15,7 @@ import type { Published } from './published.ts';
 import type { MicrodataSummary } from './microdata-schema.ts';
 import { shapeMicrodata } from './shape-microdata.ts';
 import { shapeQuotes } from './quotes.ts';
+import { shapePayAbroad } from './pay-abroad.ts';
 import { shapePay } from './salaries.ts';
 import { bySourceId, shapeSources } from './sources.ts';
 import { shapeTurnover } from './turnover.ts';
@@ -59,6 +61,8 @@ export function publish(input: Input, microdata: MicrodataSummary = shapeMicroda
     experience: shapeExperience(input, byId),
     operations: shapeOperations(input, byId),
     machineEffects: shapeMachineEffects(input, byId),
+    aiExposure: shapeAiExposure(input, byId),
+    payAbroad: shapePayAbroad(input, byId),
     workforceAbroad: shapeAbroadSeries(shapeWorkforceAbroad(input, byId), gaps),
     claims: shapeClaims(input, byId),
     gaps,

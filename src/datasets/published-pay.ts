@@ -1,3 +1,4 @@
+import type { Flag, Grade } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import type { Named, Role, Claim } from './published-base.ts';
 
@@ -87,4 +88,26 @@ export interface OfficialPay {
   readonly claims: readonly OfficialPayClaim[];
   /** The country, by kind of post. */
   readonly byPost: readonly OfficialPaySeries[];
+}
+
+/** Pay of agents elsewhere, by official statistics: currencies, measures and definitions differ and are not comparable. */
+export interface PayAbroad {
+  readonly id: string;
+  readonly country: 'US' | 'GB' | 'JP';
+  /** The occupation’s code, or whom of it: `7211`; `female all_10plus`. */
+  readonly series: string;
+  /** Its name in the table: an occupation, a sex or a size of firm; undefined where the table is of one occupation. */
+  readonly who: Bilingual | undefined;
+  /** Edition of the classification, where the table names it: editions are not comparable. */
+  readonly version: string | undefined;
+  /** Median of a year or an hour; of a month the mean. */
+  readonly measure: 'annual' | 'hourly' | 'monthly';
+  readonly unit: string;
+  readonly year: number;
+  readonly value: number | undefined;
+  readonly flag: Flag;
+  readonly source: string;
+  readonly publisher: Bilingual;
+  readonly grade: Grade;
+  readonly note: Bilingual | undefined;
 }

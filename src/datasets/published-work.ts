@@ -1,3 +1,4 @@
+import type { Flag, Grade } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import type { Named, Claim, Gap } from './published-base.ts';
 
@@ -104,6 +105,27 @@ export interface MachineEffect extends Claim {
   readonly period: string;
   /** Id of the statement that this one corrects, updates or answers. */
   readonly follows: string | undefined;
+}
+
+/** What a study scores the job’s exposure to AI at; scales differ and are not comparable. */
+export interface AiExposure {
+  readonly id: string;
+  readonly study: Named;
+  readonly measure: Named;
+  readonly occupation: Named;
+  readonly value: number;
+  readonly scale: Named;
+  /** Among all occupations of the study’s own file, 1 the most exposed; ties share the best. Worked out here. */
+  readonly rank: number;
+  /** How many occupations that file ranks; undefined where it is not known. */
+  readonly of: number | undefined;
+  readonly period: string | undefined;
+  readonly licence: Named;
+  readonly flag: Flag;
+  readonly source: string;
+  readonly publisher: Bilingual;
+  readonly grade: Grade;
+  readonly note: Bilingual | undefined;
 }
 
 /** A number of staff, or base pay, of customer service outside China. */

@@ -1,6 +1,6 @@
 import type { CityRollup, ExperienceRollup } from './microdata-schema.ts';
 import type { Source, Quote, Gap, AuditedClaim } from './published-base.ts';
-import type { PayClaim, Advert, MinimumWages, OfficialPay } from './published-pay.ts';
+import type { PayClaim, Advert, MinimumWages, OfficialPay, PayAbroad } from './published-pay.ts';
 import type {
   BankYear,
   SingleBankClaim,
@@ -12,6 +12,7 @@ import type {
   OperationsClaim,
   MachineEffect,
   AbroadSeries,
+  AiExposure,
 } from './published-work.ts';
 import type { UsYear, UsArea, UsAreaBin, OutlookClaim } from './published-us.ts';
 
@@ -51,6 +52,8 @@ export interface Published {
   readonly experience: readonly ExperienceClaim[];
   readonly operations: readonly OperationsClaim[];
   readonly machineEffects: readonly MachineEffect[];
+  readonly aiExposure: readonly AiExposure[];
+  readonly payAbroad: readonly PayAbroad[];
   readonly workforceAbroad: readonly AbroadSeries[];
   readonly claims: readonly AuditedClaim[];
   readonly gaps: readonly Gap[];

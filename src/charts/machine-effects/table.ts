@@ -1,0 +1,47 @@
+import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
+import type { ChartTable, Speech } from '../chart.ts';
+import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { figureColumn, flagColumn, numberColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
+import type { GroupId } from './pick-rows.ts';
+import { figureOf, nameOf, periodOf } from './words-names.ts';
+import type { Say } from './zh.ts';
+
+interface Row extends EffectPoint {
+  readonly group: GroupId;
+  readonly signed: boolean;
+}
+
+/** One row a statement, group by group as drawn. */
+export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): ChartTable {
+  const { lang, say } = speech;
+  const { caption, columns } = say;
+  return tableOf<Row>(
+    {
+      caption,
+      rows: groups.flatMap(({ id, signed, points }) => points.map((point) => ({ ...point, group: id, signed }))),
+      id: ({ claim }) => claim.id,
+    },
+    [
+      { key: 'statement', kind: 'text', ...columns.what, cell: (row) => textCell(nameOf(row, speech)) },
+      figureColumn(lang, (row) => (row.claim.figure ? textCell(figureOf(row, speech)) : missing(say.inWords))),
+      {
+        ...{ key: 'percent', kind: 'number' as const, ...columns.percent },
+        cell: ({ low, high, signed }) =>
+          numberCell(nearest(low, high), (value) => (signed ? formatSigned : formatNumber)(value, lang)),
+      },
+      { key: 'measures', kind: 'text', ...columns.group, cell: ({ group }) => textCell(say.groups[group]) },
+      { key: 'voice', kind: 'text', ...columns.voice, cell: ({ voice }) => textCell(say.voices[voice]) },
+      periodColumn(lang, ({ period }) => textCell(period === undefined ? undefined : periodOf(period, lang))),
+      flagColumn(lang, ({ claim }) => claim.flag),
+      numberColumn('sample', columns.sample, lang, ({ sample }) => sample),
+      ...sourceColumns<Row>(lang, ({ claim }) => claim),
+    ],
+    lang,
+  );
+}
+
+/** The end of a range that is nearer to zero. */
+const nearest = (low: number | undefined, high: number | undefined): number | undefined =>
+  low === undefined || high === undefined ? (low ?? high) : Math.abs(low) < Math.abs(high) ? low : high;

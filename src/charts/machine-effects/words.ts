@@ -1,0 +1,128 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { periodWords, when, yearSpan } from '../../i18n/period-words.ts';
+import type { Published } from '../../datasets/published.ts';
+import type { ChartText, Speech, Tip } from '../chart.ts';
+import { claimTip } from '../shared/claim-tip.ts';
+import { publisherName } from '../shared/publisher-name.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/known-sources.ts';
+import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
+import { byOf, figureOf, labelOf, nameOf, whomOf } from './words-names.ts';
+import type { Say } from './zh.ts';
+
+const pointsOf = ({ groups }: MachineEffectsPicked): EffectPoint[] => groups.flatMap(({ points }) => points);
+
+/** Title, subtitle and notes: what is said beside what was measured, as levels. */
+export function text(picked: MachineEffectsPicked, speech: Speech<Say>): ChartText {
+  const { lang, say } = speech;
+  const points = pointsOf(picked);
+  const years = points.flatMap(({ period }) =>
+    period === undefined ? [] : period.split('/').map((end) => end.slice(0, 4)),
+  );
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  const subtitle = say.subtitle(first !== undefined && last !== undefined ? yearSpan(first, last, lang) : undefined);
+  if (points.length === 0) return { title: say.none, subtitle, notes: [], alt: say.none };
+  return { title: titleOf(picked, speech), subtitle, notes: notesOf(picked, speech), alt: altOf(picked, speech) };
+}
+
+function titleOf(picked: MachineEffectsPicked, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  const { only, said, measured } = picked;
+  const points = pointsOf(picked);
+  const count = formatNumber(points.length, lang);
+  if (only) return say.titleBy(publisherName(only, lang), count);
+  if (said && measured) return say.title(labelOf(said, speech), plainOf(measured, speech));
+  if (said) return say.titleSaid(labelOf(said, speech));
+  if (measured) return say.titleMeasured(plainOf(measured, speech));
+  return points.some(({ claim }) => claim.figure) ? say.titleMany(count) : say.noFigures;
+}
+
+/** Chinese says 多, so that the number needs no sign. */
+const plainOf = (point: EffectPoint, speech: Speech<Say>): string =>
+  speech.lang === 'zh' && point.claim.figure ? formatFigure(point.claim.figure, 'zh') : figureOf(point, speech);
+
+function notesOf(picked: MachineEffectsPicked, speech: Speech<Say>): string[] {
+  const { lang, say } = speech;
+  const { outcome, more, measured } = picked;
+  const points = pointsOf(picked);
+  const notes: string[] = [];
+  if (outcome) {
+    const { forecast, found, now } = outcome;
+    notes.push(
+      say.noteOutcome({
+        ...{ by: publisherName(forecast.claim.publisher, lang), year: String(forecast.published ?? '') },
+        ...{ sum: figureOf(forecast, speech), due: periodWords(forecast.period ?? '', lang) },
+        ...{ asked: periodWords(found.period ?? '', lang), cut: figureOf(found, speech) },
+        ...{ share: figureOf(now, speech), until: periodWords(now.period ?? '', lang) },
+      }),
+    );
+  }
+  const own = points.filter(({ voice, claim }) => voice === 'own' && claim.figure);
+  if (own.length > 0) notes.push(say.noteOwn(formatNumber(own.length, lang)));
+  const earlier = points.find(({ claim }) => claim.id === measured?.follows);
+  if (measured?.sample !== undefined && earlier)
+    notes.push(
+      say.noteStudy({
+        ...{ by: publisherName(measured.claim.publisher, lang), sample: formatNumber(measured.sample, lang) },
+        ...{ first: figureOf(earlier, speech), second: figureOf(measured, speech) },
+      }),
+    );
+  if (points.some(({ claim }) => claim.flag === 'forecast')) notes.push(say.noteForecast);
+  if (points.some(({ weak, low }) => weak && low !== undefined)) notes.push(say.noteWeak);
+  if (points.some(({ low }) => low === undefined)) notes.push(say.noteUnplaced);
+  return more ? [...notes, say.noteMore] : notes;
+}
+
+function altOf({ groups }: MachineEffectsPicked, speech: Speech<Say>): string {
+  const { lang, say } = speech;
+  const rows = groups.reduce((sum, { points }) => sum + points.length, 0);
+  const items = groups.map(({ id, points }) =>
+    say.altItem(
+      say.groups[id],
+      points.map((point) => `${nameOf(point, speech)} ${figureOf(point, speech)}`).join(say.listed),
+    ),
+  );
+  const intro = say.alt({ rows: formatNumber(rows, lang), groups: formatNumber(groups.length, lang) });
+  return [intro, ...items, say.altEnd].join(lang === 'zh' ? '' : ' ');
+}
+
+/** One tip a statement: whose word it is, of when, of how many. */
+export function tips(picked: MachineEffectsPicked, speech: Speech<Say>): Record<string, Tip> {
+  const { lang, say } = speech;
+  return Object.fromEntries(
+    pointsOf(picked).map((point) => {
+      const { claim, sample, voice } = point;
+      const lines = [
+        byOf(point, speech),
+        say.voices[voice],
+        ...(sample === undefined ? [] : [say.tipSample(formatNumber(sample, lang))]),
+      ];
+      return [claim.id, { ...claimTip(claim, nameOf(point, speech), lang, lines), figure: figureOf(point, speech) }];
+    }),
+  );
+}
+
+/** A sentence a statement; none of them is a series in time. */
+export function sentences(picked: MachineEffectsPicked, speech: Speech<Say>, published: Published): ChartSentences {
+  const { lang, say } = speech;
+  const sourceOf = knownSources(published);
+  const points = pointsOf(picked);
+  return {
+    key: picked.measured?.claim.id ?? points[0]?.claim.id,
+    comparisons: [],
+    sentences: points.map((point) => {
+      const { claim, measure, measureName, period } = point;
+      const named = measureName?.[lang] ?? say.banks[measure] ?? '';
+      return figureSentence(
+        {
+          ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
+          ...{ when: when(period, lang), what: say.sentence.what({ whom: whomOf(point, speech), measure: named }) },
+          ...(claim.figure ? { figure: claim.figure } : { figure: '', verb: say.sentence.inWords }),
+        },
+        lang,
+      );
+    }),
+  };
+}
