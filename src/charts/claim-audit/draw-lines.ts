@@ -37,7 +37,7 @@ export function headPanel({ lines, chosen }: ClaimAuditPicked, { lang, say }: Sp
     marks: [
       words([
         {
-          text: chosen ? say.linesChosen : say.linesHead(formatNumber(lines.length, lang)),
+          text: title,
           x: 0,
           y: 14,
           style: 'value',

@@ -1,21 +1,25 @@
 import type { OperationsClaim, PayClaim } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Range, YearKey } from './pick-inputs.ts';
+import type { Range, SliderKey, YearKey } from './pick-inputs.ts';
 import { plainEnds, plainNumber, readInput, yearKeys } from './pick-inputs.ts';
 import type { QueuePicked } from './pick-queue.ts';
 import { pickQueue } from './pick-queue.ts';
 
 export interface HowManyAgentsRows {
-  /** Inputs and conclusion of the printed estimate, the share machines resolve, and the staff said to be there. */
+  /** Inputs and conclusion of the printed estimate, and what else the article counts. */
   readonly operations: readonly OperationsClaim[];
   /** What an agent costs a month, newest first. */
   readonly wages: readonly PayClaim[];
 }
 
+/** A year's work, or an hour's queue. */
+export const views = ['year', 'hour'] as const;
+
 /** Agents as printed or computed, with all that they were computed from; plain units throughout. */
 export interface Estimate {
   readonly id: string;
-  readonly kind: 'printed' | 'follows' | 'resolved' | 'staffed' | 'own';
+  /** `follows`: people answer everything; `resolved`: machines take their share; `staffed`, `place`: agents there are. */
+  readonly kind: 'printed' | 'follows' | 'resolved' | 'staffed' | 'place';
   /** The printed claim; undefined of what is computed here. */
   readonly claim: OperationsClaim | undefined;
   readonly agents: Range;
@@ -28,13 +32,19 @@ export interface Estimate {
   readonly wage: Range | undefined;
   /** CNY a year, at the printed end of the agents. */
   readonly bill: Range | undefined;
-  /** What the reader has set. */
+  /** What the reader has set of what it is computed from. */
   readonly given: readonly YearKey[];
 }
 
 export interface HowManyAgentsPicked extends Picked {
+  readonly view: (typeof views)[number];
+  /** Of the year; none where the hour is on display. */
   readonly estimates: readonly Estimate[];
+  /** As the article's own numbers give them, whatever the reader sets. */
+  readonly article: { readonly people: Range; readonly starts: Readonly<Record<SliderKey, number>> } | undefined;
   readonly claims: Readonly<Partial<Record<Metric, OperationsClaim>>>;
+  /** What else the article counts. */
+  readonly facts: readonly OperationsClaim[];
   readonly wage: PayClaim | undefined;
   readonly queue: QueuePicked | undefined;
 }
@@ -46,26 +56,39 @@ export const metrics = [
   'agents_needed',
   'ai_resolved_share',
   'agents_claimed',
+  'agents_in_place',
 ] as const;
 export type Metric = (typeof metrics)[number];
 
+/** Scale of what is served, told beside the sum. */
+export const factMetrics = ['monthly_active_users', 'users_served_year', 'users_served_month', 'employees'] as const;
+
 const monthsPerYear = 12;
 
-/** The estimate as printed, as its own inputs give it, and as the reader sets it; then the reader's hour. */
+/** The estimate as printed, as the sliders give it without and with machines, and agents there are; or the hour. */
 export function pickHowManyAgents({ operations, wages }: HowManyAgentsRows, state: State): HowManyAgentsPicked {
   const claims: Partial<Record<Metric, OperationsClaim>> = {};
   for (const metric of metrics) {
     const claim = operations.find((one) => one.metric.id === metric && one.figure);
     if (claim) claims[metric] = claim;
   }
+  const facts = factMetrics.flatMap((metric) => operations.filter((one) => one.metric.id === metric && one.figure));
   const wage = wages.find((one) => one.figure);
-  const estimates = [...published(claims, wage), ...own(claims, wage, state)];
+  const view = state['per'] === 'hour' ? 'hour' : 'year';
+  const printed = basisOf(claims);
+  const people = agentsOf(printed, 0);
+  const share = plainNumber(claims.ai_resolved_share) ?? 0;
+  const starts = startsOf(printed, share);
+  const cited = [...Object.values(claims), ...facts, ...(wage ? [wage] : [])];
   return {
-    estimates,
+    view,
+    estimates: view === 'year' ? estimatesOf(claims, wage, state) : [],
+    article: people && starts && { people, starts },
     claims,
+    facts,
     wage,
-    queue: pickQueue(state),
-    sources: [...new Set([...Object.values(claims), ...(wage ? [wage] : [])].map((claim) => claim.source))],
+    queue: view === 'hour' ? pickQueue(state) : undefined,
+    sources: view === 'year' ? [...new Set(cited.map((claim) => claim.source))] : [],
   };
 }
 
@@ -77,7 +100,7 @@ interface Basis {
   readonly perYear: number | undefined;
 }
 
-/** The printed inputs; a number of agents in place of contacts per agent tells what each would have to handle. */
+/** The printed inputs; a number of agents in place of contacts per agent says what each would have to handle. */
 function basisOf(claims: Claims, agents?: number): Basis {
   const contacts = claims.contacts_year && plainEnds(claims.contacts_year);
   const most = plainNumber(claims.contacts_year);
@@ -89,66 +112,63 @@ function basisOf(claims: Claims, agents?: number): Basis {
 const daysOf = ({ perYear, daily }: Basis): number | undefined =>
   perYear === undefined || daily === undefined ? undefined : perYear / daily;
 
-/** What the articles print, and what their own inputs give. */
-function published(claims: Claims, wage: PayClaim | undefined): Estimate[] {
+/** Where the sliders open; undefined where the article lacks a number. */
+function startsOf(basis: Basis, share: number): Record<SliderKey, number> | undefined {
+  const [contacts, days] = [basis.contacts?.low ?? basis.contacts?.high, daysOf(basis)];
+  if (contacts === undefined || basis.daily === undefined || days === undefined) return undefined;
+  return { contacts, daily: basis.daily, days, share };
+}
+
+function estimatesOf(claims: Claims, wage: PayClaim | undefined, state: State): Estimate[] {
   const wages = wage && plainEnds(wage);
-  const none = { given: [], claim: undefined, share: undefined, wage: wages };
   const made: Estimate[] = [];
-  const { agents_needed: needed, agents_claimed: claimed } = claims;
+  const { agents_needed: needed } = claims;
   if (needed) {
     const basis = basisOf(claims, plainNumber(needed));
     const agents = plainEnds(needed);
+    const own = { id: needed.id, kind: 'printed', claim: needed, agents } as const;
     made.push({
-      ...none,
-      ...basis,
-      ...{ id: needed.id, kind: 'printed', claim: needed, agents, days: daysOf(basis), bill: billOf(agents, wages) },
+      ...{ ...own, ...basis, days: daysOf(basis), share: undefined },
+      ...{ wage: wages, bill: billOf(agents, wages), given: [] },
     });
   }
-  const basis = basisOf(claims);
-  const share = plainNumber(claims.ai_resolved_share);
-  for (const [kind, part] of [
-    ['follows', undefined],
-    ['resolved', share],
+  made.push(...computedOf(claims, wages, state));
+  for (const [kind, claim] of [
+    ['staffed', claims.agents_claimed],
+    ['place', claims.agents_in_place],
   ] as const) {
-    const agents = agentsOf(basis, part ?? 0);
-    if (!agents || (kind === 'resolved' && part === undefined)) continue;
-    made.push({
-      ...none,
-      ...basis,
-      ...{ id: kind, kind, agents, share: part, days: daysOf(basis), bill: billOf(agents, wages) },
-    });
-  }
-  if (claimed) {
-    const unknown = { contacts: undefined, daily: undefined, days: undefined, perYear: undefined, bill: undefined };
-    const agents = plainEnds(claimed);
-    made.push({ ...none, ...unknown, id: claimed.id, kind: 'staffed', claim: claimed, agents, wage: undefined });
+    if (!claim) continue;
+    const unknown = { contacts: undefined, daily: undefined, days: undefined, perYear: undefined, share: undefined };
+    const none = { ...unknown, wage: undefined, bill: undefined, given: [] };
+    made.push({ ...none, id: claim.id, kind, claim, agents: plainEnds(claim) });
   }
   return made;
 }
 
-/** With the reader's numbers where they are given, and those of the chosen way of printing where not. */
-function own(claims: Claims, wage: PayClaim | undefined, state: State): Estimate[] {
-  const given = yearKeys.filter((key) => readInput(state, key) !== undefined);
-  const printed = state['preset'] === 'printed';
-  if (given.length === 0 && !printed) return [];
-  const preset = basisOf(claims, printed ? plainNumber(claims.agents_needed) : undefined);
-  const exact = (value: number | undefined): Range | undefined =>
-    value === undefined ? undefined : { low: value, high: value };
-  const contacts = exact(readInput(state, 'contacts')) ?? preset.contacts;
-  const daily = readInput(state, 'daily') ?? preset.daily;
-  const days = readInput(state, 'days') ?? daysOf(preset);
-  const share = readInput(state, 'share');
-  const basis: Basis = {
-    contacts,
-    daily,
-    perYear: daily === undefined || days === undefined ? undefined : daily * days,
-  };
-  const agents = agentsOf(basis, share ?? 0);
-  if (!agents) return [];
-  const wages = exact(readInput(state, 'wage')) ?? (wage && plainEnds(wage));
-  const bill = billOf(agents, wages);
-  return [{ ...basis, id: 'own', kind: 'own', claim: undefined, agents, days, share, wage: wages, bill, given }];
+/** Without and with machines, from the reader's numbers where they are set and from the article's where not. */
+function computedOf(claims: Claims, printedWages: Range | undefined, state: State): Estimate[] {
+  const printed = basisOf(claims);
+  const set = yearKeys.filter((key) => readInput(state, key) !== undefined);
+  const daily = readInput(state, 'daily') ?? printed.daily;
+  const days = readInput(state, 'days') ?? daysOf(printed);
+  const anew = set.includes('daily') || set.includes('days');
+  const perYear = anew ? (daily === undefined || days === undefined ? undefined : daily * days) : printed.perYear;
+  const contacts = exact(readInput(state, 'contacts')) ?? printed.contacts;
+  const wage = exact(readInput(state, 'wage')) ?? printedWages;
+  const basis: Basis = { contacts, daily, perYear };
+  const shares = { follows: undefined, resolved: readInput(state, 'share') ?? plainNumber(claims.ai_resolved_share) };
+  return (['follows', 'resolved'] as const).flatMap((kind) => {
+    const share = shares[kind];
+    const agents = agentsOf(basis, share ?? 0);
+    if (!agents || (kind === 'resolved' && share === undefined)) return [];
+    const given = set.filter((key) => key !== 'share' || kind === 'resolved');
+    const bill = billOf(agents, wage);
+    return [{ ...basis, id: kind, kind, claim: undefined, agents, days, share, wage, bill, given }];
+  });
 }
+
+const exact = (value: number | undefined): Range | undefined =>
+  value === undefined ? undefined : { low: value, high: value };
 
 /** contacts × (1 − share) ÷ contacts an agent handles in a year. */
 function agentsOf({ contacts, perYear }: Basis, share: number): Range | undefined {
