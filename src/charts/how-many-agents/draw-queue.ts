@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/wrap-text.ts';
-import { ground, wordsBelow } from '../../marks/axes.ts';
+import { ground } from '../../marks/axes.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { labels, words } from '../../marks/labels.ts';
 import { columns } from '../../marks/shapes.ts';
@@ -26,7 +26,8 @@ export function queuePanel(queue: QueuePicked, width: number, speech: Speech<Say
   const top = (lines.length + head.length) * lineHeight + 34;
   const shown = fitting(around, width, speech);
   const answered = ({ queue: result }: Staffing) => (result ? result.withinTarget * 100 : undefined);
-  const tick = (agents: number) => formatNumber(agents, lang);
+  const known = shown.filter((staffing) => staffing.queue);
+  const endless = shown.filter((staffing) => !staffing.queue);
   const mine = ({ own: given }: Staffing) => (given ? 'value tinted' : 'tinted');
   return {
     height: top + tall + 24,
@@ -38,30 +39,36 @@ export function queuePanel(queue: QueuePicked, width: number, speech: Speech<Say
         { text: lines, x: 0, y: 14, style: 'value' },
         { text: head, x: 0, y: 20 + lines.length * lineHeight, style: 'muted' },
       ]),
-      columns(shown, {
+      columns(known, {
         x: ({ agents }) => agents,
         y: answered,
         style: ({ own: given }) => (given ? 'solid' : 'soft'),
         row: ({ id }) => id,
       }),
-      labels(shown, {
+      labels(known, {
         x: ({ agents }) => agents,
-        y: (staffing) => answered(staffing) ?? 0,
-        text: (staffing) => (staffing.queue ? formatNumber(answered(staffing) ?? 0, lang, 0) : say.endless),
+        y: answered,
+        text: (staffing) => formatNumber(answered(staffing) ?? 0, lang, 0),
         row: ({ id }) => id,
         ...{ anchor: 'middle', dy: -6, style: mine },
       }),
+      labels(endless.slice(Math.floor((endless.length - 1) / 2)).slice(0, 1), {
+        ...{ x: ({ agents }) => agents, y: 0, text: () => say.endless },
+        ...{ anchor: 'middle', dy: -8, style: 'muted' },
+      }),
       ground(),
-      wordsBelow({ values: shown.filter(({ own: given }) => !given).map(({ agents }) => agents), text: tick }),
-      wordsBelow({ values: [own.agents], text: tick }, 'value'),
+      labels(shown, {
+        ...{ x: ({ agents }) => agents, y: 0, text: ({ agents }) => formatNumber(agents, lang), row: ({ id }) => id },
+        ...{ anchor: 'middle', dy: 18, style: ({ own: given }) => (given ? 'value' : 'muted') },
+      }),
     ],
   };
 }
 
 /** As many as have room for their numbers, the reader's own among them. */
-function fitting(around: readonly Staffing[], width: number, { lang, say }: Speech<Say>): readonly Staffing[] {
-  const texts = around.flatMap(({ agents, queue }) => [formatNumber(agents, lang), ...(queue ? [] : [say.endless])]);
-  const room = Math.max(3, Math.floor(width / (Math.max(...texts.map((text) => widthOf(text))) + 8)));
+function fitting(around: readonly Staffing[], width: number, { lang }: Speech<Say>): readonly Staffing[] {
+  const widest = Math.max(...around.map(({ agents }) => widthOf(formatNumber(agents, lang), 'value')));
+  const room = Math.max(3, Math.floor(width / (Math.max(22, widest) + 8)));
   const own = around.findIndex((staffing) => staffing.own);
   const first = Math.max(0, Math.min(own - 1, around.length - room));
   return room >= around.length ? around : around.slice(first, first + room);

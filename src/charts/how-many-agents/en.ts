@@ -11,7 +11,7 @@ export const en: Say = {
     `${n.contacts} a year at ${n.perYear} a head need ${n.people} agents${n.share === undefined ? '' : `; with machines taking ${n.share}, ${n.left}`}${n.bill === undefined ? '' : `, at ${n.bill} a year in wages`}.`,
   titleToFill: 'How many agents for an hour? Fill in four numbers',
   titleQueue: (n) => `With ${n.agents} agents on duty, ${n.within} of calls are answered within ${n.target}`,
-  titleQueueEndless: (agents) => `${agents} agents cannot keep up with these calls: the queue grows without end`,
+  titleQueueEndless: (agents) => `${agents} agents are too few for these calls: the queue never ends`,
   subtitle: (period) =>
     `Tencent, from the article’s own inputs: contacts a year ÷ contacts per agent a year${period === undefined ? '' : `; ${period}`}`,
   subtitleHour:
@@ -93,8 +93,8 @@ export const en: Say = {
   noteFill: 'None of the four numbers has a published source, so none is filled in for you.',
   noteQueue:
     'The hour is Erlang C (A. K. Erlang, nineteen-seventeen): load = calls × average handling time ÷ one hour; Erlang B is built up agent by agent, and gives the share that waits, the mean wait and the share answered within the target. It assumes random arrivals, exponential handling times, nobody hanging up and calls taken in order; real busy hours are rougher, so the results flatter. All four numbers are the reader’s own.',
-  alt: (n) =>
-    `Bar chart of ${n.rows} rows from zero: human agents needed. ${n.finding.replace(/\.$/, '')}. The table below has inputs and results.`,
+  alt: (finding) =>
+    `Bar chart from zero: human agents needed. ${finding.replace(/\.$/, '')}. The table below has inputs and results.`,
   altQueue: (finding) =>
     `Columns show the share answered within the target with a few agents more or fewer. ${finding}.`,
   withinTarget: (target) => `Answered within ${target}`,

@@ -22,7 +22,7 @@ export { sentences } from './words-sentences.ts';
 /** Title, subtitle and notes; each number in them is printed, computed here from printed ones, or the reader's. */
 export function text(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
-  const { estimates, claims, queue, view } = picked;
+  const { claims, queue, view } = picked;
   const notes = notesOf(picked, speech);
   if (view === 'hour') {
     const title = queue ? queueFinding(queue, speech) : say.titleToFill;
@@ -33,8 +33,7 @@ export function text(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTex
   const title = findingOf(picked, speech);
   if (title === undefined) return { title: say.none, subtitle: say.subtitle(period), notes: [], alt: say.none };
   const answer = answerOf(picked, speech);
-  const rows = formatNumber(estimates.length, lang);
-  return { title, subtitle: say.subtitle(period), notes, answer, alt: say.alt({ rows, finding: answer ?? title }) };
+  return { title, subtitle: say.subtitle(period), notes, answer, alt: say.alt(answer ?? title) };
 }
 
 /** The printed number against what follows from the article's own inputs, whatever the reader sets. */

@@ -102,15 +102,14 @@ export const zh = {
   noteFill: '这四个数没有公布的来源，所以不替你填。',
   noteQueue:
     '一小时的算法（厄兰C，丹麦人厄兰一九一七年提出）：话务量＝来电数×平均处理时长÷一小时；先由厄兰B逐个坐席递推出阻塞概率，再得出要等的比例、平均等待和目标内接起的比例。假定来电随机到达、处理时长为指数分布、没有人中途挂断、按先后接听；真实的忙时更乱，算出的数偏好看。四个数都是读者自填。',
-  alt: (n: { rows: string; finding: string }) =>
-    `横条图，${n.rows}行，从零起画要多少人工客服。${n.finding.replace(/。$/, '')}。各项输入和结果见下表。`,
+  alt: (finding: string) => `横条图，从零起画要多少人工客服。${finding.replace(/。$/, '')}。各项输入和结果见下表。`,
   altQueue: (finding: string) => `柱形是值班坐席多几个、少几个时目标内接起的比例。${finding}。`,
   withinTarget: (target: string) => `${target}内接起的比例`,
   queueHead: (target: string) => `${target}内接起的比例（%），按值班坐席数`,
   queueFacts: (n: { waiting: string; wait: string; load: string }) =>
     `你填的一小时：${n.waiting}的来电要等，平均等${n.wait}；单是通话就占满${n.load}个坐席`,
   queueEndlessFacts: (load: string) => `你填的一小时：单是通话就要占满${load}个坐席，接不完`,
-  endless: '接不完',
+  endless: '接不完，队越排越长',
   agentsTick: '坐席数',
   caption: '要多少人工客服：输入和结果',
   columns: {
