@@ -1,4 +1,5 @@
 import { figureEnds } from '../lib/figure.ts';
+import { round } from '../lib/round.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { calendarYear, rivalFigure, rounded } from './claim-text.ts';
 import type { Against } from './published.ts';
@@ -26,7 +27,7 @@ export function againstOf(numbers: ClaimNumbers): Against | undefined {
 function held(figure: Against['figure'], found: Ends | undefined, said: Ends): Against | undefined {
   if (!found) return undefined;
   const [one, other] = [found.low / said.low, found.high / said.high];
-  const times = { low: Math.min(one, other), high: Math.max(one, other) };
+  const times = { low: round(Math.min(one, other), 4), high: round(Math.max(one, other), 4) };
   return times.low > 0 && Number.isFinite(times.high) ? { figure, times } : undefined;
 }
 

@@ -73,6 +73,7 @@ export interface Quartiles {
 /** What a stated number is held against, and how many times the stated one it is at its lower and its upper end. */
 export interface Against {
   readonly figure: Figure;
+  /** To four decimals. */
   readonly times: { readonly low: number; readonly high: number };
 }
 

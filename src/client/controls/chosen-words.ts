@@ -1,12 +1,18 @@
 import type { Control, State } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { rangeText } from './range-text.ts';
+import { parseDecimal } from '../../lib/parse-decimal.ts';
 
 /** What was chosen of a control, in words. */
 interface ChosenControl extends Pick<Control, 'label'> {
   /** Its values say little without its name. */
   readonly measured: boolean;
   readonly values: readonly string[];
+}
+
+/** A slider's value in words; what is no number as it is. */
+export function rangeText({ text }: NonNullable<Control['range']>, value: string): string {
+  const number = parseDecimal(value);
+  return number === null ? value : text(number);
 }
 
 /** The controls that were used, with the names of what was chosen. */

@@ -1,7 +1,7 @@
 import type { Control, State } from '../../charts/chart.ts';
 import { choiceWords } from '../../i18n/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { rangeText } from './range-text.ts';
+import { rangeText } from './chosen-words.ts';
 import { appendWords } from '../page/append-words.ts';
 
 /** Says in a live region what a figure shows now: the choices in words, the finding, how many rows. */
