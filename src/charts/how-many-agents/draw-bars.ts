@@ -8,7 +8,7 @@ import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
-import type { Estimate } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
 import { agentsText, shortName } from './words-names.ts';
 import type { Say } from './zh.ts';
 

@@ -5,7 +5,7 @@ import { labels } from '../../marks/labels.ts';
 import { bars } from '../../marks/shapes.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
-import type { Estimate } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
 import { agentsCount, agentsText } from './words-names.ts';
 import type { Say } from './zh.ts';
 

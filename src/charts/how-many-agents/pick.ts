@@ -1,7 +1,9 @@
 import type { OperationsClaim, PayClaim } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Range, SliderKey, YearKey } from './pick-inputs.ts';
-import { plainEnds, plainNumber, readInput, yearKeys } from './pick-inputs.ts';
+import type { Basis, Claims, Estimate, Metric } from './pick-estimates.ts';
+import { agentsOf, basisOf, daysOf, estimatesOf, metrics } from './pick-estimates.ts';
+import type { Range, SliderKey } from './pick-inputs.ts';
+import { plainNumber } from './pick-inputs.ts';
 import type { QueuePicked } from './pick-queue.ts';
 import { pickQueue } from './pick-queue.ts';
 
@@ -15,55 +17,21 @@ export interface HowManyAgentsRows {
 /** A year's work, or an hour's queue. */
 export const views = ['year', 'hour'] as const;
 
-/** Agents as printed or computed, with all that they were computed from; plain units throughout. */
-export interface Estimate {
-  readonly id: string;
-  /** `follows`: people answer everything; `resolved`: machines take their share; `staffed`, `place`: agents there are. */
-  readonly kind: 'printed' | 'follows' | 'resolved' | 'staffed' | 'place';
-  /** The printed claim; undefined of what is computed here. */
-  readonly claim: OperationsClaim | undefined;
-  readonly agents: Range;
-  readonly contacts: Range | undefined;
-  readonly daily: number | undefined;
-  readonly days: number | undefined;
-  readonly perYear: number | undefined;
-  /** Percent resolved without a person. */
-  readonly share: number | undefined;
-  readonly wage: Range | undefined;
-  /** CNY a year, at the printed end of the agents. */
-  readonly bill: Range | undefined;
-  /** What the reader has set of what it is computed from. */
-  readonly given: readonly YearKey[];
-}
-
 export interface HowManyAgentsPicked extends Picked {
   readonly view: (typeof views)[number];
   /** Of the year; none where the hour is on display. */
   readonly estimates: readonly Estimate[];
   /** As the article's own numbers give them, whatever the reader sets. */
   readonly article: { readonly people: Range; readonly starts: Readonly<Record<SliderKey, number>> } | undefined;
-  readonly claims: Readonly<Partial<Record<Metric, OperationsClaim>>>;
+  readonly claims: Claims;
   /** What else the article counts. */
   readonly facts: readonly OperationsClaim[];
   readonly wage: PayClaim | undefined;
   readonly queue: QueuePicked | undefined;
 }
 
-export const metrics = [
-  'contacts_year',
-  'contacts_per_agent_day',
-  'contacts_per_agent_year',
-  'agents_needed',
-  'ai_resolved_share',
-  'agents_claimed',
-  'agents_in_place',
-] as const;
-export type Metric = (typeof metrics)[number];
-
 /** Scale of what is served, told beside the sum. */
 export const factMetrics = ['monthly_active_users', 'users_served_year', 'users_served_month', 'employees'] as const;
-
-const monthsPerYear = 12;
 
 /** The estimate as printed, as the sliders give it without and with machines, and agents there are; or the hour. */
 export function pickHowManyAgents({ operations, wages }: HowManyAgentsRows, state: State): HowManyAgentsPicked {
@@ -92,95 +60,9 @@ export function pickHowManyAgents({ operations, wages }: HowManyAgentsRows, stat
   };
 }
 
-type Claims = HowManyAgentsPicked['claims'];
-
-interface Basis {
-  readonly contacts: Range | undefined;
-  readonly daily: number | undefined;
-  readonly perYear: number | undefined;
-}
-
-/** The printed inputs; a number of agents in place of contacts per agent says what each would have to handle. */
-function basisOf(claims: Claims, agents?: number): Basis {
-  const contacts = claims.contacts_year && plainEnds(claims.contacts_year);
-  const most = plainNumber(claims.contacts_year);
-  const daily = plainNumber(claims.contacts_per_agent_day);
-  if (agents === undefined) return { contacts, daily, perYear: plainNumber(claims.contacts_per_agent_year) };
-  return { contacts, daily, perYear: most === undefined || agents <= 0 ? undefined : most / agents };
-}
-
-const daysOf = ({ perYear, daily }: Basis): number | undefined =>
-  perYear === undefined || daily === undefined ? undefined : perYear / daily;
-
 /** Where the sliders open; undefined where the article lacks a number. */
 function startsOf(basis: Basis, share: number): Record<SliderKey, number> | undefined {
   const [contacts, days] = [basis.contacts?.low ?? basis.contacts?.high, daysOf(basis)];
   if (contacts === undefined || basis.daily === undefined || days === undefined) return undefined;
   return { contacts, daily: basis.daily, days, share };
-}
-
-function estimatesOf(claims: Claims, wage: PayClaim | undefined, state: State): Estimate[] {
-  const wages = wage && plainEnds(wage);
-  const made: Estimate[] = [];
-  const { agents_needed: needed } = claims;
-  if (needed) {
-    const basis = basisOf(claims, plainNumber(needed));
-    const agents = plainEnds(needed);
-    const own = { id: needed.id, kind: 'printed', claim: needed, agents } as const;
-    made.push({
-      ...{ ...own, ...basis, days: daysOf(basis), share: undefined },
-      ...{ wage: wages, bill: billOf(agents, wages), given: [] },
-    });
-  }
-  made.push(...computedOf(claims, wages, state));
-  for (const [kind, claim] of [
-    ['staffed', claims.agents_claimed],
-    ['place', claims.agents_in_place],
-  ] as const) {
-    if (!claim) continue;
-    const unknown = { contacts: undefined, daily: undefined, days: undefined, perYear: undefined, share: undefined };
-    const none = { ...unknown, wage: undefined, bill: undefined, given: [] };
-    made.push({ ...none, id: claim.id, kind, claim, agents: plainEnds(claim) });
-  }
-  return made;
-}
-
-/** Without and with machines, from the reader's numbers where they are set and from the article's where not. */
-function computedOf(claims: Claims, printedWages: Range | undefined, state: State): Estimate[] {
-  const printed = basisOf(claims);
-  const set = yearKeys.filter((key) => readInput(state, key) !== undefined);
-  const daily = readInput(state, 'daily') ?? printed.daily;
-  const days = readInput(state, 'days') ?? daysOf(printed);
-  const anew = set.includes('daily') || set.includes('days');
-  const perYear = anew ? (daily === undefined || days === undefined ? undefined : daily * days) : printed.perYear;
-  const contacts = exact(readInput(state, 'contacts')) ?? printed.contacts;
-  const wage = exact(readInput(state, 'wage')) ?? printedWages;
-  const basis: Basis = { contacts, daily, perYear };
-  const shares = { follows: undefined, resolved: readInput(state, 'share') ?? plainNumber(claims.ai_resolved_share) };
-  return (['follows', 'resolved'] as const).flatMap((kind) => {
-    const share = shares[kind];
-    const agents = agentsOf(basis, share ?? 0);
-    if (!agents || (kind === 'resolved' && share === undefined)) return [];
-    const given = set.filter((key) => key !== 'share' || kind === 'resolved');
-    const bill = billOf(agents, wage);
-    return [{ ...basis, id: kind, kind, claim: undefined, agents, days, share, wage, bill, given }];
-  });
-}
-
-const exact = (value: number | undefined): Range | undefined =>
-  value === undefined ? undefined : { low: value, high: value };
-
-/** contacts × (1 − share) ÷ contacts an agent handles in a year. */
-function agentsOf({ contacts, perYear }: Basis, share: number): Range | undefined {
-  if (!contacts || perYear === undefined || perYear <= 0) return undefined;
-  if (share === 100) return { low: 0, high: 0 };
-  const part = (end: number | undefined) => (end === undefined ? undefined : (end * (1 - share / 100)) / perYear);
-  return { low: part(contacts.low), high: part(contacts.high) };
-}
-
-function billOf({ low, high }: Range, wage: Range | undefined): Range | undefined {
-  const agents = low ?? high;
-  if (agents === undefined || !wage) return undefined;
-  const year = (monthly: number | undefined) => (monthly === undefined ? undefined : agents * monthly * monthsPerYear);
-  return { low: year(wage.low), high: year(wage.high) };
 }

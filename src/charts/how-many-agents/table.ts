@@ -7,7 +7,8 @@ import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts
 import type { TableColumn } from '../shared/table-of.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { QueuePicked, Staffing } from './pick-queue.ts';
-import type { Estimate, HowManyAgentsPicked } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
+import type { HowManyAgentsPicked } from './pick.ts';
 import { agentsText, billText, contactsText, estimateName, numberText, perYearText } from './words-names.ts';
 import type { Say } from './zh.ts';
 

@@ -6,7 +6,7 @@ import type { Figure } from '../../lib/figure.ts';
 import { round } from '../../lib/round.ts';
 import type { Speech } from '../chart.ts';
 import type { Range } from './pick-inputs.ts';
-import type { Estimate } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
 import type { Say } from './zh.ts';
 
 /** `short` leaves out what the sentence around it says. */

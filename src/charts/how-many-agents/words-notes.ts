@@ -4,7 +4,8 @@ import { periodLabel } from '../../i18n/period-words.ts';
 import type { OperationsClaim } from '../../datasets/published.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import type { Estimate, HowManyAgentsPicked } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
+import type { HowManyAgentsPicked } from './pick.ts';
 import { agentsText, billText, numberText, perYearBare } from './words-names.ts';
 import type { Say } from './zh.ts';
 

@@ -4,7 +4,8 @@ import { periodLabel } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import type { QueuePicked, Staffing } from './pick-queue.ts';
-import type { Estimate, HowManyAgentsPicked } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
+import type { HowManyAgentsPicked } from './pick.ts';
 import {
   agentsText,
   billText,
