@@ -70,10 +70,26 @@ export interface Choice {
 export interface Control {
   readonly key: string;
   readonly label: string;
-  /** `search`: any number of the choices, found by name; in the address their values, joined by commas. */
-  readonly kind: 'choice' | 'number' | 'search';
-  /** Of a choice, where the first one is the default, or of a search, where none is. */
+  /**
+   * `search`: any number of the choices, found by name; in the address their values, joined by commas. `range`: a slider,
+   * which is drawn while it moves. `presets`: a button a choice, whose value is a query that sets other controls; it is
+   * never in the address itself.
+   */
+  readonly kind: 'choice' | 'number' | 'search' | 'range' | 'presets';
+  /** Of a choice, where the first one is the default, of a search, where none is, or of presets. */
   readonly choices: readonly Choice[];
+  /** Of a choice of a few: they stand side by side as buttons. */
+  readonly tabs?: true;
+  /** Only offered while the choice of that key has that value. */
+  readonly within?: { readonly key: string; readonly value: string };
+  /** Of a range: where it opens, and what its values are in words. */
+  readonly range?: {
+    readonly min: number;
+    readonly max: number;
+    readonly step: number;
+    readonly start: number;
+    readonly text: (value: number) => string;
+  };
   /**
    * Of a choice whose values follow each other (all but the default): words of the button that walks through them.
    * Marks that carry the same `data-move` in two steps move from one place to the other, so it must stand for what can

@@ -85,31 +85,41 @@ export function statedText({ stated, unit = '' }: ClaimNumbers, lang: Lang): str
 export const computedText = (numbers: ClaimNumbers, lang: Lang): string | undefined =>
   numbers.audit.sum && endsText(numbers.audit.sum.printed, numbers, lang);
 
+/** Of a contradiction, what is said besides, in words. */
+export function rivalText(numbers: ClaimNumbers, lang: Lang): string | undefined {
+  const figure = rivalFigure(numbers);
+  return figure && formatFigure(figure, lang);
+}
+
 /** Of a contradiction, what is said besides: one figure, or how far several reach. */
-export function rivalText({ kind, operands, stated }: ClaimNumbers, lang: Lang): string | undefined {
+export function rivalFigure({ kind, operands, stated }: ClaimNumbers): Figure | undefined {
   const [low, high] = [stated.value ?? stated.low, stated.value ?? stated.high];
   const rivals = operands.flatMap((operand) =>
     operand.figure && !(operand.low === low && operand.high === high) ? [operand.figure] : [],
   );
   const [first] = rivals;
   if (kind !== 'contradiction' || !first) return undefined;
-  if (rivals.length === 1) return formatFigure(first, lang);
+  if (rivals.length === 1) return first;
   const ends = rivals.flatMap((figure) => [figure.value, figure.low, figure.high].filter((end) => end !== undefined));
-  return formatFigure({ low: Math.min(...ends), high: Math.max(...ends), bound: 'between', unit: first.unit }, lang);
+  return { low: Math.min(...ends), high: Math.max(...ends), bound: 'between', unit: first.unit };
 }
 
 /** A year is no quantity: neither grouped nor named. */
-const calendarYear = 'calendar_year';
+export const calendarYear = 'calendar_year';
 const yearText = (year: number, lang: Lang): string => (lang === 'zh' ? `${year}年` : String(year));
 
 function endsText(ends: Ends, numbers: ClaimNumbers, lang: Lang): string {
-  const { unit = '' } = numbers;
+  const figure = rounded(ends, numbers);
+  if (numbers.unit === calendarYear && figure.value !== undefined) return yearText(figure.value, lang);
+  return formatFigure(figure, lang);
+}
+
+/** A result with as many digits as it is shown with. */
+export function rounded(ends: Ends, numbers: ClaimNumbers): Figure {
   const digits = digitsFor(ends, numbers);
   const [low, high] = [round(ends.low, digits), round(ends.high, digits)];
-  if (unit === calendarYear) return yearText(low, lang);
-  return low === high
-    ? formatQuantity(low, unitOf(numbers), lang)
-    : formatFigure({ low, high, bound: 'between', unit: unitOf(numbers) }, lang);
+  const unit = unitOf(numbers);
+  return low === high ? { value: low, bound: 'exact', unit } : { low, high, bound: 'between', unit };
 }
 
 /** A contradiction's result is how many times one is the other, whatever the figures count. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../i18n/lang.ts';
+import { againstOf } from './claim-against.ts';
 import { claimSchema, operandSchema, operandTables, toNumbers } from './claim-rows.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { computedText, fillClaim, rivalText, statedText } from './claim-text.ts';
@@ -22,6 +23,7 @@ export function shapeClaims(input: Input, sources: ReadonlyMap<string, Source>):
       stated: inBoth((lang) => statedText(numbers, lang)),
       computed: inBoth((lang) => computedText(numbers, lang)),
       rival: inBoth((lang) => rivalText(numbers, lang)),
+      against: againstOf(numbers),
       verdict: known(verdicts, row.verdict),
       source: source.id,
       publisher: source.publisher,

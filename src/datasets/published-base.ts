@@ -70,6 +70,13 @@ export interface Quartiles {
   readonly q3: number;
 }
 
+/** What a stated number is held against, and how many times the stated one it is at its lower and its upper end. */
+export interface Against {
+  readonly figure: Figure;
+  /** To four decimals. */
+  readonly times: { readonly low: number; readonly high: number };
+}
+
 /** A statement of an article or its source, with its sum done again from the rows it rests on. */
 export interface AuditedClaim {
   readonly id: string;
@@ -85,6 +92,8 @@ export interface AuditedClaim {
   readonly computed: Bilingual | undefined;
   /** Of a contradiction, what is said besides. */
   readonly rival: Bilingual | undefined;
+  /** The number that the stated one is held against: recomputed, or printed elsewhere. */
+  readonly against: Against | undefined;
   /** holds, holds_only_if, does_not_follow, contradicted, cannot_be_checked. */
   readonly verdict: Named;
   /** Who said it, and where it was read. */

@@ -9,7 +9,7 @@ const plainWords = new Set(
     ...['Releases', 'Reports', 'Web', 'News', 'Pages', 'Press', 'Search'],
     ...['Call', 'Calls', 'Customer', 'Contact', 'Contacts', 'Hotlines', 'Seats', 'Workforce'],
     ...['Agents', 'Staff', 'Users', 'Respondents', 'Consumers'],
-    ...['Unnamed', 'People', 'Workers', 'Employment', 'Occupational', 'Full'],
+    ...['Unnamed', 'People', 'Workers', 'Employment', 'Occupational', 'Full', 'Monthly', 'All'],
   ].map((word) => word.toLowerCase()),
 );
 

@@ -4,7 +4,7 @@ import { placed } from './drawn.ts';
 import { node } from './node.ts';
 import { tidy } from './type.ts';
 
-export type Symbol = 'circle' | 'square' | 'diamond' | 'over' | 'up' | 'tick' | 'triangle' | 'down';
+export type Symbol = 'circle' | 'square' | 'diamond' | 'over' | 'up' | 'tick' | 'triangle' | 'down' | 'cross' | 'minus';
 
 const at = (...values: readonly number[]): string => values.map(tidy).join(',');
 
@@ -18,6 +18,8 @@ const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => str
   tick: (x, y, r) => `M${at(x, y - r)}V${tidy(y + r)}`,
   triangle: (x, y, r) => `M${at(x - r * 1.2, y + r)}L${at(x, y - r * 1.2)}L${at(x + r * 1.2, y + r)}Z`,
   down: (x, y, r) => `M${at(x - r * 1.3, y)}L${at(x, y + r * 2)}L${at(x + r * 1.3, y)}Z`,
+  cross: (x, y, r) => `M${at(x - r, y - r)}L${at(x + r, y + r)}M${at(x + r, y - r)}L${at(x - r, y + r)}`,
+  minus: (x, y, r) => `M${at(x - r, y)}H${tidy(x + r)}`,
 };
 
 /** The outline of a symbol around a point, for a key. */

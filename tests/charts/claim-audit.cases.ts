@@ -5,6 +5,12 @@ export const cases: Cases<ClaimAuditRows> = {
   none: () => ({ claims: [] }),
   one: ({ claims }) => ({ claims: claims.slice(0, 1) }),
   missing: ({ claims }) => ({
-    claims: claims.map((claim) => ({ ...claim, stated: undefined, computed: undefined, rival: undefined })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      stated: undefined,
+      computed: undefined,
+      rival: undefined,
+      against: undefined,
+    })),
   }),
 };

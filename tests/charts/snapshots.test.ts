@@ -56,12 +56,17 @@ describe.each(await Promise.all(charts.map(async (chart) => ({ id: chart.id, cha
     test('has a state for every control, of choices the control offers, named unlike its cases', () => {
       const states = Object.values(chart.states);
       const { controls } = chart.render(real, 'zh');
-      expect(controls.filter(({ key }) => !states.some((state) => key in state)).map(({ key }) => key)).toEqual([]);
+      const own = controls.filter(({ kind }) => kind !== 'presets');
+      expect(own.filter(({ key }) => !states.some((state) => key in state)).map(({ key }) => key)).toEqual([]);
+      const set = controls.filter(({ kind }) => kind === 'presets').flatMap(({ choices }) => choices);
+      for (const [key] of set.flatMap(({ value }) => [...new URLSearchParams(value)]))
+        expect(own.map((control) => control.key)).toContain(key);
       for (const [key, value] of states.flatMap((state) => Object.entries(state))) {
         const control = controls.find((one) => one.key === key);
         const members = control?.kind === 'search' ? value.split(',') : [value];
         const known = new Set(control?.choices.map((choice) => choice.value));
-        const offered = control?.kind === 'number' || members.every((member) => known.has(member));
+        const offered =
+          control?.kind === 'number' || control?.kind === 'range' || members.every((member) => known.has(member));
         expect(offered, `${key}=${value} can be chosen`).toBe(true);
       }
       expect(new Set(drawn.map(({ name }) => name)).size).toBe(drawn.length);

@@ -29,10 +29,14 @@ export const controlled = charts.flatMap((chart): Case[] => {
   const rows = chart.rows(published);
   const plain = chart.render(rows, 'zh');
   const choices = plain.controls.flatMap((control): Choice[] => {
-    const { key, choices: offered, limits, kind } = control;
-    const value = offered.at(-1)?.value ?? (limits ? String(limits.min) : undefined);
+    const { key, choices: offered, limits, kind, range, within } = control;
+    const tab = plain.controls.find((one) => one.key === within?.key);
+    // Presets set other controls; what belongs to another tab is not on display.
+    if (kind === 'presets' || (within && tab?.choices[0]?.value !== within.value)) return [];
+    const least = range ?? limits;
+    const value = offered.at(-1)?.value ?? (least ? String(least.min) : undefined);
     if (value === undefined || offered.length === 1) return [];
-    const byDefault = (kind === 'choice' ? offered[0]?.value : undefined) ?? '';
+    const byDefault = (kind === 'choice' ? offered[0]?.value : range && String(range.start)) ?? '';
     return [{ key, control, value, byDefault, wanted: chart.render(rows, 'zh', { [key]: value }) }];
   });
   const all = Object.fromEntries(choices.map(({ key, value }) => [key, value]));

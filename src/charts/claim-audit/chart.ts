@@ -1,5 +1,5 @@
 import { defineChart } from '../chart.ts';
-import { drawClaimAudit } from './draw.ts';
+import { draw } from './draw.ts';
 import type { ClaimAuditPicked, ClaimAuditRows } from './pick.ts';
 import { pickClaimAudit, verdictsOf } from './pick.ts';
 import { table } from './table.ts';
@@ -30,9 +30,10 @@ export const chart = defineChart<ClaimAuditRows, ClaimAuditPicked, Say>({
   text,
   table,
   tips,
-  draw: drawClaimAudit,
+  draw,
   states: {
     verdict: { verdict: 'does_not_follow' },
     'verdict-holds': { verdict: 'holds' },
+    'verdict-unknown': { verdict: 'cannot_be_checked' },
   },
 });

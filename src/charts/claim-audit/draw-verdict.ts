@@ -1,30 +1,51 @@
-import type { Group } from '../../marks/draw-context.ts';
-import { drawHatch } from '../../marks/by-hand/hatch.ts';
-import { tidy } from '../../marks/by-hand/text.ts';
+import type { Markish } from '@observablehq/plot';
+import type { AuditedClaim } from '../../datasets/published.ts';
+import { rects } from '../../marks/shapes.ts';
+import { symbols } from '../../marks/symbols.ts';
 
-const radius = 6;
+/** A statement as a square whose upper left corner is at these pixels of its panel. */
+export interface Square {
+  readonly claim: AuditedClaim;
+  readonly x: number;
+  readonly y: number;
+  /** Another verdict is chosen: it only counts, and is no mark by itself. */
+  readonly aside: boolean;
+}
 
-/** A shape for each verdict, so that none is told by colour: full, half, crossed out, head to head, hatched. */
-export function drawVerdict(group: Group, verdict: string, x: number, y: number): void {
-  const path = (style: string, d: string) => group.append('path').attr('class', style).attr('d', d);
-  const circle = (style: string) =>
-    group.append('circle').attr('class', style).attr('cx', tidy(x)).attr('cy', tidy(y)).attr('r', radius);
-  switch (verdict) {
-    case 'holds':
-      circle('solid');
-      return;
-    case 'holds_only_if':
-      circle('hollow');
-      path('solid', `M${tidy(x)},${tidy(y - radius)}a${radius},${radius} 0 0 0 0,${2 * radius}z`);
-      return;
-    case 'does_not_follow':
-      path('line', `M${tidy(x - 5)},${tidy(y - 5)}l10,10m0,-10l-10,10`);
-      return;
-    case 'contradicted':
-      path('solid', `M${tidy(x - 7)},${tidy(y - 5)}l6,5l-6,5zM${tidy(x + 7)},${tidy(y - 5)}l-6,5l6,5z`);
-      return;
-    default:
-      drawHatch(group, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, 4);
-      path('leader', `M${tidy(x - radius)},${tidy(y - radius)}h${2 * radius}v${2 * radius}h${-2 * radius}z`);
-  }
+const styles: Readonly<Record<string, string>> = { holds: 'solid', cannot_be_checked: 'forecast' };
+const signs = { contradicted: 'cross', does_not_follow: 'minus' } as const;
+type Signed = keyof typeof signs;
+
+const isSigned = (verdict: string): verdict is Signed => Object.hasOwn(signs, verdict);
+
+/** Squares of `size` pixels; the verdict is a shape, so that none is known by its colour: full, half, ×, −, dashed. */
+export function verdictSquares(squares: readonly Square[], size: number): Markish[] {
+  const shown = squares.filter(({ aside }) => !aside);
+  const of = (verdict: string) => shown.filter(({ claim }) => claim.verdict.id === verdict);
+  const signed = shown.filter(({ claim }) => isSigned(claim.verdict.id));
+  const row = ({ claim }: Square) => claim.id;
+  const series = ({ claim }: Square) => claim.verdict.id;
+  const inset = 0.75;
+  const box = {
+    x1: ({ x }: Square) => x + inset,
+    x2: ({ x }: Square) => x + size - inset,
+    y1: ({ y }: Square) => y + inset,
+    y2: ({ y }: Square) => y + size - inset,
+  };
+  return [
+    rects(
+      squares.filter(({ aside }) => aside),
+      { ...box, style: 'dim' },
+    ),
+    rects(shown, { ...box, row, series, style: ({ claim }) => styles[claim.verdict.id] ?? 'hollow' }),
+    rects(of('holds_only_if'), { ...box, row, y1: ({ y }) => y + size / 2, style: 'solid' }),
+    symbols(signed, {
+      x: ({ x }) => x + size / 2,
+      y: ({ y }) => y + size / 2,
+      symbol: ({ claim }) => (isSigned(claim.verdict.id) ? signs[claim.verdict.id] : 'minus'),
+      r: size * 0.22,
+      row,
+      style: 'line',
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { AuditedClaim, Named } from '../../datasets/published.ts';
+import { ascending, descending } from 'd3';
+import type { Against, AuditedClaim, Named } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 
 export interface ClaimAuditRows {
@@ -10,16 +11,34 @@ export interface VerdictGroup {
   readonly claims: readonly AuditedClaim[];
 }
 
+/** A statement and how far off what it is held against lies, or undefined where there is no number on either side. */
+export interface Line {
+  readonly claim: AuditedClaim;
+  readonly against: Against | undefined;
+}
+
 export interface ClaimAuditPicked extends Picked {
-  /** From what holds to what nobody can check; groups without claims are left out. */
+  /** From what holds to what nobody can check; groups without claims, or not chosen, are left out. */
   readonly groups: readonly VerdictGroup[];
+  /** All of them: those not chosen stay as so many squares. */
+  readonly counts: readonly VerdictGroup[];
   /** How many are shown. */
   readonly total: number;
+  /** Statements whose numbers are drawn: those that are farthest off, least multiple first; all of a chosen verdict. */
+  readonly lines: readonly Line[];
+  /** The one of them that is farthest off. */
+  readonly farthest: AuditedClaim | undefined;
+  /** How many refused ones with numbers are nearer than those drawn. */
+  readonly nearer: number;
   /** The verdict a reader has chosen. */
   readonly chosen: Named | undefined;
 }
 
-const order = ['holds', 'holds_only_if', 'does_not_follow', 'contradicted', 'cannot_be_checked'];
+const order = ['holds', 'holds_only_if', 'contradicted', 'does_not_follow', 'cannot_be_checked'];
+/** Verdicts on statements whose numbers are wrong or rivalled. */
+const refused = ['contradicted', 'does_not_follow'];
+/** How many lines stand under the squares until a verdict is chosen. */
+const mostLines = 8;
 
 /** Verdicts that occur, in order. */
 export function verdictsOf(claims: readonly AuditedClaim[]): Named[] {
@@ -27,21 +46,39 @@ export function verdictsOf(claims: readonly AuditedClaim[]): Named[] {
   return order.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Claims by verdict, in the order of the table. */
+/** Claims by verdict, those with the most distant figures first, and the lines under them. */
 export function pickClaimAudit({ claims }: ClaimAuditRows, state: State = {}): ClaimAuditPicked {
-  const verdicts = verdictsOf(claims);
-  const chosen = verdicts.find((verdict) => verdict.id === state['verdict']);
-  const groups = (chosen ? [chosen] : verdicts).map((verdict) => ({
+  const counts = verdictsOf(claims).map((verdict) => ({
     verdict,
-    claims: claims.filter((claim) => claim.verdict.id === verdict.id),
+    claims: farthestFirst(claims.filter((claim) => claim.verdict.id === verdict.id)),
   }));
+  const chosen = counts.find(({ verdict }) => verdict.id === state['verdict']);
+  const groups = chosen ? [chosen] : counts;
   const shown = groups.flatMap((group) => group.claims);
+  const off = farthestFirst(shown.filter(({ verdict, against }) => against && refused.includes(verdict.id)));
+  const drawn = chosen ? chosen.claims : off.slice(0, mostLines);
   return {
     groups,
+    counts,
     total: shown.length,
-    chosen,
+    lines: drawn
+      .map((claim) => ({ claim, against: claim.against }))
+      .sort((a, b) => ascending(a.against?.times.low ?? Infinity, b.against?.times.low ?? Infinity)),
+    farthest: farthestFirst(drawn).find(({ against }) => against),
+    nearer: chosen ? 0 : off.length - drawn.length,
+    chosen: chosen?.verdict,
     sources: [...new Set(shown.flatMap((claim) => claim.sources))],
   };
+}
+
+/** By how many times one number is the other, at the end where they are nearest; those without two numbers last. */
+const farthestFirst = (claims: readonly AuditedClaim[]): AuditedClaim[] =>
+  [...claims].sort((a, b) => descending(distanceOf(a), distanceOf(b)));
+
+function distanceOf({ against }: AuditedClaim): number {
+  if (!against) return -1;
+  const { low, high } = against.times;
+  return low <= 1 && high >= 1 ? 0 : Math.min(Math.abs(Math.log(low)), Math.abs(Math.log(high)));
 }
 
 /** Whether there is anything to hold against the statement. */

@@ -6,7 +6,7 @@ import type { TableColumn } from '../shared/table-of.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { ClaimAuditPicked } from './pick.ts';
 import { hasResult } from './pick.ts';
-import { computedWord, statedWord } from './words.ts';
+import { computedWord, statedWord, timesText } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** One row a claim, with its reason. */
@@ -20,12 +20,13 @@ export function table({ groups }: ClaimAuditPicked, speech: Speech<Say>): ChartT
     { caption: say.caption, rows: groups.flatMap(({ claims }) => claims), id: ({ id }) => id },
     [
       column('statement', ({ statement }) => textCell(statement[lang])),
-      column('who', ({ publisher }) => textCell(publisher[lang])),
-      column('carrier', ({ carrier }) => textCell(carrier[lang])),
       column('stated', (claim) => (claim.stated ? textCell(claim.stated[lang]) : missing(statedWord(claim, speech)))),
       column('computed', (claim) => (hasResult(claim) ? textCell : missing)(computedWord(claim, speech))),
+      column('times', ({ against }) => textCell(against && timesText(against, lang))),
       column('verdict', ({ verdict }) => textCell(verdict.name[lang])),
       column('reason', ({ reason }) => textCell(reason[lang])),
+      column('who', ({ publisher }) => textCell(publisher[lang])),
+      column('carrier', ({ carrier }) => textCell(carrier[lang])),
       column('kind', ({ kind }) => textCell(kind.name[lang])),
       column('operands', ({ operands }) => textCell(operands.join(' '))),
       gradeColumn(lang, ({ grade }) => grade),

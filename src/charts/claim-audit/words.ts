@@ -1,7 +1,9 @@
-import type { AuditedClaim, Published } from '../../datasets/published.ts';
+import type { Against, AuditedClaim, Published } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
+import { roundSignificant } from '../../lib/round-significant.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { sourcePhrase } from '../shared/sentences/attribution.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
@@ -16,6 +18,11 @@ export function text(picked: ClaimAuditPicked, { lang, say }: Speech<Say>): Char
   if (picked.total === 0) return { title: say.none, subtitle: say.subtitle, notes: [], alt: say.none };
   const counts = new Map(picked.groups.map((group) => [group.verdict.id, formatNumber(group.claims.length, lang)]));
   const groups = picked.groups.map(({ verdict }) => say.altGroup(verdict.name[lang], counts.get(verdict.id) ?? ''));
+  const { farthest } = picked;
+  const off = farthest?.against && {
+    statement: farthest.statement[lang],
+    times: say.timesSaid(timesText(farthest.against, lang)),
+  };
   const has = (verdict: string) => counts.has(verdict);
   const claims = picked.groups.flatMap((group) => group.claims);
   return {
@@ -23,14 +30,14 @@ export function text(picked: ClaimAuditPicked, { lang, say }: Speech<Say>): Char
     subtitle: say.subtitle,
     notes: [
       ...(has('holds') ? [say.noteHolds] : []),
+      ...(has('contradicted') ? [say.noteContradicted] : []),
       ...(has('holds_only_if') ? [say.noteConditional] : []),
       ...(has('does_not_follow') ? [say.noteRefused] : []),
-      ...(has('contradicted') ? [say.noteContradicted] : []),
       ...(has('cannot_be_checked') ? [say.noteUnchecked] : []),
       ...(claims.some((claim) => claim.computed && !claim.rival) ? [say.noteDerived] : []),
       ...(claims.some((claim) => claim.rival) ? [say.noteRival] : []),
     ],
-    alt: say.alt(groups.join(lang === 'zh' ? '，' : ', ')),
+    alt: say.alt(groups.join(lang === 'zh' ? '，' : ', '), off && say.altFarthest(off)),
   };
 }
 
@@ -43,7 +50,7 @@ function titleOf(
   if (chosen) return say.titleChosen(chosen.name[lang], all);
   const holds = counts.get('holds');
   if (holds === undefined) return say.titleNone(all, counts.has('holds_only_if'));
-  return say.title({ total: all, holds, conditional: counts.get('holds_only_if') ?? '' });
+  return say.title({ total: all, holds });
 }
 
 /** One tip a claim: the verdict, both figures, the reason, the original words. */
@@ -55,7 +62,11 @@ export function tips({ groups }: ClaimAuditPicked, speech: Speech<Say>): Record<
     found[claim.id] = {
       heading: claim.statement[lang],
       figure: say.verdict(claim.verdict.name[lang]),
-      lines: [...(figures === '' ? [] : [figures]), claim.reason[lang]],
+      lines: [
+        ...(figures === '' ? [] : [figures]),
+        ...(claim.against ? [say.timesSaid(timesText(claim.against, lang))] : []),
+        claim.reason[lang],
+      ],
       source: say.grade(whoSaid(claim, speech), claim.grade),
       quotes: [claim.id],
     };
@@ -100,6 +111,12 @@ export function computedWord({ rival, computed, kind }: AuditedClaim, { lang, sa
   const number = computed[lang];
   const named: Readonly<Record<string, (number: string) => string>> = say.computed;
   return named[kind.id]?.(number) ?? number;
+}
+
+/** How many times the stated number: two digits, the range where there is one. */
+export function timesText({ times: { low, high } }: Against, lang: Lang): string {
+  const [from, to] = [low, high].map((times) => formatNumber(roundSignificant(times, 2), lang));
+  return from === to ? (from ?? '') : `${from}–${to}`;
 }
 
 /** Both figures in one line, each where there is one. */

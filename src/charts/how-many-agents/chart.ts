@@ -1,28 +1,31 @@
 import { descending } from 'd3';
-import type { Claim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
+import { roundedCount } from '../../i18n/format-rounded.ts';
 import type { Control, Speech } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import { drawHowManyAgents } from './draw.ts';
-import type { InputKey } from './pick-inputs.ts';
-import { hourKeys, limits, yearKeys } from './pick-inputs.ts';
+import { draw } from './draw.ts';
+import type { InputKey, SliderKey } from './pick-inputs.ts';
+import { hourKeys, limits, plainNumber, sliderKeys } from './pick-inputs.ts';
 import type { HowManyAgentsPicked, HowManyAgentsRows } from './pick.ts';
-import { metrics, pickHowManyAgents } from './pick.ts';
+import { metrics } from './pick-estimates.ts';
+import { factMetrics, pickHowManyAgents, views } from './pick.ts';
 import { table } from './table.ts';
-import { numberText } from './words-names.ts';
+import { numberText, percentText } from './words-names.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
+
+const used: readonly string[] = [...metrics, ...factMetrics];
 
 /** How many agents would it take? A printed estimate against its own inputs, and a calculator for the reader's. */
 export const chart = defineChart<HowManyAgentsRows, HowManyAgentsPicked, Say>({
   id: 'how-many-agents',
   topic: 'market',
-  hue: 'machines',
+  hue: 'people',
   question: { zh: '全靠人工，要多少客服？', en: 'How many agents would it take?' },
   name: { zh: '要多少人工客服：计算器', en: 'How many agents: a calculator' },
   tables: ['operations', 'salaries'],
   rows: ({ operations, pay }) => ({
-    operations: operations.filter((claim) => metrics.some((metric) => metric === claim.metric.id)),
+    operations: operations.filter((claim) => used.includes(claim.metric.id)),
     wages: pay
       .filter((claim) => claim.statistic.id === 'pay_cost' && claim.figure?.unit === 'CNY_month')
       .sort((a, b) => descending(a.period ?? '', b.period ?? '')),
@@ -32,37 +35,71 @@ export const chart = defineChart<HowManyAgentsRows, HowManyAgentsPicked, Say>({
   text,
   table,
   tips,
-  draw: drawHowManyAgents,
+  draw,
   states: {
-    printed: { preset: 'printed' },
     year: { contacts: '1200000000', daily: '80', days: '250', share: '60', wage: '5000' },
-    hour: { calls: '600', handle: '300', agents: '55', target: '20' },
-    'hour-overloaded': { calls: '600', handle: '300', agents: '40' },
+    'people-only': { share: '0' },
     'nobody-needed': { share: '100' },
+    'hour-to-fill': { per: 'hour' },
+    hour: { per: 'hour', calls: '600', handle: '300', agents: '55', target: '20' },
+    'hour-overloaded': { per: 'hour', calls: '600', handle: '300', agents: '40', target: '20' },
   },
 });
 
-/** One choice, and a number for each input; the unit says what stands in for an empty one, from the rows. */
-function controls(rows: HowManyAgentsRows, { lang, say }: Speech<Say>): readonly Control[] {
-  const { claims, wage, estimates } = pickHowManyAgents(rows, {});
-  const days = estimates.find((estimate) => estimate.kind === 'follows')?.days;
-  const printed = (claim: Claim | undefined) => (claim?.figure ? formatFigure(claim.figure, lang) : undefined);
-  const standIns: Partial<Record<InputKey, string | undefined>> = {
-    contacts: printed(claims.contacts_year),
-    daily: printed(claims.contacts_per_agent_day),
-    days: days === undefined ? undefined : numberText(days, lang),
-    share: numberText(0, lang),
-    wage: printed(wage),
+/** Two tabs: sliders of the year, which open at the article's numbers; the hour's numbers, of which none is published. */
+function controls(rows: HowManyAgentsRows, speech: Speech<Say>): readonly Control[] {
+  const { lang, say } = speech;
+  const { article, claims } = pickHowManyAgents(rows, {});
+  const [year, hour] = [
+    { key: 'per', value: 'year' },
+    { key: 'per', value: 'hour' },
+  ] as const;
+  const values: Readonly<Record<SliderKey, (value: number) => string>> = {
+    contacts: (value) => say.given.times(roundedCount(value, lang)),
+    daily: (value) => say.given.times(numberText(value, lang)),
+    days: (value) => say.given.daysOnly(numberText(value, lang)),
+    share: (value) => percentText(value, lang),
   };
-  const number = (key: InputKey): Control => {
-    const standIn = standIns[key];
-    const unit = standIn === undefined ? say.unitOwn(say.units[key]) : say.unitDefault(say.units[key], standIn);
-    return { key, label: say.inputs[key], kind: 'number', choices: [], limits: { ...limits[key], unit } };
-  };
-  const presets = (['follows', 'printed'] as const).map((value) => ({ value, label: say.presets[value] }));
+  const number = (key: InputKey, unit: string) =>
+    ({ key, label: say.inputs[key], kind: 'number', choices: [], limits: { ...limits[key], unit } }) as const;
+  const sliders = article
+    ? sliderKeys.map((key): Control => {
+        const range = { ...limits[key], start: article.starts[key], text: values[key] };
+        return { key, label: say.inputs[key], kind: 'range', choices: [], range, within: year };
+      })
+    : [];
   return [
-    ...yearKeys.map(number),
-    { key: 'preset', label: say.preset, kind: 'choice', choices: presets },
-    ...hourKeys.map(number),
+    {
+      ...{ key: 'per', label: say.per, kind: 'choice', tabs: true },
+      choices: views.map((value) => ({ value, label: say.views[value] })),
+    },
+    ...sliders,
+    ...(article ? [{ ...presets(article.starts, claims, speech), within: year }] : []),
+    { ...number('wage', say.units.wage), within: year },
+    ...hourKeys.map((key) => ({ ...number(key, say.units[key]), within: hour })),
   ];
+}
+
+/** The article's own numbers, without machines, and as many days as make its conclusion come out. */
+function presets(
+  starts: Readonly<Record<SliderKey, number>>,
+  claims: HowManyAgentsPicked['claims'],
+  { lang, say }: Speech<Say>,
+): Control {
+  const reset = sliderKeys.map((key) => `${key}=`);
+  const set = (own: Partial<Record<SliderKey, number>>): string =>
+    sliderKeys.map((key, index) => (own[key] === undefined ? reset[index] : `${key}=${own[key]}`)).join('&');
+  const needed = claims.agents_needed?.figure;
+  const printed = plainNumber(claims.agents_needed);
+  const days = printed === undefined ? undefined : Math.round(starts.contacts / printed / starts.daily);
+  return {
+    ...{ key: 'preset', label: say.preset, kind: 'presets' },
+    choices: [
+      { value: set({}), label: say.presets.article },
+      { value: set({ share: 0 }), label: say.presets.people },
+      ...(needed && days !== undefined && days >= limits.days.min && days <= limits.days.max
+        ? [{ value: set({ days, share: 0 }), label: say.presets.printed(formatFigure(needed, lang, 'short')) }]
+        : []),
+    ],
+  };
 }

@@ -4,60 +4,73 @@ import type { Say } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No numbers to calculate with',
-  title: (n) =>
-    `Staffed by people alone, Tencent would need ${n.claimed}, an article says; its own inputs give ${n.follows}`,
+  title: (n) => `By the article’s own numbers: ${n.follows} agents, not ${n.claimed}`,
   titlePrinted: (claimed) => `Staffed by people alone, Tencent would need ${claimed}, an article says`,
-  titleFollows: (agents) => `Staffed by people alone, Tencent would need ${agents}, by the article’s inputs`,
-  titleOwn: (agents, bill) =>
-    `By your settings: ${agents} agents${bill === undefined ? '' : `, and wages of ${bill} a year`}`,
+  titleFollows: (agents) => `Staffed by people alone, Tencent would need ${agents} agents`,
+  answer: (n) =>
+    `${n.contacts} a year at ${n.perYear} a head need ${n.people} agents${n.share === undefined ? '' : `; with machines taking ${n.share}, ${n.left}`}${n.bill === undefined ? '' : `, at ${n.bill} a year in wages`}.`,
+  titleToFill: 'How many agents for an hour? Fill in four numbers',
   titleQueue: (n) => `With ${n.agents} agents on duty, ${n.within} of calls are answered within ${n.target}`,
-  titleQueueEndless: (agents) => `${agents} agents cannot keep up with these calls: the queue grows without end`,
-  subtitle: (population, period) =>
-    `Human agents needed to answer a year’s contacts, and their wages for a year (CNY)${population ? `; ${midSentence(population)}` : ''}${period ? `, ${period}` : ''}`,
-  hour: '; below, the hour you entered',
+  titleQueueEndless: (agents) => `${agents} agents are too few for these calls: the queue never ends`,
+  subtitle: (period) =>
+    `Tencent, from the article’s own inputs: contacts a year ÷ contacts per agent a year${period === undefined ? '' : `; ${period}`}`,
+  subtitleHour:
+    'Calls in a busy hour, handling time, agents on duty and the answer target, as a queue (Erlang C); all of them the reader’s own',
+  per: 'Work out',
+  views: { year: 'For a year', hour: 'For an hour (queue)' },
   heads: { agents: 'Human agents', bill: 'Wages for a year' },
   kinds: {
     printed: 'The article’s conclusion: people answer everything',
     follows: 'The article’s own inputs divided: people answer everything',
-    resolved: (share) => `The same, less the ${share} that machines resolve, as the article says`,
+    resolved: (share) => `The same, less the ${share} that machines take`,
     staffed: 'Agents there are, as the article says',
-    own: (given) => `Your settings: ${given}`,
+    own: (given) => `Your settings (${given}): people answer everything`,
+    ownResolved: (given, share) => `Your settings (${given}), less the ${share} that machines take`,
   },
-  status: { printed: 'reported', follows: 'derived', resolved: 'derived', staffed: 'reported', own: 'reader’s own' },
-  preset: 'Everything else',
-  presets: { follows: 'as it follows from its own inputs', printed: 'as printed' },
-  presetPrinted: 'agents as printed',
+  short: {
+    printed: 'As the article says',
+    follows: 'As its own numbers give',
+    own: 'As your numbers give',
+    resolved: (share) => `With machines taking ${share}`,
+    staffed: 'Tencent has, it says',
+  },
+  said: (agents) => `said ${agents}`,
+  machines: 'machines',
+  status: {
+    printed: 'reported',
+    follows: 'derived',
+    resolved: 'derived',
+    staffed: 'reported',
+    place: 'reported',
+    own: 'reader’s own',
+  },
+  preset: 'Try',
+  presets: {
+    article: 'the article’s numbers',
+    people: 'people alone',
+    printed: (agents) => `what would give ${agents}`,
+  },
   given: {
     contacts: (n) => `${n} a year`,
-    daily: (n) => `${n} contacts per agent and day`,
+    daily: (n) => `${n} per agent and day`,
     days: (n) => `${n} working days`,
-    share: (n) => `${n} resolved by machines`,
+    share: 'machines’ share',
     wage: (n) => `CNY ${n} a month`,
+    times: (n) => n,
+    daysOnly: (n) => n,
   },
   inputs: {
     contacts: 'Contacts a year',
-    daily: 'Contacts per agent and day',
-    days: 'Working days a year',
-    share: 'Resolved without a person',
+    daily: 'Per agent a day',
+    days: 'Days worked a year',
+    share: 'Taken by machines',
     wage: 'Monthly wage',
     calls: 'Calls in the busy hour',
     handle: 'Average handling time',
     agents: 'Agents on duty',
     target: 'Answer target',
   },
-  units: {
-    contacts: 'contacts',
-    daily: 'contacts',
-    days: 'days',
-    share: '%',
-    wage: 'CNY',
-    calls: 'calls',
-    handle: 'seconds',
-    agents: 'agents',
-    target: 'seconds',
-  },
-  unitDefault: (unit, printed) => `${unit} (if empty: ${printed})`,
-  unitOwn: (unit) => `${unit} (your own number: none is published)`,
+  units: { wage: 'CNY', calls: 'calls', handle: 'seconds', agents: 'agents', target: 'seconds' },
   contactsText: (n, format) => (n >= 1e6 ? `${format(n / 1e6)}m contacts` : `${format(n)} contacts`),
   wageOf: (wage, period) => (period === undefined ? wage : `${wage} (${period})`),
   seconds: (n) => `${n} seconds`,
@@ -65,23 +78,25 @@ export const en: Say = {
     'How: agents = contacts a year × (all − the share machines resolve) ÷ (contacts per agent and day × working days); wages = agents × monthly wage × twelve months.',
   noteGap: (n) =>
     `For “${n.claimed}” an agent could handle only ${n.perYear} a year, in ${n.days} working days; the article says ${n.daily} a day and ${n.printedYear} a year, which makes ${n.printedDays} days.`,
-  noteBound:
-    'Contacts are printed as “over”, so the agents computed are a lower bound too, and wages are those of that bound.',
-  noteInputs: (by) => `Contacts per agent are an assumption of ${by}, not a measurement.`,
+  noteInputs: (by) =>
+    `Contacts are printed as “over”, so the agents worked out are a lower bound. Contacts per agent are an assumption of ${by}, not a measurement; shifts, leave and peaks are not counted.`,
+  noteFacts: (facts) => `The same article also has: ${facts}.`,
+  factBreak: '; ',
+  fact: (name, figure) => `${midSentence(name)}: ${figure}`,
+  activeOf: (population, metric) => `${metric} of ${population}`,
   noteShare: (n) =>
-    `The ${n.share} resolved by machines is the article’s, of ${n.period}, without a source; whether the contacts already leave those out, it does not say.`,
+    `The ${n.share} taken by machines is the article’s, of ${n.period}, without a source; whether the contacts already leave those out, it does not say.`,
   noteWage: (n) =>
-    `Wages are one online seller’s word from ${n.place}, ${n.period} (an agent costs ${n.wage}); whether that counts social insurance is not said. Cities differ, so enter your own.`,
-  noteOwn:
-    'The solid bar is made with the reader’s own numbers, which have no published source; what is left empty is the article’s.',
+    `By one online seller’s word from ${n.place}, ${n.period} (an agent costs ${n.wage}), people answering everything would cost ${n.bill} a year in wages; whether that counts social insurance is not said. Cities differ, so enter your own wage.`,
   noteMarks:
-    'Pale: printed in the article. Hollow: derived by this site from what is printed. Blue-green: the part machines resolve.',
+    'Dashed: the article’s conclusion. Solid: worked out from the sliders. Blue-green: the part machines take. Thin: agents there are said to be.',
+  noteFill: 'None of the four numbers has a published source, so none is filled in for you.',
   noteQueue:
     'The hour is Erlang C (A. K. Erlang, nineteen-seventeen): load = calls × average handling time ÷ one hour; Erlang B is built up agent by agent, and gives the share that waits, the mean wait and the share answered within the target. It assumes random arrivals, exponential handling times, nobody hanging up and calls taken in order; real busy hours are rougher, so the results flatter. All four numbers are the reader’s own.',
-  alt: (n) =>
-    `Bar chart of ${n.rows} rows from zero: agents, and their wages for a year. ${n.finding}. The table below has inputs and results.`,
+  alt: (finding) =>
+    `Bar chart from zero: human agents needed. ${finding.replace(/\.$/, '')}. The table below has inputs and results.`,
   altQueue: (finding) =>
-    `Columns below show the share answered within the target with a few agents more or fewer. ${finding}.`,
+    `Columns show the share answered within the target with a few agents more or fewer. ${finding}.`,
   withinTarget: (target) => `Answered within ${target}`,
   queueHead: (target) => `Answered within ${target} (%), by agents on duty`,
   queueFacts: (n) =>

@@ -9,12 +9,12 @@ export interface Range {
   readonly high: number | undefined;
 }
 
-/** What readers may set: keys of the address, and the limits of each. None has a default of its own. */
+/** What readers may set: keys of the address, and the limits of each. */
 export const limits = {
-  contacts: { min: 1, max: 1e11, step: 1 },
-  daily: { min: 1, max: 1000, step: 1 },
-  days: { min: 1, max: 366, step: 1 },
-  share: { min: 0, max: 100, step: 0.1 },
+  contacts: { min: 1e8, max: 1.5e9, step: 1e7 },
+  daily: { min: 20, max: 220, step: 1 },
+  days: { min: 200, max: 330, step: 1 },
+  share: { min: 0, max: 100, step: 1 },
   wage: { min: 1, max: 1e6, step: 1 },
   calls: { min: 1, max: 1e5, step: 1 },
   handle: { min: 1, max: 7200, step: 1 },
@@ -24,11 +24,14 @@ export const limits = {
 
 export type InputKey = keyof typeof limits;
 
-/** Of the year's work. */
-export const yearKeys = ['contacts', 'daily', 'days', 'share', 'wage'] as const satisfies readonly InputKey[];
+/** Of the year's work: sliders, which open at the article's own numbers. */
+export const sliderKeys = ['contacts', 'daily', 'days', 'share'] as const satisfies readonly InputKey[];
+export type SliderKey = (typeof sliderKeys)[number];
+/** What a reader may set of the year. */
+export const yearKeys = [...sliderKeys, 'wage'] as const satisfies readonly InputKey[];
 export type YearKey = (typeof yearKeys)[number];
 
-/** Of the hour's queue. */
+/** Of the hour's queue. None has a start of its own: nobody publishes one. */
 export const hourKeys = ['calls', 'handle', 'agents', 'target'] as const satisfies readonly InputKey[];
 
 /** The reader's number; undefined where none is given, or one that is outside the limits. */

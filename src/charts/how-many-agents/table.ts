@@ -7,7 +7,8 @@ import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts
 import type { TableColumn } from '../shared/table-of.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { QueuePicked, Staffing } from './pick-queue.ts';
-import type { Estimate, HowManyAgentsPicked } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
+import type { HowManyAgentsPicked } from './pick.ts';
 import { agentsText, billText, contactsText, estimateName, numberText, perYearText } from './words-names.ts';
 import type { Say } from './zh.ts';
 
@@ -39,10 +40,15 @@ export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTa
         ...columns.what,
         cell: (row) => textCell(isEstimate(row) ? estimateName(row, speech) : hour && hourName(hour, speech)),
       },
-      periodColumn(
-        lang,
-        ofEstimate((estimate) => textCell(periodOf(estimate, picked))),
-      ),
+      {
+        key: 'agents',
+        kind: 'number',
+        ...columns.agents,
+        cell: (row) =>
+          isEstimate(row)
+            ? computed(row.agents.low ?? row.agents.high, agentsText(row, lang))
+            : numberCell(row.agents, number),
+      },
       {
         key: 'contacts',
         kind: 'text',
@@ -72,15 +78,6 @@ export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTa
       },
       { key: 'share', kind: 'number', ...columns.share, cell: ofEstimate(({ share }) => numberCell(share, number)) },
       {
-        key: 'agents',
-        kind: 'number',
-        ...columns.agents,
-        cell: (row) =>
-          isEstimate(row)
-            ? computed(row.agents.low ?? row.agents.high, agentsText(row, lang))
-            : numberCell(row.agents, number),
-      },
-      {
         key: 'wage',
         kind: 'text',
         ...columns.wage,
@@ -98,11 +95,15 @@ export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTa
         cell: ofEstimate(({ bill }) => (bill ? computed(bill.low ?? bill.high, billText(bill, lang)) : missing())),
       },
       ...(hour ? hourColumns(speech) : []),
+      periodColumn(
+        lang,
+        ofEstimate((estimate) => textCell(periodOf(estimate, picked))),
+      ),
       {
         key: 'status',
         kind: 'text',
         ...columns.status,
-        cell: (row) => textCell(say.status[isEstimate(row) ? row.kind : row.own ? 'own' : 'follows']),
+        cell: (row) => textCell(say.status[statusOf(row)]),
       },
       publisherColumn(lang, (row) => (isEstimate(row) ? row.claim?.publisher : undefined)),
       gradeColumn(lang, (row) => (isEstimate(row) ? row.claim?.grade : undefined)),
@@ -110,6 +111,11 @@ export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTa
     lang,
   );
 }
+
+const statusOf = (row: Row) => {
+  if (isEstimate(row)) return row.given.length > 0 ? 'own' : row.kind;
+  return row.own ? 'own' : 'follows';
+};
 
 /** Results of the reader's hour. */
 function hourColumns({ lang, say }: Speech<Say>): readonly TableColumn<Row>[] {

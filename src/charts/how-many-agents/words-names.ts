@@ -6,7 +6,7 @@ import type { Figure } from '../../lib/figure.ts';
 import { round } from '../../lib/round.ts';
 import type { Speech } from '../chart.ts';
 import type { Range } from './pick-inputs.ts';
-import type { Estimate } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
 import type { Say } from './zh.ts';
 
 /** `short` leaves out what the sentence around it says. */
@@ -57,25 +57,42 @@ export const perYearBare = (value: number, speech: Speech<Say>): string =>
 /** A number without a unit, to one decimal. */
 export const numberText = (value: number, lang: Lang): string => formatNumber(value, lang, 1);
 
-/** What a row of the chart is. */
+/** A number of agents at its printed end, without a word for its bound. */
+export const agentsCount = ({ low, high }: Range, lang: Lang, style: Style = 'short'): string => {
+  const end = low ?? high;
+  return agentsText({ claim: undefined, agents: { low: end, high: end } }, lang, style);
+};
+
+/** What a row of the table is. */
 export function estimateName(estimate: Estimate, speech: Speech<Say>): string {
-  const { kinds } = speech.say;
-  if (estimate.kind === 'resolved') return kinds.resolved(percentText(estimate.share ?? 0, speech.lang));
-  if (estimate.kind === 'own') return kinds.own(givenText(estimate, speech));
-  return kinds[estimate.kind];
+  const { lang, say } = speech;
+  const { kind, claim, given, share } = estimate;
+  if (kind === 'place') return claim?.population[lang] ?? '';
+  if (kind === 'printed' || kind === 'staffed') return say.kinds[kind];
+  const own = given.length > 0 ? givenText(estimate, speech) : undefined;
+  if (kind === 'follows') return own === undefined ? say.kinds.follows : say.kinds.own(own);
+  const part = percentText(share ?? 0, lang);
+  return own === undefined ? say.kinds.resolved(part) : say.kinds.ownResolved(own, part);
+}
+
+/** The same, as short as a label. */
+export function shortName(estimate: Estimate, { lang, say }: Speech<Say>): string {
+  const { kind, claim, given, share } = estimate;
+  if (kind === 'place') return claim?.population[lang] ?? '';
+  if (kind === 'follows') return given.length > 0 ? say.short.own : say.short.follows;
+  return kind === 'resolved' ? say.short.resolved(percentText(share ?? 0, lang)) : say.short[kind];
 }
 
 /** What the reader has set, as a list. */
-function givenText({ given, contacts, daily, days, share, wage }: Estimate, speech: Speech<Say>): string {
+function givenText({ given, contacts, daily, days, wage }: Estimate, speech: Speech<Say>): string {
   const { lang, say } = speech;
-  const { given: words, presetPrinted } = say;
+  const { given: words } = say;
   const values = {
     contacts: words.contacts(contactsText(contacts?.low ?? 0, speech)),
     daily: words.daily(formatNumber(daily ?? 0, lang)),
     days: words.days(numberText(days ?? 0, lang)),
-    share: words.share(percentText(share ?? 0, lang)),
     wage: words.wage(formatNumber(wage?.low ?? 0, lang)),
   };
-  const named = given.map((key) => values[key]);
-  return named.length === 0 ? presetPrinted : joinList(named, lang);
+  const named = given.flatMap((key) => (key === 'share' ? [] : [values[key]]));
+  return named.length === 0 ? words.share : joinList(named, lang);
 }

@@ -5,7 +5,8 @@ import { publisherName } from '../shared/publisher-name.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import type { Estimate, HowManyAgentsPicked } from './pick.ts';
+import type { Estimate } from './pick-estimates.ts';
+import type { HowManyAgentsPicked } from './pick.ts';
 import { agentsText, percentText, perYearBare } from './words-names.ts';
 import type { Say } from './zh.ts';
 

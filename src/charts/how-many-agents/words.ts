@@ -1,10 +1,20 @@
 import { formatNumber } from '../../i18n/format-number.ts';
+import { roundedCount, roundedFigure } from '../../i18n/format-rounded.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import type { QueuePicked, Staffing } from './pick-queue.ts';
-import type { Estimate, HowManyAgentsPicked } from './pick.ts';
-import { agentsText, billText, estimateName, numberText, percentText, perYearText } from './words-names.ts';
+import type { Estimate } from './pick-estimates.ts';
+import type { HowManyAgentsPicked } from './pick.ts';
+import {
+  agentsText,
+  billText,
+  contactsText,
+  estimateName,
+  numberText,
+  percentText,
+  perYearText,
+} from './words-names.ts';
 import { notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
@@ -13,36 +23,46 @@ export { sentences } from './words-sentences.ts';
 /** Title, subtitle and notes; each number in them is printed, computed here from printed ones, or the reader's. */
 export function text(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
-  const { estimates, claims, queue } = picked;
+  const { claims, queue, view } = picked;
+  const notes = notesOf(picked, speech);
+  if (view === 'hour') {
+    const title = queue ? queueFinding(queue, speech) : say.titleToFill;
+    return { title, subtitle: say.subtitleHour, notes, alt: queue ? say.altQueue(title) : title };
+  }
   const about = claims.contacts_year ?? claims.agents_needed;
   const period = about?.period === undefined ? undefined : periodLabel(about.period, lang);
-  const subtitle = say.subtitle(about?.population[lang], period) + (queue ? say.hour : '');
-  const finding = findingOf(estimates, speech);
-  if (finding === undefined && !queue) return { title: say.none, subtitle, notes: [], alt: say.none };
-  const hour = queue && queueFinding(queue, speech);
-  const alt = [
-    ...(finding === undefined ? [] : [say.alt({ rows: formatNumber(estimates.length, lang), finding })]),
-    ...(hour === undefined ? [] : [say.altQueue(hour)]),
-  ];
-  const own = estimates.some((estimate) => estimate.kind === 'own');
-  return {
-    title: (own ? finding : (hour ?? finding)) ?? say.none,
-    subtitle,
-    notes: notesOf(picked, speech),
-    alt: alt.join(lang === 'zh' ? '' : ' '),
-  };
+  const title = findingOf(picked, speech);
+  if (title === undefined) return { title: say.none, subtitle: say.subtitle(period), notes: [], alt: say.none };
+  const answer = answerOf(picked, speech);
+  return { title, subtitle: say.subtitle(period), notes, answer, alt: say.alt(answer ?? title) };
 }
 
-/** The reader's result where there is one; else the printed number against what follows. */
-function findingOf(estimates: readonly Estimate[], { lang, say }: Speech<Say>): string | undefined {
-  const of = (kind: Estimate['kind']) => estimates.find((estimate) => estimate.kind === kind);
-  const own = of('own');
-  if (own) return say.titleOwn(agentsText(own, lang, 'short'), own.bill && billText(own.bill, lang, 'short'));
-  const [printed, follows] = [of('printed'), of('follows')];
-  if (printed && follows)
-    return say.title({ claimed: agentsText(printed, lang), follows: agentsText(follows, lang, 'short') });
+/** The printed number against what follows from the article's own inputs, whatever the reader sets. */
+function findingOf({ estimates, article }: HowManyAgentsPicked, { lang, say }: Speech<Say>): string | undefined {
+  const printed = estimates.find(({ kind }) => kind === 'printed');
+  const follows = article && roundedCount(article.people.low ?? article.people.high ?? 0, lang);
+  const figure = printed?.claim?.figure;
+  if (figure && follows !== undefined)
+    return say.title({ claimed: roundedFigure(figure, lang, { digits: 3, style: 'bare' }), follows });
   if (printed) return say.titlePrinted(agentsText(printed, lang));
-  return follows && say.titleFollows(agentsText(follows, lang));
+  return follows === undefined ? undefined : say.titleFollows(follows);
+}
+
+/** What the sliders come to, in a sentence. */
+function answerOf({ estimates }: HowManyAgentsPicked, speech: Speech<Say>): string | undefined {
+  const { lang, say } = speech;
+  const of = (kind: Estimate['kind']) => estimates.find((estimate) => estimate.kind === kind);
+  const [people, left] = [of('follows'), of('resolved')];
+  if (people?.contacts === undefined || people.perYear === undefined) return undefined;
+  const end = people.contacts.low ?? people.contacts.high ?? 0;
+  const bill = left?.given.includes('wage') && left.bill ? billText(left.bill, lang, 'short') : undefined;
+  return say.answer({
+    contacts: contactsText(end, speech),
+    perYear: roundedCount(people.perYear, lang),
+    people: agentsText(people, lang, 'short'),
+    ...(left?.share ? { share: percentText(left.share, lang), left: agentsText(left, lang, 'short') } : {}),
+    bill,
+  });
 }
 
 function queueFinding({ own, target }: QueuePicked, { lang, say }: Speech<Say>): string {
@@ -70,7 +90,11 @@ function estimateTip(estimate: Estimate, speech: Speech<Say>): Tip {
     ...(bill ? [`${say.heads.bill} ${billText(bill, lang)}`] : []),
   ];
   if (claim) return claimTip(claim, heading, lang, [claim.population[lang], ...inputs]);
-  return { heading, figure: agentsText(estimate, lang), lines: [say.status[kind], ...inputs] };
+  return {
+    heading,
+    figure: agentsText(estimate, lang),
+    lines: [estimate.given.length > 0 ? say.status.own : say.status[kind], ...inputs],
+  };
 }
 
 function staffingTip({ agents, queue, own }: Staffing, { target }: QueuePicked, { lang, say }: Speech<Say>): Tip {

@@ -1,63 +1,78 @@
 import type { ColumnWords } from '../shared/table-of.ts';
 
+/** What the sliders come to. */
+export interface Result {
+  readonly contacts: string;
+  readonly perYear: string;
+  readonly people: string;
+  readonly share?: string | undefined;
+  readonly left?: string | undefined;
+  readonly bill: string | undefined;
+}
+
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可以计算的数字',
-  title: (n: { claimed: string; follows: string }) =>
-    `腾讯若全靠人工要多少客服？文章里说${n.claimed}，照同一段的数相除是${n.follows}`,
+  title: (n: { claimed: string; follows: string }) => `照文章自己的数，腾讯要${n.follows}客服，不是${n.claimed}`,
   titlePrinted: (claimed: string) => `腾讯若全靠人工要多少客服？文章里说${claimed}`,
-  titleFollows: (agents: string) => `腾讯若全靠人工要多少客服？照文章的数相除是${agents}`,
-  titleOwn: (agents: string, bill: string | undefined) =>
-    `按你的设定，需要人工客服${agents}${bill === undefined ? '' : `，一年的工资${bill}`}`,
+  titleFollows: (agents: string) => `腾讯若全靠人工要多少客服？照文章的数是${agents}`,
+  answer: (n: Result) =>
+    `一年${n.contacts}，每人接${n.perYear}次：要${n.people}${n.share === undefined ? '' : `；机器答掉${n.share}，剩${n.left}`}${n.bill === undefined ? '' : `，一年工资${n.bill}`}。`,
+  titleToFill: '一小时要几个坐席？填上四个数就算',
   titleQueue: (n: { agents: string; within: string; target: string }) =>
     `${n.agents}个坐席值班，${n.within}的来电在${n.target}内有人接`,
   titleQueueEndless: (agents: string) => `${agents}个坐席接不完这些来电，队会越排越长`,
-  subtitle: (population: string | undefined, period: string | undefined) =>
-    `应答一年的服务要多少人工客服（人）、付多少工资（亿元）${population ? `；${population}` : ''}${period ? `，${period}` : ''}`,
-  hour: '；下方是你填的一小时',
+  subtitle: (period: string | undefined) =>
+    `按文章自己的假设：一年的服务次数÷每人一年接的次数${period === undefined ? '' : `；${period}`}`,
+  subtitleHour: '忙时一小时的来电、平均处理时长、值班坐席和应答目标，按排队（厄兰C）算；都由读者自填',
+  per: '算什么',
+  views: { year: '一年要多少人', hour: '一小时要几个坐席（排队）' },
   heads: { agents: '人工客服', bill: '一年的工资' },
   kinds: {
     printed: '文章里的结论：全由人工应答',
     follows: '照文章自己的数相除：全由人工应答',
-    resolved: (share: string) => `同上，再扣去文章说由机器解决的${share}`,
+    resolved: (share: string) => `同上，再扣去由机器答掉的${share}`,
     staffed: '文章说实际有的客服',
-    own: (given: string) => `你的设定：${given}`,
+    own: (given: string) => `你的设定（${given}）：全由人工应答`,
+    ownResolved: (given: string, share: string) => `你的设定（${given}），再扣去由机器答掉的${share}`,
   },
-  status: { printed: '公布', follows: '推算', resolved: '推算', staffed: '公布', own: '读者自填' },
-  preset: '其余的数',
-  presets: { follows: '照文章自己的数推算', printed: '照文章印出的人数' },
-  presetPrinted: '照文章印出的人数',
+  short: {
+    printed: '文章说的',
+    follows: '照它自己的数算',
+    own: '照你的数算',
+    resolved: (share: string) => `${share}由机器答`,
+    staffed: '文章说腾讯实有',
+  },
+  said: (agents: string) => `说${agents}`,
+  machines: '机器',
+  status: { printed: '公布', follows: '推算', resolved: '推算', staffed: '公布', place: '公布', own: '读者自填' },
+  preset: '试试',
+  presets: {
+    article: '文章的数',
+    people: '全靠人工',
+    printed: (agents: string) => `怎样才得出${agents}`,
+  },
   given: {
     contacts: (n: string) => `一年${n}`,
     daily: (n: string) => `每人每天${n}次`,
     days: (n: string) => `一年上班${n}天`,
-    share: (n: string) => `${n}由机器解决`,
+    share: '机器答掉的比例',
     wage: (n: string) => `月薪${n}元`,
+    times: (n: string) => `${n}次`,
+    daysOnly: (n: string) => `${n}天`,
   },
   inputs: {
     contacts: '一年的服务次数',
-    daily: '每人每天服务',
-    days: '一年工作',
-    share: '不经人工解决的',
+    daily: '每人一天',
+    days: '一年上班',
+    share: '机器答掉',
     wage: '月薪',
     calls: '忙时一小时来电',
     handle: '平均处理时长',
     agents: '值班坐席',
     target: '应答目标',
   },
-  units: {
-    contacts: '次',
-    daily: '次',
-    days: '天',
-    share: '%',
-    wage: '元',
-    calls: '个',
-    handle: '秒',
-    agents: '个',
-    target: '秒',
-  },
-  unitDefault: (unit: string, printed: string) => `${unit}（不填：${printed}）`,
-  unitOwn: (unit: string) => `${unit}（没有公布的数，须自填）`,
+  units: { wage: '元', calls: '个', handle: '秒', agents: '个', target: '秒' },
   contactsText: (n: number, format: (value: number) => string) =>
     n >= 1e8 ? `${format(n / 1e8)}亿次` : n >= 1e4 ? `${format(n / 1e4)}万次` : `${format(n)}次`,
   wageOf: (wage: string, period: string | undefined) => (period === undefined ? wage : `${wage}（${period}）`),
@@ -73,25 +88,28 @@ export const zh = {
     printedDays: string;
   }) =>
     `要得出“${n.claimed}”，每人一年只能服务${n.perYear}、上班${n.days}天；文章写的是每天${n.daily}次、全年${n.printedYear}，合${n.printedDays}天。`,
-  noteBound: '服务次数写的是“超过”，所以算出的人数也只是下限，工资按这个下限算。',
-  noteInputs: (by: string) => `每人服务的次数是${by}估算时的假设，不是实测。`,
+  noteInputs: (by: string) =>
+    `服务次数写的是“超过”，所以算出的人数是下限。每人接的次数是${by}估算时的假设，不是实测；排班、请假、忙闲都没有算。`,
+  noteFacts: (facts: string) => `同一篇文章还写了：${facts}。`,
+  factBreak: '、',
+  fact: (name: string, figure: string) => `${name}${figure}`,
+  activeOf: (population: string, metric: string) => `${population}的${metric}`,
   noteShare: (n: { share: string; period: string }) =>
-    `由机器解决的${n.share}是文章里${n.period}的说法，没有出处；服务次数里是否已经扣掉机器解决的，文章没有说。`,
-  noteWage: (n: { place: string; period: string; wage: string }) =>
-    `工资照${n.place}一名网店卖家${n.period}的说法（请一个人工客服${n.wage}）；有没有算上社保，原话没有说。各城市不同，可以自填。`,
-  noteOwn: '实心条是读者自填的数，没有公布的来源；没有填的照文章。',
-  noteMarks: '浅色：文章里印出的数；空心：本站由印出的数推算。蓝绿：由机器解决的部分。',
+    `由机器答掉的${n.share}是文章里${n.period}的说法，没有出处；服务次数里是否已经扣掉机器答的，文章没有说。`,
+  noteWage: (n: { place: string; period: string; wage: string; bill: string }) =>
+    `照${n.place}一名网店卖家${n.period}的说法（请一个人工客服${n.wage}），全由人工应答一年的工资是${n.bill}；有没有算上社保，原话没有说。各城市不同，可以自填月薪。`,
+  noteMarks: '虚线空心：文章印出的结论。实心：由滑块上的数算出。蓝绿：机器答掉的部分。细条：有人说实际有的客服。',
+  noteFill: '这四个数没有公布的来源，所以不替你填。',
   noteQueue:
     '一小时的算法（厄兰C，丹麦人厄兰一九一七年提出）：话务量＝来电数×平均处理时长÷一小时；先由厄兰B逐个坐席递推出阻塞概率，再得出要等的比例、平均等待和目标内接起的比例。假定来电随机到达、处理时长为指数分布、没有人中途挂断、按先后接听；真实的忙时更乱，算出的数偏好看。四个数都是读者自填。',
-  alt: (n: { rows: string; finding: string }) =>
-    `横条图，${n.rows}行，从零起画人数和一年的工资。${n.finding}。各项输入和结果见下表。`,
-  altQueue: (finding: string) => `下方柱形是值班坐席多几个、少几个时目标内接起的比例。${finding}。`,
+  alt: (finding: string) => `横条图，从零起画要多少人工客服。${finding.replace(/。$/, '')}。各项输入和结果见下表。`,
+  altQueue: (finding: string) => `柱形是值班坐席多几个、少几个时目标内接起的比例。${finding}。`,
   withinTarget: (target: string) => `${target}内接起的比例`,
   queueHead: (target: string) => `${target}内接起的比例（%），按值班坐席数`,
   queueFacts: (n: { waiting: string; wait: string; load: string }) =>
     `你填的一小时：${n.waiting}的来电要等，平均等${n.wait}；单是通话就占满${n.load}个坐席`,
   queueEndlessFacts: (load: string) => `你填的一小时：单是通话就要占满${load}个坐席，接不完`,
-  endless: '接不完',
+  endless: '接不完，队越排越长',
   agentsTick: '坐席数',
   caption: '要多少人工客服：输入和结果',
   columns: {

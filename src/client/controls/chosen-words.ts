@@ -1,25 +1,36 @@
 import type { Control, State } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { parseDecimal } from '../../lib/parse-decimal.ts';
 
 /** What was chosen of a control, in words. */
 interface ChosenControl extends Pick<Control, 'label'> {
+  /** Its values say little without its name. */
+  readonly measured: boolean;
   readonly values: readonly string[];
+}
+
+/** A slider's value in words; what is no number as it is. */
+export function rangeText({ text }: NonNullable<Control['range']>, value: string): string {
+  const number = parseDecimal(value);
+  return number === null ? value : text(number);
 }
 
 /** The controls that were used, with the names of what was chosen. */
 function chosenControls(controls: readonly Control[], state: State): ChosenControl[] {
-  return controls.flatMap(({ key, label, kind, choices }) => {
+  return controls.flatMap(({ key, label, kind, choices, range }): ChosenControl[] => {
     const value = state[key];
     if (value === undefined) return [];
+    if (range) return [{ label, measured: true, values: [rangeText(range, value)] }];
     const values = kind === 'search' ? value.split(',') : [value];
-    return [{ label, values: values.map((one) => choices.find((choice) => choice.value === one)?.label ?? one) }];
+    const named = values.map((one) => choices.find((choice) => choice.value === one)?.label ?? one);
+    return [{ label, measured: false, values: named }];
   });
 }
 
 /** Choices in a line: `成都、3–5年`; what holds no word stands with what it is of. Empty where nothing is chosen. */
 export function chosenWords(controls: readonly Control[], state: State, lang: Lang): string {
-  const said = chosenControls(controls, state).flatMap(({ label, values }) =>
-    values.map((value) => (/\p{L}/u.test(value) ? value : `${label} ${value}`)),
+  const said = chosenControls(controls, state).flatMap(({ label, measured, values }) =>
+    values.map((value) => (/\p{L}/u.test(value) && !measured ? value : `${label} ${value}`)),
   );
   return said.join(comma[lang]);
 }

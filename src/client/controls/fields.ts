@@ -8,8 +8,9 @@ export function fieldsOf(form: HTMLFormElement | null): Field[] {
   return [...(form?.querySelectorAll<Field>('select[name], input[name]') ?? [])];
 }
 
-/** The value that is left out of addresses: the first choice; of a number and of a search, none. */
+/** The value that is left out of addresses: the first choice, where a slider opens; of a number and of a search, none. */
 export function defaultOf(field: Field): string {
+  if (field.type === 'range') return field.getAttribute('value') ?? '';
   return field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : '';
 }
 

@@ -17,6 +17,7 @@ import { defaultOf, fieldsOf, stateOf } from '../controls/fields.ts';
 import { fillIn } from './fill-in.ts';
 import { listenToForm } from '../controls/listen-to-form.ts';
 import type { Step } from '../controls/play-steps.ts';
+import { followState } from '../controls/set-buttons.ts';
 import { pageLang } from '../page/page-lang.ts';
 import { followTableView } from './table-view.ts';
 import { pointAtMarks } from '../marks/point-at-marks.ts';
@@ -57,6 +58,8 @@ export class LiveFigure {
   declare private stopSteps: () => void;
   /** What a step on the way says, instead of all that is shown. */
   declare private brief: string | undefined;
+  /** Whether what is drawn is a slider on its way, of which nothing was said yet. */
+  declare private previewed: boolean;
   /** Filters a long table again after it was filled or sorted. */
   declare private filter: () => void;
 
@@ -68,6 +71,7 @@ export class LiveFigure {
     this.drawing = Promise.resolve(true);
     this.turn = 0;
     this.begun = false;
+    this.previewed = false;
     this.stopSteps = () => undefined;
     const stage = host.querySelector<HTMLElement>('.drawings');
     const walker = host.querySelector<HTMLElement>('.walker');
@@ -91,7 +95,14 @@ export class LiveFigure {
     if (table) makeSortable(table);
     followTableView(host);
     if (this.form) {
-      this.stopSteps = listenToForm(this.form, this.fields, (key) => (step) => this.step(key, step));
+      this.stopSteps = listenToForm(
+        this.form,
+        this.fields,
+        (key) => (step) => this.step(key, step),
+        (field) => {
+          this.preview(field);
+        },
+      );
       const made = () => Promise.all([this.chart(), fetchInput(host)]);
       awaitSearch(this.form, this.lang, made, (error) => {
         this.fail(error, this.words.noSearch);
@@ -159,6 +170,18 @@ export class LiveFigure {
     return drawn;
   }
 
+  /** Where a slider is on its way, without a word: what it says then stands in its own value. */
+  private preview(moved: Field): void {
+    const fields = this.fields.map((field) => [
+      field.name,
+      field === moved ? field.value : (this.state[field.name] ?? ''),
+    ]);
+    this.brief = '';
+    this.showState(stateOf(this.fields, new URLSearchParams(fields)), []);
+    this.brief = undefined;
+    this.previewed = true;
+  }
+
   private chart(): Promise<AnyChart> {
     return loadChart(this.host.dataset['chart'] ?? '', this.lang);
   }
@@ -179,8 +202,10 @@ export class LiveFigure {
     const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
     const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
     this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));
+    if (this.form) followState(this.form, this.fields, state);
     this.form?.classList.toggle('changed', Object.keys(state).length > 0);
-    if (JSON.stringify(state) === JSON.stringify(this.state)) return;
+    if (JSON.stringify(state) === JSON.stringify(this.state) && !this.previewed) return;
+    this.previewed = false;
     this.state = state;
     this.drawing = this.redraw(this.brief ?? true);
   }

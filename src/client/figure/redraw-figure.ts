@@ -6,6 +6,7 @@ import { wordBreaks } from '../../i18n/word-breaks.ts';
 import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { fillChips } from './fill-chips.ts';
+import { fillRanges } from './fill-ranges.ts';
 import { fillSources } from './fill-sources.ts';
 import { drawingWidth } from './drawing-width.ts';
 import { fillTable } from './fill-table.ts';
@@ -92,11 +93,12 @@ export function redrawFigure(
   if (open) fill();
   if (details) whenShown(details, open ? undefined : fill);
   fillChips(host, controls, state, lang);
+  fillRanges(host, controls);
   fillSources(host, sources, input.sources, lang);
   const { json, sourceRecords } = host.dataset;
   if (json !== undefined && sourceRecords !== undefined)
     offerChoice({ chart: id, lang, state, input, json, sources: sourceRecords, controls, rows: table.rows.length });
-  if (status) sayState(status, controls, state, { title, rows: table.rows.length }, lang);
+  if (status) sayState(status, controls, state, { title, answer, rows: table.rows.length }, lang);
   return { tips, rows: new Set(table.rows.map((row) => row.id)) };
 }
 

@@ -36,8 +36,10 @@ const x2 = (point: { readonly x2: number }): number => point.x2;
 const y2 = (point: { readonly y2: number }): number => point.y2;
 const name = (point: { readonly name: string }): string => point.name;
 
-const kinds: readonly symbols.Symbol[] = ['circle', 'square', 'diamond', 'triangle', 'over', 'up', 'down', 'tick'];
-const row = kinds.map((kind, index) => ({ kind, x: 0.5 + index * 1.3, y: 5 }));
+const kinds: readonly symbols.Symbol[] = [
+  ...(['circle', 'square', 'diamond', 'triangle', 'over', 'up', 'down', 'tick', 'cross', 'minus'] as const),
+];
+const row = kinds.map((kind, index) => ({ kind, x: 0.5 + index, y: 5 }));
 
 /** A sample of every mark, by the name of its module and its own. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
