@@ -1,21 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** What drawing a chart needs whichever chart it is. */
+/** What drawing a chart needs whichever chart it is: Plot, our marks, what charts share. */
 const drawing = [
-  // Part of d3-scale.
-  /^\0left-out:d3-time-format/,
-  /\/src\/marks\/(empty|drawing|node|text-node|theme|draw-context|type|spread-labels)\.ts/,
-  // What is shared and draws with Plot goes with Plot: the two may not need each other.
-  /\/src\/charts\/(shared\/(?!year-line|index-panel)|[a-z-]+\.ts)/,
-  /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|period)/,
-  /\/node_modules\/(d3-(array|scale|selection|interpolate|color|format|time)|internmap)\//,
-];
-/** What charts need besides that are still drawn by hand, and those that are drawn with Plot. */
-const byHand = [/\/src\/marks\/by-hand\//];
-const plot = [
   /^\0left-out:/,
-  /\/src\/(marks|charts\/shared)\//,
-  /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|isoformat)\//,
+  /\/src\/marks\//,
+  /\/src\/charts\/(shared\/|[a-z-]+\.ts)/,
+  /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|period)/,
+  /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
@@ -35,8 +26,8 @@ const group = (name: string, parts: readonly RegExp[]) => ({
 });
 
 /**
- * Which modules of the pages' scripts travel together, so that a first choice asks for seven files: what answers the use of
- * a figure, what it shares with others, what draws (two), the chart, its words and its rows. The bundler parts all others by
+ * Which modules of the pages' scripts travel together, so that a first choice asks for six files: what answers the use of
+ * a figure, what it shares with others, what draws, the chart, its words and its rows. The bundler parts all others by
  * who needs them.
  */
 export const scriptChunks = (): Plugin => ({
@@ -49,7 +40,7 @@ export const scriptChunks = (): Plugin => ({
     ...options,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [group('common', common), group('drawing', drawing), group('by-hand', byHand), group('plot', plot)],
+      groups: [group('common', common), group('drawing', drawing)],
     },
   }),
 });

@@ -77,7 +77,7 @@ function superseded(
 /** Every revision that moved the chart since, with what it did to the version. */
 function befallen(record: FigureRecord, revisions: readonly Revision[]) {
   const { chart, lang, words, table } = record;
-  const said = new Set([words.title, words.subtitle, ...words.notes, words.alt]);
+  const said = new Set([words.title, words.subtitle, ...words.notes, words.alt, words.answer]);
   const left = new Set(table.rows.map(({ id }) => id));
   return revisions.flatMap((revision) => {
     const moved = revision.charts.find((one) => one.chart === chart);

@@ -19,7 +19,7 @@ export const figureRecordSchema: v.GenericSchema<unknown, FigureRecord> = v.stri
   revision: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   chart: v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/)),
   lang: v.picklist(languages),
-  words: v.strictObject({ title: text, subtitle: text, notes: v.array(text), alt: text }),
+  words: v.strictObject({ title: text, subtitle: text, notes: v.array(text), alt: text, answer: v.optional(text) }),
   table: v.strictObject({
     caption: text,
     columns: v.array(

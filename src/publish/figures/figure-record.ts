@@ -97,10 +97,11 @@ export function figureContent(
 
 /** The version of what a chart says: how it is drawn is no part of it. */
 export function figureVersion({ chart, lang, words, table, sources }: FigureContent): string {
-  const { title, subtitle, notes, alt } = words;
+  const { title, subtitle, notes, alt, answer } = words;
   const cells = table.rows.map(({ id, cells }) => [id, ...cells.flatMap(({ text, value }) => [text, value])]);
   const columns = table.columns.flatMap(({ key, label }) => [key, label]);
   const cited = sources.map(({ id, publisher, title: name, year, grade }) => [id, publisher, name, year, grade]);
   const said = [chart, lang, title, subtitle, notes, alt, table.caption, columns, cells, cited];
+  if (answer !== undefined) said.push(answer);
   return shortVersion(createHash('sha256').update(JSON.stringify(said)).digest('hex'));
 }
