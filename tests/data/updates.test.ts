@@ -145,7 +145,8 @@ describe('when the data of a chart last changed', () => {
 
   test('is the newest revision that moved it as it opens', () => {
     expect(last('pay-newcomers', ['salaries'])).toBe(5);
-    expect(last('evidence-map', ['salaries', 'operations'])).toBe(3);
+    expect(last('evidence-map', ['salaries', 'operations'])).toBe(5);
+    expect(last('pay-abroad', ['uk-pay', 'us-national'])).toBe(6);
   });
 
   test('else the first publication of its tables', () => {

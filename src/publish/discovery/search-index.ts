@@ -96,8 +96,10 @@ function chartEntry(chart: AnyChart, published: Published, lang: Lang): Found {
       ...said.flatMap(({ words: { title, subtitle } }) => [title, subtitle]),
     ],
     rest: [
+      withSynonyms(
+        published.sources.filter(({ id }) => sources.has(id)).flatMap(({ publisher: { zh, en } }) => [zh, en]),
+      ),
       ...said.flatMap(({ words: { notes } }) => notes),
-      ...published.sources.filter(({ id }) => sources.has(id)).flatMap(({ publisher: { zh, en } }) => [zh, en]),
     ],
   };
 }

@@ -12,6 +12,7 @@ const rate = (id: string, changes: Readonly<Row> = {}): Row => ({
     metric: 'agent_attrition_month',
     definition: 'attrition_month',
     place: 'CN',
+    coverage: 'whole',
     population_zh: '',
     population_en: '',
   },
