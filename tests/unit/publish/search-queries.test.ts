@@ -168,6 +168,8 @@ const cases = (['zh', 'en'] as const).flatMap((lang) => {
 });
 
 test.each(cases)('$lang: “$typed” leads to $page', ({ typed, page, found }) => {
-  const first = found.slice(0, page.includes('?city=') && typed.length > 2 ? 1 : 3).map(({ href }) => href.replace(/^\/en\//, '/'));
+  const first = found
+    .slice(0, page.includes('?city=') && typed.length > 2 ? 1 : 3)
+    .map(({ href }) => href.replace(/^\/en\//, '/'));
   expect(first).toContain(page);
 });
