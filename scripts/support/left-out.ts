@@ -14,7 +14,22 @@ const unused: Readonly<Record<string, readonly string[]>> = {
   'd3-axis': [],
 };
 
+/**
+ * Parts of Plot itself that no drawing of ours uses, by the end of their path: its own tips, pointers and legends, and maps. Of
+ * what it calls for every drawing, what that gives where there are none.
+ */
+const unusedOfPlot: Readonly<Record<string, string>> = {
+  'legends.js': 'export const createLegends = () => [], exposeLegends = () => undefined, legend = absent;',
+  'projection.js':
+    'export const createProjection = () => undefined, hasProjection = () => false, projectionAspectRatio = () => undefined, project = absent, applyPosition = absent, getGeometryChannels = absent, xyProjection = absent;',
+  'tip.js': 'export const tip = absent, Tip = absent;',
+  'pointer.js':
+    'export const pointer = absent, pointerX = absent, pointerY = absent, anchorX = absent, anchorY = absent;',
+};
+
 const mark = '\0left-out:';
+const absent = (name: string): string =>
+  `const absent = () => { throw new Error(${JSON.stringify(`${name} is left out of what browsers load: see scripts/support/left-out.ts`)}); };`;
 
 /**
  * Keeps those parts out of what browsers load, a fifth of the drawing layer. Their names stay, so that Plot is bundled
@@ -25,14 +40,21 @@ export const leftOut = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (id, importer) => (id in unused && !importer?.startsWith(mark) ? mark + id : undefined),
+  resolveId(id, importer) {
+    if (importer?.startsWith(mark)) return undefined;
+    const part = importer?.includes('/@observablehq/plot/') ? (id.split('/').at(-1) ?? '') : '';
+    if (part in unusedOfPlot) return `${mark}plot/${part}`;
+    return id in unused ? mark + id : undefined;
+  },
   async load(id) {
     if (!id.startsWith(mark)) return undefined;
     const name = id.slice(mark.length);
+    const ofPlot = unusedOfPlot[name.replace('plot/', '')];
+    if (ofPlot !== undefined) return `${absent(`Plot’s ${name}`)}\n${ofPlot}`;
     const called = unused[name] ?? [];
     const names = Object.keys((await import(name)) as object).filter((one) => !['default', ...called].includes(one));
     return [
-      `const absent = () => { throw new Error(${JSON.stringify(`${name} is left out of what browsers load: see scripts/support/left-out.ts`)}); };`,
+      absent(name),
       ...(called.length > 0 ? [`export { ${called.join(', ')} } from '${name}';`] : []),
       ...names.map((one) => `export const ${one} = absent;`),
     ].join('\n');

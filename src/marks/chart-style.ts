@@ -68,7 +68,6 @@ export const chartStyle = [
   '.chart .grade-b{fill:var(--ink);opacity:0.62}',
   '.chart .grade-c{fill:var(--ink);opacity:0.3}',
   '.chart .blank{fill:var(--paper)}',
-  '.chart .hatch{stroke:var(--hatch);stroke-width:1;fill:none}',
 ].join('\n');
 
 /** The same, complete for a file that stands alone: light theme, system faces. */

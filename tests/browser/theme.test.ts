@@ -74,7 +74,7 @@ test('a chosen theme holds for the page and the next one', async () => {
     await page.locator('.theme-choice select').selectOption('dark');
     expect(await paper()).not.toBe(light);
     await expect.poll(() => page.url()).toContain('?theme=dark');
-    await page.locator('.site-nav a').first().click();
+    await page.locator('.site-nav a[href$="/charts/"]').click();
     await page.waitForURL('**/charts/?theme=dark');
     expect(await paper()).not.toBe(light);
     await page.goto(`${site.address}/?theme=purple`);

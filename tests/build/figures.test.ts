@@ -66,8 +66,12 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
   });
 });
 
-/** English words of a label that are in no publisher's own name and in no name of a US area, which has no Chinese one. */
-const names = [...published.sources.map((source) => source.publisher.zh), ...published.usAreas.map(({ name }) => name)];
+/** English words of a label that are in no name of a publisher, a study or a US area, which have no Chinese one. */
+const names = [
+  ...published.sources.map((source) => source.publisher.zh),
+  ...published.usAreas.map(({ name }) => name),
+  ...published.aiExposure.map(({ study }) => study.name.zh),
+];
 const nameWords = new Set(names.flatMap((name) => name.match(/[A-Za-z]+/g) ?? []));
 const englishWords = (label: string): string[] =>
   (label.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => !nameWords.has(word));

@@ -43,8 +43,8 @@ export function draw(picked: AiExposurePicked, text: ChartText, context: Context
       marks: [
         gridX({ values: [0, 25, 50, 75, 100], text: (value) => (value % 50 === 0 ? String(value) : '') }, 'top', 6),
         words([
-          { text: say.axis.least, x: left, y: 12, style: 'muted' },
-          { text: say.axis.most, x: width - right, y: 12, anchor: 'end', style: 'value tinted' },
+          { text: say.axis.least, x: left, y: 13, style: 'muted' },
+          { text: say.axis.most, x: width - right, y: 13, anchor: 'end', style: 'value tinted' },
         ]),
         words(rowWords(layout, { style: () => 'name halo' })),
         ...studyMarks(layout.rows, 5),

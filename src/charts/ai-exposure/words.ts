@@ -35,7 +35,7 @@ export function placeOf({ score: { rank, of } }: ExposurePoint, { lang, say }: S
 export function text(picked: AiExposurePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { studies, least, most } = picked;
-  const years = studies.flatMap((study) => study.years).toSorted();
+  const years = studies.flatMap((study) => study.years).sort();
   const [first, last] = [years[0], years.at(-1)];
   const subtitle = say.subtitle(first !== undefined && last !== undefined ? yearSpan(first, last, lang) : undefined);
   if (studies.length === 0) return { title: say.none, subtitle, notes: [], alt: say.none };

@@ -19,14 +19,17 @@ export function levelsPanel(
   context: Context,
 ): Panel {
   const { quarters } = picked;
-  const { lang, say } = context;
+  const { lang, say, width } = context;
   const last = quarters.at(-1);
   const label = (metric: 'vacancies' | 'seekers', dy: (quarter: GapQuarter) => number) => {
     const { value } = metrics[metric];
     const own = quarters.filter((quarter) => quarter !== last && value(quarter) !== undefined);
     const [first] = own;
     const highest = own.find((quarter) => value(quarter) === max(own, value));
-    const shown = [highest, first].flatMap((quarter) => quarter ?? []);
+    // Where quarters are close, the highest would touch the word in the gap beside it.
+    const shown = [...(width < narrowBelow && metric === 'seekers' ? [] : [highest]), first].flatMap(
+      (quarter) => quarter ?? [],
+    );
     return labels(
       keepApart(shown, (quarter) => x(quarter) * space.step, 44),
       {

@@ -18,10 +18,10 @@ const pointsOf = ({ groups }: MachineEffectsPicked): EffectPoint[] => groups.fla
 export function text(picked: MachineEffectsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const points = pointsOf(picked);
-  const years = points.flatMap(({ period }) =>
-    period === undefined ? [] : period.split('/').map((end) => end.slice(0, 4)),
-  );
-  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  const years = points
+    .flatMap(({ period }) => (period === undefined ? [] : period.split('/').map((end) => end.slice(0, 4))))
+    .sort();
+  const [first, last] = [years[0], years.at(-1)];
   const subtitle = say.subtitle(first !== undefined && last !== undefined ? yearSpan(first, last, lang) : undefined);
   if (points.length === 0) return { title: say.none, subtitle, notes: [], alt: say.none };
   return { title: titleOf(picked, speech), subtitle, notes: notesOf(picked, speech), alt: altOf(picked, speech) };

@@ -15,7 +15,7 @@ export function text(picked: PayAbroadPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { countries, only, statistic } = picked;
   const points = pointsOf(picked);
-  const years = points.map(({ year }) => String(year)).toSorted();
+  const years = points.map(({ year }) => String(year)).sort();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined)
     return { title: say.none, subtitle: say.none, notes: [], alt: say.none };
@@ -85,7 +85,9 @@ function altOf({ countries }: PayAbroadPicked, speech: Speech<Say>): string {
       items: series
         .flatMap(({ points }) => {
           const last = points.at(-1);
-          return last ? [`${fullName(last, speech)} ${String(last.year)} ${payText(last, speech)}`] : [];
+          return last
+            ? [`${fullName(last, speech)} ${String(last.year)} ${formatQuantity(last.value, last.unit, lang)}`]
+            : [];
         })
         .join(say.listed),
     }),

@@ -41,7 +41,7 @@ export const en: Say = {
     'Areas by name: the number in front is the rank. Unless you choose, metropolitan and nonmetropolitan areas are ranked, which do not overlap; states overlap them and are a choice of their own. Areas chosen by name are diamonds and stand first.',
   join: (sentences) => sentences.join(' '),
   altAreas: (nation) =>
-    `A dot for each metropolitan and nonmetropolitan area by median pay${nation === undefined ? '' : `; the nation’s is ${nation}`}.`,
+    `A dot for each metropolitan and nonmetropolitan area by median pay${nation ? '; the nation’s is a line' : ''}.`,
   altMap: {
     pay: (high, low) => `A map of squares: median pay by state, highest in ${high}, lowest in ${low}.`,
     jobs: (high, low) => `A map of squares: jobs by state, most in ${high}, fewest in ${low}.`,

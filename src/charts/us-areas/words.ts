@@ -77,7 +77,7 @@ function altOf({ kinds, map, list, nation }: UsAreasPicked, speech: Speech<Say>)
   const { ends, ranked, group, chosen } = list;
   const { highest, lowest } = map;
   return say.join([
-    ...(kinds.length > 0 ? [say.altAreas(nation === undefined ? undefined : say.pay(nation))] : []),
+    ...(kinds.length > 0 ? [say.altAreas(nation !== undefined)] : []),
     ...(highest && lowest ? [say.altMap[map.show](areaName(highest.area, say), areaName(lowest.area, say))] : []),
     ...(ends
       ? [

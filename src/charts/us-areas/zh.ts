@@ -44,8 +44,8 @@ export const zh = {
   noteList:
     '按名称列出的地区：前面的数是名次。不选时排的是都市区和非都市区，两者互不重叠；州和它们重叠，所以要另选。按名称选出的地区画成菱形，排在最前。',
   join: (sentences: readonly string[]) => sentences.join(''),
-  altAreas: (nation: string | undefined) =>
-    `点图：每个都市区和非都市区按年薪中位数排成一点${nation === undefined ? '' : `，全国是${nation}美元`}。`,
+  altAreas: (nation: boolean) =>
+    `点图：每个都市区和非都市区按年薪中位数排成一点${nation ? '，全国的中位数是一条竖线' : ''}。`,
   altMap: {
     pay: (high: string, low: string) => `方格地图：各州的年薪中位数，${high}最高，${low}最低。`,
     jobs: (high: string, low: string) => `方格地图：各州的岗位数，${high}最多，${low}最少。`,
