@@ -17,8 +17,11 @@ const chartPages = charts.map((chart, index) => {
   return { path: `${lang === 'en' ? '/en' : ''}/charts/${chart.id}/`, lang, chart } as const;
 });
 /** Every fifth chart, or every one in a long run: of both languages. */
-const sampled = pick(chartPages, (_, index) => index % 5 === 0);
-const others = ['/en/', '/charts/', '/en/data/', '/data/salaries/', '/en/sources/', '/search/', '/404.html'];
+const sampled = pick(chartPages, (_, index) => index % 9 === 0);
+const others = pick(
+  ['/en/', '/charts/', '/en/data/', '/data/salaries/', '/en/sources/', '/search/', '/404.html', '/pay/'],
+  (_, index) => index % 2 === 1,
+);
 
 /** Text that its own box cuts off, and boxes wider than the screen that have no scroll box of their own. */
 const layoutFaults = (page: Page): Promise<string[]> =>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/history/read-history.ts';
+import { testLong } from '../helpers/depth.ts';
 import { differs, publishedCopy, reasons } from '../helpers/published-copy.ts';
 
 const { work, published, data, moveTo, file, read, write, edit, run, diff, gate } = publishedCopy();
@@ -39,7 +40,7 @@ describe('rows and columns', () => {
     expect(gate().join('\n')).toMatch(/published row OTH006 is gone \(value 2\).*\[unaccepted-row\]/);
   });
 
-  test('a lost year and more than a tenth of the rows must be named', async () => {
+  testLong('a lost year and more than a tenth of the rows must be named', async () => {
     edit('uk-pay.csv', /^UKP\d+,2021,.*\n/gm, '');
     const names = (await diff()).anomalies.map(({ name }) => name);
     expect(names).toContain('period:uk-pay/year/2021');
@@ -73,7 +74,7 @@ describe('rows and columns', () => {
   });
 });
 
-test('another folder and a commit can be compared with', async () => {
+testLong('another folder and a commit can be compared with', async () => {
   const other = path.join(work, 'other');
   cpSync(published, other, { recursive: true });
   edit('salaries.csv', /^(SAL005,.*?,)2600,/m, '$12750,');

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runData } from '../../scripts/data.ts';
 import { photographPictures } from '../../scripts/support/photograph-pictures.ts';
-import { long } from '../helpers/depth.ts';
+import { long, testLong } from '../helpers/depth.ts';
 import { copyTestedData } from '../helpers/tested-data.ts';
 
 /** Our data and a changed copy of it, compared by the real command. */
@@ -107,7 +107,7 @@ describe('npm run data -- diff --report', () => {
     expect(read('one', 'report.md').trim().split('\n\n')).toHaveLength(2);
   });
 
-  test('leaves hostile text of the data text, and calls nobody', async () => {
+  testLong('leaves hostile text of the data text, and calls nobody', async () => {
     const quoted = hostile.replaceAll('"', '""').replaceAll('$', '$$$$');
     change('salaries.csv', /^(SAL005,.*,)[^,]*?(,".*")$/m, `$1"${quoted}"$2`);
     change('cities.csv', /^(chengdu,[^,]*,)[^,]*/m, '$1Chengdu @octocat #1 <b>|`');

@@ -69,7 +69,11 @@ function notesOf({ countries, statistic }: PayAbroadPicked, speech: Speech<Say>)
     ...(men && women
       ? [
           say.noteJapan({
-            ...{ who: say.full.clerks, pay: payText(men, speech), women: payText(women, speech) },
+            ...{
+              who: say.full.clerks,
+              pay: formatQuantity(men.value, men.unit, lang),
+              women: formatQuantity(women.value, women.unit, lang),
+            },
           }),
         ]
       : []),

@@ -22,7 +22,10 @@ export function searchName(area: Named, say: Say): string {
 }
 
 /** On its square: Chinese without 州, English by its letters. */
-export const squareName = ({ code }: Named, say: Say): string => say.states[code]?.replace(/(?<=..)州$/, '') ?? code;
+export function squareName({ code }: Named, say: Say): string {
+  const name = say.states[code] ?? code;
+  return name.length > 2 && name.endsWith('州') ? name.slice(0, -1) : name;
+}
 
 /** What an area is, in words. */
 export function kindName({ kind }: Pick<Area, 'kind'>, say: Say): string {
