@@ -38,8 +38,8 @@ function weightOf(file: string): number {
 }
 
 /** Bytes, brotli: what the heaviest page needs, plus a little; a page for frames tells its height as well. */
-const budget = 3000;
-const framedBudget = 3100;
+const budget = 3100;
+const framedBudget = 3200;
 const isFramed = (page: string): boolean => /\/embed\/(?!preview\/)/.test(page);
 
 test(`script before any interaction stays within ${budget} bytes on every page, and only the head's is inline`, () => {

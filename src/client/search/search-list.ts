@@ -1,8 +1,8 @@
 import type { SearchEntry, SearchKind } from '../../lib/search-entry.ts';
 import { fetchOnce } from '../figure/fetch-once.ts';
-import { pageLang } from '../page/page-lang.ts';
-import { findEntries } from './find-entries.ts';
-import { listEntries } from './list-entries.ts';
+import type { answer as answerOf } from './answer.ts';
+
+type Answer = ReturnType<typeof answerOf>;
 
 const fetchIndex = fetchOnce<readonly SearchEntry[]>((host) => host.dataset['index'] ?? '');
 
@@ -18,6 +18,7 @@ class SearchList extends HTMLElement {
     if (asked !== null) input.value = asked;
     input.addEventListener('focus', () => {
       fetchIndex(this).catch(() => undefined);
+      import('./answer.ts').catch(() => undefined);
     });
     const show = () => void this.show(input);
     input.addEventListener('input', show);
@@ -35,25 +36,29 @@ class SearchList extends HTMLElement {
     else address.searchParams.set('q', typed);
     history.replaceState(history.state, '', address);
     try {
-      const entries = typed.trim() === '' ? undefined : findEntries(await fetchIndex(this), typed);
-      if (input.value === typed) this.list(entries);
+      const told = typed.trim() === '' ? undefined : await this.answer(typed);
+      if (input.value === typed) this.list(told);
     } catch (error) {
       this.say(this.dataset['failed'] ?? '');
       reportError(error);
     }
   }
 
-  /** @param entries none where nothing was typed */
-  private list(entries: readonly SearchEntry[] | undefined): void {
+  private async answer(typed: string): Promise<Answer> {
+    const [{ answer }, index] = await Promise.all([import('./answer.ts'), fetchIndex(this)]);
+    return answer(index, typed, JSON.parse(this.dataset['kinds'] ?? '{}') as Readonly<Record<SearchKind, string>>);
+  }
+
+  /** @param told none where nothing was typed */
+  private list(told: Answer | undefined): void {
     const found = this.querySelector<HTMLElement>('.found');
     const unasked = this.querySelector<HTMLElement>('.unasked');
     if (!found || !unasked) return;
-    found.hidden = entries === undefined;
-    unasked.hidden = entries !== undefined;
-    const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Readonly<Record<SearchKind, string>>;
-    found.replaceChildren(...listEntries(entries ?? [], kinds, pageLang()));
-    const words = entries?.length === 0 ? this.dataset['none'] : this.dataset['count'];
-    this.say(entries === undefined ? '' : (words ?? '').replace('{n}', String(entries.length)));
+    found.hidden = told === undefined;
+    unasked.hidden = told !== undefined;
+    found.replaceChildren(...(told?.sections ?? []));
+    const words = told?.count === 0 ? this.dataset['none'] : this.dataset['count'];
+    this.say(told === undefined ? '' : (words ?? '').replace('{n}', String(told.count)));
   }
 
   private say(words: string): void {
