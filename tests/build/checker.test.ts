@@ -7,6 +7,7 @@ import type { CheckAnswer, GivenFile } from '../../src/client/check/messages.ts'
 import { readHistory } from '../../src/history/read-history.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
+import { pick } from '../helpers/depth.ts';
 
 const folder = path.join(inject('site'), 'data');
 const bytesOf = (file: string): Uint8Array => readFileSync(path.join(folder, file));
@@ -37,7 +38,7 @@ test('what is published reads back as its own description says, hash, size and r
 });
 
 describe.each(names)('%s', (name) => {
-  test.each([`${name}.csv`, `${name}.excel.csv`])(
+  test.each(pick([`${name}.csv`, `${name}.excel.csv`], (_, index) => index === names.indexOf(name) % 2))(
     '%s is accepted, changes nothing, and is tidied to itself',
     async (file) => {
       const answer = await check(give(file, bytesOf(file)));

@@ -1,6 +1,7 @@
 import type { Parts, Sample, SampleTable } from '../../content/messages/samples.ts';
 import { samples, sampleTables } from '../../content/messages/samples.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
+import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { checkPackage } from '../../tables/check-package.ts';
 import type { ProblemCode } from '../../tables/codes.ts';
 import { inFile } from '../../tables/finding.ts';
@@ -17,10 +18,15 @@ const today = '2026-01-01';
  * @throws when its sample does not bring it about
  */
 export function exampleOf(code: ProblemCode, data: SiteData): Problem {
-  const found = problemsOf(code, samples[code], data).find((problem) => problem.code === code);
+  const examples = examplesOf();
+  const found = examples.get(code) ?? problemsOf(code, samples[code], data).find((problem) => problem.code === code);
   if (!found) throw new Error(`the sample of "${code}" does not bring that message about`);
+  examples.set(code, found);
   return found;
 }
+
+/** Both languages, and the list beside the page, tell of the same ones. */
+const examplesOf = oncePerRevision(() => new Map<ProblemCode, Problem>());
 
 function problemsOf(code: ProblemCode, sample: Sample, data: SiteData): readonly Problem[] {
   if (sample === 'own') return ownSamples[code]?.(data) ?? [];

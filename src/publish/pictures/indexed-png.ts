@@ -16,7 +16,7 @@ export interface Pixels {
 export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const counts = colourCounts(words);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([word]) => word);
+  const ranked = [...counts].sort(([a, one], [b, other]) => other.count - one.count || a - b).map(([word]) => word);
   const palette = ranked.slice(0, 256);
   const indices = new Map(palette.map((word, index) => [word, index]));
   for (const word of ranked.slice(256)) indices.set(word, nearest(word, palette));
@@ -45,18 +45,21 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   ]);
 }
 
-function colourCounts(words: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  let [last, count] = [words[0] ?? 0, 0];
-  const add = (): unknown => counts.set(last, (counts.get(last) ?? 0) + count);
+/** How many pixels have each colour. Neighbours are mostly alike, and counted together. */
+function colourCounts(words: Uint32Array): Map<number, { count: number }> {
+  const counts = new Map<number, { count: number }>();
+  let last = words[0] ?? 0;
+  let own = { count: 0 };
+  counts.set(last, own);
   for (const word of words) {
     if (word !== last) {
-      add();
-      [last, count] = [word, 0];
+      last = word;
+      const known = counts.get(word);
+      own = known ?? { count: 0 };
+      if (!known) counts.set(word, own);
     }
-    count++;
+    own.count++;
   }
-  add();
   return counts;
 }
 
