@@ -5,6 +5,7 @@ import type { DrawContext } from '../marks/draw-context.ts';
 import type { AnyChart, ChartText, Picked, Speech } from './chart.ts';
 import { loadChart, registry } from './registry.ts';
 import type { ChartSentences } from './shared/sentences/chart-sentences.ts';
+import type { TopicId } from './topics.ts';
 import { topics } from './topics.ts';
 
 /** A chart with what only the build says of it. */
@@ -72,3 +73,9 @@ export const topicCharts = topics.flatMap((topic) => {
   const [lead, ...more] = own;
   return lead ? [{ ...topic, charts: own, lead, more }] : [];
 });
+
+/** The topic that a table belongs to: that of the chart which leads one with it, else of the first that draws it. */
+export function topicOfTable(table: string): TopicId | undefined {
+  const draws = ({ tables }: AnyChart): boolean => tables.includes(table);
+  return (topicCharts.map(({ lead }) => lead).find(draws) ?? charts.find(draws))?.topic;
+}

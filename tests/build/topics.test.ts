@@ -54,6 +54,14 @@ describe.each(cases)('$prefix/$id/', ({ id, lang, prefix, charts, lead, more }) 
   });
 });
 
+test('every statement with a sum stands on the page of exactly one topic', () => {
+  const found = topicCharts.flatMap(({ id }) =>
+    [...open(`/${id}/`).querySelectorAll('.statements a')].map((link) => link.getAttribute('href')?.split('#r-')[1]),
+  );
+  const summed = siteData().published.claims.filter(({ operands }) => operands.length > 0);
+  expect(found.toSorted()).toEqual(summed.map(({ id }) => id).toSorted());
+});
+
 test('every page of the site leads to every topic', () => {
   for (const address of ['/', '/en/', '/charts/', '/data/salaries/', '/search/'])
     for (const { id } of topicCharts) {
