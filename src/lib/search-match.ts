@@ -43,8 +43,8 @@ export function matchOf({ title, key, rest }: Searchable, words: readonly string
   return matches.includes(0) ? 0 : matches.reduce((sum, match) => sum + match, 0);
 }
 
-/** 2 for the whole word, or Chinese anywhere; 1 for the beginning of a word; 0 for nothing. */
-function weightOf(text: string, word: string): 0 | 1 | 2 {
+/** How a text holds a word: 2 as a whole word, or Chinese anywhere; 1 as the beginning of one; 0 not at all. */
+export function weightOf(text: string, word: string): 0 | 1 | 2 {
   if (han.test(word)) return text.includes(word) ? 2 : 0;
   const padded = ` ${text} `;
   if (padded.includes(` ${word} `)) return 2;

@@ -27,12 +27,19 @@ export const pixels: ScaleOptions = { type: 'identity' };
 /**
  * A drawing with its panels.
  * @param name its text alternative
+ * @param between pixels between a panel and the one below it
  */
-export function figure(context: DrawContext, name: string, hue: Hue, panels: readonly Panel[]): SVGSVGElement {
+export function figure(
+  context: DrawContext,
+  name: string,
+  hue: Hue,
+  panels: readonly Panel[],
+  between = 0,
+): SVGSVGElement {
   const { document, width } = context;
   let height = 0;
   const shapes = panels.flatMap((panel) => {
-    const top = panel.top ?? height;
+    const top = panel.top ?? (height === 0 ? 0 : height + between);
     const left = panel.left ?? 0;
     height = Math.max(height, top + panel.height);
     const own = gatherRows(shapesOf(plotted(panel, panel.width ?? width - left, document)));

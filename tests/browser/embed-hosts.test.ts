@@ -5,14 +5,11 @@ import type { EmbedChoices } from '../../src/publish/embed-codes/embed-path.ts';
 import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
 import scripts from '../../src/content/embed-script.json' with { type: 'json' };
-import { siteFigure } from '../../src/publish/figures/site-figure.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
-import { mostSpare } from '../../src/lib/height-steps.ts';
-import { readHeights } from '../../src/lib/read-heights.ts';
-import { measureEmbed } from '../../scripts/support/measure-embed.ts';
-import { long, pick } from '../helpers/depth.ts';
+import { pick } from '../helpers/depth.ts';
 import type { HostPage, Hosts, Visit } from '../helpers/host-pages.ts';
 import { embedded, hostPages, unfit, visitHost } from '../helpers/host-pages.ts';
+import { misfits } from '../helpers/embed-misfits.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
 type Chart = keyof typeof heights;
@@ -263,21 +260,6 @@ test('every chart fits its plain code in a page of others', async () => {
     await everFits(page, Infinity, [336, 416, 656, 1016]);
   });
 });
-
-/** Where the heights kept for a chart are too low, or too high by more than was meant. */
-async function misfits(page: Page, id: Chart, lang: Lang, kind: 'live' | 'frozen'): Promise<string[]> {
-  const widths = long ? [320, 400, 500, 640, 1000] : [320, 500, 1000];
-  const chart = charts.find((one) => one.id === id);
-  const version = kind === 'frozen' && chart ? `${siteFigure(chart, lang).record.version}/` : '';
-  const needs = await measureEmbed(page, `${lang === 'zh' ? '' : '/en'}/embed/${id}/${version}`, widths, kind);
-  const steps = readHeights(heights[id][lang][kind]);
-  return needs.flatMap(({ from, height }) => {
-    const kept = steps.findLast((step) => step.from <= from)?.height ?? 0;
-    // Between two widths that were measured it may be a little more; a frozen one keeps room for a line to come.
-    const most = height + mostSpare(height) + 32 + (kind === 'frozen' ? 44 : 0);
-    return kept >= height && kept <= most ? [] : [`${id} ${lang} ${kind} at ${from}: ${kept} for ${height}`];
-  });
-}
 
 test('the heights kept for every chart are those it has: else run npm run embed-heights', async () => {
   expect(Object.keys(heights).toSorted()).toEqual(charts.map(({ id }) => id).toSorted());

@@ -82,7 +82,7 @@ interface OfPopulation extends Claim {
 
 function fromPopulation(claim: OfPopulation, table: Recorder): Recorded {
   const { metric, population, period, grade } = claim;
-  // What only an article says is told nowhere else: its name says all of it.
+  // No other page names what only an article says, so the name is given whole.
   const name = grade === 'S' ? ofWhom(metric.name, population) : metric.name;
   return fromClaim(claim, groupOf(table, metric.id), period, name, [metric.id, population.zh]);
 }

@@ -34,7 +34,7 @@ export interface List {
 
 const indent = 13;
 
-/** Figures one below the other with what each is of: what is told, or too few for an axis. */
+/** A list of figures, each with what it counts: anecdotes, and figures too few for an axis. */
 export function listPanel(
   { heading, by, series, items }: List,
   width: number,

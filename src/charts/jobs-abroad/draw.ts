@@ -43,13 +43,7 @@ export function draw(picked: JobsAbroadPicked, text: ChartText, context: Context
     ),
   ];
   if (panels.length === 0) return drawEmpty(context, text.title);
-  let top = 0;
-  const placed = panels.map((panel): Panel => {
-    const one = { ...panel, top };
-    top += panel.height + between;
-    return one;
-  });
-  return figure(context, text.alt, 'context', placed);
+  return figure(context, text.alt, 'context', panels, between);
 }
 
 /** Countries in two columns of about as many figures. */

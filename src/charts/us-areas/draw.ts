@@ -1,6 +1,5 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import type { Panel } from '../../marks/figure.ts';
 import { figure, pixels } from '../../marks/figure.ts';
 import { words } from '../../marks/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
@@ -28,13 +27,7 @@ export function draw(picked: UsAreasPicked, text: ChartText, context: Context): 
   const byName = [listPanel(picked, width, context)].flatMap((panel) => panel ?? []);
   const panels = list.asked ? [...spread, ...byName, ...states] : [...spread, ...states, ...byName];
   if (panels.length === 0) return drawEmpty(context, text.title);
-  let top = 0;
-  const placed = panels.map((panel): Panel => {
-    const one = { ...panel, top };
-    top += panel.height + between;
-    return one;
-  });
-  return figure(context, text.alt, 'context', placed);
+  return figure(context, text.alt, 'context', panels, between);
 }
 
 /** The map with the names of its ends. */

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 /** BASE_PATH without its last slash: empty at a host's root. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Address of a page in a language; `path` begins and ends with a slash, without the language. */
+/** Address of a page, or of a file, in a language; `path` begins with a slash, without the language; a page's ends with one. */
 export function pageHref(lang: Lang, path: string, anchor?: string): string {
   return `${base}${lang === 'zh' ? '' : `/${lang}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
 }

@@ -9,7 +9,7 @@ import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { SearchEntry } from '../../lib/search-entry.ts';
-import { searchable } from '../../lib/search-match.ts';
+import { searchable, weightOf } from '../../lib/search-match.ts';
 import { pageHref } from '../addresses/href.ts';
 import type { RevisionView } from '../feeds/revision-view.ts';
 import { tableWords } from '../tables/table-words.ts';
@@ -126,7 +126,7 @@ const lines = sameThing.map((line) => line.map(searchable));
 /** With whatever else people type for the same things; each word once. */
 function withSynonyms(words: Words): string {
   const own = joined(words);
-  const holds = (word: string) => ` ${own} `.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `);
+  const holds = (word: string) => weightOf(own, word) === 2;
   return onlyOnce(
     `${own} ${lines
       .filter((line) => line.some(holds))

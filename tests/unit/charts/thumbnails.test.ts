@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { thumbnailSize } from '../../../src/publish/figures/render-drawing.ts';
+import { thumbnailSize, tileSizes } from '../../../src/publish/figures/render-drawing.ts';
 import { testedPublished } from '../../helpers/tested-data.ts';
 
 const published = testedPublished();
@@ -22,6 +22,26 @@ describe.each(drawn)('the thumbnail of $id', ({ id, draw }) => {
   });
 });
 
-test('there are thumbnails', () => {
-  expect(drawn.length).toBeGreaterThan(0);
+const tiles = charts.flatMap(({ id, small: { tile: draw } }) =>
+  draw ? Object.values(tileSizes).map((size) => ({ id, draw, ...size })) : [],
+);
+
+test.each(tiles)(
+  'the tile of $id, $width × $height, has its size and something to see in it',
+  ({ id, draw, ...size }) => {
+    for (const lang of languages) {
+      const svg = draw(published, { document, lang, id: `${id}-t`, ...size });
+      expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual([
+        String(size.width),
+        String(size.height),
+      ]);
+      expect(svg.querySelectorAll('rect, path, circle').length).toBeGreaterThan(1);
+      expect(svg.querySelectorAll('text').length).toBeGreaterThan(0);
+    }
+  },
+);
+
+test('every chart has a thumbnail, and four lead charts a tile', () => {
+  expect(drawn).toHaveLength(charts.length);
+  expect(new Set(tiles.map(({ id }) => id)).size).toBe(4);
 });
