@@ -6,6 +6,7 @@ import { scriptFaults } from '../helpers/browsers/script-faults.ts';
 import { sourceFaults } from '../helpers/browsers/source-faults.ts';
 import type { StyleFault } from '../helpers/browsers/style-faults.ts';
 import { styleFaults } from '../helpers/browsers/style-faults.ts';
+import { testLong } from '../helpers/depth.ts';
 
 const read = (file: string): string => readFileSync(path.join(inject('site'), file), 'utf8');
 const pages = (): string[] => globSync('**/*.html', { cwd: inject('site') });
@@ -93,7 +94,8 @@ describe('what the oldest browsers lack', () => {
       ).toBe(true);
   });
 
-  test('no source of the client uses, by its type', () => {
+  // Types are checked once more for it, and the bundles are judged above.
+  testLong('no source of the client uses, by its type', () => {
     const files = globSync('src/{client,i18n,lib,tables}/**/*.ts');
     // A frame that is loaded at once.
     const harmless = /embed-host\.ts:\d+ \.loading: safari/;

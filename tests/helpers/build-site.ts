@@ -21,10 +21,15 @@ const folders = { site: path.resolve('.build-test'), release: path.resolve('.bui
 /** Holds the fingerprint of what the folder was built from, or `failed` and the output of the build. */
 export const stampOf = (folder: string): string => `${folder}.stamp.local`;
 
+interface Running {
+  readonly stop: () => void;
+  /** What begins when it has ended. */
+  readonly then: (() => void)[];
+}
+
 interface Builds {
   readonly fingerprint: string;
-  /** What ends those under way. */
-  readonly running: Map<BuildName, () => void>;
+  readonly running: Map<BuildName, Running>;
 }
 /** Of all projects of this process, each of which imports this file anew. */
 const builds = ((globalThis as { testBuilds?: Builds }).testBuilds ??= {
@@ -41,10 +46,14 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('fingerprint', builds.fingerprint);
   project.provide('site', site);
   project.provide('release', release);
-  start('site', 'scripts/build.ts', [], { DIST_DIR: site });
-  if (await isUsed(project, 'next-release-site')) start('release', 'tests/helpers/next-release.ts', [release], {});
+  const needsRelease = await isUsed(project, 'next-release-site');
+  const beginRelease = (): void => {
+    if (needsRelease) start('release', 'tests/helpers/next-release.ts', [release], {});
+  };
+  // One after the other: most pictures of the release are those of the site, which its build finds made.
+  start('site', 'scripts/build.ts', [], { DIST_DIR: site }, beginRelease);
   return () => {
-    for (const stop of builds.running.values()) stop();
+    for (const { stop } of builds.running.values()) stop();
   };
 }
 
@@ -53,11 +62,19 @@ function start(
   script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  then: () => void = () => undefined,
 ): void {
   const { fingerprint, running } = builds;
   const stamp = stampOf(folders[name]);
-  if (running.has(name)) return;
-  if (existsSync(folders[name]) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
+  const under = running.get(name);
+  if (under) {
+    under.then.push(then);
+    return;
+  }
+  if (existsSync(folders[name]) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) {
+    then();
+    return;
+  }
   rmSync(stamp, { force: true });
   // Without the scripts of the site before, which a build would keep.
   rmSync(folders[name], { recursive: true, force: true });
@@ -70,13 +87,19 @@ function start(
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
+  const begun: Running = {
+    stop: () => {
+      begun.then.length = 0;
+      // With the build that it waits for.
+      if (build.pid !== undefined) process.kill(-build.pid);
+    },
+    then: [then],
+  };
+  running.set(name, begun);
   build.once('close', (status) => {
     running.delete(name);
     writeFileSync(stamp, status === 0 ? fingerprint : `failed: ${script} ended with ${status}\n${output}`);
-  });
-  running.set(name, () => {
-    // With the build that it waits for.
-    if (build.pid !== undefined) process.kill(-build.pid);
+    for (const next of begun.then) next();
   });
 }
 
