@@ -1,8 +1,7 @@
 import type { Published } from '../datasets/published.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { languages } from '../i18n/lang.ts';
-import type { DrawContext } from '../marks/draw-context.ts';
-import type { AnyChart, ChartText, Picked, Speech } from './chart.ts';
+import type { AnyChart, ChartText, Picked, SmallContext, Speech } from './chart.ts';
 import { loadChart, registry } from './registry.ts';
 import type { ChartSentences } from './shared/sentences/chart-sentences.ts';
 import type { TopicId } from './topics.ts';
@@ -12,44 +11,32 @@ import { topics } from './topics.ts';
 export interface BuiltChart extends AnyChart {
   /** Of the chart as it opens: a sentence per row, and what may be said of changes. */
   sentences(published: Published, lang: Lang): ChartSentences;
-  /** Small drawings of their own, for lists of charts and the front page; undefined where a chart has none. */
-  readonly small: Readonly<Record<SmallDrawing, DrawSmall | undefined>>;
+  /** The finding on 280 × 168 px, for lists of charts; undefined where a chart has none. */
+  readonly thumbnail: DrawSmall | undefined;
 }
 
-/** A thumbnail is 280 × 168 px; the tile of a lead chart has more rows: 306 × 262, 328 × 208 on a phone. */
-export type SmallDrawing = 'thumbnail' | 'tile';
 export type DrawSmall = (published: Published, context: SmallContext) => SVGSVGElement;
-export type SmallContext = DrawContext & { readonly height: number };
 
 /** `sentences` of a chart's `words.ts`: no page needs them, so that no page loads them. */
 type Sentences = (picked: Picked, speech: Speech<unknown>, published: Published) => ChartSentences;
 
-/** `thumbnail` and `tile` of a chart's `draw.ts`. */
-type Drawings = Readonly<
-  Partial<
-    Record<SmallDrawing, (picked: Picked, text: ChartText, context: SmallContext & Speech<unknown>) => SVGSVGElement>
-  >
->;
+/** `thumbnail` of a chart's `draw.ts`. */
+type DrawThumbnail = (picked: Picked, text: ChartText, context: SmallContext & Speech<unknown>) => SVGSVGElement;
 
 async function builtChart(id: string): Promise<BuiltChart> {
-  const [chart, words, drawings] = await Promise.all([
+  const [chart, words, { thumbnail: draw }] = await Promise.all([
     loadChart(id, ...languages),
     import(`./${id}/words.ts`) as Promise<{ readonly sentences: Sentences }>,
-    import(`./${id}/draw.ts`) as Promise<Drawings>,
+    import(`./${id}/draw.ts`) as Promise<{ readonly thumbnail?: DrawThumbnail }>,
   ]);
-  const small = (name: SmallDrawing): DrawSmall | undefined => {
-    const draw = drawings[name];
-    return (
+  return {
+    ...chart,
+    thumbnail:
       draw &&
       ((published, context) => {
         const { picked, speech, text } = chart.opened(published, context.lang);
         return draw(picked, text, { ...context, ...speech });
-      })
-    );
-  };
-  return {
-    ...chart,
-    small: { thumbnail: small('thumbnail'), tile: small('tile') },
+      }),
     sentences(published, lang) {
       const { picked, speech } = chart.opened(published, lang);
       return words.sentences(picked, speech, published);

@@ -114,6 +114,39 @@ export interface Tip {
   readonly quotes?: readonly string[];
 }
 
+/** What a tile of the front page says of its chart. */
+export interface TileText {
+  /** The answer, in a sentence or two; like a title, through the guard. */
+  readonly answer: string;
+  /** What it holds for, or what the drawing's signs mean, in a line or two. */
+  readonly condition: string;
+  /** Ids of the sources that the answer rests on. */
+  readonly sources: readonly string[];
+  /** Keys that the tile hears, of which nothing is published for this choice. */
+  readonly missing?: readonly string[];
+}
+
+/** A lead chart on the front page: its answer, and a drawing as small as a thumbnail with more rows. */
+export interface Tile<P extends Picked, Say> {
+  /** Keys of the front page's choices that change it. */
+  readonly keys: readonly string[];
+  text(picked: P, text: ChartText, speech: Speech<Say> & { readonly state: State }): TileText;
+  draw(picked: P, text: ChartText, context: SmallContext & Speech<Say>): SVGSVGElement;
+  /** What a mark stands for, by its `data-row`, where that is one of the front page's choices. */
+  choiceOf?(picked: P, row: string): State | undefined;
+}
+
+/** Of a drawing that fills a given space. */
+export type SmallContext = DrawContext & { readonly height: number };
+
+/** A tile in one language and state. */
+export interface TileRendering extends TileText {
+  readonly missing: readonly string[];
+  draw(context: Omit<SmallContext, 'lang'>): SVGSVGElement;
+  /** What a mark of the drawing stands for, by its `data-row`; undefined where no mark can be chosen. */
+  readonly choiceOf: ((row: string) => State | undefined) | undefined;
+}
+
 /** A language of a chart: which one, and the chart's words in it (`zh.ts` or `en.ts`). */
 export interface Speech<Say> {
   readonly lang: Lang;
@@ -144,6 +177,8 @@ export interface Chart<Rows, P extends Picked, Say> {
   /** By the marks' `data-row`. */
   tips(picked: P, speech: Speech<Say>): Readonly<Record<string, Tip>>;
   draw(picked: P, text: ChartText, context: DrawContext & Speech<Say>): SVGSVGElement;
+  /** Of a chart that answers one of the front page's questions. */
+  readonly tile?: Tile<P, Say>;
   /** Choices on the real rows that draw otherwise, each a snapshot: every control at least once, and one that leaves nothing. */
   readonly states?: Readonly<Record<string, State>>;
 }
@@ -171,6 +206,8 @@ export interface AnyChart extends Pick<
    * @throws when the chart was loaded without the words of that language
    */
   render(rows: unknown, lang: Lang, state?: State): Rendering;
+  /** The chart on the front page; undefined where it has no tile. `missing` names each key of the state that it does not answer. */
+  tile?(rows: unknown, lang: Lang, state?: State): TileRendering;
   /** What its `sentences` and small drawings are made of. @throws when the chart was loaded without the words of that language */
   opened(
     published: Published,
@@ -183,7 +220,7 @@ export type ChartIn<Say> = (words: Readonly<Partial<Record<Lang, Say>>>) => AnyC
 
 /** Closes a chart over its own types. */
 export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, Say>): ChartIn<Say> {
-  const { id, topic, hue, question, name, tables, states = {} } = chart;
+  const { id, topic, hue, question, name, tables, tile, states = {} } = chart;
   return (words) => {
     const speechIn = (lang: Lang): Speech<Say> => {
       const say = words[lang];
@@ -208,6 +245,21 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
           draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
         };
       },
+      ...(tile && {
+        tile(given, lang, state = {}) {
+          const speech = speechIn(lang);
+          const picked = chart.pick(given as Rows, state);
+          const text = chart.text(picked, speech);
+          const said = tile.text(picked, text, { ...speech, state });
+          const unheard = Object.keys(state).filter((key) => !tile.keys.includes(key));
+          return {
+            ...said,
+            missing: [...unheard, ...(said.missing ?? [])],
+            draw: (context) => tile.draw(picked, text, { ...context, ...speech }),
+            choiceOf: tile.choiceOf && ((row) => tile.choiceOf?.(picked, row)),
+          };
+        },
+      }),
       opened(published, lang) {
         const picked = chart.pick(chart.rows(published), {});
         const speech = speechIn(lang);

@@ -2,22 +2,21 @@ import type { Published } from '../datasets/published.ts';
 import type { Shown, ShownChart, ShownRow } from '../history/shown.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import type { AnyChart, Cell, ChartTable, ChartText } from './chart.ts';
-import { keyFigures } from './key-figures.ts';
 import { charts } from './all-charts.ts';
+import { leadCharts } from './front-choices.ts';
 
 /** Charts of what we have, not of the labour market. */
 const countingRows = new Set(['evidence-map']);
 
 /** What readers are shown of published data, to be compared with another state of it: nothing is drawn. */
 export function shownToReaders(published: Published): Shown {
-  const [zh, en] = [keyFigures(published, 'zh'), keyFigures(published, 'en')];
   return {
     charts: charts.map((chart) => shownChart(chart, published)),
-    keyFigures: zh.map(({ id, label, text }, index) => ({
-      id,
-      label: both(label, en[index]?.label),
-      text: both(text, en[index]?.text),
-    })),
+    answers: leadCharts.map((chart) => {
+      const rows = chart.rows(published);
+      const text = both(chart.tile(rows, 'zh').answer, chart.tile(rows, 'en').answer);
+      return { chart: chart.id, label: chart.question, text };
+    }),
   };
 }
 

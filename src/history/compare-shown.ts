@@ -5,7 +5,7 @@ import { compareSentences } from './compare-sentences.ts';
 import type { Shown, ShownCell, ShownChart, ShownRow } from './shown.ts';
 import type { ChartChange, FigureChange } from './types.ts';
 
-/** What readers see otherwise: charts that moved, and the figures in their tables and among the key figures. */
+/** What readers see otherwise: charts that moved, and the figures in their tables and in the front page's answers. */
 export function compareShown(
   before: Shown,
   after: Shown,
@@ -17,7 +17,7 @@ export function compareShown(
   const compared = pairs.map(({ old, fresh }) => compareChart(old, fresh));
   return {
     charts: compared.map(({ change }) => change).filter(moved),
-    figures: [...keyFigures(before, after), ...compared.flatMap(({ figures }) => figures)],
+    figures: [...answers(before, after), ...compared.flatMap(({ figures }) => figures)],
   };
 }
 
@@ -104,13 +104,13 @@ function numberOf(value: number | string | null, text: Bilingual): number | null
   return only === undefined || others.length > 0 ? null : parseDecimal(only.replaceAll(',', ''));
 }
 
-function keyFigures(before: Shown, after: Shown): FigureChange[] {
-  return before.keyFigures.flatMap(({ id, label, text }) => {
-    const fresh = after.keyFigures.find((figure) => figure.id === id);
+function answers(before: Shown, after: Shown): FigureChange[] {
+  return before.answers.flatMap(({ chart, label, text }) => {
+    const fresh = after.answers.find((answer) => answer.chart === chart);
     if (fresh?.text.zh === text.zh && fresh.text.en === text.en) return [];
     return [
       {
-        place: { kind: 'key', figure: id },
+        place: { kind: 'answer', chart },
         label,
         old: text.en,
         new: fresh?.text.en ?? null,

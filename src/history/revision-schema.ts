@@ -29,7 +29,7 @@ const table = v.strictObject({
 const place = v.variant('kind', [
   v.strictObject({ kind: v.literal('cell'), table: text, row: text, field: text }),
   v.strictObject({ kind: v.literal('chart'), chart: text, row: text, column: text }),
-  v.strictObject({ kind: v.literal('key'), figure: text }),
+  v.strictObject({ kind: v.literal('answer'), chart: text }),
 ]);
 
 const figure = v.strictObject({

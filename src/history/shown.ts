@@ -4,7 +4,8 @@ import type { SentencePart } from './types.ts';
 /** Everything that readers are shown of one state of the data, as far as it can be compared: charts in their first state. */
 export interface Shown {
   readonly charts: readonly ShownChart[];
-  readonly keyFigures: readonly ShownKeyFigure[];
+  /** Of the front page, by chart. */
+  readonly answers: readonly ShownAnswer[];
 }
 
 export interface ShownChart {
@@ -28,8 +29,8 @@ export interface ShownCell {
   readonly text: Bilingual;
 }
 
-export interface ShownKeyFigure {
-  readonly id: string;
+export interface ShownAnswer {
+  readonly chart: string;
   readonly label: Bilingual;
   readonly text: Bilingual;
 }

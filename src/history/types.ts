@@ -65,16 +65,16 @@ export interface TableRevision extends TableChange {
   readonly shape: TableShape | null;
 }
 
-/** Where readers meet a figure: a cell of a data table, of the table under a chart, or one of the key figures. */
+/** Where readers meet a figure: a cell of a data table, of the table under a chart, or an answer of the front page. */
 export type FigurePlace =
   | { readonly kind: 'cell'; readonly table: string; readonly row: string; readonly field: string }
   | { readonly kind: 'chart'; readonly chart: string; readonly row: string; readonly column: string }
-  | { readonly kind: 'key'; readonly figure: string };
+  | { readonly kind: 'answer'; readonly chart: string };
 
 /** A figure that had been published and now reads otherwise, or is gone. */
 export interface FigureChange {
   readonly place: FigurePlace;
-  /** What it is called: the column of its table, or the key figure. */
+  /** What it is called: the column of its table, or the chart that answers. */
   readonly label: Bilingual;
   readonly old: Value;
   /** Null where it is gone. */

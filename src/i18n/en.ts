@@ -28,23 +28,24 @@ export const en: Dictionary = {
   colon: colon.en,
   comma: ', ',
   bracketed: (text) => ` (${text})`,
-  dashboard: {
-    lead: 'What does a customer-service agent earn in China? How many are left in the banks’ call centres? How fast do people leave, and how much of the business have machines taken? This site lists the published figures one by one, with who said each, in which words and how exactly. Where they disagree they stand side by side; where nobody has published a figure the space is left empty, and we say where we looked.',
-    stock: (rows, sources, gaps) =>
-      `So far: ${count(rows, 'row', 'rows')} of data, ${count(sources, 'source', 'sources')} and ${count(gaps, 'recorded gap', 'recorded gaps')}.`,
-    keyFigures: 'Key figures',
-    weak: 'second-hand only',
-    elsewhere: 'Official figures from elsewhere',
-    unknown: 'What nobody knows',
-    unknownLead: (gaps) =>
+  front: {
+    lead: 'Customer service in China: what it pays, how many do it, how many leave, and how sure that is.',
+    hint: 'Or pick a city or a year in a drawing',
+    more: (topic) => `${topic}: charts and sources`,
+    missing: { city: 'Nothing is published by city.', year: 'Nothing is published for that year; shown as before.' },
+    sure: 'How sure is this?',
+    sureNote: 'Bars count sources: A official or own, B press, C second-hand, S one article only',
+    sources: (all, grades) =>
+      `${count(all, 'source', 'sources')}: ${grades.map(({ grade, count: some }) => `${grade} ${n(some)}`).join(', ')}`,
+    gaps: (gaps) => `${count(gaps, 'figure', 'figures')} nobody published`,
+    others: 'The other charts',
+    gallery: (charts) => `All ${n(charts)} in the gallery`,
+  },
+  gaps: {
+    lead: (gaps) =>
       `We looked for ${count(gaps, 'figure', 'figures')} and found nothing usable. A gap is never counted as zero and never filled by an estimate. By reason:`,
-    unknownLink: 'See every gap',
-    gapCount: (gaps) => n(gaps),
-    findings: 'More on this question',
-    more: 'Where next',
-    moreCharts: 'All charts',
-    moreData: 'All data tables, with definitions and downloads',
-    moreSources: 'All sources, graded by how close they are to the publisher',
+    count: (gaps) => n(gaps),
+    each: 'See every gap',
   },
   figure: {
     ...figureWords.en,
@@ -243,7 +244,7 @@ export const en: Dictionary = {
     allFigures: (figures) => `One by one: ${count(figures, 'figure', 'figures')}`,
     ofTable: (table, row, field) => `${table} ${row}, ${field}`,
     ofRow: (row, field) => `${row}, ${field}`,
-    keyFigure: (label) => `Front page, ${label}`,
+    answer: (label) => `Front page, ${label}`,
     nothing: 'empty',
     gone: 'gone',
     percent: (percent) => ` (${percent}%)`,

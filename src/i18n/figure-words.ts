@@ -22,10 +22,12 @@ export const figureWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 export const gradeWords = {
   zh: {
     label: '等级',
+    word: { A: '官方', B: '媒体', C: '转载', S: '仅见于文章' },
     short: { A: '发布者自己或官方', B: '媒体点名转述', C: '镜像或二手', S: '只见于文章转述' },
   },
   en: {
     label: 'Grades',
+    word: { A: 'official', B: 'press', C: 'second-hand', S: 'article only' },
     short: {
       A: 'publisher’s own or official',
       B: 'press naming the report',

@@ -27,23 +27,23 @@ export const zh = {
   /** Between members of a list that are not sentences. */
   comma: '，',
   bracketed: (text: string) => `（${text}）`,
-  dashboard: {
-    lead: '在中国做客服能挣多少？银行的坐席还剩多少人？干这一行的人走得有多快？机器接走了多大的生意？本站把能找到的公开数字逐条列出，写明谁说的、原话怎么写、准到什么程度。说法对不上的，并排放着；没人公布的，空着，并说明找过哪里。',
-    stock: (rows: number, sources: number, gaps: number) =>
-      `目前收录 ${n(rows)} 行数据、${n(sources)} 个来源，另记下 ${n(gaps)} 处空白。`,
-    keyFigures: '几个要紧的数',
-    weak: '只有二手来源',
-    elsewhere: '别处的官方数字',
-    unknown: '还没人知道的',
-    unknownLead: (gaps: number) =>
-      `有 ${n(gaps)} 个数，我们找过，没有找到可用的。空白不当作零，也不估算填补，按原因分：`,
-    unknownLink: '逐条查看空白',
-    gapCount: (count: number) => `${n(count)} 处`,
-    findings: '同一个问题，还可以看',
-    more: '接着看',
-    moreCharts: '全部图表',
-    moreData: '全部数据表：字段说明与下载',
-    moreSources: '全部来源，按可信程度分级',
+  front: {
+    lead: '客服这一行拿多少、剩多少、走多少：公开的数字都在这里，靠得住几分也写明。',
+    hint: '点图里的城市或年份也行',
+    more: (topic: string) => `${topic}：图和出处`,
+    missing: { city: '没有分城市的数字。', year: '没有这一年的数字，这里不变。' },
+    sure: '这些答案有多牢靠',
+    sureNote: '每段是出处的份数：A 官方或自家，B 媒体，C 转载，S 仅见于一篇文章',
+    sources: (all: number, grades: readonly { grade: string; count: number }[]) =>
+      `${n(all)} 个出处：${grades.map(({ grade, count }) => `${grade} ${n(count)}`).join('，')}`,
+    gaps: (gaps: number) => `另有 ${n(gaps)} 处没人公布`,
+    others: '其他的图',
+    gallery: (charts: number) => `全部 ${n(charts)} 张见图库`,
+  },
+  gaps: {
+    lead: (gaps: number) => `有 ${n(gaps)} 个数，我们找过，没有找到可用的。空白不当作零，也不估算填补，按原因分：`,
+    count: (count: number) => `${n(count)} 处`,
+    each: '逐条查看空白',
   },
   figure: {
     ...figureWords.zh,
@@ -230,7 +230,7 @@ export const zh = {
     allFigures: (count: number) => `逐个列出：${n(count)} 个数`,
     ofTable: (table: string, row: string, field: string) => `${table} ${row}“${field}”`,
     ofRow: (row: string, field: string) => `${row}“${field}”`,
-    keyFigure: (label: string) => `首页“${label}”`,
+    answer: (label: string) => `首页“${label}”`,
     nothing: '空',
     gone: '没有了',
     percent: (percent: string) => `（${percent}%）`,

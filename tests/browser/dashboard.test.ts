@@ -1,87 +1,104 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/charts/chart.ts';
-import { chartById, charts, topicCharts } from '../../src/charts/all-charts.ts';
+import { charts } from '../../src/charts/all-charts.ts';
+import { leadCharts } from '../../src/charts/front-choices.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const { published } = loadData('data');
 const site = siteInBrowser();
 
-/** What each figure says now: title and notes. */
+/** What each tile says now: its answer, what it holds for, what is not published. */
 const shown = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('chart-figure')].map((figure) => [
-        figure.dataset['chart'] ?? '',
-        [...figure.querySelectorAll('.figure-title, .figure-notes li')].map((element) => element.textContent.trim()),
+      [...document.querySelectorAll<HTMLElement>('.tile')].map((tile) => [
+        tile.dataset['chart'] ?? '',
+        [
+          ...[...tile.querySelectorAll('.tile-answer, .tile-condition')].map(({ textContent }) => textContent.trim()),
+          ...[...tile.querySelectorAll<HTMLElement>('.tile-missing [data-key]')].flatMap((line) =>
+            line.hidden ? [] : (line.dataset['key'] ?? ''),
+          ),
+        ],
       ]),
     ),
   );
 
-/** What these charts say in a state, each given what it offers of it. */
-const wanted = (ids: readonly string[], state: State): Record<string, string[]> =>
+/** What they say in a state, made here from the same rows. */
+const wanted = (state: State, lang: Lang = 'zh'): Record<string, string[]> =>
   Object.fromEntries(
-    ids.map((id) => {
-      const chart = chartById(id);
-      const rows = chart.rows(published);
-      const { controls } = chart.render(rows, 'zh');
-      const own = Object.entries(state).filter(([key, value]) =>
-        controls.some((control) => control.key === key && control.choices.some((choice) => choice.value === value)),
-      );
-      const { title, notes } = chart.render(rows, 'zh', Object.fromEntries(own)).words;
-      return [id, [title, ...notes]];
+    leadCharts.map((chart) => {
+      const { answer, condition, missing } = chart.tile(chart.rows(published), lang, state);
+      return [chart.id, [answer, condition, ...['city', 'year'].filter((key) => missing.includes(key))]];
     }),
   );
 
-/** Choices that at least two figures of the dashboard offer, those that most offer first: one of each key. */
-const leads = topicCharts.map(({ lead }) => lead);
-const offered = leads.flatMap((chart) =>
-  chart
-    .render(chart.rows(published), 'zh')
-    .controls.filter((control) => control.kind === 'choice')
-    .flatMap(({ key, choices }) => choices.slice(1).map(({ value }) => ({ key, value, id: chart.id }))),
-);
-const shared = [...Map.groupBy(offered, ({ key, value }) => `${key}=${value}`).values()]
-  .filter((list) => list.length > 1)
-  .sort((a, b) => b.length - a.length)
-  .flatMap(([first]) => first ?? []);
-const tried = [...new Map(shared.toReversed().map((choice) => [choice.key, choice])).values()];
+const paths = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.tile-drawing svg')].map((svg) => svg.innerHTML.length.toString() + svg.innerHTML),
+  );
 
-test('figures of the dashboard share a year and a range', () => {
-  expect(tried.map(({ key }) => key)).toEqual(expect.arrayContaining(['year', 'from', 'to']));
+describe('the first screen at 1280 × 800', () => {
+  test.each(['/', '/en/'])('%s has four answers and four drawings', async (path) => {
+    await withPage(site.browser, site.address + path, { width: 1280, height: 800 }, async (page) => {
+      const boxes = await page.evaluate(() =>
+        [...document.querySelectorAll('.tile-answer, .tile-drawing.wide svg')].map((element) => {
+          const { top, bottom, width } = element.getBoundingClientRect();
+          return { top, bottom, width };
+        }),
+      );
+      expect(boxes).toHaveLength(8);
+      expect(boxes.filter(({ top, bottom, width }) => top < 0 || bottom > 800 || width === 0)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3200);
+      expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(3500);
+      await page.setViewportSize({ width: 360, height: 780 });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6500);
+    });
+  });
 });
 
-test.each(tried)(
-  '$key=$value, chosen in $id, shows in every figure that offers it, and in no other',
-  async (choice) => {
-    const { key, value, id } = choice;
-    await withPage(site.browser, `${site.address}/`, { width: 1280 }, async (page) => {
-      const ids = Object.keys(await shown(page));
-      expect(await shown(page)).toEqual(wanted(ids, {}));
-      await page.locator(`chart-figure[data-chart="${id}"] select[name="${key}"]`).selectOption(value);
-      await expect.poll(() => shown(page)).toEqual(wanted(ids, { [key]: value }));
-      const carried = page.locator('chart-figure a[data-carry]').first();
-      expect(await carried.getAttribute('href')).toContain(`${key}=${value}`);
-      await page.goBack();
-      await expect.poll(() => shown(page)).toEqual(wanted(ids, {}));
-    });
-  },
-);
+test('a city and a pay change what each tile says and draws, and the address; Back, reload and the topic keep them', async () => {
+  await withPage(site.browser, `${site.address}/`, { width: 1280 }, async (page) => {
+    const built = await paths(page);
+    expect(await shown(page)).toEqual(wanted({}));
+    await page.locator('chart-tiles select[name="city"]').selectOption('chengdu');
+    await expect.poll(() => shown(page)).toEqual(wanted({ city: 'chengdu' }));
+    await page.locator('chart-tiles input[name="wage"]').fill('4800');
+    const both = { city: 'chengdu', wage: '4800' };
+    await expect.poll(() => shown(page)).toEqual(wanted(both));
+    const first = wanted({});
+    expect(Object.entries(wanted(both)).filter(([id, said]) => String(first[id]) !== String(said)).length).toBe(4);
+    expect(new URL(page.url()).search).toBe('?city=chengdu&wage=4800');
+    expect((await paths(page)).filter((path, index) => path !== built[index]).length).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(() => shown(page)).toEqual(wanted(both));
+    await page.locator('.tile[data-chart="pay-by-city"] .tile-foot a').click();
+    await page.waitForURL('**/pay/?city=chengdu&wage=4800');
+    await expect.poll(() => page.locator('.lead-chart .figure-answer').textContent()).toContain('4,800元：在成都');
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(wanted(both));
+    await page.locator('chart-tiles button[type="reset"]').click();
+    await expect.poll(() => shown(page)).toEqual(wanted({}));
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(wanted(both));
+  });
+});
 
-test('a marked year is tinted in every figure that has it', async () => {
-  const year = '2022';
-  const having = offered.filter((choice) => choice.key === 'year' && choice.value === year).map(({ id }) => id);
-  expect(having.length).toBeGreaterThan(1);
-  await withPage(site.browser, `${site.address}/?year=${year}`, { width: 360 }, async (page) => {
-    const tinted = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('chart-figure')]
-          .filter((figure) => figure.querySelector('.drawings svg .band'))
-          .map((figure) => figure.dataset['chart']),
-      );
-    await expect.poll(tinted).toEqual(having);
+test('a year and a city can be picked in a drawing; what is not offered is dropped with a remark', async () => {
+  await withPage(site.browser, `${site.address}/en/?city=nowhere`, { width: 1280 }, async (page) => {
+    await expect.poll(() => page.locator('chart-tiles .figure-remark').textContent()).toContain('city=nowhere');
+    await page.locator('.tile[data-chart="pay-by-city"] .wide [data-row="city-chengdu"]').first().click();
+    await expect.poll(() => shown(page)).toEqual(wanted({ city: 'chengdu' }, 'en'));
+    const bank = page.locator('.tile[data-chart="bank-headcount"]');
+    await bank.locator('.wide [data-row]').first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('year')).toMatch(/^20\d\d$/);
+    const year = new URL(page.url()).searchParams.get('year') ?? '';
+    await expect.poll(() => shown(page)).toEqual(wanted({ city: 'chengdu', year }, 'en'));
+    await expect.poll(() => bank.locator('.wide .band').count()).toBe(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const site = siteInBrowser();
-const drawn = charts.filter(({ small }) => small.thumbnail !== undefined);
+const drawn = charts.filter(({ thumbnail }) => thumbnail !== undefined);
 
 test.each([
   ['/charts/', 1280],

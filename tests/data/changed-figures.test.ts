@@ -80,7 +80,7 @@ describe('a revised figure', () => {
       new: 2750,
       percent: 5.77,
     });
-    expect(figures.map(({ place }) => place['figure'] ?? place['chart'] ?? '')).toContain('newcomer-pay');
+    expect(figures.map(({ place }) => place['chart'] ?? '')).toContain('pay-newcomers');
     const chart = charts.find((one) => one.chart === 'pay-newcomers');
     expect(chart?.sentences).toContainEqual({ part: 'title', turned: false });
     expect(anomalies).toEqual([]);

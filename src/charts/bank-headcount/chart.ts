@@ -6,6 +6,7 @@ import { draw } from './draw.ts';
 import type { BankHeadcountPicked, BankHeadcountRows } from './pick.ts';
 import { pickBankHeadcount, views, yearsOf } from './pick.ts';
 import { table } from './table.ts';
+import { tile } from './tile.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
@@ -38,6 +39,7 @@ export const chart = defineChart<BankHeadcountRows, BankHeadcountPicked, Say>({
   table,
   tips,
   draw,
+  tile,
   states: {
     people: { show: 'people' },
     index: { show: 'index' },

@@ -72,7 +72,7 @@ function indexLines({ points, average }: StaffIndex, { lang, say }: Context, ful
   ];
 }
 
-/** The three lines of the index with their ends named, as high as the context says. */
+/** The three lines of the index with their ends named, as high as the context says; in a tile with the marked year. */
 export function thumbnail(
   { index }: BankHeadcountPicked,
   text: ChartText,
@@ -90,10 +90,3 @@ export function thumbnail(
   );
   return figure(context, text.alt, 'people', [panel]);
 }
-
-/** The same with more room: what 100 is, and the year that the reader marks. */
-export const tile = (picked: BankHeadcountPicked, text: ChartText, context: Context): SVGSVGElement => {
-  const { index, marked } = picked;
-  const yearText = (year: number) => (year === index?.base ? context.say.baseYear(String(year)) : String(year));
-  return thumbnail(picked, text, context, { marked, yearText });
-};

@@ -12,6 +12,8 @@ export const en: Say = {
   titlePeak: ({ year, staff }, cut) =>
     `Of the ${cut ? 'chosen' : 'published'} years, banks had most contact-centre staff in ${year}: ${staff}`,
   titleOne: ({ year, staff }) => `In ${year}, banks’ contact centres had a staff of ${staff}`,
+  tileCondition: (base, refused) =>
+    `In the drawing ${base} is 100${refused ? '; not the same banks answered, so no change is stated' : ''}`,
   subtitle: (span, base) =>
     `Staff of banks’ contact centres, end of year${span ? `, ${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}` : ''}${base === undefined ? '' : `; staff, banks answering the survey and staff per bank, ${base} = 100`}`,
   noteRefused: (from, to, reasons) => `No change is stated from ${from} to ${to}: ${reasons}.`,

@@ -1,8 +1,9 @@
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { ChartText, Speech, Tip } from '../chart.ts';
+import type { ChartText, Speech, State, TileText, Tip } from '../chart.ts';
 import type { Level } from '../guard.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
@@ -26,15 +27,13 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
     const title = cut ? rangeWords[lang].nothing : say.none;
     return { title, subtitle: say.subtitle(undefined, undefined), notes: noteGaps, alt: title };
   }
-  const compared = changeOf(levelOf(peak, { lang, say }), levelOf(last, { lang, say }), [], lang);
+  const compared = comparedOf(peak, last, { lang, say });
   const title =
     first === last
       ? say.titleOne(counted(last, lang))
       : peak === last
         ? say.titlePeak(counted(peak, lang), cut)
-        : 'percent' in compared
-          ? say.titleChange(counted(peak, lang), counted(last, lang), `${formatSigned(compared.percent, lang, 1)}%`)
-          : say.titleLevels(counted(peak, lang), counted(last, lang));
+        : bothYears(peak, last, { lang, say });
   const before = steepest && points.find(({ year }) => year === steepest.year - 1);
   const weak = points.filter((point) => point.weak);
   const writing = points.filter(({ institutions }) => institutions?.kind === 'writing');
@@ -55,6 +54,36 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
     subtitle: say.subtitle([String(first.year), String(last.year)], picked.index && String(picked.index.base)),
     notes,
     alt: first === last ? title : say.alt(counted(first, lang), counted(peak, lang), counted(last, lang)),
+  };
+}
+
+const comparedOf = (peak: PublishedYear, year: PublishedYear, speech: Speech<Say>) =>
+  changeOf(levelOf(peak, speech), levelOf(year, speech), [], speech.lang);
+
+/** The most and another year: what changed where the guard lets it, else both levels. */
+function bothYears(peak: PublishedYear, year: PublishedYear, { lang, say }: Speech<Say>): string {
+  const compared = comparedOf(peak, year, { lang, say });
+  return 'percent' in compared
+    ? say.titleChange(counted(peak, lang), counted(year, lang), `${formatSigned(compared.percent, lang, 1)}%`)
+    : say.titleLevels(counted(peak, lang), counted(year, lang));
+}
+
+/** The answer of the tile: the title, or the same of a marked year. */
+export function tileText(
+  { points, peak, last, marked, index }: BankHeadcountPicked,
+  { title }: ChartText,
+  { lang, say, state }: Speech<Say> & { readonly state: State },
+): TileText {
+  const year = points.filter(isPublished).find((point) => point.year === marked);
+  const shown = year ?? last;
+  const refused = peak && shown && peak !== shown && 'obstacles' in comparedOf(peak, shown, { lang, say });
+  const answer =
+    !year || !peak ? title : year === peak ? say.titleOne(counted(year, lang)) : bothYears(peak, year, { lang, say });
+  return {
+    answer: joinSentences([answer], lang),
+    condition: index ? say.tileCondition(String(index.base), refused === true) : '',
+    sources: shown ? [shown.claim.source] : [],
+    missing: state['year'] !== undefined && !year ? ['year'] : [],
   };
 }
 

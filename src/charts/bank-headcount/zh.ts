@@ -18,6 +18,8 @@ export const zh = {
   titlePeak: ({ year, staff }: Counted, cut: boolean) =>
     `${cut ? '所选各年里' : '公布过的'}银行客服人数，以${year}年的${staff}为最多`,
   titleOne: ({ year, staff }: Counted) => `${year}年，银行客服有${staff}`,
+  tileCondition: (base: string, refused: boolean) =>
+    `图以${base}年为100${refused ? '；答问卷的银行年年不同，各年人数不能直接比' : ''}`,
   subtitle: (span: Span, base: string | undefined) =>
     `银行业客服中心从业人员（年末，万人）${span ? `，${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}年` : ''}${base === undefined ? '' : `；人数、答问卷的银行、每家人数，以${base}年为100`}`,
   noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年减了多少：${reasons}。`,

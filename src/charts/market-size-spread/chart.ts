@@ -6,6 +6,7 @@ import { draw } from './draw.ts';
 import type { MarketSizeSpreadPicked, MarketSizeSpreadRows } from './pick.ts';
 import { named, openingYear, pickMarketSizeSpread, unnamed } from './pick.ts';
 import { table } from './table.ts';
+import { tile } from './tile.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
@@ -29,6 +30,7 @@ export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, S
   table,
   tips,
   draw,
+  tile,
   states: {
     'year-of-one': { year: '2022' },
     'year-of-pages': { year: '2020' },

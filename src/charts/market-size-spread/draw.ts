@@ -32,8 +32,8 @@ export function thumbnail(picked: MarketSizeSpreadPicked, text: ChartText, conte
   return drawSmall({ ...picked, strip: rows }, text, context, last);
 }
 
-/** The whole strip. */
-export const tile = (picked: MarketSizeSpreadPicked, text: ChartText, context: Context): SVGSVGElement =>
+/** The whole strip as small. */
+export const drawStrip = (picked: MarketSizeSpreadPicked, text: ChartText, context: Context): SVGSVGElement =>
   drawSmall(picked, text, context, undefined);
 
 function drawSmall(

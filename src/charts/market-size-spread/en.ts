@@ -7,6 +7,9 @@ export const en: Say = {
   none: 'No market size to draw',
   short: (name) => name.replace(/ Research$/u, ''),
   titleSpread: (low, high) => `Is the market ${low.whole} or ${high.bare}? Depends whom you ask`,
+  tileSpread: (year, low, high) => `${low.whole} or ${high.bare} in ${year}, depending whom you ask`,
+  tileHidden: 'Neither says what it counts',
+  tileCondition: 'Dashed: web pages that cannot be traced',
   titleOne: (said) => `The ${said.year} market, says ${said.who}: ${said.size}${forecast(said)}`,
   titleSeries: (who, all) =>
     all.every((said) => said.forecast)

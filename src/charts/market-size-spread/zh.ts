@@ -20,6 +20,9 @@ export const zh = {
   /** A publisher as a newspaper names it; table and tips have the full name. */
   short: (name: string) => name.replace(/(产业研究院|研究院|咨询)$/u, ''),
   titleSpread: (low: Size, high: Size) => `智能客服市场${low.bare}还是${high.whole}？看你问谁`,
+  tileSpread: (year: string, low: Size, high: Size) => `${year}年是${low.bare}还是${high.whole}，看你问谁`,
+  tileHidden: '两家都没有公布口径',
+  tileCondition: '虚线为查不到出处的网页',
   titleOne: (said: Said) => `${said.year}年的智能客服市场，${said.who}说${said.size}${forecast(said)}`,
   titleSeries: (who: string, all: readonly Said[]) =>
     all.every((said) => said.forecast)

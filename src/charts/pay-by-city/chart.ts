@@ -8,6 +8,7 @@ import { orders, pick } from './pick.ts';
 import type { PackedRows } from './pick-rows.ts';
 import { openRows, packRows, toOther, toSide } from './pick-rows.ts';
 import { table } from './table.ts';
+import { tile } from './tile.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
@@ -56,6 +57,7 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
   table,
   tips,
   draw,
+  tile,
   states: {
     wage: { city: 'chengdu', wage: '4800' },
     'wage-everywhere': { wage: '12000' },

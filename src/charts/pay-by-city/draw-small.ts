@@ -4,6 +4,7 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
 import { labels, words } from '../../marks/labels.ts';
+import { ownLine } from '../../marks/own-line.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { PlacedCity } from './draw-rows.ts';
@@ -13,26 +14,31 @@ import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** Of each group of cities that start alike the ones with most employers, in turn, until there are `count`. */
+/** The chosen cities, and of each group that starts alike the ones with most employers, in turn, until there are `count`. */
 function someOf(rows: readonly CityRow[], count: number): CityRow[] {
+  const chosen = rows.filter((row) => row.chosen);
   const groups = [...group(rows, ({ low }) => low.median).values()].map((cities) =>
     [...cities].sort((a, b) => b.employers - a.employers),
   );
   const turns = range(max(groups, ({ length }) => length) ?? 0).flatMap((turn) =>
     groups.flatMap((cities) => cities[turn] ?? []),
   );
-  const taken = new Set(turns.slice(0, count));
+  const taken = new Set([...new Set([...chosen, ...turns])].slice(0, count));
   return rows.filter((row) => taken.has(row));
 }
 
-/** Bars with their ends beside them, no axis: `count` cities in the height there is. */
-function drawSome(count: number, picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement {
+/** Bars with their ends beside them, no axis: `count` cities in the height there is, under the reader's own pay if any. */
+export function drawSome(count: number, picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement {
   const rows = someOf(picked.rows, count);
   if (rows.length === 0) return drawEmpty(context, text.title);
-  const { lang, height = 168 } = context;
+  const { lang, say, height = 168 } = context;
+  const { own } = picked;
   const number = (value: number) => formatNumber(value, lang);
-  const step = height / rows.length;
-  const cities = rows.map((city, index): PlacedCity => ({ city, y: (index + 0.5) * step }));
+  const top = own ? 18 : 0;
+  const step = (height - top) / rows.length;
+  const cities = rows.map((city, index): PlacedCity => ({ city, y: top + (index + 0.5) * step }));
+  const setBack = rows.some(({ chosen }) => chosen);
+  const tone = (style: string) => (setBack ? ({ city }: PlacedCity) => (city.chosen ? style : 'muted') : style);
   const names = max(rows, ({ city }) => widthOf(city.name[lang], 'name')) ?? 0;
   const room = widthOf('00,000', 'value') + 8;
   const [least = 0, most = 0] = extent(rows.flatMap(({ low, high }) => [low.median, high.median]));
@@ -41,19 +47,25 @@ function drawSome(count: number, picked: PayByCityPicked, text: ChartText, conte
     {
       height,
       margin: { left: names + room, right: room },
-      x: { domain: [least, most] },
+      x: { domain: [Math.min(least, own?.pay ?? least), Math.max(most, own?.pay ?? most)] },
       y: pixels,
       marks: [
         ...cityMarks(cities, { half: Math.min(16, step * 0.56) / 2 }),
+        own ? ownLine({ value: own.pay, text: say.legend.mine(number(own.pay)), top: 0, bottom: height }) : null,
         labels(cities, {
           ...{ ...beside, x: ({ city }) => city.low.median, text: ({ city }) => number(city.low.median) },
-          ...{ dx: -6, anchor: 'end', style: 'value tinted' },
+          ...{ dx: -6, anchor: 'end', style: tone('value tinted halo') },
         }),
         labels(cities, {
           ...{ ...beside, x: ({ city }) => city.high.median, text: ({ city }) => number(city.high.median) },
-          ...{ dx: 6, style: 'name tinted' },
+          ...{ dx: 6, style: tone('name tinted halo') },
         }),
-        words(cities.map(({ city, y }) => ({ text: city.city.name[lang], x: 0, y, align: 'middle', style: 'name' }))),
+        words(
+          cities.map(({ city, y }) => ({
+            ...{ text: city.city.name[lang], x: 0, y, align: 'middle' as const },
+            style: city.chosen ? 'value' : 'name',
+          })),
+        ),
       ],
     },
   ]);
@@ -61,6 +73,3 @@ function drawSome(count: number, picked: PayByCityPicked, text: ChartText, conte
 
 export const thumbnail = (picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement =>
   drawSome(5, picked, text, context);
-
-export const tile = (picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement =>
-  drawSome(8, picked, text, context);

@@ -16,7 +16,7 @@ import { cityMarks, otherMarks } from './draw-rows.ts';
 import type { CityRow, PayByCityPicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
-export { thumbnail, tile } from './draw-small.ts';
+export { thumbnail } from './draw-small.ts';
 
 type Context = DrawContext & Speech<Say>;
 

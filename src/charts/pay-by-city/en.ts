@@ -6,6 +6,9 @@ export const en: Say = {
     `Adverts start at CNY ${top} in ${cities.length > 1 ? `${cities.length} cities` : (cities[0] ?? '')}, ${rest.join('–')} in ${others}`,
   titleAlike: (cities, starts) => `Adverts in ${cities} cities start at CNY ${starts.join('–')}`,
   titleOne: (city, low, high) => `Adverts in ${city} offer CNY ${low}–${high}`,
+  tileCity: (city, low, high) => `Adverts in ${city} offer CNY ${low}–${high}`,
+  tileCondition: (publisher, period) =>
+    `Low and high end of monthly pay offered, median over employers; ${publisher}, ${period}`,
   subtitle: ({ publisher, period, adverts, cities, telesales }) =>
     `Low to high end of monthly pay advertised, each employer once, median over employers; ${adverts} adverts on ${publisher} in ${cities} cities, ${period}${telesales ? '' : ', without those worded as telesales'}`,
   noteOffers: 'Offers, not earnings; one platform, one month, any experience.',

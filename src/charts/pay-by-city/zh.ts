@@ -19,6 +19,9 @@ export const zh = {
     `招客服，${cities.length > 3 ? `${cities.length}城` : cities.join('、')}从${top}元开起，别处${rest.join('–')}`,
   titleAlike: (cities: string, starts: readonly string[]) => `招客服，${cities}城的开价从${starts.join('–')}元起`,
   titleOne: (city: string, low: string, high: string) => `招客服，${city}开价${low}–${high}元`,
+  tileCity: (city: string, low: string, high: string) => `${city}的广告开价${low}–${high}元`,
+  tileCondition: (publisher: string, period: string) =>
+    `开价的低端和高端，每月，各雇主的中位数；${publisher}，${period}`,
   subtitle: (n: { publisher: string; period: string; adverts: string; cities: string; telesales: boolean }) =>
     `广告的月薪低端到高端，每家雇主只算一次，取各雇主的中位数；${n.publisher}${n.period}${n.adverts}条广告，${n.cities}城${n.telesales ? '' : '，不含电话销售字样的'}`,
   noteOffers: '是开价，不是到手的钱；一家平台、一个月，不分工龄。',

@@ -5,6 +5,7 @@ import type { TurnoverMeasuresPicked, TurnoverMeasuresRows } from './pick.ts';
 import { pickTurnoverMeasures, views } from './pick.ts';
 import { isCharted, isHome, rank } from './pick-points.ts';
 import { table } from './table.ts';
+import { tile } from './tile.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
@@ -27,6 +28,7 @@ export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, S
   table,
   tips,
   draw,
+  tile,
   states: {
     definition: { definition: 'attrition_month' },
     'definition-of-few': { definition: 'leaver_share' },

@@ -17,16 +17,16 @@ export function draw(picked: TurnoverMeasuresPicked, text: ChartText, context: C
 }
 
 /** China's rates over the span of those abroad, without the one that is widest where there are many. */
-export function thumbnail(picked: TurnoverMeasuresPicked, text: ChartText, context: Context): SVGSVGElement {
-  return small(picked, text, context, 3);
-}
+export const thumbnail = (picked: TurnoverMeasuresPicked, text: ChartText, context: Context): SVGSVGElement =>
+  drawSmall(picked, text, context, 3);
 
-/** All of China's rates, with an axis. */
-export function tile(picked: TurnoverMeasuresPicked, text: ChartText, context: Context): SVGSVGElement {
-  return small(picked, text, context, Infinity);
-}
-
-function small(picked: TurnoverMeasuresPicked, text: ChartText, context: Context, most: number): SVGSVGElement {
+/** China's rates, at most so many, over the span of those abroad; with an axis where there are more than three. */
+export function drawSmall(
+  picked: TurnoverMeasuresPicked,
+  text: ChartText,
+  context: Context,
+  most: number,
+): SVGSVGElement {
   const panel = smallPanel(picked, context, most);
   return panel ? figure(context, text.alt, 'people', [panel]) : drawEmpty(context, text.title);
 }

@@ -8,6 +8,10 @@ export const en: Say = {
   none: 'No figures on leaving to draw',
   noFigures: 'Statements about leaving were found, but no figures',
   titleNoRate: 'How many leave a year? Nobody publishes a sound rate',
+  tileNoRate: (low, high) =>
+    `Nobody publishes a sound rate. The one page with figures says ${low} a year in one place, ${high} in another`,
+  tileCondition: (page) =>
+    `Hollow bars are worked out from monthly rates${page ? '; the page has neither author nor year' : ''}`,
   titleAbroad: (figures) => `Abroad, ${many(figures, 'turnover rate', 'turnover rates')}, each counted its own way`,
   titleEmployers: (figures) => `All employers: ${many(figures, 'leaver rate', 'leaver rates')}, none of agents`,
   dated: (figure, period) => `${figure}, ${period}`,

@@ -3,6 +3,8 @@ export const zh = {
   none: '没有可画的离职与流失数字',
   noFigures: '找到了说法，没有找到离职与流失的数字',
   titleNoRate: '客服一年走多少人？没有一个可靠的流失率',
+  tileNoRate: (low: string, high: string) => `没有可靠的流失率。唯一写了数的网页，一处写一年${low}，一处写${high}`,
+  tileCondition: (page: boolean) => `空心条由月流失率折算${page ? '；那张网页没有署名和年份' : ''}`,
   titleAbroad: (figures: number) => `国外的${figures}个流失率，各家自己统计，口径不一`,
   titleEmployers: (figures: number) => `各行各业的${figures}个离职率，都不是客服`,
   dated: (figure: string, period: string) => `${figure}，${period}`,

@@ -14,7 +14,8 @@ export const isUse = ({ type, target }: Event): boolean =>
 /** What of an event must not be lost; undefined where the page itself has answered it, or nobody would. */
 export function queueEarlyEvent(event: Event): Again | undefined {
   const { target, type } = event;
-  if (!(target instanceof Element) || !target.closest('chart-figure, .copy, .embed-open')) return undefined;
+  if (!(target instanceof Element) || !target.closest('chart-figure, chart-tiles, .copy, .embed-open'))
+    return undefined;
   if (event instanceof PointerEvent && type !== 'click') {
     return () => target.dispatchEvent(new PointerEvent(type, event));
   }

@@ -35,7 +35,7 @@ export function figureWords(
         ? w.ofTable(resource ? tableWords(resource, lang).title : place.table, place.row, label[lang])
         : place.kind === 'chart'
           ? w.ofRow(place.row, label[lang])
-          : w.keyFigure(label[lang]),
+          : w.answer(label[lang]),
     old: text ? text.old[lang] || w.nothing : cell(old, unitsOf.old),
     fresh: fresh === null && !text?.new[lang] ? w.gone : text ? text.new[lang] || w.nothing : cell(fresh, unitsOf.new),
     percent: percent === null ? '' : w.percent(percentText(percent)),

@@ -104,7 +104,7 @@ export function revisionView(revision: Revision, context: ViewContext): Revision
     tables: views,
     figures: inWords([
       ...figures.filter(({ place }) => place.kind === 'cell'),
-      ...figures.filter(({ place }) => place.kind === 'key'),
+      ...figures.filter(({ place }) => place.kind === 'answer'),
     ]),
     charts: revision.charts.map((change) =>
       chartView(

@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom';
-import type { DrawSmall, SmallContext } from '../../charts/all-charts.ts';
-import type { Rendering } from '../../charts/chart.ts';
+import type { DrawSmall } from '../../charts/all-charts.ts';
+import type { Rendering, SmallContext, TileRendering } from '../../charts/chart.ts';
 import type { Published } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
+import type { DrawContext } from '../../marks/draw-context.ts';
 import { standaloneStyle } from '../../marks/chart-style.ts';
 
 /** One document for the whole build: drawings are never attached to it. */
@@ -25,9 +26,19 @@ export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement
 export const drawNodes = (rendering: Rendering, id: string, width: number): SVGSVGElement =>
   rendering.draw({ document, id, width });
 
-/** A thumbnail or a tile as markup for a page. */
+/** A thumbnail as markup for a page. */
 export const renderSmall = (draw: DrawSmall, published: Published, context: Omit<SmallContext, 'document'>): string =>
   drawingMarkup(draw(published, { ...context, document }));
+
+/** A small drawing of a page's own as markup, as wide as a narrow tile. */
+export const renderBar = (
+  draw: (context: DrawContext) => SVGSVGElement,
+  context: Pick<DrawContext, 'lang' | 'id'>,
+): string => drawingMarkup(draw({ ...context, document, width: 256 }));
+
+/** A tile as markup for a page, at one of its sizes. */
+export const renderTile = (tile: TileRendering, id: string, size: keyof typeof tileSizes): string =>
+  drawingMarkup(tile.draw({ document, id, ...tileSizes[size] }));
 
 /** A drawing as a file that stands alone: namespace, language, title and its own style. */
 export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BuiltChart } from '../../../src/charts/all-charts.ts';
 import { chartById, charts } from '../../../src/charts/all-charts.ts';
 import type { AnyChart, Rendering, State } from '../../../src/charts/chart.ts';
-import { keyFigures } from '../../../src/charts/key-figures.ts';
+import { leadCharts } from '../../../src/charts/front-choices.ts';
 import { formatNumber } from '../../../src/i18n/format-number.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import { languages } from '../../../src/i18n/lang.ts';
@@ -182,14 +182,16 @@ test.each(chances)('$chart still states $size.number: $is', ({ chart: id, size, 
   expect(texts.filter((text) => statedIn(text, byNumber([{ size, of: is }]), 'en').length > 0)).not.toEqual([]);
 });
 
-test.each(languages)('no key figure states a refused change, in %s', (lang) => {
-  for (const { chart: id, label, text, boundNote } of keyFigures(published, lang)) {
-    const chart = chartById(id);
-    const guarded = guardedIn(chart, pairsIn(chart, lang), lang);
-    const said = [label, text, boundNote ?? ''].join('\n');
-    expect(refusedIn({ part: id, text: said }, guarded, lang)).toEqual([]);
-    expect(unbackedDirections(said, guarded.pairs, lang), said).toEqual([]);
-  }
+describe.each(leadCharts)('the tile of $id', (chart) => {
+  test.each(languages)('states no refused change, whatever is chosen, in %s', (lang) => {
+    const guarded = guardedIn(chartById(chart.id), pairsIn(chartById(chart.id), lang), lang);
+    for (const state of [{}, ...Object.values(chart.states)]) {
+      const { answer, condition } = chart.tile(chart.rows(published), lang, state);
+      const said = `${answer}\n${condition}`;
+      expect(refusedIn({ part: 'tile', text: said }, guarded, lang)).toEqual([]);
+      expect(unbackedDirections(said, guarded.pairs, lang), said).toEqual([]);
+    }
+  });
 });
 
 describe('the former headline of bank staff is found', () => {

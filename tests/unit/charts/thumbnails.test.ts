@@ -1,13 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
+import { leadCharts } from '../../../src/charts/front-choices.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { thumbnailSize, tileSizes } from '../../../src/publish/figures/render-drawing.ts';
 import { testedPublished } from '../../helpers/tested-data.ts';
 
 const published = testedPublished();
 const { document } = parseHTML('<html></html>');
-const drawn = charts.flatMap(({ id, small: { thumbnail: draw } }) => (draw ? [{ id, draw }] : []));
+const drawn = charts.flatMap(({ id, thumbnail: draw }) => (draw ? [{ id, draw }] : []));
 
 describe.each(drawn)('the thumbnail of $id', ({ id, draw }) => {
   test.each(languages)('is a drawing of its own, of one size, with something to see in it, in %s', (lang) => {
@@ -22,15 +23,15 @@ describe.each(drawn)('the thumbnail of $id', ({ id, draw }) => {
   });
 });
 
-const tiles = charts.flatMap(({ id, small: { tile: draw } }) =>
-  draw ? Object.values(tileSizes).map((size) => ({ id, draw, ...size })) : [],
+const tiles = leadCharts.flatMap((chart) =>
+  Object.values(tileSizes).map((size) => ({ id: chart.id, chart, rows: chart.rows(published), ...size })),
 );
 
 test.each(tiles)(
   'the tile of $id, $width × $height, has its size and something to see in it',
-  ({ id, draw, ...size }) => {
+  ({ id, chart, rows, ...size }) => {
     for (const lang of languages) {
-      const svg = draw(published, { document, lang, id: `${id}-t`, ...size });
+      const svg = chart.tile(rows, lang).draw({ document, id: `${id}-t`, ...size });
       expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual([
         String(size.width),
         String(size.height),
