@@ -80,7 +80,7 @@ test.each([...Map.groupBy([...drawn, ...between], ({ width }) => width)])(
 
 test.each(['/', '/en/'])('%s is complete without script and reachable by keyboard', async (path) => {
   await withPage(site.browser, site.address + path, { width: 360, script: false }, async (page) => {
-    expect(await page.locator('figure svg.chart').count()).toBeGreaterThan(0);
+    expect(await page.locator('.tile svg.chart:visible').count()).toBe(4);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#/);
   });
@@ -96,10 +96,10 @@ test.each(
     ],
     (_, index) => index < 2,
   ),
-)('$path shows one drawing of each figure at $width px', async ({ path, width }) => {
+)('$path shows one drawing of each tile at $width px', async ({ path, width }) => {
   await withPage(site.browser, site.address + path, { width }, async (page) => {
-    const figures = await page.locator('figure').count();
-    expect(figures).toBeGreaterThan(0);
-    expect(await page.locator('figure svg.chart:visible').count()).toBe(figures);
+    const tiles = await page.locator('.tile').count();
+    expect(tiles).toBeGreaterThan(0);
+    expect(await page.locator('.tile-drawing svg.chart:visible').count()).toBe(tiles);
   });
 });

@@ -92,16 +92,11 @@ export function carryState(): void {
   }
 }
 
-/** What the page of one figure takes over from here: everything, but of open tables its own alone. */
+/** What the page of one figure takes over from here: everything. */
 export function searchOf(figure: HTMLElement): string {
   const taken = query();
   // How a frame looks is the wish of the page around it.
   if (figure.hasAttribute('data-framed')) for (const key of ['theme', 'lang', 'controls']) taken.delete(key);
-  const views = (taken.get('view') ?? '').split('.');
-  if (!figure.hasAttribute('data-own') && taken.has('view')) {
-    if (views.includes('table') || views.includes(figure.dataset['chart'] ?? '')) taken.set('view', 'table');
-    else taken.delete('view');
-  }
   const text = taken.toString();
   return text === '' ? '' : `?${text}`;
 }
