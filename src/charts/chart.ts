@@ -168,6 +168,8 @@ export interface Chart<Rows, P extends Picked, Say> {
   readonly name: Bilingual;
   /** Tables of data/ the rows come from. */
   readonly tables: readonly string[];
+  /** Ids of charts to go on to, where others are meant than those that related-charts.ts finds; the first come first. */
+  readonly related?: readonly string[];
   rows(published: Published): Rows;
   /** Made from the rows, so that only what is published can be chosen. */
   controls?(rows: Rows, speech: Speech<Say>): readonly Control[];
@@ -198,6 +200,7 @@ export interface AnyChart extends Pick<
   'id' | 'topic' | 'hue' | 'question' | 'name' | 'tables'
 > {
   readonly states: Readonly<Record<string, State>>;
+  readonly related: readonly string[];
   /** The chart's rows. JSON. */
   rows(published: Published): unknown;
   /**
@@ -220,7 +223,7 @@ export type ChartIn<Say> = (words: Readonly<Partial<Record<Lang, Say>>>) => AnyC
 
 /** Closes a chart over its own types. */
 export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, Say>): ChartIn<Say> {
-  const { id, topic, hue, question, name, tables, tile, states = {} } = chart;
+  const { id, topic, hue, question, name, tables, tile, states = {}, related = [] } = chart;
   return (words) => {
     const speechIn = (lang: Lang): Speech<Say> => {
       const say = words[lang];
@@ -228,7 +231,7 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
       return { lang, say };
     };
     return {
-      ...{ id, topic, hue, question, name, tables, states },
+      ...{ id, topic, hue, question, name, tables, states, related },
       rows: (published) => chart.rows(published),
       render(given, lang, state = {}) {
         // The one place where a chart's rows lose and regain their type; they come from its own `rows` alone.

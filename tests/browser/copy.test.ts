@@ -61,6 +61,25 @@ test.each([
   });
 });
 
+test('the address is copied with what is chosen, and the link goes there without script', async () => {
+  const path = '/en/charts/bank-headcount/?from=2017';
+  await withPage(site.browser, site.address + path, { width: 1280, broken: allowed }, async (page) => {
+    await page.locator('.drawings[data-live]').waitFor();
+    await page.locator('.permalink').click();
+    await expect.poll(() => page.locator('.permalink + [role=status]').textContent()).toBe('Copied');
+    expect(await pasted(page)).toBe(site.address + path);
+  });
+  await withPage(
+    site.browser,
+    `${site.address}/en/charts/bank-headcount/`,
+    { width: 360, script: false },
+    async (page) => {
+      expect(await page.locator('.permalink').isVisible()).toBe(true);
+      expect(await page.locator('.permalink').getAttribute('href')).toBe('/en/charts/bank-headcount/');
+    },
+  );
+});
+
 test('without script the page is whole and shows no button', async () => {
   const options = { width: 360, script: false };
   await withPage(site.browser, `${site.address}/charts/bank-headcount/words/`, options, async (page) => {

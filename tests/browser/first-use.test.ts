@@ -46,7 +46,7 @@ describe('a first', () => {
   test('pointing opens a tip', async () => {
     await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
-      await page.locator('.drawing-wide .mark[data-row]').first().hover();
+      await page.locator('.drawing-full .mark[data-row]').first().hover();
       await page.locator('.tip').waitFor();
       expect(await page.locator('[data-open]').count()).toBe(1);
     });
@@ -61,7 +61,7 @@ describe('a first', () => {
       await expect
         .poll(() =>
           page.evaluate(() => {
-            const marks = [...document.querySelectorAll('.drawing-wide .mark[data-row]')];
+            const marks = [...document.querySelectorAll('.drawing-full .mark[data-row]')];
             return marks.findIndex((mark) => mark.hasAttribute('data-open'));
           }),
         )
@@ -78,7 +78,7 @@ describe('a first', () => {
     await withPage(site.browser, `${address()}?tenure=3-5`, { width: 1280, broken: late }, async (page) => {
       await page.locator('.walker').focus();
       await page.locator('.tip').waitFor();
-      expect(await page.locator('.drawing-wide .mark[data-open=key]').count()).toBe(1);
+      expect(await page.locator('.drawing-full .mark[data-open=key]').count()).toBe(1);
     });
   });
 

@@ -32,6 +32,8 @@ declare global {
 
 /** The first use of a page loads what answers it. */
 const wake = (opened: Page) => opened.mouse.wheel(0, 200);
+/** The picture to save, with what copies it. */
+const openPicture = (opened: Page) => opened.locator('.picture-card summary').click();
 
 /** Width and height that a PNG says it has. */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -47,6 +49,7 @@ describe('the picture of a chart', () => {
       const prefix = lang === 'zh' ? '' : '/en';
       await withPage(site.browser, site.address + prefix + page, { width: 360, broken: allowed }, async (opened) => {
         await wake(opened);
+        await openPicture(opened);
         await button(opened).click();
         await expect.poll(() => said(opened).textContent()).toBe(copyWords[lang].copied);
         const held = await opened.evaluate(async () => {
@@ -65,6 +68,7 @@ describe('the picture of a chart', () => {
     const address = `${site.address}${page}?city=chengdu`;
     await withPage(site.browser, address, { width: 1280, broken: allowed }, async (opened) => {
       await opened.locator('[data-chosen-files] button').first().waitFor();
+      await openPicture(opened);
       await button(opened).click();
       await expect.poll(() => said(opened).textContent()).toBe(copyPictureWords.zh.opened);
       expect(await said(opened).isVisible()).toBe(true);
@@ -77,6 +81,7 @@ describe('the picture of a chart', () => {
     };
     await withPage(site.browser, site.address + page, { width: 360, early }, async (opened) => {
       await wake(opened);
+      await openPicture(opened);
       await button(opened).click();
       await expect.poll(() => said(opened).textContent()).toBe(copyPictureWords.zh.refused);
       expect(await said(opened).isVisible()).toBe(true);
@@ -91,6 +96,7 @@ describe('the picture of a chart', () => {
     };
     await withPage(site.browser, `${site.address}/en${page}`, { width: 360, broken }, async (opened) => {
       await wake(opened);
+      await openPicture(opened);
       await button(opened).click();
       await expect.poll(() => said(opened).textContent()).toBe(copyPictureWords.en.notFetched);
       await opened.context().unroute(/charts\/[^/]+\.png$/);
@@ -128,7 +134,8 @@ describe('the picture of a chart', () => {
 
   test('can be copied with the keyboard alone', async () => {
     await withPage(site.browser, site.address + page, { width: 1280, broken: allowed }, async (opened) => {
-      await opened.locator('.reuse-files a').first().focus();
+      await opened.locator('.picture-card summary').focus();
+      await opened.keyboard.press('Enter');
       await expect.poll(() => button(opened).isVisible()).toBe(true);
       await opened.keyboard.press('Tab');
       expect(await button(opened).evaluate((one) => one === document.activeElement)).toBe(true);
@@ -263,12 +270,12 @@ describe('handing a chart to another app', () => {
       expect(await share(opened).isVisible()).toBe(false);
       await wake(opened);
       await share(opened).waitFor();
-      expect(await opened.locator('button[data-picture]').isVisible()).toBe(true);
+      expect(await opened.locator('.permalink').isVisible()).toBe(false);
       expect(await height()).toBe(before);
     });
   });
 
-  test('is offered neither on a desk nor where the browser cannot', async () => {
+  test('is offered neither on a desk nor where the browser cannot: there the address is', async () => {
     await withPage(site.browser, site.address + page, { width: 1280, early: phone }, async (opened) => {
       await wake(opened);
       await expect.poll(() => share(opened).getAttribute('hidden')).toBeNull();
@@ -279,8 +286,10 @@ describe('handing a chart to another app', () => {
     };
     await withPage(site.browser, site.address + page, { ...onPhone, early }, async (opened) => {
       await wake(opened);
+      await openPicture(opened);
       await expect.poll(() => opened.locator('button[data-picture]').isVisible()).toBe(true);
       expect(await share(opened).isVisible()).toBe(false);
+      expect(await opened.locator('.permalink').isVisible()).toBe(true);
     });
   });
 });

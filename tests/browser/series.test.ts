@@ -35,7 +35,7 @@ function drawing(): string {
 
 test('arrow keys follow a series through the years and cross to the other in the same year', async () => {
   await withPage(site.browser, `${site.address}/charts/bank-headcount/`, { width: 1280 }, async (page) => {
-    await page.locator('.drawing-wide').evaluate((holder, svg) => {
+    await page.locator('.drawing-full').evaluate((holder, svg) => {
       holder.innerHTML = svg;
     }, drawing());
     await page.locator('.walker').focus();

@@ -50,7 +50,7 @@ test.each(
 test('every mark of a row has the ring while its tip is open', async () => {
   await withPage(site.browser, `${site.address}/charts/bank-headcount/`, { width: 1280 }, async (page) => {
     const repeated = await page.evaluate(() => {
-      const marks = [...document.querySelectorAll('.drawing-wide .mark[data-row]')];
+      const marks = [...document.querySelectorAll('.drawing-full .mark[data-row]')];
       const row = marks[0]?.getAttribute('data-row') ?? '';
       marks[3]?.setAttribute('data-row', row);
       return marks.filter((mark) => mark.getAttribute('data-row') === row).length;

@@ -47,7 +47,11 @@ const allowedInStyles: readonly (readonly [feature: RegExp, where: RegExp, witho
   [/^::-(?:webkit-slider|moz-range)-/, /\[type=range\]/, 'each browser names the parts of a slider by itself'],
   [/^subgrid$/, /./, 'two drawings that begin at different heights'],
   [/^@starting-style$/, /^$/, 'a tip that is there at once'],
-  [/^(?:::details-content|content-visibility|visible)$/, /^\.how-to-read|^content/, 'folded notes stay so on paper'],
+  [
+    /^(?:::details-content|content-visibility|visible)$/,
+    /^\.(how-to-read|source-rest)|^content/,
+    'folded notes stay so on paper',
+  ],
   [/^@media \(scripting\)$/, /./, 'without script, controls that are disabled'],
   [/^@media \(forced-colors\)$|^(?:forced-color-adjust|none)$/, /forced-color/, 'the colours of the page'],
   [/^(?:text-autospace|no-autospace|normal)$/, /^text-autospace:/, 'no thin space between Chinese and Latin'],

@@ -44,7 +44,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 
     test('the drawing has axes with text, and a mark for rows of the table', () => {
       const drawings = [...document.querySelectorAll('figure svg.chart')];
-      expect(drawings).toHaveLength(2);
+      expect(drawings).toHaveLength(3);
       for (const svg of drawings) {
         expect(svg.querySelectorAll('text').length).toBeGreaterThan(7);
         const rows = [...svg.querySelectorAll('.mark[data-row]')].map((mark) => mark.getAttribute('data-row') ?? '');

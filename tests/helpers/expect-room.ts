@@ -12,7 +12,7 @@ const textFaults = (page: Page): Promise<string[]> =>
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
       const scale = frame.width / Number(svg.getAttribute('width'));
-      const [beside, above] = [1.25 * scale, 3 * scale];
+      const [beside, above] = [1.25 * scale, 3.01 * scale];
       const name = `${Math.round(frame.width)}px`;
       const shown = [...svg.querySelectorAll('text')].filter((text) => getComputedStyle(text).display !== 'none');
       const texts = shown.map((text) => ({

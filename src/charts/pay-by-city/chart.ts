@@ -20,6 +20,7 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
   question: { zh: '招客服，各城开价多少？', en: 'What do adverts offer, city by city?' },
   name: { zh: '各城开价', en: 'Pay offered by city' },
   tables: ['adverts-2024', 'salaries', 'minimum-wage'],
+  related: ['pay-by-city-tenure', 'pay-official', 'turnover-measures'],
   rows: ({ cityAdverts, pay, minimumWages, sources }) => {
     const source = sources.find(({ id }) => id === cityAdverts.source);
     const drawn = new Set(cityAdverts.all.flatMap((one) => (one.pay ? [one.city.id] : [])));

@@ -17,6 +17,7 @@ export const chart = defineChart<PayOfficialRows, PayOfficialPicked, Say>({
   question: { zh: '官方工资怎么说服务工作？', en: 'What does official pay say of service work?' },
   name: { zh: '官方平均工资', en: 'Official pay of service staff' },
   tables: ['official-pay'],
+  related: ['pay-abroad'],
   rows: rowsOf,
   controls: (rows, { lang, say }) => {
     const years = yearsOf(rows);

@@ -2,6 +2,7 @@ import type { CitedSource } from '../../charts/shared/cite-sources.ts';
 import { citeSources } from '../../charts/shared/cite-sources.ts';
 import { colon, figureWords, gradeWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { fillIn } from './fill-in.ts';
 import { worded } from '../page/append-words.ts';
 
 /** Fills the source line anew, as SourceLine.astro built it. */
@@ -18,7 +19,7 @@ export function fillSources(host: HTMLElement, ids: readonly string[], all: read
       const year = document.createElement('span');
       year.className = 'cited-year';
       const link = worded('a', source.year === undefined ? w.undated : String(source.year), lang);
-      link.href = `${line.dataset['sources'] ?? ''}#${source.id}`;
+      link.href = fillIn(line.dataset['source'] ?? '', source.id);
       const grade = worded('abbr', source.grade, lang, 'grade');
       grade.title = grades.short[source.grade];
       year.append(link, ' ', grade);

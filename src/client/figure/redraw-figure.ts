@@ -38,8 +38,8 @@ export interface Redrawn {
 
 /** Narrower than this a drawing is scaled down by the page. */
 const leastWidth = 304;
-/** At which the drawing that is not on display is made for print. */
-const printWidths = { narrow: 304, wide: 680 };
+/** At which the drawings that are not on display are made, for print among others. */
+const hiddenWidths = { narrow: 304, wide: 680, full: 960 };
 
 /**
  * Draws a state and says it everywhere in the figure. Until all of it is made, nothing of the page is touched. What is
@@ -55,13 +55,13 @@ export function redrawFigure(
   const rendering = chart.render(input.rows, lang, state);
   const { table, tips, controls, sources } = rendering;
   const { title, subtitle, notes, answer } = rendering.words;
-  const drawings = (['narrow', 'wide'] as const).flatMap((kind) => {
+  const drawings = (['narrow', 'wide', 'full'] as const).flatMap((kind) => {
     const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
     const draw = () => {
       const width = Math.max(drawingWidth(holder?.clientWidth ?? 0), leastWidth);
       return rendering.draw({
-        ...{ document, id: `${id}-${kind === 'narrow' ? 'n' : 'w'}` },
-        width: holder?.clientWidth === 0 ? printWidths[kind] : width,
+        ...{ document, id: `${id}-${kind.charAt(0)}` },
+        width: holder?.clientWidth === 0 ? hiddenWidths[kind] : width,
       });
     };
     return holder ? [{ holder, draw, drawn: holder.clientWidth > 0 ? draw() : undefined }] : [];

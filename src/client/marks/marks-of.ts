@@ -1,6 +1,6 @@
 import type { Spot } from './walk.ts';
 
-/** The drawing of a figure that is on display: the style sheet chooses one of two by the figure's width. */
+/** The drawing of a figure that is on display: the style sheet chooses one by the figure's width. */
 export function visibleDrawing(stage: Element): SVGSVGElement | undefined {
   return [...stage.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
 }

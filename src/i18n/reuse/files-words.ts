@@ -9,6 +9,7 @@ const many = (value: number, one: string, more: string): string => `${e(value)} 
 const zh = {
   heading: '下载',
   pictures: '图片',
+  copyPng: '复制 PNG 图',
   numbers: '数据',
   everything: '全部',
   /** What each file is. */
@@ -112,6 +113,7 @@ const zh = {
 const en: typeof zh = {
   heading: 'Download',
   pictures: 'Pictures',
+  copyPng: 'Copy as PNG',
   numbers: 'Numbers',
   everything: 'Everything',
   formats: {

@@ -24,8 +24,8 @@ const zh = {
   wholeOfPart: '全图见：',
   scan: '长按识别二维码',
   scanFor: '看这一版的数据表、全部来源和说明；数字后来有更正的，网页会写明。',
-  keep: '存图发微信',
-  keepNote: '长按图片保存或转发。图里有结论、来源、日期和二维码。',
+  keep: '存图',
+  keepNote: '长按图片保存，或发到微信。图里有结论、来源、日期和二维码。',
   cardAlt: (title: string) => `存图用的卡片：${title}`,
 };
 
@@ -50,7 +50,7 @@ const en: PictureWords = {
   wholeOfPart: 'Whole chart: ',
   scan: 'Scan or long-press',
   scanFor: 'For the table, every source and note of this version; the page says so if a figure was corrected since.',
-  keep: 'A picture to save',
+  keep: 'Picture',
   keepNote: 'Long-press the picture to save or forward it. Finding, source, date and a QR code are in it.',
   cardAlt: (title: string) => `Card to save: ${title}`,
 };

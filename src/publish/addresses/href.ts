@@ -9,6 +9,11 @@ export function pageHref(lang: Lang, path: string, anchor?: string): string {
   return `${base}${lang === 'zh' ? '' : `/${lang}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
+/** Where a source is described in full: its place in the list of sources. */
+export function sourceHref(lang: Lang, id: string): string {
+  return pageHref(lang, '/sources/', id);
+}
+
 /** Address of a file that has one version for both languages; `path` begins with a slash. */
 export function fileHref(path: string): string {
   return `${base}${path}`;

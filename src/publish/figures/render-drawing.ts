@@ -13,6 +13,9 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 /** Widths the drawings of a page are made for, in CSS pixels. */
 export const drawingWidths = { narrow: 304, wide: 680 } as const;
 
+/** Of a chart's own page, where it has the whole width of the page. */
+export const fullWidth = 960;
+
 /** Size of a thumbnail; where text has its usual size it is never shown in another. */
 export const thumbnailSize = { width: 280, height: 168 } as const;
 
@@ -25,6 +28,10 @@ export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement
 /** A chart's drawing. */
 export const drawNodes = (rendering: Rendering, id: string, width: number): SVGSVGElement =>
   rendering.draw({ document, id, width });
+
+/** A chart's drawing at the whole width of its page, as markup. */
+export const renderFull = (rendering: Rendering, id: string): string =>
+  drawingMarkup(drawNodes(rendering, `${id}-f`, fullWidth));
 
 /** A thumbnail as markup for a page. */
 export const renderSmall = (draw: DrawSmall, published: Published, context: Omit<SmallContext, 'document'>): string =>

@@ -1,0 +1,66 @@
+import { describe, expect, inject, test } from 'vitest';
+import { charts } from '../../src/charts/all-charts.ts';
+import { neighbours, relatedCharts } from '../../src/charts/related-charts.ts';
+import { sourcesById } from '../../src/charts/shared/cite-sources.ts';
+import { loadData } from '../../src/datasets/load-data.ts';
+import { prefixes, siteDocuments } from '../helpers/site-documents.ts';
+
+const documentAt = siteDocuments(inject('site'));
+const { published } = loadData('data');
+const pages = prefixes.flatMap(({ lang, prefix }) =>
+  charts.map((chart) => ({ chart, lang, prefix, path: `${prefix}/charts/${chart.id}/` })),
+);
+
+const hrefs = (document: Document, selector: string): (string | null)[] =>
+  [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+const textOf = (node: Element): string => node.textContent.replaceAll(/\s+/g, ' ').trim();
+
+describe.each(pages)('$path', ({ chart, lang, prefix, path }) => {
+  const document = documentAt(path);
+
+  test('leads to its topic, to related charts, to the ones before and after and to all', () => {
+    expect(hrefs(document, '.place a')).toEqual([`${prefix}/${chart.topic}/`]);
+    expect(hrefs(document, '#related .gallery a')).toEqual(
+      relatedCharts(chart).map(({ id }) => `${prefix}/charts/${id}/`),
+    );
+    expect(document.querySelectorAll('#related .thumbnail svg').length).toBe(relatedCharts(chart).length);
+    const { before, after } = neighbours(chart);
+    const around = [...document.querySelectorAll('.pager a[rel]')].map((link) => [
+      link.getAttribute('href'),
+      textOf(link).replaceAll(/^.*?(← \S+|\S+ →) /g, ''),
+    ]);
+    expect(around).toEqual(
+      [before, after].flatMap((one) => (one ? [[`${prefix}/charts/${one.id}/`, one.question[lang]]] : [])),
+    );
+    expect(hrefs(document, '.pager a')).toContain(`${prefix}/charts/`);
+  });
+
+  test('has one row of actions, each of which leads somewhere, and no heading twice', () => {
+    const actions = [...document.querySelectorAll('.figure-links > a')];
+    expect(actions.length).toBe(5);
+    for (const action of actions) {
+      const href = action.getAttribute('href') ?? '';
+      if (href.startsWith('#')) expect(document.querySelector(href), href).not.toBeNull();
+      else expect(href).toBe(path);
+    }
+    expect(document.querySelector('.figure-links .picture-card img')).not.toBeNull();
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4')].map(textOf);
+    expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+  });
+
+  test('names each of its sources in a line that leads to the full entry', () => {
+    const sources = sourcesById(chart.render(chart.rows(published), lang).sources, published.sources);
+    const lines = [...document.querySelectorAll('.source-lines > li')];
+    expect(lines.length).toBe(sources.length);
+    sources.forEach((source, index) => {
+      const line = lines[index];
+      const title = line?.querySelector('summary, a');
+      const said = title ? textOf(title) : '';
+      expect(said).toContain(source.publisher[lang]);
+      expect(said.endsWith(` ${source.grade}`), said).toBe(true);
+      expect([...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toContain(
+        `${prefix}/sources/#${source.id}`,
+      );
+    });
+  });
+});
