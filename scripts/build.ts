@@ -1,9 +1,11 @@
 // npm run build: checks the data, builds the site beside the old one, and only then puts it in its place.
-// Environment: SITE_URL and BASE_PATH (the site's address), DATA_DIR and DIST_DIR (other folders), DATA_LANG=en.
+// Environment: SITE_URL and BASE_PATH (the site's address), REPOSITORY_URL (where its code and data are kept),
+// DATA_DIR and DIST_DIR (other folders), DATA_LANG=en.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { webAddress } from '../src/lib/web-address.ts';
 import { checkData } from './support/check-data.ts';
 import { freezeWords } from './support/freeze-words.ts';
 import { isAlive } from './support/is-alive.ts';
@@ -48,6 +50,14 @@ if (!checkData(data, english ? 'en' : 'zh')) {
     'The data has errors or changes that nobody accepted, so nothing was built; the existing site is untouched.',
   );
   process.exit(1);
+}
+const repository = process.env['REPOSITORY_URL'];
+if (repository && webAddress(repository) === undefined) {
+  say(
+    `REPOSITORY_URL 不是网址（${repository}），因此没有构建；要写成 https://… 的样子。`,
+    `REPOSITORY_URL is no address on the web (${repository}), so nothing was built; it looks like https://…`,
+  );
+  process.exit(2);
 }
 if (!process.env['SITE_URL']) {
   say(

@@ -82,6 +82,7 @@ export const en: Dictionary = {
       tables: 'Data tables',
       sources: 'Sources',
       updates: 'Updates',
+      project: 'About this site',
     },
   },
   glossary: {
@@ -90,6 +91,7 @@ export const en: Dictionary = {
   topic: {
     files: 'Data of this topic (ZIP)',
     method: 'How the figures were made',
+    methodWhole: 'How this topic is counted, and the method of the whole site',
     unknown: 'What nobody knows',
     statements: 'Statements checked',
     statementsNote: (n) => `${count(n, 'statement', 'statements')} on this topic`,

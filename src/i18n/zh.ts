@@ -74,7 +74,7 @@ export const zh = {
     tooOld: '这个浏览器太旧，搜索用不了；下面是全部图表和名词。',
     unscripted: '搜索要用脚本；没有脚本，下面是全部图表和名词。',
     topics: '按题目找',
-    kinds: { charts: '图表', cities: '城市', terms: '名词', tables: '数据表', sources: '来源', updates: '更新记录' },
+    kinds: { charts: '图表', cities: '城市', terms: '名词', tables: '数据表', sources: '来源', updates: '更新记录', project: '关于本站' },
   },
   glossary: {
     explain: (term: string, name: string) => (term === name ? `${term}：名词解释` : `${term}：名词解释（${name}）`),
@@ -82,6 +82,7 @@ export const zh = {
   topic: {
     files: '这个题目的数据（ZIP）',
     method: '数字怎么来的',
+    methodWhole: '这个题目的口径，和全站的方法',
     unknown: '还没人知道的',
     statements: '核过的说法',
     statementsNote: (count: number) => `与这个题目有关的 ${n(count)} 句`,
@@ -100,7 +101,7 @@ export const zh = {
     back: '全部图表',
     reuse: '引用、下载、嵌入',
     howToRead: '怎么读这张图',
-    method: '口径和字段说明',
+    method: '口径和方法',
   },
   sources: {
     title: '全部来源',
