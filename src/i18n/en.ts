@@ -8,6 +8,9 @@ const count = (value: number, one: string, many: string): string => `${n(value)}
 /** The site's words in British English. */
 export const en: Dictionary = {
   site: {
+    sheet: (address, edition) => `${siteName.en} · ${address}${edition}`,
+    edition: (update, day) => `, data of update ${update}, ${day}`,
+    chartVersion: (version) => `, version ${version} of the chart`,
     name: siteName.en,
     description:
       'Published figures on China’s customer-service labour market: who says what, in which words, how exactly – and what nobody knows.',
@@ -86,6 +89,7 @@ export const en: Dictionary = {
     },
   },
   glossary: {
+    title: 'Terms on this page',
     explain: (term, name) => (term === name ? `${term}: what it means` : `${term}: what it means (${name})`),
   },
   topic: {

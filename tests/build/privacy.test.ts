@@ -19,8 +19,7 @@ const all = [...scripts, ...inline];
 const storage =
   /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|openDatabase|serviceWorker|SharedWorker)\b|\.cookie\b|\bcaches\s*[.[]|\bnavigator\.storage\b/;
 /** What would tell somebody that it was read, or read the clipboard. */
-const telling =
-  /\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bRTCPeerConnection\b|clipboard\.read|new Image\b/;
+const telling = /\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bRTCPeerConnection\b|clipboard\.read|new Image\b/;
 const found = (pattern: RegExp, among = all): string[] =>
   among.flatMap(({ file, code }) => {
     const hit = pattern.exec(code);
