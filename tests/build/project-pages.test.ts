@@ -37,6 +37,17 @@ describe.each(languages)('the repository in %s', (lang) => {
       expect(foreign(open(dist, lang, page).querySelectorAll(`${place} a`)), page).toContain(address);
   });
 
+  test('stands in the citation and in what search engines read, where it is set', () => {
+    const [set, unset] = [dist, folder].map((site) => ({
+      citation: readFileSync(path.join(site, 'CITATION.cff'), 'utf8'),
+      page: readFileSync(path.join(site, prefixOf(lang), 'charts/gripes/index.html'), 'utf8'),
+    }));
+    expect(set?.citation).toContain('\nrepository-code: "https://code.example/group/kefu"\n');
+    expect(set?.page).toContain('"sameAs":"https://code.example/group/kefu"');
+    expect(unset?.citation).not.toContain('repository-code');
+    expect(unset?.page).not.toContain('sameAs');
+  });
+
   test('is linked from nowhere where it is not set, and the words say how else to reach the project', () => {
     for (const [page, place] of places)
       expect(foreign(open(folder, lang, page).querySelectorAll(`${place} a`)), page).toEqual([]);
