@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { hostHeaders } from './scripts/support/headers/host-headers.ts';
 import { listHashedFiles } from './scripts/support/hashed-files.ts';
-import { oldestBrowsers } from './scripts/support/oldest-browsers.ts';
+import { oldestBrowsers } from './src/lib/oldest-browsers.ts';
 import { leftOut } from './scripts/support/left-out.ts';
 import { scriptChunks } from './scripts/support/script-chunks.ts';
 import { liveData } from './scripts/support/live-data.ts';

@@ -21,7 +21,17 @@ const noMarkupSinks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.build-*/', 'node_modules/', 'tests/data/**/*.json', 'scripts/guard-node.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      'portable/',
+      '.astro/',
+      '.build-*/',
+      'node_modules/',
+      'tests/data/**/*.json',
+      'scripts/guard-node.cjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   ...astro.configs.recommended,
   {

@@ -1,20 +1,24 @@
-// npm run build: checks the data, builds the site beside the old one, and only then puts it in its place.
-// Environment: SITE_URL and BASE_PATH (the site's address), DATA_DIR and DIST_DIR (other folders), DATA_LANG=en.
+// npm run build [-- --portable]: checks the data, builds the site beside the old one, and only then puts it in its place.
+// Environment: SITE_URL and BASE_PATH (the site's address), REPOSITORY_URL (where its code and data are kept),
+// DATA_DIR and DIST_DIR (other folders), PORTABLE_DIR (of the copy for disks), DATA_LANG=en.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { webAddress } from '../src/lib/web-address.ts';
 import { checkData } from './support/check-data.ts';
 import { freezeWords } from './support/freeze-words.ts';
 import { isAlive } from './support/is-alive.ts';
 import type { KeptFiles } from './support/keep-replaced.ts';
 import { keepReplaced, keptLines } from './support/keep-replaced.ts';
+import { writePortable } from './support/portable/write-portable.ts';
 import { repairOutput, replaceFolder } from './support/replace-folder.ts';
 import { figuresWithoutSnapshot } from './support/figures-without-snapshot.ts';
 import { withLock } from './support/with-lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
+const portable = path.resolve(process.env['PORTABLE_DIR'] ?? path.join(root, 'portable'));
 const data = path.resolve(process.env['DATA_DIR'] ?? path.join(root, 'data'));
 const english = process.env['DATA_LANG'] === 'en';
 const say = (zh: string, en: string): void => {
@@ -49,6 +53,22 @@ if (!checkData(data, english ? 'en' : 'zh')) {
   );
   process.exit(1);
 }
+const args = process.argv.slice(2);
+if (args.some((arg) => arg !== '--portable')) {
+  say(
+    `不认识的参数：${args.join(' ')}；只有 --portable。`,
+    `unknown option: ${args.join(' ')}; there is --portable only.`,
+  );
+  process.exit(2);
+}
+const repository = process.env['REPOSITORY_URL'];
+if (repository && webAddress(repository) === undefined) {
+  say(
+    `REPOSITORY_URL 不是网址（${repository}），因此没有构建；要写成 https://… 的样子。`,
+    `REPOSITORY_URL is no address on the web (${repository}), so nothing was built; it looks like https://…`,
+  );
+  process.exit(2);
+}
 if (!process.env['SITE_URL']) {
   say(
     '未设 SITE_URL：页面里的绝对地址先用本机预览地址。',
@@ -82,4 +102,13 @@ if (built && unkept > 0) console.log(freezeWords[english ? 'en' : 'zh'].unkept(u
 const shown = path.relative(process.cwd(), dist) || dist;
 if (built) say(`已构建到 ${shown}/`, `Built into ${shown}/`);
 else say('构建失败；已有的网站没有改动。', 'The build failed; the existing site is untouched.');
+if (built && args.includes('--portable')) {
+  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+  await writePortable(dist, portable, {
+    base,
+    online: new URL(base, process.env['SITE_URL'] || 'http://localhost:4321').href,
+  });
+  const folder = path.relative(process.cwd(), portable);
+  say(`可从硬盘打开的一份在 ${folder}/`, `A copy that opens from disk is in ${folder}/`);
+}
 process.exitCode = built ? 0 : 1;

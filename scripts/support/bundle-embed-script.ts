@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import { oldestBrowsers } from './oldest-browsers.ts';
+import { oldestBrowsers } from '../../src/lib/oldest-browsers.ts';
 
 export interface EmbedScript {
   readonly text: string;

@@ -8,6 +8,9 @@ const count = (value: number, one: string, many: string): string => `${n(value)}
 /** The site's words in British English. */
 export const en: Dictionary = {
   site: {
+    sheet: (address, edition) => `${siteName.en} · ${address}${edition}`,
+    edition: (update, day) => `, data of update ${update}, ${day}`,
+    chartVersion: (version) => `, version ${version} of the chart`,
     name: siteName.en,
     description:
       'Published figures on China’s customer-service labour market: who says what, in which words, how exactly – and what nobody knows.',
@@ -83,14 +86,17 @@ export const en: Dictionary = {
       tables: 'Data tables',
       sources: 'Sources',
       updates: 'Updates',
+      project: 'About this site',
     },
   },
   glossary: {
+    title: 'Terms on this page',
     explain: (term, name) => (term === name ? `${term}: what it means` : `${term}: what it means (${name})`),
   },
   topic: {
     files: 'Data of this topic (ZIP)',
     method: 'How the figures were made',
+    methodWhole: 'How this topic is counted, and the method of the whole site',
     unknown: 'What nobody knows',
     statements: 'Statements checked',
     statementsNote: (n) => `${count(n, 'statement', 'statements')} on this topic`,

@@ -6,6 +6,10 @@ const n = (value: number): string => formatNumber(value, 'zh');
 /** The site's words in Chinese. The other language must have every key (see dictionary.ts). */
 export const zh = {
   site: {
+    /** On every printed sheet: where and of when the page is. */
+    sheet: (address: string, edition: string) => `${siteName.zh} · ${address}${edition}`,
+    edition: (update: string, day: string) => `，数据第 ${update} 次更新，${day}`,
+    chartVersion: (version: string) => `，图的版本 ${version}`,
     name: siteName.zh,
     description: '中国客服劳动力市场的公开数据：谁说的、原话怎么写、准到什么程度，以及还有什么没人知道。',
     licence:
@@ -74,14 +78,24 @@ export const zh = {
     tooOld: '这个浏览器太旧，搜索用不了；下面是全部图表和名词。',
     unscripted: '搜索要用脚本；没有脚本，下面是全部图表和名词。',
     topics: '按题目找',
-    kinds: { charts: '图表', cities: '城市', terms: '名词', tables: '数据表', sources: '来源', updates: '更新记录' },
+    kinds: {
+      charts: '图表',
+      cities: '城市',
+      terms: '名词',
+      tables: '数据表',
+      sources: '来源',
+      updates: '更新记录',
+      project: '关于本站',
+    },
   },
   glossary: {
+    title: '这一页的名词',
     explain: (term: string, name: string) => (term === name ? `${term}：名词解释` : `${term}：名词解释（${name}）`),
   },
   topic: {
     files: '这个题目的数据（ZIP）',
     method: '数字怎么来的',
+    methodWhole: '这个题目的口径，和全站的方法',
     unknown: '还没人知道的',
     statements: '核过的说法',
     statementsNote: (count: number) => `与这个题目有关的 ${n(count)} 句`,
@@ -109,7 +123,7 @@ export const zh = {
     before: '上一张',
     after: '下一张',
     howToRead: '怎么读这张图',
-    method: '口径和字段说明',
+    method: '口径和方法',
   },
   sources: {
     title: '全部来源',

@@ -45,6 +45,7 @@ const allowedInStyles: readonly (readonly [feature: RegExp, where: RegExp, witho
   [/^:has$/, /^\.file:has/, 'words beside a file instead of below'],
   [/^(?:translate|none)$/, /^translate:/, 'a tick box three pixels higher'],
   [/^::-(?:webkit-slider|moz-range)-/, /\[type=range\]/, 'each browser names the parts of a slider by itself'],
+  [/^@page$/, /^$/, 'sheets without a line of ours; the address and version stand at the end of the page'],
   [/^subgrid$/, /./, 'two drawings that begin at different heights'],
   [/^@starting-style$/, /^$/, 'a tip that is there at once'],
   [

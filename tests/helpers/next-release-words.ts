@@ -8,3 +8,6 @@ export const hostileName = `<b onclick=hit()>"&`;
 
 /** The chart that is no longer made in the next release: what it said last was corrected, too. */
 export const withdrawnChart = 'pay-advertised';
+
+/** REPOSITORY_URL of the next release. */
+export const repositorySetting = 'https://code.example/group/kefu/';

@@ -4,7 +4,7 @@
 //                real command; salaries.csv is then saved as Excel in China saves it
 //   salaries.csv the same table as it was before that
 //   project      the project without one chart, which is withdrawn
-//   dist         the site built from both, and output.txt what its build printed
+//   dist         the site built from both with REPOSITORY_URL set, and output.txt what its build printed
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +18,7 @@ import { languages } from '../../src/i18n/lang.ts';
 import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
 import { figureContent, figureVersion } from '../../src/publish/figures/figure-record.ts';
 import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
-import { hostileName, hostileText, withdrawnChart } from './next-release-words.ts';
+import { hostileName, hostileText, repositorySetting, withdrawnChart } from './next-release-words.ts';
 import { projectWithout } from './project-without.ts';
 import { copyTestedData } from './tested-data.ts';
 
@@ -91,7 +91,7 @@ projectWithout(withdrawnChart, project);
 const { SOURCE_DATE_EPOCH: _day, ...environment } = process.env;
 const build = spawnSync(process.execPath, [path.join(project, 'scripts/build.ts')], {
   cwd: project,
-  env: { ...environment, DATA_DIR: data, DIST_DIR: dist },
+  env: { ...environment, DATA_DIR: data, DIST_DIR: dist, REPOSITORY_URL: repositorySetting },
   encoding: 'utf8',
 });
 const output = `${build.stdout}${build.stderr}`;

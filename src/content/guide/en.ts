@@ -57,6 +57,7 @@ export const guideEn: Guide = {
       title: 'Handing it in',
       note: 'Two ways; either will do',
       blocks: [
+        { contact: true },
         {
           text: 'On the web: open this project’s code repository, go to the `data` folder, upload the edited CSV under its old name, say in a sentence what changed and which publication it rests on, and make a pull request. If rows are only new and no published figure moves, it can go out once merged. If a published figure moves, somebody who has the project installed runs `diff` and `accept`, as below.',
         },

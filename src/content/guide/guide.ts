@@ -22,6 +22,8 @@ export type Block =
   /** What the check of a real table prints in which one figure got a unit; told in `text`. */
   | { readonly output: 'wrong-cell'; readonly text: string }
   | { readonly picture: PictureName; readonly alt: string; readonly caption: string }
+  /** Where the repository is, or how else to reach the project. */
+  | { readonly contact: true }
   /** A row of the present data, column by column. */
   | { readonly row: ExampleRow; readonly text: string };
 

@@ -56,6 +56,7 @@ export const guideZh: Guide = {
       title: '交上去',
       note: '两种办法，任选一种',
       blocks: [
+        { contact: true },
         {
           text: '在网页上交：打开本项目的代码仓库，进入 `data` 文件夹，上传改好的 CSV（文件名不变），写一句改了什么、依据是哪份资料，提交合并请求（pull request）。只加了新行、没有动到已公布的数，合并后就能发布；动到了已公布的数，要由装了项目的人运行下面的 `diff` 和 `accept`。',
         },

@@ -1,6 +1,7 @@
 import { charts } from '../../charts/all-charts.ts';
 import { embeddingGuides } from '../../content/embedding/words.ts';
 import { guides } from '../../content/guide/words.ts';
+import { projectPages } from '../../content/project/project-pages.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -55,6 +56,9 @@ function part(lang: Lang): string {
     item('datapackage.json', file('/data/datapackage.json'), 'Data Package 2.0'),
     item(w.gallery.title, page('/charts/'), w.gallery.description),
     item(w.sources.title, page('/sources/'), w.sources.description),
+    ...Object.values(projectPages).map(({ path, title, description }) =>
+      item(title[lang], page(path), description[lang]),
+    ),
     ...(updatedTables().length > 0 ? [item(w.updates.title, page(feedPath('feed')), 'Atom')] : []),
     item(embeddingGuides[lang].title, page('/embedding/'), embeddingGuides[lang].description),
     item(guides[lang].title, page('/guide/'), guides[lang].description),

@@ -2,6 +2,7 @@ import { charts } from '../../charts/all-charts.ts';
 import type { AnyChart } from '../../charts/chart.ts';
 import { topics } from '../../charts/topics.ts';
 import { glossary, termName } from '../../content/glossary.ts';
+import { projectPages } from '../../content/project/project-pages.ts';
 import { sameThing } from '../../content/search-words.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { Published } from '../../datasets/published.ts';
@@ -23,7 +24,7 @@ interface Found extends Pick<SearchEntry, 'kind' | 'name' | 'detail' | 'href'> {
   readonly rest?: Words;
 }
 
-/** Charts, cities, terms, tables, sources and updates, with all that leads to them. @param views newest first */
+/** Charts, cities, terms, tables, sources, updates and pages about the project, with all that leads to them. @param views newest first */
 export function searchIndex(data: SiteData, views: readonly RevisionView[], lang: Lang): SearchEntry[] {
   const { published, tables } = data;
   const found: Found[] = [
@@ -69,6 +70,14 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
       href: pageHref(lang, '/updates/', view.anchor),
       called: [view.title, view.date, view.dateWords],
       rest: [view.note, ...view.tables.map(({ title }) => title)],
+    })),
+    ...Object.values(projectPages).map(({ path, title, description, called }) => ({
+      kind: 'project' as const,
+      name: title[lang],
+      detail: description[lang],
+      href: pageHref(lang, path),
+      called: [title.zh, title.en, ...called],
+      rest: [description.zh, description.en],
     })),
   ];
   return found.map(({ called, about = [], rest = [], ...entry }) => ({

@@ -1,4 +1,5 @@
 import { charts, topicCharts } from '../../charts/all-charts.ts';
+import { projectPages } from '../../content/project/project-pages.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { wordsPath } from '../citations/chart-words.ts';
@@ -22,6 +23,7 @@ export function sitePages(): SitePage[] {
     ...['/', '/charts/', '/data/', '/search/', '/updates/'].map((path) => ({ path, date: newest })),
     ...topicCharts.map(({ id }) => ({ path: `/${id}/`, date: newest })),
     { path: '/sources/', date: lastOf('sources') },
+    ...Object.values(projectPages).map(({ path }) => ({ path, date: undefined })),
     ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
     ...charts.flatMap((chart) =>
       [`/charts/${chart.id}/`, wordsPath(chart)].map((path) => ({

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { oldestBrowsers } from '../../../scripts/support/oldest-browsers.ts';
+import { oldestBrowsers } from '../../../src/lib/oldest-browsers.ts';
 
 /** What MDN records of every browser's features (CC0); required, because importing JSON needs an attribute per runtime. */
 export const compat = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;

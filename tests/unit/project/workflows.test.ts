@@ -102,7 +102,7 @@ describe.each(files)('$name', (file) => {
   });
 });
 
-test('only the comment and the deployment may write, each what it needs', () => {
+test('only the comment, the release and the deployment may write, each what it needs', () => {
   const rights = files.flatMap(({ name, flow }) =>
     Object.entries(flow.jobs).flatMap(([job, { permissions: own = {} }]) =>
       Object.entries(own)
@@ -113,6 +113,7 @@ test('only the comment and the deployment may write, each what it needs', () => 
   expect(rights.sort()).toEqual([
     'data-comment.yml comment contents',
     'data-comment.yml comment pull-requests',
+    'release.yml publish contents',
     'site.yml deploy id-token',
     'site.yml deploy pages',
   ]);

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { oldestBrowsers } from '../../../src/lib/oldest-browsers.ts';
+
+/** The stand-in for `fetch`. */
+const fromDisk = fileURLToPath(new URL('../../../src/client/page/fetch-from-disk.ts', import.meta.url));
+
+/** What is loaded when it is used is in the script already: nothing is to be asked for ahead. */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[/\\]preload-helper\.[^/\\]*\.js$/ }, async ({ path: file }) => {
+      const name = /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(await readFile(file, 'utf8'))?.[1];
+      if (name === undefined) throw new Error(`${file} does not export one name`);
+      return { contents: `const run = (load) => load(); export { run as ${name} };` };
+    });
+  },
+};
+
+/**
+ * One classic script of all that some entries of the built site load, at once or later: pages from disk may load no modules.
+ * @param entries files of the built site, in the order in which they run
+ */
+export async function portableScript(entries: readonly string[]): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: entries.map((entry) => `import ${JSON.stringify(entry)};`).join('\n'),
+      resolveDir: path.dirname(entries[0] ?? '.'),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    legalComments: 'inline',
+    target: [...oldestBrowsers],
+    inject: [fromDisk],
+    plugins: [withoutPreload],
+    // The built files say it in ways that a classic script never comes to.
+    logOverride: { 'empty-import-meta': 'silent' },
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,74 @@
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+
+/** A page about the project itself, as menus, search and search engines name it. */
+export interface ProjectPage {
+  readonly path: `/${string}/`;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  /** What else people type for it. */
+  readonly called: readonly string[];
+}
+
+/** In the order of the footer. */
+export const projectPages = {
+  about: {
+    path: '/about/',
+    title: { zh: '关于本站', en: 'About' },
+    description: {
+      zh: '谁在做这个网站，怎样联系，数字从哪里来，可以怎样使用。',
+      en: 'Who makes this site, how to reach them, where the figures come from and how they may be used.',
+    },
+    called: ['关于', '联系', '许可', '版权', 'contact', 'licence', 'license', 'who', 'guanyu', 'lianxi'],
+  },
+  method: {
+    path: '/method/',
+    title: { zh: '方法', en: 'Method' },
+    description: {
+      zh: '数字怎样挑选和分级，A、B、C、S 各是什么意思，什么时候不拿两个数相比，各张表怎样计数。',
+      en: 'How figures are chosen and graded, what A, B, C and S mean, when two figures are not compared, and how each table counts.',
+    },
+    called: ['口径', '分级', '等级', '怎么算', 'methodology', 'definitions', 'grade', 'grades', 'fangfa', 'koujing'],
+  },
+  corrections: {
+    path: '/corrections/',
+    title: { zh: '更正', en: 'Corrections' },
+    description: {
+      zh: '发现错误怎样告诉我们，怎样更正，已经更正和撤回过什么。',
+      en: 'How to report an error, how corrections are made, and what has been corrected or withdrawn.',
+    },
+    called: ['错误', '勘误', '纠错', '撤回', 'error', 'errata', 'mistake', 'withdrawn', 'gengzheng'],
+  },
+  accessibility: {
+    path: '/accessibility/',
+    title: { zh: '无障碍', en: 'Accessibility' },
+    description: {
+      zh: '键盘、读屏、放大、高对比度：检验了什么，还有哪里做得不够。',
+      en: 'Keyboard, screen readers, zoom, high contrast: what is tested, and where the site falls short.',
+    },
+    called: ['读屏', '盲人', '键盘', 'a11y', 'wcag', 'screen reader', 'keyboard', 'wuzhangai'],
+  },
+  privacy: {
+    path: '/privacy/',
+    title: { zh: '隐私', en: 'Privacy' },
+    description: {
+      zh: '本站不存东西在您的设备上，不向别的网站请求任何东西；网址里会有什么，也在这里写明。',
+      en: 'The site stores nothing on your device and asks nothing of other hosts; what an address may carry is set out here.',
+    },
+    called: ['cookie', 'cookies', '跟踪', '统计', 'tracking', 'data protection', 'gdpr', 'yinsi'],
+  },
+} as const satisfies Readonly<Record<string, ProjectPage>>;
+
+/** A part of such a page: paragraphs for Prose, with [links](/data/). */
+export interface TextSection {
+  readonly id: string;
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
+/** What such a page says, where it says nothing but text. */
+export interface PageText {
+  readonly lead: string;
+  readonly sections: readonly TextSection[];
+}
+
+export type PageTexts<Facts> = Readonly<Record<Lang, (facts: Facts) => PageText>>;
