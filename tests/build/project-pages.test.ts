@@ -13,8 +13,15 @@ import { repositorySetting } from '../helpers/next-release-words.ts';
 
 const folder = inject('site');
 const prefixOf = (lang: string): string => (lang === 'zh' ? '' : 'en/');
-const open = (site: string, lang: string, page: string) =>
-  parseHTML(readFileSync(path.join(site, prefixOf(lang), page, 'index.html'), 'utf8')).document;
+const parsed = new Map<string, Document>();
+/** A page of a site, parsed once. */
+function open(site: string, lang: string, page: string): Document {
+  const file = path.join(site, prefixOf(lang), page, 'index.html');
+  const { document } = parsed.has(file) ? { document: parsed.get(file) } : parseHTML(readFileSync(file, 'utf8'));
+  if (!document) throw new Error(`${file} is no page`);
+  parsed.set(file, document);
+  return document;
+}
 const textOf = (element: Element | null | undefined): string =>
   element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 /** Links to other sites than those of licences and sources. */
