@@ -44,6 +44,8 @@ export const en: Dictionary = {
     others: 'The other charts',
     gallery: (charts) => `All ${n(charts)} in the gallery`,
   },
+  stock: (rows, sources, gaps) =>
+    `So far: ${count(rows, 'row', 'rows')} of data, ${count(sources, 'source', 'sources')} and ${count(gaps, 'recorded gap', 'recorded gaps')}.`,
   gaps: {
     lead: (gaps) =>
       `We looked for ${count(gaps, 'figure', 'figures')} and found nothing usable. A gap is never counted as zero and never filled by an estimate. By reason:`,

@@ -44,6 +44,8 @@ export const zh = {
     others: '其他的图',
     gallery: (charts: number) => `全部 ${n(charts)} 张见图库`,
   },
+  stock: (rows: number, sources: number, gaps: number) =>
+    `目前收录 ${n(rows)} 行数据、${n(sources)} 个来源，另记下 ${n(gaps)} 处空白。`,
   gaps: {
     lead: (gaps: number) => `有 ${n(gaps)} 个数，我们找过，没有找到可用的。空白不当作零，也不估算填补，按原因分：`,
     count: (count: number) => `${n(count)} 处`,
