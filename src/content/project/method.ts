@@ -150,7 +150,7 @@ const en: MethodWords = {
     comparing: {
       title: 'When two figures are not compared',
       text: [
-        'Titles, key figures, tables, tips and sentences that set one figure against another all pass the same check. A rise or fall is stated only between exact figures from one publisher, with one definition, one unit and the same respondents, and no break in between. Otherwise the words give both levels and say why no change is stated, and the drawing joins nothing.',
+        'Titles, answers, tables, tips and sentences that set one figure against another all pass the same check. A rise or fall is stated only between exact figures from one publisher, with one definition, one unit and the same respondents, and no break in between. Otherwise the words give both levels and say why no change is stated, and the drawing joins nothing.',
         'Any of these stops a comparison:',
       ],
     },
