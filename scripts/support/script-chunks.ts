@@ -8,11 +8,13 @@ const drawing = [
   /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|period)/,
   /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
+/** What several pages need before anything is used. */
+const first = [/\/src\/client\/(page\/new-enough|figure\/(fetch-once|figure-words|queue-early-events))\.ts/, /preload-helper/];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,
   /\/src\/client\/page\/(append-|page-lang)/,
-  /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|page-remark|query-text|set-choices|state-address)|figure\/(fill-in|status-beside)|share\/(copy-from|copy-text|say-copied))/,
+  /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|listen-to-form|page-remark|play-steps|query-text|set-buttons|set-choices|state-address|step-buttons)|figure\/(fetch-input|fill-in|status-beside)|marks\/marks-of|share\/(copy-from|copy-text|say-copied))/,
   /\/src\/i18n\/(figure-words|format-number|foreign-runs|non-breaking-runs|lang|word-breaks|segment-words|choice-words)/,
   /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
   /\/src\/lib\/(figure|once-per|parse-decimal|period-year|quarter|query-text|round|round-significant)\.ts/,
@@ -40,7 +42,7 @@ export const scriptChunks = (): Plugin => ({
     ...options,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [group('common', common), group('drawing', drawing)],
+      groups: [group('first', first), group('common', common), group('drawing', drawing)],
     },
   }),
 });

@@ -91,10 +91,15 @@ test('a city and a pay change what each tile says and draws, and the address; Ba
 test('a year and a city can be picked in a drawing; what is not offered is dropped with a remark', async () => {
   await withPage(site.browser, `${site.address}/en/?city=nowhere`, { width: 1280 }, async (page) => {
     await expect.poll(() => page.locator('chart-tiles .figure-remark').textContent()).toContain('city=nowhere');
-    await page.locator('.tile[data-chart="pay-by-city"] .wide [data-row="city-chengdu"]').first().click();
+    const middleOf = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+    };
+    await page.mouse.click(...(await middleOf('.tile .wide [data-row="city-chengdu"]')));
     await expect.poll(() => shown(page)).toEqual(wanted({ city: 'chengdu' }, 'en'));
     const bank = page.locator('.tile[data-chart="bank-headcount"]');
-    await bank.locator('.wide [data-row]').first().click();
+    // Between the points of the first year.
+    await page.mouse.click(...(await middleOf('.tile[data-chart="bank-headcount"] .wide .mark[data-row]')));
     await expect.poll(() => new URL(page.url()).searchParams.get('year')).toMatch(/^20\d\d$/);
     const year = new URL(page.url()).searchParams.get('year') ?? '';
     await expect.poll(() => shown(page)).toEqual(wanted({ city: 'chengdu', year }, 'en'));

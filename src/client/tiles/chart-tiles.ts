@@ -39,14 +39,18 @@ function hydrate(): void {
 }
 
 function use(event: Event): void {
-  const again = queueEarlyEvent(event) ?? clickedMark(event);
+  const again = queueEarlyEvent(event) ?? clickedDrawing(event);
   if (again) queue.push(again);
   hydrate();
 }
 
-function clickedMark({ type, target }: Event): Again | undefined {
-  const mark = type === 'click' && target instanceof Element ? target.closest('[data-row]') : null;
-  return mark ? () => mark.dispatchEvent(new MouseEvent('click', { bubbles: true })) : undefined;
+/** A press on a drawing may mean a mark of it. */
+function clickedDrawing(event: Event): Again | undefined {
+  const { type, target } = event;
+  const drawing = type === 'click' && target instanceof Element ? target.closest('.tile-drawing') : null;
+  return drawing && event instanceof MouseEvent
+    ? () => drawing.dispatchEvent(new MouseEvent('click', event))
+    : undefined;
 }
 
 if (host && fieldset && newEnough) {

@@ -11,9 +11,12 @@ import { listenToForm } from '../controls/listen-to-form.ts';
 import { fetchInput } from '../figure/fetch-input.ts';
 import { figureWords } from '../figure/figure-words.ts';
 import { fillIn } from '../figure/fill-in.ts';
+import { markAt } from '../marks/marks-of.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { pageLang } from '../page/page-lang.ts';
 
+/** Pixels from a mark within which it is meant: tiles are small, and fingers wide. */
+const reach = 24;
 /** Of the drawings, as tileSizes of the build. */
 const sizes = { wide: { width: 306, height: 262 }, narrow: { width: 328, height: 208 } } as const;
 
@@ -73,9 +76,10 @@ export function liveTiles(host: HTMLElement): void {
       if (JSON.stringify(state) !== JSON.stringify(shown)) void draw(state);
     },
   });
-  host.addEventListener('click', ({ target }) => {
-    const mark = target instanceof Element ? target.closest<SVGElement>('.tile-drawing [data-row]') : null;
-    const tile = mark?.closest<HTMLElement>('[data-chart]');
+  host.addEventListener('click', ({ target, clientX, clientY }) => {
+    const stage = target instanceof Element ? target.closest<HTMLElement>('.tile-drawing') : null;
+    const tile = stage?.closest<HTMLElement>('[data-chart]');
+    const mark = stage && markAt(stage, clientX, clientY, reach);
     if (!mark || !tile) return;
     renderTile(tile, shown, lang).then(
       ({ rendering }) => {
