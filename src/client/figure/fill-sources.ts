@@ -18,7 +18,7 @@ export function fillSources(host: HTMLElement, ids: readonly string[], all: read
       const year = document.createElement('span');
       year.className = 'cited-year';
       const link = worded('a', source.year === undefined ? w.undated : String(source.year), lang);
-      link.href = `${line.dataset['sources'] ?? ''}#${source.id}`;
+      link.href = `${line.dataset['sources'] ?? ''}${source.id}/`;
       const grade = worded('abbr', source.grade, lang, 'grade');
       grade.title = grades.short[source.grade];
       year.append(link, ' ', grade);

@@ -28,6 +28,12 @@ export function embedHref(lang: Lang, chart: string, version?: string): string {
   return pageHref(lang, `/embed/${chart}/${version === undefined ? '' : `${version}/`}`);
 }
 
+/** Address of the page of a source. */
+export const sourceHref = (lang: Lang, id: string): string => pageHref(lang, `/sources/${id}/`);
+
+/** Address of a row on the page of its table. */
+export const rowHref = (lang: Lang, table: string, id: string): string => pageHref(lang, `/data/${table}/`, id);
+
 /** The same address with scheme and host, from SITE_URL. */
 export function absoluteHref(href: string): string {
   return new URL(href, import.meta.env.SITE).href;

@@ -10,7 +10,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { SearchEntry } from '../../lib/search-entry.ts';
 import { searchable, weightOf } from '../../lib/search-match.ts';
-import { pageHref } from '../addresses/href.ts';
+import { pageHref, sourceHref } from '../addresses/href.ts';
 import type { RevisionView } from '../feeds/revision-view.ts';
 import { tableWords } from '../tables/table-words.ts';
 
@@ -49,7 +49,7 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
       kind: 'sources' as const,
       name: source.publisher[lang],
       detail: `${source.title}${source.year === undefined ? '' : ` (${source.year})`}`,
-      href: pageHref(lang, '/sources/', source.id),
+      href: sourceHref(lang, source.id),
       called: [source.publisher.zh, source.publisher.en],
       about: [source.title, source.titleEn, String(source.year ?? '')],
       rest: [source.carrier.zh, source.carrier.en],
