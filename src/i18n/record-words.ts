@@ -52,13 +52,18 @@ const zh = {
   row: {
     columns: { name: '说的是什么', figure: '数', period: '时期', source: '来源' },
     rows: (count: number) => `全部 ${formatNumber(count, 'zh')} 行`,
-    note: '点一行看原话、谁也登了、哪张图画了它；每行的地址是“#编号”，永久不变。',
+    note: '点开一行，看原话、还有谁登了、哪张图画了它。每行都有永久的地址：“#”加编号。',
+    noteNoQuotes: '点开一行，看备注和画到它的图。每行都有永久的地址：“#”加编号。',
+    looked: '找过',
     listed: (most: number) => `网页列到第 ${formatNumber(most, 'zh')} 行，其余在文件里。`,
     evidence: '出处',
     english: '（本站译）',
     carriers: '也见于',
     charts: '画在',
     address: '本行地址',
+    page: '这个来源说了什么',
+    jump: '本页各部分',
+    versions: '版本',
   },
 };
 
@@ -111,6 +116,9 @@ const en: typeof zh = {
   row: {
     columns: { name: 'What it measures', figure: 'Figure', period: 'Period', source: 'Source' },
     rows: (count) => `All ${formatNumber(count, 'en')} rows`,
+    noteNoQuotes:
+      'Open a row for its note and the charts that draw it. Its address ends in “#” and its id, and never changes.',
+    looked: 'Where we looked',
     note: 'Open a row for the original words, who else prints it and which charts draw it. Its address ends in “#” and its id, and never changes.',
     listed: (most) => `The page lists the first ${formatNumber(most, 'en')} rows; the rest are in the files.`,
     evidence: 'Provenance',
@@ -118,6 +126,9 @@ const en: typeof zh = {
     carriers: 'Also printed by',
     charts: 'Drawn in',
     address: 'Address of this row',
+    page: 'What this source says',
+    jump: 'Parts of this page',
+    versions: 'Versions',
   },
 };
 

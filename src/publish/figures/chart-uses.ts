@@ -9,7 +9,7 @@ import { siteFigure } from './site-figure.ts';
 /** A chart that shows something, and the state in which it does. */
 export interface ChartUse {
   readonly chart: BuiltChart;
-  /** What stands behind the question mark of its address; empty for the chart as it opens. */
+  /** What stands behind the question mark of its address; empty for the chart as it opens, and where it is searched for. */
   readonly query: string;
   /** The row of its table that shows it, where the chart opens with that row. */
   readonly row: string | undefined;
@@ -34,10 +34,10 @@ export const chartUses = oncePerRevision((): ChartUses => {
       seen[kind].add(id);
       uses[kind].set(id, [...(uses[kind].get(id) ?? []), use]);
     };
-    for (const { state, query } of statesOf(rendering.controls)) {
-      const shown = query === '' ? rendering : chart.render(rows, 'zh', state);
+    for (const { state, query, opens } of statesOf(rendering.controls)) {
+      const shown = opens ? rendering : chart.render(rows, 'zh', state);
       for (const source of shown.sources) take('sources', source, { chart, query, row: undefined });
-      for (const [id, row] of shownRows(shown)) take('rows', id, { chart, query, row: query === '' ? row : undefined });
+      for (const [id, row] of shownRows(shown)) take('rows', id, { chart, query, row: opens ? row : undefined });
     }
   }
   return uses;
@@ -54,14 +54,23 @@ function shownRows({ table, tips }: Rendering): (readonly [id: string, row: stri
   ];
 }
 
-/** The chart as it opens, and each choice alone. Of a search all are chosen at once, and none is named in the query. */
-function statesOf(controls: readonly Control[]): { readonly state: State; readonly query: string }[] {
-  const chosen = controls.flatMap(({ key, kind, choices }): State[] => {
-    if (kind === 'search') return [{ [key]: choices.map(({ value }) => value).join(',') }];
-    return kind === 'choice' ? choices.slice(1).map(({ value }) => ({ [key]: value })) : [];
+/** A chart as it opens, or after one choice. */
+interface Shown {
+  readonly state: State;
+  readonly query: string;
+  readonly opens: boolean;
+}
+
+/** As it opens, and each choice alone. Of a search everything is chosen at once, which nobody's address should hold. */
+function statesOf(controls: readonly Control[]): Shown[] {
+  const chosen = controls.flatMap(({ key, kind, choices }): Shown[] => {
+    if (kind === 'search')
+      return [{ state: { [key]: choices.map(({ value }) => value).join(',') }, query: '', opens: false }];
+    if (kind !== 'choice') return [];
+    return choices.slice(1).map(({ value }) => {
+      const state = { [key]: value };
+      return { state, query: queryText(new URLSearchParams(state)), opens: false };
+    });
   });
-  return [
-    { state: {}, query: '' },
-    ...chosen.map((state) => ({ state, query: queryText(new URLSearchParams(state)) })),
-  ];
+  return [{ state: {}, query: '', opens: true }, ...chosen];
 }

@@ -31,6 +31,16 @@ const named: Readonly<Record<string, readonly string[]>> = {
   gaps: ['table', 'metric', 'city', 'tenure', 'reason'],
 };
 
+/** The columns that a table shows besides, where those are not its numbers. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  claims: ['verdict'],
+  sources: ['year', 'grade', 'kind', 'retrieved'],
+  gaps: ['searched'],
+  cities: ['initials', 'division_code', 'tier', 'aliases'],
+  roles: ['aliases'],
+  'ai-exposure': ['value', 'rank_from_top', 'rank_of', 'scale'],
+};
+
 /** Of a table that is not listed, what a row shows elsewhere. */
 const elsewhere =
   /^(id|value|low|high|bound|unit|flag|carriers|merges|period|year)$|quote|^note|^method|_raw$|_printed$/;
@@ -51,3 +61,16 @@ export function nameFields(resource: Resource, lang: Lang, apart: (field: Field)
     (base) => own.find(({ name }) => name === `${base}_${lang}`) ?? own.find(({ name }) => name === base) ?? [],
   );
 }
+
+/** The columns beside name, period and source: those that are listed, else the numbers of a table with many in a row. */
+export function shownFields(resource: Resource, lang: Lang): Field[] {
+  const own = fieldsIn(resource, lang);
+  const listed = besides[resource.name];
+  if (listed) return listed.flatMap((name) => own.find((field) => field.name === name) ?? []);
+  if (hasOneFigure(resource)) return [];
+  return own.filter(({ name, type }) => ['number', 'integer'].includes(type) && !elsewhere.test(name));
+}
+
+/** Whether a row of the table is one published figure, with its unit beside it. */
+export const hasOneFigure = ({ schema }: Resource): boolean =>
+  ['value', 'unit'].every((name) => schema.fields.some((field) => field.name === name));

@@ -9,7 +9,7 @@ import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import type { Bound } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Field, Row, Value } from '../../tables/types.ts';
-import { baseName, nameFields } from './row-names.ts';
+import { baseName, hasOneFigure, nameFields } from './row-names.ts';
 import { tableWords } from './table-words.ts';
 
 /** A row of a table in words of one language: what its own page and the pages of its sources show of it. */
@@ -67,7 +67,7 @@ function viewsOf(table: SiteTable, lang: Lang): RowView[] {
       id: String(row['id']),
       name,
       about,
-      figure: fields.has('value') && fields.has('unit') ? figureOf(row, lang) : undefined,
+      figure: hasOneFigure(resource) ? figureOf(row, lang) : undefined,
       period,
       flag: flag === undefined || flag === 'reported' ? undefined : codeOf(fields.get('flag'), flag, lang),
       quote: text('quote'),
