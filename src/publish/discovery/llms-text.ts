@@ -3,6 +3,7 @@ import { embeddingGuides } from '../../content/embedding/words.ts';
 import { guides } from '../../content/guide/words.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
+import { gapWords } from '../../i18n/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import { feedPath } from '../feeds/atom-feed.ts';
@@ -55,6 +56,7 @@ function part(lang: Lang): string {
     item('datapackage.json', file('/data/datapackage.json'), 'Data Package 2.0'),
     item(w.gallery.title, page('/charts/'), w.gallery.description),
     item(w.sources.title, page('/sources/'), w.sources.description),
+    item(gapWords[lang].title, page('/gaps/'), gapWords[lang].description),
     ...(updatedTables().length > 0 ? [item(w.updates.title, page(feedPath('feed')), 'Atom')] : []),
     item(embeddingGuides[lang].title, page('/embedding/'), embeddingGuides[lang].description),
     item(guides[lang].title, page('/guide/'), guides[lang].description),

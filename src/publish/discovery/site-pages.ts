@@ -22,6 +22,7 @@ export function sitePages(): SitePage[] {
     ...['/', '/charts/', '/data/', '/search/', '/updates/'].map((path) => ({ path, date: newest })),
     ...topicCharts.map(({ id }) => ({ path: `/${id}/`, date: newest })),
     { path: '/sources/', date: lastOf('sources') },
+    { path: '/gaps/', date: lastOf('gaps') },
     ...siteData().published.sources.map(({ id }) => ({ path: `/sources/${id}/`, date: lastOf('sources') })),
     ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
     ...charts.flatMap((chart) =>

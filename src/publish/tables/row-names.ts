@@ -28,7 +28,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   sources: ['publisher', 'title'],
   cities: ['name'],
   roles: ['name', 'level'],
-  gaps: ['table', 'metric', 'city', 'tenure', 'reason'],
+  gaps: ['metric', 'table', 'city', 'tenure', 'reason'],
 };
 
 /** The columns that a table shows besides, where those are not its numbers. */

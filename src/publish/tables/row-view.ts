@@ -9,6 +9,7 @@ import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import type { Bound } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Field, Row, Value } from '../../tables/types.ts';
+import { metricWord } from './metric-word.ts';
 import { baseName, hasOneFigure, nameFields } from './row-names.ts';
 import { tableWords } from './table-words.ts';
 
@@ -57,6 +58,8 @@ function viewsOf(table: SiteTable, lang: Lang): RowView[] {
       // Statements hold places for their numbers; those that were filled are published.
       if (resource.name === 'claims' && baseName(field.name) === 'statement')
         return statements.get(String(row['id'])) ?? [];
+      if (resource.name === 'gaps' && field.name === 'metric')
+        return metricWord(row['table'] ?? null, String(row['metric']), lang);
       return word(row, field) ?? [];
     });
     const flag = text('flag');
