@@ -61,8 +61,11 @@ export const topicCharts = topics.flatMap((topic) => {
   return lead ? [{ ...topic, charts: own, lead, more }] : [];
 });
 
-/** The topic that a table belongs to: that of the chart which leads one with it, else of the first that draws it. */
+/**
+ * The topic that a table belongs to: that of the chart which leads one with it, else of the first that draws it; that of
+ * the evidence only where no other draws it, because its charts draw nearly everything.
+ */
 export function topicOfTable(table: string): TopicId | undefined {
-  const draws = ({ tables }: AnyChart): boolean => tables.includes(table);
-  return (topicCharts.map(({ lead }) => lead).find(draws) ?? charts.find(draws))?.topic;
+  const draw = [...topicCharts.map(({ lead }) => lead), ...charts].filter(({ tables }) => tables.includes(table));
+  return (draw.find(({ topic }) => topic !== 'evidence') ?? draw[0])?.topic;
 }

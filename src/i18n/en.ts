@@ -139,8 +139,6 @@ export const en: Dictionary = {
     readAt: (carrier) => `read at ${carrier}`,
     open: 'Open the page',
     method: 'Method',
-    usedBy: 'Used in',
-    jump: 'By grade',
   },
   data: {
     title: 'All data tables',

@@ -136,8 +136,6 @@ export const zh = {
     readAt: (carrier: string) => `读自${carrier}`,
     open: '打开原页',
     method: '方法',
-    usedBy: '用于图表',
-    jump: '按等级查看',
   },
   data: {
     title: '全部数据表',

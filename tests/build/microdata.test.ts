@@ -58,7 +58,7 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     const cited = new Set(table.rows.map((row) => String(row['source'])));
     expect(
       [...document.querySelectorAll('#table-sources .publisher')].map((link) => link.getAttribute('href')).toSorted(),
-    ).toEqual([...cited].map((id) => `${prefix}/sources/#${id}`).toSorted());
+    ).toEqual([...cited].map((id) => `${prefix}/sources/${id}/`).toSorted());
   });
 
   test('cities whose pay is published are rows, the others are listed with their counts', () => {

@@ -55,9 +55,9 @@ describe('pages', () => {
   });
 });
 
-/** Figures that are kept for good become ever more, each made like the others: a long run reads them all. */
-const isKept = (page: string): boolean => /\/embed\/[^/]+\/[0-9a-f]{12}\/$/.test(page);
-const read = pick(all, (page, index) => !isKept(page.path) || index % 4 === 0);
+/** Figures that are kept for good, and sources, become ever more, each made like the others: a long run reads them all. */
+const isOneOfMany = (page: string): boolean => /\/embed\/[^/]+\/[0-9a-f]{12}\/$|\/sources\/[^/]+\/$/.test(page);
+const read = pick(all, (page, index) => !isOneOfMany(page.path) || index % 6 === 0);
 const facts = new Map(read.map((page) => [page.path, pageFacts(page)]));
 
 describe.each(read)('$path', ({ path: page, html }) => {
@@ -94,11 +94,11 @@ function brokenLink(page: string, target: string): string[] {
 
 describe('addresses are permanent', () => {
   /**
-   * A version of a table, of a figure or of its pictures: an acceptance brings one, and data/history holds it
-   * (updates.test.ts, embeds.test.ts, pictures.test.ts); nobody has to list it.
+   * A version of a table, of a figure or of its pictures, the page of a source: an acceptance brings one, and data/history holds it
+   * (updates.test.ts, embeds.test.ts, pictures.test.ts, sources.test.ts); nobody has to list it.
    */
   const version =
-    /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
+    /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?sources\/[^/]+\/index\.html$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
 
   test('every address ever published is still served', () => {
     const list = publishedAddresses();

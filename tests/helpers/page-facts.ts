@@ -18,7 +18,7 @@ export interface PageFacts {
   readonly foreign: readonly string[];
   /** Words that a program forgot to replace. */
   readonly halfMade: readonly string[];
-  /** Hanzi of the body outside of what is marked as Chinese. */
+  /** Hanzi of the body outside of what is marked as Chinese, Japanese or Korean. */
   readonly hanzi: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export function pageFacts({ path, html }: SitePage): PageFacts {
   for (const other of all('style, script, pre code')) other.remove();
   const text = `${document.body.textContent} ${spoken.join(' ')}`;
   const halfMade = text.match(/\bundefined\b|\bNaN\b|\[object|\bInfinity\b|\{\{|\$\{|\{n\}|\{x\}/g) ?? [];
-  for (const marked of all('body [lang^=zh]')) marked.remove();
+  for (const marked of all('body [lang^=zh], body [lang=ja], body [lang=ko]')) marked.remove();
   const hanzi = document.body.textContent.match(/\p{Script=Han}+/gu) ?? [];
   return { ...facts, halfMade, hanzi };
 }

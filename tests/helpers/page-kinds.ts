@@ -10,7 +10,8 @@ export function pageKind(path: string): string {
     .map((part, index) => {
       if (chartIds.has(part)) return ':chart';
       if (/^[0-9a-f]{12}$/.test(part)) return ':version';
-      return index === 2 && parts[1] === 'data' && part !== '' ? ':table' : part;
+      const listed: Readonly<Record<string, string>> = { data: ':table', sources: ':source' };
+      return (index === 2 && part !== '' ? listed[parts[1] ?? ''] : undefined) ?? part;
     })
     .join('/');
 }

@@ -19,7 +19,8 @@ export function portableLink(address: string, from: string, { base, files, onlin
   if (!address.startsWith(base) || address.startsWith('//')) return address;
   const [, target = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
   const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-  if (!files.has(decodeURI(file))) return `${online}${target}${rest}`;
+  // What script fills in is known by then only.
+  if (!target.includes('{}') && !files.has(decodeURI(file))) return `${online}${target}${rest}`;
   if (file === from) return rest === '' ? path.posix.basename(file) : rest;
   return `${path.posix.relative(path.posix.dirname(from), file)}${rest}`;
 }

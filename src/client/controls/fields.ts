@@ -16,12 +16,13 @@ export function defaultOf(field: Field): string {
 
 /**
  * What a field can take of a value: all of it, nothing, or of a list joined by commas the members it knows. It knows
- * its choices, or the numbers within its limits.
+ * its choices, the numbers within its limits, or any words.
  */
 export function accepted(field: Field, value: string): string {
   if (field instanceof HTMLSelectElement)
     return [...field.options].some((option) => option.value === value) ? value : '';
   if (field.type === 'hidden') return knownOf(field, value);
+  if (field.type === 'search') return value;
   const number = parseDecimal(value);
   const low = parseDecimal(field.min) ?? -Infinity;
   return number !== null && number >= low && number <= (parseDecimal(field.max) ?? Infinity) ? value : '';

@@ -1,3 +1,5 @@
+import { holdsWords } from '../../lib/holds-words.ts';
+
 /**
  * A long table's field: only the rows that hold every word typed are shown. Called once for a figure; the returned
  * function filters again after the table was filled anew.
@@ -8,14 +10,12 @@ export function makeFilterable(host: HTMLElement): () => void {
   const count = box?.querySelector('output');
   if (!box || !input) return () => undefined;
   const apply = (): void => {
-    const wanted = input.value.toLowerCase().split(/\s+/u).filter(Boolean);
     const rows = [...host.querySelectorAll<HTMLElement>('tbody tr')];
     for (const row of rows) {
-      const text = row.textContent.toLowerCase();
-      row.hidden = !wanted.every((word) => text.includes(word));
+      row.hidden = !holdsWords(row.textContent.toLowerCase(), input.value);
     }
     const left = rows.filter((row) => !row.hidden).length;
-    if (count) count.textContent = wanted.length === 0 ? '' : `${left} / ${rows.length}`;
+    if (count) count.textContent = input.value.trim() === '' ? '' : `${left} / ${rows.length}`;
   };
   input.addEventListener('input', apply);
   return apply;

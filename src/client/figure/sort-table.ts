@@ -1,7 +1,10 @@
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 
-/** Rows in the order in which they were published, by the header they stand under: filled anew, a table has another. */
-const published = new WeakMap<HTMLTableRowElement, readonly HTMLTableRowElement[]>();
+/** What is sorted: rows, or bodies that hold a record each, by their first row. */
+type Item = HTMLTableRowElement | HTMLTableSectionElement;
+
+/** Items in the order in which they were published, by the header they stand under: filled anew, a table has another. */
+const published = new WeakMap<HTMLTableRowElement, readonly Item[]>();
 
 /** The buttons in a table's header sort its rows: up, down, as published. Cells without a figure stay last. */
 export function makeSortable(table: HTMLTableElement): void {
@@ -10,12 +13,15 @@ export function makeSortable(table: HTMLTableElement): void {
     const line = head?.parentElement;
     const body = table.tBodies[0];
     if (!head || !body || !(line instanceof HTMLTableRowElement)) return;
-    const rows = published.get(line) ?? [...body.rows];
-    published.set(line, rows);
+    const records = body.hasAttribute('data-record');
+    const items = published.get(line) ?? (records ? [...table.tBodies] : [...body.rows]);
+    published.set(line, items);
     const order = nextOrder[head.ariaSort ?? ''];
     for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     if (order) head.ariaSort = order;
-    body.append(...(order ? sorted(rows, head.cellIndex, order === 'descending' ? -1 : 1) : rows));
+    (records ? table : body).append(
+      ...(order ? sorted(items, head.cellIndex, order === 'descending' ? -1 : 1) : items),
+    );
   });
 }
 
@@ -24,11 +30,11 @@ const nextOrder: Readonly<Record<string, 'ascending' | 'descending' | undefined>
   ascending: 'descending',
 };
 
-function sorted(rows: readonly HTMLTableRowElement[], column: number, way: 1 | -1): HTMLTableRowElement[] {
-  const keyed = rows.map((row) => {
-    const cell = row.cells[column];
+function sorted(items: readonly Item[], column: number, way: 1 | -1): Item[] {
+  const keyed = items.map((item) => {
+    const cell = (item instanceof HTMLTableRowElement ? item : item.rows[0])?.cells[column];
     const missing = !cell || cell.classList.contains('none');
-    return { row, missing, number: parseDecimal(cell?.dataset['value'] ?? ''), text: cell?.textContent.trim() ?? '' };
+    return { item, missing, number: parseDecimal(cell?.dataset['value'] ?? ''), text: cell?.textContent.trim() ?? '' };
   });
   const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
   keyed.sort((a, b) => {
@@ -36,5 +42,5 @@ function sorted(rows: readonly HTMLTableRowElement[], column: number, way: 1 | -
     if (a.number !== null && b.number !== null) return (a.number - b.number) * way;
     return words.compare(a.text, b.text) * way;
   });
-  return keyed.map(({ row }) => row);
+  return keyed.map(({ item }) => item);
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { quoteLang } from '../../i18n/quote-lang.ts';
 import { worded } from '../page/append-words.ts';
 
 /** A quote as a reader meets it: our English first, where it has any, then the original in its own language. */
@@ -11,16 +12,9 @@ export function quoted({ original, english }: Quote, lang: Lang): HTMLElement {
     block.append(translation);
   }
   const words = document.createElement('p');
-  words.lang = languageOf(original);
+  words.lang = quoteLang(original);
   words.textContent = original;
   if (english !== undefined) words.className = 'original';
   block.append(words);
   return block;
-}
-
-/** Original words stand in their own language, on pages of either one. */
-function languageOf(text: string): string {
-  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
-  return /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
 }

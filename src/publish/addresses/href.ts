@@ -9,11 +9,6 @@ export function pageHref(lang: Lang, path: string, anchor?: string): string {
   return `${base}${lang === 'zh' ? '' : `/${lang}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** Where a source is described in full: its place in the list of sources. */
-export function sourceHref(lang: Lang, id: string): string {
-  return pageHref(lang, '/sources/', id);
-}
-
 /** Address of a file that has one version for both languages; `path` begins with a slash. */
 export function fileHref(path: string): string {
   return `${base}${path}`;
@@ -32,6 +27,12 @@ export function chartFileHref(lang: Lang, chart: string, extension: ChartExtensi
 export function embedHref(lang: Lang, chart: string, version?: string): string {
   return pageHref(lang, `/embed/${chart}/${version === undefined ? '' : `${version}/`}`);
 }
+
+/** Address of the page of a source. */
+export const sourceHref = (lang: Lang, id: string): string => pageHref(lang, `/sources/${id}/`);
+
+/** Address of a row on the page of its table. */
+export const rowHref = (lang: Lang, table: string, id: string): string => pageHref(lang, `/data/${table}/`, id);
 
 /** The same address with scheme and host, from SITE_URL. */
 export function absoluteHref(href: string): string {

@@ -7,6 +7,7 @@ import { sameThing } from '../../content/search-words.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { Published } from '../../datasets/published.ts';
 import { words } from '../../i18n/dictionary.ts';
+import { gapWords } from '../../i18n/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { SearchEntry } from '../../lib/search-entry.ts';
@@ -46,6 +47,13 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
       called: [resource.title, resource.titleEn, resource.name],
       rest: [resource.description, resource.descriptionEn],
     })),
+    {
+      kind: 'tables',
+      name: gapWords[lang].title,
+      detail: gapWords[lang].description,
+      href: pageHref(lang, '/gaps/'),
+      called: languages.flatMap((one) => [gapWords[one].nav, gapWords[one].title]),
+    },
     ...published.sources.map((source) => ({
       kind: 'sources' as const,
       name: source.publisher[lang],

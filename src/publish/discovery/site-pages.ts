@@ -24,6 +24,8 @@ export function sitePages(): SitePage[] {
     ...topicCharts.map(({ id }) => ({ path: `/${id}/`, date: newest })),
     { path: '/sources/', date: lastOf('sources') },
     ...Object.values(projectPages).map(({ path }) => ({ path, date: undefined })),
+    { path: '/gaps/', date: lastOf('gaps') },
+    ...siteData().published.sources.map(({ id }) => ({ path: `/sources/${id}/`, date: lastOf('sources') })),
     ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
     ...charts.flatMap((chart) =>
       [`/charts/${chart.id}/`, wordsPath(chart)].map((path) => ({

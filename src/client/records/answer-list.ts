@@ -1,0 +1,60 @@
+import { choose, readAddressWith, showAddress } from '../controls/address.ts';
+import { fieldsOf, stateOf } from '../controls/fields.ts';
+import { remarkDropped } from '../controls/page-remark.ts';
+import { makeSortable } from '../figure/sort-table.ts';
+import { holdsWords } from '../../lib/holds-words.ts';
+import { itemsOf, showFirst } from './show-items.ts';
+
+/**
+ * The fields of a list answer: items that hold every word typed and are what was chosen. Words and choices stand in the
+ * address; a choice is undone by Back.
+ */
+export function answerList(host: HTMLElement, form: HTMLFormElement): void {
+  const fields = fieldsOf(form);
+  const texts = new Map<HTMLElement, string>();
+  const textOf = (item: HTMLElement): string => {
+    const text = texts.get(item) ?? item.textContent.toLowerCase();
+    texts.set(item, text);
+    return text;
+  };
+  const apply = (): void => {
+    const matches = (item: HTMLElement): boolean =>
+      fields.every(({ name, value }) =>
+        name === 'q' ? holdsWords(textOf(item), value) : value === '' || valuesOf(item, name).includes(value),
+      );
+    showFirst(host, itemsOf(host).filter(matches));
+  };
+  const reader = {
+    fields,
+    show: (query: URLSearchParams, dropped: readonly { readonly key: string; readonly value: string }[]): void => {
+      const state = stateOf(fields, query);
+      for (const field of fields) field.value = state[field.name] ?? '';
+      for (const { key, value } of dropped) if (fields.some(({ name }) => name === key)) remarkDropped(key, value);
+      apply();
+    },
+  };
+  readAddressWith(reader);
+  // What somebody has typed or chosen meanwhile is the later wish.
+  const now = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  showAddress([reader]);
+  if (Object.values(now).some(Boolean)) choose(now, 'replace');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    choose(Object.fromEntries(fields.map(({ name }) => [name, ''])));
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) choose({ [target.name]: target.value });
+  });
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose({ [target.name]: target.value }, 'replace');
+  });
+  const table = host.querySelector('table');
+  if (!table) return;
+  makeSortable(table);
+  table.tHead?.addEventListener('click', apply);
+}
+
+const valuesOf = (item: HTMLElement, key: string): readonly string[] => (item.dataset[key] ?? '').split(' ');

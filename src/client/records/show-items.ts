@@ -1,0 +1,51 @@
+/** How far a list is shown. */
+interface Shown {
+  readonly matching: readonly HTMLElement[];
+  readonly count: number;
+}
+
+const lists = new WeakMap<HTMLElement, Shown>();
+
+/** Items of a list, in the order in which they stand. */
+export const itemsOf = (host: HTMLElement): HTMLElement[] => [...host.querySelectorAll<HTMLElement>('[data-record]')];
+
+/** How many items are shown at a time. */
+export const step = 50;
+
+/** Shows the first of the items that match. @param matching in order */
+export function showFirst(host: HTMLElement, matching: readonly HTMLElement[]): void {
+  show(host, { matching, count: step });
+}
+
+/** Shows as many again. */
+export function showMore(host: HTMLElement): void {
+  const { matching, count } = lists.get(host) ?? { matching: itemsOf(host), count: 0 };
+  show(host, { matching, count: count + step });
+}
+
+/** Brings the item that the address names into view, with what it folds, where it is among those that match. */
+export function showNamed(host: HTMLElement): void {
+  const { matching, count } = lists.get(host) ?? { matching: itemsOf(host), count: 0 };
+  const named = matching.find(isNamed);
+  if (!named) return;
+  show(host, { matching, count: Math.max(count, matching.indexOf(named) + 1) });
+  for (const details of named.querySelectorAll('details')) details.open = true;
+  named.scrollIntoView();
+}
+
+const isNamed = ({ id }: HTMLElement): boolean => id !== '' && `#${id}` === decodeURIComponent(location.hash);
+
+function show(host: HTMLElement, list: Shown): void {
+  lists.set(host, list);
+  const shown = new Set(list.matching.slice(0, list.count));
+  const all = itemsOf(host);
+  for (const item of all) item.hidden = !shown.has(item);
+  for (const group of host.querySelectorAll<HTMLElement>('[data-group]'))
+    group.hidden = group.querySelector('[data-record]:not([hidden])') === null;
+  const more = host.querySelector<HTMLElement>('.list-more');
+  if (more) more.hidden = shown.size === list.matching.length;
+  const output = host.querySelector('output');
+  const { shown: words = '', nothing = '' } = host.dataset;
+  const numbers = [shown.size, list.matching.length].map(String);
+  if (output) output.textContent = shown.size === 0 ? nothing : words.replace(/\{\}/g, () => numbers.shift() ?? '');
+}

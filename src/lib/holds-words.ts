@@ -1,0 +1,6 @@
+/** Whether a text in lower case holds every word typed, in any order. */
+export const holdsWords = (text: string, typed: string): boolean =>
+  typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));

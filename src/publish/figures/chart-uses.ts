@@ -1,0 +1,76 @@
+import type { BuiltChart } from '../../charts/all-charts.ts';
+import { charts } from '../../charts/all-charts.ts';
+import type { Control, Rendering, State } from '../../charts/chart.ts';
+import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { queryText } from '../../lib/query-text.ts';
+import { siteFigure } from './site-figure.ts';
+
+/** A chart that shows something, and the state in which it does. */
+export interface ChartUse {
+  readonly chart: BuiltChart;
+  /** What stands behind the question mark of its address; empty for the chart as it opens, and where it is searched for. */
+  readonly query: string;
+  /** The row of its table that shows it, where the chart opens with that row. */
+  readonly row: string | undefined;
+}
+
+export interface ChartUses {
+  /** Charts by the id of a row of data that they draw: as they open, or after one choice. */
+  readonly rows: ReadonlyMap<string, readonly ChartUse[]>;
+  /** Charts by the id of a source they cite. */
+  readonly sources: ReadonlyMap<string, readonly ChartUse[]>;
+}
+
+/** Which charts show a row, and which cite a source; worked out once a build, in one language, without drawing. */
+export const chartUses = oncePerRevision((): ChartUses => {
+  const uses = { rows: new Map<string, ChartUse[]>(), sources: new Map<string, ChartUse[]>() };
+  for (const chart of charts) {
+    const { rendering } = siteFigure(chart, 'zh');
+    const rows = chart.rows(siteData().published);
+    const seen = { rows: new Set<string>(), sources: new Set<string>() };
+    const take = (kind: 'rows' | 'sources', id: string, use: ChartUse): void => {
+      if (seen[kind].has(id)) return;
+      seen[kind].add(id);
+      uses[kind].set(id, [...(uses[kind].get(id) ?? []), use]);
+    };
+    for (const { state, query, opens } of statesOf(rendering.controls)) {
+      const shown = opens ? rendering : chart.render(rows, 'zh', state);
+      for (const source of shown.sources) take('sources', source, { chart, query, row: undefined });
+      for (const [id, row] of shownRows(shown)) take('rows', id, { chart, query, row: opens ? row : undefined });
+    }
+  }
+  return uses;
+});
+
+/** Ids of data behind the rows and tips, with the row of the table that shows each. */
+function shownRows({ table, tips }: Rendering): (readonly [id: string, row: string | undefined])[] {
+  const rows = new Set(table.rows.map(({ id }) => id));
+  return [
+    ...[...rows].map((id) => [id, id] as const),
+    ...Object.entries(tips).flatMap(([row, { quotes = [] }]) =>
+      quotes.map((id) => [id, rows.has(row) ? row : undefined] as const),
+    ),
+  ];
+}
+
+/** A chart as it opens, or after one choice. */
+interface Shown {
+  readonly state: State;
+  readonly query: string;
+  readonly opens: boolean;
+}
+
+/** As it opens, and each choice alone. Of a search everything is chosen at once, which nobody's address should hold. */
+function statesOf(controls: readonly Control[]): Shown[] {
+  const chosen = controls.flatMap(({ key, kind, choices }): Shown[] => {
+    if (kind === 'search')
+      return [{ state: { [key]: choices.map(({ value }) => value).join(',') }, query: '', opens: false }];
+    if (kind !== 'choice') return [];
+    return choices.slice(1).map(({ value }) => {
+      const state = { [key]: value };
+      return { state, query: queryText(new URLSearchParams(state)), opens: false };
+    });
+  });
+  return [{ state: {}, query: '', opens: true }, ...chosen];
+}

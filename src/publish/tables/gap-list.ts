@@ -1,0 +1,76 @@
+import { topicOfTable } from '../../charts/all-charts.ts';
+import type { TopicId } from '../../charts/topics.ts';
+import { topics } from '../../charts/topics.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Row } from '../../tables/types.ts';
+import { fieldsIn } from './row-names.ts';
+import { cellWords, periodText } from './row-view.ts';
+import { metricWord } from './metric-word.ts';
+
+/** One figure that is missing, for one reason: its cells together. */
+export interface GapEntry {
+  readonly id: string;
+  readonly metric: string;
+  readonly table: string | undefined;
+  readonly reason: string;
+  readonly reasonCode: string;
+  /** Each cell: the row of the table, and which city, period and length of service. */
+  readonly cells: readonly { readonly id: string; readonly text: string }[];
+  /** Where was looked, and on which day in words. */
+  readonly looked: readonly string[];
+  readonly searched: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface GapTopic {
+  /** Undefined of what belongs to no topic. */
+  readonly topic: TopicId | undefined;
+  readonly entries: readonly GapEntry[];
+}
+
+/** What was looked for and is not published, by topic in the site's order, then by what is measured and why it is missing. */
+export function gapList(lang: Lang): GapTopic[] {
+  const table = siteData().tables.find(({ resource }) => resource.name === 'gaps');
+  if (!table) return [];
+  const fields = new Map(fieldsIn(table.resource, lang).map((field) => [field.name, field]));
+  const write = cellWords(table, lang);
+  const word = (row: Row, name: string): string | undefined => {
+    const field = fields.get(name);
+    return field && write(row, field);
+  };
+  const plain = (row: Row, name: string): string | undefined => row[name]?.toString();
+  const byKind = Map.groupBy(table.rows, (row) => [row['table'], row['metric'], row['reason']].join(' '));
+  const entries = [...byKind.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first) return [];
+    const each = (text: (row: Row) => string | undefined): string[] => [
+      ...new Set(rows.flatMap((row) => text(row) ?? [])),
+    ];
+    const scope = (row: Row): string =>
+      [
+        word(row, 'city'),
+        row['period'] === null ? undefined : periodText(String(row['period']), lang),
+        word(row, 'tenure'),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · ');
+    return {
+      topic: typeof first['table'] === 'string' ? topicOfTable(first['table']) : undefined,
+      id: String(first['id']),
+      metric: metricWord(first['table'] ?? null, String(first['metric']), lang),
+      table: word(first, 'table'),
+      reason: word(first, 'reason') ?? '',
+      reasonCode: String(first['reason']),
+      cells: rows.map((row) => ({ id: String(row['id']), text: scope(row) || String(row['id']) })),
+      looked: each((row) => plain(row, `looked_${lang}`)),
+      searched: each((row) => plain(row, 'searched')).map((day) => formatDate(day, lang)),
+      notes: each((row) => plain(row, `note_${lang}`)),
+    };
+  });
+  return [...topics.map(({ id }) => id), undefined].flatMap((topic) => {
+    const own = entries.filter((entry) => entry.topic === topic);
+    return own.length > 0 ? [{ topic, entries: own }] : [];
+  });
+}

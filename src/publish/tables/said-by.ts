@@ -1,0 +1,41 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { RowView } from './row-view.ts';
+import { rowViews } from './row-view.ts';
+import type { UsedRows } from './source-uses.ts';
+
+/** Rows that rest on the same words. */
+export interface Said {
+  readonly quote: string | undefined;
+  readonly quoteEnglish: string | undefined;
+  readonly rows: readonly RowView[];
+}
+
+/** Rows of one table that a source's page lists. */
+export interface SaidRows {
+  readonly name: string;
+  readonly count: number;
+  /** Rows together that rest on the same words; of a long table the first `most` rows. */
+  readonly said: readonly Said[];
+  readonly complete: boolean;
+}
+
+/** More than so many rows of a table are read on the page of the table. */
+const most = 60;
+
+/** What a source says in one table: each quotation once, with the rows that were read out of it. */
+export function saidRows({ table, ids, count }: UsedRows, lang: Lang): SaidRows {
+  const views = rowViews(table, lang);
+  const rows = ids.slice(0, most).flatMap((id) => views.get(id) ?? []);
+  const byQuote = new Map<string, RowView[]>();
+  for (const row of rows) byQuote.set(row.quote ?? '', [...(byQuote.get(row.quote ?? '') ?? []), row]);
+  return {
+    name: table.resource.name,
+    count,
+    said: [...byQuote.values()].map((own) => ({
+      quote: own[0]?.quote,
+      quoteEnglish: own[0]?.quoteEnglish,
+      rows: own,
+    })),
+    complete: rows.length === count,
+  };
+}

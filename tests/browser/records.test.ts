@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteInBrowser } from '../helpers/site-in-browser.ts';
+
+const site = siteInBrowser();
+const shown = (page: Page) => page.locator('[data-record]:visible');
+const count = (page: Page): Promise<number> => shown(page).count();
+
+test('a table shows 50 rows, more when asked, those that hold words and choices, in the order of a header; Back undoes a choice', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${site.address}/en/data/salaries/`);
+  await expect.poll(() => count(page)).toBe(50);
+  await page.click('.list-more button');
+  expect(await count(page)).toBeGreaterThan(90);
+  await page.selectOption('select[name=city]', 'chengdu');
+  await expect.poll(() => count(page)).toBeLessThan(20);
+  for (const text of await shown(page).locator('th').allTextContents()) expect(text).toContain('Chengdu');
+  expect(new URL(page.url()).search).toBe('?city=chengdu');
+  await page.goBack();
+  await expect.poll(() => count(page)).toBe(50);
+  await page.fill('input[name=q]', 'ihr360 wuhan');
+  await expect.poll(() => page.url()).toContain('q=ihr360+wuhan');
+  for (const text of await shown(page).allTextContents()) expect(text.toLowerCase()).toContain('wuhan');
+  await page.click('thead th:nth-child(2) button');
+  const values = () =>
+    shown(page)
+      .locator('td.figures')
+      .evaluateAll((cells) => cells.map((cell) => Number(cell.dataset['value'])));
+  await expect.poll(values).toEqual((await values()).toSorted((a, b) => a - b));
+  expect((await values()).length).toBeGreaterThan(2);
+  // The number stands beside the name without scrolling sideways.
+  const figure = await shown(page).locator('td.figures').first().boundingBox();
+  expect((figure?.x ?? 999) + (figure?.width ?? 999)).toBeLessThanOrEqual(360);
+  await page.close();
+});
+
+test('an old address of a source, and the address of a row, open on it, however far down it stands', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.address}/sources/#zhiyan-2024-wydata`);
+  await expect
+    .poll(() =>
+      page
+        .locator('#zhiyan-2024-wydata')
+        .boundingBox()
+        .then((box) => box?.y ?? 9999),
+    )
+    .toBeLessThan(800);
+  await page.goto(`${site.address}/data/minimum-wage/#MWP301`);
+  await expect.poll(() => page.locator('#MWP301 details p').first().isVisible()).toBe(true);
+  expect(await count(page)).toBeGreaterThan(50);
+  await page.goto(`${site.address}/sources/?grade=Z&topic=pay`);
+  await expect.poll(() => page.locator('.page-remark').textContent()).toContain('grade=Z');
+  await expect.poll(() => page.url()).not.toContain('grade');
+  await page.close();
+});
+
+test('without script every row is there, and no field that would do nothing', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.address}/data/minimum-wage/`);
+  expect(await count(page)).toBeGreaterThan(650);
+  expect(await page.locator('.list-filters').isVisible()).toBe(false);
+  await page.close();
+});
