@@ -32,6 +32,8 @@ const layoutFaults = (page: Page): Promise<string[]> =>
       const { overflowX, overflowY } = getComputedStyle(element);
       const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
       if (!cuts || element.closest('.hidden') || element.clientWidth === 0) continue;
+      // Opened, it shows the whole.
+      if (element.matches('details:not([open]) > summary')) continue;
       if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
         found.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
     }

@@ -24,7 +24,8 @@ test.each([
   ['its sentences', () => `/en/charts/${chart}/words/`],
   ['its frame', () => `/en/embed/${chart}/?city=chengdu`],
   ['its frozen frame', () => frozen()],
-  ['the sources', () => '/sources/'],
+  ['the sources', () => '/sources/?q=hit()'],
+  ['the rows of a table', () => '/en/data/salaries/?q=hit()'],
   ['a search', () => '/en/search/?q=evil'],
 ])('%s', async (_, address) => {
   const early = () => {

@@ -1,6 +1,7 @@
 import { choose, readAddressWith, showAddress } from '../controls/address.ts';
 import { fieldsOf, stateOf } from '../controls/fields.ts';
 import { remarkDropped } from '../controls/page-remark.ts';
+import { headButtons } from '../figure/head-buttons.ts';
 import { makeSortable } from '../figure/sort-table.ts';
 import { holdsWords } from '../../lib/holds-words.ts';
 import { itemsOf, showFirst } from './show-items.ts';
@@ -53,6 +54,7 @@ export function answerList(host: HTMLElement, form: HTMLFormElement): void {
   });
   const table = host.querySelector('table');
   if (!table) return;
+  headButtons(table);
   makeSortable(table);
   table.tHead?.addEventListener('click', apply);
 }

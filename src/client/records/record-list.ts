@@ -1,4 +1,3 @@
-import { headButtons } from '../figure/head-buttons.ts';
 import { newEnough } from '../page/new-enough.ts';
 import { itemsOf, showFirst, showMore, showNamed } from './show-items.ts';
 
@@ -12,7 +11,6 @@ class RecordList extends HTMLElement {
     const fields = form?.querySelector('fieldset');
     if (!newEnough || !form || !fields) return;
     fields.disabled = false;
-    headButtons(this.querySelector('table'));
     showFirst(this, itemsOf(this));
     showNamed(this);
     window.addEventListener('hashchange', () => {
@@ -22,19 +20,22 @@ class RecordList extends HTMLElement {
       showMore(this);
     });
     let answers: Promise<void> | undefined;
+    let sorts = false;
     const load = (): Promise<void> => {
       answers ??= import('./answer-list.ts').then(({ answerList }) => {
         answerList(this, form);
+        sorts = true;
       }, reportError);
       return answers;
     };
-    for (const type of ['pointerdown', 'focusin', 'input']) form.addEventListener(type, () => void load());
-    // A click on a header is done again by what sorts.
+    for (const type of ['pointerover', 'pointerdown', 'focusin', 'input'])
+      this.addEventListener(type, () => void load());
+    // A click on a header before that is done again by what sorts.
     const sort = ({ target }: Event): void => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      void load().then(() => button?.click());
+      const head = target instanceof Element ? target.closest('th') : null;
+      if (!sorts) void load().then(() => head?.click());
     };
-    this.querySelector('thead')?.addEventListener('click', sort, { once: true });
+    this.querySelector('thead')?.addEventListener('click', sort);
     const looks = ['theme', 'lang'];
     if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) void load();
   }
