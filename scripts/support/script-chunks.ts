@@ -9,7 +9,10 @@ const drawing = [
   /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
 /** What several pages need before anything is used. */
-const first = [/\/src\/client\/(page\/new-enough|figure\/(fetch-once|figure-words|queue-early-events))\.ts/, /preload-helper/];
+const first = [
+  /\/src\/client\/(page\/new-enough|figure\/(fetch-once|figure-words|queue-early-events))\.ts/,
+  /preload-helper/,
+];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,

@@ -1,13 +1,11 @@
+import { repositoryAddress } from './repository.ts';
+
 /**
- * Address of a new issue in the project's repository, filled in; undefined where the site names no repository
- * (REPOSITORY_URL).
+ * Address of a new issue in the project's repository, filled in; undefined where the site names no repository.
+ * @param setting as repositoryAddress takes it
  */
-export function reportHref(
-  title: string,
-  body: string,
-  repository = process.env['REPOSITORY_URL'],
-): string | undefined {
-  if (repository === undefined || repository.trim() === '') return undefined;
-  const query = new URLSearchParams({ title, body });
-  return `${repository.trim().replace(/\/$/, '')}/issues/new?${query.toString()}`;
+export function reportHref(title: string, body: string, setting = process.env['REPOSITORY_URL']): string | undefined {
+  const repository = repositoryAddress(setting);
+  if (repository === undefined) return undefined;
+  return `${repository.replace(/\/$/, '')}/issues/new?${new URLSearchParams({ title, body }).toString()}`;
 }
