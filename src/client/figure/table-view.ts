@@ -25,8 +25,11 @@ export function followTableView(host: HTMLElement): void {
   };
   // Opened or closed before this was loaded: that is the later wish.
   if (details.open !== byItself) keepView();
-  else if (asked.includes('table') || asked.includes(id)) details.open = true;
-  else if (asked.includes('chart')) details.open = false;
+  else if (asked.includes('table') || asked.includes(id)) {
+    details.open = true;
+    // In a frame it is folded together with the notes.
+    details.parentElement?.closest('details')?.setAttribute('open', '');
+  } else if (asked.includes('chart')) details.open = false;
   // A tip's link leads to a row of the table, which may be closed.
   window.addEventListener('hashchange', () => {
     makeNow(details);
