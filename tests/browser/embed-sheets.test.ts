@@ -17,8 +17,8 @@ afterAll(async () => {
   await hosts.close();
 });
 
-/** A line of text at most. */
-const white = 24;
+/** A line of text, and at widths that lie between those measured a part of another. */
+const white = 32;
 
 const code = (chart: string) =>
   embedSnippet(

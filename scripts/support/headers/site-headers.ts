@@ -103,7 +103,7 @@ function groupOf(file: Pick<BuiltFile, 'path'>): { readonly path: string; readon
   if (folder === '' || folder === 'en') return { path: address, folder: '' };
   if (folder !== 'charts') return { path: `${start}${folder}/*`, folder };
   const [, below = '', last = ''] = /^.*?\/charts\/(.*?)([^/]*)$/.exec(address) ?? [];
-  const named = below.startsWith('v/') ? 'v/:version/' : below === '' ? '' : ':chart/';
+  const named = below.replace(/^(v\/)?[^/]+\//, (_, version) => (version ? 'v/:version/' : ':chart/'));
   return { path: `${start}charts/${named}${last === '' ? '' : ':file'}`, folder };
 }
 

@@ -17,7 +17,7 @@ export function drawnSoon(main: HTMLElement): Promise<unknown> {
   const waits = () => asks || (!savesData() && !builtFits(stage?.clientWidth ?? 0));
   if (!stage || !newEnough) return Promise.resolve();
   return new Promise((resolve) => {
-    // In a tab that is hidden nothing is drawn, nor has a size.
+    // In a tab that is hidden nothing has a size, nor is drawn.
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       seen.disconnect();

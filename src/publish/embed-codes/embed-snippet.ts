@@ -61,7 +61,7 @@ export function embedSnippet(subject: EmbedSubject, choices: EmbedChoices): stri
 }
 
 /** The last: its width in a box that is as wide as what it holds. */
-const boxStyle = 'width:100%;container-type:inline-size;contain-intrinsic-inline-size:640px';
+const boxStyle = 'width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(640px,84vw)';
 
 /** The first height is for browsers that know no `cqw`. */
 const frameStyle = (height: number, exact: string): string =>
