@@ -14,7 +14,7 @@ const common = [
   /\/src\/client\/page\/(append-|page-lang)/,
   /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|page-remark|query-text|set-choices|state-address)|figure\/(fill-in|status-beside)|share\/(copy-from|copy-text|say-copied))/,
   /\/src\/i18n\/(figure-words|format-number|foreign-runs|non-breaking-runs|lang|word-breaks|segment-words|choice-words)/,
-  /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
+  /\/src\/charts\/(registry|shared\/(brief|cite)-sources)\.ts/,
   /\/src\/lib\/(figure|once-per|parse-decimal|period-year|quarter|query-text|round|round-significant)\.ts/,
 ];
 /** Loaded by an address of their own, or before anything is used. */

@@ -1,7 +1,3 @@
-import { builtFits } from '../figure/built-fits.ts';
-import { newEnough } from '../page/new-enough.ts';
-import { savesData } from '../page/saves-data.ts';
-
 /** Longest wait for a drawing, in milliseconds from when its frame is seen. */
 const longest = 4000;
 
@@ -14,9 +10,9 @@ export function drawnSoon(main: HTMLElement): Promise<unknown> {
   const asks = [...new URLSearchParams(location.search).keys()].some((key) =>
     main.querySelector(`form [name="${CSS.escape(key)}"]`),
   );
-  const waits = () => asks || (!savesData() && !builtFits(stage?.clientWidth ?? 0));
-  if (!stage || !newEnough) return Promise.resolve();
+  if (!stage) return Promise.resolve();
   return new Promise((resolve) => {
+    const waits = () => asks || isShrunk(stage);
     // In a tab that is hidden nothing has a size, nor is drawn.
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -32,6 +28,26 @@ export function drawnSoon(main: HTMLElement): Promise<unknown> {
     drawn.observe(stage, { attributes: true, attributeFilter: ['data-live'] });
     // What is built is told without being seen.
     if (stage.clientWidth > 0 && !waits()) resolve(undefined);
-    else seen.observe(stage);
+    else {
+      seen.observe(stage);
+      addEventListener('load', use);
+    }
   });
+}
+
+/**
+ * Between the sizes of the built drawings the wide one is shown, smaller, until it is drawn anew: there alone it has a
+ * greatest width in its style (styles/embed.css).
+ */
+function isShrunk(stage: HTMLElement): boolean {
+  const svg = stage.querySelector('.drawing-wide svg');
+  return svg !== null && svg.clientWidth > 0 && getComputedStyle(svg).maxWidth.endsWith('px');
+}
+
+/**
+ * What the first use of a figure does (chart-figure.ts), without one: a frame is loaded when it comes near the view, and
+ * of what is out of view in it no observer tells.
+ */
+function use(): void {
+  window.dispatchEvent(new Event('resize'));
 }

@@ -116,12 +116,7 @@ if (newEnough) {
     },
     { rootMargin: '400px' },
   );
-  for (const stage of document.querySelectorAll('chart-figure .drawings')) {
-    near.observe(stage);
-    // A frame is loaded when it comes near the view; what is out of view in it no observer tells.
-    const { clientWidth } = stage;
-    if (stage.closest('[data-framed]') && clientWidth > 0 && !builtFits(clientWidth) && !savesData()) hydrate();
-  }
+  for (const stage of document.querySelectorAll('chart-figure .drawings')) near.observe(stage);
   if (document.readyState === 'complete') prepareWhenIdle();
   else window.addEventListener('load', prepareWhenIdle);
 }
