@@ -1,29 +1,27 @@
 // npm run embed-heights: measures every chart's page for frames in Chromium and keeps the heights its snippets name.
 import { writeFileSync } from 'node:fs';
 import { charts } from '../src/charts/all-charts.ts';
-import { siteFigure } from '../src/publish/figures/site-figure.ts';
 import { languages } from '../src/i18n/lang.ts';
-import { heightSteps, type HeightStep } from '../src/lib/height-steps.ts';
+import { fitHeights } from '../src/lib/fit-heights.ts';
+import { embedForms } from '../src/publish/embed-codes/embed-path.ts';
 import { launchBrowser } from './support/launch-browser.ts';
+import { embedAddress } from './support/embed-address.ts';
 import { measureEmbed } from './support/measure-embed.ts';
 import { serveFolder } from '../tests/helpers/serve-folder.ts';
 
-/** Narrower than any phone; from the last on nothing changes. */
-const widths = [...range(280, 488, 8), ...range(488, 704, 16), 704];
+/** Narrower than any phone; from the last on nothing changes. Where another drawing takes over, to the pixel. */
+const widths = [...range(280, 480), 487, ...range(488, 696), 703, 704];
 const atOnce = 4;
 
-/** What a frozen figure may have to say one day, in pixels: two lines on a phone. */
-const laterLine = 44;
+/** What a frozen figure may have to say one day, in pixels: a line. */
+const laterLine = 26;
 
-const printed = (steps: readonly HeightStep[]): string =>
-  steps.map(({ from, height }) => `${from}:${height}`).join(' ');
-
-function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+function range(from: number, to: number, step = 8): number[] {
+  return Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);
 }
 
 const [browser, site] = await Promise.all([launchBrowser(), serveFolder(process.env['DIST_DIR'] ?? 'dist')]);
-const found = new Map<string, Readonly<Record<'live' | 'frozen', string>>>();
+const found = new Map<string, Readonly<Record<string, string>>>();
 const left = charts.flatMap((chart) => languages.map((lang) => ({ chart, lang })));
 
 async function measure(): Promise<void> {
@@ -31,12 +29,13 @@ async function measure(): Promise<void> {
   await page.goto(`${site.address}/404.html`);
   for (let next = left.shift(); next; next = left.shift()) {
     const { chart, lang } = next;
-    const address = `${lang === 'zh' ? '' : `/${lang}`}/embed/${chart.id}/`;
-    const { version } = siteFigure(chart, lang).record;
-    found.set(`${chart.id} ${lang}`, {
-      live: printed(heightSteps(await measureEmbed(page, address, widths))),
-      frozen: printed(heightSteps(await measureEmbed(page, `${address}${version}/`, widths, 'frozen'), laterLine)),
-    });
+    const heights: Record<string, string> = {};
+    for (const form of embedForms) {
+      const needs = await measureEmbed(page, embedAddress(chart, lang, form), widths, form);
+      const points = fitHeights(needs, form === 'frozen' ? laterLine : 0);
+      heights[form] = points.map(({ width, height }) => `${width}:${height}`).join(' ');
+    }
+    found.set(`${chart.id} ${lang}`, heights);
   }
   await page.close();
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { HeightStep } from '../../src/lib/height-steps.ts';
+import type { HeightPoint } from '../../src/lib/read-heights.ts';
+import type { EmbedForm } from '../../src/publish/embed-codes/embed-path.ts';
 
 /** Widths of a frame at which a chart is drawn anew; below, and from the last on, it is shown as it was built. */
 const redrawn = { from: 488, to: 704 } as const;
@@ -9,14 +10,14 @@ const redrawn = { from: 488, to: 704 } as const;
  * whichever is taller.
  * @param page any page of the same site
  * @param widths narrowest first
- * @param kind a frozen one is never drawn anew
+ * @param form a frozen one is never drawn anew
  */
 export function measureEmbed(
   page: Page,
   address: string,
   widths: readonly number[],
-  kind: 'live' | 'frozen' = 'live',
-): Promise<HeightStep[]> {
+  form: EmbedForm,
+): Promise<HeightPoint[]> {
   return page.evaluate(
     async ({ url, at, changes, from, to }) => {
       const open = (width: number, sandbox?: string): Promise<HTMLIFrameElement> =>
@@ -46,16 +47,16 @@ export function measureEmbed(
       const middle = at.filter((width) => changes && width >= from && width < to);
       const frames = await Promise.all([open(to, 'allow-same-origin'), open(to), open(middle[0] ?? to)] as const);
       const [still, built, drawn] = frames;
-      const found: { from: number; height: number }[] = [];
+      const found: { width: number; height: number }[] = [];
       for (const width of at) {
         const live = middle.includes(width) ? drawn : built;
         still.style.width = live.style.width = `${width}px`;
         if (live === drawn) await drawnAt(live);
-        found.push({ from: width, height: Math.max(tall(still), tall(live)) });
+        found.push({ width, height: Math.max(tall(still), tall(live)) });
       }
       for (const frame of frames) frame.remove();
       return found;
     },
-    { url: address, at: widths, changes: kind === 'live', ...redrawn },
+    { url: address, at: widths, changes: form !== 'frozen', ...redrawn },
   );
 }

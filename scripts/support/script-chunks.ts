@@ -19,7 +19,7 @@ const common = [
   /\/src\/client\/page\/(append-|page-lang)/,
   /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|listen-to-form|page-remark|play-steps|query-text|set-buttons|set-choices|state-address|step-buttons)|figure\/(fetch-input|fill-in|sort-table|status-beside)|marks\/marks-of|share\/(copy-from|copy-text|say-copied))/,
   /\/src\/i18n\/(figure-words|format-number|foreign-runs|non-breaking-runs|lang|word-breaks|segment-words|choice-words)/,
-  /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
+  /\/src\/charts\/(registry|shared\/(brief|cite)-sources)\.ts/,
   /\/src\/lib\/(figure|holds-words|once-per|parse-decimal|period-year|quarter|query-text|round|round-significant)\.ts/,
 ];
 /** Loaded by an address of their own, or before anything is used. */

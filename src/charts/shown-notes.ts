@@ -4,10 +4,11 @@ export interface ShownNotes {
   readonly folded: readonly string[];
 }
 
-const most = 2;
-
-/** @param notes of a chart, those that matter most first */
-export const shownNotes = (notes: readonly string[]): ShownNotes => ({
+/**
+ * @param notes of a chart, those that matter most first
+ * @param most of them to show: a frame has room for one
+ */
+export const shownNotes = (notes: readonly string[], most = 2): ShownNotes => ({
   shown: notes.slice(0, most),
   folded: notes.slice(most),
 });

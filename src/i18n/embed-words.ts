@@ -2,10 +2,14 @@ import type { Lang } from './lang.ts';
 
 const zh = {
   version: (version: string) => `版本 ${version}`,
-  /** After the site's name, in the link to the chart's page. */
-  more: '完整来源、数据和下载',
+  /** After the site's name, in the link to the chart's page, where a frame shows a part of the chart only. */
+  more: '看全图',
+  /** Opens the controls. */
+  choose: '筛选',
+  /** Opens notes, sources and table. */
+  rest: '说明、表格',
   frozen: (date: string | null) => (date === null ? '固定版' : `固定版，用的是${date}的数据`),
-  moreFrozen: '最新的图、完整来源和下载',
+  moreFrozen: '看最新的全图',
   allSources: (sources: number) => `全部来源（${sources} 个）`,
   /** What a frozen figure says once it is not the present one; `{}` is the day. */
   later: {
@@ -39,9 +43,11 @@ const zh = {
 
 const en: typeof zh = {
   version: (version) => `version ${version}`,
-  more: 'full sources, data and downloads',
+  more: 'the whole chart',
+  choose: 'Options',
+  rest: 'Notes, table',
   frozen: (date) => (date === null ? 'Frozen' : `Frozen with the data of ${date}`),
-  moreFrozen: 'the current chart, full sources and downloads',
+  moreFrozen: 'the current chart, whole',
   allSources: (sources) => `All sources (${sources})`,
   later: {
     withdrawn: { text: 'Withdrawn in part, {}: ', link: 'why' },

@@ -5,6 +5,10 @@ import type { Bilingual, Lang } from './lang.ts';
 const zh = {
   sources: '来源',
   moreSources: (count: number) => `等 ${formatNumber(count, 'zh')} 个来源`,
+  briefSources: (publisher: string, publishers: number, total: number, grades: readonly string[]) => {
+    const count = total === 1 ? '' : `${publishers > 1 ? '等 ' : '，'}${formatNumber(total, 'zh')} 个来源`;
+    return `来源：${publisher}${count}（${grades.join('、')} 级）`;
+  },
   undated: '年份不详',
   table: (rows: number) => `表格（${formatNumber(rows, 'zh')} 行）`,
 };
@@ -12,6 +16,11 @@ const zh = {
 const en: typeof zh = {
   sources: 'Sources',
   moreSources: (sources) => `and others: all ${formatNumber(sources, 'en')} sources`,
+  briefSources: (publisher, publishers, total, grades) => {
+    const others = publishers > 1 ? ' and others' : '';
+    const count = total === 1 ? '' : `${others}, ${formatNumber(total, 'en')} sources`;
+    return `Source: ${publisher}${count} (grade ${grades.join(', ')})`;
+  },
   undated: 'undated',
   table: (rows) => `Table (${formatNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'})`,
 };

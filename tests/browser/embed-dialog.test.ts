@@ -26,6 +26,9 @@ test('the dialog shows what its code does, by keyboard too', async () => {
     expect(await dialog.evaluate((own) => own.matches(':modal') && own.contains(document.activeElement))).toBe(true);
     expect(await made(page)).toContain(`/embed/${chart}/"`);
     expect(await made(page)).not.toContain('<script');
+    // Ready to be copied.
+    const selected = () => page.evaluate(() => getSelection()?.toString());
+    expect(await selected()).toBe(await made(page));
     expect(await framed(page)).toBe(`/embed/${chart}/`);
     expect(await axeFaults(page, '.embed-dialog')).toEqual([]);
 
@@ -39,12 +42,17 @@ test('the dialog shows what its code does, by keyboard too', async () => {
     await expect
       .poll(() => inside()?.evaluate(() => window.innerHeight - document.documentElement.scrollHeight))
       .toBe(0);
+    const steps = await page.evaluate(() => history.length);
+    await dialog.locator('[name=full]').check();
+    expect(await framed(page)).toBe(`/embed/${chart}/?form=full`);
+    await dialog.locator('[name=full]').uncheck();
     await dialog.locator('[name=state]').check();
     await dialog.locator('[name=controls]').uncheck();
     await dialog.locator('[name=theme]').selectOption('dark');
     await dialog.locator('[name=lang]').selectOption('en');
     expect(await framed(page)).toBe(`/en/embed/${chart}/?from=2016&theme=dark&controls=0`);
     expect(await made(page)).toContain(`/en/embed/${chart}/?from=2016&amp;theme=dark&amp;controls=0"`);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
     await dialog.locator('[name=form][value=element]').check();
     expect(await made(page)).toMatch(/^<kefu-chart chart="bank-headcount" lang="en"[^]* state="from=2016"/);
     await dialog.locator('[name=data][value=frozen]').check();

@@ -25,7 +25,7 @@ const embed = () =>
       lang: 'zh',
       title: { live: 'Title', frozen: 'Finding' },
       link: { live: 'Link', frozen: 'Link' },
-      heights: { live: '0:1200', frozen: '0:1200' },
+      heights: { live: '280:1200', full: '280:1200', frozen: '280:1200' },
       site: `${site.address}/`,
       script: { file: `embed/v1.${scripts.current}.js`, integrity: kept[scripts.current] ?? '' },
     },
@@ -206,9 +206,9 @@ test('the page in the frame acts on no message at all', async () => {
   });
 });
 
-test('a frame speaks to pages made for others: Datawrapper, pym, AMP, Medium', async () => {
+test('a frame speaks to pages made for others: Datawrapper, pym, AMP, Medium, WordPress', async () => {
   const said: unknown[] = [];
-  const plain = embed().split('\n')[0]?.replace(`/embed/${chart}/`, `/embed/${chart}/?childId=pym-1`) ?? '';
+  const plain = embed().split('\n')[0]?.replace(`/embed/${chart}/`, `/embed/${chart}/?childId=pym-1#?secret=aB3`) ?? '';
   const address = hosts.put('speaks', { body: '{embed}', embed: plain });
   const context = await site.browser.newContext({ viewport: { width: 700, height: 900 } });
   const page = await context.newPage();
@@ -229,6 +229,7 @@ test('a frame speaks to pages made for others: Datawrapper, pym, AMP, Medium', a
   expect(object).toContainEqual({ type: 'kefu-embed', version: 1, chart, height });
   expect(object).toContainEqual({ 'datawrapper-height': { [chart]: height } });
   expect(object).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
+  expect(object).toContainEqual({ message: 'height', value: height, secret: 'aB3' });
   expect(said).toContain(JSON.stringify({ src: frame.url(), context: 'iframe.resize', height }));
   await context.close();
 });

@@ -86,7 +86,7 @@ test('the address chooses theme, language and controls, and the state of the cha
     expect(await paper(page)).toBe(rgb(themes.dark.paper));
     await expect.poll(() => page.locator('h1').textContent()).toContain('Chengdu');
     await page.locator('.drawings[data-live]').waitFor();
-    expect(await page.locator('.figure-controls:visible').count()).toBe(0);
+    expect(await page.locator('.figure-controls:visible, .embed-choose:visible').count()).toBe(0);
     // The reader who follows the link gets the state, not the looks of somebody's page.
     const link = page.locator('.embed-foot a');
     await expect.poll(() => link.getAttribute('href')).toMatch(/\/en\/charts\/pay-by-city-tenure\/\?city=chengdu$/);
@@ -97,11 +97,18 @@ test('the address chooses theme, language and controls, and the state of the cha
   await withPage(site.browser, `${site.address}/embed/seats/?lang=zh&lang=fr&theme=x`, { width: 360 }, async (page) => {
     expect(new URL(page.url()).pathname).toBe('/embed/seats/');
     expect(await paper(page)).toBe(rgb(themes.light.paper));
-    const control = page.locator('.figure-controls select').first();
+    const [button, control] = [page.locator('.embed-choose'), page.locator('.figure-controls select').first()];
+    expect(await control.isVisible()).toBe(false);
+    await button.press('Enter');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
     expect(await control.isEnabled()).toBe(true);
     await control.selectOption({ index: 1 });
     await page.locator('.drawings[data-live]').waitFor();
     expect(new URL(page.url()).search).toContain('publisher=');
+    await page.goto(`${site.address}/embed/seats/?form=full`);
+    expect(await control.isVisible()).toBe(true);
+    expect(await page.locator('.figure-sources').isVisible()).toBe(true);
+    expect(await page.locator('.embed-choose:visible, .embed-more > summary:visible').count()).toBe(0);
   });
 });
 
@@ -110,8 +117,11 @@ test.each(['/embed/pay-by-city-tenure/', frozen('pay-by-city-tenure', 'en')])(
   async (path) => {
     await withPage(site.browser, site.address + path, { width: 360, script: false }, async (page) => {
       expect(await page.locator('svg.chart:visible').count()).toBe(1);
-      expect(await page.locator('.figure-controls:visible, .table-filter:visible').count()).toBe(0);
-      await page.locator('summary').first().click();
+      const scripted = '.figure-controls:visible, .embed-choose:visible, .table-filter:visible';
+      expect(await page.locator(scripted).count()).toBe(0);
+      await page.locator('.embed-more > summary').click();
+      expect(await page.locator('.figure-sources').isVisible()).toBe(true);
+      await page.locator('.figure-actions summary').first().click();
       expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(0);
     });
   },
@@ -131,7 +141,7 @@ test('in a sandbox that allows nothing an embed is a whole figure', async () => 
     const figure = page.frameLocator('iframe');
     await figure.locator('.drawing-wide svg').waitFor();
     await figure.locator('.embed-foot a').first().waitFor();
-    expect(await figure.locator('.figure-controls:visible').count()).toBe(0);
+    expect(await figure.locator('.figure-controls:visible, .embed-choose:visible').count()).toBe(0);
     expect(await figure.locator('.embed-foot a:visible').count()).toBe(1);
   });
 });

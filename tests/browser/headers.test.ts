@@ -226,6 +226,7 @@ describe('on a host that sends no headers a page has its own policy', () => {
       const frame = page.frameLocator('iframe');
       await frame.locator('html[data-theme=dark][data-controls]').waitFor();
       const before = await frame.locator('.drawings').innerHTML();
+      await frame.locator('.embed-choose').click();
       const select = frame.locator('chart-figure select').first();
       await select.selectOption(await select.locator('option').last().getAttribute('value'));
       await expect.poll(() => frame.locator('.drawings').innerHTML()).not.toBe(before);

@@ -35,6 +35,10 @@ test.each([
     };
   };
   await withPage(site.browser, site.address + address(), { width: 700, early }, async (page) => {
+    // A frame has most of its words folded.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.embed-more')) fold.open = true;
+    });
     await expect.poll(() => page.locator('body').innerText()).toContain('<script>hit()</script>');
     const walker = page.locator('.walker');
     if ((await walker.count()) > 0) {

@@ -58,9 +58,11 @@ test('a choice folds its notes in the same way', async () => {
   });
 });
 
-test('a frame shows the two alone', async () => {
+test('a frame shows one, and the others once its foot is unfolded', async () => {
   await withPage(site.browser, `${site.address}/embed/${most}/`, { width: 360 }, async (page) => {
-    const { shown } = shownNotes(notesOf(most));
-    expect(await said(page)).toEqual({ shown, folded: [], seen: shown });
+    const { shown, folded } = shownNotes(notesOf(most), 1);
+    expect(await said(page)).toEqual({ shown, folded, seen: shown });
+    await page.locator('.embed-more > summary').click();
+    expect((await said(page)).seen).toEqual([...shown, ...folded]);
   });
 });

@@ -37,9 +37,9 @@ function weightOf(file: string): number {
   return bytes;
 }
 
-/** Bytes, brotli: what the heaviest page needs, plus a little; a page for frames tells its height as well. */
-const budget = 3110;
-const framedBudget = 3200;
+/** Bytes, brotli: what the heaviest page needs, plus a little; a page for frames tells its height, once it is drawn. */
+const budget = 3100;
+const framedBudget = 3600;
 const isFramed = (page: string): boolean => /\/embed\/(?!preview\/)/.test(page);
 
 test(`script before any interaction stays within ${budget} bytes on every page, and only the head's is inline`, () => {

@@ -78,6 +78,19 @@ describe('by kind', () => {
     }
   });
 
+  test('an object of a page of others may be a picture or a sheet of ours', () => {
+    const files = addresses.filter((one) => /\/charts\/.*\.(?:svg|pdf)$/.test(one));
+    expect(files.length).toBeGreaterThan(100);
+    for (const address of files) {
+      const policy = of(address).get('Content-Security-Policy') ?? '';
+      expect(policy, address).not.toContain('frame-ancestors');
+      expect(policy, address).toContain("object-src 'self'");
+      if (!address.endsWith('.svg')) continue;
+      const [, style = ''] = /<style>([^<]*)</.exec(readFileSync(path.join(folder, address), 'utf8')) ?? [];
+      if (style !== '') expect(policy, address).toContain(createHash('sha256').update(style).digest('base64'));
+    }
+  });
+
   test('no policy allows anything inline by a general word, and only the programs’ own may compile', () => {
     for (const address of addresses) {
       const policy = of(address).get('Content-Security-Policy') ?? '';
@@ -88,7 +101,7 @@ describe('by kind', () => {
 
   test('other sites may read data, charts, frames and programs, and nothing else', () => {
     for (const address of addresses) {
-      const open = /^(\/en)?\/(data|charts|embed)\/|^\/_astro\//.test(address);
+      const open = /^(\/en)?\/(data|charts|embed|oembed|updates)\/|^\/_astro\//.test(address);
       expect(of(address).get('Access-Control-Allow-Origin'), address).toBe(open ? '*' : undefined);
       expect(of(address).get('Cross-Origin-Resource-Policy'), address).toBe(open ? 'cross-origin' : undefined);
     }

@@ -92,7 +92,13 @@ describe.each(judged)('pictures of $name', ({ record }) => {
     const text = (parseXml(markup).documentElement?.textContent ?? '').replaceAll(/\s/g, '');
     for (const wanted of [words.title, words.subtitle, ...words.notes, words.alt, page, version])
       expect(text).toContain(wanted.replaceAll(/\s/g, ''));
-    expect(markup).not.toMatch(/var\(|@import|url\(|<image|<script|\son\w+=|class=/);
+    expect(markup).not.toMatch(/var\(|@import|url\(|<image|<script|\son\w+=/);
+    // Inside a page of others its rules reach itself alone, and none of its names is one of theirs.
+    expect(markup.match(/class="[^"]*"/g)).toEqual(['class="kefu-figure"']);
+    expect([...markup.matchAll(/(?:^|\}|<style>)\s*([^{}<]+)\{/gm)].map(([, selector]) => selector)).toSatisfy(
+      (found: string[]) => found.length > 0 && found.every((selector) => selector.startsWith('.kefu-figure ')),
+    );
+    expect(markup).not.toMatch(/\sid=/);
     expect([...markup.matchAll(/https?:\/\/[^"'<\s]+/g)].map(([address]) => address)).toSatisfy((found: string[]) =>
       found.every((address) => address.startsWith('http://www.w3.org/') || address.startsWith(site)),
     );
@@ -105,6 +111,7 @@ describe.each(judged)('pictures of $name', ({ record }) => {
     const used = [...markup.matchAll(/<use xlink:href="#([^"]+)"/g)].map(([, id]) => id);
     expect(root?.getElementsByTagName('text').length).toBe(0);
     expect(markup).not.toContain('font-family');
+    expect([...defined].filter((id) => !/^kefu\d/.test(id ?? ''))).toEqual([]);
     expect(used.length).toBeGreaterThan(100);
     expect(used.filter((id) => !defined.has(id))).toEqual([]);
     expect(Buffer.byteLength(markup)).toBeLessThan(1_000_000);

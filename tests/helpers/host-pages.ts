@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -9,6 +10,8 @@ export interface HostPage {
   readonly body: string;
   readonly embed: string;
   readonly style?: string;
+  /** A style sheet of somebody's, as a file of a package. */
+  readonly sheet?: string;
   /** Attributes of `<html>`. */
   readonly root?: string;
   readonly csp?: string;
@@ -20,8 +23,8 @@ export interface Hosts {
   readonly close: () => Promise<void>;
 }
 
-const markup = ({ body, embed, style = '', root = 'lang="en"' }: HostPage): string =>
-  `<!doctype html><html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css?${encodeURIComponent(style)}"></head><body><article><p>Before.</p>${body.replace('{embed}', () => `<div class="slot">${embed}</div>`)}<p>After.</p></article></body></html>`;
+const markup = ({ body, embed, style = '', sheet, root = 'lang="en"' }: HostPage): string =>
+  `<!doctype html><html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">${sheet === undefined ? '' : `<link rel="stylesheet" href="/sheet.css?${sheet}">`}<link rel="stylesheet" href="/style.css?${encodeURIComponent(style)}"></head><body><article><p>Before.</p>${body.replace('{embed}', () => `<div class="slot">${embed}</div>`)}<p>After.</p></article></body></html>`;
 
 /** Serves pages from an origin of their own. */
 export async function hostPages(): Promise<Hosts> {
@@ -29,11 +32,13 @@ export async function hostPages(): Promise<Hosts> {
   const server = createServer(({ url = '' }, response) => {
     const { pathname, search } = new URL(url, 'http://host');
     const page = pages.get(pathname);
-    const css = pathname === '/style.css';
+    const css = /^\/(?:style|sheet)\.css$/.test(pathname);
     response.statusCode = css || page ? 200 : 404;
     response.setHeader('content-type', `text/${css ? 'css' : 'html'}; charset=utf-8`);
     if (page?.csp) response.setHeader('content-security-policy', page.csp);
-    response.end(css ? decodeURIComponent(search.slice(1)) : page ? markup(page) : '');
+    const given = decodeURIComponent(search.slice(1));
+    const sheet = pathname === '/sheet.css' ? readFileSync(`node_modules/${given}`, 'utf8') : given;
+    response.end(css ? sheet : page ? markup(page) : '');
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -158,20 +163,29 @@ function watch(): void {
 /** Frames whose content is taller or wider than they are, or lower by more than `spare` pixels. */
 export async function unfit(page: Page, spare: number): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of embedded(page)) {
-    const { scroll, inner, tall, wide, room } = await frame.evaluate(() => ({
-      scroll: document.documentElement.scrollHeight,
-      inner: window.innerHeight,
-      tall: document.querySelector('#embed')?.getBoundingClientRect().height ?? Infinity,
-      wide: document.documentElement.scrollWidth,
-      room: document.documentElement.clientWidth,
-    }));
-    if (inner === 0) continue;
-    if (scroll > inner || tall > inner) found.push(`${frame.url()} at ${room}: ${Math.max(scroll, tall)} in ${inner}`);
-    if (wide > room) found.push(`${frame.url()}: ${wide} wide in ${room}`);
-    if (inner - tall > spare) found.push(`${frame.url()} at ${room}: ${inner - tall} px too tall`);
-  }
+  for (const frame of embedded(page)) found.push(...(await misfit(frame, spare)));
   return found;
+}
+
+/** What is wrong with how one of them fits; nothing where it has no size. */
+export async function misfit(frame: Frame, spare: number): Promise<string[]> {
+  // Out of view a frame does not learn of another width.
+  await (await frame.frameElement()).evaluate((element: Element) => {
+    element.scrollIntoView({ block: 'nearest' });
+  });
+  const { scroll, inner, tall, wide, room } = await frame.evaluate(() => ({
+    scroll: document.documentElement.scrollHeight,
+    inner: window.innerHeight,
+    tall: document.querySelector('#embed')?.getBoundingClientRect().height ?? Infinity,
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  if (inner === 0) return [];
+  return [
+    scroll > inner || tall > inner ? `${frame.url()} at ${room}: ${Math.max(scroll, tall)} in ${inner}` : '',
+    wide > room ? `${frame.url()}: ${wide} wide in ${room}` : '',
+    inner - tall > spare ? `${frame.url()} at ${room}: ${inner - tall} px too tall` : '',
+  ].filter((fault) => fault !== '');
 }
 
 export const embedded = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());

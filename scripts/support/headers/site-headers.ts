@@ -1,5 +1,6 @@
 import type { BuiltFile, PolicySite } from './content-policy.ts';
 import { contentPolicy, elementsOf } from './content-policy.ts';
+import { digestSource } from './inline-elements.ts';
 import type { HeaderRule } from './header-rule.ts';
 import { covers, headerLimits } from './header-rule.ts';
 
@@ -44,7 +45,7 @@ const shared: HeaderRule['headers'] = [
 const immutable: HeaderRule['headers'] = [['Cache-Control', `public, max-age=${year}, immutable`]];
 
 /** Folders whose files other sites read. */
-const sharedFolders = new Set(['_astro', 'charts', 'data', 'embed']);
+const sharedFolders = new Set(['_astro', 'charts', 'data', 'embed', 'oembed', 'updates']);
 
 /** Addresses whose content never changes. */
 const versioned = ['/charts/v/*', '/en/charts/v/*', '/data/:table/:version', '/embed/v1.*.js'];
@@ -63,6 +64,7 @@ export function siteHeaders(files: readonly BuiltFile[], base: string, site: Pol
     path,
     members,
     folder: groupOf(members[0] ?? { path: '' }).folder,
+    isPicture: isChartFile(path),
   }));
   const used = (paths: readonly string[]) => paths.filter((path) => addresses.some((one) => covers({ path }, one)));
   const rules: HeaderRule[] = [
@@ -70,10 +72,13 @@ export function siteHeaders(files: readonly BuiltFile[], base: string, site: Pol
     // Netlify reads `/embed/*` as the beginning of `/embedding/` too; the later rule holds there.
     ...groups
       .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, folder, members }) => ({
+      .map(({ path, folder, isPicture, members }) => ({
         path,
         headers: [
-          ['Content-Security-Policy', policyOf(folder, [...members, ...alsoUnder(path, served)], site)] as const,
+          [
+            'Content-Security-Policy',
+            isPicture ? picturePolicy(members) : policyOf(folder, [...members, ...alsoUnder(path, served)], site),
+          ] as const,
           ...(folder === 'embed' ? [] : [['Cross-Origin-Opener-Policy', 'same-origin'] as const]),
           ...(sharedFolders.has(folder) ? shared : []),
           ...(folder === '_astro' ? immutable : []),
@@ -88,12 +93,21 @@ export function siteHeaders(files: readonly BuiltFile[], base: string, site: Pol
 /** Where a host serves a file. */
 export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Addresses with one rule: a folder right below the root or a language, or one address there. */
+/**
+ * Addresses with one rule: a folder right below the root or a language, or one address there. Of the folder of charts
+ * pages and files apart: only the files may stand in pages of others, as the object of an `<object>` does.
+ */
 function groupOf(file: Pick<BuiltFile, 'path'>): { readonly path: string; readonly folder: string } {
   const address = addressOf(file.path);
   const [, start = '', folder = ''] = /^(\/(?:en\/)?)([^/]+)\//.exec(address) ?? [];
-  return folder === '' || folder === 'en' ? { path: address, folder: '' } : { path: `${start}${folder}/*`, folder };
+  if (folder === '' || folder === 'en') return { path: address, folder: '' };
+  if (folder !== 'charts') return { path: `${start}${folder}/*`, folder };
+  const [, below = '', last = ''] = /^.*?\/charts\/(.*?)([^/]*)$/.exec(address) ?? [];
+  const named = below.replace(/^(v\/)?[^/]+\//, (_, version) => (version ? 'v/:version/' : ':chart/'));
+  return { path: `${start}charts/${named}${last === '' ? '' : ':file'}`, folder };
 }
+
+const isChartFile = (path: string): boolean => /\/charts\/.*:file$/.test(path);
 
 /** Pages that a host may serve at the addresses of another group, so that its policy must name what they hold too. */
 function alsoUnder(path: string, files: readonly BuiltFile[]): BuiltFile[] {
@@ -101,6 +115,13 @@ function alsoUnder(path: string, files: readonly BuiltFile[]): BuiltFile[] {
   const guide = path.endsWith('/embed/*') ? path.slice(1).replace('embed/*', 'embedding/') : undefined;
   return files.filter((file) => file.path === '404.html' || (guide !== undefined && file.path.startsWith(guide)));
 }
+
+/** Of files that pages of others show: an SVG's own style, and a PDF in what a browser shows it with. */
+const picturePolicy = (files: readonly BuiltFile[]): string =>
+  `default-src 'none'; style-src${elementsOf(files, { scripts: [] })
+    .styles.map((text) => ` ${digestSource(text)}`)
+    .sort()
+    .join('')}; img-src data:; object-src 'self'`;
 
 function policyOf(folder: string, files: readonly BuiltFile[], site: PolicySite): string {
   // Of a worker's own file: Arquero compiles its verbs there. A page's policy is its own.

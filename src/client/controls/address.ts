@@ -14,6 +14,9 @@ export interface Dropped {
   readonly value: string;
 }
 
+/** Keys of how a frame looks. */
+const looks = ['theme', 'lang', 'form', 'controls'];
+
 const readers: Reader[] = [];
 const query = (): URLSearchParams => new URLSearchParams(location.search);
 
@@ -79,7 +82,8 @@ function writeQuery(next: URLSearchParams, how: 'push' | 'replace'): void {
   const search = text === '' ? '' : `?${text}`;
   if (search === location.search) return;
   const address = location.pathname + search + location.hash;
-  if (how === 'push') history.pushState(null, '', address);
+  // In a frame a step of ours would be one of the page around: Back would not leave the article.
+  if (how === 'push' && parent === window) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   carryState();
 }
@@ -96,7 +100,7 @@ export function carryState(): void {
 export function searchOf(figure: HTMLElement): string {
   const taken = query();
   // How a frame looks is the wish of the page around it.
-  if (figure.hasAttribute('data-framed')) for (const key of ['theme', 'lang', 'controls']) taken.delete(key);
+  if (figure.hasAttribute('data-framed')) for (const key of looks) taken.delete(key);
   const text = taken.toString();
   return text === '' ? '' : `?${text}`;
 }

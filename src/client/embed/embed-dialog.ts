@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
-import { embedPath } from '../../publish/embed-codes/embed-path.ts';
+import { embedForm, embedPath } from '../../publish/embed-codes/embed-path.ts';
 import type { EmbedChoices, EmbedSubject } from '../../publish/embed-codes/embed-path.ts';
 import { embedSnippet } from '../../publish/embed-codes/embed-snippet.ts';
 import { fieldsOf, stateOf } from '../controls/fields.ts';
@@ -17,6 +17,8 @@ export function openEmbedDialog(dialog: HTMLDialogElement): void {
   // Shown first: what is measured has to have a size.
   dialog.showModal();
   dialog.dispatchEvent(new Event('change'));
+  // Ready to be copied by whoever just presses the keys for it.
+  dialog.querySelector('textarea')?.select();
 }
 
 function setUp(dialog: HTMLDialogElement): void {
@@ -34,12 +36,12 @@ function setUp(dialog: HTMLDialogElement): void {
       ...chosen.choices,
       frozen: chosen.isFrozen ? subject.version : undefined,
     };
-    for (const tick of dialog.querySelectorAll<HTMLInputElement>('[name=controls], [name=state]'))
+    for (const tick of dialog.querySelectorAll<HTMLInputElement>('[name=full], [name=controls], [name=state]'))
       tick.disabled = chosen.isFrozen;
     code.value = embedSnippet(subject, choices);
     show({
       address: `${dialog.dataset['base'] ?? ''}${embedPath(subject, choices)}`,
-      heights: subject.heights[chosen.isFrozen ? 'frozen' : 'live'],
+      heights: subject.heights[embedForm(choices)],
       exact: choices.kind !== 'plain',
       width: chosen.width,
     });
@@ -72,6 +74,7 @@ function read(dialog: HTMLDialogElement): Chosen {
     choices: {
       kind: kind === 'script' || kind === 'element' ? kind : 'plain',
       theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+      full: ticked('full'),
       controls: ticked('controls'),
       state: ticked('state') ? stateOf(fields, new URLSearchParams(location.search)) : undefined,
     },

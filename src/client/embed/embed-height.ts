@@ -1,12 +1,14 @@
 /**
  * Tells the page around a chart's frame how tall the chart is; frames of every age do, in these words. Nothing is
- * listened to, and nothing but the chart's name and its height goes out. Said when the chart is there, when its height
- * changes by two pixels or more, when it comes into view and when its window changes size: by the last, a page that
- * began to listen late gets to know it.
+ * listened to, and nothing but the chart's name and its height goes out. Said when the chart stands as it will, when its
+ * height changes by two pixels or more, when it comes into view and when its window changes size: by the last, a page
+ * that began to listen late gets to know it.
  *
  * Spoken: our own words; those of Datawrapper's and AMP's pages (an object) and of Medium's (text); pym's, where the
- * page around has given a `childId`.
+ * page around has given a `childId`; WordPress's, where it has given a `secret`.
  */
+import { drawnSoon } from './drawn-soon.ts';
+
 const main = document.querySelector<HTMLElement>('#embed');
 const chart = main?.dataset['chart'] ?? '';
 let told = 0;
@@ -21,28 +23,41 @@ function tell(height: number): void {
   if (height === 0) return;
   told = height;
   const pym = new URLSearchParams(location.search).get('childId');
+  const secret = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash)?.[1];
   for (const message of [
     { type: 'kefu-embed', version: 1, chart, height },
     { 'datawrapper-height': { [chart]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
     ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
+    ...(secret === undefined ? [] : [{ message: 'height', value: height, secret }]),
   ])
     parent.postMessage(message, '*');
+}
+
+/** Where the frame is too low for the chart, the link to the whole says so. */
+function sayCut(element: HTMLElement): void {
+  document.documentElement.toggleAttribute('data-cut', heightOf(element) > innerHeight + 4);
 }
 
 if (main && parent !== window) {
   const again = () => {
     tell(heightOf(main));
   };
-  again();
-  addEventListener('load', again);
-  addEventListener('resize', again);
-  new ResizeObserver(() => {
-    const height = heightOf(main);
-    if (Math.abs(height - told) >= 2) tell(height);
-  }).observe(main);
-  new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) again();
-  }).observe(main);
+  void drawnSoon(main).then(() => {
+    again();
+    sayCut(main);
+    addEventListener('resize', () => {
+      again();
+      sayCut(main);
+    });
+    new ResizeObserver(() => {
+      const height = heightOf(main);
+      if (Math.abs(height - told) >= 2) tell(height);
+      sayCut(main);
+    }).observe(main);
+    new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) again();
+    }).observe(main);
+  });
 }

@@ -103,8 +103,8 @@ function nudge(frame: HTMLIFrameElement): void {
 }
 
 /**
- * `<kefu-chart chart="…" lang="en" title="…" heights="0:900 680:640">`, and at will `frozen` (a version), `theme`,
- * `controls="0"`, `state` (a query). What stands in it is shown where there is no script.
+ * `<kefu-chart chart="…" lang="en" title="…" heights="320:900 680:640">`, and at will `frozen` (a version),
+ * `theme`, `form="full"`, `controls="0"`, `state` (a query). What stands in it is shown where there is no script.
  */
 function elementOf(root: string, made: Set<HTMLIFrameElement>): Known {
   return class extends HTMLElement {
@@ -116,7 +116,7 @@ function elementOf(root: string, made: Set<HTMLIFrameElement>): Known {
       const frozen = get('frozen');
       if (this.shadowRoot || !/^[a-z0-9-]+$/.test(chart) || !/^([0-9a-f]{12})?$/.test(frozen)) return;
       const query = new URLSearchParams(get('state'));
-      for (const key of ['theme', 'controls']) if (get(key)) query.set(key, get(key));
+      for (const key of ['theme', 'form', 'controls']) if (get(key)) query.set(key, get(key));
       const search = query.toString();
       const english = get('lang').startsWith('en');
       const frame = document.createElement('iframe');
@@ -136,7 +136,7 @@ function elementOf(root: string, made: Set<HTMLIFrameElement>): Known {
   };
 }
 
-/** Height for a width out of `least width:height …`, in pixels. */
+/** Height for a width out of `width:height …`, in pixels: that of the last width reached, as its frame tells its own soon. */
 function baked(heights: string, width: number): number {
   let height = 600;
   for (const [, from = '', tall = ''] of heights.matchAll(/(\d+):(\d+)/g)) if (+from <= width) height = +tall;

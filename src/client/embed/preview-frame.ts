@@ -1,9 +1,9 @@
 import { readHeights } from '../../lib/read-heights.ts';
-import { stepsStyle } from '../../lib/steps-style.ts';
+import { heightsStyle } from '../../lib/heights-style.ts';
 
 export interface Preview {
   readonly address: string;
-  /** Heights by least width, as a snippet has them. */
+  /** Heights by width, as a snippet has them. */
   readonly heights: string;
   /** As tall as the chart says, instead. */
   readonly exact: boolean;
@@ -18,9 +18,7 @@ export interface Preview {
 export function previewFrame(stage: HTMLElement, title: string): (preview: Preview) => void {
   const room = document.createElement('div');
   const sized = document.createElement('div');
-  const frame = document.createElement('iframe');
-  frame.title = title;
-  sized.append(frame);
+  let frame = document.createElement('iframe');
   room.append(sized);
   stage.append(room);
   let now: Preview | undefined;
@@ -31,7 +29,7 @@ export function previewFrame(stage: HTMLElement, title: string): (preview: Previ
     const smaller = Math.min(1, stage.clientWidth / now.width);
     sized.style.width = `${now.width}px`;
     sized.style.transform = smaller < 1 ? `scale(${smaller})` : '';
-    frame.style.height = now.exact && told > 0 ? `${told}px` : stepsStyle(readHeights(now.heights));
+    frame.style.height = now.exact && told > 0 ? `${told}px` : heightsStyle(readHeights(now.heights));
     room.style.width = `${now.width * smaller}px`;
     room.style.height = `${frame.offsetHeight * smaller}px`;
   };
@@ -45,7 +43,11 @@ export function previewFrame(stage: HTMLElement, title: string): (preview: Previ
   return (preview) => {
     if (preview.address !== now?.address) {
       told = 0;
+      // A new one each time: another address in the same one would be a step for Back.
+      frame = document.createElement('iframe');
+      frame.title = title;
       frame.src = preview.address;
+      sized.replaceChildren(frame);
     }
     now = preview;
     fit();

@@ -108,7 +108,7 @@ if (newEnough) {
   for (const host of hosts) headButtons(host.querySelector('table'));
   for (const type of uses) window.addEventListener(type, use, true);
   // A state in the address, and a width no built drawing suits, are uses as well.
-  const looks = ['theme', 'lang', 'controls'];
+  const looks = ['theme', 'lang', 'form', 'controls'];
   if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) hydrate();
   const near = new IntersectionObserver(
     (entries) => {

@@ -1,9 +1,10 @@
 import type { CitedSource } from '../../charts/shared/cite-sources.ts';
+import { briefSources } from '../../charts/shared/brief-sources.ts';
 import { citeSources } from '../../charts/shared/cite-sources.ts';
 import { colon, figureWords, gradeWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fillIn } from './fill-in.ts';
-import { worded } from '../page/append-words.ts';
+import { appendWords, worded } from '../page/append-words.ts';
 
 /** Fills the source line anew, as SourceLine.astro built it. */
 export function fillSources(host: HTMLElement, ids: readonly string[], all: readonly CitedSource[], lang: Lang): void {
@@ -45,4 +46,7 @@ export function fillSources(host: HTMLElement, ids: readonly string[], all: read
   );
   line.replaceChildren(first, second);
   line.hidden = citation.total === 0;
+  const brief = host.querySelector('.embed-sources');
+  brief?.replaceChildren();
+  if (brief) appendWords(brief, briefSources(ids, all, lang), lang);
 }

@@ -31,8 +31,8 @@ export function queueEarlyEvent(event: Event): Again | undefined {
       target.dispatchEvent(new Event(type, { bubbles: true }));
     };
   }
-  // A button of a popover has opened it already.
-  const clicked = type === 'click' ? target.closest<HTMLElement>('button:not([popovertarget]), [role=combobox]') : null;
+  // A button of a popover, or of a frame's controls, has opened them already.
+  const clicked = type === 'click' ? target.closest<HTMLElement>('button:not([popovertarget], .embed-choose), [role=combobox]') : null;
   if (clicked) {
     return () => {
       clicked.click();

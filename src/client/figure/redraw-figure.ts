@@ -125,7 +125,7 @@ function sayText(
     answered.replaceChildren();
     appendProse(answered, answer ?? '', lang);
   }
-  const { shown, folded } = shownNotes(notes);
+  const { shown, folded } = shownNotes(notes, host.hasAttribute('data-framed') ? 1 : 2);
   fillNotes(host.querySelector<HTMLElement>('.figure-notes'), shown, lang);
   fillNotes(host.querySelector<HTMLElement>('.how-to-read .figure-notes'), folded, lang);
 }

@@ -13,7 +13,11 @@ export function followTableView(host: HTMLElement): void {
   };
   // Opened or closed before this was loaded: that is the later wish.
   if (details.open !== byItself) keepView();
-  else if (asked === 'table' || asked === 'chart') details.open = asked === 'table';
+  else if (asked === 'table') {
+    details.open = true;
+    // In a frame it is folded together with the notes.
+    details.parentElement?.closest('details')?.setAttribute('open', '');
+  } else if (asked === 'chart') details.open = false;
   // A tip's link leads to a row of the table, which may be closed.
   window.addEventListener('hashchange', () => {
     makeNow(details);

@@ -8,7 +8,8 @@ const settled = 150;
  * whenever the width changes after it was redrawn once. Not for readers who save data.
  */
 export function watchWidth(stage: HTMLElement, redraw: () => void): void {
-  let near = false;
+  // A frame is loaded when it comes near the view; what is out of view in it no observer tells.
+  let near = stage.closest('[data-framed]') !== null;
   let drawnAt = 0;
   let waiting = 0;
   const consider = () => {
@@ -25,6 +26,7 @@ export function watchWidth(stage: HTMLElement, redraw: () => void): void {
     clearTimeout(waiting);
     waiting = window.setTimeout(consider, settled);
   };
+  if (near) later();
   new ResizeObserver(later).observe(stage);
   new IntersectionObserver(
     (entries, observer) => {

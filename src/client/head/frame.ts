@@ -5,6 +5,15 @@ const theme = query.get('theme');
 const lang = query.get('lang');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 if (query.get('controls') !== '0') root.dataset['controls'] = '';
+if (query.get('form') === 'full') {
+  root.dataset['full'] = '';
+  // What is folded opens as soon as it is read, before it is painted.
+  new MutationObserver((_, observer) => {
+    const folded = document.querySelector('.embed-more');
+    folded?.setAttribute('open', '');
+    if (folded) observer.disconnect();
+  }).observe(root, { childList: true, subtree: true });
+}
 
 const other = document.querySelector<HTMLLinkElement>('link[rel=alternate][hreflang]');
 if (other && lang && other.hreflang.split('-')[0] === lang) {

@@ -12,6 +12,7 @@ export type AddressName =
   | 'live'
   | 'frozen'
   | 'themed'
+  | 'full'
   | 'bare'
   | 'chosen'
   | 'pictures'

@@ -18,12 +18,12 @@ export const embeddingEn: EmbeddingGuide = {
           points: [
             {
               name: 'Frame without script',
-              text: 'An `iframe`; try this first. It is as wide as your column, its height is laid down for each width, and title, source, date and link are inside, where nothing cuts them off.',
+              text: 'An `iframe`; try this first. It is as wide as your column, and its height is worked out for each width. Inside are title, drawing, one caveat and the source; controls, all notes and the table are behind buttons. Nothing cuts off source and link.',
               addresses: ['live'],
             },
             {
               name: 'Frame with script',
-              text: 'The same frame and a small script that makes its height fit exactly. The script changes the height of this site’s frames, touches nothing else on your page and records no reader. Where it is stripped, the frame above remains.',
+              text: 'The same frame and a small script that makes its height fit exactly. The script changes the height of this site’s frames, touches nothing else on your page and records no reader. Where it is stripped, the frame above remains. Heights, ratios and limits that your style sheet sets for video frames change neither of the two.',
             },
             {
               name: 'Custom element',
@@ -76,6 +76,11 @@ export const embeddingEn: EmbeddingGuide = {
               text: '`zh` or `en`. Addresses that begin with `/en/` do the same.',
             },
             {
+              name: 'form',
+              text: '`full` opens all notes, sources and controls; without it the chart is compact.',
+              addresses: ['full'],
+            },
+            {
               name: 'controls',
               text: '`0` leaves out the controls: the chart stays as it opens.',
               addresses: ['bare'],
@@ -98,11 +103,11 @@ export const embeddingEn: EmbeddingGuide = {
           points: [
             {
               name: 'Plain HTML',
-              text: 'Nothing is stripped. A site with a Content-Security-Policy has to name this site in `frame-src`, and in `script-src` for the frame with script.',
+              text: 'Nothing is stripped. A site with a Content-Security-Policy has to name this site in `frame-src`, and in `script-src` for the frame with script. Where `style-src` forbids inline styles, the frame without script has one fixed height, and on a narrow screen the chart scrolls inside it; take the frame with script or the custom element, whose height the script sets.',
             },
             {
               name: 'WordPress',
-              text: 'Use the Custom HTML block. On a single site, administrators and editors can save `iframe` and `script`; on a network of sites, only super administrators can. Authors and contributors lack the permission `unfiltered_html`, and both are removed when they save: have an editor paste it, or use a picture. If you paste only the address of a chart’s page, WordPress reads this site’s oEmbed answer, but of sites that it does not know it keeps a frame in a sandbox: no styles, a fixed height, and links inside that do not open.',
+              text: 'Use the Custom HTML block. On a single site, administrators and editors can save `iframe` and `script`; on a network of sites, only super administrators can. Authors and contributors lack the permission `unfiltered_html`, and both are removed when they save: have an editor paste it, or use a picture. If you paste only the address of a chart’s page, WordPress reads this site’s oEmbed answer, but of sites that it does not know it keeps a frame in a sandbox: no styles, at first the height that the oEmbed answer gives, then the one that the chart reports in WordPress’s own words; links inside do not open.',
             },
             {
               name: 'Ghost',
@@ -124,7 +129,7 @@ export const embeddingEn: EmbeddingGuide = {
             },
             {
               name: 'A system of your own',
-              text: 'Try the frame without script. If the `iframe` is gone when you open the article again, ask for this site to be allowed, or use a picture.',
+              text: 'Try the frame without script. If the `iframe` is gone when you open the article again, the picture and the link inside its tags are often left; ask for this site to be allowed, or keep to the picture.',
             },
           ],
         },

@@ -25,7 +25,7 @@ const zh = {
   data: '数据',
   form: '方式',
   forms: {
-    plain: { name: '不用脚本', means: '任何内容系统都能用；高度按宽度分档。' },
+    plain: { name: '不用脚本', means: '任何内容系统都能用；高度按宽度算好。' },
     script: { name: '加一行脚本', means: '高度分毫不差；系统删掉脚本时，和“不用脚本”一样。' },
     element: { name: '自定义元素', means: '一个 <kefu-chart> 标签；系统要允许自定义标签和脚本。' },
   },
@@ -33,6 +33,7 @@ const zh = {
   languages: { zh: '中文', en: 'English' },
   theme: '颜色',
   themes: { auto: '跟随读者的系统', light: '浅色', dark: '深色' },
+  full: '展开全部说明和选项',
   controls: '保留图上的选项',
   state: '带上本页现在的选择',
   code: '代码',
@@ -78,7 +79,7 @@ const en: typeof zh = {
   data: 'Data',
   form: 'Form',
   forms: {
-    plain: { name: 'Without script', means: 'Works in every CMS; the height is set in steps for each width.' },
+    plain: { name: 'Without script', means: 'Works in every CMS; the height is worked out for each width.' },
     script: {
       name: 'With one line of script',
       means: 'The height fits exactly; where a CMS removes the script, it is the same as without.',
@@ -92,6 +93,7 @@ const en: typeof zh = {
   languages: { zh: '中文', en: 'English' },
   theme: 'Colours',
   themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+  full: 'With all notes and controls open',
   controls: 'Keep the chart’s controls',
   state: 'Start with what is chosen on this page',
   code: 'Code',

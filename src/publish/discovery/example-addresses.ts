@@ -36,6 +36,7 @@ export function exampleAddresses(lang: Lang): Readonly<Record<AddressName, reado
     live: [live],
     frozen: [embedHref(lang, chart.id, record.version)],
     themed: [`${live}?theme=dark`],
+    full: [`${live}?form=full`],
     bare: [`${live}?controls=0`],
     chosen: control && choice ? [`${live}?${new URLSearchParams([[control.key, choice.value]]).toString()}`] : [],
     pictures: [file('png'), file('svg'), file('pdf')],

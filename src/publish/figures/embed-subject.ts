@@ -11,7 +11,7 @@ import { absoluteHref, fileHref } from '../addresses/href.ts';
 type Heights = EmbedSubject['heights'];
 
 /** For a chart that nobody has measured yet, so that the site can be built to measure it; a test asks for the real ones. */
-const unmeasured: Heights = { live: '0:1500', frozen: '0:1500' };
+const unmeasured: Heights = { live: '280:1500', full: '280:1500', frozen: '280:1500' };
 
 /** What a chart's embed code is made of. */
 export function embedSubject(chart: AnyChart, lang: Lang): EmbedSubject {

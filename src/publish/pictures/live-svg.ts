@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { escapeXml } from '../../lib/xml.ts';
-import { paintMarkup, rounded, sceneMarkup } from './markup.ts';
+import { drawnHere, paintMarkup, rounded, sceneMarkup } from './markup.ts';
 import type { Scene, TextNode } from './scene.ts';
 
 /** The bundled face where a reader has it, then the faces that systems bring. */
@@ -11,7 +11,7 @@ const families: Readonly<Record<Lang, string>> = {
 
 /** A scene as an SVG file whose text stays text: it can be searched, selected and edited. */
 export function liveSvg(scene: Scene): string {
-  const style = `<style>text{font-family:${families[scene.lang]};font-variant-numeric:tabular-nums;text-autospace:no-autospace}</style>\n`;
+  const style = `<style>.${drawnHere} text{font-family:${families[scene.lang]};font-variant-numeric:tabular-nums;text-autospace:no-autospace}</style>\n`;
   return sceneMarkup(scene, liveText, () => style);
 }
 

@@ -5,6 +5,9 @@ import type { Matrix, Paint, Scene, SceneNode, TextNode } from './scene.ts';
 /** Two decimals are a twentieth of a pixel at the greatest enlargement. */
 export const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
+/** Of the root of every SVG: its rules name it, so that one that stands inside a page of others changes nothing there. */
+export const drawnHere = 'kefu-figure';
+
 /** A scene as SVG; `textMarkup` says how a text is written, `definitions` what stands before everything. */
 export function sceneMarkup(
   scene: Scene,
@@ -15,7 +18,7 @@ export function sceneMarkup(
   const size = `width="${rounded(width)}" height="${rounded(height)}"`;
   const body = scene.nodes.map((node) => nodeMarkup(node, textMarkup)).join('\n');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="${languageTag[lang]}" lang="${languageTag[lang]}" role="img" ${size} viewBox="0 0 ${rounded(width)} ${rounded(height)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="${languageTag[lang]}" lang="${languageTag[lang]}" class="${drawnHere}" role="img" ${size} viewBox="0 0 ${rounded(width)} ${rounded(height)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     `${definitions(body)}<rect ${size} fill="${paper}"/>`,

@@ -24,7 +24,8 @@ function outlines(node: TextNode, { lang }: Scene, glyphs: Map<string, string>):
   const uses = run.glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
     const d = glyph.path.toSVG();
-    const id = `g${weight}-${glyph.id}`;
+    // The same shape in every file of ours, and no name that a page around would give.
+    const id = `kefu${weight}-${glyph.id}`;
     if (d !== '') glyphs.set(id, d);
     const [x, y] = [Math.round(at + xOffset), Math.round(yOffset)];
     at += xAdvance;

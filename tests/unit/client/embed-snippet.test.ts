@@ -8,7 +8,7 @@ const subject: EmbedSubject = {
   lang: 'en',
   title: { live: 'Who “sits” <here> & "there"', frozen: 'A finding' },
   link: { live: 'Who sits where', frozen: 'A finding, with data' },
-  heights: { live: '0:1200 488:1300 704:900', frozen: '0:800' },
+  heights: { live: '320:700 400:900 487:900 488:640', full: '320:1600', frozen: '320:800' },
   site: 'https://example.org/base/',
   script: { file: 'embed/v1.0123456789ab.js', integrity: 'sha384-abc' },
 };
@@ -17,21 +17,22 @@ const open = (choices: EmbedChoices, about = subject): Document =>
 const given = (element: Element | null): Record<string, string> =>
   Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
 
-test('the plain code is a frame with its name, its language, its heights and a link', () => {
+test('the plain code is a frame with its name, its language, its heights, and a picture with a link', () => {
   const document = open({ kind: 'plain' });
   expect(given(document.querySelector('iframe'))).toEqual({
     src: 'https://example.org/base/en/embed/seats/',
     title: subject.title.live,
     lang: 'en',
     width: '100%',
-    height: '1300',
+    height: '640',
+    frameborder: '0',
     style:
-      'display:block;width:100%;border:0;height:calc(900px + clamp(-100px,(100cqw - 488px)*9999,0px) + clamp(0px,(704px - 100cqw)*9999,400px))',
+      'all:initial!important;display:block!important;width:100%!important;height:640px!important;height:calc(700px + clamp(0px,(100cqw - 320px)*2.5,200px) + clamp(-260px,(100cqw - 487px)*-260,0px))!important',
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
   });
   expect(embedSnippet(subject, { kind: 'plain' })).toContain(
-    '<a href="https://example.org/base/en/charts/seats/">Who sits where</a></iframe>',
+    '<a href="https://example.org/base/en/charts/seats/"><img src="https://example.org/base/en/charts/seats.png" width="680" style="max-width:100%;height:auto" alt=""><br>Who sits where</a></iframe>',
   );
   expect(document.querySelector('script')).toBeNull();
 });
@@ -58,6 +59,12 @@ test('choices stand in the address; a frozen chart has its version and its own f
     'https://example.org/base/en/embed/seats/0123456789ab/?theme=dark',
   );
   expect(frozen.querySelector('iframe')?.getAttribute('title')).toBe('A finding');
+  expect(embedSnippet(subject, { kind: 'plain', frozen: '0123456789ab' })).toContain(
+    '/base/en/charts/v/0123456789ab/seats.png"',
+  );
+  const full = open({ kind: 'plain', full: true }).querySelector('iframe');
+  expect(full?.getAttribute('src')).toBe('https://example.org/base/en/embed/seats/?form=full');
+  expect(full?.getAttribute('height')).toBe('1600');
 });
 
 test('the element says the same, and shows its link where there is no script', () => {
