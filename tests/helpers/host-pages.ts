@@ -170,7 +170,9 @@ export async function unfit(page: Page, spare: number): Promise<string[]> {
 /** What is wrong with how one of them fits; nothing where it has no size. */
 export async function misfit(frame: Frame, spare: number): Promise<string[]> {
   // Out of view a frame does not learn of another width.
-  await (await frame.frameElement()).evaluate((element: Element) => {
+  await (
+    await frame.frameElement()
+  ).evaluate((element: Element) => {
     element.scrollIntoView({ block: 'nearest' });
   });
   const { scroll, inner, tall, wide, room } = await frame.evaluate(() => ({

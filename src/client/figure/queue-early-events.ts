@@ -32,7 +32,10 @@ export function queueEarlyEvent(event: Event): Again | undefined {
     };
   }
   // A button of a popover, or of a frame's controls, has opened them already.
-  const clicked = type === 'click' ? target.closest<HTMLElement>('button:not([popovertarget], .embed-choose), [role=combobox]') : null;
+  const clicked =
+    type === 'click'
+      ? target.closest<HTMLElement>('button:not([popovertarget], .embed-choose), [role=combobox]')
+      : null;
   if (clicked) {
     return () => {
       clicked.click();

@@ -7,12 +7,11 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 if (query.get('controls') !== '0') root.dataset['controls'] = '';
 if (query.get('form') === 'full') {
   root.dataset['full'] = '';
-  // What is folded opens as soon as it is read, before it is painted.
-  new MutationObserver((_, observer) => {
-    const folded = document.querySelector('.embed-more');
-    folded?.setAttribute('open', '');
-    if (folded) observer.disconnect();
-  }).observe(root, { childList: true, subtree: true });
+  // What is folded opens as soon as it is read, before it is painted, and stays open.
+  new MutationObserver(() => document.querySelector('.embed-more')?.setAttribute('open', '')).observe(root, {
+    childList: true,
+    subtree: true,
+  });
 }
 
 const other = document.querySelector<HTMLLinkElement>('link[rel=alternate][hreflang]');

@@ -52,7 +52,7 @@ export const embeddingEn: EmbeddingGuide = {
             },
             {
               name: 'Frozen',
-              text: 'The address holds a version: figures, words and sources stay as they were on the day. When the data changes later, one line appears under the chart, “updated”, “corrected” or “withdrawn”, with the date and a link to the present chart; readers without script see the chart alone. Good for articles that are finished, and for citations.',
+              text: 'The address holds a version: figures, words and sources stay as they were on the day. When the data changes later, one line appears above the chart, “updated”, “corrected” or “withdrawn”, with the date and a link to the present chart; readers without script see the chart alone. Good for articles that are finished, and for citations.',
               addresses: ['frozen'],
             },
           ],
@@ -148,7 +148,7 @@ export const embeddingEn: EmbeddingGuide = {
             },
             {
               name: 'Frozen frames',
-              text: 'Stay, with a line under the chart that says what happened to it and when, and links to the present one.',
+              text: 'Stay, with a line above the chart that says what happened to it and when, and links to the present one.',
             },
             {
               name: 'Pictures',
