@@ -40,7 +40,7 @@ test.each([true, false])('two notes are seen, and the others once they are unfol
     const method = page.locator('.how-to-read a').last();
     expect(await method.isVisible()).toBe(true);
     await method.click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/data\//);
+    expect(new URL(page.url()).pathname).toBe('/method/');
   });
 });
 

@@ -49,7 +49,7 @@ test('a page opened from disk is whole, answers choices and shows tips and what 
   page.on('request', (request) => asked.push(request.url()));
   try {
     await page.goto(address(pages[0] ?? ''));
-    const drawing = page.locator('.drawing-wide svg.chart');
+    const drawing = page.locator('.drawing-full svg.chart');
     expect(await drawing.isVisible()).toBe(true);
     await page.locator('.figure-controls input[name=wage]').fill('4800');
     await page.locator('.figure-controls input[name=wage]').press('Enter');

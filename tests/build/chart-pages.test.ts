@@ -59,7 +59,7 @@ describe.each(pages)('$path', ({ chart, lang, prefix, path }) => {
       expect(said).toContain(source.publisher[lang]);
       expect(said.endsWith(` ${source.grade}`), said).toBe(true);
       expect([...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toContain(
-        `${prefix}/sources/#${source.id}`,
+        `${prefix}/sources/${source.id}/`,
       );
     });
   });

@@ -80,7 +80,6 @@ describe('a revised figure', () => {
       new: 2750,
       percent: 5.77,
     });
-    expect(figures.map(({ place }) => place['chart'] ?? '')).toContain('pay-newcomers');
     const chart = charts.find((one) => one.chart === 'pay-newcomers');
     expect(chart?.sentences).toContainEqual({ part: 'title', turned: false });
     expect(anomalies).toEqual([]);
@@ -88,6 +87,18 @@ describe('a revised figure', () => {
     expect(text).toContain('data-');
     expect(text).toMatch(/salaries\.csv:6:12 .*2600 → 2750 \(\+5\.77%\) \(cell L6 in Excel\)/);
     expect((await run('diff')).text).toMatch(/成都2,600元[\s\S]*成都2,750元/);
+  });
+
+  test('is told as an answer of the front page where that says it', async () => {
+    edit('turnover.csv', /^(TRN007,.*?,)20,30,/m, '$121,30,');
+    const { figures } = await diff();
+    expect(figures).toContainEqual(
+      expect.objectContaining({
+        place: { kind: 'answer', chart: 'turnover-measures' },
+        old: expect.stringContaining('20–30%') as string,
+        new: expect.stringContaining('21–30%') as string,
+      }),
+    );
   });
 
   test('stops a build until exactly this change is accepted with its reasons', async () => {

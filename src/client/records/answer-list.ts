@@ -25,13 +25,17 @@ export function answerList(host: HTMLElement, form: HTMLFormElement): void {
       );
     showFirst(host, itemsOf(host).filter(matches));
   };
+  /** What the list shows; more of it may have been asked for meanwhile, so nothing is shown again that is. */
+  let shown = '{}';
   const reader = {
     fields,
     show: (query: URLSearchParams, dropped: readonly { readonly key: string; readonly value: string }[]): void => {
       const state = stateOf(fields, query);
       for (const field of fields) field.value = state[field.name] ?? '';
       for (const { key, value } of dropped) if (fields.some(({ name }) => name === key)) remarkDropped(key, value);
-      apply();
+      const asked = JSON.stringify(state);
+      if (asked !== shown) apply();
+      shown = asked;
     },
   };
   readAddressWith(reader);

@@ -18,7 +18,7 @@ import { pageLang } from '../page/page-lang.ts';
 /** Pixels from a mark within which it is meant: tiles are small, and fingers wide. */
 const reach = 24;
 /** Of the drawings, as tileSizes of the build. */
-const sizes = { wide: { width: 306, height: 262 }, narrow: { width: 328, height: 208 } } as const;
+const sizes = { wide: { width: 306, height: 262 }, narrow: { width: 288, height: 200 } } as const;
 
 /** Makes the front page's choices answer: each tile that hears one says and draws what it has of it. */
 export function liveTiles(host: HTMLElement): void {

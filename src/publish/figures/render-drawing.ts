@@ -19,8 +19,8 @@ export const fullWidth = 960;
 /** Size of a thumbnail; where text has its usual size it is never shown in another. */
 export const thumbnailSize = { width: 280, height: 168 } as const;
 
-/** The tile of a lead chart, in CSS pixels: where there is room, and on a phone. */
-export const tileSizes = { wide: { width: 306, height: 262 }, narrow: { width: 328, height: 208 } } as const;
+/** The tile of a lead chart, in CSS pixels: where there is room, and on the narrowest phone, larger on others. */
+export const tileSizes = { wide: { width: 306, height: 262 }, narrow: { width: 288, height: 200 } } as const;
 
 /** The two drawings of a figure, as nodes: they are written only where a page or a record needs text. */
 export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement>>;
