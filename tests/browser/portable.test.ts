@@ -53,9 +53,9 @@ test('a page opened from disk is whole, answers choices and shows tips and what 
     expect(await drawing.isVisible()).toBe(true);
     await page.locator('.figure-controls input[name=wage]').fill('4800');
     await page.locator('.figure-controls input[name=wage]').press('Enter');
-    await page.waitForFunction(() => document.querySelector('.drawing-wide svg')?.textContent.includes('4,800'));
+    await page.waitForFunction(() => document.querySelector('.drawing-full svg')?.textContent.includes('4,800'));
     expect(page.url()).toMatch(/^file:.*\?wage=4800$/);
-    await page.locator('.drawing-wide .mark').first().hover();
+    await page.locator('.drawing-full .mark').first().hover();
     await page.locator('.tip').filter({ hasText: 'CNY' }).waitFor();
     await page.goto(`${address('search/index.html')}?q=工资`);
     const first = page.locator('.found a').first();

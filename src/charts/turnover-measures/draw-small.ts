@@ -5,6 +5,7 @@ import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
 import { words } from '../../marks/labels.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
+import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { Drawn } from './draw-marks.ts';
 import { rateMarks } from './draw-marks.ts';
@@ -41,8 +42,11 @@ export function smallPanel(picked: TurnoverMeasuresPicked, context: Context, mos
   const scale = (value: number) => left + (value / 100) * (width - left - right);
   const said = (point: TurnoverPoint): string => {
     const { figure } = point.claim;
-    if (!point.yearly || !figure) return say.aYear(markText(point, context));
-    return say.aMonth(roundedFigure(figure, lang), markText(point, context));
+    const yearly = say.aYear(markText(point, context));
+    if (!point.yearly || !figure) return yearly;
+    const whole = say.aMonth(roundedFigure(figure, lang), markText(point, context));
+    const room = Math.max(scale(point.yearly.low), width - scale(point.yearly.high)) - 12;
+    return widthOf(whole, 'value') <= room ? whole : yearly;
   };
   return {
     height,
