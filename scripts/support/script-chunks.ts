@@ -8,11 +8,8 @@ const drawing = [
   /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|period)/,
   /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
-/** What several pages need before anything is used. */
-const first = [
-  /\/src\/client\/(page\/new-enough|figure\/(fetch-once|figure-words|queue-early-events))\.ts/,
-  /preload-helper/,
-];
+/** What several pages need before anything is used; what loads the rest stays apart, as copies on disk replace it. */
+const first = [/\/src\/client\/figure\/(fetch-once|figure-words|head-buttons|queue-early-events)\.ts/];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,
