@@ -12,8 +12,11 @@ import type { States, TableState } from './table-state.ts';
  */
 export function publishStates(description: DataPackage, states: States, like: States): Published {
   const rows = description.resources.map(({ name, schema }): [string, readonly Row[]] => {
-    const empty = Object.fromEntries(schema.fields.map((field) => [field.name, null]));
-    return [name, inOrder(states.get(name), like.get(name)?.order ?? []).map((row) => ({ ...empty, ...row }))];
+    const own = inOrder(states.get(name), like.get(name)?.order ?? []);
+    const missing = schema.fields.filter((field) => own.some((row) => !(field.name in row)));
+    if (missing.length === 0) return [name, own];
+    const empty = Object.fromEntries(missing.map((field) => [field.name, null]));
+    return [name, own.map((row) => ({ ...empty, ...row }))];
   });
   return publish(createInput(description, new Map(rows)));
 }

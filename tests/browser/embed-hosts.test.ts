@@ -305,16 +305,18 @@ describe('pages of others show every embed whole', () => {
 });
 
 test('every chart fits its plain code in a page of others', async () => {
-  const named = charts.map(({ id }, index) => code(id as Chart, index % 2 === 0 ? 'zh' : 'en', { kind: 'plain' }));
+  // Every second one, but in a long run.
+  const some = pick(charts, (_, index) => index % 2 === 0);
+  const named = some.map(({ id }, index) => code(id as Chart, index % 2 === 0 ? 'zh' : 'en', { kind: 'plain' }));
   const embed = named.map((one) => one.replace(' loading="lazy"', '')).join('');
   // A frame out of view does not learn of another width: it is drawn for the one at which its page opens.
   const drawn = async (page: Page): Promise<void> => {
-    await seen(page, charts.length);
+    await seen(page, some.length);
     await everFits(page, nearly, [656]);
   };
   await visit('all', { body: '{embed}', embed }, drawn, { width: 656 });
   await visit('built', { body: '{embed}', embed }, async (page) => {
-    await seen(page, charts.length);
+    await seen(page, some.length);
     await everFits(page, nearly, [1016, 416, 336]);
   });
 });

@@ -18,9 +18,11 @@ import { canBeCut, posterKind, rowsIn, wordsIn as said } from '../../../helpers/
 
 const { published } = loadData('data');
 const revisions = readHistory('data');
-/** Every chart in one language, in turn; in a long run in both. */
+/** Two charts of three, in one language in turn; in a long run every one in both. */
 const records = pick(
-  charts.flatMap((chart, index) => languages.map((lang, at) => ({ chart, lang, even: (index + at) % 2 === 0 }))),
+  charts.flatMap((chart, index) =>
+    languages.map((lang, at) => ({ chart, lang, even: index % 3 < 2 && (index + at) % 2 === 0 })),
+  ),
   ({ even }) => even,
 ).map(({ chart, lang }) => figureRecord(chart, lang, published, revisions));
 const addressesOf = (chart: string, version: string) => ({
@@ -76,7 +78,8 @@ function boxOf(node: TextNode, lang: Scene['lang']): Box {
 
 describe('a picture', () => {
   test('there are pictures to judge', () => {
-    expect(pictures).toHaveLength(charts.length * (long ? languages.length : 1) * shapes.length);
+    expect(pictures).toHaveLength(records.length * shapes.length);
+    expect(records.length).toBeGreaterThanOrEqual(long ? charts.length * languages.length : charts.length / 2);
   });
 
   test('says the finding, the measure, the source, its grade, the address, the day and the version', () => {
