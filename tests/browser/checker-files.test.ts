@@ -16,6 +16,7 @@ import {
   verdicts,
   wrongSalaries,
 } from '../helpers/checker-page.ts';
+import { pick } from '../helpers/depth.ts';
 import { makeWorkbook } from '../helpers/make-workbook.ts';
 
 /** What can be brought to the checker, how, and what is said of it. */
@@ -32,7 +33,7 @@ const paste = (page: Page, text: string): Promise<void> =>
       ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, text);
 
-describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+describe.each(pick(['zh', 'en'] as const, (lang) => lang === 'zh'))('in %s', (lang) => {
   test('a GB18030 file has the problems of the command line, in its words', async () => {
     const bytes = iconv.encode(wrongSalaries(), 'gb18030');
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'check-')), 'salaries.csv');

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
+import { pick } from '../helpers/depth.ts';
 import { serveFolder } from '../helpers/serve-folder.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import type { PageOptions } from '../helpers/with-page.ts';
@@ -65,7 +66,7 @@ test('a policy that stops something is noticed', async () => {
 });
 
 test('pages of every kind open without a violation, all in one', async () => {
-  for (const address of asOpened)
+  for (const address of pick(asOpened, (_, index) => index % 2 === 0))
     expect(
       await violations(address, async (page) => {
         await page.waitForLoadState('networkidle');
