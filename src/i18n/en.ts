@@ -34,7 +34,7 @@ export const en: Dictionary = {
   front: {
     lead: 'Customer service in China: what it pays, how many do it, how many leave, and how sure that is.',
     hint: 'Or pick a city or a year in a drawing',
-    more: (topic) => `${topic}: charts and sources`,
+    more: (topic) => `${topic} in full`,
     missing: { city: 'Nothing is published by city.', year: 'Nothing is published for that year; shown as before.' },
     sure: 'How sure is this?',
     sureNote: 'Bars count sources: A official or own, B press, C second-hand, S one article only',

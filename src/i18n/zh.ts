@@ -34,7 +34,7 @@ export const zh = {
   front: {
     lead: '客服这一行拿多少、剩多少、走多少：公开的数字都在这里，靠得住几分也写明。',
     hint: '点图里的城市或年份也行',
-    more: (topic: string) => `${topic}：图和出处`,
+    more: (topic: string) => `${topic}：全部图和出处`,
     missing: { city: '没有分城市的数字。', year: '没有这一年的数字，这里不变。' },
     sure: '这些答案有多牢靠',
     sureNote: '每段是出处的份数：A 官方或自家，B 媒体，C 转载，S 仅见于一篇文章',

@@ -38,7 +38,7 @@ export function drawSome(count: number, picked: PayByCityPicked, text: ChartText
   const step = (height - top) / rows.length;
   const cities = rows.map((city, index): PlacedCity => ({ city, y: top + (index + 0.5) * step }));
   const setBack = rows.some(({ chosen }) => chosen);
-  const tone = (style: string) => (setBack ? ({ city }: PlacedCity) => (city.chosen ? style : 'muted') : style);
+  const tone = (style: string) => (setBack ? ({ city }: PlacedCity) => (city.chosen ? style : 'muted halo') : style);
   const names = max(rows, ({ city }) => widthOf(city.name[lang], 'name')) ?? 0;
   const room = widthOf('00,000', 'value') + 8;
   const [least = 0, most = 0] = extent(rows.flatMap(({ low, high }) => [low.median, high.median]));

@@ -9,7 +9,7 @@ export const en: Say = {
   noFigures: 'Statements about leaving were found, but no figures',
   titleNoRate: 'How many leave a year? Nobody publishes a sound rate',
   tileNoRate: (low, high) =>
-    `Nobody publishes a sound rate. The one page with figures says ${low} a year in one place, ${high} in another`,
+    `Nobody publishes a sound rate. The one page with figures says ${low}, and also ${high}, a year`,
   tileCondition: (page) =>
     `Hollow bars are worked out from monthly rates${page ? '; the page has neither author nor year' : ''}`,
   titleAbroad: (figures) => `Abroad, ${many(figures, 'turnover rate', 'turnover rates')}, each counted its own way`,
