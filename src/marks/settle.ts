@@ -1,4 +1,3 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
 import { node } from './node.ts';
 import { tidy } from './type.ts';
 
@@ -46,19 +45,16 @@ function clean(shape: Element): SVGElement {
 }
 
 function ruleAsPath(rule: Element): SVGElement {
-  const at = (name: string): number => tidy(numberIn(rule.getAttribute(name) ?? '0'));
+  const at = (name: string): number => tidy(+(rule.getAttribute(name) ?? '0'));
   const [x1, x2, y1, y2] = [at('x1'), at('x2'), at('y1'), at('y2')];
   const d = `M${x1},${y1}${x1 === x2 ? `V${y2}` : y1 === y2 ? `H${x2}` : `L${x2},${y2}`}`;
   const attributes = Object.fromEntries([...rule.attributes].map(({ name, value }) => [name, value]));
   return node(rule.ownerDocument, 'path', { ...attributes, d });
 }
 
-/** Plot writes what is nearly zero with an exponent. */
-const numberIn = (text: string): number => (text.includes('e-') ? 0 : (parseDecimal(text) ?? 0));
-
-/** Numbers of a path or an attribute to what is seen. */
+/** Numbers of a path or an attribute, as Plot wrote them, to what is seen. */
 const rounded = (text: string): string =>
-  text.replace(/-?\d*\.\d+(?:e[-+]?\d+)?|-?\d+e[-+]?\d+/g, (number) => String(tidy(numberIn(number))));
+  text.replace(/-?\d*\.\d+(?:e[-+]?\d+)?|-?\d+e[-+]?\d+/g, (number) => String(tidy(+number)));
 
 /**
  * Gathers all shapes of a row into one group, at the place of its first one, so that pointer and keyboard meet one mark;
