@@ -48,16 +48,27 @@ describe('Chromium 103, the nearest on npm above the oldest that choices need', 
   test('a choice changes the address and the chart, and Back takes it back', async () => {
     await open(market, async (page) => {
       expect(page.context().browser()?.version()).toMatch(/^103\./);
-      const table = () => textOf(page, 'chart-figure tbody');
-      const before = await table();
+      const finding = () => textOf(page, '.figure-title');
+      const before = await finding();
       await page.focus('.figure-controls select[name=year]');
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => page.evaluate('location.search')).toMatch(/^\?year=\d{4}$/);
-      await expect.poll(table).not.toBe(before);
+      await expect.poll(finding).not.toBe(before);
       expect(await textOf(page, '.figure-remark')).toBe('');
       await page.goBack();
-      await expect.poll(table).toBe(before);
+      await expect.poll(finding).toBe(before);
       expect(await page.evaluate('location.search')).toBe('');
+    });
+  });
+
+  test('a city chosen on the front page answers', async () => {
+    await open('/', async (page) => {
+      const answer = () => textOf(page, '.tile-answer');
+      const before = await answer();
+      await page.focus('.figure-controls select[name=city]');
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.evaluate('location.search')).toMatch(/^\?city=[a-z]+$/);
+      await expect.poll(answer).not.toBe(before);
     });
   });
 
