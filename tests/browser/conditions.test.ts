@@ -81,11 +81,14 @@ const vanished = (page: Page): Promise<string[]> =>
     for (const shape of drawing?.querySelectorAll('.mark :is(rect, circle, path, line)') ?? []) {
       const { fill, stroke } = getComputedStyle(shape);
       const name = shape.getAttribute('class') ?? '';
-      if (clear(fill) && clear(stroke) && name !== 'gap' && name !== '')
+      // A cell of a search in vain is a hole in its band, and has a dash.
+      if (clear(fill) && clear(stroke) && !['gap', 'blank', ''].includes(name))
         found.push(`mark: ${shape.outerHTML.slice(0, 120)}`);
     }
     for (const text of drawing?.querySelectorAll('text, tspan') ?? []) {
-      if (getComputedStyle(text).fill !== colourOf('CanvasText')) found.push(`word: ${text.outerHTML.slice(0, 120)}`);
+      // Inside a filled mark the words have the colour of the canvas.
+      const wanted = text.closest('.inside') ? canvas : colourOf('CanvasText');
+      if (getComputedStyle(text).fill !== wanted) found.push(`word: ${text.outerHTML.slice(0, 120)}`);
     }
     const walker = document.querySelector<HTMLElement>('.walker');
     const ring = walker ? getComputedStyle(walker) : undefined;

@@ -108,3 +108,9 @@ test('the sheet names the address with what the reader chose', async () => {
     });
   });
 });
+
+test('the front page stands on four sheets', async () => {
+  await withPage(site.browser, `${site.address}/en/`, { width: 1280 }, async (page) => {
+    expect((await readPdf(await page.pdf({ format: 'A4' }))).length).toBeLessThanOrEqual(4);
+  });
+});
