@@ -1,5 +1,6 @@
 import type { State, TileRendering } from '../../charts/chart.ts';
 import { loadChart } from '../../charts/registry.ts';
+import { tileSizes } from '../../charts/tile-sizes.ts';
 import { gradeWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wordBreaks } from '../../i18n/word-breaks.ts';
@@ -17,8 +18,6 @@ import { pageLang } from '../page/page-lang.ts';
 
 /** Pixels from a mark within which it is meant: tiles are small, and fingers wide. */
 const reach = 24;
-/** Of the drawings, as tileSizes of the build. */
-const sizes = { wide: { width: 306, height: 262 }, narrow: { width: 288, height: 200 } } as const;
 
 /** Makes the front page's choices answer: each tile that hears one says and draws what it has of it. */
 export function liveTiles(host: HTMLElement): void {
@@ -131,6 +130,6 @@ function fillTile(tile: HTMLElement, rendering: TileRendering, input: ChartInput
   }
   for (const name of ['wide', 'narrow'] as const) {
     const id = `${tile.dataset['chart'] ?? ''}-${name === 'wide' ? 'w' : 'n'}`;
-    tile.querySelector(`.tile-drawing.${name}`)?.replaceChildren(rendering.draw({ document, id, ...sizes[name] }));
+    tile.querySelector(`.tile-drawing.${name}`)?.replaceChildren(rendering.draw({ document, id, ...tileSizes[name] }));
   }
 }

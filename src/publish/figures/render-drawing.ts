@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { DrawSmall } from '../../charts/all-charts.ts';
 import type { Rendering, SmallContext, TileRendering } from '../../charts/chart.ts';
+import { tileSizes } from '../../charts/tile-sizes.ts';
 import type { Published } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
@@ -18,9 +19,6 @@ export const fullWidth = 960;
 
 /** Size of a thumbnail; where text has its usual size it is never shown in another. */
 export const thumbnailSize = { width: 280, height: 168 } as const;
-
-/** The tile of a lead chart, in CSS pixels: where there is room, and on the narrowest phone, larger on others. */
-export const tileSizes = { wide: { width: 306, height: 262 }, narrow: { width: 288, height: 200 } } as const;
 
 /** The two drawings of a figure, as nodes: they are written only where a page or a record needs text. */
 export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement>>;

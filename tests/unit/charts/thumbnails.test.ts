@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
 import { leadCharts } from '../../../src/charts/front-choices.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { thumbnailSize, tileSizes } from '../../../src/publish/figures/render-drawing.ts';
+import { tileSizes } from '../../../src/charts/tile-sizes.ts';
+import { thumbnailSize } from '../../../src/publish/figures/render-drawing.ts';
 import { testedPublished } from '../../helpers/tested-data.ts';
 
 const published = testedPublished();
