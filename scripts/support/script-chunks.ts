@@ -5,15 +5,15 @@ const drawing = [
   /^\0left-out:/,
   /\/src\/marks\//,
   /\/src\/charts\/(shared\/|[a-z-]+\.ts)/,
-  /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|period)/,
+  /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|join-sentences|period)/,
   /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
 /** What several pages need before anything is used; what loads the rest stays apart, as copies on disk replace it. */
-const first = [/\/src\/client\/figure\/(fetch-once|figure-words|head-buttons|queue-early-events)\.ts/];
+const first = [/\/src\/client\/(page\/looks|figure\/(fetch-once|figure-words|head-buttons|queue-early-events))\.ts/];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,
-  /\/src\/client\/page\/(append-|page-lang)/,
+  /\/src\/client\/page\/(append-|fill-headline|page-lang)/,
   /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|listen-to-form|page-remark|play-steps|query-text|set-buttons|set-choices|state-address|step-buttons)|figure\/(fetch-input|fill-in|sort-table|status-beside)|marks\/marks-of|share\/(copy-from|copy-text|say-copied))/,
   /\/src\/i18n\/(figure-words|format-number|foreign-runs|non-breaking-runs|lang|word-breaks|segment-words|choice-words)/,
   /\/src\/charts\/(registry|shared\/(brief|cite)-sources)\.ts/,

@@ -141,6 +141,8 @@ export type SmallContext = DrawContext & { readonly height: number };
 
 /** A tile in one language and state. */
 export interface TileRendering extends TileText {
+  /** Keys of the front page's choices that change it. */
+  readonly keys: readonly string[];
   readonly missing: readonly string[];
   draw(context: Omit<SmallContext, 'lang'>): SVGSVGElement;
   /** What a mark of the drawing stands for, by its `data-row`; undefined where no mark can be chosen. */
@@ -257,6 +259,7 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
           const unheard = Object.keys(state).filter((key) => !tile.keys.includes(key));
           return {
             ...said,
+            keys: tile.keys,
             missing: [...unheard, ...(said.missing ?? [])],
             draw: (context) => tile.draw(picked, text, { ...context, ...speech }),
             choiceOf: tile.choiceOf && ((row) => tile.choiceOf?.(picked, row)),

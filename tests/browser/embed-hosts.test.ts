@@ -1,69 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/all-charts.ts';
-import type { EmbedChoices } from '../../src/publish/embed-codes/embed-path.ts';
-import { embedForms } from '../../src/publish/embed-codes/embed-path.ts';
-import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
-import heights from '../../src/content/embed-heights.json' with { type: 'json' };
-import scripts from '../../src/content/embed-script.json' with { type: 'json' };
-import type { Lang } from '../../src/i18n/lang.ts';
-import { pick } from '../helpers/depth.ts';
-import type { HostPage, Hosts, Visit } from '../helpers/host-pages.ts';
-import { embedded, hostPages, unfit, visitHost } from '../helpers/host-pages.ts';
-import { misfits } from '../helpers/embed-misfits.ts';
-import { siteInBrowser } from '../helpers/site-in-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { embedVisits, everFits, exactly, nearly, seen } from '../helpers/embed-visits.ts';
+import { embedded } from '../helpers/host-pages.ts';
 
-type Chart = keyof typeof heights;
-
-const site = siteInBrowser();
-let hosts: Hosts;
-
-beforeAll(async () => {
-  hosts = await hostPages();
-});
-afterAll(async () => {
-  await hosts.close();
-});
-
-/** The code that a reporter copies, with the address of the served site. */
-function code(chart: Chart, lang: Lang, choices: EmbedChoices): string {
-  const kept: Readonly<Record<string, string>> = scripts.kept;
-  return embedSnippet(
-    {
-      chart,
-      lang,
-      title: { live: `Title of ${chart}`, frozen: 'Finding' },
-      link: { live: `Link to ${chart}`, frozen: 'Link' },
-      heights: heights[chart][lang],
-      site: `${site.address}/`,
-      script: { file: `embed/v1.${scripts.current}.js`, integrity: kept[scripts.current] ?? '' },
-    },
-    choices,
-  );
-}
-
-const visit = (name: string, page: HostPage, use: (page: Page) => Promise<void>, options: Partial<Visit> = {}) =>
-  visitHost(site.browser, hosts.put(name, page), { origins: [hosts.address, site.address], ...options }, use);
-
-/** The most that a frame may be taller than its chart, in pixels: none can be seen where a script fits it. */
-const exactly = 4;
-/** The same where the code alone says how tall it is: less than a line of text and a half. */
-const nearly = 24;
-
-async function everFits(page: Page, spare: number, widths: readonly number[] = [320, 540, 1200]): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => unfit(page, spare), { interval: 60, message: `at ${width}` }).toEqual([]);
-  }
-}
+const { site, code, visit } = embedVisits();
 
 /** Writes of the busiest frame's height. */
 const writes = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, ...window.hostWatch.writes.values()));
-
-const seen = async (page: Page, frames: number): Promise<void> => {
-  await expect.poll(() => embedded(page).filter((frame) => frame.url().includes('/embed/')).length).toBe(frames);
-  await Promise.all(embedded(page).map((frame) => frame.waitForLoadState()));
-};
 
 describe('pages of others show every embed whole', () => {
   test('in a narrow column', async () => {
@@ -302,47 +245,4 @@ describe('pages of others show every embed whole', () => {
       ).toContain('Noto Sans SC');
     });
   });
-});
-
-test('every chart fits its plain code in a page of others', async () => {
-  // Every second one, but in a long run.
-  const some = pick(charts, (_, index) => index % 2 === 0);
-  const named = some.map(({ id }, index) => code(id as Chart, index % 2 === 0 ? 'zh' : 'en', { kind: 'plain' }));
-  const embed = named.map((one) => one.replace(' loading="lazy"', '')).join('');
-  // A frame out of view does not learn of another width: it is drawn for the one at which its page opens.
-  const drawn = async (page: Page): Promise<void> => {
-    await seen(page, some.length);
-    await everFits(page, nearly, [656]);
-  };
-  await visit('all', { body: '{embed}', embed }, drawn, { width: 656 });
-  await visit('built', { body: '{embed}', embed }, async (page) => {
-    await seen(page, some.length);
-    await everFits(page, nearly, [1016, 416, 336]);
-  });
-});
-
-test('the heights kept for every chart are those it has: else run npm run embed-heights', async () => {
-  expect(Object.keys(heights).toSorted()).toEqual(charts.map(({ id }) => id).toSorted());
-  // In a long run every form in both languages, else one of the six, in turn.
-  const every = charts.flatMap(({ id }, index) =>
-    embedForms.flatMap((form, second) =>
-      (['zh', 'en'] as const).map((lang, third) => ({
-        id: id as Chart,
-        form,
-        lang,
-        first: 2 * second + third === index % 6,
-      })),
-    ),
-  );
-  const left = [...pick(every, ({ first }) => first)];
-  const wrong: string[] = [];
-  const measure = async (): Promise<void> => {
-    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${site.address}/404.html`);
-    for (let next = left.shift(); next; next = left.shift())
-      wrong.push(...(await misfits(page, next.id, next.lang, next.form)));
-    await page.close();
-  };
-  await Promise.all([measure(), measure(), measure()]);
-  expect(wrong).toEqual([]);
 });

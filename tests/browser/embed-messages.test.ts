@@ -1,20 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
 import scripts from '../../src/content/embed-script.json' with { type: 'json' };
-import type { Hosts } from '../helpers/host-pages.ts';
-import { embedded, hostPages, visitHost } from '../helpers/host-pages.ts';
+import { embedded, visitHost } from '../helpers/host-pages.ts';
+import { servedHosts } from '../helpers/served-hosts.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
 const site = siteInBrowser();
-let hosts: Hosts;
-
-beforeAll(async () => {
-  hosts = await hostPages();
-});
-afterAll(async () => {
-  await hosts.close();
-});
+const hosts = servedHosts();
 
 const chart = 'bank-headcount';
 const kept: Readonly<Record<string, string>> = scripts.kept;

@@ -1,21 +1,14 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
 import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
-import type { Hosts } from '../helpers/host-pages.ts';
-import { embedded, hostPages, misfit, visitHost } from '../helpers/host-pages.ts';
+import { embedded, misfit, visitHost } from '../helpers/host-pages.ts';
+import { servedHosts } from '../helpers/served-hosts.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
 const site = siteInBrowser();
-let hosts: Hosts;
-
-beforeAll(async () => {
-  hosts = await hostPages();
-});
-afterAll(async () => {
-  await hosts.close();
-});
+const hosts = servedHosts();
 
 /** A line of text, and at widths that lie between those measured a part of another. */
 const white = 32;

@@ -114,6 +114,21 @@ test(`a first choice asks for at most six files, of ${choiceBudget} bytes togeth
   await Promise.all(Array.from({ length: atOnce }, next));
 });
 
+test('a city chosen on the front page loads what its tile needs, and no other chart', async () => {
+  await withPage(site.browser, `${site.address}/`, { width: 1280 }, async (page) => {
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('chart-tiles select[name=city]').selectOption('chengdu');
+    await expect.poll(() => page.locator('.tile-missing [data-key=city]:visible').count()).toBe(3);
+    await expect.poll(() => page.locator('.tile-answer').first().textContent()).toContain('成都');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((file) => file.endsWith('.rows.json'))).toEqual(['/charts/pay-by-city.rows.json']);
+    expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(6);
+    expect(asked.reduce((sum, file) => sum + weightOf(file), 0)).toBeLessThanOrEqual(choiceBudget);
+  });
+});
+
 async function firstChoiceFits(chart: AnyChart): Promise<void> {
   const [control] = chart.render(chart.rows(testedPublished()), 'zh').controls.filter(({ kind }) => kind === 'choice');
   const value = control?.choices[1]?.value;

@@ -1,6 +1,7 @@
 import type { Field } from './fields.ts';
 import { accepted, defaultOf } from './fields.ts';
 import { queryText } from '../../lib/query-text.ts';
+import { looks } from '../page/looks.ts';
 
 /** A figure, as the address sees it. */
 export interface Reader {
@@ -13,9 +14,6 @@ export interface Dropped {
   readonly key: string;
   readonly value: string;
 }
-
-/** Keys of how a frame looks. */
-const looks = ['theme', 'lang', 'form', 'controls'];
 
 const readers: Reader[] = [];
 const query = (): URLSearchParams => new URLSearchParams(location.search);

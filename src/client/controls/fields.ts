@@ -42,3 +42,12 @@ export function stateOf(fields: readonly Field[], query: URLSearchParams): State
   });
   return Object.fromEntries(chosen);
 }
+
+/** Shows a state in the fields, but not in the one where somebody is typing. */
+export function showState(fields: readonly Field[], state: State, typing: Element | null): void {
+  for (const field of fields) {
+    const value = state[field.name] ?? defaultOf(field);
+    // Setting what is there already would move the cursor of who types.
+    if (field !== typing && field.value !== value) field.value = value;
+  }
+}

@@ -3,7 +3,7 @@ const longest = 4000;
 
 /**
  * Resolves when the chart of a frame stands as it will: at once where what was built is shown, else when it was drawn
- * for what its address asks or for its width. What is told before would move the page around twice.
+ * for what its address asks or for its width. A height reported before would move the page around twice.
  */
 export function drawnSoon(main: HTMLElement): Promise<unknown> {
   const stage = main.querySelector<HTMLElement>('chart-figure .drawings');
@@ -26,7 +26,7 @@ export function drawnSoon(main: HTMLElement): Promise<unknown> {
       resolve(undefined);
     });
     drawn.observe(stage, { attributes: true, attributeFilter: ['data-live'] });
-    // What is built is told without being seen.
+    // What is built has its height already, seen or not.
     if (stage.clientWidth > 0 && !waits()) resolve(undefined);
     else {
       seen.observe(stage);

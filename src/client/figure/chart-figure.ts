@@ -1,3 +1,4 @@
+import { asksForState } from '../page/looks.ts';
 import { newEnough } from '../page/new-enough.ts';
 import { savesData } from '../page/saves-data.ts';
 import { builtFits } from './built-fits.ts';
@@ -108,8 +109,7 @@ if (newEnough) {
   for (const host of hosts) headButtons(host.querySelector('table'));
   for (const type of uses) window.addEventListener(type, use, true);
   // A state in the address, and a width no built drawing suits, are uses as well.
-  const looks = ['theme', 'lang', 'form', 'controls'];
-  if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) hydrate();
+  if (asksForState()) hydrate();
   const near = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting, target }) => isIntersecting && !builtFits(target.clientWidth))) hydrate();

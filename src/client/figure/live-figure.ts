@@ -13,7 +13,7 @@ import { figureWords } from './figure-words.ts';
 import type { Redrawn } from './redraw-figure.ts';
 import { redrawFigure } from './redraw-figure.ts';
 import { explainedMove } from '../marks/explained-move.ts';
-import { defaultOf, fieldsOf, stateOf } from '../controls/fields.ts';
+import { fieldsOf, showState, stateOf } from '../controls/fields.ts';
 import { fillIn } from './fill-in.ts';
 import { listenToForm } from '../controls/listen-to-form.ts';
 import type { Step } from '../controls/play-steps.ts';
@@ -194,11 +194,7 @@ export class LiveFigure {
   private showState(state: State, dropped: readonly Dropped[]): void {
     const typing = this.begun ? null : document.activeElement;
     this.begun = true;
-    for (const field of this.fields) {
-      const value = state[field.name] ?? defaultOf(field);
-      // Setting what is there already would move the cursor of who types.
-      if (field !== typing && field.value !== value) field.value = value;
-    }
+    showState(this.fields, state, typing);
     const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
     const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
     this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));

@@ -2,8 +2,8 @@ import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
 import { shownNotes } from '../../charts/shown-notes.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { wordBreaks } from '../../i18n/word-breaks.ts';
 import type { TipFile } from '../../publish/figures/drawn-tips.ts';
+import { fillHeadline } from '../page/fill-headline.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { fillChips } from './fill-chips.ts';
 import { fillRanges } from './fill-ranges.ts';
@@ -108,14 +108,7 @@ function sayText(
   { title, subtitle, notes, answer }: Pick<Rendering['words'], 'title' | 'subtitle' | 'notes' | 'answer'>,
   lang: Lang,
 ): void {
-  const heading = host.querySelector('.figure-title');
-  heading?.replaceChildren();
-  if (heading && lang === 'zh')
-    wordBreaks(title).forEach((part, index) => {
-      if (index > 0) heading.append(document.createElement('wbr'));
-      appendProse(heading, part, lang);
-    });
-  else if (heading) appendProse(heading, title, lang);
+  fillHeadline(host.querySelector('.figure-title'), title, lang);
   const below = host.querySelector('.figure-subtitle');
   below?.replaceChildren();
   if (below) appendProse(below, subtitle, lang);

@@ -1,3 +1,4 @@
+import { asksForState } from '../page/looks.ts';
 import { newEnough } from '../page/new-enough.ts';
 import { itemsOf, showFirst, showMore, showNamed } from './show-items.ts';
 
@@ -36,8 +37,7 @@ class RecordList extends HTMLElement {
       if (!sorts) void load().then(() => head?.click());
     };
     this.querySelector('thead')?.addEventListener('click', sort);
-    const looks = ['theme', 'lang'];
-    if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) void load();
+    if (asksForState()) void load();
   }
 }
 

@@ -1,6 +1,7 @@
 import { figureWords } from '../figure/figure-words.ts';
 import type { Again } from '../figure/queue-early-events.ts';
 import { queueEarlyEvent } from '../figure/queue-early-events.ts';
+import { asksForState } from '../page/looks.ts';
 import { newEnough } from '../page/new-enough.ts';
 
 /**
@@ -56,6 +57,5 @@ function clickedDrawing(event: Event): Again | undefined {
 if (host && fieldset && newEnough) {
   fieldset.disabled = false;
   for (const type of uses) host.addEventListener(type, use, true);
-  const looks = ['theme', 'lang'];
-  if ([...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key))) hydrate();
+  if (asksForState()) hydrate();
 }

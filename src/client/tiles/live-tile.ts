@@ -1,0 +1,58 @@
+import type { State, TileRendering } from '../../charts/chart.ts';
+import { loadChart } from '../../charts/registry.ts';
+import { tileSizes } from '../../charts/tile-sizes.ts';
+import { gradeWords } from '../../i18n/figure-words.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { weakestGrade } from '../../lib/weakest-grade.ts';
+import type { ChartInput } from '../controls/chosen-figure.ts';
+import { fetchInput } from '../figure/fetch-input.ts';
+import { appendProse } from '../page/append-prose.ts';
+import { fillHeadline } from '../page/fill-headline.ts';
+
+/** A tile in a state, and what its chart is made from. Loads both. */
+export async function renderTile(
+  tile: HTMLElement,
+  state: State,
+  lang: Lang,
+): Promise<{ readonly rendering: TileRendering; readonly input: ChartInput }> {
+  const [chart, input] = await Promise.all([loadChart(tile.dataset['chart'] ?? '', lang), fetchInput(tile)]);
+  const rendering = chart.tile?.(input.rows, lang, state);
+  if (!rendering) throw new Error(`${chart.id} has no tile`);
+  return { rendering, input };
+}
+
+/** What a tile hears of the choices. */
+export const heardBy = (tile: HTMLElement, state: State): State =>
+  Object.fromEntries(Object.entries(state).filter(([key]) => keysOf(tile).includes(key)));
+
+const keysOf = (tile: HTMLElement): readonly string[] => (tile.dataset['keys'] ?? '').split(' ');
+
+/** Says of which choices nothing is published: those that the tile does not hear, and `missing` of the others. */
+export function sayMissing(tile: HTMLElement, state: State, missing?: readonly string[]): void {
+  for (const line of tile.querySelectorAll<HTMLElement>('.tile-missing [data-key]')) {
+    const key = line.dataset['key'] ?? '';
+    if (!keysOf(tile).includes(key)) line.hidden = state[key] === undefined;
+    else if (missing) line.hidden = !missing.includes(key);
+  }
+}
+
+/** Fills a tile anew, as Tile.astro built it. */
+export function fillTile(tile: HTMLElement, rendering: TileRendering, input: ChartInput, lang: Lang): void {
+  const { answer, condition, sources } = rendering;
+  fillHeadline(tile.querySelector('.tile-answer'), answer, lang);
+  const below = tile.querySelector('.tile-condition');
+  below?.replaceChildren();
+  if (below) appendProse(below, condition, lang);
+  const grade = weakestGrade(input.sources.filter(({ id }) => sources.includes(id)));
+  const chip = tile.querySelector('.chip');
+  if (chip && grade) {
+    const letter = document.createElement('span');
+    letter.className = 'grade';
+    letter.textContent = grade;
+    chip.replaceChildren(letter, ` ${gradeWords[lang].word[grade]}`);
+  }
+  for (const name of ['wide', 'narrow'] as const) {
+    const id = `${tile.dataset['chart'] ?? ''}-${name === 'wide' ? 'w' : 'n'}`;
+    tile.querySelector(`.tile-drawing.${name}`)?.replaceChildren(rendering.draw({ document, id, ...tileSizes[name] }));
+  }
+}
