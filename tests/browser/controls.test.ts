@@ -150,7 +150,11 @@ test('a chart chunk that throws, or does not come, leaves drawing and table, and
       );
     await withPage(site.browser, `${site.address}/charts/${first.id}/`, { width: 1280, broken }, async (page) => {
       await put(page, one.key, one.value);
-      await expect.poll(() => page.locator('.figure-remark').isVisible()).toBe(true);
+      const remark = page.locator('.figure-remark');
+      await expect.poll(() => remark.isVisible()).toBe(true);
+      // A field that tells the same again takes nothing back.
+      await page.locator(`chart-figure [name="${one.key}"]`).dispatchEvent('change');
+      expect(await remark.isVisible()).toBe(true);
       expect(await page.locator('.drawings svg.chart:visible').count()).toBe(1);
       expect(await shown(page)).toEqual(said(first.plain));
     });

@@ -43,6 +43,7 @@ export function listenToForm(
     const field = fields.find((one) => one === target);
     if (!field) return;
     stop();
+    clearTimeout(waiting);
     // Browsers take only so many addresses a minute; a key that is held down moves a slider faster.
     if (field.type === 'range') later(field, 'push');
     else choose({ [field.name]: field.value });

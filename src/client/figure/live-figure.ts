@@ -197,10 +197,12 @@ export class LiveFigure {
     showState(this.fields, state, typing);
     const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
     const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
-    this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));
+    const same = JSON.stringify(state) === JSON.stringify(this.state);
+    // What is shown already takes no remark back: its drawing may have failed.
+    if (!same || unknown !== '') this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));
     if (this.form) followState(this.form, this.fields, state);
     this.form?.classList.toggle('changed', Object.keys(state).length > 0);
-    if (JSON.stringify(state) === JSON.stringify(this.state) && !this.previewed) return;
+    if (same && !this.previewed) return;
     this.previewed = false;
     this.state = state;
     this.drawing = this.redraw(this.brief ?? true);
