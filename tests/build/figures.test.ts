@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { group, sum } from 'd3';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
@@ -13,16 +10,15 @@ import { languages } from '../../src/i18n/lang.ts';
 import { roundSignificant } from '../../src/lib/round-significant.ts';
 import { round } from '../../src/lib/round.ts';
 import { numbersIn } from '../helpers/numbers-in.ts';
+import { siteDocuments } from '../helpers/site-documents.ts';
 
-const folder = inject('site');
 const { published } = loadData('data');
-const page = (chart: string, lang: string) =>
-  parseHTML(readFileSync(path.join(folder, lang === 'en' ? 'en' : '', 'charts', chart, 'index.html'), 'utf8')).document;
+const documentAt = siteDocuments(inject('site'));
 
 describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, chart }) => {
   describe.each(languages)('in %s', (lang) => {
     const { words, table } = chart.render(chart.rows(published), lang);
-    const document = page(id, lang);
+    const document = documentAt(`${lang === 'en' ? '/en' : ''}/charts/${id}/`);
     const text = (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
 
     test('the page shows the finding, the subtitle, each note and each row of the table', () => {

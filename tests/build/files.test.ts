@@ -2,18 +2,19 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { charts } from '../../src/charts/all-charts.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
 import { openTables } from '../../src/datasets/site-table.ts';
 import { languages } from '../../src/i18n/lang.ts';
+import { siteDocuments } from '../helpers/site-documents.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
 import { holdsFormula, sheetXml } from '../helpers/workbook-parts.ts';
 
 const folder = inject('site');
 const files = siteFiles(folder);
+const documentAt = siteDocuments(folder);
 const ending = (end: string): string[] => files.filter((file) => file.endsWith(end));
 const bytesOf = (file: string): Buffer => readFileSync(path.join(folder, file));
 const tables = openTables(siteData().tables);
@@ -133,7 +134,7 @@ describe.each(figures)('the archive of $base', ({ chart, base }) => {
 
 test('the page of a chart links to each file with its size', () => {
   for (const { chart, base } of figures) {
-    const { document } = parseHTML(readFileSync(path.join(folder, base, 'index.html'), 'utf8'));
+    const document = documentAt(`/${base}/`);
     const links = [...document.querySelectorAll('#reuse .reuse-files a[download]')];
     const sized = links.filter((link) => link.getAttribute('href')?.includes(`/charts/${chart.id}.`));
     for (const end of ['svg', 'csv', 'excel.csv', 'xlsx', 'json', 'zip']) {

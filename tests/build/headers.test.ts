@@ -7,7 +7,7 @@ import { readHeaderFile } from '../../scripts/support/headers/header-file.ts';
 import { headerLimits, headersOf } from '../../scripts/support/headers/header-rule.ts';
 import { addressOf } from '../../scripts/support/headers/site-headers.ts';
 import { headerFaults } from '../helpers/header-faults.ts';
-import { allPages, siteFiles } from '../helpers/site-pages.ts';
+import { allPages, pagesToParse, siteFiles } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
 const text = readFileSync(path.join(folder, '_headers'), 'utf8');
@@ -121,7 +121,7 @@ describe('by kind', () => {
 describe('what stands inside a page is named by digest in both walls', () => {
   const directive = (policy: string, name: string) => new RegExp(`(?:^|; )${name} ([^;]*)`).exec(policy)?.[1] ?? '';
   const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const pages = allPages(folder).map(({ path: address, html }) => {
+  const pages = pagesToParse(allPages(folder)).map(({ path: address, html }) => {
     const { document } = parseHTML(html);
     const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => digest(one.textContent));
     return {

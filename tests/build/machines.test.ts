@@ -7,12 +7,12 @@ import { readHistory } from '../../src/history/read-history.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
 import { attribute, builtFor, canonical, prefixes, siteDocuments, unanswered } from '../helpers/site-documents.ts';
-import { siteFiles, sitePages } from '../helpers/site-pages.ts';
+import { pagesToParse, siteFiles, sitePages } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
 const files = siteFiles(folder);
 const pageOf = siteDocuments(folder);
-const pages = sitePages(folder).map(({ path: page }) => ({ page, document: pageOf(page) }));
+const pages = pagesToParse(sitePages(folder)).map(({ path: page }) => ({ page, document: pageOf(page) }));
 const { tables } = loadData('data');
 const newest = readHistory('data').at(-1);
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
@@ -79,19 +79,26 @@ describe('for machines', () => {
   }));
 
   test('the sitemap has every page that stands for itself, once, and no other', () => {
-    expect(urls.map(({ loc }) => loc).toSorted()).toEqual(own.map(({ document }) => canonical(document)).toSorted());
+    const addresses = sitePages(folder).flatMap(({ html }) => {
+      const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+      return address === undefined || /<meta name="robots" content="[^"]*noindex/.test(html) ? [] : [address];
+    });
+    expect(urls.map(({ loc }) => loc).toSorted()).toEqual(addresses.toSorted());
+    expect(own.filter(({ document }) => !addresses.includes(canonical(document)))).toEqual([]);
   });
 
   test('the sitemap’s languages are those of the pages, and its days those of the data', () => {
     const days = readHistory('data').map(({ date }) => date);
+    const parsed = new Map(own.map(({ document }) => [canonical(document), document]));
     for (const { loc, alternates, lastmod } of urls) {
-      const document = pageOf(new URL(loc).pathname);
+      if (lastmod !== undefined) expect(days).toContain(lastmod);
+      const document = parsed.get(loc);
+      if (!document) continue;
       const named = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => ({
         tag: link.getAttribute('hreflang'),
         href: link.getAttribute('href'),
       }));
       expect(alternates).toEqual(named);
-      if (lastmod !== undefined) expect(days).toContain(lastmod);
     }
     expect(urls.find(({ loc }) => loc === `${builtFor}/updates/`)?.lastmod).toBe(newest?.date);
   });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { charts, topicCharts } from '../../src/charts/all-charts.ts';
 import { contactWords } from '../../src/content/project/contact.ts';
@@ -10,18 +9,12 @@ import { readHistory } from '../../src/history/read-history.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { dist } from '../helpers/next-release-site.ts';
 import { repositorySetting } from '../helpers/next-release-words.ts';
+import { siteDocuments } from '../helpers/site-documents.ts';
 
 const folder = inject('site');
 const prefixOf = (lang: string): string => (lang === 'zh' ? '' : 'en/');
-const parsed = new Map<string, Document>();
-/** A page of a site, parsed once. */
-function open(site: string, lang: string, page: string): Document {
-  const file = path.join(site, prefixOf(lang), page, 'index.html');
-  const { document } = parsed.has(file) ? { document: parsed.get(file) } : parseHTML(readFileSync(file, 'utf8'));
-  if (!document) throw new Error(`${file} is no page`);
-  parsed.set(file, document);
-  return document;
-}
+const open = (site: string, lang: string, page: string): Document =>
+  siteDocuments(site)(path.posix.join('/', prefixOf(lang), page, '/'));
 const textOf = (element: Element | null | undefined): string =>
   element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 /** Links to other sites than those of licences and sources. */

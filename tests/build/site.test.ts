@@ -4,10 +4,9 @@ import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import { isWithin } from '../helpers/brotli-weight.ts';
-import { pick } from '../helpers/depth.ts';
 import { pageFacts } from '../helpers/page-facts.ts';
 import { publishedAddresses } from '../helpers/published-addresses.ts';
-import { allPages, siteFiles, sitePages } from '../helpers/site-pages.ts';
+import { allPages, pagesToParse, siteFiles, sitePages } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
 const files = siteFiles(folder);
@@ -55,9 +54,7 @@ describe('pages', () => {
   });
 });
 
-/** Figures that are kept for good, and sources, become ever more, each made like the others: a long run reads them all. */
-const isOneOfMany = (page: string): boolean => /\/embed\/[^/]+\/[0-9a-f]{12}\/$|\/sources\/[^/]+\/$/.test(page);
-const read = pick(all, (page, index) => !isOneOfMany(page.path) || index % 6 === 0);
+const read = pagesToParse(all);
 const facts = new Map(read.map((page) => [page.path, pageFacts(page)]));
 
 describe.each(read)('$path', ({ path: page, html }) => {

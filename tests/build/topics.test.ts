@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { topicCharts } from '../../src/charts/all-charts.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
 import { languages } from '../../src/i18n/lang.ts';
+import { siteDocuments } from '../helpers/site-documents.ts';
 
 const site = inject('site');
 const cases = languages.flatMap((lang) =>
   topicCharts.map((topic) => ({ ...topic, lang, prefix: lang === 'zh' ? '' : '/en' })),
 );
-const open = (address: string) => parseHTML(readFileSync(path.join(site, address, 'index.html'), 'utf8')).document;
+const open = siteDocuments(site);
 
 describe.each(cases)('$prefix/$id/', ({ id, lang, prefix, charts, lead, more }) => {
   const document = open(`${prefix}/${id}/`);

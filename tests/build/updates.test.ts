@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
@@ -9,18 +8,13 @@ import { openTables } from '../../src/datasets/site-table.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
 import { distinctVersions, servedVersions, versionAddress } from '../../src/history/table-versions.ts';
 import { parseAtom } from '../helpers/parse-xml.ts';
+import { siteDocuments } from '../helpers/site-documents.ts';
 
 const folder = inject('site');
 const revisions = readHistory('data');
 const tables = [...new Set(revisions.flatMap((revision) => revision.tables.map(({ name }) => name)))];
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-const parsed = new Map<string, Document>();
-function open(file: string): Document {
-  const name = path.join('/', file);
-  const document = parsed.get(name) ?? parseHTML(read(name)).document;
-  parsed.set(name, document);
-  return document;
-}
+const open = siteDocuments(folder);
 const languages = [
   { lang: 'zh', prefix: '' },
   { lang: 'en', prefix: '/en' },
@@ -35,7 +29,7 @@ function expectServed(address: string): void {
 
 describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
   test('every revision has its permanent place on the page, newest first', () => {
-    const places = [...open(`${prefix}/updates/index.html`).querySelectorAll('section[id^=r-]')];
+    const places = [...open(`${prefix}/updates/`).querySelectorAll('section[id^=r-]')];
     expect(places.map(({ id }) => id)).toEqual(revisions.map(({ number }) => `r-${number}`).toReversed());
     const [first] = places.slice(-1);
     for (const { name } of revisions[0]?.tables ?? [])
@@ -65,8 +59,8 @@ describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
 
   test('feeds are found from the heads of the pages they follow', () => {
     const feedsOf = (page: string) =>
-      [...open(`${prefix}${page}index.html`).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map(
-        (link) => link.getAttribute('href'),
+      [...open(`${prefix}${page}`).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) =>
+        link.getAttribute('href'),
       );
     for (const page of ['/', '/updates/']) expect(feedsOf(page)).toEqual([`${prefix}/updates/feed.xml`]);
     for (const table of tables) expect(feedsOf(`/data/${table}/`)).toEqual([`${prefix}/updates/${table}.xml`]);
@@ -75,7 +69,7 @@ describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
   });
 
   test.each(charts)('chart $id says when its data last changed, and what changed is there', ({ id }) => {
-    const link = open(`${prefix}/charts/${id}/index.html`).querySelector('.figure-date a');
+    const link = open(`${prefix}/charts/${id}/`).querySelector('.figure-date a');
     const href = link?.getAttribute('href') ?? '';
     expectServed(href);
     const number = href.split('#r-')[1];
@@ -86,7 +80,7 @@ describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
 
   test('every page leads to the updates, and search finds them', () => {
     for (const page of ['/', '/data/salaries/', '/charts/seats/'])
-      expect(open(`${prefix}${page}index.html`).querySelector(`footer a[href="${prefix}/updates/"]`)).not.toBeNull();
+      expect(open(`${prefix}${page}`).querySelector(`footer a[href="${prefix}/updates/"]`)).not.toBeNull();
     const index = read(`${prefix}/search.json`);
     expect(index).toContain(`"href":"${prefix}/updates/"`);
   });
@@ -108,7 +102,7 @@ describe('versions of tables', () => {
 
   test('each stands on its table’s page with its day', () => {
     for (const { table, version, shape, revision } of distinctVersions(revisions)) {
-      const document = open(`data/${table}/index.html`);
+      const document = open(`data/${table}/`);
       const link = document.querySelector(`#versions a[href="${versionAddress(table, version)}"]`);
       expect(link !== null, table).toBe(shape.microdata !== true);
       expect(document.querySelector('#versions')?.textContent, table).toContain(shortVersion(version));

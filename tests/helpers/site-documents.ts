@@ -15,9 +15,11 @@ export const attribute = (document: Document, selector: string, name: string): s
 
 export const canonical = (document: Document): string => attribute(document, 'link[rel=canonical]', 'href');
 
-/** Pages of a built site, each parsed when it is first asked for, by their paths. @throws where there is none */
+/**
+ * Pages of a built site, by their paths, each parsed when it is first asked for, once for all files of a worker: they
+ * are read and never changed. @throws where there is none
+ */
 export function siteDocuments(folder: string): (address: string) => Document {
-  const parsed = new Map<string, Document>();
   return (address) => {
     const file = servedFile(folder, address);
     if (file === undefined) throw new Error(`there is no page ${address}`);
@@ -26,6 +28,8 @@ export function siteDocuments(folder: string): (address: string) => Document {
     return document;
   };
 }
+
+const parsed = new Map<string, Document>();
 
 /** Addresses of a built site, with scheme and host, that no file answers. */
 export const unanswered = (folder: string, addresses: readonly string[]): string[] =>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pick } from './depth.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -14,14 +15,31 @@ export const framedPages = (folder: string): SitePage[] => allPages(folder).filt
 
 const isFramed = ({ html }: SitePage): boolean => /<main id="embed"[ >]/.test(html);
 
-export function allPages(folder: string): SitePage[] {
-  return siteFiles(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({
-      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      html: readFileSync(path.join(folder, file), 'utf8'),
-    }));
+/** Every page of a built site, read once for all files of a worker. */
+export function allPages(folder: string): readonly SitePage[] {
+  const pages =
+    read.get(folder) ??
+    siteFiles(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({
+        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        html: readFileSync(path.join(folder, file), 'utf8'),
+      }));
+  read.set(folder, pages);
+  return pages;
 }
+const read = new Map<string, readonly SitePage[]>();
+
+/**
+ * Pages for what takes long: figures that are kept for good, and sources, become ever more, each made like the others,
+ * so one in six of them stands for all, in both languages. A long run has every page.
+ */
+export function pagesToParse(pages: readonly SitePage[]): readonly SitePage[] {
+  const many = pages.map((page) => page.path.replace(/^\/en\//, '/')).filter(isOneOfMany);
+  const kept = new Set([...new Set(many)].filter((_, index) => index % 6 === 0));
+  return pick(pages, ({ path: page }) => !isOneOfMany(page) || kept.has(page.replace(/^\/en\//, '/')));
+}
+const isOneOfMany = (page: string): boolean => /\/embed\/[^/]+\/[0-9a-f]{12}\/$|\/sources\/[^/]+\/$/.test(page);
 
 /** Every file of a built site, with `/` as separator, sorted. */
 export function siteFiles(folder: string): string[] {
