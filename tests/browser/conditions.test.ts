@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { long, pick } from '../helpers/depth.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
+import { presentData } from '../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const site = siteInBrowser();
 
 /** Each chart in one language, in turn, and one page of every other kind. */

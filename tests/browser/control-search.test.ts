@@ -2,14 +2,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
 import { chartById } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { controlled, said, shown } from '../helpers/chart-controls.ts';
 import { pick } from '../helpers/depth.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
+import { presentData } from '../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const site = siteInBrowser();
 
 /** A search, and three of its choices: two to choose and what they have in common to type. */

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/all-charts.ts';
 import { leadCharts } from '../../src/charts/front-choices.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
+import { presentData } from '../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const site = siteInBrowser();
 
 /** What each tile says now: its answer, what it holds for, what is not published. */

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { long } from '../helpers/depth.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const site = siteInBrowser();
-const { published } = loadData('data');
+const { published } = presentData();
 /** Columns that hold the figure as words, where its unit or bound differs by row. */
 const worded = ['figure', 'pay', 'stated'];
 

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chartById, charts } from '../../src/charts/all-charts.ts';
 import { shownNotes } from '../../src/charts/shown-notes.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const site = siteInBrowser();
-const { published } = loadData('data');
+const { published } = presentData();
 const notesOf = (id: string, state = {}) => {
   const chart = chartById(id);
   return chart.render(chart.rows(published), 'zh', state).words.notes;

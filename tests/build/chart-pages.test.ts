@@ -2,11 +2,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { neighbours, relatedCharts } from '../../src/charts/related-charts.ts';
 import { sourcesById } from '../../src/charts/shared/cite-sources.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { prefixes, siteDocuments } from '../helpers/site-documents.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const documentAt = siteDocuments(inject('site'));
-const { published } = loadData('data');
+const { published } = presentData();
 const pages = prefixes.flatMap(({ lang, prefix }) =>
   charts.map((chart) => ({ chart, lang, prefix, path: `${prefix}/charts/${chart.id}/` })),
 );

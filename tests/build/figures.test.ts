@@ -1,7 +1,6 @@
 import { group, sum } from 'd3';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import type { Claim } from '../../src/datasets/published.ts';
 import { formatFigure } from '../../src/i18n/format-figure.ts';
 import { roundedCount } from '../../src/i18n/format-rounded.ts';
@@ -11,8 +10,9 @@ import { roundSignificant } from '../../src/lib/round-significant.ts';
 import { round } from '../../src/lib/round.ts';
 import { numbersIn } from '../helpers/numbers-in.ts';
 import { siteDocuments } from '../helpers/site-documents.ts';
+import { presentData } from '../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const documentAt = siteDocuments(inject('site'));
 
 describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, chart }) => {

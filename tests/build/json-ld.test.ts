@@ -1,14 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { pick } from '../helpers/depth.ts';
 import { builtFor, canonical, prefixes, siteDocuments, unanswered } from '../helpers/site-documents.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const folder = inject('site');
 const files = siteFiles(folder);
 const pageOf = siteDocuments(folder);
-const { tables } = loadData('data');
+const { tables } = presentData();
 
 /** Every chart, in one language in turn; in a long run in both. */
 const inOneLanguage = pick(

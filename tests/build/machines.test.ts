@@ -4,16 +4,16 @@ import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { charts } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
 import { attribute, builtFor, canonical, prefixes, siteDocuments, unanswered } from '../helpers/site-documents.ts';
 import { pagesToParse, siteFiles, sitePages } from '../helpers/site-pages.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const folder = inject('site');
 const files = siteFiles(folder);
 const pageOf = siteDocuments(folder);
 const pages = pagesToParse(sitePages(folder)).map(({ path: page }) => ({ page, document: pageOf(page) }));
-const { tables } = loadData('data');
+const { tables } = presentData();
 const newest = readHistory('data').at(-1);
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const robots = (document: Document): string => attribute(document, 'meta[name=robots]', 'content');

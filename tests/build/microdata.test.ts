@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readMicrodata } from '../../src/datasets/export-microdata.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { attribute, prefixes, siteDocuments } from '../helpers/site-documents.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const folder = inject('site');
 const pageOf = siteDocuments(folder);
 const files = siteFiles(folder);
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-const { tables, published } = loadData('data');
+const { tables, published } = presentData();
 const microdata = tables.filter(({ resource }) => resource.microdata);
 
 test('rows of microdata stand in no file of the site', () => {

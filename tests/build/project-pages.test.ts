@@ -4,12 +4,12 @@ import { describe, expect, inject, test } from 'vitest';
 import { charts, topicCharts } from '../../src/charts/all-charts.ts';
 import { contactWords } from '../../src/content/project/contact.ts';
 import { projectPages } from '../../src/content/project/project-pages.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { dist } from '../helpers/next-release-site.ts';
 import { repositorySetting } from '../helpers/next-release-words.ts';
 import { siteDocuments } from '../helpers/site-documents.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const folder = inject('site');
 const prefixOf = (lang: string): string => (lang === 'zh' ? '' : 'en/');
@@ -72,7 +72,7 @@ describe.each(languages)('pages about the project in %s', (lang) => {
     const method = open(folder, lang, 'method');
     const ids = [...method.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const { tables } = loadData('data');
+    const { tables } = presentData();
     const wanted = [...topicCharts.map(({ id }) => id), ...tables.map(({ resource }) => resource.name)];
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
     // The table that a topic is called after stands first in it.
@@ -85,7 +85,7 @@ describe.each(languages)('pages about the project in %s', (lang) => {
   });
 
   test('the method counts sources by grade and rows by bound from the data', () => {
-    const { published, tables } = loadData('data');
+    const { published, tables } = presentData();
     const terms = (id: string) =>
       [...open(folder, lang, 'method').querySelectorAll(`#${id} dt`)].map((term) =>
         Number(/[\d,]+(?=\D*$)/.exec(textOf(term))?.[0].replaceAll(',', '')),
@@ -121,7 +121,7 @@ describe.each(languages)('pages about the project in %s', (lang) => {
   test('access counts what has no translation, and names the oldest browsers', () => {
     const text = textOf(open(folder, lang, 'accessibility').querySelector('#short'));
     expect(text).toMatch(/Chrome 99.*Safari 15\.4/);
-    const { quotes } = loadData('data').published;
+    const { quotes } = presentData().published;
     const bare = Object.values(quotes).filter(({ original, english }) => !english && /\p{Script=Han}/u.test(original));
     if (lang === 'en') expect(text.replaceAll(',', '')).toContain(`${bare.length} have no English`);
   });

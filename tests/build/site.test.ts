@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { isWithin } from '../helpers/brotli-weight.ts';
 import { pageFacts } from '../helpers/page-facts.ts';
 import { publishedAddresses } from '../helpers/published-addresses.ts';
 import { allPages, pagesToParse, siteFiles, sitePages } from '../helpers/site-pages.ts';
+import { presentData } from '../helpers/present-data.ts';
 
 const folder = inject('site');
 const files = siteFiles(folder);
 const pages = sitePages(folder);
 const all = allPages(folder);
-const data = loadData('data');
+const data = presentData();
 const languageOf = (page: string): 'zh' | 'en' => (page.startsWith('/en/') ? 'en' : 'zh');
 const other = (page: string): string => (page.startsWith('/en/') ? page.slice(3) : `/en${page}`);
 

@@ -1,9 +1,9 @@
 import { createInput } from '../../src/datasets/input.ts';
 import type { Input } from '../../src/datasets/input.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import type { Row } from '../../src/tables/types.ts';
+import { presentData } from './present-data.ts';
 
-const { package: description, tables } = loadData('data');
+const { package: description, tables } = presentData();
 const cities = tables.find(({ resource }) => resource.name === 'cities')?.rows ?? [];
 
 /** An advert of Chengdu as the reader gives it, but for what is said otherwise. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Control, Rendering } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
+import { presentData } from './present-data.ts';
 
 export interface Choice {
   readonly key: string;
@@ -22,7 +22,7 @@ export interface Case {
   readonly together: Rendering;
 }
 
-const { published } = loadData('data');
+const { published } = presentData();
 
 /** Every chart that has a control to use. */
 export const controlled = charts.flatMap((chart): Case[] => {

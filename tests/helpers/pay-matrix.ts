@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chartById } from '../../src/charts/all-charts.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
+import { presentData } from './present-data.ts';
 
 /** A chart with choices and a control that can be played. */
 export const matrix = 'pay-by-city-tenure';
-const { published } = loadData('data');
+const { published } = presentData();
 const chart = chartById(matrix);
 
 /** The chart in a state. */

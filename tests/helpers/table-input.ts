@@ -1,10 +1,10 @@
 import { createInput } from '../../src/datasets/input.ts';
 import type { Input } from '../../src/datasets/input.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
 import { bySourceId } from '../../src/datasets/sources.ts';
 import type { Row } from '../../src/tables/types.ts';
+import { presentData } from './present-data.ts';
 
-const { package: description, tables, published } = loadData('data');
+const { package: description, tables, published } = presentData();
 
 /** The real sources, by id. */
 export const sources = bySourceId(published.sources);

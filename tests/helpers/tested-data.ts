@@ -9,8 +9,9 @@ import { readHistory } from '../../src/history/read-history.ts';
 import type { TableState } from '../../src/history/table-state.ts';
 import { tableStates } from '../../src/history/table-state.ts';
 import { distinctVersions } from '../../src/history/table-versions.ts';
-import { loadData } from '../../src/datasets/load-data.ts';
+import { oncePerRevision } from '../../src/datasets/once-per-revision.ts';
 import type { Published } from '../../src/datasets/published.ts';
+import { presentData } from './present-data.ts';
 
 /**
  * Tests that name rows and figures work on the data as this revision of data/history left it, so that what they expect
@@ -19,10 +20,10 @@ import type { Published } from '../../src/datasets/published.ts';
 export const testedRevision = 4;
 
 /** The tested data, as charts are given it. */
-export function testedPublished(): Published {
+export const testedPublished: () => Published = oncePerRevision(() => {
   const { description, tested, present } = testedStates();
   return publishStates(description, tested, present);
-}
+});
 
 /**
  * Copies the tested data, with its history or as data that nobody accepted yet.
@@ -55,7 +56,7 @@ const isLater = (file: string): boolean =>
   testedRevision;
 
 function testedStates() {
-  const { package: description, tables } = loadData('data');
+  const { package: description, tables } = presentData();
   const revisions = readHistory('data').slice(0, testedRevision);
   if (revisions.length !== testedRevision) throw new Error(`data/history has no revision ${testedRevision}`);
   const tested = acceptedStates('data', revisions, description.resources);

@@ -3,9 +3,9 @@ import { toJobsRows } from '../../../src/charts/jobs-abroad/pick-rows.ts';
 import { countOf } from '../../../src/charts/jobs-abroad/pick-outlook.ts';
 import { pickJobsAbroad } from '../../../src/charts/jobs-abroad/pick.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const rows = toJobsRows(published);
 const picked = pickJobsAbroad(rows, {});
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

@@ -8,12 +8,12 @@ import { isPaid } from '../../../src/charts/us-areas/pick-areas.ts';
 import type { UsAreasRows } from '../../../src/charts/us-areas/pick-rows.ts';
 import { openAreas, packAreas } from '../../../src/charts/us-areas/pick-rows.ts';
 import { pickUsAreas } from '../../../src/charts/us-areas/pick.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
 /** A hundred times the real rows: more than a call takes as arguments, and more than is compared pair by pair. */
 const times = 100;
-const { published } = loadData('data');
+const { published } = presentData();
 const { document } = parseHTML('<html><body></body></html>');
 
 const copies = <Row extends object>(rows: readonly Row[], copy: (row: Row, index: number) => Row): Row[] =>

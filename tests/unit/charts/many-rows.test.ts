@@ -4,10 +4,10 @@ import { chartById } from '../../../src/charts/all-charts.ts';
 import type { PayAdvertisedRows } from '../../../src/charts/pay-advertised/pick.ts';
 import { packRows } from '../../../src/charts/pay-advertised/pick.ts';
 import type { Advert } from '../../../src/datasets/published.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { countWork } from '../../helpers/count-work.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const chart = chartById('pay-advertised');
 const real = published.adverts;
 

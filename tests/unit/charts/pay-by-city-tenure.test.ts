@@ -2,11 +2,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import { tenures } from '../../../src/charts/shared/tenure.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import type { PayClaim } from '../../../src/datasets/published.ts';
 import { languages } from '../../../src/i18n/lang.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const chart = chartById('pay-by-city-tenure');
 const rows = chart.rows(published);
 

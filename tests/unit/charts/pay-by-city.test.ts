@@ -2,13 +2,13 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import { createInput } from '../../../src/datasets/input.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Published } from '../../../src/datasets/published.ts';
 import { shapeMicrodata } from '../../../src/datasets/shape-microdata.ts';
 import { shownCsv } from '../../../src/publish/shown/shown-csv.ts';
 import type { Row } from '../../../src/tables/types.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const data = loadData('data');
+const data = presentData();
 const chart = chartById('pay-by-city');
 
 /** The published data with the adverts as they are after a change. */

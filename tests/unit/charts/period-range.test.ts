@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { periodRange, periodRangeControls } from '../../../src/charts/shared/period-range.ts';
 import { charts } from '../../../src/charts/all-charts.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
 const years = [2018, 2019, 2020, 2021];
 
@@ -49,7 +49,7 @@ describe('the choices', () => {
 });
 
 /** Of every chart that has a range: what begins or ends at each period, each period alone, each with the next. */
-const { published } = loadData('data');
+const { published } = presentData();
 const ranged = charts.flatMap((chart) => {
   const rows = chart.rows(published);
   const from = chart.render(rows, 'zh').controls.find((control) => control.key === 'from');

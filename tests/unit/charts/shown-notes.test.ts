@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
 import { shownNotes } from '../../../src/charts/shown-notes.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
 test('at most two notes are shown, those that come first, and none is lost', () => {
-  const { published } = loadData('data');
+  const { published } = presentData();
   for (const chart of charts)
     for (const lang of languages) {
       const { notes } = chart.render(chart.rows(published), lang).words;

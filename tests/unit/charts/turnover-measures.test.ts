@@ -2,10 +2,10 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import type { State } from '../../../src/charts/chart.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
 const chart = chartById('turnover-measures');
-const rows = chart.rows(loadData('data').published);
+const rows = chart.rows(presentData().published);
 
 function drawn(state: State = {}) {
   const { document } = parseHTML('<html><body></body></html>');

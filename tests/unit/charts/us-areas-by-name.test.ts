@@ -4,9 +4,9 @@ import type { State } from '../../../src/charts/chart.ts';
 import { endLength, isPaid, listedAreas, pickAreas } from '../../../src/charts/us-areas/pick-areas.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
 import { openAreas, packAreas } from '../../../src/charts/us-areas/pick-rows.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const usAreas = await loadChart('us-areas', 'en');
 const areas = openAreas(packAreas(published.usAreas));
 const codes = (list: readonly { readonly area: { readonly code: string } }[]) => list.map((one) => one.area.code);

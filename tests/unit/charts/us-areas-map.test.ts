@@ -4,10 +4,10 @@ import { loadChart } from '../../../src/charts/registry.ts';
 import { toAreaRows } from '../../../src/charts/us-areas/pick-rows.ts';
 import { mapShows, pickUsAreas, shades } from '../../../src/charts/us-areas/pick.ts';
 import { stateGrid } from '../../../src/charts/us-areas/state-grid.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { usStatesZh } from '../../../src/i18n/us-states-zh.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const rows = toAreaRows(published);
 const states = published.usAreas.filter(({ kind }) => kind === 'state' || kind === 'territory');
 const codes = states.map(({ code }) => code).toSorted();

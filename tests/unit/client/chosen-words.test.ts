@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import { chosenLines, chosenWords } from '../../../src/client/controls/chosen-words.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const controlsOf = (id: string, lang: Lang) => {
   const chart = chartById(id);
   return chart.render(chart.rows(published), lang).controls;

@@ -1,9 +1,9 @@
 import { group, median, quantile } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Row } from '../../../src/tables/types.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published, tables } = loadData('data');
+const { published, tables } = presentData();
 const rowsOf = (name: string): readonly Row[] => tables.find(({ resource }) => resource.name === name)?.rows ?? [];
 const adverts = rowsOf('adverts-2024');
 const crawled = rowsOf('adverts-experience');

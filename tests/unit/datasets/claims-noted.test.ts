@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../../src/datasets/load-data.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
 /** Every claim noted while the sources were read is a row, stands in a row's `merges`, or is left out with a reason. */
 const noted = readFileSync('tests/helpers/claims-noted.txt', 'utf8').trim().split('\n');
 const leftOut = [
   ...readFileSync('data/LEFT-OUT.md', 'utf8').matchAll(/^\| ([A-Z]{3}\d{3}) \| ([^|]+) \| ([^|]+) \|$/gm),
 ];
-const { tables } = loadData('data');
+const { tables } = presentData();
 
 const homes = new Map<string, string[]>();
 for (const { resource, rows } of tables) {

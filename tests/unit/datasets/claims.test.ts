@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkDatasets } from '../../../src/datasets/check-datasets.ts';
 import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
 import { auditClaim } from '../../../src/datasets/claim-verdict.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Operand, Sum } from '../../../src/datasets/recompute.ts';
 import { recompute } from '../../../src/datasets/recompute.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { wrapText } from '../../../src/i18n/wrap-text.ts';
 import type { Row, TableReport } from '../../../src/tables/types.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published, tables } = loadData('data');
+const { published, tables } = presentData();
 const { claims } = published;
 
 function operand(low: number | undefined, unit: string, period?: string, high = low): Operand {

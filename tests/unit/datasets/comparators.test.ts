@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pickAiExposure } from '../../../src/charts/ai-exposure/pick.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published, tables } = loadData('data');
+const { published, tables } = presentData();
 const { aiExposure, payAbroad } = published;
 const rowsOf = (name: string) => tables.find(({ resource }) => resource.name === name)?.rows ?? [];
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
 import { checkDatasets } from '../../../src/datasets/check-datasets.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { countEvidence } from '../../../src/datasets/minimum-wage.ts';
 import type { Row } from '../../../src/tables/types.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { minimumWages } = loadData('data').published;
+const { minimumWages } = presentData().published;
 const [one] = minimumWages.cities;
 if (!one) throw new Error('no city has a minimum wage');
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
 import { checkDatasets } from '../../../src/datasets/check-datasets.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { seriesByPost } from '../../../src/datasets/official-pay.ts';
 import type { Value } from '../../../src/tables/types.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { officialPay } = loadData('data').published;
+const { officialPay } = presentData().published;
 const row = officialPay.claims.find(({ post, place }) => post?.id === 'services' && place?.id === 'CN');
 if (!row) throw new Error('no row on service work');
 

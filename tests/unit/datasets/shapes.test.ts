@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { shapeMarketSpread } from '../../../src/datasets/market-size.ts';
 import { shapeUsAreaBins } from '../../../src/datasets/us.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 
 describe('shapes of the published data', () => {
   test('banks: every year between the first and the last is there, and only printed levels are compared', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { shapeTurnover } from '../../../src/datasets/turnover.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { exactly, sources, tableInput } from '../../helpers/table-input.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { turnover, turnoverContext } = loadData('data').published;
+const { turnover, turnoverContext } = presentData().published;
 
 const rate = (id: string, changes: Readonly<Row> = {}): Row => ({
   ...exactly(id, 10, 'percent'),

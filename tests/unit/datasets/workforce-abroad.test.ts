@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import type { AbroadClaim } from '../../../src/datasets/published.ts';
 import { shapeAbroadSeries } from '../../../src/datasets/workforce-abroad.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { workforceAbroad, gaps, machineEffects, singleBanks, bankYears, market, marketWorld } =
-  loadData('data').published;
+const { workforceAbroad, gaps, machineEffects, singleBanks, bankYears, market, marketWorld } = presentData().published;
 const one = workforceAbroad[0]?.claims[0];
 if (!one) throw new Error('no row on staff abroad');
 

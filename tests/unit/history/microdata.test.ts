@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { difference } from '../../../src/history/difference.ts';
 import { tableStates } from '../../../src/history/table-state.ts';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { tables } = loadData('data');
+const { tables } = presentData();
 const resources = tables.map(({ resource }) => resource);
 const tableOf = (name: string): SiteTable => {
   const table = tables.find(({ resource }) => resource.name === name);

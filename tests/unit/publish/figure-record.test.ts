@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { figureRecord, figureVersion } from '../../../src/publish/figures/figure-record.ts';
 import { languages } from '../../../src/i18n/lang.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const revisions = readHistory('data');
 const records = charts.flatMap((chart) => languages.map((lang) => figureRecord(chart, lang, published, revisions)));
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { builtFigure } from '../../../src/publish/figures/built-figure.ts';
 import { drawnTips } from '../../../src/publish/figures/drawn-tips.ts';
 import { figureRecord } from '../../../src/publish/figures/figure-record.ts';
 import { keptFigure } from '../../../src/publish/figures/kept-drawings.ts';
 import { readDrawing } from '../../../src/publish/pictures/read-drawing.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const figures = charts.flatMap((chart) =>
   languages.map((lang) => {
     const built = builtFigure(chart, lang, published);

@@ -6,7 +6,6 @@ import { checkFigures } from '../../../scripts/support/check-figures.ts';
 import { charts } from '../../../src/charts/all-charts.ts';
 import { figuresPath, withdrawnPath } from '../../../src/history/paths.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { isDrawnMarkup, isDrawnStyle } from '../../../src/publish/figures/drawn-markup.ts';
 import type { FigureRecord } from '../../../src/publish/figures/figure-record.ts';
 import { figureContent, figureRecord, figureVersion } from '../../../src/publish/figures/figure-record.ts';
@@ -14,8 +13,9 @@ import { keptFiles, keptFigures, keptPath } from '../../../src/publish/figures/k
 import { withdrawnCharts } from '../../../src/publish/figures/withdrawn-charts.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const [chart] = charts;
 if (!chart) throw new Error('no chart');
 const record = figureRecord(chart, 'zh', published, readHistory('data'));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { searchIndex } from '../../../src/publish/discovery/search-index.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const data = loadData('data');
+const data = presentData();
 
 describe.each(languages)('what the search finds in %s', (lang) => {
   const cities = searchIndex(data, [], lang).filter(({ kind }) => kind === 'cities');

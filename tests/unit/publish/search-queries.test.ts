@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findEntries } from '../../../src/client/search/find-entries.ts';
-import { loadData } from '../../../src/datasets/load-data.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import { searchIndex } from '../../../src/publish/discovery/search-index.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const data = loadData('data');
+const data = presentData();
 
 /** What people type, and a page that must be among the first three found; the very first for a city’s name. */
 const queries: Readonly<Record<Lang, readonly (readonly [typed: string, page: string])[]>> = {

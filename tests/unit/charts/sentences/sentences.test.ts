@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
 import { publisherName } from '../../../../src/charts/shared/publisher-name.ts';
-import { loadData } from '../../../../src/datasets/load-data.ts';
 import { siteName } from '../../../../src/charts/shared/sentences/compose.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
 import { numbersIn } from '../../../helpers/numbers-in.ts';
+import { presentData } from '../../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 
 const made = charts.flatMap((chart) =>
   languages.map((lang) => ({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
-import { loadData } from '../../../../src/datasets/load-data.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
 import { apa7 } from '../../../../src/publish/citations/apa-7.ts';
 import { bibtex } from '../../../../src/publish/citations/bibtex.ts';
@@ -10,6 +9,7 @@ import { gbt7714 } from '../../../../src/publish/citations/gbt-7714.ts';
 import { ris } from '../../../../src/publish/citations/ris.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
+import { presentData } from '../../../helpers/present-data.ts';
 
 const odd: CitationFacts = {
   ...{ lang: 'en', author: 'A & B', chart: 'c', subtitle: 'two\nlines', version: '0123456789ab', date: '2026-11-20' },
@@ -18,7 +18,7 @@ const odd: CitationFacts = {
   page: 'https://a.example/b%20c/charts/c/',
   withdrawn: null,
 };
-const { published } = loadData('data');
+const { published } = presentData();
 const revisions = readHistory('data');
 const facts = charts.flatMap((chart) =>
   languages.map((lang) => {

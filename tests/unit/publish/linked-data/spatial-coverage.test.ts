@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { spatialCoverage } from '../../../../src/publish/linked-data/spatial-coverage.ts';
-import { loadData } from '../../../../src/datasets/load-data.ts';
+import { presentData } from '../../../helpers/present-data.ts';
 
-const { tables } = loadData('data');
+const { tables } = presentData();
 const rowsOf = (name: string) => tables.find(({ resource }) => resource.name === name)?.rows ?? [];
 
 test('every place that rows of turnover are about is named, and no other', () => {

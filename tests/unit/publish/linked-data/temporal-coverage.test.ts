@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { temporalCoverage } from '../../../../src/publish/linked-data/temporal-coverage.ts';
-import { loadData } from '../../../../src/datasets/load-data.ts';
 import type { Value } from '../../../../src/tables/types.ts';
+import { presentData } from '../../../helpers/present-data.ts';
 
-const { tables } = loadData('data');
+const { tables } = presentData();
 const resource = tables.find(({ resource: { name } }) => name === 'turnover')?.resource;
 
 const coverage = (...periods: readonly Value[]): string | undefined => {

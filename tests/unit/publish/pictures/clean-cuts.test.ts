@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
-import { loadData } from '../../../../src/datasets/load-data.ts';
 import { parseDrawing } from '../../../../src/publish/figures/kept-drawings.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { cleanCuts } from '../../../../src/publish/pictures/clean-cuts.ts';
@@ -13,6 +12,7 @@ import { sceneBoxes } from '../../../../src/publish/pictures/scene-boxes.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
 import { chartStyle } from '../../../../src/marks/chart-style.ts';
 import { drawingsOf } from '../../../helpers/poster-kind.ts';
+import { presentData } from '../../../helpers/present-data.ts';
 
 const width = 300;
 const drawing = (inner: string): Drawing =>
@@ -117,7 +117,7 @@ describe('cutDrawing', () => {
 });
 
 describe('cuts of the charts', () => {
-  const { published } = loadData('data');
+  const { published } = presentData();
   const revisions = readHistory('data');
   const drawings = charts.flatMap((chart) =>
     languages.flatMap((lang) =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
-import { loadData } from '../../../../src/datasets/load-data.ts';
 import type { FigureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { keptFigure } from '../../../../src/publish/figures/kept-drawings.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
@@ -15,8 +14,9 @@ import { languages } from '../../../../src/i18n/lang.ts';
 import { pictureWords } from '../../../../src/i18n/reuse/picture-words.ts';
 import { long, pick } from '../../../helpers/depth.ts';
 import { canBeCut, posterKind, rowsIn, wordsIn as said } from '../../../helpers/poster-kind.ts';
+import { presentData } from '../../../helpers/present-data.ts';
 
-const { published } = loadData('data');
+const { published } = presentData();
 const revisions = readHistory('data');
 /** Two charts of three, in one language in turn; in a long run every one in both. */
 const records = pick(

@@ -2,16 +2,16 @@ import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
 import { nationalStandard } from '../../../../scripts/support/font-characters.ts';
 import { charts } from '../../../../src/charts/all-charts.ts';
-import { loadData } from '../../../../src/datasets/load-data.ts';
 import { face } from '../../../../src/publish/pictures/faces.ts';
 import { outlinedSvg } from '../../../../src/publish/pictures/outlined-svg.ts';
 import { png } from '../../../../src/publish/pictures/png.ts';
 import type { Scene } from '../../../../src/publish/pictures/scene.ts';
 import { filled } from '../../../../src/publish/pictures/scene.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
+import { presentData } from '../../../helpers/present-data.ts';
 
 const weights = [400, 600] as const;
-const { published } = loadData('data');
+const { published } = presentData();
 const used = new Set(
   charts.flatMap((chart) =>
     languages.flatMap((lang) => {
