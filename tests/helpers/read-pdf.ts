@@ -35,5 +35,6 @@ export const squeezed = (words: string): string =>
     .normalize('NFKC')
     // Signs that are one glyph in the tests' face.
     .replaceAll('\u2012', '–')
+    .replaceAll('\u2015', '\u2014')
     .replaceAll(/[•‧]/g, '·')
     .replaceAll(/[\s\p{Cc}\u200b\ufffd]/gu, '');
