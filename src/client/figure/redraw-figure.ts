@@ -67,6 +67,8 @@ export function redrawFigure(
     return holder ? [{ holder, draw, drawn: holder.clientWidth > 0 ? draw() : undefined }] : [];
   });
 
+  // Asked for once more below, it would have the page laid out before the texts are in.
+  const { clientWidth } = stage;
   const places = placesOf(move ? visibleDrawing(stage) : undefined);
   for (const { holder, draw, drawn } of drawings) {
     if (drawn) holder.replaceChildren(drawn);
@@ -79,7 +81,7 @@ export function redrawFigure(
           },
     );
   }
-  stage.dataset['live'] = String(stage.clientWidth);
+  stage.dataset['live'] = String(clientWidth);
   if (move) moveMarks(places, visibleDrawing(stage));
   sayText(host, { title, subtitle, notes, answer }, lang);
   const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
