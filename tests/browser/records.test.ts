@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { step } from '../../src/client/records/show-items.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
 const site = siteInBrowser();
@@ -63,6 +64,24 @@ test('without script every row is there, and no field that would do nothing', as
   await page.goto(`${site.address}/data/minimum-wage/`);
   expect(await count(page)).toBeGreaterThan(650);
   expect(await page.locator('.list-filters').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('of a long table 50 rows are laid out before script comes, and all where it does not', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  let fail = (): void => undefined;
+  const waited = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route(/RecordList.*\.js$/, async (route) => {
+    await waited;
+    await route.abort();
+  });
+  await page.goto(`${site.address}/data/minimum-wage/`, { waitUntil: 'commit' });
+  await expect.poll(() => page.locator('footer').count()).toBe(1);
+  expect(await count(page)).toBe(step);
+  fail();
+  await expect.poll(() => count(page)).toBeGreaterThan(650);
   await page.close();
 });
 
