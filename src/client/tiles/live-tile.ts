@@ -4,7 +4,7 @@ import { tileSizes } from '../../charts/tile-sizes.ts';
 import { gradeWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { weakestGrade } from '../../lib/weakest-grade.ts';
-import { drawTile } from '../../publish/figures/draw-tile.ts';
+import { drawTile } from '../../publish/shown/draw-tile.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
 import { fetchInput } from '../figure/fetch-input.ts';
 import { appendProse } from '../page/append-prose.ts';

@@ -7,7 +7,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { standaloneStyle } from '../../marks/chart-style.ts';
-import { drawTile } from './draw-tile.ts';
+import { drawTile } from '../shown/draw-tile.ts';
 
 /** One document for the whole build: drawings are never attached to it. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
