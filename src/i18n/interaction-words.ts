@@ -4,6 +4,7 @@ const zh = {
   /** Of what the keyboard walks through. `{}` in words below stands for what is filled in, in order. */
   walk: (chart: string) => `逐点读图：${chart}`,
   help: '方向键逐点移动，Home、End 到头尾，Esc 关闭',
+  hint: '点一下图上的图形，看数字、来源和原话',
   position: '第 {} 个，共 {} 个',
   row: '查看这一行',
   controls: '选项',
@@ -23,6 +24,7 @@ const zh = {
 const en: typeof zh = {
   walk: (chart) => `Read point by point: ${chart}`,
   help: 'Arrow keys move from point to point, Home and End to the ends, Esc closes',
+  hint: 'Point at a mark, or tap it, for its figure, source and original words',
   position: '{} of {}',
   row: 'See this row',
   controls: 'Options',

@@ -79,6 +79,7 @@ test.each(used)(
         await expect.poll(() => new URL(page.url()).searchParams.get(key)).toBe(value);
         await expect.poll(() => page.locator('.figure-status').textContent()).toContain(wanted.words.title);
         const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
+        expect(/\d+ 个点/.test((await page.locator('.figure-status').textContent()) ?? '')).toBe(marks > 0);
         await page.locator('.walker').focus();
         await expect.poll(() => page.locator('.tip').isVisible()).toBe(marks > 0);
         await page.locator('.walker').blur();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/all-charts.ts';
@@ -104,6 +104,37 @@ test('a year and a city can be picked in a drawing; what is not offered is dropp
     const year = new URL(page.url()).searchParams.get('year') ?? '';
     await expect.poll(() => shown(page)).toEqual(wanted({ city: 'chengdu', year }, 'en'));
     await expect.poll(() => bank.locator('.wide .band').count()).toBe(1);
+  });
+});
+
+test('what is pointed at in one tile is marked in the others, without a request or a redrawing', async () => {
+  await withPage(site.browser, `${site.address}/`, { width: 1280 }, async (page) => {
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const built = await paths(page);
+    /** Choices of the marks in evidence, by tile. */
+    const linked = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<SVGElement>('.wide .linked')].map(
+          (mark) => `${mark.closest<HTMLElement>('.tile')?.dataset['chart'] ?? ''} ${mark.dataset['choice'] ?? ''}`,
+        ),
+      );
+    const bar = page.locator('.tile[data-chart="market-size-spread"] .wide [data-choice]').first();
+    const year = await bar.getAttribute('data-choice');
+    expect(year).toMatch(/^year=20\d\d$/);
+    const pointAt = async (mark: Locator) => {
+      const box = await mark.boundingBox();
+      await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    };
+    await pointAt(bar);
+    expect(new Set(await linked())).toEqual(new Set([`bank-headcount ${year}`, `market-size-spread ${year}`]));
+    await pointAt(page.locator('.tile .wide [data-row="city-chengdu"]'));
+    expect(await linked()).toEqual(['pay-by-city city=chengdu']);
+    await page.mouse.move(2, 2);
+    expect(await linked()).toEqual([]);
+    expect(await paths(page)).toEqual(built);
+    expect(asked).toEqual([]);
   });
 });
 

@@ -126,6 +126,28 @@ test.each(pick(ids, (_, index) => index % 9 === 0))(
   },
 );
 
+test('the hint goes once a tip was open, the help of the keys once they were used', async () => {
+  await withPage(site.browser, `${site.address}/en/charts/bank-headcount/`, { width: 1280 }, async (page) => {
+    const hint = page.locator('.figure-hint');
+    const help = page.locator('.walker-help');
+    const top = () => page.locator('.figure-notes').first().boundingBox();
+    const before = await top();
+    expect(await hint.isVisible()).toBe(true);
+    await walker(page).focus();
+    await tip(page).waitFor();
+    expect([await hint.isVisible(), await help.isVisible()]).toEqual([false, true]);
+    await walker(page).blur();
+    await walker(page).focus();
+    expect(await help.isVisible(), 'no key was used yet').toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await walker(page).blur();
+    await walker(page).focus();
+    await tip(page).waitFor();
+    expect([await hint.isVisible(), await help.isVisible()]).toEqual([false, false]);
+    expect(await top(), 'nothing moves').toEqual(before);
+  });
+});
+
 test('another width of the window leaves a reader who walks where they are', async () => {
   await withPage(site.browser, `${site.address}/charts/bank-headcount/`, { width: 1280 }, async (page) => {
     await walker(page).focus();

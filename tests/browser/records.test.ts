@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { step } from '../../src/client/records/show-items.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 
 const site = siteInBrowser();
@@ -12,6 +13,10 @@ test('a table shows 50 rows, more when asked, those that hold words and choices,
   await expect.poll(() => count(page)).toBe(50);
   await page.click('.list-more button');
   await expect.poll(() => count(page)).toBeGreaterThan(90);
+  // On a phone the choices are behind a button, so that the rows begin higher.
+  expect(await page.locator('select[name=city]').isVisible()).toBe(false);
+  expect((await shown(page).first().boundingBox())?.y).toBeLessThan(700);
+  await page.click('.list-open');
   await page.selectOption('select[name=city]', 'chengdu');
   await expect.poll(() => count(page)).toBeLessThan(20);
   for (const text of await shown(page).locator('th').allTextContents()) expect(text).toContain('Chengdu');
@@ -60,4 +65,56 @@ test('without script every row is there, and no field that would do nothing', as
   expect(await count(page)).toBeGreaterThan(650);
   expect(await page.locator('.list-filters').isVisible()).toBe(false);
   await page.close();
+});
+
+test('of a long table 50 rows are laid out before script comes, and all where it does not', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  let fail = (): void => undefined;
+  const waited = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route(/RecordList.*\.js$/, async (route) => {
+    await waited;
+    await route.abort();
+  });
+  await page.goto(`${site.address}/data/minimum-wage/`, { waitUntil: 'commit' });
+  await expect.poll(() => page.locator('footer').count()).toBe(1);
+  expect(await count(page)).toBe(step);
+  fail();
+  await expect.poll(() => count(page)).toBeGreaterThan(650);
+  await page.close();
+});
+
+test('what narrows a list on a phone is not folded away, and the button folds it', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${site.address}/sources/?topic=pay`);
+  const choice = page.locator('select[name=topic]');
+  await expect.poll(() => choice.isVisible()).toBe(true);
+  expect(await page.locator('.list-open').getAttribute('aria-expanded')).toBe('true');
+  await page.click('.list-open');
+  expect(await choice.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await choice.isVisible()).toBe(true);
+  expect(await page.locator('.list-open').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('a gap opens by its address and by a press; on paper every one is whole, without script too', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.address}/gaps/#GAP203`);
+  const open = () => page.locator('.gap[open]').evaluateAll((gaps) => gaps.map(({ id }) => id));
+  await expect.poll(open).toEqual(['GAP203']);
+  await page.locator('.gap summary').first().click();
+  expect(await open()).toHaveLength(2);
+  expect(await page.locator('.gap').count()).toBe(await page.locator('.gap:visible').count());
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5500);
+  await page.close();
+  const plain = await site.browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site.address}/gaps/`);
+  await plain.emulateMedia({ media: 'print' });
+  const folded = await plain.evaluate(() =>
+    [...document.querySelectorAll('.gap p')].filter((p) => !p.checkVisibility()),
+  );
+  expect(folded).toEqual([]);
+  await plain.close();
 });

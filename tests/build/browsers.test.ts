@@ -50,7 +50,7 @@ const allowedInStyles: readonly (readonly [feature: RegExp, where: RegExp, witho
   [/^@starting-style$/, /^$/, 'a tip that is there at once'],
   [
     /^(?:::details-content|content-visibility|visible)$/,
-    /^\.(how-to-read|source-rest)|^content/,
+    /^\.(how-to-read|source-rest|gap)|^content/,
     'folded notes stay so on paper',
   ],
   [/^@media \(scripting\)$/, /./, 'without script, controls that are disabled'],

@@ -29,8 +29,12 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     const page = pageOf(`${prefix}/data/${table.resource.name}/`);
     for (const row of table.rows) {
       const record = page.getElementById(String(row['id']));
-      if (row['quote'] !== null)
-        expect(record?.querySelector('summary')?.textContent, String(row['id'])).toBe(row['quote']);
+      const english = lang === 'en' ? (row['quote_en'] ?? null) : null;
+      if (row['quote'] !== null) {
+        const said = record?.querySelector('summary')?.textContent.trim();
+        expect(said, String(row['id'])).toBe(String(english ?? row['quote']).trim());
+        expect([...(record?.querySelectorAll('q') ?? [])].at(-1)?.textContent).toBe(row['quote']);
+      }
       const source = String(row['source'] ?? row['said_by']);
       expect(record?.querySelector('td a')?.getAttribute('href')).toBe(`${prefix}/sources/${source}/`);
       const links = [...(record?.querySelectorAll('details a') ?? [])].map((link) => link.getAttribute('href'));

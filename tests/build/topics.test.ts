@@ -25,10 +25,13 @@ describe.each(cases)('$prefix/$id/', ({ id, lang, prefix, charts, lead, more }) 
     );
   });
 
-  test('says in its answer what the titles of its charts say', () => {
+  test('says the finding of its lead chart once, as the title, and those of the next two above it', () => {
+    const title = (chart: (typeof charts)[number]) => chart.render(chart.rows(siteData().published), lang).words.title;
     const answer = document.querySelector('.answer')?.textContent.trim() ?? '';
-    for (const chart of charts.slice(0, 3))
-      expect(answer).toContain(chart.render(chart.rows(siteData().published), lang).words.title);
+    for (const chart of charts.slice(1, 3)) expect(answer).toContain(title(chart));
+    expect(document.querySelector('main')?.textContent.split(title(lead))).toHaveLength(2);
+    const described = document.querySelector('meta[name=description]')?.getAttribute('content');
+    for (const chart of charts.slice(0, 3)) expect(described).toContain(title(chart));
   });
 
   test('names its tables, and every statement leads to its row', () => {

@@ -7,7 +7,15 @@ import { sizeText } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** How far two named publishers lie apart in the opening year; of another year, who said what. */
-export const tile: Tile<MarketSizeSpreadPicked, Say> = { keys: ['year'], text: tileText, draw: drawStrip };
+export const tile: Tile<MarketSizeSpreadPicked, Say> = {
+  keys: ['year'],
+  text: tileText,
+  draw: drawStrip,
+  choiceOf: ({ strip }, row) => {
+    const found = strip.find(({ claim }) => claim.id === row);
+    return found && { year: String(found.year) };
+  },
+};
 
 function tileText(
   { year, strip, spread }: MarketSizeSpreadPicked,

@@ -10,7 +10,7 @@ interface ChosenControl extends Pick<Control, 'label'> {
 }
 
 /** A slider's value in words; what is no number as it is. */
-export function rangeText({ text }: NonNullable<Control['range']>, value: string): string {
+function rangeText({ text }: NonNullable<Control['range']>, value: string): string {
   const number = parseDecimal(value);
   return number === null ? value : text(number);
 }

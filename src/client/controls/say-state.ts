@@ -1,26 +1,57 @@
-import type { Control, State } from '../../charts/chart.ts';
+import type { Control, State, TableRow } from '../../charts/chart.ts';
+import type { DrawnCounts } from '../../i18n/choice-words.ts';
 import { choiceWords } from '../../i18n/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { rangeText } from './chosen-words.ts';
 import { appendWords } from '../page/append-words.ts';
+import { chosenWords } from './chosen-words.ts';
 
-/** Says in a live region what a figure shows now: the choices in words, the finding, how many rows. */
+/** What a figure shows after a choice. */
+export interface Shown {
+  readonly title: string;
+  readonly answer: string | undefined;
+  readonly drawn: DrawnCounts;
+  readonly rows: number;
+}
+
+/** Says in a live region what a figure shows now: the choices in words, the finding, how much is drawn. */
 export function sayState(
   region: Element,
   controls: readonly Control[],
   state: State,
-  shown: { readonly title: string; readonly answer: string | undefined; readonly rows: number },
+  { title, answer, drawn, rows }: Shown,
   lang: Lang,
 ): void {
-  const said = controls.flatMap(({ key, kind, choices, range, label }) => {
-    const value = state[key];
-    if (value === undefined) return [];
-    if (range) return [`${label} ${rangeText(range, value)}`];
-    const values = kind === 'search' ? value.split(',') : [value];
-    return values.map((one) => choices.find((choice) => choice.value === one)?.label ?? one);
-  });
-  region.replaceChildren();
   const say = choiceWords[lang];
-  const told = shown.answer === undefined ? shown.title : `${shown.title}${lang === 'zh' ? '：' : ': '}${shown.answer}`;
-  appendWords(region, say.nowShown(said.join(lang === 'zh' ? '、' : ', '), told, shown.rows), lang);
+  const others = controls.filter(({ key }) => key !== 'from' && key !== 'to');
+  const said = [chosenWords(others, state, lang), stretch(controls, state, lang)].filter(Boolean);
+  region.replaceChildren();
+  const told = answer === undefined ? title : `${title}${lang === 'zh' ? '：' : ': '}${answer}`;
+  const chosen = said.join(lang === 'zh' ? '、' : ', ');
+  appendWords(region, say.nowShown(chosen, told, say.drawn(drawn), rows), lang);
+}
+
+/** `from 2018 on`: a period alone would say that only it is shown. Ends are in order, whichever was chosen as the first. */
+function stretch(controls: readonly Control[], state: State, lang: Lang): string {
+  const [from, to] = ['from', 'to'].map((end) =>
+    controls.find(({ key }) => key === end)?.choices.find(({ value }) => value === state[end]),
+  );
+  if (!from && !to) return '';
+  const [first, last] = from && to && from.value > to.value ? [to, from] : [from, to];
+  return choiceWords[lang].stretch(first?.label, last?.label);
+}
+
+/** Ids of the table of gaps (`data/datapackage.json`). */
+const isGap = (id: string): boolean => /^GAP\d/.test(id);
+
+/**
+ * How much is drawn: a row that several marks stand for is one point; gaps are rows whether the drawing has marks for
+ * them or leaves their place empty.
+ */
+export function drawnCounts(marks: readonly Element[], rows: readonly Pick<TableRow, 'id'>[]): DrawnCounts {
+  const values = (name: string) => new Set(marks.map((mark) => mark.getAttribute(name) ?? '').filter(Boolean));
+  return {
+    series: values('data-series').size,
+    points: [...values('data-row')].filter((id) => !isGap(id)).length,
+    gaps: rows.filter(({ id }) => isGap(id)).length,
+  };
 }

@@ -156,6 +156,7 @@ export class LiveFigure {
     const rows = this.redrawn?.rows ?? builtRows(this.host);
     const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
     const words = (tip.quotes ?? []).flatMap((id) => quotes[id] ?? []);
+    this.stage.classList.add('tipped');
     this.tip.show(mark, { ...tip, words }, by, rows.has(row) ? { href, text: this.words.row } : undefined);
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
   }

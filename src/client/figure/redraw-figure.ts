@@ -11,11 +11,11 @@ import { fillSources } from './fill-sources.ts';
 import { drawingWidth } from './drawing-width.ts';
 import { fillTable } from './fill-table.ts';
 import { whenShown } from './when-shown.ts';
-import { visibleDrawing } from '../marks/marks-of.ts';
+import { marksOf, visibleDrawing } from '../marks/marks-of.ts';
 import { moveMarks, placesOf } from '../marks/move-marks.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
 import { offerChoice } from '../controls/offer-choice.ts';
-import { sayState } from '../controls/say-state.ts';
+import { drawnCounts, sayState } from '../controls/say-state.ts';
 
 export interface Redrawing {
   readonly chart: AnyChart;
@@ -100,7 +100,10 @@ export function redrawFigure(
   const { json, sourceRecords } = host.dataset;
   if (json !== undefined && sourceRecords !== undefined)
     offerChoice({ chart: id, lang, state, input, json, sources: sourceRecords, controls, rows: table.rows.length });
-  if (status) sayState(status, controls, state, { title, answer, rows: table.rows.length }, lang);
+  if (status) {
+    const drawn = drawnCounts(marksOf(stage), table.rows);
+    sayState(status, controls, state, { title, answer, drawn, rows: table.rows.length }, lang);
+  }
   return { tips, rows: new Set(table.rows.map((row) => row.id)) };
 }
 

@@ -21,6 +21,7 @@ export function navigateMarks(
   const option = walker.firstElementChild;
   let row: string | null = null;
   let at = 0;
+  let walked = false;
 
   const go = (marks: readonly SVGElement[], index: number) => {
     const mark = marks[index];
@@ -58,10 +59,13 @@ export function navigateMarks(
     const next = step(event.key, marks, current(marks));
     if (next === undefined) return;
     event.preventDefault();
+    walked = true;
     go(marks, next);
   });
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
+    // The help that was of use does not come again.
+    if (walked) stage.classList.add('walked');
     if (tip.opener() === 'key' && !(to instanceof Node && (to === walker || tip.element.contains(to)))) tip.hide();
   };
   walker.addEventListener('focusout', leave);

@@ -4,7 +4,7 @@ import { remarkDropped } from '../controls/page-remark.ts';
 import { headButtons } from '../figure/head-buttons.ts';
 import { makeSortable } from '../figure/sort-table.ts';
 import { holdsWords } from '../../lib/holds-words.ts';
-import { itemsOf, showFirst } from './show-items.ts';
+import { itemsOf, openChoices, showFirst } from './show-items.ts';
 
 /**
  * The fields of a list answer: items that hold every word typed and are what was chosen. Words and choices stand in the
@@ -33,6 +33,8 @@ export function answerList(host: HTMLElement, form: HTMLFormElement): void {
       const state = stateOf(fields, query);
       for (const field of fields) field.value = state[field.name] ?? '';
       for (const { key, value } of dropped) if (fields.some(({ name }) => name === key)) remarkDropped(key, value);
+      // What narrows the list is not folded away.
+      if (Object.keys(state).some((key) => key !== 'q')) openChoices(host, true);
       const asked = JSON.stringify(state);
       if (asked !== shown) apply();
       shown = asked;

@@ -1,6 +1,6 @@
 import { asksForState } from '../page/looks.ts';
 import { newEnough } from '../page/new-enough.ts';
-import { itemsOf, showFirst, showMore, showNamed } from './show-items.ts';
+import { itemsOf, openChoices, showFirst, showMore, showNamed } from './show-items.ts';
 
 /**
  * A long list before it is used: its first items, or as far as the one that the address names, and its fields. The first
@@ -19,6 +19,9 @@ class RecordList extends HTMLElement {
     });
     this.querySelector('.list-more button')?.addEventListener('click', () => {
       showMore(this);
+    });
+    this.querySelector('.list-open')?.addEventListener('click', () => {
+      openChoices(this);
     });
     let answers: Promise<void> | undefined;
     let sorts = false;

@@ -12,9 +12,9 @@ export const itemsOf = (host: HTMLElement): HTMLElement[] => [...host.querySelec
 /** How many items are shown at a time. */
 export const step = 50;
 
-/** Shows the first of the items that match. @param matching in order */
+/** Shows the first of the items that match, or all where the list is whole. @param matching in order */
 export function showFirst(host: HTMLElement, matching: readonly HTMLElement[]): void {
-  show(host, { matching, count: step });
+  show(host, { matching, count: 'whole' in host.dataset ? Infinity : step });
 }
 
 /** Shows as many again. */
@@ -29,8 +29,15 @@ export function showNamed(host: HTMLElement): void {
   const named = matching.find(isNamed);
   if (!named) return;
   show(host, { matching, count: Math.max(count, matching.indexOf(named) + 1) });
-  for (const details of named.querySelectorAll('details')) details.open = true;
+  for (const fold of [named, ...named.querySelectorAll('details')])
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
   named.scrollIntoView();
+}
+
+/** Shows the choices that a phone folds, or folds them again. */
+export function openChoices(host: HTMLElement, open?: boolean): void {
+  const button = host.querySelector('.list-open');
+  button?.setAttribute('aria-expanded', String(open ?? button.getAttribute('aria-expanded') !== 'true'));
 }
 
 const isNamed = ({ id }: HTMLElement): boolean => id !== '' && `#${id}` === decodeURIComponent(location.hash);

@@ -3,6 +3,7 @@ import type { Again } from '../figure/queue-early-events.ts';
 import { queueEarlyEvent } from '../figure/queue-early-events.ts';
 import { asksForState } from '../page/looks.ts';
 import { newEnough } from '../page/new-enough.ts';
+import { linkMarks } from './link-marks.ts';
 
 /**
  * All that the front page needs of script before a choice is made: the choices look as if they work, and the first use
@@ -57,5 +58,6 @@ function clickedDrawing(event: Event): Again | undefined {
 if (host && fieldset && newEnough) {
   fieldset.disabled = false;
   for (const type of uses) host.addEventListener(type, use, true);
+  linkMarks(host);
   if (asksForState()) hydrate();
 }

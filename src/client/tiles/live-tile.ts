@@ -4,6 +4,7 @@ import { tileSizes } from '../../charts/tile-sizes.ts';
 import { gradeWords } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { weakestGrade } from '../../lib/weakest-grade.ts';
+import { drawTile } from '../../publish/shown/draw-tile.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
 import { fetchInput } from '../figure/fetch-input.ts';
 import { appendProse } from '../page/append-prose.ts';
@@ -53,6 +54,8 @@ export function fillTile(tile: HTMLElement, rendering: TileRendering, input: Cha
   }
   for (const name of ['wide', 'narrow'] as const) {
     const id = `${tile.dataset['chart'] ?? ''}-${name === 'wide' ? 'w' : 'n'}`;
-    tile.querySelector(`.tile-drawing.${name}`)?.replaceChildren(rendering.draw({ document, id, ...tileSizes[name] }));
+    tile
+      .querySelector(`.tile-drawing.${name}`)
+      ?.replaceChildren(drawTile(rendering, { document, id, ...tileSizes[name] }));
   }
 }

@@ -72,13 +72,8 @@ export function liveTiles(host: HTMLElement): void {
   });
   host.addEventListener('click', ({ target, clientX, clientY }) => {
     const stage = target instanceof Element ? target.closest<HTMLElement>('[data-marks] .tile-drawing') : null;
-    const tile = stage?.closest<HTMLElement>('[data-chart]');
-    const mark = stage && markAt(stage, clientX, clientY, reach);
-    if (!mark || !tile) return;
-    renderTile(tile, asked, lang).then(({ rendering }) => {
-      const chosen = rendering.choiceOf?.(mark.dataset['row'] ?? '');
-      if (chosen) choose(chosen);
-    }, fail);
+    const choice = stage && markAt(stage, clientX, clientY, reach)?.dataset['choice'];
+    if (choice) choose(Object.fromEntries(new URLSearchParams(choice)));
   });
   showAddress();
   carryState();

@@ -7,6 +7,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { standaloneStyle } from '../../marks/chart-style.ts';
+import { drawTile } from '../shown/draw-tile.ts';
 
 /** One document for the whole build: drawings are never attached to it. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -43,7 +44,7 @@ export const renderBar = (
 
 /** A tile as markup for a page, at one of its sizes. */
 export const renderTile = (tile: TileRendering, id: string, size: keyof typeof tileSizes): string =>
-  drawingMarkup(tile.draw({ document, id, ...tileSizes[size] }));
+  drawingMarkup(drawTile(tile, { document, id, ...tileSizes[size] }));
 
 /** A drawing as a file that stands alone: namespace, language, title and its own style. */
 export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang): string {

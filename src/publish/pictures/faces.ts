@@ -23,8 +23,12 @@ export function face(weight: Weight): Font {
   return font;
 }
 
-/** Quotation marks are as wide as a hanzi in this face; English takes its narrow ones. */
-export const faceFeatures: Readonly<Record<Lang, readonly ('pwid' | 'kern')[]>> = { zh: [], en: ['pwid'] };
+/**
+ * Quotation marks are as wide as a hanzi in this face; English takes its narrow ones. Not beside an ideographic space,
+ * which would be narrow as well: drawings keep the room of a sign with it.
+ */
+export const faceFeatures = (text: string, lang: Lang): 'pwid'[] =>
+  lang === 'en' && !text.includes('\u3000') ? ['pwid'] : [];
 
 const runs = new Map<string, GlyphRun>();
 
@@ -33,7 +37,7 @@ export function glyphRun(text: string, weight: Weight, lang: Lang): GlyphRun {
   const key = `${weight}${lang}${text}`;
   const known = runs.get(key);
   if (known) return known;
-  const run = face(weight).layout(text, [...faceFeatures[lang]]);
+  const run = face(weight).layout(text, faceFeatures(text, lang));
   runs.set(key, run);
   return run;
 }

@@ -15,6 +15,9 @@ export interface PosterSpec {
   readonly code: number | null;
 }
 
+/** Between words, drawing and foot. */
+export const posterGap = 26;
+
 /** For social networks, for squares, and a card for phones, as upright as they are. */
 export const posterSpecs = {
   social: {

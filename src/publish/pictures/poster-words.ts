@@ -13,10 +13,13 @@ import { stacked, textBlock } from './text-block.ts';
 
 const light = themes.light;
 
+/** Hanzi fill their lines, so they stand further apart. */
+const leading = { zh: 1.5, en: 1.4 } as const;
+
 const plain = (record: FigureRecord, size: number, colour: string): TextStyle => ({
   lang: record.lang,
   size,
-  leading: 1.5,
+  leading: leading[record.lang],
   weight: 400,
   colour,
   even: false,
@@ -77,7 +80,7 @@ function notesOf(record: FigureRecord, width: number, room: number, note: number
   let height = 0;
   for (const text of record.words.notes) {
     const block = textBlock(text, width, plain(record, note, light.ink));
-    if (height + block.height + noteGap > room) break;
+    if (height + block.height + noteGap > room + rounding) break;
     blocks.push(block);
     height += block.height + noteGap;
   }
@@ -86,6 +89,17 @@ function notesOf(record: FigureRecord, width: number, room: number, note: number
 }
 
 const noteGap = 6;
+/** A drawing is fitted to a room within a hundredth of a pixel. */
+const rounding = 0.02;
+
+/** How many notes stand on the page alone, at most. */
+export const otherNotes = ({ words }: FigureRecord): number => Math.max(0, words.notes.length - 1);
+
+/** The room that the first note takes among the notes; 0 where a chart has none. */
+export function caveatHeight(record: FigureRecord, width: number, size: number): number {
+  const [first] = record.words.notes;
+  return first === undefined ? 0 : textBlock(first, width, plain(record, size, light.ink)).height + noteGap;
+}
 
 export interface FootOptions {
   /** How many notes the picture does not hold. */

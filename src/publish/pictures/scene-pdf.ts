@@ -92,7 +92,7 @@ function write(page: Page, node: TextNode, { lang }: Scene): void {
     .font(face(weight) as unknown as string)
     .fontSize(size)
     .fillColor(node.paint.fill ?? '#000000')
-    .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: [...faceFeatures[lang]] });
+    .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: faceFeatures(text, lang) });
   if (href !== undefined) page.link(x, y - size, width, size * 1.3, href);
 }
 

@@ -96,9 +96,10 @@ describe('a picture', () => {
     }
   });
 
-  test('of an article has every note; a smaller one says how many are on the page', () => {
+  test('of an article has every note; a smaller one has the first whole and says how many are on the page', () => {
     for (const { name, record, format, scene } of pictures) {
       const text = said(scene);
+      expect(text, name).toContain(squeezed(record.words.notes[0] ?? ''));
       const left = record.words.notes.filter((note) => !text.includes(squeezed(note))).length;
       if (format === 'png') expect(left, name).toBe(0);
       const pointer = record.lang === 'zh' ? /(\d+)条说明见网页/ : /(\d+)(?:more)?notes?onthepage/;
@@ -220,6 +221,23 @@ describe('a drawing that can neither be read whole nor be cut', () => {
       const sizes = boxes(scene.nodes, scene.lang).map(({ size }) => size);
       expect(Math.min(...sizes), 'notes and sources').toBeGreaterThanOrEqual(16);
     }
+  });
+});
+
+describe('a first note', () => {
+  const [record] = records;
+  if (!record) throw new Error('no record');
+  const noted = (times: number) => ({ ...record.words, notes: [`${'注'.repeat(times)}止`, ...record.words.notes] });
+  const poster = (times: number, format: PictureFormat) =>
+    composePicture(keptFigure({ ...record, words: noted(times) }), format, addressesOf(record.chart, record.version));
+
+  test('takes the room of the drawing rather than being cut', () => {
+    for (const format of ['social.png', 'square.png', 'card.png'] as const)
+      for (const times of [60, 200]) expect(said(poster(times, format))).toContain(`${'注'.repeat(times)}止`);
+  });
+
+  test('that no picture has room for is an error that names the chart', () => {
+    expect(() => poster(2000, 'social.png')).toThrow(`chart "${record.chart}" (${record.lang}) is too long`);
   });
 });
 

@@ -2,7 +2,7 @@ import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
 import { nationalStandard } from '../../../../scripts/support/font-characters.ts';
 import { charts } from '../../../../src/charts/all-charts.ts';
-import { face } from '../../../../src/publish/pictures/faces.ts';
+import { face, faceWidth } from '../../../../src/publish/pictures/faces.ts';
 import { outlinedSvg } from '../../../../src/publish/pictures/outlined-svg.ts';
 import { png } from '../../../../src/publish/pictures/png.ts';
 import type { Scene } from '../../../../src/publish/pictures/scene.ts';
@@ -66,4 +66,9 @@ test.each(weights)('weight %i draws each hanzi of the charts as itself: by its p
   expect(lacking, 'what the face lacks is blank').toBe(blank);
   expect(hanzi.filter((_, index) => drawn[index] === blank)).toEqual([]);
   expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+test.each(languages)('the space that keeps the room of a sign is as wide as a hanzi in %s', (lang) => {
+  for (const weight of weights)
+    expect(faceWidth('\u3000a', weight, lang) - faceWidth('a', weight, lang)).toBeCloseTo(1, 2);
 });
