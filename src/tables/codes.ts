@@ -107,6 +107,7 @@ export const problemCodes = [
   'num-format',
   'num-unit',
   'num-suffix',
+  'num-footnote',
   'unit-removed',
   'num-thousands',
   'num-groups',

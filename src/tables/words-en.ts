@@ -9,6 +9,57 @@ const all = (said: Said): string =>
     ? ''
     : ` (${String(said.count)} cells of this column, lines ${said.list('lines').join(', ')}${said.count > 5 ? ' …' : ''})`;
 const read = (said: Said): string => `read as ${said.text('to')}${all(said)}`;
+/** What belongs in which cell, from `column=value`. */
+const cells = (said: Said): string => {
+  const parts = said.list('cells').map((one) => {
+    const at = one.indexOf('=');
+    const [name, value] = [one.slice(0, at), one.slice(at + 1)];
+    return value === '' ? `leave ${name} empty` : `${value} in ${name}`;
+  });
+  const [last] = parts.slice(-1);
+  return parts.length < 2 ? (last ?? '') : `${parts.slice(0, -1).join(', ')} and ${last ?? ''}`;
+};
+/** What to write in the cell, and in others of its row. */
+const writeRow = (said: Said, otherwise: string): string =>
+  said.list('cells').length === 0
+    ? write(said, otherwise)
+    : said.text('write') === ''
+      ? `write ${cells(said)}`
+      : `${write(said, '')}, and ${cells(said)}`;
+const remark = (said: Said): string => (said.text('noteColumn') === '' ? 'a note' : `"${said.text('noteColumn')}"`);
+const printedUnit = (said: Said): string => said.list('printed')[3] ?? '';
+const boundNames: Readonly<Record<string, string>> = {
+  at_least: 'a lower bound',
+  at_most: 'an upper bound',
+  about: 'an approximation',
+};
+/** Why a bound or a range is not one number: 5千多 is at least 5000. */
+const boundWhy = (said: Said): string => {
+  const [bound, low, high] = [said.text('bound'), said.text('low'), said.text('high')];
+  const unit =
+    said.text('differs') === '' ? '' : `, in "${printedUnit(said)}", while the column is in ${said.text('declared')}`;
+  if (bound === 'between' && low !== '') return `this is a range: ${low} to ${high}${unit}`;
+  const figure = said.text('value') + low + high;
+  return figure === '' || bound === ''
+    ? 'this is a range or an approximation, not one number'
+    : `"${said.text('words')}" makes it ${named(boundNames, bound)}: ${bound} ${figure}${unit}`;
+};
+const boundFix = (said: Said): string => {
+  if (said.list('cells').length > 0) return `enter them apart: ${cells(said)}`;
+  if (said.text('differs') !== '')
+    return `do not write the figure alone: if the source gives none in the unit of the column, leave it empty and quote it in ${remark(said)}`;
+  return said.text('bound') === ''
+    ? 'put both ends into two columns, and "about" or "over" into the column that says how exact it is'
+    : 'do not write the figure alone: put the ends into two columns such as low and high, and "about" or "over" into one such as bound; add them where the table has none';
+};
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const spokenDate = (text: string): string => {
+  const parts = text.split('-');
+  const year = parts[0]?.length === 4 ? ` ${parts.shift() ?? ''}` : '';
+  const [month = '', day] = parts.map((part) => part.replace(/^0/, ''));
+  const name = monthNames.find((_, index) => String(index + 1) === month) ?? month;
+  return `${day === undefined ? '' : `${day} `}${name}${year}`;
+};
 /** A day without a year is not taken for a month. */
 const reading = (text: string): string =>
   text.length === 5 ? `day ${text.slice(3)} of month ${text.slice(0, 2)} (no year)` : text;
@@ -545,11 +596,22 @@ export const wordsEn: WordBook = {
     p.value.startsWith('##') ? 'widen the column and export again' : 'mend the formula and paste as values',
   ],
   'excel-text': (p) => [cell(p), `it has Excel's mark for text; ${read(p)}`, 'nothing needs to be done'],
-  'excel-date': (p) => [
-    cell(p),
-    'Excel changed this to a date',
-    `${write(p, 'write it again from the original')}; first format the column as text`,
-  ],
+  'excel-date': (p) => {
+    const before = p.list('before').map((text) => `"${text}"`);
+    if (p.text('date') === '')
+      return [
+        cell(p),
+        'Excel changed this to a date',
+        `${write(p, 'write it again from the original')}; first format the column as text`,
+      ];
+    return [
+      cell(p),
+      `this is a date (${spokenDate(p.text('date'))}), not a number${before.length === 0 ? '' : `; Excel probably made it of ${before.join(' or ')}`}`,
+      before.length === 0
+        ? 'write the number from the original; dates belong in a column of dates'
+        : 'the file no longer holds what was typed: write it again from the original, both ends of a range in two columns; first format the column as text',
+    ];
+  },
   'missing-mark': (p) => {
     if (p.severity === 'notice')
       return [
@@ -575,20 +637,38 @@ export const wordsEn: WordBook = {
     'compare with the original; if it is right, nothing needs to be done',
   ],
 
-  'num-format': (p) => [
-    cell(p),
-    'this is not a number of the form 1234.5',
-    write(p, 'write it with plain digits, a point and a minus sign only'),
-  ],
+  'num-format': (p) =>
+    p.text('why') === 'fraction'
+      ? [
+          cell(p),
+          'this is a fraction, and a decimal would not be the number that the source prints',
+          'compare with the source: give its decimal if it has one, else leave the cell empty and quote the fraction in a note',
+        ]
+      : [
+          cell(p),
+          'this is not a number of the form 1234.5',
+          write(p, 'write it with plain digits, a point and a minus sign only'),
+        ],
   'num-unit': (p) => [
     cell(p),
-    `a number is needed, without "${p.text('unit')}"`,
-    write(p, 'convert it and write digits only'),
+    p.text('shown') === ''
+      ? `a number is needed, without "${p.text('unit')}"`
+      : `the "${p.text('unit')}" of its format is not in the number stored: shown as ${p.text('shown')}, stored as ${p.value}`,
+    writeRow(p, 'convert it and write digits only'),
   ],
   'num-suffix': (p) => [
     cell(p),
-    `it carries "${p.text('unit')}"${p.text('declared') === '' ? '' : `, which is not the unit of the column (${p.text('declared')})`}`,
-    write(p, 'convert it to the unit of the column and write digits only'),
+    `${p.text('shown') === '' ? 'it carries' : `it is shown as ${p.text('shown')}, with`} "${p.text('unit')}"${p.text('declared') === '' ? '' : `, which is not the unit of the column (${p.text('declared')})`}`,
+    p.text('differs') === ''
+      ? writeRow(p, 'check it, convert it to the unit of the column and write digits only')
+      : p.text('differs') === 'base'
+        ? 'find out which column it belongs to; do not just delete the unit'
+        : `do not write the figure alone: if the source gives none in the unit of the column, leave it empty and quote it in ${remark(p)}`,
+  ],
+  'num-footnote': (p) => [
+    cell(p),
+    `"${p.text('mark')}" marks a footnote or a revised or provisional figure and is no part of the number`,
+    `${writeRow(p, 'write digits only')}; what the mark means belongs in ${remark(p)}`,
   ],
   'unit-removed': (p) => [
     cell(p),
@@ -664,11 +744,7 @@ export const wordsEn: WordBook = {
     `an unusual form; ${read(p)}`,
     'nothing needs to be done; without a plus sign and with digits on both sides of the point it is safer',
   ],
-  'num-range': (p) => [
-    cell(p),
-    'this is a range or an approximation, not one number',
-    'put both ends into two columns, and "about" or "over" into the column that says how exact it is',
-  ],
+  'num-range': (p) => [cell(p), boundWhy(p), boundFix(p)],
 
   'date-form': (p) => [
     cell(p),

@@ -10,6 +10,52 @@ const all = (said: Said): string =>
     ? ''
     : `（此列共 ${String(said.count)} 处，在第 ${said.list('lines').join('、')}${said.count > 5 ? ' …' : ''} 行）`;
 const read = (said: Said): string => `已按 ${said.text('to')} 读取${all(said)}`;
+/** What belongs in which cell, from `column=value`. */
+const cells = (said: Said): string =>
+  said
+    .list('cells')
+    .map((one) => {
+      const at = one.indexOf('=');
+      const [name, value] = [one.slice(0, at), one.slice(at + 1)];
+      return value === '' ? `${name} 留空` : `${name} 填 ${value}`;
+    })
+    .join('，');
+/** What to write in the cell, and in others of its row. */
+const writeRow = (said: Said, otherwise: string): string =>
+  said.list('cells').length === 0
+    ? write(said, otherwise)
+    : said.text('write') === ''
+      ? `请这样填：${cells(said)}`
+      : `${write(said, '')}，并且 ${cells(said)}`;
+const remark = (said: Said): string => (said.text('noteColumn') === '' ? '备注里' : `“${said.text('noteColumn')}”列`);
+const printedUnit = (said: Said): string => said.list('printed')[3] ?? '';
+const boundNames: Readonly<Record<string, string>> = {
+  at_least: '这是下限',
+  at_most: '这是上限',
+  about: '这是约数',
+};
+/** Why a bound or a range is not one number: 5千多 is at least 5000. */
+const boundWhy = (said: Said): string => {
+  const [bound, low, high] = [said.text('bound'), said.text('low'), said.text('high')];
+  const unit = said.text('differs') === '' ? '' : `，单位是“${printedUnit(said)}”，而此列是 ${said.text('declared')}`;
+  if (bound === 'between' && low !== '') return `这是一个区间：${low} 到 ${high}${unit}`;
+  const figure = said.text('value') + low + high;
+  return figure === '' || bound === ''
+    ? '这是一个范围或约数，不是一个数'
+    : `“${said.text('words')}”说明${named(boundNames, bound)}：${bound} ${figure}${unit}`;
+};
+const boundFix = (said: Said): string => {
+  if (said.list('cells').length > 0) return `请分开填写：${cells(said)}`;
+  if (said.text('differs') !== '') return `不要只写数字：来源没有按此列的单位公布，就留空，原话写进${remark(said)}`;
+  return said.text('bound') === ''
+    ? '请把上下限分别填在两列；“约”“超过”写进说明精确程度的列'
+    : '不要只写数字：请把上下限分填两列（如 low、high），“约”“以上”写进 bound 这样的列；表里没有就请加上';
+};
+const spokenDate = (text: string): string => {
+  const [first = '', second = '', third] = text.split('-').map((part) => part.replace(/^0/, ''));
+  if (third !== undefined) return `${first} 年 ${second} 月 ${third} 日`;
+  return first.length === 4 ? `${first} 年 ${second} 月` : `${first} 月 ${second} 日`;
+};
 /** A day without a year is not taken for a month. */
 const reading = (text: string): string =>
   text.length === 5 ? `${text.slice(0, 2)} 月 ${text.slice(3)} 日（没有年份）` : text;
@@ -477,11 +523,18 @@ export const wordsZh: WordBook = {
     p.value.startsWith('##') ? '请加宽该列后重新导出' : '请修正公式，再粘贴为数值',
   ],
   'excel-text': (p) => [cell(p), `外面是 Excel 标记文本的写法，${read(p)}`, '不必改动'],
-  'excel-date': (p) => [
-    cell(p),
-    'Excel 把它改成了日期',
-    `${write(p, '请照原始资料重新填写')}，并先把这一列设为“文本”格式`,
-  ],
+  'excel-date': (p) => {
+    const before = p.list('before').map((text) => `“${text}”`);
+    if (p.text('date') === '')
+      return [cell(p), 'Excel 把它改成了日期', `${write(p, '请照原始资料重新填写')}，并先把这一列设为“文本”格式`];
+    return [
+      cell(p),
+      `这是日期（${spokenDate(p.text('date'))}），不是数${orNone(before.join(''), `；多半是 Excel 把${before.join('或')}改成的`)}`,
+      before.length === 0
+        ? '请照原始资料重新填写；日期填在日期列'
+        : '原来的数已不在文件里，请照原始资料重填；若是区间，两端分填两列。先把这一列设为“文本”格式',
+    ];
+  },
   'missing-mark': (p) => {
     if (p.severity === 'notice')
       return [cell(p), `没有声明它表示缺失，已原样当作文字${all(p)}`, '若表示没有数据，请把单元格留空'];
@@ -499,12 +552,30 @@ export const wordsZh: WordBook = {
     '请与原始资料核对；确实如此就不必改动',
   ],
 
-  'num-format': (p) => [cell(p), '不是 1234.5 这样的数', write(p, '请只用半角数字、小数点和负号重新填写')],
-  'num-unit': (p) => [cell(p), `此列只能填数字，“${p.text('unit')}”不能写在单元格里`, write(p, '请换算后只写数字')],
+  'num-format': (p) =>
+    p.text('why') === 'fraction'
+      ? [cell(p), '这是分数，写成小数就不再是来源印的数', `请与来源核对：有小数就填小数；只有分数就留空，原话写进备注`]
+      : [cell(p), '不是 1234.5 这样的数', write(p, '请只用半角数字、小数点和负号重新填写')],
+  'num-unit': (p) => [
+    cell(p),
+    p.text('shown') === ''
+      ? `此列只能填数字，“${p.text('unit')}”不能写在单元格里`
+      : `格式里的“${p.text('unit')}”不在存的数里：显示为 ${p.text('shown')}，存的是 ${p.value}`,
+    writeRow(p, '请换算后只写数字'),
+  ],
   'num-suffix': (p) => [
     cell(p),
-    `带有“${p.text('unit')}”${p.text('declared') === '' ? '' : `，与此列的单位（${p.text('declared')}）不一致或不完整`}`,
-    write(p, '请换算成此列的单位后只写数字'),
+    `${p.text('shown') === '' ? '带有' : `显示为 ${p.text('shown')}，带有`}“${p.text('unit')}”${orNone(p.text('declared'), `，与此列的单位（${p.text('declared')}）不一致或不完整`)}`,
+    p.text('differs') === ''
+      ? writeRow(p, '请核对后换算成此列的单位，只写数字')
+      : p.text('differs') === 'base'
+        ? '请核对它该填在哪一列，不要只去掉单位'
+        : `不要只写数字：来源没有按此列的单位公布，就留空，原话写进${remark(p)}`,
+  ],
+  'num-footnote': (p) => [
+    cell(p),
+    `“${p.text('mark')}”是脚注、修订或初步数的标记，不是数的一部分`,
+    `${writeRow(p, '请只写数字')}；标记的意思写进${remark(p)}`,
   ],
   'unit-removed': (p) => [cell(p), `单位与声明相同，${read(p)}`, '不必改动；只写数字更稳妥'],
   'num-thousands': (p) => [cell(p), `有千分位逗号，${read(p)}`, '不必改动；去掉千分位更稳妥'],
@@ -544,11 +615,7 @@ export const wordsZh: WordBook = {
   'num-point-zero': (p) => [cell(p), `小数部分是零，${read(p)}`, '不必改动'],
   'num-leading-zero': (p) => [cell(p), `前面有零，${read(p)}`, '不必改动；若是编号，请在描述文件里声明为文本'],
   'num-form': (p) => [cell(p), `写法少见，${read(p)}`, '不必改动；去掉正号，小数点两边都写数字更稳妥'],
-  'num-range': (p) => [
-    cell(p),
-    '这是一个范围或约数，不是一个数',
-    '请把上下限分别填在两列；“约”“超过”写进说明精确程度的列',
-  ],
+  'num-range': (p) => [cell(p), boundWhy(p), boundFix(p)],
 
   'date-form': (p) => [cell(p), `不是标准写法，${read(p)}`, `不必改动；标准写法是 ${p.text('to')}`],
   'date-format': (p) => [cell(p), `此列应填${named(wantedPeriods, p.text('wanted'))}`, write(p, '请照此重新填写')],

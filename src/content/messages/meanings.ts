@@ -200,6 +200,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'num-format': { zh: '这一格应是数字，却不是。', en: 'The cell should be a number and is none.' },
   'num-unit': { zh: '数字后面写了“万”“亿”等数量单位。', en: 'A number is followed by 万, 亿 or another multiplier.' },
   'num-suffix': { zh: '数字带着别的单位或符号。', en: 'A number carries another unit or a sign.' },
+  'num-footnote': {
+    zh: '数字带着脚注、修订或初步数的标记，如 *、①、[1]、(p)、r。',
+    en: 'A number carries the mark of a footnote, or of a revised or provisional figure: *, ①, [1], (p), r.',
+  },
   'unit-removed': {
     zh: '数字带着与声明相同的单位，已经去掉。',
     en: 'A number carried the declared unit; it was taken off.',

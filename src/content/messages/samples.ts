@@ -241,6 +241,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'num-format': count('0x583'),
   'num-unit': count('1.2万'),
   'num-suffix': count('¥1388'),
+  'num-footnote': count('1388[1]'),
   'unit-removed': count('1388个'),
   'num-thousands': count('"1,388"'),
   'num-groups': count('"13,88"'),
