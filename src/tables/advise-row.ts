@@ -16,7 +16,7 @@ import { parseUnit } from './units.ts';
 export function adviseRow(
   { note, column }: RecordNote,
   record: readonly string[],
-  { columns }: RecordReader,
+  { columns }: Pick<RecordReader, 'columns'>,
 ): CellNote {
   if (!/^num-(?:unit|suffix|range|footnote)$/.test(note.code)) return note;
   const noteColumn = columns.find(({ field }) => isRemark(field))?.field.name ?? '';

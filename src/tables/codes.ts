@@ -38,6 +38,11 @@ export const problemCodes = [
   'formula-empty',
   'num-noise',
   'num-shown',
+  'struck-part',
+  'struck-through',
+  'cell-comments',
+  'white-text',
+  'condition-shown',
   // bytes to text
   'bom',
   'encoding-gb18030',

@@ -76,6 +76,8 @@ export function codeBeforeExcel(text: string): string {
   if (whole) return `${String(digitsToNumber(whole[2] ?? ''))}-${String(digitsToNumber(whole[3] ?? ''))}`;
   const monthDay = forms.monthDay.exec(text);
   if (monthDay) return `${monthDay[1] ?? ''}-${monthDay[2] ?? ''}`;
+  const last = yearLast.exec(text);
+  if (last) return `${String(digitsToNumber(last[1] ?? ''))}-${String(digitsToNumber(last[3] ?? ''))}`;
   if (!looksLikeExcelDate(text)) return '';
   const numberName = forms.numberName.exec(text);
   if (numberName) return `${String(monthOf(numberName[2] ?? ''))}-${numberName[1] ?? ''}`;

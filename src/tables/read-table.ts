@@ -4,6 +4,7 @@ import { checkHeader } from './check-header.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSums } from './check-sums.ts';
+import type { Column } from './column.ts';
 import { compileColumn } from './compile-column.ts';
 import { explainMissingHeader } from './explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
@@ -19,7 +20,8 @@ import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft } from './table-draft.ts';
 import { tokenize } from './tokenize.ts';
-import { forgetEmptyFormulas, refuseMisplacedDates } from './judge-sheet-cells.ts';
+import { judgeShown } from './judge-shown.ts';
+import { forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './judge-sheet-cells.ts';
 import type { SheetInput, TableInput } from './sheet-input.ts';
 import type { Resource } from './types.ts';
 
@@ -49,7 +51,7 @@ export function readTable(input: TableInput, file: string, resource: Resource, o
 }
 
 /** A sheet has no bytes, quotes or line ends to judge: its rows are the records, its row numbers the lines. */
-function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, options: CheckOptions): void {
+function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDraft, options: CheckOptions): void {
   addAll(draft.findings, findings);
   if (cells === null) return;
   draft.encoding = 'xlsx';
@@ -67,9 +69,11 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
   const suspect = cells.some((record) => record.some(mayBeSuspect));
   const records = { cells, lines, broken: new Set<number>(), closed: true, delimiter: ',', findings: [] };
   options.watch?.records?.(draft.file, { records, header, hiddenLines: 0 });
-  readBody(records, header, draft, suspect, options);
+  const columns = readBody(records, header, draft, suspect, options);
+  nameFields(header, draft);
   forgetEmptyFormulas(draft);
   refuseMisplacedDates(dates, header, draft);
+  judgeShown(shown, cells, columns, line, draft);
 }
 
 /** One by one: a call takes some hundred thousand arguments at most, and a file may have as many faults. */
@@ -137,11 +141,11 @@ function readBody(
   draft: TableDraft,
   suspect: boolean,
   options: CheckOptions,
-): void {
+): readonly Column[] {
   const { resource, columns, findings } = draft;
   if (isTooLong(records.cells, header)) {
     findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
-    return;
+    return [];
   }
   if (header.labels.length > maxColumns) {
     findings.push(
@@ -150,7 +154,7 @@ function readBody(
         params: { columns: header.labels.length, limit: maxColumns },
       }),
     );
-    return;
+    return [];
   }
   const found = resource.schema.fields.flatMap((field) => {
     const index = header.matches.findIndex((match) => match?.field === field);
@@ -167,7 +171,8 @@ function readBody(
   }
   checkKeys(draft);
   checkFuture(draft, options.today);
-  if (findings.some((finding) => finding.severity === 'error')) return;
+  if (findings.some((finding) => finding.severity === 'error')) return found;
   checkSums(draft);
   checkSeries(draft);
+  return found;
 }

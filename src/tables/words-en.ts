@@ -34,7 +34,11 @@ const boundNames: Readonly<Record<string, string>> = {
   about: 'an approximation',
 };
 /** Why a bound or a range is not one number: 5千多 is at least 5000. */
-const boundWhy = (said: Said): string => {
+const boundWhy = (said: Said): string => shownAs(said) + plainWhy(said);
+/** What a format makes of a number. */
+const shownAs = (said: Said): string =>
+  said.text('shown') === '' ? '' : `its format shows it as ${said.text('shown')}; `;
+const plainWhy = (said: Said): string => {
   const [bound, low, high] = [said.text('bound'), said.text('low'), said.text('high')];
   const unit =
     said.text('differs') === '' ? '' : `, in "${printedUnit(said)}", while the column is in ${said.text('declared')}`;
@@ -263,7 +267,7 @@ export const wordsEn: WordBook = {
     `the sheet "${p.value}" was read`,
     `not read: ${p
       .list('others')
-      .map((name) => `"${name}"`)
+      .map((name) => `"${name}"${p.list('hidden').includes(name) ? ' (hidden)' : ''}`)
       .join(', ')}`,
     'name another one with --sheet',
   ],
@@ -298,9 +302,41 @@ export const wordsEn: WordBook = {
     'nothing needs to be done',
   ],
   'num-shown': (p) => [
-    `${plural(String(p.count), 'number is', 'numbers are')} shown rounded (the first as ${p.value})`,
+    `${plural(String(p.count), 'number is', 'numbers are')} shown otherwise than stored in "${p.field}" (the first as ${p.value === '' ? 'nothing' : p.value})`,
     `the number stored was read: ${p.text('to')}`,
     'if the number shown is meant, write that',
+  ],
+  'struck-part': (p) => [
+    cell(p),
+    `a part of it is struck through: "${p.text('struck')}" is struck, "${p.text('write')}" is left, and both are no one value`,
+    `keep one: if the part left counts, ${write(p, '')} and delete what is struck`,
+  ],
+  'struck-through': (p) =>
+    p.text('kind') === 'rows'
+      ? [
+          `${plural(String(p.count), 'row is', 'rows are')} struck through as a whole (row ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`,
+          'read all the same',
+          'delete what no longer counts; else take the line off',
+        ]
+      : [
+          `${plural(String(p.count), 'cell is', 'cells are')} struck through (the first is ${p.value})`,
+          'read all the same',
+          'delete or correct what no longer counts; else take the line off',
+        ],
+  'cell-comments': (p) => [
+    `${plural(String(p.count), 'cell has a comment', 'cells have comments')} (the first is ${p.text('at')}: "${p.value}")`,
+    'comments were not read',
+    'what they say of the data belongs in a column of notes',
+  ],
+  'white-text': (p) => [
+    `${plural(String(p.count), 'cell is', 'cells are')} white on white (the first is ${p.value})`,
+    'not seen, and read all the same',
+    'delete what is not to be published; else give it a colour',
+  ],
+  'condition-shown': (p) => [
+    `a conditional format of ${p.value} may show another number, strike it through or hide it`,
+    'the values stored were read, without it',
+    'make sure that what is shown and what is stored agree',
   ],
   bom: () => [
     'the file begins with a byte order mark',
@@ -644,21 +680,27 @@ export const wordsEn: WordBook = {
           'this is a fraction, and a decimal would not be the number that the source prints',
           'compare with the source: give its decimal if it has one, else leave the cell empty and quote the fraction in a note',
         ]
-      : [
-          cell(p),
-          'this is not a number of the form 1234.5',
-          write(p, 'write it with plain digits, a point and a minus sign only'),
-        ],
+      : p.text('shown') !== ''
+        ? [
+            cell(p),
+            `its format shows it as "${p.text('shown')}", which is no number`,
+            'find out which of the two counts, then set the format to General',
+          ]
+        : [
+            cell(p),
+            'this is not a number of the form 1234.5',
+            write(p, 'write it with plain digits, a point and a minus sign only'),
+          ],
   'num-unit': (p) => [
     cell(p),
     p.text('shown') === ''
       ? `a number is needed, without "${p.text('unit')}"`
-      : `the "${p.text('unit')}" of its format is not in the number stored: shown as ${p.text('shown')}, stored as ${p.value}`,
+      : `its format shows it as ${p.text('shown')}, and the "${p.text('unit')}" is not in the number stored`,
     writeRow(p, 'convert it and write digits only'),
   ],
   'num-suffix': (p) => [
     cell(p),
-    `${p.text('shown') === '' ? 'it carries' : `it is shown as ${p.text('shown')}, with`} "${p.text('unit')}"${p.text('declared') === '' ? '' : `, which is not the unit of the column (${p.text('declared')})`}`,
+    `${p.text('shown') === '' ? 'it carries' : `its format shows it as ${p.text('shown')}, with`} "${p.text('unit')}"${p.text('declared') === '' ? '' : `, which is not the unit of the column (${p.text('declared')})`}`,
     p.text('differs') === ''
       ? writeRow(p, 'check it, convert it to the unit of the column and write digits only')
       : p.text('differs') === 'base'
@@ -667,7 +709,7 @@ export const wordsEn: WordBook = {
   ],
   'num-footnote': (p) => [
     cell(p),
-    `"${p.text('mark')}" marks a footnote or a revised or provisional figure and is no part of the number`,
+    `${shownAs(p)}"${p.text('mark')}" marks a footnote or a revised or provisional figure and is no part of the number`,
     `${writeRow(p, 'write digits only')}; what the mark means belongs in ${remark(p)}`,
   ],
   'unit-removed': (p) => [
@@ -753,7 +795,9 @@ export const wordsEn: WordBook = {
   ],
   'date-format': (p) => [
     cell(p),
-    `the column takes ${named(wantedPeriods, p.text('wanted'))}`,
+    p.text('wanted') === 'forms'
+      ? `${p.text('date') === '' ? '' : `this is ${spokenDate(p.text('date'))}; `}the column writes times as ${p.list('forms').join(', ')}`
+      : `the column takes ${named(wantedPeriods, p.text('wanted'))}`,
     write(p, 'write it in this form'),
   ],
   'date-impossible': (p) => [

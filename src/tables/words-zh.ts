@@ -36,6 +36,10 @@ const boundNames: Readonly<Record<string, string>> = {
 };
 /** Why a bound or a range is not one number: 5千多 is at least 5000. */
 const boundWhy = (said: Said): string => {
+  const shown = orNone(said.text('shown'), `单元格格式把它显示为 ${said.text('shown')}；`);
+  return shown + plainWhy(said);
+};
+const plainWhy = (said: Said): string => {
   const [bound, low, high] = [said.text('bound'), said.text('low'), said.text('high')];
   const unit = said.text('differs') === '' ? '' : `，单位是“${printedUnit(said)}”，而此列是 ${said.text('declared')}`;
   if (bound === 'between' && low !== '') return `这是一个区间：${low} 到 ${high}${unit}`;
@@ -260,7 +264,7 @@ export const wordsZh: WordBook = {
     `读取的是工作表“${p.value}”`,
     `其余没有读取：${p
       .list('others')
-      .map((name) => `“${name}”`)
+      .map((name) => `“${name}”${p.list('hidden').includes(name) ? '（隐藏的）' : ''}`)
       .join('、')}`,
     '若要读别的，请写明 --sheet 名称',
   ],
@@ -291,9 +295,41 @@ export const wordsZh: WordBook = {
     '不必改动',
   ],
   'num-shown': (p) => [
-    `有 ${String(p.count)} 个数显示时经过四舍五入（第一处显示为 ${p.value}）`,
+    `“${p.field}”有 ${String(p.count)} 个数显示的与存的不同（第一处显示为${p.value === '' ? '空白' : ` ${p.value}`}）`,
     `读取的是格里存的数 ${p.text('to')}`,
-    '若要发布显示的数，请照样改写',
+    '若显示的才对，请照样改写',
+  ],
+  'struck-part': (p) => [
+    cell(p),
+    `其中一部分划了删除线：划掉的是“${p.text('struck')}”，留下的是“${p.text('write')}”，不能连成一个值`,
+    `请只留一个：若以没划掉的为准，${write(p, '')}，并去掉划掉的字`,
+  ],
+  'struck-through': (p) =>
+    p.text('kind') === 'rows'
+      ? [
+          `有 ${String(p.count)} 行整行划了删除线（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`,
+          '照样读取了',
+          '若是作废的，请删除这些行；若不是，请去掉删除线',
+        ]
+      : [
+          `有 ${String(p.count)} 格划了删除线（第一处是 ${p.value}）`,
+          '照样读取了',
+          '若是作废的，请删去或改正；若不是，请去掉删除线',
+        ],
+  'cell-comments': (p) => [
+    `有 ${String(p.count)} 格带批注（第一处是 ${p.text('at')}：“${p.value}”）`,
+    '批注没有读取',
+    '若说的是数据，请写进备注列',
+  ],
+  'white-text': (p) => [
+    `有 ${String(p.count)} 格是白底白字（第一处是 ${p.value}）`,
+    '看不见，照样读取了',
+    '若不该发布，请删去；若该，请改成看得见的颜色',
+  ],
+  'condition-shown': (p) => [
+    `${p.value} 有条件格式，会改变显示的数，或加删除线、隐去`,
+    '没有照条件格式读取，读的是格里存的值',
+    '请核对显示的和存的是否一致',
   ],
   bom: () => ['文件开头有字节顺序标记（BOM）', '已去掉，数据不受影响', '不必改动'],
   'encoding-gb18030': () => ['文件是 GBK/GB18030 编码', '已按 GB18030 读取，请核对汉字', `${saveAs}，以后就不会有歧义`],
@@ -555,17 +591,19 @@ export const wordsZh: WordBook = {
   'num-format': (p) =>
     p.text('why') === 'fraction'
       ? [cell(p), '这是分数，写成小数就不再是来源印的数', `请与来源核对：有小数就填小数；只有分数就留空，原话写进备注`]
-      : [cell(p), '不是 1234.5 这样的数', write(p, '请只用半角数字、小数点和负号重新填写')],
+      : p.text('shown') !== ''
+        ? [cell(p), `单元格格式把它显示为“${p.text('shown')}”，不是数`, '请核对以哪一个为准，再把格式设为“常规”']
+        : [cell(p), '不是 1234.5 这样的数', write(p, '请只用半角数字、小数点和负号重新填写')],
   'num-unit': (p) => [
     cell(p),
     p.text('shown') === ''
       ? `此列只能填数字，“${p.text('unit')}”不能写在单元格里`
-      : `格式里的“${p.text('unit')}”不在存的数里：显示为 ${p.text('shown')}，存的是 ${p.value}`,
+      : `单元格格式把它显示为 ${p.text('shown')}，“${p.text('unit')}”不在存的数里`,
     writeRow(p, '请换算后只写数字'),
   ],
   'num-suffix': (p) => [
     cell(p),
-    `${p.text('shown') === '' ? '带有' : `显示为 ${p.text('shown')}，带有`}“${p.text('unit')}”${orNone(p.text('declared'), `，与此列的单位（${p.text('declared')}）不一致或不完整`)}`,
+    `${p.text('shown') === '' ? '带有' : `单元格格式把它显示为 ${p.text('shown')}，带有`}“${p.text('unit')}”${orNone(p.text('declared'), `，与此列的单位（${p.text('declared')}）不一致或不完整`)}`,
     p.text('differs') === ''
       ? writeRow(p, '请核对后换算成此列的单位，只写数字')
       : p.text('differs') === 'base'
@@ -574,7 +612,7 @@ export const wordsZh: WordBook = {
   ],
   'num-footnote': (p) => [
     cell(p),
-    `“${p.text('mark')}”是脚注、修订或初步数的标记，不是数的一部分`,
+    `${orNone(p.text('shown'), `单元格格式把它显示为 ${p.text('shown')}；`)}“${p.text('mark')}”是脚注、修订或初步数的标记，不是数的一部分`,
     `${writeRow(p, '请只写数字')}；标记的意思写进${remark(p)}`,
   ],
   'unit-removed': (p) => [cell(p), `单位与声明相同，${read(p)}`, '不必改动；只写数字更稳妥'],
@@ -618,7 +656,13 @@ export const wordsZh: WordBook = {
   'num-range': (p) => [cell(p), boundWhy(p), boundFix(p)],
 
   'date-form': (p) => [cell(p), `不是标准写法，${read(p)}`, `不必改动；标准写法是 ${p.text('to')}`],
-  'date-format': (p) => [cell(p), `此列应填${named(wantedPeriods, p.text('wanted'))}`, write(p, '请照此重新填写')],
+  'date-format': (p) => [
+    cell(p),
+    p.text('wanted') === 'forms'
+      ? `${orNone(p.text('date'), `这是 ${spokenDate(p.text('date'))}；`)}此列的时间写成 ${p.list('forms').join('、')} 这样`
+      : `此列应填${named(wantedPeriods, p.text('wanted'))}`,
+    write(p, '请照此重新填写'),
+  ],
   'date-impossible': (p) => [
     cell(p),
     p.text('part') === 'year'

@@ -89,8 +89,28 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'Excel stored a number with a trail left by computing; it was read as shown.',
   },
   'num-shown': {
-    zh: 'Excel 显示的数经过四舍五入，读的是存着的数。',
-    en: 'Excel shows a rounded number; the stored one was read.',
+    zh: '单元格的格式使显示的数与存着的不同（四舍五入、除以一万、隐去），读的是存着的数。',
+    en: 'A format shows another number than the one stored (rounded, in ten thousands, hidden); the stored one was read.',
+  },
+  'struck-part': {
+    zh: '一个单元格里只划掉了一部分，里面其实是新旧两个值。',
+    en: 'Only a part of a cell is struck through: it holds two values, an old one and a new one.',
+  },
+  'struck-through': {
+    zh: '整行或整格划了删除线，可能是作废的，照样读取了。',
+    en: 'Whole rows or cells are struck through and may no longer count; they were read.',
+  },
+  'cell-comments': {
+    zh: '单元格带批注，批注没有读取。',
+    en: 'Cells have comments, which were not read.',
+  },
+  'white-text': {
+    zh: '白底白字的单元格，看不见，照样读取了。',
+    en: 'Cells are white on white: nobody sees them, and they were read.',
+  },
+  'condition-shown': {
+    zh: '条件格式会改变显示的数，读的是存着的值。',
+    en: 'A conditional format may change what is shown; the values stored were read.',
   },
   bom: {
     zh: '文件开头有一个看不见的标记，Excel 常加。',

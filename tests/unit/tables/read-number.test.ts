@@ -126,7 +126,7 @@ describe('words that a number would lose', () => {
       't.csv',
       aResource([{ name: 'k' }, { name: 'n', ...pay }]),
     );
-    const { code, params } = errors[0] ?? { code: '', params: {} };
+    const { code = '', params = {} } = errors[0] ?? {};
     const words = ['write', 'bound', 'value', 'low', 'high'].map((name) => String(params[name] ?? ''));
     return [code, ...words].filter((word) => word !== '').join(' ');
   };
