@@ -78,6 +78,7 @@ export const problemCodes = [
   'no-header',
   'header-unknown',
   'header-below-data',
+  'header-far',
   'repeated-header',
   'second-table',
   'missing-label',

@@ -6,11 +6,13 @@ import { checkSeries } from './check-series.ts';
 import { checkSums } from './check-sums.ts';
 import type { Column } from './column.ts';
 import { compileColumn } from './compile-column.ts';
-import { explainMissingHeader } from './explain-header.ts';
+import { explainMissingHeader, farHeader } from './explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
+import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import type { Header } from './locate-header.ts';
 import { declaredHeader, locateHeader } from './locate-header.ts';
+import type { LabelMatcher } from './match-labels.ts';
 import { labelMatcher } from './match-labels.ts';
 import { checkFuture } from './check-future.ts';
 import { readRows } from './read-rows.ts';
@@ -58,6 +60,12 @@ function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDr
   const { resource } = draft;
   const match = labelMatcher(resource);
   const header = resource.header ? locateHeader(cells, resource, match) : declaredHeader(resource.schema);
+  const lines = cells.map((_, index) => index + 1);
+  const far = farHeader(cells, lines, header, resource, match);
+  if (far) {
+    draft.findings.push(far);
+    return;
+  }
   if (header === null) {
     const first = cells.find((record) => record.some((cell) => cell.trim() !== '')) ?? [];
     draft.findings.push(explainMissingHeader(first.join(','), first, resource));
@@ -65,7 +73,6 @@ function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDr
   }
   const line = header.record + 1;
   draft.findings.push(...checkHeader(header, Math.max(line, 1), cells.slice(0, Math.max(0, header.record)), resource));
-  const lines = cells.map((_, index) => index + 1);
   const suspect = cells.some((record) => record.some(mayBeSuspect));
   const records = { cells, lines, broken: new Set<number>(), closed: true, delimiter: ',', findings: [] };
   options.watch?.records?.(draft.file, { records, header, hiddenLines: 0 });
@@ -104,8 +111,9 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   addAll(findings, records.findings);
   const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
   options.watch?.records?.(draft.file, { records, header, hiddenLines: draft.hiddenLines });
-  if (header === null) {
-    findings.push(missingHeader(text, records.cells, draft));
+  const far = header?.whole ? null : farBy(text, choice.delimiter, header, resource, match);
+  if (far || header === null) {
+    findings.push(far ?? missingHeader(text, records.cells, draft));
     return;
   }
   const line = records.lines[header.record] ?? 1;
@@ -123,6 +131,24 @@ function isTooLong(cells: readonly (readonly string[])[], { record }: Header): b
 }
 
 const maxColumns = 200;
+/** Records cut to find a header far down. */
+const maxFar = 300;
+
+/** The header far down, by the delimiter in use or by another one. */
+function farBy(
+  text: string,
+  delimiter: string,
+  found: Header | null,
+  resource: Resource,
+  match: LabelMatcher,
+): Finding | null {
+  for (const one of [delimiter, ...[',', ';', '\t', '|'].filter((other) => other !== delimiter)]) {
+    const { cells, lines } = tokenize(text, one, maxFar);
+    const far = farHeader(cells, lines, found, resource, match);
+    if (far) return far;
+  }
+  return null;
+}
 
 function missingHeader(
   text: string,

@@ -84,7 +84,10 @@ const confirm =
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (xlsx) or zip archive',
-  xls: 'an old Excel workbook (xls) or one with a password',
+  xls: 'an old Excel workbook (xls)',
+  locked: 'an Excel workbook with a password',
+  encrypted: "encrypted by your organisation's software",
+  binary: 'binary data of an unknown kind, perhaps encrypted or damaged',
   gzip: 'a gzip file',
   pdf: 'a PDF',
   image: 'a picture',
@@ -209,10 +212,20 @@ export const wordsEn: WordBook = {
   ],
   'format-error': (p) => [
     `the file is ${named(formats, p.text('format'))}`,
-    p.text('format') === 'xls' ? 'such files cannot be read' : 'its name ends with .csv, but it is no text table',
-    ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
-      ? `open it in Excel and save it as ${csvUtf8}`
-      : 'give the CSV file itself',
+    ['xls', 'locked', 'encrypted'].includes(p.text('format'))
+      ? 'such files cannot be read'
+      : p.text('ending') === ''
+        ? 'it is no text table'
+        : `its name ends with ${p.text('ending')}, but it is no text table`,
+    p.text('format') === 'encrypted'
+      ? 'open it on a computer where it can be read and export it decrypted; your IT department knows how'
+      : p.text('format') === 'locked'
+        ? `open it in Excel, take the password off and save it as ${csvUtf8}`
+        : ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
+          ? `open it in Excel and save it as ${csvUtf8}`
+          : p.text('format') === 'binary'
+            ? `make sure that Excel or an editor opens it and save it as ${csvUtf8}; if they do not, export it again`
+            : 'give the CSV file itself',
   ],
   'byte-count': (p) => [
     `the file has ${p.text('found')} bytes`,
@@ -507,6 +520,11 @@ export const wordsEn: WordBook = {
     `a row of data stands above the header: "${p.value}"`,
     'sorting may have moved the header, and what is above it would be lost',
     'move the header to the first line',
+  ],
+  'header-far': (p) => [
+    `line ${p.text('at')} is the declared header; ${p.text('above')} lines stand above it: "${p.value}"`,
+    `a header is looked for in the first ${p.text('limit')} lines only, so that no data is skipped as a preamble`,
+    `delete lines 1 to ${p.text('above')}, so that the header comes first`,
   ],
   'repeated-header': (p) =>
     p.text('bom') === ''

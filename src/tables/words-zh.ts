@@ -77,7 +77,10 @@ const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- acc
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: ' Excel 工作簿（xlsx）或压缩包',
-  xls: '旧版 Excel 工作簿（xls）或加了密码的工作簿',
+  xls: '旧版 Excel 工作簿（xls）',
+  locked: '加了密码的 Excel 工作簿',
+  encrypted: '本单位文档加密软件的密文',
+  binary: '看不出格式的二进制数据，可能经过加密，也可能已损坏',
   gzip: ' gzip 压缩文件',
   pdf: ' PDF 文件',
   image: '图片',
@@ -206,10 +209,18 @@ export const wordsZh: WordBook = {
   'file-temporary': () => ['这是程序的临时文件或锁文件', '已忽略', '请关闭打开着的表格程序，它会自动消失'],
   'format-error': (p) => [
     `文件内容是${named(formats, p.text('format'))}`,
-    p.text('format') === 'xls' ? '这种文件读不了' : '扩展名虽是 .csv，内容却不是文本表格',
-    ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
-      ? `请用 Excel 打开，再${saveAs.slice(1)}`
-      : '请提供 CSV 文件本身',
+    ['xls', 'locked', 'encrypted'].includes(p.text('format'))
+      ? '这种文件读不了'
+      : `${orNone(p.text('ending'), `文件名虽以 ${p.text('ending')} 结尾，`)}内容却不是文本表格`,
+    p.text('format') === 'encrypted'
+      ? '请在能看到内容的电脑上打开，解密后再导出；不知道怎么解密，请问本单位的信息部门'
+      : p.text('format') === 'locked'
+        ? `请用 Excel 打开，去掉密码，再${saveAs.slice(1)}`
+        : ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
+          ? `请用 Excel 打开，再${saveAs.slice(1)}`
+          : p.text('format') === 'binary'
+            ? '请先确认能用 Excel 或记事本打开它，再另存为 CSV UTF-8；若打不开，请重新导出'
+            : '请提供 CSV 文件本身',
   ],
   'byte-count': (p) => [
     `文件有 ${p.text('found')} 字节`,
@@ -462,6 +473,11 @@ export const wordsZh: WordBook = {
     `表头上面有数据行：“${p.value}”`,
     '表头可能在排序时被移了位置，上面的数据会丢掉',
     '请把表头移到第一行',
+  ],
+  'header-far': (p) => [
+    `声明的表头在第 ${p.text('at')} 行，上面有 ${p.text('above')} 行：“${p.value}”`,
+    `表头最多只在前 ${p.text('limit')} 行里找，以免把数据当作说明跳过`,
+    `请删去第 1 至 ${p.text('above')} 行，让表头成为第一行`,
   ],
   'repeated-header': (p) =>
     p.text('bom') === ''

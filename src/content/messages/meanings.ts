@@ -162,6 +162,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'no-header': { zh: '第一行就是数据，没有列名。', en: 'The first row is data already; there are no names.' },
   'header-unknown': { zh: '没有一个列名是认识的。', en: 'Not one name in the header is known.' },
   'header-below-data': { zh: '列名跑到了数据下面。', en: 'The names stand below some data.' },
+  'header-far': {
+    zh: '声明的表头在文件很靠下的地方，上面有太多说明。',
+    en: 'The declared header stands far down in the file, below too many lines of other text.',
+  },
   'repeated-header': {
     zh: '中间又出现一次表头，像是两份文件接在一起。',
     en: 'The header comes again inside the table, as if two files were joined.',

@@ -224,6 +224,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'no-header': jobs(first + last),
   'header-unknown': jobs('甲,乙,丙\n一,二,三\n'),
   'header-below-data': jobs(first + head + last),
+  'header-far': jobs(`各地岗位数统计表\n${'1.说明\n'.repeat(12)}${head}${first}`),
   'repeated-header': jobs(head + first + head + last),
   'second-table': jobs(head + first + last + '\n城市,人数,\n北京,12,\n'),
   'missing-label': jobs('month,city,jobs,note\n2024-01,beijing,1411,\n'),
