@@ -129,5 +129,13 @@ const nameless: Resource = {
   rowCount: undefined,
   microdata: false,
   licenses: [],
-  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] },
+  schema: {
+    fields: [],
+    fieldsMatch: 'exact',
+    primaryKey: [],
+    uniqueKeys: [],
+    foreignKeys: [],
+    sums: [],
+    names: { columns: [], lists: [] },
+  },
 };

@@ -153,6 +153,7 @@ export const problemCodes = [
   'zeros-lost',
   'category-label',
   'category-case',
+  'name-alias',
   'unique-error',
   'primary-key',
   'foreign-key',

@@ -909,6 +909,11 @@ export const wordsEn: WordBook = {
     `upper and lower case differ from the code; ${read(p)}`,
     'nothing needs to be done',
   ],
+  'name-alias': (p) => [
+    cell(p),
+    `this is another name of "${p.text('to')}"; ${read(p)}`,
+    `nothing needs to be done; ${p.text('to')} is safer`,
+  ],
   'unique-error': (p) => [
     cell(p),
     `line ${p.text('first')} has the same, and values of this column must differ`,

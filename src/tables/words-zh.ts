@@ -746,6 +746,11 @@ export const wordsZh: WordBook = {
   ],
   'category-label': (p) => [cell(p), `这是代码 ${p.text('to')} 的名称，${read(p)}`, '不必改动'],
   'category-case': (p) => [cell(p), `大小写与代码不同，${read(p)}`, '不必改动'],
+  'name-alias': (p) => [
+    cell(p),
+    `这是“${p.text('to')}”的另一个名称，${read(p)}`,
+    `不必改动；写 ${p.text('to')} 更稳妥`,
+  ],
   'unique-error': (p) => [cell(p), `与第 ${p.text('first')} 行相同，此列的值不能重复`, '请改正其中一行'],
   'primary-key': (p) => [cell(p), `与第 ${p.text('first')} 行的主键相同，其他内容却不同`, '请只留一行，或改正编号'],
   'foreign-key': (p) => [

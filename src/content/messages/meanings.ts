@@ -292,6 +292,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'zeros-lost': { zh: '编号前面的零被 Excel 去掉了。', en: 'Excel dropped the zeros in front of an id.' },
   'category-label': { zh: '填的是名称，已换成代码。', en: 'A name was given; it was read as its code.' },
   'category-case': { zh: '代码的大小写不同，已经统一。', en: 'A code differed in case; it was made uniform.' },
+  'name-alias': {
+    zh: '写的是城市、岗位、银行的别名或全称，已按声明的名称读取。',
+    en: 'A city, post or bank is given by another of its names; it was read as the declared one.',
+  },
   'unique-error': { zh: '不能重复的值重复了。', en: 'A value that must be unique is repeated.' },
   'primary-key': { zh: '两行用了同一个编号。', en: 'Two rows have the same id.' },
   'foreign-key': {

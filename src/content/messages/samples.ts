@@ -27,7 +27,7 @@ export interface Said {
   readonly params?: Params;
 }
 
-export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls';
+export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'banks';
 
 const text = (name: string, more: object = {}): object => ({ name, type: 'string', ...more });
 
@@ -74,6 +74,9 @@ export const sampleTables: Readonly<Record<SampleTable, object>> = {
       { name: 'all', type: 'integer' },
     ],
     sums: [{ fields: ['women', 'men'], total: 'all', tolerance: 0 }],
+  },
+  banks: {
+    fields: [text('id'), text('bank', { aliases: [{ value: '招商银行', aliases: ['招行', 'CMB'] }] })],
   },
   calls: {
     fields: [text('id'), text('centre')],
@@ -299,6 +302,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'zeros-lost': firms('431,乙公司,,,'),
   'category-label': city('北京'),
   'category-case': city('Beijing'),
+  'name-alias': { table: 'banks', parts: ['id,bank\nB1,招行\n'] },
   'unique-error': firms('0431,甲公司,,,'),
   'primary-key': row('2024-01,beijing,1390,0.04,'),
   'foreign-key': 'own',
