@@ -44,7 +44,7 @@ export function readRows(
       seen += 1;
       continue;
     }
-    if (width > 1 && isBlankRecord(record)) {
+    if (isBlankRecord(record) && !(width === 1 && records.quotedEmpty.has(index))) {
       blankLines.push(line);
       afterBlank = true;
       continue;

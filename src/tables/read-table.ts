@@ -74,7 +74,15 @@ function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDr
   const line = header.record + 1;
   draft.findings.push(...checkHeader(header, Math.max(line, 1), cells.slice(0, Math.max(0, header.record)), resource));
   const suspect = cells.some((record) => record.some(mayBeSuspect));
-  const records = { cells, lines, broken: new Set<number>(), closed: true, delimiter: ',', findings: [] };
+  const records = {
+    cells,
+    lines,
+    broken: new Set<number>(),
+    quotedEmpty: new Set<number>(),
+    closed: true,
+    delimiter: ',',
+    findings: [],
+  };
   options.watch?.records?.(draft.file, { records, header, hiddenLines: 0 });
   const columns = readBody(records, header, draft, suspect, options);
   nameFields(header, draft);

@@ -432,7 +432,9 @@ export const wordsEn: WordBook = {
     p.text('backslash') === ''
       ? 'quotes enclose a whole cell or do not occur'
       : 'a backslash does not escape quotes in CSV',
-    'enclose the whole cell in quotes and write "" for each quote inside',
+    p.text('write') === ''
+      ? 'enclose the whole cell in quotes and write "" for each quote inside'
+      : `write ${p.text('write')}; opening the file in Excel and saving it as CSV UTF-8 does the same`,
   ],
   'blank-before-quote': (p) => [
     `a blank stands before the quote: ${p.value}`,
@@ -556,13 +558,20 @@ export const wordsEn: WordBook = {
   'duplicate-label': (p) => [
     `column "${p.value}" is the same as column ${p.text('first')}`,
     'it is not clear which of them counts',
-    'delete or rename one',
+    'find out which one counts and delete the other; if both do, give one another name and declare it',
   ],
-  'blank-label': (p) => [
-    `column ${p.text('letters')} has no name and yet has cells`,
-    'nobody knows what it is',
-    'name it or delete it',
-  ],
+  'blank-label': (p) =>
+    p.severity === 'notice'
+      ? [
+          `column ${p.text('letters')} has no name and holds the numbers of the rows`,
+          'it was left out',
+          'nothing needs to be done; the column may be deleted',
+        ]
+      : [
+          `column ${p.text('letters')} has no name and yet has cells`,
+          'nobody knows what it is',
+          'name it or delete it',
+        ],
   'label-spelling': (p) => [
     `names are spelt otherwise than declared: ${p.list('pairs').join(', ')}`,
     'taken for the declared columns',
@@ -615,8 +624,10 @@ export const wordsEn: WordBook = {
   ],
   'control-character': (p) => [
     cell(p),
-    `it holds the invisible control character ${p.text('character')}`,
-    'delete the character; typing the cell again is quickest',
+    `it holds the control character ${p.text('character')}`,
+    p.text('write') === ''
+      ? 'delete it; typing the cell anew is easiest'
+      : `delete it; if all else is right, the cell is "${p.text('write')}"`,
   ],
   'bidi-control': (p) => [
     cell(p),

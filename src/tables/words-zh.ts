@@ -405,7 +405,9 @@ export const wordsZh: WordBook = {
   'stray-quote': (p) => [
     `单元格“${p.value}”里的引号位置不对`,
     p.text('backslash') === '' ? '引号要么包住整个单元格，要么不出现' : 'CSV 不用反斜杠转义引号',
-    '请用引号包住整个单元格，里面的引号写成两个 ""',
+    p.text('write') === ''
+      ? '请用引号包住整个单元格，里面的引号写成两个 ""'
+      : `请改写为 ${p.text('write')}；用 Excel 打开再另存为 CSV UTF-8 也会这样写`,
   ],
   'blank-before-quote': (p) => [`单元格“${p.value}”的引号前有空格`, '引号必须紧跟逗号', '请删去逗号和引号之间的空格'],
   'apostrophe-quote': (p) => [cell(p), '撇号（单引号）不是 CSV 的引号', write(p, '请去掉两端的撇号')],
@@ -509,13 +511,12 @@ export const wordsZh: WordBook = {
   'duplicate-label': (p) => [
     `“${p.value}”列与第 ${p.text('first')} 列是同一列`,
     '不知道该用哪一列',
-    '请删去或改名其中一列',
+    '请核对哪一列才是，删去另一列；两列都要，就给其中一列换个名称并在描述文件里声明',
   ],
-  'blank-label': (p) => [
-    `第 ${p.text('letters')} 列没有列名，下面却有内容`,
-    '不知道它是什么',
-    '请填上列名，或删去这一列',
-  ],
+  'blank-label': (p) =>
+    p.severity === 'notice'
+      ? [`第 ${p.text('letters')} 列没有列名，内容是行号`, '已忽略', '不必改动；也可以删去这一列']
+      : [`第 ${p.text('letters')} 列没有列名，下面却有内容`, '不知道它是什么', '请填上列名，或删去这一列'],
   'label-spelling': (p) => [
     `列名的写法与声明不同：${p.list('pairs').join('、')}`,
     '已当作声明的列',
@@ -549,7 +550,9 @@ export const wordsZh: WordBook = {
   'control-character': (p) => [
     cell(p),
     `含有不可见的控制字符 ${p.text('character')}`,
-    '请删去这个字符；重新输入单元格最省事',
+    p.text('write') === ''
+      ? '请删去这个字符；重新输入单元格最省事'
+      : `请删去这个字符；若别的都没错，就是“${p.text('write')}”`,
   ],
   'bidi-control': (p) => [
     cell(p),

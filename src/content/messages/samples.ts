@@ -349,4 +349,4 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
 };
 
 /** Refused in some places and only told of in others. */
-export const ofBothKinds: readonly ProblemCode[] = ['duplicate-row', 'missing-mark'];
+export const ofBothKinds: readonly ProblemCode[] = ['blank-label', 'duplicate-row', 'missing-mark'];
