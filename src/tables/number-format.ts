@@ -45,7 +45,12 @@ export function showNumber(plain: string, format: string): ShownNumber | null {
 
 /** The sections of a format, parted by semicolons outside quotes, brackets and escapes. */
 function splitSections(format: string): string[] {
-  return format.match(/(?:"[^"]*"|\[[^\]]*\]|[\\!_*][\s\S]|[^;])+|(?<=;|^)(?=;|$)/g) ?? [];
+  const sections: string[] = [''];
+  for (const [part] of format.matchAll(/"[^"]*"|\[[^\]]*\]|[\\!_*][\s\S]|[\s\S]/g)) {
+    if (part === ';') sections.push('');
+    else sections.push((sections.pop() ?? '') + part);
+  }
+  return sections;
 }
 
 const token =
