@@ -58,17 +58,21 @@ export function struckPart({ kept, struck, pieces }: Parts, place: Place): Findi
 /** What a sheet shows beside and around its values: lines through them, comments, white ink, conditional formats. */
 export function markNotices(sheet: Sheet): Finding[] {
   const seen: Seen = { struckRows: [], struck: [], comments: [], white: [] };
-  sheet.rows.forEach((row, index) => {
-    const filled = row.flatMap((value, at) => (value === null || value === '' ? [] : [at]));
-    const cellAt = (at: number): Cell | undefined => sheet.cells?.get(`${String(index)},${String(at)}`);
-    const struck = filled.filter((at) => isWholeStruck(cellAt(at)));
-    if (filled.length > 0 && struck.length === filled.length) seen.struckRows.push(index + 1);
-    else for (const at of struck) seen.struck.push({ line: index + 1, column: at + 1 });
-    for (const at of filled) if (isWhite(cellAt(at))) seen.white.push({ line: index + 1, column: at + 1 });
-  });
+  // Keys of cells cost more than a look at what is styled: most sheets have nothing of the kind.
+  const isPlain = [...(sheet.cells?.values() ?? [])].every((cell) => !isWholeStruck(cell) && !isWhite(cell));
+  if (!isPlain)
+    sheet.rows.forEach((row, index) => {
+      const filled = row.flatMap((value, at) => (value === null || value === '' ? [] : [at]));
+      const cellAt = (at: number): Cell | undefined => sheet.cells?.get(`${String(index)},${String(at)}`);
+      const struck = filled.filter((at) => isWholeStruck(cellAt(at)));
+      if (filled.length > 0 && struck.length === filled.length) seen.struckRows.push(index + 1);
+      else for (const at of struck) seen.struck.push({ line: index + 1, column: at + 1 });
+      for (const at of filled) if (isWhite(cellAt(at))) seen.white.push({ line: index + 1, column: at + 1 });
+    });
   for (const [key, { comment }] of sheet.cells ?? []) {
+    if (!comment) continue;
     const [line = '0', column = '0'] = key.split(',');
-    if (comment) seen.comments.push({ line: +line + 1, column: +column + 1, text: comment.text });
+    seen.comments.push({ line: +line + 1, column: +column + 1, text: comment.text });
   }
   return [...struckNotices(seen), ...otherNotices(seen), ...conditionNotices(sheet)];
 }
