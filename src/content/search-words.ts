@@ -82,10 +82,7 @@ export const sameThing: readonly (readonly string[])[] = [
   ['日本', 'japan', 'riben'],
   ['韩国', 'korea', 'hanguo'],
   ['国外', '海外', '别处', 'abroad', 'elsewhere', 'overseas', 'international'],
-  // Banks and firms that have figures of their own
-  ['招商银行', '招行', 'china merchants bank', 'cmb', 'zhaoshang', 'zsyh'],
-  ['工商银行', '工行', 'icbc', 'gongshang', 'gsyh'],
-  ['平安', 'ping an', 'pingan', 'payh'],
+  // Firms that have figures of their own; banks stand in data/datapackage.json, as aliases of their columns
   ['腾讯', 'tencent', 'tengxun'],
   ['中国银行业协会', '银行业协会', 'china banking association', 'cba', 'yinhangye'],
   ['前程无忧', '51job', 'qianchengwuyou'],

@@ -2,9 +2,12 @@ import { keyText } from './check-keys.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
 import { isMissingMark } from './missing-marks.ts';
+import { note } from './cell-read.ts';
+import { NameIndex } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import type { TableDraft } from './table-draft.ts';
-import type { ForeignKey, Params } from './types.ts';
+import { addNote } from './table-draft.ts';
+import type { ForeignKey, Params, Row } from './types.ts';
 import type { ProblemCode } from './codes.ts';
 
 /**
@@ -35,12 +38,22 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void 
     if (text !== null) known.add(text);
   }
   let suggested = 0;
+  const names = namesOf(key, target);
   draft.rows.forEach((row, index) => {
     const text = keyText(row, key.fields);
     if (text === null || known.has(text)) return;
     const value = key.fields.map((name) => String(row[name] ?? '')).join(', ');
+    const named = isMissingMark(value) ? null : (names?.find(value) ?? null);
+    const [only] = named?.write ?? [];
+    if (named?.kind === 'same' && named.write.length === 1 && only !== undefined && !isOwnKey(key, draft)) {
+      takeName(draft, key, index, value, only);
+      return;
+    }
     suggested += 1;
-    const { code, params } = explain(value, text, suggested > maxSuggestions ? noKeys : known, known);
+    const isKnown = named !== null && suggested <= maxSuggestions;
+    const told = explain(value, text, suggested > maxSuggestions ? noKeys : known, known);
+    const { code, params } =
+      told.code === 'foreign-key' && isKnown ? { code: told.code, params: { near: named.write.join(', ') } } : told;
     draft.findings.push(
       errorAt(code, {
         line: draft.lines[index] ?? null,
@@ -55,6 +68,41 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void 
         },
       }),
     );
+  });
+}
+
+/** Other names of what the other table lists; null where it has no columns for them. */
+function namesOf(key: ForeignKey, { resource, rows }: TableDraft): NameIndex | null {
+  const { columns, lists } = resource.schema.names;
+  const [field, second] = key.referenceFields;
+  if (columns.length + lists.length === 0 || field === undefined || second !== undefined) return null;
+  const text = (row: Row, name: string): string => String(row[name] ?? '');
+  return new NameIndex(
+    rows.map((row) => ({
+      write: text(row, field),
+      names: [...columns.map((name) => text(row, name)), ...lists.flatMap((name) => text(row, name).split(' '))],
+    })),
+  );
+}
+
+/** Whether the reference is part of a key of its own table, whose rows were compared before the name was known. */
+function isOwnKey({ fields }: ForeignKey, { resource }: TableDraft): boolean {
+  const { primaryKey, uniqueKeys, sums } = resource.schema;
+  const keys = [primaryKey, ...uniqueKeys, ...sums.map(({ by }) => by ?? [])];
+  return fields.some((name) => keys.some((names) => names.includes(name)));
+}
+
+/** Puts the code in the place of another name of the same thing. */
+function takeName(draft: TableDraft, key: ForeignKey, index: number, value: string, code: string): void {
+  const [field = ''] = key.fields;
+  const row = draft.rows[index];
+  if (row) row[field] = code;
+  addNote(draft, note('name-alias', { to: code }), {
+    line: draft.lines[index] ?? 0,
+    row: draft.excelRows[index] ?? 0,
+    column: draft.columns.get(field) ?? 0,
+    field,
+    value,
   });
 }
 

@@ -27,11 +27,11 @@ export function checkHeader(
     const name = match?.field.name ?? label;
     const earlier = first.get(name);
     if (label.trim() === '') return;
-    if (earlier !== undefined)
+    if (earlier !== undefined && match)
       findings.push(errorAt('duplicate-label', { ...place, params: { first: earlier, name } }));
-    else first.set(name, index + 1);
+    else if (earlier === undefined) first.set(name, index + 1);
     if (match) findings.push(...labelFindings(match, place));
-    else if (!suspect && earlier === undefined) findings.push(noticeAt('extra-label', place));
+    else if (!suspect) findings.push(noticeAt('extra-label', place));
   });
   return [
     ...preambleFindings(header, line, preamble, resource),

@@ -1,6 +1,7 @@
 import { checkForeignKeys } from './check-foreign-keys.ts';
-import { chooseTable } from './choose-table.ts';
+import { chooseTable, tableBelow } from './choose-table.ts';
 import { errorAt, noticeAt } from './finding.ts';
+import { openText } from './open-text.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
@@ -65,7 +66,14 @@ function judgeFile(check: CheckPackage, file: FileToCheck): TableDraft {
     const chosen = chooseTable(input, resources);
     if (chosen) return readTable(input, file.name, chosen, check);
     const draft = newDraft(file.name, nameless);
-    if (!(input instanceof Uint8Array) && input.cells === null) {
+    if (input instanceof Uint8Array) {
+      const text = openText(input, draft, undefined);
+      const table = text === null ? null : tableBelow(text, resources);
+      if (table) return readTable(input, file.name, table, check);
+      // A file that is no text, or in no one encoding, has that fault and not an unknown header.
+      if (text === null) return draft;
+      draft.findings.length = 0;
+    } else if (input.cells === null) {
       draft.findings.push(...input.findings);
       return draft;
     }
@@ -121,5 +129,13 @@ const nameless: Resource = {
   rowCount: undefined,
   microdata: false,
   licenses: [],
-  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] },
+  schema: {
+    fields: [],
+    fieldsMatch: 'exact',
+    primaryKey: [],
+    uniqueKeys: [],
+    foreignKeys: [],
+    sums: [],
+    names: { columns: [], lists: [] },
+  },
 };

@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { farHeader } from './explain-header.ts';
 import { firstLines } from './find-delimiter.ts';
 import { locateHeader } from './locate-header.ts';
 import { labelMatcher } from './match-labels.ts';
@@ -24,6 +25,23 @@ export function chooseTable(input: TableInput, resources: readonly Resource[]): 
     tie = false;
   }
   return tie ? null : best;
+}
+
+/** The table whose header stands far below other lines: the one that finds most of its names there, if only one does. */
+export function tableBelow(text: string, resources: readonly Resource[]): Resource | null {
+  const cuts = [',', ';', '\t'].map((one) => tokenize(text, one, 300));
+  const found = resources.flatMap((resource) => {
+    const match = labelMatcher(resource);
+    const shares = cuts.map(({ cells, lines }) => {
+      const share = farHeader(cells, lines, null, resource, match)?.params['share'];
+      return typeof share === 'number' ? share : 0;
+    });
+    const share = Math.max(0, ...shares);
+    return share > 0 ? [{ resource, share }] : [];
+  });
+  found.sort((left, right) => right.share - left.share);
+  const [best, next] = found;
+  return best && best.share !== next?.share ? best.resource : null;
 }
 
 type Cells = readonly (readonly string[])[];

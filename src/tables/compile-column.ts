@@ -1,7 +1,8 @@
 import type { CellNote, CellRead } from './cell-read.ts';
-import { readAs } from './cell-read.ts';
+import { note, readAs } from './cell-read.ts';
 import { checkConstraints } from './check-constraints.ts';
 import type { Column } from './column.ts';
+import { NameIndex } from './known-names.ts';
 import { quickParser } from './quick-parsers.ts';
 import { codesOf, readCode } from './read-code.ts';
 import { readNumber } from './read-number.ts';
@@ -28,7 +29,7 @@ export function compileColumn(field: Field, index: number, resource: Resource): 
     emptyIsMissing,
     marks,
     hasMarks: marks.size > 0,
-    quick: checked(quickParser(field, strict), check),
+    quick: field.aliases.length > 0 ? () => undefined : checked(quickParser(field, strict), check),
     known: new Map(),
     read: reader(field, strict),
     check,
@@ -50,13 +51,25 @@ function checked(parse: Quick, check: Check | null): Quick {
 }
 
 function reader(field: Field, strict: boolean): (text: string) => CellRead {
-  const byType = typeReader(field, strict);
+  const byType = withAliases(field, typeReader(field, strict));
   if (codesOf(field) === null) return byType;
   const seen = new Map<string, CellRead>();
   return (text) => {
     const read = seen.get(text) ?? readCode(text, field, byType);
     if (seen.size < maxSeen) seen.set(text, read);
     return read;
+  };
+}
+
+/** Another name of what the column knows is read as the name that it wants. */
+function withAliases(field: Field, byType: (text: string) => CellRead): (text: string) => CellRead {
+  if (field.aliases.length === 0) return byType;
+  const index = new NameIndex(field.aliases);
+  return (text) => {
+    const found = index.find(text);
+    const [only] = found?.write ?? [];
+    const isAlias = found?.kind === 'same' && found.write.length === 1 && only !== undefined && only !== text;
+    return isAlias ? readAs(only, [note('name-alias', { to: only })]) : byType(text);
   };
 }
 

@@ -1,4 +1,5 @@
-import { digitsToNumber, isoDate, isoMonth, serialToDay } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import { daysInMonth, digitsToNumber, isoDate, isoMonth, serialToDay } from './calendar.ts';
 
 const monthNames = [
   'january',
@@ -30,6 +31,11 @@ const forms = {
   /** 1月3日 */
   monthDay: /^(\d{1,2})月(\d{1,2})日$/,
 };
+
+/** Dates with all their parts in digits, as programs show or store them, with a time that is nothing or not. */
+const allDigits = /^(\d{4})(?:[-/.]|\s?年\s?)(\d{1,2})(?:[-/.]|\s?月\s?)(\d{1,2})日?(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const yearLast = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+const yearMonth = /^(19\d\d|20\d\d)(?:[-/]|\s?年\s?)(0?[1-9]|1[0-2])月?$/;
 
 function monthOf(word: string): number {
   const letters = word.toLowerCase();
@@ -64,10 +70,14 @@ export function excelDateMeaning(text: string, kind: 'month' | 'day' | 'year'): 
   return full ? isoDate({ year, month, day: digitsToNumber(full[1] ?? '') }) : '';
 }
 
-/** What a code such as 1-3 was before Excel showed it as 3-Jan or 1月3日; empty when it is no such form. */
+/** What a code such as 1-3 was before Excel showed it as 3-Jan, 1月3日 or 2025/1/3; empty when it is no such form. */
 export function codeBeforeExcel(text: string): string {
+  const whole = allDigits.exec(text);
+  if (whole) return `${String(digitsToNumber(whole[2] ?? ''))}-${String(digitsToNumber(whole[3] ?? ''))}`;
   const monthDay = forms.monthDay.exec(text);
   if (monthDay) return `${monthDay[1] ?? ''}-${monthDay[2] ?? ''}`;
+  const last = yearLast.exec(text);
+  if (last) return `${String(digitsToNumber(last[1] ?? ''))}-${String(digitsToNumber(last[3] ?? ''))}`;
   if (!looksLikeExcelDate(text)) return '';
   const numberName = forms.numberName.exec(text);
   if (numberName) return `${String(monthOf(numberName[2] ?? ''))}-${numberName[1] ?? ''}`;
@@ -75,4 +85,49 @@ export function codeBeforeExcel(text: string): string {
   if (!nameNumber) return '';
   const [, word = '', digits = ''] = nameNumber;
   return `${String(monthOf(word))}-${String(digitsToNumber(digits))}`;
+}
+
+/** A date in a column of numbers, and what may have been typed before Excel made a date of it. */
+export interface DateInNumbers {
+  /** `2025-01-05`, `2025-01`, `01-05`: as much as it says. */
+  readonly date: string;
+  /** `1-5`, `5-1`: in the order in which they are likely. */
+  readonly before: readonly string[];
+}
+
+/** Whether a text that should be a number is a date: Excel makes 5-Jan, 1月5日 and 2025/1/5 of the range 1-5. */
+export function dateInNumbers(text: string): DateInNumbers | null {
+  const whole = allDigits.exec(text);
+  if (whole) return dated(whole[1] ?? '', digitsToNumber(whole[2] ?? ''), digitsToNumber(whole[3] ?? ''));
+  const last = yearLast.exec(text);
+  if (last) {
+    const [first, second] = [digitsToNumber(last[1] ?? ''), digitsToNumber(last[3] ?? '')];
+    return dated(last[4] ?? '', first, second) ?? dated(last[4] ?? '', second, first);
+  }
+  const month = yearMonth.exec(text);
+  if (month)
+    return {
+      date: isoMonth({ year: digitsToNumber(month[1] ?? ''), month: digitsToNumber(month[2] ?? '') }),
+      before: [],
+    };
+  if (!looksLikeExcelDate(text)) return null;
+  const full = forms.dayNameYear.exec(text);
+  if (full) return dated(excelDateMeaning(text, 'year'), monthOf(full[2] ?? ''), digitsToNumber(full[1] ?? ''));
+  const chinese = forms.monthDay.exec(text);
+  if (chinese) return dated('', digitsToNumber(chinese[1] ?? ''), digitsToNumber(chinese[2] ?? ''));
+  const numberName = forms.numberName.exec(text);
+  if (numberName) return dated('', monthOf(numberName[2] ?? ''), digitsToNumber(numberName[1] ?? ''));
+  return { date: excelDateMeaning(text, 'month'), before: [codeBeforeExcel(text)].filter((one) => one !== '') };
+}
+
+function dated(year: string, month: number, day: number): DateInNumbers | null {
+  const at: Day = { year: digitsToNumber(year), month, day };
+  if (day < 1 || day > daysInMonth(year === '' ? 2000 : at.year, month)) return null;
+  const [low, high] = [Math.min(month, day), Math.max(month, day)];
+  const range = `${String(low)}-${String(high)}`;
+  const other = `${String(high)}-${String(low)}`;
+  return {
+    date: year === '' ? isoDate({ ...at, year: 2000 }).slice(5) : isoDate(at),
+    before: low === high ? [] : [range, other],
+  };
 }

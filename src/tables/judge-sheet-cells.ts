@@ -1,7 +1,9 @@
 import type { Finding } from './finding.ts';
 import { errorAt } from './finding.ts';
+import { codeBeforeExcel } from './excel-dates.ts';
 import type { Header } from './locate-header.ts';
 import { compilePattern } from './pattern.ts';
+import { codesOf } from './read-code.ts';
 import type { DateCell } from './sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
 
@@ -19,7 +21,13 @@ export function refuseMisplacedDates(dates: readonly DateCell[], header: Header,
     if (row <= header.record + 1 || !field || readsDates.has(field.type)) continue;
     const month = /^\d{4}-\d\d(?=-01$)/.exec(text)?.[0] ?? '';
     const { pattern } = field.constraints;
-    const write = pattern !== undefined && compilePattern(pattern)?.test(month) === true ? month : '';
+    const code = codeBeforeExcel(text.slice(0, 10));
+    const write =
+      pattern !== undefined && compilePattern(pattern)?.test(month) === true
+        ? month
+        : codesOf(field)?.includes(code) === true
+          ? code
+          : '';
     dropErrors(draft, (one) => one.line === row && one.column === column);
     draft.findings.push(
       errorAt('excel-date', { line: row, column, field: field.name, value: text, params: { row, write } }),
@@ -31,6 +39,14 @@ export function refuseMisplacedDates(dates: readonly DateCell[], header: Header,
 export function forgetEmptyFormulas(draft: TableDraft): void {
   const places = new Set(draft.findings.filter(({ code }) => code === 'formula-empty').map(placeOf));
   if (places.size > 0) dropErrors(draft, (one) => one.code === 'constraint-required' && places.has(placeOf(one)));
+}
+
+/** Names the columns of what was found before the header was known. */
+export function nameFields({ matches }: Header, { findings }: TableDraft): void {
+  findings.forEach((one, index) => {
+    if (one.field !== null || one.column === null || one.code !== 'struck-part') return;
+    findings[index] = { ...one, field: matches[one.column - 1]?.field.name ?? null };
+  });
 }
 
 const placeOf = ({ line, column }: Finding): string => `${String(line)}:${String(column)}`;

@@ -3,8 +3,20 @@ const maxCandidates = 5000;
 
 /** The candidate with the fewest changed characters, if they are few enough to be a slip. */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
+  return allNearest(text, candidates).found[0] ?? null;
+}
+
+export interface Nearest {
+  /** Changed characters; 0 where nothing is near. */
+  readonly distance: number;
+  /** All candidates as near as that, those that begin alike first. */
+  readonly found: readonly string[];
+}
+
+/** The candidates with the fewest changed characters, if they are few enough to be a slip. */
+export function allNearest(text: string, candidates: Iterable<string>): Nearest {
   const allowed = Math.max(1, Math.floor(text.length / 2));
-  let best: string | null = null;
+  let best: string[] = [];
   let bestDistance = allowed + 1;
   let seen = 0;
   for (const candidate of candidates) {
@@ -12,23 +24,30 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
     if (seen > maxCandidates) break;
     if (candidate.length > 60 || text.length > 60) continue;
     const distance = editDistance(text, candidate);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    if (distance > bestDistance || distance > allowed) continue;
+    if (distance < bestDistance) best = [];
+    bestDistance = distance;
+    best.push(candidate);
   }
-  return best;
+  const alike = best.filter((one) => one.charAt(0) === text.charAt(0));
+  const found = [...alike, ...best.filter((one) => !alike.includes(one))];
+  return { distance: best.length === 0 ? 0 : bestDistance, found };
 }
 
-/** Insertions, deletions and replacements that lead from one text to the other. */
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one text to the other: wuhna is one from wuhan. */
 function editDistance(from: string, to: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= to.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (from.charAt(i - 1) === to.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwap =
+        i > 1 && j > 1 && from.charAt(i - 1) === to.charAt(j - 2) && from.charAt(i - 2) === to.charAt(j - 1);
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[to.length] ?? 0;

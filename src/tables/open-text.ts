@@ -7,8 +7,8 @@ import { errorAt, noticeAt } from './finding.ts';
 import { locateHeader } from './locate-header.ts';
 import type { LabelMatcher } from './match-labels.ts';
 import { labelMatcher } from './match-labels.ts';
-import { refuseForm } from './refuse-form.ts';
-import { sniffBytes } from './sniff-format.ts';
+import { foreign, refuseForm } from './refuse-form.ts';
+import { isBinary, sniffBytes } from './sniff-format.ts';
 import type { TableDraft } from './table-draft.ts';
 import { tokenize } from './tokenize.ts';
 import type { Resource } from './types.ts';
@@ -23,18 +23,21 @@ export function openText(bytes: Uint8Array, draft: TableDraft, digest: Digest | 
   findings.push(...checkDeclaredBytes(bytes, resource, digest));
   const format = sniffBytes(bytes);
   if (format) {
-    findings.push(errorAt('format-error', { line: 1, params: { format } }));
+    findings.push(foreign(format, draft.file));
     return null;
   }
   const decoded = decodeText(bytes, resource.encoding);
-  findings.push(...decoded.findings);
   draft.encoding = decoded.encoding;
-  if (decoded.text === null) return null;
-  const refusal = refuseForm(decoded.text);
-  if (refusal) {
-    findings.push(refusal);
-    return null;
-  }
+  const isUnknown = decoded.findings.some(({ code }) => code === 'encoding-error');
+  // What a text is not need not be said of its encoding as well.
+  const refusal =
+    isUnknown && isBinary(bytes)
+      ? foreign('binary', draft.file)
+      : decoded.text === null
+        ? null
+        : refuseForm(decoded.text, draft.file);
+  findings.push(...(refusal ? [refusal] : decoded.findings));
+  if (refusal || decoded.text === null) return null;
   return confirmEncoding(decoded, decoded.text, draft);
 }
 

@@ -20,7 +20,8 @@ const apostrophes = /^'(.+)'$/;
 export function readCell(text: string, column: Column): CellRead {
   if (column.marks.has(text)) return missing(column, []);
   const suspect = suspectText(text);
-  if (suspect) return fault(suspect.code, suspect.params);
+  // Of a number or code nobody can tell what the character took the place of.
+  if (suspect) return fault(suspect.code, column.strict ? { ...suspect.params, write: '' } : suspect.params);
   if (text.length > maxCellLength) return fault('cell-too-long', { length: text.length, limit: maxCellLength });
   const cleaned = clean(text, column);
   const { value: plain, notes } = cleaned;

@@ -2,6 +2,7 @@ import type { CellRead } from './cell-read.ts';
 import { fault, isFault, note, readAs } from './cell-read.ts';
 import { codeBeforeExcel } from './excel-dates.ts';
 import { halfWidth } from './half-width.ts';
+import { NameIndex } from './known-names.ts';
 import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
 import { isMissingMark } from './missing-marks.ts';
 import { nearest } from './nearest.ts';
@@ -30,7 +31,27 @@ export function readCode(text: string, field: Field, byType: (text: string) => C
     const read = byType(text);
     if (isFault(read) || holds(codes, read.value)) return read;
   }
-  return explainCode(text, codes);
+  const named = namesOf(field).find(text);
+  const [only] = named?.write ?? [];
+  if (named?.kind === 'same' && named.write.length === 1 && only !== undefined && field.type === 'string')
+    return readAs(only, [note('category-label', { to: only })]);
+  return explainCode(text, codes, named?.write);
+}
+
+const indexes = new WeakMap<Field, NameIndex>();
+
+/** Codes and their names in both languages. */
+function namesOf(field: Field): NameIndex {
+  const known = indexes.get(field);
+  if (known) return known;
+  const codes = (codesOf(field) ?? []).map((write) => ({ write, names: [] as readonly string[] }));
+  const labels = (field.categories ?? []).map(({ value, label, labelEn }) => ({
+    write: String(value),
+    names: [label ?? '', labelEn ?? ''],
+  }));
+  const index = new NameIndex([...codes, ...labels]);
+  indexes.set(field, index);
+  return index;
 }
 
 function holds(codes: readonly string[], value: Value): boolean {
@@ -49,8 +70,11 @@ function sameButCase(text: string, codes: readonly string[]): string | null {
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-/** Why a value is not in a closed list, and what was most likely meant. */
-export function explainCode(text: string, codes: readonly string[]): CellRead {
+/**
+ * Why a value is not in a closed list, and what was most likely meant.
+ * @param named codes whose names look like it
+ */
+export function explainCode(text: string, codes: readonly string[], named: readonly string[] = []): CellRead {
   const before = codeBeforeExcel(text);
   if (before !== '') return fault('excel-date', { write: codes.includes(before) ? before : '' });
   if (isMissingMark(text)) return fault('missing-mark');
@@ -61,6 +85,7 @@ export function explainCode(text: string, codes: readonly string[]): CellRead {
     (code) => code.length > text.length && /^\d+$/.test(text) && code.replace(/^0+/, '') === text,
   );
   if (padded !== undefined) return fault('zeros-lost', { pattern: '', write: padded });
-  const near = codes.find((code) => code === halfWidth(text)) ?? nearest(text, codes);
-  return fault('constraint-enum', { near: near ?? '', list: codes.slice(0, 12), more: Math.max(0, codes.length - 12) });
+  const half = codes.find((code) => code === halfWidth(text));
+  const near = half ?? (named.length > 0 ? named.join(', ') : (nearest(text, codes) ?? ''));
+  return fault('constraint-enum', { near, list: codes.slice(0, 12), more: Math.max(0, codes.length - 12) });
 }

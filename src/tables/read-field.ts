@@ -1,6 +1,7 @@
 import { parseDecimal } from '../lib/parse-decimal.ts';
 import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject, join, valueOf } from './json-reader.ts';
+import type { KnownName } from './known-names.ts';
 import { compilePattern } from './pattern.ts';
 import { quickParser } from './quick-parsers.ts';
 import { readDescribed } from './read-described.ts';
@@ -37,6 +38,7 @@ export function readField(
     unit: reader.text(from, 'unit', path),
     constraints: readConstraints(reader, from, path),
     categories: readCategories(reader, from, path),
+    aliases: readAliases(reader, from, path),
     missingValues: readMissingValues(reader, from, path) ?? marks ?? [{ value: '', label: undefined }],
     trueValues: reader.texts(from, 'trueValues', path) ?? ['true', 'True', 'TRUE', '1'],
     falseValues: reader.texts(from, 'falseValues', path) ?? ['false', 'False', 'FALSE', '0'],
@@ -87,6 +89,18 @@ function readCategories(reader: JsonReader, from: JsonObject, path: string): Cat
       return [{ value, label: reader.text(item, 'label', at), labelEn: reader.text(item, 'label_en', at) }];
     }
     reader.report('package-key-type', at, { wanted: 'text, number, or object with "value"' }, item);
+    return [];
+  });
+}
+
+/** `[{"value": "招商银行", "aliases": ["招行", "CMB"]}]` */
+function readAliases(reader: JsonReader, from: JsonObject, path: string): KnownName[] {
+  return (reader.list(from, 'aliases', path) ?? []).flatMap((item, index): KnownName[] => {
+    const at = `${join(path, 'aliases')}[${String(index)}]`;
+    const write = isObject(item) ? reader.text(item, 'value', at) : undefined;
+    const names = isObject(item) ? reader.texts(item, 'aliases', at) : undefined;
+    if (write !== undefined && names !== undefined) return [{ write, names }];
+    reader.report('package-key-type', at, { wanted: 'object with "value" and "aliases"' }, item);
     return [];
   });
 }

@@ -3,7 +3,8 @@ import type { CellNote, CellRead } from './cell-read.ts';
 import { fault, note, readAs, withNotes } from './cell-read.ts';
 import { halfWidth } from './half-width.ts';
 import { isMissingMark } from './missing-marks.ts';
-import { looksLikeExcelDate } from './excel-dates.ts';
+import { isFraction } from './explain-printed.ts';
+import { dateInNumbers } from './excel-dates.ts';
 import { readScientific } from './read-scientific.ts';
 import { readWithUnit } from './read-with-unit.ts';
 import type { Field } from './types.ts';
@@ -41,6 +42,8 @@ export function readNumber(cell: string, field: Field): CellRead {
     const to = text.replaceAll(',', '');
     return withNotes([...notes, note('num-thousands', { to })], finishNumber(to.replace('+', ''), field));
   }
+  const dated = dateInNumbers(text);
+  if (dated) return fault('excel-date', { write: '', ...dated });
   const read = readScientific(text) ?? readWithUnit(text, field);
   if (read)
     return withNotes(
@@ -92,7 +95,7 @@ function explain(text: string, field: Field): CellRead {
   }
   const bracketed = /^\(([\d,.]+)\)$/.exec(text);
   if (bracketed) return fault('num-parentheses', { write: `-${bracketed[1] ?? ''}` });
-  if (looksLikeExcelDate(text) || /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/.test(text)) return fault('excel-date');
+  if (isFraction(text)) return fault('num-format', { why: 'fraction' });
   if (range.test(text) || aboutBefore.test(text) || aboutAfter.test(text)) return fault('num-range');
   return fault('num-format');
 }

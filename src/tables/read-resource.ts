@@ -3,7 +3,7 @@ import { isObject, join, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from './read-field.ts';
 import { readSums } from './read-sums.ts';
-import type { Field, ForeignKey, MissingMark, Resource, Schema } from './types.ts';
+import type { Field, ForeignKey, MissingMark, NameColumns, Resource, Schema } from './types.ts';
 
 const matches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;
 
@@ -84,7 +84,15 @@ function readSchema(
   marks: readonly MissingMark[] | undefined,
 ): Schema {
   const key = join(path, 'schema');
-  const none: Schema = { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] };
+  const none: Schema = {
+    fields: [],
+    fieldsMatch: 'exact',
+    primaryKey: [],
+    uniqueKeys: [],
+    foreignKeys: [],
+    sums: [],
+    names: { columns: [], lists: [] },
+  };
   if (typeof valueOf(from, 'schema') === 'string') {
     reader.report('package-unsupported', key, { what: 'a schema in another file' }, valueOf(from, 'schema'));
     return none;
@@ -123,7 +131,16 @@ function readSchema(
     }),
     foreignKeys: readForeignKeys(reader, schema, key, names),
     sums: readSums(reader, schema, key, names),
+    names: readNames(reader, schema, key, names),
   };
+}
+
+function readNames(reader: JsonReader, schema: JsonObject, path: string, names: ReadonlySet<string>): NameColumns {
+  const at = `${path}.names`;
+  const from = reader.object(schema, 'names', path) ?? {};
+  const listed = (key: string): readonly string[] =>
+    known(reader, reader.texts(from, key, at) ?? [], names, join(at, key));
+  return { columns: listed('columns'), lists: listed('lists') };
 }
 
 function known(

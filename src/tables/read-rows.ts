@@ -1,7 +1,7 @@
 import { errorAt, noticeAt } from './finding.ts';
 import type { Header } from './locate-header.ts';
 import type { RecordNote, RecordReader } from './read-record.ts';
-import { inRowUnit } from './in-row-unit.ts';
+import { adviseRow } from './advise-row.ts';
 import { readRecord } from './read-record.ts';
 import { explainRow } from './explain-row.ts';
 import { isBlankRecord, isTotalWord } from './row-shape.ts';
@@ -44,7 +44,7 @@ export function readRows(
       seen += 1;
       continue;
     }
-    if (width > 1 && isBlankRecord(record)) {
+    if (isBlankRecord(record) && !(width === 1 && records.quotedEmpty.has(index))) {
       blankLines.push(line);
       afterBlank = true;
       continue;
@@ -96,7 +96,7 @@ export function readRows(
       }
       for (const told of verdict.notes) {
         const { column } = told;
-        addNote(draft, inRowUnit(told, record, reader), {
+        addNote(draft, adviseRow(told, record, reader), {
           line,
           row,
           column: column.index + 1,

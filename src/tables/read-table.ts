@@ -4,12 +4,15 @@ import { checkHeader } from './check-header.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSums } from './check-sums.ts';
+import type { Column } from './column.ts';
 import { compileColumn } from './compile-column.ts';
-import { explainMissingHeader } from './explain-header.ts';
+import { explainMissingHeader, farHeader } from './explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
+import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import type { Header } from './locate-header.ts';
 import { declaredHeader, locateHeader } from './locate-header.ts';
+import type { LabelMatcher } from './match-labels.ts';
 import { labelMatcher } from './match-labels.ts';
 import { checkFuture } from './check-future.ts';
 import { readRows } from './read-rows.ts';
@@ -19,7 +22,8 @@ import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft } from './table-draft.ts';
 import { tokenize } from './tokenize.ts';
-import { forgetEmptyFormulas, refuseMisplacedDates } from './judge-sheet-cells.ts';
+import { judgeShown } from './judge-shown.ts';
+import { forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './judge-sheet-cells.ts';
 import type { SheetInput, TableInput } from './sheet-input.ts';
 import type { Resource } from './types.ts';
 
@@ -49,13 +53,19 @@ export function readTable(input: TableInput, file: string, resource: Resource, o
 }
 
 /** A sheet has no bytes, quotes or line ends to judge: its rows are the records, its row numbers the lines. */
-function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, options: CheckOptions): void {
+function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDraft, options: CheckOptions): void {
   addAll(draft.findings, findings);
   if (cells === null) return;
   draft.encoding = 'xlsx';
   const { resource } = draft;
   const match = labelMatcher(resource);
   const header = resource.header ? locateHeader(cells, resource, match) : declaredHeader(resource.schema);
+  const lines = cells.map((_, index) => index + 1);
+  const far = farHeader(cells, lines, header, resource, match);
+  if (far) {
+    draft.findings.push(far);
+    return;
+  }
   if (header === null) {
     const first = cells.find((record) => record.some((cell) => cell.trim() !== '')) ?? [];
     draft.findings.push(explainMissingHeader(first.join(','), first, resource));
@@ -63,13 +73,22 @@ function readSheet({ cells, dates, findings }: SheetInput, draft: TableDraft, op
   }
   const line = header.record + 1;
   draft.findings.push(...checkHeader(header, Math.max(line, 1), cells.slice(0, Math.max(0, header.record)), resource));
-  const lines = cells.map((_, index) => index + 1);
   const suspect = cells.some((record) => record.some(mayBeSuspect));
-  const records = { cells, lines, broken: new Set<number>(), closed: true, delimiter: ',', findings: [] };
+  const records = {
+    cells,
+    lines,
+    broken: new Set<number>(),
+    quotedEmpty: new Set<number>(),
+    closed: true,
+    delimiter: ',',
+    findings: [],
+  };
   options.watch?.records?.(draft.file, { records, header, hiddenLines: 0 });
-  readBody(records, header, draft, suspect, options);
+  const columns = readBody(records, header, draft, suspect, options);
+  nameFields(header, draft);
   forgetEmptyFormulas(draft);
   refuseMisplacedDates(dates, header, draft);
+  judgeShown(shown, cells, columns, line, draft);
 }
 
 /** One by one: a call takes some hundred thousand arguments at most, and a file may have as many faults. */
@@ -100,8 +119,9 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   addAll(findings, records.findings);
   const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
   options.watch?.records?.(draft.file, { records, header, hiddenLines: draft.hiddenLines });
-  if (header === null) {
-    findings.push(missingHeader(text, records.cells, draft));
+  const far = header?.whole ? null : farBy(text, choice.delimiter, header, resource, match);
+  if (far || header === null) {
+    findings.push(far ?? missingHeader(text, records.cells, draft));
     return;
   }
   const line = records.lines[header.record] ?? 1;
@@ -119,6 +139,24 @@ function isTooLong(cells: readonly (readonly string[])[], { record }: Header): b
 }
 
 const maxColumns = 200;
+/** Records cut to find a header far down. */
+const maxFar = 300;
+
+/** The header far down, by the delimiter in use or by another one. */
+function farBy(
+  text: string,
+  delimiter: string,
+  found: Header | null,
+  resource: Resource,
+  match: LabelMatcher,
+): Finding | null {
+  for (const one of [delimiter, ...[',', ';', '\t', '|'].filter((other) => other !== delimiter)]) {
+    const { cells, lines } = tokenize(text, one, maxFar);
+    const far = farHeader(cells, lines, found, resource, match);
+    if (far) return far;
+  }
+  return null;
+}
 
 function missingHeader(
   text: string,
@@ -137,11 +175,11 @@ function readBody(
   draft: TableDraft,
   suspect: boolean,
   options: CheckOptions,
-): void {
+): readonly Column[] {
   const { resource, columns, findings } = draft;
   if (isTooLong(records.cells, header)) {
     findings.push(errorAt('too-many-rows', { params: { limit: maxRows } }));
-    return;
+    return [];
   }
   if (header.labels.length > maxColumns) {
     findings.push(
@@ -150,7 +188,7 @@ function readBody(
         params: { columns: header.labels.length, limit: maxColumns },
       }),
     );
-    return;
+    return [];
   }
   const found = resource.schema.fields.flatMap((field) => {
     const index = header.matches.findIndex((match) => match?.field === field);
@@ -167,7 +205,8 @@ function readBody(
   }
   checkKeys(draft);
   checkFuture(draft, options.today);
-  if (findings.some((finding) => finding.severity === 'error')) return;
+  if (findings.some((finding) => finding.severity === 'error')) return found;
   checkSums(draft);
   checkSeries(draft);
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { CellRead } from './cell-read.ts';
 import { fault, note, readAs } from './cell-read.ts';
 import { codeBeforeExcel, looksLikeExcelDate } from './excel-dates.ts';
+import { explainPeriodText, periodForms } from './explain-period.ts';
 import { halfWidth } from './half-width.ts';
 import { lookalikeCodes, latinLookalike, posesAsLatin } from './lookalikes.ts';
 import { isCertainMark, isMarkNotCode, isMissingMark } from './missing-marks.ts';
@@ -27,6 +28,8 @@ export function readText(text: string, field: Field, strict: boolean): CellRead 
   if (whole === null) return readAs(text);
   const half = halfWidth(text);
   if (whole.test(half)) return readAs(half, [note('num-fullwidth', { to: half })]);
+  const forms = periodForms(whole);
+  if (forms.length > 0) return explainPeriodText(text, whole, forms);
   const before = codeBeforeExcel(text);
   const write = whole.test(before) ? before : '';
   return write !== '' || looksLikeExcelDate(text) ? fault('excel-date', { write }) : readAs(text);

@@ -6,8 +6,10 @@ import { maxBytes } from './declared-bytes.ts';
 import { excelAddress } from './excel-address.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
-import type { DateCell, SheetInput } from './sheet-input.ts';
-import { isMonthFormat, sheetNumber, sheetText, shownRounded } from './sheet-text.ts';
+import { showNumber } from './number-format.ts';
+import type { DateCell, SheetInput, ShownCell } from './sheet-input.ts';
+import { markNotices, partsOf, struckPart } from './sheet-marks.ts';
+import { isMonthFormat, sheetNumber, sheetText } from './sheet-text.ts';
 import { unpackedBytes } from './unpacked-bytes.ts';
 
 /** A sheet's XML is several times as long as its CSV: ten times the bytes of a text file are allowed unpacked. */
@@ -46,25 +48,27 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
 const sizes = (bytes: number, limit: number): Record<string, number> => ({ bytes, limit });
 
 function refused(finding: Finding, sheets: readonly string[] = []): SheetInput {
-  return { sheet: '', sheets, cells: null, dates: [], findings: [finding] };
+  return { sheet: '', sheets, cells: null, dates: [], shown: [], findings: [finding] };
 }
 
 /** What is gathered while the cells of a sheet become text. */
 interface Gathered {
   readonly findings: Finding[];
   readonly dates: DateCell[];
+  readonly shown: ShownCell[];
   /** Whether days are counted from 1904, as Excel on old Macs did. */
   readonly is1904: boolean;
-  readonly kinds: Map<'formula-value' | 'num-noise' | 'num-shown', Finding[]>;
+  readonly kinds: Map<'formula-value' | 'num-noise', Finding[]>;
 }
 
 function toInput(sheet: Sheet, infos: readonly SheetFilterInfo[], is1904: boolean): SheetInput {
   const sheets = infos.map(({ name }) => name);
-  const gathered: Gathered = { findings: [], dates: [], is1904, kinds: new Map() };
-  const { findings, dates, kinds } = gathered;
+  const gathered: Gathered = { findings: [], dates: [], shown: [], is1904, kinds: new Map() };
+  const { findings, dates, shown, kinds } = gathered;
   const others = sheets.filter((name) => name !== sheet.name);
-  if (others.length > 0) findings.push(noticeAt('sheet-chosen', { value: sheet.name, params: { others } }));
-  findings.push(...shapeNotices(sheet));
+  const hidden = infos.filter((one) => one.hidden === true || one.veryHidden === true).map(({ name }) => name);
+  if (others.length > 0) findings.push(noticeAt('sheet-chosen', { value: sheet.name, params: { others, hidden } }));
+  findings.push(...shapeNotices(sheet), ...markNotices(sheet));
   const texts = sheet.rows.map((row, index) =>
     row.map((value, at) => cellText(value, sheet.cells?.get(`${String(index)},${String(at)}`), index, at, gathered)),
   );
@@ -75,13 +79,14 @@ function toInput(sheet: Sheet, infos: readonly SheetFilterInfo[], is1904: boolea
       sheets,
       cells: null,
       dates: [],
+      shown: [],
       findings: [errorAt('sheet-empty', { value: sheet.name })],
     };
   for (const many of kinds.values()) {
     const [first] = many;
     if (first) findings.push({ ...first, params: { ...first.params, count: many.length, lines: linesOf(many) } });
   }
-  return { sheet: sheet.name, sheets, cells, dates, findings };
+  return { sheet: sheet.name, sheets, cells, dates, shown, findings };
 }
 
 const linesOf = (findings: readonly Finding[]): string[] =>
@@ -92,14 +97,10 @@ function cellText(
   cell: Cell | undefined,
   index: number,
   at: number,
-  { findings, dates, kinds, is1904 }: Gathered,
+  { findings, dates, shown, kinds, is1904 }: Gathered,
 ): string {
   const place = { line: index + 1, column: at + 1 };
-  const gather = (
-    code: 'formula-value' | 'num-noise' | 'num-shown',
-    value: string,
-    params: Finding['params'],
-  ): void => {
+  const gather = (code: 'formula-value' | 'num-noise', value: string, params: Finding['params']): void => {
     const notice = noticeAt(code, { ...place, value, params });
     const known = kinds.get(code);
     if (known) known.push(notice);
@@ -107,6 +108,12 @@ function cellText(
   };
   const format = cell?.style?.numFmt ?? '';
   const isMonth = typeof stored === 'number' && isMonthFormat(format);
+  const parts = partsOf(cell);
+  if (parts && typeof stored === 'string') {
+    const struck = struckPart(parts, place);
+    if (struck) findings.push(struck);
+    if (parts.kept.trim() !== '') return parts.kept;
+  }
   const text = isMonth ? isoDate(serialToDay(stored + (is1904 ? 1462 : 0))) : sheetText(stored, format);
   if (cell?.formula !== undefined) {
     if (stored === null) findings.push(errorAt('formula-empty', { ...place, value: `=${cell.formula}` }));
@@ -117,8 +124,9 @@ function cellText(
     const exact = String(stored);
     if (!/e/i.test(exact + sheetNumber(stored)) && exact !== sheetNumber(stored))
       gather('num-noise', exact, { to: text });
-    const shown = shownRounded(stored, format);
-    if (shown !== null) gather('num-shown', shown, { to: text });
+    const display = showNumber(sheetNumber(stored), format);
+    if (display && display.percents === 0 && display.signed.replaceAll(',', '') !== text)
+      shown.push({ row: index + 1, column: at + 1, stored: text, shown: display.signed });
   }
   return text;
 }
@@ -134,8 +142,12 @@ function trimmed(rows: readonly (readonly string[])[]): string[][] {
 
 /** What a look at the sheet would not show, or would show otherwise than it was read. */
 function shapeNotices(sheet: Sheet): Finding[] {
-  const rows = [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden === true).map(([index]) => index + 1);
-  const columns = (sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden === true ? [index + 1] : []));
+  const rows = [...(sheet.rowDefs ?? [])]
+    .filter(([, { hidden, height }]) => hidden === true || height === 0)
+    .map(([index]) => index + 1);
+  const columns = (sheet.columns ?? []).flatMap(({ hidden, width }, index) =>
+    hidden === true || width === 0 ? [index + 1] : [],
+  );
   const [merge] = sheet.merges ?? [];
   return [
     ...(rows.length > 0

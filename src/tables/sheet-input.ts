@@ -10,6 +10,18 @@ export interface DateCell {
   readonly text: string;
 }
 
+/** A number whose format shows more than the number, or another one: a unit, a multiplier, a bound. */
+export interface ShownCell {
+  /** Row in Excel, from 1. */
+  readonly row: number;
+  /** Column from 1. */
+  readonly column: number;
+  /** The number stored, as it is read. */
+  readonly stored: string;
+  /** What is on display; empty where the format hides it. */
+  readonly shown: string;
+}
+
 /** One sheet of a workbook as text: what Excel would write into a CSV, without what it loses on the way. */
 export interface SheetInput {
   /** The sheet's name; empty where the workbook was refused before one was found. */
@@ -19,6 +31,7 @@ export interface SheetInput {
   /** Every row from the first, all of one width; null where the workbook was refused, and `findings` say why. */
   readonly cells: readonly (readonly string[])[] | null;
   readonly dates: readonly DateCell[];
+  readonly shown: readonly ShownCell[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,3 +1,4 @@
+import { showNumber } from './number-format.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
 /** What a workbook may hold in a cell. */
@@ -14,7 +15,8 @@ export function sheetText(value: SheetValue, format = ''): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return dateText(value);
   const text = sheetNumber(value);
-  if (/%\s*$/.test(format) && !text.includes('E')) return `${shiftDecimal(text, 2)}%`;
+  const percents = format.includes('%') ? (showNumber(text, format)?.percents ?? 0) : 0;
+  if (percents === 1) return `${shiftDecimal(text, 2)}%`;
   return /^0{2,}$/.test(format) && /^\d+$/.test(text) ? text.padStart(format.length, '0') : text;
 }
 
@@ -35,14 +37,6 @@ export function sheetNumber(value: number): string {
 
 /** A number that is this short when 15 digits are kept was meant to be short. */
 const noiseFree = 12;
-
-/** The number as a format with fixed decimals shows it, where that is not the number stored; else null. */
-export function shownRounded(value: number, format: string): string | null {
-  const decimals = /^(?:0|#,##0)(?:\.(0+))?_?\s?$/.exec(format);
-  if (!decimals || Math.abs(value) >= 1e15) return null;
-  const shown = value.toFixed((decimals[1] ?? '').length);
-  return +shown === +sheetNumber(value) ? null : shown;
-}
 
 /** Times are whole seconds; a day at midnight has none. */
 function dateText(date: Date): string {

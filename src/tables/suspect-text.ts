@@ -3,6 +3,9 @@ import type { Params } from './types.ts';
 
 /** Characters that never belong into a table: C0 but tab and line ends, DEL and C1. */
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+/** Colours of a terminal, with the letters that belong to them. */
+const escapes = /\x1b\[[\d;]*[A-Za-z]/g;
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 /** Embeddings, overrides and isolates: they change the order in which text is shown. */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/;
 const lost = /\ufffd|^\?{2,}$/;
@@ -29,7 +32,10 @@ export function suspectText(cell: string): Suspicion | null {
   if (found) {
     const code = found[0].charCodeAt(0);
     return code < 0xa0
-      ? { code: 'control-character', params: { character: `\\x${hex(code, 2)}` } }
+      ? {
+          code: 'control-character',
+          params: { character: `\\x${hex(code, 2)}`, write: cell.replace(escapes, '').replace(controls, '').trim() },
+        }
       : { code: 'bidi-control', params: { character: `U+${hex(code, 4).toUpperCase()}` } };
   }
   if (lost.test(cell)) return { code: 'text-lost', params: {} };

@@ -9,7 +9,8 @@ import type { Records } from './tokenize.ts';
 export function readTail(records: Records, start: number, width: number, draft: TableDraft): number {
   const { cells, lines } = records;
   let end = cells.length;
-  while (end > start && isBlankRecord(cells[end - 1] ?? [])) end -= 1;
+  const isRow = (index: number): boolean => width === 1 && records.quotedEmpty.has(index);
+  while (end > start && isBlankRecord(cells[end - 1] ?? []) && !isRow(end - 1)) end -= 1;
   const blanks = cells.slice(end);
   const isExtraLineEnd = blanks.length === 1 && blanks[0]?.length === 1;
   if (blanks.length > 0 && !isExtraLineEnd) {
@@ -54,11 +55,19 @@ export function usedWidth(records: Records, header: Header, draft: TableDraft): 
     );
   }
   for (const index of blank.filter((one) => !empty.includes(one))) {
+    const place = { line, column: index + 1, params: { letters: columnLetters(index + 1) } };
     draft.findings.push(
-      errorAt('blank-label', { line, column: index + 1, params: { letters: columnLetters(index + 1) } }),
+      isRowNumbers(index, records, header) ? noticeAt('blank-label', place) : errorAt('blank-label', place),
     );
   }
   return labels.length;
+}
+
+/** Whether a first column holds nothing but the numbers of its rows, as programs write them out: 0, 1, 2 … */
+function isRowNumbers(column: number, { cells }: Records, { record }: Header): boolean {
+  const rows = cells.slice(record + 1).filter((one) => !isBlankRecord(one));
+  const from = rows[0]?.[column] === '0' ? 0 : 1;
+  return column === 0 && rows.length > 1 && rows.every((row, index) => row[column] === String(index + from));
 }
 
 /** Width of all rows where they end with the same number of empty cells beyond the header; else 0. */

@@ -12,6 +12,8 @@ export interface Records {
   readonly lines: readonly number[];
   /** Lines of records whose quotes are broken: their cells cannot be trusted. */
   readonly broken: ReadonlySet<number>;
+  /** Indexes of records that are one quoted empty cell: in a table of one column a row, while a blank line is none. */
+  readonly quotedEmpty: ReadonlySet<number>;
   /** Whether the last record ends with a line end. */
   readonly closed: boolean;
   readonly delimiter: string;
@@ -40,7 +42,12 @@ export function tokenize(text: string, delimiter = ',', limit = 0): Records {
   const cells = body === '' ? [] : data;
   const broken = new Set(scan.faults.map((fault) => fault.line));
   const findings = [...lineEndNotice(scan.ends), ...scan.faults.map(quoteFinding)];
-  return { cells, lines: physicalLines(cells, scan.multiline), broken, closed, delimiter, findings };
+  const quotedEmpty = new Set<number>();
+  if (!scan.multiline && /(?:^|\n)""(?:\n|$)/.test(body))
+    body.split('\n').forEach((line, index) => {
+      if (line === '""') quotedEmpty.add(index);
+    });
+  return { cells, lines: physicalLines(cells, scan.multiline), broken, quotedEmpty, closed, delimiter, findings };
 }
 
 function physicalLines(cells: readonly (readonly string[])[], multiline: boolean): number[] {
@@ -66,5 +73,8 @@ function lineEndNotice({
 
 function quoteFinding({ code, line, quoteLine, column, cell }: QuoteFault): Finding {
   const backslash = cell.includes('\\"') ? 'yes' : '';
-  return errorAt(code, { line, column, value: cell, params: { quoteLine, backslash } });
+  const plain = backslash === '' ? cell : cell.replaceAll('\\"', '"');
+  // A cell that begins with a quote may have been meant to end earlier: what to write is not certain.
+  const write = code === 'stray-quote' && !cell.startsWith('"') ? `"${plain.replaceAll('"', '""')}"` : '';
+  return errorAt(code, { line, column, value: cell, params: { quoteLine, backslash, write } });
 }

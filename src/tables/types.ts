@@ -1,4 +1,5 @@
 import type { ProblemCode } from './codes.ts';
+import type { KnownName } from './known-names.ts';
 
 /** A typed cell: number for number, integer and year; text for dates and months (`2024-01`); null for missing. */
 export type Value = string | number | boolean | null;
@@ -90,6 +91,8 @@ export interface Field extends Described {
   /** Own property: unit code of the whole column. */
   readonly unit: string | undefined;
   readonly constraints: Constraints;
+  /** Own property `aliases`: names that the column knows, each with others of the same thing. The list is not closed. */
+  readonly aliases: readonly KnownName[];
   /** The closed list of values, where there is one. */
   readonly categories: readonly Category[] | undefined;
   /** The field's own marks, else the table's, else the package's. */
@@ -119,6 +122,14 @@ export interface SumRule {
   readonly tolerance: number;
 }
 
+/** Own property `names` of a schema: columns that hold other names of what a row is about, for tables that refer to it. */
+export interface NameColumns {
+  /** Each cell is one name. */
+  readonly columns: readonly string[];
+  /** Each cell holds several names, parted by blanks. */
+  readonly lists: readonly string[];
+}
+
 export interface Schema {
   readonly fields: readonly Field[];
   readonly fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
@@ -126,6 +137,7 @@ export interface Schema {
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly sums: readonly SumRule[];
+  readonly names: NameColumns;
 }
 
 export interface License {

@@ -81,6 +81,7 @@ const baseWords: Readonly<Record<string, string>> = {
   seat: 'seat',
   seats: 'seat',
   次: 'times',
+  倍: 'times',
   times: 'times',
   通: 'call',
   call: 'call',
@@ -145,13 +146,41 @@ const perWords: Readonly<Record<string, string>> = {
   年: 'year',
   year: 'year',
   yr: 'year',
+  annum: 'year',
+  季: 'quarter',
+  季度: 'quarter',
+  quarter: 'quarter',
+  周: 'week',
+  星期: 'week',
+  week: 'week',
+  wk: 'week',
   日: 'day',
   天: 'day',
   day: 'day',
   小时: 'hour',
   时: 'hour',
   hour: 'hour',
+  hr: 'hour',
+  h: 'hour',
+  分钟: 'minute',
+  单: 'order',
+  件: 'piece',
+  次: 'time',
 };
+
+/** The longer of two words that begin alike comes first. */
+const longestFirst = (words: Readonly<Record<string, unknown>>): string =>
+  Object.keys(words)
+    .sort((left, right) => right.length - left.length)
+    .map((word) => word.replace(/[$.]/g, '\\$&'))
+    .join('|');
+
+const periods = longestFirst(perWords);
+/** 元/月, 元每个月, CNY_month, per year, a year: what is counted, and per what time. */
+const timed = new RegExp(`^(.*?)(?:[/_]|每|per|一|a)(?:个|一)?(${periods})$`);
+/** The second part of it at the beginning of a text. */
+const perAt = new RegExp(`^\\s?(?:[/／]|每|per\\s|一|a\\s)\\s?(?:个|一)?(?:${periods})(?![a-z])`, 'i');
+const wordAt = new RegExp(`^(?:${longestFirst({ ...scaleWords, ...baseWords })})`, 'i');
 
 const own = <T>(words: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined;
@@ -159,10 +188,10 @@ const own = <T>(words: Readonly<Record<string, T>>, key: string): T | undefined 
 /** Reads a unit written as a word (万元/月), or as a code (10k_CNY_month); null when it is not known. */
 export function parseUnit(written: string): Unit | null {
   const text = written.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  const timed = /^(.+?)(?:[/_]|每|per)(月|month|mo|年|year|yr|日|天|day|小时|时|hour)$/.exec(text);
-  const [, before = text, perWord = ''] = timed ?? [];
+  const [, before = text, perWord = ''] = timed.exec(text) ?? [];
   const per = own(perWords, perWord) ?? '';
   const body = before.replaceAll('_', '');
+  if (body === '') return per === '' ? null : { power: 0, base: '', per };
   const base = own(baseWords, body);
   if (base !== undefined) return { power: 0, base, per };
   for (let size = Math.min(9, body.length); size > 0; size -= 1) {
@@ -173,6 +202,16 @@ export function parseUnit(written: string): Unit | null {
     if (restBase !== undefined) return { power, base: restBase, per };
   }
   return null;
+}
+
+/** The word of a unit with which a text begins (万, 元, k, /月, per year); empty where it begins with none. */
+export function unitWordAt(text: string): string {
+  const per = perAt.exec(text)?.[0];
+  if (per !== undefined) return per;
+  const word = wordAt.exec(text)?.[0] ?? '';
+  const isDigits = /^\d/.test(word);
+  const goesOn = /[a-z]$/i.test(word) && /^[a-z]/i.test(text.slice(word.length));
+  return isDigits || goesOn ? '' : word;
 }
 
 /** Whether two units are the same in every respect. */

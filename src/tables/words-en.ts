@@ -9,6 +9,61 @@ const all = (said: Said): string =>
     ? ''
     : ` (${String(said.count)} cells of this column, lines ${said.list('lines').join(', ')}${said.count > 5 ? ' …' : ''})`;
 const read = (said: Said): string => `read as ${said.text('to')}${all(said)}`;
+/** What belongs in which cell, from `column=value`. */
+const cells = (said: Said): string => {
+  const parts = said.list('cells').map((one) => {
+    const at = one.indexOf('=');
+    const [name, value] = [one.slice(0, at), one.slice(at + 1)];
+    return value === '' ? `leave ${name} empty` : `${value} in ${name}`;
+  });
+  const [last] = parts.slice(-1);
+  return parts.length < 2 ? (last ?? '') : `${parts.slice(0, -1).join(', ')} and ${last ?? ''}`;
+};
+/** What to write in the cell, and in others of its row. */
+const writeRow = (said: Said, otherwise: string): string =>
+  said.list('cells').length === 0
+    ? write(said, otherwise)
+    : said.text('write') === ''
+      ? `write ${cells(said)}`
+      : `${write(said, '')}, and ${cells(said)}`;
+const remark = (said: Said): string => (said.text('noteColumn') === '' ? 'a note' : `"${said.text('noteColumn')}"`);
+const printedUnit = (said: Said): string => said.list('printed')[3] ?? '';
+const boundNames: Readonly<Record<string, string>> = {
+  at_least: 'a lower bound',
+  at_most: 'an upper bound',
+  about: 'an approximation',
+};
+/** Why a bound or a range is not one number: 5千多 is at least 5000. */
+const boundWhy = (said: Said): string => shownAs(said) + plainWhy(said);
+/** What a format makes of a number. */
+const shownAs = (said: Said): string =>
+  said.text('shown') === '' ? '' : `its format shows it as ${said.text('shown')}; `;
+const plainWhy = (said: Said): string => {
+  const [bound, low, high] = [said.text('bound'), said.text('low'), said.text('high')];
+  const unit =
+    said.text('differs') === '' ? '' : `, in "${printedUnit(said)}", while the column is in ${said.text('declared')}`;
+  if (bound === 'between' && low !== '') return `this is a range: ${low} to ${high}${unit}`;
+  const figure = said.text('value') + low + high;
+  return figure === '' || bound === ''
+    ? 'this is a range or an approximation, not one number'
+    : `"${said.text('words')}" makes it ${named(boundNames, bound)}: ${bound} ${figure}${unit}`;
+};
+const boundFix = (said: Said): string => {
+  if (said.list('cells').length > 0) return `enter them apart: ${cells(said)}`;
+  if (said.text('differs') !== '')
+    return `do not write the figure alone: if the source gives none in the unit of the column, leave it empty and quote it in ${remark(said)}`;
+  return said.text('bound') === ''
+    ? 'put both ends into two columns, and "about" or "over" into the column that says how exact it is'
+    : 'do not write the figure alone: put the ends into two columns such as low and high, and "about" or "over" into one such as bound; add them where the table has none';
+};
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const spokenDate = (text: string): string => {
+  const parts = text.split('-');
+  const year = parts[0]?.length === 4 ? ` ${parts.shift() ?? ''}` : '';
+  const [month = '', day] = parts.map((part) => part.replace(/^0/, ''));
+  const name = monthNames.find((_, index) => String(index + 1) === month) ?? month;
+  return `${day === undefined ? '' : `${day} `}${name}${year}`;
+};
 /** A day without a year is not taken for a month. */
 const reading = (text: string): string =>
   text.length === 5 ? `day ${text.slice(3)} of month ${text.slice(0, 2)} (no year)` : text;
@@ -29,7 +84,10 @@ const confirm =
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (xlsx) or zip archive',
-  xls: 'an old Excel workbook (xls) or one with a password',
+  xls: 'an old Excel workbook (xls)',
+  locked: 'an Excel workbook with a password',
+  encrypted: "encrypted by your organisation's software",
+  binary: 'binary data of an unknown kind, perhaps encrypted or damaged',
   gzip: 'a gzip file',
   pdf: 'a PDF',
   image: 'a picture',
@@ -154,10 +212,20 @@ export const wordsEn: WordBook = {
   ],
   'format-error': (p) => [
     `the file is ${named(formats, p.text('format'))}`,
-    p.text('format') === 'xls' ? 'such files cannot be read' : 'its name ends with .csv, but it is no text table',
-    ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
-      ? `open it in Excel and save it as ${csvUtf8}`
-      : 'give the CSV file itself',
+    ['xls', 'locked', 'encrypted'].includes(p.text('format'))
+      ? 'such files cannot be read'
+      : p.text('ending') === ''
+        ? 'it is no text table'
+        : `its name ends with ${p.text('ending')}, but it is no text table`,
+    p.text('format') === 'encrypted'
+      ? 'open it on a computer where it can be read and export it decrypted; your IT department knows how'
+      : p.text('format') === 'locked'
+        ? `open it in Excel, take the password off and save it as ${csvUtf8}`
+        : ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
+          ? `open it in Excel and save it as ${csvUtf8}`
+          : p.text('format') === 'binary'
+            ? `make sure that Excel or an editor opens it and save it as ${csvUtf8}; if they do not, export it again`
+            : 'give the CSV file itself',
   ],
   'byte-count': (p) => [
     `the file has ${p.text('found')} bytes`,
@@ -212,7 +280,7 @@ export const wordsEn: WordBook = {
     `the sheet "${p.value}" was read`,
     `not read: ${p
       .list('others')
-      .map((name) => `"${name}"`)
+      .map((name) => `"${name}"${p.list('hidden').includes(name) ? ' (hidden)' : ''}`)
       .join(', ')}`,
     'name another one with --sheet',
   ],
@@ -247,9 +315,41 @@ export const wordsEn: WordBook = {
     'nothing needs to be done',
   ],
   'num-shown': (p) => [
-    `${plural(String(p.count), 'number is', 'numbers are')} shown rounded (the first as ${p.value})`,
+    `${plural(String(p.count), 'number is', 'numbers are')} shown otherwise than stored in "${p.field}" (the first as ${p.value === '' ? 'nothing' : p.value})`,
     `the number stored was read: ${p.text('to')}`,
     'if the number shown is meant, write that',
+  ],
+  'struck-part': (p) => [
+    cell(p),
+    `a part of it is struck through: "${p.text('struck')}" is struck, "${p.text('write')}" is left, and both are no one value`,
+    `keep one: if the part left counts, ${write(p, '')} and delete what is struck`,
+  ],
+  'struck-through': (p) =>
+    p.text('kind') === 'rows'
+      ? [
+          `${plural(String(p.count), 'row is', 'rows are')} struck through as a whole (row ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`,
+          'read all the same',
+          'delete what no longer counts; else take the line off',
+        ]
+      : [
+          `${plural(String(p.count), 'cell is', 'cells are')} struck through (the first is ${p.value})`,
+          'read all the same',
+          'delete or correct what no longer counts; else take the line off',
+        ],
+  'cell-comments': (p) => [
+    `${plural(String(p.count), 'cell has a comment', 'cells have comments')} (the first is ${p.text('at')}: "${p.value}")`,
+    'comments were not read',
+    'what they say of the data belongs in a column of notes',
+  ],
+  'white-text': (p) => [
+    `${plural(String(p.count), 'cell is', 'cells are')} white on white (the first is ${p.value})`,
+    'not seen, and read all the same',
+    'delete what is not to be published; else give it a colour',
+  ],
+  'condition-shown': (p) => [
+    `a conditional format of ${p.value} may show another number, strike it through or hide it`,
+    'the values stored were read, without it',
+    'make sure that what is shown and what is stored agree',
   ],
   bom: () => [
     'the file begins with a byte order mark',
@@ -332,7 +432,9 @@ export const wordsEn: WordBook = {
     p.text('backslash') === ''
       ? 'quotes enclose a whole cell or do not occur'
       : 'a backslash does not escape quotes in CSV',
-    'enclose the whole cell in quotes and write "" for each quote inside',
+    p.text('write') === ''
+      ? 'enclose the whole cell in quotes and write "" for each quote inside'
+      : `write ${p.text('write')}; opening the file in Excel and saving it as CSV UTF-8 does the same`,
   ],
   'blank-before-quote': (p) => [
     `a blank stands before the quote: ${p.value}`,
@@ -421,6 +523,11 @@ export const wordsEn: WordBook = {
     'sorting may have moved the header, and what is above it would be lost',
     'move the header to the first line',
   ],
+  'header-far': (p) => [
+    `line ${p.text('at')} is the declared header; ${p.text('above')} lines stand above it: "${p.value}"`,
+    `a header is looked for in the first ${p.text('limit')} lines only, so that no data is skipped as a preamble`,
+    `delete lines 1 to ${p.text('above')}, so that the header comes first`,
+  ],
   'repeated-header': (p) =>
     p.text('bom') === ''
       ? [
@@ -451,13 +558,20 @@ export const wordsEn: WordBook = {
   'duplicate-label': (p) => [
     `column "${p.value}" is the same as column ${p.text('first')}`,
     'it is not clear which of them counts',
-    'delete or rename one',
+    'find out which one counts and delete the other; if both do, give one another name and declare it',
   ],
-  'blank-label': (p) => [
-    `column ${p.text('letters')} has no name and yet has cells`,
-    'nobody knows what it is',
-    'name it or delete it',
-  ],
+  'blank-label': (p) =>
+    p.severity === 'notice'
+      ? [
+          `column ${p.text('letters')} has no name and holds the numbers of the rows`,
+          'it was left out',
+          'nothing needs to be done; the column may be deleted',
+        ]
+      : [
+          `column ${p.text('letters')} has no name and yet has cells`,
+          'nobody knows what it is',
+          'name it or delete it',
+        ],
   'label-spelling': (p) => [
     `names are spelt otherwise than declared: ${p.list('pairs').join(', ')}`,
     'taken for the declared columns',
@@ -510,8 +624,10 @@ export const wordsEn: WordBook = {
   ],
   'control-character': (p) => [
     cell(p),
-    `it holds the invisible control character ${p.text('character')}`,
-    'delete the character; typing the cell again is quickest',
+    `it holds the control character ${p.text('character')}`,
+    p.text('write') === ''
+      ? 'delete it; typing the cell anew is easiest'
+      : `delete it; if all else is right, the cell is "${p.text('write')}"`,
   ],
   'bidi-control': (p) => [
     cell(p),
@@ -545,11 +661,22 @@ export const wordsEn: WordBook = {
     p.value.startsWith('##') ? 'widen the column and export again' : 'mend the formula and paste as values',
   ],
   'excel-text': (p) => [cell(p), `it has Excel's mark for text; ${read(p)}`, 'nothing needs to be done'],
-  'excel-date': (p) => [
-    cell(p),
-    'Excel changed this to a date',
-    `${write(p, 'write it again from the original')}; first format the column as text`,
-  ],
+  'excel-date': (p) => {
+    const before = p.list('before').map((text) => `"${text}"`);
+    if (p.text('date') === '')
+      return [
+        cell(p),
+        'Excel changed this to a date',
+        `${write(p, 'write it again from the original')}; first format the column as text`,
+      ];
+    return [
+      cell(p),
+      `this is a date (${spokenDate(p.text('date'))}), not a number${before.length === 0 ? '' : `; Excel probably made it of ${before.join(' or ')}`}`,
+      before.length === 0
+        ? 'write the number from the original; dates belong in a column of dates'
+        : 'the file no longer holds what was typed: write it again from the original, both ends of a range in two columns; first format the column as text',
+    ];
+  },
   'missing-mark': (p) => {
     if (p.severity === 'notice')
       return [
@@ -575,20 +702,44 @@ export const wordsEn: WordBook = {
     'compare with the original; if it is right, nothing needs to be done',
   ],
 
-  'num-format': (p) => [
-    cell(p),
-    'this is not a number of the form 1234.5',
-    write(p, 'write it with plain digits, a point and a minus sign only'),
-  ],
+  'num-format': (p) =>
+    p.text('why') === 'fraction'
+      ? [
+          cell(p),
+          'this is a fraction, and a decimal would not be the number that the source prints',
+          'compare with the source: give its decimal if it has one, else leave the cell empty and quote the fraction in a note',
+        ]
+      : p.text('shown') !== ''
+        ? [
+            cell(p),
+            `its format shows it as "${p.text('shown')}", which is no number`,
+            'find out which of the two counts, then set the format to General',
+          ]
+        : [
+            cell(p),
+            'this is not a number of the form 1234.5',
+            write(p, 'write it with plain digits, a point and a minus sign only'),
+          ],
   'num-unit': (p) => [
     cell(p),
-    `a number is needed, without "${p.text('unit')}"`,
-    write(p, 'convert it and write digits only'),
+    p.text('shown') === ''
+      ? `a number is needed, without "${p.text('unit')}"`
+      : `its format shows it as ${p.text('shown')}, and the "${p.text('unit')}" is not in the number stored`,
+    writeRow(p, 'convert it and write digits only'),
   ],
   'num-suffix': (p) => [
     cell(p),
-    `it carries "${p.text('unit')}"${p.text('declared') === '' ? '' : `, which is not the unit of the column (${p.text('declared')})`}`,
-    write(p, 'convert it to the unit of the column and write digits only'),
+    `${p.text('shown') === '' ? 'it carries' : `its format shows it as ${p.text('shown')}, with`} "${p.text('unit')}"${p.text('declared') === '' ? '' : `, which is not the unit of the column (${p.text('declared')})`}`,
+    p.text('differs') === ''
+      ? writeRow(p, 'check it, convert it to the unit of the column and write digits only')
+      : p.text('differs') === 'base'
+        ? 'find out which column it belongs to; do not just delete the unit'
+        : `do not write the figure alone: if the source gives none in the unit of the column, leave it empty and quote it in ${remark(p)}`,
+  ],
+  'num-footnote': (p) => [
+    cell(p),
+    `${shownAs(p)}"${p.text('mark')}" marks a footnote or a revised or provisional figure and is no part of the number`,
+    `${writeRow(p, 'write digits only')}; what the mark means belongs in ${remark(p)}`,
   ],
   'unit-removed': (p) => [
     cell(p),
@@ -664,11 +815,7 @@ export const wordsEn: WordBook = {
     `an unusual form; ${read(p)}`,
     'nothing needs to be done; without a plus sign and with digits on both sides of the point it is safer',
   ],
-  'num-range': (p) => [
-    cell(p),
-    'this is a range or an approximation, not one number',
-    'put both ends into two columns, and "about" or "over" into the column that says how exact it is',
-  ],
+  'num-range': (p) => [cell(p), boundWhy(p), boundFix(p)],
 
   'date-form': (p) => [
     cell(p),
@@ -677,7 +824,9 @@ export const wordsEn: WordBook = {
   ],
   'date-format': (p) => [
     cell(p),
-    `the column takes ${named(wantedPeriods, p.text('wanted'))}`,
+    p.text('wanted') === 'forms'
+      ? `${p.text('date') === '' ? '' : `this is ${spokenDate(p.text('date'))}; `}the column writes times as ${p.list('forms').join(', ')}`
+      : `the column takes ${named(wantedPeriods, p.text('wanted'))}`,
     write(p, 'write it in this form'),
   ],
   'date-impossible': (p) => [
@@ -770,6 +919,11 @@ export const wordsEn: WordBook = {
     cell(p),
     `upper and lower case differ from the code; ${read(p)}`,
     'nothing needs to be done',
+  ],
+  'name-alias': (p) => [
+    cell(p),
+    `this is another name of "${p.text('to')}"; ${read(p)}`,
+    `nothing needs to be done; ${p.text('to')} is safer`,
   ],
   'unique-error': (p) => [
     cell(p),

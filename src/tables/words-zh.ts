@@ -10,6 +10,56 @@ const all = (said: Said): string =>
     ? ''
     : `（此列共 ${String(said.count)} 处，在第 ${said.list('lines').join('、')}${said.count > 5 ? ' …' : ''} 行）`;
 const read = (said: Said): string => `已按 ${said.text('to')} 读取${all(said)}`;
+/** What belongs in which cell, from `column=value`. */
+const cells = (said: Said): string =>
+  said
+    .list('cells')
+    .map((one) => {
+      const at = one.indexOf('=');
+      const [name, value] = [one.slice(0, at), one.slice(at + 1)];
+      return value === '' ? `${name} 留空` : `${name} 填 ${value}`;
+    })
+    .join('，');
+/** What to write in the cell, and in others of its row. */
+const writeRow = (said: Said, otherwise: string): string =>
+  said.list('cells').length === 0
+    ? write(said, otherwise)
+    : said.text('write') === ''
+      ? `请这样填：${cells(said)}`
+      : `${write(said, '')}，并且 ${cells(said)}`;
+const remark = (said: Said): string => (said.text('noteColumn') === '' ? '备注里' : `“${said.text('noteColumn')}”列`);
+const printedUnit = (said: Said): string => said.list('printed')[3] ?? '';
+const boundNames: Readonly<Record<string, string>> = {
+  at_least: '这是下限',
+  at_most: '这是上限',
+  about: '这是约数',
+};
+/** Why a bound or a range is not one number: 5千多 is at least 5000. */
+const boundWhy = (said: Said): string => {
+  const shown = orNone(said.text('shown'), `单元格格式把它显示为 ${said.text('shown')}；`);
+  return shown + plainWhy(said);
+};
+const plainWhy = (said: Said): string => {
+  const [bound, low, high] = [said.text('bound'), said.text('low'), said.text('high')];
+  const unit = said.text('differs') === '' ? '' : `，单位是“${printedUnit(said)}”，而此列是 ${said.text('declared')}`;
+  if (bound === 'between' && low !== '') return `这是一个区间：${low} 到 ${high}${unit}`;
+  const figure = said.text('value') + low + high;
+  return figure === '' || bound === ''
+    ? '这是一个范围或约数，不是一个数'
+    : `“${said.text('words')}”说明${named(boundNames, bound)}：${bound} ${figure}${unit}`;
+};
+const boundFix = (said: Said): string => {
+  if (said.list('cells').length > 0) return `请分开填写：${cells(said)}`;
+  if (said.text('differs') !== '') return `不要只写数字：来源没有按此列的单位公布，就留空，原话写进${remark(said)}`;
+  return said.text('bound') === ''
+    ? '请把上下限分别填在两列；“约”“超过”写进说明精确程度的列'
+    : '不要只写数字：请把上下限分填两列（如 low、high），“约”“以上”写进 bound 这样的列；表里没有就请加上';
+};
+const spokenDate = (text: string): string => {
+  const [first = '', second = '', third] = text.split('-').map((part) => part.replace(/^0/, ''));
+  if (third !== undefined) return `${first} 年 ${second} 月 ${third} 日`;
+  return first.length === 4 ? `${first} 年 ${second} 月` : `${first} 月 ${second} 日`;
+};
 /** A day without a year is not taken for a month. */
 const reading = (text: string): string =>
   text.length === 5 ? `${text.slice(0, 2)} 月 ${text.slice(3)} 日（没有年份）` : text;
@@ -27,7 +77,10 @@ const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- acc
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: ' Excel 工作簿（xlsx）或压缩包',
-  xls: '旧版 Excel 工作簿（xls）或加了密码的工作簿',
+  xls: '旧版 Excel 工作簿（xls）',
+  locked: '加了密码的 Excel 工作簿',
+  encrypted: '本单位文档加密软件的密文',
+  binary: '看不出格式的二进制数据，可能经过加密，也可能已损坏',
   gzip: ' gzip 压缩文件',
   pdf: ' PDF 文件',
   image: '图片',
@@ -156,10 +209,18 @@ export const wordsZh: WordBook = {
   'file-temporary': () => ['这是程序的临时文件或锁文件', '已忽略', '请关闭打开着的表格程序，它会自动消失'],
   'format-error': (p) => [
     `文件内容是${named(formats, p.text('format'))}`,
-    p.text('format') === 'xls' ? '这种文件读不了' : '扩展名虽是 .csv，内容却不是文本表格',
-    ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
-      ? `请用 Excel 打开，再${saveAs.slice(1)}`
-      : '请提供 CSV 文件本身',
+    ['xls', 'locked', 'encrypted'].includes(p.text('format'))
+      ? '这种文件读不了'
+      : `${orNone(p.text('ending'), `文件名虽以 ${p.text('ending')} 结尾，`)}内容却不是文本表格`,
+    p.text('format') === 'encrypted'
+      ? '请在能看到内容的电脑上打开，解密后再导出；不知道怎么解密，请问本单位的信息部门'
+      : p.text('format') === 'locked'
+        ? `请用 Excel 打开，去掉密码，再${saveAs.slice(1)}`
+        : ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
+          ? `请用 Excel 打开，再${saveAs.slice(1)}`
+          : p.text('format') === 'binary'
+            ? '请先确认能用 Excel 或记事本打开它，再另存为 CSV UTF-8；若打不开，请重新导出'
+            : '请提供 CSV 文件本身',
   ],
   'byte-count': (p) => [
     `文件有 ${p.text('found')} 字节`,
@@ -214,7 +275,7 @@ export const wordsZh: WordBook = {
     `读取的是工作表“${p.value}”`,
     `其余没有读取：${p
       .list('others')
-      .map((name) => `“${name}”`)
+      .map((name) => `“${name}”${p.list('hidden').includes(name) ? '（隐藏的）' : ''}`)
       .join('、')}`,
     '若要读别的，请写明 --sheet 名称',
   ],
@@ -245,9 +306,41 @@ export const wordsZh: WordBook = {
     '不必改动',
   ],
   'num-shown': (p) => [
-    `有 ${String(p.count)} 个数显示时经过四舍五入（第一处显示为 ${p.value}）`,
+    `“${p.field}”有 ${String(p.count)} 个数显示的与存的不同（第一处显示为${p.value === '' ? '空白' : ` ${p.value}`}）`,
     `读取的是格里存的数 ${p.text('to')}`,
-    '若要发布显示的数，请照样改写',
+    '若显示的才对，请照样改写',
+  ],
+  'struck-part': (p) => [
+    cell(p),
+    `其中一部分划了删除线：划掉的是“${p.text('struck')}”，留下的是“${p.text('write')}”，不能连成一个值`,
+    `请只留一个：若以没划掉的为准，${write(p, '')}，并去掉划掉的字`,
+  ],
+  'struck-through': (p) =>
+    p.text('kind') === 'rows'
+      ? [
+          `有 ${String(p.count)} 行整行划了删除线（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`,
+          '照样读取了',
+          '若是作废的，请删除这些行；若不是，请去掉删除线',
+        ]
+      : [
+          `有 ${String(p.count)} 格划了删除线（第一处是 ${p.value}）`,
+          '照样读取了',
+          '若是作废的，请删去或改正；若不是，请去掉删除线',
+        ],
+  'cell-comments': (p) => [
+    `有 ${String(p.count)} 格带批注（第一处是 ${p.text('at')}：“${p.value}”）`,
+    '批注没有读取',
+    '若说的是数据，请写进备注列',
+  ],
+  'white-text': (p) => [
+    `有 ${String(p.count)} 格是白底白字（第一处是 ${p.value}）`,
+    '看不见，照样读取了',
+    '若不该发布，请删去；若该，请改成看得见的颜色',
+  ],
+  'condition-shown': (p) => [
+    `${p.value} 有条件格式，会改变显示的数，或加删除线、隐去`,
+    '没有照条件格式读取，读的是格里存的值',
+    '请核对显示的和存的是否一致',
   ],
   bom: () => ['文件开头有字节顺序标记（BOM）', '已去掉，数据不受影响', '不必改动'],
   'encoding-gb18030': () => ['文件是 GBK/GB18030 编码', '已按 GB18030 读取，请核对汉字', `${saveAs}，以后就不会有歧义`],
@@ -312,7 +405,9 @@ export const wordsZh: WordBook = {
   'stray-quote': (p) => [
     `单元格“${p.value}”里的引号位置不对`,
     p.text('backslash') === '' ? '引号要么包住整个单元格，要么不出现' : 'CSV 不用反斜杠转义引号',
-    '请用引号包住整个单元格，里面的引号写成两个 ""',
+    p.text('write') === ''
+      ? '请用引号包住整个单元格，里面的引号写成两个 ""'
+      : `请改写为 ${p.text('write')}；用 Excel 打开再另存为 CSV UTF-8 也会这样写`,
   ],
   'blank-before-quote': (p) => [`单元格“${p.value}”的引号前有空格`, '引号必须紧跟逗号', '请删去逗号和引号之间的空格'],
   'apostrophe-quote': (p) => [cell(p), '撇号（单引号）不是 CSV 的引号', write(p, '请去掉两端的撇号')],
@@ -381,6 +476,11 @@ export const wordsZh: WordBook = {
     '表头可能在排序时被移了位置，上面的数据会丢掉',
     '请把表头移到第一行',
   ],
+  'header-far': (p) => [
+    `声明的表头在第 ${p.text('at')} 行，上面有 ${p.text('above')} 行：“${p.value}”`,
+    `表头最多只在前 ${p.text('limit')} 行里找，以免把数据当作说明跳过`,
+    `请删去第 1 至 ${p.text('above')} 行，让表头成为第一行`,
+  ],
   'repeated-header': (p) =>
     p.text('bom') === ''
       ? [
@@ -411,13 +511,12 @@ export const wordsZh: WordBook = {
   'duplicate-label': (p) => [
     `“${p.value}”列与第 ${p.text('first')} 列是同一列`,
     '不知道该用哪一列',
-    '请删去或改名其中一列',
+    '请核对哪一列才是，删去另一列；两列都要，就给其中一列换个名称并在描述文件里声明',
   ],
-  'blank-label': (p) => [
-    `第 ${p.text('letters')} 列没有列名，下面却有内容`,
-    '不知道它是什么',
-    '请填上列名，或删去这一列',
-  ],
+  'blank-label': (p) =>
+    p.severity === 'notice'
+      ? [`第 ${p.text('letters')} 列没有列名，内容是行号`, '已忽略', '不必改动；也可以删去这一列']
+      : [`第 ${p.text('letters')} 列没有列名，下面却有内容`, '不知道它是什么', '请填上列名，或删去这一列'],
   'label-spelling': (p) => [
     `列名的写法与声明不同：${p.list('pairs').join('、')}`,
     '已当作声明的列',
@@ -451,7 +550,9 @@ export const wordsZh: WordBook = {
   'control-character': (p) => [
     cell(p),
     `含有不可见的控制字符 ${p.text('character')}`,
-    '请删去这个字符；重新输入单元格最省事',
+    p.text('write') === ''
+      ? '请删去这个字符；重新输入单元格最省事'
+      : `请删去这个字符；若别的都没错，就是“${p.text('write')}”`,
   ],
   'bidi-control': (p) => [
     cell(p),
@@ -477,11 +578,18 @@ export const wordsZh: WordBook = {
     p.value.startsWith('##') ? '请加宽该列后重新导出' : '请修正公式，再粘贴为数值',
   ],
   'excel-text': (p) => [cell(p), `外面是 Excel 标记文本的写法，${read(p)}`, '不必改动'],
-  'excel-date': (p) => [
-    cell(p),
-    'Excel 把它改成了日期',
-    `${write(p, '请照原始资料重新填写')}，并先把这一列设为“文本”格式`,
-  ],
+  'excel-date': (p) => {
+    const before = p.list('before').map((text) => `“${text}”`);
+    if (p.text('date') === '')
+      return [cell(p), 'Excel 把它改成了日期', `${write(p, '请照原始资料重新填写')}，并先把这一列设为“文本”格式`];
+    return [
+      cell(p),
+      `这是日期（${spokenDate(p.text('date'))}），不是数${orNone(before.join(''), `；多半是 Excel 把${before.join('或')}改成的`)}`,
+      before.length === 0
+        ? '请照原始资料重新填写；日期填在日期列'
+        : '原来的数已不在文件里，请照原始资料重填；若是区间，两端分填两列。先把这一列设为“文本”格式',
+    ];
+  },
   'missing-mark': (p) => {
     if (p.severity === 'notice')
       return [cell(p), `没有声明它表示缺失，已原样当作文字${all(p)}`, '若表示没有数据，请把单元格留空'];
@@ -499,12 +607,32 @@ export const wordsZh: WordBook = {
     '请与原始资料核对；确实如此就不必改动',
   ],
 
-  'num-format': (p) => [cell(p), '不是 1234.5 这样的数', write(p, '请只用半角数字、小数点和负号重新填写')],
-  'num-unit': (p) => [cell(p), `此列只能填数字，“${p.text('unit')}”不能写在单元格里`, write(p, '请换算后只写数字')],
+  'num-format': (p) =>
+    p.text('why') === 'fraction'
+      ? [cell(p), '这是分数，写成小数就不再是来源印的数', `请与来源核对：有小数就填小数；只有分数就留空，原话写进备注`]
+      : p.text('shown') !== ''
+        ? [cell(p), `单元格格式把它显示为“${p.text('shown')}”，不是数`, '请核对以哪一个为准，再把格式设为“常规”']
+        : [cell(p), '不是 1234.5 这样的数', write(p, '请只用半角数字、小数点和负号重新填写')],
+  'num-unit': (p) => [
+    cell(p),
+    p.text('shown') === ''
+      ? `此列只能填数字，“${p.text('unit')}”不能写在单元格里`
+      : `单元格格式把它显示为 ${p.text('shown')}，“${p.text('unit')}”不在存的数里`,
+    writeRow(p, '请换算后只写数字'),
+  ],
   'num-suffix': (p) => [
     cell(p),
-    `带有“${p.text('unit')}”${p.text('declared') === '' ? '' : `，与此列的单位（${p.text('declared')}）不一致或不完整`}`,
-    write(p, '请换算成此列的单位后只写数字'),
+    `${p.text('shown') === '' ? '带有' : `单元格格式把它显示为 ${p.text('shown')}，带有`}“${p.text('unit')}”${orNone(p.text('declared'), `，与此列的单位（${p.text('declared')}）不一致或不完整`)}`,
+    p.text('differs') === ''
+      ? writeRow(p, '请核对后换算成此列的单位，只写数字')
+      : p.text('differs') === 'base'
+        ? '请核对它该填在哪一列，不要只去掉单位'
+        : `不要只写数字：来源没有按此列的单位公布，就留空，原话写进${remark(p)}`,
+  ],
+  'num-footnote': (p) => [
+    cell(p),
+    `${orNone(p.text('shown'), `单元格格式把它显示为 ${p.text('shown')}；`)}“${p.text('mark')}”是脚注、修订或初步数的标记，不是数的一部分`,
+    `${writeRow(p, '请只写数字')}；标记的意思写进${remark(p)}`,
   ],
   'unit-removed': (p) => [cell(p), `单位与声明相同，${read(p)}`, '不必改动；只写数字更稳妥'],
   'num-thousands': (p) => [cell(p), `有千分位逗号，${read(p)}`, '不必改动；去掉千分位更稳妥'],
@@ -544,14 +672,16 @@ export const wordsZh: WordBook = {
   'num-point-zero': (p) => [cell(p), `小数部分是零，${read(p)}`, '不必改动'],
   'num-leading-zero': (p) => [cell(p), `前面有零，${read(p)}`, '不必改动；若是编号，请在描述文件里声明为文本'],
   'num-form': (p) => [cell(p), `写法少见，${read(p)}`, '不必改动；去掉正号，小数点两边都写数字更稳妥'],
-  'num-range': (p) => [
-    cell(p),
-    '这是一个范围或约数，不是一个数',
-    '请把上下限分别填在两列；“约”“超过”写进说明精确程度的列',
-  ],
+  'num-range': (p) => [cell(p), boundWhy(p), boundFix(p)],
 
   'date-form': (p) => [cell(p), `不是标准写法，${read(p)}`, `不必改动；标准写法是 ${p.text('to')}`],
-  'date-format': (p) => [cell(p), `此列应填${named(wantedPeriods, p.text('wanted'))}`, write(p, '请照此重新填写')],
+  'date-format': (p) => [
+    cell(p),
+    p.text('wanted') === 'forms'
+      ? `${orNone(p.text('date'), `这是 ${spokenDate(p.text('date'))}；`)}此列的时间写成 ${p.list('forms').join('、')} 这样`
+      : `此列应填${named(wantedPeriods, p.text('wanted'))}`,
+    write(p, '请照此重新填写'),
+  ],
   'date-impossible': (p) => [
     cell(p),
     p.text('part') === 'year'
@@ -619,6 +749,11 @@ export const wordsZh: WordBook = {
   ],
   'category-label': (p) => [cell(p), `这是代码 ${p.text('to')} 的名称，${read(p)}`, '不必改动'],
   'category-case': (p) => [cell(p), `大小写与代码不同，${read(p)}`, '不必改动'],
+  'name-alias': (p) => [
+    cell(p),
+    `这是“${p.text('to')}”的另一个名称，${read(p)}`,
+    `不必改动；写 ${p.text('to')} 更稳妥`,
+  ],
   'unique-error': (p) => [cell(p), `与第 ${p.text('first')} 行相同，此列的值不能重复`, '请改正其中一行'],
   'primary-key': (p) => [cell(p), `与第 ${p.text('first')} 行的主键相同，其他内容却不同`, '请只留一行，或改正编号'],
   'foreign-key': (p) => [

@@ -7,6 +7,12 @@ export interface RawWorkbook {
   readonly sharedStrings?: readonly string[];
   /** Number formats of the cell styles 1, 2, …; style 0 is General. */
   readonly formats?: readonly string[];
+  /** XML inside `<font>` of the cell styles behind those of `formats`. */
+  readonly fonts?: readonly string[];
+  /** XML inside `<dxf>`, which conditional formats name from 0. */
+  readonly dxfs?: readonly string[];
+  /** Comments of the first sheet: cell and text. */
+  readonly comments?: Readonly<Record<string, string>>;
   readonly date1904?: boolean;
   /** `state` of a sheet, such as hidden. */
   readonly states?: Readonly<Record<string, string>>;
@@ -23,6 +29,9 @@ export function makeWorkbook(raw: RawWorkbook): Uint8Array {
   const relations = (inner: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   const formats = raw.formats ?? [];
+  const fonts = raw.fonts ?? [];
+  const dxfs = raw.dxfs ?? [];
+  const comments = Object.entries(raw.comments ?? {});
   const parts: [string, string][] = [
     [
       '[Content_Types].xml',
@@ -61,10 +70,25 @@ export function makeWorkbook(raw: RawWorkbook): Uint8Array {
           (code, index) =>
             `<numFmt numFmtId="${String(200 + index)}" formatCode="${code.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"/>`,
         )
-        .join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats
+        .join(
+          '',
+        )}</numFmts><fonts><font/>${fonts.map((font) => `<font>${font}</font>`).join('')}</fonts><cellXfs><xf numFmtId="0"/>${formats
         .map((_, index) => `<xf numFmtId="${String(200 + index)}" applyNumberFormat="1"/>`)
-        .join('')}</cellXfs></styleSheet>`,
+        .join('')}${fonts
+        .map((_, index) => `<xf numFmtId="0" fontId="${String(index + 1)}" applyFont="1"/>`)
+        .join('')}</cellXfs><dxfs>${dxfs.map((dxf) => `<dxf>${dxf}</dxf>`).join('')}</dxfs></styleSheet>`,
     ],
+    ...(comments.length === 0
+      ? []
+      : ([
+          ['xl/worksheets/_rels/sheet1.xml.rels', relations(relation('rId1', 'comments', '../comments1.xml'))],
+          [
+            'xl/comments1.xml',
+            `<comments xmlns="${main}"><authors><author>a</author></authors><commentList>${comments
+              .map(([ref, words]) => `<comment ref="${ref}" authorId="0"><text><t>${words}</t></text></comment>`)
+              .join('')}</commentList></comments>`,
+          ],
+        ] satisfies [string, string][])),
     ...names.map((name, index): [string, string] => [
       `xl/worksheets/sheet${String(index + 1)}.xml`,
       `<worksheet xmlns="${main}">${raw.sheets[name] ?? ''}</worksheet>`,

@@ -89,8 +89,28 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'Excel stored a number with a trail left by computing; it was read as shown.',
   },
   'num-shown': {
-    zh: 'Excel 显示的数经过四舍五入，读的是存着的数。',
-    en: 'Excel shows a rounded number; the stored one was read.',
+    zh: '单元格的格式使显示的数与存着的不同（四舍五入、除以一万、隐去），读的是存着的数。',
+    en: 'A format shows another number than the one stored (rounded, in ten thousands, hidden); the stored one was read.',
+  },
+  'struck-part': {
+    zh: '一个单元格里只划掉了一部分，里面其实是新旧两个值。',
+    en: 'Only a part of a cell is struck through: it holds two values, an old one and a new one.',
+  },
+  'struck-through': {
+    zh: '整行或整格划了删除线，可能是作废的，照样读取了。',
+    en: 'Whole rows or cells are struck through and may no longer count; they were read.',
+  },
+  'cell-comments': {
+    zh: '单元格带批注，批注没有读取。',
+    en: 'Cells have comments, which were not read.',
+  },
+  'white-text': {
+    zh: '白底白字的单元格，看不见，照样读取了。',
+    en: 'Cells are white on white: nobody sees them, and they were read.',
+  },
+  'condition-shown': {
+    zh: '条件格式会改变显示的数，读的是存着的值。',
+    en: 'A conditional format may change what is shown; the values stored were read.',
   },
   bom: {
     zh: '文件开头有一个看不见的标记，Excel 常加。',
@@ -142,6 +162,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'no-header': { zh: '第一行就是数据，没有列名。', en: 'The first row is data already; there are no names.' },
   'header-unknown': { zh: '没有一个列名是认识的。', en: 'Not one name in the header is known.' },
   'header-below-data': { zh: '列名跑到了数据下面。', en: 'The names stand below some data.' },
+  'header-far': {
+    zh: '声明的表头在文件很靠下的地方，上面有太多说明。',
+    en: 'The declared header stands far down in the file, below too many lines of other text.',
+  },
   'repeated-header': {
     zh: '中间又出现一次表头，像是两份文件接在一起。',
     en: 'The header comes again inside the table, as if two files were joined.',
@@ -200,6 +224,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'num-format': { zh: '这一格应是数字，却不是。', en: 'The cell should be a number and is none.' },
   'num-unit': { zh: '数字后面写了“万”“亿”等数量单位。', en: 'A number is followed by 万, 亿 or another multiplier.' },
   'num-suffix': { zh: '数字带着别的单位或符号。', en: 'A number carries another unit or a sign.' },
+  'num-footnote': {
+    zh: '数字带着脚注、修订或初步数的标记，如 *、①、[1]、(p)、r。',
+    en: 'A number carries the mark of a footnote, or of a revised or provisional figure: *, ①, [1], (p), r.',
+  },
   'unit-removed': {
     zh: '数字带着与声明相同的单位，已经去掉。',
     en: 'A number carried the declared unit; it was taken off.',
@@ -264,6 +292,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'zeros-lost': { zh: '编号前面的零被 Excel 去掉了。', en: 'Excel dropped the zeros in front of an id.' },
   'category-label': { zh: '填的是名称，已换成代码。', en: 'A name was given; it was read as its code.' },
   'category-case': { zh: '代码的大小写不同，已经统一。', en: 'A code differed in case; it was made uniform.' },
+  'name-alias': {
+    zh: '写的是城市、岗位、银行的别名或全称，已按声明的名称读取。',
+    en: 'A city, post or bank is given by another of its names; it was read as the declared one.',
+  },
   'unique-error': { zh: '不能重复的值重复了。', en: 'A value that must be unique is repeated.' },
   'primary-key': { zh: '两行用了同一个编号。', en: 'Two rows have the same id.' },
   'foreign-key': {

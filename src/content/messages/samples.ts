@@ -27,7 +27,7 @@ export interface Said {
   readonly params?: Params;
 }
 
-export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls';
+export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'banks';
 
 const text = (name: string, more: object = {}): object => ({ name, type: 'string', ...more });
 
@@ -74,6 +74,9 @@ export const sampleTables: Readonly<Record<SampleTable, object>> = {
       { name: 'all', type: 'integer' },
     ],
     sums: [{ fields: ['women', 'men'], total: 'all', tolerance: 0 }],
+  },
+  banks: {
+    fields: [text('id'), text('bank', { aliases: [{ value: '招商银行', aliases: ['招行', 'CMB'] }] })],
   },
   calls: {
     fields: [text('id'), text('centre')],
@@ -165,7 +168,24 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
     value: '0.30000000000000004',
     params: { to: '0.3', count: 1, lines: ['2'] },
   }),
-  'num-shown': notice({ line: 4, column: 4, value: '0.04', params: { to: '0.0416666', count: 1, lines: ['4'] } }),
+  'num-shown': notice({
+    line: 4,
+    column: 4,
+    field: 'share',
+    value: '0.04',
+    params: { to: '0.0416666', count: 1, lines: ['4'] },
+  }),
+  'struck-part': error(workbook, {
+    line: 2,
+    column: 4,
+    field: 'value',
+    value: '26002750',
+    params: { struck: '2600', write: '2750' },
+  }),
+  'struck-through': notice({ line: 3, params: { count: 1, lines: ['3'], kind: 'rows' } }),
+  'cell-comments': notice({ line: 5, column: 3, value: '口径有变化', params: { at: 'C5', count: 1 } }),
+  'white-text': notice({ line: 6, column: 2, value: 'B6', params: { count: 1 } }),
+  'condition-shown': notice({ line: 2, column: 4, value: 'D2:D20', params: { count: 1 } }),
 
   bom: jobs([0xef, 0xbb, 0xbf], head + first),
   'encoding-gb18030': row('2024-02,beijing,1388,0.04,', gbk),
@@ -207,6 +227,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'no-header': jobs(first + last),
   'header-unknown': jobs('甲,乙,丙\n一,二,三\n'),
   'header-below-data': jobs(first + head + last),
+  'header-far': jobs(`各地岗位数统计表\n${'1.说明\n'.repeat(12)}${head}${first}`),
   'repeated-header': jobs(head + first + head + last),
   'second-table': jobs(head + first + last + '\n城市,人数,\n北京,12,\n'),
   'missing-label': jobs('month,city,jobs,note\n2024-01,beijing,1411,\n'),
@@ -241,6 +262,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'num-format': count('0x583'),
   'num-unit': count('1.2万'),
   'num-suffix': count('¥1388'),
+  'num-footnote': count('1388[1]'),
   'unit-removed': count('1388个'),
   'num-thousands': count('"1,388"'),
   'num-groups': count('"13,88"'),
@@ -280,6 +302,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'zeros-lost': firms('431,乙公司,,,'),
   'category-label': city('北京'),
   'category-case': city('Beijing'),
+  'name-alias': { table: 'banks', parts: ['id,bank\nB1,招行\n'] },
   'unique-error': firms('0431,甲公司,,,'),
   'primary-key': row('2024-01,beijing,1390,0.04,'),
   'foreign-key': 'own',
@@ -326,4 +349,4 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
 };
 
 /** Refused in some places and only told of in others. */
-export const ofBothKinds: readonly ProblemCode[] = ['duplicate-row', 'missing-mark'];
+export const ofBothKinds: readonly ProblemCode[] = ['blank-label', 'duplicate-row', 'missing-mark'];

@@ -28,8 +28,9 @@ interface Found extends Pick<SearchEntry, 'kind' | 'name' | 'detail' | 'href'> {
 /** Charts, cities, terms, tables, sources, updates and pages about the project, with all that leads to them. @param views newest first */
 export function searchIndex(data: SiteData, views: readonly RevisionView[], lang: Lang): SearchEntry[] {
   const { published, tables } = data;
+  const lines = [...synonyms, ...bankLines(tables)];
   const found: Found[] = [
-    ...charts.map((chart) => chartEntry(chart, published, lang)),
+    ...charts.map((chart) => chartEntry(chart, published, lang, lines)),
     ...cityEntries(data, lang),
     ...glossary.map((term) => ({
       kind: 'terms' as const,
@@ -90,14 +91,14 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
   ];
   return found.map(({ called, about = [], rest = [], ...entry }) => ({
     ...entry,
-    title: withSynonyms(called),
-    key: withSynonyms(about),
+    title: withSynonyms(called, lines),
+    key: withSynonyms(about, lines),
     rest: onlyOnce(joined(rest)),
   }));
 }
 
 /** A chart is found by its topic, its words as it opens, and who its figures are from. */
-function chartEntry(chart: AnyChart, published: Published, lang: Lang): Found {
+function chartEntry(chart: AnyChart, published: Published, lang: Lang, lines: Lines): Found {
   const rows = chart.rows(published);
   const said = languages.map((one) => chart.render(rows, one));
   const sources = new Set(said[0]?.sources);
@@ -115,6 +116,7 @@ function chartEntry(chart: AnyChart, published: Published, lang: Lang): Found {
     rest: [
       withSynonyms(
         published.sources.filter(({ id }) => sources.has(id)).flatMap(({ publisher: { zh, en } }) => [zh, en]),
+        lines,
       ),
       ...said.flatMap(({ words: { notes } }) => notes),
     ],
@@ -138,10 +140,21 @@ function cityEntries({ published, tables }: SiteData, lang: Lang): Found[] {
 
 const joined = (words: Words): string => searchable(words.filter((one) => one !== undefined).join(' '));
 const onlyOnce = (text: string): string => [...new Set(text.split(' '))].join(' ');
-const lines = sameThing.map((line) => line.map(searchable));
+type Lines = readonly (readonly string[])[];
+const synonyms: Lines = sameThing.map((line) => line.map(searchable));
+
+/** Other names of banks that the tables have figures of, as their columns list them. */
+function bankLines(tables: SiteData['tables']): Lines {
+  return tables.flatMap(({ resource, rows }) =>
+    resource.schema.fields
+      .filter(({ name }) => name.endsWith('_zh'))
+      .flatMap(({ name, aliases }) => aliases.filter(({ write }) => rows.some((row) => row[name] === write)))
+      .map(({ write, names }) => [write, ...names].map(searchable)),
+  );
+}
 
 /** With whatever else people type for the same things; each word once. */
-function withSynonyms(words: Words): string {
+function withSynonyms(words: Words, lines: Lines): string {
   const own = joined(words);
   const holds = (word: string) => weightOf(own, word) === 2;
   return onlyOnce(

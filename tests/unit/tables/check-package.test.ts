@@ -53,6 +53,30 @@ describe('all problems of all files', () => {
   });
 });
 
+describe('a file that no table can be told of', () => {
+  const codesOf = (bytes: Uint8Array): string[] => {
+    const readFile = (path: string): Uint8Array => (path === 'x' ? bytes : files(good)(path));
+    const { tables } = checkPackage({ package: description, readFile, files: [{ path: 'x', name: '/tmp/x.csv' }] });
+    return tables.flatMap(({ errors }) => errors.map(({ code, line }) => `${code} ${line ?? '-'}`));
+  };
+  /** 上海 in GB18030. */
+  const gbk = [0xc9, 0xcf, 0xba, 0xa3];
+
+  test('has the fault of its bytes, not an unknown header', () => {
+    expect(codesOf(Uint8Array.from([...bytesOf('号,城市\n1,成都\n2,'), ...gbk, 0x0a]))).toEqual(['encoding-mixed 3']);
+    expect(codesOf(Uint8Array.from([...bytesOf('b\u0014#e\u0000E-SafeNet\u0000'), ...gbk]))).toEqual([
+      'format-error 1',
+    ]);
+    expect(codesOf(bytesOf('<html><table></table></html>'))).toEqual(['format-error 1']);
+    expect(codesOf(bytesOf(''))).toEqual(['file-empty -']);
+    expect(codesOf(bytesOf('甲,乙\n1,2\n'))).toEqual(['table-unknown -']);
+  });
+
+  test('or the one table whose header stands far below other lines', () => {
+    expect(codesOf(bytesOf(`${'说明\n'.repeat(14)}id,name\nbj,北京\n`))).toEqual(['header-far 15']);
+  });
+});
+
 describe('a file alone', () => {
   const check = (text: string, table?: string) =>
     checkPackage({

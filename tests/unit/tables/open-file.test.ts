@@ -108,7 +108,7 @@ describe('limits', () => {
   test('more than a million rows are too many', () => {
     const cells = [['id'], ...Array.from({ length: 1_000_001 }, (_, index) => [String(index)])];
     const report = checkTable(
-      { sheet: 'a', sheets: ['a'], cells, dates: [], findings: [] },
+      { sheet: 'a', sheets: ['a'], cells, dates: [], shown: [], findings: [] },
       'a.xlsx',
       aResource([{ name: 'id' }]),
     );

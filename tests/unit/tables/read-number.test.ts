@@ -117,6 +117,67 @@ describe('declared units', () => {
   });
 });
 
+describe('words that a number would lose', () => {
+  const pay = { ...number, unit: 'CNY_month' };
+  /** What is proposed beside or instead of a number. */
+  const advice = (cell: string): string => {
+    const { errors } = checkTable(
+      bytesOf(`k,n\na,"${cell}"\n`),
+      't.csv',
+      aResource([{ name: 'k' }, { name: 'n', ...pay }]),
+    );
+    const { code = '', params = {} } = errors[0] ?? {};
+    const words = ['write', 'bound', 'value', 'low', 'high'].map((name) => String(params[name] ?? ''));
+    return [code, ...words].filter((word) => word !== '').join(' ');
+  };
+  test.each([
+    ['1.5千以下/月', 'num-range at_most 1500'],
+    ['10万以上/年', 'num-range at_least 100000'],
+    ['5千多', 'num-range at_least 5000'],
+    ['4.17万余人', 'num-range at_least 41700'],
+    ['1w+', 'num-range at_least 10000'],
+    ['近3千元', 'num-range about 3000'],
+    ['3千元上下', 'num-range about 3000'],
+    ['8千封顶', 'num-range at_most 8000'],
+    ['最低2.5k', 'num-range at_least 2500'],
+    ['>=3k', 'num-range at_least 3000'],
+    ['3k or more', 'num-range at_least 3000'],
+    ['up to 8k', 'num-range at_most 8000'],
+    ['4-6K', 'num-range between 4000 6000'],
+    ['0.8-1.2万/月', 'num-range between 8000 12000'],
+    ['8千-1.2万', 'num-range between 8000 12000'],
+    ['5000-8千', 'num-range between 5000 8000'],
+    ['约4-6K', 'num-range 4000 6000'],
+    ['5.2万/年', 'num-suffix 52000'],
+    ['200元/天', 'num-suffix 200'],
+    ['150/时', 'num-suffix 150'],
+    ['1500元/周', 'num-suffix 1500'],
+    ['25元每小时', 'num-suffix 25'],
+    ['年薪10万', 'num-suffix 100000'],
+    ['30000 a year', 'num-suffix 30000'],
+    ['5k·13薪', 'num-suffix'],
+    ['2½', 'num-format'],
+    ['1/2', 'num-format'],
+    ['三分之一', 'num-format'],
+    ['5-Jan', 'excel-date'],
+    ['9-Mar', 'excel-date'],
+    ['2025/1/5', 'excel-date'],
+    ['3月9日', 'excel-date'],
+    ['2600*', 'num-footnote 2600 2600'],
+    ['2600①', 'num-footnote 2600 2600'],
+    ['2600[1]', 'num-footnote 2600 2600'],
+    ['2600(p)', 'num-footnote 2600 2600'],
+    ['r2600', 'num-footnote 2600 2600'],
+    ['2600 注1', 'num-footnote 2600 2600'],
+    ['2600元/月③', 'num-footnote 2600 2600'],
+    ['0.26万*', 'num-footnote 2600 2600'],
+    ['3.1万/年*', 'num-footnote 31000'],
+    ['2600 qq', 'num-suffix'],
+  ])('%j → %s', (cell, expected) => {
+    expect(advice(cell)).toBe(expected);
+  });
+});
+
 describe('declared marks', () => {
   test.each([
     ['1.234,5', '1234.5'],
