@@ -121,5 +121,5 @@ const nameless: Resource = {
   rowCount: undefined,
   microdata: false,
   licenses: [],
-  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] },
+  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [], parsed: [] },
 };

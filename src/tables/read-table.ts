@@ -4,6 +4,7 @@ import { checkHeader } from './check-header.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSums } from './check-sums.ts';
+import { checkParsed } from './pay/check-parsed.ts';
 import { compileColumn } from './compile-column.ts';
 import { explainMissingHeader } from './explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
@@ -169,5 +170,6 @@ function readBody(
   checkFuture(draft, options.today);
   if (findings.some((finding) => finding.severity === 'error')) return;
   checkSums(draft);
+  checkParsed(draft);
   checkSeries(draft);
 }

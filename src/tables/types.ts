@@ -1,4 +1,6 @@
 import type { ProblemCode } from './codes.ts';
+import type { KeptReason } from './pay/monthly-pay.ts';
+import type { PayPeriod } from './pay/pay-words.ts';
 
 /** A typed cell: number for number, integer and year; text for dates and months (`2024-01`); null for missing. */
 export type Value = string | number | boolean | null;
@@ -119,6 +121,19 @@ export interface SumRule {
   readonly tolerance: number;
 }
 
+/** Own property: columns that hold what a parser makes of another one. */
+export interface ParsedRule {
+  /** The column with the words as printed. */
+  readonly field: string;
+  readonly as: 'pay-range';
+  /** Columns by what they hold: `low`, `high`, `value`, `bound`, `months`. */
+  readonly into: ReadonlyMap<string, string>;
+  /** That of a pay that prints none. */
+  readonly period: PayPeriod;
+  /** Reasons for which a pay is expected to stay as printed. */
+  readonly kept: readonly KeptReason[];
+}
+
 export interface Schema {
   readonly fields: readonly Field[];
   readonly fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
@@ -126,6 +141,7 @@ export interface Schema {
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly sums: readonly SumRule[];
+  readonly parsed: readonly ParsedRule[];
 }
 
 export interface License {
