@@ -147,10 +147,10 @@ export const guideZh: Guide = {
       note: '用得着时再看',
       blocks: [
         {
-          commands: ['npm run data -- new 表名 文件.csv', 'npm run data -- sentence "截至2023年末，……"'],
+          commands: ['npm run data -- new 表名 文件', 'npm run data -- sentence "截至2023年末，……"'],
         },
         {
-          text: '`new` 由一个 CSV 新建一张表：先试运行，说出会写什么；加上 `--write` 才写入，要么全写、要么不写。`sentence` 读报告里的一句话，给出数据行的草稿、能推算出的上一期的数、和已有数据的矛盾；来源由您填。[检查数据](/check/)页也有这个功能。',
+          text: '`new` 由一个 CSV 或 Excel 文件新建一张表，统计机构的下载件、招聘广告的抓取件也行：先试运行，列出草稿，写明哪一行是表头，哪些行（标题、单位、来源、合计）未收入，哪些记号作空缺，哪些列名还要您定；一年一列的表可用 `--long` 改成一年一行。加上 `--write` 才写入，要么全写、要么不写。`sentence` 读报告里的一句话，给出数据行的草稿、能推算出的上一期的数、和已有数据的矛盾；来源由您填。[检查数据](/check/)页也有这个功能。',
         },
       ],
     },
