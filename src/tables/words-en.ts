@@ -144,7 +144,7 @@ export const wordsEn: WordBook = {
   'file-too-big': (p) => [
     `the file has ${p.text('bytes')} bytes`,
     `the limit is ${p.text('limit')} (20 MB)`,
-    'divide it into several tables, or delete columns that are not used',
+    'divide it into several tables, or delete columns that are not used; adverts by the million are rolled up into a small table by npm run data -- summarise',
   ],
   'file-empty': () => [
     'the file is empty',

@@ -154,7 +154,7 @@ export const wordsZh: WordBook = {
   'file-too-big': (p) => [
     `文件有 ${p.text('bytes')} 字节`,
     `上限是 ${p.text('limit')} 字节（20 MB）`,
-    '请拆成几张表，或删去用不到的列',
+    '请拆成几张表，或删去用不到的列；大批招聘广告可用 npm run data -- summarise 汇总成一张小表',
   ],
   'file-empty': () => ['文件是空的', '里面没有任何文字', '请重新导出；至少要有一行表头和一行数据'],
   'file-cut': (p) => [
