@@ -15,10 +15,10 @@ import { openFile } from '../../src/tables/open-file.ts';
 import { readFailure } from '../../src/tables/read-failure.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
 import type { Problem, Resource } from '../../src/tables/types.ts';
+import { checkLoose } from './check-loose.ts';
 import { newWords } from './new-words.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { Refusal } from './refusal.ts';
-import { refuseLoose } from './refuse-loose.ts';
 import { shownPath } from './shown-path.ts';
 
 export interface PlanRequest {
@@ -78,12 +78,12 @@ async function readDraft({ name, file, names, long, sheet, lang }: PlanRequest) 
   const bytes = readOrRefuse(file, lang, readPlainFile);
   const records = foreignRecords(await openFile(bytes, file, { sheet }));
   if (!('cells' in records)) throw new Refusal(saidFindings(records, shown, lang));
-  const problems = refuseLoose(records, names, shown);
+  const { errors: problems, notices: found } = checkLoose(records, names, shown);
   if (problems.length > 0) {
     const repeated = problems.some(({ code }) => code === 'blank-label' || code === 'duplicate-label');
     throw new Refusal([saidProblems(problems, lang), ...(repeated ? [newWords[lang].nameThem] : [])].join('\n'));
   }
-  const notices = problemLines(inFile(shown, records.notices), lang);
+  const notices = problemLines([...inFile(shown, records.notices), ...found], lang);
   return { bytes, notices, draft: draftTable(records, { table: name, names, long }) };
 }
 

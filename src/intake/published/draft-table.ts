@@ -84,7 +84,7 @@ function keepColumns({ labels, units, rows, printedUnit }: Layout): {
 const isUnit = (word: string): boolean => word !== '' && parseUnit(word) !== null;
 
 function drafted({ number, heading, unit, cells }: RawColumn, { name, known }: ProposedName): DraftedColumn {
-  const read = name === 'id' ? asId(cells) : readColumn(name, cells);
+  const read = name === 'id' ? asId(cells) : readColumn(name, cells, heading.join(' '));
   return { ...read, name, number, known, heading, printedUnit: unit, added: '', of: '' };
 }
 

@@ -8,7 +8,7 @@ import { headingPeriod, isFigure, isMetadata, isPercentile } from './heading-kin
 /** A line of the file that is no row of the table, and why. */
 export interface LeftOut {
   readonly line: number;
-  readonly kind: 'above' | 'unit' | 'note' | 'total' | 'heading-again';
+  readonly kind: 'above' | 'unit' | 'note' | 'total' | 'heading-again' | 'blank';
   readonly text: string;
 }
 
@@ -56,8 +56,8 @@ export function findLayout({ cells, lines }: ForeignRecords): Layout {
   for (let index = firstRow; index < end; index += 1) {
     const record = cells[index] ?? [];
     const name = record.find((cell) => cell.trim() !== '' && !isFigure(cell)) ?? '';
-    if (isBlankRecord(record)) continue;
-    if (index === unitRow) leave(index, 'unit');
+    if (isBlankRecord(record)) leave(index, 'blank');
+    else if (index === unitRow) leave(index, 'unit');
     else if (JSON.stringify(record.map((cell) => cell.trim())) === own) leave(index, 'heading-again');
     else if (isTotalWord(name.trim()) && wide > 1) leave(index, 'total');
     else rows.push({ line: lines[index] ?? 0, cells: record });
@@ -96,7 +96,7 @@ function looksLikeHeader(record: readonly string[]): boolean {
   const isTime = (cell: string): boolean => headingPeriod(cell) !== null || isPercentile(cell);
   return (
     words.every((cell) => (!isFigure(cell) || isTime(cell)) && !isMissingMark(cell)) &&
-    words.some((cell) => !isTime(cell) || words.length > 2)
+    words.some((cell) => !isTime(cell) || words.length > 2 || (record[0] ?? '').trim() === '')
   );
 }
 

@@ -37,6 +37,7 @@ const listed: Readonly<Record<string, string>> = {
   total: '合计 总计 总数 总量',
   share: '占比 比例 比重 份额 构成',
   change: '同比 增长率 增速 同比增长 增幅 同比增速',
+  change_previous: '环比 环比增长 环比增长率',
   rank: '排名 名次 排序',
   value: '数值 值 数据 数量',
   unit: '单位 计量单位',

@@ -26,10 +26,10 @@ export interface ReadColumn extends InferredType {
 const grouped = /^-?\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 /** A figure with letters or signs behind it, or Eurostat's mark with the reason: `24.5 b`, `1,250*`, `: c`. */
-const flagged = /^(-?[\d.,]*\d|:)(?:\s+([a-z]{1,4})|\s?([*†‡§]+|[①-⑳¹²³⁰⁴-⁹]+|\[[a-z0-9]{1,2}\]))$/i;
+const flagged = /^(-?[\d.,]*\d|:)(?:\s+([bcdefinprsuvz]{1,3})|\s?([*†‡§]+|[①-⑳¹²³⁰⁴-⁹]+|\[[a-z0-9]{1,2}\]))$/i;
 
 /** The type of a column of a published file, with marks, separators and flags told apart from its figures. */
-export function readColumn(name: string, printed: readonly string[]): ReadColumn {
+export function readColumn(name: string, printed: readonly string[], heading = ''): ReadColumn {
   const trimmed = printed.map((cell) => cell.trim());
   const times = readTimes(trimmed);
   if (times) return times;
@@ -45,7 +45,11 @@ export function readColumn(name: string, printed: readonly string[]): ReadColumn
     changes.push(kind);
     cells = cells.map((cell) => (isMark(cell) || !from.test(cell) ? cell : to(cell)));
   };
+  // The same letters behind every figure are a unit.
+  const behind = new Set(figures.map((cell) => flagged.exec(cell)?.[2] ?? ''));
+  const isUnit = behind.size === 1 && !behind.has('');
   if (
+    !isUnit &&
     figures.some((cell) => flagged.test(cell)) &&
     figures.every((cell) => flagged.test(cell) || plainNumber.test(cell))
   ) {
@@ -54,7 +58,7 @@ export function readColumn(name: string, printed: readonly string[]): ReadColumn
     flags = parts.map((match) => match?.[2] ?? match?.[3] ?? '');
     cells = parts.map((match, index) => match?.[1] ?? trimmed[index] ?? '');
   }
-  change('percent', /^-?\d+(?:\.\d+)?\s?%$/, (cell) => cell.replace(/\s?%$/, ''), true);
+  change('percent', /^[-+−]?\d+(?:\.\d+)?\s?%$/, (cell) => cell.replace(/\s?%$|^\+/g, '').replace('−', '-'), true);
   change('grouped', grouped, (cell) => cell.replace(/[,\u00a0\u202f ]/g, ''), false);
   change('decimal-comma', /^-?\d+,(?:\d{1,2}|\d{4,})$/, (cell) => cell.replace(',', '.'), false);
   change('booleans', /^(?:true|false)$/i, (cell) => cell.toLowerCase(), true);
@@ -70,13 +74,15 @@ export function readColumn(name: string, printed: readonly string[]): ReadColumn
   const inferred = measured(changes.includes('years') ? `${name}_year` : name, open);
   const isText = inferred.type === 'string';
   const marks = isText ? [] : [...new Set(cells.filter(isMark))];
+  const unit = isText && inferred.doubt === null ? withUnit(figures) : undefined;
   return {
     ...inferred,
+    ...(unit === undefined ? {} : { doubt: 'with-unit', example: unit }),
     cells: isText ? trimmed : cells,
     marks,
     changes: isText ? [] : changes,
     flags: isText ? [] : flags,
-    pays: isText ? paysIn(trimmed) : 0,
+    pays: isText ? paysIn(trimmed, payHeading.test(`${name} ${heading}`)) : 0,
     percent: !isText && changes.includes('percent'),
   };
 }
@@ -84,7 +90,8 @@ export function readColumn(name: string, printed: readonly string[]): ReadColumn
 /** Marks that publishers print besides those that `check` knows: Eurostat's `:`, the OEWS's `#`, `***`, census letters. */
 const publishers = new Set([':', '#', '##', '***', 'F', 'c', '(X)', '(D)', '(NA)', '~']);
 
-const isMark = (cell: string): boolean => cell !== '' && (publishers.has(cell) || isMissingMark(cell));
+const isMark = (cell: string): boolean =>
+  cell !== '' && (publishers.has(cell) || /^\[[a-z]{1,4}\]$/.test(cell) || isMissingMark(cell));
 
 /** A column of years, quarters and months together: each in the form that tables here have. */
 function readTimes(cells: readonly string[]): ReadColumn | null {
@@ -116,11 +123,30 @@ function measured(name: string, cells: readonly string[]): InferredType {
   return decimals.size === 1 ? { ...inferred, type: 'number' } : inferred;
 }
 
-/** How many cells are a pay, where most are and the words say so: digits alone could be anything. */
-function paysIn(cells: readonly string[]): number {
-  const filled = cells.filter((cell) => cell !== '');
-  const pays = filled.filter((cell) => /[^\d.,\s-]/.test(cell) && readPayRange(cell).kind === 'pay');
+const payHeading = /薪|工资|待遇|pay|salary|wage/i;
+
+/**
+ * How many cells are a pay, where most are and something says so: a range with a unit or a period, or the heading. A
+ * number with 万 alone could be anything.
+ */
+function paysIn(cells: readonly string[], isHeaded: boolean): number {
+  const filled = cells.filter((cell) => readPayRange(cell).kind !== 'not_stated');
+  const pays = filled.filter((cell) => {
+    const pay = readPayRange(cell);
+    if (pay.kind !== 'pay') return false;
+    return (
+      pay.period !== null || pay.months !== null || isHeaded || (pay.bound === 'between' && /[千kw万]/i.test(cell))
+    );
+  });
   return pays.length * 2 > filled.length ? pays.length : 0;
+}
+
+/** The first figure with a unit or multiplier, where most have one: 3.1万, 25元, £26,000. */
+function withUnit(figures: readonly string[]): string | undefined {
+  const carrying = figures.filter((cell) =>
+    /^(?:[¥$£€]\s?-?\d[\d.,]*|-?\d[\d.,]*\s?[^\d\s.,\-—~至/]{1,4})$/u.test(cell),
+  );
+  return carrying.length * 2 > figures.length ? carrying[0] : undefined;
 }
 
 /** Whether a column does nothing but count the rows: by its heading and its cells. */

@@ -9,13 +9,13 @@ import type { Problem } from '../../src/tables/types.ts';
 
 /**
  * What `check` refuses in the table of a publisher's file, taken as text: cells too many or too few, two headings alike,
- * one that is missing, signs that no text holds. At the lines of the file.
+ * one that is missing, signs that no text holds; of its notices, rows that end early. At the lines of the file.
  */
-export function refuseLoose(
+export function checkLoose(
   records: ForeignRecords,
   names: ReadonlyMap<string, string>,
   shown: string,
-): readonly Problem[] {
+): { readonly errors: readonly Problem[]; readonly notices: readonly Problem[] } {
   const { labels, rows, headerLines } = findLayout(records);
   const columnOf = (index: number): string[] => rows.map(({ cells }) => cells[index] ?? '');
   const isBlank = (index: number): boolean => columnOf(index).every((cell) => cell.trim() === '');
@@ -42,9 +42,10 @@ export function refuseLoose(
     starts.set(line, index === 0 ? (headerLines.at(-1) ?? 1) : (rows[index - 1]?.line ?? 0));
     line += part.split('\n').length - 1;
   });
-  const { errors } = checkTable(new TextEncoder().encode(parts.join('')), shown, resource);
-  return errors.map((problem) => ({
+  const { errors, notices } = checkTable(new TextEncoder().encode(parts.join('')), shown, resource);
+  const inFile = (problem: Problem): Problem => ({
     ...problem,
     line: problem.line === null ? null : (starts.get(problem.line) ?? problem.line),
-  }));
+  });
+  return { errors: errors.map(inFile), notices: notices.filter(({ code }) => code === 'short-row').map(inFile) };
 }
