@@ -25,17 +25,14 @@ const years = /[零〇一二三四五六七八九]{4}(?=年)/g;
 const percents = new RegExp(`百分之(${decimal}|\\d+(?:\\.\\d+)?)`, 'g');
 /** A numeral with parts behind 万 or 亿, before what it counts. */
 const parted = new RegExp(
-  `(?<![第\\d])(?:${number}+亿零?(?:${number}+万零?)?${number}*|${number}+万零?${number}+)(?=[多余]?(?:${counters}))`,
+  `(?:${number}+亿零?(?:${number}+万零?)?${number}*|${number}+万零?${number}+)(?=[多余]?(?:${counters}))`,
   'g',
 );
 const pairs = /([一二三四五六七八])([二三四五六七八九])(成(?![立为])|[十百千万亿])/g;
 /** 成 is a tenth unless it begins another word. */
 const tenths = new RegExp(`(${number})成(?![立为功员本果长都熟交就不])(半?)`, 'g');
 /** 一 before a counter is mostly an article: it stays. */
-const counting = new RegExp(
-  `(?<![第十百千初周星期统唯之\\d])(?!一(?:万|亿|${counters}))${decimal}(?=[多余几]?(?:万|亿|${counters}))`,
-  'g',
-);
+const counting = new RegExp(`(?!一(?:万|亿|${counters}))${decimal}(?=[多余几]?(?:万|亿|${counters}))`, 'g');
 
 /**
  * A text with its numbers in digits where hanzi count something: 三百二十万 is 320万, 百分之五 5%, 两成 20%, 七成多 70%多,
@@ -45,15 +42,18 @@ export function withDigits(plain: string): string {
   return plain
     .replace(years, (text) => Array.from(text, (one) => digits[one] ?? '').join(''))
     .replace(percents, (text, of: string) => (/^\d/.test(of) ? `${of}%` : withRead(of, '%', text)))
-    .replace(parted, (text) => composed(text) ?? text)
+    .replace(parted, (text, at: number, all: string) => (isOrdinal(all, at) ? text : (composed(text) ?? text)))
     .replace(pairs, neighbours)
     .replace(tenths, (text, of: string, half: string) => {
       const tenth = digits[of];
       return tenth === undefined || tenth === 0 ? text : `${String(tenth * 10 + (half === '' ? 0 : 5))}%`;
     })
-    .replace(counting, (text) => withRead(text, '', text))
-    .replace(/(?<![第十百千唯统之\d])一(?=万|亿|倍|个百分点)/g, '1');
+    .replace(counting, (text, at: number, all: string) => (isOrdinal(all, at) ? text : withRead(text, '', text)))
+    .replace(/一(?=万|亿|倍|个百分点)/g, (text, at: number, all: string) => (isOrdinal(all, at) ? text : '1'));
 }
+
+/** Whether what stands before a numeral makes it another word: 第一家, 统一, 星期三. The oldest browsers have no lookbehind. */
+const isOrdinal = (all: string, at: number): boolean => /[第十百千初周星期统唯之\d]/.test(all.charAt(at - 1));
 
 function withRead(numeral: string, sign: string, otherwise: string): string {
   const value = read(numeral);

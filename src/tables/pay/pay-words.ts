@@ -9,7 +9,9 @@ export function plainPay(printed: string): string {
       .normalize('NFKC')
       .toLowerCase()
       // Two numbers beside each other stay two.
-      .replace(/(?<!\d)\s+|\s+(?!\d|\s)/g, '')
+      .replace(/\s+/g, (blank, at: number, all: string) =>
+        /^\d\d$/.test(all.charAt(at - 1) + all.charAt(at + blank.length)) ? ' ' : '',
+      )
       .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
       .replace(/[‐‑‒–—―−─~〜至到]+|--/g, '-')
   );
