@@ -13,6 +13,7 @@ import { UsageError } from './support/usage-error.ts';
 import { template, templateUsage } from './support/template-command.ts';
 import { newTable, newUsage } from './support/new-command.ts';
 import { sentence, sentenceUsage } from './support/sentence-command.ts';
+import { summarise, summariseUsage } from './support/summarise/summarise-command.ts';
 import type { Printed } from './support/printed.ts';
 
 export { checkFiles };
@@ -57,6 +58,7 @@ const commands: readonly Command[] = [
   { ...templateUsage, run: template },
   { ...newUsage, run: newTable },
   { ...sentenceUsage, run: sentence },
+  { ...summariseUsage, run: summarise },
 ];
 
 async function check(args: readonly string[]): Promise<Printed> {

@@ -39,6 +39,9 @@ export function sentence(args: readonly string[]): Promise<Printed> {
     ]),
     ...(said.derived.length > 0 ? ['', w.derived, `  ${w.derivedNote}`] : []),
     ...said.derived.flatMap(({ text: line, remarks }) => [`  ${line}`, ...remarks.map((remark) => `  - ${remark}`)]),
+    ...(said.audited.length > 0 ? ['', w.audited] : []),
+    ...said.audited.flatMap(({ text: line, remarks }) => [`  ${line}`, ...remarks.map((remark) => `  - ${remark}`)]),
+    ...(said.unfit.length > 0 ? ['', ...said.unfit] : []),
     ...(said.leftOver === '' ? [] : ['', said.leftOver]),
   ];
   return Promise.resolve({ text: lines.join('\n'), status: 0 });

@@ -28,6 +28,15 @@ export interface SentenceWords {
   readonly from: (clause: string) => string;
   readonly clash: (draft: string, rows: readonly string[]) => string;
   readonly noClash: string;
+  /** Stands for the period of a level whose year is not said. */
+  readonly earlier: string;
+  readonly audited: string;
+  /** @param ends the least and the greatest change that fits; none where the levels are not rounded */
+  readonly audit: (what: string, from: string, to: string, change: string, ends: readonly string[]) => string;
+  readonly level: (period: string, figure: string) => string;
+  readonly holds: (clause: string) => string;
+  readonly holdsNot: (clause: string) => string;
+  readonly unfit: Readonly<Record<'points' | 'other', (clause: string) => string>>;
   readonly leftOver: (clauses: readonly string[]) => string;
 }
 
@@ -62,6 +71,17 @@ const zh: SentenceWords = {
   from: (clause) => `依据“${clause}”`,
   clash: (draft, rows) => `与已公布的对不上，超出了四舍五入的误差：本句“${draft}”，表中 ${rows.join('；')}`,
   noClash: '与已公布的数不矛盾，或该期还没有可比的数',
+  earlier: '上一期（年份未写明）',
+  audited: '句中的变化，按前后两数重算',
+  audit: (what, from, to, change, ends) =>
+    `${what}：${from} → ${to}，变化 ${change}${ends.length < 2 ? '' : `（计入四舍五入，在 ${ends.join(' 与 ')} 之间）`}`,
+  level: (period, figure) => (/^\d{4}$/.test(period) ? `${period}年 ${figure}` : `${period} ${figure}`.trim()),
+  holds: (clause) => `与句中“${clause}”相符`,
+  holdsNot: (clause) => `与句中“${clause}”对不上，超出了四舍五入的误差：请核对原文`,
+  unfit: {
+    points: (clause) => `“${clause}”用百分点说一个不是百分比的数，不合：没有成行，也没有推算，请核对原文`,
+    other: (clause) => `“${clause}”读到了，但没有可对照的数或年份：没有成行，也没有推算`,
+  },
   leftOver: (clauses) => `有数字而没有读的：${clauses.map((clause) => `“${clause}”`).join('、')}`,
 };
 
@@ -99,6 +119,19 @@ const en: SentenceWords = {
   clash: (draft, rows) =>
     `does not fit what is published, whatever the rounding: the sentence says “${draft}”, the table ${rows.join('; ')}`,
   noClash: 'does not contradict what is published, or nothing comparable is',
+  earlier: 'the period before (year not stated)',
+  audited: 'Changes stated, worked out again from both figures',
+  audit: (what, from, to, change, ends) =>
+    `${what}: ${from} → ${to}, a change of ${change}${ends.length < 2 ? '' : ` (with rounding, between ${ends.join(' and ')})`}`,
+  level: (period, figure) => (period === '' ? figure : `${period}: ${figure}`),
+  holds: (clause) => `agrees with “${clause}”`,
+  holdsNot: (clause) => `does not agree with “${clause}”, whatever the rounding: check the original`,
+  unfit: {
+    points: (clause) =>
+      `“${clause}” gives percentage points of a figure that is no percentage; it fits nothing, so no row and no earlier figure come of it: check the original`,
+    other: (clause) =>
+      `“${clause}” was read, but there is no figure or year to hold it against: no row and no earlier figure come of it`,
+  },
   leftOver: (clauses) => `numbers that were not read: ${clauses.map((clause) => `“${clause}”`).join(', ')}`,
 };
 

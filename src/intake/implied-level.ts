@@ -4,6 +4,7 @@ import { parseDecimal } from '../lib/parse-decimal.ts';
 
 /** An earlier level that follows from a level and its stated change, as far as rounding lets it be known. */
 export interface ImpliedLevel {
+  /** Empty where the sentence does not say when. */
   readonly period: string;
   readonly value: number;
   /** All values that fit: both printed numbers are rounded. */
@@ -16,7 +17,7 @@ export interface ImpliedLevel {
 export function impliedLevel({ of, against, unit, sign, quantity }: Change): ImpliedLevel | null {
   const level = of.quantity.bound === 'exact' ? parseDecimal(of.quantity.value) : null;
   const by = quantity.bound === 'exact' ? parseDecimal(quantity.value) : null;
-  if (level === null || by === null || against === '') return null;
+  if (level === null || by === null) return null;
   if (unit === 'percentage_point' && of.unit !== 'percent') return null;
   // A percentage of a percentage is not a difference of points: which one is meant cannot be told.
   if (unit === 'percent' && of.unit === 'percent') return null;

@@ -7,7 +7,7 @@ export interface Period {
 
 const quarters: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 const opening =
-  /^(?:截至|截止到?|到|在)?(\d{4})(?:[-~至](\d{4}))?年(?:第?([一二三四1-4])季度(?:末|内)?|(\d{1,2})月(?:末|底|份)?|(上半年|下半年|前[一二三]季度)|(?:末|底|年底|全年|度|间|期间)?)/;
+  /^(?:截至|截止到?|到|在|从|自)?(\d{4})(?:(?:[-~至]|年(?:末|底)?[-~至到])(\d{4}))?年(?:第?([一二三四1-4])季度(?:末|内)?|(\d{1,2})月(?:末|底|份)?|(上半年|下半年|前[一二三]季度)|(?:末|底|年底|全年|度|间|期间)?)/;
 
 /** Whether a clause tells when something was published: no time of a figure. */
 export const isAboutReport = (clause: string): boolean =>

@@ -16,14 +16,28 @@ const number = String.raw`\d+(?:\.\d+)?`;
 const before = '超过|超|逾|突破|高于|多于|不少于|不低于|至少|近|接近|约|大约|约为|大概|不足|不到|低于|少于|不超过|至多';
 const after = '左右|上下|以上|以下|以内|多|余';
 
-/** A quantity with its bounds, as the source of a pattern; `groups` reads what it matched. The unit follows the number. */
-export function quantityPattern(unit: string): string {
+/**
+ * A quantity with its bounds, as the source of a pattern; `readQuantity` reads what it matched. The unit follows the
+ * number.
+ * @param tag put behind the names of groups, where one pattern holds two quantities
+ * @param loose whether the unit may be left out, or cut to its 万 or 亿: 从5万降至4万人
+ */
+export function quantityPattern(unit: string, tag = '', loose = false): string {
   const scale = /^(?:万亿|万|亿)/.exec(unit)?.[0] ?? unit;
-  return `(?<before>(?:${before})*)(?:(?<from>${number})(?:${unit}|${scale})?(?:-|~|—|–|至|到)(?<to>${number})|(?<one>${number}|百))(?<more>多|余)?(?<unit>${unit})(?<after>${after})?`;
+  const plain = `(?<before>(?:${before})*)(?:(?<from>${number})(?:${unit}|${scale})?(?:-|~|—|–|至|到)(?<to>${number})|(?<one>${number}|百))(?<more>多|余)?(?<unit>${loose ? `(?:${unit}|${scale})?` : unit})(?<after>${after})?`;
+  return tag === '' ? plain : plain.replace(/\(\?<(\w+)>/g, `(?<$1${tag}>`);
 }
 
+/** The groups of one of two quantities in a pattern, by their plain names. */
+export const tagged = (groups: Groups, tag: string): Groups =>
+  Object.fromEntries(
+    Object.entries(groups).flatMap(([name, text]) => (name.endsWith(tag) ? [[name.slice(0, -tag.length), text]] : [])),
+  );
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** @param shift powers of ten from the printed unit to the table's; null where the words contradict each other */
-export function readQuantity(groups: Readonly<Record<string, string | undefined>>, shift: number): Quantity | null {
+export function readQuantity(groups: Groups, shift: number): Quantity | null {
   const words = `${groups['before'] ?? ''}|${groups['more'] ?? ''}|${groups['after'] ?? ''}`;
   const { from, to } = groups;
   const least = /超|逾|突破|高于|多|余|不少于|不低于|至少|以上/.test(words.replace('不超过', ''));

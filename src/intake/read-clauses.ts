@@ -3,8 +3,11 @@ import { measures } from './measures.ts';
 import { isAboutReport, takePeriod } from './period.ts';
 import { clausesOf, plainWords } from './plain-words.ts';
 import { quantityPattern, readQuantity } from './quantity.ts';
-import type { Quantity } from './quantity.ts';
-import type { Change, Found, KnownTable, SentenceRead, ToConfirm } from './sentence.ts';
+import type { Around } from './file-found.ts';
+import { fileFound, isItsSector, readWho } from './file-found.ts';
+import { readStated, readTransition } from './read-transition.ts';
+import type { Change, Found, KnownTable, SentenceRead, StatedChange, Transition } from './sentence.ts';
+import { withDigits } from './hanzi-numbers.ts';
 
 const link = '(?:已|将|则|均|就|仅|达到|达|高达|为|是|有|最高|升至|提升至|提高至|增至|增长至|降至|下降至|在)*';
 const change = new RegExp(
@@ -32,31 +35,29 @@ const shapes: readonly Shape[] = measures.flatMap((measure) =>
   }),
 );
 
-/** Whom a table is about; a sentence that does not say so leaves it to a person. */
-const sectors: Readonly<Record<Measure['table'], RegExp>> = {
-  'bank-centres': /银行/,
-  'market-size': /智能客服|客服行业/,
-  turnover: /客服|呼叫中心|联络中心|坐席|座席|话务/,
-  salaries: /客服/,
-};
-/** Words that other trades use as well: without its sector, or an ellipsis in its place, nothing is made of them. */
-const common = new Set(['staff', 'satisfaction']);
-
 /** Reads what the patterns know in a text, clause by clause. Whatever is not wholly understood is left alone. */
 export function readClauses(text: string, tables: readonly KnownTable[]): SentenceRead {
   const plain = plainWords(text);
   const found: Found[] = [];
   const changes: Change[] = [];
+  const stated: StatedChange[] = [];
   const leftOver: string[] = [];
   /** The period that holds until another is named; null where it is one that no table has. */
   let carried: string | null = '';
   for (const part of clausesOf(plain)) {
     let topic: Found | null = null;
+    let transition: Transition | null = null;
     let forecast = false;
-    for (const clause of part) {
+    for (const words of part) {
+      const clause = withDigits(words);
+      const compared = transition ? readStated(clause, transition) : null;
+      if (compared) {
+        stated.push({ ...compared, clause: words });
+        continue;
+      }
       const changed = readChange(clause, topic);
       if (changed) {
-        changes.push(changed);
+        changes.push({ ...changed, clause: words });
         continue;
       }
       const bare = clause.replace(filler, '');
@@ -66,30 +67,29 @@ export function readClauses(text: string, tables: readonly KnownTable[]): Senten
       if (period === null) {
         carried = isReport ? '' : null;
         topic = null;
-        if (/\d/.test(clause)) leftOver.push(clause);
+        transition = null;
+        if (/\d/.test(clause)) leftOver.push(words);
         continue;
       }
       if (period.text !== '') carried = period.text;
       if (period.rest === '') continue;
-      const read: Found | null =
-        carried === null ? null : readLevel(period.rest, { plain, period: carried, forecast, tables, topic, clause });
+      const around: Around | null =
+        carried === null ? null : { plain, period: carried, forecast, tables, topic, clause: words };
+      transition = around && readTransition(period.rest, around);
+      if (transition) {
+        found.push(transition.from, transition.to);
+        topic = transition.to;
+        continue;
+      }
+      const read: Found | null = around && readLevel(period.rest, around);
       topic = read;
       if (read) found.push(read);
-      else if (/\d/.test(period.rest)) leftOver.push(clause);
+      else if (/\d/.test(period.rest)) leftOver.push(words);
     }
     // What was said before a full stop need not be the time of what follows it.
     if (!plain.includes(';')) carried = '';
   }
-  return { found, changes, leftOver };
-}
-
-interface Around {
-  readonly plain: string;
-  readonly period: string;
-  readonly forecast: boolean;
-  readonly tables: readonly KnownTable[];
-  readonly topic: Found | null;
-  readonly clause: string;
+  return { found, changes, stated, leftOver };
 }
 
 function readLevel(rest: string, around: Around): Found | null {
@@ -103,11 +103,10 @@ function readLevel(rest: string, around: Around): Found | null {
   const { measure, unit } = first.shape;
   const quantity = readQuantity(first.groups, unit.shift);
   if (!quantity || matched.some(({ shape }) => shape.measure !== measure)) return null;
-  const isSaid = sectors[measure.table].test(around.plain);
-  if (!isSaid && common.has(measure.metric) && !around.plain.includes('...')) return null;
+  if (!isItsSector(measure, around.plain)) return null;
   const who = measure.table === 'salaries' ? readWho(first.groups['who'] ?? '', around.tables) : {};
   if (!who) return null;
-  return file(measure, unit.code, quantity, { ...measure.fields, ...who }, isSaid, around);
+  return fileFound(measure, unit.code, quantity, { ...measure.fields, ...who }, around);
 }
 
 /** `预计到2027年将达到90.7亿元` goes on about what the clause before it said. */
@@ -118,58 +117,9 @@ function readOutlook(body: string, around: Around): Found | null {
   for (const unit of measure.units) {
     const groups = new RegExp(`^${link}${quantityPattern(unit.printed)}$`).exec(body)?.groups;
     const quantity = groups ? readQuantity(groups, unit.shift) : null;
-    if (quantity) return file(measure, unit.code, quantity, topic.fields, true, around);
+    if (quantity) return fileFound(measure, unit.code, quantity, topic.fields, around);
   }
   return null;
-}
-
-function file(
-  measure: Measure,
-  unit: string,
-  printed: Quantity,
-  fields: Readonly<Record<string, string>>,
-  isSaid: boolean,
-  around: Around,
-): Found | null {
-  // Bank figures are yearly: a month or a quarter is not one of theirs.
-  if (measure.table === 'bank-centres' && !/^(?:\d{4})?$/.test(around.period)) return null;
-  // Nobody knows what is to come more exactly than about.
-  const quantity = around.forecast && printed.bound === 'exact' ? { ...printed, bound: 'about' as const } : printed;
-  const confirm: ToConfirm[] = [
-    ...(isSaid ? [] : (['sector'] as const)),
-    ...(around.period === '' ? (['period'] as const) : []),
-    ...(around.forecast ? (['forecast'] as const) : []),
-  ];
-  const { table, metric } = measure;
-  const { period, forecast, clause } = around;
-  return { table, metric, period, unit, quantity, forecast, fields, confirm, clause };
-}
-
-/** City and post, by the names in our tables; null when anything else stands there. */
-function readWho(who: string, tables: readonly KnownTable[]): Readonly<Record<string, string>> | null {
-  const named = (table: string): [string, string][] =>
-    (tables.find(({ name }) => name === table)?.rows ?? [])
-      .flatMap((row) =>
-        [row['name_zh'], ...String(row['aliases'] ?? '').split(' ')].map((name): [string, string] => [
-          String(name),
-          String(row['id']),
-        ]),
-      )
-      .filter(([name]) => name !== '')
-      .sort((one, other) => other[0].length - one[0].length);
-  let rest = who;
-  const fields: Record<string, string> = {};
-  for (const [field, table] of [
-    ['city', 'cities'],
-    ['role', 'roles'],
-  ] as const) {
-    rest = rest.replace(/^的/, '');
-    const match = named(table).find(([name]) => rest.startsWith(name));
-    if (!match) continue;
-    fields[field] = match[1];
-    rest = rest.slice(match[0].length);
-  }
-  return rest === '' && Object.keys(fields).length > 0 ? fields : null;
 }
 
 function readChange(clause: string, topic: Found | null): Change | null {

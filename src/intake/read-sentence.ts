@@ -1,5 +1,7 @@
 import { csvText } from '../lib/csv-text.ts';
 import type { Compared, OtherFigure } from './compare-rows.ts';
+import type { AuditedChange } from './audit-change.ts';
+import { auditChange } from './audit-change.ts';
 import { compareRows, impliedClashes } from './compare-rows.ts';
 import type { ImpliedLevel } from './implied-level.ts';
 import { impliedLevel } from './implied-level.ts';
@@ -38,8 +40,18 @@ export interface Derived extends ImpliedLevel {
 export interface SentenceDrafts {
   readonly drafts: readonly DraftRow[];
   readonly derived: readonly Derived[];
+  /** Changes that are stated beside both levels, recomputed. */
+  readonly audited: readonly AuditedChange[];
+  /** Changes that were understood and fit nothing: neither a row nor a sum can be made of them. */
+  readonly unfit: readonly UnfitChange[];
   /** Clauses with numbers that were not understood. */
   readonly leftOver: readonly string[];
+}
+
+export interface UnfitChange {
+  readonly clause: string;
+  /** `points`: percentage points of something that is no percentage; `other`: bounds, or years that are not said. */
+  readonly why: 'points' | 'other';
 }
 
 /**
@@ -49,10 +61,11 @@ export interface SentenceDrafts {
  * @param tables at least those named in `sentenceTables`
  */
 export function readSentence(sentence: string, tables: readonly KnownTable[]): SentenceDrafts {
-  const { found, changes, leftOver } = readClauses(sentence, tables);
+  const { found, changes, stated, leftOver } = readClauses(sentence, tables);
   const nextId = nextIds(tables);
   const quote = sentence.trim().replace(/\s*\n\s*/g, ' ');
   const filed = changes.flatMap((change) => fileChange(change) ?? []);
+  const audits = stated.map((change) => ({ change, audit: auditChange(change) }));
   const inOrder = found.flatMap((one) => [one, ...filed.filter(({ of }) => of === one).map(({ row }) => row)]);
   const drafts = inOrder.map((one) => draftRow(one, quote, tables, nextId));
   const derived = changes.flatMap((change) => {
@@ -61,8 +74,19 @@ export function readSentence(sentence: string, tables: readonly KnownTable[]): S
     const { table, metric } = change.of;
     return [{ ...implied, table, metric, clause: change.clause, clashes: impliedClashes(change.of, implied, tables) }];
   });
-  return { drafts, derived, leftOver };
+  const unfit = [
+    ...changes
+      .filter((change) => !fileChange(change) && !impliedLevel(change))
+      .map(({ of, unit, clause }) => ({ clause, why: whyUnfit(unit, of.unit) })),
+    ...audits
+      .filter(({ audit }) => !audit)
+      .map(({ change: { kind, of, clause } }) => ({ clause, why: whyUnfit(kind, of.to.unit) })),
+  ];
+  return { drafts, derived, audited: audits.flatMap(({ audit }) => audit ?? []), unfit, leftOver };
 }
+
+const whyUnfit = (change: string, level: string): UnfitChange['why'] =>
+  change === 'percentage_point' && level !== 'percent' ? 'points' : 'other';
 
 /** A change is a row of its own where the table has a measure for it. */
 function fileChange({ of, against, unit, sign, quantity, clause }: Change): { of: Found; row: Found } | null {

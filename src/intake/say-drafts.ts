@@ -1,9 +1,11 @@
 import { formatFigure, formatQuantity } from '../i18n/format-figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { sentenceWords } from '../i18n/sentence-words.ts';
+import { parseDecimal } from '../lib/parse-decimal.ts';
+import type { AuditedChange } from './audit-change.ts';
 import type { OtherFigure } from './compare-rows.ts';
 import type { Derived, DraftRow, SentenceDrafts } from './read-sentence.ts';
-import type { KnownTable } from './sentence.ts';
+import type { Found, KnownTable } from './sentence.ts';
 
 /** A draft in words: what it is, its line of CSV, and what is to be said about it. */
 export interface SaidDraft {
@@ -25,6 +27,10 @@ export interface SaidDerived {
 export interface SaidDrafts {
   readonly drafts: readonly SaidDraft[];
   readonly derived: readonly SaidDerived[];
+  /** Changes stated beside both levels, recomputed. */
+  readonly audited: readonly SaidDerived[];
+  /** Changes that fit nothing; empty where there are none. */
+  readonly unfit: readonly string[];
   readonly leftOver: string;
 }
 
@@ -34,6 +40,8 @@ export function sayDrafts(read: SentenceDrafts, tables: readonly KnownTable[], l
   return {
     drafts: read.drafts.map((draft) => sayDraft(draft, tables, lang)),
     derived: read.derived.map((derived) => sayDerived(derived, tables, lang)),
+    audited: read.audited.map((audit) => sayAudit(audit, tables, lang)),
+    unfit: read.unfit.map(({ clause, why }) => w.unfit[why](clause)),
     leftOver: read.leftOver.length > 0 ? w.leftOver(read.leftOver) : '',
   };
 }
@@ -65,17 +73,36 @@ function sayDerived(derived: Derived, tables: readonly KnownTable[], lang: Lang)
   const what = metricName(table, metric, tables, lang);
   const span = formatFigure({ low, high, bound: 'between', unit }, lang);
   return {
-    text: w.implied(what, period, formatQuantity(value, unit, lang), span),
+    text: w.implied(what, period === '' ? w.earlier : period, formatQuantity(value, unit, lang), span),
     remarks: [
       w.from(clause),
-      clashes.length > 0
-        ? w.clash(
-            clause,
-            clashes.map((row) => sayRow(row, lang)),
-          )
-        : w.noClash,
+      ...(clashes.length > 0
+        ? [
+            w.clash(
+              clause,
+              clashes.map((row) => sayRow(row, lang)),
+            ),
+          ]
+        : period === ''
+          ? []
+          : [w.noClash]),
     ],
     clashes: clashes.length > 0,
+  };
+}
+
+function sayAudit(audit: AuditedChange, tables: readonly KnownTable[], lang: Lang): SaidDerived {
+  const w = sentenceWords[lang];
+  const { of, kind, value, low, high, holds, clause } = audit;
+  const what = metricName(of.to.table, of.to.metric, tables, lang);
+  const unit = kind === 'percentage_point' ? 'percentage_point' : kind === 'yearly' ? 'percent_year' : 'percent';
+  const level = ({ period, unit: code, quantity }: Found): string =>
+    w.level(period, formatQuantity(parseDecimal(quantity.value) ?? 0, code, lang));
+  const ends = low === high ? [] : [low, high].map((end) => formatQuantity(end, unit, lang));
+  return {
+    text: w.audit(what, level(of.from), level(of.to), formatQuantity(value, unit, lang), ends),
+    remarks: [holds ? w.holds(clause) : w.holdsNot(clause)],
+    clashes: !holds,
   };
 }
 

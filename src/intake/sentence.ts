@@ -44,9 +44,26 @@ export interface Change {
   readonly clause: string;
 }
 
+/** Two levels that one clause states, the earlier and the later. */
+export interface Transition {
+  readonly from: Found;
+  readonly to: Found;
+}
+
+/** A change that a sentence states beside both levels: it is held against them. */
+export interface StatedChange {
+  readonly of: Transition;
+  /** `yearly` is a compound rate a year. */
+  readonly kind: 'percent' | 'percentage_point' | 'yearly';
+  readonly sign: 1 | -1;
+  readonly quantity: Quantity;
+  readonly clause: string;
+}
+
 export interface SentenceRead {
   readonly found: readonly Found[];
   readonly changes: readonly Change[];
+  readonly stated: readonly StatedChange[];
   /** Clauses with numbers that were left alone. */
   readonly leftOver: readonly string[];
 }

@@ -137,5 +137,6 @@ const nameless: Resource = {
     foreignKeys: [],
     sums: [],
     names: { columns: [], lists: [] },
+    parsed: [],
   },
 };

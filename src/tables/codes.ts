@@ -159,6 +159,8 @@ export const problemCodes = [
   'foreign-key',
   'foreign-key-unchecked',
   'sum-differs',
+  'pay-differs',
+  'pay-kept',
   // series
   'series-gap',
   'deviated-value',

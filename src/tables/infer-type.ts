@@ -3,7 +3,7 @@ import type { FieldType } from './types.ts';
 
 /** Why a column is taken for what it is, where a person should look again. */
 export type TypeDoubt =
-  'leading-zeros' | 'code' | 'year-or-number' | 'ending-zeros' | 'long-digits' | 'mixed' | 'empty';
+  'leading-zeros' | 'code' | 'year-or-number' | 'ending-zeros' | 'long-digits' | 'mixed' | 'with-unit' | 'empty';
 
 export interface InferredType {
   readonly type: FieldType;

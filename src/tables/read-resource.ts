@@ -2,6 +2,7 @@ import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject, join, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from './read-field.ts';
+import { readParsed } from './pay/read-parsed.ts';
 import { readSums } from './read-sums.ts';
 import type { Field, ForeignKey, MissingMark, NameColumns, Resource, Schema } from './types.ts';
 
@@ -92,6 +93,7 @@ function readSchema(
     foreignKeys: [],
     sums: [],
     names: { columns: [], lists: [] },
+    parsed: [],
   };
   if (typeof valueOf(from, 'schema') === 'string') {
     reader.report('package-unsupported', key, { what: 'a schema in another file' }, valueOf(from, 'schema'));
@@ -132,6 +134,7 @@ function readSchema(
     foreignKeys: readForeignKeys(reader, schema, key, names),
     sums: readSums(reader, schema, key, names),
     names: readNames(reader, schema, key, names),
+    parsed: readParsed(reader, schema, key, names),
   };
 }
 

@@ -5,6 +5,7 @@ import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSums } from './check-sums.ts';
 import type { Column } from './column.ts';
+import { checkParsed } from './pay/check-parsed.ts';
 import { compileColumn } from './compile-column.ts';
 import { explainMissingHeader, farHeader } from './explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
@@ -207,6 +208,7 @@ function readBody(
   checkFuture(draft, options.today);
   if (findings.some((finding) => finding.severity === 'error')) return found;
   checkSums(draft);
+  checkParsed(draft);
   checkSeries(draft);
   return found;
 }

@@ -1,5 +1,7 @@
 import type { ProblemCode } from './codes.ts';
 import type { KnownName } from './known-names.ts';
+import type { KeptReason } from './pay/monthly-pay.ts';
+import type { PayPeriod } from './pay/pay-words.ts';
 
 /** A typed cell: number for number, integer and year; text for dates and months (`2024-01`); null for missing. */
 export type Value = string | number | boolean | null;
@@ -130,6 +132,19 @@ export interface NameColumns {
   readonly lists: readonly string[];
 }
 
+/** Own property: columns that hold what a parser makes of another one. */
+export interface ParsedRule {
+  /** The column with the words as printed. */
+  readonly field: string;
+  readonly as: 'pay-range';
+  /** Columns by what they hold: `low`, `high`, `value`, `bound`, `months`. */
+  readonly into: ReadonlyMap<string, string>;
+  /** That of a pay that prints none. */
+  readonly period: PayPeriod;
+  /** Reasons for which a pay is expected to stay as printed. */
+  readonly kept: readonly KeptReason[];
+}
+
 export interface Schema {
   readonly fields: readonly Field[];
   readonly fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
@@ -138,6 +153,7 @@ export interface Schema {
   readonly foreignKeys: readonly ForeignKey[];
   readonly sums: readonly SumRule[];
   readonly names: NameColumns;
+  readonly parsed: readonly ParsedRule[];
 }
 
 export interface License {

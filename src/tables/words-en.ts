@@ -82,6 +82,20 @@ const shownPlace = (said: Said): string =>
 const confirm =
   'look at it with npm run data -- diff and accept it with npm run data -- accept; if it is a slip, change it back';
 
+const keptPays: Readonly<Record<string, string>> = {
+  not_stated: 'no figure is printed',
+  unread: 'the wording is not one that is known',
+  reversed: 'the first end is above the second',
+  currency: 'it is not in yuan',
+  year: 'it is by the year',
+  week: 'it is by the week',
+  day: 'it is by the day',
+  hour: 'it is by the hour',
+  piece: 'it is by the piece, call or shift',
+  at_least: 'only a lower limit is printed',
+  at_most: 'only an upper limit is printed',
+  about: 'only a rough figure is printed',
+};
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (xlsx) or zip archive',
   xls: 'an old Excel workbook (xls)',
@@ -188,7 +202,7 @@ export const wordsEn: WordBook = {
   'file-too-big': (p) => [
     `the file has ${p.text('bytes')} bytes`,
     `the limit is ${p.text('limit')} (20 MB)`,
-    'divide it into several tables, or delete columns that are not used',
+    'divide it into several tables, or delete columns that are not used; adverts by the million are rolled up into a small table by npm run data -- summarise',
   ],
   'file-empty': () => [
     'the file is empty',
@@ -952,6 +966,20 @@ export const wordsEn: WordBook = {
     `${p.text('group') === '' ? p.list('parts').join(' + ') : `"${p.field}" of "${p.text('group')}"`} sums to ${p.text('sum')}`,
     `the total is ${p.text('total')}, and ${p.text('tolerance')} is tolerated`,
     'compare each part with the source; if a part is missing, add it',
+  ],
+  'pay-differs': (p) => [
+    p.value === '' ? `"${p.field}" is empty` : cell(p),
+    p.text('reason') === ''
+      ? `the printed pay "${p.text('printed')}" reads as ${p.text('to') === '' ? 'empty' : `"${p.text('to')}"`}`
+      : `the printed pay "${p.text('printed')}" is no range of a month and is not converted: ${keptPays[p.text('reason')] ?? ''}`,
+    p.text('to') === ''
+      ? 'leave the cell empty; the figure is kept in the printed words alone'
+      : `compare it with the words; if they are right, write ${p.text('to')}`,
+  ],
+  'pay-kept': (p) => [
+    `"${p.value}" in "${p.field}" is kept as printed`,
+    `${keptPays[p.text('reason')] ?? ''}, so it is no range of a month${all(p)}`,
+    'nothing needs to be done; if it was copied wrongly, copy it again',
   ],
   'series-gap': (p) => [
     `${p.text('group') === '' ? 'the series' : `"${p.text('group')}"`} lacks ${p.list('missing').join(', ')}`,

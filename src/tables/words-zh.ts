@@ -73,6 +73,20 @@ const shownPlace = (said: Said): string =>
   said.text('chart') === ''
     ? `关键数字“${said.text('label_zh')}”`
     : `图表 ${said.text('chart')} 中行 ${said.text('at')} 的“${said.text('label_zh')}”`;
+const keptPays: Readonly<Record<string, string>> = {
+  not_stated: '没有写出数目',
+  unread: '写法认不出',
+  reversed: '两端前大后小',
+  currency: '不是人民币',
+  year: '按年计',
+  week: '按周计',
+  day: '按日计',
+  hour: '按小时计',
+  piece: '按件、按次或按班计',
+  at_least: '只写了下限',
+  at_most: '只写了上限',
+  about: '只写了约数',
+};
 const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- accept 确认；若是误改，请改回';
 
 const formats: Readonly<Record<string, string>> = {
@@ -193,7 +207,7 @@ export const wordsZh: WordBook = {
   'file-too-big': (p) => [
     `文件有 ${p.text('bytes')} 字节`,
     `上限是 ${p.text('limit')} 字节（20 MB）`,
-    '请拆成几张表，或删去用不到的列',
+    '请拆成几张表，或删去用不到的列；大批招聘广告可用 npm run data -- summarise 汇总成一张小表',
   ],
   'file-empty': () => ['文件是空的', '里面没有任何文字', '请重新导出；至少要有一行表头和一行数据'],
   'file-cut': (p) => [
@@ -773,6 +787,18 @@ export const wordsZh: WordBook = {
     `${p.text('group') === '' ? p.list('parts').join(' + ') : `“${p.text('group')}”各行的“${p.field}”`}相加是 ${p.text('sum')}`,
     `合计应为 ${p.text('total')}，允许相差 ${p.text('tolerance')}`,
     '请逐项与来源核对；缺了哪一部分，请补上',
+  ],
+  'pay-differs': (p) => [
+    p.value === '' ? `“${p.field}”是空的` : cell(p),
+    p.text('reason') === ''
+      ? `待遇原文“${p.text('printed')}”读作${quotedOrNone(p.text('to'))}`
+      : `待遇原文“${p.text('printed')}”${keptPays[p.text('reason')] ?? ''}，不是月薪区间，不换算`,
+    p.text('to') === '' ? '请把这一格留空；数目只照原文保留' : `请与原文核对；原文无误就改写为 ${p.text('to')}`,
+  ],
+  'pay-kept': (p) => [
+    `“${p.field}”的“${p.value}”照原文保留`,
+    `${keptPays[p.text('reason')] ?? ''}，不能记成月薪区间${all(p)}`,
+    '不必改动；要是抄错了，请照广告改正',
   ],
   'series-gap': (p) => [
     `${p.text('group') === '' ? '这个系列' : `“${p.text('group')}”`}缺 ${p.list('missing').join('、')}`,

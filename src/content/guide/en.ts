@@ -154,12 +154,12 @@ export const guideEn: Guide = {
       blocks: [
         {
           commands: [
-            'npm run data -- new NAME FILE.csv --lang en',
+            'npm run data -- new NAME FILE --lang en',
             'npm run data -- sentence "截至2023年末，……" --lang en',
           ],
         },
         {
-          text: '`new` makes a table from a CSV: a dry run says what would be written; with `--write` it writes everything or nothing. `sentence` reads a sentence of a report and gives draft rows, the earlier figure that follows from it, and any clash with the data; the source is yours to fill in. [Check data](/check/) does the same.',
+          text: '`new` makes a table from a CSV or a workbook, also from a statistics office’s download or a crawl of adverts. A dry run shows the draft: which line holds the headings, which lines (titles, units, sources, totals) are left out, which marks count as missing, which names are yours to choose; where the file has a column for each year, `--long` makes rows of them. With `--write` it writes everything or nothing. `sentence` reads a sentence of a report and gives draft rows, the earlier figure that follows from it, and any clash with the data. 由…降至… (from … to …) gives a row of each figure and works the stated change out again; numbers in Chinese numerals are read too, and every number that is not read is listed. The source is yours to fill in. [Check data](/check/) does the same.',
         },
       ],
     },

@@ -307,6 +307,14 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'Another table could not be read, so nothing was compared with it.',
   },
   'sum-differs': { zh: '各部分加起来不等于合计。', en: 'The parts do not add up to the total.' },
+  'pay-differs': {
+    zh: '月薪两端与广告印的待遇不符。',
+    en: 'The ends of monthly pay are not what the advert prints.',
+  },
+  'pay-kept': {
+    zh: '有些待遇不是月薪区间，照原文保留。',
+    en: 'Some printed pay is no monthly range and is kept as printed.',
+  },
   'series-gap': { zh: '时间序列缺了几期。', en: 'A series lacks some periods.' },
   'deviated-value': { zh: '这一期与前后各期差得太多。', en: 'A value is far from those before and after it.' },
   'claim-figure': { zh: '精确程度与填的数对不上。', en: 'The bound does not fit the figures given.' },

@@ -27,7 +27,7 @@ export interface Said {
   readonly params?: Params;
 }
 
-export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'banks';
+export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'banks' | 'adverts';
 
 const text = (name: string, more: object = {}): object => ({ name, type: 'string', ...more });
 
@@ -77,6 +77,10 @@ export const sampleTables: Readonly<Record<SampleTable, object>> = {
   },
   banks: {
     fields: [text('id'), text('bank', { aliases: [{ value: '招商银行', aliases: ['招行', 'CMB'] }] })],
+  },
+  adverts: {
+    fields: [text('id'), text('pay'), { name: 'low', type: 'integer' }, { name: 'high', type: 'integer' }],
+    parsed: [{ field: 'pay', as: 'pay-range', into: { low: 'low', high: 'high' } }],
   },
   calls: {
     fields: [text('id'), text('centre')],
@@ -309,6 +313,8 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'foreign-key-unchecked': { table: 'calls', parts: ['id,centre\nC1,north\n'] },
   'sum-differs': { table: 'staff', parts: ['year,women,men,all\n2020,120,80,200\n2021,125,84,290\n'] },
 
+  'pay-differs': { table: 'adverts', parts: ['id,pay,low,high\nA1,4-6K·13薪,4000,6000\nA2,6千-1万,6000,1000\n'] },
+  'pay-kept': { table: 'adverts', parts: ['id,pay,low,high\nA1,4-6K·13薪,4000,6000\nA2,200元/天,,\n'] },
   'series-gap': jobs(
     head + first + '2024-02,beijing,1388,0.04,\n2024-03,beijing,1502,0.05,\n2024-06,beijing,1600,0.05,\n',
   ),

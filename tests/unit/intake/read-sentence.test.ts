@@ -202,6 +202,76 @@ describe('what is left alone', () => {
   });
 });
 
+describe('two levels in one clause', () => {
+  test.each([
+    [
+      '截至2023年末，银行业客服中心从业人员由2022年末的4.38万人降至4.17万人，降幅4.79%。',
+      ['staff 2022 4.38 exact 10k_person reported', 'staff 2023 4.17 exact 10k_person reported'],
+      [[-4.795, true]],
+    ],
+    [
+      '2018年至2023年，中国智能客服市场规模从27.2亿元增长到86.9亿元，年均复合增长率26.2%。',
+      ['market_size 2018 27.2 exact 100m_CNY reported', 'market_size 2023 86.9 exact 100m_CNY reported'],
+      [[26.15, true]],
+    ],
+    [
+      '2023年银行业客服中心从业人员由上年的4.38万人减少到4.17万人，下降7.9%。',
+      ['staff 2022 4.38 exact 10k_person reported', 'staff 2023 4.17 exact 10k_person reported'],
+      [[-4.79, false]],
+    ],
+    [
+      '2024年国内呼叫中心坐席年流失率从2023年的30%降到25%，下降五个百分点。',
+      ['agent_attrition_year 2023 30 exact percent reported', 'agent_attrition_year 2024 25 exact percent reported'],
+      [[-5, true]],
+    ],
+    [
+      '客服人员年流失率从三成降到25%。',
+      ['agent_attrition_year ? 30 exact percent reported', 'agent_attrition_year ? 25 exact percent reported'],
+      [],
+    ],
+    ['2024年银行业客服中心从业人员由5万降至四万一千七百人', [], []],
+  ])('%s', (sentence, drafts, audited) => {
+    const found = read(sentence);
+    expect(found.drafts.map(brief)).toEqual(drafts);
+    expect(found.audited.map(({ value, holds }) => [value, holds])).toEqual(
+      audited.map(([value, holds]) => [expect.closeTo(Number(value), 2) as number, holds]),
+    );
+  });
+
+  test('levels that contradict the word between them are left over', () => {
+    const { drafts, leftOver } = read('2024年银行业客服中心从业人员由4.17万人降至4.38万人');
+    expect(drafts).toEqual([]);
+    expect(leftOver).toEqual(['2024年银行业客服中心从业人员由4.17万人降至4.38万人']);
+  });
+});
+
+describe('every number is drafted, audited or listed', () => {
+  test('percentage points of a count fit nothing', () => {
+    for (const when of ['全年', '2023年']) {
+      const { drafts, derived, unfit } = read(`${when}人工处理来电7.23亿人次,较上年提高4.6个百分点。`);
+      expect(drafts).toHaveLength(1);
+      expect(derived).toEqual([]);
+      expect(unfit).toEqual([{ clause: '较上年提高4.6个百分点', why: 'points' }]);
+    }
+  });
+
+  test('a change of which the year is not said gives the level before, without a year', () => {
+    const { derived } = read('人工电话平均接通率92.88%，同比下降0.61个百分点。');
+    expect(derived).toMatchObject([{ metric: 'human_connect_rate', period: '', value: 93.49, clashes: [] }]);
+  });
+
+  test('numbers in hanzi are read, or listed as they are written', () => {
+    expect(read('2023年银行业客服从业人员为四万一千七百人。').drafts.map(brief)).toEqual([
+      'staff 2023 41700 exact person reported',
+    ]);
+    expect(read('2024年国内呼叫中心坐席年流失率近三成。').drafts.map(brief)).toEqual([
+      'agent_attrition_year 2024 30 about percent reported',
+    ]);
+    expect(read('截至2023年末，客服从业人员为四万一千七百人。').leftOver).toEqual(['客服从业人员为四万一千七百人']);
+    expect(read('七成多客服表示压力大').leftOver).toEqual(['七成多客服表示压力大']);
+  });
+});
+
 describe('in words', () => {
   const sentence = '2023年银行业客服中心人工处理来电7.3亿人次,较上年提高4.6%';
 

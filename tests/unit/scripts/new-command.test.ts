@@ -51,8 +51,11 @@ describe('new', () => {
     const { text, status } = await run('new', 'city-pay', file(good), '--lang', 'en');
     expect(status).toBe(0);
     expect(text).toContain('nothing was written');
-    expect(text).toMatch(/month: yearmonth\n\s+city_code: string {2}← there are zeros in front, as in "010"/);
-    expect(text).toMatch(/rank: integer\n\s+share: number\n\s+year: year\n\s+name: string\n/);
+    expect(text).toMatch(
+      /month +yearmonth +2024-01\n +city_code +string +010\n +← there are zeros in front, as in "010"/,
+    );
+    expect(text).toMatch(/rank +integer +3\n +share +number +0\.5\n +year +year +2024\n +name +string +甲\n/);
+    expect(text).toMatch(/First 2 rows:\n +id +month .*\n +A1 +2024-01 +010 +3 +0\.5 +2024 +甲\n/);
     expect(text).toContain('units of the columns of numbers (unit): rank, share');
     expect(description()).toBe(before);
     expect(readdirSync(data)).toEqual(['datapackage.json']);
@@ -102,12 +105,10 @@ describe('new', () => {
     ['a name that is taken', 'turnover', good, /“turnover”/],
     ['a name in capitals', 'City', good, /“City”不能作表名/],
     ['a name that leads elsewhere', '../x', good, /不能作表名/],
-    ['no id column', 'x', 'a,b\n1,2\n', /没有 id 列/],
     ['an empty id', 'x', 'id,b\nA1,2\n,3\n', /constraint-required/],
     ['an id twice', 'x', 'id,b\nA1,2\nA1,3\n', /unique-error|primary-key/],
     ['a column without a name', 'x', 'id,,c\nA1,2,3\n', /blank-label/],
     ['a column twice', 'x', 'id,b,b\nA1,2,3\n', /duplicate-label/],
-    ['a Chinese column name', 'x', 'id,城市\nA1,北京\n', /“城市”/],
     ['a cell too many', 'x', 'id,b\nA1,2,3\n', /extra-cell/],
     ['an open quote', 'x', 'id,b\nA1,"2\n', /unclosed-quote/],
     [
@@ -125,6 +126,72 @@ describe('new', () => {
     expect(status).toBe(1);
     expect(description()).toBe(before);
     expect(readdirSync(data)).toEqual(['datapackage.json']);
+  });
+
+  test('a file without ids and with other headings is written with ids, names and titles, and passes the check', async () => {
+    const foreign = iconv.encode(
+      '某市工资表,,\n城市,平均工资（元/月）,摸鱼指数\n甲市,"5,310",3\n乙市,—,4\n注：样本数据。,,\n',
+      'gbk',
+    );
+    const { text, status } = await run('new', 'city-pay', file(foreign), '--write');
+    expect(status, text).toBe(0);
+    expect(readFileSync(path.join(data, 'city-pay.csv'), 'utf8')).toBe(
+      'id,city,mean_pay,c3\nCIT001,甲市,5310,3\nCIT002,乙市,—,4\n',
+    );
+    const after = JSON.parse(description()) as { resources: { schema: { fields: object[] } }[] };
+    expect(after.resources.at(-1)?.schema.fields).toEqual([
+      { name: 'id', type: 'string', constraints: { required: true, unique: true } },
+      { name: 'city', type: 'string', title: '城市' },
+      { name: 'mean_pay', type: 'integer', title: '平均工资（元/月）', unit: 'CNY_month', missingValues: ['', '—'] },
+      { name: 'c3', type: 'integer', title: '摸鱼指数' },
+    ]);
+    const checked = await run('check', path.join(data, 'city-pay.csv'), '--json');
+    expect(JSON.parse(checked.text)).toMatchObject({
+      outcome: 'accept',
+      tables: [
+        {
+          rows: [
+            { id: 'CIT001', mean_pay: 5310 },
+            { id: 'CIT002', mean_pay: null, c3: 4 },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('names may be given, by heading or by number of the column', async () => {
+    const { text } = await run(
+      'new',
+      'x',
+      file('城市,,摸鱼指数\n甲市,1,3\n'),
+      '--names',
+      '2=staff,摸鱼指数=index',
+      '--write',
+    );
+    expect(text).toContain('已写入');
+    expect(readFileSync(path.join(data, 'x.csv'), 'utf8')).toBe('id,city,staff,index\nX001,甲市,1,3\n');
+  });
+
+  test('a column of each year becomes a row of each, and a blank cell none', async () => {
+    const wide = 'id,地区,2021年,2022年\nA,甲,1,2\nB,乙,,4\n';
+    const offered = await run('new', 'x', file(wide), '--lang', 'en');
+    expect(offered.text).toContain('with --long each row has one year, 3 rows in all; 1 blank cell becomes no row');
+    expect((await run('new', 'x', file(wide), '--long', '--write')).status).toBe(0);
+    expect(readFileSync(path.join(data, 'x.csv'), 'utf8')).toBe(
+      'id,file_id,area,year,value\nX001,A,甲,2021,1\nX002,A,甲,2022,2\nX003,B,乙,2022,4\n',
+    );
+  });
+
+  test('a fault is told at its line of the file, also below lines that are no rows', async () => {
+    const { text, status } = await run('new', 'x', file('某表,\n城市,人数\n甲,1\n乙,2,3\n'));
+    expect(status).toBe(1);
+    expect(text).toContain('in.csv:4:');
+    expect(text).toContain('[extra-cell]');
+  });
+
+  test('headings that are missing or alike are refused with the way to name them', async () => {
+    const { text } = await run('new', 'x', file('id,b,b\nA1,2,3\n'));
+    expect(text).toMatch(/duplicate-label.*\n.*--names 2=/);
   });
 
   test('refuses a missing file, and a CSV that lies there already', async () => {

@@ -58,7 +58,16 @@ test('help names every command in both languages', async () => {
   const { text, status } = await runData(['help']);
   expect(status).toBe(0);
   const usages = [...text.matchAll(/^ {2}(\w+).*\n {6}(.*)\n {6}(.*)$/gmu)];
-  expect(usages.map(([, name]) => name)).toEqual(['check', 'diff', 'accept', 'freeze', 'template', 'new', 'sentence']);
+  expect(usages.map(([, name]) => name)).toEqual([
+    'check',
+    'diff',
+    'accept',
+    'freeze',
+    'template',
+    'new',
+    'sentence',
+    'summarise',
+  ]);
   for (const [, , zh = '', en = ''] of usages) {
     expect(zh).toMatch(/\p{Script=Han}/u);
     expect(en).toMatch(/^[a-z]+ [a-z]/);

@@ -25,6 +25,8 @@ export async function openIntake(site: string, lang: Lang): Promise<Intake> {
       element('p', { role: 'status', class: 'sentence-found' }, found),
       ...said.drafts.map((draft, index) => draftPart(draft, draft.columns !== said.drafts[index - 1]?.columns, words)),
       ...(said.derived.length > 0 ? derivedPart(said.derived, words) : []),
+      ...(said.audited.length > 0 ? [element('h3', {}, words.audited), ...said.audited.map(derivedSection)] : []),
+      ...said.unfit.map((line) => element('p', {}, line)),
       ...(said.leftOver === '' ? [] : [element('p', { class: 'muted' }, said.leftOver)]),
     );
   };
@@ -56,16 +58,17 @@ function derivedPart(derived: readonly SaidDerived[], words: SentenceWords): HTM
   return [
     element('h3', {}, words.derived),
     element('p', { class: 'muted' }, words.derivedNote),
-    ...derived.map((one) =>
-      element(
-        'section',
-        { class: one.clashes ? 'sentence-derived clashes' : 'sentence-derived' },
-        element('p', {}, one.text),
-        remarkList(one.remarks),
-      ),
-    ),
+    ...derived.map(derivedSection),
   ];
 }
+
+const derivedSection = (one: SaidDerived): HTMLElement =>
+  element(
+    'section',
+    { class: one.clashes ? 'sentence-derived clashes' : 'sentence-derived' },
+    element('p', {}, one.text),
+    remarkList(one.remarks),
+  );
 
 const remarkList = (remarks: readonly string[]): HTMLElement =>
   element('ul', {}, ...remarks.map((remark) => element('li', {}, remark)));

@@ -1,0 +1,2 @@
+/** What stops a command, in words for the person who gave it. */
+export class Refusal extends Error {}

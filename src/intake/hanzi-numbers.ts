@@ -1,0 +1,120 @@
+import { shiftDecimal } from '../tables/shift-decimal.ts';
+
+/** Digits in hanzi; 两 stands before what is counted. */
+const digits: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+const number = '[零〇一二两三四五六七八九十百千]';
+const decimal = `${number}+(?:点[零〇一二三四五六七八九]+)?`;
+const counters = '人|家|名|个百分点|倍|通|秒|分钟|元|次|席|笔|件|条|户|%';
+
+const years = /[零〇一二三四五六七八九]{4}(?=年)/g;
+const percents = new RegExp(`百分之(${decimal}|\\d+(?:\\.\\d+)?)`, 'g');
+/** A numeral with parts behind 万 or 亿, before what it counts. */
+const parted = new RegExp(
+  `(?:${number}+亿零?(?:${number}+万零?)?${number}*|${number}+万零?${number}+)(?=[多余]?(?:${counters}))`,
+  'g',
+);
+const pairs = /([一二三四五六七八])([二三四五六七八九])(成(?![立为])|[十百千万亿])/g;
+/** 成 is a tenth unless it begins another word. */
+const tenths = new RegExp(`(${number})成(?![立为功员本果长都熟交就不])(半?)`, 'g');
+/** 一 before a counter is mostly an article: it stays. */
+const counting = new RegExp(`(?!一(?:万|亿|${counters}))${decimal}(?=[多余几]?(?:万|亿|${counters}))`, 'g');
+
+/**
+ * A text with its numbers in digits where hanzi count something: 三百二十万 is 320万, 百分之五 5%, 两成 20%, 七成多 70%多,
+ * 五六万 5-6万, 二〇二三年 2023年. Numerals in other words (统一, 一家银行, 十四五规划) stay.
+ */
+export function withDigits(plain: string): string {
+  return plain
+    .replace(years, (text) => Array.from(text, (one) => digits[one] ?? '').join(''))
+    .replace(percents, (text, of: string) => (/^\d/.test(of) ? `${of}%` : withRead(of, '%', text)))
+    .replace(parted, (text, at: number, all: string) => (isOrdinal(all, at) ? text : (composed(text) ?? text)))
+    .replace(pairs, neighbours)
+    .replace(tenths, (text, of: string, half: string) => {
+      const tenth = digits[of];
+      return tenth === undefined || tenth === 0 ? text : `${String(tenth * 10 + (half === '' ? 0 : 5))}%`;
+    })
+    .replace(counting, (text, at: number, all: string) => (isOrdinal(all, at) ? text : withRead(text, '', text)))
+    .replace(/一(?=万|亿|倍|个百分点)/g, (text, at: number, all: string) => (isOrdinal(all, at) ? text : '1'));
+}
+
+/** Whether what stands before a numeral makes it another word: 第一家, 统一, 星期三. The oldest browsers have no lookbehind. */
+const isOrdinal = (all: string, at: number): boolean => /[第十百千初周星期统唯之\d]/.test(all.charAt(at - 1));
+
+function withRead(numeral: string, sign: string, otherwise: string): string {
+  const value = read(numeral);
+  return value === null ? otherwise : value + sign;
+}
+
+/** 四万一千七百 is 41700, 三亿二千万 3.2亿: what has parts behind 万 or 亿, as one number; null for what has one part. */
+function composed(text: string): string | null {
+  const [, hundreds = '', tens = '', ones = ''] =
+    /^(?:([^万亿]+)亿零?)?(?:([^万亿]+)万零?)?([^万亿]*)$/.exec(text) ?? [];
+  const given = [hundreds, tens, ones];
+  if (given.filter((part) => part !== '').length < 2) return null;
+  const parts = given.map((part) => (part === '' ? 0 : wholeOf(part)));
+  const [first = null, second = null, third = null] = parts;
+  if (first === null || second === null || third === null) return null;
+  const total = String(first * 1e8 + second * 1e4 + third);
+  return hundreds === '' ? total : `${shiftDecimal(total, -8)}亿`;
+}
+
+/** 三四成, 五六万: two neighbours are a range. */
+function neighbours(text: string, first: string, second: string, unit: string): string {
+  const [low, high] = [digits[first] ?? 0, digits[second] ?? 0];
+  if (high !== low + 1) return text;
+  if (unit === '成') return `${String(low * 10)}-${String(high * 10)}%`;
+  const scale = scales[unit];
+  return scale === undefined
+    ? `${String(low)}-${String(high)}${unit}`
+    : `${String(low * scale)}-${String(high * scale)}`;
+}
+
+/** A numeral below ten thousand, with what stands behind 点; null for what is no well-formed one. */
+function read(text: string): string | null {
+  const [whole = '', fraction] = text.split('点');
+  const value = wholeOf(whole);
+  if (value === null) return null;
+  if (fraction === undefined) return String(value);
+  return `${String(value)}.${Array.from(fraction, (one) => String(digits[one] ?? '')).join('')}`;
+}
+
+function wholeOf(text: string): number | null {
+  if (text === '百') return 100;
+  let total = 0;
+  let last = Infinity;
+  let open: number | null = null;
+  for (const letter of text) {
+    const digit = digits[letter];
+    const scale = scales[letter];
+    if (digit !== undefined) {
+      if (open !== null && open !== 0) return null;
+      open = digit;
+    } else if (scale !== undefined) {
+      if (scale >= last || (open === null && !(scale === 10 && total === 0))) return null;
+      total += (open ?? 1) * scale;
+      last = scale;
+      open = null;
+    }
+  }
+  // 三百二 is 320.
+  const tail =
+    open !== null && last >= 100 && last < Infinity && !text.includes('零') && !text.includes('〇')
+      ? open * (last / 10)
+      : (open ?? 0);
+  return total + tail;
+}

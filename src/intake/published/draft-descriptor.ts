@@ -1,0 +1,72 @@
+import { units } from '../../i18n/units.ts';
+import { parseUnit, sameUnit } from '../../tables/units.ts';
+import type { DraftedColumn } from './drafted-table.ts';
+import { payEndName } from './pay-columns.ts';
+
+export interface DraftWords {
+  readonly title?: string | undefined;
+  readonly titleEn?: string | undefined;
+}
+
+/**
+ * A table's entry of datapackage.json as far as its file tells. A heading is the title in its own language, a unit is
+ * one that the file prints and that is known here; everything else a person must write.
+ */
+export function draftDescriptor(
+  table: string,
+  columns: readonly DraftedColumn[],
+  words: DraftWords = {},
+): Readonly<Record<string, unknown>> {
+  const parsed = columns.filter(({ pays }) => pays > 0).flatMap((column) => parsedRule(column, columns));
+  return {
+    name: table,
+    path: `${table}.csv`,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...(words.title === undefined ? {} : { title: words.title }),
+    ...(words.titleEn === undefined ? {} : { title_en: words.titleEn }),
+    schema: {
+      fields: columns.map(draftField),
+      primaryKey: ['id'],
+      ...(parsed.length === 0 ? {} : { parsed }),
+    },
+  };
+}
+
+function draftField(column: DraftedColumn): Readonly<Record<string, unknown>> {
+  const { name, type, marks } = column;
+  if (name === 'id') return { name, type: 'string', constraints: { required: true, unique: true } };
+  const heading = column.heading.join(' ');
+  const unit = unitOf(column);
+  return {
+    name,
+    type,
+    ...(heading === '' || heading === name
+      ? {}
+      : { [/[\u2e80-\u9fff]/.test(heading) ? 'title' : 'title_en']: heading }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(marks.length === 0 ? {} : { missingValues: ['', ...marks] }),
+  };
+}
+
+/** The code of the unit that the file prints, where one code says the same and nothing is left open. */
+export function unitOf({ type, percent, printedUnit, added }: DraftedColumn): string | undefined {
+  if (added === 'pay') return 'CNY_month';
+  if (type !== 'number' && type !== 'integer') return undefined;
+  if (percent) return 'percent';
+  const printed = printedUnit === '' ? null : parseUnit(printedUnit);
+  if (!printed) return undefined;
+  const codes = Object.keys(units).filter((code) => {
+    const known = parseUnit(code);
+    return known !== null && sameUnit(known, printed);
+  });
+  return codes.length === 1 ? codes[0] : undefined;
+}
+
+function parsedRule({ name }: DraftedColumn, columns: readonly DraftedColumn[]): readonly object[] {
+  const into = Object.fromEntries((['low', 'high'] as const).map((end) => [end, payEndName(name, end)]));
+  const isThere = columns.some((column) => column.added === 'pay' && column.of === name);
+  return isThere ? [{ field: name, as: 'pay-range', into, period: 'month' }] : [];
+}

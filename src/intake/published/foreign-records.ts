@@ -1,0 +1,82 @@
+import { commonShare } from '../../tables/common-hanzi.ts';
+import { maxBytes } from '../../tables/declared-bytes.ts';
+import { decodeText } from '../../tables/decode-text.ts';
+import { firstLine, firstLines } from '../../tables/find-delimiter.ts';
+import type { Finding } from '../../tables/finding.ts';
+import { errorAt } from '../../tables/finding.ts';
+import { foreign, refuseForm } from '../../tables/refuse-form.ts';
+import type { TableInput } from '../../tables/sheet-input.ts';
+import { sniffBytes } from '../../tables/sniff-format.ts';
+import { isBlankRecord } from '../../tables/row-shape.ts';
+import { tokenize } from '../../tables/tokenize.ts';
+
+/** A file of a publisher cut into cells, before anybody has said what its columns are. */
+export interface ForeignRecords {
+  readonly cells: readonly (readonly string[])[];
+  /** Physical line of each record, or its row in Excel. */
+  readonly lines: readonly number[];
+  /** As the reader names it; `xlsx` for a workbook. */
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** What a workbook shows that its cells do not say: hidden rows, formulas, other sheets. */
+  readonly notices: readonly Finding[];
+}
+
+/** Cuts a file into cells without knowing its columns; where that cannot be done, the faults as `check` says them. */
+export function foreignRecords(input: TableInput, file: string): ForeignRecords | readonly Finding[] {
+  if (!(input instanceof Uint8Array)) return sheetRecords(input);
+  if (input.length > maxBytes) return [errorAt('file-too-big', { params: { bytes: input.length, limit: maxBytes } })];
+  const format = sniffBytes(input);
+  if (format) return [foreign(format, file)];
+  const { text, encoding, findings, doubtful } = decodeText(input);
+  if (text === null || encoding === null) return findings.filter(({ severity }) => severity === 'error');
+  const refusal = refuseForm(text, file);
+  if (refusal) return [refusal];
+  // Nothing declares hanzi that could confirm the encoding: the text itself must read as Chinese.
+  if (doubtful && commonShare(text).share <= 0.5) {
+    const line = text.split(/\r\n|\r|\n/).findIndex((one) => /[^\0-\x7f]/.test(one)) + 1;
+    return [errorAt('encoding-header', { line, value: firstLine(text), params: { other: '' } })];
+  }
+  const body = text.replace(/^("?)sep=.\1(?=\r\n|\r|\n)/i, '');
+  const delimiter = guessDelimiter(firstLines(body));
+  const records = tokenize(body, delimiter);
+  const faults = records.findings.filter(({ severity }) => severity === 'error');
+  if (faults.length > 0) return faults;
+  return splitKeys({ cells: records.cells, lines: records.lines, encoding, delimiter, notices: [] });
+}
+
+function sheetRecords({ cells, findings }: Exclude<TableInput, Uint8Array>): ForeignRecords | readonly Finding[] {
+  const faults = findings.filter(({ severity }) => severity === 'error');
+  if (cells === null || faults.length > 0) return faults;
+  return { cells, lines: cells.map((_, index) => index + 1), encoding: 'xlsx', delimiter: ',', notices: findings };
+}
+
+/** In this order: a tab is hardly ever part of a text, a comma often. */
+const delimiters = ['\t', ';', '|', ','] as const;
+
+/** The sign that cuts most of the first records into the same number of cells. */
+export function guessDelimiter(start: string): string {
+  const found = delimiters.map((delimiter) => {
+    const widths = tokenize(start, delimiter, 40)
+      .cells.filter((record) => !isBlankRecord(record))
+      .map((record) => record.length);
+    const counts = new Map<number, number>();
+    for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+    return { delimiter, records: Math.max(0, ...counts.values()) };
+  });
+  const most = Math.max(...found.map(({ records }) => records));
+  return most === 0 ? ',' : (found.find(({ records }) => records >= most * 0.9)?.delimiter ?? ',');
+}
+
+/** Eurostat packs its dimensions into the first cell: `freq,unit,geo\TIME_PERIOD` over `A,PC,DE`. */
+function splitKeys(records: ForeignRecords): ForeignRecords {
+  const [first = ''] = records.cells[0] ?? [];
+  const match = /^([^\\]+)\\[^\\]+$/.exec(first);
+  const names = match?.[1]?.split(',') ?? [];
+  if (records.delimiter !== '\t' || names.length === 0) return records;
+  const cells = records.cells.map(([key = '', ...rest], index) => {
+    const parts = index === 0 ? names : key.split(',');
+    return key === '' && rest.length === 0 ? [''] : [...parts, ...rest];
+  });
+  return { ...records, cells };
+}
