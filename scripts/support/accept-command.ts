@@ -10,7 +10,7 @@ import { dataFolder } from './data-folder.ts';
 import { acceptedSide, compareSides, readSide } from './data-sides.ts';
 import { problemsPrinted } from './diff-command.ts';
 import { dateCitation } from './date-citation.ts';
-import { anomalyLine } from './difference-lines.ts';
+import { anomalyLines } from './difference-lines.ts';
 import { differenceWords } from './difference-words.ts';
 import { freezeFigures } from './freeze-figures.ts';
 import { freezeWords } from './freeze-words.ts';
@@ -70,7 +70,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
   if (useless !== undefined) throw new UsageError(`--allow ${useless}：没有这样的异常 / there is no such anomaly`);
   const open = blocking(difference.anomalies).filter((one) => !given.allow.some((name) => isAllowed(one, name)));
   if (open.length > 0) {
-    const lines = open.map((anomaly) => `  ${anomalyLine(anomaly, lang)}`);
+    const lines = anomalyLines(open, lang).map((line) => `  ${line}`);
     return { text: [say.refusedAnomalies, ...lines].join('\n'), status: 1 };
   }
   const first = former.revisions.length === 0;

@@ -4,6 +4,7 @@ import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
 import { isMissingMark } from './missing-marks.ts';
 import { nearest } from './nearest.ts';
 import type { TableDraft } from './table-draft.ts';
+import { isRead } from './table-draft.ts';
 import type { ForeignKey, Params } from './types.ts';
 import type { ProblemCode } from './codes.ts';
 
@@ -15,9 +16,8 @@ export function checkForeignKeys(draft: TableDraft, find: (name: string) => Tabl
   for (const key of draft.resource.schema.foreignKeys) {
     if (!key.fields.every((name) => draft.columns.has(name))) continue;
     const target = key.resource === '' || key.resource === draft.resource.name ? draft : find(key.resource);
-    if (target && target.rows.length > 0 && key.referenceFields.every((name) => target.columns.has(name)))
-      checkKey(draft, key, target);
-    else
+    const isThere = target && target.rows.length > 0 && key.referenceFields.every((name) => target.columns.has(name));
+    if (!isThere || !checkKey(draft, key, target))
       draft.findings.push(
         noticeAt('foreign-key-unchecked', { line: 1, field: key.fields.join(', '), params: { table: key.resource } }),
       );
@@ -28,7 +28,13 @@ export function checkForeignKeys(draft: TableDraft, find: (name: string) => Tabl
 const maxSuggestions = 100;
 const noKeys: ReadonlySet<string> = new Set();
 
-function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void {
+/**
+ * @returns whether every key could be judged: one that is not found may stand in a row of the other table that could
+ * not be read
+ */
+function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): boolean {
+  const isWhole = !target.lost && target.rows.every((_, index) => isRead(target, index, key.referenceFields));
+  let unjudged = 0;
   const known = new Set<string>();
   for (const row of target.rows) {
     const text = keyText(row, key.referenceFields);
@@ -38,6 +44,10 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void 
   draft.rows.forEach((row, index) => {
     const text = keyText(row, key.fields);
     if (text === null || known.has(text)) return;
+    if (!isWhole) {
+      unjudged += 1;
+      return;
+    }
     const value = key.fields.map((name) => String(row[name] ?? '')).join(', ');
     suggested += 1;
     const { code, params } = explain(value, text, suggested > maxSuggestions ? noKeys : known, known);
@@ -56,6 +66,7 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void 
       }),
     );
   });
+  return unjudged === 0;
 }
 
 function explain(

@@ -3,6 +3,7 @@ import { chooseTable } from './choose-table.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
+import { noSlipRules } from './read-slips.ts';
 import { readTable } from './read-table.ts';
 import type { TableInput } from './sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -121,5 +122,13 @@ const nameless: Resource = {
   rowCount: undefined,
   microdata: false,
   licenses: [],
-  schema: { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] },
+  schema: {
+    fields: [],
+    fieldsMatch: 'exact',
+    primaryKey: [],
+    uniqueKeys: [],
+    foreignKeys: [],
+    sums: [],
+    slips: noSlipRules,
+  },
 };

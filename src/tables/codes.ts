@@ -154,6 +154,12 @@ export const problemCodes = [
   // series
   'series-gap',
   'deviated-value',
+  'slip-series',
+  'slip-quote',
+  'slip-order',
+  'slip-share',
+  'slip-unchecked',
+  'zero-pay',
   // this project's own tables (src/datasets/check-datasets.ts)
   'claim-figure',
   'claim-carrier',
@@ -182,6 +188,8 @@ export const problemCodes = [
   'unaccepted-column',
   'unaccepted-table',
   'unaccepted-figure',
+  'unaccepted-anomaly',
+  'history-missing',
   'new-rows',
   'first-publication',
 ] as const;

@@ -2,6 +2,7 @@ import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject, join, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from './read-field.ts';
+import { noSlipRules, readSlips } from './read-slips.ts';
 import { readSums } from './read-sums.ts';
 import type { Field, ForeignKey, MissingMark, Resource, Schema } from './types.ts';
 
@@ -84,7 +85,15 @@ function readSchema(
   marks: readonly MissingMark[] | undefined,
 ): Schema {
   const key = join(path, 'schema');
-  const none: Schema = { fields: [], fieldsMatch: 'exact', primaryKey: [], uniqueKeys: [], foreignKeys: [], sums: [] };
+  const none: Schema = {
+    fields: [],
+    fieldsMatch: 'exact',
+    primaryKey: [],
+    uniqueKeys: [],
+    foreignKeys: [],
+    sums: [],
+    slips: noSlipRules,
+  };
   if (typeof valueOf(from, 'schema') === 'string') {
     reader.report('package-unsupported', key, { what: 'a schema in another file' }, valueOf(from, 'schema'));
     return none;
@@ -123,6 +132,7 @@ function readSchema(
     }),
     foreignKeys: readForeignKeys(reader, schema, key, names),
     sums: readSums(reader, schema, key, names),
+    slips: readSlips(reader, schema, key, names),
   };
 }
 

@@ -3,6 +3,7 @@ import { openText } from './open-text.ts';
 import { checkHeader } from './check-header.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
+import { checkSlips } from './slips/check-slips.ts';
 import { checkSums } from './check-sums.ts';
 import { compileColumn } from './compile-column.ts';
 import { explainMissingHeader } from './explain-header.ts';
@@ -17,7 +18,7 @@ import type { ReadWatch } from './read-watch.ts';
 import { isBlankRecord } from './row-shape.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
-import { newDraft } from './table-draft.ts';
+import { newDraft, noteUnread } from './table-draft.ts';
 import { tokenize } from './tokenize.ts';
 import { forgetEmptyFormulas, refuseMisplacedDates } from './judge-sheet-cells.ts';
 import type { SheetInput, TableInput } from './sheet-input.ts';
@@ -165,9 +166,10 @@ function readBody(
   if (resource.rowCount !== undefined && resource.rowCount !== rows.length) {
     findings.push(errorAt('row-count', { params: { declared: resource.rowCount, found: rows.length } }));
   }
+  noteUnread(draft);
   checkKeys(draft);
   checkFuture(draft, options.today);
-  if (findings.some((finding) => finding.severity === 'error')) return;
   checkSums(draft);
   checkSeries(draft);
+  checkSlips(draft);
 }

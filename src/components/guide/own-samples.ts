@@ -109,6 +109,14 @@ export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
     (row) => row['period'] === '2024',
   ),
   'third-differs': changed('official-pay', 'value', raised, (row) => row['derived_from'] !== null),
+  'unaccepted-anomaly': unaccepted('unaccepted-anomaly', (row) => ({
+    field: 'value',
+    value: raised(row),
+    params: {
+      name: `quote:salaries/${text(row['id'])}/value`,
+      kind: 'quote',
+    },
+  })),
   'unaccepted-cell': unaccepted('unaccepted-cell', (row) => ({
     field: 'value',
     value: raised(row),
