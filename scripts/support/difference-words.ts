@@ -58,6 +58,8 @@ const zh = {
   allowAll: (count: number, name: string) => `这一类共 ${count} 处；若全都无误：--allow ${name}`,
   more: (count: number) => `……另有 ${count} 项（--json 列出全部）`,
   refusedAnomalies: '没有确认。下列异常要逐一写明，才能确认：',
+  refusedFirst:
+    '没有确认。没有找到更新记录（data/history/log.jsonl）：请用版本管理恢复；真的是第一次公布，请加上 --first',
   refusedReason: (options: string) => `没有确认。已公布的数变了或没有了，要说明缘由，请加上 ${options}`,
   refusedStale: (given: string, id: string) =>
     `没有确认。现在的改动是 ${id}，不是 ${given}；数据在核对之后又变了，请再运行 diff`,
@@ -120,6 +122,8 @@ const en: Book = {
   allowAll: (count, name) => `${count} of this kind; if all of them are right: --allow ${name}`,
   more: (count) => `… and ${count} more (--json has all)`,
   refusedAnomalies: 'Not accepted. Each of these must be named to be let pass:',
+  refusedFirst:
+    'Not accepted. There is no log of changes (data/history/log.jsonl): restore it from version control; where this is the first publication, add --first',
   refusedReason: (options) =>
     `Not accepted. Published figures changed or are gone, and readers are told why: add ${options}`,
   refusedStale: (given, id) =>

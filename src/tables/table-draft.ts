@@ -18,6 +18,8 @@ export interface TableDraft {
   readonly marks: MarkedCell[];
   /** Lines before the first record that Excel does not show (`sep=,`). */
   hiddenLines: number;
+  /** Lines of rows that end early and yet were read, with their cells. */
+  readonly short: Map<number, { readonly cells: number; readonly wanted: number }>;
   /** Cells that could not be read and are null in the rows, as `line/field`. */
   readonly unread: Set<string>;
   /** Some rows could not be read at all. */
@@ -37,6 +39,7 @@ export function newDraft(file: string, resource: Resource): TableDraft {
     columns: new Map(),
     marks: [],
     hiddenLines: 0,
+    short: new Map(),
     unread: new Set(),
     lost: false,
   };

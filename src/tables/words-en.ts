@@ -957,11 +957,13 @@ export const wordsEn: WordBook = {
     'restore history/log.jsonl from version control; if this file really is one too many, delete it',
   ],
   'history-figure': (p) => [
-    p.text('reason') === 'name'
-      ? 'the name of this frozen figure is not that of what it holds'
-      : p.text('reason') === 'version'
-        ? 'this frozen figure was altered: it is not of the version in its name'
-        : `this is no whole frozen figure (${p.text('reason')})`,
+    p.text('reason') === 'missing'
+      ? 'the file of this frozen figure is gone'
+      : p.text('reason') === 'name'
+        ? 'the name of this frozen figure is not that of what it holds'
+        : p.text('reason') === 'version'
+          ? 'this frozen figure was altered: it is not of the version in its name'
+          : `this is no whole frozen figure (${p.text('reason')})`,
     'frozen figures stand in other people’s articles; not a word of one may change after it was published',
     'restore this file from version control; if it was never published, delete it and run npm run data -- freeze',
   ],

@@ -783,11 +783,13 @@ export const wordsZh: WordBook = {
     '请用版本管理恢复 history/log.jsonl；若这个文件确实多余，请删掉它',
   ],
   'history-figure': (p) => [
-    p.text('reason') === 'name'
-      ? '这张固定版图表的文件名与内容不符'
-      : p.text('reason') === 'version'
-        ? '这张固定版图表的内容被改过，与文件名里的版本对不上'
-        : `这个文件不是一张完整的固定版图表（${p.text('reason')}）`,
+    p.text('reason') === 'missing'
+      ? '这张固定版图表的文件不见了'
+      : p.text('reason') === 'name'
+        ? '这张固定版图表的文件名与内容不符'
+        : p.text('reason') === 'version'
+          ? '这张固定版图表的内容被改过，与文件名里的版本对不上'
+          : `这个文件不是一张完整的固定版图表（${p.text('reason')}）`,
     '固定版嵌在别人的文章里，发布之后一个字也不能变',
     '请用版本管理恢复这个文件；若从未发布过，可删掉它，再运行 npm run data -- freeze',
   ],

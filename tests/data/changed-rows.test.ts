@@ -53,7 +53,7 @@ describe('rows and columns', () => {
 
   test('a renamed column is one gone and one come', async () => {
     const rename = (name: string) => {
-      edit(name, name.endsWith('csv') ? /\bp30\b/ : /"p30"/, name.endsWith('csv') ? 'tenth3' : '"tenth3"');
+      edit(name, name.endsWith('csv') ? /\bp30\b/ : /"p30"/g, name.endsWith('csv') ? 'tenth3' : '"tenth3"');
     };
     rename('uk-pay.csv');
     rename('datapackage.json');

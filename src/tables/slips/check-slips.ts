@@ -29,7 +29,8 @@ export function checkSlips(draft: TableDraft): void {
     draft.resource,
     sound.map(({ row }) => row),
   ).map((slip) => ({ ...slip, index: sound[slip.index]?.index ?? 0 }));
-  for (const slip of found) if (slip.kind !== 'unchecked') draft.findings.push(noticeOf(slip, draft));
+  for (const slip of found.filter(({ kind }) => kind !== 'unchecked'))
+    draft.findings.push(shortRow(slip, draft) ?? noticeOf(slip, draft));
   const unchecked = found.filter(({ kind }) => kind === 'unchecked');
   const [first] = unchecked;
   if (!first) return;
@@ -37,6 +38,16 @@ export function checkSlips(draft: TableDraft): void {
   const params = { count: unchecked.length, lines: lines.slice(0, 5).map(String) };
   const notice = noticeOf(first, draft);
   draft.findings.push({ ...notice, params: { ...notice.params, ...params } });
+}
+
+/** An odd figure in a row that ends early: a comma may be missing before it. */
+function shortRow({ index }: Slip, draft: TableDraft): ReturnType<typeof errorAt> | undefined {
+  const line = draft.lines[index] ?? 0;
+  const short = draft.short.get(line);
+  if (!short) return undefined;
+  const field = [...draft.columns].find(([, column]) => column === short.cells + 1)?.[0] ?? null;
+  const params = { row: draft.excelRows[index] ?? 0, cells: short.cells, wanted: short.wanted };
+  return errorAt('missing-cell', { line, column: short.cells + 1, field, params });
 }
 
 function noticeOf({ kind, index, field, value, low, high }: Slip, draft: TableDraft): ReturnType<typeof noticeAt> {
