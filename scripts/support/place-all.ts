@@ -53,11 +53,14 @@ export function placeAll(files: readonly FileToPlace[]): void {
 /** Where a file stands until it is whole; readers leave hidden names alone. */
 export const partOf = (file: string): string => path.join(path.dirname(file), `.${path.basename(file)}.part`);
 
+/** One by one: a call for several at once says of a closed disk that a folder is not there. */
 function makeFolders(folder: string, made: string[]): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let one = folder; one.length >= first.length; one = path.dirname(one)) made.unshift(one);
-  made.sort((one, other) => one.length - other.length);
+  const missing: string[] = [];
+  for (let one = folder; !existsSync(one); one = path.dirname(one)) missing.unshift(one);
+  for (const one of missing) {
+    mkdirSync(one);
+    made.push(one);
+  }
 }
 
 /** Cleaning up after a failure must not hide it. */

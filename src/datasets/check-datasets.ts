@@ -3,6 +3,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
 import { checkOfficialPay } from './check-official-pay.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkUsAreas } from './check-us-areas.ts';
 import { problemAt } from './problem-at.ts';
 import { readable, unreadRows } from './readable.ts';
 
@@ -21,6 +22,7 @@ export function checkDatasets(reports: readonly TableReport[]): Problem[] {
     ...checkClaims(readable(report), whole),
     ...checkMinimumWage(readable(report), unreadRows(report)),
     ...checkOfficialPay(readable(report)),
+    ...(report.outcome === 'reject' ? [] : checkUsAreas(report, whole.get('us-national'))),
   ]);
 }
 

@@ -1,5 +1,5 @@
-import type { SlipKind } from '../tables/slips/find-slips.ts';
 import { findSlips } from '../tables/slips/find-slips.ts';
+import type { SlipKind } from '../tables/slips/slip.ts';
 import type { Resource } from '../tables/types.ts';
 import type { TableState } from './table-state.ts';
 import type { TableRevision } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../i18n/lang.ts';
-import { slipKinds } from '../tables/slips/find-slips.ts';
+import { slipKinds } from '../tables/slips/slip.ts';
 import type { Value } from '../tables/types.ts';
 
 /**

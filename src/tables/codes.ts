@@ -157,6 +157,7 @@ export const problemCodes = [
   'slip-series',
   'slip-quote',
   'slip-order',
+  'slip-repeat',
   'slip-share',
   'slip-unchecked',
   'zero-pay',
@@ -176,6 +177,7 @@ export const problemCodes = [
   'city-grade',
   'change-differs',
   'third-differs',
+  'areas-differ',
   // what was accepted for publication (src/history)
   'history-line',
   'history-chain',

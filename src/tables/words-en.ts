@@ -37,6 +37,7 @@ const anomalyWords: Readonly<Record<string, string>> = {
   series: 'it is far from the other rows of its series',
   quote: 'the quote of its row does not print it',
   order: 'the quantiles of its row do not rise',
+  repeat: 'all figures of its row are those of another',
   share: 'per cent and parts of one seem to be mixed up',
   title: 'the title or the answer of this chart says something else',
 };
@@ -834,6 +835,11 @@ export const wordsEn: WordBook = {
     `it is less than ${p.text('low')} to its left in the row, and quantiles rise from left to right`,
     slipFix,
   ],
+  'slip-repeat': (p) => [
+    cell(p),
+    'all figures of this row are those of another',
+    'look whether the wrong row was copied; if it is right, leave it, and name it as diff says before it is published',
+  ],
   'slip-share': (p) => [
     cell(p),
     'this counts per cent, where 4% is written 4; what is counted as a part of one is never above 1',
@@ -930,6 +936,11 @@ export const wordsEn: WordBook = {
     cell(p),
     `a third of the row in "derived_from" is ${p.text('third')}`,
     'write that, or check that row',
+  ],
+  'areas-differ': (p) => [
+    cell(p),
+    `the parts make ${p.text('sum')}, which does not go with the whole, ${p.text('whole')}`,
+    'check this cell and the others of its group for a zero too many or too few',
   ],
 
   'history-line': (p) => [

@@ -33,6 +33,7 @@ const anomalyWords: Readonly<Record<string, string>> = {
   series: '与同一系列的其他行差得太多',
   quote: '这一行的原话里没有这个数',
   order: '同一行的分位数没有由小到大',
+  repeat: '这一行的各个数与另一行全都相同',
   share: '百分数像是写成了小数，或反过来',
   title: '这张图的标题或答案说的已不是原来那件事',
 };
@@ -668,6 +669,11 @@ export const wordsZh: WordBook = {
     '请对照原话核对数值、单位和小数点；原话没有直接写出、确实如此，就不必改动，发布前按 diff 给出的名称放行',
   ],
   'slip-order': (p) => [cell(p), `比同一行左边的 ${p.text('low')} 小，各分位应由小到大`, slipFix],
+  'slip-repeat': (p) => [
+    cell(p),
+    '这一行的各个数与另一行全都相同',
+    '请核对是不是抄错了行；确实如此就不必改动，发布前按 diff 给出的名称放行',
+  ],
   'slip-share': (p) => [
     cell(p),
     '此列按百分比计，4% 写作 4；满分为 1 的，不会超过 1',
@@ -756,6 +762,11 @@ export const wordsZh: WordBook = {
     cell(p),
     `“derived_from”那一行的三分之一是 ${p.text('third')}`,
     '请改成这个数，或核对那一行',
+  ],
+  'areas-differ': (p) => [
+    cell(p),
+    `各部分相加是 ${p.text('sum')}，与整体的 ${p.text('whole')} 对不上`,
+    '请核对这一格和同组的其他各行，看有没有多写、少写了零',
   ],
 
   'history-line': (p) => [

@@ -280,6 +280,7 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'slip-series': { zh: '这个数与同一系列的其他行差得太多。', en: 'A figure is far from the other rows of its series.' },
   'slip-quote': { zh: '这个数在这一行的原话里找不到。', en: 'A figure does not stand in the quote of its row.' },
   'slip-order': { zh: '一行里的分位数没有由小到大。', en: 'The quantiles of a row do not rise.' },
+  'slip-repeat': { zh: '一行的各个数与另一行全都相同。', en: 'All figures of a row are those of another.' },
   'slip-share': { zh: '百分数像是写成了小数，或反过来。', en: 'Per cent and parts of one seem to be mixed up.' },
   'slip-unchecked': {
     zh: '这些数没有东西可以对照，写错了看不出来。',
@@ -316,6 +317,7 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'A printed growth does not fit the figures of the two years.',
   },
   'third-differs': { zh: '推算的数不是上限的三分之一。', en: 'A derived figure is not a third of the ceiling.' },
+  'areas-differ': { zh: '各地区相加与整体对不上。', en: 'The areas do not make the whole.' },
   'history-line': { zh: '记录里有一行读不懂。', en: 'A line of the record cannot be read.' },
   'history-chain': { zh: '记录的前后两行接不上。', en: 'A line of the record does not follow from the one before.' },
   'history-version': {

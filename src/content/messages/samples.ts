@@ -27,7 +27,7 @@ export interface Said {
   readonly params?: Params;
 }
 
-export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'pay' | 'shares';
+export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'pay' | 'grades' | 'shares';
 
 const text = (name: string, more: object = {}): object => ({ name, type: 'string', ...more });
 
@@ -87,6 +87,10 @@ export const sampleTables: Readonly<Record<SampleTable, object>> = {
       series: [{ fields: ['lower', 'median'], by: [], factor: 3 }],
       orders: [['lower', 'median']],
     },
+  },
+  grades: {
+    fields: [text('post'), ...['low', 'median', 'high'].map((name) => ({ name, type: 'number', unit: 'CNY_month' }))],
+    slips: { series: [{ fields: ['low', 'median', 'high'], by: [], factor: 3 }] },
   },
   shares: {
     fields: [
@@ -317,6 +321,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'slip-series': pay('2026-01,2600,2600,', '2026-02,2700,2700,', '2026-03,2600000,2600000,'),
   'slip-quote': pay('2026-01,2600,2600,', '2026-02,7230,,月薪平均 723 元'),
   'slip-order': pay('2026-01,2900,2600,'),
+  'slip-repeat': { table: 'grades', parts: ['post,low,median,high\nA,4100,5200,6900\nB,4100,5200,6900\n'] },
   'slip-share': { table: 'shares', parts: ['year,share\n2026,0.04\n'] },
   'slip-unchecked': { table: 'shares', parts: ['year,share\n2026,4\n'] },
   'zero-pay': pay('2026-01,2600,2600,', '2026-02,,0,'),
@@ -336,6 +341,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'city-grade': 'own',
   'change-differs': 'own',
   'third-differs': 'own',
+  'areas-differ': 'own',
 
   'history-line': error('data/history/log.jsonl', { line: 3, params: { reason: 'cut' } }),
   'history-chain': error('data/history/log.jsonl', { line: 3 }),

@@ -3,13 +3,14 @@ import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';
 import type { ProblemCode } from '../codes.ts';
-import type { Slip, SlipKind } from './find-slips.ts';
+import type { Slip, SlipKind } from './slip.ts';
 import { findSlips, figuresOf, keyOf } from './find-slips.ts';
 
 const codes: Readonly<Record<SlipKind, ProblemCode>> = {
   series: 'slip-series',
   quote: 'slip-quote',
   order: 'slip-order',
+  repeat: 'slip-repeat',
   share: 'slip-share',
   unchecked: 'slip-unchecked',
 };

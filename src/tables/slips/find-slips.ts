@@ -1,28 +1,10 @@
-import { scaleOf } from '../../lib/unit-scale.ts';
+import { baseOf, scaleOf } from '../../lib/unit-scale.ts';
 import type { Resource, Row } from '../types.ts';
 import { quoteReader } from './quote-slip.ts';
+import { outOfOrder, repeatReader, repeats } from './row-slips.ts';
 import type { Figures } from './series.ts';
 import { isOut, seriesReader } from './series.ts';
-
-/**
- * quote: not in the quote of its row (and out of its series where ends are given); series: out of its series; order:
- * less than the figure it cannot lie below; share: a part where per cent are counted, or more than a whole; unchecked:
- * there is nothing to hold it against. A cell has one at most, besides its order.
- */
-export const slipKinds = ['series', 'quote', 'order', 'share', 'unchecked'] as const;
-export type SlipKind = (typeof slipKinds)[number];
-
-/** A figure that may be a slip. */
-export interface Slip {
-  readonly kind: SlipKind;
-  /** Of the row among those given. */
-  readonly index: number;
-  readonly field: string;
-  readonly value: number;
-  /** Ends of the series in the unit of the cell, or the figure that it lies below; null where there is none. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { Slip, SlipKind } from './slip.ts';
 
 /**
  * Holds figures against what a table declares in `slips`: each against the others of its series, the quote of its row
@@ -36,19 +18,27 @@ export function findSlips(
 ): Slip[] {
   const rules = schema.slips;
   const figures = figuresOf(schema, rows);
-  const isFresh = (index: number): boolean => fresh?.has(index) ?? false;
-  const series = rules.series.map((rule) => ({ rule, othersOf: seriesReader(rule, figures, isFresh) }));
   const fields = [...new Set([...rules.series.flatMap((rule) => rule.fields), ...(rules.quote?.fields ?? [])])];
   const inQuote = rules.quote ? quoteReader(rules.quote) : () => 'none' as const;
+  const quotedAt = (row: Row, field: string) => {
+    const value = row[field];
+    return typeof value === 'number' ? inQuote(row, field, value, figures.scaleOf(row, field)) : 'none';
+  };
+  // What a row's own quote does not bear out judges no other row.
+  const isJudged = fresh
+    ? (index: number): boolean => fresh.has(index)
+    : (index: number): boolean => fields.some((field) => quotedAt(rows[index] ?? {}, field) === 'absent');
+  const series = rules.series.map((rule) => ({ rule, othersOf: seriesReader(rule, figures, isJudged) }));
+  const repeated = rules.quote ? () => undefined : repeatReader(rows, fields);
   return rows.flatMap((row, index): Slip[] => {
     if (fresh && !fresh.has(index)) return [];
     const found = fields.flatMap((field): Slip[] => {
       const [value, whole] = [row[field], figures.wholeOf(row, field)];
       if (typeof value !== 'number' || whole === undefined) return [];
-      const scale = scaleOf(figures.unitOf(row, field));
+      const scale = figures.scaleOf(row, field);
       const judged = series.map(({ rule, othersOf }) => ({ rule, others: othersOf(index, field) }));
       const judge = judged.find(({ others }) => others !== undefined);
-      const quoted = inQuote(row, field, value, scale);
+      const quoted = quotedAt(row, field);
       const slip = (kind: SlipKind, low: number | null = null, high: number | null = null): Slip => ({
         ...{ kind, index, field, value, low, high },
       });
@@ -61,9 +51,11 @@ export function findSlips(
         return [slip('share')];
       return quoted === 'none' && !judge ? [slip('unchecked')] : [];
     });
-    return [...found, ...rules.orders.flatMap((order) => outOfOrder(row, index, order))].filter(
-      ({ field }) => !rules.known.has(`${keyOf(schema.primaryKey, row)}/${field}`),
-    );
+    return [
+      ...found,
+      ...rules.orders.flatMap((order) => outOfOrder(row, index, order)),
+      ...repeats(row, index, fields, repeated),
+    ].filter(({ field }) => !rules.known.has(`${keyOf(schema.primaryKey, row)}/${field}`));
   });
 }
 
@@ -85,23 +77,17 @@ export function figuresOf({ fields, slips }: Resource['schema'], rows: readonly 
     const given = slips.unit === undefined ? undefined : row[slips.unit];
     return own ?? (typeof given === 'string' ? given : undefined);
   };
+  const known = new Map<string | undefined, { readonly base: string; readonly scale: number }>();
+  const readUnit = (unit: string | undefined) => {
+    const read = known.get(unit) ?? { base: baseOf(unit), scale: scaleOf(unit) };
+    known.set(unit, read);
+    return read;
+  };
+  const scaleAt = (row: Row, field: string): number => readUnit(unitOf(row, field)).scale;
+  const baseAt = (row: Row, field: string): string => readUnit(unitOf(row, field)).base;
   const wholeOf = (row: Row, field: string): number | undefined => {
     const value = row[field];
-    return typeof value === 'number' ? value * scaleOf(unitOf(row, field)) : undefined;
+    return typeof value === 'number' ? value * scaleAt(row, field) : undefined;
   };
-  return { rows, unitOf, wholeOf };
-}
-
-/** A figure is named that lies below one to its left. */
-function outOfOrder(row: Row, index: number, order: readonly string[]): Slip[] {
-  let most: number | undefined;
-  return order.flatMap((field): Slip[] => {
-    const value = row[field];
-    if (typeof value !== 'number') return [];
-    const before = most;
-    most = Math.max(value, before ?? value);
-    return before === undefined || value >= before
-      ? []
-      : [{ kind: 'order', index, field, value, low: before, high: null }];
-  });
+  return { rows, unitOf, baseOf: baseAt, scaleOf: scaleAt, wholeOf };
 }

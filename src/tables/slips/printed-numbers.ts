@@ -22,11 +22,12 @@ const between = /^\s*(?:元|人|名|个|家|%|％|点)?\s*[-–—~～至到]{1,
 
 const traditional: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 餘: '余', 個: '个' };
 
-/** Half-width digits, simplified scale words, no commas or blanks inside numbers. */
+/** Half-width digits, simplified scale words, no commas or blanks inside numbers, no points inside dates. */
 const plainText = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/[萬億兩餘個]/g, (sign) => traditional[sign] ?? sign)
+    .replaceAll(/(\d+)\.(\d+)\.(\d+)/g, '$1 $2 $3')
     .replaceAll(/(\d)[,\u202f\u00a0 '](?=\d{3}(?!\d))/g, '$1');
 
 /**
@@ -35,7 +36,7 @@ const plainText = (text: string): string =>
  */
 export function printedNumbers(text: string): readonly PrintedNumber[] {
   const plain = plainText(text);
-  return [...inDigits(plain), ...compounds(plain), ...inHanzi(plain), ...inEnglish(plain)];
+  return [...inDigits(plain.replaceAll(compound, ' ')), ...compounds(plain), ...inHanzi(plain), ...inEnglish(plain)];
 }
 
 const inDigitsPattern = new RegExp(
@@ -60,15 +61,16 @@ function inDigits(text: string): PrintedNumber[] {
   return found;
 }
 
-/** `1억2345만`, `12万1857`, `8만27`. */
+/** `1억2345만`, `12万1857`, `8만27`: one number in two scales. */
+const compound = /(?<![\d.])(?:(\d+)[亿억]\s?(\d+)[万만](?:\s?(\d{1,4}))?|(\d+)[万만]\s?(\d{1,4}))(?![\d.万亿만억])/g;
+
 function compounds(text: string): PrintedNumber[] {
-  return [...text.matchAll(/(?:(\d+)[亿억]\s?)?(\d+)[万만]\s?(\d{1,4})?(?![\d.万亿만억])/g)].flatMap(
-    ([, most = '0', middle = '0', least = '0']) => {
-      const parts = [most, middle, least].map((part) => parseDecimal(part.replace(/^0+(?=\d)/, '')) ?? 0);
-      const [hundredMillions = 0, tenThousands = 0, ones = 0] = parts;
-      return [{ digits: hundredMillions * 1e8 + tenThousands * 1e4 + ones, scale: 1, minus: false }];
-    },
-  );
+  return [...text.matchAll(compound)].map(([, most, many, rest, only, left]) => {
+    const [hundredMillions = 0, tenThousands = 0, ones = 0] = [most, many ?? only, rest ?? left].map(
+      (part = '0') => parseDecimal(part.replace(/^0+(?=\d)/, '')) ?? 0,
+    );
+    return { digits: hundredMillions * 1e8 + tenThousands * 1e4 + ones, scale: 1, minus: false };
+  });
 }
 
 /** One numeral alone counts only where it counts something: 一 stands in many words. */
@@ -83,7 +85,8 @@ function inHanzi(text: string): PrintedNumber[] {
     const [run] = match;
     const rest = text.slice(match.index + run.length);
     const isScale = /\d\s*[多余几]?\s*$/.test(text.slice(0, match.index));
-    if (isScale || (run.length === 1 && !counted.test(rest))) continue;
+    const isOrdinal = text[match.index - 1] === '第';
+    if (isScale || (run.length === 1 && !isOrdinal && !counted.test(rest))) continue;
     for (const value of hanziNumbers(run)) {
       const half = rest.startsWith('成半') ? 0.5 : 0;
       found.push({ digits: value + half, scale: /^[成割]/.test(rest) ? 10 : 1, minus: false });

@@ -1,4 +1,3 @@
-import { baseOf } from '../../lib/unit-scale.ts';
 import type { Row, SeriesRule } from '../types.ts';
 
 /** The figures of one row in a series, in whole units. */
@@ -19,12 +18,15 @@ export interface Others {
 export interface Figures {
   readonly rows: readonly Row[];
   readonly unitOf: (row: Row, field: string) => string | undefined;
+  /** What the unit counts, and how many whole ones it is. */
+  readonly baseOf: (row: Row, field: string) => string;
+  readonly scaleOf: (row: Row, field: string) => number;
   readonly wholeOf: (row: Row, field: string) => number | undefined;
 }
 
 /**
- * Looks up, for a cell, the other rows of its series: those that are judged by, without its own; undefined where the
- * rule does not speak of it or has too few.
+ * Looks up, for a cell, the other rows of its series, without its own; undefined where the rule does not speak of it or
+ * has too few.
  * @param isFresh rows that are not judged by while the series has others
  */
 export function seriesReader(
@@ -33,8 +35,11 @@ export function seriesReader(
   isFresh: (index: number) => boolean,
 ): (index: number, field: string) => Others | undefined {
   const groups = new Map<string, Member[]>();
-  const keyOf = (row: Row, field: string): string =>
-    [...rule.by.map((name) => String(row[name] ?? '')), baseOf(figures.unitOf(row, field))].join('\0');
+  const keyOf = (row: Row, field: string): string => {
+    let key = figures.baseOf(row, field);
+    for (const name of rule.by) key += `\0${String(row[name] ?? '')}`;
+    return key;
+  };
   for (const [index, row] of figures.rows.entries()) {
     for (const field of rule.fields) {
       const value = figures.wholeOf(row, field);
@@ -76,14 +81,24 @@ const largeOf = (member: Member): number => Math.max(0, ...sizes(member));
 function summarise(group: readonly Member[], isFresh: (index: number) => boolean): Summary {
   const settled = group.filter(({ index }) => !isFresh(index));
   const members = settled.length > 0 ? settled : group;
-  const two = (before: (one: Member, other: Member) => number) => [...members].sort(before).slice(0, 2);
   return {
     indexes: new Set(members.map(({ index }) => index)),
-    byLeast: two((one, other) => leastOf(one) - leastOf(other)),
-    byMost: two((one, other) => mostOf(other) - mostOf(one)),
-    bySmall: two((one, other) => smallOf(one) - smallOf(other)),
-    byLarge: two((one, other) => largeOf(other) - largeOf(one)),
+    byLeast: twoLeast(members, leastOf),
+    byMost: twoLeast(members, (member) => -mostOf(member)),
+    bySmall: twoLeast(members, smallOf),
+    byLarge: twoLeast(members, (member) => -largeOf(member)),
   };
+}
+
+/** The two members of which a measure is least; series may be long. */
+function twoLeast(members: readonly Member[], measure: (member: Member) => number): readonly Member[] {
+  let first: Member | undefined;
+  let second: Member | undefined;
+  for (const member of members) {
+    if (!first || measure(member) < measure(first)) [first, second] = [member, first];
+    else if (!second || measure(member) < measure(second)) second = member;
+  }
+  return [first, second].filter((member) => member !== undefined);
 }
 
 function othersOf(summary: Summary, index: number, least: number): Others | undefined {
