@@ -15,7 +15,7 @@ import { keepReplaced, keptLines } from './support/keep-replaced.ts';
 import { writePortable } from './support/portable/write-portable.ts';
 import { repairOutput, replaceFolder } from './support/replace-folder.ts';
 import { figuresWithoutSnapshot } from './support/figures-without-snapshot.ts';
-import { systemFault } from './support/system-fault.ts';
+import { faultIn, systemFault } from './support/system-fault.ts';
 import { withLock } from './support/with-lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,11 +32,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 /** Astro's own build, into a folder inside the project (its chunks import from node_modules). */
 function buildInto(folder: string): boolean {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+  const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, DATA_DIR: data, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  // A bundler tells of a full disk with the stack of its threads.
+  const fault = status === 0 ? undefined : faultIn(stderr, english ? 'en' : 'zh');
+  process.stderr.write(fault === undefined ? stderr : `${fault}\n`);
   return status === 0;
 }
 

@@ -21,7 +21,7 @@ import { commandOptions, readLang } from './command-options.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { shownPath } from './shown-path.ts';
 import { userPath } from './user-path.ts';
-import { writeAll } from './write-all.ts';
+import { placeAll } from './place-all.ts';
 
 const ownPackage = fileURLToPath(new URL('../../data/datapackage.json', import.meta.url));
 
@@ -63,7 +63,7 @@ export function newTable(args: readonly string[]): Promise<Printed> {
       { title: values['title-zh'], titleEn: values['title-en'] },
       lang,
     );
-    if (values.write) writeAll(plan.files, plan.before);
+    if (values.write) placeAll(plan.files);
     const head = values.write ? w.written(plan.rows) : w.would(plan.rows);
     const lines = [head, ...planLines(plan, target, lang), values.write ? w.next : w.writeIt];
     return Promise.resolve({ text: lines.join('\n'), status: 0 });
@@ -78,8 +78,6 @@ interface Plan {
   readonly rows: number;
   readonly csv: string;
   readonly files: { readonly path: string; readonly content: string | Uint8Array }[];
-  /** What is replaced, for the case that writing fails. */
-  readonly before: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Everything that would be written. Reads only. @throws Refusal */
@@ -110,7 +108,7 @@ function planTable(
     { path: csv, content: bytes },
     { path: target, content: next },
   ];
-  return { draft, rows: report.rows.length, csv, files, before: new Map([[target, before]]) };
+  return { draft, rows: report.rows.length, csv, files };
 }
 
 /** The description of the file by its own header and cells. @throws Refusal where it is no table with an id */

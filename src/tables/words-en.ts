@@ -1054,6 +1054,6 @@ export const wordsEn: WordBook = {
   'first-publication': () => [
     'this folder has no log of changes yet',
     'all of it counts as published for the first time and is compared with nothing',
-    'run npm run data -- accept to keep a record from here on',
+    'run npm run data -- accept --first to keep a record from here on',
   ],
 };

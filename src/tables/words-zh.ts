@@ -868,6 +868,6 @@ export const wordsZh: WordBook = {
   'first-publication': () => [
     '这个文件夹还没有更新记录',
     '全部数据按首次公布处理，不与以前的版本比较',
-    '要从现在起记录改动，请运行 npm run data -- accept',
+    '要从现在起记录改动，请运行 npm run data -- accept --first',
   ],
 };

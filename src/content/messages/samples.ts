@@ -82,6 +82,7 @@ export const sampleTables: Readonly<Record<SampleTable, object>> = {
       { name: 'median', type: 'number', title: '中位数', unit: 'CNY_month' },
       text('quote', { title: '原话' }),
     ],
+    primaryKey: ['month'],
     slips: {
       quote: { column: 'quote', fields: ['lower', 'median'] },
       series: [{ fields: ['lower', 'median'], by: [], factor: 3 }],

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { foreignSite } from '../../../scripts/support/foreign-site.ts';
 import { partOf, placeAll } from '../../../scripts/support/place-all.ts';
-import { systemFault } from '../../../scripts/support/system-fault.ts';
+import { faultIn, systemFault } from '../../../scripts/support/system-fault.ts';
 import { LockHeld, withLock } from '../../../scripts/support/with-lock.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'place-'));
@@ -104,6 +104,13 @@ describe('what stops a command is a line', () => {
   test('a lock that is held on and on', () => {
     expect(systemFault(new LockHeld(at('lock')), 'zh')).toMatch(/lock：另一个命令五分钟还没有结束；.*删去这个文件夹$/);
     expect(systemFault(new LockHeld(at('lock')), 'en')).toMatch(/if none is running, delete this folder$/);
+  });
+
+  test('what a bundler prints of a full disk', () => {
+    const printed =
+      'Failed to write file in /x/words.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:';
+    expect(faultIn(printed, 'en')).toBe('the disk is full; make room and run it again [ENOSPC]');
+    expect(faultIn('SyntaxError: x', 'en')).toBeUndefined();
   });
 
   test('a fault of ours is no fault of the system', () => {
