@@ -1,4 +1,4 @@
-// npm run build [-- --portable]: checks the data, builds the site beside the old one, and only then puts it in its place.
+// npm run build [-- --portable] [--without-history]: checks the data, builds the site beside the old one, and only then puts it in its place.
 // Environment: SITE_URL and BASE_PATH (the site's address), REPOSITORY_URL (where its code and data are kept),
 // DATA_DIR and DIST_DIR (other folders), PORTABLE_DIR (of the copy for disks), DATA_LANG=en.
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { webAddress } from '../src/lib/web-address.ts';
 import { checkData } from './support/check-data.ts';
+import { foreignSite } from './support/foreign-site.ts';
 import { freezeWords } from './support/freeze-words.ts';
 import { isAlive } from './support/is-alive.ts';
 import type { KeptFiles } from './support/keep-replaced.ts';
@@ -14,6 +15,7 @@ import { keepReplaced, keptLines } from './support/keep-replaced.ts';
 import { writePortable } from './support/portable/write-portable.ts';
 import { repairOutput, replaceFolder } from './support/replace-folder.ts';
 import { figuresWithoutSnapshot } from './support/figures-without-snapshot.ts';
+import { faultIn, systemFault } from './support/system-fault.ts';
 import { withLock } from './support/with-lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,11 +32,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 /** Astro's own build, into a folder inside the project (its chunks import from node_modules). */
 function buildInto(folder: string): boolean {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+  const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, DATA_DIR: data, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  // A bundler tells of a full disk with the stack of its threads.
+  const fault = status === 0 ? undefined : faultIn(stderr, english ? 'en' : 'zh');
+  process.stderr.write(fault === undefined ? stderr : `${fault}\n`);
   return status === 0;
 }
 
@@ -46,20 +53,41 @@ function clearKilledBuilds(): void {
   }
 }
 
-if (!checkData(data, english ? 'en' : 'zh')) {
+const args = process.argv.slice(2);
+if (args.some((arg) => arg !== '--portable' && arg !== '--without-history')) {
+  say(
+    `不认识的参数：${args.join(' ')}；只有 --portable 和 --without-history。`,
+    `unknown option: ${args.join(' ')}; there are --portable and --without-history only.`,
+  );
+  process.exit(2);
+}
+/** Runs a part of this; what the system refuses ends the build with one line. */
+async function unlessRefused<T>(part: () => T | Promise<T>): Promise<T> {
+  try {
+    return await part();
+  } catch (error) {
+    const fault = systemFault(error, english ? 'en' : 'zh');
+    if (fault === undefined) throw error;
+    console.error(fault);
+    process.exit(1);
+  }
+}
+
+const history = args.includes('--without-history') ? 'first allowed' : 'needed';
+if (!(await unlessRefused(() => checkData(data, english ? 'en' : 'zh', history)))) {
   say(
     '数据有误，或有改动没有确认，因此没有构建；已有的网站没有改动。',
     'The data has errors or changes that nobody accepted, so nothing was built; the existing site is untouched.',
   );
   process.exit(1);
 }
-const args = process.argv.slice(2);
-if (args.some((arg) => arg !== '--portable')) {
+for (const folder of [dist, ...(args.includes('--portable') ? [portable] : [])]) {
+  if (!(await unlessRefused(() => foreignSite(folder)))) continue;
   say(
-    `不认识的参数：${args.join(' ')}；只有 --portable。`,
-    `unknown option: ${args.join(' ')}; there is --portable only.`,
+    `${folder} 里有别的东西，不是构建出来的网站，因此没有构建；请换一个文件夹，或先把它清空。`,
+    `${folder} holds something that is no site built here, so nothing was built; name another folder or empty it first.`,
   );
-  process.exit(2);
+  process.exit(1);
 }
 const repository = process.env['REPOSITORY_URL'];
 if (repository && webAddress(repository) === undefined) {
@@ -77,25 +105,27 @@ if (!process.env['SITE_URL']) {
 }
 let unkept = 0;
 let old: KeptFiles | undefined;
-const built = await withLock(
-  path.join(root, '.build-lock'),
-  () => {
-    say('另一个构建正在进行，等它结束。', 'Another build is running; waiting for it to end.');
-  },
-  () => {
-    clearKilledBuilds();
-    repairOutput(dist);
-    const fresh = path.join(root, `.build-${process.pid}`);
-    try {
-      if (!buildInto(fresh)) return false;
-      unkept = figuresWithoutSnapshot(fresh, data);
-      old = keepReplaced(dist, fresh, new Date().toISOString().slice(0, 10));
-      replaceFolder(fresh, dist);
-      return true;
-    } finally {
-      rmSync(fresh, { recursive: true, force: true });
-    }
-  },
+const built = await unlessRefused(() =>
+  withLock(
+    path.join(root, '.build-lock'),
+    () => {
+      say('另一个构建正在进行，等它结束。', 'Another build is running; waiting for it to end.');
+    },
+    () => {
+      clearKilledBuilds();
+      repairOutput(dist);
+      const fresh = path.join(root, `.build-${process.pid}`);
+      try {
+        if (!buildInto(fresh)) return false;
+        unkept = figuresWithoutSnapshot(fresh, data);
+        old = keepReplaced(dist, fresh, new Date().toISOString().slice(0, 10));
+        replaceFolder(fresh, dist);
+        return true;
+      } finally {
+        rmSync(fresh, { recursive: true, force: true });
+      }
+    },
+  ),
 );
 for (const line of old ? keptLines(old, english ? 'en' : 'zh') : []) console.log(line);
 if (built && unkept > 0) console.log(freezeWords[english ? 'en' : 'zh'].unkept(unkept));
@@ -104,10 +134,8 @@ if (built) say(`已构建到 ${shown}/`, `Built into ${shown}/`);
 else say('构建失败；已有的网站没有改动。', 'The build failed; the existing site is untouched.');
 if (built && args.includes('--portable')) {
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-  await writePortable(dist, portable, {
-    base,
-    online: new URL(base, process.env['SITE_URL'] || 'http://localhost:4321').href,
-  });
+  const online = new URL(base, process.env['SITE_URL'] || 'http://localhost:4321').href;
+  await unlessRefused(() => writePortable(dist, portable, { base, online }));
   const folder = path.relative(process.cwd(), portable);
   say(`可从硬盘打开的一份在 ${folder}/`, `A copy that opens from disk is in ${folder}/`);
 }

@@ -9,6 +9,8 @@ import { commandHelp } from './support/command-help.ts';
 import { commandOptions, readLang } from './support/command-options.ts';
 import { diffCommand } from './support/diff-command.ts';
 import { freezeCommand, freezeUsage } from './support/freeze-command.ts';
+import type { WordLang } from '../src/tables/describe.ts';
+import { systemFault } from './support/system-fault.ts';
 import { UsageError } from './support/usage-error.ts';
 import { template, templateUsage } from './support/template-command.ts';
 import { newTable, newUsage } from './support/new-command.ts';
@@ -47,7 +49,7 @@ const commands: readonly Command[] = [
   {
     name: 'accept',
     usage:
-      'accept [--cause CAUSE] [--note-zh TEXT --note-en TEXT] [--by NAME] [--allow ANOMALY]… [--difference ID] [--lang zh|en]',
+      'accept [--cause CAUSE] [--note-zh TEXT --note-en TEXT] [--by NAME] [--allow ANOMALY]… [--difference ID] [--first] [--lang zh|en]',
     words: {
       zh: '确认 diff 所列的改动，记入 data/history；已公布的数变了，要写明缘由',
       en: 'accepts what diff tells and records it in data/history; says why where a published figure changed',
@@ -82,7 +84,10 @@ async function check(args: readonly string[]): Promise<Printed> {
   return { text, status: report.outcome === 'reject' ? 1 : 0 };
 }
 
-/** Runs a command line; what is misused is answered with the help. */
+/** The language that was asked for, where the command may not have read it yet. */
+const langOf = (args: readonly string[]): WordLang => (/ --lang[ =]en /.test(` ${args.join(' ')} `) ? 'en' : 'zh');
+
+/** Runs a command line; what is misused is answered with the help, what the system refuses with one line. */
 export async function runData(args: readonly string[]): Promise<Printed> {
   const help = commandHelp('npm run data -- …', commands);
   const [name = '', ...rest] = args;
@@ -93,7 +98,9 @@ export async function runData(args: readonly string[]): Promise<Printed> {
     return await command.run(rest);
   } catch (error) {
     if (error instanceof UsageError) return { text: `${error.message}\n${help}`, status: 2 };
-    throw error;
+    const fault = systemFault(error, langOf(rest));
+    if (fault === undefined) throw error;
+    return { text: fault, status: 1 };
   }
 }
 

@@ -1,19 +1,22 @@
 import path from 'node:path';
 import { blocking, isAllowed } from '../../src/history/anomalies.ts';
+import { figuresPath } from '../../src/history/paths.ts';
 import type { Cause, Difference } from '../../src/history/types.ts';
 import { causes } from '../../src/history/types.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import type { Acceptance } from './append-revision.ts';
-import { appendRevision } from './append-revision.ts';
+import { planRevision, tidyHistory } from './append-revision.ts';
 import { commandOptions, readLang } from './command-options.ts';
 import { dataFolder } from './data-folder.ts';
 import { acceptedSide, compareSides, readSide } from './data-sides.ts';
 import { problemsPrinted } from './diff-command.ts';
-import { dateCitation } from './date-citation.ts';
-import { anomalyLine } from './difference-lines.ts';
+import { datedCitationFile } from './date-citation.ts';
+import { anomalyLines } from './difference-lines.ts';
 import { differenceWords } from './difference-words.ts';
-import { freezeFigures } from './freeze-figures.ts';
+import { planFigures } from './freeze-figures.ts';
 import { freezeWords } from './freeze-words.ts';
+import { placeAll } from './place-all.ts';
+import { tidyParts } from './tidy-parts.ts';
 import { UsageError } from './usage-error.ts';
 import type { Printed } from './printed.ts';
 import { withLock } from './with-lock.ts';
@@ -26,6 +29,8 @@ interface Given {
   readonly allow: readonly string[];
   /** Id of the difference that was looked at. */
   readonly difference: string | undefined;
+  /** Nothing was published before: there is no log to go on with. */
+  readonly first: boolean;
 }
 
 /** `accept`: records the present difference in data/history, and keeps the figures it makes for good. Status 0 done or nothing to do, 1 refused, 2 misused. */
@@ -37,6 +42,7 @@ export async function acceptCommand(args: readonly string[]): Promise<Printed> {
     by: { type: 'string' },
     allow: { type: 'string', multiple: true, default: [] },
     difference: { type: 'string' },
+    first: { type: 'boolean', default: false },
     lang: { type: 'string' },
   });
   const given: Given = {
@@ -46,12 +52,15 @@ export async function acceptCommand(args: readonly string[]): Promise<Printed> {
     by: written(values.by),
     allow: values.allow,
     difference: values.difference,
+    first: values.first,
   };
   const lang = readLang(values.lang);
   const folder = dataFolder();
   return withLock(
     path.join(folder, '.history-lock'),
-    () => undefined,
+    () => {
+      console.error(freezeWords[lang].waiting);
+    },
     () => accept(folder, given, lang),
   );
 }
@@ -62,6 +71,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
   if ('problems' in side) return problemsPrinted(side.problems, lang, 1);
   const former = acceptedSide(folder, side);
   if ('problems' in former) return problemsPrinted(former.problems, lang, 1);
+  if (former.revisions.length === 0 && !given.first) return { text: say.refusedFirst, status: 1 };
   const difference = compareSides(former.states, side);
   if (difference.tables.length === 0) return { text: say.none, status: 0 };
   if (given.difference !== undefined && given.difference !== difference.id)
@@ -70,7 +80,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
   if (useless !== undefined) throw new UsageError(`--allow ${useless}：没有这样的异常 / there is no such anomaly`);
   const open = blocking(difference.anomalies).filter((one) => !given.allow.some((name) => isAllowed(one, name)));
   if (open.length > 0) {
-    const lines = open.map((anomaly) => `  ${anomalyLine(anomaly, lang)}`);
+    const lines = anomalyLines(open, lang).map((line) => `  ${line}`);
     return { text: [say.refusedAnomalies, ...lines].join('\n'), status: 1 };
   }
   const first = former.revisions.length === 0;
@@ -79,16 +89,20 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
     const list = causes.filter((cause) => cause !== 'first').map((cause) => `  ${cause}: ${say.cause[cause]}`);
     return { text: [say.refusedReason(lacking.join(' ')), ...list].join('\n'), status: 1 };
   }
-  const revision = appendRevision(
+  // Everything is read and made before anything is written, and then all of it is put in place or nothing.
+  const { revision, files } = planRevision(
     folder,
     former.revisions,
     difference,
     acceptanceOf(given, difference, first),
     side.states,
   );
-  dateCitation(folder, revision);
-  const kept = freezeFigures(folder, side, [...former.revisions, revision]);
-  const lines = [say.accepted(revision.number), ...(kept.length > 0 ? [freezeWords[lang].kept(kept.length)] : [])];
+  const figures = planFigures(folder, side, [...former.revisions, revision]);
+  tidyHistory(folder);
+  tidyParts(path.join(folder, figuresPath));
+  placeAll([...files, ...datedCitationFile(folder, revision), ...figures.files]);
+  const { kept } = figures;
+  const lines = [say.accepted(revision.number), ...(kept > 0 ? [freezeWords[lang].kept(kept)] : [])];
   return { text: lines.join('\n'), status: 0 };
 }
 

@@ -1,54 +1,67 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/history/parse-log.ts';
 import { logPath, nextLogPath, versionPath, versionsPath } from '../../src/history/paths.ts';
 import { interruptedVersions } from '../../src/history/read-history.ts';
 import type { States } from '../../src/history/table-state.ts';
 import type { Difference, Revision } from '../../src/history/types.ts';
-import { placeFile, syncFolder, tidyParts, writeSynced } from './place-file.ts';
+import type { FileToPlace } from './place-all.ts';
+import { placeAll } from './place-all.ts';
+import { tidyParts } from './tidy-parts.ts';
 
 /** What is said about a difference when it is accepted. */
 export type Acceptance = Pick<Revision, 'date' | 'cause' | 'note' | 'by' | 'allowed'>;
 
+export interface PlannedRevision {
+  readonly revision: Revision;
+  /** The versions it names, then the log with one line more. */
+  readonly files: readonly FileToPlace[];
+}
+
 /**
- * Adds one line to the log of a data folder, and the versions it names beside it. The log is put in place last, by
- * renaming: whenever this is interrupted, the folder holds the old state or the new one, and the next call tidies up.
+ * What accepting a difference writes: one line in the log of a data folder, and the versions it names. The log is put in
+ * place after them, by renaming: whenever that is interrupted, the folder holds the old state or the new one, and
+ * `tidyHistory` clears the rest. Reads only.
  * @param revisions those already in the log, verified
  * @param states the accepted tables
  */
-export function appendRevision(
+export function planRevision(
   folder: string,
   revisions: readonly Revision[],
   difference: Difference,
   acceptance: Acceptance,
   states: States,
-): Revision {
+): PlannedRevision {
   const [log, next] = [path.join(folder, logPath), path.join(folder, nextLogPath)];
-  tidy(folder);
   const former = existsSync(log) ? readFileSync(log, 'utf8') : '';
-  const lines = former.split('\n').slice(0, -1);
-  const last = lines.at(-1);
+  const last = former.split('\n').slice(0, -1).at(-1);
   const revision: Revision = {
     number: revisions.length + 1,
     ...acceptance,
     previous: last === undefined ? null : sha256(last),
     ...difference,
   };
-  writeSynced(next, `${former}${JSON.stringify(revision)}\n`);
-  for (const { name, after } of difference.tables) {
+  const versions = difference.tables.flatMap(({ name, after }): FileToPlace[] => {
     const state = states.get(name);
-    if (after === null || !state) continue;
-    placeFile(path.join(folder, versionPath(name, after)), state.csv);
-  }
-  renameSync(next, log);
-  syncFolder(path.dirname(log));
+    if (after === null || !state) return [];
+    return [{ path: path.join(folder, versionPath(name, after)), content: state.csv }];
+  });
+  const line = { path: log, part: next, content: `${former}${JSON.stringify(revision)}\n` };
+  return { revision, files: [...versions, line] };
+}
+
+/** Adds a revision to a data folder. */
+export function appendRevision(...planned: Parameters<typeof planRevision>): Revision {
+  const [folder] = planned;
+  tidyHistory(folder);
+  const { revision, files } = planRevision(...planned);
+  placeAll(files);
   return revision;
 }
 
-/** Removes what an interrupted call left behind. */
-function tidy(folder: string): void {
+/** Removes what an interrupted acceptance left behind. */
+export function tidyHistory(folder: string): void {
   for (const file of interruptedVersions(folder)) rmSync(path.join(folder, file));
-  const versions = path.join(folder, versionsPath);
-  if (existsSync(versions)) tidyParts(versions);
+  tidyParts(path.join(folder, versionsPath));
   rmSync(path.join(folder, nextLogPath), { force: true });
 }

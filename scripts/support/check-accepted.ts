@@ -1,23 +1,34 @@
+import { logPath } from '../../src/history/paths.ts';
 import { unaccepted } from '../../src/history/unaccepted.ts';
+import type { ProblemCode } from '../../src/tables/codes.ts';
 import type { Problem } from '../../src/tables/types.ts';
 import type { Side } from './data-sides.ts';
 import { acceptedSide, compareSides } from './data-sides.ts';
 
 /**
- * The gate of a build: the history is whole, and nothing published changed or went without being accepted. New rows,
- * and a folder without history, are told of in notices.
+ * The gate of a build: the history is there and whole, and nothing published changed or went without being accepted. New
+ * rows are told of in notices, and so is a folder without history where that is allowed.
  */
-export function checkAccepted(folder: string, side: Side): readonly Problem[] {
+export function checkAccepted(
+  folder: string,
+  side: Side,
+  history: 'needed' | 'first allowed' = 'needed',
+): readonly Problem[] {
   const former = acceptedSide(folder, side);
   if ('problems' in former) return former.problems;
-  if (former.revisions.length === 0) return [firstPublication(side)];
+  if (former.revisions.length === 0)
+    return [
+      history === 'needed'
+        ? withoutLog(side, 'history-missing', 'error')
+        : withoutLog(side, 'first-publication', 'notice'),
+    ];
   return unaccepted(compareSides(former.states, side), side);
 }
 
-const firstPublication = ({ name }: Side): Problem => ({
-  code: 'first-publication',
-  severity: 'notice',
-  file: `${name}/history`,
+const withoutLog = ({ name }: Side, code: ProblemCode, severity: Problem['severity']): Problem => ({
+  code,
+  severity,
+  file: `${name}/${logPath}`,
   line: null,
   column: null,
   field: null,

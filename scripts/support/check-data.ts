@@ -14,7 +14,7 @@ import { todayAnywhere } from './today-anywhere.ts';
  * one line each, at most fifty errors.
  * @returns whether the data may be published
  */
-export function checkData(folder: string, lang: 'zh' | 'en'): boolean {
+export function checkData(folder: string, lang: 'zh' | 'en', history: 'needed' | 'first allowed' = 'needed'): boolean {
   const name = path.basename(folder);
   const checked = checkDataFolder(folder, {
     name,
@@ -23,7 +23,7 @@ export function checkData(folder: string, lang: 'zh' | 'en'): boolean {
     today: todayAnywhere(1),
   });
   const side = readSide(folder, name, checked);
-  const found = 'problems' in side ? side.problems : [...checkAccepted(folder, side), ...checkFigures(folder)];
+  const found = 'problems' in side ? side.problems : [...checkAccepted(folder, side, history), ...checkFigures(folder)];
   const errors = found.filter(isError);
   for (const notice of [...checked.notices, ...found.filter((problem) => !isError(problem))])
     console.log(formatProblem(notice, lang));

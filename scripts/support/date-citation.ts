@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Revision } from '../../src/history/types.ts';
 import { datedCitation } from '../../src/lib/dated-citation.ts';
+import type { FileToPlace } from './place-all.ts';
 
-/** Gives the CITATION.cff beside a data folder, where there is one, the version and day of its newest revision. */
-export function dateCitation(folder: string, { number, date }: Pick<Revision, 'number' | 'date'>): void {
+/** The CITATION.cff beside a data folder, where there is one, with the version and day of its newest revision. */
+export function datedCitationFile(folder: string, { number, date }: Pick<Revision, 'number' | 'date'>): FileToPlace[] {
   const file = path.join(path.dirname(path.resolve(folder)), 'CITATION.cff');
-  if (!existsSync(file)) return;
-  const part = `${file}.part`;
-  writeFileSync(part, datedCitation(readFileSync(file, 'utf8'), { version: String(number), date }));
-  renameSync(part, file);
+  if (!existsSync(file)) return [];
+  return [{ path: file, content: datedCitation(readFileSync(file, 'utf8'), { version: String(number), date }) }];
 }

@@ -43,12 +43,7 @@ export function differenceLines(difference: Difference, side: Side, lang: WordLa
       lang,
       400,
     ),
-    ...section(
-      say.anomalies,
-      anomalies.length,
-      anomalies.map((one) => anomalyLine(one, lang)),
-      lang,
-    ),
+    ...section(say.anomalies, anomalies.length, anomalyLines(anomalies, lang), lang),
   ];
 }
 
@@ -149,6 +144,24 @@ function sentenceLines({ part, old, new: fresh, turned }: SentenceChange, lang: 
     ...(old ? [`    ${say.was}${escapeText(old[lang])}`] : []),
     ...(fresh ? [`    ${say.is}${escapeText(fresh[lang])}`] : []),
   ];
+}
+
+/** From here on one word for all is told of. */
+const several = 3;
+
+/** Anomalies with the options that let them pass; of several of one kind in one table, first the one for all. */
+export function anomalyLines(anomalies: readonly Anomaly[], lang: WordLang): string[] {
+  const groups = new Map<string, Anomaly[]>();
+  for (const one of anomalies) {
+    const name = `${one.kind}:${one.table}`;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups].flatMap(([name, group]) => [
+    ...(group.length >= several && blocking(group).length > 0
+      ? [differenceWords[lang].allowAll(group.length, name)]
+      : []),
+    ...group.map((one) => anomalyLine(one, lang)),
+  ]);
 }
 
 /** An anomaly with the option that lets it pass. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { figuresPath } from '../../src/history/paths.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { checkAccepted } from './check-accepted.ts';
@@ -7,9 +8,11 @@ import { commandOptions, readLang } from './command-options.ts';
 import { dataFolder } from './data-folder.ts';
 import { readSide } from './data-sides.ts';
 import { problemsPrinted } from './diff-command.ts';
-import { freezeFigures } from './freeze-figures.ts';
+import { planFigures } from './freeze-figures.ts';
 import { freezeWords } from './freeze-words.ts';
 import type { Printed } from './printed.ts';
+import { placeAll } from './place-all.ts';
+import { tidyParts } from './tidy-parts.ts';
 import { withLock } from './with-lock.ts';
 
 export const freezeUsage = {
@@ -28,7 +31,9 @@ export async function freezeCommand(args: readonly string[]): Promise<Printed> {
   const folder = dataFolder();
   return withLock(
     path.join(folder, '.history-lock'),
-    () => undefined,
+    () => {
+      console.error(freezeWords[lang].waiting);
+    },
     () => freeze(folder, lang),
   );
 }
@@ -36,12 +41,14 @@ export async function freezeCommand(args: readonly string[]): Promise<Printed> {
 function freeze(folder: string, lang: WordLang): Printed {
   const side = readSide(folder, path.basename(folder));
   if ('problems' in side) return problemsPrinted(side.problems, lang, 1);
-  const found = [...checkAccepted(folder, side), ...checkFigures(folder)];
+  const found = [...checkAccepted(folder, side, 'first allowed'), ...checkFigures(folder)];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return problemsPrinted(errors, lang, 1);
   const say = freezeWords[lang];
   const revisions = readHistory(folder);
   if (revisions.length === 0) return { text: say.unaccepted, status: 1 };
-  const files = freezeFigures(folder, side, revisions);
-  return { text: files.length === 0 ? say.none : say.kept(files.length), status: 0 };
+  const { files, kept } = planFigures(folder, side, revisions);
+  tidyParts(path.join(folder, figuresPath));
+  placeAll(files);
+  return { text: kept === 0 ? say.none : say.kept(kept), status: 0 };
 }

@@ -1,36 +1,53 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { charts } from '../../src/charts/all-charts.ts';
-import { figuresPath } from '../../src/history/paths.ts';
+import { figuresListPath, figuresPath } from '../../src/history/paths.ts';
 import type { Revision } from '../../src/history/types.ts';
 import { createInput } from '../../src/datasets/input.ts';
 import { publish } from '../../src/datasets/publish.ts';
 import { figureContent, figureRecord, figureVersion } from '../../src/publish/figures/figure-record.ts';
-import { keptPath } from '../../src/publish/figures/kept-figures.ts';
+import { keptFiles, keptPath } from '../../src/publish/figures/kept-figures.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import type { Side } from './data-sides.ts';
-import { placeFile, tidyParts } from './place-file.ts';
+import type { FileToPlace } from './place-all.ts';
+
+export interface PlannedFigures {
+  /** Figures that are kept from now on. */
+  readonly kept: number;
+  /** Their files, then the list of all that are kept, where it changes. */
+  readonly files: readonly FileToPlace[];
+}
 
 /**
- * Keeps every chart as it is published at present, in both languages, for good: a file for each version that has none
- * yet. What is there is never written again. Each file is whole or not there, whenever this is interrupted.
+ * What keeping every chart as it is published at present writes, in both languages: a file for each version that has
+ * none yet, and its name in the list of those that must never go. What is there is never written again. Reads only.
  * @param side the folder's data
  * @param revisions every accepted change of it, oldest first
- * @returns the new files, relative to the folder
  */
-export function freezeFigures(folder: string, side: Side, revisions: readonly Revision[]): readonly string[] {
+export function planFigures(folder: string, side: Side, revisions: readonly Revision[]): PlannedFigures {
   const rows = new Map(side.reports.map((table) => [table.name, table.rows]));
   const published = publish(createInput(side.description, rows));
-  mkdirSync(path.join(folder, figuresPath), { recursive: true });
-  tidyParts(path.join(folder, figuresPath));
-  return charts.flatMap((chart) =>
+  const fresh = charts.flatMap((chart) =>
     languages.flatMap((lang) => {
       const version = figureVersion(figureContent(chart, lang, published));
       const file = keptPath({ chart: chart.id, lang, version });
       if (existsSync(path.join(folder, file))) return [];
       const record = figureRecord(chart, lang, published, revisions);
-      placeFile(path.join(folder, file), `${JSON.stringify(record)}\n`);
-      return [file];
+      return [{ name: file, path: path.join(folder, file), content: `${JSON.stringify(record)}\n` }];
     }),
   );
+  const names = [...keptFiles(folder), ...fresh.map(({ name }) => name)].map((name) =>
+    path.posix.relative(figuresPath, name),
+  );
+  const list = path.join(folder, figuresListPath);
+  const content = `${[...new Set([...listed(list), ...names])].sort().join('\n')}\n`;
+  const isSame = existsSync(list) && readFileSync(list, 'utf8') === content;
+  return { kept: fresh.length, files: [...fresh, ...(isSame ? [] : [{ path: list, content }])] };
 }
+
+const listed = (list: string): readonly string[] =>
+  existsSync(list)
+    ? readFileSync(list, 'utf8')
+        .split('\n')
+        .filter((name) => name !== '')
+    : [];

@@ -1,6 +1,7 @@
 import type { WordLang } from '../../src/tables/describe.ts';
 
 const zh = {
+  waiting: '另一个命令正在改 data/history，等它结束。',
   kept: (files: number) => `新存了 ${files} 张图的固定版（data/history/figures），请一并提交。`,
   none: '每张图现在的样子都已经存过，没有新的固定版。',
   unaccepted: '没有存。数据还没有首次公布，请先运行 npm run data -- accept',
@@ -9,6 +10,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  waiting: 'Another command is changing data/history; waiting for it to end.',
   kept: (files) =>
     `Kept ${files === 1 ? 'a frozen figure' : `${files} frozen figures`} (data/history/figures): commit.`,
   none: 'Every chart as it is now was kept before: no new frozen figure.',

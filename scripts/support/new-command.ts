@@ -8,7 +8,7 @@ import type { Printed } from './printed.ts';
 import { Refusal } from './refusal.ts';
 import { UsageError } from './usage-error.ts';
 import { userPath } from './user-path.ts';
-import { writeAll } from './write-all.ts';
+import { placeAll } from './place-all.ts';
 
 const ownPackage = fileURLToPath(new URL('../../data/datapackage.json', import.meta.url));
 
@@ -47,7 +47,7 @@ export async function newTable(args: readonly string[]): Promise<Printed> {
   const request = { name, file: userPath(file), target, words, names: readNames(values.names), lang };
   try {
     const plan = await planTable({ ...request, long: values.long, sheet: values.sheet });
-    if (values.write) writeAll(plan.files, plan.before);
+    if (values.write) placeAll(plan.files);
     const head = values.write ? w.written(plan.draft.rows) : w.would(plan.draft.rows);
     const lines = [head, ...newLines(plan, target, lang), values.write ? w.next : w.writeIt];
     return { text: lines.join('\n'), status: 0 };

@@ -40,8 +40,6 @@ export interface Plan {
   readonly notices: readonly string[];
   readonly csv: string;
   readonly files: { readonly path: string; readonly content: string | Uint8Array }[];
-  /** What is replaced, for the case that writing fails. */
-  readonly before: ReadonlyMap<string, Uint8Array>;
   readonly has: { readonly title: boolean; readonly titleEn: boolean };
 }
 
@@ -50,9 +48,8 @@ export async function planTable(request: PlanRequest): Promise<Plan> {
   const { name, target, words, lang } = request;
   const w = newWords[lang];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) throw new Refusal(w.badName(name));
-  const before = new Uint8Array(readOrRefuse(target, lang, readFileSync));
   const shown = shownPath(target);
-  const described = new TextDecoder().decode(before);
+  const described = new TextDecoder().decode(readOrRefuse(target, lang, readFileSync));
   const known = readPackage(described, shown);
   if ('problems' in known) throw new Refusal(w.badPackage(shown));
   if (known.resources.some((resource) => resource.name === name)) throw new Refusal(w.taken(name));
@@ -70,7 +67,7 @@ export async function planTable(request: PlanRequest): Promise<Plan> {
     { path: target, content: next },
   ];
   const has = { title: words.title !== undefined, titleEn: words.titleEn !== undefined };
-  return { draft, notices, csv, files, before: new Map([[target, before]]), has };
+  return { draft, notices, csv, files, has };
 }
 
 async function readDraft({ name, file, names, long, sheet, lang }: PlanRequest) {

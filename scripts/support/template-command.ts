@@ -8,7 +8,7 @@ import type { Printed } from './printed.ts';
 import { UsageError } from './usage-error.ts';
 import { commandOptions } from './command-options.ts';
 import { userPath } from './user-path.ts';
-import { writeAll } from './write-all.ts';
+import { placeAll } from './place-all.ts';
 
 const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -48,7 +48,7 @@ export async function template(args: readonly string[]): Promise<Printed> {
       status: 1,
     };
   }
-  writeAll(files);
+  placeAll(files);
   return { text: files.map((file) => file.path).join('\n'), status: 0 };
 }
 

@@ -5,16 +5,26 @@ import { isAlive } from './is-alive.ts';
 
 const patience = 300;
 
+/** A lock is held by a process that does not end. */
+export class LockHeld extends Error {
+  readonly lock: string;
+
+  constructor(lock: string) {
+    super(`${lock} is held`);
+    this.name = 'LockHeld';
+    this.lock = lock;
+  }
+}
+
 /**
  * Runs one piece of work at a time across processes. A lock whose process is gone is taken over; one that is held is
  * waited for, after `onWait`.
- * @throws after five minutes, naming the lock
+ * @throws LockHeld after five minutes; the system's error where no lock can be made, leaving none
  */
 export async function withLock<T>(lock: string, onWait: () => void, work: () => T): Promise<T> {
   for (let second = 0; !take(lock); second++) {
     if (second === 1) onWait();
-    if (second === patience)
-      throw new Error(`${lock} has been held for five minutes; if no build is running, delete it`);
+    if (second === patience) throw new LockHeld(lock);
     if (isLeft(lock, second)) takeAway(lock);
     else await setTimeout(1000);
   }
@@ -55,7 +65,12 @@ function take(lock: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
-  writeFileSync(path.join(lock, 'pid'), String(process.pid));
+  try {
+    writeFileSync(path.join(lock, 'pid'), String(process.pid));
+  } catch (error) {
+    rmSync(lock, { recursive: true, force: true });
+    throw error;
+  }
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { charts } from '../../src/charts/all-charts.ts';
 import { languages } from '../../src/i18n/lang.ts';
@@ -6,6 +6,8 @@ import type { WordLang } from '../../src/tables/describe.ts';
 import type { ChartPicture } from './chart-pictures.ts';
 import { photographPictures } from './photograph-pictures.ts';
 import type { Photographs } from './photograph-pictures.ts';
+import type { FileToPlace } from './place-all.ts';
+import { placeAll } from './place-all.ts';
 import type { ReportForm, ReportMatter } from './report-parts.ts';
 import { reportParts } from './report-parts.ts';
 import { reportWords } from './report-words.ts';
@@ -28,12 +30,16 @@ const commentSizes = [
 export async function writeReport(folder: string, matter: ReportMatter, lang: WordLang): Promise<string[]> {
   const photographs = await photographPictures(matter.pictures);
   const pictures = path.join(folder, 'pictures');
+  const files: readonly FileToPlace[] = [
+    ...matter.pictures.map(({ name, svg }) => ({ path: path.join(pictures, `${name}.svg`), content: svg })),
+    ...[...photographs.files].map(([name, content]) => ({ path: path.join(pictures, `${name}.png`), content })),
+    { path: path.join(folder, 'report.md'), content: comment(matter, photographs) },
+    { path: path.join(folder, 'report.html'), content: page(matter) },
+  ];
+  placeAll(files);
+  const fresh = new Set(files.map((file) => path.basename(file.path)));
   mkdirSync(pictures, { recursive: true });
-  for (const file of readdirSync(pictures)) if (isPicture(file)) rmSync(path.join(pictures, file));
-  for (const { name, svg } of matter.pictures) writeFileSync(path.join(pictures, `${name}.svg`), svg);
-  for (const [name, bytes] of photographs.files) writeFileSync(path.join(pictures, `${name}.png`), bytes);
-  writeFileSync(path.join(folder, 'report.md'), comment(matter, photographs));
-  writeFileSync(path.join(folder, 'report.html'), page(matter));
+  for (const file of readdirSync(pictures)) if (isPicture(file) && !fresh.has(file)) rmSync(path.join(pictures, file));
   const say = reportWords[lang];
   return [
     say.written(folder),

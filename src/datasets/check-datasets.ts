@@ -3,23 +3,26 @@ import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
 import { checkOfficialPay } from './check-official-pay.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkUsAreas } from './check-us-areas.ts';
 import { problemAt } from './problem-at.ts';
+import { readable, unreadRows } from './readable.ts';
 
 /**
- * What datapackage.json cannot say: rules across cells, rows and tables of this project. Judges only tables that were
- * read whole; a rejected one has its own errors already.
+ * What datapackage.json cannot say: rules across cells, rows and tables of this project. Of a table with errors the rows
+ * are judged whose cells could be read; what other tables say is looked up in those alone that were read whole.
  */
 export function checkDatasets(reports: readonly TableReport[]): Problem[] {
   const whole = new Map(reports.filter((report) => report.outcome !== 'reject').map((report) => [report.name, report]));
-  return [...whole.values()].flatMap((report) => [
-    ...checkFigures(report, whole.get('sources')),
-    ...checkNotes(report),
-    ...checkQuotes(report),
-    ...checkGaps(report, whole),
-    ...checkUnits(report, whole.get('gaps')),
-    ...checkClaims(report, whole),
-    ...checkMinimumWage(report),
-    ...checkOfficialPay(report),
+  return reports.flatMap((report) => [
+    ...checkFigures(readable(report, figureFields), whole.get('sources')),
+    ...noteNames.flatMap((name) => checkNotes(readable(report, [`${name}_zh`, `${name}_en`]), name)),
+    ...checkQuotes(readable(report, ['quote', 'quote_en'])),
+    ...checkGaps(readable(report), whole),
+    ...checkUnits(readable(report), whole.get('gaps')),
+    ...checkClaims(readable(report), whole),
+    ...checkMinimumWage(readable(report), unreadRows(report)),
+    ...checkOfficialPay(readable(report)),
+    ...(report.outcome === 'reject' ? [] : checkUsAreas(report, whole.get('us-national'))),
   ]);
 }
 
@@ -32,6 +35,8 @@ const shapeOf: Readonly<Record<string, string>> = {
   between: 'low high',
   '': '',
 };
+
+const figureFields = ['value', 'low', 'high', 'bound', 'unit', 'carriers'];
 
 function checkFigures(report: TableReport, sources: TableReport | undefined): Problem[] {
   if (!['value', 'low', 'high', 'bound', 'carriers'].every((field) => report.columns.has(field))) return [];
@@ -56,16 +61,15 @@ const numberAt = (row: Row, field: string): number => {
   return typeof value === 'number' ? value : Number.NaN;
 };
 
-function checkNotes(report: TableReport): Problem[] {
-  return ['note', 'looked', 'method'].flatMap((name) =>
-    report.columns.has(`${name}_zh`) && report.columns.has(`${name}_en`)
-      ? report.rows.flatMap((row, index) => {
-          const [zh, en] = [row[`${name}_zh`], row[`${name}_en`]];
-          if ((zh === null) === (en === null)) return [];
-          return [problemAt('note-language', { report, index, field: zh === null ? `${name}_zh` : `${name}_en` })];
-        })
-      : [],
-  );
+const noteNames = ['note', 'looked', 'method'];
+
+function checkNotes(report: TableReport, name: string): Problem[] {
+  if (!report.columns.has(`${name}_zh`) || !report.columns.has(`${name}_en`)) return [];
+  return report.rows.flatMap((row, index) => {
+    const [zh, en] = [row[`${name}_zh`], row[`${name}_en`]];
+    if ((zh === null) === (en === null)) return [];
+    return [problemAt('note-language', { report, index, field: zh === null ? `${name}_zh` : `${name}_en` })];
+  });
 }
 
 /** A cell of the pay matrix, or a year of a bank series, is either published or a gap. */
@@ -96,9 +100,10 @@ const key = (...parts: readonly (Value | undefined)[]): string =>
 
 /** One series has one unit, unless a break of the series is itself a row. */
 function checkUnits(report: TableReport, gaps: TableReport | undefined): Problem[] {
-  if (!['bank-centres', 'market-size'].includes(report.name)) return [];
+  // Whether a series is broken stands there.
+  if (!gaps || !['bank-centres', 'market-size'].includes(report.name)) return [];
   const broken = new Set(
-    gaps?.rows
+    gaps.rows
       .filter((row) => row['table'] === report.name && row['reason'] === 'series_break')
       .map((row) => row['metric']),
   );

@@ -15,13 +15,15 @@ interface Wage {
 /**
  * Minimum wages against each other: in one table of a place each grade lies below the one before, the first grade of a
  * place never falls with time, and a city has a wage that its province prints for the grade.
+ * @param unread rows that could not be read whole: their provinces are not judged
  */
-export function checkMinimumWage(report: TableReport): Problem[] {
+export function checkMinimumWage(report: TableReport, unread: readonly Row[]): Problem[] {
   if (report.name !== 'minimum-wage') return [];
+  const unjudged = new Set(unread.map((row) => row['province']));
   const wages = report.rows.flatMap((row, index): Wage[] => {
     const { value, wage_grade: grade, period } = row;
     const whole = typeof value === 'number' && typeof grade === 'number' && typeof period === 'string';
-    return whole ? [{ row, index, value, grade, period }] : [];
+    return whole && !unjudged.has(row['province'] ?? null) ? [{ row, index, value, grade, period }] : [];
   });
   const provinces = wages.filter(({ row }) => row['city'] === null);
   const printed = group(provinces, gradeOf);

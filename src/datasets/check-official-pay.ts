@@ -8,7 +8,10 @@ const growthTolerance = 0.06;
 /** Of the third of a ceiling, which is given to a hundredth of a yuan. */
 const thirdTolerance = 0.01;
 
-/** Official pay against itself: a printed growth is that of the printed levels, a derived third is a third. */
+/**
+ * Official pay against itself: a printed growth is that of the printed levels, a derived third is a third. Levels that
+ * could not be read are missing, so that nothing is compared with them.
+ */
 export function checkOfficialPay(report: TableReport): Problem[] {
   if (report.name !== 'official-pay') return [];
   const byId = new Map(report.rows.map((row) => [row['id'], row]));

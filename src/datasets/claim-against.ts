@@ -4,7 +4,7 @@ import type { ClaimNumbers } from './claim-text.ts';
 import { calendarYear, rivalFigure, rounded } from './claim-text.ts';
 import type { Against } from './published.ts';
 import type { Ends } from './recompute.ts';
-import { scaleOf } from './recompute.ts';
+import { scaleOf } from '../lib/unit-scale.ts';
 
 /**
  * What a stated number is held against: its sum done again, or what is printed elsewhere. Undefined where either is

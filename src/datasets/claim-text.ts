@@ -4,7 +4,8 @@ import type { Figure } from '../lib/figure.ts';
 import { round } from '../lib/round.ts';
 import type { Audit, Stated } from './claim-verdict.ts';
 import type { Ends, Operand } from './recompute.ts';
-import { scaleOf, yearOf } from './recompute.ts';
+import { scaleOf } from '../lib/unit-scale.ts';
+import { yearOf } from './recompute.ts';
 
 /** A claim's numbers, ready to be written. */
 export interface ClaimNumbers {

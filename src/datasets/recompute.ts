@@ -1,4 +1,5 @@
 import { periodYear } from '../lib/period-year.ts';
+import { baseOf, scaleOf } from '../lib/unit-scale.ts';
 
 /** A published figure that a stated sum is made of. */
 export interface Operand {
@@ -172,16 +173,6 @@ function apart(operands: readonly Operand[], { stated, unit }: SumContext): Sum 
   return { printed: { low: times, high: times }, possible: { low: times, high: times } };
 }
 
-const prefixes: Readonly<Record<string, number>> = { '10_': 10, thousand_: 1e3, '10k_': 1e4, '100m_': 1e8 };
-const prefixOf = (unit: string): string => Object.keys(prefixes).find((prefix) => unit.startsWith(prefix)) ?? '';
-
-/** How many whole units (persons, yuan) one of this code is; seats are counted in `10k`. */
-export const scaleOf = (unit: string | undefined): number =>
-  unit === '10k' ? 1e4 : (prefixes[prefixOf(unit ?? '')] ?? 1);
-
-/** What a unit code counts, whatever its scale. */
-export const baseOf = (unit: string | undefined): string =>
-  unit === '10k' ? 'seat' : (unit ?? '').replace(prefixOf(unit ?? ''), '');
 const alike = (operands: readonly Operand[]): boolean => new Set(operands.map(({ unit }) => baseOf(unit))).size <= 1;
 
 /** The year a period begins with. */

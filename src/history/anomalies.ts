@@ -1,13 +1,17 @@
 import type { Resource, Value } from '../tables/types.ts';
-import { baseOf, scaleOf } from '../datasets/recompute.ts';
+import { baseOf, scaleOf } from '../lib/unit-scale.ts';
 import { numberFields } from './cell-figures.ts';
 import { lostCoverage } from './lost-coverage.ts';
+import { newSlips } from './new-slips.ts';
+import { unusedSources } from './unused-sources.ts';
+import { vanishedGaps } from './vanished-gaps.ts';
 import type { States, TableState } from './table-state.ts';
 import { stateCell } from './table-state.ts';
-import type { Anomaly, AnomalyKind, TableRevision } from './types.ts';
+import type { Anomaly, AnomalyKind, ChartChange, FigureChange, TableRevision } from './types.ts';
+import { isTurned } from './compare-sentences.ts';
 
 /** Kinds that are only told of; all others are accepted only by name. */
-const tolerated: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['change']);
+const tolerated: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['unchecked', 'source']);
 const bigChange = 1.25;
 /** From here on a change is a slip of the unit until somebody says otherwise. */
 const jump = 9;
@@ -20,6 +24,15 @@ export const blocking = (anomalies: readonly Anomaly[]): readonly Anomaly[] =>
 /** Whether `--allow given` means this anomaly: its name, or the beginning of it up to a slash. */
 export const isAllowed = ({ name }: Anomaly, given: string): boolean => name === given || name.startsWith(`${given}/`);
 
+/** Titles of charts, and their answers, that say something else than before. */
+export function turnedTitles(charts: readonly ChartChange[], figures: readonly FigureChange[]): Anomaly[] {
+  const titles = charts.filter(({ sentences }) => sentences.some(({ turned }) => turned)).map(({ chart }) => chart);
+  const answers = figures.flatMap(({ place, text }) =>
+    place.kind === 'answer' && text && isTurned(text.old, text.new) ? [place.chart] : [],
+  );
+  return [...new Set([...titles, ...answers])].map((chart) => anomaly('title', chart));
+}
+
 /** Everything about changed tables that a person must look at. */
 export function findAnomalies(
   before: States,
@@ -27,21 +40,32 @@ export function findAnomalies(
   tables: readonly TableRevision[],
   resources: readonly Resource[],
 ): Anomaly[] {
-  return tables.flatMap((table) => {
+  const unused = unusedSources(before, after).map((row) => anomaly('source', 'sources', { row }));
+  const found = tables.flatMap((table) => {
     const [old, fresh] = [before.get(table.name), after.get(table.name)];
-    if (!old) return [];
-    if (!fresh) return [anomaly('table', table.name)];
-    const columns = table.redefined.filter((field) => field.new === null).map(({ field }) => field);
     const resource = resources.find(({ name }) => name === table.name);
+    if (!fresh) return old ? [anomaly('table', table.name)] : [];
+    const changed = old ? [...new Set(table.changed.map(({ row }) => row))] : [];
+    const numbers = old ? changed.flatMap((row) => changedNumbers(old, fresh, row)) : [];
+    const named = new Set(numbers.map(({ row, field }) => `${row}/${field}`));
+    // A cell that jumped needs no second name.
+    const slips = (resource ? newSlips(table, fresh, resource) : [])
+      .filter(({ row, field }) => !named.has(`${row}/${field}`))
+      .map(({ kind, row, field, value }) => anomaly(kind, table.name, { row, field, new: value }));
+    if (!old) return slips;
+    const columns = table.redefined.filter((field) => field.new === null).map(({ field }) => field);
     return [
       ...columns.map((field) => anomaly('column', table.name, { field })),
       ...lostRows(table, old),
       ...(resource ? lostCoverage(old, fresh, resource) : []).map(({ kind, field, value }) =>
         anomaly(kind, table.name, { field, old: value }),
       ),
-      ...[...new Set(table.changed.map(({ row }) => row))].flatMap((row) => changedNumbers(old, fresh, row)),
+      ...numbers,
+      ...slips,
+      ...vanishedGaps(table, old, after).map((row) => anomaly('gap', table.name, { row })),
     ];
   });
+  return [...found, ...unused];
 }
 
 function lostRows({ name, removed }: TableRevision, old: TableState): Anomaly[] {

@@ -13,7 +13,7 @@ export function compareSentences(before: Sentences, after: Sentences): SentenceC
     const come = without(fresh ?? [], old ?? []);
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, index): SentenceChange => {
       const [was = null, is = null] = [gone[index], come[index]];
-      return { part, old: was, new: is, turned: part === 'title' && turned(was, is) };
+      return { part, old: was, new: is, turned: part === 'title' && isTurned(was, is) };
     });
   });
 }
@@ -22,7 +22,7 @@ const without = (list: readonly Bilingual[], others: readonly Bilingual[]): read
   list.filter((text) => !others.some((other) => other.zh === text.zh && other.en === text.en));
 
 /** Whether more than the numbers of a title changed, in either language. */
-function turned(was: Bilingual | null, is: Bilingual | null): boolean {
+export function isTurned(was: Bilingual | null, is: Bilingual | null): boolean {
   return was === null || is === null || bare(was.zh) !== bare(is.zh) || bare(was.en) !== bare(is.en);
 }
 

@@ -1,5 +1,5 @@
 import type { Resource } from '../tables/types.ts';
-import { findAnomalies } from './anomalies.ts';
+import { findAnomalies, turnedTitles } from './anomalies.ts';
 import { cellFigures } from './cell-figures.ts';
 import { compareShown } from './compare-shown.ts';
 import { compareTables } from './compare-tables.ts';
@@ -33,7 +33,7 @@ export function difference({ before, after, resources, shown }: Sides): Differen
     tables,
     figures: [...cells, ...figures.filter((figure) => !repeats(figure, cells))],
     charts,
-    anomalies: findAnomalies(before, after, tables, resources),
+    anomalies: first ? [] : [...findAnomalies(before, after, tables, resources), ...turnedTitles(charts, figures)],
   };
 }
 

@@ -17,5 +17,8 @@ export const versionPath = (table: string, version: string): string =>
 /** The folder of all figures that are served for good, relative to the data folder. */
 export const figuresPath = 'history/figures';
 
+/** Names of those files, one a line: each of them must be there. */
+export const figuresListPath = 'history/figures.txt';
+
 /** Charts that were published and are no longer made. */
 export const withdrawnPath = 'history/withdrawn-charts.json';

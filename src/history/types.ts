@@ -1,4 +1,5 @@
 import type { Bilingual } from '../i18n/lang.ts';
+import { slipKinds } from '../tables/slips/slip.ts';
 import type { Value } from '../tables/types.ts';
 
 /**
@@ -107,12 +108,18 @@ export interface ChartChange {
   readonly changed: number;
 }
 
-export const anomalyKinds = ['jump', 'sign', 'change', 'coverage', 'period', 'rows', 'column', 'table'] as const;
+export const anomalyKinds = [
+  ...(['jump', 'sign', 'change', 'coverage', 'period', 'rows', 'column', 'table'] as const),
+  ...slipKinds,
+  ...(['gap', 'source', 'title'] as const),
+] as const;
 
 /**
  * What a person must look at. jump: about 10, 100, 1,000 or 10,000 times as much or as little; sign: plus for minus;
- * change: more than 25 percent; coverage: a city, metric or the like has no figure any more; period: a year or month has
- * none; rows: more than a tenth of a table's rows are gone; column, table: it is gone.
+ * change: more than 25 percent, or from or to zero; coverage: a city, metric or the like has no figure any more; period:
+ * a year or month has none; rows: more than a tenth of a table's rows are gone; column, table: it is gone; series, quote,
+ * order, share, unchecked: a new or changed figure as `SlipKind` tells; gap: what nobody published is no gap any more,
+ * and no figure came in its place; source: no row uses it; title: of a chart, or its answer, that says something else.
  */
 export type AnomalyKind = (typeof anomalyKinds)[number];
 
@@ -120,6 +127,7 @@ export interface Anomaly {
   readonly kind: AnomalyKind;
   /** `kind:table/…`, as `--allow` takes it. */
   readonly name: string;
+  /** The chart, of a title. */
   readonly table: string;
   /** Row and field of a jump, sign or change; field and its value of a coverage or period; field of a column. */
   readonly row: string | null;

@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../tables/codes.ts';
 import type { Params, Problem, TableReport } from '../tables/types.ts';
+import { blocking } from './anomalies.ts';
 import type { States } from './table-state.ts';
-import type { Difference, FieldShape, FigureChange, TableRevision } from './types.ts';
+import type { Anomaly, Difference, FieldShape, FigureChange, TableRevision } from './types.ts';
 
 /** The present data: as read, and in canonical form. */
 export interface Present {
@@ -21,6 +22,8 @@ export function unaccepted(difference: Difference, present: Present): Problem[] 
     ...difference.figures.flatMap((figure) => shownProblem(figure, difference, present)),
   ];
   if (errors.length > 0) return errors;
+  const named = blocking(difference.anomalies);
+  if (named.length > 0) return named.map((anomaly) => anomalyProblem(anomaly, present));
   return difference.tables
     .map((table) => ({ name: table.name, count: table.before === null ? table.rows : table.added.length }))
     .filter(({ count }) => count > 0)
@@ -76,6 +79,12 @@ function shownProblem(figure: FigureChange, { tables }: Difference, present: Pre
     percent: percentText(percent),
   };
   return [problem('unaccepted-figure', present, tables[0]?.name ?? '', { params })];
+}
+
+/** A new figure that may be a slip, or a title that turned: at its cell where it has one. */
+function anomalyProblem({ kind, name, table, row, field, new: fresh }: Anomaly, present: Present): Problem {
+  const at = { ...(row === null ? {} : { row }), ...(field === null ? {} : { field }) };
+  return problem('unaccepted-anomaly', present, table, { ...at, value: String(fresh ?? ''), params: { name, kind } });
 }
 
 interface About {

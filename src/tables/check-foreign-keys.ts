@@ -6,7 +6,7 @@ import { note } from './cell-read.ts';
 import { NameIndex } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import type { TableDraft } from './table-draft.ts';
-import { addNote } from './table-draft.ts';
+import { addNote, isRead } from './table-draft.ts';
 import type { ForeignKey, Params, Row } from './types.ts';
 import type { ProblemCode } from './codes.ts';
 
@@ -18,9 +18,8 @@ export function checkForeignKeys(draft: TableDraft, find: (name: string) => Tabl
   for (const key of draft.resource.schema.foreignKeys) {
     if (!key.fields.every((name) => draft.columns.has(name))) continue;
     const target = key.resource === '' || key.resource === draft.resource.name ? draft : find(key.resource);
-    if (target && target.rows.length > 0 && key.referenceFields.every((name) => target.columns.has(name)))
-      checkKey(draft, key, target);
-    else
+    const isThere = target && target.rows.length > 0 && key.referenceFields.every((name) => target.columns.has(name));
+    if (!isThere || !checkKey(draft, key, target))
       draft.findings.push(
         noticeAt('foreign-key-unchecked', { line: 1, field: key.fields.join(', '), params: { table: key.resource } }),
       );
@@ -31,7 +30,13 @@ export function checkForeignKeys(draft: TableDraft, find: (name: string) => Tabl
 const maxSuggestions = 100;
 const noKeys: ReadonlySet<string> = new Set();
 
-function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void {
+/**
+ * @returns whether every key could be judged: one that is not found may stand in a row of the other table that could
+ * not be read
+ */
+function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): boolean {
+  const isWhole = !target.lost && target.rows.every((_, index) => isRead(target, index, key.referenceFields));
+  let unjudged = 0;
   const known = new Set<string>();
   for (const row of target.rows) {
     const text = keyText(row, key.referenceFields);
@@ -42,6 +47,10 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void 
   draft.rows.forEach((row, index) => {
     const text = keyText(row, key.fields);
     if (text === null || known.has(text)) return;
+    if (!isWhole) {
+      unjudged += 1;
+      return;
+    }
     const value = key.fields.map((name) => String(row[name] ?? '')).join(', ');
     const named = isMissingMark(value) ? null : (names?.find(value) ?? null);
     const [only] = named?.write ?? [];
@@ -69,6 +78,7 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): void 
       }),
     );
   });
+  return unjudged === 0;
 }
 
 /** Other names of what the other table lists; null where it has no columns for them. */

@@ -4,6 +4,7 @@ import { errorAt, noticeAt } from './finding.ts';
 import { openText } from './open-text.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
+import { noSlipRules } from './read-slips.ts';
 import { readTable } from './read-table.ts';
 import type { TableInput } from './sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -138,5 +139,6 @@ const nameless: Resource = {
     sums: [],
     names: { columns: [], lists: [] },
     parsed: [],
+    slips: noSlipRules,
   },
 };

@@ -8,9 +8,10 @@ const jump = 10;
 
 /**
  * Looks at tables whose primary key has a period: a period missing inside a series, and a figure far from those beside
- * it. Neither is a fault; both are often slips, so they are named.
+ * it. Neither is a fault; both are often slips, so they are named, once every cell could be read.
  */
 export function checkSeries(draft: TableDraft): void {
+  if (draft.lost || draft.unread.size > 0) return;
   const { schema } = draft.resource;
   const keys = schema.fields.filter((field) => schema.primaryKey.includes(field.name) && draft.columns.has(field.name));
   const period = keys.find((field) => field.type === 'yearmonth') ?? keys.find((field) => field.type === 'year');

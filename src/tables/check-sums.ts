@@ -1,14 +1,18 @@
 import { keyText } from './check-keys.ts';
 import { errorAt } from './finding.ts';
 import type { TableDraft } from './table-draft.ts';
+import { isRead } from './table-draft.ts';
 import type { SumRule, Value } from './types.ts';
 
 /**
  * Parts that a description says make a total and that do not. A sum with a missing part is not judged: nobody knows
- * what it would be. A row is named at its total, a group at its last row.
+ * what it would be. Nor is a group while a row, or what tells groups apart, could not be read. A row is named at its
+ * total, a group at its last row.
  */
 export function checkSums(draft: TableDraft): void {
   for (const rule of draft.resource.schema.sums) {
+    const isWhole = !draft.lost && draft.rows.every((_, index) => isRead(draft, index, rule.by ?? []));
+    if (rule.by && !isWhole) continue;
     const groups = rule.by ? groupsOf(draft, rule.by) : draft.rows.map((_, index) => [index]);
     for (const indexes of groups) checkGroup(draft, rule, indexes);
   }

@@ -164,6 +164,13 @@ export const problemCodes = [
   // series
   'series-gap',
   'deviated-value',
+  'slip-series',
+  'slip-quote',
+  'slip-order',
+  'slip-repeat',
+  'slip-share',
+  'slip-unchecked',
+  'zero-pay',
   // this project's own tables (src/datasets/check-datasets.ts)
   'claim-figure',
   'claim-carrier',
@@ -180,6 +187,7 @@ export const problemCodes = [
   'city-grade',
   'change-differs',
   'third-differs',
+  'areas-differ',
   // what was accepted for publication (src/history)
   'history-line',
   'history-chain',
@@ -192,6 +200,8 @@ export const problemCodes = [
   'unaccepted-column',
   'unaccepted-table',
   'unaccepted-figure',
+  'unaccepted-anomaly',
+  'history-missing',
   'new-rows',
   'first-publication',
 ] as const;

@@ -51,7 +51,7 @@ export function explainRow(odd: OddRow): Verdict {
     };
   }
   if (record.length > width) return { kind: 'row', finding: otherDelimiter(odd) ?? tooMany(odd) };
-  if (record.length < width) return tooFew(odd, faults.length > 0);
+  if (record.length < width) return tooFew(odd);
   return { kind: 'cells', notes: withHints(notes, faults, odd) };
 }
 
@@ -84,17 +84,20 @@ function tooMany({ record, line, row, width }: OddRow): Finding {
   return errorAt('extra-cell', { line, column: width + 1, value: record[width] ?? '', params });
 }
 
-/** Cells may only be missing at the end and where nothing is required; a last line without an end was cut. */
-function tooFew(odd: OddRow, anyFault: boolean): Verdict {
+/**
+ * Cells may only be missing at the end, where nothing is required, and in a row whose every cell is as it should be: in
+ * any other a comma may be lost further left. A last line without an end was cut.
+ */
+function tooFew(odd: OddRow): Verdict {
   const { record, line, row, width, isLast, notes, reader } = odd;
   const params = { row, cells: record.length, wanted: width };
   const place = { line, column: record.length + 1, params };
   if (isLast) return { kind: 'row', finding: errorAt('file-cut', place) };
   const lost = reader.columns.filter((column) => column.index >= record.length);
   const [first] = lost;
-  if (!anyFault && first && lost.every((column) => !column.required)) {
+  if (notes.length === 0 && first && lost.every((column) => !column.required)) {
     const short: CellNote = shortNote(record.length, width);
-    return { kind: 'cells', notes: [...notes, { note: short, column: first }] };
+    return { kind: 'cells', notes: [{ note: short, column: first }] };
   }
   const finding = otherDelimiter(odd) ?? errorAt('missing-cell', { ...place, field: first?.field.name ?? null });
   return { kind: 'row', finding };

@@ -3,6 +3,7 @@ import { isObject, join, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from './read-field.ts';
 import { readParsed } from './pay/read-parsed.ts';
+import { noSlipRules, readSlips } from './read-slips.ts';
 import { readSums } from './read-sums.ts';
 import type { Field, ForeignKey, MissingMark, NameColumns, Resource, Schema } from './types.ts';
 
@@ -94,6 +95,7 @@ function readSchema(
     sums: [],
     names: { columns: [], lists: [] },
     parsed: [],
+    slips: noSlipRules,
   };
   if (typeof valueOf(from, 'schema') === 'string') {
     reader.report('package-unsupported', key, { what: 'a schema in another file' }, valueOf(from, 'schema'));
@@ -135,6 +137,7 @@ function readSchema(
     sums: readSums(reader, schema, key, names),
     names: readNames(reader, schema, key, names),
     parsed: readParsed(reader, schema, key, names),
+    slips: readSlips(reader, schema, key, names),
   };
 }
 

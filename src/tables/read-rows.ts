@@ -94,6 +94,7 @@ export function readRows(
         afterBlank = false;
         continue;
       }
+      if (record.length < width) draft.short.set(line, { cells: record.length, wanted: width });
       for (const told of verdict.notes) {
         const { column } = told;
         addNote(draft, adviseRow(told, record, reader), {

@@ -3,6 +3,7 @@ import { openText } from './open-text.ts';
 import { checkHeader } from './check-header.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkSeries } from './check-series.ts';
+import { checkSlips } from './slips/check-slips.ts';
 import { checkSums } from './check-sums.ts';
 import type { Column } from './column.ts';
 import { checkParsed } from './pay/check-parsed.ts';
@@ -21,7 +22,7 @@ import type { ReadWatch } from './read-watch.ts';
 import { isBlankRecord } from './row-shape.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
-import { newDraft } from './table-draft.ts';
+import { newDraft, noteUnread } from './table-draft.ts';
 import { tokenize } from './tokenize.ts';
 import { judgeShown } from './judge-shown.ts';
 import { forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './judge-sheet-cells.ts';
@@ -204,11 +205,12 @@ function readBody(
   if (resource.rowCount !== undefined && resource.rowCount !== rows.length) {
     findings.push(errorAt('row-count', { params: { declared: resource.rowCount, found: rows.length } }));
   }
+  noteUnread(draft);
   checkKeys(draft);
   checkFuture(draft, options.today);
-  if (findings.some((finding) => finding.severity === 'error')) return found;
   checkSums(draft);
   checkParsed(draft);
   checkSeries(draft);
+  checkSlips(draft);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { CellNote } from './cell-read.ts';
 import type { Finding } from './finding.ts';
 import { NoticeBook } from './notice-book.ts';
-import type { MarkedCell, Outcome, Resource, Row, TableReport } from './types.ts';
+import type { MarkedCell, Outcome, ReadableRows, Resource, Row, TableReport } from './types.ts';
 import { inFile } from './finding.ts';
 
 /** A table while it is being read: rows and findings so far, kept apart from the finished report. */
@@ -18,6 +18,12 @@ export interface TableDraft {
   readonly marks: MarkedCell[];
   /** Lines before the first record that Excel does not show (`sep=,`). */
   hiddenLines: number;
+  /** Lines of rows that end early and yet were read, with their cells. */
+  readonly short: Map<number, { readonly cells: number; readonly wanted: number }>;
+  /** Cells that could not be read and are null in the rows, as `line/field`. */
+  readonly unread: Set<string>;
+  /** Some rows could not be read at all. */
+  lost: boolean;
 }
 
 export function newDraft(file: string, resource: Resource): TableDraft {
@@ -33,6 +39,9 @@ export function newDraft(file: string, resource: Resource): TableDraft {
     columns: new Map(),
     marks: [],
     hiddenLines: 0,
+    short: new Map(),
+    unread: new Set(),
+    lost: false,
   };
 }
 
@@ -53,6 +62,27 @@ export interface CellPlace {
   readonly value: string;
 }
 
+/** Notes, once the rows are read, which cells and rows could not be: later rules judge the others. */
+export function noteUnread(draft: TableDraft): void {
+  const lines = new Set(draft.lines);
+  for (const { severity, line, field } of draft.findings) {
+    if (severity !== 'error' || line === null) continue;
+    if (!lines.has(line)) draft.lost = true;
+    else
+      for (const name of field === null ? draft.columns.keys() : [field]) draft.unread.add(`${String(line)}/${name}`);
+  }
+}
+
+/** Whether the cells of a row, by its number among those read, could all be read. */
+export function isRead(
+  { lines, unread }: Pick<ReadableRows, 'lines' | 'unread'>,
+  index: number,
+  fields: readonly string[],
+): boolean {
+  if (unread.size === 0) return true;
+  return fields.every((name) => !unread.has(`${String(lines[index])}/${name}`));
+}
+
 /** Closes a draft: problems in the order of lines, no rows when there is an error. */
 export function finishDraft(draft: TableDraft): TableReport {
   const findings = [...draft.findings, ...draft.notices.findings()].sort(byPlace);
@@ -61,7 +91,11 @@ export function finishDraft(draft: TableDraft): TableReport {
   const notices = problems.filter((problem) => problem.severity === 'notice');
   const outcome: Outcome = errors.length > 0 ? 'reject' : notices.length > 0 ? 'normalise' : 'accept';
   const { resource, file, encoding, columns, marks, rows, lines, excelRows } = draft;
-  const kept = outcome === 'reject' ? { rows: [], lines: [], excelRows: [] } : { rows, lines, excelRows };
+  const { unread, lost } = draft;
+  const kept =
+    outcome === 'reject'
+      ? { rows: [], lines: [], excelRows: [], readable: { rows, lines, excelRows, unread, lost } }
+      : { rows, lines, excelRows };
   return { name: resource.name, file, encoding, outcome, ...kept, columns, marks, notices, errors };
 }
 

@@ -145,6 +145,37 @@ export interface ParsedRule {
   readonly kept: readonly KeptReason[];
 }
 
+/** Figures of one series: those of rows that agree in some columns and count the same thing, whatever its scale. */
+export interface SeriesRule {
+  readonly fields: readonly string[];
+  readonly by: readonly string[];
+  /** How many times the greatest of the others, or how small a part of the least, a figure may be. */
+  readonly factor: number;
+  /** Other rows that a series needs to judge by. */
+  readonly least: number;
+}
+
+/** Where a row's figures are printed. */
+export interface QuoteRule {
+  readonly column: string;
+  readonly fields: readonly string[];
+  /** Values of columns of rows whose figures are worked out, so that no quote prints them. */
+  readonly except: ReadonlyMap<string, string>;
+}
+
+/** Own property: what figures are held against, so that a slip of typing is seen. */
+export interface SlipRules {
+  /** The column that holds the unit of a row's figures, in tables where rows differ. */
+  readonly unit: string | undefined;
+  readonly quote: QuoteRule | undefined;
+  /** From narrow to wide: the first with enough rows judges a figure. */
+  readonly series: readonly SeriesRule[];
+  /** Columns whose figures never fall from left to right. */
+  readonly orders: readonly (readonly string[])[];
+  /** Cells that were looked at and are right, as `key/field`. */
+  readonly known: ReadonlySet<string>;
+}
+
 export interface Schema {
   readonly fields: readonly Field[];
   readonly fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
@@ -154,6 +185,7 @@ export interface Schema {
   readonly sums: readonly SumRule[];
   readonly names: NameColumns;
   readonly parsed: readonly ParsedRule[];
+  readonly slips: SlipRules;
 }
 
 export interface License {
@@ -196,6 +228,17 @@ export interface MarkedCell {
   readonly label: string | undefined;
 }
 
+/** What could be read of a table that was rejected: cells that could not are null. */
+export interface ReadableRows {
+  readonly rows: readonly Row[];
+  readonly lines: readonly number[];
+  readonly excelRows: readonly number[];
+  /** Cells that could not be read, as `line/field`. */
+  readonly unread: ReadonlySet<string>;
+  /** Rows are missing here that could not be read at all. */
+  readonly lost: boolean;
+}
+
 /** What became of one file. Problems are in the order of lines. */
 export interface TableReport {
   readonly name: string;
@@ -212,6 +255,8 @@ export interface TableReport {
   /** Column from 1 of each declared field that the file has. */
   readonly columns: ReadonlyMap<string, number>;
   readonly marks: readonly MarkedCell[];
+  /** Of a rejected table, for rules that do not wait until every cell is right. */
+  readonly readable?: ReadableRows;
   readonly notices: readonly Problem[];
   readonly errors: readonly Problem[];
 }

@@ -81,6 +81,21 @@ const shownPlace = (said: Said): string =>
     : `"${said.text('label_en')}" of row ${said.text('at')} in chart ${said.text('chart')}`;
 const confirm =
   'look at it with npm run data -- diff and accept it with npm run data -- accept; if it is a slip, change it back';
+const orNone = (text: string, words: string): string => (text === '' ? '' : words);
+/** The ends of a series. */
+const span = (said: Said): string =>
+  said.text('low') === said.text('high') ? said.text('low') : `${said.text('low')} to ${said.text('high')}`;
+const slipFix =
+  'look for another unit, a lost point, a sign, a zero too many or too few; if it is right, leave it, and name it as diff says before it is published';
+/** By kind of anomaly: those that rows which are only new may bring. */
+const anomalyWords: Readonly<Record<string, string>> = {
+  series: 'it is far from the other rows of its series',
+  quote: 'the quote of its row does not print it',
+  order: 'the quantiles of its row do not rise',
+  repeat: 'all figures of its row are those of another',
+  share: 'per cent and parts of one seem to be mixed up',
+  title: 'the title or the answer of this chart says something else',
+};
 
 const keptPays: Readonly<Record<string, string>> = {
   not_stated: 'no figure is printed',
@@ -991,6 +1006,39 @@ export const wordsEn: WordBook = {
     `it is more than ten times away from its neighbours (median ${p.text('median')})`,
     'look for a zero too many or too few, or another unit; if it is right, nothing needs to be done',
   ],
+  'slip-series': (p) => [cell(p), `the other rows of its series are ${span(p)}`, slipFix],
+  'slip-quote': (p) => [
+    cell(p),
+    `the quote of its row does not print that number${orNone(p.text('high'), `, and the other rows of its series are ${span(p)}`)}`,
+    'check number, unit and decimal point against the quote; if it is right and the quote only implies it, leave it, and name it as diff says before it is published',
+  ],
+  'slip-order': (p) => [
+    cell(p),
+    `it is less than ${p.text('low')} to its left in the row, and quantiles rise from left to right`,
+    slipFix,
+  ],
+  'slip-repeat': (p) => [
+    cell(p),
+    'all figures of this row are those of another',
+    'look whether the wrong row was copied; if it is right, leave it, and name it as diff says before it is published',
+  ],
+  'slip-share': (p) => [
+    cell(p),
+    'this counts per cent, where 4% is written 4; what is counted as a part of one is never above 1',
+    'look whether per cent and parts of one were mixed up; if it is right, nothing needs to be done',
+  ],
+  'slip-unchecked': (p) => [
+    p.count < 2
+      ? `${cell(p)}, and no quote and no series is there to hold it against`
+      : `${String(p.count)} figures have no quote and no series to be held against`,
+    `a slip would not be noticed${p.count < 2 ? '' : ` (line ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`}`,
+    'read them once more beside the source',
+  ],
+  'zero-pay': (p) => [
+    cell(p),
+    'no work is paid nothing',
+    `leave the cell empty where no pay was published; if it is zero, add ${p.text('known')} to slips.known of this table in datapackage.json`,
+  ],
 
   'claim-figure': (p) => [
     `"bound" is "${p.text('bound')}" and does not fit the figures given`,
@@ -1071,6 +1119,11 @@ export const wordsEn: WordBook = {
     `a third of the row in "derived_from" is ${p.text('third')}`,
     'write that, or check that row',
   ],
+  'areas-differ': (p) => [
+    cell(p),
+    `the parts make ${p.text('sum')}, which does not go with the whole, ${p.text('whole')}`,
+    'check this cell and the others of its group for a zero too many or too few',
+  ],
 
   'history-line': (p) => [
     p.text('reason') === 'cut'
@@ -1097,11 +1150,13 @@ export const wordsEn: WordBook = {
     'restore history/log.jsonl from version control; if this file really is one too many, delete it',
   ],
   'history-figure': (p) => [
-    p.text('reason') === 'name'
-      ? 'the name of this frozen figure is not that of what it holds'
-      : p.text('reason') === 'version'
-        ? 'this frozen figure was altered: it is not of the version in its name'
-        : `this is no whole frozen figure (${p.text('reason')})`,
+    p.text('reason') === 'missing'
+      ? 'the file of this frozen figure is gone'
+      : p.text('reason') === 'name'
+        ? 'the name of this frozen figure is not that of what it holds'
+        : p.text('reason') === 'version'
+          ? 'this frozen figure was altered: it is not of the version in its name'
+          : `this is no whole frozen figure (${p.text('reason')})`,
     'frozen figures stand in other people’s articles; not a word of one may change after it was published',
     'restore this file from version control; if it was never published, delete it and run npm run data -- freeze',
   ],
@@ -1163,6 +1218,16 @@ export const wordsEn: WordBook = {
     'a change of the data moves this published figure, and that is not accepted',
     confirm,
   ],
+  'unaccepted-anomaly': (p) => [
+    `${p.text('name')}${p.value === '' ? '' : ` (${p.value})`}: ${anomalyWords[p.text('kind')] ?? ''}`,
+    'such a change is published only when it is named',
+    'look at it with npm run data -- diff; if it is right run accept --allow … as it says there, else mend it',
+  ],
+  'history-missing': () => [
+    'there is no log of changes (log.jsonl)',
+    'without it nobody sees whether published figures changed, and no earlier version is found',
+    'restore data/history from version control; where this is the first publication, build with --without-history and accept with --first',
+  ],
   'new-rows': (p) => [
     `${p.text('count')} new row(s)`,
     'nothing published changes, so the site is built; they are not in the log of changes yet',
@@ -1171,6 +1236,6 @@ export const wordsEn: WordBook = {
   'first-publication': () => [
     'this folder has no log of changes yet',
     'all of it counts as published for the first time and is compared with nothing',
-    'run npm run data -- accept to keep a record from here on',
+    'run npm run data -- accept --first to keep a record from here on',
   ],
 };

@@ -88,6 +88,19 @@ const keptPays: Readonly<Record<string, string>> = {
   about: '只写了约数',
 };
 const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- accept 确认；若是误改，请改回';
+/** The ends of a series. */
+const span = (said: Said): string =>
+  said.text('low') === said.text('high') ? said.text('low') : `${said.text('low')} 到 ${said.text('high')}`;
+const slipFix = '请核对单位、小数点、正负号和零的个数；确实如此就不必改动，发布前按 diff 给出的名称放行';
+/** By kind of anomaly: those that rows which are only new may bring. */
+const anomalyWords: Readonly<Record<string, string>> = {
+  series: '与同一系列的其他行差得太多',
+  quote: '这一行的原话里没有这个数',
+  order: '同一行的分位数没有由小到大',
+  repeat: '这一行的各个数与另一行全都相同',
+  share: '百分数像是写成了小数，或反过来',
+  title: '这张图的标题或答案说的已不是原来那件事',
+};
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: ' Excel 工作簿（xlsx）或压缩包',
@@ -810,6 +823,35 @@ export const wordsZh: WordBook = {
     `与前后几期（中位数 ${p.text('median')}）相差十倍以上`,
     '请核对是否多写、少写了零或用错单位；确实如此就不必改动',
   ],
+  'slip-series': (p) => [cell(p), `同一系列的其他行是 ${span(p)}`, slipFix],
+  'slip-quote': (p) => [
+    cell(p),
+    `这一行的原话里没有这个数${orNone(p.text('high'), `，同一系列的其他行是 ${span(p)}`)}`,
+    '请对照原话核对数值、单位和小数点；原话没有直接写出、确实如此，就不必改动，发布前按 diff 给出的名称放行',
+  ],
+  'slip-order': (p) => [cell(p), `比同一行左边的 ${p.text('low')} 小，各分位应由小到大`, slipFix],
+  'slip-repeat': (p) => [
+    cell(p),
+    '这一行的各个数与另一行全都相同',
+    '请核对是不是抄错了行；确实如此就不必改动，发布前按 diff 给出的名称放行',
+  ],
+  'slip-share': (p) => [
+    cell(p),
+    '此列按百分比计，4% 写作 4；满分为 1 的，不会超过 1',
+    '请核对是不是把百分数写成了小数，或反过来；确实如此就不必改动',
+  ],
+  'slip-unchecked': (p) => [
+    p.count < 2
+      ? `${cell(p)}，没有可以对照的原话和同系列的数`
+      : `有 ${String(p.count)} 个数没有可以对照的原话和同系列的数`,
+    `写错了检查不出来${p.count < 2 ? '' : `（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`}`,
+    '请与来源再核对一遍',
+  ],
+  'zero-pay': (p) => [
+    cell(p),
+    '没有哪份工作的薪资是零',
+    `没有公布就留空；确实是零，请在 datapackage.json 这张表的 slips.known 里写上 ${p.text('known')}`,
+  ],
 
   'claim-figure': (p) => [
     `“bound”是“${p.text('bound')}”，与填了的数不符`,
@@ -882,6 +924,11 @@ export const wordsZh: WordBook = {
     `“derived_from”那一行的三分之一是 ${p.text('third')}`,
     '请改成这个数，或核对那一行',
   ],
+  'areas-differ': (p) => [
+    cell(p),
+    `各部分相加是 ${p.text('sum')}，与整体的 ${p.text('whole')} 对不上`,
+    '请核对这一格和同组的其他各行，看有没有多写、少写了零',
+  ],
 
   'history-line': (p) => [
     p.text('reason') === 'cut'
@@ -908,11 +955,13 @@ export const wordsZh: WordBook = {
     '请用版本管理恢复 history/log.jsonl；若这个文件确实多余，请删掉它',
   ],
   'history-figure': (p) => [
-    p.text('reason') === 'name'
-      ? '这张固定版图表的文件名与内容不符'
-      : p.text('reason') === 'version'
-        ? '这张固定版图表的内容被改过，与文件名里的版本对不上'
-        : `这个文件不是一张完整的固定版图表（${p.text('reason')}）`,
+    p.text('reason') === 'missing'
+      ? '这张固定版图表的文件不见了'
+      : p.text('reason') === 'name'
+        ? '这张固定版图表的文件名与内容不符'
+        : p.text('reason') === 'version'
+          ? '这张固定版图表的内容被改过，与文件名里的版本对不上'
+          : `这个文件不是一张完整的固定版图表（${p.text('reason')}）`,
     '固定版嵌在别人的文章里，发布之后一个字也不能变',
     '请用版本管理恢复这个文件；若从未发布过，可删掉它，再运行 npm run data -- freeze',
   ],
@@ -962,6 +1011,16 @@ export const wordsZh: WordBook = {
     '数据的改动带动了一个已公布的数，还没有确认',
     confirm,
   ],
+  'unaccepted-anomaly': (p) => [
+    `${p.text('name')}${p.value === '' ? '' : `（${p.value}）`}：${anomalyWords[p.text('kind')] ?? ''}`,
+    '这样的改动要指名确认才能公布',
+    '请用 npm run data -- diff 核对；无误就照它给出的写法运行 accept --allow …，否则请改正',
+  ],
+  'history-missing': () => [
+    '没有更新记录（log.jsonl）',
+    '少了它，就看不出已公布的数有没有变，也查不到以前的版本',
+    '请用版本管理恢复 data/history；真的是第一次公布，构建时加 --without-history，确认时加 --first',
+  ],
   'new-rows': (p) => [
     `有 ${p.text('count')} 个新行`,
     '没有改动已公布的内容，照常构建；还没有记入更新记录',
@@ -970,6 +1029,6 @@ export const wordsZh: WordBook = {
   'first-publication': () => [
     '这个文件夹还没有更新记录',
     '全部数据按首次公布处理，不与以前的版本比较',
-    '要从现在起记录改动，请运行 npm run data -- accept',
+    '要从现在起记录改动，请运行 npm run data -- accept --first',
   ],
 };

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/history/read-history.ts';
+import { checkFigures } from '../../scripts/support/check-figures.ts';
+import { keptFiles } from '../../src/publish/figures/kept-figures.ts';
 import { testLong } from '../helpers/depth.ts';
 import { differs, publishedCopy, reasons } from '../helpers/published-copy.ts';
 
@@ -53,7 +55,7 @@ describe('rows and columns', () => {
 
   test('a renamed column is one gone and one come', async () => {
     const rename = (name: string) => {
-      edit(name, name.endsWith('csv') ? /\bp30\b/ : /"p30"/, name.endsWith('csv') ? 'tenth3' : '"tenth3"');
+      edit(name, name.endsWith('csv') ? /\bp30\b/ : /"p30"/g, name.endsWith('csv') ? 'tenth3' : '"tenth3"');
     };
     rename('uk-pay.csv');
     rename('datapackage.json');
@@ -91,4 +93,66 @@ testLong('another folder and a commit can be compared with', async () => {
   expect(v.parse(differs, JSON.parse(since.text)).tables[0]?.changed).toHaveLength(1);
   expect((await run('diff', '--against', 'no-such-branch')).status).toBe(2);
   expect((await run('diff', '--against', '--output=x')).status).toBe(2);
+});
+
+describe('a new row that slipped', () => {
+  /** A row like another one, with its cells changed. */
+  const add = (name: string, like: string, change: (row: string) => string): void => {
+    const row = read(name)
+      .split('\n')
+      .find((one) => one.startsWith(`${like},`));
+    const changed = change(row ?? '');
+    expect(changed).not.toBe(row);
+    write(name, `${read(name)}${changed}\n`);
+  };
+
+  test('is published only when it is named', async () => {
+    // 4.5 is its quote's, for 万人.
+    add('bank-centres.csv', 'BHC007', (row) => row.replace('BHC007', 'BHC995').replace(',4.5,', ',45000,'));
+    const { anomalies } = await diff();
+    expect(anomalies.map(({ name }) => name)).toContain('quote:bank-centres/BHC995/value');
+    expect(gate().join('\n')).toMatch(/bank-centres\.csv:\d+:\d+: .*BHC995/);
+    const refused = await run('accept', ...reasons, '--lang', 'en');
+    expect(refused.text).toContain('quote:bank-centres/BHC995/value nothing → 45000: its quote does not print this number');
+    expect(refused.status).toBe(1);
+    const allow = anomalies.flatMap(({ name }) => ['--allow', name]);
+    expect((await run('accept', ...reasons, ...allow)).status).toBe(0);
+    expect((await diff()).anomalies).toEqual([]);
+  });
+
+  test('stops a build though it moves nothing published, and one word lets a whole kind pass', async () => {
+    for (const id of ['USN2025', 'USN2024', 'USN2023'])
+      add('us-national.csv', id, (row) => row.replace(/^USN20(\d\d),20\d\d,\d/, 'USN19$1,19$1,9'));
+    const names = (await diff()).anomalies.map(({ name }) => name);
+    expect(names).toContain('series:us-national/USN1925/employment');
+    expect(gate().join('\n')).toMatch(/series:us-national\/USN1925\/employment \(9595750\): .*\[unaccepted-anomaly\]/);
+    const { text } = await run('accept', '--lang', 'en');
+    expect(text).toContain('3 of this kind; if all of them are right: --allow series:us-national');
+  });
+
+  test('with nothing to hold it against is said to be unchecked', async () => {
+    add('us-outlook.csv', 'USO052', (row) => row.replace('USO052,household_survey,employed', 'USO995,factor,employed'));
+    const { anomalies } = await diff();
+    expect(anomalies.map(({ name }) => name)).toContain('unchecked:us-outlook/USO995/value');
+    expect(gate().join('\n')).toContain('[new-rows]');
+  });
+});
+
+describe('what goes without a word', () => {
+  test('a gap that vanishes with no figure in its place, and a source that nothing rests on any more', async () => {
+    edit('gaps.csv', /^GAP102,.*\n/m, '');
+    edit('sources.csv', /\n$/, `\n${read('sources.csv').trimEnd().split('\n').at(-1)?.replace(/^[^,]+/, 'nobody-2026') ?? ''}\n`);
+    const { anomalies } = await diff();
+    const names = anomalies.map(({ name }) => name);
+    expect(names).toContain('gap:gaps/GAP102');
+    expect(names).toContain('source:sources/nobody-2026');
+    expect((await run('accept', ...reasons, '--lang', 'en')).text).toContain('this gap is gone, and no figure came in its place');
+  });
+
+  test('a kept figure that was deleted stops a build', () => {
+    expect(checkFigures(data())).toEqual([]);
+    const [kept = ''] = keptFiles(data());
+    rmSync(file(kept));
+    expect(checkFigures(data()).map(({ code, params }) => [code, params['reason']])).toContainEqual(['history-figure', 'missing']);
+  });
 });

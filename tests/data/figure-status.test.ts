@@ -49,18 +49,18 @@ const seat = (id: string) => seats().find((row) => row.startsWith(`${id},`)) ?? 
 
 beforeAll(async () => {
   copyTestedData(data, 'without history');
-  await accept(1);
+  await accept(1, undefined, '--first');
   edit('salaries.csv', /^(SAL005,.*?,)2600,/m, '$12750,');
-  await accept(2, 'correction');
+  await accept(2, 'correction', '--allow', 'quote:salaries');
   edit('salaries.csv', /^(SAL005,.*?,)2750,/m, '$12800,');
-  await accept(3, 'restatement');
+  await accept(3, 'restatement', '--allow', 'quote:salaries');
   writeFileSync(
     path.join(data, 'demand.csv'),
     `${read('demand.csv')}${seat('SEA013').replace('SEA013', 'SEA099').replace('2009,34.5', '2011,36.5')}\n`,
   );
-  await accept(4);
+  await accept(4, undefined, '--allow', 'quote:demand');
   edit('demand.csv', /^(SEA099,.*2011,)36\.5/m, '$138.5');
-  await accept(5, 'correction');
+  await accept(5, 'correction', '--allow', 'quote:demand');
   edit('demand.csv', /^SEA012,.*\n/m, '');
   await accept(6, 'withdrawn', '--allow', 'period:demand/period/2001');
   revisions = readHistory(data);

@@ -34,20 +34,22 @@ async function accept(day: string, ...args: string[]): Promise<void> {
   const { text, status } = await runData(['accept', ...args]);
   expect(status, text).toBe(0);
 }
+/** More than a quarter, in the quote of no row, and another city on top. */
+const allowed = ['change:salaries', 'title:pay-newcomers'].flatMap((name) => ['--allow', name]);
 const why = (cause: string, zh: string, en: string) => ['--cause', cause, '--note-zh', zh, '--note-en', en];
 
 beforeAll(async () => {
   copyTestedData(data, 'without history');
-  await accept('a');
+  await accept('a', '--first');
   edit('salaries.csv', /^(SAL005,.*?,)2600,/m, '$12750,');
-  await accept('b', ...why('correction', '抄错了。', 'A slip.'), '--by', 'Li');
+  await accept('b', ...why('correction', '抄错了。', 'A slip.'), '--by', 'Li', '--allow', 'quote:salaries');
   const row = read('operations.csv').trimEnd().split('\n').at(-1) ?? '';
   writeFileSync(path.join(data, 'operations.csv'), `${read('operations.csv')}${row.replace(/^[^,]+/, 'ZZZ999')}\n`);
   await accept('c');
   edit('salaries.csv', /^(SAL005,.*?,)2750,/m, '$19000,');
-  await accept('d', ...why('restatement', hostile, 'Revised <b>& "retitled"</b> ]]>'));
+  await accept('d', ...why('restatement', hostile, 'Revised <b>& "retitled"</b> ]]>'), ...allowed);
   edit('salaries.csv', /^(SAL005,.*?,)9000,/m, '$12600,');
-  await accept('e', ...why('correction', '改回。', 'Back again.'));
+  await accept('e', ...why('correction', '改回。', 'Back again.'), ...allowed.slice(0, 4));
   edit('uk-pay.csv', /^UKP\d+,2021,.*\n/gm, '');
   await accept(
     'f',

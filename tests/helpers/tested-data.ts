@@ -3,7 +3,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
-import { figuresPath, logPath, versionPath, versionsPath } from '../../src/history/paths.ts';
+import { figuresListPath, figuresPath, logPath, versionPath, versionsPath } from '../../src/history/paths.ts';
 import { publishStates } from '../../src/history/publish-states.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import type { TableState } from '../../src/history/table-state.ts';
@@ -37,6 +37,8 @@ export function copyTestedData(folder: string, history: 'with history' | 'withou
     filter: (from) => {
       const file = path.relative('data', from).replaceAll(path.sep, '/');
       if (file.startsWith('history') && history === 'without history') return false;
+      // It names figures of later revisions too.
+      if (file === figuresListPath) return false;
       if (file.startsWith(`${figuresPath}/`)) return !isLater(from);
       return !(file.startsWith(`${versionsPath}/`) && file.endsWith('.csv')) || versions.has(file);
     },

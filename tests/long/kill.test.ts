@@ -69,7 +69,7 @@ beforeAll(async () => {
   writeFileSync(file, text.replace(/^(SAL005,.*?,)2600(?=,)/m, '$12750'));
   for (const version of versions) {
     const env = { ...process.env, DATA_DIR: dataOf(version) };
-    expect(spawnSync(process.execPath, ['scripts/data.ts', 'accept'], { env }).status).toBe(0);
+    expect(spawnSync(process.execPath, ['scripts/data.ts', 'accept', '--first'], { env }).status).toBe(0);
     const start = performance.now();
     expect(await startBuild(version).ended).toBe(0);
     duration = performance.now() - start;

@@ -109,6 +109,20 @@ export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
     (row) => row['period'] === '2024',
   ),
   'third-differs': changed('official-pay', 'value', raised, (row) => row['derived_from'] !== null),
+  'areas-differ': changed(
+    'us-areas',
+    'employment',
+    (row) => `${text(row['employment'])}0`,
+    (row) => row['area_type'] === 'state',
+  ),
+  'unaccepted-anomaly': unaccepted('unaccepted-anomaly', (row) => ({
+    field: 'value',
+    value: raised(row),
+    params: {
+      name: `quote:salaries/${text(row['id'])}/value`,
+      kind: 'quote',
+    },
+  })),
   'unaccepted-cell': unaccepted('unaccepted-cell', (row) => ({
     field: 'value',
     value: raised(row),

@@ -71,7 +71,7 @@ export const guideEn: Guide = {
           ],
         },
         {
-          text: '`check` judges every table and says what the checking page says. `diff` lists the rows that changed and the published figures, charts and sentences that move. `accept` records the change in `data/history`; where a published figure changed it wants `--cause correction` and a note in both languages, `--note-zh "…" --note-en "…"`. `npm start` builds the site and prints its address on your machine. Commit the CSV together with `data/history`.',
+          text: '`check` judges every table and says what the checking page says. A figure in a new row is also held against its quote (4.5万, 六万 and “three million” are understood), against the rest of its series, and against the figures beside it; one that has nothing to be held against is named too. `diff` lists the rows that changed and the published figures, charts and sentences that move. `accept` records the change in `data/history`; where a published figure changed it wants `--cause correction` and a note in both languages, `--note-zh "…" --note-en "…"`. `npm start` builds the site and prints its address on your machine. Commit the CSV together with `data/history`.',
         },
       ],
     },
@@ -128,7 +128,7 @@ export const guideEn: Guide = {
           text: 'A wrong figure is corrected in its cell; no row is added. `accept` records the old value, the new one, the date and the reason, and the whole table as it was stays in `data/history` for good. That folder only grows, and nobody edits it by hand; readers find every change under [updates](/updates/). A change that was not accepted stops the build, which names the cell, its old value and its new one.',
         },
         {
-          text: 'The order of rows, encoding, line ends and another spelling of the same number are no change. A figure ten times larger or smaller, another sign, a lost year or column, or the loss of a tenth of the rows is told by `diff` in a line of its own; if it is right, `accept` wants it named with `--allow`.',
+          text: 'The order of rows, encoding, line ends and another spelling of the same number are no change. A published figure that moves by more than a quarter or to zero, another sign, a lost year or column, the loss of a tenth of the rows, a gap that goes without a figure in its place, a chart’s title that says something else: `diff` tells each in a line of its own. If it is right, `accept` wants it named with `--allow`; all of one kind in a table go by one name (`--allow quote:salaries`).',
         },
       ],
     },

@@ -65,7 +65,7 @@ export const guideZh: Guide = {
           commands: ['npm run data -- check', 'npm run data -- diff', 'npm run data -- accept', 'npm start'],
         },
         {
-          text: '`check` 检查每一张表，和检查页说的一样。`diff` 列出改了哪些行，哪些已公布的数、哪些图和句子会变。`accept` 把这次改动记进 `data/history`；已公布的数变了，要加上 `--cause correction` 和两种语言的说明 `--note-zh "…" --note-en "…"`。`npm start` 构建网站并给出本机地址。最后把 CSV 和 `data/history` 一起提交。',
+          text: '`check` 检查每一张表，和检查页说的一样。新行里的数还要过一关：原话里有没有这个数（4.5万、六万、three million 都认得），与同一系列的其他行差得远不远，各分位有没有由小到大；没有东西可以对照的，也会说出来。`diff` 列出改了哪些行，哪些已公布的数、哪些图和句子会变。`accept` 把这次改动记进 `data/history`；已公布的数变了，要加上 `--cause correction` 和两种语言的说明 `--note-zh "…" --note-en "…"`。`npm start` 构建网站并给出本机地址。最后把 CSV 和 `data/history` 一起提交。',
         },
       ],
     },
@@ -122,7 +122,7 @@ export const guideZh: Guide = {
           text: '改错了的数直接改那一格，不另加一行。`accept` 会记下旧值、新值、日期和缘由，改之前的整张表也永远留在 `data/history` 里，只增不减，谁也不手工改它；读者在[更新记录](/updates/)页看得到每一次改动。没有确认过的改动，网站不会构建：它会点名说出哪一格由多少变成多少。',
         },
         {
-          text: '行的顺序、编码、换行和同一个数的另一种写法，都不算改动。差了十倍以上、正负号反了、少了一年或一列、少了十分之一的行，`diff` 会单独提醒；确实如此，`accept` 时要用 `--allow` 点名放行。',
+          text: '行的顺序、编码、换行和同一个数的另一种写法，都不算改动。已公布的数变了四分之一以上、变成零、正负号反了、少了一年或一列、少了十分之一的行，空白撤了却没有数补上，图的标题换了意思，`diff` 都会单独提醒；确实如此，`accept` 时要用 `--allow` 点名放行，一张表里同一类的可以一次放行（`--allow quote:salaries`）。',
         },
       ],
     },

@@ -317,6 +317,16 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   },
   'series-gap': { zh: '时间序列缺了几期。', en: 'A series lacks some periods.' },
   'deviated-value': { zh: '这一期与前后各期差得太多。', en: 'A value is far from those before and after it.' },
+  'slip-series': { zh: '这个数与同一系列的其他行差得太多。', en: 'A figure is far from the other rows of its series.' },
+  'slip-quote': { zh: '这个数在这一行的原话里找不到。', en: 'A figure does not stand in the quote of its row.' },
+  'slip-order': { zh: '一行里的分位数没有由小到大。', en: 'The quantiles of a row do not rise.' },
+  'slip-repeat': { zh: '一行的各个数与另一行全都相同。', en: 'All figures of a row are those of another.' },
+  'slip-share': { zh: '百分数像是写成了小数，或反过来。', en: 'Per cent and parts of one seem to be mixed up.' },
+  'slip-unchecked': {
+    zh: '这些数没有东西可以对照，写错了看不出来。',
+    en: 'Figures have nothing to be held against, so a slip would go unnoticed.',
+  },
+  'zero-pay': { zh: '薪资写成了零。', en: 'Pay is given as zero.' },
   'claim-figure': { zh: '精确程度与填的数对不上。', en: 'The bound does not fit the figures given.' },
   'claim-carrier': { zh: '“其他载体”里的来源不存在。', en: 'A source under “carriers” does not exist.' },
   'note-language': { zh: '说明只写了一种语言。', en: 'A note is given in one language only.' },
@@ -347,6 +357,7 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'A printed growth does not fit the figures of the two years.',
   },
   'third-differs': { zh: '推算的数不是上限的三分之一。', en: 'A derived figure is not a third of the ceiling.' },
+  'areas-differ': { zh: '各地区相加与整体对不上。', en: 'The areas do not make the whole.' },
   'history-line': { zh: '记录里有一行读不懂。', en: 'A line of the record cannot be read.' },
   'history-chain': { zh: '记录的前后两行接不上。', en: 'A line of the record does not follow from the one before.' },
   'history-version': {
@@ -385,6 +396,11 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '图里或首页上的一个数会变，还没有确认。',
     en: 'A figure in a chart or on the front page would change, and this is not accepted yet.',
   },
+  'unaccepted-anomaly': {
+    zh: '改动里有要指名确认的异常。',
+    en: 'A change holds something that must be named to be published.',
+  },
+  'history-missing': { zh: '更新记录不见了。', en: 'The record of changes is missing.' },
   'new-rows': { zh: '有新的行，没有动到已公布的数。', en: 'There are new rows, and no published figure moves.' },
   'first-publication': {
     zh: '还没有任何记录，全部算第一次公布。',

@@ -27,7 +27,8 @@ export interface Said {
   readonly params?: Params;
 }
 
-export type SampleTable = 'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'banks' | 'adverts';
+export type SampleTable =
+  'jobs' | 'firms' | 'loose' | 'staff' | 'calls' | 'banks' | 'adverts' | 'pay' | 'grades' | 'shares';
 
 const text = (name: string, more: object = {}): object => ({ name, type: 'string', ...more });
 
@@ -82,6 +83,31 @@ export const sampleTables: Readonly<Record<SampleTable, object>> = {
     fields: [text('id'), text('pay'), { name: 'low', type: 'integer' }, { name: 'high', type: 'integer' }],
     parsed: [{ field: 'pay', as: 'pay-range', into: { low: 'low', high: 'high' } }],
   },
+  pay: {
+    fields: [
+      { name: 'month', type: 'yearmonth' },
+      { name: 'lower', type: 'number', title: '下四分位', unit: 'CNY_month' },
+      { name: 'median', type: 'number', title: '中位数', unit: 'CNY_month' },
+      text('quote', { title: '原话' }),
+    ],
+    primaryKey: ['month'],
+    slips: {
+      quote: { column: 'quote', fields: ['lower', 'median'] },
+      series: [{ fields: ['lower', 'median'], by: [], factor: 3 }],
+      orders: [['lower', 'median']],
+    },
+  },
+  grades: {
+    fields: [text('post'), ...['low', 'median', 'high'].map((name) => ({ name, type: 'number', unit: 'CNY_month' }))],
+    slips: { series: [{ fields: ['low', 'median', 'high'], by: [], factor: 3 }] },
+  },
+  shares: {
+    fields: [
+      { name: 'year', type: 'year' },
+      { name: 'share', type: 'number', title: '占比', unit: 'percent' },
+    ],
+    slips: { series: [{ fields: ['share'], by: [], factor: 3 }] },
+  },
   calls: {
     fields: [text('id'), text('centre')],
     foreignKeys: [{ fields: ['centre'], reference: { resource: 'centres', fields: ['id'] } }],
@@ -107,6 +133,10 @@ const firms = (...lines: readonly string[]): Sample => ({
 const loose = (...lines: readonly string[]): Sample => ({
   table: 'loose',
   parts: [`city,name,change\n${lines.join('\n')}\n`],
+});
+const pay = (...lines: readonly string[]): Sample => ({
+  table: 'pay',
+  parts: [`month,lower,median,quote\n${lines.join('\n')}\n`],
 });
 const described = (fields: readonly object[], more: object = {}): Sample => ({
   description: JSON.stringify({
@@ -319,6 +349,13 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
     head + first + '2024-02,beijing,1388,0.04,\n2024-03,beijing,1502,0.05,\n2024-06,beijing,1600,0.05,\n',
   ),
   'deviated-value': jobs(head + first + '2024-02,beijing,138800,0.04,\n' + last + '2024-04,beijing,1500,0.05,\n'),
+  'slip-series': pay('2026-01,2600,2600,', '2026-02,2700,2700,', '2026-03,2600000,2600000,'),
+  'slip-quote': pay('2026-01,2600,2600,', '2026-02,7230,,月薪平均 723 元'),
+  'slip-order': pay('2026-01,2900,2600,'),
+  'slip-repeat': { table: 'grades', parts: ['post,low,median,high\nA,4100,5200,6900\nB,4100,5200,6900\n'] },
+  'slip-share': { table: 'shares', parts: ['year,share\n2026,0.04\n'] },
+  'slip-unchecked': { table: 'shares', parts: ['year,share\n2026,4\n'] },
+  'zero-pay': pay('2026-01,2600,2600,', '2026-02,,0,'),
 
   'claim-figure': 'own',
   'claim-carrier': 'own',
@@ -335,6 +372,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'city-grade': 'own',
   'change-differs': 'own',
   'third-differs': 'own',
+  'areas-differ': 'own',
 
   'history-line': error('data/history/log.jsonl', { line: 3, params: { reason: 'cut' } }),
   'history-chain': error('data/history/log.jsonl', { line: 3 }),
@@ -350,6 +388,8 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'unaccepted-column': 'own',
   'unaccepted-table': 'own',
   'unaccepted-figure': 'own',
+  'unaccepted-anomaly': 'own',
+  'history-missing': error('data/history/log.jsonl'),
   'new-rows': 'own',
   'first-publication': { said: { severity: 'notice', file: 'data/history/log.jsonl' } },
 };

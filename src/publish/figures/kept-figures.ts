@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { figuresPath } from '../../history/paths.ts';
+import { figuresListPath, figuresPath } from '../../history/paths.ts';
 import { errorAt, inFile } from '../../tables/finding.ts';
 import type { Problem } from '../../tables/types.ts';
 import { figureRecordSchema } from './figure-record-schema.ts';
@@ -33,7 +33,18 @@ export function keptFigures(folder: string, name = path.basename(folder)): Check
     else if (figureVersion(record) !== record.version) problems.push(...fault(name, file, 'version'));
     else records.push(record);
   }
-  return { records, problems };
+  return { records, problems: [...problems, ...lostFigures(folder, name)] };
+}
+
+/** Figures that the list names and that are not there. */
+function lostFigures(folder: string, name: string): Problem[] {
+  const list = path.join(folder, figuresListPath);
+  if (!existsSync(list)) return [];
+  const there = new Set(keptFiles(folder));
+  return readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((file) => file !== '' && !there.has(`${figuresPath}/${file}`))
+    .flatMap((file) => fault(name, `${figuresPath}/${file}`, 'missing'));
 }
 
 /** Names of the files, relative to the data folder, sorted. */

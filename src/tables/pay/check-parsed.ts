@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
+import { isRead } from '../table-draft.ts';
 import type { ParsedRule, Row, Value } from '../types.ts';
 import type { KeptReason, MonthlyPay } from './monthly-pay.ts';
 import { monthlyPay } from './monthly-pay.ts';
@@ -17,6 +18,7 @@ export function checkParsed(draft: TableDraft): void {
   for (const rule of draft.resource.schema.parsed) {
     const kept = new Map<KeptReason, number[]>();
     draft.rows.forEach((row, index) => {
+      if (!isRead(draft, index, [rule.field, ...rule.into.values()])) return;
       const read = monthlyPay(textOf(row[rule.field]), rule.period);
       if (typeof read === 'string') kept.set(read, [...(kept.get(read) ?? []), index]);
       // Nobody can say what words that are not understood should have become; of swapped ends a person decides.

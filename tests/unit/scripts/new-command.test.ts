@@ -13,7 +13,7 @@ import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { runData } from '../../../scripts/data.ts';
-import { writeAll } from '../../../scripts/support/write-all.ts';
+import { placeAll } from '../../../scripts/support/place-all.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'new-table-'));
 afterAll(() => {
@@ -210,10 +210,10 @@ describe('writing several files', () => {
     mkdirSync(path.join(blocked, 'full'), { recursive: true });
     const files = [kept, fresh, blocked].map((name) => ({ path: name, content: 'new' }));
     expect(() => {
-      writeAll(files, new Map([[kept, new TextEncoder().encode('old')]]));
+      placeAll(files);
     }).toThrow();
     expect(readFileSync(kept, 'utf8')).toBe('old');
     expect(existsSync(fresh)).toBe(false);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });

@@ -32,11 +32,10 @@ export class GridView {
         { class: 'button', 'data-mode': mode },
       ),
     );
-    const title = `cells-${String(index)}`;
     this.element = make(
       'section',
-      { class: 'check-part', 'aria-labelledby': title },
-      make('h4', { id: title }, words.cells),
+      { class: 'check-part', 'aria-label': `${words.cells}: ${name}` },
+      make('h4', {}, words.cells),
       ...(this.#mode === 'problems' ? [make('div', { class: 'check-tools' }, ...this.#modes)] : []),
       this.#body,
     );

@@ -25,11 +25,11 @@ export class ProblemView {
     this.#prefix = `problem-${String(index)}-`;
     this.#goToCell = goToCell;
     const { words } = stage;
-    const title = `problems-${String(index)}`;
     this.element = make(
       'section',
-      { class: 'check-part', 'aria-labelledby': title },
-      make('h4', { id: title }, words.problems),
+      // Several files have such a part.
+      { class: 'check-part', 'aria-label': `${words.problems}: ${verdict.name}` },
+      make('h4', {}, words.problems),
       ...this.#tools(),
       this.#list,
     );

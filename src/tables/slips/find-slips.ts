@@ -1,0 +1,93 @@
+import { baseOf, scaleOf } from '../../lib/unit-scale.ts';
+import type { Resource, Row } from '../types.ts';
+import { quoteReader } from './quote-slip.ts';
+import { outOfOrder, repeatReader, repeats } from './row-slips.ts';
+import type { Figures } from './series.ts';
+import { isOut, seriesReader } from './series.ts';
+import type { Slip, SlipKind } from './slip.ts';
+
+/**
+ * Holds figures against what a table declares in `slips`: each against the others of its series, the quote of its row
+ * and the figures beside it. Cells that are declared as known are left out.
+ * @param fresh rows to judge, by the others where their series have any; all rows where it is not given
+ */
+export function findSlips(
+  { schema }: Pick<Resource, 'schema'>,
+  rows: readonly Row[],
+  fresh?: ReadonlySet<number>,
+): Slip[] {
+  const rules = schema.slips;
+  const figures = figuresOf(schema, rows);
+  const fields = [...new Set([...rules.series.flatMap((rule) => rule.fields), ...(rules.quote?.fields ?? [])])];
+  const inQuote = rules.quote ? quoteReader(rules.quote) : () => 'none' as const;
+  const quotedAt = (row: Row, field: string) => {
+    const value = row[field];
+    return typeof value === 'number' ? inQuote(row, field, value, figures.scaleOf(row, field)) : 'none';
+  };
+  // What a row's own quote does not bear out judges no other row.
+  const isJudged = fresh
+    ? (index: number): boolean => fresh.has(index)
+    : (index: number): boolean => fields.some((field) => quotedAt(rows[index] ?? {}, field) === 'absent');
+  const series = rules.series.map((rule) => ({ rule, othersOf: seriesReader(rule, figures, isJudged) }));
+  const repeated = rules.quote ? () => undefined : repeatReader(rows, fields);
+  return rows.flatMap((row, index): Slip[] => {
+    if (fresh && !fresh.has(index)) return [];
+    const found = fields.flatMap((field): Slip[] => {
+      const [value, whole] = [row[field], figures.wholeOf(row, field)];
+      if (typeof value !== 'number' || whole === undefined) return [];
+      const scale = figures.scaleOf(row, field);
+      const judged = series.map(({ rule, othersOf }) => ({ rule, others: othersOf(index, field) }));
+      const judge = judged.find(({ others }) => others !== undefined);
+      const quoted = quotedAt(row, field);
+      const slip = (kind: SlipKind, low: number | null = null, high: number | null = null): Slip => ({
+        ...{ kind, index, field, value, low, high },
+      });
+      const others = judge?.others;
+      const isOutside = others !== undefined && isOut(whole, others, judge?.rule.factor ?? 1);
+      const ends = isOutside ? ([others.least / scale, others.most / scale] as const) : [null, null];
+      if (quoted === 'absent') return [slip('quote', ...ends)];
+      if (isOutside) return [slip('series', ...ends)];
+      if (quoted === 'none' && isBeyondWhole(figures.unitOf(row, field), value, judge !== undefined))
+        return [slip('share')];
+      return quoted === 'none' && !judge ? [slip('unchecked')] : [];
+    });
+    return [
+      ...found,
+      ...rules.orders.flatMap((order) => outOfOrder(row, index, order)),
+      ...repeats(row, index, fields, repeated),
+    ].filter(({ field }) => !rules.known.has(`${keyOf(schema.primaryKey, row)}/${field}`));
+  });
+}
+
+/** A share of a whole that is above it, or a part of one where per cent are counted and nothing else tells. */
+function isBeyondWhole(unit = '', value: number, judged: boolean): boolean {
+  if (/^share_|_0_1$/.test(unit)) return value < 0 || value > 1;
+  return unit === 'percent' && !judged && value > 0 && value < 1;
+}
+
+/** A row as `known` names it. */
+export const keyOf = (key: readonly string[], row: Row): string =>
+  key.map((name) => String(row[name] ?? '')).join(' · ');
+
+/** Units of columns stand on them, else in the row. */
+export function figuresOf({ fields, slips }: Resource['schema'], rows: readonly Row[]): Figures {
+  const units = new Map(fields.map(({ name, unit }) => [name, unit]));
+  const unitOf = (row: Row, field: string): string | undefined => {
+    const own = units.get(field);
+    const given = slips.unit === undefined ? undefined : row[slips.unit];
+    return own ?? (typeof given === 'string' ? given : undefined);
+  };
+  const known = new Map<string | undefined, { readonly base: string; readonly scale: number }>();
+  const readUnit = (unit: string | undefined) => {
+    const read = known.get(unit) ?? { base: baseOf(unit), scale: scaleOf(unit) };
+    known.set(unit, read);
+    return read;
+  };
+  const scaleAt = (row: Row, field: string): number => readUnit(unitOf(row, field)).scale;
+  const baseAt = (row: Row, field: string): string => readUnit(unitOf(row, field)).base;
+  const wholeOf = (row: Row, field: string): number | undefined => {
+    const value = row[field];
+    return typeof value === 'number' ? value * scaleAt(row, field) : undefined;
+  };
+  return { rows, unitOf, baseOf: baseAt, scaleOf: scaleAt, wholeOf };
+}

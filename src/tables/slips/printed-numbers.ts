@@ -1,0 +1,123 @@
+import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { hanziNumbers, hanziNumeral } from './hanzi-number.ts';
+
+/** A number that a text prints, in digits or in words. */
+export interface PrintedNumber {
+  /** As its digits say: 4.5 of `4.5万`. */
+  readonly digits: number;
+  /** How many its scale makes of one: 10,000 of `4.5万`, 1 where none is printed. */
+  readonly scale: number;
+  /** A minus sign stands before it. */
+  readonly minus: boolean;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  ...{ 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 만: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 억: 1e8, 百亿: 1e10 },
+  ...{ 千亿: 1e11, 万亿: 1e12, 成: 10, 割: 10, k: 1e3, thousand: 1e3, million: 1e6, billion: 1e9, bn: 1e9 },
+  ...{ trillion: 1e12, 천: 1e3, 백만: 1e6 },
+};
+const scaleWords = Object.keys(scales).sort((one, other) => other.length - one.length);
+/** `4-6千`, `500元~700元`: what stands between the ends of a range. */
+const between = /^\s*(?:元|人|名|个|家|%|％|点)?\s*[-–—~～至到]{1,2}\s*$/;
+
+const traditional: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 餘: '余', 個: '个' };
+
+/** Half-width digits, simplified scale words, no commas or blanks inside numbers, no points inside dates. */
+const plainText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[萬億兩餘個]/g, (sign) => traditional[sign] ?? sign)
+    .replaceAll(/(\d+)\.(\d+)\.(\d+)/g, '$1 $2 $3')
+    .replaceAll(/(\d)[,\u202f\u00a0 '](?=\d{3}(?!\d))/g, '$1');
+
+/**
+ * Every number that a text prints. The scale after a range belongs to both ends (`4-6千`), compounds are one number
+ * (`6万1219`, `三四千` two); a year or a date is a number too.
+ */
+export function printedNumbers(text: string): readonly PrintedNumber[] {
+  const plain = plainText(text);
+  return [...inDigits(plain.replaceAll(compound, ' ')), ...compounds(plain), ...inHanzi(plain), ...inEnglish(plain)];
+}
+
+const inDigitsPattern = new RegExp(
+  String.raw`(?<minus>[-−])?(?<!\d)(?<number>\d+(?:\.\d+)?)(?:\s*[多余几]?\s*(?<scale>${scaleWords.join('|')})(?![a-z]))?`,
+  'giu',
+);
+/** The unit of a whole table, named beside it. */
+const unitNote = new RegExp(String.raw`(?:unit|单位)\s*[:：]\s*(${scaleWords.join('|')})`, 'iu');
+
+function inDigits(text: string): PrintedNumber[] {
+  const noted = scales[unitNote.exec(text)?.[1]?.toLowerCase() ?? ''] ?? 1;
+  const found: PrintedNumber[] = [];
+  let later = { at: Number.POSITIVE_INFINITY, scale: 1 };
+  for (const match of [...text.matchAll(inDigitsPattern)].reverse()) {
+    const { number = '', scale: word, minus } = match.groups ?? {};
+    const isRange = between.test(text.slice(match.index + match[0].length, later.at + 1));
+    const scale = word === undefined ? (isRange ? later.scale : noted) : (scales[word.toLowerCase()] ?? 1);
+    later = { at: match.index + (minus === undefined ? -1 : 0), scale };
+    const digits = parseDecimal(number.replace(/^0+(?=\d)/, ''));
+    if (digits !== null) found.push({ digits, scale, minus: minus !== undefined });
+  }
+  return found;
+}
+
+/** `1억2345만`, `12万1857`, `8만27`: one number in two scales. */
+const compound = /(?<![\d.])(?:(\d+)[亿억]\s?(\d+)[万만](?:\s?(\d{1,4}))?|(\d+)[万만]\s?(\d{1,4}))(?![\d.万亿만억])/g;
+
+function compounds(text: string): PrintedNumber[] {
+  return [...text.matchAll(compound)].map(([, most, many, rest, only, left]) => {
+    const [hundredMillions = 0, tenThousands = 0, ones = 0] = [most, many ?? only, rest ?? left].map(
+      (part = '0') => parseDecimal(part.replace(/^0+(?=\d)/, '')) ?? 0,
+    );
+    return { digits: hundredMillions * 1e8 + tenThousands * 1e4 + ones, scale: 1, minus: false };
+  });
+}
+
+/** One numeral alone counts only where it counts something: 一 stands in many words. */
+const counted = /^(?:[个位名家成倍年月天日人次分小点条种款项席]|多|余|几|后|$)/;
+
+const hanziRuns = new RegExp(hanziNumeral, 'g');
+const hanziFractions = new RegExp(`(${hanziNumeral})分之(${hanziNumeral})`, 'g');
+
+function inHanzi(text: string): PrintedNumber[] {
+  const found: PrintedNumber[] = [];
+  for (const match of text.matchAll(hanziRuns)) {
+    const [run] = match;
+    const rest = text.slice(match.index + run.length);
+    const isScale = /\d\s*[多余几]?\s*$/.test(text.slice(0, match.index));
+    const isOrdinal = text[match.index - 1] === '第';
+    if (isScale || (run.length === 1 && !isOrdinal && !counted.test(rest))) continue;
+    for (const value of hanziNumbers(run)) {
+      const half = rest.startsWith('成半') ? 0.5 : 0;
+      found.push({ digits: value + half, scale: /^[成割]/.test(rest) ? 10 : 1, minus: false });
+    }
+  }
+  for (const [, below = '', above = ''] of text.matchAll(hanziFractions))
+    for (const whole of hanziNumbers(below))
+      for (const part of hanziNumbers(above)) found.push({ digits: (part / whole) * 100, scale: 1, minus: false });
+  if (/一半|过半|半数|对半/.test(text)) found.push({ digits: 50, scale: 1, minus: false });
+  return found;
+}
+
+const englishDigits = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const englishNumber = new RegExp(
+  String.raw`\b(${[...englishDigits, ...englishTens].join('|')})\b(?:[\s-]+(hundred|thousand|million|billion)\b)?`,
+  'gi',
+);
+
+function inEnglish(text: string): PrintedNumber[] {
+  if (!/[a-z]{3}/i.test(text)) return [];
+  const found = [...text.matchAll(englishNumber)].map(([, word = '', scale = '']): PrintedNumber => {
+    const [ones, tens] = [englishDigits, englishTens].map((list) => list.indexOf(word.toLowerCase()));
+    const digits = ones !== undefined && ones >= 0 ? ones : ((tens ?? 0) + 2) * 10;
+    return {
+      digits,
+      scale: scale.toLowerCase() === 'hundred' ? 100 : (scales[scale.toLowerCase()] ?? 1),
+      minus: false,
+    };
+  });
+  if (/\bhalf\b/i.test(text)) found.push({ digits: 50, scale: 1, minus: false });
+  return found;
+}
