@@ -71,7 +71,8 @@ describe('what a format says is judged as if it was typed', () => {
     ['2600', '"保密"', '2600 num-shown 保密'],
     ['2600', '"见附表"', 'num-format'],
     ['2600', ';;;', '2600 num-shown'],
-    ['0', '0;-0;"-"', '0 num-shown -'],
+    // Pay of nothing is refused, however it looks.
+    ['0', '0;-0;"-"', 'zero-pay'],
     ['2600.4', '0', '2600.4 num-shown 2600'],
     ['-5', '0;(0)', '-5'],
     ['2600', '[Red]0', '2600'],
