@@ -37,7 +37,7 @@ export function checkUsAreas(report: TableReport, national: TableReport | undefi
       );
       const sum = total(inside);
       if (sum <= state.jobs + rounding) return [];
-      return [differs(report, inside.toSorted((one, other) => other.jobs - one.jobs)[0], sum, state.jobs)];
+      return [differs(report, [...inside].sort((one, other) => other.jobs - one.jobs)[0], sum, state.jobs)];
     }),
   ];
 }

@@ -36,11 +36,11 @@ const plainText = (text: string): string =>
  */
 export function printedNumbers(text: string): readonly PrintedNumber[] {
   const plain = plainText(text);
-  return [...inDigits(plain.replaceAll(compound, ' ')), ...compounds(plain), ...inHanzi(plain), ...inEnglish(plain)];
+  return [...inDigits(plain.replaceAll(compound, '$1 ')), ...compounds(plain), ...inHanzi(plain), ...inEnglish(plain)];
 }
 
 const inDigitsPattern = new RegExp(
-  String.raw`(?<minus>[-−])?(?<!\d)(?<number>\d+(?:\.\d+)?)(?:\s*[多余几]?\s*(?<scale>${scaleWords.join('|')})(?![a-z]))?`,
+  String.raw`(?<minus>[-−])?(?<number>\d+(?:\.\d+)?)(?:\s*[多余几]?\s*(?<scale>${scaleWords.join('|')})(?![a-z]))?`,
   'giu',
 );
 /** The unit of a whole table, named beside it. */
@@ -61,11 +61,11 @@ function inDigits(text: string): PrintedNumber[] {
   return found;
 }
 
-/** `1억2345만`, `12万1857`, `8만27`: one number in two scales. */
-const compound = /(?<![\d.])(?:(\d+)[亿억]\s?(\d+)[万만](?:\s?(\d{1,4}))?|(\d+)[万만]\s?(\d{1,4}))(?![\d.万亿만억])/g;
+/** `1억2345만`, `12万1857`, `8만27`: one number in two scales, and what stands before it. */
+const compound = /(^|[^\d.])(?:(\d+)[亿억]\s?(\d+)[万만](?:\s?(\d{1,4}))?|(\d+)[万만]\s?(\d{1,4}))(?![\d.万亿만억])/g;
 
 function compounds(text: string): PrintedNumber[] {
-  return [...text.matchAll(compound)].map(([, most, many, rest, only, left]) => {
+  return [...text.matchAll(compound)].map(([, , most, many, rest, only, left]) => {
     const [hundredMillions = 0, tenThousands = 0, ones = 0] = [most, many ?? only, rest ?? left].map(
       (part = '0') => parseDecimal(part.replace(/^0+(?=\d)/, '')) ?? 0,
     );
