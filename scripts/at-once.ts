@@ -1,13 +1,16 @@
-// node scripts/at-once.ts SCRIPT…: runs scripts of package.json at once, prints what each printed when it has ended, and
-// fails when one of them does.
+// node scripts/at-once.ts SCRIPT…: runs scripts of package.json at once and fails when one of them does. The last one
+// prints as it goes, the others when they have ended.
 import { spawn } from 'node:child_process';
 
 /** Runs a script of npm. Resolves with its exit status. */
-function run(script: string): Promise<number> {
-  const child = spawn('npm', ['run', '--silent', script], { shell: process.platform === 'win32' });
+function run(script: string, isLast: boolean): Promise<number> {
+  const child = spawn('npm', ['run', '--silent', script], {
+    shell: process.platform === 'win32',
+    stdio: isLast ? 'inherit' : 'pipe',
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
   return new Promise((resolve) => {
@@ -19,5 +22,6 @@ function run(script: string): Promise<number> {
   });
 }
 
-const statuses = await Promise.all(process.argv.slice(2).map(run));
+const scripts = process.argv.slice(2);
+const statuses = await Promise.all(scripts.map((script, index) => run(script, index === scripts.length - 1)));
 process.exitCode = statuses.every((status) => status === 0) ? 0 : 1;
