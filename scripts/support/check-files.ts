@@ -1,6 +1,5 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkHistory } from '../../src/history/read-history.ts';
 import { similarFile } from '../../src/datasets/similar-file.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
@@ -11,6 +10,7 @@ import { ReadFailure } from '../../src/tables/read-failure.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
 import type { TableInput } from '../../src/tables/sheet-input.ts';
 import type { DataPackage, PackageReport, Problem, TableReport } from '../../src/tables/types.ts';
+import { dataFolder } from './data-folder.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { UsageError } from './usage-error.ts';
 import { readPlainFile, temporaryFiles } from './read-plain-file.ts';
@@ -18,7 +18,7 @@ import { shownPath } from './shown-path.ts';
 import { todayAnywhere } from './today-anywhere.ts';
 import { userPath } from './user-path.ts';
 
-const ownPackage = fileURLToPath(new URL('../../data/datapackage.json', import.meta.url));
+const ownPackage = (): string => path.join(dataFolder(), 'datapackage.json');
 /** `name` in that file: its rules follow it wherever a copy lies. */
 const ownName = 'china-customer-service-labour-market';
 
@@ -32,7 +32,7 @@ export async function checkFiles(
   today = todayAnywhere(),
   sheet?: string,
 ): Promise<PackageReport> {
-  const descriptor = packagePath === undefined ? ownPackage : userPath(packagePath);
+  const descriptor = packagePath === undefined ? ownPackage() : userPath(packagePath);
   const shown = shownPath(descriptor);
   const description = readPackage(readDescriptor(descriptor, packagePath ?? shown), shown);
   if ('problems' in description) return refusedPackage(shown, description.problems);
@@ -55,7 +55,7 @@ export async function checkFiles(
   });
   const check = named.length > 0 ? { ...whole, files: named } : whole;
   const judged = description.name === ownName ? await checkOwn(check) : checkPackage(check);
-  const told = path.resolve(descriptor) === ownPackage ? withHistoryChecks(judged, folder) : judged;
+  const told = path.resolve(descriptor) === ownPackage() ? withHistoryChecks(judged, folder) : judged;
   return named.length > 0 ? told : withTemporaryFiles(told, folder, description);
 }
 

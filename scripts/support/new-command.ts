@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { columnName } from '../../src/intake/published/propose-names.ts';
 import { commandOptions, readLang } from './command-options.ts';
+import { dataFolder } from './data-folder.ts';
 import { newLines } from './new-lines.ts';
 import { newWords } from './new-words.ts';
 import { planTable } from './plan-table.ts';
@@ -10,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 import { userPath } from './user-path.ts';
 import { placeAll } from './place-all.ts';
 
-const ownPackage = fileURLToPath(new URL('../../data/datapackage.json', import.meta.url));
+const ownPackage = (): string => path.join(dataFolder(), 'datapackage.json');
 
 export const newUsage = {
   name: 'new',
@@ -42,7 +43,7 @@ export async function newTable(args: readonly string[]): Promise<Printed> {
   const w = newWords[lang];
   const [name, file, ...more] = positionals;
   if (name === undefined || file === undefined || more.length > 0) throw new UsageError('new NAME FILE');
-  const target = values.package === undefined ? ownPackage : userPath(values.package);
+  const target = values.package === undefined ? ownPackage() : userPath(values.package);
   const words = { title: values['title-zh'], titleEn: values['title-en'] };
   const request = { name, file: userPath(file), target, words, names: readNames(values.names), lang };
   try {

@@ -41,6 +41,17 @@ describe('the rules across the tables of this project', () => {
     expect(await codes(path.join(folder, 'salaries.csv'))).toContain('claim-figure');
   });
 
+  test('are those of the folder that DATA_DIR names, where no file is named', async () => {
+    breakClaim();
+    vi.stubEnv('DATA_DIR', folder);
+    try {
+      const { tables } = await checkFiles(undefined, []);
+      expect(tables.flatMap(({ errors }) => errors.map(({ code }) => code))).toContain('claim-figure');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   test('do not hold for a package of another name', async () => {
     breakClaim();
     change('datapackage.json', /"name": "china-customer-service-labour-market"/, '"name": "another"');
