@@ -17,12 +17,12 @@ import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';
 
-/** A year's pay as a newspaper prints it: `7.8万元`; `CNY 77,600`. */
+/** A year's pay as a newspaper prints it: `7.76万元`; `CNY 77,600`. */
 export const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
 
-/** The same without its currency: `7.8`, in 万; `77,600`. */
+/** The same without its currency: `7.76`, in 万; `77,600`. */
 export const yearlyNumber = (value: number, lang: Lang): string =>
-  lang === 'zh' ? formatNumber(value / 1e4, lang, 1) : formatNumber(round(value, -2), lang);
+  lang === 'zh' ? formatNumber(value / 1e4, lang, 2) : formatNumber(round(value, -2), lang);
 
 /** A twelfth of it, to the tens. */
 export const monthly = (value: number, lang: Lang): string => formatNumber(round(value, -1), lang);
