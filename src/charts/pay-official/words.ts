@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
+import { roundSignificant } from '../../lib/round-significant.ts';
 import { round } from '../../lib/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
@@ -22,7 +23,7 @@ export const yearly = (value: number, { lang, say }: Speech<Say>): string => say
 
 /** The same without its currency: `7.76`, in 万; `77,600`. */
 export const yearlyNumber = (value: number, lang: Lang): string =>
-  lang === 'zh' ? formatNumber(value / 1e4, lang, 2) : formatNumber(round(value, -2), lang);
+  formatNumber(roundSignificant(value, 3) / (lang === 'zh' ? 1e4 : 1), lang);
 
 /** A twelfth of it, to the tens. */
 export const monthly = (value: number, lang: Lang): string => formatNumber(round(value, -1), lang);
