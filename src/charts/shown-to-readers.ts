@@ -6,7 +6,7 @@ import { charts } from './all-charts.ts';
 import { leadCharts } from './front-choices.ts';
 
 /** Charts of what we have, not of the labour market. */
-const countingRows = new Set(['evidence-map']);
+export const countingRows = new Set(['evidence-map']);
 
 /** What readers are shown of published data, to be compared with another state of it: nothing is drawn. */
 export function shownToReaders(published: Published): Shown {

@@ -1,3 +1,4 @@
+import { lazyObject } from '../lib/lazy-object.ts';
 import { shapeAiExposure } from './ai-exposure.ts';
 import { shapeBankYears, shapeSingleBanks } from './bank-centres.ts';
 import { shapeClaims } from './claims.ts';
@@ -27,45 +28,66 @@ import { shapeAbroadSeries, shapeWorkforceAbroad } from './workforce-abroad.ts';
  * Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree.
  * @param microdata the summary of tables whose rows are not at hand, as in a browser
  */
-export function publish(input: Input, microdata: MicrodataSummary = shapeMicrodata(input)): Published {
-  const sources = shapeSources(input);
-  const byId = bySourceId(sources);
-  const adverts = shapeAdverts(input, byId);
-  const markets = shapeMarket(input, byId);
-  const market = markets.filter(({ world }) => !world);
-  const turnover = shapeTurnover(input, byId);
-  const gaps = shapeGaps(input);
-  const usAreas = shapeUsAreas(input);
-  return {
-    sources,
-    pay: shapePay(input, byId),
-    adverts,
-    ...microdata,
-    minimumWages: shapeMinimumWages(input, byId),
-    officialPay: shapeOfficialPay(input, byId),
-    bankYears: shapeBankYears(input, byId),
-    singleBanks: shapeSingleBanks(input, byId),
-    turnover: turnover.filter(({ scope }) => scope === 'customer_service'),
-    turnoverContext: turnover.filter(({ scope }) => scope !== 'customer_service'),
-    market,
-    marketWorld: markets.filter(({ world }) => world),
-    marketSpread: {
-      named: shapeMarketSpread(market.filter((claim) => claim.series !== undefined)),
-      all: shapeMarketSpread(market),
-    },
-    usYears: shapeUsYears(input, byId),
-    usAreas,
-    usAreaBins: shapeUsAreaBins(usAreas),
-    usOutlook: shapeUsOutlook(input, byId),
-    demand: shapeDemand(input, byId),
-    experience: shapeExperience(input, byId),
-    operations: shapeOperations(input, byId),
-    machineEffects: shapeMachineEffects(input, byId),
-    aiExposure: shapeAiExposure(input, byId),
-    payAbroad: shapePayAbroad(input, byId),
-    workforceAbroad: shapeAbroadSeries(shapeWorkforceAbroad(input, byId), gaps),
-    claims: shapeClaims(input, byId),
-    gaps,
-    quotes: shapeQuotes(input),
-  };
+export const publish = (input: Input, microdata: MicrodataSummary = shapeMicrodata(input)): Published => ({
+  ...publishLazily(input, () => microdata),
+});
+
+/** What several parts are made of. */
+interface Shared {
+  readonly byId: ReturnType<typeof bySourceId>;
+  readonly microdata: MicrodataSummary;
+  readonly markets: ReturnType<typeof shapeMarket>;
+  readonly turnovers: ReturnType<typeof shapeTurnover>;
+}
+
+/**
+ * The same, each part made when it is first asked for; what throws, throws then.
+ * @param lists sources and gaps, where they are at hand
+ */
+export function publishLazily(
+  input: Input,
+  microdata: () => MicrodataSummary,
+  lists?: Pick<Published, 'sources' | 'gaps'>,
+): Published {
+  const shared: Shared = lazyObject<Shared>({
+    byId: () => bySourceId(site.sources),
+    microdata,
+    markets: () => shapeMarket(input, shared.byId),
+    turnovers: () => shapeTurnover(input, shared.byId),
+  });
+  const ofOwnScope = (own: boolean) => shared.turnovers.filter(({ scope }) => (scope === 'customer_service') === own);
+  const site: Published = lazyObject<Published>({
+    sources: () => lists?.sources ?? shapeSources(input),
+    pay: () => shapePay(input, shared.byId),
+    adverts: () => shapeAdverts(input, shared.byId),
+    cityAdverts: () => shared.microdata.cityAdverts,
+    experienceAdverts: () => shared.microdata.experienceAdverts,
+    minimumWages: () => shapeMinimumWages(input, shared.byId),
+    officialPay: () => shapeOfficialPay(input, shared.byId),
+    bankYears: () => shapeBankYears(input, shared.byId),
+    singleBanks: () => shapeSingleBanks(input, shared.byId),
+    turnover: () => ofOwnScope(true),
+    turnoverContext: () => ofOwnScope(false),
+    market: () => shared.markets.filter(({ world }) => !world),
+    marketWorld: () => shared.markets.filter(({ world }) => world),
+    marketSpread: () => ({
+      named: shapeMarketSpread(site.market.filter((claim) => claim.series !== undefined)),
+      all: shapeMarketSpread(site.market),
+    }),
+    usYears: () => shapeUsYears(input, shared.byId),
+    usAreas: () => shapeUsAreas(input),
+    usAreaBins: () => shapeUsAreaBins(site.usAreas),
+    usOutlook: () => shapeUsOutlook(input, shared.byId),
+    demand: () => shapeDemand(input, shared.byId),
+    experience: () => shapeExperience(input, shared.byId),
+    operations: () => shapeOperations(input, shared.byId),
+    machineEffects: () => shapeMachineEffects(input, shared.byId),
+    aiExposure: () => shapeAiExposure(input, shared.byId),
+    payAbroad: () => shapePayAbroad(input, shared.byId),
+    workforceAbroad: () => shapeAbroadSeries(shapeWorkforceAbroad(input, shared.byId), site.gaps),
+    claims: () => shapeClaims(input, shared.byId),
+    gaps: () => lists?.gaps ?? shapeGaps(input),
+    quotes: () => shapeQuotes(input),
+  });
+  return site;
 }

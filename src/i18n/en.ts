@@ -17,6 +17,7 @@ export const en: Dictionary = {
     licence:
       'The code is open under the MIT licence; our own words and this compilation under CC BY 4.0: please credit “Customer service in China”. Rights in the reports quoted stay with their publishers.',
   },
+  parity: (compared, different) => `Figures in both languages compared: ${n(compared)}, ${n(different)} differences`,
   nav: {
     label: 'Main',
     skip: 'Skip to content',

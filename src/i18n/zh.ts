@@ -15,6 +15,8 @@ export const zh = {
     licence:
       '代码以 MIT 许可开放；文字说明和数据汇编以 CC BY 4.0 许可开放，转载请注明“客服这一行”。引用的原始报告，权利归各自的发布者。',
   },
+  /** In the footer: the numbers of both languages, compared while the site was built. */
+  parity: (compared: number, different: number) => `中英文数字逐一核对：${n(compared)}个，${n(different)}处不同`,
   nav: {
     label: '主导航',
     skip: '跳到正文',

@@ -35,7 +35,7 @@ export const en: Say = {
   sampleUnknown: 'sample size unknown',
   missing: 'no figure',
   gripe: 'Gripe: ',
-  noteMultiple: 'Respondents could choose several reasons, so the shares add up to more than the whole.',
+  noteMultiple: 'Respondents could choose several reasons, so the shares add up to more than 100%.',
   noteLists:
     'Respondents could choose several reasons, and the surveys offered different lists: neither ranks nor shares can be compared between them.',
   noteArticle: 'Hollow bars: known only from an article by Dataway; the surveys themselves were not found.',

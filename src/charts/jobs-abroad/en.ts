@@ -6,7 +6,7 @@ export const en: Say = {
   titleFall: ({ jobs, since, percent, fewer }) =>
     fewer === undefined
       ? `US customer-service jobs down ${percent} since ${String(since)}, to ${jobs}`
-      : `US down ${percent} since ${String(since)}; ${fewer} counts fewer places`,
+      : `US down ${percent} since ${String(since)}, to ${jobs}; ${fewer} counts fewer places`,
   titleLevels: (peak, peakJobs, last, lastJobs) =>
     `US customer-service jobs: ${peakJobs} in ${String(peak)}, ${lastJobs} in ${String(last)}`,
   titleOne: (year, jobs) => `${jobs} customer-service jobs in the US in ${String(year)}`,

@@ -1,4 +1,4 @@
-import { greatest, group } from 'd3';
+import { greatest, group, max } from 'd3';
 import type { AbroadClaim, AbroadSeries, Gap } from '../../datasets/published.ts';
 import { periodYear } from '../../lib/period-year.ts';
 import type { Picked, State } from '../chart.ts';
@@ -104,6 +104,8 @@ function pickUs({ years: packed, breaks }: JobsAbroadRows, range: PeriodRange): 
     row.employment === undefined ? [] : [{ row, year: row.year, value: row.employment }],
   );
   const broken = new Set(breaks.flatMap(({ period }) => (period === undefined ? [] : [periodYear(period)])));
+  const end = points.at(-1)?.year ?? 0;
+  const changed = max([...broken].filter((year) => year <= end)) ?? 0;
   const runs: Point[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
@@ -114,7 +116,11 @@ function pickUs({ years: packed, breaks }: JobsAbroadRows, range: PeriodRange): 
     ...{ years, points, runs, breaks },
     peak: greatest(points, ({ value }) => value),
     last: points.at(-1),
-    lately: greatest(runs.at(-1) ?? [], ({ value }) => value),
+    // A year that nobody has parts no classification.
+    lately: greatest(
+      points.filter(({ year }) => year >= changed),
+      ({ value }) => value,
+    ),
     breakYears: runs.slice(1).flatMap((run) => run.flatMap(({ year }) => (broken.has(year) ? [year] : []))),
     derivedYears: points.filter(({ row }) => row.flag === 'derived').map(({ year }) => year),
   };

@@ -1,9 +1,10 @@
+import { joinList } from '../../i18n/join-list.ts';
 import type { Say } from './zh.ts';
 
 export const en: Say = {
   none: 'No city to draw',
-  title: ({ cities, top, rest, others }) =>
-    `Adverts start at CNY ${top} in ${cities.length > 1 ? `${cities.length} cities` : (cities[0] ?? '')}, ${rest.join('–')} in ${others}`,
+  title: ({ cities, top, rest }) =>
+    `Adverts start at CNY ${top} in ${cities.length > 3 ? `${cities.length} cities` : joinList(cities, 'en')}, ${rest.join('–')} elsewhere`,
   titleAlike: (cities, starts) => `Adverts in ${cities} cities start at CNY ${starts.join('–')}`,
   titleOne: (city, low, high) => `Adverts in ${city} offer CNY ${low}–${high}`,
   tileCity: (city, low, high) => `Adverts in ${city} offer CNY ${low}–${high}`,

@@ -84,7 +84,7 @@ function title(byLow: readonly CityRow[], { lang, say }: Speech<Say>): string {
   if (highest.length * 2 > byLow.length) return say.titleAlike(String(byLow.length), starts(byLow));
   return say.title({
     ...{ cities: highest.map(({ city }) => city.name[lang]), top: number(top.low.median) },
-    ...{ rest: starts(rest), others: String(rest.length) },
+    rest: starts(rest),
   });
 }
 

@@ -10,7 +10,6 @@ export interface Starts {
   readonly top: string;
   /** Low ends of the others: two, or one. */
   readonly rest: readonly string[];
-  readonly others: string;
 }
 
 export const zh = {

@@ -10,7 +10,6 @@ export const en: Say = {
   titleOne: ({ places, pay }) => `Newcomers: ${pay} in ${places}`,
   titleRange: (definition, range) =>
     definition === 'mean_pay' ? `Newcomers: web-page means of CNY ${range}` : `Newcomers: adverts offer CNY ${range}`,
-  cities: (count) => `${count} cities`,
   elsewhere: 'Other cities',
   subtitle: (unit, groups) =>
     `Pay of front-line agents in their first year, ${unit}${groups.length > 0 ? `: ${groups.join('; ')}` : ''}`,

@@ -53,7 +53,7 @@ function titleOf(group: NewcomerGroup, { lang, say }: Speech<Say>): string {
         alike.map(({ name }) => name[lang]),
         lang,
       );
-      return { places: alike.length > 2 && lang === 'en' ? say.cities(alike.length) : names, pay };
+      return { places: names, pay };
     });
     const [most, least] = ends;
     if (most && least) return most.places === least.places ? say.titleOne(most) : say.titleEnds(most, least);

@@ -23,7 +23,6 @@ export const zh = {
   titleOne: ({ places, pay }: Place) => `新手客服：${places}${pay}`,
   titleRange: (definition: Definition, range: string) =>
     definition === 'mean_pay' ? `新手客服：网页上的平均月薪${range}元` : `新手客服：广告开价${range}元`,
-  cities: (count: number) => `${count}城`,
   elsewhere: '其余城市',
   subtitle: (unit: string, groups: readonly string[]) =>
     `一线客服工作一年以内的月薪（${unit}）${groups.length > 0 ? `；${groups.join('，')}` : ''}`,

@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
+import { roundSignificant } from '../../lib/round-significant.ts';
 import { round } from '../../lib/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
@@ -17,12 +18,12 @@ import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';
 
-/** A year's pay as a newspaper prints it: `7.8万元`; `CNY 77,600`. */
+/** A year's pay as a newspaper prints it: `7.76万元`; `CNY 77,600`. */
 export const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
 
-/** The same without its currency: `7.8`, in 万; `77,600`. */
+/** The same without its currency: `7.76`, in 万; `77,600`. */
 export const yearlyNumber = (value: number, lang: Lang): string =>
-  lang === 'zh' ? formatNumber(value / 1e4, lang, 1) : formatNumber(round(value, -2), lang);
+  formatNumber(roundSignificant(value, 3) / (lang === 'zh' ? 1e4 : 1), lang);
 
 /** A twelfth of it, to the tens. */
 export const monthly = (value: number, lang: Lang): string => formatNumber(round(value, -1), lang);

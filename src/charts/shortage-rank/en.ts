@@ -7,8 +7,8 @@ export const en: Say = {
     found === 1
       ? `Agents ranked ${rank} in China’s shortage list in ${quarter}`
       : inside === found
-        ? `Agents made China’s shortage top ten in all ${found} quarters${cut ? ' chosen' : ' found'}`
-        : `In ${inside} of ${found} ${cut ? 'chosen ' : ''}quarters, agents made China’s shortage top ten`,
+        ? `Agents made China’s shortage top ten in all ${found} quarters${cut ? ' chosen' : ' found'}, at best ${rank}`
+        : `In ${inside} of ${found} ${cut ? 'chosen ' : ''}quarters, agents made China’s shortage top ten, at best ${rank}`,
   titleNever: ({ found, cut }) =>
     `Agents never made China’s shortage top ten in the ${found} quarters ${cut ? 'chosen' : 'found'}`,
   subtitle: (span) =>

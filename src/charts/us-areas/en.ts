@@ -1,3 +1,4 @@
+import { round } from '../../lib/round.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Say } from './zh.ts';
 
@@ -10,7 +11,7 @@ export const en: Say = {
   bothNames: (own, english) => `${own} (${english})`,
   pay: (dollars) => `$${n(dollars)}`,
   payShort: (dollars) => n(dollars),
-  payTitle: (dollars) => `$${n(dollars)}`,
+  payTitle: (dollars) => `$${n(round(dollars, -2))}`,
   payTick: (dollars) => n(dollars),
   times: (times) => times,
   titleStates: (low, high) => `Median pay: ${low.pay} in ${low.name}, ${high.pay} in ${high.name}`,

@@ -34,7 +34,7 @@ function shownOf(published: Published, city: string) {
       .find((line) => line.includes(`,${name},`) || line.startsWith(`${name},`)),
     tip: rendering.tips[row]?.figure,
     sentence: chart.sentences(published, 'en').sentences.find((one) => one.row === row)?.text,
-    title: rendering.words.title,
+    subtitle: rendering.words.subtitle,
   };
 }
 
@@ -82,8 +82,8 @@ describe('a changed advert', () => {
       city,
     );
     expect([after.bar, after.cells, after.tip, after.sentence]).toEqual([undefined, undefined, undefined, undefined]);
-    expect(before.title).toContain('in 21');
-    expect(after.title).toContain('in 20');
+    expect(before.subtitle).toContain('in 24 cities');
+    expect(after.subtitle).toContain('in 23 cities');
   });
 });
 

@@ -1,0 +1,33 @@
+import { oncePer } from '../lib/once-per.ts';
+import { createInput } from './input.ts';
+import type { SiteData } from './load-data.ts';
+import { publishLazily } from './publish.ts';
+import type { Published } from './published.ts';
+import { shapeMicrodata } from './shape-microdata.ts';
+
+/**
+ * Everything as it would be published if nobody had one of the sources: none of its rows, and no statements, which rest
+ * on rows. A claim that other pages carry too goes as well, because they have it from there.
+ * @param source its id
+ */
+export function withoutSource(data: SiteData, source: string): Published {
+  const holding = tablesOf(data).get(source) ?? new Set<string>();
+  const left = new Map(
+    data.tables.map(({ resource: { name }, rows }) => [
+      name,
+      name === 'claims' ? [] : holding.has(name) ? rows.filter((row) => row['source'] !== source) : rows,
+    ]),
+  );
+  const input = createInput(data.package, left);
+  const counted = data.tables.some(({ resource }) => resource.microdata && holding.has(resource.name));
+  return publishLazily(input, () => (counted ? shapeMicrodata(input) : data.published), data.published);
+}
+
+/** By the id of a source, the tables that have rows of it. */
+const tablesOf = oncePer(({ tables }: SiteData): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { resource, rows } of tables)
+    for (const { source } of rows)
+      if (typeof source === 'string') found.set(source, (found.get(source) ?? new Set()).add(resource.name));
+  return found;
+});

@@ -1,0 +1,93 @@
+import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { digitForms } from './digit-numbers.ts';
+import type { NumberForm, SaidNumber } from './said-number.ts';
+import { noNumber, readNumbers, said } from './said-number.ts';
+
+const digitOf: Readonly<Record<string, number>> = {
+  ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
+};
+const sizes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const numeral = '[零〇一二两三四五六七八九十百千万亿]+';
+const counter =
+  '个|家|名|座|城|年|次|位|项|张|条|处|份|类|种|组|档|倍|端|行|款|版|段|幅|边|句|篇|点|秒|分钟|天|人|元|季度|月|成|的|里|以|，|；|）|。|”|$';
+
+/** 百万 is a million: what multiplies a number, sign by sign. */
+const sizeOf = (scale: string): number => Array.from(scale).reduce((size, sign) => size * (sizes[sign] ?? 1), 1);
+
+/** A numeral in hanzi, sections of 万 and 亿 included. */
+function valueOf(text: string): number {
+  let [total, section, open] = [0, 0, undefined as number | undefined];
+  for (const sign of text) {
+    const size = sizes[sign];
+    if (size === undefined) open = digitOf[sign] ?? 0;
+    else if (size >= 1e4) {
+      total += (section + (open ?? (section === 0 ? 1 : 0))) * size;
+      [section, open] = [0, undefined];
+    } else {
+      section += (open ?? 1) * size;
+      open = undefined;
+    }
+  }
+  return total + section + (open ?? 0);
+}
+
+/** Below three, hanzi are of ordinary words; from three on they count. */
+const counted = (text: string, times = 1): SaidNumber => {
+  const value = valueOf(text);
+  return said(text, value * times, value < 3);
+};
+
+/** Numbers in hanzi. */
+const counts: readonly NumberForm[] = [
+  // A unit alone: 万人.
+  {
+    pattern: /(?<![零〇一二两三四五六七八九十百])[千万亿]+(?![零〇一二两三四五六七八九十百])/g,
+    read: (_, unit) => [said(unit, sizeOf(unit), true)],
+  },
+  {
+    pattern: new RegExp(`百分之(${numeral})`, 'g'),
+    read: ([part = ''], match) => [said(match, valueOf(part))],
+  },
+  {
+    pattern: new RegExp(`(${numeral})分之(${numeral})`, 'g'),
+    read: ([whole = '', part = ''], match) => [said(match, valueOf(part) / valueOf(whole))],
+  },
+  {
+    pattern: /[零〇一二三四五六七八九]{4}(?=年)/g,
+    read: (_, year) => [said(year, +Array.from(year, (one) => digitOf[one] ?? 0).join(''))],
+  },
+  // 三四千, 八九分钟: two neighbours are a range.
+  {
+    pattern: /([三四五六七八])([四五六七八九])(成|[十百千万亿]*)/g,
+    read: ([low = '', high = '', size = '']) =>
+      [low, high].map((one) => counted(one, size === '成' ? 10 : sizeOf(size))),
+  },
+  {
+    pattern: new RegExp(`(${numeral})成(?![立为功员本果长都熟交就不])`, 'g'),
+    read: ([tenths = ''], match) => [said(match, valueOf(tenths) * 10, tenths === '一')],
+  },
+  { pattern: /半/g, read: (_, half) => [said(half, [0.5, 50], true)] },
+  { pattern: new RegExp(`${numeral}(?=${counter})`, 'g'), read: (_, text) => [counted(text)] },
+  { pattern: new RegExp(numeral, 'g'), read: (_, text) => [said(text, valueOf(text), true)] },
+];
+
+const forms: readonly NumberForm[] = [
+  // Years of a Japanese era.
+  { pattern: /令和(\d+)年/g, read: ([year = ''], match) => [said(match, 2018 + (parseDecimal(year) ?? 0))] },
+  {
+    pattern: /四分位|百分[位点数比]|四舍五入|千篇一律|三角|万一|十分(?!之|钟)|第三方|几十|几百|几千|几万/g,
+    read: noNumber,
+  },
+  ...digitForms(' ?([十百千万亿]+|[kK](?![A-Za-z]))', ' ?[–~～至到-] ?', (scale) =>
+    /k/i.test(scale) ? 1e3 : sizeOf(scale),
+  ),
+  // Words that the source is quoted with, which the other language may leave out.
+  {
+    pattern: /“[^“”]*”/g,
+    read: ([], quoted) => readNumbers(quoted.slice(1, -1), counts).map((number) => ({ ...number, loose: true })),
+  },
+  ...counts,
+];
+
+/** The numbers of a Chinese text: digits with 万 and 亿, 三分之一, 四成, 两, 三四千. */
+export const zhNumbers = (text: string): SaidNumber[] => readNumbers(text, forms);

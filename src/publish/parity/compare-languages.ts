@@ -1,0 +1,93 @@
+import type { BuiltChart } from '../../charts/all-charts.ts';
+import type { Published } from '../../datasets/published.ts';
+import { compareNumbers } from '../../i18n/parity/compare-numbers.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { NamedTwin } from './chart-twins.ts';
+import { chartTwins, sentenceTwins, tileTwins } from './chart-twins.ts';
+import { declaredDifferences } from './declared-differences.ts';
+
+/** A text that says a number in one language only. */
+export interface LanguageDifference extends Pick<NamedTwin, 'part' | 'zh' | 'en'> {
+  /** Id of the chart; `site` for what pages say besides. */
+  readonly where: string;
+  /** Name of the chart's state; empty as it opens. */
+  readonly state: string;
+  readonly zhOnly: readonly string[];
+  readonly enOnly: readonly string[];
+}
+
+export interface LanguageReport {
+  /** Numbers of Chinese texts that their English twins say, too; of a text that a chart repeats, once. */
+  readonly compared: number;
+  readonly differences: readonly LanguageDifference[];
+}
+
+/** Every number of the charts, as they open, in each of their states and as tiles, and of `others`, in both languages. */
+export function compareLanguages(
+  charts: readonly BuiltChart[],
+  published: Published,
+  others: readonly NamedTwin[],
+): LanguageReport {
+  const differences: LanguageDifference[] = [];
+  let compared = 0;
+  const judge = (where: string, state: string, twins: readonly NamedTwin[], seen: Set<string>): void => {
+    for (const twin of twins) {
+      const key = `${twin.zh}\n${twin.en}\n${twin.sizes?.zh ?? 1}/${twin.sizes?.en ?? 1}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { part, zh, en } = twin;
+      const found = undeclared(zh, compareNumbers(twin));
+      compared += found.compared;
+      if (found.zhOnly.length + found.enOnly.length > 0) {
+        const { zhOnly, enOnly } = found;
+        differences.push({ where, state, part, zh, en, zhOnly, enOnly });
+      }
+    }
+  };
+  for (const chart of charts) {
+    const rows = chart.rows(published);
+    const seen = new Set<string>();
+    judge(chart.id, '', sentenceTwins(chart.sentences(published, 'zh'), chart.sentences(published, 'en')), seen);
+    for (const [name, state] of [['', {}] as const, ...Object.entries(chart.states)]) {
+      judge(chart.id, name, chartTwins(chart.render(rows, 'zh', state), chart.render(rows, 'en', state)), seen);
+      judge(chart.id, name, tileTwins(chart, rows, state), seen);
+    }
+  }
+  judge('site', '', others, new Set());
+  return { compared, differences };
+}
+
+function undeclared(zh: string, { compared, zhOnly, enOnly }: ReturnType<typeof compareNumbers>) {
+  if (zhOnly.length + enOnly.length === 0) return { compared, zhOnly, enOnly };
+  const known = declaredDifferences.filter((declared) => zh.includes(declared.zh)).flatMap(({ numbers }) => numbers);
+  const open = (numbers: readonly string[]) => numbers.filter((number) => !known.includes(number));
+  return { compared, zhOnly: open(zhOnly), enOnly: open(enOnly) };
+}
+
+/** The differences for whoever writes the words: where, which numbers, both texts. */
+export function differenceMessage(differences: readonly LanguageDifference[], lang: Lang): string {
+  const say = messages[lang];
+  const lines = differences
+    .slice(0, 20)
+    .map(({ where, state, part, zh, en, zhOnly, enOnly }) =>
+      [
+        `${where}${state === '' ? '' : ` [${state}]`} ${part}: ${say.numbers(zhOnly.join(', '), enOnly.join(', '))}`,
+        `    ${zh}`,
+        `    ${en}`,
+      ].join('\n'),
+    );
+  return [say.head(differences.length), ...lines, ...(differences.length > 20 ? ['…'] : []), say.fix].join('\n');
+}
+
+const messages = {
+  zh: {
+    head: (count: number) => `中英文的数字有${count}处不同：`,
+    numbers: (zh: string, en: string) => `只有中文有 [${zh}]，只有英文有 [${en}]`,
+    fix: '把两种语言写成一样的数；确实不能一样的，连同理由写进 src/publish/parity/declared-differences.ts。',
+  },
+  en: {
+    head: (count: number) => `${count} texts say different numbers in Chinese and in English:`,
+    numbers: (zh: string, en: string) => `only in Chinese [${zh}], only in English [${en}]`,
+    fix: 'Word both alike; what cannot be goes into src/publish/parity/declared-differences.ts with a reason.',
+  },
+} as const;
