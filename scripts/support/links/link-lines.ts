@@ -1,4 +1,5 @@
 import type { WordLang } from '../../../src/tables/describe.ts';
+import { lineLink } from '../line-link.ts';
 import type { Answer, LinkState } from './ask-address.ts';
 import { linkStates } from './ask-address.ts';
 import type { LinkedAddress } from './linked-addresses.ts';
@@ -77,7 +78,11 @@ function entry(one: JudgedAddress): string {
   // Nobody should open what is skipped, or where a site that was taken over leads.
   const shown = one.state === 'skipped' ? code(address) : link(address);
   const next = to === undefined ? [] : [`→ ${reason === 'taken-over' ? code(to) : link(to)}`];
-  const where = rows.slice(0, 3).map(({ file, line, id }) => code(`${file}:${String(line)} ${id}`));
+  const where = rows.slice(0, 3).map(({ file, line, id }) => {
+    const place = code(`${file}:${String(line)} ${id}`);
+    const there = lineLink(file, line);
+    return there === undefined ? place : `[${place}](${there})`;
+  });
   const parts = [shown, ...(status === undefined ? [] : [String(status)]), ...said, ...next, where.join(' ')];
   return `- ${parts.join(' · ')}`;
 }
