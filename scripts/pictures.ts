@@ -50,10 +50,11 @@ const pictures: Readonly<Record<PictureName, Picture>> = {
     page: '/check/',
     show: async (page) => {
       await bring(page, raisedCell(siteData()));
+      const titled = '.compare:has(.compare-title mark)';
       // Drawings are made when they come near to the window.
-      await page.locator('.compare-drawing').first().scrollIntoViewIfNeeded({ timeout: 60_000 });
-      await page.locator('.compare-drawing svg').first().waitFor({ timeout: 60_000 });
-      return '.check-charts';
+      await page.locator(titled).first().scrollIntoViewIfNeeded({ timeout: 60_000 });
+      await page.locator(`${titled} [data-side="after"] svg`).first().waitFor({ timeout: 60_000 });
+      return titled;
     },
   },
   slip: { page: '/check/', show: (page) => showNotice(page, slippedCell(siteData())) },
