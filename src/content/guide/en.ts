@@ -92,7 +92,7 @@ export const guideEn: Guide = {
           caption: 'A name will do: the notice says which id it was read as.',
         },
         {
-          text: 'Pay in adverts is copied as printed: `4-6K·13薪`, `6千-1万`, `200元/天`. What is a monthly range gives its low and high end; pay by the day or year, or with “from” alone, stays as printed and is neither converted nor guessed. Where the ends are filled in already, the check reads the words again, and another number is an error.',
+          text: 'Pay in adverts is copied as printed: 4-6K·13薪, 6千-1万, 200元/天. What is a monthly range gives its low and high end; pay by the day or year, or with “from” alone, stays as printed and is neither converted nor guessed. Where the ends are filled in already, the check reads the words again, and another number is an error.',
         },
       ],
     },
