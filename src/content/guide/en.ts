@@ -55,7 +55,7 @@ export const guideEn: Guide = {
     {
       id: 'slips',
       title: 'A slip in a new figure shows',
-      note: 'A nought too many, a 万 too few',
+      note: 'A nought too many, a point lost',
       blocks: [
         {
           text: 'The check looks at more than spelling. Does the quote print the figure? Is it far from the rest of its series? Do quantiles rise? Has another row the very same figures? Here a monthly wage got one nought too many:',
