@@ -15,6 +15,8 @@ import { UsageError } from './support/usage-error.ts';
 import { template, templateUsage } from './support/template-command.ts';
 import { newTable, newUsage } from './support/new-command.ts';
 import { sentence, sentenceUsage } from './support/sentence-command.ts';
+import { formatCommand, formatUsage } from './support/format/format-command.ts';
+import { linksCommand, linksUsage } from './support/links/links-command.ts';
 import { summarise, summariseUsage } from './support/summarise/summarise-command.ts';
 import type { Printed } from './support/printed.ts';
 
@@ -61,6 +63,8 @@ const commands: readonly Command[] = [
   { ...newUsage, run: newTable },
   { ...sentenceUsage, run: sentence },
   { ...summariseUsage, run: summarise },
+  { ...formatUsage, run: formatCommand },
+  { ...linksUsage, run: (args) => linksCommand(args) },
 ];
 
 async function check(args: readonly string[]): Promise<Printed> {

@@ -1,11 +1,12 @@
-// npm run pictures: takes the guide's pictures of the real pages of the built site, in both languages, into public/guide.
+// npm run pictures [-- NAME…]: takes the guide's pictures of the real pages of the built site, all or those named, in both
+// languages, into public/guide.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { changedCsv, type ChangedCell } from '../src/components/guide/changed-tables.ts';
-import { raisedCell, wrongCell } from '../src/components/guide/wrong-cell.ts';
-import { picturePath, pictureScale, pictureSizes, type PictureName } from '../src/content/guide/guide.ts';
+import { namedCell, raisedCell, slippedCell, wrongCell } from '../src/components/guide/wrong-cell.ts';
+import { pictureNames, picturePath, pictureScale, pictureSizes, type PictureName } from '../src/content/guide/guide.ts';
 import { siteData } from '../src/datasets/site-data.ts';
 import { languages, type Lang } from '../src/i18n/lang.ts';
 import { launchBrowser } from '../tests/helpers/browser.ts';
@@ -27,6 +28,14 @@ async function bring(page: Page, change: ChangedCell): Promise<void> {
   await page.locator('.check-file').waitFor({ timeout: 60_000 });
 }
 
+/** What the page says of a cell that it reads but asks to be looked at. */
+async function showNotice(page: Page, change: ChangedCell): Promise<string> {
+  await bring(page, change);
+  await page.locator('.check-grid .noted').first().waitFor();
+  await page.locator('.problems button.place').first().click();
+  return '.check-file';
+}
+
 const pictures: Readonly<Record<PictureName, Picture>> = {
   'wrong-cell': {
     page: '/check/',
@@ -41,10 +50,15 @@ const pictures: Readonly<Record<PictureName, Picture>> = {
     page: '/check/',
     show: async (page) => {
       await bring(page, raisedCell(siteData()));
-      await page.locator('.compare-drawing svg').first().waitFor({ timeout: 60_000 });
-      return '.check-charts';
+      const titled = '.compare:has(.compare-title mark)';
+      // Drawings are made when they come near to the window.
+      await page.locator(titled).first().scrollIntoViewIfNeeded({ timeout: 60_000 });
+      await page.locator(`${titled} [data-side="after"] svg`).first().waitFor({ timeout: 60_000 });
+      return titled;
     },
   },
+  slip: { page: '/check/', show: (page) => showNotice(page, slippedCell(siteData())) },
+  names: { page: '/check/', show: (page) => showNotice(page, namedCell(siteData())) },
   templates: { page: '/data/salaries/', show: () => Promise.resolve('#about') },
 };
 
@@ -68,11 +82,12 @@ async function take(browser: Browser, site: string, name: PictureName, lang: Lan
   await context.close();
 }
 
+const asked = process.argv.slice(2);
+const wanted = pictureNames.filter((name) => asked.length === 0 || asked.includes(name));
 mkdirSync('public/guide', { recursive: true });
 const [browser, site] = await Promise.all([launchBrowser(), serveFolder(process.env['DIST_DIR'] ?? 'dist')]);
 try {
-  for (const name of ['wrong-cell', 'charts', 'templates'] as const)
-    for (const lang of languages) await take(browser, site.address, name, lang);
+  for (const name of wanted) for (const lang of languages) await take(browser, site.address, name, lang);
 } finally {
   await browser.close();
   await site.close();

@@ -2,10 +2,12 @@ import type { WordLang } from '../../src/tables/describe.ts';
 import { describe, excelPlace } from '../../src/tables/describe.ts';
 import type { Problem } from '../../src/tables/types.ts';
 import { escapeText } from '../../src/tables/show-text.ts';
+import { lineLink } from './line-link.ts';
 
 /**
  * Problems as workflow commands of GitHub Actions, which shows them on the lines of a pull request:
- * `::error file=…,line=…,col=…,title=CODE::words`. `col` is the cell, as in every other message.
+ * `::error file=…,line=…,col=…,title=CODE::words`. `col` is the cell, as in every other message. Where REPOSITORY_URL names
+ * the repository, the words end with the address of the line.
  */
 export function annotationLines(problems: readonly Problem[], lang: WordLang): string[] {
   return problems.map((problem) => {
@@ -20,7 +22,8 @@ export function annotationLines(problems: readonly Problem[], lang: WordLang): s
       lang === 'zh'
         ? `${message}；${fix}${where === '' ? '' : `（${where}）`}`
         : `${message}; ${fix}${where === '' ? '' : ` (${where})`}`;
-    return `::${severity} ${properties.join(',')}::${escapeData(words)}`;
+    const link = lineLink(file, line);
+    return `::${severity} ${properties.join(',')}::${escapeData(link === undefined ? words : `${words} ${link}`)}`;
   });
 }
 

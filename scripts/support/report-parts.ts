@@ -3,6 +3,8 @@ import type { ChartChange, Difference } from '../../src/history/types.ts';
 import type { Bilingual } from '../../src/i18n/lang.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { escapeText } from '../../src/tables/show-text.ts';
+import { parseDecimal } from '../../src/lib/parse-decimal.ts';
+import { lineLink } from './line-link.ts';
 import type { ChartPicture } from './chart-pictures.ts';
 import { anomalyLine, figureWords } from './difference-lines.ts';
 import { markupAttribute, markupCode, markupText } from './report-markup.ts';
@@ -143,9 +145,16 @@ function whole(lines: readonly string[], lang: WordLang, { characters }: ReportF
   let room = characters;
   const kept = lines.filter((line) => (room -= line.length + 1) >= 0);
   const more = lines.length - kept.length;
-  const text = [...kept, ...(more > 0 ? [say.more(more)] : [])].map(markupCode).join('\n');
+  const text = [...kept, ...(more > 0 ? [say.more(more)] : [])].map(linked).join('\n');
   return `<details${open ? ' open' : ''}><summary>${say.whole}</summary>\n<pre>${text}</pre>\n</details>`;
 }
+
+/** A line of the text; files of the data lead to the line they name in the repository, where one is named. */
+const linked = (line: string): string =>
+  markupCode(line).replace(/\b(data\/[\w.-]+\.(?:csv|json)):(\d+)(?=:)/g, (place, file: string, at: string) => {
+    const address = lineLink(file, parseDecimal(at) ?? null);
+    return address === undefined ? place : `<a href="${markupAttribute(address)}">${place}</a>`;
+  });
 
 const row = (cell: 'th' | 'td', texts: readonly string[]): string =>
   `<tr>${texts.map((text) => `<${cell}>${markupText(text)}</${cell}>`).join('')}</tr>`;

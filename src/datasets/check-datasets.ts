@@ -3,6 +3,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
 import { checkOfficialPay } from './check-official-pay.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSources } from './check-sources.ts';
 import { checkUsAreas } from './check-us-areas.ts';
 import { problemAt } from './problem-at.ts';
 import { readable, unreadRows } from './readable.ts';
@@ -17,6 +18,7 @@ export function checkDatasets(reports: readonly TableReport[]): Problem[] {
     ...checkFigures(readable(report, figureFields), whole.get('sources')),
     ...noteNames.flatMap((name) => checkNotes(readable(report, [`${name}_zh`, `${name}_en`]), name)),
     ...checkQuotes(readable(report, ['quote', 'quote_en'])),
+    ...checkSources(readable(report)),
     ...checkGaps(readable(report), whole),
     ...checkUnits(readable(report), whole.get('gaps')),
     ...checkClaims(readable(report), whole),

@@ -183,6 +183,7 @@ export const en: Dictionary = {
     isKey: 'primary key',
     foreignKeys: 'Refers to',
     licence: 'Licence',
+    inRepository: 'In the repository',
     hash: 'Checksum',
     hashNote: 'sha256 of the CSV file',
     usedBy: 'Used in',

@@ -179,6 +179,7 @@ export const zh = {
     isKey: '主键',
     foreignKeys: '关联',
     licence: '许可',
+    inRepository: '在代码仓库里',
     hash: '校验值',
     hashNote: 'CSV 文件的 sha256',
     usedBy: '用于图表',

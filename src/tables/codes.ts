@@ -177,6 +177,8 @@ export const problemCodes = [
   'note-language',
   'quote-untranslated',
   'quote-number',
+  'source-host',
+  'source-grade',
   'gap-and-figure',
   'series-unit',
   'claim-operand',

@@ -33,6 +33,18 @@ const boundNames: Readonly<Record<string, string>> = {
   at_most: 'an upper bound',
   about: 'an approximation',
 };
+const gradeReasons: Readonly<Record<string, string>> = {
+  article: 'it was read in one of the four articles',
+  unsafe: 'the site is unsafe',
+  unnamed: 'the publisher is not named',
+  crawl: 'it is a crawl or a page without a publication',
+  file: 'a repository keeps the file as published',
+  'altered-file': 'a repository keeps the file with changes or as a transcription',
+  'derived-file': 'the file was derived or copied by others',
+  own: 'it is the publisher’s own page',
+  copy: 'the carrier is a copy, a blog or a vendor',
+  names: 'another page names the publisher',
+};
 /** Why a bound or a range is not one number: 5千多 is at least 5000. */
 const boundWhy = (said: Said): string => shownAs(said) + plainWhy(said);
 /** What a format makes of a number. */
@@ -1064,6 +1076,16 @@ export const wordsEn: WordBook = {
     `"quote_en" has ${p.list('numbers').join(', ')}`,
     '"quote" has no such number, with 万 and 亿 worked out',
     'check the translation; a number that the original writes in words is written in words',
+  ],
+  'source-host': (p) => [
+    cell(p),
+    `${p.text('host')} is never linked: injected spam, a content farm or a bare number`,
+    'empty url, set address to unsafe, and look for the original',
+  ],
+  'source-grade': (p) => [
+    `grade is ${p.value}, but the row says ${p.text('grade')}: ${named(gradeReasons, p.text('reason'))}`,
+    'A is the publisher’s own page or official text, B press that names the report, C a mirror or second-hand, S one of the four articles',
+    'check grade, carrier_zh, address and the note; if the grade is right, say why in knownGrades (src/datasets/source-grade.ts)',
   ],
   'gap-and-figure': (p) => [
     `row "${p.value}" says there is no figure`,

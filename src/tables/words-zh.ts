@@ -29,6 +29,18 @@ const writeRow = (said: Said, otherwise: string): string =>
       : `${write(said, '')}，并且 ${cells(said)}`;
 const remark = (said: Said): string => (said.text('noteColumn') === '' ? '备注里' : `“${said.text('noteColumn')}”列`);
 const printedUnit = (said: Said): string => said.list('printed')[3] ?? '';
+const gradeReasons: Readonly<Record<string, string>> = {
+  article: '是在四篇文章里读到的',
+  unsafe: '网站不安全',
+  unnamed: '发布者没有具名',
+  crawl: '是抓取的数据，或不成出版物的网页',
+  file: '公开仓库里存的是原样文件',
+  'altered-file': '公开仓库里存的是改过或转录的文件',
+  'derived-file': '公开仓库里存的是他人整理或转存的文件',
+  own: '是发布者自己的页面',
+  copy: '载体是转载、博客或厂商页面',
+  names: '是别处点名发布者的页面',
+};
 const boundNames: Readonly<Record<string, string>> = {
   at_least: '这是下限',
   at_most: '这是上限',
@@ -873,6 +885,16 @@ export const wordsZh: WordBook = {
     `“quote_en”里有 ${p.list('numbers').join('、')}`,
     '“quote”里没有这个数，万、亿已经换算过',
     '请核对译文；原文用汉字写的数，英译也用单词写',
+  ],
+  'source-host': (p) => [
+    cell(p),
+    `${p.text('host')} 不该链接：被注入垃圾内容、是内容农场或裸 IP`,
+    '请把 url 留空，address 写成 unsafe，再找原文',
+  ],
+  'source-grade': (p) => [
+    `grade 是 ${p.value}，按这一行写的应是 ${p.text('grade')}：${named(gradeReasons, p.text('reason'))}`,
+    'A 是发布者自己的页面或官方文本，B 是点名报告的报道，C 是转载或二手，S 是四篇文章之一',
+    '请核对 grade、carrier_zh、address 和说明；等级没错，就在 src/datasets/source-grade.ts 的 knownGrades 里写明缘由',
   ],
   'gap-and-figure': (p) => [`编号“${p.value}”说没有数据`, `同一格却有数据，编号 ${p.text('id')}`, '请删去其中一个'],
   'series-unit': (p) => [

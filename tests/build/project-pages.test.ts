@@ -37,6 +37,12 @@ describe.each(languages)('the repository in %s', (lang) => {
       expect(foreign(open(dist, lang, page).querySelectorAll(`${place} a`)), page).toContain(address);
   });
 
+  test('is where the page of a table leads to its file, where it is set', () => {
+    const links = (site: string) => foreign(open(site, lang, 'data/salaries').querySelectorAll('#about dd > a'));
+    expect(links(dist)).toEqual([`${repositorySetting.replace(/\/$/, '')}/blob/HEAD/data/salaries.csv`]);
+    expect(links(folder)).toEqual([]);
+  });
+
   test('stands in the citation and in what search engines read, where it is set', () => {
     const [set, unset] = [dist, folder].map((site) => ({
       citation: readFileSync(path.join(site, 'CITATION.cff'), 'utf8'),

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { csvText } from '../../../src/lib/csv-text.ts';
 import { fewest } from '../../../src/datasets/adverts-2024.ts';
 import type { WordLang } from '../../../src/tables/describe.ts';
@@ -7,6 +7,7 @@ import { inFile } from '../../../src/tables/finding.ts';
 import { readFailure } from '../../../src/tables/read-failure.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { commandOptions, readLang } from '../command-options.ts';
+import { placeAll } from '../place-all.ts';
 import type { Printed } from '../printed.ts';
 import { textTable } from '../text-table.ts';
 import { UsageError } from '../usage-error.ts';
@@ -66,12 +67,9 @@ export async function summarise(args: readonly string[]): Promise<Printed> {
     doubt,
     pay: pay === undefined ? { low, high } : { printed: pay },
   };
+  let rolled: RollUp;
   try {
-    const rolled = await withProgress(values.memory, request, lang);
-    const lines = cellLines(rolled, by, lang);
-    if (values.out === undefined) return { text: lines.join('\n'), status: 0 };
-    writeFileSync(userPath(values.out), cellsCsv(rolled, by));
-    return { text: [...lines, '', w.written(values.out)].join('\n'), status: 0 };
+    rolled = await withProgress(values.memory, request, lang);
   } catch (error) {
     if (error instanceof NoDuckDb) return refused(w.noDuckDb(packageJson.optionalDependencies['@duckdb/node-api']));
     if (error instanceof RollUpFault)
@@ -81,6 +79,10 @@ export async function summarise(args: readonly string[]): Promise<Printed> {
     // What DuckDB or the system says of a file is for whoever gave it, on one line.
     return refused(w.unreadable(given, firstLineOf(error)));
   }
+  const lines = cellLines(rolled, by, lang);
+  if (values.out === undefined) return { text: lines.join('\n'), status: 0 };
+  placeAll([{ path: userPath(values.out), content: cellsCsv(rolled, by) }]);
+  return { text: [...lines, '', w.written(values.out)].join('\n'), status: 0 };
 }
 
 const firstLineOf = (error: unknown): string =>

@@ -23,6 +23,7 @@ const changed =
 
 const isExact = (row: Row): boolean => row['bound'] === 'exact' && typeof row['value'] === 'number';
 const always = (): boolean => true;
+const hasUrl = (row: Row): boolean => row['url'] !== null;
 const translated = (row: Row): boolean => row['quote_en'] !== null;
 const thousands = /(?<=\b\d),000/;
 
@@ -73,6 +74,13 @@ export const ownSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
     'quote_en',
     (row) => text(row['quote_en']).replace(thousands, '0,000'),
     (row) => thousands.test(text(row['quote_en'])),
+  ),
+  'source-host': changed('sources', 'url', () => 'https://www.tinckay.com/news/1', hasUrl),
+  'source-grade': changed(
+    'sources',
+    'grade',
+    () => 'A',
+    (row) => row['grade'] === 'B' && hasUrl(row),
   ),
   'gap-and-figure': changed(
     'gaps',

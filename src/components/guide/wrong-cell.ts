@@ -11,6 +11,18 @@ export const wrongCell = (data: SiteData): ChangedCell => wageCell(data, (wage) 
 export const raisedCell = (data: SiteData): ChangedCell =>
   wageCell(data, (wage) => plainDecimal(Math.round(wage * 1.1)));
 
+/** The slip of a point or a nought: the same wage, ten times as high. */
+export const slippedCell = (data: SiteData): ChangedCell => wageCell(data, (wage) => plainDecimal(wage * 10));
+
+/** A city by its name, where its id is wanted. @throws when no row names one */
+export function namedCell({ tables }: SiteData): ChangedCell {
+  const rowsOf = (table: string) => tables.find(({ resource }) => resource.name === table)?.rows ?? [];
+  const index = rowsOf('salaries').findIndex((row) => row['city'] !== null);
+  const city = rowsOf('cities').find((row) => row['id'] === rowsOf('salaries')[index]?.['city'])?.['name_zh'];
+  if (typeof city !== 'string') throw new Error('the guide finds no city for an example');
+  return { table: 'salaries', index, field: 'city', text: city };
+}
+
 /** @throws when no row has a plain figure */
 function wageCell({ tables }: SiteData, text: (wage: number) => string): ChangedCell {
   const rows = tables.find(({ resource }) => resource.name === 'salaries')?.rows ?? [];

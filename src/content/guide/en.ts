@@ -53,6 +53,50 @@ export const guideEn: Guide = {
       ],
     },
     {
+      id: 'slips',
+      title: 'A slip in a new figure shows',
+      note: 'A nought too many, a point lost',
+      blocks: [
+        {
+          text: 'The check looks at more than spelling. Does the quote print the figure? Is it far from the rest of its series? Do quantiles rise? Has another row the very same figures? Here a monthly wage got one nought too many:',
+        },
+        {
+          picture: 'slip',
+          alt: 'The page Check data: a notice says that the quote does not print the figure of a cell and that the other rows of its series are far lower; in the grid below, the cell is marked.',
+          caption:
+            'Usable, with one notice: the quote does not print this figure, and the rest of its series is far lower.',
+        },
+        {
+          text: 'Such a figure may be right, so the checking page tells of it and refuses nothing. To be published it has to be named: `diff` lists a name for each; compare it with the original, then let it pass with `--allow`, one by one or all of a kind in a table. `accept` takes none that is not named.',
+        },
+        {
+          commands: [
+            'npm run data -- diff --lang en',
+            'npm run data -- accept --allow quote:salaries/SAL995/value',
+            'npm run data -- accept --allow quote:salaries',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'names-and-pay',
+      title: 'Written as it is printed',
+      note: 'Cities by name, pay as in the advert',
+      blocks: [
+        {
+          text: 'Cities, posts and banks are written as ids, but their names are understood: 北京, 西安市, 招行 are read as the id they stand for, with a notice. A misspelt one (`wuhna`) gets the question whether `wuhan` is meant; nothing is changed for you.',
+        },
+        {
+          picture: 'names',
+          alt: 'The page Check data: a city is given by its Chinese name; a notice says that this is another name of an id and was read as it; in the grid the cell is marked.',
+          caption: 'A name will do: the notice says which id it was read as.',
+        },
+        {
+          text: 'Pay in adverts is copied as printed: 4-6K·13薪, 6千-1万, 200元/天. What is a monthly range gives its low and high end; pay by the day or year, or with “from” alone, stays as printed and is neither converted nor guessed. Where the ends are filled in already, the check reads the words again, and another number is an error.',
+        },
+      ],
+    },
+    {
       id: 'hand-in',
       title: 'Handing it in',
       note: 'Two ways; either will do',
@@ -149,17 +193,20 @@ export const guideEn: Guide = {
     },
     {
       id: 'more-commands',
-      title: 'Two more commands',
+      title: 'More commands',
       note: 'For when you need them',
       blocks: [
         {
           commands: [
             'npm run data -- new NAME FILE --lang en',
+            'npm run data -- new NAME FILE --long --write --lang en',
             'npm run data -- sentence "截至2023年末，……" --lang en',
+            'npm run data -- format --lang en',
+            'npm run data -- links --lang en',
           ],
         },
         {
-          text: '`new` makes a table from a CSV or a workbook, also from a statistics office’s download or a crawl of adverts. A dry run shows the draft: which line holds the headings, which lines (titles, units, sources, totals) are left out, which marks count as missing, which names are yours to choose; where the file has a column for each year, `--long` makes rows of them. With `--write` it writes everything or nothing. `sentence` reads a sentence of a report and gives draft rows, the earlier figure that follows from it, and any clash with the data. 由…降至… (from … to …) gives a row of each figure and works the stated change out again; numbers in Chinese numerals are read too, and every number that is not read is listed. The source is yours to fill in. [Check data](/check/) does the same.',
+          text: '`new` makes a table from a CSV or a workbook, also from a statistics office’s download or a crawl of adverts. A dry run shows the draft: which line holds the headings, which lines (titles, units, sources, totals) are left out, which marks count as missing, which names are yours to choose; where the file has a column for each year, `--long` makes rows of them. With `--write` it writes everything or nothing. `sentence` reads a sentence of a report and gives draft rows, the earlier figure that follows from it, and any clash with the data. 由…降至… (from … to …) gives a row of each figure and works the stated change out again; numbers in Chinese numerals are read too, and every number that is not read is listed. The source is yours to fill in. [Check data](/check/) does the same. `format` saves the tables in one uniform form and changes no value. `links` opens every address of the sources and lists those that are gone, moved or closed to programs; it needs a network.',
         },
       ],
     },

@@ -1,12 +1,15 @@
 import type { Lang } from '../../i18n/lang.ts';
 
 /** Pictures of the real pages, made by `npm run pictures`. */
-export type PictureName = 'wrong-cell' | 'charts' | 'templates';
+export const pictureNames = ['wrong-cell', 'charts', 'slip', 'names', 'templates'] as const;
+export type PictureName = (typeof pictureNames)[number];
 
 /** What of a page they show, in CSS pixels; a file has `pictureScale` times as many. */
 export const pictureSizes: Readonly<Record<PictureName, { readonly width: number; readonly height: number }>> = {
   'wrong-cell': { width: 680, height: 760 },
   charts: { width: 768, height: 640 },
+  slip: { width: 680, height: 760 },
+  names: { width: 680, height: 760 },
   templates: { width: 680, height: 200 },
 };
 export const pictureScale = 1.5;

@@ -332,6 +332,11 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'note-language': { zh: '说明只写了一种语言。', en: 'A note is given in one language only.' },
   'quote-untranslated': { zh: '原文还没有英译。', en: 'A quote has no English yet.' },
   'quote-number': { zh: '英译里有原文没有的数。', en: 'The English of a quote has a number that the quote lacks.' },
+  'source-host': { zh: '网址所在的网站不该链接。', en: 'An address is of a site that is never linked.' },
+  'source-grade': {
+    zh: '来源的等级与这一行写的对不上。',
+    en: 'The grade of a source does not fit what its row says.',
+  },
   'gap-and-figure': {
     zh: '一处说没有数，另一处却有数。',
     en: 'One row says there is no figure, and another gives it.',

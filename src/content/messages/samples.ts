@@ -362,6 +362,8 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'note-language': 'own',
   'quote-untranslated': 'own',
   'quote-number': 'own',
+  'source-host': 'own',
+  'source-grade': 'own',
   'gap-and-figure': 'own',
   'series-unit': 'own',
   'claim-operand': 'own',

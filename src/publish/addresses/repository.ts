@@ -12,5 +12,22 @@ export function repositoryAddress(setting = process.env['REPOSITORY_URL']): stri
   return address;
 }
 
+/**
+ * The address of a file of the project in its repository, at a line of it; undefined where no repository is named.
+ * @param file from the project's root, with strokes: `data/cities.csv`
+ * @param ref what a code host calls the state that is meant; the newest one if not given
+ */
+export function repositoryFile(
+  file: string,
+  line: number | null = null,
+  { ref = 'HEAD', repository = repositoryAddress() }: { readonly ref?: string; readonly repository?: string } = {},
+): string | undefined {
+  if (repository === undefined) return undefined;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  // A rendered table has no lines to lead to.
+  const at = line === null ? '' : `?plain=1#L${String(line)}`;
+  return `${repository}/blob/${encodeURIComponent(ref)}/${path}${at}`;
+}
+
 /** The address as it is shown: `github.com/group/name`. */
 export const shownAddress = (address: string): string => address.replace(/^https?:\/\//, '');

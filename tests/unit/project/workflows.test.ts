@@ -102,7 +102,7 @@ describe.each(files)('$name', (file) => {
   });
 });
 
-test('only the comment, the release and the deployment may write, each what it needs', () => {
+test('only the comment, the issue of addresses, the release and the deployment may write, each what it needs', () => {
   const rights = files.flatMap(({ name, flow }) =>
     Object.entries(flow.jobs).flatMap(([job, { permissions: own = {} }]) =>
       Object.entries(own)
@@ -113,6 +113,7 @@ test('only the comment, the release and the deployment may write, each what it n
   expect(rights.sort()).toEqual([
     'data-comment.yml comment contents',
     'data-comment.yml comment pull-requests',
+    'links.yml tell issues',
     'release.yml publish contents',
     'site.yml deploy id-token',
     'site.yml deploy pages',
@@ -201,5 +202,45 @@ describe.skipIf(process.platform === 'win32')('the comment', () => {
     );
     runStep('Write the comment', { PICTURES: address, KNOWN: '77' });
     expect(asked()).toMatch(/--method PATCH repos\/o\/r\/issues\/comments\/77/);
+  });
+});
+
+/** The script of links.yml as it stands, with `gh` written down. */
+describe.skipIf(process.platform === 'win32')('the issue of addresses', () => {
+  const work = mkdtempSync(path.join(tmpdir(), 'links-issue-'));
+  beforeAll(() => {
+    for (const folder of ['bin', 'found']) mkdirSync(path.join(work, folder));
+    writeFileSync(
+      path.join(work, 'bin', 'gh'),
+      '#!/bin/sh\necho "$@" >> asked\ncase "$*" in *--paginate*) echo "$KNOWN" ;; esac\n',
+    );
+    chmodSync(path.join(work, 'bin', 'gh'), 0o755);
+    writeFileSync(path.join(work, 'found', 'links.md'), '3 addresses: gone 1.\n');
+  });
+  afterAll(() => {
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  /** What is asked of GitHub where an issue is known or not, and something is found or not. */
+  function asked(known: string, status: string): string[] {
+    rmSync(path.join(work, 'asked'), { force: true });
+    writeFileSync(path.join(work, 'found', 'status'), `${status}\n`);
+    const script = stepsOf(named('links.yml')).find(({ name }) => name === 'Write the issue')?.run ?? 'exit 1';
+    writeFileSync(path.join(work, 'step.sh'), script);
+    const env = {
+      PATH: `${path.join(work, 'bin')}:${process.env['PATH'] ?? ''}`,
+      ...{ HOME: work, REPOSITORY: 'o/r', KNOWN: known },
+    };
+    const done = spawnSync('bash', ['-e', 'step.sh'], { cwd: work, encoding: 'utf8', env });
+    expect(done.status, done.stderr).toBe(0);
+    return readFileSync(path.join(work, 'asked'), 'utf8').trim().split('\n').slice(1);
+  }
+
+  test('is opened once, then written anew, and closed when nothing is left', () => {
+    expect(asked('', '1')).toEqual([expect.stringMatching(/^api --method POST repos\/o\/r\/issues -F body=@issue.md/)]);
+    expect(asked('7', '1')).toEqual(['api --method PATCH repos/o/r/issues/7 -F body=@issue.md -f state=open']);
+    expect(asked('7', '0')).toEqual(['api --method PATCH repos/o/r/issues/7 -F body=@issue.md -f state=closed']);
+    expect(asked('', '0')).toEqual([]);
+    expect(readFileSync(path.join(work, 'issue.md'), 'utf8')).toBe('<!-- links -->\n3 addresses: gone 1.\n');
   });
 });

@@ -34,6 +34,8 @@ const testedElsewhere = [
   'note-language',
   'quote-untranslated',
   'quote-number',
+  'source-host',
+  'source-grade',
   'gap-and-figure',
   'series-unit',
   'claim-operand',

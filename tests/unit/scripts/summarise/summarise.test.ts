@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -131,6 +131,17 @@ describe.skipIf(!isThere)('the roll-up', () => {
     const written = readFileSync(out, 'utf8').split('\n');
     expect(written[0]).toBe('city,adverts,with_pay,employers,largest,low_median,high_median,left_out');
     expect(written).toHaveLength(published.length + 2);
+  });
+
+  test('a place that cannot be written is one line, and nothing is left there', async () => {
+    const below = path.join(folder, 'file', 'out.csv');
+    writeFileSync(path.dirname(below), '');
+    const before = readdirSync(folder);
+    const { text, status } = await runData(['summarise', own.file, '--by', 'city', '--out', below]);
+    expect(text).toMatch(/out\.csv：路径中间有一段是文件，不是文件夹；什么都没有改动 \[ENOTDIR\]$/);
+    expect(text).not.toContain('\n');
+    expect(status).toBe(1);
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   test.each([

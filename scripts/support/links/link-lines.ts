@@ -1,0 +1,93 @@
+import type { WordLang } from '../../../src/tables/describe.ts';
+import { lineLink } from '../line-link.ts';
+import type { Answer, LinkState } from './ask-address.ts';
+import { linkStates } from './ask-address.ts';
+import type { LinkedAddress } from './linked-addresses.ts';
+import { linksWords } from './links-words.ts';
+
+/** An address with the rows that name it and what became of it. */
+export interface JudgedAddress extends LinkedAddress, Answer {}
+
+/** Entries of one state in the text of an issue, which holds 65,536 characters. */
+const mostEntries = 60;
+
+const told: readonly LinkState[] = linkStates.filter((state) => state !== 'answers');
+const all = (judged: readonly JudgedAddress[], state: LinkState): JudgedAddress[] =>
+  judged.filter((one) => one.state === state);
+
+/** A list for a terminal: each state that needs somebody, with what to do, then the counts. */
+export function linkLines(judged: readonly JudgedAddress[], lang: WordLang): string[] {
+  const w = linksWords[lang];
+  if (judged.length === 0) return [w.none];
+  const sections = told.flatMap((state) => {
+    const some = all(judged, state);
+    if (some.length === 0 || state === 'answers') return [];
+    const head = `${w.count(state, some.length)}${lang === 'zh' ? '：' : ': '}${w.advice[state]}`;
+    return [head, ...some.flatMap((one) => [`  ${one.address}`, `      ${details(one, lang)}`]), ''];
+  });
+  return [...sections, countLine(judged, lang)];
+}
+
+/** What became of the address, and where it stands: `404 · data/sources.csv:12 xy-2024`. */
+function details({ status, reason, to, rows }: JudgedAddress, lang: WordLang): string {
+  const w = linksWords[lang];
+  const [first] = rows;
+  const where = first ? `${first.file}:${String(first.line)} ${first.id}` : '';
+  return [
+    ...(status === undefined ? [] : [String(status)]),
+    ...(reason === undefined ? [] : [w.reasons[reason]]),
+    ...(to === undefined ? [] : [`→ ${to}`]),
+    `${where}${rows.length > 1 ? ` ${w.rows(rows.length - 1)}` : ''}`,
+  ].join(' · ');
+}
+
+function countLine(judged: readonly JudgedAddress[], lang: WordLang): string {
+  const w = linksWords[lang];
+  const [colon, comma, stop] = lang === 'zh' ? ['：', '，', '。'] : [': ', ', ', '.'];
+  const counts = linkStates.flatMap((state) => {
+    const some = all(judged, state).length;
+    return some === 0 ? [] : [w.count(state, some)];
+  });
+  return `${w.total(judged.length)}${colon}${counts.join(comma)}${stop}`;
+}
+
+/** The text of an issue, in Markdown and both languages: addresses as links, everything else as it can do no harm. */
+export function linkMarkdown(judged: readonly JudgedAddress[]): string {
+  const { zh, en } = linksWords;
+  const sections = told.flatMap((state) => {
+    const some = all(judged, state);
+    if (some.length === 0 || state === 'answers') return [];
+    return [
+      `### ${zh.states[state]} · ${en.states[state]} (${String(some.length)})`,
+      `${zh.advice[state]}。`,
+      `${capital(en.advice[state])}.`,
+      some.slice(0, mostEntries).map(entry).join('\n'),
+      ...(some.length > mostEntries
+        ? [`${zh.more(some.length - mostEntries)} ${en.more(some.length - mostEntries)}`]
+        : []),
+    ];
+  });
+  return [countLine(judged, 'zh'), countLine(judged, 'en'), ...sections].join('\n\n');
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+function entry(one: JudgedAddress): string {
+  const { address, status, reason, to, rows } = one;
+  const said = reason === undefined ? [] : [`${linksWords.zh.reasons[reason]} / ${linksWords.en.reasons[reason]}`];
+  // Nobody should open what is skipped, or where a site that was taken over leads.
+  const shown = one.state === 'skipped' ? code(address) : link(address);
+  const next = to === undefined ? [] : [`→ ${reason === 'taken-over' ? code(to) : link(to)}`];
+  const where = rows.slice(0, 3).map(({ file, line, id }) => {
+    const place = code(`${file}:${String(line)} ${id}`);
+    const there = lineLink(file, line);
+    return there === undefined ? place : `[${place}](${there})`;
+  });
+  const parts = [shown, ...(status === undefined ? [] : [String(status)]), ...said, ...next, where.join(' ')];
+  return `- ${parts.join(' · ')}`;
+}
+
+/** An address between angle brackets becomes a link and names nobody; without the signs that would end it. */
+const link = (address: string): string =>
+  `<${(URL.parse(address)?.href ?? '').replaceAll(/[<>`\s]/g, encodeURIComponent)}>`;
+const code = (text: string): string => `\`${text.replaceAll(/[`\r\n]/g, ' ')}\``;

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readable } from '../../../src/datasets/readable.ts';
+import { checkPackage } from '../../../src/tables/check-package.ts';
+import { readPackage } from '../../../src/tables/read-package.ts';
+import type { Problem, TableReport } from '../../../src/tables/types.ts';
+import { readPlainFile } from '../read-plain-file.ts';
+
+/** An address as the data name it, and every row that does. */
+export interface LinkedAddress {
+  readonly address: string;
+  readonly rows: readonly AddressRow[];
+}
+
+export interface AddressRow {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string;
+}
+
+/** Tables whose words name pages of others. */
+const tables: ReadonlySet<string> = new Set(['sources', 'gaps', 'claims']);
+
+/** Those tables of a data folder as far as they can be read, or what is wrong with its description. */
+export function addressTables(folder: string): { tables: readonly TableReport[] } | { problems: readonly Problem[] } {
+  const name = path.basename(folder);
+  const described = readPackage(
+    readFileSync(path.join(folder, 'datapackage.json'), 'utf8'),
+    `${name}/datapackage.json`,
+  );
+  if ('problems' in described) return described;
+  const files = described.resources
+    .filter((resource) => tables.has(resource.name))
+    .map((resource) => ({ path: resource.path, name: `${name}/${resource.path}`, table: resource.name }));
+  const readFile = (file: string): Uint8Array => readPlainFile(path.join(folder, file), folder);
+  return checkPackage({ package: described, readFile, files });
+}
+
+/**
+ * Every address in the cells of sources, gaps and claims, once, in the order of the files.
+ * @param since only sources that were read on this day or later, as `2026-11-20`; other tables hold no such day
+ */
+export function linkedAddresses(reports: readonly TableReport[], since?: string): LinkedAddress[] {
+  const found = new Map<string, AddressRow[]>();
+  for (const report of reports.map((one) => readable(one, []))) {
+    if (since !== undefined && !report.columns.has('retrieved')) continue;
+    report.rows.forEach((row, index) => {
+      if (since !== undefined && String(row['retrieved'] ?? '') < since) return;
+      const at = { file: report.file, line: report.lines[index] ?? 0, id: String(row['id'] ?? '') };
+      const addresses = Object.values(row).flatMap((cell) => (typeof cell === 'string' ? addressesIn(cell) : []));
+      for (const address of new Set(addresses)) found.set(address, [...(found.get(address) ?? []), at]);
+    });
+  }
+  return [...found].map(([address, rows]) => ({ address, rows }));
+}
+
+/** Addresses in a text, without the stops and brackets that end a sentence around them. */
+const addressesIn = (text: string): string[] =>
+  [...text.matchAll(/https?:\/\/[^\s"'<>，。；、（）《》「」“”]+/g)].map(([address]) =>
+    address.replace(/[.,;:!?)\]]+$/, ''),
+  );
