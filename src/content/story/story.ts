@@ -125,9 +125,11 @@ export type StoryFigure =
   | 'staffBack'
   | 'staffThen'
   | 'yearsComputed'
+  | 'scarceLast'
   | 'statements'
   | 'statementsHold';
 
+/** Years, bands and names, which are not links. */
 export type StoryYear =
   | 'yearApps'
   | 'yearDialled'
@@ -153,6 +155,6 @@ export type StoryYear =
   | 'yearSeatsFew'
   | 'yearStaffBack'
   | 'yearStaffThen'
-  | 'yearScarce'
   | 'cities'
+  | 'advertSite'
   | 'dearest';

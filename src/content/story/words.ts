@@ -18,7 +18,7 @@ export const storyWords = {
     name: '客服的故事',
     called: ['故事', '文章', '特稿', '人工客服', '转人工', 'gushi', 'wenzhang'],
     whole: '全图、表格和出处',
-    statement: '看这句话和算法',
+    statement: '原话和算法',
   },
   en: {
     title: 'Is anyone still on the line?',
@@ -27,6 +27,6 @@ export const storyWords = {
     name: 'The story',
     called: ['story', 'article', 'longread', 'feature', 'human agent'],
     whole: 'Whole chart, table and sources',
-    statement: 'the statement and the sum',
+    statement: 'the sum',
   },
 } as const;

@@ -11,10 +11,10 @@ export const zh = (n: StoryFigures): StoryText => ({
           `官方也在拨。${n.yearDialled}，工信部委托的拨测点了名：${n.dialledNone}没有人工，${n.dialledUnreached}有人工却打不通。一共拨了多少家，通报没提。没有分母，点名就只是点名。`,
         ],
         gripes: [
-          `不过，找不到人，还不是最常碰到的麻烦。${n.yearGripe}中国青年报社做网上调查，${n.gripeAsked}作答：碰到过回答生硬机械的占${n.gripeStiff}，问题没被听懂的占${n.gripeMisread}，难找到真人的占${n.gripeNobody}。人们先碰到的是一台不顶事的机器，然后才发现它身后没有人。`,
+          `不过，找不到人，还不是最常碰到的麻烦。${n.yearGripe}中国青年报社做网上调查，${n.gripeAsked}作答：碰到过回答生硬机械的占${n.gripeStiff}，问题没被听懂的占${n.gripeMisread}，难找到真人的占${n.gripeNobody}。人们先碰到一台不顶事的机器，然后才发现它身后没有人。`,
         ],
         complaints: [
-          `那么，投诉是多了还是少了？全国互联网信息服务投诉平台上，“客服渠道”这一类，${n.yearComplaintsThen}占${n.complaintsThen}，${n.yearComplaintsNow}占${n.complaintsNow}。两个数差得远，却不能拿来报喜：早先那一类叫“渠道反馈”，是不是同一回事，没有找到谁说过；况且占比高低，还要看别的投诉有多少。电话是不是好打了，这两个数答不了。`,
+          `那么，投诉是多了还是少了？全国互联网信息服务投诉平台上，“客服渠道”这一类，${n.yearComplaintsThen}占${n.complaintsThen}，${n.yearComplaintsNow}占${n.complaintsNow}。两个数差得远，却不能拿来报喜：早先那一类叫“渠道反馈”，是不是一回事，没有找到谁说过；况且占比高低，还要看别的投诉有多少。`,
         ],
       },
     },
@@ -22,11 +22,10 @@ export const zh = (n: StoryFigures): StoryText => ({
       title: '机器接走的，和机器办成的',
       steps: {
         share: [
-          `机器接走了多少？银行的记录，是我们找到的最长的一份。按银行业协会的说法，银行的“智能服务占比”${n.yearShareFirst}是${n.shareFirst}，${n.yearShareLast}是${n.shareLast}。后一个数只在一篇文章里见得到，报告原页没有找到；再往后，这个数就断了。${n.yearShareUse}的报告另给了一个${n.shareUse}，说的是用上智能技术的中心有多少，不是机器接了多少。`,
-          `各家还有各家的算法。招商银行说自己${n.yearShareLast}有${n.shareOneBank}，口径自己定，跟协会的数不能并排看。`,
+          `机器接走了多少？银行的记录，是我们找到的最长的一份。按银行业协会的说法，“智能服务占比”${n.yearShareFirst}是${n.shareFirst}，${n.yearShareLast}是${n.shareLast}。后一个数只在一篇文章里见得到，报告原页没有找到；再往后，这个数就断了。${n.yearShareUse}的报告里另有一个${n.shareUse}，说的是用上智能技术的中心有多少，不是机器接了多少。招商银行说自己${n.yearShareLast}有${n.shareOneBank}，口径又是自己定的。`,
         ],
         measured: [
-          `接走，不等于办成。真正有人守着测过的，是一家公司的${n.studied}名客服：身边多一个AI助手，每小时办结的问题平均多${n.studyGain}，生手多${n.studyNovices}。在那里，机器是递答案的，坐班的还是人。`,
+          `接走，不等于办成。真正有人守着测过的，我们找到的是一家公司的${n.studied}名客服：身边多一个AI助手，每小时办结的问题平均多${n.studyGain}，生手多${n.studyNovices}。在那里，机器是递答案的，坐班的还是人。`,
           `那么裁员呢？${n.yearLeaders}，高德纳问了${n.leadersAsked}位客服主管，因为AI真减了人手的占${n.leadersCut}。这两项说的都不是中国。中国的，我们没有找到。`,
         ],
         agents: [
@@ -38,15 +37,15 @@ export const zh = (n: StoryFigures): StoryText => ({
       title: '数的是谁，答的又是谁',
       steps: {
         staff: [
-          `说客服越来越少，最常搬出来的证据是银行。${n.yearStaffMost}年末，银行客服中心报了${n.staffMost}，是公布过的最多的一年；${n.yearStaffLast}年末，报了${n.staffLast}。两个数往一起一摆，就像一场大裁员。`,
+          `说客服越来越少，搬出来的证据多半是银行。${n.yearStaffMost}年末，银行客服中心报了${n.staffMost}，是公布过的最多的一年；${n.yearStaffLast}年末，报了${n.staffLast}。两个数往一起一摆，就像一场大裁员。`,
         ],
         asked: [
           `先别急，看看是谁在报数。前一个数来自${n.banksMost}答问卷的银行，后一个来自${n.banksLast}。没交卷的银行，人还在不在，问卷上看不出来；同一批银行前后各有多少人，我们没有见谁公布过。走了的人和没答的卷，混在同一个差额里，谁也分不开。`,
           `把人数摊到答卷的银行头上，前一年每家${n.perBankMost}人，后一年每家${n.perBankLast}人。这是我们除出来的，两年的银行不是同一批，平均数也做不得准。但凭上面那两个总数就写“裁员”，证据还不够。`,
         ],
         calls: [
-          `人手之外，还有活儿。${n.yearCallsFirst}，${n.banksCallsFirst}银行的人工接了${n.callsFirst}来电，摊到每人${n.callsEachFirst}人次；${n.yearCallsLast}，${n.banksCallsLast}银行接了${n.callsLast}，每人${n.callsEachLast}人次。银行仍不是同一批，“忙了多少”照样不好说。`,
-          `连报告之间也对不上。${n.yearCallsLast}的报告说来电比上年多${n.callsGrowth}，倒推回去，上年该有${n.callsBeforeComputed}；可上年的报告印的是${n.callsBefore}。样本变了，还是口径变了，两份报告都没有交代。`,
+          `活儿有没有变重，也看不清。${n.yearCallsFirst}，${n.banksCallsFirst}银行的人工接了${n.callsFirst}来电，摊到每人${n.callsEachFirst}人次；${n.yearCallsLast}，${n.banksCallsLast}银行接了${n.callsLast}，每人${n.callsEachLast}人次。银行仍不是同一批。`,
+          `连报告之间也对不上。${n.yearCallsLast}的报告说来电比上年多${n.callsGrowth}，倒推回去，上年该有${n.callsBeforeComputed}；可上年的报告印的是${n.callsBefore}。为什么，两份报告都没有交代。`,
         ],
       },
     },
@@ -54,15 +53,13 @@ export const zh = (n: StoryFigures): StoryText => ({
       title: '招人的开多少',
       steps: {
         offers: [
-          `留下来的人挣多少，没有官方的数，只好看招聘的开多少。我们数了前程无忧${n.yearAdverts}的${n.adverts}条客服广告，出自雇主够多的${n.advertCities}个城市；有的公司一口气贴出一大串，所以每家只算一次。${n.dearest}，居中的那家从${n.offerDearest}开起；别的城市，从${n.offerOthers}开起。`,
-          `这是开价，不是工资条。谁真拿到手多少，广告上不写。`,
+          `客服挣多少，官方的数我们没有找到，只好看招聘的开多少。有人公开了${n.advertSite}${n.yearAdverts}的一批广告，写明月薪、城里雇主又够多的客服广告有${n.adverts}条，分在${n.advertCities}个城市；有的公司一口气贴出一大串，所以每家只算一次。${n.dearest}，居中的那家从${n.offerDearest}开起；别的城市，从${n.offerOthers}开起。这是开价，不是工资条。`,
         ],
         newcomers: [
-          `网易数读的文章给过另一组数：${n.yearNewcomers}，成都的客服新人${n.newcomersChengdu}，取自BOSS直聘。我们数到的成都，${n.employersChengdu}家雇主里居中的那家从${n.offerChengdu}开起。平台不同，年份不同，它只看新人，我们不分年限：两个数可以都对，也没有一个能替另一个作证。`,
-          `倒是那句话自己打了架。它说北上深${n.newcomersDearest}，其余城市都在${n.newcomersOthers}，而成都那个数，恰好落在这个区间外面。`,
+          `网易数读的文章给过另一组数，取自BOSS直聘：${n.yearNewcomers}的客服新人，北上深${n.newcomersDearest}，成都${n.newcomersChengdu}。我们数到的成都，${n.employersChengdu}家雇主里居中的那家从${n.offerChengdu}开起。平台不同，年份不同，它只看新人，我们不分年限：两个数可以都对，也没有一个能替另一个作证。`,
         ],
         staying: [
-          `熬下去会好吗？同一篇文章说，在${n.cities}，干得再久，工资也几乎没有分别，只是没有写出金额。${n.yearExperience}有一批广告：不要经验的${n.noExperienceAdverts}条，多开${n.noExperience}；要${n.bandSome}经验的${n.someExperienceAdverts}条，多开${n.someExperience}。这不是说越干越亏，广告写的是岗位，不跟着人走。它只说明，干得久值多少钱，还没有人好好量过。`,
+          `熬下去会好吗？同一篇文章说，在${n.cities}，干上几年之后，再久工资也几乎没有分别，只是没有写出金额。${n.yearExperience}有一批广告：不要经验的${n.noExperienceAdverts}条，多开${n.noExperience}；要${n.bandSome}经验的${n.someExperienceAdverts}条，多开${n.someExperience}。这不是说越干越亏，广告写的是岗位，不跟着人走。只是干得久值多少钱，我们没有见谁好好量过。`,
         ],
       },
     },
@@ -87,19 +84,19 @@ export const zh = (n: StoryFigures): StoryText => ({
   corrected: {
     title: '顺手更正的',
     lead: [
-      `这个网站是从几篇文章读起的，没有它们，很多数我们无从找起。逐句核对之后，${n.statements}处说法里照原样站得住的有${n.statementsHold}处。下面几处，原文的意思大多还在，数或出处需要改一改。我们若改错了，也请[指出来](/corrections/)。`,
+      `这个网站是从几篇文章读起的，没有它们，很多数我们无从找起。文章和它们所引的来源里，${n.statements}处说法，照原样站得住的有${n.statementsHold}处。下面几处，原文的意思大多还在，数或出处要改一改。我们若改错了，也请[指出来](/corrections/)。`,
     ],
     items: {
-      telecom: `零点有数写，工信部的电信服务通告里客服类投诉占${n.telecomShare}。通告里有这个数，说的却是对互联网企业的投诉，与电信运营商无关。`,
-      survey: `网易数读和商隐社都把${n.surveyShare}说成对${n.surveyApps}App的问卷。江苏省消保委的问卷在网上征集了${n.surveyAsked}；App是另做的体验测试。`,
-      apps: `零点有数把App测试的比例写成了一个准数。原报道只说${n.appsShare}，又说是${n.appsTested}里的“十余款”，照字面合${n.appsShareComputed}。`,
-      growth: `网易数读说智能客服市场从${n.yearMarketStart}的${n.marketStart}到${n.yearMarket}的${n.marketEnd}，翻了${n.marketTimes}。相除是${n.marketTimesComputed}；要说增加，才接近那个数。`,
-      calls: `网易数读照报告写来电提高${n.callsGrowth}。拿上一份报告印的数作底，是${n.callsGrowthComputed}。这处矛盾出在报告，不在文章。`,
-      decade: `网易数读说银行客服退回了“十多年前的水平”。${n.yearStaffBack}的${n.staffBack}，与${n.yearStaffThen}的${n.staffThen}隔了${n.yearsComputed}；从文章发表那年往回数，才够得上这句话。`,
-      scarce: `网易数读说客服已是紧缺人才。它引的是一个省的目录；全国的“最缺工”排行，我们找到的最后一期是${n.yearScarce}，前列里没有客服。`,
-      leavers: `网易数读写客服离职率${n.leaverShare}，随后自己说明那更像份额。我们只是把这句说明挪到了数的旁边。`,
-      interval: `网易数读说北上深以外的新人都在${n.newcomersOthers}，同一句又给成都${n.newcomersChengdu}。两者不能都对。`,
-      agents: `商隐社转述的估算，要${n.agentsPrinted}。按同一句里的数相除，是${n.agentsComputed}。`,
+      telecom: `零点有数从电信服务通告引了${n.telecomShare}，读来像电信投诉。通告里这个数，说的是对互联网企业的投诉。`,
+      survey: `网易数读、商隐社把${n.surveyShare}说成对${n.surveyApps}App的问卷。问卷是在网上征集${n.surveyAsked}作答的；App是另做的体验测试。`,
+      apps: `零点有数把找不到人工的App写成一个准数。原报道说${n.appsShare}，又说是${n.appsTested}里的“十余款”，照字面合${n.appsShareComputed}。`,
+      growth: `网易数读说智能客服市场从${n.yearMarketStart}的${n.marketStart}到${n.yearMarket}的${n.marketEnd}，翻了${n.marketTimes}。相除是${n.marketTimesComputed}；说“增加了”，才接近那个数。`,
+      calls: `网易数读照报告写来电提高${n.callsGrowth}。拿上一份报告印的数作底，是${n.callsGrowthComputed}。矛盾出在报告，不在文章。`,
+      decade: `网易数读说银行客服退回了“十多年前的水平”。${n.yearStaffBack}的${n.staffBack}与${n.yearStaffThen}的${n.staffThen}，隔了${n.yearsComputed}；从文章发表那年往回数，才够得上。`,
+      scarce: `网易数读说客服已是紧缺人才。目录是一个省的；全国的“最缺工”排行，我们找到的最后一期是${n.scarceLast}，前列里没有客服。`,
+      leavers: `网易数读写离职率${n.leaverShare}，随后自己说明那更像份额。我们只是把这句说明挪到了数的旁边。`,
+      interval: `网易数读说北上深以外的新人都在${n.newcomersOthers}，又给成都${n.newcomersChengdu}。两者不能都对。`,
+      agents: `商隐社转述的估算说要${n.agentsPrinted}。按同一句里的数相除，是${n.agentsComputed}。`,
     },
   },
 });

@@ -100,7 +100,6 @@ const dated = {
   yearSeatsFew: 'SEA004',
   yearStaffBack: 'BHC021',
   yearStaffThen: 'BHC007',
-  yearScarce: 'RNK015',
 } as const satisfies Partial<Record<StoryYear, string>>;
 
 const linked = (text: string, path: string): string => `[${text}](${path})`;
@@ -133,6 +132,7 @@ export function storyFigures(published: Published, lang: Lang): StoryFigures {
     ),
     studied: linked(rows.sample('MFX003', lang), rows.claim('MFX003').path),
     leadersAsked: linked(rows.sample('MFX013', lang), rows.claim('MFX013').path),
+    scarceLast: linked(periodWords(rows.period('RNK015'), lang), rows.path('RNK015')),
     gaps: linked(number(published.gaps.length), '/gaps/'),
     statements: linked(number(published.claims.length), '/charts/claim-audit/'),
     statementsHold: linked(
@@ -195,8 +195,12 @@ function fromAdverts({ cityAdverts, experienceAdverts, sources }: Published, lan
     const { low, high } = known(pay, id);
     return linked(money(low.median, high.median), tenure(id));
   };
-  const dateOf = (source: string | undefined, id: string) =>
-    periodWords(known(sources.find((one) => one.id === source)?.published, id), lang);
+  const sourceOf = (id: string | undefined) =>
+    known(
+      sources.find((one) => one.id === id),
+      'adverts',
+    );
+  const dateOf = (id: string | undefined) => periodWords(known(sourceOf(id).published, 'adverts'), lang);
   return {
     adverts: linked(number(drawn.reduce((sum, { withPay }) => sum + withPay, 0)), chart),
     advertCities: linked(number(drawn.length), chart),
@@ -212,8 +216,9 @@ function fromAdverts({ cityAdverts, experienceAdverts, sources }: Published, lan
     someExperience: range(some, '1-3'),
     noExperienceAdverts: linked(number(none.withPay), tenure('none')),
     someExperienceAdverts: linked(number(some.withPay), tenure('1-3')),
+    advertSite: sourceOf(cityAdverts.source).publisher[lang],
     bandSome: tenureName('1-3', lang),
-    yearAdverts: dateOf(cityAdverts.source, 'adverts'),
-    yearExperience: dateOf(none.source, 'adverts of 2022'),
+    yearAdverts: dateOf(cityAdverts.source),
+    yearExperience: dateOf(none.source),
   };
 }

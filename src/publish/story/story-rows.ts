@@ -32,8 +32,9 @@ export function storyRows(published: Published) {
   return {
     claim(id: string): StoryRow {
       const { table, claim } = known(byId.get(id), id);
-      return { figure: known(claim.figure, id), path: `/data/${table}/#${id}` };
+      return { figure: known(claim.figure, id), path: rowPath(table, id) };
     },
+    path: (id: string): string => rowPath(known(byId.get(id), id).table, id),
     period(id: string): string {
       const { period, year } = known(byId.get(id), id).claim;
       return known(period ?? (year === undefined ? undefined : String(year)), id);
@@ -44,6 +45,8 @@ export function storyRows(published: Published) {
     city: (id: string): Named => known(pay.find((one) => one.id === id)?.city, id),
   };
 }
+
+const rowPath = (table: string, id: string): string => `/data/${table}/#${id}`;
 
 /** @throws when it is not there, with what the story has to be written anew for */
 export function known<T>(value: T | undefined, id: string): T {
