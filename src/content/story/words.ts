@@ -14,8 +14,7 @@ export const storyWords = {
   zh: {
     title: '电话那头，还有多少人',
     lead: '都说客服被机器换掉了。翻遍公开的数字，能证明的比想象的少，没人数过的比想象的多。',
-    nav: '故事',
-    name: '客服的故事',
+    nav: '长文',
     called: ['故事', '文章', '特稿', '人工客服', '转人工', 'gushi', 'wenzhang'],
     whole: '全图、表格和出处',
     statement: '原话和算法',
@@ -24,7 +23,6 @@ export const storyWords = {
     title: 'Is anyone still on the line?',
     lead: 'China’s agents, it is said, have been replaced by machines. The published record proves less of that than you might think, and leaves more uncounted.',
     nav: 'Story',
-    name: 'The story',
     called: ['story', 'article', 'longread', 'feature', 'human agent'],
     whole: 'Whole chart, table and sources',
     statement: 'the sum',
