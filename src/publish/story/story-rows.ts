@@ -57,6 +57,9 @@ export function known<T>(value: T | undefined, id: string): T {
   return value;
 }
 
+/** A figure as a link of the story's text. */
+export const linked = (text: string, path: string): string => `[${text}](${path})`;
+
 /** Each value of a record as something else, under the same keys. */
 export const mapped = <K extends string, V, W>(record: Readonly<Record<K, V>>, make: (value: V) => W): Record<K, W> =>
   Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, make(value)])) as Record<K, W>;
