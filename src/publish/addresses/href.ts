@@ -34,9 +34,6 @@ export const sourceHref = (lang: Lang, id: string): string => pageHref(lang, `/s
 /** Address of a row on the page of its table. */
 export const rowHref = (lang: Lang, table: string, id: string): string => pageHref(lang, `/data/${table}/`, id);
 
-/** Address of a checked statement: its row. */
-export const statementHref = (lang: Lang, id: string): string => rowHref(lang, 'claims', id);
-
 /** The same address with scheme and host, from SITE_URL. */
 export function absoluteHref(href: string): string {
   return new URL(href, import.meta.env.SITE).href;

@@ -6,7 +6,7 @@ import { roundedCount } from '../../i18n/format-rounded.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodWords } from '../../i18n/period-words.ts';
-import { known, linked } from './story-rows.ts';
+import { known, linked, plainName } from './story-rows.ts';
 
 /** Staff of an average bank and calls a head, which the charts of banks compute. */
 export function bankFigures({ bankYears }: Published, lang: Lang) {
@@ -67,7 +67,7 @@ export function advertFigures({ cityAdverts, experienceAdverts, sources }: Publi
     adverts: linked(number(drawn.reduce((sum, { withPay }) => sum + withPay, 0)), chart),
     advertCities: linked(number(drawn.length), chart),
     dearest: joinList(
-      dearest.map(({ city }) => city.name[lang]),
+      dearest.map(({ city }) => plainName(city.name[lang])),
       lang,
     ),
     offerDearest: linked(money(most), chart),
@@ -78,7 +78,7 @@ export function advertFigures({ cityAdverts, experienceAdverts, sources }: Publi
     someExperience: range(some, '1-3'),
     noExperienceAdverts: linked(number(none.withPay), tenure('none')),
     someExperienceAdverts: linked(number(some.withPay), tenure('1-3')),
-    advertSite: sourceOf(cityAdverts.source).publisher[lang],
+    advertSite: plainName(sourceOf(cityAdverts.source).publisher[lang]),
     bandSome: tenureName('1-3', lang),
     yearAdverts: dateOf(cityAdverts.source),
     yearExperience: dateOf(none.source),

@@ -7,7 +7,7 @@ import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { advertFigures, bankFigures } from './counted-figures.ts';
-import { linked, mapped, storyRows } from './story-rows.ts';
+import { linked, mapped, plainName, storyRows } from './story-rows.ts';
 
 type Style = 'unit' | 'short' | 'bare' | 'rounded';
 
@@ -138,7 +138,7 @@ export function storyFigures(published: Published, lang: Lang): StoryFigures {
       '/charts/claim-audit/',
     ),
     cities: joinList(
-      ['SAL006a', 'SAL006b', 'SAL006c'].map((id) => rows.city(id).name[lang]),
+      ['SAL006a', 'SAL006b', 'SAL006c'].map((id) => plainName(rows.city(id).name[lang])),
       lang,
     ),
   };

@@ -57,6 +57,9 @@ export function known<T>(value: T | undefined, id: string): T {
   return value;
 }
 
+/** A name of the data among the words of the story: what it holds is no link. */
+export const plainName = (name: string): string => name.replaceAll(/[[\]`]/g, '');
+
 /** A figure as a link of the story's text. */
 export const linked = (text: string, path: string): string => `[${text}](${path})`;
 

@@ -8,6 +8,7 @@ import type { Published } from '../../../src/datasets/published.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { correctedStatement } from '../../../src/publish/story/corrected-statements.ts';
+import { checkPremises } from '../../../src/publish/story/story-premises.ts';
 import { storyFigures } from '../../../src/publish/story/story-figures.ts';
 import { presentData } from '../../helpers/present-data.ts';
 import { byNumber, changesBetween, figuresIn, pairsOf, sizeName, statedIn } from '../../helpers/stated-changes.ts';
@@ -106,4 +107,16 @@ test('each correction rests on a statement that does not hold as it stands', () 
   for (const id of corrections) expect(correctedStatement(id, published).verdict.id).not.toBe('holds');
   const holding = published.claims.map((claim) => ({ ...claim, verdict: { ...claim.verdict, id: 'holds' } }));
   expect(() => correctedStatement('telecom', { ...published, claims: holding })).toThrow(/CLM031 holds now/);
+});
+
+test('a row that turns what a sentence takes for granted stops the build', () => {
+  expect(() => {
+    checkPremises(published);
+  }).not.toThrow();
+  const raised = published.pay.map((claim) =>
+    claim.id === 'SAL005' && claim.figure ? { ...claim, figure: { ...claim.figure, value: 3500 } } : claim,
+  );
+  expect(() => {
+    checkPremises({ ...published, pay: raised });
+  }).toThrow(/成都.*Chengdu/);
 });
