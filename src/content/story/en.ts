@@ -11,7 +11,7 @@ export const en = (n: StoryFigures): StoryText => ({
           `The government dials too. In ${n.yearDialled} testers for the industry ministry named ${n.dialledNone} with no human on the line and ${n.dialledUnreached} whose humans could not be reached. How many they rang, the notice omits. That makes it a list of names, not a rate.`,
         ],
         gripes: [
-          `Yet the missing human is not the commonest trouble. Of ${n.gripeAsked} who answered a China Youth Daily poll in ${n.yearGripe}, ${n.gripeStiff} had met stiff, mechanical answers, ${n.gripeMisread} misread questions and ${n.gripeNobody} difficulty in finding a person. First comes a machine that does not help; only then does one discover that nobody stands behind it.`,
+          `Yet the missing human is not the commonest trouble. Of ${n.gripeAsked} who answered a China Youth Daily poll in ${n.yearGripe}, ${n.gripeStiff} had met stiff, mechanical answers, ${n.gripeMisread} misread questions and ${n.gripeNobody} difficulty in finding a person. A machine that does not help is met more often than the lack of anyone behind it.`,
         ],
         complaints: [
           `Are complaints growing? On the national platform for grievances about internet companies, service channels were ${n.complaintsThen} of the total in ${n.yearComplaintsThen} and ${n.complaintsNow} in ${n.yearComplaintsNow}. Tempting, but the category went by another name at the earlier date, and a share depends on everything else that people complain about.`,
@@ -93,7 +93,7 @@ export const en = (n: StoryFigures): StoryText => ({
       growth: `NetEase Data: a market multiplied by ${n.marketTimes}, from ${n.marketStart} (${n.yearMarketStart}) to ${n.marketEnd} (${n.yearMarket}). Dividing gives ${n.marketTimesComputed}; only the increase comes near.`,
       calls: `NetEase Data, after the banks’ report: contacts up ${n.callsGrowth}. On the figure in the report before, ${n.callsGrowthComputed}. The contradiction is the reports’ own.`,
       decade: `NetEase Data: bank staff back at the level of “more than ten years ago”. The ${n.staffBack} of ${n.yearStaffBack} and the ${n.staffThen} of ${n.yearStaffThen} are ${n.yearsComputed} apart; the phrase fits only from the article’s own year.`,
-      scarce: `NetEase Data: agents are listed as scarce. The list is one province’s. They do not lead the last national one we found, of ${n.scarceLast}.`,
+      scarce: `NetEase Data: agents are listed as scarce. The list is one province’s. They are not at the top of the last national one we found, of ${n.scarceLast}.`,
       leavers: `NetEase Data: turnover of ${n.leaverShare}, with its own warning that this is a share of leavers. We only keep the two together.`,
       interval: `NetEase Data: ${n.newcomersOthers} for newcomers outside Beijing, Shanghai and Shenzhen, yet ${n.newcomersChengdu} in Chengdu. Both cannot hold.`,
       agents: `Shangyinshe, passing on an estimate: ${n.agentsPrinted} agents. Its own inputs divide to ${n.agentsComputed}.`,

@@ -11,7 +11,7 @@ export const zh = (n: StoryFigures): StoryText => ({
           `官方也在拨。${n.yearDialled}，工信部委托的拨测点了名：${n.dialledNone}没有人工，${n.dialledUnreached}有人工却打不通。一共拨了多少家，通报没提。没有分母，点名就只是点名。`,
         ],
         gripes: [
-          `不过，找不到人，还不是最常碰到的麻烦。${n.yearGripe}中国青年报社做网上调查，${n.gripeAsked}作答：碰到过回答生硬机械的占${n.gripeStiff}，问题没被听懂的占${n.gripeMisread}，难找到真人的占${n.gripeNobody}。人们先碰到一台不顶事的机器，然后才发现它身后没有人。`,
+          `不过，找不到人，还不是最常碰到的麻烦。${n.yearGripe}中国青年报社做网上调查，${n.gripeAsked}作答：碰到过回答生硬机械的占${n.gripeStiff}，问题没被听懂的占${n.gripeMisread}，难找到真人的占${n.gripeNobody}。机器不顶事，比身后没有人更常碰到。`,
         ],
         complaints: [
           `那么，投诉是多了还是少了？全国互联网信息服务投诉平台上，“客服渠道”这一类，${n.yearComplaintsThen}占${n.complaintsThen}，${n.yearComplaintsNow}占${n.complaintsNow}。两个数差得远，却不能拿来报喜：早先那一类叫“渠道反馈”，是不是一回事，没有找到谁说过；况且占比高低，还要看别的投诉有多少。`,
@@ -29,7 +29,7 @@ export const zh = (n: StoryFigures): StoryText => ({
           `那么裁员呢？${n.yearLeaders}，高德纳问了${n.leadersAsked}位客服主管，因为AI真减了人手的占${n.leadersCut}。这两项说的都不是中国。中国的，我们没有找到。`,
         ],
         agents: [
-          `如果全靠人接，要多少人？一篇写腾讯的文章算过这笔账：${n.yearContacts}客服服务${n.contacts}，按一个人${n.contactsEach}算，要${n.agentsPrinted}。可照它自己给的数除一遍，是${n.agentsComputed}。道理或许还站得住，商却除错了。`,
+          `如果全靠人接，要多少人？一篇写腾讯的文章算过这笔账：${n.yearContacts}客服服务${n.contacts}，每人能接多少，它估作${n.contactsEach}，于是算出要${n.agentsPrinted}。可照它自己给的数除一遍，是${n.agentsComputed}。道理或许还站得住，商却除错了。`,
         ],
       },
     },
@@ -37,7 +37,7 @@ export const zh = (n: StoryFigures): StoryText => ({
       title: '数的是谁，答的又是谁',
       steps: {
         staff: [
-          `说客服越来越少，搬出来的证据多半是银行。${n.yearStaffMost}年末，银行客服中心报了${n.staffMost}，是公布过的最多的一年；${n.yearStaffLast}年末，报了${n.staffLast}。两个数往一起一摆，就像一场大裁员。`,
+          `说客服越来越少，搬出来的证据常是银行。${n.yearStaffMost}末，银行客服中心报了${n.staffMost}，是公布过的最多的一年；${n.yearStaffLast}末，报了${n.staffLast}。两个数往一起一摆，就像一场大裁员。`,
         ],
         asked: [
           `先别急，看看是谁在报数。前一个数来自${n.banksMost}答问卷的银行，后一个来自${n.banksLast}。没交卷的银行，人还在不在，问卷上看不出来；同一批银行前后各有多少人，我们没有见谁公布过。走了的人和没答的卷，混在同一个差额里，谁也分不开。`,
@@ -53,7 +53,7 @@ export const zh = (n: StoryFigures): StoryText => ({
       title: '招人的开多少',
       steps: {
         offers: [
-          `客服挣多少，官方的数我们没有找到，只好看招聘的开多少。有人公开了${n.advertSite}${n.yearAdverts}的一批广告，写明月薪、城里雇主又够多的客服广告有${n.adverts}条，分在${n.advertCities}个城市；有的公司一口气贴出一大串，所以每家只算一次。${n.dearest}，居中的那家从${n.offerDearest}开起；别的城市，从${n.offerOthers}开起。这是开价，不是工资条。`,
+          `客服挣多少，官方的数我们没有找到，只好看招聘的开多少。有人把${n.advertSite}${n.yearAdverts}的一批客服广告公开了出来。雇主够多的${n.advertCities}个城市里，写明月薪的有${n.adverts}条；有的公司一口气贴出一大串，所以每家只算一次。${n.dearest}，居中的那家从${n.offerDearest}开起；别的城市，从${n.offerOthers}开起。这是开价，不是工资条。`,
         ],
         newcomers: [
           `网易数读的文章给过另一组数，取自BOSS直聘：${n.yearNewcomers}的客服新人，北上深${n.newcomersDearest}，成都${n.newcomersChengdu}。我们数到的成都，${n.employersChengdu}家雇主里居中的那家从${n.offerChengdu}开起。平台不同，年份不同，它只看新人，我们不分年限：两个数可以都对，也没有一个能替另一个作证。`,
