@@ -2,6 +2,7 @@ import { charts } from '../../charts/all-charts.ts';
 import { embeddingGuides } from '../../content/embedding/words.ts';
 import { guides } from '../../content/guide/words.ts';
 import { projectPages } from '../../content/project/project-pages.ts';
+import { storyPath, storyWords } from '../../content/story/words.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { gapWords } from '../../i18n/gap-words.ts';
@@ -53,6 +54,7 @@ function part(lang: Lang): string {
       ' ',
     );
   const start = [
+    item(storyWords[lang].title, page(storyPath), storyWords[lang].lead),
     item(w.nav.data, page('/data/'), w.data.description),
     item('datapackage.json', file('/data/datapackage.json'), 'Data Package 2.0'),
     item(w.gallery.title, page('/charts/'), w.gallery.description),

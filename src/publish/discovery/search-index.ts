@@ -4,6 +4,7 @@ import { topics } from '../../charts/topics.ts';
 import { glossary, termName } from '../../content/glossary.ts';
 import { projectPages } from '../../content/project/project-pages.ts';
 import { sameThing } from '../../content/search-words.ts';
+import { storyPath, storyWords } from '../../content/story/words.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { Published } from '../../datasets/published.ts';
 import { words } from '../../i18n/dictionary.ts';
@@ -80,6 +81,14 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
       called: [view.title, view.date, view.dateWords],
       rest: [view.note, ...view.tables.map(({ title }) => title)],
     })),
+    {
+      kind: 'project',
+      name: storyWords[lang].title,
+      detail: storyWords[lang].lead,
+      href: pageHref(lang, storyPath),
+      called: languages.flatMap((one) => [storyWords[one].title, ...storyWords[one].called]),
+      rest: languages.map((one) => storyWords[one].lead),
+    },
     ...Object.values(projectPages).map(({ path, title, description, called }) => ({
       kind: 'project' as const,
       name: title[lang],

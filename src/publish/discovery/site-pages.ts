@@ -1,5 +1,6 @@
 import { charts, topicCharts } from '../../charts/all-charts.ts';
 import { projectPages } from '../../content/project/project-pages.ts';
+import { storyPath } from '../../content/story/words.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { wordsPath } from '../citations/chart-words.ts';
@@ -20,7 +21,7 @@ export function sitePages(): SitePage[] {
   const lastOf = (table: string) =>
     revisions.findLast((revision) => revision.tables.some(({ name }) => name === table))?.date;
   return [
-    ...['/', '/charts/', '/data/', '/search/', '/updates/'].map((path) => ({ path, date: newest })),
+    ...['/', storyPath, '/charts/', '/data/', '/search/', '/updates/'].map((path) => ({ path, date: newest })),
     ...topicCharts.map(({ id }) => ({ path: `/${id}/`, date: newest })),
     { path: '/sources/', date: lastOf('sources') },
     ...Object.values(projectPages).map(({ path }) => ({ path, date: undefined })),

@@ -42,6 +42,12 @@ export const renderBar = (
   context: Pick<DrawContext, 'lang' | 'id'>,
 ): string => drawingMarkup(draw({ ...context, document, width: 256 }));
 
+/** A drawing as markup for a page that has a size of its own for it. */
+export const drawHere = <Size extends object>(
+  size: Size,
+  draw: (context: Size & { readonly document: Document }) => SVGSVGElement,
+): string => drawingMarkup(draw({ ...size, document }));
+
 /** A tile as markup for a page, at one of its sizes. */
 export const renderTile = (tile: TileRendering, id: string, size: keyof typeof tileSizes): string =>
   drawingMarkup(drawTile(tile, { document, id, ...tileSizes[size] }));

@@ -1,0 +1,68 @@
+import type { Claim, Named, Published } from '../../datasets/published.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+import type { Figure } from '../../lib/figure.ts';
+
+/** A row that the story rests on: its figure, and where it stands. */
+export interface StoryRow {
+  readonly figure: Figure;
+  readonly path: string;
+}
+
+type Dated = Claim & { readonly period?: string | undefined; readonly year?: number };
+
+/** Claims by id, with their tables. The story was written about these rows: one that goes stops the build. */
+export function storyRows(published: Published) {
+  const { experience, operations, machineEffects, turnover, market, demand, pay, bankYears, singleBanks } = published;
+  const years = bankYears.flatMap(({ year, metrics }) => Object.values(metrics).map((claim) => ({ ...claim, year })));
+  const lists: readonly (readonly [table: string, claims: readonly Dated[]])[] = [
+    ['experience', experience],
+    ['operations', operations],
+    ['machine-effects', machineEffects],
+    ['turnover', turnover],
+    ['market-size', market],
+    ['demand', demand],
+    ['salaries', pay],
+    ['bank-centres', [...years, ...singleBanks]],
+  ];
+  const byId = new Map(
+    lists.flatMap(([table, claims]) => claims.map((claim) => [claim.id, { table, claim }] as const)),
+  );
+  const statements = new Map(published.claims.map((statement) => [statement.id, statement]));
+  return {
+    claim(id: string): StoryRow {
+      const { table, claim } = known(byId.get(id), id);
+      return { figure: known(claim.figure, id), path: rowPath(table, id) };
+    },
+    path: (id: string): string => rowPath(known(byId.get(id), id).table, id),
+    period(id: string): string {
+      const { period, year } = known(byId.get(id), id).claim;
+      return known(period ?? (year === undefined ? undefined : String(year)), id);
+    },
+    computed: (id: string): Bilingual => known(statements.get(id)?.computed, id),
+    sample: (id: string, lang: Lang): string =>
+      formatNumber(known(machineEffects.find((one) => one.id === id)?.sample, id), lang),
+    city: (id: string): Named => known(pay.find((one) => one.id === id)?.city, id),
+  };
+}
+
+const rowPath = (table: string, id: string): string => `/data/${table}/#${id}`;
+
+/** @throws when it is not there, with what the story has to be written anew for */
+export function known<T>(value: T | undefined, id: string): T {
+  if (value === undefined)
+    throw new Error(
+      `故事用到的 ${id} 已不在数据里：请改写故事 · the story rests on ${id}, which is not published: rewrite it`,
+    );
+  return value;
+}
+
+/** A name of the data among the words of the story: what it holds is no link. */
+export const plainName = (name: string): string => name.replaceAll(/[[\]`]/g, '');
+
+/** A figure as a link of the story's text. */
+export const linked = (text: string, path: string): string => `[${text}](${path})`;
+
+/** Each value of a record as something else, under the same keys. */
+export const mapped = <K extends string, V, W>(record: Readonly<Record<K, V>>, make: (value: V) => W): Record<K, W> =>
+  Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, make(value)])) as Record<K, W>;
