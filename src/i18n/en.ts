@@ -86,6 +86,7 @@ export const en: Dictionary = {
       cities: 'Cities',
       terms: 'Terms',
       tables: 'Data tables',
+      claims: 'Statements checked',
       sources: 'Sources',
       updates: 'Updates',
       project: 'About this site',
