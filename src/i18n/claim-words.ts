@@ -25,9 +25,6 @@ const zh = {
   noSum: '这一句不是算术：核对的是它怎样转述出处。',
   noResult: '要算的数里有没公布的，或者单位合不上，算不出来。',
   rows: '用到的行',
-  what: '说的是什么',
-  figure: '数',
-  source: '来源',
   stated: '原文的结果',
   computed: '重算的结果',
   rival: '别处的数',
@@ -42,6 +39,20 @@ const zh = {
   to: ' 到 ',
   then: '；其次 ',
   fall: (year: string, sum: string, change: string) => `${year}年 ${sum} = ${change}%`,
+  apart: {
+    description: '同一件事、不同的数，并排摆开：谁说的，口径差在哪，差几倍，有几个独立的出处。',
+    lead: (count: string) =>
+      `有 ${count} 件事，公布的数彼此对不上。这里把它们并排列出，不取平均，也不挑一个当真；每个数都连到它的行。`,
+    ratio: (times: string) => `最大的是最小的 ${times}`,
+    derived: '本站由增速倒推',
+    own: '本站统计的招聘广告',
+    ownAbout: (employers: string) => `起薪的中位数，${employers} 家雇主，不分工作年限`,
+    origins: (n: { figures: string; pages: string; origins: string }) =>
+      `${n.figures} 个数，见于 ${n.pages} 处，独立的出处 ${n.origins} 个`,
+    unnamed: (pages: string) => `${pages} 处没有写出处，或者所写的出处里查不到这个数`,
+    figures: '这几个数',
+    verdicts: '核对',
+  },
   /** Beside a figure. */
   badge: (verdict: string, statement: string) => `说法核对：${verdict}。${statement}`,
   sums: {
@@ -99,9 +110,6 @@ const en: typeof zh = {
   noSum: 'This is no sum. What is checked is how it passes on its source.',
   noResult: 'One of the figures was never published, or the units do not go together, so there is nothing to compute.',
   rows: 'Rows used',
-  what: 'What it measures',
-  figure: 'Figure',
-  source: 'Source',
   stated: 'As stated',
   computed: 'As computed',
   rival: 'Printed elsewhere',
@@ -116,6 +124,22 @@ const en: typeof zh = {
   to: ' to ',
   then: '; next ',
   fall: (year, sum, change) => `${year}: ${sum} = ${change}%`,
+  apart: {
+    description:
+      'One thing, several published figures, side by side: who says so, how the definitions differ, how many times apart, and how many independent origins.',
+    lead: (count) =>
+      `For ${count} things the published figures disagree. They are set side by side here, neither averaged nor decided between, and each leads to its row.`,
+    ratio: (times) => `the greatest is ${times} the least`,
+    derived: 'worked back from growth by this site',
+    own: 'job adverts counted by this site',
+    ownAbout: (employers) => `median of the lower end offered, ${employers} employers, any length of service`,
+    origins: ({ figures, pages, origins }) =>
+      `${figures} figures on ${pages} ${pages === '1' ? 'page' : 'pages'}; ${origins} independent ${origins === '1' ? 'origin' : 'origins'}`,
+    unnamed: (pages) =>
+      `${pages} ${pages === '1' ? 'page names' : 'pages name'} no source, or one in which the figure was not found`,
+    figures: 'The figures',
+    verdicts: 'Checked',
+  },
   badge: (verdict, statement) => `Statement checked: ${verdict}. ${statement}`,
   sums: {
     ratio: 'The later figure divided by the earlier',

@@ -41,12 +41,12 @@ export const tableOfRow = oncePerRevision(
 );
 
 /**
- * The rows that a statement is about, which is fewer than those it is checked with: those whose figures it names, the
+ * The rows that a statement is about, which is fewer than those it is checked with: those whose figure or year it names, the
  * row of the result it states, where one has the same words, and of a contradiction every figure.
  */
 export function aboutRows({ row, numbers }: CountedClaim, tables: readonly SiteTable[]): string[] {
   if (row.kind === 'contradiction') return [...row.operands];
-  const named = [...row.statement_zh.matchAll(/\{([a-l])(?:_bare)?\}/g)].flatMap(
+  const named = [...row.statement_zh.matchAll(/\{y?([a-l])(?:_bare)?\}/g)].flatMap(
     ([, letter = '']) => numbers.operands[letter.charCodeAt(0) - 'a'.charCodeAt(0)]?.id ?? [],
   );
   const quote = tables.find(({ resource }) => resource.name === 'claims')?.rows.find(({ id }) => id === row.id)?.[
