@@ -54,6 +54,7 @@ const zh = {
     verdicts: '核对',
   },
   /** Beside a figure. */
+  checked: (verdict: string) => `核对：${verdict}`,
   badge: (verdict: string, statement: string) => `说法核对：${verdict}。${statement}`,
   sums: {
     ratio: '后来的数除以先前的数',
@@ -140,6 +141,7 @@ const en: typeof zh = {
     figures: 'The figures',
     verdicts: 'Checked',
   },
+  checked: (verdict) => `Checked: ${verdict}`,
   badge: (verdict, statement) => `Statement checked: ${verdict}. ${statement}`,
   sums: {
     ratio: 'The later figure divided by the earlier',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { contradictions } from '../../src/content/contradictions.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
+import type { ChartVerdicts } from '../../src/publish/claims/chart-verdicts.ts';
 import { claimsOfRows, siteClaims, tableOfRow } from '../../src/publish/claims/site-claims.ts';
 import { prefixes, siteDocuments } from '../helpers/site-documents.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
@@ -55,18 +56,32 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
 
   test('a row of a table shows the verdict on every statement about it, in words, and leads there', () => {
     const found = new Map<string, string[]>();
-    for (const [row] of claimsOfRows()) {
+    const rows = [...claimsOfRows()].filter(([row]) => tableOfRow().has(row));
+    for (const [row] of rows) {
       const table = tableOfRow().get(row)?.resource.name ?? '';
       const record = pageOf(`${prefix}/data/${table}/`).getElementById(row);
       found.set(row, hrefs(record, '.verdict'));
       for (const badge of record?.querySelectorAll('.verdict') ?? [])
         expect(badge.getAttribute('aria-label')).toMatch(/\S{6}/);
     }
-    const wanted = new Map(
-      [...claimsOfRows()].map(([row, own]) => [row, own.map(({ id }) => `${prefix}/claims/${id}/`)]),
-    );
+    const wanted = new Map(rows.map(([row, own]) => [row, own.map(({ id }) => `${prefix}/claims/${id}/`)]));
     expect(found).toEqual(wanted);
     expect(hrefs(pageOf(`${prefix}/sources/iimedia-2021-ebrun/`), '.verdict')).toContain(`${prefix}/claims/CLM032/`);
+  });
+
+  test('so does the table of a chart, by a sign with words for those who do not see it', () => {
+    const signs = (chart: string, row: string) => [
+      ...(pageOf(`${prefix}/charts/${chart}/`).getElementById(`r-${row}`)?.querySelectorAll('th .verdict.sign') ?? []),
+    ];
+    const [sign] = signs('bank-headcount', 'BHC022');
+    expect(sign?.getAttribute('href')).toBe(`${prefix}/claims/CLM009/`);
+    expect(sign?.getAttribute('aria-label')).toMatch(/\S{6}/);
+    expect(sign?.textContent.trim()).toBe('');
+    expect(signs('claim-audit', 'CLM022').map((one) => one.getAttribute('href'))).toEqual([`${prefix}/claims/CLM022/`]);
+    const host = pageOf(`${prefix}/charts/market-size-spread/`).querySelector('chart-figure');
+    const known = JSON.parse(host?.getAttribute('data-verdicts') ?? '{}') as ChartVerdicts;
+    expect(known.rows['MKT002']).toContain('CLM022');
+    expect(host?.getAttribute('data-claims')).toBe(`${prefix}/claims/`);
   });
 
   test('figures that disagree stand side by side, each with the way to its row', () => {

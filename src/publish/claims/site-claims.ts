@@ -23,10 +23,11 @@ export const siteClaims = oncePerRevision((): readonly SiteClaim[] => {
   });
 });
 
-/** Statements by the id of a row that they are about. */
+/** Statements by the id of a row that they are about, and each by its own. */
 export const claimsOfRows = oncePerRevision((): ReadonlyMap<string, readonly AuditedClaim[]> => {
   const found = new Map<string, AuditedClaim[]>();
-  for (const { claim, about } of siteClaims()) for (const id of about) found.set(id, [...(found.get(id) ?? []), claim]);
+  for (const { claim, about } of siteClaims())
+    for (const id of [claim.id, ...about]) found.set(id, [...(found.get(id) ?? []), claim]);
   return found;
 });
 
