@@ -68,8 +68,9 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
       name: claim.statement[lang],
       detail: `${claim.verdict.name[lang]} · ${claim.publisher[lang]}`,
       href: claimHref(lang, claim.id),
-      called: [claim.statement.zh, claim.statement.en],
-      about: [claim.publisher.zh, claim.publisher.en],
+      // Charts that answer the same words come first.
+      called: [claim.id],
+      about: [claim.statement.zh, claim.statement.en, claim.publisher.zh, claim.publisher.en],
     })),
     ...published.sources.map((source) => ({
       kind: 'sources' as const,
