@@ -62,7 +62,7 @@ function placeholder(name: string, numbers: ClaimNumbers, lang: Lang): string | 
     case 'computed_abs':
       return audit.sum && endsText(absolute(audit.sum.printed), numbers, lang);
     case 'other':
-      return audit.other && endsText(audit.other.printed, numbers, lang);
+      return otherText(numbers, lang);
     case 'needed':
       return neededText(numbers, lang);
     case 'times':
@@ -85,6 +85,10 @@ export function statedText({ stated, unit = '' }: ClaimNumbers, lang: Lang): str
 /** The result as it is shown: with as many digits as the claim prints, more where it must be told apart from it. */
 export const computedText = (numbers: ClaimNumbers, lang: Lang): string | undefined =>
   numbers.audit.sum && endsText(numbers.audit.sum.printed, numbers, lang);
+
+/** The result by the second reading; undefined where there is none. */
+export const otherText = (numbers: ClaimNumbers, lang: Lang): string | undefined =>
+  numbers.audit.other && endsText(numbers.audit.other.printed, numbers, lang);
 
 /** Of a contradiction, what is said besides, in words. */
 export function rivalText(numbers: ClaimNumbers, lang: Lang): string | undefined {

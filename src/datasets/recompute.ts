@@ -180,7 +180,7 @@ export const yearOf = ({ period }: Operand): number | undefined =>
   period === undefined ? undefined : periodYear(period);
 
 /** Years from the first to the last of `2022/2027`. */
-const periodLength = (period = ''): number => {
+export const periodLength = (period = ''): number => {
   const [from, to] = period.split('/');
   return from === undefined || to === undefined ? nothing : periodYear(to) - periodYear(from);
 };

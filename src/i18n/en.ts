@@ -87,6 +87,7 @@ export const en: Dictionary = {
       cities: 'Cities',
       terms: 'Terms',
       tables: 'Data tables',
+      claims: 'Statements checked',
       sources: 'Sources',
       updates: 'Updates',
       project: 'About this site',

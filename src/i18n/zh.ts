@@ -87,6 +87,7 @@ export const zh = {
       cities: '城市',
       terms: '名词',
       tables: '数据表',
+      claims: '说法核对',
       sources: '来源',
       updates: '更新记录',
       project: '关于本站',

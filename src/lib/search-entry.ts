@@ -1,7 +1,7 @@
 import type { Searchable } from './search-match.ts';
 
 /** In the order in which they are listed. */
-export const searchKinds = ['charts', 'cities', 'terms', 'tables', 'sources', 'updates', 'project'] as const;
+export const searchKinds = ['charts', 'cities', 'terms', 'tables', 'claims', 'sources', 'updates', 'project'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What the search lists. */

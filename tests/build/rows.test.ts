@@ -36,7 +36,7 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
         expect([...(record?.querySelectorAll('q') ?? [])].at(-1)?.textContent).toBe(row['quote']);
       }
       const source = String(row['source'] ?? row['said_by']);
-      expect(record?.querySelector('td a')?.getAttribute('href')).toBe(`${prefix}/sources/${source}/`);
+      expect(record?.querySelector('td a:not(.verdict)')?.getAttribute('href')).toBe(`${prefix}/sources/${source}/`);
       const links = [...(record?.querySelectorAll('details a') ?? [])].map((link) => link.getAttribute('href'));
       for (const carrier of String(row['carriers'] ?? '')
         .split(' ')

@@ -91,11 +91,11 @@ function brokenLink(page: string, target: string): string[] {
 
 describe('addresses are permanent', () => {
   /**
-   * A version of a table, of a figure or of its pictures, the page of a source: an acceptance brings one, and data/history holds it
-   * (updates.test.ts, embeds.test.ts, pictures.test.ts, sources.test.ts); nobody has to list it.
+   * A version of a table, of a figure or of its pictures, the page of a source or of a checked statement: an acceptance brings one,
+   * and data/history holds it (updates, embeds, pictures, sources and claims.test.ts); nobody has to list it.
    */
   const version =
-    /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?sources\/[^/]+\/index\.html$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
+    /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?sources\/[^/]+\/index\.html$|^(en\/)?claims\/CLM\d{3}\/index\.html$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
 
   test('every address ever published is still served', () => {
     const list = publishedAddresses();

@@ -57,6 +57,18 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     }
   });
 
+  test('pages of one publication name each other, and are one origin', () => {
+    const others = (id: string) => hrefs(pageOf(`${prefix}/sources/${id}/`), '#same li a');
+    const own = published.sources.filter(({ id }) => /^cba-2023-(wydata|sina|lanjinger|hiteker-htt)$/.test(id));
+    expect(own).toHaveLength(4);
+    for (const { id } of own)
+      expect(others(id).toSorted()).toEqual(
+        own.flatMap((one) => (one.id === id ? [] : [`${prefix}/sources/${one.id}/`])).toSorted(),
+      );
+    const untitled = published.sources.find(({ title }) => title.startsWith('（') && title.endsWith('）'));
+    expect(others(untitled?.id ?? '')).toEqual([]);
+  });
+
   test('of microdata a source’s page has the count alone', () => {
     const table = tables.find(({ resource }) => resource.name === 'adverts-2024');
     const id = String(table?.rows[0]?.['source']);

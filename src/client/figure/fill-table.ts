@@ -1,6 +1,7 @@
 import type { Cell, ChartTable } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appendWords, worded } from '../page/append-words.ts';
+import { verdictLinks } from '../marks/verdict-links.ts';
 import { headButtons } from './head-buttons.ts';
 
 /** Fills a figure's table anew, as DataTable.astro built it: the same classes, anchors and values. */
@@ -18,12 +19,15 @@ export function fillTable(host: HTMLElement, { caption, columns, rows }: ChartTa
     headings.append(heading);
   });
   const anchored = new Set<string>();
+  const verdicts = verdictLinks(host, 'sign');
   const lines = rows.map(({ id, cells }) => {
     const line = document.createElement('tr');
     line.dataset['row'] = id;
-    if (host.hasAttribute('data-own') && id !== '' && !anchored.has(id)) line.id = `r-${id}`;
+    const own = host.hasAttribute('data-own');
+    if (own && id !== '' && !anchored.has(id)) line.id = `r-${id}`;
     anchored.add(id);
     line.append(...cells.map((cell, index) => toCell(cell, index, alignment(index), lang)));
+    if (own) line.firstElementChild?.append(...verdicts(id));
     return line;
   });
   head.replaceChildren(headings);

@@ -25,6 +25,8 @@ import { makeFilterable } from './filter-table.ts';
 import { makeSortable } from './sort-table.ts';
 import type { TipBox } from '../marks/tip-box.ts';
 import { createTipBox, sayTip } from '../marks/tip-box.ts';
+import type { VerdictLinks } from '../marks/verdict-links.ts';
+import { verdictLinks } from '../marks/verdict-links.ts';
 import { navigateMarks } from '../marks/navigate-marks.ts';
 import { watchWidth } from './watch-width.ts';
 
@@ -41,6 +43,7 @@ export class LiveFigure {
   declare private readonly form: HTMLFormElement | null;
   declare private readonly fields: readonly Field[];
   declare private readonly tip: TipBox;
+  declare private readonly verdicts: VerdictLinks;
   declare private readonly walkOn: () => void;
   declare private readonly words: ScriptWords;
   /** Of a redrawing; the tips of the built drawings, and all quotes, are in a file. */
@@ -83,6 +86,7 @@ export class LiveFigure {
     this.fields = fieldsOf(this.form);
     this.words = figureWords(host);
     this.tip = createTipBox(stage, this.lang);
+    this.verdicts = verdictLinks(host, 'word');
     pointAtMarks(stage, this.tip, (mark, by) => {
       this.open(mark, by);
     });
@@ -157,7 +161,8 @@ export class LiveFigure {
     const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
     const words = (tip.quotes ?? []).flatMap((id) => quotes[id] ?? []);
     this.stage.classList.add('tipped');
-    this.tip.show(mark, { ...tip, words }, by, rows.has(row) ? { href, text: this.words.row } : undefined);
+    const verdicts = [...new Set([row, ...(tip.quotes ?? [])])].flatMap(this.verdicts);
+    this.tip.show(mark, { ...tip, words, verdicts }, by, rows.has(row) ? { href, text: this.words.row } : undefined);
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
   }
 

@@ -18,6 +18,8 @@ export interface Link {
 /** A tip with the original words that stand in it. */
 export interface QuotedTip extends Tip {
   readonly words: readonly Quote[];
+  /** To the statements about the row. */
+  readonly verdicts: readonly HTMLAnchorElement[];
 }
 
 /** The one tip of a figure: what is open, and how it opens and closes. */
@@ -77,6 +79,11 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLEleme
     worded('p', tip.figure, lang, 'tip-figure'),
   ];
   for (const line of tip.lines) parts.push(worded('p', line, lang));
+  for (const verdict of tip.verdicts) {
+    const line = document.createElement('p');
+    line.append(verdict);
+    parts.push(line);
+  }
   const foot = worded('p', tip.source ?? '', lang, 'tip-source');
   if (link) {
     const anchor = worded('a', link.text, lang);

@@ -4,12 +4,13 @@ import { matchOf, typedWords } from '../../lib/search-match.ts';
 
 /**
  * The entries that hold every word typed, kind by kind, the best of each first; a city that was named stands before all.
- * Where nothing holds what was typed as it stands, Chinese is parted into its words.
+ * Where nothing but a statement holds what was typed as it stands, Chinese is parted into its words.
  */
 export function findEntries(index: readonly SearchEntry[], typed: string): SearchEntry[] {
   const { whole, parted } = typedWords(typed);
   const found = holding(index, whole);
-  return found.length > 0 ? found : holding(index, parted);
+  // Statements are whole sentences: that one holds the run is no sign that nothing else answers it.
+  return found.some(({ kind }) => kind !== 'claims') ? found : [...new Set([...holding(index, parted), ...found])];
 }
 
 function holding(index: readonly SearchEntry[], words: readonly string[]): SearchEntry[] {

@@ -31,6 +31,9 @@ export function embedHref(lang: Lang, chart: string, version?: string): string {
 /** Address of the page of a source. */
 export const sourceHref = (lang: Lang, id: string): string => pageHref(lang, `/sources/${id}/`);
 
+/** Address of the page of a checked statement. */
+export const claimHref = (lang: Lang, id: string): string => pageHref(lang, `/claims/${id}/`);
+
 /** Address of a row on the page of its table. */
 export const rowHref = (lang: Lang, table: string, id: string): string => pageHref(lang, `/data/${table}/`, id);
 

@@ -5,6 +5,7 @@ import { projectPages } from '../../content/project/project-pages.ts';
 import { storyPath, storyWords } from '../../content/story/words.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
+import { claimWords } from '../../i18n/claim-words.ts';
 import { gapWords } from '../../i18n/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
@@ -62,6 +63,7 @@ function part(lang: Lang): string {
     ...Object.values(projectPages).map(({ path, title, description }) =>
       item(title[lang], page(path), description[lang]),
     ),
+    item(claimWords[lang].title, page('/claims/'), claimWords[lang].description),
     item(gapWords[lang].title, page('/gaps/'), gapWords[lang].description),
     ...(updatedTables().length > 0 ? [item(w.updates.title, page(feedPath('feed')), 'Atom')] : []),
     item(embeddingGuides[lang].title, page('/embedding/'), embeddingGuides[lang].description),

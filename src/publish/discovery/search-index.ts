@@ -7,13 +7,14 @@ import { sameThing } from '../../content/search-words.ts';
 import { storyPath, storyWords } from '../../content/story/words.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { Published } from '../../datasets/published.ts';
+import { claimWords } from '../../i18n/claim-words.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { gapWords } from '../../i18n/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { SearchEntry } from '../../lib/search-entry.ts';
 import { searchable, weightOf } from '../../lib/search-match.ts';
-import { pageHref, sourceHref } from '../addresses/href.ts';
+import { claimHref, pageHref, sourceHref } from '../addresses/href.ts';
 import type { RevisionView } from '../feeds/revision-view.ts';
 import { tableWords } from '../tables/table-words.ts';
 
@@ -56,6 +57,22 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
       href: pageHref(lang, '/gaps/'),
       called: languages.flatMap((one) => [gapWords[one].nav, gapWords[one].title]),
     },
+    {
+      kind: 'tables',
+      name: claimWords[lang].title,
+      detail: claimWords[lang].description,
+      href: pageHref(lang, '/claims/'),
+      called: languages.flatMap((one) => [claimWords[one].title, claimWords[one].contradictions]),
+    },
+    ...published.claims.map((claim) => ({
+      kind: 'claims' as const,
+      name: claim.statement[lang],
+      detail: `${claim.verdict.name[lang]} · ${claim.publisher[lang]}`,
+      href: claimHref(lang, claim.id),
+      // Charts that answer the same words come first.
+      called: [claim.id],
+      about: [claim.statement.zh, claim.statement.en, claim.publisher.zh, claim.publisher.en],
+    })),
     ...published.sources.map((source) => ({
       kind: 'sources' as const,
       name: source.publisher[lang],

@@ -3,6 +3,7 @@ import { projectPages } from '../../content/project/project-pages.ts';
 import { storyPath } from '../../content/story/words.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { siteData } from '../../datasets/site-data.ts';
+import { siteClaims } from '../claims/site-claims.ts';
 import { wordsPath } from '../citations/chart-words.ts';
 import { siteFigure } from '../figures/site-figure.ts';
 
@@ -27,6 +28,12 @@ export function sitePages(): SitePage[] {
     ...Object.values(projectPages).map(({ path }) => ({ path, date: undefined })),
     { path: '/gaps/', date: lastOf('gaps') },
     ...siteData().published.sources.map(({ id }) => ({ path: `/sources/${id}/`, date: lastOf('sources') })),
+    ...['/claims/', '/claims/contradictions/', ...siteClaims().map(({ claim: { id } }) => `/claims/${id}/`)].map(
+      (path) => ({
+        path,
+        date: lastOf('claims'),
+      }),
+    ),
     ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
     ...charts.flatMap((chart) =>
       [`/charts/${chart.id}/`, wordsPath(chart)].map((path) => ({

@@ -26,6 +26,20 @@ function sorted(lang: Lang): Source[] {
 export const sourceTitle = ({ title, titleEn }: Source, lang: Lang): string =>
   lang === 'en' ? (titleEn ?? title) : title;
 
+/**
+ * Every source that carries the same publication of the same publisher, itself among them, in the order of the list:
+ * so many pages, one origin. Titles are the same but for brackets and blanks; one that only says that there is none is none.
+ */
+export function samePublication(source: Source): readonly Source[] {
+  const title = plainTitle(source);
+  if (title === '') return [source];
+  return sourceList('zh').filter((one) => one.publisher.zh === source.publisher.zh && plainTitle(one) === title);
+}
+
+/** In brackets as a whole stands what we call a page without a title. */
+const plainTitle = ({ title }: Source): string =>
+  /^（.*）$/.test(title) ? '' : title.replaceAll(/[《》（）()\s]/g, '');
+
 /** A name that no other source has: its title, who published it, and where those are the same for several, its id. */
 export function sourceName(source: Source, lang: Lang): string {
   const name = nameOf(source, lang);

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { operandSchema } from '../../datasets/claim-rows.ts';
+import { computedText } from '../../datasets/claim-text.ts';
+import type { Source } from '../../datasets/published.ts';
+import type { Operand } from '../../datasets/recompute.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { claimWords } from '../../i18n/claim-words.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { claimHref, pageHref, rowHref } from '../addresses/href.ts';
+import { rowViews } from '../tables/row-view.ts';
+import type { SiteClaim } from './site-claims.ts';
+import { tableOfRow } from './site-claims.ts';
+
+/** One of several figures for a thing. */
+export interface RivalFigure {
+  /** To its row, or to where it is worked out. */
+  readonly href: string;
+  readonly text: string;
+  /** What it counts, as far as its source says. */
+  readonly about: string;
+  /** Undefined of what this site has worked out itself. */
+  readonly source: Source | undefined;
+  /** Whether it is held against the others; what this site has counted of its own only stands beside them. */
+  readonly counted: boolean;
+  /** Of the greatest, from 0 to 1. */
+  readonly share: number;
+  /** Worked out, forecast: drawn hollow. */
+  readonly hollow: boolean;
+}
+
+/** The same with what it takes to hold it against others. */
+export interface Rival extends Operand {
+  readonly figure: Omit<RivalFigure, 'share' | 'counted'>;
+  /** Who says it, or what it is worked back from. */
+  readonly from: Source | undefined;
+}
+
+/** A row as one of them. */
+export interface RowRival extends Rival {
+  readonly carriers: readonly string[];
+}
+
+const sourceOf = (id: string): Source | undefined => siteData().published.sources.find((one) => one.id === id);
+
+/** By which figures are put in order. */
+export const worth = ({ low, high }: Operand): number => high ?? low ?? 0;
+
+/** A published row. @param dated says its period, because others are of other periods */
+export function rowRival(id: string, lang: Lang, dated: boolean): RowRival | undefined {
+  const table = tableOfRow().get(id);
+  const view = table && rowViews(table, lang).get(id);
+  if (!view?.figure) return undefined;
+  const row = v.parse(operandSchema, view.row);
+  const source = sourceOf(row.source);
+  return {
+    id,
+    low: row.value ?? row.low,
+    high: row.value ?? row.high,
+    unit: row.unit,
+    period: view.period,
+    from: source,
+    carriers: String(view.row['carriers'] ?? '')
+      .split(' ')
+      .filter(Boolean),
+    figure: {
+      href: rowHref(lang, table?.resource.name ?? '', id),
+      text: view.figure.text,
+      about: [...view.about, dated ? view.period : '', view.flag].filter(Boolean).join(' · '),
+      source,
+      hollow: view.flag !== undefined,
+    },
+  };
+}
+
+/** Of a statement on growth, the level that it makes of the year before. */
+export function derivedRival({ claim, numbers, row, operands: [level] }: SiteClaim, lang: Lang): Rival[] {
+  const sum = numbers.audit.sum?.printed;
+  const text = computedText(numbers, lang);
+  if (row.kind !== 'level_from_growth' || !sum || text === undefined) return [];
+  return [
+    {
+      ...{ id: claim.id, ...sum, unit: row.unit, period: undefined, from: level && sourceOf(level.source) },
+      figure: {
+        href: claimHref(lang, claim.id),
+        text,
+        about: claimWords[lang].apart.derived,
+        source: undefined,
+        hollow: true,
+      },
+    },
+  ];
+}
+
+/** What adverts of a city offer at least, counted by this site: beside the figures, never among those that are compared. */
+export function advertRival(city: string | undefined, lang: Lang): Rival[] {
+  const w = claimWords[lang].apart;
+  const found = siteData().published.cityAdverts.all.find((one) => one.city.id === city);
+  const low = found?.pay?.byEmployer.low.median;
+  if (!found || low === undefined) return [];
+  const unit = 'CNY_month';
+  return [
+    {
+      ...{ id: found.city.id, low, high: low, unit, period: undefined, from: undefined },
+      figure: {
+        href: `${pageHref(lang, '/charts/pay-by-city/')}?city=${found.city.id}`,
+        text: formatFigure({ value: low, bound: 'exact', unit }, lang),
+        about: [w.own, w.ownAbout(formatNumber(found.employers, lang))].join(' · '),
+        source: undefined,
+        hollow: false,
+      },
+    },
+  ];
+}

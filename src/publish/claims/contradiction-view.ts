@@ -1,0 +1,91 @@
+import type { Contradiction } from '../../content/contradictions.ts';
+import type { Source } from '../../datasets/published.ts';
+import { recompute } from '../../datasets/recompute.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { formatQuantity } from '../../i18n/format-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { round } from '../../lib/round.ts';
+import type { Rival, RivalFigure } from './contradiction-rivals.ts';
+import { advertRival, derivedRival, rowRival, worth } from './contradiction-rivals.ts';
+import type { SiteClaim } from './site-claims.ts';
+import { siteClaims } from './site-claims.ts';
+
+/** A thing with its figures, greatest first. */
+export interface ContradictionView {
+  readonly id: string;
+  readonly title: string;
+  /** Undefined where the figures are of several; each then says its own. */
+  readonly period: string | undefined;
+  readonly figures: readonly RivalFigure[];
+  /** How many times the greatest is the least; undefined where nobody can say that they count the same. */
+  readonly ratio: string | undefined;
+  readonly claims: readonly SiteClaim[];
+  /** How many pages carry the figures, from how many origins, and on how many of those pages none is to be found. */
+  readonly pages: number;
+  readonly origins: number;
+  readonly unnamed: number;
+}
+
+/** A declared contradiction with its rows, in words. @throws where a statement that it names is none */
+export function contradictionView(declared: Contradiction, lang: Lang): ContradictionView {
+  const claims = declared.claims.map((id) => {
+    const own = siteClaims().find(({ claim }) => claim.id === id);
+    if (!own) throw new Error(`contradiction "${declared.id}" names ${id}, which is no checked statement`);
+    return own;
+  });
+  const ids = rivalRows(declared, claims);
+  const periods = new Set(ids.map((id) => rowRival(id, lang, false)?.period));
+  const rows = ids.flatMap((id) => rowRival(id, lang, periods.size > 1) ?? []);
+  const derived = claims.flatMap((claim) => derivedRival(claim, lang));
+  const counted: readonly Rival[] = [...rows, ...derived];
+  const all = [...counted, ...advertRival(declared.adverts, lang)];
+  const most = Math.max(...all.map(worth));
+  const told = claims.some(({ claim }) => claim.verdict.id !== 'cannot_be_checked');
+  const times = told ? recompute('contradiction', counted, { unit: '', saidIn: undefined }) : undefined;
+  return {
+    id: declared.id,
+    title: declared.title[lang],
+    period: periods.size > 1 ? undefined : rows[0]?.period,
+    figures: all
+      .toSorted((one, other) => worth(other) - worth(one))
+      .map((rival) => ({ ...rival.figure, counted: counted.includes(rival), share: round(worth(rival) / most, 4) })),
+    ratio: times && formatQuantity(round(times.printed.low, times.printed.low < 1.5 ? 2 : 1), 'times', lang),
+    claims,
+    ...originsOf(
+      [...rows, ...derived].flatMap(({ from }) => from ?? []),
+      rows.flatMap(({ carriers }) => carriers),
+    ),
+  };
+}
+
+/** Rows with an amount of the thing itself: what the statements rest on, and all that measure the same. */
+function rivalRows({ all }: Contradiction, claims: readonly SiteClaim[]): string[] {
+  const stated = claims.flatMap(({ operands, numbers }) =>
+    numbers.kind === 'level_from_growth' ? operands.slice(2) : operands,
+  );
+  const [first] = stated;
+  const unit = first?.unit;
+  const same = siteData()
+    .tables.filter(({ resource }) => resource.name === all?.table)
+    .flatMap((table) => table.rows)
+    .filter((row) => row['metric'] === all?.metric && row['period'] === all?.period)
+    .map((row) => String(row['id']));
+  const own = stated.filter((row) => row.unit === unit).map(({ id }) => id);
+  return [...new Set([...(all ? own.filter((id) => same.includes(id)) : own), ...same])];
+}
+
+/** Pages and origins of the figures: their own, and of a level worked back those of the figure it was made from. */
+function originsOf(
+  sources: readonly Source[],
+  carriers: readonly string[],
+): Pick<ContradictionView, 'pages' | 'origins' | 'unnamed'> {
+  const named = sources.filter((source) => !isUnnamed(source));
+  return {
+    pages: new Set([...sources.map(({ id }) => id), ...carriers]).size,
+    origins: new Set(named.map(({ publisher }) => publisher.zh)).size,
+    unnamed: new Set(sources.filter(isUnnamed).map(({ id }) => id)).size,
+  };
+}
+
+/** A page nobody answers for: not a report's or an office's, and too doubtful to link. */
+const isUnnamed = ({ kind, address }: Source): boolean => kind === 'page' && address === 'unsafe';

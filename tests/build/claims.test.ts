@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { contradictions } from '../../src/content/contradictions.ts';
+import { siteData } from '../../src/datasets/site-data.ts';
+import type { ChartVerdicts } from '../../src/publish/claims/chart-verdicts.ts';
+import { claimsOfRows, siteClaims, tableOfRow } from '../../src/publish/claims/site-claims.ts';
+import { prefixes, siteDocuments } from '../helpers/site-documents.ts';
+import { siteFiles } from '../helpers/site-pages.ts';
+
+const folder = inject('site');
+const files = new Set(siteFiles(folder));
+const pageOf = siteDocuments(folder);
+const claims = siteClaims();
+const quotes = siteData().tables.find(({ resource }) => resource.name === 'claims')?.rows ?? [];
+const hrefs = (root: Document | Element | null, selector: string): string[] =>
+  [...(root?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
+
+test('every statement that was ever published has a page in both languages', () => {
+  const versions = path.join('data/history/tables', 'claims');
+  const ids = readdirSync(versions).flatMap((file) =>
+    [...readFileSync(path.join(versions, file), 'utf8').matchAll(/^(CLM\d{3}),/gm)].map(([, id = '']) => id),
+  );
+  const all = new Set([...ids, ...claims.map(({ claim }) => claim.id)]);
+  expect(all.size).toBeGreaterThanOrEqual(44);
+  const wanted = [...all].flatMap((id) => [`claims/${id}/index.html`, `en/claims/${id}/index.html`]);
+  expect(wanted.filter((file) => !files.has(file))).toEqual([]);
+});
+
+describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
+  test('the list has a line for each, under its verdict, which leads to its page', () => {
+    const list = pageOf(`${prefix}/claims/`);
+    for (const { claim } of claims) {
+      const line = list.getElementById(claim.id);
+      expect(hrefs(line, 'a')).toEqual([`${prefix}/claims/${claim.id}/`]);
+      expect(line?.closest('section')?.id).toBe(claim.verdict.id);
+      expect(line?.textContent).toContain(claim.publisher[lang].slice(0, 4));
+    }
+  });
+
+  test('a page has the words, who said them, the verdict with its reason, and each row of the sum', () => {
+    for (const { claim, operands } of claims) {
+      const page = pageOf(`${prefix}/claims/${claim.id}/`);
+      const row = quotes.find(({ id }) => id === claim.id);
+      const said = [...page.querySelectorAll('#words blockquote p')].map((one) => one.textContent.trim());
+      expect(said.at(-1), claim.id).toBe(row?.['quote']);
+      if (lang === 'en' && row?.['quote_en'] != null) expect(said[0], claim.id).toContain(row['quote_en']);
+      expect(hrefs(page, '#words a')).toEqual([`${prefix}/sources/${claim.source}/`]);
+      expect(page.querySelector('.answer')?.textContent.toLowerCase()).toContain(claim.verdict.name[lang]);
+      expect(page.querySelector('.answer')?.textContent).toContain(claim.reason[lang]);
+      const rows = operands.map(({ id }) => `${prefix}/data/${tableOfRow().get(id)?.resource.name}/#${id}`);
+      expect(hrefs(page, '.operands a[href*="/data/"]'), claim.id).toEqual(rows);
+      expect(hrefs(page, '#charts a')[0]).toContain(`/charts/claim-audit/#r-${claim.id}`);
+    }
+  });
+
+  test('a row of a table shows the verdict on every statement about it, in words, and leads there', () => {
+    const found = new Map<string, string[]>();
+    const rows = [...claimsOfRows()].filter(([row]) => tableOfRow().has(row));
+    for (const [row] of rows) {
+      const table = tableOfRow().get(row)?.resource.name ?? '';
+      const record = pageOf(`${prefix}/data/${table}/`).getElementById(row);
+      found.set(row, hrefs(record, '.verdict'));
+      for (const badge of record?.querySelectorAll('.verdict') ?? [])
+        expect(badge.getAttribute('aria-label')).toMatch(/\S{6}/);
+    }
+    const wanted = new Map(rows.map(([row, own]) => [row, own.map(({ id }) => `${prefix}/claims/${id}/`)]));
+    expect(found).toEqual(wanted);
+    expect(hrefs(pageOf(`${prefix}/sources/iimedia-2021-ebrun/`), '.verdict')).toContain(`${prefix}/claims/CLM032/`);
+  });
+
+  test('so does the table of a chart, by a sign with words for those who do not see it', () => {
+    const signs = (chart: string, row: string) => [
+      ...(pageOf(`${prefix}/charts/${chart}/`).getElementById(`r-${row}`)?.querySelectorAll('th .verdict.sign') ?? []),
+    ];
+    const [sign] = signs('bank-headcount', 'BHC022');
+    expect(sign?.getAttribute('href')).toBe(`${prefix}/claims/CLM009/`);
+    expect(sign?.getAttribute('aria-label')).toMatch(/\S{6}/);
+    expect(sign?.textContent.trim()).toBe('');
+    expect(signs('claim-audit', 'CLM022').map((one) => one.getAttribute('href'))).toEqual([`${prefix}/claims/CLM022/`]);
+    const host = pageOf(`${prefix}/charts/market-size-spread/`).querySelector('chart-figure');
+    const known = JSON.parse(host?.getAttribute('data-verdicts') ?? '{}') as ChartVerdicts;
+    expect(known.rows['MKT002']).toContain('CLM022');
+    expect(host?.getAttribute('data-claims')).toBe(`${prefix}/claims/`);
+  });
+
+  test('figures that disagree stand side by side, each with the way to its row', () => {
+    const page = pageOf(`${prefix}/claims/contradictions/`);
+    for (const { id, claims: own } of contradictions) {
+      const part = page.getElementById(id);
+      expect(hrefs(part, '.rivals .rival-figure a').length, id).toBeGreaterThanOrEqual(2);
+      expect(hrefs(part, '.rival-claims a')).toEqual(own.map((claim) => `${prefix}/claims/${claim}/`));
+    }
+  });
+
+  test('the search and the sitemap know each', () => {
+    const index = readFileSync(path.join(folder, `${prefix}/search.json`), 'utf8');
+    const map = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
+    for (const { claim } of claims) {
+      expect(index).toContain(`"href":"${prefix}/claims/${claim.id}/"`);
+      expect(map).toContain(`${prefix}/claims/${claim.id}/`);
+    }
+  });
+});
