@@ -60,7 +60,7 @@ describe.each(prefixes)('$prefix/story/', ({ prefix, lang }) => {
       (link) => link.getAttribute('href') ?? '',
     );
     expect(links).toHaveLength(corrections.length);
-    for (const link of links) expect(link).toMatch(new RegExp(`^${prefix}/data/claims/#CLM\\d+$`));
+    for (const link of links) expect(link).toMatch(new RegExp(`^${prefix}/claims/CLM\\d+/$`));
   });
 
   test('tells programs that it is an article, in the words of the page', () => {

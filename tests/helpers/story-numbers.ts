@@ -34,8 +34,8 @@ export function numbersAt(path: string, published: Published, lang: Lang): { fig
   const [, kind = '', name = '', row] = /^\/([a-z]+)\/(?:([^/#]+)\/)?(?:#(?:r-)?(.+))?$/.exec(path) ?? [];
   if (kind === 'gaps') return { figures: [published.gaps.length], periods: [] };
   if (kind === 'charts') return ofChart(name, row, published, lang);
-  if (name === 'claims') {
-    const { computed, statement } = published.claims.find(({ id }) => id === row) ?? {};
+  if (kind === 'claims') {
+    const { computed, statement } = published.claims.find(({ id }) => id === name) ?? {};
     return { figures: numbersIn(computed?.[lang] ?? ''), periods: numbersIn(statement?.[lang] ?? '') };
   }
   const claim = claimsOf(published).get(row ?? '');

@@ -118,7 +118,7 @@ export function storyFigures(published: Published, lang: Lang): StoryFigures {
       path,
     );
   });
-  const sums = mapped(recomputed, (id) => linked(rows.computed(id)[lang], `/data/claims/#${id}`));
+  const sums = mapped(recomputed, (id) => linked(rows.computed(id)[lang], `/claims/${id}/`));
   const periods = mapped(dated, (id) => periodWords(rows.period(id), lang));
   return {
     ...{ ...figures, ...sums, ...periods },

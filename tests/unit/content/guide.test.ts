@@ -67,7 +67,9 @@ describe('the guide', () => {
 
   test('no picture is left over', () => {
     const named = languages.flatMap((lang) =>
-      (['wrong-cell', 'charts', 'templates'] as const).map((name) => path.basename(picturePath(name, lang))),
+      guides[lang].sections
+        .flatMap(({ blocks }) => blocks.flatMap((block) => ('picture' in block ? [block.picture] : [])))
+        .map((name) => path.basename(picturePath(name, lang))),
     );
     expect(readdirSync('public/guide').toSorted()).toEqual(named.toSorted());
   });
