@@ -1,6 +1,7 @@
 // node scripts/at-once.ts SCRIPT…: runs scripts of package.json at once and fails when one of them does. The last one
-// prints as it goes, the others when they have ended.
+// prints as it goes, the others when they have ended; they take the time that it leaves.
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 /** Runs a script of npm. Resolves with its exit status. */
 function run(script: string, isLast: boolean): Promise<number> {
@@ -8,6 +9,7 @@ function run(script: string, isLast: boolean): Promise<number> {
     shell: process.platform === 'win32',
     stdio: isLast ? 'inherit' : 'pipe',
   });
+  if (!isLast && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {

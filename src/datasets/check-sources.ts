@@ -10,7 +10,7 @@ import { isUnlinkedHost } from './unlinked-hosts.ts';
 export function checkSources(report: TableReport): Problem[] {
   if (report.name !== 'sources') return [];
   return report.rows.flatMap((row, index) => {
-    const url = typeof row['url'] === 'string' ? URL.parse(row['url']) : null;
+    const url = typeof row['url'] === 'string' ? addressOf(row['url']) : undefined;
     const { grade, reason } = computedGrade(row);
     const differs = row['grade'] !== null && row['grade'] !== grade && !knownGrades.has(String(row['id']));
     return [
@@ -20,6 +20,15 @@ export function checkSources(report: TableReport): Problem[] {
       ...(differs ? [notice(problemAt('source-grade', { report, index, field: 'grade' }, { grade, reason }))] : []),
     ];
   });
+}
+
+/** The checker runs in browsers that have no `URL.parse`. */
+function addressOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const notice = (problem: Problem): Problem => ({ ...problem, severity: 'notice' });

@@ -10,8 +10,9 @@ export function pageKind(path: string): string {
     .map((part, index) => {
       if (chartIds.has(part)) return ':chart';
       if (/^[0-9a-f]{12}$/.test(part)) return ':version';
-      const listed: Readonly<Record<string, string>> = { data: ':table', sources: ':source' };
-      return (index === 2 && part !== '' ? listed[parts[1] ?? ''] : undefined) ?? part;
+      const listed: Readonly<Record<string, string>> = { data: ':table', sources: ':source', claims: ':claim' };
+      const isListed = index === 2 && part !== '' && part !== 'contradictions';
+      return (isListed ? listed[parts[1] ?? ''] : undefined) ?? part;
     })
     .join('/');
 }
