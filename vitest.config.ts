@@ -39,8 +39,8 @@ export default defineConfig(({ mode }) => {
 
   return {
     test: {
-      // Much of the time a file waits for a build or a browser, so two share even two cores.
-      maxWorkers: Math.max(2, availableParallelism() - 1),
+      // Much of the time a file waits for a build or a browser, so three share even two cores.
+      maxWorkers: Math.max(3, availableParallelism() - 1),
       projects: [
         project('unit'),
         project('data'),

@@ -53,7 +53,7 @@ describe('rows and columns', () => {
     expect(readHistory(data()).at(-1)?.allowed).toContain('rows:uk-pay');
   });
 
-  test('a renamed column is one gone and one come', async () => {
+  testLong('a renamed column is one gone and one come', async () => {
     const rename = (name: string) => {
       edit(name, name.endsWith('csv') ? /\bp30\b/ : /"p30"/g, name.endsWith('csv') ? 'tenth3' : '"tenth3"');
     };
@@ -65,7 +65,7 @@ describe('rows and columns', () => {
     expect(gate().join('\n')).toContain('the published column "p30" is gone');
   });
 
-  test('changed words alone are listed and accepted without a reason', async () => {
+  testLong('changed words alone are listed and accepted without a reason', async () => {
     edit('operations.csv', /取自艾媒页面的镜像。/, '取自艾媒网页的镜像。');
     const { tables, figures } = await diff();
     expect(tables[0]?.changed.map(({ field }) => field)).toEqual(['note_zh']);

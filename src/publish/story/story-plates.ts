@@ -23,7 +23,7 @@ type PlateSpec =
 
 const plates: { readonly [P in PartId]: Readonly<Record<StepOf<P>, PlateSpec>> } = {
   reach: {
-    apps: ['human-access', 'small', { wide: 216, narrow: 150 }],
+    apps: ['human-access', 'small', { wide: 240, narrow: 156 }],
     gripes: ['gripes', 'whole', { survey: 'cyol_2022' }],
     complaints: ['complaint-share', 'whole'],
   },

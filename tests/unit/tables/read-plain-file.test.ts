@@ -66,7 +66,9 @@ test('help names every command in both languages', async () => {
     'template',
     'new',
     'sentence',
-    'summarise', 'format', 'links',
+    'summarise',
+    'format',
+    'links',
   ]);
   for (const [, , zh = '', en = ''] of usages) {
     expect(zh).toMatch(/\p{Script=Han}/u);
