@@ -166,7 +166,7 @@ describe('a revised figure', () => {
     expect((await diff()).anomalies).toContainEqual({ name: 'jump:demand/SHO002/low', size: 10000 });
   });
 
-  test('with the other sign must be named', async () => {
+  testLong('with the other sign must be named', async () => {
     edit('us-outlook.csv', /^(USO002,.*?,)136000,/m, '$1-136000,');
     expect((await diff()).anomalies).toContainEqual({ name: 'sign:us-outlook/USO002/value', size: 1 });
     expect((await run('accept', ...reasons)).status).toBe(1);
