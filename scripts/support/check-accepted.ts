@@ -7,7 +7,7 @@ import { acceptedSide, compareSides } from './data-sides.ts';
 
 /**
  * The gate of a build: the history is there and whole, and nothing published changed or went without being accepted. New
- * rows are told of in notices, and so is a folder without history where that is allowed.
+ * rows are notices, and so is a folder without history where that is allowed.
  */
 export function checkAccepted(
   folder: string,

@@ -126,7 +126,7 @@ const refusedPackage = (file: string, errors: readonly Problem[]): PackageReport
   tables: [refused('datapackage', file, errors)],
 });
 
-/** Something besides the tables that has errors, told of like a rejected table. */
+/** Something besides the tables that has errors, reported like a rejected table. */
 function refused(name: string, file: string, errors: readonly Problem[]): TableReport {
   return {
     name,

@@ -146,7 +146,7 @@ function sentenceLines({ part, old, new: fresh, turned }: SentenceChange, lang: 
   ];
 }
 
-/** From here on one word for all is told of. */
+/** From so many on, one word for all is proposed. */
 const several = 3;
 
 /** Anomalies with the options that let them pass; of several of one kind in one table, first the one for all. */

@@ -48,7 +48,7 @@ interface Beside {
 }
 
 interface Formula {
-  /** How many operands, from the first; further ones are only told of. */
+  /** How many operands, from the first; further ones are only named. */
   readonly takes: 1 | 2 | 'all';
   /** Operands count the same thing. */
   readonly alike: boolean;

@@ -10,7 +10,7 @@ import { stateCell } from './table-state.ts';
 import type { Anomaly, AnomalyKind, ChartChange, FigureChange, TableRevision } from './types.ts';
 import { isTurned } from './compare-sentences.ts';
 
-/** Kinds that are only told of; all others are accepted only by name. */
+/** Kinds that are only reported; all others are accepted by name alone. */
 const tolerated: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['unchecked', 'source']);
 const bigChange = 1.25;
 /** From here on a change is a slip of the unit until somebody says otherwise. */

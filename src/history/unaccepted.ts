@@ -14,7 +14,7 @@ export interface Present {
 
 /**
  * What stops a build: everything published that changed or is gone without being accepted, each with its place. Rows
- * that are only new are told of in notices.
+ * that are only new are notices.
  */
 export function unaccepted(difference: Difference, present: Present): Problem[] {
   const errors = [

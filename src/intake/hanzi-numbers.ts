@@ -1,21 +1,5 @@
+import { hanziDigits as digits, hanziPlaces as scales, hanziValue } from '../lib/hanzi-numeral.ts';
 import { shiftDecimal } from '../tables/shift-decimal.ts';
-
-/** Digits in hanzi; 两 stands before what is counted. */
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 const number = '[零〇一二两三四五六七八九十百千]';
 const decimal = `${number}+(?:点[零〇一二三四五六七八九]+)?`;
@@ -62,15 +46,9 @@ function withRead(numeral: string, sign: string, otherwise: string): string {
 
 /** 四万一千七百 is 41700, 三亿二千万 3.2亿: what has parts behind 万 or 亿, as one number; null for what has one part. */
 function composed(text: string): string | null {
-  const [, hundreds = '', tens = '', ones = ''] =
-    /^(?:([^万亿]+)亿零?)?(?:([^万亿]+)万零?)?([^万亿]*)$/.exec(text) ?? [];
-  const given = [hundreds, tens, ones];
-  if (given.filter((part) => part !== '').length < 2) return null;
-  const parts = given.map((part) => (part === '' ? 0 : wholeOf(part)));
-  const [first = null, second = null, third = null] = parts;
-  if (first === null || second === null || third === null) return null;
-  const total = String(first * 1e8 + second * 1e4 + third);
-  return hundreds === '' ? total : `${shiftDecimal(total, -8)}亿`;
+  const value = /[万亿]./.test(text) ? wholeOf(text) : null;
+  if (value === null) return null;
+  return text.includes('亿') ? `${shiftDecimal(String(value), -8)}亿` : String(value);
 }
 
 /** 三四成, 五六万: two neighbours are a range. */
@@ -93,28 +71,5 @@ function read(text: string): string | null {
   return `${String(value)}.${Array.from(fraction, (one) => String(digits[one] ?? '')).join('')}`;
 }
 
-function wholeOf(text: string): number | null {
-  if (text === '百') return 100;
-  let total = 0;
-  let last = Infinity;
-  let open: number | null = null;
-  for (const letter of text) {
-    const digit = digits[letter];
-    const scale = scales[letter];
-    if (digit !== undefined) {
-      if (open !== null && open !== 0) return null;
-      open = digit;
-    } else if (scale !== undefined) {
-      if (scale >= last || (open === null && !(scale === 10 && total === 0))) return null;
-      total += (open ?? 1) * scale;
-      last = scale;
-      open = null;
-    }
-  }
-  // 三百二 is 320.
-  const tail =
-    open !== null && last >= 100 && last < Infinity && !text.includes('零') && !text.includes('〇')
-      ? open * (last / 10)
-      : (open ?? 0);
-  return total + tail;
-}
+/** 千 and 百 alone are rather words (数千人) than numbers; 百 may be one. */
+const wholeOf = (text: string): number | null => (/^(?:千|百.)/.test(text) ? null : hanziValue(text));

@@ -4,7 +4,7 @@ import { errorAt, noticeAt } from './finding.ts';
 import { openText } from './open-text.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
-import { noSlipRules } from './read-slips.ts';
+import { emptySchema } from './read-resource.ts';
 import { readTable } from './read-table.ts';
 import type { TableInput } from './sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -130,15 +130,5 @@ const nameless: Resource = {
   rowCount: undefined,
   microdata: false,
   licenses: [],
-  schema: {
-    fields: [],
-    fieldsMatch: 'exact',
-    primaryKey: [],
-    uniqueKeys: [],
-    foreignKeys: [],
-    sums: [],
-    names: { columns: [], lists: [] },
-    parsed: [],
-    slips: noSlipRules,
-  },
+  schema: emptySchema,
 };

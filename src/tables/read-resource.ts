@@ -79,6 +79,19 @@ function checkDialect(reader: JsonReader, dialect: JsonObject, path: string): vo
   }
 }
 
+/** Of a table of which nothing is said. */
+export const emptySchema: Schema = {
+  fields: [],
+  fieldsMatch: 'exact',
+  primaryKey: [],
+  uniqueKeys: [],
+  foreignKeys: [],
+  sums: [],
+  names: { columns: [], lists: [] },
+  parsed: [],
+  slips: noSlipRules,
+};
+
 function readSchema(
   reader: JsonReader,
   from: JsonObject,
@@ -86,25 +99,14 @@ function readSchema(
   marks: readonly MissingMark[] | undefined,
 ): Schema {
   const key = join(path, 'schema');
-  const none: Schema = {
-    fields: [],
-    fieldsMatch: 'exact',
-    primaryKey: [],
-    uniqueKeys: [],
-    foreignKeys: [],
-    sums: [],
-    names: { columns: [], lists: [] },
-    parsed: [],
-    slips: noSlipRules,
-  };
   if (typeof valueOf(from, 'schema') === 'string') {
     reader.report('package-unsupported', key, { what: 'a schema in another file' }, valueOf(from, 'schema'));
-    return none;
+    return emptySchema;
   }
   const schema = reader.object(from, 'schema', path);
   if (!schema) {
     if (valueOf(from, 'schema') === undefined) reader.report('package-key-missing', key);
-    return none;
+    return emptySchema;
   }
   const list = reader.list(schema, 'fields', key) ?? [];
   if (list.length === 0) reader.report('package-key-missing', join(key, 'fields'));

@@ -16,7 +16,7 @@ export interface RollUpRequest {
   readonly pay: { readonly low: string; readonly high: string } | { readonly printed: string };
   /** A column that is filled where the ends are not believed. */
   readonly doubt: string | undefined;
-  /** Is told when the second stage begins. */
+  /** Called when the second stage begins. */
   readonly rollingUp?: () => void;
 }
 

@@ -14,7 +14,7 @@ export interface HumanAccessRows {
   readonly timed: readonly ExperienceClaim[];
   /** Options that lead to a human in the menu of one hotline. */
   readonly menu: readonly ExperienceClaim[];
-  /** Waits that somebody told of. */
+  /** Waits that somebody reported. */
   readonly told: readonly ExperienceClaim[];
 }
 

@@ -396,5 +396,5 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'first-publication': { said: { severity: 'notice', file: 'data/history/log.jsonl' } },
 };
 
-/** Refused in some places and only told of in others. */
+/** An error in some places and a notice in others. */
 export const ofBothKinds: readonly ProblemCode[] = ['blank-label', 'duplicate-row', 'missing-mark'];

@@ -1,35 +1,19 @@
+import { hanziDigits, hanziPlaces, hanziSigns, hanziValue } from '../../lib/hanzi-numeral.ts';
 import { parseDecimal } from '../../lib/parse-decimal.ts';
 import { digitForms } from './digit-numbers.ts';
 import type { NumberForm, SaidNumber } from './said-number.ts';
 import { noNumber, readNumbers, said } from './said-number.ts';
 
-const digitOf: Readonly<Record<string, number>> = {
-  ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-};
-const sizes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const numeral = '[零〇一二两三四五六七八九十百千万亿]+';
+const sizes: Readonly<Record<string, number>> = { ...hanziPlaces, 万: 1e4, 亿: 1e8 };
+const numeral = hanziSigns;
 const counter =
   '个|家|名|座|城|年|次|位|项|张|条|处|份|类|种|组|档|倍|端|行|款|版|段|幅|边|句|篇|点|秒|分钟|天|人|元|季度|月|成|的|里|以|，|；|）|。|”|$';
 
 /** 百万 is a million: what multiplies a number, sign by sign. */
 const sizeOf = (scale: string): number => Array.from(scale).reduce((size, sign) => size * (sizes[sign] ?? 1), 1);
 
-/** A numeral in hanzi, sections of 万 and 亿 included. */
-function valueOf(text: string): number {
-  let [total, section, open] = [0, 0, undefined as number | undefined];
-  for (const sign of text) {
-    const size = sizes[sign];
-    if (size === undefined) open = digitOf[sign] ?? 0;
-    else if (size >= 1e4) {
-      total += (section + (open ?? (section === 0 ? 1 : 0))) * size;
-      [section, open] = [0, undefined];
-    } else {
-      section += (open ?? 1) * size;
-      open = undefined;
-    }
-  }
-  return total + section + (open ?? 0);
-}
+/** A run that is no numeral counts nothing: two of them in two languages are alike. */
+const valueOf = (text: string): number => hanziValue(text) ?? 0;
 
 /** Below three, hanzi are of ordinary words; from three on they count. */
 const counted = (text: string, times = 1): SaidNumber => {
@@ -54,7 +38,7 @@ const counts: readonly NumberForm[] = [
   },
   {
     pattern: /[零〇一二三四五六七八九]{4}(?=年)/g,
-    read: (_, year) => [said(year, +Array.from(year, (one) => digitOf[one] ?? 0).join(''))],
+    read: (_, year) => [said(year, +Array.from(year, (one) => hanziDigits[one] ?? 0).join(''))],
   },
   // 三四千, 八九分钟: two neighbours are a range.
   {

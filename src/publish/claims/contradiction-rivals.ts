@@ -8,6 +8,7 @@ import { claimWords } from '../../i18n/claim-words.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
 import { claimHref, pageHref, rowHref } from '../addresses/href.ts';
 import { rowViews } from '../tables/row-view.ts';
 import type { SiteClaim } from './site-claims.ts';
@@ -96,9 +97,11 @@ export function derivedRival({ claim, numbers, row, operands: [level] }: SiteCla
 /** What adverts of a city offer at least, counted by this site: beside the figures, never among those that are compared. */
 export function advertRival(city: string | undefined, lang: Lang): Rival[] {
   const w = claimWords[lang].apart;
-  const found = siteData().published.cityAdverts.all.find((one) => one.city.id === city);
+  const { cityAdverts } = siteData().published;
+  const found = cityAdverts.all.find((one) => one.city.id === city);
   const low = found?.pay?.byEmployer.low.median;
   if (!found || low === undefined) return [];
+  const collected = sourceOf(cityAdverts.source ?? '')?.published;
   const unit = 'CNY_month';
   return [
     {
@@ -106,7 +109,11 @@ export function advertRival(city: string | undefined, lang: Lang): Rival[] {
       figure: {
         href: `${pageHref(lang, '/charts/pay-by-city/')}?city=${found.city.id}`,
         text: formatFigure({ value: low, bound: 'exact', unit }, lang),
-        about: [w.own, w.ownAbout(formatNumber(found.employers, lang))].join(' · '),
+        about: [
+          w.own,
+          w.ownAbout(formatNumber(found.employers, lang)),
+          ...(collected === undefined ? [] : [periodLabel(collected, lang)]),
+        ].join(' · '),
         source: undefined,
         hollow: false,
       },

@@ -35,17 +35,19 @@ export function contradictionView(declared: Contradiction, lang: Lang): Contradi
   });
   const ids = rivalRows(declared, claims);
   const periods = new Set(ids.map((id) => rowRival(id, lang, false)?.period));
-  const rows = ids.flatMap((id) => rowRival(id, lang, periods.size > 1) ?? []);
+  const adverts = advertRival(declared.adverts, lang);
+  const isDated = periods.size > 1 || adverts.length > 0;
+  const rows = ids.flatMap((id) => rowRival(id, lang, isDated) ?? []);
   const derived = claims.flatMap((claim) => derivedRival(claim, lang));
   const counted: readonly Rival[] = [...rows, ...derived];
-  const all = [...counted, ...advertRival(declared.adverts, lang)];
+  const all = [...counted, ...adverts];
   const most = Math.max(...all.map(worth));
   const told = claims.some(({ claim }) => claim.verdict.id !== 'cannot_be_checked');
   const times = told ? recompute('contradiction', counted, { unit: '', saidIn: undefined }) : undefined;
   return {
     id: declared.id,
     title: declared.title[lang],
-    period: periods.size > 1 ? undefined : rows[0]?.period,
+    period: isDated ? undefined : rows[0]?.period,
     figures: all
       .toSorted((one, other) => worth(other) - worth(one))
       .map((rival) => ({ ...rival.figure, counted: counted.includes(rival), share: round(worth(rival) / most, 4) })),

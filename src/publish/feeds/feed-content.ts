@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { ChartView, RevisionView, TableView } from './revision-view.ts';
 
-/** Figures told of in a feed, of tables and of each chart; the page has all. */
+/** Figures named in a feed, of tables and of each chart; the page has all. */
 const mostFigures = 30;
 
 /** What links in a feed are made of. */

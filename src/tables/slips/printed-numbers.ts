@@ -1,5 +1,6 @@
 import { parseDecimal } from '../../lib/parse-decimal.ts';
-import { hanziNumbers, hanziNumeral } from './hanzi-number.ts';
+import { hanziSigns } from '../../lib/hanzi-numeral.ts';
+import { hanziNumbers } from './hanzi-number.ts';
 
 /** A number that a text prints, in digits or in words. */
 export interface PrintedNumber {
@@ -76,8 +77,8 @@ function compounds(text: string): PrintedNumber[] {
 /** One numeral alone counts only where it counts something: 一 stands in many words. */
 const counted = /^(?:[个位名家成倍年月天日人次分小点条种款项席]|多|余|几|后|$)/;
 
-const hanziRuns = new RegExp(hanziNumeral, 'g');
-const hanziFractions = new RegExp(`(${hanziNumeral})分之(${hanziNumeral})`, 'g');
+const hanziRuns = new RegExp(hanziSigns, 'g');
+const hanziFractions = new RegExp(`(${hanziSigns})分之(${hanziSigns})`, 'g');
 
 function inHanzi(text: string): PrintedNumber[] {
   const found: PrintedNumber[] = [];
