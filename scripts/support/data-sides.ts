@@ -1,13 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { shownToReaders } from '../../src/charts/shown-to-readers.ts';
+import { movedCharts, shownToReaders } from '../../src/charts/shown-to-readers.ts';
 import type { CheckedFolder } from '../../src/datasets/check-data-folder.ts';
 import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
 import { difference } from '../../src/history/difference.ts';
-import { publishStates } from '../../src/history/publish-states.ts';
+import { hasSameMicrodata, publishStates } from '../../src/history/publish-states.ts';
 import { checkHistory } from '../../src/history/read-history.ts';
-import type { Shown } from '../../src/history/shown.ts';
 import type { States } from '../../src/history/table-state.ts';
 import { tableStates } from '../../src/history/table-state.ts';
 import type { Difference, Revision } from '../../src/history/types.ts';
@@ -70,10 +69,7 @@ export function compareSides(before: States, { description, states }: Side): Dif
     before,
     after: states,
     resources: description.resources,
-    shown: () => {
-      const former = shownOf(description, before, states);
-      return former && { before: former, after: shownToReaders(publishStates(description, states, states)) };
-    },
+    shown: () => shownOfBoth(description, before, states),
   });
 }
 
@@ -88,11 +84,18 @@ export function publishedSides(
   };
 }
 
-/** Undefined where the present code cannot shape a former state: only its tables are compared then. */
-function shownOf(description: DataPackage, states: States, like: States): Shown | undefined {
-  try {
-    return shownToReaders(publishStates(description, states, like));
-  } catch {
-    return undefined;
-  }
+/** Undefined where the present code cannot shape the former state: only tables are compared then. */
+function shownOfBoth(description: DataPackage, before: States, states: States) {
+  const after = publishStates(description, states, states);
+  const former = (() => {
+    try {
+      const microdata = hasSameMicrodata(description, before, states) ? after : undefined;
+      const published = publishStates(description, before, states, microdata);
+      const moved = movedCharts(published, after);
+      return { moved, shown: shownToReaders(published, moved) };
+    } catch {
+      return undefined;
+    }
+  })();
+  return former && { before: former.shown, after: shownToReaders(after, former.moved) };
 }

@@ -8,15 +8,21 @@ import { leadCharts } from './front-choices.ts';
 /** Charts of what we have, not of the labour market. */
 export const countingRows = new Set(['evidence-map']);
 
-/** What readers are shown of published data, to be compared with another state of it: nothing is drawn. */
-export function shownToReaders(published: Published): Shown {
+/** Charts that may say or show another thing of one state than of the other: a chart is made of its rows alone. */
+export const movedCharts = (before: Published, after: Published): AnyChart[] =>
+  charts.filter((chart) => JSON.stringify(chart.rows(before)) !== JSON.stringify(chart.rows(after)));
+
+/** What some charts show readers of published data, to be compared with another state of it: nothing is drawn. */
+export function shownToReaders(published: Published, some: readonly AnyChart[]): Shown {
   return {
-    charts: charts.map((chart) => shownChart(chart, published)),
-    answers: leadCharts.map((chart) => {
-      const rows = chart.rows(published);
-      const text = both(chart.tile(rows, 'zh').answer, chart.tile(rows, 'en').answer);
-      return { chart: chart.id, label: chart.question, text };
-    }),
+    charts: some.map((chart) => shownChart(chart, published)),
+    answers: leadCharts
+      .filter(({ id }) => some.some((chart) => chart.id === id))
+      .map((chart) => {
+        const rows = chart.rows(published);
+        const text = both(chart.tile(rows, 'zh').answer, chart.tile(rows, 'en').answer);
+        return { chart: chart.id, label: chart.question, text };
+      }),
   };
 }
 

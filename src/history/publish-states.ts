@@ -1,5 +1,6 @@
 import type { DataPackage, Row } from '../tables/types.ts';
 import { createInput } from '../datasets/input.ts';
+import type { MicrodataSummary } from '../datasets/microdata-schema.ts';
 import { publish } from '../datasets/publish.ts';
 import type { Published } from '../datasets/published.ts';
 import type { States, TableState } from './table-state.ts';
@@ -8,9 +9,15 @@ import type { States, TableState } from './table-state.ts';
  * What readers see of a state of the data: shaped as the present description says, a column that was not there being
  * missing and a table that was not there empty.
  * @param like rows come in the order of this state's files, so that order is no difference; others follow
+ * @param microdata the summary of this state's microdata, where it was made already
  * @throws where the state cannot be shaped so (it has a code that has no name any more)
  */
-export function publishStates(description: DataPackage, states: States, like: States): Published {
+export function publishStates(
+  description: DataPackage,
+  states: States,
+  like: States,
+  microdata?: MicrodataSummary,
+): Published {
   const rows = description.resources.map(({ name, schema }): [string, readonly Row[]] => {
     const own = inOrder(states.get(name), like.get(name)?.order ?? []);
     const missing = schema.fields.filter((field) => own.some((row) => !(field.name in row)));
@@ -18,7 +25,16 @@ export function publishStates(description: DataPackage, states: States, like: St
     const empty = Object.fromEntries(missing.map((field) => [field.name, null]));
     return [name, own.map((row) => ({ ...empty, ...row }))];
   });
-  return publish(createInput(description, new Map(rows)));
+  return publish(createInput(description, new Map(rows)), microdata);
+}
+
+/** Whether two states have the same microdata, and the same rows that these refer to: then one summary holds for both. */
+export function hasSameMicrodata({ resources }: DataPackage, one: States, other: States): boolean {
+  const reached = new Set(resources.filter(({ microdata }) => microdata).map(({ name }) => name));
+  for (const name of reached)
+    for (const { resource } of resources.find((table) => table.name === name)?.schema.foreignKeys ?? [])
+      if (resource !== '') reached.add(resource);
+  return [...reached].every((name) => one.get(name)?.version === other.get(name)?.version);
 }
 
 function inOrder(state: TableState | undefined, order: readonly string[]): Row[] {
