@@ -14,35 +14,42 @@ export interface ChangedCell {
   readonly text: string;
 }
 
-/** What the checker says of the site's own table in which one cell was changed; the other tables are as published. */
-export function checkChanged({ package: description, tables }: SiteData, change: ChangedCell): OwnReport {
-  const changed = tableOf(tables, change);
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** What the checker says of the site's own tables in which cells were changed; the other tables are as published. */
+export function checkChanged(
+  { package: description, tables }: SiteData,
+  changes: readonly [ChangedCell, ...ChangedCell[]],
+): OwnReport {
+  const changed = Map.groupBy(changes, ({ table }) => table);
   const files = new Map(tables.map((table) => [table.resource.path, (): string => exportCsv(table)]));
-  const mine = `changed/${changed.resource.path}`;
-  files.set(mine, () => withCell(changed, change));
+  const given = [...changed].map(([name, cells]) => {
+    const table = tableOf(tables, name);
+    const path = `changed/${table.resource.path}`;
+    files.set(path, () => withCells(table, cells));
+    return { path, name: `data/${table.resource.path}`, table: name };
+  });
   return checkOwnFiles({
     package: description,
-    readFile: (path) => encode(files.get(path)?.() ?? ''),
-    files: [{ path: mine, name: `data/${changed.resource.path}`, table: change.table }],
+    readFile: (path) => new TextEncoder().encode(files.get(path)?.() ?? ''),
+    files: given,
   });
 }
 
 /** The site's own table as CSV, with one cell changed. */
 export const changedCsv = ({ tables }: SiteData, change: ChangedCell): string =>
-  withCell(tableOf(tables, change), change);
+  withCells(tableOf(tables, change.table), [change]);
 
 /** @throws when there is no such table */
-function tableOf(tables: readonly SiteTable[], { table }: ChangedCell): SiteTable {
-  const found = tables.find(({ resource }) => resource.name === table);
-  if (!found) throw new Error(`no table is called "${table}"`);
+function tableOf(tables: readonly SiteTable[], name: string): SiteTable {
+  const found = tables.find(({ resource }) => resource.name === name);
+  if (!found) throw new Error(`no table is called "${name}"`);
   return found;
 }
 
-function withCell(table: SiteTable, { index, field, text }: ChangedCell): string {
+function withCells(table: SiteTable, cells: readonly ChangedCell[]): string {
   const names = table.resource.schema.fields.map(({ name }) => name);
-  const records = table.rows.map((_, at) =>
-    names.map((name) => (at === index && name === field ? text : cellOf(table, at, name))),
-  );
+  const records = table.rows.map((_, at) => {
+    const own = cells.filter(({ index }) => index === at);
+    return names.map((name) => own.find(({ field }) => field === name)?.text ?? cellOf(table, at, name));
+  });
   return csvText([names, ...records]);
 }

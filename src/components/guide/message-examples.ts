@@ -1,6 +1,5 @@
 import type { Parts, Sample, SampleTable } from '../../content/messages/samples.ts';
 import { samples, sampleTables } from '../../content/messages/samples.ts';
-import type { SiteData } from '../../datasets/load-data.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { checkPackage } from '../../tables/check-package.ts';
 import type { ProblemCode } from '../../tables/codes.ts';
@@ -8,7 +7,7 @@ import { inFile } from '../../tables/finding.ts';
 import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
 import { readPackage } from '../../tables/read-package.ts';
 import type { DataPackage, Problem } from '../../tables/types.ts';
-import { ownSamples } from './own-samples.ts';
+import { ownProblems } from './own-samples.ts';
 
 /** The day on which the examples are judged: any day does, but the page must not change with the calendar. */
 const today = '2026-01-01';
@@ -17,9 +16,9 @@ const today = '2026-01-01';
  * For a code a problem that the reader, the checks or the comparison really find.
  * @throws when its sample does not bring it about
  */
-export function exampleOf(code: ProblemCode, data: SiteData): Problem {
+export function exampleOf(code: ProblemCode): Problem {
   const examples = examplesOf();
-  const found = examples.get(code) ?? problemsOf(code, samples[code], data).find((problem) => problem.code === code);
+  const found = examples.get(code) ?? problemsOf(code, samples[code]).find((problem) => problem.code === code);
   if (!found) throw new Error(`the sample of "${code}" does not bring that message about`);
   examples.set(code, found);
   return found;
@@ -28,8 +27,8 @@ export function exampleOf(code: ProblemCode, data: SiteData): Problem {
 /** Both languages, and the list beside the page, tell of the same ones. */
 const examplesOf = oncePerRevision(() => new Map<ProblemCode, Problem>());
 
-function problemsOf(code: ProblemCode, sample: Sample, data: SiteData): readonly Problem[] {
-  if (sample === 'own') return ownSamples[code]?.(data) ?? [];
+function problemsOf(code: ProblemCode, sample: Sample): readonly Problem[] {
+  if (sample === 'own') return ownProblems(code);
   if ('description' in sample) return problemsOfDescription(sample.description);
   if ('failure' in sample) return inFile('jobs.csv', [readFailure(failure(sample.failure, sample.detail))]);
   if ('said' in sample) {

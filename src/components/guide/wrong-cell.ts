@@ -33,4 +33,4 @@ function wageCell({ tables }: SiteData, text: (wage: number) => string): Changed
 }
 
 /** What the check says of it. */
-export const checkWrongCell = (data: SiteData): OwnReport => checkChanged(data, wrongCell(data));
+export const checkWrongCell = (data: SiteData): OwnReport => checkChanged(data, [wrongCell(data)]);

@@ -9,7 +9,6 @@ import { picturePath, pictureScale, pictureSizes } from '../../../src/content/gu
 import { guides } from '../../../src/content/guide/words.ts';
 import { meanings } from '../../../src/content/messages/meanings.ts';
 import { ofBothKinds } from '../../../src/content/messages/samples.ts';
-import { siteData } from '../../../src/datasets/site-data.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { problemCodes } from '../../../src/tables/codes.ts';
 
@@ -87,7 +86,7 @@ describe('the page of messages', () => {
 
   test.each(problemCodes)('%s has a meaning in both languages and an example that is really found', (code) => {
     for (const lang of languages) expect(meanings[code][lang].length).toBeGreaterThan(4);
-    expect(exampleOf(code, siteData())).toMatchObject({ code });
+    expect(exampleOf(code)).toMatchObject({ code });
   });
 
   test('says how grave a message is as the broken inputs of the tests show it', () => {
@@ -111,7 +110,7 @@ describe('the page of messages', () => {
       const kinds = [...(seen.get(code) ?? [])];
       if (kinds.length === 0) continue;
       if (ofBothKinds.includes(code)) expect(kinds.toSorted(), code).toEqual(['error', 'notice']);
-      else expect(kinds, code).toEqual([exampleOf(code, siteData()).severity]);
+      else expect(kinds, code).toEqual([exampleOf(code).severity]);
     }
   });
 });
