@@ -15,7 +15,13 @@ const font = path.join(root, 'fonts/noto-sans-sc-400.ttf');
  */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-software-rasterizer',
+    '--font-render-hinting=none',
+    '--disable-background-networking',
+  ];
   if (own) return chromium.launch({ executablePath: own, args });
   const folder = await unpack();
   return chromium.launch({

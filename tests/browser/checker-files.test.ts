@@ -137,13 +137,16 @@ test('two files are judged together, each on its own', async () => {
   });
 });
 
-test.each([
+/** What each reader of files refuses is told by others; in a long run the page shows all of it. */
+const refused = [
   ['an Excel workbook with the name of a CSV', 'salaries.csv', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'format-error'],
   ['a broken workbook', 'salaries.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'workbook-unreadable'],
   ['an empty file', 'salaries.csv', Buffer.from(''), 'file-empty'],
   ['a lock file', '~$salaries.csv', Buffer.from('x'), 'file-temporary'],
   ['one that is too big', 'salaries.csv', Buffer.alloc(20_000_001, 0x61), 'file-too-big'],
-])('%s is refused in words', async (_what, name, content, code) => {
+] as const;
+
+test.each(pick(refused, (_, index) => index === 1))('%s is refused in words', async (_what, name, content, code) => {
   await open('zh', async (page) => {
     await bring(page, [name, content]);
     await judged(page);

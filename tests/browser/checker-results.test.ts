@@ -119,33 +119,32 @@ const looks = (['zh', 'en'] as const).flatMap((lang) =>
   [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ lang, width, scheme }))),
 );
 
-describe.each(
-  pick(looks, ({ lang, width, scheme }) =>
-    lang === 'zh' ? width === 320 && scheme === 'light' : width === 1280 && scheme === 'dark',
-  ),
-)('$lang at $width px, $scheme', ({ lang, width, scheme }) => {
-  test('a result fits, can be tapped, and has no fault of access', async () => {
-    await open(
-      lang,
-      async (page) => {
-        await bring(
-          page,
-          ['salaries.csv', wrongSalaries()],
-          ['bank-centres.csv', published('bank-centres').replace(',4.17,', ',4.37,')],
-        );
-        await judged(page);
-        await page.locator('.check-grid').first().waitFor();
-        await page.locator('.compare').first().waitFor();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        expect(await axeFaults(page, 'data-checker')).toEqual([]);
-        const small = await page
-          .locator('data-checker .button:visible, data-checker select:visible')
-          .evaluateAll((all) =>
-            all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
+describe.each(pick(looks, ({ lang, width, scheme }) => lang === 'zh' && width === 320 && scheme === 'dark'))(
+  '$lang at $width px, $scheme',
+  ({ lang, width, scheme }) => {
+    test('a result fits, can be tapped, and has no fault of access', async () => {
+      await open(
+        lang,
+        async (page) => {
+          await bring(
+            page,
+            ['salaries.csv', wrongSalaries()],
+            ['bank-centres.csv', published('bank-centres').replace(',4.17,', ',4.37,')],
           );
-        expect(small).toEqual([]);
-      },
-      { width, scheme, touch: width < 500 },
-    );
-  });
-});
+          await judged(page);
+          await page.locator('.check-grid').first().waitFor();
+          await page.locator('.compare').first().waitFor();
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+          expect(await axeFaults(page, 'data-checker')).toEqual([]);
+          const small = await page
+            .locator('data-checker .button:visible, data-checker select:visible')
+            .evaluateAll((all) =>
+              all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
+            );
+          expect(small).toEqual([]);
+        },
+        { width, scheme, touch: width < 500 },
+      );
+    });
+  },
+);

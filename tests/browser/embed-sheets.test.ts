@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pick } from '../helpers/depth.ts';
 import { charts } from '../../src/charts/all-charts.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
 import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
@@ -78,24 +79,27 @@ async function visitAll(
   });
 }
 
-test.each([360, 760])('at %i px no style sheet cuts a chart or leaves a hole below it', async (width) => {
-  const pages = [
-    ...sheets.map((sheet) => ({ name: sheet.split('/')[0] ?? '', sheet })),
-    ...Object.entries(rules).map(([name, style]) => ({ name, style })),
-  ];
-  expect(sheets.length).toBeGreaterThanOrEqual(12);
-  await visitAll('sheets', pages, width, async (frames) => {
-    const faults = async () => {
-      const found = await Promise.all(
-        frames.map(async (frame) => {
-          const box = await (await frame.frameElement()).boundingBox();
-          const name = frame.parentFrame()?.name() ?? '';
-          const wide = box && box.width >= width * 0.6 ? [] : [`${name}: ${box?.width} px wide`];
-          return [...wide, ...(await misfit(frame, white)).map((fault) => `${name}: ${fault}`)];
-        }),
-      );
-      return found.flat();
-    };
-    await expect.poll(faults, { interval: 200, timeout: 20_000 }).toEqual([]);
-  });
-});
+test.each(pick([360, 760], (width) => width === 360))(
+  'at %i px no style sheet cuts a chart or leaves a hole below it',
+  async (width) => {
+    const pages = [
+      ...sheets.map((sheet) => ({ name: sheet.split('/')[0] ?? '', sheet })),
+      ...Object.entries(rules).map(([name, style]) => ({ name, style })),
+    ];
+    expect(sheets.length).toBeGreaterThanOrEqual(12);
+    await visitAll('sheets', pages, width, async (frames) => {
+      const faults = async () => {
+        const found = await Promise.all(
+          frames.map(async (frame) => {
+            const box = await (await frame.frameElement()).boundingBox();
+            const name = frame.parentFrame()?.name() ?? '';
+            const wide = box && box.width >= width * 0.6 ? [] : [`${name}: ${box?.width} px wide`];
+            return [...wide, ...(await misfit(frame, white)).map((fault) => `${name}: ${fault}`)];
+          }),
+        );
+        return found.flat();
+      };
+      await expect.poll(faults, { interval: 200, timeout: 20_000 }).toEqual([]);
+    });
+  },
+);

@@ -55,7 +55,7 @@ const frameWidths = pick([320, 480, 680, 1200], (width) => width === 320);
 describe.each(frameWidths)('in a frame of %i px', (width) => {
   test('no embed scrolls inside once its height fits, live or frozen', async () => {
     const paths = charts.flatMap(({ id }, index) => {
-      if (!long && index % 4 < 2 !== (width === 320)) return [];
+      if (!long && index % 4 > 0) return [];
       const lang = index % 2 === 0 ? 'zh' : 'en';
       return [`${lang === 'zh' ? '/en' : ''}/embed/${id}/`, frozen(id, lang)];
     });

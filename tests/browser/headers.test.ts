@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { pick } from '../helpers/depth.ts';
+import { pick, testLong } from '../helpers/depth.ts';
 import { serveFolder } from '../helpers/serve-folder.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import type { PageOptions } from '../helpers/with-page.ts';
@@ -197,7 +197,7 @@ describe('on a host that sends no headers a page has its own policy', () => {
     expect(stopped.toSorted()).toEqual(['script-src-attr inline', 'script-src-elem inline']);
   });
 
-  test('that stops nothing of the site: a chart, its choices, search, the checker and its worker', async () => {
+  testLong('that stops nothing of the site: a chart, its choices, search, the checker and its worker', async () => {
     const uses: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       '/': (page) => page.waitForLoadState('networkidle'),
       [`/charts/${id}/`]: async (page) => {

@@ -19,7 +19,7 @@ const walker = (page: Page) => page.locator('chart-figure .walker').first();
 
 /** Every chart at both widths in a long run; else every thirteenth, narrow and wide in turn. */
 const walked = ids.flatMap((id) => [360, 1280].map((width) => ({ id, width })));
-const sampled = pick(walked, (_, index) => index % 13 === 0);
+const sampled = pick(walked, (_, index) => index % 19 === 0);
 
 test.each(sampled)(
   'the keyboard reaches every mark of $id once, and taps open and close its tips, at $width px',
@@ -83,7 +83,7 @@ test.each(sampled)(
   },
 );
 
-test.each(pick(ids, (_, index) => index % 9 === 0))(
+test.each(pick(ids, (_, index) => index % 20 === 6))(
   'tips of %s lie inside a screen of 320 px, can be pointed at, and axe finds nothing in them',
   async (id) => {
     const scheme = Math.floor(ids.indexOf(id) / (long ? 1 : 6)) % 2 === 0 ? 'light' : 'dark';

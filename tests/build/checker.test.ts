@@ -37,9 +37,9 @@ test('what is published reads back as its own description says, hash, size and r
   expect(report.tables).toHaveLength(names.length);
 });
 
-/** Every table in a long run, in both spellings; else every second one, in one. */
-describe.each(pick(names, (_, index) => index % 2 === 0))('%s', (name) => {
-  test.each(pick([`${name}.csv`, `${name}.excel.csv`], (_, index) => index === (names.indexOf(name) >> 1) % 2))(
+/** Every table in a long run, in both spellings; else every third one, in one. */
+describe.each(pick(names, (_, index) => index % 3 === 0))('%s', (name) => {
+  test.each(pick([`${name}.csv`, `${name}.excel.csv`], (_, index) => index === names.indexOf(name) % 2))(
     '%s is accepted, changes nothing, and is tidied to itself',
     async (file) => {
       const answer = await check(give(file, bytesOf(file)));

@@ -52,10 +52,10 @@ function imageOf(file: string): Image {
   return { width, height, inked: 1 - Math.max(...counts) / (width * height), corner };
 }
 
-/** Every chart in both languages in a long run, else every second one, in one language in turn. */
+/** Every chart in both languages in a long run, else every fourth one, in one language in turn. */
 const judged = pick(
   records.map((record) => ({ name: `${record.chart} in ${record.lang}`, record })),
-  (_, index) => index % 8 === 0 || index % 8 === 5,
+  (_, index) => index % 16 === 0 || index % 16 === 9,
 );
 
 describe.each(judged)('pictures of $name', ({ record }) => {
@@ -132,13 +132,13 @@ describe.each(judged)('pictures of $name', ({ record }) => {
 });
 
 describe.each(languages)('small pictures in %s', (lang) => {
-  /** Every chart in a long run, else half of them in each language. */
+  /** Every chart in a long run, else a quarter of them in each language. */
   const own = pick(
     records.filter((record) => record.lang === lang),
-    (_, index) => index % 2 === languages.indexOf(lang),
+    (_, index) => index % 4 === 2 * languages.indexOf(lang),
   );
-  /** Files are made again of every chart in a long run, else of every fifth. */
-  const remade = pick(own, (_, index) => index % 5 === 0);
+  /** Files are made again of every chart in a long run, else of every third. */
+  const remade = pick(own, (_, index) => index % 3 === 0);
   const addresses = ({ chart, version }: { readonly chart: string; readonly version: string }) => ({
     page: `${site}/${prefixOf(lang)}charts/${chart}/`,
     frozen: `${site}/${prefixOf(lang)}embed/${chart}/${version}/`,

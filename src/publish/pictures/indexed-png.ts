@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { crc32, deflateSync } from 'node:zlib';
 
 export interface Pixels {
   readonly width: number;
@@ -11,7 +10,7 @@ export interface Pixels {
 /**
  * A PNG of at most 256 colours: the most frequent ones, every other pixel taking the nearest of them. Drawings have few
  * colours and the shades between them, so that nothing is seen of it, at a third of the size. Opaque; the same pixels
- * give the same bytes on every machine.
+ * give the same bytes with the same Node.
  */
 export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
@@ -40,7 +39,7 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
