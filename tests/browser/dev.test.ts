@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { testLong } from '../helpers/depth.ts';
 import { sharedBrowser } from '../helpers/browser.ts';
 import type { DevServer } from '../helpers/dev-server.ts';
@@ -39,7 +39,7 @@ afterAll(async () => {
 const shown = () => page.locator('tr[data-row="BHC007"]').textContent();
 const problems = () => page.locator('.live-problems li').allTextContents();
 
-test('a saved table shows in the open page, without a reload', async () => {
+testLong('a saved table shows in the open page, without a reload', async () => {
   await page.evaluate(() => {
     document.body.dataset['same'] = 'yes';
   });
@@ -56,7 +56,7 @@ test('a saved table shows in the open page, without a reload', async () => {
   expect(server.output()).not.toMatch(/error|reload/i);
 });
 
-test('whatever the page shows or offers is served, as it will be when built', async () => {
+testLong('whatever the page shows or offers is served, as it will be when built', async () => {
   const addresses = await page
     .locator('img, a[download]')
     .evaluateAll((found) =>
@@ -68,7 +68,7 @@ test('whatever the page shows or offers is served, as it will be when built', as
     expect([address, (await page.request.get(address)).status()]).toEqual([address, 200]);
 });
 
-test('a bad one shows its problems, in the language of the page; the last good charts stay', async () => {
+testLong('a bad one shows its problems, in the language of the page; the last good charts stay', async () => {
   writeFileSync(table, written('4.7万'));
   await expect.poll(problems).toEqual([expect.stringContaining('bank-centres.csv:2:6：')]);
   expect(await shown()).toContain('4.7');
