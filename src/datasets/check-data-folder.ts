@@ -54,7 +54,17 @@ function readDescription(folder: string, name: string): ReturnType<typeof readPa
   } catch (error) {
     return { problems: inFile(name, [readFailure(error)]) };
   }
-  return readPackage(decoded(bytes), name);
+  return readOnce(decoded(bytes), name);
+}
+
+let last: { readonly text: string; readonly description: DataPackage } | undefined;
+
+/** The same text is read once, so that tables of equal bytes are too (src/tables/read-table-once.ts). */
+function readOnce(text: string | null, file: string): ReturnType<typeof readPackage> {
+  if (text !== null && last?.text === text) return { ...last.description, file };
+  const read = readPackage(text, file);
+  if (text !== null && !('problems' in read)) last = { text, description: read };
+  return read;
 }
 
 /** Text, or null when the bytes are no UTF-8. */

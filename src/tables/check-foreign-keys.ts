@@ -106,7 +106,7 @@ function isOwnKey({ fields }: ForeignKey, { resource }: TableDraft): boolean {
 function takeName(draft: TableDraft, key: ForeignKey, index: number, value: string, code: string): void {
   const [field = ''] = key.fields;
   const row = draft.rows[index];
-  if (row) row[field] = code;
+  if (row) draft.rows[index] = { ...row, [field]: code };
   addNote(draft, note('name-alias', { to: code }), {
     line: draft.lines[index] ?? 0,
     row: draft.excelRows[index] ?? 0,

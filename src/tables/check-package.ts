@@ -6,6 +6,7 @@ import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
 import { emptySchema } from './read-resource.ts';
 import { readTable } from './read-table.ts';
+import { readTableOnce } from './read-table-once.ts';
 import type { TableInput } from './sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
 import { finishDraft, newDraft } from './table-draft.ts';
@@ -89,7 +90,7 @@ function judgeFile(check: CheckPackage, file: FileToCheck): TableDraft {
 
 function readDraft(check: CheckPackage, resource: Resource, path: string, name: string): TableDraft {
   try {
-    return readTable(check.readFile(path), name, resource, check);
+    return readTableOnce(check.readFile(path), name, resource, check);
   } catch (error) {
     const failure = readFailure(error);
     const other = failure.code === 'file-missing' ? check.similarFile?.(path) : null;

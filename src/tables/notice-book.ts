@@ -13,7 +13,13 @@ interface Entry {
 
 /** Collects notices about cells: one for each kind and column, with the first place and how often. */
 export class NoticeBook {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: Map<string, Entry>;
+
+  /** @param others begins with theirs, which stay as they are */
+  constructor(others?: NoticeBook) {
+    const before = [...(others ? others.#entries : [])];
+    this.#entries = new Map(before.map(([key, { lines, ...entry }]) => [key, { ...entry, lines: [...lines] }]));
+  }
 
   add(note: CellNote, place: Place): void {
     const key = `${note.code}\0${place.field ?? ''}`;
