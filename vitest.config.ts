@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => {
       isolate: false,
       testTimeout: long ? 600_000 : 120_000,
       hookTimeout: 300_000,
+      // Each worker imports all charts and shapes all data: no more of them than can work.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       ...extra,
     },
   });
@@ -35,12 +37,12 @@ export default defineConfig(({ mode }) => {
     globalSetup: ['tests/helpers/build-site.ts'],
     setupFiles: ['tests/helpers/built-site.ts'],
     sequence: { groupOrder: 1 },
+    // Much of the time a file waits for a browser, so three share even two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
   };
 
   return {
     test: {
-      // Much of the time a file waits for a build or a browser, so three share even two cores.
-      maxWorkers: Math.max(3, availableParallelism() - 1),
       projects: [
         project('unit'),
         project('data'),
