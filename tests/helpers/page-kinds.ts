@@ -11,7 +11,7 @@ export function pageKind(path: string): string {
       if (chartIds.has(part)) return ':chart';
       if (/^[0-9a-f]{12}$/.test(part)) return ':version';
       const listed: Readonly<Record<string, string>> = { data: ':table', sources: ':source', claims: ':claim' };
-      const isListed = index === 2 && part !== '' && part !== 'contradictions';
+      const isListed = index === 2 && part !== '' && !['contradictions', 'vintages'].includes(part);
       return (isListed ? listed[parts[1] ?? ''] : undefined) ?? part;
     })
     .join('/');

@@ -62,7 +62,11 @@ export function searchIndex(data: SiteData, views: readonly RevisionView[], lang
       name: claimWords[lang].title,
       detail: claimWords[lang].description,
       href: pageHref(lang, '/claims/'),
-      called: languages.flatMap((one) => [claimWords[one].title, claimWords[one].contradictions]),
+      called: languages.flatMap((one) => [
+        claimWords[one].title,
+        claimWords[one].contradictions,
+        claimWords[one].vintages.title,
+      ]),
     },
     ...published.claims.map((claim) => ({
       kind: 'claims' as const,

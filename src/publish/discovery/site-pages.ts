@@ -28,12 +28,15 @@ export function sitePages(): SitePage[] {
     ...Object.values(projectPages).map(({ path }) => ({ path, date: undefined })),
     { path: '/gaps/', date: lastOf('gaps') },
     ...siteData().published.sources.map(({ id }) => ({ path: `/sources/${id}/`, date: lastOf('sources') })),
-    ...['/claims/', '/claims/contradictions/', ...siteClaims().map(({ claim: { id } }) => `/claims/${id}/`)].map(
-      (path) => ({
-        path,
-        date: lastOf('claims'),
-      }),
-    ),
+    ...[
+      '/claims/',
+      '/claims/contradictions/',
+      '/claims/vintages/',
+      ...siteClaims().map(({ claim: { id } }) => `/claims/${id}/`),
+    ].map((path) => ({
+      path,
+      date: lastOf('claims'),
+    })),
     ...['/check/', '/embedding/', '/guide/', '/guide/messages/'].map((path) => ({ path, date: undefined })),
     ...charts.flatMap((chart) =>
       [`/charts/${chart.id}/`, wordsPath(chart)].map((path) => ({

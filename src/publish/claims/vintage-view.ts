@@ -1,0 +1,68 @@
+import type { DeclaredSeries } from '../../content/vintage-series.ts';
+import { vintageTable } from '../../content/vintage-series.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import type { EarlierYear, Vintage } from '../../datasets/vintages.ts';
+import { decimalsOf, vintages } from '../../datasets/vintages.ts';
+import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { periodLabel } from '../../i18n/period-words.ts';
+import { round } from '../../lib/round.ts';
+import { rowHref } from '../addresses/href.ts';
+import { rowViews } from '../tables/row-view.ts';
+
+interface Linked {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What a report makes of an earlier year, beside what that year's own report printed. */
+export interface VintageLine {
+  readonly report: string;
+  readonly own: Linked;
+  readonly year: string;
+  readonly implied: Linked;
+  /** As far as the rounding of the printed numbers goes. */
+  readonly range: string;
+  readonly printed: Linked | undefined;
+  readonly agrees: boolean | undefined;
+}
+
+export interface VintageView {
+  readonly title: string;
+  readonly lines: readonly VintageLine[];
+  /** Reports that say nothing of years before. */
+  readonly silent: number;
+}
+
+/** A series, its reports in order of time, in words. */
+export function vintageView(series: DeclaredSeries, lang: Lang): VintageView {
+  const table = siteData().tables.find(({ resource }) => resource.name === vintageTable);
+  const reports = vintages(table?.rows ?? [], series);
+  const views = table && rowViews(table, lang);
+  const linked = (id: string): Linked => ({
+    text: views?.get(id)?.figure?.text ?? '',
+    href: rowHref(lang, vintageTable, id),
+  });
+  const line = (own: Vintage, earlier: EarlierYear): VintageLine => {
+    const printed = earlier.printed === undefined ? undefined : views?.get(earlier.printed)?.figure?.value;
+    const digits = Math.max(...[own.value, printed ?? own.value].map(decimalsOf));
+    const [low, high] = [earlier.range.low, earlier.range.high].map((end) => round(end, digits + 1));
+    return {
+      report: periodLabel(String(own.year), lang),
+      own: linked(own.id),
+      year: periodLabel(String(earlier.year), lang),
+      implied: {
+        text: formatQuantity(round(earlier.implied, digits), own.unit, lang),
+        href: rowHref(lang, vintageTable, earlier.change),
+      },
+      range: formatFigure({ value: undefined, low, high, bound: 'between', unit: own.unit }, lang),
+      printed: earlier.printed === undefined ? undefined : linked(earlier.printed),
+      agrees: earlier.agrees,
+    };
+  };
+  return {
+    title: series.title[lang],
+    lines: reports.flatMap((own) => own.earlier.map((earlier) => line(own, earlier))),
+    silent: reports.filter(({ earlier }) => earlier.length === 0).length,
+  };
+}
