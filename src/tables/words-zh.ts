@@ -902,7 +902,9 @@ export const wordsZh: WordBook = {
     '请核对编号，或先在 sources.csv 里加上这个来源；表里没有它引的那一份，就留空',
   ],
   'cites-circle': (p) => [
-    p.list('ids').length > 2 ? `引来引去成了一圈：${p.list('ids').join(' → ')}` : `“${p.list('ids')[0] ?? ''}”引了它自己`,
+    p.list('ids').length > 2
+      ? `引来引去成了一圈：${p.list('ids').join(' → ')}`
+      : `“${p.list('ids')[0] ?? ''}”引了它自己`,
     '顺着“cites”要走到最初公布这些数的那一页，成了圈就没有出处',
     '请打开这几页，看哪一页的数不是从别处来的，把那一行的 cites 改掉或留空',
   ],
