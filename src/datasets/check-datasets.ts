@@ -1,4 +1,5 @@
 import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
+import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
 import { checkOfficialPay } from './check-official-pay.ts';
@@ -19,6 +20,7 @@ export function checkDatasets(reports: readonly TableReport[]): Problem[] {
     ...noteNames.flatMap((name) => checkNotes(readable(report, [`${name}_zh`, `${name}_en`]), name)),
     ...checkQuotes(readable(report, ['quote', 'quote_en'])),
     ...checkSources(readable(report)),
+    ...checkCitations(readable(report, ['id', 'cites']), report.outcome !== 'reject'),
     ...checkGaps(readable(report), whole),
     ...checkUnits(readable(report), whole.get('gaps')),
     ...checkClaims(readable(report), whole),
@@ -63,7 +65,7 @@ const numberAt = (row: Row, field: string): number => {
   return typeof value === 'number' ? value : Number.NaN;
 };
 
-const noteNames = ['note', 'looked', 'method'];
+const noteNames = ['note', 'looked', 'method', 'population'];
 
 function checkNotes(report: TableReport, name: string): Problem[] {
   if (!report.columns.has(`${name}_zh`) || !report.columns.has(`${name}_en`)) return [];

@@ -1,4 +1,4 @@
-import type { Problem, TableReport } from '../tables/types.ts';
+import type { Problem, TableReport, Value } from '../tables/types.ts';
 import { problemAt } from './problem-at.ts';
 import { computedGrade, knownGrades } from './source-grade.ts';
 import { isUnlinkedHost } from './unlinked-hosts.ts';
@@ -10,20 +10,23 @@ import { isUnlinkedHost } from './unlinked-hosts.ts';
 export function checkSources(report: TableReport): Problem[] {
   if (report.name !== 'sources') return [];
   return report.rows.flatMap((row, index) => {
-    const url = typeof row['url'] === 'string' ? addressOf(row['url']) : undefined;
     const { grade, reason } = computedGrade(row);
     const differs = row['grade'] !== null && row['grade'] !== grade && !knownGrades.has(String(row['id']));
     return [
-      ...(url && isUnlinkedHost(url)
-        ? [problemAt('source-host', { report, index, field: 'url' }, { host: url.hostname })]
-        : []),
+      ...['url', 'archived'].flatMap((field) => {
+        const url = addressOf(row[field]);
+        return url && isUnlinkedHost(url)
+          ? [problemAt('source-host', { report, index, field }, { host: url.hostname })]
+          : [];
+      }),
       ...(differs ? [notice(problemAt('source-grade', { report, index, field: 'grade' }, { grade, reason }))] : []),
     ];
   });
 }
 
 /** The checker runs in browsers that have no `URL.parse`. */
-function addressOf(text: string): URL | undefined {
+function addressOf(text: Value | undefined): URL | undefined {
+  if (typeof text !== 'string') return undefined;
   try {
     return new URL(text);
   } catch {

@@ -50,6 +50,7 @@ const zh = {
     origins: (n: { figures: string; pages: string; origins: string }) =>
       `${n.figures} 个数，见于 ${n.pages} 处，独立的出处 ${n.origins} 个`,
     unnamed: (pages: string) => `${pages} 处没有写出处，或者所写的出处里查不到这个数`,
+    absentAt: (publisher: string) => `它说引自${publisher}，那里印的却是另一个数：`,
     figures: '这几个数',
     verdicts: '核对',
   },
@@ -153,6 +154,7 @@ const en: typeof zh = {
       `${figures} figures on ${pages} ${pages === '1' ? 'page' : 'pages'}; ${origins} independent ${origins === '1' ? 'origin' : 'origins'}`,
     unnamed: (pages) =>
       `${pages} ${pages === '1' ? 'page names' : 'pages name'} no source, or one in which the figure was not found`,
+    absentAt: (publisher) => `It cites ${publisher}, which prints another figure:`,
     figures: 'The figures',
     verdicts: 'Checked',
   },

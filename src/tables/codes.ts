@@ -179,6 +179,8 @@ export const problemCodes = [
   'quote-number',
   'source-host',
   'source-grade',
+  'cites-unknown',
+  'cites-circle',
   'gap-and-figure',
   'series-unit',
   'claim-operand',

@@ -1087,6 +1087,18 @@ export const wordsEn: WordBook = {
     'A is the publisher’s own page or official text, B press that names the report, C a mirror or second-hand, S one of the four articles',
     'check grade, carrier_zh, address and the note; if the grade is right, say why in knownGrades (src/datasets/source-grade.ts)',
   ],
+  'cites-unknown': (p) => [
+    `"cites" has "${p.text('id')}"`,
+    'sources.csv has no such id',
+    'check the id, or add the source to sources.csv first; if what it cites is not in the table, leave the cell empty',
+  ],
+  'cites-circle': (p) => [
+    p.list('ids').length > 2
+      ? `these cite each other in a circle: ${p.list('ids').join(' → ')}`
+      : `"${p.list('ids')[0] ?? ''}" cites itself`,
+    'following "cites" must end at the page that first published the figures; a circle has no such page',
+    'open these pages, find the one whose figures come from nowhere else, and correct or empty cites in its row',
+  ],
   'gap-and-figure': (p) => [
     `row "${p.value}" says there is no figure`,
     `row ${p.text('id')} has one for the same cell`,

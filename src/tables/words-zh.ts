@@ -896,6 +896,18 @@ export const wordsZh: WordBook = {
     'A 是发布者自己的页面或官方文本，B 是点名报告的报道，C 是转载或二手，S 是四篇文章之一',
     '请核对 grade、carrier_zh、address 和说明；等级没错，就在 src/datasets/source-grade.ts 的 knownGrades 里写明缘由',
   ],
+  'cites-unknown': (p) => [
+    `“cites”里有“${p.text('id')}”`,
+    'sources.csv 里没有这个编号',
+    '请核对编号，或先在 sources.csv 里加上这个来源；表里没有它引的那一份，就留空',
+  ],
+  'cites-circle': (p) => [
+    p.list('ids').length > 2
+      ? `引来引去成了一圈：${p.list('ids').join(' → ')}`
+      : `“${p.list('ids')[0] ?? ''}”引了它自己`,
+    '顺着“cites”要走到最初公布这些数的那一页，成了圈就没有出处',
+    '请打开这几页，看哪一页的数不是从别处来的，把那一行的 cites 改掉或留空',
+  ],
   'gap-and-figure': (p) => [`编号“${p.value}”说没有数据`, `同一格却有数据，编号 ${p.text('id')}`, '请删去其中一个'],
   'series-unit': (p) => [
     cell(p),

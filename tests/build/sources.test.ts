@@ -69,6 +69,29 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     expect(others(untitled?.id ?? '')).toEqual([]);
   });
 
+  test('a page says whom it cites and who cites it, and both lead there', () => {
+    const to = (id: string, part: string) => hrefs(pageOf(`${prefix}/sources/${id}/`), `${part} li a`);
+    const page = (id: string) => `${prefix}/sources/${id}/`;
+    for (const id of ['iimedia-2021-ebrun', 'iimedia-2021-123'])
+      expect(to(id, '#cites')).toEqual([page('iimedia-2021-iimedia')]);
+    expect(to('iimedia-2021-iimedia', '#cited-by').toSorted()).toEqual(
+      ['123', 'dmncds', 'ebrun'].map((carrier) => page(`iimedia-2021-${carrier}`)),
+    );
+    expect(to('iimedia-2021-iimedia', '#cites')).toEqual([]);
+  });
+
+  test('licence, place, sample and population of a row stand on its page', () => {
+    const fields = ['licence', 'locator', 'sample', `population_${lang}`];
+    const rows = tables.find(({ resource }) => resource.name === 'sources')?.rows ?? [];
+    for (const field of fields) {
+      const row = rows.find((one) => one[field] !== null);
+      const value = row?.[field];
+      const text = typeof value === 'number' ? value.toLocaleString('en-GB') : String(value);
+      const facts = pageOf(`${prefix}/sources/${String(row?.['id'])}/`).querySelector('.facts');
+      expect(facts?.textContent.replaceAll(/\u200b|\u00a0/g, ''), field).toContain(text);
+    }
+  });
+
   test('of microdata a source’s page has the count alone', () => {
     const table = tables.find(({ resource }) => resource.name === 'adverts-2024');
     const id = String(table?.rows[0]?.['source']);

@@ -23,13 +23,17 @@ export function linkLines(judged: readonly JudgedAddress[], lang: WordLang): str
     const some = all(judged, state);
     if (some.length === 0 || state === 'answers') return [];
     const head = `${w.count(state, some.length)}${lang === 'zh' ? '：' : ': '}${w.advice[state]}`;
-    return [head, ...some.flatMap((one) => [`  ${one.address}`, `      ${details(one, lang)}`]), ''];
+    return [
+      head,
+      ...some.flatMap((one) => [`  ${one.address}`, `      ${details(one, lang, copyOf(one, judged))}`]),
+      '',
+    ];
   });
   return [...sections, countLine(judged, lang)];
 }
 
 /** What became of the address, and where it stands: `404 · data/sources.csv:12 xy-2024`. */
-function details({ status, reason, to, rows }: JudgedAddress, lang: WordLang): string {
+function details({ status, reason, to, rows }: JudgedAddress, lang: WordLang, copy: Copy | undefined): string {
   const w = linksWords[lang];
   const [first] = rows;
   const where = first ? `${first.file}:${String(first.line)} ${first.id}` : '';
@@ -37,8 +41,22 @@ function details({ status, reason, to, rows }: JudgedAddress, lang: WordLang): s
     ...(status === undefined ? [] : [String(status)]),
     ...(reason === undefined ? [] : [w.reasons[reason]]),
     ...(to === undefined ? [] : [`→ ${to}`]),
+    ...(copy === undefined ? [] : [copyText(copy, lang)]),
     `${where}${rows.length > 1 ? ` ${w.rows(rows.length - 1)}` : ''}`,
   ].join(' · ');
+}
+
+/** The archived copy of what was at an address, or that the address is one. */
+type Copy = 'own' | Pick<JudgedAddress, 'address' | 'state'>;
+
+function copyOf({ address, rows }: JudgedAddress, judged: readonly JudgedAddress[]): Copy | undefined {
+  const archived = rows.find((row) => row.archived !== undefined)?.archived;
+  return archived === address ? 'own' : judged.find((one) => one.address === archived);
+}
+
+function copyText(copy: Copy, lang: WordLang): string {
+  const w = linksWords[lang];
+  return copy === 'own' ? w.copy : `${w.copyIs(w.states[copy.state])} ${copy.address}`;
 }
 
 function countLine(judged: readonly JudgedAddress[], lang: WordLang): string {
@@ -61,7 +79,10 @@ export function linkMarkdown(judged: readonly JudgedAddress[]): string {
       `### ${zh.states[state]} · ${en.states[state]} (${String(some.length)})`,
       `${zh.advice[state]}。`,
       `${capital(en.advice[state])}.`,
-      some.slice(0, mostEntries).map(entry).join('\n'),
+      some
+        .slice(0, mostEntries)
+        .map((one) => entry(one, copyOf(one, judged)))
+        .join('\n'),
       ...(some.length > mostEntries
         ? [`${zh.more(some.length - mostEntries)} ${en.more(some.length - mostEntries)}`]
         : []),
@@ -72,19 +93,34 @@ export function linkMarkdown(judged: readonly JudgedAddress[]): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-function entry(one: JudgedAddress): string {
+function entry(one: JudgedAddress, copy: Copy | undefined): string {
   const { address, status, reason, to, rows } = one;
   const said = reason === undefined ? [] : [`${linksWords.zh.reasons[reason]} / ${linksWords.en.reasons[reason]}`];
   // Nobody should open what is skipped, or where a site that was taken over leads.
   const shown = one.state === 'skipped' ? code(address) : link(address);
   const next = to === undefined ? [] : [`→ ${reason === 'taken-over' ? code(to) : link(to)}`];
+  const copied = copy === undefined ? [] : [markedCopy(copy)];
   const where = rows.slice(0, 3).map(({ file, line, id }) => {
     const place = code(`${file}:${String(line)} ${id}`);
     const there = lineLink(file, line);
     return there === undefined ? place : `[${place}](${there})`;
   });
-  const parts = [shown, ...(status === undefined ? [] : [String(status)]), ...said, ...next, where.join(' ')];
+  const parts = [
+    shown,
+    ...(status === undefined ? [] : [String(status)]),
+    ...said,
+    ...next,
+    ...copied,
+    where.join(' '),
+  ];
   return `- ${parts.join(' · ')}`;
+}
+
+function markedCopy(copy: Copy): string {
+  const { zh, en } = linksWords;
+  if (copy === 'own') return `${zh.copy} / ${en.copy}`;
+  const words = `${zh.copyIs(zh.states[copy.state])} / ${en.copyIs(en.states[copy.state])}`;
+  return `${words} ${copy.state === 'skipped' ? code(copy.address) : link(copy.address)}`;
 }
 
 /** An address between angle brackets becomes a link and names nobody; without the signs that would end it. */

@@ -16,6 +16,8 @@ export interface AddressRow {
   readonly file: string;
   readonly line: number;
   readonly id: string;
+  /** Address of the archived copy that the row names for what is at the address; the same where the address is that copy. */
+  readonly archived?: string;
 }
 
 /** Tables whose words name pages of others. */
@@ -46,9 +48,14 @@ export function linkedAddresses(reports: readonly TableReport[], since?: string)
     if (since !== undefined && !report.columns.has('retrieved')) continue;
     report.rows.forEach((row, index) => {
       if (since !== undefined && String(row['retrieved'] ?? '') < since) return;
+      const { url, archived } = row;
       const at = { file: report.file, line: report.lines[index] ?? 0, id: String(row['id'] ?? '') };
+      const copied = typeof archived === 'string' ? addressesIn(archived) : [];
       const addresses = Object.values(row).flatMap((cell) => (typeof cell === 'string' ? addressesIn(cell) : []));
-      for (const address of new Set(addresses)) found.set(address, [...(found.get(address) ?? []), at]);
+      for (const address of new Set(addresses)) {
+        const [copy] = address === url || copied.includes(address) ? copied : [];
+        found.set(address, [...(found.get(address) ?? []), copy === undefined ? at : { ...at, archived: copy }]);
+      }
     });
   }
   return [...found].map(([address, rows]) => ({ address, rows }));

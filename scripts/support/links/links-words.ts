@@ -12,6 +12,9 @@ interface LinksWords {
   readonly progress: (done: number, all: number) => string;
   readonly none: string;
   readonly rows: (more: number) => string;
+  /** Said of an archived copy, and of what has one, with the state of it. */
+  readonly copy: string;
+  readonly copyIs: (state: string) => string;
   readonly more: (addresses: number) => string;
   readonly badDay: (given: string) => string;
 }
@@ -27,7 +30,7 @@ export const linksWords: Readonly<Record<WordLang, LinksWords>> = {
       answers: '能打开',
     },
     advice: {
-      gone: '找找原文的新网址或存档；都没有，就去掉 url，并把 address 改成 unopened',
+      gone: '找找原文的新网址，或把存档副本的网址写进 archived；都没有，就去掉 url，并把 address 改成 unopened',
       unreachable: '多半是一时的；下次还这样，按“页面没了”处理',
       moved: '打开新网址，确认是同一篇，再改 url',
       refused: '在浏览器里打开看看还在不在',
@@ -48,6 +51,8 @@ export const linksWords: Readonly<Record<WordLang, LinksWords>> = {
     progress: (done, all) => `已看 ${String(done)} / ${String(all)} 个`,
     none: '没有要看的网址。',
     rows: (more) => `等另外 ${String(more)} 行`,
+    copy: '存档副本',
+    copyIs: (state) => `存档副本${state}`,
     more: (addresses) => `……另有 ${String(addresses)} 个`,
     badDay: (given) => `--since ${given}：日期写成 2026-11-20 这样`,
   },
@@ -61,7 +66,7 @@ export const linksWords: Readonly<Record<WordLang, LinksWords>> = {
       answers: 'answers',
     },
     advice: {
-      gone: 'look for its new address or an archived copy; if there is none, empty url and set address to unopened',
+      gone: 'look for its new address, or write that of an archived copy under archived; if there is neither, empty url and set address to unopened',
       unreachable: 'most of this passes; if it is so again next time, treat it as gone',
       moved: 'open the new address, see that it is the same text, then change url',
       refused: 'open it in a browser to see whether it is still there',
@@ -82,6 +87,8 @@ export const linksWords: Readonly<Record<WordLang, LinksWords>> = {
     progress: (done, all) => `${String(done)} of ${String(all)} judged`,
     none: 'There are no addresses to judge.',
     rows: (more) => `and ${String(more)} more ${more === 1 ? 'row' : 'rows'}`,
+    copy: 'an archived copy',
+    copyIs: (state) => `archived copy: ${state}`,
     more: (addresses) => `… and ${String(addresses)} more`,
     badDay: (given) => `--since ${given}: write a day as 2026-11-20`,
   },

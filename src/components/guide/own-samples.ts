@@ -1,3 +1,4 @@
+import { citedIds } from '../../datasets/check-citations.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { siteData } from '../../datasets/site-data.ts';
@@ -105,6 +106,23 @@ const changedSamples: Readonly<Partial<Record<ProblemCode, Choose>>> = {
     () => 'A',
     (row) => row['grade'] === 'B' && hasUrl(row),
   ),
+  'cites-unknown': changed(
+    'sources',
+    'cites',
+    () => 'no-such-source',
+    (row) => row['cites'] === null,
+  ),
+  // Of a page that others cite: it now cites one of them.
+  'cites-circle': (data) => {
+    const citing = rowsOf(data, 'sources').find((row) => row['cites'] !== null);
+    const [cited] = citedIds(citing);
+    return changed(
+      'sources',
+      'cites',
+      () => text(citing?.['id']),
+      (row) => row['id'] === cited,
+    )(data);
+  },
   'gap-and-figure': changed(
     'gaps',
     'period',

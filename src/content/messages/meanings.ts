@@ -337,6 +337,11 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '来源的等级与这一行写的对不上。',
     en: 'The grade of a source does not fit what its row says.',
   },
+  'cites-unknown': { zh: '“引自”里的来源不存在。', en: 'A source under “cites” does not exist.' },
+  'cites-circle': {
+    zh: '几个来源互相引来引去，没有最初的出处。',
+    en: 'Sources cite each other in a circle, so none is the origin.',
+  },
   'gap-and-figure': {
     zh: '一处说没有数，另一处却有数。',
     en: 'One row says there is no figure, and another gives it.',

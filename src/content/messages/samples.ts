@@ -364,6 +364,8 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'quote-number': 'own',
   'source-host': 'own',
   'source-grade': 'own',
+  'cites-unknown': 'own',
+  'cites-circle': 'own',
   'gap-and-figure': 'own',
   'series-unit': 'own',
   'claim-operand': 'own',

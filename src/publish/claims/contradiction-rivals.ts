@@ -11,6 +11,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import { claimHref, pageHref, rowHref } from '../addresses/href.ts';
 import { rowViews } from '../tables/row-view.ts';
+import { absentAtOrigin } from './absent-at-origin.ts';
 import type { SiteClaim } from './site-claims.ts';
 import { tableOfRow } from './site-claims.ts';
 
@@ -23,6 +24,8 @@ export interface RivalFigure {
   readonly about: string;
   /** Undefined of what this site has worked out itself. */
   readonly source: Source | undefined;
+  /** Which its page names, though what that one prints for the same is another figure. */
+  readonly absentAt: Source | undefined;
   /** Whether it is held against the others; what this site has counted of its own only stands beside them. */
   readonly counted: boolean;
   /** Of the greatest, from 0 to 1. */
@@ -70,6 +73,7 @@ export function rowRival(id: string, lang: Lang, dated: boolean): RowRival | und
       text: view.figure.text,
       about: [...view.about, dated ? view.period : '', view.flag].filter(Boolean).join(' · '),
       source,
+      absentAt: absentAtOrigin(id),
       hollow: view.flag !== undefined,
     },
   };
@@ -88,6 +92,7 @@ export function derivedRival({ claim, numbers, row, operands: [level] }: SiteCla
         text,
         about: claimWords[lang].apart.derived,
         source: undefined,
+        absentAt: undefined,
         hollow: true,
       },
     },
@@ -115,6 +120,7 @@ export function advertRival(city: string | undefined, lang: Lang): Rival[] {
           ...(collected === undefined ? [] : [periodLabel(collected, lang)]),
         ].join(' · '),
         source: undefined,
+        absentAt: undefined,
         hollow: false,
       },
     },

@@ -5,6 +5,7 @@ import { siteData } from '../../datasets/site-data.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/round.ts';
+import { originsOf } from '../tables/source-facts.ts';
 import type { Rival, RivalFigure } from './contradiction-rivals.ts';
 import { advertRival, derivedRival, rowRival, worth } from './contradiction-rivals.ts';
 import type { SiteClaim } from './site-claims.ts';
@@ -53,7 +54,7 @@ export function contradictionView(declared: Contradiction, lang: Lang): Contradi
       .map((rival) => ({ ...rival.figure, counted: counted.includes(rival), share: round(worth(rival) / most, 4) })),
     ratio: times && formatQuantity(round(times.printed.low, times.printed.low < 1.5 ? 2 : 1), 'times', lang),
     claims,
-    ...originsOf(
+    ...countOrigins(
       [...rows, ...derived].flatMap(({ from }) => from ?? []),
       rows.flatMap(({ carriers }) => carriers),
     ),
@@ -76,16 +77,20 @@ function rivalRows({ all }: Contradiction, claims: readonly SiteClaim[]): string
   return [...new Set([...(all ? own.filter((id) => same.includes(id)) : own), ...same])];
 }
 
-/** Pages and origins of the figures: their own, and of a level worked back those of the figure it was made from. */
-function originsOf(
+/**
+ * Pages and origins of the figures: their own, and of a level worked back those of the figure it was made from. A page
+ * that cites others is as many origins as the pages at the end; those of one publisher are one.
+ */
+export function countOrigins(
   sources: readonly Source[],
   carriers: readonly string[],
+  origins = (source: Source): readonly Source[] => originsOf(source),
 ): Pick<ContradictionView, 'pages' | 'origins' | 'unnamed'> {
-  const named = sources.filter((source) => !isUnnamed(source));
+  const ends = sources.map((source) => ({ id: source.id, named: origins(source).filter((one) => !isUnnamed(one)) }));
   return {
     pages: new Set([...sources.map(({ id }) => id), ...carriers]).size,
-    origins: new Set(named.map(({ publisher }) => publisher.zh)).size,
-    unnamed: new Set(sources.filter(isUnnamed).map(({ id }) => id)).size,
+    origins: new Set(ends.flatMap(({ named }) => named.map(({ publisher }) => publisher.zh))).size,
+    unnamed: new Set(ends.flatMap(({ id, named }) => (named.length === 0 ? [id] : []))).size,
   };
 }
 

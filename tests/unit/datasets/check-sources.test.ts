@@ -56,6 +56,7 @@ describe('the grade that a row bears out', () => {
 
 test('an address of a host that is never linked is refused', () => {
   expect(check({ url: 'http://wap.yunthe.com/a' })).toEqual([['source-host', 'error', 'wap.yunthe.com']]);
+  expect(check({ archived: 'http://wap.yunthe.com/a' })).toEqual([['source-host', 'error', 'wap.yunthe.com']]);
 });
 
 test('every grade of ours is borne out or named with its reason, and nothing is named without need', () => {

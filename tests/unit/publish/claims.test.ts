@@ -4,7 +4,7 @@ import { countedClaims } from '../../../src/datasets/claim-numbers.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { settledBy, toleranceText } from '../../../src/publish/claims/claim-facts.ts';
 import { writtenSums } from '../../../src/publish/claims/claim-sum.ts';
-import { contradictionView } from '../../../src/publish/claims/contradiction-view.ts';
+import { contradictionView, countOrigins } from '../../../src/publish/claims/contradiction-view.ts';
 import { aboutRows, claimsOfRows, siteClaims } from '../../../src/publish/claims/site-claims.ts';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
 import { presentData } from '../../helpers/present-data.ts';
@@ -141,6 +141,19 @@ describe('contradictions', () => {
     expect(view('ai-better')).toMatchObject({ pages: 2, origins: 1, unnamed: 0 });
     expect(view('bank-calls-2022')).toMatchObject({ origins: 1 });
     expect(view('market-2021')).toMatchObject({ origins: 1, unnamed: 3 });
+  });
+
+  test('follow what a page cites: copies of one report are one origin, whoever prints them', () => {
+    const [report, paper, farm] = ['iimedia-2021-iimedia', 'iimedia-2025-iimedia', 'claims-2023-yunthe'].map(
+      (id, at) => {
+        const found = presentData().published.sources.find((one) => one.id === id);
+        if (!found) throw new Error(`no ${id}`);
+        return { ...found, publisher: { zh: `发布者${String(at)}`, en: `Publisher ${String(at)}` } };
+      },
+    );
+    const all = [report, paper, farm].flatMap((one) => one ?? []);
+    expect(countOrigins(all, ['x'], (one) => [one])).toEqual({ pages: 4, origins: 2, unnamed: 1 });
+    expect(countOrigins(all, ['x'], () => all.slice(0, 1))).toEqual({ pages: 4, origins: 1, unnamed: 0 });
   });
 
   test('what this site counts stands beside what was published and is in no ratio', () => {

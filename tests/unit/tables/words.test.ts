@@ -36,6 +36,8 @@ const testedElsewhere = [
   'quote-number',
   'source-host',
   'source-grade',
+  'cites-unknown',
+  'cites-circle',
   'gap-and-figure',
   'series-unit',
   'claim-operand',

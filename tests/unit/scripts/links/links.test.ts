@@ -165,9 +165,10 @@ describe('the command', () => {
       return found ? [...found.columns.keys()] : [];
     };
     const names = columnsOf('sources');
+    const graded = { grade: 'A', kind: 'report' };
     const lines = rows.map((row) => {
-      const [id = '', address = '', day = ''] = row.split(' ');
-      const cells: Readonly<Record<string, string>> = { id, url: address, retrieved: day, grade: 'A', kind: 'report' };
+      const [id = '', address = '', day = '', archived = ''] = row.split(' ');
+      const cells: Readonly<Record<string, string>> = { id, url: address, retrieved: day, archived, ...graded };
       return names.map((name) => cells[name] ?? (/^(publisher|carrier|title)/.test(name) ? 'x' : '')).join(',');
     });
     writeFileSync(path.join(folder, 'sources.csv'), `${[names.join(','), ...lines].join('\n')}\n`);
@@ -188,6 +189,17 @@ describe('the command', () => {
     expect(text).toContain(`  ${one}/for-good\n      200 · → ${one}/fine · ${name}/sources.csv:3 b`);
     expect(text).toContain('3 addresses: gone 1, moved 1, answers 1.');
     expect((await linksCommand([], options)).text).toContain('3 个网址：页面没了 1，已迁到别处 1，能打开 1。');
+  });
+
+  test('judges archived copies too, and says of what is gone whether its copy is there', async () => {
+    write([`a ${one}/gone 2026-03-01 ${one}/fine`, `b ${one}/fine 2026-03-01 ${one}/lost`]);
+    const { text } = await linksCommand(['--lang', 'en'], options);
+    const name = path.basename(folder);
+    expect(text).toContain(`  ${one}/gone\n      410 · archived copy: answers ${one}/fine · ${name}/sources.csv:2 a`);
+    expect(text).toContain(`  ${one}/lost\n      404 · an archived copy · ${name}/sources.csv:3 b and 1 more row`);
+    const markdown = await linksCommand(['--markdown'], options);
+    expect(markdown.text).toContain(`存档副本能打开 / archived copy: answers <${one}/fine>`);
+    expect((await linksCommand([], options)).text).toContain(`存档副本能打开 ${one}/fine`);
   });
 
   test('--since leaves out what was read before, and what has no day; status 0 where all answer', async () => {

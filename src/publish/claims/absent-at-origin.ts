@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { operandSchema } from '../../datasets/claim-rows.ts';
+import type { Source } from '../../datasets/published.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import type { Row } from '../../tables/types.ts';
+import { originsOf } from '../tables/source-facts.ts';
+
+/** A row whose page names an origin, and that origin, which prints other figures for the same thing. */
+export interface AbsentAtOrigin {
+  readonly row: string;
+  readonly origin: Source;
+}
+
+/** Origins, by row, that print other figures for what the row says. Empty where the tables hold no figure of the origin. */
+export const absentAtOrigin = (row: string): Source | undefined => all().get(row);
+
+const all = oncePerRevision((): ReadonlyMap<string, Source> => {
+  const { tables, published } = siteData();
+  const named = new Map(
+    published.sources.flatMap((source) => {
+      const origins = originsOf(source).filter(({ id }) => id !== source.id);
+      return origins.length > 0 ? [[source.id, origins] as const] : [];
+    }),
+  );
+  const found = tables.flatMap(({ rows }) => findAbsent(rows, named));
+  return new Map(found.map(({ row, origin }) => [row, origin]));
+});
+
+/**
+ * Rows of one table whose figure the origin that their page names does not hold, though it has figures for the same:
+ * metric, period, population and unit. A rough figure never differs.
+ * @param origins by page, of pages that cite others
+ */
+export function findAbsent(
+  rows: readonly Row[],
+  origins: ReadonlyMap<string, readonly Source[]>,
+): readonly AbsentAtOrigin[] {
+  return rows.flatMap((row) => {
+    if (row['metric'] === null || row['metric'] === undefined || endsOf(row) === undefined) return [];
+    return (origins.get(String(row['source'])) ?? []).flatMap((origin) => {
+      const theirs = rows.filter((one) => one['source'] === origin.id && subject(one) === subject(row));
+      const known = theirs.flatMap((one) => endsOf(one) ?? []);
+      return known.length > 0 && !known.some((ends) => meet(ends, endsOf(row)))
+        ? [{ row: String(row['id']), origin }]
+        : [];
+    });
+  });
+}
+
+const subject = (row: Row): string =>
+  JSON.stringify(['metric', 'period', 'year', 'population_en', 'unit'].map((field) => String(row[field] ?? '')));
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Undefined without a figure. */
+function endsOf(row: Row): Ends | undefined {
+  if (row['bound'] === null || row['bound'] === undefined) return undefined;
+  const { value, low, high, bound } = v.parse(operandSchema, row);
+  if (bound === 'about') return { low: -Infinity, high: Infinity };
+  return { low: value ?? low ?? -Infinity, high: value ?? high ?? Infinity };
+}
+
+const meet = (one: Ends, other: Ends | undefined): boolean =>
+  other !== undefined && one.low <= other.high && other.low <= one.high;
