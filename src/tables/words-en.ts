@@ -596,11 +596,18 @@ export const wordsEn: WordBook = {
     'it was not checked and is not published',
     'check its name; declare it in the description if it is needed, else delete it',
   ],
-  'duplicate-label': (p) => [
-    `column "${p.value}" is the same as column ${p.text('first')}`,
-    'it is not clear which of them counts',
-    'find out which one counts and delete the other; if both do, give one another name and declare it',
-  ],
+  'duplicate-label': (p) =>
+    p.text('old') === ''
+      ? [
+          `column "${p.value}" is the same as column ${p.text('first')}`,
+          'it is not clear which of them counts',
+          'find out which one counts and delete the other; if both do, give one another name and declare it',
+        ]
+      : [
+          `column "${p.value}" is the same as column ${p.text('first')}: "${p.text('old')}" is the former name of "${p.text('name')}"`,
+          'it is not clear which of them counts',
+          `compare the two, keep "${p.text('name')}" and delete "${p.text('old')}"`,
+        ],
   'blank-label': (p) =>
     p.severity === 'notice'
       ? [
@@ -622,6 +629,11 @@ export const wordsEn: WordBook = {
     `the header has titles: ${p.list('pairs').join(', ')}`,
     'taken for the columns they belong to',
     'nothing needs to be done',
+  ],
+  'label-deprecated': (p) => [
+    `the header has former names: ${p.list('pairs').join(', ')}`,
+    'taken for the new columns in this release; from the next one on they are not known',
+    'write the new names; in our own tables npm run data -- format does it',
   ],
   'label-unit': (p) => [
     `"${p.value}" says the unit is ${p.text('unit')}`,
@@ -1226,11 +1238,24 @@ export const wordsEn: WordBook = {
     confirm,
   ],
   'unaccepted-column': (p) => [
-    p.text('old') === ''
-      ? `there is a new column "${p.field}"`
-      : p.text('new') === ''
-        ? `the published column "${p.field}" is gone`
-        : `column "${p.field}" changed from ${p.text('old')} to ${p.text('new')}`,
+    [
+      ...(p.text('was') === '' ? [] : [`column "${p.text('was')}" was renamed "${p.field}"`]),
+      ...(p.list('also').length === 0
+        ? []
+        : [`column "${p.field}" has got the former name "${p.list('also').join('", "')}"`]),
+      ...(p.list('gone').length === 0
+        ? []
+        : [`column "${p.field}" is no longer served as "${p.list('gone').join('", "')}"`]),
+      ...(p.text('old') === '' && p.text('new') === ''
+        ? []
+        : [
+            p.text('old') === ''
+              ? `there is a new column "${p.field}"`
+              : p.text('new') === ''
+                ? `the published column "${p.field}" is gone`
+                : `column "${p.field}" changed from ${p.text('old')} to ${p.text('new')}`,
+          ]),
+    ].join(', '),
     'a published table has other columns and this is not accepted',
     confirm,
   ],

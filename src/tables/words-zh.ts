@@ -547,11 +547,18 @@ export const wordsZh: WordBook = {
     '不会发布，也没有检查',
     '请核对列名；确实需要就在描述文件里声明它，不需要就删去',
   ],
-  'duplicate-label': (p) => [
-    `“${p.value}”列与第 ${p.text('first')} 列是同一列`,
-    '不知道该用哪一列',
-    '请核对哪一列才是，删去另一列；两列都要，就给其中一列换个名称并在描述文件里声明',
-  ],
+  'duplicate-label': (p) =>
+    p.text('old') === ''
+      ? [
+          `“${p.value}”列与第 ${p.text('first')} 列是同一列`,
+          '不知道该用哪一列',
+          '请核对哪一列才是，删去另一列；两列都要，就给其中一列换个名称并在描述文件里声明',
+        ]
+      : [
+          `“${p.value}”列与第 ${p.text('first')} 列是同一列：“${p.text('old')}”是“${p.text('name')}”的旧列名`,
+          '不知道该用哪一列',
+          `请核对两列的数，保留“${p.text('name')}”，删去“${p.text('old')}”`,
+        ],
   'blank-label': (p) =>
     p.severity === 'notice'
       ? [`第 ${p.text('letters')} 列没有列名，内容是行号`, '已忽略', '不必改动；也可以删去这一列']
@@ -562,6 +569,11 @@ export const wordsZh: WordBook = {
     '不必改动；照声明的写法更稳妥',
   ],
   'label-alias': (p) => [`表头用的是标题：${p.list('pairs').join('、')}`, '已当作对应的列', '不必改动'],
+  'label-deprecated': (p) => [
+    `表头用了旧列名：${p.list('pairs').join('、')}`,
+    '这一版里已当作新的列，下一版起不再认得',
+    '请改用新列名；我们自己的表用 npm run data -- format 就会改好',
+  ],
   'label-unit': (p) => [
     `“${p.value}”写明单位是${p.text('unit')}`,
     p.text('declared') === ''
@@ -1019,11 +1031,20 @@ export const wordsZh: WordBook = {
     confirm,
   ],
   'unaccepted-column': (p) => [
-    p.text('old') === ''
-      ? `多了“${p.field}”一列`
-      : p.text('new') === ''
-        ? `已公布的“${p.field}”一列没有了`
-        : `“${p.field}”一列由 ${p.text('old')} 改为 ${p.text('new')}`,
+    [
+      ...(p.text('was') === '' ? [] : [`“${p.text('was')}”一列改名为“${p.field}”`]),
+      ...(p.list('also').length === 0 ? [] : [`“${p.field}”一列添了旧名“${p.list('also').join('”“')}”`]),
+      ...(p.list('gone').length === 0 ? [] : [`“${p.field}”一列不再以旧名“${p.list('gone').join('”“')}”提供`]),
+      ...(p.text('old') === '' && p.text('new') === ''
+        ? []
+        : [
+            p.text('old') === ''
+              ? `多了“${p.field}”一列`
+              : p.text('new') === ''
+                ? `已公布的“${p.field}”一列没有了`
+                : `“${p.field}”一列由 ${p.text('old')} 改为 ${p.text('new')}`,
+          ]),
+    ].join('，'),
     '已公布的表改了列，还没有确认',
     confirm,
   ],
