@@ -23,6 +23,9 @@ import { isBlankRecord } from './row-shape.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft, noteUnread } from './table-draft.ts';
+import { foreign } from './refuse-form.ts';
+import { hasPageBelow } from './sniff-format.ts';
+import type { Records } from './tokenize.ts';
 import { tokenize } from './tokenize.ts';
 import { judgeShown } from './judge-shown.ts';
 import { forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './judge-sheet-cells.ts';
@@ -123,14 +126,36 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   options.watch?.records?.(draft.file, { records, header, hiddenLines: draft.hiddenLines });
   const far = header?.whole ? null : farBy(text, choice.delimiter, header, resource, match);
   if (far || header === null) {
-    findings.push(far ?? missingHeader(text, records.cells, draft));
+    refuseWithout(far, text, records, draft);
     return;
   }
   const line = records.lines[header.record] ?? 1;
   if (records.broken.has(line)) return;
   const above = records.cells.slice(sep ? 1 : 0, Math.max(0, header.record));
-  findings.push(...checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource));
+  const judged = checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource);
+  findings.push(...judged.map((finding) => (finding.line === line ? inRow(finding, header.record, draft) : finding)));
   readBody(records, header, draft, mayBeSuspect(text), options);
+}
+
+/** With its row in Excel, where that is another number than the line: cells above hold line ends, or Excel hides a line. */
+function inRow(finding: Finding, record: number, { hiddenLines }: TableDraft): Finding {
+  const row = record + 1 - hiddenLines;
+  return row === finding.line ? finding : { ...finding, params: { ...finding.params, row } };
+}
+
+/** Says why there is no header to read by, and that alone of what stands above the one far below, or of a page. */
+function refuseWithout(far: Finding | null, text: string, records: Records, draft: TableDraft): void {
+  const { findings, hiddenLines } = draft;
+  const told = (kept: (line: number) => boolean): Finding[] =>
+    findings.filter((one) => !records.findings.includes(one) || (one.line !== null && kept(one.line)));
+  if (far) {
+    const { row } = far.params;
+    const shown = typeof row === 'number' ? { row: row - hiddenLines } : {};
+    const below = told((line) => line >= (far.line ?? 0));
+    findings.splice(0, findings.length, ...below, { ...far, params: { ...far.params, ...shown } });
+  } else if (hasPageBelow(text)) {
+    findings.splice(0, findings.length, ...told(() => false), foreign('html', draft.file, text));
+  } else findings.push(missingHeader(text, records.cells, draft));
 }
 
 /** Told before any cell is read: too many records for the limit, or so many that not all were cut. */
@@ -142,7 +167,7 @@ function isTooLong(cells: readonly (readonly string[])[], { record }: Header): b
 
 const maxColumns = 200;
 /** Records cut to find a header far down. */
-const maxFar = 300;
+const maxFar = 1000;
 
 /** The header far down, by the delimiter in use or by another one. */
 function farBy(
