@@ -23,9 +23,7 @@ import { isBlankRecord } from './row-shape.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft, noteUnread } from './table-draft.ts';
-import { foreign } from './refuse-form.ts';
-import { hasPageBelow } from './sniff-format.ts';
-import type { Records } from './tokenize.ts';
+import { inRow, refuseWithout } from './refuse-header.ts';
 import { tokenize } from './tokenize.ts';
 import { judgeShown } from './judge-shown.ts';
 import { forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './judge-sheet-cells.ts';
@@ -137,27 +135,6 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   readBody(records, header, draft, mayBeSuspect(text), options);
 }
 
-/** With its row in Excel, where that is another number than the line: cells above hold line ends, or Excel hides a line. */
-function inRow(finding: Finding, record: number, { hiddenLines }: TableDraft): Finding {
-  const row = record + 1 - hiddenLines;
-  return row === finding.line ? finding : { ...finding, params: { ...finding.params, row } };
-}
-
-/** Says why there is no header to read by, and that alone of what stands above the one far below, or of a page. */
-function refuseWithout(far: Finding | null, text: string, records: Records, draft: TableDraft): void {
-  const { findings, hiddenLines } = draft;
-  const told = (kept: (line: number) => boolean): Finding[] =>
-    findings.filter((one) => !records.findings.includes(one) || (one.line !== null && kept(one.line)));
-  if (far) {
-    const { row } = far.params;
-    const shown = typeof row === 'number' ? { row: row - hiddenLines } : {};
-    const below = told((line) => line >= (far.line ?? 0));
-    findings.splice(0, findings.length, ...below, { ...far, params: { ...far.params, ...shown } });
-  } else if (hasPageBelow(text)) {
-    findings.splice(0, findings.length, ...told(() => false), foreign('html', draft.file, text));
-  } else findings.push(missingHeader(text, records.cells, draft));
-}
-
 /** Told before any cell is read: too many records for the limit, or so many that not all were cut. */
 function isTooLong(cells: readonly (readonly string[])[], { record }: Header): boolean {
   if (cells.length <= maxRows) return false;
@@ -183,17 +160,6 @@ function farBy(
     if (far) return far;
   }
   return null;
-}
-
-function missingHeader(
-  text: string,
-  cells: readonly (readonly string[])[],
-  draft: TableDraft,
-): ReturnType<typeof errorAt> {
-  const first = cells.find((record) => record.some((cell) => cell.trim() !== '')) ?? [];
-  const strange = draft.encoding !== 'utf-8' && /[^\0-\x7f]/.test(firstLine(text));
-  if (strange) return errorAt('encoding-header', { line: 1, value: firstLine(text), params: { other: '' } });
-  return explainMissingHeader(text.trimStart(), first, draft.resource);
 }
 
 function readBody(
