@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { blocking, isAllowed } from '../../src/history/anomalies.ts';
 import { figuresPath } from '../../src/history/paths.ts';
-import type { Cause, Difference } from '../../src/history/types.ts';
+import { isOnlyNames } from '../../src/history/renamed-columns.ts';
+import type { Cause, Difference, FieldChange } from '../../src/history/types.ts';
 import { causes } from '../../src/history/types.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import type { Acceptance } from './append-revision.ts';
@@ -108,7 +109,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
 
 /** Readers are told why a figure that they may have used is another one now, in both languages. */
 function lackingReasons({ figures, tables }: Difference, { noteZh, noteEn, cause }: Given): string[] {
-  const redefined = tables.some((table) => table.redefined.some(({ old }) => old !== null));
+  const redefined = tables.some((table) => table.redefined.some((one) => one.old !== null && !isOnlyNames(one)));
   const needed = figures.length > 0 || redefined;
   const both = (noteZh === undefined) === (noteEn === undefined);
   return [
@@ -120,13 +121,13 @@ function lackingReasons({ figures, tables }: Difference, { noteZh, noteEn, cause
 
 function acceptanceOf(given: Given, { tables, anomalies }: Difference, first: boolean): Acceptance {
   const { noteZh, noteEn, cause, by, allow } = given;
-  const onlyNew = tables.every(
-    ({ removed, changed, redefined }) => removed.length + changed.length + redefined.length === 0,
-  );
+  const isOnly = (fine: (change: FieldChange) => boolean): boolean =>
+    tables.every(({ removed, changed, redefined }) => removed.length + changed.length === 0 && redefined.every(fine));
+  const usual = isOnly(() => false) ? 'new' : isOnly(isOnlyNames) ? 'renamed' : 'correction';
   const written = noteZh !== undefined && noteEn !== undefined ? { zh: noteZh, en: noteEn } : null;
   return {
     date: today(),
-    cause: first ? 'first' : (cause ?? (onlyNew ? 'new' : 'correction')),
+    cause: first ? 'first' : (cause ?? usual),
     note: written ?? (first ? { zh: '首次公布。', en: 'First publication.' } : null),
     by: by ?? null,
     allowed: blocking(anomalies)

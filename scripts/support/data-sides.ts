@@ -6,6 +6,7 @@ import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
 import { difference } from '../../src/history/difference.ts';
 import { hasSameMicrodata, publishStates } from '../../src/history/publish-states.ts';
+import { renamedStates } from '../../src/history/renamed-columns.ts';
 import { checkHistory } from '../../src/history/read-history.ts';
 import type { States } from '../../src/history/table-state.ts';
 import { tableStates } from '../../src/history/table-state.ts';
@@ -46,21 +47,24 @@ export interface Former {
   readonly revisions: readonly Revision[];
 }
 
-/** The state that was accepted last. */
+/** The state that was accepted last, its columns under their present names. */
 export function acceptedSide(folder: string, side: Side): Former | Refused {
   const { revisions, problems } = checkHistory(folder, side.name);
   if (problems.length > 0) return { problems };
-  return { states: acceptedStates(folder, revisions, side.description.resources), revisions };
+  const { resources } = side.description;
+  return { states: renamedStates(acceptedStates(folder, revisions, resources), resources), revisions };
 }
 
-/** Another folder, or the data folder as it stands in a commit. @throws UsageError when there is no such thing */
-export function otherSide(folder: string, against: string): Former | Refused {
+/** Another folder, or the data folder as it stands in a commit, columns under their present names. @throws UsageError when there is no such thing */
+export function otherSide(folder: string, against: string, present: Side): Former | Refused {
   const other = userPath(against);
   const isFolder = existsSync(path.join(other, 'datapackage.json')) && statSync(other).isDirectory();
   const side = isFolder
     ? readSide(other, against)
     : readSide(against, against, checkGitFolder(folder, against, `${against}:${path.basename(folder)}`));
-  return 'problems' in side ? side : { states: side.states, revisions: [] };
+  return 'problems' in side
+    ? side
+    : { states: renamedStates(side.states, present.description.resources), revisions: [] };
 }
 
 /** What sets the present data apart from a former state, and what readers see of it. */

@@ -52,7 +52,7 @@ function compare(against: string | undefined): Compared {
   const folder = dataFolder();
   const side = readSide(folder, path.basename(folder));
   if ('problems' in side) return side;
-  const former = against === undefined ? acceptedSide(folder, side) : otherSide(folder, against);
+  const former = against === undefined ? acceptedSide(folder, side) : otherSide(folder, against, side);
   if ('problems' in former) return former;
   return { side, former, difference: compareSides(former.states, side) };
 }

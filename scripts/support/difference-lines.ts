@@ -9,6 +9,7 @@ import type {
   TableRevision,
 } from '../../src/history/types.ts';
 import { percentChange } from '../../src/history/cell-figures.ts';
+import { fieldChangeParts } from '../../src/history/renamed-columns.ts';
 import { blocking } from '../../src/history/anomalies.ts';
 import { percentText, placeOf } from '../../src/history/unaccepted.ts';
 import { plainDecimal } from '../../src/lib/plain-decimal.ts';
@@ -67,7 +68,17 @@ function tableLines(table: TableRevision, side: Side, lang: WordLang): string[] 
     one ? [one.type, one.unit ?? ''].join(' ').trim() : say.nothing;
   return [
     say.table(titled, added.length, removed.length, changed.length),
-    ...redefined.map(({ field, old, new: fresh }) => `  ${say.column(showText(field), shape(old), shape(fresh))}`),
+    ...redefined.flatMap((change) => {
+      const { field, old, new: fresh } = change;
+      const { renamedFrom, alsoAs, noLongerAs, reshaped } = fieldChangeParts(change);
+      const shown = showText(field);
+      return [
+        ...(renamedFrom === undefined ? [] : [say.renamed(shown, showText(renamedFrom))]),
+        ...(alsoAs.length === 0 ? [] : [say.alsoAs(shown, list(alsoAs))]),
+        ...(noLongerAs.length === 0 ? [] : [say.noLongerAs(shown, list(noLongerAs))]),
+        ...(reshaped ? [say.column(shown, shape(old), shape(fresh))] : []),
+      ].map((line) => `  ${line}`);
+    }),
     ...(added.length > 0 ? [`  ${say.added(list(added))}`] : []),
     ...(removed.length > 0 ? [`  ${say.removed(list(removed))}`] : []),
     ...limited(

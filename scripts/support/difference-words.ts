@@ -15,6 +15,9 @@ const zh = {
   added: (rows: string) => `新增：${rows}`,
   removed: (rows: string) => `删去：${rows}`,
   column: (name: string, old: string, fresh: string) => `“${name}”一列：${old} → ${fresh}`,
+  renamed: (name: string, old: string) => `“${old}”一列改名为“${name}”，旧名再保留一版`,
+  alsoAs: (name: string, old: string) => `“${name}”一列也以旧名 ${old} 提供`,
+  noLongerAs: (name: string, old: string) => `“${name}”一列不再以旧名 ${old} 提供`,
   cell: (row: string, field: string, old: string, fresh: string, percent: string) =>
     `${row} 的“${field}”：${old} → ${fresh}${percent === '' ? '' : `（${percent}%）`}`,
   inExcel: (address: string) => `（Excel 中的 ${address}）`,
@@ -81,6 +84,9 @@ const en: Book = {
   added: (rows) => `added: ${rows}`,
   removed: (rows) => `removed: ${rows}`,
   column: (name, old, fresh) => `column "${name}": ${old} → ${fresh}`,
+  renamed: (name, old) => `column "${old}" renamed "${name}", served under the former name for one more release`,
+  alsoAs: (name, old) => `column "${name}" also served as ${old}`,
+  noLongerAs: (name, old) => `column "${name}" no longer served as ${old}`,
   cell: (row, field, old, fresh, percent) =>
     `"${field}" of ${row}: ${old} → ${fresh}${percent === '' ? '' : ` (${percent}%)`}`,
   inExcel: (address) => ` (cell ${address} in Excel)`,

@@ -5,6 +5,7 @@ import { draftDescriptor } from '../../src/intake/published/draft-descriptor.ts'
 import type { DraftWords } from '../../src/intake/published/draft-descriptor.ts';
 import { draftTable } from '../../src/intake/published/draft-table.ts';
 import type { DraftedTable } from '../../src/intake/published/drafted-table.ts';
+import { knownTitles } from '../../src/intake/published/propose-names.ts';
 import { foreignRecords } from '../../src/intake/published/foreign-records.ts';
 import { checkTable } from '../../src/tables/check-table.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
@@ -55,7 +56,7 @@ export async function planTable(request: PlanRequest): Promise<Plan> {
   if (known.resources.some((resource) => resource.name === name)) throw new Refusal(w.taken(name));
   const csv = path.join(path.dirname(target), `${name}.csv`);
   if (existsSync(csv)) throw new Refusal(w.fileTaken(shownPath(csv)));
-  const { bytes, draft, notices } = await readDraft(request);
+  const { bytes, draft, notices } = await readDraft(request, knownTitles(known.resources));
   const next = withResource(described, draftDescriptor(name, draft.columns, words));
   const resource = resourcesOf(next, shown, w.badPackage(shown)).find((one) => one.name === name);
   if (!resource) throw new Refusal(w.badPackage(shown));
@@ -70,7 +71,8 @@ export async function planTable(request: PlanRequest): Promise<Plan> {
   return { draft, notices, csv, files, has };
 }
 
-async function readDraft({ name, file, names, long, sheet, lang }: PlanRequest) {
+async function readDraft(request: PlanRequest, titles: ReadonlyMap<string, string>) {
+  const { name, file, names, long, sheet, lang } = request;
   const shown = shownPath(file);
   const bytes = readOrRefuse(file, lang, readPlainFile);
   const records = foreignRecords(await openFile(bytes, file, { sheet }), file);
@@ -81,7 +83,7 @@ async function readDraft({ name, file, names, long, sheet, lang }: PlanRequest) 
     throw new Refusal([saidProblems(problems, lang), ...(repeated ? [newWords[lang].nameThem] : [])].join('\n'));
   }
   const notices = problemLines([...inFile(shown, records.notices), ...found], lang);
-  return { bytes, notices, draft: draftTable(records, { table: name, names, long }) };
+  return { bytes, notices, draft: draftTable(records, { table: name, names, titles, long }) };
 }
 
 /** The table as it would be written. */

@@ -36,7 +36,10 @@ export function readVersion(
   const records = data.slice(1);
   const marks = records.map(() => new Map<string, string>());
   const markWords = shape.fields.map(
-    (field) => new Set(fields.find((one) => one.name === field.name)?.missingValues.map(({ value }) => value)),
+    ({ name: was }) =>
+      new Set(
+        fields.find((one) => one.name === was || one.deprecated.includes(was))?.missingValues.map(({ value }) => value),
+      ),
   );
   const rows = records.map((record, index): Row => {
     // An empty prototype, as the reader's own rows have.

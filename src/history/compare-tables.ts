@@ -45,9 +45,14 @@ function redefinedFields(old: TableState, fresh: TableState): FieldChange[] {
   const names = new Set([...old.shape.fields, ...fresh.shape.fields].map(({ name }) => name));
   return [...names].flatMap((field) => {
     const [was, is] = [old, fresh].map(({ shape }) => shape.fields.find(({ name }) => name === field) ?? null);
-    return same(was, is) ? [] : [{ field, old: was ?? null, new: is ?? null }];
+    const former = old.formerNames?.get(field);
+    const named = was && former !== undefined ? { ...was, name: former } : was;
+    return same(named, is) ? [] : [{ field, old: named ?? null, new: is ?? null }];
   });
 }
 
 const same = (a: FieldShape | null | undefined, b: FieldShape | null | undefined): boolean =>
-  a?.type === b?.type && a?.unit === b?.unit;
+  a?.name === b?.name &&
+  a?.type === b?.type &&
+  a?.unit === b?.unit &&
+  (a?.deprecated ?? []).join(' ') === (b?.deprecated ?? []).join(' ');

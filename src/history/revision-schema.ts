@@ -10,7 +10,12 @@ const bilingual = v.strictObject({ zh: text, en: text });
 /** A name that may become part of a path. */
 const name = v.pipe(text, v.regex(/^[a-z0-9][a-z0-9._-]*$/));
 
-const field = v.strictObject({ name: text, type: text, unit: v.nullable(text) });
+const field = v.strictObject({
+  name: text,
+  type: text,
+  unit: v.nullable(text),
+  deprecated: v.exactOptional(v.array(text)),
+});
 
 const table = v.strictObject({
   name,

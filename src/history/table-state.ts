@@ -18,6 +18,8 @@ export interface TableState extends Pick<SiteTable, 'rows' | 'marks'> {
   readonly index: ReadonlyMap<string, number>;
   /** Keys in the order of the file; of a version, in canonical order. */
   readonly order: readonly string[];
+  /** Of a former state: what its columns were called, by their present names; absent where none was renamed. */
+  readonly formerNames?: ReadonlyMap<string, string>;
 }
 
 export type States = ReadonlyMap<string, TableState>;
@@ -73,7 +75,12 @@ export function keysOf(shape: TableShape, records: readonly (readonly CsvCell[])
 
 const shapeOf = ({ schema, microdata }: Resource): TableShape => ({
   key: schema.primaryKey,
-  fields: schema.fields.map(({ name, type, unit }) => ({ name, type, unit: unit ?? null })),
+  fields: schema.fields.map(({ name, type, unit, deprecated }) => ({
+    name,
+    type,
+    unit: unit ?? null,
+    ...(deprecated.length > 0 ? { deprecated } : {}),
+  })),
   ...(microdata ? { microdata } : {}),
 });
 

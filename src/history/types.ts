@@ -5,9 +5,18 @@ import type { Value } from '../tables/types.ts';
 /**
  * Why published data changed. first: the first publication; new: only what was not there before; correction: we were
  * wrong; restatement: the source printed another figure; definition: it counts something else; late_data: it came after
- * the period had been published without it; withdrawn: it is no longer stood by.
+ * the period had been published without it; renamed: columns have other names; withdrawn: it is no longer stood by.
  */
-export const causes = ['first', 'new', 'correction', 'restatement', 'definition', 'late_data', 'withdrawn'] as const;
+export const causes = [
+  'first',
+  'new',
+  'correction',
+  'restatement',
+  'definition',
+  'late_data',
+  'renamed',
+  'withdrawn',
+] as const;
 export type Cause = (typeof causes)[number];
 
 /** A column as it was accepted: what is needed to read a version of the table again. */
@@ -16,6 +25,8 @@ export interface FieldShape {
   readonly type: string;
   /** Unit code of the whole column. */
   readonly unit: string | null;
+  /** Former names under which it is served too; absent where there is none. */
+  readonly deprecated?: readonly string[];
 }
 
 /** A table as it was accepted. */
@@ -36,7 +47,10 @@ export interface CellChange {
   readonly new: Value;
 }
 
-/** A column that came (old is null), went (new is null), or has another type or unit. */
+/**
+ * A column that came (old is null), went (new is null), has another type, unit or list of former names, or was renamed:
+ * then old has another name than new.
+ */
 export interface FieldChange {
   readonly field: string;
   readonly old: FieldShape | null;

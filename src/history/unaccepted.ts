@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../tables/codes.ts';
 import type { Params, Problem, TableReport } from '../tables/types.ts';
 import { blocking } from './anomalies.ts';
+import { fieldChangeParts } from './renamed-columns.ts';
 import type { States } from './table-state.ts';
 import type { Anomaly, Difference, FieldShape, FigureChange, TableRevision } from './types.ts';
 
@@ -43,9 +44,13 @@ function tableProblems(table: TableRevision, figures: readonly FigureChange[], p
     ),
   );
   return [
-    ...table.redefined.map(({ field, old, new: fresh }) =>
-      problem('unaccepted-column', present, name, { field, params: { old: shapeText(old), new: shapeText(fresh) } }),
-    ),
+    ...table.redefined.map((change) => {
+      const { field, old, new: fresh } = change;
+      const { renamedFrom = '', alsoAs, noLongerAs, reshaped } = fieldChangeParts(change);
+      const shapes = reshaped ? { old: shapeText(old), new: shapeText(fresh) } : {};
+      const params = { ...shapes, was: renamedFrom, also: alsoAs, gone: noLongerAs };
+      return problem('unaccepted-column', present, name, { field, params });
+    }),
     ...table.removed.map((id) => {
       const lost = figures.flatMap(({ place, old }) =>
         place.kind === 'cell' && place.table === name && place.row === id ? [`${place.field} ${String(old)}`] : [],

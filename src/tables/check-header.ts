@@ -28,7 +28,9 @@ export function checkHeader(
     const earlier = first.get(name);
     if (label.trim() === '') return;
     if (earlier !== undefined && match)
-      findings.push(errorAt('duplicate-label', { ...place, params: { first: earlier, name } }));
+      findings.push(
+        errorAt('duplicate-label', { ...place, params: { first: earlier, name, ...formerOf(header, name) } }),
+      );
     else if (earlier === undefined) first.set(name, index + 1);
     if (match) findings.push(...labelFindings(match, place));
     else if (!suspect) findings.push(noticeAt('extra-label', place));
@@ -54,11 +56,25 @@ function labelFindings(
   return [];
 }
 
-/** One notice for all labels that are titles, and one for those spelt otherwise than declared. */
+/** Of the labels of one column the one that is its former name, where another one is its present name. */
+function formerOf({ labels, matches }: Header, name: string): { readonly old?: string } {
+  const own = labels.flatMap((label, index) => {
+    const match = matches[index];
+    return match?.field.name === name ? [{ label, isFormer: match.form === 'deprecated' }] : [];
+  });
+  const old = own.find(({ isFormer }) => isFormer)?.label;
+  return old === undefined || own.every(({ isFormer }) => isFormer) ? {} : { old };
+}
+
+/** One notice for all labels that are titles, one for those spelt otherwise than declared, one for former names. */
 function otherSpellings({ labels, matches }: Header, line: number): Finding[] {
-  const notices = { spelling: 'label-spelling', alias: 'label-alias' } as const;
-  return (['alias', 'spelling'] as const).flatMap((form) => {
-    const indexes = matches.flatMap((match, index) => (match?.form === form ? [index] : []));
+  const notices = { spelling: 'label-spelling', alias: 'label-alias', deprecated: 'label-deprecated' } as const;
+  return (['deprecated', 'alias', 'spelling'] as const).flatMap((form) => {
+    const indexes = matches.flatMap((match, index) => {
+      // A column that is there twice is told as that alone.
+      const isTwice = form === 'deprecated' && matches.filter((other) => other?.field === match?.field).length > 1;
+      return match?.form === form && !isTwice ? [index] : [];
+    });
     const [first] = indexes;
     if (first === undefined) return [];
     const label = labels[first] ?? '';

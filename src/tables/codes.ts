@@ -87,6 +87,7 @@ export const problemCodes = [
   'blank-label',
   'label-spelling',
   'label-alias',
+  'label-deprecated',
   'label-unit',
   'unit-row',
   'unit-row-wrong',

@@ -22,7 +22,7 @@ export function explainMissingHeader(text: string, record: readonly string[], re
 }
 
 /** Records looked through for a header below more lines than a preamble may have. */
-const farthest = 300;
+const farthest = 1000;
 
 /**
  * The declared header, or most of it, where it stands too far down to be taken; null where it does not, or where what
@@ -46,7 +46,8 @@ export function farHeader(
     const above = cells.slice(0, record).flatMap((one) => one.filter((cell) => cell.trim() !== ''));
     const share = header.named / Math.max(header.labels.length, resource.schema.fields.length);
     const value = above.slice(0, 3).join(' / ');
-    return errorAt('header-far', { line, value, params: { at: line, above: line - 1, limit: maxPreamble, share } });
+    const params = { at: line, above: line - 1, limit: maxPreamble, share, row: record + 1 };
+    return errorAt('header-far', { line, value, params });
   }
   return null;
 }

@@ -5,12 +5,12 @@ import type { Field, Resource } from './types.ts';
 import { contradicts, parseUnit } from './units.ts';
 
 /** How a header label names its field. */
-export type LabelForm = 'name' | 'spelling' | 'alias' | 'unit-differs' | 'homoglyph';
+export type LabelForm = 'name' | 'spelling' | 'alias' | 'deprecated' | 'unit-differs' | 'homoglyph';
 
 export interface LabelMatch {
   readonly field: Field;
   readonly form: LabelForm;
-  /** Unit in the label that is not the declared one, or the code points of lookalikes. */
+  /** Unit in the label that is not the declared one, the code points of lookalikes, or the former name. */
   readonly detail: string;
 }
 
@@ -31,6 +31,9 @@ export function labelMatcher(resource: Resource): LabelMatcher {
   const { fields } = resource.schema;
   const names = unique(fields, (field) => [field.name]);
   const titles = unique(fields, (field) => titlesOf(field));
+  const former = new Map(
+    fields.flatMap((field) => field.deprecated.map((name) => [plainLabel(name), { field, name }] as const)),
+  );
   const plainNames = unique(fields, (field) => [plainLabel(field.name)]);
   const plainTitles = unique(fields, (field) => titlesOf(field).map(plainLabel));
   const bases = unique(fields, (field) => titlesOf(field).map((title) => plainLabel(title.replace(bracketed, '$1'))));
@@ -38,6 +41,9 @@ export function labelMatcher(resource: Resource): LabelMatcher {
     const exact = names.get(label);
     if (exact) return { field: exact, form: 'name', detail: '' };
     const plain = plainLabel(label);
+    const old = former.get(plain);
+    // Another column's name in other letters may be written like a former one: names come first.
+    if (old && !plainNames.has(plain)) return { field: old.field, form: 'deprecated', detail: old.name };
     const titled = titles.get(label);
     const spelt = plainNames.get(plain);
     const field = titled ?? spelt ?? plainTitles.get(plain) ?? bases.get(plain);
@@ -85,6 +91,7 @@ function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
   const [, base = '', inside = ''] = match;
   const named = find(inside.trim());
   const titled = find(base.trim());
+  if (named?.form === 'deprecated') return named;
   if (named) return titled === null || titled.field === named.field ? { ...named, form: 'alias' } : null;
   if (!titled) return null;
   const unit = parseUnit(inside);
@@ -92,5 +99,6 @@ function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
   const percent = unit?.base === 'percent' && isRatio(titled.field);
   const differs = unit !== null && (declared ? contradicts(unit, declared) : percent || unit.power !== 0);
   const form = titled.form === 'name' ? 'spelling' : titled.form;
+  if (form === 'deprecated' && !differs) return titled;
   return { field: titled.field, form: differs ? 'unit-differs' : form, detail: inside };
 }

@@ -3,12 +3,13 @@ import { checkDeclaredBytes, maxBytes } from './declared-bytes.ts';
 import type { Decoded } from './decode-text.ts';
 import { decodeText } from './decode-text.ts';
 import { firstLines } from './find-delimiter.ts';
+import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import { locateHeader } from './locate-header.ts';
 import type { LabelMatcher } from './match-labels.ts';
 import { labelMatcher } from './match-labels.ts';
 import { foreign, refuseForm } from './refuse-form.ts';
-import { isBinary, sniffBytes } from './sniff-format.ts';
+import { sniffBytes, sniffUndecoded } from './sniff-format.ts';
 import type { TableDraft } from './table-draft.ts';
 import { tokenize } from './tokenize.ts';
 import type { Resource } from './types.ts';
@@ -28,17 +29,19 @@ export function openText(bytes: Uint8Array, draft: TableDraft, digest: Digest | 
   }
   const decoded = decodeText(bytes, resource.encoding);
   draft.encoding = decoded.encoding;
-  const isUnknown = decoded.findings.some(({ code }) => code === 'encoding-error');
   // What a text is not need not be said of its encoding as well.
-  const refusal =
-    isUnknown && isBinary(bytes)
-      ? foreign('binary', draft.file)
-      : decoded.text === null
-        ? null
-        : refuseForm(decoded.text, draft.file);
+  const refusal = decoded.text === null ? undecoded(bytes, decoded, draft.file) : refuseForm(decoded.text, draft.file);
   findings.push(...(refusal ? [refusal] : decoded.findings));
   if (refusal || decoded.text === null) return null;
   return confirmEncoding(decoded, decoded.text, draft);
+}
+
+/** Bytes that are no text in any encoding, or a page with some broken characters. */
+function undecoded(bytes: Uint8Array, { findings }: Decoded, file: string): Finding | null {
+  const format = sniffUndecoded(bytes);
+  const isUnknown = findings.some(({ code }) => code === 'encoding-error');
+  if (!format || !(isUnknown || format === 'html')) return null;
+  return foreign(format, file, new TextDecoder('windows-1252').decode(bytes));
 }
 
 /** An encoding that only may be right is confirmed by declared names that are not ASCII, or refused. */

@@ -39,6 +39,7 @@ export function readField(
     constraints: readConstraints(reader, from, path),
     categories: readCategories(reader, from, path),
     aliases: readAliases(reader, from, path),
+    deprecated: reader.texts(from, 'deprecated', path) ?? [],
     missingValues: readMissingValues(reader, from, path) ?? marks ?? [{ value: '', label: undefined }],
     trueValues: reader.texts(from, 'trueValues', path) ?? ['true', 'True', 'TRUE', '1'],
     falseValues: reader.texts(from, 'falseValues', path) ?? ['false', 'False', 'FALSE', '0'],

@@ -123,6 +123,7 @@ function readSchema(
       reader.report('package-duplicate', `${key}.fields[${String(index)}].name`, {}, field.name);
     names.add(field.name);
   });
+  checkDeprecated(reader, fields, key);
   const rule = reader.texts(schema, 'fieldsMatch', key)?.[0] ?? 'exact';
   const fieldsMatch = matches.find((match) => match === rule);
   if (!fieldsMatch) reader.report('package-value', join(key, 'fieldsMatch'), { wanted: matches.join(', ') }, rule);
@@ -141,6 +142,19 @@ function readSchema(
     parsed: readParsed(reader, schema, key, names),
     slips: readSlips(reader, schema, key, names),
   };
+}
+
+/** A former name is that of no column, and of one column only. */
+function checkDeprecated(reader: JsonReader, fields: readonly Field[], path: string): void {
+  const taken = new Set(fields.map(({ name }) => name));
+  fields.forEach(({ deprecated }, index) => {
+    for (const name of deprecated) {
+      const at = `${path}.fields[${String(index)}].deprecated`;
+      if (name.trim() === '') reader.report('package-value', at, { wanted: 'text' }, name);
+      else if (taken.has(name)) reader.report('package-duplicate', at, {}, name);
+      taken.add(name);
+    }
+  });
 }
 
 function readNames(reader: JsonReader, schema: JsonObject, path: string, names: ReadonlySet<string>): NameColumns {

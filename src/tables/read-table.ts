@@ -23,6 +23,7 @@ import { isBlankRecord } from './row-shape.ts';
 import { mayBeSuspect } from './suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft, noteUnread } from './table-draft.ts';
+import { inRow, refuseWithout } from './refuse-header.ts';
 import { tokenize } from './tokenize.ts';
 import { judgeShown } from './judge-shown.ts';
 import { forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './judge-sheet-cells.ts';
@@ -123,13 +124,14 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   options.watch?.records?.(draft.file, { records, header, hiddenLines: draft.hiddenLines });
   const far = header?.whole ? null : farBy(text, choice.delimiter, header, resource, match);
   if (far || header === null) {
-    findings.push(far ?? missingHeader(text, records.cells, draft));
+    refuseWithout(far, text, records, draft);
     return;
   }
   const line = records.lines[header.record] ?? 1;
   if (records.broken.has(line)) return;
   const above = records.cells.slice(sep ? 1 : 0, Math.max(0, header.record));
-  findings.push(...checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource));
+  const judged = checkHeader(sep ? { ...header, record: header.record - 1 } : header, line, above, resource);
+  findings.push(...judged.map((finding) => (finding.line === line ? inRow(finding, header.record, draft) : finding)));
   readBody(records, header, draft, mayBeSuspect(text), options);
 }
 
@@ -142,7 +144,7 @@ function isTooLong(cells: readonly (readonly string[])[], { record }: Header): b
 
 const maxColumns = 200;
 /** Records cut to find a header far down. */
-const maxFar = 300;
+const maxFar = 1000;
 
 /** The header far down, by the delimiter in use or by another one. */
 function farBy(
@@ -158,17 +160,6 @@ function farBy(
     if (far) return far;
   }
   return null;
-}
-
-function missingHeader(
-  text: string,
-  cells: readonly (readonly string[])[],
-  draft: TableDraft,
-): ReturnType<typeof errorAt> {
-  const first = cells.find((record) => record.some((cell) => cell.trim() !== '')) ?? [];
-  const strange = draft.encoding !== 'utf-8' && /[^\0-\x7f]/.test(firstLine(text));
-  if (strange) return errorAt('encoding-header', { line: 1, value: firstLine(text), params: { other: '' } });
-  return explainMissingHeader(text.trimStart(), first, draft.resource);
 }
 
 function readBody(

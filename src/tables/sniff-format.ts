@@ -15,6 +15,8 @@ export type ForeignFormat =
   | 'lfs'
   | 'locked'
   | 'encrypted'
+  | 'sealed'
+  | 'zeros'
   | 'binary';
 
 const magic: readonly (readonly [ForeignFormat, readonly number[]])[] = [
@@ -33,40 +35,63 @@ const magic: readonly (readonly [ForeignFormat, readonly number[]])[] = [
 ];
 
 const openings: readonly (readonly [ForeignFormat, RegExp])[] = [
-  ['html', /^<(?:!doctype|html|head|body|table|meta|!--)/i],
+  ['html', /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/i],
+  // A page saved with its pictures, as Excel and report servers name it .xls too.
+  ['html', /^(?:From: <Saved by|MIME-Version:|Content-Type: *multipart\/)/i],
   ['xml', /^<\?xml/i],
   ['json', /^(?:\{\s*(?:"|\}$)|\[\s*(?:\{|\[|"))/],
   ['rtf', /^\{\\rtf/],
   ['lfs', /^version https:\/\/git-lfs\.github\.com\//],
 ];
 
+/** A part of a page, as programs print tables without their page. */
+const fragment = /^<(?:!--|[a-z][a-z0-9]*(?:\s[^>]*)?>)/i;
+const pageParts = /<(?:table|tr|td|th|script|style|meta|form)\b[^>]*>/i;
+/** A page behind what a program printed before it. */
+const pageBelow = /(?:^|[\r\n])[ \t]*<(?:!doctype html|html|body|table)\b/i;
+
 /** What software of firms that encrypts documents writes at the beginning of a file (E-SafeNet is 亿赛通, TSD 天锐绿盾). */
 const encryptors =
-  /E-SafeNet|^%TSD-Header|DRMONE|SCDSA\d{3}|<DOCUMENT SAFER|NASCA DRM|Fasoo|MarkAny|LogonTiger|^-----BEGIN PGP MESSAGE|^age-encryption\.org/;
+  /E-SafeNet|^%TSD-Header|DRMONE|SCDSA\d{3}|<DOCUMENT SAFER|NASCA DRM|Fasoo|MarkAny|LogonTiger|^\.pfile/;
+
+/** Texts and bytes that somebody encrypted by a password or key: PGP, age, S/MIME, OpenSSL. */
+const sealed = /^(?:-----BEGIN (?:PGP MESSAGE|PKCS7|CMS|ENCRYPTED)|age-encryption\.org|Salted__)/;
 
 /** What the first bytes say the file is, when that is no text. */
 export function sniffBytes(bytes: Uint8Array): ForeignFormat | null {
   const found = magic.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
-  if (found?.[0] === 'xls') return isLocked(bytes) ? 'locked' : 'xls';
-  return found ? found[0] : isEncrypted(bytes) ? 'encrypted' : null;
+  if (found?.[0] === 'xls') return inContainer(bytes);
+  if (found) return found[0];
+  const head = latin(bytes);
+  if (sealed.test(head)) return 'sealed';
+  if (isEncrypted(head)) return 'encrypted';
+  return bytes.length > 0 && bytes.every((byte) => byte === 0) ? 'zeros' : null;
 }
 
-const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 160));
+const latin = (bytes: Uint8Array, length = 160): string => String.fromCharCode(...bytes.subarray(0, length));
+
+/** What the beginning of bytes that are in no known encoding says they are: the tags of a page are ASCII. */
+export const sniffUndecoded = (bytes: Uint8Array): ForeignFormat | null =>
+  isBinary(bytes) ? 'binary' : sniffText(latin(bytes, 4096).replace(/^\u00ef\u00bb\u00bf/, ''));
 
 /** The name of such software in a head that is no text, or that begins with its mark. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const head = latin(bytes);
-  return (
-    encryptors.test(head) && (/[\0-\x08\x0e-\x1f]/.test(head) || /^(?:%TSD|<DOC|NASCA|-----BEGIN|age-)/.test(head))
-  );
+function isEncrypted(head: string): boolean {
+  return encryptors.test(head) && (/[\0-\x08\x0e-\x1f]/.test(head) || /^(?:%TSD|<DOC|<## NASCA|\.pfile)/.test(head));
 }
 
-/** A new workbook with a password lies in the container of old ones, as a stream of this name in UTF-16. */
-function isLocked(bytes: Uint8Array): boolean {
-  const name = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
+/**
+ * What lies in the container of old workbooks: one, a new one with a password, or one whose rights a server manages, as
+ * streams of these names in UTF-16.
+ */
+function inContainer(bytes: Uint8Array): ForeignFormat {
+  if (hasName(bytes, 'DRMEncrypted') || hasName(bytes, 'DRMContent')) return 'encrypted';
+  return hasName(bytes, 'EncryptedPackage') ? 'locked' : 'xls';
+}
+
+function hasName(bytes: Uint8Array, text: string): boolean {
+  const name = Array.from(text, (letter) => letter.charCodeAt(0));
   for (let at = 0; at + 2 * name.length <= bytes.length; at += 1) {
-    if (bytes[at] !== name[0] || !name.every((code, index) => bytes[at + 2 * index] === code)) continue;
-    return true;
+    if (bytes[at] === name[0] && name.every((code, index) => bytes[at + 2 * index] === code)) return true;
   }
   return false;
 }
@@ -80,7 +105,19 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 /** What the first characters say the file is, when that is no table. */
 export function sniffText(text: string): ForeignFormat | null {
-  const start = text.slice(0, 200).trimStart();
+  const whole = text.trimStart();
+  const start = whole.slice(0, 2000);
   const found = openings.find(([, pattern]) => pattern.test(start));
-  return found ? found[0] : null;
+  if (found) return found[0];
+  return fragment.test(start) && pageParts.test(whole.slice(0, 20_000)) ? 'html' : null;
 }
+
+/** Whether a text in which no header was found is a page below some lines of something else. */
+export const hasPageBelow = (text: string): boolean => pageBelow.test(text.slice(0, 4000));
+
+/**
+ * Whether a page holds a table, or parts that may: one that asks for a password, or tells of an error, has none. A page whose
+ * parts are packed (MHTML) or lie in files beside it (frames) is not judged.
+ */
+export const mayHoldTable = (page: string): boolean =>
+  /<(?:table|tr|td|frame|iframe)\b/i.test(page) || !/<(?:html|body|script|form|meta)\b/i.test(page);

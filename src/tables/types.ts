@@ -95,6 +95,8 @@ export interface Field extends Described {
   readonly constraints: Constraints;
   /** Own property `aliases`: names that the column knows, each with others of the same thing. The list is not closed. */
   readonly aliases: readonly KnownName[];
+  /** Own property `deprecated`: names that the column had before and is still read and served under. */
+  readonly deprecated: readonly string[];
   /** The closed list of values, where there is one. */
   readonly categories: readonly Category[] | undefined;
   /** The field's own marks, else the table's, else the package's. */

@@ -128,6 +128,8 @@ const formats: Readonly<Record<string, string>> = {
   xls: 'an old Excel workbook (xls)',
   locked: 'an Excel workbook with a password',
   encrypted: "encrypted by your organisation's software",
+  sealed: 'encrypted by a password or key (PGP, age, S/MIME or OpenSSL)',
+  zeros: 'nothing but zero bytes: it was not written to the end, or is damaged',
   binary: 'binary data of an unknown kind, perhaps encrypted or damaged',
   gzip: 'a gzip file',
   pdf: 'a PDF',
@@ -140,6 +142,18 @@ const formats: Readonly<Record<string, string>> = {
   json: 'a JSON file',
   rtf: 'an RTF document',
   lfs: 'a Git LFS pointer, not the file itself',
+};
+const throughExcel = `open it in Excel and save it as ${csvUtf8}`;
+const formatFixes: Readonly<Record<string, string>> = {
+  encrypted: 'open it on a computer where it can be read and export it decrypted; your IT department knows how',
+  sealed: 'decrypt it first and give the CSV that comes out',
+  zeros: 'export or download it again',
+  locked: `open it in Excel, take the password off and save it as ${csvUtf8}`,
+  xlsx: throughExcel,
+  xls: throughExcel,
+  html: throughExcel,
+  xml: throughExcel,
+  binary: `make sure that Excel or an editor opens it and save it as ${csvUtf8}; if they do not, export it again; if only your organisation's computers open it, it is encrypted: export it decrypted`,
 };
 const periods: Readonly<Record<string, string>> = {
   year: 'a year only',
@@ -253,20 +267,14 @@ export const wordsEn: WordBook = {
   ],
   'format-error': (p) => [
     `the file is ${named(formats, p.text('format'))}`,
-    ['xls', 'locked', 'encrypted'].includes(p.text('format'))
+    ['xls', 'locked', 'encrypted', 'sealed', 'zeros'].includes(p.text('format'))
       ? 'such files cannot be read'
       : p.text('ending') === ''
         ? 'it is no text table'
-        : `its name ends with ${p.text('ending')}, but it is no text table`,
-    p.text('format') === 'encrypted'
-      ? 'open it on a computer where it can be read and export it decrypted; your IT department knows how'
-      : p.text('format') === 'locked'
-        ? `open it in Excel, take the password off and save it as ${csvUtf8}`
-        : ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
-          ? `open it in Excel and save it as ${csvUtf8}`
-          : p.text('format') === 'binary'
-            ? `make sure that Excel or an editor opens it and save it as ${csvUtf8}; if they do not, export it again`
-            : 'give the CSV file itself',
+        : `its name ends with ${p.text('ending')}, but it is ${/^\.xls/i.test(p.text('ending')) ? 'neither a workbook nor a text table' : 'no text table'}`,
+    p.text('holds') === 'no table'
+      ? 'the page holds no table: most likely it asks for a login or tells of an error; log in with a browser and download the file again'
+      : (formatFixes[p.text('format')] ?? 'give the CSV file itself'),
   ],
   'byte-count': (p) => [
     `the file has ${p.text('found')} bytes`,
@@ -565,7 +573,7 @@ export const wordsEn: WordBook = {
     'move the header to the first line',
   ],
   'header-far': (p) => [
-    `line ${p.text('at')} is the declared header; ${p.text('above')} lines stand above it: "${p.value}"`,
+    `line ${p.text('at')} is the declared header; ${p.text('above')} ${p.value === '' ? 'blank lines stand above it' : `lines stand above it: "${p.value}"`}`,
     `a header is looked for in the first ${p.text('limit')} lines only, so that no data is skipped as a preamble`,
     `delete lines 1 to ${p.text('above')}, so that the header comes first`,
   ],
@@ -596,11 +604,18 @@ export const wordsEn: WordBook = {
     'it was not checked and is not published',
     'check its name; declare it in the description if it is needed, else delete it',
   ],
-  'duplicate-label': (p) => [
-    `column "${p.value}" is the same as column ${p.text('first')}`,
-    'it is not clear which of them counts',
-    'find out which one counts and delete the other; if both do, give one another name and declare it',
-  ],
+  'duplicate-label': (p) =>
+    p.text('old') === ''
+      ? [
+          `column "${p.value}" is the same as column ${p.text('first')}`,
+          'it is not clear which of them counts',
+          'find out which one counts and delete the other; if both do, give one another name and declare it',
+        ]
+      : [
+          `column "${p.value}" is the same as column ${p.text('first')}: "${p.text('old')}" is the former name of "${p.text('name')}"`,
+          'it is not clear which of them counts',
+          `compare the two, keep "${p.text('name')}" and delete "${p.text('old')}"`,
+        ],
   'blank-label': (p) =>
     p.severity === 'notice'
       ? [
@@ -622,6 +637,11 @@ export const wordsEn: WordBook = {
     `the header has titles: ${p.list('pairs').join(', ')}`,
     'taken for the columns they belong to',
     'nothing needs to be done',
+  ],
+  'label-deprecated': (p) => [
+    `the header has former names: ${p.list('pairs').join(', ')}`,
+    'taken for the new columns in this release; from the next one on they are not known',
+    'write the new names; in our own tables npm run data -- format does it',
   ],
   'label-unit': (p) => [
     `"${p.value}" says the unit is ${p.text('unit')}`,
@@ -1238,11 +1258,24 @@ export const wordsEn: WordBook = {
     confirm,
   ],
   'unaccepted-column': (p) => [
-    p.text('old') === ''
-      ? `there is a new column "${p.field}"`
-      : p.text('new') === ''
-        ? `the published column "${p.field}" is gone`
-        : `column "${p.field}" changed from ${p.text('old')} to ${p.text('new')}`,
+    [
+      ...(p.text('was') === '' ? [] : [`column "${p.text('was')}" was renamed "${p.field}"`]),
+      ...(p.list('also').length === 0
+        ? []
+        : [`column "${p.field}" has got the former name "${p.list('also').join('", "')}"`]),
+      ...(p.list('gone').length === 0
+        ? []
+        : [`column "${p.field}" is no longer served as "${p.list('gone').join('", "')}"`]),
+      ...(p.text('old') === '' && p.text('new') === ''
+        ? []
+        : [
+            p.text('old') === ''
+              ? `there is a new column "${p.field}"`
+              : p.text('new') === ''
+                ? `the published column "${p.field}" is gone`
+                : `column "${p.field}" changed from ${p.text('old')} to ${p.text('new')}`,
+          ]),
+    ].join(', '),
     'a published table has other columns and this is not accepted',
     confirm,
   ],

@@ -119,6 +119,8 @@ const formats: Readonly<Record<string, string>> = {
   xls: '旧版 Excel 工作簿（xls）',
   locked: '加了密码的 Excel 工作簿',
   encrypted: '本单位文档加密软件的密文',
+  sealed: '用口令或密钥加密的文件（PGP、age、S/MIME 或 OpenSSL）',
+  zeros: '一片空字节（全是 0），没有写完就断了，或已损坏',
   binary: '看不出格式的二进制数据，可能经过加密，也可能已损坏',
   gzip: ' gzip 压缩文件',
   pdf: ' PDF 文件',
@@ -131,6 +133,19 @@ const formats: Readonly<Record<string, string>> = {
   json: ' JSON 文件',
   rtf: ' RTF 文档',
   lfs: ' Git LFS 指针，不是文件本身',
+};
+const throughExcel = `请用 Excel 打开，再${saveAs.slice(1)}`;
+const formatFixes: Readonly<Record<string, string>> = {
+  encrypted: '请在能看到内容的电脑上打开，解密后再导出；不知道怎么解密，请问本单位的信息部门',
+  sealed: '请先解密，再提供解密后的 CSV',
+  zeros: '请从原处重新导出或下载',
+  locked: `请用 Excel 打开，去掉密码，再${saveAs.slice(1)}`,
+  xlsx: throughExcel,
+  xls: throughExcel,
+  html: throughExcel,
+  xml: throughExcel,
+  binary:
+    '请先确认能用 Excel 或记事本打开它，再另存为 CSV UTF-8；若打不开，请重新导出；若只在本单位的电脑上打得开，就是加了密，要解密后再导出',
 };
 const periods: Readonly<Record<string, string>> = {
   year: '年份',
@@ -248,18 +263,12 @@ export const wordsZh: WordBook = {
   'file-temporary': () => ['这是程序的临时文件或锁文件', '已忽略', '请关闭打开着的表格程序，它会自动消失'],
   'format-error': (p) => [
     `文件内容是${named(formats, p.text('format'))}`,
-    ['xls', 'locked', 'encrypted'].includes(p.text('format'))
+    ['xls', 'locked', 'encrypted', 'sealed', 'zeros'].includes(p.text('format'))
       ? '这种文件读不了'
-      : `${orNone(p.text('ending'), `文件名虽以 ${p.text('ending')} 结尾，`)}内容却不是文本表格`,
-    p.text('format') === 'encrypted'
-      ? '请在能看到内容的电脑上打开，解密后再导出；不知道怎么解密，请问本单位的信息部门'
-      : p.text('format') === 'locked'
-        ? `请用 Excel 打开，去掉密码，再${saveAs.slice(1)}`
-        : ['xlsx', 'xls', 'html', 'xml'].includes(p.text('format'))
-          ? `请用 Excel 打开，再${saveAs.slice(1)}`
-          : p.text('format') === 'binary'
-            ? '请先确认能用 Excel 或记事本打开它，再另存为 CSV UTF-8；若打不开，请重新导出'
-            : '请提供 CSV 文件本身',
+      : `${orNone(p.text('ending'), `文件名虽以 ${p.text('ending')} 结尾，`)}内容却不是${/^\.xls/i.test(p.text('ending')) ? '工作簿，也不是' : ''}文本表格`,
+    p.text('holds') === 'no table'
+      ? '网页里没有表格，多半是登录页或出错页；请在浏览器里登录，再重新下载'
+      : (formatFixes[p.text('format')] ?? '请提供 CSV 文件本身'),
   ],
   'byte-count': (p) => [
     `文件有 ${p.text('found')} 字节`,
@@ -516,7 +525,7 @@ export const wordsZh: WordBook = {
     '请把表头移到第一行',
   ],
   'header-far': (p) => [
-    `声明的表头在第 ${p.text('at')} 行，上面有 ${p.text('above')} 行：“${p.value}”`,
+    `声明的表头在第 ${p.text('at')} 行，上面有 ${p.text('above')} ${p.value === '' ? '个空行' : `行：“${p.value}”`}`,
     `表头最多只在前 ${p.text('limit')} 行里找，以免把数据当作说明跳过`,
     `请删去第 1 至 ${p.text('above')} 行，让表头成为第一行`,
   ],
@@ -547,11 +556,18 @@ export const wordsZh: WordBook = {
     '不会发布，也没有检查',
     '请核对列名；确实需要就在描述文件里声明它，不需要就删去',
   ],
-  'duplicate-label': (p) => [
-    `“${p.value}”列与第 ${p.text('first')} 列是同一列`,
-    '不知道该用哪一列',
-    '请核对哪一列才是，删去另一列；两列都要，就给其中一列换个名称并在描述文件里声明',
-  ],
+  'duplicate-label': (p) =>
+    p.text('old') === ''
+      ? [
+          `“${p.value}”列与第 ${p.text('first')} 列是同一列`,
+          '不知道该用哪一列',
+          '请核对哪一列才是，删去另一列；两列都要，就给其中一列换个名称并在描述文件里声明',
+        ]
+      : [
+          `“${p.value}”列与第 ${p.text('first')} 列是同一列：“${p.text('old')}”是“${p.text('name')}”的旧列名`,
+          '不知道该用哪一列',
+          `请核对两列的数，保留“${p.text('name')}”，删去“${p.text('old')}”`,
+        ],
   'blank-label': (p) =>
     p.severity === 'notice'
       ? [`第 ${p.text('letters')} 列没有列名，内容是行号`, '已忽略', '不必改动；也可以删去这一列']
@@ -562,6 +578,11 @@ export const wordsZh: WordBook = {
     '不必改动；照声明的写法更稳妥',
   ],
   'label-alias': (p) => [`表头用的是标题：${p.list('pairs').join('、')}`, '已当作对应的列', '不必改动'],
+  'label-deprecated': (p) => [
+    `表头用了旧列名：${p.list('pairs').join('、')}`,
+    '这一版里已当作新的列，下一版起不再认得',
+    '请改用新列名；我们自己的表用 npm run data -- format 就会改好',
+  ],
   'label-unit': (p) => [
     `“${p.value}”写明单位是${p.text('unit')}`,
     p.text('declared') === ''
@@ -1031,11 +1052,20 @@ export const wordsZh: WordBook = {
     confirm,
   ],
   'unaccepted-column': (p) => [
-    p.text('old') === ''
-      ? `多了“${p.field}”一列`
-      : p.text('new') === ''
-        ? `已公布的“${p.field}”一列没有了`
-        : `“${p.field}”一列由 ${p.text('old')} 改为 ${p.text('new')}`,
+    [
+      ...(p.text('was') === '' ? [] : [`“${p.text('was')}”一列改名为“${p.field}”`]),
+      ...(p.list('also').length === 0 ? [] : [`“${p.field}”一列添了旧名“${p.list('also').join('”“')}”`]),
+      ...(p.list('gone').length === 0 ? [] : [`“${p.field}”一列不再以旧名“${p.list('gone').join('”“')}”提供`]),
+      ...(p.text('old') === '' && p.text('new') === ''
+        ? []
+        : [
+            p.text('old') === ''
+              ? `多了“${p.field}”一列`
+              : p.text('new') === ''
+                ? `已公布的“${p.field}”一列没有了`
+                : `“${p.field}”一列由 ${p.text('old')} 改为 ${p.text('new')}`,
+          ]),
+    ].join('，'),
     '已公布的表改了列，还没有确认',
     confirm,
   ],

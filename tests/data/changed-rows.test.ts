@@ -65,6 +65,23 @@ describe('rows and columns', () => {
     expect(gate().join('\n')).toContain('the published column "p30" is gone');
   });
 
+  testLong('a column whose former name is declared is renamed, and accepted without a reason', async () => {
+    edit('uk-pay.csv', /\bp30\b/, 'tenth3');
+    edit('datapackage.json', /"p30"/g, '"tenth3"');
+    edit('datapackage.json', /"name": "tenth3"/, '"name": "tenth3", "deprecated": ["p30"]');
+    const { tables, figures, anomalies } = await diff();
+    expect([tables[0]?.redefined, tables[0]?.changed, figures, anomalies]).toEqual([[{ field: 'tenth3' }], [], [], []]);
+    expect((await run('diff', '--lang', 'en')).text).toContain('column "p30" renamed "tenth3"');
+    expect(gate()).toEqual([expect.stringMatching(/column "p30" was renamed "tenth3".*\[unaccepted-column\]/)]);
+    expect((await run('accept')).text).toContain('第 2 次更新');
+    expect(readHistory(data()).at(-1)).toMatchObject({ cause: 'renamed', note: null });
+    expect(gate()).toEqual([]);
+    edit('datapackage.json', /, "deprecated": \["p30"\]/, '');
+    expect(gate()).toEqual([expect.stringContaining('column "tenth3" is no longer served as "p30"')]);
+    expect((await run('accept')).status).toBe(0);
+    expect(gate()).toEqual([]);
+  });
+
   testLong('changed words alone are listed and accepted without a reason', async () => {
     edit('operations.csv', /取自艾媒页面的镜像。/, '取自艾媒网页的镜像。');
     const { tables, figures } = await diff();

@@ -177,6 +177,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   'blank-label': { zh: '有内容的一列没有名字。', en: 'A column with content has no name.' },
   'label-spelling': { zh: '列名的大小写或空格与声明的不同。', en: 'A column’s name differs in case or blanks.' },
   'label-alias': { zh: '列名写的是中文或英文标题，不是字段名。', en: 'The header has titles instead of field names.' },
+  'label-deprecated': {
+    zh: '列名写的是旧名；改名后的第一版里还认得。',
+    en: 'The header has a former name of a column, which is known for one more release.',
+  },
   'label-unit': { zh: '写明的单位与声明的不同。', en: 'A unit is given that is not the declared one.' },
   'unit-row': { zh: '表头下面有一行单位。', en: 'A row of units stands below the header.' },
   'unit-row-wrong': { zh: '单位那一行与声明的单位矛盾。', en: 'The row of units contradicts the declared ones.' },

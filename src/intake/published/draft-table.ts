@@ -22,7 +22,7 @@ export function draftTable(records: ForeignRecords, options: DraftOptions): Draf
       : layout.rows.map(({ line }) => line);
   // Rows of the table are more than those of the file: its ids are no ids of theirs.
   const given = new Map([...(options.long === true ? [['id', 'file_id'] as const] : []), ...(options.names ?? [])]);
-  const names = proposeNames(columns, given);
+  const names = proposeNames(columns, given, options.titles);
   const read = columns.map((column, index) =>
     drafted(column, names[index] ?? { name: `c${String(index + 1)}`, known: false }),
   );

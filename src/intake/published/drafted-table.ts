@@ -57,6 +57,8 @@ export interface DraftOptions {
   readonly table: string;
   /** Names that a person chose, by heading or by number of the column. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Column names that the description has for headings already: see `knownTitles`. */
+  readonly titles?: ReadonlyMap<string, string>;
   /** Whether columns that are times become rows. */
   readonly long?: boolean;
 }

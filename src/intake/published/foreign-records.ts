@@ -6,7 +6,7 @@ import type { Finding } from '../../tables/finding.ts';
 import { errorAt } from '../../tables/finding.ts';
 import { foreign, refuseForm } from '../../tables/refuse-form.ts';
 import type { TableInput } from '../../tables/sheet-input.ts';
-import { sniffBytes } from '../../tables/sniff-format.ts';
+import { sniffBytes, sniffUndecoded } from '../../tables/sniff-format.ts';
 import { isBlankRecord } from '../../tables/row-shape.ts';
 import { tokenize } from '../../tables/tokenize.ts';
 
@@ -29,7 +29,10 @@ export function foreignRecords(input: TableInput, file: string): ForeignRecords 
   const format = sniffBytes(input);
   if (format) return [foreign(format, file)];
   const { text, encoding, findings, doubtful } = decodeText(input);
-  if (text === null || encoding === null) return findings.filter(({ severity }) => severity === 'error');
+  if (text === null || encoding === null) {
+    const undecoded = sniffUndecoded(input);
+    return undecoded === 'html' ? [foreign(undecoded, file)] : findings.filter(({ severity }) => severity === 'error');
+  }
   const refusal = refuseForm(text, file);
   if (refusal) return [refusal];
   // Nothing declares hanzi that could confirm the encoding: the text itself must read as Chinese.

@@ -1,3 +1,4 @@
+import type { Resource } from '../../tables/types.ts';
 import { headingPeriod, isPercentile } from './heading-kinds.ts';
 import type { RawColumn } from './drafted-table.ts';
 import { headingMeanings } from './heading-meanings.ts';
@@ -14,14 +15,17 @@ export const columnName = /^[a-z][a-z0-9_]*$/;
 
 /**
  * Names for columns by their headings: one that can be a name stays; Latin letters become lower case with underscores;
- * years, months and percentiles get a letter in front; Chinese headings are translated where their meaning is known.
+ * years, months and percentiles get a letter in front; Chinese headings are translated where their meaning is known, here or
+ * by a title of the description.
  * No two are alike.
  * A file of times and figures without headings has the columns `period` and `value`.
  * @param given names that a person chose, by heading or by number of the column
+ * @param titles names that the description has for headings: see `knownTitles`
  */
 export function proposeNames(
   columns: readonly RawColumn[],
   given: ReadonlyMap<string, string> = new Map(),
+  titles: ReadonlyMap<string, string> = new Map(),
 ): ProposedName[] {
   const taken = new Set<string>();
   const isSeries =
@@ -32,7 +36,7 @@ export function proposeNames(
     const number = String(place);
     if (isSeries && !given.has(number)) return { name: index === 0 ? 'period' : 'value', known: true };
     const chosen = given.get(parts.join(' ')) ?? given.get(number);
-    const names = parts.map(nameOf);
+    const names = parts.map((part) => nameOf(part, titles));
     const known = chosen !== undefined || (names.length > 0 && names.every((name) => name !== ''));
     const wanted = chosen ?? (names.map((one) => (one === '' ? `c${number}` : one)).join('_') || `c${number}`);
     let name = wanted;
@@ -42,19 +46,43 @@ export function proposeNames(
   });
 }
 
+/**
+ * Column names by the Chinese titles that tables have for them already, where all tables agree on one: so a new table calls
+ * its columns as the others do. `id` is left out: a publisher's 编号 need not be one.
+ */
+export function knownTitles(resources: readonly Pick<Resource, 'schema'>[]): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { name, title } of resources.flatMap(({ schema }) => schema.fields)) {
+    if (title === undefined || !/\p{Script=Han}/u.test(title)) continue;
+    const plain = plainTitle(title);
+    names.set(plain, (names.get(plain) ?? new Set()).add(name));
+  }
+  return new Map(
+    [...names].flatMap(([title, found]) => {
+      const [only = '', ...others] = found;
+      return others.length > 0 || only === 'id' || !columnName.test(only) ? [] : [[title, only] as const];
+    }),
+  );
+}
+
+const plainTitle = (title: string): string => title.normalize('NFKC').replace(/\s+/g, '');
+
 /** The name of one heading; empty where there is none. */
-function nameOf(heading: string): string {
+function nameOf(heading: string, titles: ReadonlyMap<string, string>): string {
   const plain = heading.normalize('NFKC').trim();
   if (columnName.test(plain)) return plain;
   const period = headingPeriod(plain);
   if (period) return `${period.kind.slice(0, 1)}${period.text.toLowerCase().replace(/-/g, '_')}`;
   if (isPercentile(plain)) return `p${plain.replace(/[%分位].*$/, '').replace('.', '_')}`;
+  const titled = titles.get(plainTitle(plain));
+  // 地点（中文） is one column, 地点（英文） another.
+  if (titled !== undefined && /[()]/.test(plain)) return titled;
   // What stands in brackets is a unit or a remark: it stays in the title.
   const bare = plain
     .replace(/\s*[(（[].*?[)）\]]\s*/g, '')
     .replace(/[:：*]+$/, '')
     .trim();
-  const meaning = headingMeanings.get(bare.replace(/\s+/g, ''));
+  const meaning = headingMeanings.get(bare.replace(/\s+/g, '')) ?? titles.get(plainTitle(bare));
   if (meaning !== undefined) return meaning;
   if (/[^\u0000-\u024f‘’–—%£€]/.test(bare)) return '';
   const words = bare

@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fileResponse } from '../../publish/files/file-response.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
 import { exportExcelCsv } from '../../datasets/export-excel-csv.ts';
+import { servedTable } from '../../datasets/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
 import { exampleCsv, templateCsv } from '../../datasets/template-csv.ts';
@@ -11,8 +12,8 @@ export const getStaticPaths = () =>
   openTables(siteData().tables).flatMap((table) => {
     const { name } = table.resource;
     return [
-      { params: { file: name }, props: { body: () => exportCsv(table) } },
-      { params: { file: `${name}.excel` }, props: { body: () => exportExcelCsv(table) } },
+      { params: { file: name }, props: { body: () => exportCsv(servedTable(table)) } },
+      { params: { file: `${name}.excel` }, props: { body: () => exportExcelCsv(servedTable(table)) } },
       { params: { file: `${name}.template` }, props: { body: () => templateCsv(table.resource) } },
       { params: { file: `${name}.example` }, props: { body: () => exampleCsv(table) } },
     ];

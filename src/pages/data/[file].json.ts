@@ -5,6 +5,7 @@ import { fileResponse } from '../../publish/files/file-response.ts';
 import { exportDescriptor } from '../../datasets/export-descriptor.ts';
 import { exportJson } from '../../datasets/export-json.ts';
 import { exportMicrodata } from '../../datasets/export-microdata.ts';
+import { servedTable } from '../../datasets/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
 
@@ -13,7 +14,7 @@ export function getStaticPaths() {
   const { tables, published } = siteData();
   const descriptor = path.join(process.env['DATA_DIR'] ?? 'data', 'datapackage.json');
   return [
-    ...openTables(tables).map((table) => ({ params: { file: table.resource.name }, props: { body: () => exportJson(table) } })),
+    ...openTables(tables).map((table) => ({ params: { file: table.resource.name }, props: { body: () => exportJson(servedTable(table)) } })),
     { params: { file: 'microdata' }, props: { body: () => exportMicrodata(published) } },
     { params: { file: 'datapackage' }, props: { body: () => exportDescriptor(readFileSync(descriptor, 'utf8'), tables) } },
   ];

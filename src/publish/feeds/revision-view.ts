@@ -1,7 +1,15 @@
 import type { FigureUnits } from '../../history/unit-reader.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { versionAddress } from '../../history/table-versions.ts';
-import type { ChartChange, FieldShape, FigureChange, Revision, TableRevision } from '../../history/types.ts';
+import { fieldChangeParts } from '../../history/renamed-columns.ts';
+import type {
+  ChartChange,
+  FieldChange,
+  FieldShape,
+  FigureChange,
+  Revision,
+  TableRevision,
+} from '../../history/types.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { servedCharts } from '../figures/served-chart.ts';
 import { words } from '../../i18n/dictionary.ts';
@@ -133,9 +141,7 @@ function tableView(table: TableRevision, { tables, served, lang }: ViewContext):
         : after === null
           ? w.goneTable
           : rowCounts(added.length, removed.length, new Set(changed.map(({ row }) => row)).size, lang) || w.onlyColumns,
-    columns: redefined.map(({ field, old, new: fresh }) =>
-      w.column(field, shapeWords(old, lang), shapeWords(fresh, lang)),
-    ),
+    columns: redefined.flatMap((change) => columnWords(change, lang)),
     files: [...file(w.before, before), ...file(before === null ? 'CSV' : w.after, after)],
   };
 }
@@ -169,6 +175,19 @@ function rowCounts(added: number, removed: number, changed: number, lang: Lang):
     ...(removed > 0 ? [w.removed(removed)] : []),
     ...(changed > 0 ? [w.changed(changed)] : []),
   ].join(comma);
+}
+
+/** What became of a column, a sentence each: its name, its former names, its type and unit. */
+function columnWords(change: FieldChange, lang: Lang): string[] {
+  const { updates: w } = words(lang);
+  const { field, old, new: fresh } = change;
+  const { renamedFrom, alsoAs, noLongerAs, reshaped } = fieldChangeParts(change);
+  return [
+    ...(renamedFrom === undefined ? [] : [w.renamedColumn(field, renamedFrom)]),
+    ...(alsoAs.length === 0 ? [] : [w.formerColumn(field, alsoAs)]),
+    ...(noLongerAs.length === 0 ? [] : [w.formerColumnGone(field, noLongerAs)]),
+    ...(reshaped ? [w.column(field, shapeWords(old, lang), shapeWords(fresh, lang))] : []),
+  ];
 }
 
 /** `数值，元/月`; a word where there is no such column. */

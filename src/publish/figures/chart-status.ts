@@ -49,6 +49,7 @@ const byCause: Readonly<Record<Cause, Status>> = {
   definition: 'updated',
   new: 'updated',
   late_data: 'updated',
+  renamed: 'updated',
   first: 'updated',
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { columnDictionary } from '../shown/column-dictionary.ts';
 import { sourceKeys } from '../shown/source-keys.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
+import { servedTable } from '../../datasets/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { citationCff } from '../figures/citation-cff.ts';
 import type { DrawnFigure } from '../figures/figure-record.ts';
@@ -78,6 +79,7 @@ function tablesOf({ tables }: FigureFacts): ArchivedFile[] {
   const names = tables.map(({ name }) => name);
   return siteData()
     .tables.filter(({ resource }) => names.includes(resource.name))
+    .map(servedTable)
     .flatMap((table) => {
       const { resource } = table;
       return [

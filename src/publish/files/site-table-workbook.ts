@@ -1,6 +1,7 @@
 import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableVersions } from '../../history/table-versions.ts';
+import { servedTable } from '../../datasets/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';
@@ -35,5 +36,5 @@ export function siteTableWorkbook(table: SiteTable): Promise<Uint8Array> {
       [w.textCells, w.textCellsNote],
     ] as const;
   });
-  return tableWorkbook(table, siteData().published.sources, about, version?.revision.date ?? null);
+  return tableWorkbook(servedTable(table), siteData().published.sources, about, version?.revision.date ?? null);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BuiltChart } from '../../charts/all-charts.ts';
 import { exportCsv } from '../../datasets/export-csv.ts';
+import { servedTable } from '../../datasets/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -22,6 +23,7 @@ export async function topicArchive({ id, charts }: Topic, lang: Lang): Promise<U
   );
   const tables = siteData()
     .tables.filter(({ resource }) => names.has(resource.name))
+    .map(servedTable)
     .flatMap((table) => {
       const { name, microdata } = table.resource;
       const dictionary = csvText([dictionaryNames, ...tableDictionary(table.resource)]);

@@ -4,6 +4,7 @@ import { siteHistory } from '../../history/site-history.ts';
 import { tableState } from '../../history/table-state.ts';
 import { servedVersions, versionAddress } from '../../history/table-versions.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
+import { servedTable } from '../../datasets/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -20,7 +21,7 @@ import { temporalCoverage } from './temporal-coverage.ts';
 
 /** A table as a `Dataset` of schema.org, in the words of its page; what the data does not say is left out. */
 export function datasetLinkedData(table: SiteTable, lang: Lang): LinkedData {
-  const { resource } = table;
+  const { resource } = servedTable(table);
   const { title, description } = tableWords(resource, lang);
   const w = words(lang).data;
   const said = resource.microdata ? w.microdataDescription : w.dictionaryDescription;

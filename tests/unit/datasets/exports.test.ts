@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { cutColumns, withoutFormer } from '../../../src/client/check/judge/without-former.ts';
 import { exportCsv } from '../../../src/datasets/export-csv.ts';
 import { csvText } from '../../../src/lib/csv-text.ts';
 import { plainDecimal } from '../../../src/lib/plain-decimal.ts';
 import { exportDescriptor } from '../../../src/datasets/export-descriptor.ts';
 import { exportExcelCsv } from '../../../src/datasets/export-excel-csv.ts';
 import { exportJson } from '../../../src/datasets/export-json.ts';
+import { servedTable } from '../../../src/datasets/former-columns.ts';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
+import { tableDictionary } from '../../../src/publish/files/table-dictionary.ts';
+import { checkTable } from '../../../src/tables/check-table.ts';
 import { readPackage } from '../../../src/tables/read-package.ts';
 
 const description = readPackage(
@@ -112,4 +116,74 @@ test('a missing cell keeps the mark that says why, as its source prints it', () 
   const marked: SiteTable = { ...table([{ id: 'A', value: null }]), marks: [new Map([['value', 'x']])] };
   expect(exportCsv(marked).split('\n')[1]).toContain('x');
   expect(exportCsv(table([{ id: 'A', value: null }])).split('\n')[1]).not.toContain('x');
+});
+
+describe('a column that was renamed', () => {
+  const described = {
+    name: 'test',
+    resources: [
+      {
+        name: 'small',
+        path: 'small.csv',
+        schema: {
+          fields: [
+            { name: 'id', title: '编号', title_en: 'Id' },
+            { name: 'mean_pay', type: 'number', title: '平均工资', deprecated: 'wage', missingValues: ['', 'x'] },
+            { name: 'note' },
+          ],
+        },
+      },
+    ],
+  };
+  const read = readPackage(described, 'datapackage.json');
+  const declared = 'resources' in read ? read.resources[0] : undefined;
+  if (!declared) throw new Error('the test describes no table');
+  const small: SiteTable = {
+    resource: declared,
+    rows: [
+      { id: 'A1', mean_pay: 2600, note: null },
+      { id: 'A2', mean_pay: null, note: '甲' },
+    ],
+    marks: [new Map(), new Map([['mean_pay', 'x']])],
+  };
+  const served = servedTable(small);
+  const csv = exportCsv(served);
+
+  test('is served under its former name too, right beside the new one, in every file', () => {
+    expect(csv).toBe('id,mean_pay,wage,note\nA1,2600,2600,\nA2,x,x,甲\n');
+    expect(exportExcelCsv(served)).toContain(
+      '平均工资（mean_pay）,旧列名：平均工资 Former name: 平均工资（wage）,note',
+    );
+    const json = JSON.parse(exportJson(served)) as { fields: { name: string }[]; rows: object[] };
+    expect(json.fields.map(({ name }) => name)).toEqual(['id', 'mean_pay', 'wage', 'note']);
+    expect(json.rows[0]).toEqual({ id: 'A1', mean_pay: 2600, wage: 2600, note: null });
+    const dictionary = tableDictionary(served.resource).find(([name]) => name === 'wage');
+    expect(dictionary?.join(' ')).toMatch(/下一版就不再提供，请改用“mean_pay”.*It goes with the next release/s);
+  });
+
+  test('is served once, and not at all when the description no longer lists it', () => {
+    expect(servedTable(served)).toBe(served);
+    expect(servedTable(table([]))).toEqual(table([]));
+  });
+
+  test('is described as it is served, so that the file is read by its own description', () => {
+    const descriptor = exportDescriptor(JSON.stringify(described), [small]);
+    const own = readPackage(descriptor, 'datapackage.json');
+    const resource = 'resources' in own ? own.resources[0] : undefined;
+    const report = resource && checkTable(new TextEncoder().encode(csv), 'small.csv', resource);
+    expect([report?.outcome, report?.errors, report?.notices]).toEqual(['accept', [], []]);
+  });
+
+  test('is one column again where files are judged by what the site serves', () => {
+    const { description, former } = withoutFormer(exportDescriptor(JSON.stringify(described), [small]));
+    const again = readPackage(description, 'datapackage.json');
+    const fields = 'resources' in again ? again.resources[0]?.schema.fields : [];
+    expect(fields?.map(({ name, deprecated }) => [name, ...deprecated])).toEqual([
+      ['id'],
+      ['mean_pay', 'wage'],
+      ['note'],
+    ]);
+    const bytes = cutColumns(new TextEncoder().encode(csv), former.get('small.csv'));
+    expect(new TextDecoder().decode(bytes)).toBe(exportCsv(small));
+  });
 });

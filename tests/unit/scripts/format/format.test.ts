@@ -30,7 +30,7 @@ const description = {
       schema: {
         fields: [
           { name: 'id', type: 'string', title: '编号' },
-          { name: 'pay', type: 'number', title: '月薪' },
+          { name: 'pay', type: 'number', title: '月薪', deprecated: ['wage'] },
           { name: 'note', type: 'string', title: '说明', missingValues: ['', '-'] },
         ],
         primaryKey: 'id',
@@ -71,6 +71,7 @@ describe('format', () => {
       'columns in declared order',
     ],
     ['Chinese headings', canonical.replace('id,pay,note', '编号,月薪,说明'), 'headings as declared'],
+    ['a former name of a column', canonical.replace('pay', 'wage'), 'headings as declared'],
     [
       'quotes and blank lines',
       canonical.replace('008,2600.50', '\n"008","2600.50"'),
