@@ -180,6 +180,7 @@ export const problemCodes = [
   'source-host',
   'source-grade',
   'gap-and-figure',
+  'silent-period',
   'series-unit',
   'claim-operand',
   'claim-verdict',

@@ -365,6 +365,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'source-host': 'own',
   'source-grade': 'own',
   'gap-and-figure': 'own',
+  'silent-period': 'own',
   'series-unit': 'own',
   'claim-operand': 'own',
   'claim-verdict': 'own',

@@ -37,6 +37,7 @@ const testedElsewhere = [
   'source-host',
   'source-grade',
   'gap-and-figure',
+  'silent-period',
   'series-unit',
   'claim-operand',
   'claim-verdict',
