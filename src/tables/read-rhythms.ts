@@ -29,7 +29,8 @@ function readRhythm(reader: JsonReader, from: JsonObject, at: string, names: Rea
   const by = reader.text(from, 'by', at);
   const series = by === undefined ? fields : (reader.texts(from, 'series', at) ?? []);
   if (by !== undefined && series.length === 0) reader.report('package-key-missing', join(at, 'series'));
-  const where = Object.entries(reader.object(from, 'where', at) ?? {});
+  const values = reader.object(from, 'where', at) ?? {};
+  const where = Object.keys(values).map((key) => [key, reader.text(values, key, join(at, 'where')) ?? ''] as const);
   const period = reader.neededText(from, 'period', at);
   for (const name of [...fields, ...(by === undefined ? [] : [by]), ...where.map(([key]) => key), period])
     if (name !== '' && !names.has(name)) reader.report('package-name', at, { kind: 'field' }, name);
@@ -43,7 +44,7 @@ function readRhythm(reader: JsonReader, from: JsonObject, at: string, names: Rea
       fields,
       by,
       series,
-      where: new Map(where.map(([key, value]) => [key, value === null ? '' : String(value)])),
+      where: new Map(where),
       period,
       every,
       first,
