@@ -20,7 +20,8 @@ export interface FreshGroup extends Freshness {
   readonly all: readonly string[];
 }
 
-const facts = ({ series: _series, rows: _rows, ...known }: Freshness): string => JSON.stringify(known);
+/** All that is known but which series and rows it is known of. */
+const facts = (fresh: Freshness): string => JSON.stringify({ ...fresh, series: undefined, rows: undefined });
 
 function grouped(list: readonly Freshness[]): FreshGroup[] {
   return [...Map.groupBy(list, facts).values()].flatMap((alike) => {
