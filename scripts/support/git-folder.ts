@@ -42,7 +42,7 @@ export function checkGitFolder(folder: string, ref: string, name: string): Check
   return {
     description,
     tables,
-    errors: [...tables.flatMap((table) => table.errors), ...checkDatasets(tables)],
+    errors: [...tables.flatMap((table) => table.errors), ...checkDatasets(tables, description.resources)],
     notices: tables.flatMap((table) => table.notices),
   };
 }

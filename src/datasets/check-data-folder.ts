@@ -38,7 +38,7 @@ export function checkDataFolder(folder: string, options: CheckFolderOptions = {}
     similarFile: (file) => similarFile(path.resolve(folder, file)),
     nameFile: (file) => `${name}/${file}`,
   });
-  const across = checkDatasets(tables);
+  const across = checkDatasets(tables, description.resources);
   return {
     description,
     tables,

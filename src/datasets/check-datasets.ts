@@ -1,9 +1,10 @@
-import type { Problem, Row, TableReport, Value } from '../tables/types.ts';
+import type { Problem, Resource, Row, TableReport, Value } from '../tables/types.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
 import { checkOfficialPay } from './check-official-pay.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSilence } from './check-silence.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUsAreas } from './check-us-areas.ts';
 import { problemAt } from './problem-at.ts';
@@ -12,8 +13,9 @@ import { readable, unreadRows } from './readable.ts';
 /**
  * What datapackage.json cannot say: rules across cells, rows and tables of this project. Of a table with errors the rows
  * are judged whose cells could be read; what other tables say is looked up in those alone that were read whole.
+ * @param resources what datapackage.json says of the tables, for the rules that are declared there
  */
-export function checkDatasets(reports: readonly TableReport[]): Problem[] {
+export function checkDatasets(reports: readonly TableReport[], resources: readonly Resource[]): Problem[] {
   const whole = new Map(reports.filter((report) => report.outcome !== 'reject').map((report) => [report.name, report]));
   return reports.flatMap((report) => [
     ...checkFigures(readable(report, figureFields), whole.get('sources')),
@@ -23,6 +25,11 @@ export function checkDatasets(reports: readonly TableReport[]): Problem[] {
     ...checkCitations(readable(report, ['id', 'cites']), report.outcome !== 'reject'),
     ...checkGaps(readable(report), whole),
     ...checkUnits(readable(report), whole.get('gaps')),
+    ...checkSilence(
+      report,
+      resources.find(({ name }) => name === report.name),
+      whole.get('gaps'),
+    ),
     ...checkClaims(readable(report), whole),
     ...checkMinimumWage(readable(report), unreadRows(report)),
     ...checkOfficialPay(readable(report)),

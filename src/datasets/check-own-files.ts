@@ -16,7 +16,7 @@ export interface OwnReport extends PackageReport {
 export function checkOwnFiles(check: CheckPackage): OwnReport {
   const report = checkPackage(check);
   const others = check.files ? readOthers(check, check.files, report.tables) : [];
-  const problems = checkDatasets([...report.tables, ...others]);
+  const problems = checkDatasets([...report.tables, ...others], check.package.resources);
   const tables = addProblems(report.tables, problems);
   return { outcome: worst(tables), tables, others: addProblems(others, problems) };
 }

@@ -183,6 +183,7 @@ export const problemCodes = [
   'cites-unknown',
   'cites-circle',
   'gap-and-figure',
+  'silent-period',
   'series-unit',
   'claim-operand',
   'claim-verdict',

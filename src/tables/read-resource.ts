@@ -3,6 +3,7 @@ import { isObject, join, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from './read-field.ts';
 import { readParsed } from './pay/read-parsed.ts';
+import { readRhythms } from './read-rhythms.ts';
 import { noSlipRules, readSlips } from './read-slips.ts';
 import { readSums } from './read-sums.ts';
 import type { Field, ForeignKey, MissingMark, NameColumns, Resource, Schema } from './types.ts';
@@ -90,6 +91,7 @@ export const emptySchema: Schema = {
   names: { columns: [], lists: [] },
   parsed: [],
   slips: noSlipRules,
+  rhythms: [],
 };
 
 function readSchema(
@@ -141,6 +143,7 @@ function readSchema(
     names: readNames(reader, schema, key, names),
     parsed: readParsed(reader, schema, key, names),
     slips: readSlips(reader, schema, key, names),
+    rhythms: readRhythms(reader, schema, key, names),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Frequency } from '../lib/period-steps.ts';
 import type { ProblemCode } from './codes.ts';
 import type { KnownName } from './known-names.ts';
 import type { KeptReason } from './pay/monthly-pay.ts';
@@ -178,6 +179,25 @@ export interface SlipRules {
   readonly known: ReadonlySet<string>;
 }
 
+/** Own property `rhythms`: series whose periods follow each other, so that one that is missing without a reason is seen. */
+export interface Rhythm {
+  /** Columns of which one at least holds the figure of a row. */
+  readonly fields: readonly string[];
+  /** The column that names the series of a row; undefined where each of `fields` is a series of its own. */
+  readonly by: string | undefined;
+  /** Values of that column, else the fields. */
+  readonly series: readonly string[];
+  /** Values of columns of the rows that belong to the series; empty for an empty cell. */
+  readonly where: ReadonlyMap<string, string>;
+  /** The column that holds the period. */
+  readonly period: string;
+  readonly every: Frequency;
+  /** The first period that is expected. */
+  readonly first: string;
+  /** What a missing period is called in the table of gaps, where that is not the name of the series. */
+  readonly gap: string | undefined;
+}
+
 export interface Schema {
   readonly fields: readonly Field[];
   readonly fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
@@ -188,6 +208,7 @@ export interface Schema {
   readonly names: NameColumns;
   readonly parsed: readonly ParsedRule[];
   readonly slips: SlipRules;
+  readonly rhythms: readonly Rhythm[];
 }
 
 export interface License {

@@ -1124,6 +1124,11 @@ export const wordsEn: WordBook = {
     `row ${p.text('id')} has one for the same cell`,
     'delete one of them',
   ],
+  'silent-period': (p) => [
+    `series "${p.value}" lacks ${p.list('missing').join(', ')}`,
+    'the description declares a figure or a reason for every period of it, and gaps.csv gives no reason either',
+    `add the row; if you looked and found none, add a row to gaps.csv (table ${p.text('table')}, metric ${p.text('gap')}, period ${p.list('missing')[0] ?? ''}) with the reason and where you looked`,
+  ],
   'series-unit': (p) => [
     cell(p),
     `one series has two units: ${p.list('units').join(', ')}`,

@@ -930,6 +930,11 @@ export const wordsZh: WordBook = {
     '请打开这几页，看哪一页的数不是从别处来的，把那一行的 cites 改掉或留空',
   ],
   'gap-and-figure': (p) => [`编号“${p.value}”说没有数据`, `同一格却有数据，编号 ${p.text('id')}`, '请删去其中一个'],
+  'silent-period': (p) => [
+    `系列“${p.value}”没有 ${p.list('missing').join('、')}`,
+    '描述文件里声明了这个系列每期都应有交代，而这里既没有数，gaps.csv 里也没有说明',
+    `请补上这一期的行；找过而没有的，在 gaps.csv 里加一行（table 填 ${p.text('table')}，metric 填 ${p.text('gap')}，period 填 ${p.list('missing')[0] ?? ''}），写明缘由和找过哪里`,
+  ],
   'series-unit': (p) => [
     cell(p),
     `同一个系列里有两种单位：${p.list('units').join('、')}`,

@@ -157,11 +157,11 @@ describe('a new row that slipped', () => {
 
 describe('what goes without a word', () => {
   test('a gap that vanishes with no figure in its place, and a source that nothing rests on any more', async () => {
-    edit('gaps.csv', /^GAP102,.*\n/m, '');
+    edit('gaps.csv', /^GAP343,.*\n/m, '');
     edit('sources.csv', /\n$/, `\n${read('sources.csv').trimEnd().split('\n').at(-1)?.replace(/^[^,]+/, 'nobody-2026') ?? ''}\n`);
     const { anomalies } = await diff();
     const names = anomalies.map(({ name }) => name);
-    expect(names).toContain('gap:gaps/GAP102');
+    expect(names).toContain('gap:gaps/GAP343');
     expect(names).toContain('source:sources/nobody-2026');
     expect((await run('accept', ...reasons, '--lang', 'en')).text).toContain('this gap is gone, and no figure came in its place');
   });

@@ -129,6 +129,12 @@ const changedSamples: Readonly<Partial<Record<ProblemCode, Choose>>> = {
     (row, data) => text(publishedYear(data, row)),
     (row) => row['table'] === 'bank-centres' && row['metric'] === 'staff' && row['reason'] !== 'series_break',
   ),
+  'silent-period': changed(
+    'gaps',
+    'table',
+    () => '',
+    (row) => row['table'] === 'bank-centres' && row['metric'] === 'answer_speed',
+  ),
   'series-unit': changed(
     'bank-centres',
     'unit',

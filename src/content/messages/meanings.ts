@@ -350,6 +350,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: '一处说没有数，另一处却有数。',
     en: 'One row says there is no figure, and another gives it.',
   },
+  'silent-period': {
+    zh: '定期公布的系列缺了一期，而且没有说明。',
+    en: 'A regular series lacks a period, and nothing says why.',
+  },
   'series-unit': { zh: '同一个序列用了两种单位。', en: 'One series has two units.' },
   'claim-operand': { zh: '论断引用的数据行不存在。', en: 'A row that a claim rests on does not exist.' },
   'claim-verdict': { zh: '论断的结论与算出来的不符。', en: 'The verdict on a claim is not what the sum gives.' },

@@ -375,6 +375,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'cites-unknown': 'own',
   'cites-circle': 'own',
   'gap-and-figure': 'own',
+  'silent-period': 'own',
   'series-unit': 'own',
   'claim-operand': 'own',
   'claim-verdict': 'own',

@@ -1,5 +1,5 @@
-import type { DeclaredSeries } from '../../content/vintage-series.ts';
-import { vintageTable } from '../../content/vintage-series.ts';
+import type { DeclaredSeries } from './vintage-series.ts';
+import { vintageTable } from './vintage-series.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { EarlierYear, Vintage } from '../../datasets/vintages.ts';
 import { decimalsOf, vintages } from '../../datasets/vintages.ts';

@@ -3,6 +3,7 @@ import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { LanguageReport } from './compare-languages.ts';
 import { compareLanguages, differenceMessage } from './compare-languages.ts';
+import { freshnessTwins } from './freshness-twins.ts';
 import { siteTwins } from './site-twins.ts';
 
 /**
@@ -11,7 +12,7 @@ import { siteTwins } from './site-twins.ts';
  */
 export const siteParity: () => LanguageReport = oncePerRevision(() => {
   const { published } = siteData();
-  const report = compareLanguages(charts, published, siteTwins(published));
+  const report = compareLanguages(charts, published, [...siteTwins(published), ...freshnessTwins()]);
   if (report.differences.length > 0)
     throw new Error(differenceMessage(report.differences, process.env['DATA_LANG'] === 'en' ? 'en' : 'zh'));
   return report;

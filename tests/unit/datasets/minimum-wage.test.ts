@@ -51,7 +51,7 @@ describe('minimum wages against each other', () => {
         ? { ...report, rows: rows.map((row, at) => (at === index ? { ...row, value } : row)) }
         : report,
     );
-    return [...new Set(checkDatasets(changed).map(({ code }) => code))];
+    return [...new Set(checkDatasets(changed, []).map(({ code }) => code))];
   };
   const first = (row: Row) => row['province'] === 'hebei' && row['period'] === '2024-01-01' && row['wage_grade'] === 1;
   const second = (row: Row) => row['province'] === 'hebei' && row['period'] === '2024-01-01' && row['wage_grade'] === 2;

@@ -60,6 +60,7 @@ describe('official pay against itself', () => {
           ? { ...report, rows: report.rows.map((one) => (one['id'] === id ? { ...one, [field]: value } : one)) }
           : report,
       ),
+      [],
     ).map(({ code }) => code);
   const third = officialPay.claims.find(({ derivedFrom }) => derivedFrom !== undefined);
 

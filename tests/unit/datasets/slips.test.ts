@@ -141,7 +141,7 @@ function ruleOf(cell: Cell, slipped: number, kind: string): string | undefined {
   if (!['minimum-wage', 'official-pay', 'us-areas'].includes(table.name)) return undefined;
   const changed = { ...table, rows: table.rows.map((one, at) => (at === index ? { ...one, [field]: slipped } : one)) };
   const sides = reports.filter(({ name }) => name === 'us-national');
-  const [problem] = checkDatasets([changed, ...sides]).filter(({ severity }) => severity === 'error');
+  const [problem] = checkDatasets([changed, ...sides], []).filter(({ severity }) => severity === 'error');
   return problem?.code;
 }
 

@@ -14,7 +14,18 @@ const problems = (json: unknown): string[] => {
 };
 const field = (declared: object): object => one({ schema: { fields: [{ name: 'a', ...declared }] } });
 
+const rhythm = { fields: ['a'], period: 'a', every: 'quarter', first: '2024-Q1' };
+const rhythms = (...declared: unknown[]): object => one({ schema: { fields: [{ name: 'a' }], rhythms: declared } });
+
 describe('what is read', () => {
+  test('series whose periods follow each other: named by a column, or columns themselves', () => {
+    const read = readPackage(rhythms(rhythm, { ...rhythm, by: 'a', series: 'x', where: { a: null }, gap: 'y' }), 'p');
+    expect('problems' in read ? read.problems : read.resources[0]?.schema.rhythms).toEqual([
+      { ...rhythm, by: undefined, series: ['a'], where: new Map(), gap: undefined },
+      { ...rhythm, by: 'a', series: ['x'], where: new Map([['a', '']]), gap: 'y' },
+    ]);
+  });
+
   test('whether rows are microdata, which must be true or false', () => {
     const microdata = (value: object) => {
       const read = readPackage(one(value), 'p');
@@ -122,6 +133,29 @@ describe('faults are named by key', () => {
     ['inline data', one({ data: [] }), ['package-unsupported resources[0].data']],
     ['no schema', { resources: [{ name: 't', path: 't.csv' }] }, ['package-key-missing resources[0].schema']],
     ['a schema elsewhere', one({ schema: 's.json' }), ['package-unsupported resources[0].schema']],
+    ['a rhythm that is none', rhythms('yearly'), ['package-key-type resources[0].schema.rhythms[0]']],
+    [
+      'a rhythm that says nothing',
+      rhythms({ by: 'a' }),
+      ['fields', 'series', 'period', 'every', 'first'].map(
+        (key) => `package-key-missing resources[0].schema.rhythms[0].${key}`,
+      ),
+    ],
+    [
+      'an unknown rhythm',
+      rhythms({ ...rhythm, every: 'decade' }),
+      ['package-value resources[0].schema.rhythms[0].every'],
+    ],
+    [
+      'a first period of another kind',
+      rhythms({ ...rhythm, first: '2024' }),
+      ['package-value resources[0].schema.rhythms[0].first'],
+    ],
+    [
+      'a column that is not there',
+      rhythms({ ...rhythm, where: { b: 'x' } }),
+      ['package-name resources[0].schema.rhythms[0]'],
+    ],
     ['no fields', one({ schema: {} }), ['package-key-missing resources[0].schema.fields']],
     ['an unknown encoding', one({ encoding: 'latin-99' }), ['package-value resources[0].encoding']],
     ['another quote', one({ dialect: { quoteChar: "'" } }), ['package-unsupported resources[0].dialect.quoteChar']],

@@ -39,6 +39,7 @@ const testedElsewhere = [
   'cites-unknown',
   'cites-circle',
   'gap-and-figure',
+  'silent-period',
   'series-unit',
   'claim-operand',
   'claim-verdict',

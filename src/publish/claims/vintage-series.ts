@@ -1,5 +1,5 @@
-import type { VintageSeries } from '../datasets/vintages.ts';
-import type { Bilingual } from '../i18n/lang.ts';
+import type { VintageSeries } from '../../datasets/vintages.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
 
 /** A yearly series of `bank-centres` whose reports print changes beside levels. */
 export interface DeclaredSeries extends VintageSeries {

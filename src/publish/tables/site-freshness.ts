@@ -1,0 +1,104 @@
+import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import type { Freshness, NextPeriod } from '../../datasets/freshness.ts';
+import { dataDay, freshnessOf } from '../../datasets/freshness.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { words } from '../../i18n/dictionary.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { freshnessWords } from '../../i18n/freshness-words.ts';
+import { joinList } from '../../i18n/join-list.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { periodLabel, periodWords } from '../../i18n/period-words.ts';
+import { chartUses } from '../figures/chart-uses.ts';
+import { periodText } from './row-view.ts';
+import { tableTitle, tableWords } from './table-words.ts';
+
+/** Series of one table of which the same is known, so that it is said once. */
+export interface FreshGroup extends Freshness {
+  /** Codes of all of them. */
+  readonly all: readonly string[];
+}
+
+/** All that is known but which series and rows it is known of. */
+const facts = (fresh: Freshness): string => JSON.stringify({ ...fresh, series: undefined, rows: undefined });
+
+function grouped(list: readonly Freshness[]): FreshGroup[] {
+  return [...Map.groupBy(list, facts).values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ ...first, all: alike.map(({ series }) => series) }] : [];
+  });
+}
+
+const fresh = oncePerRevision(() => freshnessOf(siteData().tables));
+
+/** What is known of every declared series, table by table. */
+export const siteFreshness = (): FreshGroup[] => grouped(fresh());
+
+/** The day to which the data is held, in words. */
+export function dataDayWords(lang: Lang): string {
+  const day = dataDay(siteData().tables.find(({ resource }) => resource.name === 'sources')?.rows ?? []);
+  return day === undefined ? freshnessWords[lang].unknown : formatDate(day, lang);
+}
+
+/** Series that a chart draws as it opens. */
+export function chartFreshness(chart: string): FreshGroup[] {
+  const drawn = new Set(
+    [...chartUses().rows].flatMap(([row, uses]) =>
+      uses.some((use) => use.chart.id === chart && use.query === '') ? [row] : [],
+    ),
+  );
+  return grouped(fresh().filter(({ rows }) => rows.some((row) => drawn.has(row))));
+}
+
+/** What a group is called: its series by name, more than three by the first. */
+export function groupName({ table, all, by }: FreshGroup, lang: Lang): string {
+  const fields = siteData().tables.find(({ resource }) => resource.name === table)?.resource.schema.fields ?? [];
+  const names = all.map((series) => {
+    const field = fields.find(({ name }) => name === (by ?? series));
+    if (by === undefined) return field ? tableWords(field, lang).title : series;
+    const category = field?.categories?.find(({ value }) => value === series);
+    return (lang === 'zh' ? category?.label : category?.labelEn) ?? series;
+  });
+  const [first = '', ...others] = names;
+  return others.length < 3
+    ? joinList(names, lang)
+    : freshnessWords[lang].including(first, formatNumber(names.length, lang));
+}
+
+/** Months in words: `2026年7月至8月`, `July–August 2026`; undefined where nothing can be expected. */
+export function dueWords(next: NextPeriod | undefined, lang: Lang): string | undefined {
+  if (!next?.due) return undefined;
+  const { from, to } = next.due;
+  const [first, last] = [periodLabel(from, lang), periodLabel(to, lang)];
+  if (from === to) return first;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  if (lang === 'zh') return `${first}至${sameYear ? last.replace(/^\d+年/, '') : last}`;
+  return `${sameYear ? first.replace(/ \d+$/, '') : first}–${last}`;
+}
+
+/** What stands under a chart: a line for each group, then one for each time at which more was due. */
+export function freshLines(groups: readonly FreshGroup[], lang: Lang): string[] {
+  const known = groups.map((group) => knownLine(group, lang));
+  const due = groups.flatMap(({ next }) => {
+    const months = dueWords(next, lang);
+    if (next === undefined || months === undefined) return [];
+    const w = freshnessWords[lang];
+    return [(next.isOverdue ? w.overdueLine : w.due)(periodWords(next.period, lang), months)];
+  });
+  return [...known, ...new Set(due)].map((line) => joinSentences([line], lang));
+}
+
+function knownLine(group: FreshGroup, lang: Lang): string {
+  const { table, by, last, published, read, soughtTo } = group;
+  const w = freshnessWords[lang];
+  const { comma, bracketed } = words(lang);
+  // Which of its columns a chart draws is not known here.
+  const name = by === undefined ? tableTitle(siteData().tables, table, lang) : groupName(group, lang);
+  return [
+    `${w.dataTo(periodWords(last, lang))}${bracketed(name)}`,
+    ...(published === undefined ? [] : [w.published(periodText(published, lang))]),
+    ...(read === undefined ? [] : [w.read(formatDate(read, lang))]),
+    ...(soughtTo === undefined ? [] : [w.sought(periodWords(soughtTo, lang))]),
+  ].join(comma);
+}
