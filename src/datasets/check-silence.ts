@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Problem, Resource, TableReport } from '../tables/types.ts';
 import { excusedPeriods, expectedPeriods, expectedSeries } from './expected-series.ts';
 
@@ -18,7 +19,7 @@ export function checkSilence(
     return missing.length > 0 ? [{ series, missing }] : [];
   });
   // One row of the table of gaps answers for all columns that it stands for.
-  const together = Map.groupBy(silent, ({ series, missing }) => [series.gap, ...missing].join('\0'));
+  const together = group(silent, ({ series, missing }) => [series.gap, ...missing].join('\0'));
   return [...together.values()].flatMap((alike): Problem[] => {
     const [first] = alike;
     if (!first) return [];

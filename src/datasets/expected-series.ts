@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { periodStep, stepPeriod } from '../lib/period-steps.ts';
 import type { Resource, Rhythm, Row } from '../tables/types.ts';
 
@@ -26,7 +27,7 @@ export function expectedSeries({ schema }: Pick<Resource, 'schema'>, rows: reado
         rhythm,
         name,
         gap: rhythm.gap ?? name,
-        rows: Map.groupBy(own, (row) => textOf(row, rhythm.period)),
+        rows: group(own, (row) => textOf(row, rhythm.period)),
       };
     });
   });

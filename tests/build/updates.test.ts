@@ -69,7 +69,7 @@ describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
   });
 
   test.each(charts)('chart $id says when its data last changed, and what changed is there', ({ id }) => {
-    const link = open(`${prefix}/charts/${id}/`).querySelector('.figure-date a');
+    const link = open(`${prefix}/charts/${id}/`).querySelector('.figure-date a[href*="/updates/"]');
     const href = link?.getAttribute('href') ?? '';
     expectServed(href);
     const number = href.split('#r-')[1];
