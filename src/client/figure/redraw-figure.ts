@@ -11,7 +11,7 @@ import { fillSources } from './fill-sources.ts';
 import { drawingWidth } from './drawing-width.ts';
 import { fillTable } from './fill-table.ts';
 import { whenShown } from './when-shown.ts';
-import { marksOf, visibleDrawing } from '../marks/marks-of.ts';
+import { marksIn, visibleDrawing } from '../marks/marks-of.ts';
 import { moveMarks, placesOf } from '../marks/move-marks.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
 import { offerChoice } from '../controls/offer-choice.ts';
@@ -101,7 +101,9 @@ export function redrawFigure(
   if (json !== undefined && sourceRecords !== undefined)
     offerChoice({ chart: id, lang, state, input, json, sources: sourceRecords, controls, rows: table.rows.length });
   if (status) {
-    const drawn = drawnCounts(marksOf(stage), table.rows);
+    // Not asked of the page, which would have it laid out here and now.
+    const shown = drawings.find(({ drawn }) => drawn !== undefined)?.drawn;
+    const drawn = drawnCounts(marksIn(shown), table.rows);
     sayState(status, controls, state, { title, answer, drawn, rows: table.rows.length }, lang);
   }
   return { tips, rows: new Set(table.rows.map((row) => row.id)) };

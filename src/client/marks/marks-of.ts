@@ -5,10 +5,13 @@ export function visibleDrawing(stage: Element): SVGSVGElement | undefined {
   return [...stage.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
 }
 
-/** The marks of the drawing on display, in the order in which the chart drew them: its reading order. */
-export function marksOf(stage: Element): SVGElement[] {
-  return [...(visibleDrawing(stage)?.querySelectorAll<SVGElement>('.mark[data-row]') ?? [])];
-}
+/** The marks of a drawing, in the order in which the chart drew them: its reading order. */
+export const marksIn = (drawing: Element | undefined): SVGElement[] => [
+  ...(drawing?.querySelectorAll<SVGElement>('.mark[data-row]') ?? []),
+];
+
+/** The marks of the drawing on display. */
+export const marksOf = (stage: Element): SVGElement[] => marksIn(visibleDrawing(stage));
 
 /** Whether marks are on their way to where a redrawing has put them (move-marks.ts). */
 export const areMoving = (stage: Element): boolean => movements(stage).length > 0;
