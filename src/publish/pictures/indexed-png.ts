@@ -20,14 +20,13 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   const indices = new Map(palette.map((word, index) => [word, index]));
   for (const word of ranked.slice(256)) indices.set(word, nearest(word, palette));
   const rows = new Uint8Array((width + 1) * height);
-  let last = words[0] ?? 0;
-  let index = indices.get(last) ?? 0;
-  // Each row begins with a zero: it is stored as it is. Neighbours are mostly alike, and looked up once.
-  for (let y = 0, at = 1, from = 0; y < height; y++, at++) {
-    for (const end = at + width; at < end; at++) {
-      const word = words[from++] ?? 0;
-      if (word !== last) [last, index] = [word, indices.get(word) ?? 0];
-      rows[at] = index;
+  for (let y = 0; y < height; y++) {
+    const row = words.subarray(y * width, (y + 1) * width);
+    // Each row begins with a zero: it is stored as it is.
+    const first = y * (width + 1) + 1;
+    for (let start = 0, end = 0; start < width; start = end) {
+      end = runEnd(row, start);
+      rows.fill(indices.get(row[start] ?? 0) ?? 0, first + start, first + end);
     }
   }
   const header = new Uint8Array(13);
@@ -44,22 +43,25 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   ]);
 }
 
-/** How many pixels have each colour. Neighbours are mostly alike, and counted together. */
+/** How many pixels have each colour. */
 function colourCounts(words: Uint32Array): Map<number, { count: number }> {
   const counts = new Map<number, { count: number }>();
-  let last = words[0] ?? 0;
-  let own = { count: 0 };
-  counts.set(last, own);
-  for (const word of words) {
-    if (word !== last) {
-      last = word;
-      const known = counts.get(word);
-      own = known ?? { count: 0 };
-      if (!known) counts.set(word, own);
-    }
-    own.count++;
+  for (let start = 0, end = 0; start < words.length; start = end) {
+    end = runEnd(words, start);
+    const word = words[start] ?? 0;
+    const known = counts.get(word);
+    if (known) known.count += end - start;
+    else counts.set(word, { count: end - start });
   }
   return counts;
+}
+
+/** Where the run of pixels of one colour ends: neighbours are mostly alike, and taken together. */
+function runEnd(words: Uint32Array, start: number): number {
+  const word = words[start];
+  let end = start + 1;
+  while (end < words.length && words[end] === word) end++;
+  return end;
 }
 
 /** A machine's word holds the bytes red, green, blue, opacity from the low end up: all platforms of Node are so. */
