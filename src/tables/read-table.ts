@@ -13,6 +13,7 @@ import { findDelimiter, firstLine, firstLines } from './find-delimiter.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import type { Header } from './locate-header.ts';
+import { leaveCopies } from './leave-copies.ts';
 import { declaredHeader, locateHeader } from './locate-header.ts';
 import type { LabelMatcher } from './match-labels.ts';
 import { labelMatcher } from './match-labels.ts';
@@ -62,7 +63,7 @@ function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDr
   draft.encoding = 'xlsx';
   const { resource } = draft;
   const match = labelMatcher(resource);
-  const header = resource.header ? locateHeader(cells, resource, match) : declaredHeader(resource.schema);
+  const header = headerOf(cells, resource, match);
   const lines = cells.map((_, index) => index + 1);
   const far = farHeader(cells, lines, header, resource, match);
   if (far) {
@@ -94,6 +95,12 @@ function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDr
   judgeShown(shown, cells, columns, line, draft);
 }
 
+function headerOf(cells: readonly (readonly string[])[], resource: Resource, match: LabelMatcher): Header | null {
+  if (!resource.header) return declaredHeader(resource.schema);
+  const header = locateHeader(cells, resource, match);
+  return header && leaveCopies(header, cells);
+}
+
 /** One by one: a call takes some hundred thousand arguments at most, and a file may have as many faults. */
 function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
@@ -120,7 +127,7 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   }
   const records = tokenize(text, choice.delimiter, maxRows + slack);
   addAll(findings, records.findings);
-  const header = resource.header ? locateHeader(records.cells, resource, match) : declaredHeader(resource.schema);
+  const header = headerOf(records.cells, resource, match);
   options.watch?.records?.(draft.file, { records, header, hiddenLines: draft.hiddenLines });
   const far = header?.whole ? null : farBy(text, choice.delimiter, header, resource, match);
   if (far || header === null) {

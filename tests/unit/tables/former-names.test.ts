@@ -34,12 +34,27 @@ describe('a column under its former name', () => {
     );
   });
 
-  test.each(['mean_pay,wage', 'wage,mean_pay', '平均工资,wage'])('is an error beside the new one: %s', (labels) => {
-    const { errors, rows } = read(`id,${labels}\nA1,2600,2600\n`);
-    expect(errors.map(({ code, line, column }) => [code, line, column])).toEqual([['duplicate-label', 1, 3]]);
-    expect(rows).toEqual([]);
-    expect(said(`id,${labels}\nA1,2600,2600\n`, 'en')[0]).toContain('"wage" is the former name of "mean_pay"');
-  });
+  test.each(['mean_pay,wage', 'wage,mean_pay', '平均工资,wage'])(
+    'is an error beside the new one where the two differ: %s',
+    (labels) => {
+      const { errors, rows } = read(`id,${labels}\nA1,2600,2600\nA2,2700,2800\n`);
+      expect(errors.map(({ code, line, column }) => [code, line, column])).toEqual([['duplicate-label', 1, 3]]);
+      expect(rows).toEqual([]);
+      expect(said(`id,${labels}\nA1,2600,2600\nA2,2700,2800\n`, 'en')[0]).toContain(
+        '"wage" is the former name of "mean_pay"',
+      );
+    },
+  );
+
+  test.each(['mean_pay,wage', 'wage,mean_pay'])(
+    'is left out beside the new one that holds the same, as we serve both: %s',
+    (labels) => {
+      const { outcome, rows, notices } = read(`id,${labels}\nA1,2600,2600\nA2,,\n`);
+      expect(outcome).toBe('normalise');
+      expect(rows.map((row) => row['mean_pay'])).toEqual([2600, null]);
+      expect(notices.map(({ code }) => code)).toEqual(['extra-label']);
+    },
+  );
 
   test('is an error beside another former one, of which neither is the one to keep', () => {
     expect(said('id,wage,pay_avg\nA1,2600,2600\n', 'en')[0]).toContain(
