@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { testLong } from '../helpers/depth.ts';
 import { charts } from '../../src/charts/all-charts.ts';
 import { axeFaults } from '../helpers/axe-faults.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
@@ -99,7 +100,7 @@ test('without script both codes are there to be taken', async () => {
   });
 });
 
-test('the page of previews sets width and colours of every frame', async () => {
+testLong('the page of previews sets width and colours of every frame', async () => {
   await withPage(site.browser, `${site.address}/embed/preview/`, { width: 1280 }, async (page) => {
     const frames = page.locator('.preview-frames iframe');
     expect(await frames.count()).toBe(charts.length);

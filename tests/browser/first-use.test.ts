@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { testLong } from '../helpers/depth.ts';
 import { matrix, shows } from '../helpers/pay-matrix.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
@@ -69,7 +70,7 @@ describe('a first', () => {
     });
   });
 
-  test('walk goes on in a drawing that came before the tips', async () => {
+  testLong('walk goes on in a drawing that came before the tips', async () => {
     const late = (context: BrowserContext) =>
       context.route(/\.tips\.json$/, async (route) => {
         await expect.poll(() => context.pages()[0]?.locator('.drawings[data-live]').count()).toBe(1);
@@ -115,7 +116,7 @@ describe('a first', () => {
     });
   });
 
-  test('sorting of the table, a search in it, and its closing are done', async () => {
+  testLong('sorting of the table, a search in it, and its closing are done', async () => {
     await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
       await page.locator('thead button').first().click();

@@ -44,7 +44,7 @@ describe('nothing changes', () => {
       },
     ],
   ];
-  test.each(pick(changes, (_, index) => index % 3 === 0))('%s', async (_, change) => {
+  test.each(pick(changes, (_, index) => index === 3))('%s', async (_, change) => {
     change();
     const { text, status } = await run('diff', '--lang', 'en');
     expect(text).toContain('nothing changed');
