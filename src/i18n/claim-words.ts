@@ -163,7 +163,7 @@ const en: typeof zh = {
     description:
       'The banks’ reports print a change on the year before. Worked back, it gives that year’s figure, set beside what its own report printed.',
     lead: (compared: string, apart: string) =>
-      `Reports often print a change “on the year before”. Working back from it gives the earlier year, which can be held against what that year’s own report printed: ${compared} can be compared, ${apart} cannot both be right.`,
+      `Reports often print a change “on the year before”. Working back from it gives the earlier year, which can be held against what that year’s own report printed: ${compared} pairs can be compared, and in ${apart} of them both cannot be right.`,
     silent: (count: string) => `${count} further reports print no change`,
     report: 'Report and its own figure',
     implied: 'Worked back from the change',
