@@ -19,6 +19,11 @@ export interface Ends {
   readonly high: number;
 }
 
+/** Whether two figures can be the same number. */
+export const meet = (one: Ends, other: Ends): boolean => one.low <= other.high + noise && other.low <= one.high + noise;
+/** Below the noise of binary arithmetic, far below any printed digit. */
+const noise = 1e-9;
+
 export interface Sum {
   /** From the printed numbers: an open end counts as the number it prints. */
   readonly printed: Ends;

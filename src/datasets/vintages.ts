@@ -3,6 +3,7 @@ import { plainDecimal } from '../lib/plain-decimal.ts';
 import type { Row } from '../tables/types.ts';
 import { maybeNumber, maybeText, number, text } from './entries.ts';
 import type { Ends } from './recompute.ts';
+import { meet } from './recompute.ts';
 
 /** A level that is printed each year, and the changes against earlier years that are printed beside it. */
 export interface VintageSeries {
@@ -86,7 +87,7 @@ function earlierYear(
       implied: before(own.value, change.value),
       range,
       printed: printed?.id,
-      agrees: printed && overlap(range, endsOf(printed)),
+      agrees: printed && meet(range, endsOf(printed)),
     },
   ];
 }
@@ -102,6 +103,3 @@ function rounding(value: number): Ends {
 
 /** Digits behind the point that a number is written with. */
 export const decimalsOf = (value: number): number => plainDecimal(value).split('.')[1]?.length ?? 0;
-
-const noise = 1e-9;
-const overlap = (one: Ends, other: Ends): boolean => one.low <= other.high + noise && other.low <= one.high + noise;

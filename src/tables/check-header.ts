@@ -71,7 +71,7 @@ function otherSpellings({ labels, matches }: Header, line: number): Finding[] {
   const notices = { spelling: 'label-spelling', alias: 'label-alias', deprecated: 'label-deprecated' } as const;
   return (['deprecated', 'alias', 'spelling'] as const).flatMap((form) => {
     const indexes = matches.flatMap((match, index) => {
-      // A column that is there twice is told as that alone.
+      // A column that is there twice is reported as that alone.
       const isTwice = form === 'deprecated' && matches.filter((other) => other?.field === match?.field).length > 1;
       return match?.form === form && !isTwice ? [index] : [];
     });

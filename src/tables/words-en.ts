@@ -1,3 +1,4 @@
+import { keptWord } from './pay/kept-words.ts';
 import type { Said, WordBook } from './said.ts';
 
 const cell = ({ field, value }: Said): string => `"${field}" is "${value}"`;
@@ -109,20 +110,6 @@ const anomalyWords: Readonly<Record<string, string>> = {
   title: 'the title or the answer of this chart says something else',
 };
 
-const keptPays: Readonly<Record<string, string>> = {
-  not_stated: 'no figure is printed',
-  unread: 'the wording is not one that is known',
-  reversed: 'the first end is above the second',
-  currency: 'it is not in yuan',
-  year: 'it is by the year',
-  week: 'it is by the week',
-  day: 'it is by the day',
-  hour: 'it is by the hour',
-  piece: 'it is by the piece, call or shift',
-  at_least: 'only a lower limit is printed',
-  at_most: 'only an upper limit is printed',
-  about: 'only a rough figure is printed',
-};
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (xlsx) or zip archive',
   xls: 'an old Excel workbook (xls)',
@@ -1018,14 +1005,14 @@ export const wordsEn: WordBook = {
     p.value === '' ? `"${p.field}" is empty` : cell(p),
     p.text('reason') === ''
       ? `the printed pay "${p.text('printed')}" reads as ${p.text('to') === '' ? 'empty' : `"${p.text('to')}"`}`
-      : `the printed pay "${p.text('printed')}" is no range of a month and is not converted: ${keptPays[p.text('reason')] ?? ''}`,
+      : `the printed pay "${p.text('printed')}" is no range of a month and is not converted: ${keptWord(p.text('reason'), 'en')}`,
     p.text('to') === ''
       ? 'leave the cell empty; the figure is kept in the printed words alone'
       : `compare it with the words; if they are right, write ${p.text('to')}`,
   ],
   'pay-kept': (p) => [
     `"${p.value}" in "${p.field}" is kept as printed`,
-    `${keptPays[p.text('reason')] ?? ''}, so it is no range of a month${all(p)}`,
+    `${keptWord(p.text('reason'), 'en')}, so it is no range of a month${all(p)}`,
     'nothing needs to be done; if it was copied wrongly, copy it again',
   ],
   'series-gap': (p) => [

@@ -1,3 +1,4 @@
+import { keptWord } from './pay/kept-words.ts';
 import type { Said, WordBook } from './said.ts';
 
 const cell = ({ field, value }: Said): string => `“${field}”的值是“${value}”`;
@@ -85,20 +86,6 @@ const shownPlace = (said: Said): string =>
   said.text('chart') === ''
     ? `关键数字“${said.text('label_zh')}”`
     : `图表 ${said.text('chart')} 中行 ${said.text('at')} 的“${said.text('label_zh')}”`;
-const keptPays: Readonly<Record<string, string>> = {
-  not_stated: '没有写出数目',
-  unread: '写法认不出',
-  reversed: '两端前大后小',
-  currency: '不是人民币',
-  year: '按年计',
-  week: '按周计',
-  day: '按日计',
-  hour: '按小时计',
-  piece: '按件、按次或按班计',
-  at_least: '只写了下限',
-  at_most: '只写了上限',
-  about: '只写了约数',
-};
 const confirm = '请用 npm run data -- diff 核对，再用 npm run data -- accept 确认；若是误改，请改回';
 /** The ends of a series. */
 const span = (said: Said): string =>
@@ -838,12 +825,12 @@ export const wordsZh: WordBook = {
     p.value === '' ? `“${p.field}”是空的` : cell(p),
     p.text('reason') === ''
       ? `待遇原文“${p.text('printed')}”读作${quotedOrNone(p.text('to'))}`
-      : `待遇原文“${p.text('printed')}”${keptPays[p.text('reason')] ?? ''}，不是月薪区间，不换算`,
+      : `待遇原文“${p.text('printed')}”${keptWord(p.text('reason'), 'zh')}，不是月薪区间，不换算`,
     p.text('to') === '' ? '请把这一格留空；数目只照原文保留' : `请与原文核对；原文无误就改写为 ${p.text('to')}`,
   ],
   'pay-kept': (p) => [
     `“${p.field}”的“${p.value}”照原文保留`,
-    `${keptPays[p.text('reason')] ?? ''}，不能记成月薪区间${all(p)}`,
+    `${keptWord(p.text('reason'), 'zh')}，不能记成月薪区间${all(p)}`,
     '不必改动；要是抄错了，请照广告改正',
   ],
   'series-gap': (p) => [

@@ -137,7 +137,7 @@ test('two files are judged together, each on its own', async () => {
   });
 });
 
-/** What each reader of files refuses is told by others; in a long run the page shows all of it. */
+/** Other tests have all that a reader of files refuses; here a long run does. */
 const refused = [
   ['an Excel workbook with the name of a CSV', 'salaries.csv', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'format-error'],
   ['a broken workbook', 'salaries.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'workbook-unreadable'],

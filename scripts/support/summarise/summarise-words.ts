@@ -1,4 +1,5 @@
 import type { WordLang } from '../../../src/tables/describe.ts';
+import { keptWord } from '../../../src/tables/pay/kept-words.ts';
 import type { KeptReason } from '../../../src/tables/pay/monthly-pay.ts';
 import type { Cell } from './roll-up.ts';
 
@@ -22,36 +23,6 @@ interface SummariseWords {
   readonly written: (file: string) => string;
 }
 
-const keptZh: Readonly<Record<KeptReason, string>> = {
-  not_stated: '没有写出数目',
-  unread: '写法认不出',
-  reversed: '两端前大后小',
-  currency: '不是人民币',
-  year: '按年计',
-  week: '按周计',
-  day: '按日计',
-  hour: '按小时计',
-  piece: '按件、按次或按班计',
-  at_least: '只写了下限',
-  at_most: '只写了上限',
-  about: '只写了约数',
-};
-
-const keptEn: Readonly<Record<KeptReason, string>> = {
-  not_stated: 'no figure',
-  unread: 'a wording that is not known',
-  reversed: 'ends the wrong way round',
-  currency: 'not in yuan',
-  year: 'by the year',
-  week: 'by the week',
-  day: 'by the day',
-  hour: 'by the hour',
-  piece: 'by the piece, call or shift',
-  at_least: 'only a lower limit',
-  at_most: 'only an upper limit',
-  about: 'only a rough figure',
-};
-
 const zh: SummariseWords = {
   noDuckDb: (version) =>
     `汇总要用 DuckDB，这台机器上没有装。请运行：npm install --no-save @duckdb/node-api@${version}；其他命令都不需要它`,
@@ -69,7 +40,7 @@ const zh: SummariseWords = {
     `规则：每家雇主只算一次，取其各条广告的中位数，再取各雇主的中位数；不到 ${String(fewest)} 家雇主，或一家占了广告的一半，就不公布。`,
   counted: (rows, outside) =>
     `共 ${String(rows)} 条广告${outside === 0 ? '' : `，其中 ${String(outside)} 条没有写雇主或分组的列，不在任何一格`}。`,
-  kept: (reason, adverts) => `  ${String(adverts)} 条待遇不是月薪区间（${keptZh[reason]}），照原文，不计`,
+  kept: (reason, adverts) => `  ${String(adverts)} 条待遇不是月薪区间（${keptWord(reason, 'zh')}），照原文，不计`,
   more: (cells) => `  另有 ${String(cells)} 格；--out 文件.csv 写出全部`,
   written: (file) => `已写入 ${file}。`,
 };
@@ -93,7 +64,7 @@ const en: SummariseWords = {
   counted: (rows, outside) =>
     `${String(rows)} adverts in all${outside === 0 ? '' : `; ${String(outside)} name no employer, or lack a column of the cells, and are in none`}.`,
   kept: (reason, adverts) =>
-    `  ${String(adverts)} adverts state pay that is no range of a month (${keptEn[reason]}): kept as printed, not counted`,
+    `  ${String(adverts)} adverts state pay that is no range of a month (${keptWord(reason, 'en')}): kept as printed, not counted`,
   more: (cells) => `  and ${String(cells)} more; --out FILE.csv writes all`,
   written: (file) => `Written: ${file}.`,
 };

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { operandSchema } from '../../datasets/claim-rows.ts';
 import type { Source } from '../../datasets/published.ts';
+import type { Ends } from '../../datasets/recompute.ts';
+import { meet } from '../../datasets/recompute.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { Row } from '../../tables/types.ts';
 import { originsOf } from '../tables/source-facts.ts';
@@ -37,24 +39,18 @@ export function findAbsent(
   origins: ReadonlyMap<string, readonly Source[]>,
 ): readonly AbsentAtOrigin[] {
   return rows.flatMap((row) => {
-    if (row['metric'] === null || row['metric'] === undefined || endsOf(row) === undefined) return [];
+    const own = endsOf(row);
+    if (row['metric'] === null || row['metric'] === undefined || own === undefined) return [];
     return (origins.get(String(row['source'])) ?? []).flatMap((origin) => {
       const theirs = rows.filter((one) => one['source'] === origin.id && subject(one) === subject(row));
       const known = theirs.flatMap((one) => endsOf(one) ?? []);
-      return known.length > 0 && !known.some((ends) => meet(ends, endsOf(row)))
-        ? [{ row: String(row['id']), origin }]
-        : [];
+      return known.length > 0 && !known.some((ends) => meet(ends, own)) ? [{ row: String(row['id']), origin }] : [];
     });
   });
 }
 
 const subject = (row: Row): string =>
   JSON.stringify(['metric', 'period', 'year', 'population_en', 'unit'].map((field) => String(row[field] ?? '')));
-
-interface Ends {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Undefined without a figure. */
 function endsOf(row: Row): Ends | undefined {
@@ -63,6 +59,3 @@ function endsOf(row: Row): Ends | undefined {
   if (bound === 'about') return { low: -Infinity, high: Infinity };
   return { low: value ?? low ?? -Infinity, high: value ?? high ?? Infinity };
 }
-
-const meet = (one: Ends, other: Ends | undefined): boolean =>
-  other !== undefined && one.low <= other.high && other.low <= one.high;
