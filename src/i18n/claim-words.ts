@@ -67,7 +67,7 @@ const zh = {
     never: '没有找到',
     agrees: '对得上',
     differs: '对不上',
-    rule: '印出来的数都是四舍五入过的；只有倒推的范围与印出的数怎么都碰不到一起，才算对不上。',
+    rule: '印出来的数都是四舍五入过的；只有倒推的范围与印出的数怎么都碰不到一起，才算对不上。各年问到的单位不同，两份报告也可能各自都没有错。',
   },
   /** Beside a figure. */
   checked: (verdict: string) => `核对：${verdict}`,
@@ -163,7 +163,7 @@ const en: typeof zh = {
     description:
       'The banks’ reports print a change on the year before. Worked back, it gives that year’s figure, set beside what its own report printed.',
     lead: (compared: string, apart: string) =>
-      `Reports often print a change “on the year before”. Working back from it gives the earlier year, which can be held against what that year’s own report printed: ${compared} pairs can be compared, and in ${apart} of them both cannot be right.`,
+      `Reports often print a change “on the year before”. Working back from it gives the earlier year, which can be held against what that year’s own report printed: of ${compared} pairs that can be compared, ${apart} cannot be brought together.`,
     silent: (count: string) => `${count} further reports print no change`,
     report: 'Report and its own figure',
     implied: 'Worked back from the change',
@@ -172,7 +172,7 @@ const en: typeof zh = {
     never: 'not found',
     agrees: 'fits',
     differs: 'does not fit',
-    rule: 'Printed numbers are rounded. A pair is said not to fit only where no unrounded numbers could make it do so.',
+    rule: 'Printed numbers are rounded. A pair is said not to fit only where no unrounded numbers could make it do so. Both reports may still be right of the members they asked, who differ from year to year.',
   },
   checked: (verdict) => `Checked: ${verdict}`,
   badge: (verdict, statement) => `Statement checked: ${verdict}. ${statement}`,
