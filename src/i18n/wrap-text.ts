@@ -5,7 +5,7 @@ import { segmentWords } from './segment-words.ts';
 
 /** 避头尾: characters that may not begin, or end, a line. */
 const noStart = /^[、。，．：；？！）》」』】〉”’…—%℃‰·,.:;?!)\]}〕]/u;
-const noEnd = /[（《「『【〈“‘(\[{〔¥$]$/u;
+const noEnd = /[（《「『【〈“‘([{〔¥$]$/u;
 
 interface WrapOptions {
   /** Width of text in em, where it is known better than by estimate. */

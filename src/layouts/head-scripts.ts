@@ -7,6 +7,9 @@ import { transformSync } from 'esbuild';
  */
 export const headScripts = { page: minified('page'), frame: minified('frame') } as const;
 
+/** The element that a page holds. */
+export const headScript = (name: keyof typeof headScripts): string => `<script>${headScripts[name]}</script>`;
+
 function minified(name: string): string {
   const source = readFileSync(`src/client/head/${name}.ts`, 'utf8');
   const { code } = transformSync(source, { loader: 'ts', format: 'iife', minify: true, target: 'es2020' });

@@ -11,9 +11,9 @@ export function fixedDay(day: string | null): { readonly local: Date; readonly u
   const [year, month, date] = parts;
   if (!year || !month || !date) throw new Error(`"${day ?? ''}" is no day such as 2026-11-20`);
   return {
-    // eslint-disable-next-line no-restricted-syntax -- the day of the data, not the time of the build
+    // oxlint-disable-next-line eslint-js/no-restricted-syntax -- the day of the data, not the time of the build
     local: new Date(year, month - 1, date, 12),
-    // eslint-disable-next-line no-restricted-syntax -- the day of the data, not the time of the build
+    // oxlint-disable-next-line eslint-js/no-restricted-syntax -- the day of the data, not the time of the build
     utc: new Date(Date.UTC(year, month - 1, date, 12)),
   };
 }

@@ -19,7 +19,7 @@ const site = siteInBrowser();
 /** Notes every movement as it starts. */
 function watchMoves(): void {
   window.moves = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its element below
+  // oxlint-disable-next-line typescript/unbound-method -- called on its element below
   const animate = Element.prototype.animate;
   Element.prototype.animate = function (frames, options) {
     const key = this.getAttribute('data-move') ?? this.getAttribute('data-row') ?? '';

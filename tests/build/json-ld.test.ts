@@ -52,7 +52,9 @@ describe('JSON-LD', () => {
         (document.querySelector('.lead')?.textContent ?? '?').replace(/\s+/g, ''),
       );
       expect(textsOf(dataset).filter((one) => /<|>|&[a-z]+;|undefined|\[object/.test(one))).toEqual([]);
-      const downloads = (dataset?.['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+      const downloads = ((dataset?.['distribution'] ?? []) as { contentUrl: string }[]).map(
+        ({ contentUrl }) => contentUrl,
+      );
       expect(unanswered(folder, downloads)).toEqual([]);
       const whole = files.filter((file) => new RegExp(`^data/${name}\\.(?!template|example)`).test(file));
       expect(whole.filter((file) => !downloads.includes(`${builtFor}/${file}`))).toEqual([]);

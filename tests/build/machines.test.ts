@@ -129,7 +129,7 @@ describe('for machines', () => {
     expect(same).toEqual(kept);
     expect(kept).toMatchObject({ 'cff-version': '1.2.0', type: 'dataset', license: 'CC-BY-4.0' });
     expect([kept?.['version'], kept?.['date-released']]).toEqual([String(newest?.number), newest?.date]);
-    const [author] = kept?.['authors'] as { name: string }[];
+    const [author] = (kept?.['authors'] ?? []) as { name: string }[];
     expect(readFileSync('LICENSE', 'utf8').toLowerCase()).toContain(author?.name.toLowerCase());
     const known = 'abstract authors cff-version date-released keywords license message title type version'.split(' ');
     expect(Object.keys(kept ?? {}).filter((key) => !known.includes(key))).toEqual([]);

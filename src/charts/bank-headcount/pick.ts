@@ -1,4 +1,4 @@
-import { extent, maxIndex, range as d3Range } from 'd3';
+import { extent, maxIndex, range as d3Range, sort } from 'd3';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/round.ts';
 import type { Picked, State } from '../chart.ts';
@@ -102,7 +102,7 @@ export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHe
     view: views.find((view) => view === state['show']) ?? 'both',
     index: staffIndex(published, peak),
     cut: range.cut,
-    unfound: [...gapYears.keys()].filter((year) => range.has(year) && (year < from || year > to)).sort(),
+    unfound: sort([...gapYears.keys()].filter((year) => range.has(year) && (year < from || year > to))),
     marked: markedYear(
       state,
       points.map((point) => point.year),

@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
@@ -21,7 +22,7 @@ import type { Counted, Say } from './zh.ts';
 export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartText {
   const { points, first, peak, last, steepest, cut } = picked;
   const years = (wanted: readonly YearPoint[]) => wanted.map(({ year }) => String(year));
-  const gaps = [...points.flatMap(({ gap, year }) => (gap ? [year] : [])), ...picked.unfound].sort().map(String);
+  const gaps = sort([...points.flatMap(({ gap, year }) => (gap ? [year] : [])), ...picked.unfound]).map(String);
   const noteGaps = gaps.length > 0 ? [say.noteGaps(gaps)] : [];
   if (!first || !peak || !last) {
     const title = cut ? rangeWords[lang].nothing : say.none;

@@ -27,7 +27,7 @@ function copyBySelection(text: string): boolean {
   try {
     field.focus({ preventScroll: true });
     field.setSelectionRange(0, text.length);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where there is no clipboard
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way left where there is no clipboard
     return document.execCommand('copy');
   } catch {
     return false;

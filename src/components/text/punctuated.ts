@@ -6,7 +6,7 @@ export interface PunctuatedRun extends GlossRun {
   readonly close: string;
 }
 
-const opening = /[（《〈「『【“‘(\[]+$/u;
+const opening = /[（《〈「『【“‘([]+$/u;
 const closing = /^[、。，．：；？！）》〉」』】”’…,.:;?!)\]%]+/u;
 
 /**

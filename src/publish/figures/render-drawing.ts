@@ -68,6 +68,6 @@ export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang):
 
 /** The one place where a drawing leaves the DOM as text. Its own text was set and is escaped by the DOM. */
 export function drawingMarkup(svg: SVGSVGElement): string {
-  // eslint-disable-next-line no-restricted-syntax -- reads the markup of our own nodes; nothing is parsed here
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- reads the markup of our own nodes; nothing is parsed here
   return svg.outerHTML;
 }

@@ -119,6 +119,6 @@ function midnight(day: string | null): Date {
   const [year = 1970, month = 1, date = 1] = (/^(\d{4})-0?(\d+)-0?(\d+)$/.exec(day ?? '') ?? [])
     .slice(1)
     .map((part) => parseDecimal(part) ?? undefined);
-  // eslint-disable-next-line no-restricted-syntax -- the library takes a Date; it is the day of the data, in numbers
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- the library takes a Date; it is the day of the data, in numbers
   return new Date(Date.UTC(year, month - 1, date));
 }

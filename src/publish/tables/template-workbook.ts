@@ -8,7 +8,7 @@ import { tableWords } from './table-words.ts';
 /** Rows below the header that are made ready: formatted as text, with drop-down lists. */
 const readyRows = 500;
 /** Part of the bytes: the same table gives the same file on every day. */
-// eslint-disable-next-line no-restricted-syntax -- a constant, not the time of the build
+// oxlint-disable-next-line eslint-js/no-restricted-syntax -- a constant, not the time of the build
 const fixedDay = new Date(Date.UTC(2000, 0, 1));
 const bold: CellStyle = {
   font: { name: 'Calibri', size: 11, bold: true },

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { loadChart } from '../../../src/charts/registry.ts';
@@ -27,7 +28,7 @@ describe('the map of the states', () => {
     expect(bounds).toHaveLength(shades - 1);
     expect(new Set(tiles.map(({ shade }) => shade)).size).toBe(shades);
     const byValue = tiles.toSorted((a, b) => a.value - b.value);
-    expect(byValue.map(({ shade }) => shade)).toEqual(byValue.map(({ shade }) => shade).toSorted());
+    expect(byValue.map(({ shade }) => shade)).toEqual(byValue.map(({ shade }) => shade).toSorted(ascending));
     expect([lowest?.value, highest?.value]).toEqual([byValue[0]?.value, byValue.at(-1)?.value]);
   });
 
