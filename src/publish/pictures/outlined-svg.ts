@@ -16,6 +16,9 @@ export function outlinedSvg(scene: Scene): string {
   );
 }
 
+/** Of every glyph that a picture had so far. */
+const shapes = new Map<string, string>();
+
 function outlines(node: TextNode, { lang }: Scene, glyphs: Map<string, string>): string {
   const { text, weight, size, paint } = node;
   const run = glyphRun(text, weight, lang);
@@ -23,9 +26,10 @@ function outlines(node: TextNode, { lang }: Scene, glyphs: Map<string, string>):
   let at = 0;
   const uses = run.glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
-    const d = glyph.path.toSVG();
     // The same shape in every file of ours, and no name that a page around would give.
     const id = `kefu${weight}-${glyph.id}`;
+    const d = shapes.get(id) ?? glyph.path.toSVG();
+    shapes.set(id, d);
     if (d !== '') glyphs.set(id, d);
     const [x, y] = [Math.round(at + xOffset), Math.round(yOffset)];
     at += xAdvance;
