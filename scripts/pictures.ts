@@ -5,17 +5,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { changedCsv, type ChangedCell } from '../src/components/guide/changed-tables.ts';
-import { namedCell, raisedCell, slippedCell, wrongCell } from '../src/components/guide/wrong-cell.ts';
+import { namedCell, payCell, raisedCell, slippedCell, wrongCell } from '../src/components/guide/wrong-cell.ts';
 import { pictureNames, picturePath, pictureScale, pictureSizes, type PictureName } from '../src/content/guide/guide.ts';
 import { siteData } from '../src/datasets/site-data.ts';
 import { languages, type Lang } from '../src/i18n/lang.ts';
+import { showDraft } from './support/draft-picture.ts';
 import { launchBrowser } from '../tests/helpers/browser.ts';
 import { serveFolder } from '../tests/helpers/serve-folder.ts';
 
 interface Picture {
   readonly page: string;
   /** Brings the page into the state that is to be seen; gives the element at the top of the picture. */
-  readonly show: (page: Page) => Promise<string>;
+  readonly show: (page: Page, lang: Lang) => Promise<string>;
 }
 
 const files = mkdtempSync(path.join(tmpdir(), 'pictures-'));
@@ -28,6 +29,14 @@ async function bring(page: Page, change: ChangedCell): Promise<void> {
   await page.locator('.check-file').waitFor({ timeout: 60_000 });
 }
 
+/** What the page says of a cell that is wrong. */
+async function showError(page: Page, change: ChangedCell): Promise<string> {
+  await bring(page, change);
+  await page.locator('.check-grid .bad').first().waitFor();
+  await page.locator('.problems button.place').first().click();
+  return '.check-file';
+}
+
 /** What the page says of a cell that it reads but asks to be looked at. */
 async function showNotice(page: Page, change: ChangedCell): Promise<string> {
   await bring(page, change);
@@ -37,15 +46,7 @@ async function showNotice(page: Page, change: ChangedCell): Promise<string> {
 }
 
 const pictures: Readonly<Record<PictureName, Picture>> = {
-  'wrong-cell': {
-    page: '/check/',
-    show: async (page) => {
-      await bring(page, wrongCell(siteData()));
-      await page.locator('.check-grid .bad').first().waitFor();
-      await page.locator('.problems button.place').first().click();
-      return '.check-file';
-    },
-  },
+  'wrong-cell': { page: '/check/', show: (page) => showError(page, wrongCell(siteData())) },
   charts: {
     page: '/check/',
     show: async (page) => {
@@ -59,6 +60,8 @@ const pictures: Readonly<Record<PictureName, Picture>> = {
   },
   slip: { page: '/check/', show: (page) => showNotice(page, slippedCell(siteData())) },
   names: { page: '/check/', show: (page) => showNotice(page, namedCell(siteData())) },
+  pay: { page: '/check/', show: (page) => showError(page, payCell(siteData())) },
+  draft: { page: '/404.html', show: (page, lang) => showDraft(page, files, siteData(), lang) },
   templates: { page: '/data/salaries/', show: () => Promise.resolve('#about') },
 };
 
@@ -73,7 +76,7 @@ async function take(browser: Browser, site: string, name: PictureName, lang: Lan
   });
   const page = await context.newPage();
   await page.goto(`${site}${lang === 'zh' ? '' : `/${lang}`}${address}`);
-  const top = page.locator(await show(page)).first();
+  const top = page.locator(await show(page, lang)).first();
   await top.evaluate((element) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);

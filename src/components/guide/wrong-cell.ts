@@ -23,6 +23,15 @@ export function namedCell({ tables }: SiteData): ChangedCell {
   return { table: 'salaries', index, field: 'city', text: city };
 }
 
+/** The low end of a pay that an advert prints, with a nought too few. @throws when no row has both ends */
+export function payCell({ tables }: SiteData): ChangedCell {
+  const rows = tables.find(({ resource }) => resource.name === 'postings')?.rows ?? [];
+  const index = rows.findIndex((row) => typeof row['low'] === 'number' && typeof row['high'] === 'number');
+  const low = rows[index]?.['low'];
+  if (typeof low !== 'number') throw new Error('the guide finds no printed pay for an example');
+  return { table: 'postings', index, field: 'low', text: plainDecimal(low / 10) };
+}
+
 /** @throws when no row has a plain figure */
 function wageCell({ tables }: SiteData, text: (wage: number) => string): ChangedCell {
   const rows = tables.find(({ resource }) => resource.name === 'salaries')?.rows ?? [];

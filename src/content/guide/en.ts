@@ -94,6 +94,12 @@ export const guideEn: Guide = {
         {
           text: 'Pay in adverts is copied as printed: 4-6K·13薪, 6千-1万, 200元/天. What is a monthly range gives its low and high end; pay by the day or year, or with “from” alone, stays as printed and is neither converted nor guessed. Where the ends are filled in already, the check reads the words again, and another number is an error.',
         },
+        {
+          picture: 'pay',
+          alt: 'The page that checks data: an error says that the low end is not what the printed pay reads as, and gives both; in the table below, the cell has a red border.',
+          caption:
+            'A nought is missing from the low end: the check reads the printed pay again and says what it gives.',
+        },
       ],
     },
     {
@@ -207,6 +213,12 @@ export const guideEn: Guide = {
         },
         {
           text: '`new` makes a table from a CSV or a workbook, also from a statistics office’s download or a crawl of adverts. A dry run shows the draft: which line holds the headings, which lines (titles, units, sources, totals) are left out, which marks count as missing, which names are yours to choose; where the file has a column for each year, `--long` makes rows of them. With `--write` it writes everything or nothing. `sentence` reads a sentence of a report and gives draft rows, the earlier figure that follows from it, and any clash with the data. 由…降至… (from … to …) gives a row of each figure and works the stated change out again; numbers in Chinese numerals are read too, and every number that is not read is listed. The source is yours to fill in. [Check data](/check/) does the same. `format` saves the tables in one uniform form and changes no value. `links` opens every address of the sources and lists those that are gone, moved or closed to programs; it needs a network.',
+        },
+        {
+          picture: 'draft',
+          alt: 'Above, a sheet with lines for title, unit and source and a column for each year; below, the dry run of the command new: which line holds the headings, each column with its name and type, the first rows, the lines left out, and the columns of years turned into rows.',
+          caption:
+            'A table of a statistics office goes to the command new as it is; the draft comes first, and is written only when asked.',
         },
       ],
     },

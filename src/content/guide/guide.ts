@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 
 /** Pictures of the real pages, made by `npm run pictures`. */
-export const pictureNames = ['wrong-cell', 'charts', 'slip', 'names', 'templates'] as const;
+export const pictureNames = ['wrong-cell', 'charts', 'slip', 'names', 'pay', 'draft', 'templates'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
 /** What of a page they show, in CSS pixels; a file has `pictureScale` times as many. */
@@ -10,6 +10,8 @@ export const pictureSizes: Readonly<Record<PictureName, { readonly width: number
   charts: { width: 768, height: 640 },
   slip: { width: 680, height: 760 },
   names: { width: 680, height: 760 },
+  pay: { width: 680, height: 760 },
+  draft: { width: 680, height: 790 },
   templates: { width: 680, height: 200 },
 };
 export const pictureScale = 1.5;
