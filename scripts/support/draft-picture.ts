@@ -81,7 +81,7 @@ export async function showDraft(page: Page, folder: string, data: SiteData, lang
 /** Each letter in its columns of a terminal, which stand whatever face the machine has. */
 function inColumns(line: string): { letter: string; column: number; columns: number }[] {
   let column = 0;
-  return [...line].map((letter) => {
+  return Array.from(line).map((letter) => {
     const columns = displayWidth(letter);
     column += columns;
     return { letter, column: column - columns, columns };
