@@ -5,6 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import type { Dropped } from '../controls/address.ts';
 import { choose, readAddressWith, searchOf } from '../controls/address.ts';
+import { afterPaint } from './after-paint.ts';
 import { awaitSearch } from '../controls/await-search.ts';
 import type { Field } from '../controls/fields.ts';
 import { fetchInput } from './fetch-input.ts';
@@ -245,6 +246,14 @@ export class LiveFigure {
         status,
         move,
         filled: this.filter,
+      });
+      const { rest } = this.redrawn;
+      afterPaint(() => {
+        try {
+          rest();
+        } catch (error) {
+          this.fail(error, this.words.failed);
+        }
       });
       if (typeof announce === 'string') this.status?.replaceChildren(announce);
       this.drawn = state;

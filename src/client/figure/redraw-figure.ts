@@ -34,6 +34,8 @@ export interface Redrawn {
   readonly tips: TipFile['tips'];
   /** Ids of the table's rows. */
   readonly rows: ReadonlySet<string>;
+  /** Fills what stands below the drawing, and says the state, once that is on the screen. */
+  readonly rest: () => void;
 }
 
 /** Narrower than this a drawing is scaled down by the page. */
@@ -42,8 +44,9 @@ const leastWidth = 304;
 const hiddenWidths = { narrow: 304, wide: 680, full: 960 };
 
 /**
- * Draws a state and says it everywhere in the figure. Until all of it is made, nothing of the page is touched. What is
- * not on display, the drawing for another width and a closed table, is made when it is shown.
+ * Draws a state and says it in the figure: drawing and words at once, the table and all below it by `rest`. Until all
+ * of it is made, nothing of the page is touched. What is not on display, the drawing for another width and a closed
+ * table, is made when it is shown.
  */
 export function redrawFigure(
   host: HTMLElement,
@@ -91,22 +94,24 @@ export function redrawFigure(
     fillTable(host, table, lang);
     filled();
   };
-  const open = !details || details.open;
-  if (open) fill();
-  if (details) whenShown(details, open ? undefined : fill);
   fillChips(host, controls, state, lang);
   fillRanges(host, controls);
-  fillSources(host, sources, input.sources, lang);
-  const { json, sourceRecords } = host.dataset;
-  if (json !== undefined && sourceRecords !== undefined)
-    offerChoice({ chart: id, lang, state, input, json, sources: sourceRecords, controls, rows: table.rows.length });
-  if (status) {
-    // Not asked of the page, which would have it laid out here and now.
-    const shown = drawings.find(({ drawn }) => drawn !== undefined)?.drawn;
-    const drawn = drawnCounts(marksIn(shown), table.rows);
-    sayState(status, controls, state, { title, answer, drawn, rows: table.rows.length }, lang);
-  }
-  return { tips, rows: new Set(table.rows.map((row) => row.id)) };
+  const rest = () => {
+    const open = !details || details.open;
+    if (open) fill();
+    if (details) whenShown(details, open ? undefined : fill);
+    fillSources(host, sources, input.sources, lang);
+    const { json, sourceRecords } = host.dataset;
+    if (json !== undefined && sourceRecords !== undefined)
+      offerChoice({ chart: id, lang, state, input, json, sources: sourceRecords, controls, rows: table.rows.length });
+    if (status) {
+      // Not asked of the page, which would have it laid out here and now.
+      const shown = drawings.find(({ drawn }) => drawn !== undefined)?.drawn;
+      const drawn = drawnCounts(marksIn(shown), table.rows);
+      sayState(status, controls, state, { title, answer, drawn, rows: table.rows.length }, lang);
+    }
+  };
+  return { tips, rows: new Set(table.rows.map((row) => row.id)), rest };
 }
 
 /** Heading, subtitle and notes, as Figure.astro built them. */
