@@ -36,7 +36,7 @@ test('versions come in the order of the revisions behind them, the present one l
 
 test('a version of the same data has no day, and where none is the present one no order either', () => {
   const [b1, c1] = [record('二', 1), record('三', 1)];
-  expect(told(b1, [a, b1])).toEqual([
+  expect(told(b1, [b1, a])).toEqual([
     ['a', 1, 'data', false],
     ['b', 1, 'shown', true],
   ]);
