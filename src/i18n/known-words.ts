@@ -14,6 +14,8 @@ const zh = {
   unknownNote: '查不到这些数是哪天公布的，选日期时照样列出。',
   series: (series: string, year: string) => `${year}${series}：`,
   implied: (series: string, year: string) => `倒推${year}${series}：`,
+  /** A month or year that is chosen, in what follows. */
+  end: '{}底',
   /** `{}`: the day, figures that were out, figures that were not. */
   state: '截至{}能知道的有 {} 个数，另有 {} 个后来才公布，没有列出。',
   maybe: '能知道的里有 {} 个只写明公布的年份或月份，当时是否已经公布说不准。',
@@ -29,6 +31,7 @@ const en: typeof zh = {
   unknownNote: 'When these came out could not be found; they are listed whichever day is chosen.',
   series: (series, year) => `${series}, ${year}: `,
   implied: (series, year) => `${series}, ${year}, worked back: `,
+  end: 'the end of {}',
   state: 'Known by {}: {} figures; {} that came out later are not listed.',
   maybe: 'Not certain of {}: only the year or month of publication is given.',
 };

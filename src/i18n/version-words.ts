@@ -27,7 +27,7 @@ const en: typeof zh = {
   shown: 'Same data; content or wording changed, on a day that was not recorded',
   unordered: 'Same data, other content or wording; whether it came before or after the one below was not recorded',
   unknown: 'No update of its data is recorded',
-  against: (version, what) => `Against version ${version}: ${what}`,
+  against: (version, what) => `Against version ${version} – ${what}`,
   first: 'The first version kept',
   parts: { answer: 'answer', headings: 'table headings', sources: 'source line' },
 };

@@ -126,7 +126,7 @@ test('a day in the address leaves what was out by then, and outlasts a reload; B
   await page.goto(`${site.address}/claims/vintages/?known=2018-06`);
   for (const _ of ['first', 'reloaded']) {
     await expect.poll(() => seen('BHC014', 'BHC024')).toEqual([true, false]);
-    expect(await page.locator('output').textContent()).toContain('2018年6月');
+    expect(await page.locator('output').textContent()).toContain('2018年6月底');
     // The report on 2017 came out in July; the table of a series without any is gone with its heading.
     expect(await page.locator('.vintages tbody tr:visible').count()).toBe(5);
     expect(await page.locator('.vintages:visible').count()).toBe(2);

@@ -57,8 +57,9 @@ function apply(host: HTMLElement, on: string): void {
   }
   const output = host.querySelector('output');
   if (!output) return;
-  const { state = '', maybe = '' } = host.dataset;
-  const day = on === '' ? '' : printedDayWords(on, pageLang());
+  const { end = '', state = '', maybe = '' } = host.dataset;
+  const words = on === '' ? '' : printedDayWords(on, pageLang());
+  const day = on.length === '2024-07-23'.length ? words : fillIn(end, words);
   const said = fillIn(state, day, counts.yes + counts.maybe, counts.no);
   output.textContent =
     on === ''
