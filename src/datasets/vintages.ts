@@ -50,10 +50,23 @@ const rowSchema = v.object({
 });
 type SeriesRow = v.InferOutput<typeof rowSchema>;
 
+/** A level as its own report printed it. */
+export type PrintedLevel = Pick<SeriesRow, 'id' | 'year'>;
+
+/** Every printed level of a series, in order of time. */
+export const printedLevels = (rows: readonly Row[], { level }: VintageSeries): PrintedLevel[] =>
+  levelRows(wholeSector(rows), level);
+
+const wholeSector = (rows: readonly Row[]): SeriesRow[] =>
+  rows.map((row) => v.parse(rowSchema, row)).filter((row) => row.institution_zh === undefined);
+
+const levelRows = (all: readonly SeriesRow[], level: string): SeriesRow[] =>
+  all.filter(({ metric }) => metric === level).toSorted((one, other) => one.year - other.year);
+
 /** Reports of a series in order of time; one that prints no single number is only what later ones are held against. */
 export function vintages(rows: readonly Row[], { level, changes }: VintageSeries): Vintage[] {
-  const all = rows.map((row) => v.parse(rowSchema, row)).filter((row) => row.institution_zh === undefined);
-  const levels = all.filter(({ metric }) => metric === level).toSorted((one, other) => one.year - other.year);
+  const all = wholeSector(rows);
+  const levels = levelRows(all, level);
   return levels.flatMap(({ id, year, value, unit, source }) => {
     if (value === undefined || unit === undefined) return [];
     const own = { id, year, value, unit, source };

@@ -56,7 +56,8 @@ const zh = {
   },
   vintages: {
     title: '后来的报告，对得上前一年吗',
-    description: '行业报告写着比上年增减多少；由它倒推上一年，再与上一年自己印的数放在一起，看对不对得上。',
+    description:
+      '行业报告写着比上年增减多少；由它倒推上一年，再与上一年自己印的数放在一起，看对不对得上。也可以选一天，只看当时能知道的数。',
     lead: (compared: string, apart: string) =>
       `报告常写“比上年增减多少”。由它倒推上一年，再看上一年的报告自己印的是多少：能比的有 ${compared} 处，对不上的有 ${apart} 处。`,
     silent: (count: string) => `另有 ${count} 份报告没有写增减`,
@@ -161,7 +162,7 @@ const en: typeof zh = {
   vintages: {
     title: 'Do later reports fit the year before?',
     description:
-      'The banks’ reports print a change on the year before. Worked back, it gives that year’s figure, set beside what its own report printed.',
+      'The banks’ reports print a change on the year before. Worked back, it gives that year’s figure, set beside what its own report printed. Choose a day to see what was known by then.',
     lead: (compared: string, apart: string) =>
       `Reports often print a change “on the year before”. Working back from it gives the earlier year, which can be held against what that year’s own report printed: of ${compared} pairs that can be compared, ${apart} cannot be brought together.`,
     silent: (count: string) => `${count} further reports print no change`,

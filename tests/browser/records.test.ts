@@ -118,3 +118,29 @@ test('a gap opens by its address and by a press; on paper every one is whole, wi
   expect(folded).toEqual([]);
   await plain.close();
 });
+
+test('a day in the address leaves what was out by then, and outlasts a reload; Back undoes a choice', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  const figure = (row: string) => page.locator(`.known-day a[href$="#${row}"]`);
+  const seen = async (...rows: string[]) => Promise.all(rows.map((row) => figure(row).isVisible()));
+  await page.goto(`${site.address}/claims/vintages/?known=2018-06`);
+  for (const _ of ['first', 'reloaded']) {
+    await expect.poll(() => seen('BHC014', 'BHC024')).toEqual([true, false]);
+    expect(await page.locator('output').textContent()).toContain('2018年6月底');
+    // The report on 2017 came out in July; the table of a series without any is gone with its heading.
+    expect(await page.locator('.vintages tbody tr:visible').count()).toBe(5);
+    expect(await page.locator('.vintages:visible').count()).toBe(2);
+    await page.reload();
+  }
+  await page.selectOption('select[name=known]', '2023-07-26');
+  await expect.poll(() => seen('BHC024', 'BAI002', 'BHC022')).toEqual([true, true, false]);
+  expect(new URL(page.url()).search).toBe('?known=2023-07-26');
+  // Of 2022 the machines' share was out some time in 2023.
+  expect(await page.locator('output').textContent()).toMatch(/1.*说不准/);
+  await page.goBack();
+  await expect.poll(() => seen('BHC014', 'BHC024')).toEqual([true, false]);
+  await page.goto(`${site.address}/claims/vintages/?known=2018-02-31`);
+  await expect.poll(() => page.locator('.page-remark').textContent()).toContain('known=2018-02-31');
+  expect(await seen('BHC022')).toEqual([true]);
+  await page.close();
+});

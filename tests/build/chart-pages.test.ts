@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { neighbours, relatedCharts } from '../../src/charts/related-charts.ts';
 import { sourcesById } from '../../src/charts/shared/cite-sources.ts';
-import { prefixes, siteDocuments } from '../helpers/site-documents.ts';
+import type { ChartStatus } from '../../src/history/figure-status.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
+import { builtFor, prefixes, siteDocuments, unanswered } from '../helpers/site-documents.ts';
 import { presentData } from '../helpers/present-data.ts';
+import { servedFile } from '../helpers/served-file.ts';
 
 const documentAt = siteDocuments(inject('site'));
 const { published } = presentData();
@@ -14,6 +18,12 @@ const pages = prefixes.flatMap(({ lang, prefix }) =>
 const hrefs = (document: Document, selector: string): (string | null)[] =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 const textOf = (node: Element): string => node.textContent.replaceAll(/\s+/g, ' ').trim();
+
+/** As `/embed/<chart>/status.json` names it. */
+function presentVersion(chart: string, lang: Lang): string {
+  const file = servedFile(inject('site'), `/embed/${chart}/status.json`) ?? '';
+  return (JSON.parse(readFileSync(file, 'utf8')) as ChartStatus).present?.[lang] ?? '';
+}
 
 describe.each(pages)('$path', ({ chart, lang, prefix, path }) => {
   const document = documentAt(path);
@@ -46,6 +56,19 @@ describe.each(pages)('$path', ({ chart, lang, prefix, path }) => {
     expect(document.querySelector('.figure-links .picture-card img')).not.toBeNull();
     const headings = [...document.querySelectorAll('h1, h2, h3, h4')].map(textOf);
     expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+  });
+
+  test('lists its versions, first the one that frames are told of as present, each at a page that is there', () => {
+    const listed = hrefs(document, '#versions .versions a[href*="/embed/"]').map((href) => href ?? '');
+    expect(listed[0]).toBe(`${prefix}/embed/${chart.id}/${presentVersion(chart.id, lang)}/`);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(
+      unanswered(
+        inject('site'),
+        listed.map((href) => builtFor + href),
+      ),
+    ).toEqual([]);
+    expect(document.querySelectorAll('#versions summary').length > 0).toBe(listed.length > 1);
   });
 
   test('names each of its sources in a line that leads to the full entry', () => {

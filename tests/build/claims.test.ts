@@ -107,6 +107,28 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     expect(lead.match(/\d+/g)).toEqual([String(compared), String(misfit.length)]);
   });
 
+  test('every level stands under the day on which its report came out, what is worked back under that of the later number', () => {
+    const page = pageOf(`${prefix}/claims/vintages/`);
+    const days = [...page.querySelectorAll('.known-day')];
+    const under = (row: string): string[] =>
+      days
+        .flatMap((day) => [...day.querySelectorAll(`a[href$="#${row}"]`)])
+        .map((link) => link.closest('li')?.getAttribute('data-published') ?? 'unknown');
+    // The change of calls in 2015 was printed on 21 July, the level on the 29th.
+    expect(['BHC007', 'BCL006', 'BCL009', 'BCL016'].map(under)).toEqual(
+      ['2014-07-17', '2015-07-30', '2016-07-29', '2024-07-23'].map((day) => [day]),
+    );
+    // Of one page the year alone is known: no day is made up, and it stands behind the days of that year.
+    expect(under('BAI002')).toEqual(['2023']);
+    const order = days.map((day) => day.querySelector('li')?.getAttribute('data-published') ?? 'unknown');
+    expect(order.slice(-3)).toEqual(['2023-07-26', '2023', '2024-07-23']);
+    expect(order).toEqual(order.toSorted((a, b) => `${a}-99`.localeCompare(`${b}-99`)));
+    const offered = [...page.querySelectorAll('select[name=known] option')].map((option) =>
+      option.getAttribute('value'),
+    );
+    expect(offered).toEqual(['', ...order]);
+  });
+
   test('the search and the sitemap know each', () => {
     const index = readFileSync(path.join(folder, `${prefix}/search.json`), 'utf8');
     const map = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');

@@ -64,6 +64,24 @@ describe('an accepted change of data/salaries.csv', () => {
     }
   });
 
+  test('is a version of the chart, beside the one before: why, what changed, and the way to both', () => {
+    for (const lang of languages) {
+      const was = recordOf('pay-newcomers', lang);
+      const [fresh, old] = open(`${prefixOf(lang)}charts/pay-newcomers/index.html`).querySelectorAll(
+        '#versions .versions > li',
+      );
+      expect(fresh?.textContent).toContain(lang === 'zh' ? '抄错了。' : 'A slip.');
+      expect(fresh?.textContent).toContain(was.version);
+      expect(fresh?.textContent).toMatch(/SAL005.*2,600.*→.*2,750.*\+5\.77%/);
+      expect(fresh?.querySelector('b')).not.toBeNull();
+      expect(fresh?.querySelector(`a[href="/${prefixOf(lang)}updates/#${entryId}"]`)).not.toBeNull();
+      expect(old?.querySelector('a[href*="/embed/"]')?.getAttribute('href')).toBe(
+        `/${prefixOf(lang)}embed/pay-newcomers/${was.version}/`,
+      );
+      expect(old?.querySelector('b')).toBeNull();
+    }
+  });
+
   test('is built of a file that Excel saved as GBK, with a notice, and publishes the same bytes', () => {
     expect(readBeside('output.txt')).toMatch(/salaries\.csv.*GB18030/);
     expect(() => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(saved))).toThrow();

@@ -2,15 +2,18 @@ import type { DeclaredSeries } from './vintage-series.ts';
 import { vintageTable } from './vintage-series.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { EarlierYear, Vintage } from '../../datasets/vintages.ts';
-import { decimalsOf, vintages } from '../../datasets/vintages.ts';
+import { decimalsOf, printedLevels, vintages } from '../../datasets/vintages.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
+import type { PrintedDay } from '../../lib/known-on.ts';
+import { latestOf } from '../../lib/known-on.ts';
 import { round } from '../../lib/round.ts';
 import { rowHref } from '../addresses/href.ts';
+import { rowsSince } from '../tables/rows-since.ts';
 import { rowViews } from '../tables/row-view.ts';
 
-interface Linked {
+export interface Linked {
   readonly text: string;
   readonly href: string;
 }
@@ -25,11 +28,20 @@ export interface VintageLine {
   readonly range: string;
   readonly printed: Linked | undefined;
   readonly agrees: boolean | undefined;
+  /** Since when it can be worked back: both numbers are out. */
+  readonly published: PrintedDay | undefined;
+}
+
+export interface VintageLevel extends Linked {
+  readonly year: string;
+  readonly published: PrintedDay | undefined;
 }
 
 export interface VintageView {
   readonly title: string;
   readonly lines: readonly VintageLine[];
+  /** What the reports printed of their own years. */
+  readonly levels: readonly VintageLevel[];
   /** Reports that say nothing of years before. */
   readonly silent: number;
 }
@@ -43,6 +55,7 @@ export function vintageView(series: DeclaredSeries, lang: Lang): VintageView {
     text: views?.get(id)?.figure?.text ?? '',
     href: rowHref(lang, vintageTable, id),
   });
+  const since = rowsSince(table?.rows ?? []);
   const line = (own: Vintage, earlier: EarlierYear): VintageLine => {
     const printed = earlier.printed === undefined ? undefined : views?.get(earlier.printed)?.figure?.value;
     const digits = Math.max(...[own.value, printed ?? own.value].map(decimalsOf));
@@ -58,10 +71,16 @@ export function vintageView(series: DeclaredSeries, lang: Lang): VintageView {
       range: formatFigure({ value: undefined, low, high, bound: 'between', unit: own.unit }, lang),
       printed: earlier.printed === undefined ? undefined : linked(earlier.printed),
       agrees: earlier.agrees,
+      published: latestOf([own.id, earlier.change].map(since)),
     };
   };
   return {
     title: series.title[lang],
+    levels: printedLevels(table?.rows ?? [], series).map(({ id, year }) => ({
+      ...linked(id),
+      year: periodLabel(String(year), lang),
+      published: since(id),
+    })),
     lines: reports.flatMap((own) => own.earlier.map((earlier) => line(own, earlier))),
     silent: reports.filter(({ earlier }) => earlier.length === 0).length,
   };

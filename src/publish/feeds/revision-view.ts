@@ -146,7 +146,8 @@ function tableView(table: TableRevision, { tables, served, lang }: ViewContext):
   };
 }
 
-function chartView(
+/** A chart that shows something else, in words. @param figures of its table */
+export function chartView(
   { chart: id, sentences, added, removed, changed }: ChartChange,
   figures: readonly FigureWords[],
   lang: Lang,
