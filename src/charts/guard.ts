@@ -30,7 +30,10 @@ export interface Level {
 /** Why two figures may not be compared, in the order in which it is stated. */
 export type Obstacle =
   | { readonly kind: 'publisher' | 'definition' | 'unit'; readonly names: readonly [string, string] }
-  | { readonly kind: 'unknown-definition' | 'undated' | 'bound' | 'flag' | 'derived' | 'unknown-panel' | 'one-respondent' }
+  | {
+      readonly kind:
+        'unknown-definition' | 'undated' | 'bound' | 'flag' | 'derived' | 'unknown-panel' | 'one-respondent';
+    }
   | { readonly kind: 'break'; readonly period: string | undefined; readonly note: Bilingual | undefined }
   | { readonly kind: 'panel'; readonly names: readonly [string, string] }
   | { readonly kind: 'stated'; readonly stated: number; readonly computed: number };

@@ -31,7 +31,18 @@ const growthOf: Readonly<Record<string, string>> = {
 const measureOf = (row: Row): Value => row['metric'] ?? row['statistic'] ?? null;
 const periodOf = (row: Row): string => String(row['period'] ?? row['year'] ?? '');
 /** What two rows must share to be levels of one thing. */
-const dimensions = ['population_zh', 'institution_zh', 'place', 'place_zh', 'city', 'role', 'tenure', 'survey', 'series', 'scope'];
+const dimensions = [
+  'population_zh',
+  'institution_zh',
+  'place',
+  'place_zh',
+  'city',
+  'role',
+  'tenure',
+  'survey',
+  'series',
+  'scope',
+];
 const subject = (row: Row): string => JSON.stringify(dimensions.map((name) => row[name] ?? ''));
 
 /** The levels that a row's change is between; undefined where the row is no change over time. */
@@ -44,8 +55,12 @@ export function statedChange({ resource, rows }: SiteTable, row: Row): StatedCha
   const level = known?.level ?? growthOf[metric];
   if (level === undefined) return undefined;
   const ends = endsOf(row, metric, known?.back);
-  const at = (period: string | undefined): Row | undefined =>
-    rows.find((one) => measureOf(one) === level && periodOf(one) === period && subject(one) === subject(row));
+  const at = (period: string | undefined): Row | undefined => {
+    const found = rows.filter((one) => measureOf(one) === level && periodOf(one) === period);
+    // Another scope of the same series is no level of this change, which the guard then says.
+    const sameSeries = ({ series }: Row): boolean => Boolean(series) && series === row['series'];
+    return found.find((one) => subject(one) === subject(row)) ?? found.find(sameSeries);
+  };
   return { level, from: at(ends[0]), to: at(ends[1]) };
 }
 
@@ -56,7 +71,9 @@ function endsOf(row: Row, metric: string, back = 1): readonly [string, string] {
   if (first !== undefined && last !== undefined) return [first, last];
   const [year = 0, month] = period.split('-').map(Number);
   if (month === undefined) return [String(year - back), period];
-  const before = metric.endsWith('_month') ? [month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1] : [year - 1, month];
+  const before = metric.endsWith('_month')
+    ? [month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1]
+    : [year - 1, month];
   return [before.map((part) => String(part).padStart(2, '0')).join('-'), period];
 }
 
@@ -66,7 +83,9 @@ export function changeObstacles(table: SiteTable, row: Row, change: StatedChange
   if (!from || !to) return [];
   const figure = rowFigure(row);
   const stated =
-    figure?.value !== undefined && figure.unit === 'percent' ? { since: periodOf(from), percent: figure.value } : undefined;
+    figure?.value !== undefined && figure.unit === 'percent'
+      ? { since: periodOf(from), percent: figure.value }
+      : undefined;
   const breaks = siteData().published.gaps.filter(
     (gap) => gap.table === table.resource.name && gap.metric === change.level && gap.reason.id === 'series_break',
   );
@@ -81,7 +100,11 @@ function levelOf(table: SiteTable, row: Row, lang: Lang): Level {
   return {
     ...{ row: String(row['id']), figure: rowFigure(row), flag: row['flag'] as Flag, publisher: source.publisher },
     ...{ published: source.year, period, at: periodWords(period, lang) },
-    definition: { id: subject(row), name: '', known: !String(row['scope'] ?? '').includes('undefined') },
+    definition: {
+      id: subject(row),
+      name: String(row[`population_${lang}`] ?? ''),
+      known: !String(row['scope'] ?? '').includes('undefined'),
+    },
     panel: panelOf(table, row, source.kind, lang),
   };
 }

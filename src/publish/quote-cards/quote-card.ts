@@ -8,6 +8,7 @@ import type { Flag } from '../../lib/figure.ts';
 import { claimsOfRows } from '../claims/site-claims.ts';
 import type { RowView } from '../tables/row-view.ts';
 import { rowFigure, rowViews } from '../tables/row-view.ts';
+import { tableWords } from '../tables/table-words.ts';
 import { chartRowSentences } from './chart-row-sentences.ts';
 import type { Refusal } from './refusals.ts';
 import { refusalOf } from './refusals.ts';
@@ -62,7 +63,7 @@ function cardWords(table: SiteTable, view: RowView, lang: Lang): CardWords {
   const said = refusal ? undefined : rowSentence(table, row, lang);
   return {
     ...(said === undefined ? { refused: refusalWords(refusal ?? { kind: 'no-figure' }, lang) } : { said }),
-    what: [view.name, ...view.about].join(' · '),
+    what: [tableWords(table.resource, lang).title, view.name, ...view.about].join(' · '),
     ...(view.period !== undefined && { period: view.period }),
     ...(exact.length > 0 && { exact: exact.join(lang === 'zh' ? '，' : ', ') }),
     grade: `${grade}${lang === 'zh' ? '：' : ': '}${gradeWords[lang].short[grade]}`,

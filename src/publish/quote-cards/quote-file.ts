@@ -10,11 +10,18 @@ import { tableWords } from '../tables/table-words.ts';
 import type { QuoteCard } from './quote-card.ts';
 import { quoteCards } from './quote-card.ts';
 
+/** What the cards of a source's rows share. */
+export interface CardSource {
+  /** With `{row}`, `{address}` and, in Chinese, `{today}` to be filled in. */
+  readonly citation: Bilingual;
+  /** How it was counted, and of how many, where that is stated. */
+  readonly method?: Bilingual;
+}
+
 /** What a press on a figure of a table fetches. */
 export interface QuoteFile {
   readonly cards: Readonly<Record<string, QuoteCard>>;
-  /** By source: a citation with `{row}`, `{address}` and, in Chinese, `{today}` to be filled in. */
-  readonly citations: Readonly<Record<string, Bilingual>>;
+  readonly sources: Readonly<Record<string, CardSource>>;
 }
 
 /** Tables whose rows have cards: one figure each, and handed out. */
@@ -27,10 +34,13 @@ export const quotePath = (table: string): string => `/data/${table}.quotes.json`
 export function quoteFile(table: SiteTable): QuoteFile {
   const cards = quoteCards(table);
   const used = new Set(Object.values(cards).map(({ source }) => source));
-  const citations = siteData()
+  const sources = siteData()
     .published.sources.filter(({ id }) => used.has(id))
-    .map((source) => [source.id, { zh: citation(source, table, 'zh'), en: citation(source, table, 'en') }] as const);
-  return { cards, citations: Object.fromEntries(citations) };
+    .map((source): [string, CardSource] => {
+      const both = { zh: citation(source, table, 'zh'), en: citation(source, table, 'en') };
+      return [source.id, { citation: both, ...(source.method && { method: source.method }) }];
+    });
+  return { cards, sources: Object.fromEntries(sources) };
 }
 
 /** By GB/T 7714—2015 in Chinese, by APA's seventh edition in English: the publication, then the row that holds its figure. */

@@ -15,15 +15,21 @@ export type Refusal =
  * Whether a sentence on a row would mislead, and why; undefined where it may be quoted. A row that has been taken out is
  * withdrawn. A change is held against the guard of everything that compares, by the two levels it is between.
  * @param lang of the words that obstacles carry
+ * @param originOf the origin that prints another figure than a row that cites it
  */
-export function refusalOf(table: SiteTable, id: string, lang: Lang): Refusal | undefined {
+export function refusalOf(
+  table: SiteTable,
+  id: string,
+  lang: Lang,
+  originOf: (row: string) => Source | undefined = absentAtOrigin,
+): Refusal | undefined {
   if (table.resource.microdata) return { kind: 'microdata' };
   const row = table.rows.find((one) => one['id'] === id);
   if (!row) return { kind: 'withdrawn' };
   const numbers = ['value', 'low', 'high'].filter((name) => typeof row[name] === 'number');
   if (numbers.length === 0 && !row['relation']) return { kind: 'no-figure' };
   if (numbers.length > 0 && isBounded(table) && !row['bound']) return { kind: 'no-bound' };
-  const origin = absentAtOrigin(id);
+  const origin = originOf(id);
   if (origin) return { kind: 'other-at-origin', origin };
   const change = statedChange(table, row);
   if (!change) return undefined;
@@ -34,4 +40,3 @@ export function refusalOf(table: SiteTable, id: string, lang: Lang): Refusal | u
 
 /** Official tables print every number exactly and have no such column. */
 const isBounded = ({ resource }: SiteTable): boolean => resource.schema.fields.some(({ name }) => name === 'bound');
-

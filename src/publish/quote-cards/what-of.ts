@@ -46,7 +46,10 @@ function measured(row: Row, lang: Lang, word: WordOf): What {
   const whom = word(`population_${lang}`) ?? word(`institution_${lang}`) ?? word('income_band') ?? word('series');
   if (row['metric'] === 'launch_year' && whom !== undefined) {
     const year = String(row['value']);
-    const opened = { zh: { verb: '开办或启动于', figure: `${year}年` }, en: { verb: 'opened or started in', figure: year } };
+    const opened = {
+      zh: { verb: '开办或启动于', figure: `${year}年` },
+      en: { verb: 'opened or started in', figure: year },
+    };
     return { what: lang === 'zh' ? whom : `the ${whom}`, when: null, ...opened[lang] };
   }
   if (whom === undefined || whom === metric) return { what: lang === 'zh' ? metric : small(metric) };
@@ -64,7 +67,9 @@ const plain =
   /^(Managers|Professional|Production|On-post|Employees|Large|Outsourcing|Telecom|World|Firms|Newly|Support|Education|Household|Small|Clerks|Services?|Share|Change|Member|Centres|Mean|Median|Employment|Find)\b/;
 
 const small = (text: string): string =>
-  plain.test(text) || /^[A-Z][a-z-]+ [a-z(]/.test(text) && !/^(China|Tencent|Philippine|Klarna|Salesforce|Jiangsu|Korean|Indian|Japan|Australia)/.test(text)
+  plain.test(text) ||
+  (/^[A-Z][a-z-]+ [a-z(]/.test(text) &&
+    !/^(China|Tencent|Philippine|Klarna|Salesforce|Jiangsu|Korean|Indian|Japan|Australia)/.test(text))
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : midSentence(text);
 
@@ -81,7 +86,10 @@ function outlook(row: Row, lang: Lang, word: WordOf): What {
   const [series = '', measure = ''] = [word('series'), word('measure')];
   if (lang === 'zh') return { what: [`美国${ofAll ? '' : '客服代表'}`, series, measure].join('，') };
   const whom = ofAll ? 'in the US' : 'of US customer service representatives';
-  return { what: `${small(series)} ${whom}, ${small(measure)},`, ...(row['flag'] === 'forecast' ? {} : { verb: 'stood at' }) };
+  return {
+    what: `${small(series)} ${whom}, ${small(measure)},`,
+    ...(row['flag'] === 'forecast' ? {} : { verb: 'stood at' }),
+  };
 }
 
 function minimumWage(row: Row, lang: Lang, word: WordOf): What {
@@ -106,5 +114,7 @@ function advert(row: Row, lang: Lang, word: WordOf): What {
     const pay = figure && { figure: formatFigure(figure, 'zh', 'short') };
     return { what: `${platform}上一则${city ?? ''}“${title}”广告开出的月薪`, ...pay };
   }
-  return { what: `the pay in one advertisement on ${platform} for “${title}”${city === undefined ? '' : ` in ${city}`}` };
+  return {
+    what: `the pay in one advertisement on ${platform} for “${title}”${city === undefined ? '' : ` in ${city}`}`,
+  };
 }
