@@ -1,20 +1,10 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { citeWords } from '../../i18n/reuse/cite-words.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
-import type { QuoteCard } from '../../publish/quote-cards/quote-card.ts';
-import type { CardSource } from '../../publish/quote-cards/quote-file.ts';
 import { worded } from '../page/append-words.ts';
 import { copyable, factList } from './card-parts.ts';
 import { pictureMaker } from './picture-maker.ts';
-
-export interface ShownCard {
-  /** Id of the row. */
-  readonly row: string;
-  readonly card: QuoteCard;
-  readonly source: CardSource | undefined;
-  /** Of the row, with scheme and host. */
-  readonly address: string;
-}
+import type { ShownCard } from './shown-card.ts';
 
 /** The parts of a card: the sentence in both languages or why there is none, what it rests on, the citation, the picture. */
 export function cardView(shown: ShownCard, lang: Lang): HTMLElement[] {

@@ -1,16 +1,15 @@
 import { siteName } from '../../i18n/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { languageTag } from '../../i18n/lang.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
 import { qrPath } from '../../lib/qr-path.ts';
-import { themes } from '../../marks/theme.ts';
-import type { ShownCard } from './card-view.ts';
+import { linesOf } from './lines-of.ts';
+import type { ShownCard } from './shown-card.ts';
 
 const width = 1200;
 const margin = 72;
 const inner = width - 2 * margin;
 const codeSize = 240;
-const { paper, ink, muted, rule } = themes.light;
 
 interface Style {
   readonly size: number;
@@ -18,7 +17,6 @@ interface Style {
   readonly colour: string;
   readonly lang: Lang;
   readonly width?: number;
-  readonly even?: boolean;
 }
 
 /** Lines of one text, and the room above them. */
@@ -37,15 +35,11 @@ export function drawCard({ card, address }: ShownCard, lang: Lang): HTMLCanvasEl
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('the browser draws no pictures');
   const family = getComputedStyle(document.body).fontFamily;
+  const [paper = '', ink = '', muted = '', rule = ''] = lightColours(['paper', 'ink', 'muted', 'rule']);
   const face = ({ weight, size }: Style): string => `${String(weight)} ${String(size)}px ${family}`;
   const block = (text: string, style: Style, above: number): Block => {
-    pen.font = face(style);
-    const measure = (part: string): number => pen.measureText(part).width / style.size;
-    const lines = wrapText(text, (style.width ?? inner) / style.size, style.lang, {
-      measure,
-      even: style.even ?? false,
-    });
-    return { lines, style, above };
+    const { size, weight, lang: of, width: room = inner } = style;
+    return { lines: linesOf(text, { size, weight, family, tag: languageTag[of], width: room }), style, above };
   };
   const say = quoteCardWords[lang];
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
@@ -55,7 +49,7 @@ export function drawCard({ card, address }: ShownCard, lang: Lang): HTMLCanvasEl
   const facts = [own.what, own.period, own.exact].filter((part) => part !== undefined).join(' · ');
   const top = [
     block(siteName[lang], { ...small, weight: 600, colour: ink }, 0),
-    block(own.said ?? '', { size: 46, weight: 600, colour: ink, lang, even: true }, 28),
+    block(own.said ?? '', { size: 46, weight: 600, colour: ink, lang }, 28),
     block(card[other].said ?? '', { ...small, size: 30, lang: other }, 32),
   ];
   const foot = [
@@ -99,3 +93,15 @@ export function drawCard({ card, address }: ShownCard, lang: Lang): HTMLCanvasEl
 const leading = 1.45;
 const heightOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { lines, style, above }) => sum + above + lines.length * style.size * leading, 0);
+
+/** Colours of the page in its light theme, whichever it shows: nothing is painted meanwhile. */
+function lightColours(names: readonly string[]): string[] {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.dataset['theme'] = 'light';
+  const style = getComputedStyle(root);
+  const found = names.map((name) => style.getPropertyValue(`--${name}`).trim());
+  if (theme === undefined) delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  return found;
+}

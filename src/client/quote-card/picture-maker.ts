@@ -1,10 +1,9 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { copyPictureWords } from '../../i18n/reuse/copy-words.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 import { worded } from '../page/append-words.ts';
 import { sayCopied } from '../share/say-copied.ts';
 import { button, copyButton } from './card-parts.ts';
-import type { ShownCard } from './card-view.ts';
+import type { ShownCard } from './shown-card.ts';
 
 /** A button that makes the picture of a card, then the picture with what copies and saves it. */
 export function pictureMaker(shown: ShownCard, lang: Lang): HTMLElement {
@@ -44,7 +43,7 @@ function copier(canvas: HTMLCanvasElement, lang: Lang): HTMLElement[] {
           sayCopied(pressed, true);
         },
         () => {
-          sayCopied(pressed, false, copyPictureWords[lang].refusedAbove);
+          sayCopied(pressed, false, quoteCardWords[lang].notCopied);
         },
       );
     }),
