@@ -37,7 +37,10 @@ class RecordList extends HTMLElement {
     // A click on a header or a figure before that is done again by what answers.
     this.addEventListener('click', ({ target }) => {
       const pressed = target instanceof Element ? target.closest<HTMLElement>('thead th, td.figures') : null;
-      if (!answering && pressed) void load().then(() => { pressed.click(); });
+      if (!answering && pressed)
+        void load().then(() => {
+          pressed.click();
+        });
     });
     if (asksForState()) void load();
   }
