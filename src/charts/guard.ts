@@ -30,7 +30,10 @@ export interface Level {
 /** Why two figures may not be compared, in the order in which it is stated. */
 export type Obstacle =
   | { readonly kind: 'publisher' | 'definition' | 'unit'; readonly names: readonly [string, string] }
-  | { readonly kind: 'unknown-definition' | 'undated' | 'bound' | 'flag' | 'derived' | 'unknown-panel' }
+  | {
+      readonly kind:
+        'unknown-definition' | 'undated' | 'bound' | 'flag' | 'derived' | 'unknown-panel' | 'one-respondent';
+    }
   | { readonly kind: 'break'; readonly period: string | undefined; readonly note: Bilingual | undefined }
   | { readonly kind: 'panel'; readonly names: readonly [string, string] }
   | { readonly kind: 'stated'; readonly stated: number; readonly computed: number };
@@ -60,6 +63,7 @@ export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang
   if (a.panel === undefined || b.panel === undefined) found.push({ kind: 'unknown-panel' });
   else if (a.panel?.count !== b.panel?.count)
     found.push({ kind: 'panel', names: [a.panel?.name ?? '', b.panel?.name ?? ''] });
+  else if (a.panel?.count === 1) found.push({ kind: 'one-respondent' });
   const computed = percentChange(a, b);
   const { stated } = b;
   if (stated && stated.since === a.period && computed !== undefined) {

@@ -7,6 +7,7 @@ const zh = {
   hint: '点一下图上的图形，看数字、来源和原话',
   position: '第 {} 个，共 {} 个',
   row: '查看这一行',
+  cite: '引用这个数',
   controls: '选项',
   reset: '恢复默认',
   stop: '停止',
@@ -27,6 +28,7 @@ const en: typeof zh = {
   hint: 'Point at a mark, or tap it, for its figure, source and original words',
   position: '{} of {}',
   row: 'See this row',
+  cite: 'Cite this figure',
   controls: 'Options',
   reset: 'Reset',
   stop: 'Stop',
@@ -46,9 +48,9 @@ const en: typeof zh = {
 export const interactionWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 
 /** The few of them that a page's first script needs, in the page's language only; it finds them beside the tips. */
-export type ScriptWords = Readonly<Record<'position' | 'row' | 'dropped' | 'failed' | 'noSearch', string>>;
+export type ScriptWords = Readonly<Record<'position' | 'row' | 'cite' | 'dropped' | 'failed' | 'noSearch', string>>;
 
 export function scriptWords(lang: Lang): ScriptWords {
-  const { position, row, dropped, failed, noSearch } = interactionWords[lang];
-  return { position, row, dropped, failed, noSearch };
+  const { position, row, cite, dropped, failed, noSearch } = interactionWords[lang];
+  return { position, row, cite, dropped, failed, noSearch };
 }

@@ -48,6 +48,8 @@ export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
       return zh
         ? '两次各有多少单位受访没有都公布，不知道是不是同一批'
         : 'the respondents of both are not known, so they may not be the same';
+    case 'one-respondent':
+      return zh ? '只有一个单位受访' : 'a single respondent answered';
     case 'panel': {
       const [a, b] = obstacle.names;
       return zh ? `受访的不是同一批（${a}，${b}）` : `not the same respondents (${a}; ${b})`;

@@ -24,6 +24,7 @@ import { followTableView } from './table-view.ts';
 import { pointAtMarks } from '../marks/point-at-marks.ts';
 import { makeFilterable } from './filter-table.ts';
 import { makeSortable } from './sort-table.ts';
+import { cardLink } from '../marks/card-link.ts';
 import type { TipBox } from '../marks/tip-box.ts';
 import { createTipBox, sayTip } from '../marks/tip-box.ts';
 import type { VerdictLinks } from '../marks/verdict-links.ts';
@@ -163,7 +164,13 @@ export class LiveFigure {
     const words = (tip.quotes ?? []).flatMap((id) => quotes[id] ?? []);
     this.stage.classList.add('tipped');
     const verdicts = [...new Set([row, ...(tip.quotes ?? [])])].flatMap(this.verdicts);
-    this.tip.show(mark, { ...tip, words, verdicts }, by, rows.has(row) ? { href, text: this.words.row } : undefined);
+    const card = cardLink(this.host, [row, ...(tip.quotes ?? [])], this.words.cite);
+    this.tip.show(
+      mark,
+      { ...tip, words, verdicts, card },
+      by,
+      rows.has(row) ? { href, text: this.words.row } : undefined,
+    );
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
   }
 

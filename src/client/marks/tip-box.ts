@@ -20,6 +20,8 @@ export interface QuotedTip extends Tip {
   readonly words: readonly Quote[];
   /** To the statements about the row. */
   readonly verdicts: readonly HTMLAnchorElement[];
+  /** To the card of its figure: a sentence to quote, its definition, a citation. */
+  readonly card: Link | undefined;
 }
 
 /** The one tip of a figure: what is open, and how it opens and closes. */
@@ -85,9 +87,10 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLEleme
     parts.push(line);
   }
   const foot = worded('p', tip.source ?? '', lang, 'tip-source');
-  if (link) {
-    const anchor = worded('a', link.text, lang);
-    anchor.href = link.href;
+  for (const way of [link, tip.card]) {
+    if (!way) continue;
+    const anchor = worded('a', way.text, lang);
+    anchor.href = way.href;
     foot.append(' ', anchor);
   }
   if (foot.hasChildNodes()) parts.push(foot);

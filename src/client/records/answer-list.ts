@@ -3,6 +3,7 @@ import { fieldsOf, stateOf } from '../controls/fields.ts';
 import { remarkDropped } from '../controls/page-remark.ts';
 import { headButtons } from '../figure/head-buttons.ts';
 import { makeSortable } from '../figure/sort-table.ts';
+import { offerCards } from '../quote-card/offer-cards.ts';
 import { holdsWords } from '../../lib/holds-words.ts';
 import { itemsOf, openChoices, showFirst } from './show-items.ts';
 
@@ -60,6 +61,8 @@ export function answerList(host: HTMLElement, form: HTMLFormElement): void {
   });
   const table = host.querySelector('table');
   if (!table) return;
+  const { cards } = host.dataset;
+  if (cards !== undefined) offerCards(host, cards);
   headButtons(table);
   makeSortable(table);
   table.tHead?.addEventListener('click', apply);

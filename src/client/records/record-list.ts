@@ -24,22 +24,24 @@ class RecordList extends HTMLElement {
       openChoices(this);
     });
     let answers: Promise<void> | undefined;
-    let sorts = false;
+    let answering = false;
     const load = (): Promise<void> => {
       answers ??= import('./answer-list.ts').then(({ answerList }) => {
         answerList(this, form);
-        sorts = true;
+        answering = true;
       }, reportError);
       return answers;
     };
     for (const type of ['pointerover', 'pointerdown', 'focusin', 'input'])
       this.addEventListener(type, () => void load());
-    // A click on a header before that is done again by what sorts.
-    const sort = ({ target }: Event): void => {
-      const head = target instanceof Element ? target.closest('th') : null;
-      if (!sorts) void load().then(() => head?.click());
-    };
-    this.querySelector('thead')?.addEventListener('click', sort);
+    // A click on a header or a figure before that is done again by what answers.
+    this.addEventListener('click', ({ target }) => {
+      const pressed = target instanceof Element ? target.closest<HTMLElement>('thead th, td.figures') : null;
+      if (!answering && pressed)
+        void load().then(() => {
+          pressed.click();
+        });
+    });
     if (asksForState()) void load();
   }
 }

@@ -1,4 +1,4 @@
-import { copyPictureWords } from '../../i18n/reuse/copy-words.ts';
+import { copyPictureWords } from '../../i18n/reuse/copy-picture-words.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { pageLang } from '../page/page-lang.ts';
 import { sayCopied } from './say-copied.ts';

@@ -1,5 +1,5 @@
 import { themes } from '../../marks/theme.ts';
-import { qrPath } from './qr-path.ts';
+import { qrPath } from '../../lib/qr-path.ts';
 import type { SceneNode } from './scene.ts';
 import { filled, placed } from './scene.ts';
 import type { TextBlock, TextStyle } from './text-block.ts';

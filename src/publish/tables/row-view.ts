@@ -6,7 +6,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
-import type { Bound } from '../../lib/figure.ts';
+import type { Bound, Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Field, Row, Value } from '../../tables/types.ts';
 import { metricWord } from './metric-word.ts';
@@ -88,17 +88,23 @@ export function periodText(period: string, lang: Lang): string {
   return first !== undefined && last !== undefined ? yearSpan(first, last, lang) : periodLabel(period, lang);
 }
 
-function figureOf(row: Row, lang: Lang): RowView['figure'] {
+/** The figure of a row of a table with one in each; undefined where it holds no number. */
+export function rowFigure(row: Row): Figure | undefined {
   const number = (name: string): number | undefined => {
     const value = row[name];
     return typeof value === 'number' ? value : undefined;
   };
   const [value, low, high] = [number('value'), number('low'), number('high')];
-  if (value === undefined && low === undefined && high === undefined) {
+  if (value === undefined && low === undefined && high === undefined) return undefined;
+  return { value, low, high, bound: (row['bound'] ?? 'exact') as Bound, unit: String(row['unit']) };
+}
+
+function figureOf(row: Row, lang: Lang): RowView['figure'] {
+  const figure = rowFigure(row);
+  if (!figure) {
     const words = row['value_text'] ?? null;
     return words === null ? undefined : { text: String(words), value: undefined };
   }
-  const figure = { value, low, high, bound: (row['bound'] ?? 'exact') as Bound, unit: String(row['unit']) };
   const ends = figureEnds(figure);
   return { text: formatFigure(figure, lang), value: ends.low ?? ends.high };
 }

@@ -45,7 +45,8 @@ const enKinds: Readonly<Record<string, string>> = {
 function inEnglish(source: Source): string {
   const { year } = source;
   const page = unnamedPage(source, 'en');
-  if (page !== undefined) return `${year === undefined ? 'an undated' : `a ${year}`} unsigned ${page}`;
+  const unsigned = page?.replace(/^compiled/, 'table compiled');
+  if (unsigned !== undefined) return `${year === undefined ? 'an undated' : `a ${year}`} unsigned ${unsigned}`;
   const publisher = withArticle(publisherName(source.publisher, 'en'));
   const kind = enKinds[source.kind];
   const said =

@@ -41,27 +41,31 @@ export function bankYearly<P extends YearPoint>(
 ): { readonly sentences: Sentence[]; readonly comparisons: Comparison[] } {
   const sourceOf = knownSources(published);
   const { what, points, asked, stated, breaks = [] } = measure;
-  const sentences = points.map((point) => {
-    const period = when(String(point.year), lang);
-    const { claim } = point;
-    if (!claim?.figure) return gapSentence(point.row, point.gap, { when: period, what }, lang);
-    const question = asked?.(point);
-    return figureSentence(
-      {
-        ...{ row: point.row, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
-        ...{ when: period, what, figure: claim.figure },
-        tails: [question === undefined ? undefined : say[lang].asked(question), changeWords(stated?.(point), lang)],
-      },
-      lang,
-    );
-  });
   const levels = points.flatMap((point) => {
     const { claim } = point;
     if (!claim) return [];
     const level = yearLevel(point, { what: asked?.(point) ?? what, stated: stated?.(point) }, lang);
     return [{ ...level, published: sourceOf(claim.source).year }];
   });
-  return { sentences, comparisons: compareSeries({ what, levels, breaks }, lang) };
+  const comparisons = compareSeries({ what, levels, breaks }, lang);
+  /** The report's own word on a change is passed on where the two years may be compared. */
+  const compared = new Set(comparisons.flatMap(({ to, text }) => (text === undefined ? [] : [to])));
+  const sentences = points.map((point) => {
+    const period = when(String(point.year), lang);
+    const { claim } = point;
+    if (!claim?.figure) return gapSentence(point.row, point.gap, { when: period, what }, lang);
+    const question = asked?.(point);
+    const change = compared.has(point.row) ? changeWords(stated?.(point), lang) : undefined;
+    return figureSentence(
+      {
+        ...{ row: point.row, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
+        ...{ when: period, what, figure: claim.figure },
+        tails: [question === undefined ? undefined : say[lang].asked(question), change],
+      },
+      lang,
+    );
+  });
+  return { sentences, comparisons };
 }
 
 /** A year of the survey as the guard judges it: over the banks that answered. */

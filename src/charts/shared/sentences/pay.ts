@@ -31,7 +31,8 @@ const say = {
     overall: '不分工作年限',
   },
   en: {
-    role: (role: Bilingual | undefined) => (role ? `${midSentence(role.en)}s` : 'customer-service agents'),
+    role: (role: Bilingual | undefined) =>
+      role && !role.en.includes(', ') ? plural(midSentence(role.en)) : 'customer-service agents',
     people: (n: { place: string; role: string; band: string | undefined }) =>
       `${n.role}${n.place === '' ? '' : ` in ${n.place}`}${n.band === undefined ? '' : ` with ${n.band} on the job`}`,
     statistics: { advertised_median: 'the median of advertised pay', mean_pay: 'mean pay', relation: 'pay' },
@@ -43,6 +44,9 @@ const say = {
     overall: 'all years on the job together',
   },
 } as const;
+
+/** Of a post: `agents of cross-border web shops`. */
+const plural = (post: string): string => `${post.replace(/ of an? /, 's of ')}s`;
 
 export function peopleName({ place, role, tenure }: PaidPeople, lang: Lang): string {
   const { people, role: post } = say[lang];

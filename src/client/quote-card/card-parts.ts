@@ -1,0 +1,58 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { languageTag } from '../../i18n/lang.ts';
+import { copyWords } from '../../i18n/reuse/copy-words.ts';
+import { worded } from '../page/append-words.ts';
+import { copyFrom } from '../share/copy-from.ts';
+import { pageLang } from '../page/page-lang.ts';
+
+/** A button with words. */
+export function button(words: string, className: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = words;
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** A button that says in its own place that it copied. */
+export function copyButton(words: string, what: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const say = copyWords[pageLang()];
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'copy';
+  made.dataset['copied'] = say.copied;
+  made.dataset['failed'] = say.failed;
+  made.setAttribute('aria-label', say.what(what));
+  const label = document.createElement('span');
+  label.textContent = words;
+  made.append(label);
+  made.addEventListener('click', () => {
+    press(made);
+  });
+  return made;
+}
+
+/** Text under its name, with what copies it. */
+export function copyable(id: string, name: string, text: HTMLElement, lang: Lang): HTMLElement {
+  const block = document.createElement('div');
+  block.className = 'quote-part';
+  text.id = id;
+  if (lang !== pageLang()) text.lang = languageTag[lang];
+  const copy = copyButton(copyWords[pageLang()].copy, name, (pressed) => void copyFrom(pressed));
+  copy.dataset['copy'] = id;
+  block.append(worded('p', name, pageLang(), 'quote-name'), text, copy);
+  return block;
+}
+
+/** Names and what they stand for. */
+export function factList(
+  facts: readonly (readonly [name: string, text: string | undefined])[],
+  lang: Lang,
+): HTMLElement {
+  const list = document.createElement('dl');
+  list.className = 'facts';
+  for (const [name, text] of facts)
+    if (text !== undefined) list.append(worded('dt', name, lang), worded('dd', text, lang));
+  return list;
+}

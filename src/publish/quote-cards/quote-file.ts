@@ -1,0 +1,56 @@
+import { publisherName } from '../../charts/shared/publisher-name.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import type { Source } from '../../datasets/published.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
+import { siteName } from '../../i18n/figure-words.ts';
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
+import { hasOneFigure } from '../tables/row-names.ts';
+import { tableWords } from '../tables/table-words.ts';
+import type { QuoteCard } from './quote-card.ts';
+import { quoteCards } from './quote-card.ts';
+
+/** What the cards of a source's rows share. */
+export interface CardSource {
+  /** With `{row}`, `{address}` and, in Chinese, `{today}` to be filled in. */
+  readonly citation: Bilingual;
+  /** How it was counted, and of how many, where that is stated. */
+  readonly method?: Bilingual;
+}
+
+/** What a press on a figure of a table fetches. */
+export interface QuoteFile {
+  readonly cards: Readonly<Record<string, QuoteCard>>;
+  readonly sources: Readonly<Record<string, CardSource>>;
+}
+
+/** Tables whose rows have cards: one figure each, and handed out. */
+export const quotedTables = (): SiteTable[] =>
+  siteData().tables.filter(({ resource }) => hasOneFigure(resource) && !resource.microdata);
+
+/** Path of a table's cards, without base. */
+export const quotePath = (table: string): string => `/data/${table}.quotes.json`;
+
+export function quoteFile(table: SiteTable): QuoteFile {
+  const cards = quoteCards(table);
+  const used = new Set(Object.values(cards).map(({ source }) => source));
+  const sources = siteData()
+    .published.sources.filter(({ id }) => used.has(id))
+    .map((source): [string, CardSource] => {
+      const both = { zh: citation(source, table, 'zh'), en: citation(source, table, 'en') };
+      return [source.id, { citation: both, ...(source.method && { method: source.method }) }];
+    });
+  return { cards, sources: Object.fromEntries(sources) };
+}
+
+/** By GB/T 7714—2015 in Chinese, by APA's seventh edition in English: the publication, then the row that holds its figure. */
+function citation(source: Source, table: SiteTable, lang: Lang): string {
+  const say = quoteCardWords[lang];
+  const [publisher, carrier] = [source.publisher, source.carrier].map((name) => publisherName(name, lang));
+  const through = carrier === undefined || carrier === publisher ? '' : say.carried(carrier);
+  const year = source.year === undefined ? say.undated : String(source.year);
+  const { title } = tableWords(table.resource, lang);
+  if (lang === 'zh')
+    return `${publisher ?? ''}. ${source.title}[Z]. ${year}${through}. 见：${siteName.zh}. ${title}：{row}[DS/OL]. [{today}]. {address}.`;
+  return `${publisher ?? ''}. (${year}). ${source.titleEn ?? source.title}${through}. In ${siteName.en}, ${title}, row {row} [Data set]. {address}`;
+}
