@@ -27,17 +27,33 @@ export interface SingleBankClaim extends Claim {
 /** Whom a rate is about: customer-service staff, or others as context. */
 export type TurnoverScope = 'customer_service' | 'outsourcing' | 'all_employees';
 
-/** Per cent a year, both ends. */
+/** How a rate of a shorter time is made yearly (`yearly-rates.ts`). */
+export type YearlyFormula = 'compounded' | 'added' | 'with_joiners';
+
+/** What one formula gives, in per cent a year. */
+export interface YearlyWay {
+  readonly formula: YearlyFormula;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Per cent a year, from the least to the greatest of all formulas that the source’s words leave open. */
 export interface YearlyRate {
   readonly low: number;
   readonly high: number;
+  readonly ways: readonly YearlyWay[];
 }
 
 export interface TurnoverClaim extends Claim {
   readonly metric: Named;
   readonly definition: Named;
   readonly scope: TurnoverScope;
-  /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
+  /** Whom the rate counts, of whom, over how long, and why they left; undefined where the source does not say. */
+  readonly numerator: Named | undefined;
+  readonly denominator: Named | undefined;
+  readonly window: Named | undefined;
+  readonly voluntary: Named | undefined;
+  /** Derived: what a rate of a month or half a year comes to in a year. */
   readonly yearly: YearlyRate | undefined;
   readonly place: Named;
   /** Of the place’s whole industry, or all its employers, or of a part: a size, a sector, a region. */
