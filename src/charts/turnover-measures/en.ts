@@ -19,7 +19,7 @@ export const en: Say = {
     `Agents in China, ${definition}: ${many(figures, 'published figure', 'published figures')}`,
   subtitle: (n) =>
     `${{ rates: 'Yearly turnover of agents', shares: 'Shares that are no turnover rates', employers: 'Yearly leaver rate of employees of all industries' }[n.of]}, %${n.span === undefined ? '' : `, ${n.span}`}${n.undated ? ', some undated' : ''}${
-      n.derived ? '; hollow bars worked out here from the monthly rates printed, counted every way' : ''
+      n.derived ? '; hollow bars: monthly rates made yearly here, by every possible formula' : ''
     }`,
   heads: {
     page: 'One unsigned, undated web page',
