@@ -23,7 +23,7 @@ describe.each(prefixes)('the pay ladder in $lang', ({ prefix }) => {
   });
 
   test('each figure stands in the row it leads to', () => {
-    const links = places.flatMap((place) => [...place.querySelectorAll('.figure-of')]);
+    const links = places.flatMap((place) => [...place.querySelectorAll('dd > b a')]);
     expect(links).toHaveLength(ladders.flatMap(({ steps }) => steps.flatMap(({ figures }) => figures)).length);
     for (const link of links) {
       const printed = numbers(link.textContent);
