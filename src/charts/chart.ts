@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../i18n/lang.ts';
 import type { DrawContext } from '../marks/draw-context.ts';
 import type { Hue } from '../marks/theme.ts';
+import type { PayRungId } from '../datasets/pay-rungs.ts';
 import type { Published } from '../datasets/published.ts';
 import type { TopicId } from './topics.ts';
 
@@ -12,6 +13,8 @@ export interface ChartText {
   readonly subtitle: string;
   /** What a reader must know to read the chart right; each a sentence or two. */
   readonly notes: readonly string[];
+  /** Of a chart with several rungs of pay on one axis: the note that says why they may or may not be compared. */
+  readonly comparison?: string | undefined;
   /** What the chart says to what a reader typed in, such as a pay; undefined until then. */
   readonly answer?: string | undefined;
   /** Text alternative: kind of chart, axes and span, main pattern with figures; the table holds the rest. */
@@ -176,6 +179,8 @@ export interface Chart<Rows, P extends Picked, Say> {
   /** Made from the rows, so that only what is published can be chosen. */
   controls?(rows: Rows, speech: Speech<Say>): readonly Control[];
   pick(rows: Rows, state: State): P;
+  /** Of a chart of pay: which of its definitions stand on one axis. */
+  rungs?(picked: P): readonly PayRungId[];
   text(picked: P, speech: Speech<Say>): ChartText;
   table(picked: P, speech: Speech<Say>): ChartTable;
   /** By the marks' `data-row`. */
@@ -193,6 +198,8 @@ export interface Rendering {
   readonly table: ChartTable;
   readonly tips: Readonly<Record<string, Tip>>;
   readonly sources: readonly string[];
+  /** Definitions of pay on one axis; undefined where the chart declares none. */
+  readonly rungs: readonly PayRungId[] | undefined;
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
 
@@ -247,6 +254,7 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
           table: chart.table(picked, speech),
           tips: chart.tips(picked, speech),
           sources: picked.sources,
+          rungs: chart.rungs?.(picked),
           draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
         };
       },

@@ -77,7 +77,7 @@ export function payLadders(rows: Rows): PayLadder[] {
         });
       return { city, name, steps };
     })
-    .sort((a, b) => Number(a.city !== undefined) - Number(b.city !== undefined) || knownRungs(b) - knownRungs(a));
+    .sort((a, b) => (a.city === undefined ? -1 : b.city === undefined ? 1 : knownRungs(b) - knownRungs(a)));
 }
 
 /** How many rungs have a figure. */

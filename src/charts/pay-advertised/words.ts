@@ -2,8 +2,9 @@ import { max, min } from 'd3';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { publisherName } from '../shared/publisher-name.ts';
+import { rungNote } from '../shared/rung-note.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
-import { mainBands, rangesOf, rowsOf } from './pick.ts';
+import { mainBands, rangesOf, rowsOf, rungsOf } from './pick.ts';
 import type { AdvertSet, Row, Summary } from './pick-sets.ts';
 import { amount, experienceName, medianRange, setName } from './words-names.ts';
 import type { Say } from './zh.ts';
@@ -14,7 +15,9 @@ export { sentences } from './words-sentences.ts';
 export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { drawn, tabled, city } = picked;
-  const notes = notesOf(picked, speech);
+  // Its sets stand in panels of their own: only the ends of one advert share an axis.
+  const comparison = rungNote(rungsOf(picked), '', lang);
+  const notes = [...notesOf(picked, speech), ...(comparison === undefined ? [] : [comparison])];
   const [lead, ...others] = drawn;
   if (!lead) {
     const title = tabled.length > 0 ? say.countsOnly : say.none;
@@ -31,6 +34,7 @@ export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartTex
       others: others.length,
     }),
     notes,
+    comparison,
     alt: say.alt({ title, set: setName(lead, lang), bands: main, others: others.map((set) => setName(set, lang)) }),
   };
 }

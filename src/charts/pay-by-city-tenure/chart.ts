@@ -8,7 +8,7 @@ import { tenures } from '../shared/tenure.ts';
 import { draw } from './draw.ts';
 import { measure } from './pick-pages.ts';
 import type { AdvertBand, PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
-import { offered, pickPayByCityTenure, publisherKey } from './pick.ts';
+import { offered, pickPayByCityTenure, publisherKey, rungsOf } from './pick.ts';
 import { table } from './table.ts';
 import { bandName } from './words-names.ts';
 import { text, tips } from './words.ts';
@@ -31,6 +31,7 @@ export const chart = defineChart<PayByCityTenureRows, PayByCityTenurePicked, Say
   }),
   controls: controlsOf,
   pick: pickPayByCityTenure,
+  rungs: rungsOf,
   text,
   table,
   tips,

@@ -4,7 +4,7 @@ import { defineChart } from '../chart.ts';
 import { ownPayControl } from '../shared/own-pay.ts';
 import { draw } from './draw.ts';
 import type { PayByCityPicked } from './pick.ts';
-import { orders, pick } from './pick.ts';
+import { orders, pick, rungsOf } from './pick.ts';
 import type { PackedRows } from './pick-rows.ts';
 import { openRows, packRows, toOther, toSide } from './pick-rows.ts';
 import { table } from './table.ts';
@@ -54,6 +54,7 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
     ];
   },
   pick,
+  rungs: rungsOf,
   text,
   table,
   tips,

@@ -13,6 +13,8 @@ export const en: Say = {
   subtitle: ({ publisher, period, adverts, cities, telesales }) =>
     `Low to high end of monthly pay advertised, each employer once, median over employers; ${adverts} adverts on ${publisher} in ${cities} cities, ${period}${telesales ? '' : ', without those worded as telesales'}`,
   noteOffers: 'Offers, not earnings; one platform, one month, any experience.',
+  noteApart:
+    'Bars are offers in adverts; other marks are newcomers’ medians, means that pages claim and legal minimum wages. Definition, publisher and year differ: see where they lie, do not subtract.',
   noteMinimum:
     'Some minimum wages include the worker’s insurance, some do not: no ranking by them. A thin tick: the evidence for the grade is older or was not seen.',
   noteRule: ({ drawn, listed }) =>

@@ -6,7 +6,7 @@ import { advertRange } from '../shared/advert-range.ts';
 import { ownPayControl } from '../shared/own-pay.ts';
 import { draw } from './draw.ts';
 import type { CityAdverts, PayNewcomersPicked, PayNewcomersRows } from './pick.ts';
-import { definitions, newcomer, pickPayNewcomers } from './pick.ts';
+import { definitions, newcomer, pickPayNewcomers, rungsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -44,6 +44,7 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
     ];
   },
   pick: pickPayNewcomers,
+  rungs: rungsOf,
   text,
   table,
   tips,
