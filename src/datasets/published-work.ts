@@ -1,4 +1,5 @@
 import type { Flag, Grade } from '../lib/figure.ts';
+import type { YearlyRate } from '../lib/yearly-rates.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import type { Named, Claim, Gap } from './published-base.ts';
 
@@ -26,23 +27,6 @@ export interface SingleBankClaim extends Claim {
 
 /** Whom a rate is about: customer-service staff, or others as context. */
 export type TurnoverScope = 'customer_service' | 'outsourcing' | 'all_employees';
-
-/** How a rate of a shorter time is made yearly (`yearly-rates.ts`). */
-export type YearlyFormula = 'compounded' | 'added' | 'with_joiners';
-
-/** What one formula gives, in per cent a year. */
-export interface YearlyWay {
-  readonly formula: YearlyFormula;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Per cent a year, from the least to the greatest of all formulas that the source’s words leave open. */
-export interface YearlyRate {
-  readonly low: number;
-  readonly high: number;
-  readonly ways: readonly YearlyWay[];
-}
 
 export interface TurnoverClaim extends Claim {
   readonly metric: Named;

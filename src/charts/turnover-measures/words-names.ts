@@ -1,10 +1,11 @@
-import type { TurnoverClaim, YearlyRate } from '../../datasets/published.ts';
+import type { TurnoverClaim } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import { round } from '../../lib/round.ts';
+import type { YearlyRate } from '../../lib/yearly-rates.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { TurnoverGroup } from './pick.ts';

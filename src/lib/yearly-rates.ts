@@ -1,5 +1,21 @@
-import { round } from '../lib/round.ts';
-import type { YearlyFormula, YearlyRate, YearlyWay } from './published-work.ts';
+import { round } from './round.ts';
+
+/** How a rate of a shorter time is made yearly. */
+export type YearlyFormula = 'compounded' | 'added' | 'with_joiners';
+
+/** What one formula gives, in per cent a year. */
+export interface YearlyWay {
+  readonly formula: YearlyFormula;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Per cent a year, from the least to the greatest of all formulas that the source’s words leave open. */
+export interface YearlyRate {
+  readonly low: number;
+  readonly high: number;
+  readonly ways: readonly YearlyWay[];
+}
 
 /** What a source says of how it counts, by code; undefined where it does not say. */
 export interface RateBasis {
