@@ -13,8 +13,6 @@ export interface ChartText {
   readonly subtitle: string;
   /** What a reader must know to read the chart right; each a sentence or two. */
   readonly notes: readonly string[];
-  /** Of a chart with several rungs of pay on one axis: the note that says why they may or may not be compared. */
-  readonly comparison?: string | undefined;
   /** What the chart says to what a reader typed in, such as a pay; undefined until then. */
   readonly answer?: string | undefined;
   /** Text alternative: kind of chart, axes and span, main pattern with figures; the table holds the rest. */
@@ -181,6 +179,8 @@ export interface Chart<Rows, P extends Picked, Say> {
   pick(rows: Rows, state: State): P;
   /** Of a chart of pay: which of its definitions stand on one axis. */
   rungs?(picked: P): readonly PayRungId[];
+  /** Of several on one axis: that of the notes which says why they may or may not be compared. */
+  comparison?(picked: P, speech: Speech<Say>): string | undefined;
   text(picked: P, speech: Speech<Say>): ChartText;
   table(picked: P, speech: Speech<Say>): ChartTable;
   /** By the marks' `data-row`. */
@@ -200,6 +200,8 @@ export interface Rendering {
   readonly sources: readonly string[];
   /** Definitions of pay on one axis; undefined where the chart declares none. */
   readonly rungs: readonly PayRungId[] | undefined;
+  /** The note on whether they may be compared. */
+  readonly comparison: string | undefined;
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
 
@@ -255,6 +257,7 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
           tips: chart.tips(picked, speech),
           sources: picked.sources,
           rungs: chart.rungs?.(picked),
+          comparison: chart.comparison?.(picked, speech),
           draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
         };
       },

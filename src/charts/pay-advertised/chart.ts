@@ -7,7 +7,7 @@ import { draw } from './draw.ts';
 import type { PackedRows, PayAdvertisedPicked } from './pick.ts';
 import { openRows, packRows, pickPayAdvertised, rungsOf, setsOf } from './pick.ts';
 import { table } from './table.ts';
-import { text, tips } from './words.ts';
+import { comparisonOf, text, tips } from './words.ts';
 import { setName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
@@ -40,6 +40,7 @@ export const chart = defineChart<PackedRows, PayAdvertisedPicked, Say>({
   },
   pick: pickPayAdvertised,
   rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

@@ -15,8 +15,7 @@ export { sentences } from './words-sentences.ts';
 export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { drawn, tabled, city } = picked;
-  // Its sets stand in panels of their own: only the ends of one advert share an axis.
-  const comparison = rungNote(rungsOf(picked), '', lang);
+  const comparison = comparisonOf(picked, speech);
   const notes = [...notesOf(picked, speech), ...(comparison === undefined ? [] : [comparison])];
   const [lead, ...others] = drawn;
   if (!lead) {
@@ -34,10 +33,13 @@ export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartTex
       others: others.length,
     }),
     notes,
-    comparison,
     alt: say.alt({ title, set: setName(lead, lang), bands: main, others: others.map((set) => setName(set, lang)) }),
   };
 }
+
+/** Sets stand in panels of their own: only the ends of the same adverts share an axis. */
+export const comparisonOf = (picked: PayAdvertisedPicked, { lang }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), '', lang);
 
 function titleOf(lead: AdvertSet, speech: Speech<Say>): string {
   const { lang, say } = speech;

@@ -12,6 +12,7 @@ import { offered, pickPayByCityTenure, publisherKey, rungsOf } from './pick.ts';
 import { table } from './table.ts';
 import { bandName } from './words-names.ts';
 import { text, tips } from './words.ts';
+import { comparisonOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** Does staying pay? All that is published on pay by years on the job, in one panel. */
@@ -32,6 +33,7 @@ export const chart = defineChart<PayByCityTenureRows, PayByCityTenurePicked, Say
   controls: controlsOf,
   pick: pickPayByCityTenure,
   rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

@@ -15,7 +15,7 @@ import { smallest } from './pick-pages.ts';
 import type { AdvertBand, PayByCityTenurePicked } from './pick.ts';
 import { judge, titleOf } from './words-finding.ts';
 import { askedWords, bandWords, measureName, placeName, rangeFigure, shareOf } from './words-names.ts';
-import { comparisonOf, notesOf } from './words-notes.ts';
+import { notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** Title, subtitle and notes; each number in them is a picked one, and groups are compared only where the guard lets them. */
@@ -35,7 +35,7 @@ export function text(picked: PayByCityTenurePicked, speech: Speech<Say>): ChartT
     figures + flat.length === 0
       ? title
       : say.alt({ title, figures: formatNumber(figures, lang), band: band && bandWords(band, say) });
-  return { title, subtitle, notes: notesOf(picked, judged, speech), comparison: comparisonOf(picked, speech), alt };
+  return { title, subtitle, notes: notesOf(picked, judged, speech), alt };
 }
 
 /** Each kind of figure drawn: what it is, whose, of when. */

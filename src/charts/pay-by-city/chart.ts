@@ -9,7 +9,7 @@ import type { PackedRows } from './pick-rows.ts';
 import { openRows, packRows, toOther, toSide } from './pick-rows.ts';
 import { table } from './table.ts';
 import { tile } from './tile.ts';
-import { text, tips } from './words.ts';
+import { comparisonOf, text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** What do adverts offer, city by city? Medians over employers of one platform and month; other publishers on the same axis. */
@@ -55,6 +55,7 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
   },
   pick,
   rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

@@ -25,7 +25,7 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
   const conflicts = rows.flatMap((row) =>
     row.others.flatMap((other) => (other.kind === 'median' ? [{ row, other }] : [])),
   );
-  const comparison = rungNote(rungsOf(picked), say.noteApart, lang);
+  const comparison = comparisonOf(picked, { lang, say });
   return {
     title: title(byLow, { lang, say }),
     subtitle: say.subtitle({
@@ -52,7 +52,6 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
       say.noteQuartile,
       ...(leftOut.length > 0 ? [say.noteRule({ drawn: String(rows.length), listed: String(leftOut.length) })] : []),
     ],
-    comparison,
     alt: say.alt({
       ...{ cities: String(rows.length), top: top.city.name[lang], topLow: number(top.low.median) },
       ...{ last: last.city.name[lang], lastLow: number(last.low.median) },
@@ -72,6 +71,10 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
     }),
   };
 }
+
+/** Why offers, newcomers’ medians, means and minimum wages are not set against each other. */
+export const comparisonOf = (picked: PayByCityPicked, { lang, say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteApart, lang);
 
 /** Which cities start highest, and where all others start. */
 function title(byLow: readonly CityRow[], { lang, say }: Speech<Say>): string {

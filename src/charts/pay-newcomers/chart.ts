@@ -9,6 +9,7 @@ import type { CityAdverts, PayNewcomersPicked, PayNewcomersRows } from './pick.t
 import { definitions, newcomer, pickPayNewcomers, rungsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
+import { comparisonOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** Where does a newcomer start? Every published figure on the first year, against the reader's own pay. */
@@ -45,6 +46,7 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
   },
   pick: pickPayNewcomers,
   rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

@@ -15,7 +15,7 @@ import { monthlyPay, payGap, paySentence } from '../shared/sentences/pay.ts';
 import type { CityAdverts, NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { newcomer, printedEnd } from './pick.ts';
 import { groupParts, rowName, rowWord } from './words-names.ts';
-import { answerOf, comparisonOf, notesOf } from './words-notes.ts';
+import { answerOf, notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** Title, subtitle, notes and the answer to a reader's own pay; each number in them is a picked one. */
@@ -37,9 +37,8 @@ export function text(picked: PayNewcomersPicked, speech: Speech<Say>): ChartText
     return say.altGroup(groupParts(group, speech).measure, rows);
   });
   const answer = answerOf(picked, speech);
-  const comparison = comparisonOf(picked, speech);
   const alt = say.alt(items.join(say.altBetween));
-  return { title: titleOf(first, speech), subtitle, notes, comparison, answer, alt };
+  return { title: titleOf(first, speech), subtitle, notes, answer, alt };
 }
 
 /** The levels of one publisher: its best-paid and its worst-paid cities; of a kind without, its range. */

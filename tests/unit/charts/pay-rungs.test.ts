@@ -32,7 +32,7 @@ const rendered = drawing.flatMap((chart) => {
 describe.each(rendered)('$name', ({ views }) => {
   test('two definitions share an axis only with a note that says why they may or may not be compared', () => {
     expect(views.some(({ rungs = [] }) => rungs.length > 1)).toBe(true);
-    const silent = views.filter(({ rungs = [], words: { notes, comparison } }) =>
+    const silent = views.filter(({ rungs = [], comparison, words: { notes } }) =>
       rungs.length > 1 ? !comparison || !notes.includes(comparison) : comparison !== undefined,
     );
     expect(silent.map(({ state }) => state)).toEqual([]);
