@@ -38,8 +38,8 @@ export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartTex
 }
 
 /** Sets stand in panels of their own: only the ends of the same adverts share an axis. */
-export const comparisonOf = (picked: PayAdvertisedPicked, { lang }: Speech<Say>): string | undefined =>
-  rungNote(rungsOf(picked), '', lang);
+export const comparisonOf = (picked: PayAdvertisedPicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, '');
 
 function titleOf(lead: AdvertSet, speech: Speech<Say>): string {
   const { lang, say } = speech;

@@ -38,8 +38,8 @@ export function notesOf(picked: PayByCityTenurePicked, judged: readonly Judged[]
 }
 
 /** Why what pages say is paid and what adverts offer are not set against each other. */
-export const comparisonOf = (picked: PayByCityTenurePicked, { say, lang }: Speech<Say>): string | undefined =>
-  rungNote(rungsOf(picked), say.noteApart, lang);
+export const comparisonOf = (picked: PayByCityTenurePicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
 function smallNote({ means }: PayByCityTenurePicked, { lang, say }: Speech<Say>): string[] {
   const small = means.filter((mean) => mean.small);

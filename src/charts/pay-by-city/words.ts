@@ -73,8 +73,8 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
 }
 
 /** Why offers, newcomers’ medians, means and minimum wages are not set against each other. */
-export const comparisonOf = (picked: PayByCityPicked, { lang, say }: Speech<Say>): string | undefined =>
-  rungNote(rungsOf(picked), say.noteApart, lang);
+export const comparisonOf = (picked: PayByCityPicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
 /** Which cities start highest, and where all others start. */
 function title(byLow: readonly CityRow[], { lang, say }: Speech<Say>): string {

@@ -42,8 +42,8 @@ export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string
 }
 
 /** Why medians, means and ends of adverts are not set against each other. */
-export const comparisonOf = (picked: PayNewcomersPicked, { say, lang }: Speech<Say>): string | undefined =>
-  rungNote(rungsOf(picked), say.noteApart, lang);
+export const comparisonOf = (picked: PayNewcomersPicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
 /** Where the reader's own pay stands; undefined until it is given. */
 export function answerOf({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): string | undefined {
