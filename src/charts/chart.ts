@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../i18n/lang.ts';
 import type { DrawContext } from '../marks/draw-context.ts';
 import type { Hue } from '../marks/theme.ts';
+import type { PayRungId } from '../datasets/pay-rungs.ts';
 import type { Published } from '../datasets/published.ts';
 import type { TopicId } from './topics.ts';
 
@@ -176,6 +177,10 @@ export interface Chart<Rows, P extends Picked, Say> {
   /** Made from the rows, so that only what is published can be chosen. */
   controls?(rows: Rows, speech: Speech<Say>): readonly Control[];
   pick(rows: Rows, state: State): P;
+  /** Of a chart of pay: which of its definitions stand on one axis. */
+  rungs?(picked: P): readonly PayRungId[];
+  /** Of several on one axis: that of the notes which says why they may or may not be compared. */
+  comparison?(picked: P, speech: Speech<Say>): string | undefined;
   text(picked: P, speech: Speech<Say>): ChartText;
   table(picked: P, speech: Speech<Say>): ChartTable;
   /** By the marks' `data-row`. */
@@ -193,6 +198,10 @@ export interface Rendering {
   readonly table: ChartTable;
   readonly tips: Readonly<Record<string, Tip>>;
   readonly sources: readonly string[];
+  /** Definitions of pay on one axis; undefined where the chart declares none. */
+  readonly rungs: readonly PayRungId[] | undefined;
+  /** The note on whether they may be compared. */
+  readonly comparison: string | undefined;
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
 
@@ -247,6 +256,8 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
           table: chart.table(picked, speech),
           tips: chart.tips(picked, speech),
           sources: picked.sources,
+          rungs: chart.rungs?.(picked),
+          comparison: chart.comparison?.(picked, speech),
           draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
         };
       },

@@ -1,4 +1,5 @@
 import type { Flag, Grade } from '../lib/figure.ts';
+import type { YearlyRate } from '../lib/yearly-rates.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import type { Named, Claim, Gap } from './published-base.ts';
 
@@ -27,17 +28,16 @@ export interface SingleBankClaim extends Claim {
 /** Whom a rate is about: customer-service staff, or others as context. */
 export type TurnoverScope = 'customer_service' | 'outsourcing' | 'all_employees';
 
-/** Per cent a year, both ends. */
-export interface YearlyRate {
-  readonly low: number;
-  readonly high: number;
-}
-
 export interface TurnoverClaim extends Claim {
   readonly metric: Named;
   readonly definition: Named;
   readonly scope: TurnoverScope;
-  /** Derived: the share of those there at the start of a year gone by its end, at this monthly rate. */
+  /** Whom the rate counts, of whom, over how long, and why they left; undefined where the source does not say. */
+  readonly numerator: Named | undefined;
+  readonly denominator: Named | undefined;
+  readonly window: Named | undefined;
+  readonly voluntary: Named | undefined;
+  /** Derived: what a rate of a month or half a year comes to in a year. */
   readonly yearly: YearlyRate | undefined;
   readonly place: Named;
   /** Of the place’s whole industry, or all its employers, or of a part: a size, a sector, a region. */

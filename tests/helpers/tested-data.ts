@@ -65,9 +65,16 @@ function testedStates() {
   return { description, revisions, tested, present: tableStates(tables) };
 }
 
-function inPresentOrder({ csv, index }: TableState, present: TableState | undefined): string {
-  const [header, ...records] = Papa.parse<string[]>(csv.trimEnd(), { newline: '\n', delimiter: ',' }).data;
+const recordsOf = ({ csv }: TableState): string[][] =>
+  Papa.parse<string[]>(csv.trimEnd(), { newline: '\n', delimiter: ',' }).data;
+
+/** With the columns that the present description has gained since, which are empty. */
+function inPresentOrder(state: TableState, present: TableState | undefined): string {
+  const { index } = state;
+  const [header = [], ...records] = recordsOf(state);
+  const gained = (present ? (recordsOf(present)[0] ?? []) : []).filter((column) => !header.includes(column));
   const keys = new Set([...(present?.order.filter((key) => index.has(key)) ?? []), ...index.keys()]);
   const sorted = [...keys].flatMap((key) => records.slice(index.get(key), (index.get(key) ?? 0) + 1));
-  return `${Papa.unparse([header ?? [], ...sorted], { newline: '\n' })}\n`;
+  const rows = sorted.map((record) => [...record, ...gained.map(() => '')]);
+  return `${Papa.unparse([[...header, ...gained], ...rows], { newline: '\n' })}\n`;
 }

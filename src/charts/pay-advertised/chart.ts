@@ -5,9 +5,9 @@ import type { Choice, Control } from '../chart.ts';
 import { defineChart } from '../chart.ts';
 import { draw } from './draw.ts';
 import type { PackedRows, PayAdvertisedPicked } from './pick.ts';
-import { openRows, packRows, pickPayAdvertised, setsOf } from './pick.ts';
+import { openRows, packRows, pickPayAdvertised, rungsOf, setsOf } from './pick.ts';
 import { table } from './table.ts';
-import { text, tips } from './words.ts';
+import { comparisonOf, text, tips } from './words.ts';
 import { setName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
@@ -39,6 +39,8 @@ export const chart = defineChart<PackedRows, PayAdvertisedPicked, Say>({
     return [choice('city', city, allCities, byCount(cities, lang)), choice('set', set, allSets, sets)];
   },
   pick: pickPayAdvertised,
+  rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

@@ -31,6 +31,8 @@ export const en: Say = {
   bandMedians: (experience, count, range) => `${experience}, ${adverts(count)}, CNY ${range}`,
   noteIllustration:
     'An illustration, not a survey: the adverts came along when others crawled job sites. Cities, sites and years were not sampled in proportion and do not stand for the market.',
+  noteEnds:
+    'The two ends of a bar are the low and the high end of the same adverts, so they may be read together; no midpoint is taken.',
   noteByAdvert:
     'Each advert counts once: these crawls do not tell employers apart, so whoever advertises often counts often. Sets differ in site and year: drawn apart, never pooled or compared.',
   noteFew: 'Some groups have fewer than 30 adverts: their number is published, their pay is not.',

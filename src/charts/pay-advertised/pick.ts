@@ -1,4 +1,5 @@
 import { max, sum } from 'd3';
+import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { ExperienceBand } from '../../datasets/microdata-schema.ts';
 import type { Advert } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
@@ -33,6 +34,10 @@ export interface PayAdvertisedPicked extends Picked {
   /** The city whose adverts they are. */
   readonly city: Advert['city'];
 }
+
+/** A panel a set, each with the two ends of its adverts. */
+export const rungsOf = ({ drawn }: Pick<PayAdvertisedPicked, 'drawn'>): PayRungId[] =>
+  drawn.length > 0 ? ['advertised_low', 'advertised_high'] : [];
 
 /** Sets of fewer adverts are drawn when they are chosen. */
 const drawnFrom = 30;

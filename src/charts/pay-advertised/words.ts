@@ -2,8 +2,9 @@ import { max, min } from 'd3';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { publisherName } from '../shared/publisher-name.ts';
+import { rungNote } from '../shared/rung-note.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
-import { mainBands, rangesOf, rowsOf } from './pick.ts';
+import { mainBands, rangesOf, rowsOf, rungsOf } from './pick.ts';
 import type { AdvertSet, Row, Summary } from './pick-sets.ts';
 import { amount, experienceName, medianRange, setName } from './words-names.ts';
 import type { Say } from './zh.ts';
@@ -14,7 +15,8 @@ export { sentences } from './words-sentences.ts';
 export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { drawn, tabled, city } = picked;
-  const notes = notesOf(picked, speech);
+  const comparison = comparisonOf(picked, speech);
+  const notes = [...notesOf(picked, speech), ...(comparison === undefined ? [] : [comparison])];
   const [lead, ...others] = drawn;
   if (!lead) {
     const title = tabled.length > 0 ? say.countsOnly : say.none;
@@ -34,6 +36,10 @@ export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartTex
     alt: say.alt({ title, set: setName(lead, lang), bands: main, others: others.map((set) => setName(set, lang)) }),
   };
 }
+
+/** Sets stand in panels of their own: only the ends of the same adverts share an axis. */
+export const comparisonOf = (picked: PayAdvertisedPicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, '');
 
 function titleOf(lead: AdvertSet, speech: Speech<Say>): string {
   const { lang, say } = speech;

@@ -44,6 +44,7 @@ export const zh = {
   bandMedians: (experience: string, count: string, range: string) => `${experience}${count}条，${range}元`,
   noteIllustration:
     '这是示例，不是调查：广告是别人抓取招聘网站时收到的，城市、平台、年份都没有按比例取样，不能代表整个市场。',
+  noteEnds: '条的两端是同一批广告写的低端和高端，可以并看；不取中间数。',
   noteByAdvert:
     '每条广告算一次：这些抓取分不出雇主，登得多的就算得多。各批的平台、年份不同，分开画，从不合并，也不互相比。',
   noteFew: '有几组不足30条，只公布条数，不公布月薪。',

@@ -8,10 +8,11 @@ import { tenures } from '../shared/tenure.ts';
 import { draw } from './draw.ts';
 import { measure } from './pick-pages.ts';
 import type { AdvertBand, PayByCityTenurePicked, PayByCityTenureRows } from './pick.ts';
-import { offered, pickPayByCityTenure, publisherKey } from './pick.ts';
+import { offered, pickPayByCityTenure, publisherKey, rungsOf } from './pick.ts';
 import { table } from './table.ts';
 import { bandName } from './words-names.ts';
 import { text, tips } from './words.ts';
+import { comparisonOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** Does staying pay? All that is published on pay by years on the job, in one panel. */
@@ -31,6 +32,8 @@ export const chart = defineChart<PayByCityTenureRows, PayByCityTenurePicked, Say
   }),
   controls: controlsOf,
   pick: pickPayByCityTenure,
+  rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

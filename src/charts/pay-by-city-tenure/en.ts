@@ -81,6 +81,8 @@ export const en: Say = {
   noteRefused: (n) => `Whether ${n.last} pay more or less than ${n.first} in ${n.city} is not stated: ${n.reasons}.`,
   noteAdverts: (n) =>
     `Tint: ${n.adverts} (${n.count}), from the median low end to the median high end; by advert, not by employer, as this crawl does not tell employers apart.`,
+  noteEnds:
+    'The two ends of a bar are the low and the high end of the same adverts, so they may be read together; no midpoint is taken.',
   noteApart:
     'Pages say what is paid, adverts what is offered, by other definitions and of other years: see where they lie, do not subtract.',
   noteOutside: (n) =>

@@ -1,4 +1,5 @@
 import { extent } from 'd3';
+import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
@@ -57,6 +58,17 @@ export interface PayByCityTenurePicked extends Picked {
   readonly onlyCity: Named | undefined;
   readonly onlyRole: Named | undefined;
 }
+
+/** The years on the job are the other axis, so the first year is no rung of its own. */
+export const rungsOf = ({
+  means,
+  offers,
+  adverts,
+}: Pick<PayByCityTenurePicked, 'means' | 'offers' | 'adverts'>): PayRungId[] => [
+  ...(means.length > 0 ? (['mean_paid'] as const) : []),
+  ...(offers.length > 0 ? (['advertised_median'] as const) : []),
+  ...(adverts.length > 0 ? (['advertised_low', 'advertised_high'] as const) : []),
+];
 
 export const offered = 'advertised_median';
 

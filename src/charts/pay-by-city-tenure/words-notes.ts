@@ -6,9 +6,11 @@ import type { Speech } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { publisherName } from '../shared/publisher-name.ts';
+import { rungNote } from '../shared/rung-note.ts';
 import { tenures } from '../shared/tenure.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { PayByCityTenurePicked } from './pick.ts';
+import { rungsOf } from './pick.ts';
 import type { Judged } from './words-finding.ts';
 import { signed } from './words-finding.ts';
 import { bandWords, placeList, placeName, shareOf } from './words-names.ts';
@@ -17,15 +19,15 @@ import type { Say } from './zh.ts';
 /** What a reader must know to read the panel right; what bears on the finding first. */
 export function notesOf(picked: PayByCityTenurePicked, judged: readonly Judged[], speech: Speech<Say>): string[] {
   const { say, lang } = speech;
-  const { means, offers, flat, adverts, leftOut } = picked;
+  const { means, offers, flat, leftOut } = picked;
   const claims = [...means, ...offers].map(({ claim }) => claim).concat(flat);
   const posts = new Set(leftOut.map((claim) => say.bracketed(claim.role.name[lang], placeName(claim, lang))));
-  const kinds = [means, offers, adverts].filter((list) => list.length > 0).length;
+  const comparison = comparisonOf(picked, speech);
   return [
     ...smallNote(picked, speech),
     ...changeNotes(picked, judged, speech),
     ...advertNote(picked, speech),
-    ...(kinds > 1 ? [say.noteApart] : []),
+    ...(comparison === undefined ? [] : [comparison]),
     ...outsideNote(picked, speech),
     ...remarkNotes(picked, speech),
     ...emptyNotes(picked, speech),
@@ -34,6 +36,10 @@ export function notesOf(picked: PayByCityTenurePicked, judged: readonly Judged[]
     ...(claims.some(isWeak) ? [say.noteWeak] : []),
   ];
 }
+
+/** Why what pages say is paid and what adverts offer are not set against each other. */
+export const comparisonOf = (picked: PayByCityTenurePicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
 function smallNote({ means }: PayByCityTenurePicked, { lang, say }: Speech<Say>): string[] {
   const small = means.filter((mean) => mean.small);

@@ -92,6 +92,7 @@ export const zh = {
     `不说${n.city}${n.last}的比${n.first}的高还是低：${n.reasons}。`,
   noteAdverts: (n: { adverts: string; count: string }) =>
     `底色是${n.adverts}（${n.count}条），从低端的中位数到高端的中位数；按广告算，不按雇主，因为这批抓取分不清雇主。`,
+  noteEnds: '条的两端是同一批广告写的低端和高端，可以并看；不取中间数。',
   noteApart: '网页说的是付的，广告说的是开的，口径和年份都不同，只能看位置，不能相减。',
   noteOutside: (n: { by: string; place: string; interval: string; cities: string }) =>
     `${n.by}说${n.place}在${n.interval}之间，没有写出是哪些城市；它给${n.cities}的数字就在这个区间之外。`,

@@ -4,12 +4,12 @@ import { defineChart } from '../chart.ts';
 import { ownPayControl } from '../shared/own-pay.ts';
 import { draw } from './draw.ts';
 import type { PayByCityPicked } from './pick.ts';
-import { orders, pick } from './pick.ts';
+import { orders, pick, rungsOf } from './pick.ts';
 import type { PackedRows } from './pick-rows.ts';
 import { openRows, packRows, toOther, toSide } from './pick-rows.ts';
 import { table } from './table.ts';
 import { tile } from './tile.ts';
-import { text, tips } from './words.ts';
+import { comparisonOf, text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** What do adverts offer, city by city? Medians over employers of one platform and month; other publishers on the same axis. */
@@ -54,6 +54,8 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
     ];
   },
   pick,
+  rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

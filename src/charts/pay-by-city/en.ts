@@ -13,6 +13,10 @@ export const en: Say = {
   subtitle: ({ publisher, period, adverts, cities, telesales }) =>
     `Low to high end of monthly pay advertised, each employer once, median over employers; ${adverts} adverts on ${publisher} in ${cities} cities, ${period}${telesales ? '' : ', without those worded as telesales'}`,
   noteOffers: 'Offers, not earnings; one platform, one month, any experience.',
+  noteEnds:
+    'The two ends of a bar are the low and the high end of the same adverts, so they may be read together; no midpoint is taken.',
+  noteApart:
+    'Bars are offers in adverts; other marks are newcomers’ medians, means that pages claim and legal minimum wages. Definition, publisher and year differ: see where they lie, do not subtract.',
   noteMinimum:
     'Some minimum wages include the worker’s insurance, some do not: no ranking by them. A thin tick: the evidence for the grade is older or was not seen.',
   noteRule: ({ drawn, listed }) =>

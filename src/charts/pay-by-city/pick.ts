@@ -1,4 +1,5 @@
 import { ascending, descending, sum } from 'd3';
+import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { Named } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { ownPayOf } from '../shared/own-pay.ts';
@@ -82,6 +83,17 @@ export function pick(packed: PackedRows, state: State): PayByCityPicked {
     sources: cities.length === 0 ? [] : [...new Set([...(rows.source ? [rows.source.id] : []), ...others])],
   };
 }
+
+/** The ends of adverts, and what others print of the same cities. */
+export const rungsOf = ({ rows }: Pick<PayByCityPicked, 'rows'>): PayRungId[] => {
+  const others = rows.flatMap((row) => row.others.map(({ kind }) => kind));
+  return [
+    ...(rows.length > 0 ? (['advertised_low', 'advertised_high'] as const) : []),
+    ...(others.some((kind) => kind !== 'mean') ? (['newcomers'] as const) : []),
+    ...(others.includes('mean') ? (['mean_paid'] as const) : []),
+    ...(rows.some(({ minimum }) => minimum) ? (['minimum_wage'] as const) : []),
+  ];
+};
 
 const inOrder =
   (order: Order) =>

@@ -8,7 +8,9 @@ import { publisherName } from '../shared/publisher-name.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
+import { rungNote } from '../shared/rung-note.ts';
 import type { CityRow, PayByCityPicked } from './pick.ts';
+import { rungsOf } from './pick.ts';
 import type { LeftOutCity } from './pick-rows.ts';
 import type { Say } from './zh.ts';
 
@@ -23,6 +25,7 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
   const conflicts = rows.flatMap((row) =>
     row.others.flatMap((other) => (other.kind === 'median' ? [{ row, other }] : [])),
   );
+  const comparison = comparisonOf(picked, { lang, say });
   return {
     title: title(byLow, { lang, say }),
     subtitle: say.subtitle({
@@ -44,6 +47,7 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
           byAdvert: number(row.byAdvert[0]),
         }),
       ),
+      ...(comparison === undefined ? [] : [comparison]),
       ...(rows.some(({ minimum }) => minimum) ? [say.noteMinimum] : []),
       say.noteQuartile,
       ...(leftOut.length > 0 ? [say.noteRule({ drawn: String(rows.length), listed: String(leftOut.length) })] : []),
@@ -67,6 +71,10 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
     }),
   };
 }
+
+/** Why offers, newcomers’ medians, means and minimum wages are not set against each other. */
+export const comparisonOf = (picked: PayByCityPicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
 /** Which cities start highest, and where all others start. */
 function title(byLow: readonly CityRow[], { lang, say }: Speech<Say>): string {

@@ -24,6 +24,9 @@ export const zh = {
   subtitle: (n: { publisher: string; period: string; adverts: string; cities: string; telesales: boolean }) =>
     `广告的月薪低端到高端，每家雇主只算一次，取各雇主的中位数；${n.publisher}${n.period}${n.adverts}条广告，${n.cities}城${n.telesales ? '' : '，不含电话销售字样的'}`,
   noteOffers: '是开价，不是到手的钱；一家平台、一个月，不分工龄。',
+  noteEnds: '条的两端是同一批广告写的低端和高端，可以并看；不取中间数。',
+  noteApart:
+    '横条是广告开的，别的记号是新人的中位数、网页说的平均月薪和法定最低工资：口径、来源、年份都不同，只能看位置，不能相减。',
   noteMinimum: '最低工资有的含个人社保、有的不含，不能拿来排名；细的刻线，档次的依据较旧或没有看到。',
   noteRule: (n: { drawn: string; listed: string }) =>
     `雇主不足30家、或一家占了一半广告的城市只列数目，不画：画出${n.drawn}城，另有${n.listed}城可以按名字查。`,

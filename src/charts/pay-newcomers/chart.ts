@@ -6,9 +6,10 @@ import { advertRange } from '../shared/advert-range.ts';
 import { ownPayControl } from '../shared/own-pay.ts';
 import { draw } from './draw.ts';
 import type { CityAdverts, PayNewcomersPicked, PayNewcomersRows } from './pick.ts';
-import { definitions, newcomer, pickPayNewcomers } from './pick.ts';
+import { definitions, newcomer, pickPayNewcomers, rungsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
+import { comparisonOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** Where does a newcomer start? Every published figure on the first year, against the reader's own pay. */
@@ -44,6 +45,8 @@ export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
     ];
   },
   pick: pickPayNewcomers,
+  rungs: rungsOf,
+  comparison: comparisonOf,
   text,
   table,
   tips,

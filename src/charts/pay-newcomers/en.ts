@@ -46,6 +46,8 @@ export const en: Say = {
   },
   also: ', and ',
   ofGroup: (measure, places) => `the ${measure} of ${places}`,
+  noteEnds:
+    'The two ends of a bar are the low and the high end of the same adverts, so they may be read together; no midpoint is taken.',
   noteApart:
     'The groups differ in definition, publisher and year: some are offers in adverts, some what a web page says is paid. Do not subtract one from another.',
   noteNewcomer: (by) =>

@@ -1,4 +1,5 @@
 import { descending, extent, group as groupBy } from 'd3';
+import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
@@ -121,6 +122,17 @@ export function pickPayNewcomers(rows: PayNewcomersRows, state: State): PayNewco
     sources: [...new Set(drawn.flatMap(({ claim, advert }) => (claim ?? advert)?.source ?? []))],
   };
 }
+
+const rungsOfGroup: Readonly<Record<Definition, readonly PayRungId[]>> = {
+  advertised_median: ['advertised_median'],
+  mean_pay: ['mean_paid'],
+  advert_range: ['advertised_low', 'advertised_high'],
+};
+
+/** All are of newcomers; what differs is the statistic. */
+export const rungsOf = ({ groups }: Pick<PayNewcomersPicked, 'groups'>): PayRungId[] => [
+  ...new Set(groups.flatMap(({ definition }) => rungsOfGroup[definition])),
+];
 
 const publisherOf = (claim: PayClaim | undefined, advert: CityAdverts | undefined): Bilingual =>
   (claim ?? advert)?.publisher ?? { zh: '', en: '' };

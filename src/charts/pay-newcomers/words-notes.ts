@@ -4,8 +4,10 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
+import { rungNote } from '../shared/rung-note.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { Comparison, NewcomerGroup, PayNewcomersPicked } from './pick.ts';
+import { rungsOf } from './pick.ts';
 import { groupParts } from './words-names.ts';
 import type { Say } from './zh.ts';
 
@@ -18,10 +20,11 @@ export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string
   const posts = new Set(leftOut.map((claim) => claim.role.name[lang]));
   const rows = groups.flatMap((group) => group.rows);
   const graded = rows.flatMap(({ claim, advert }) => claim ?? advert ?? []);
+  const comparison = comparisonOf(picked, speech);
   const counted = (kind: 'advert' | 'employer') => rows.some(({ advert }) => advert?.counted === kind);
   return [
     ...groups.flatMap((group) => groupNotes(group, speech)),
-    ...(groups.length > 1 ? [say.noteApart] : []),
+    ...(comparison !== undefined ? [comparison] : groups.length > 1 ? [say.noteApart] : []),
     ...(counted('advert') ? [say.noteByAdvert] : []),
     ...(counted('employer') ? [say.noteByEmployer] : []),
     ...refused.map(({ city, adverts, employers, largest }) =>
@@ -37,6 +40,10 @@ export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string
     ...(graded.some(isWeak) ? [say.noteWeak] : []),
   ];
 }
+
+/** Why medians, means and ends of adverts are not set against each other. */
+export const comparisonOf = (picked: PayNewcomersPicked, { say }: Speech<Say>): string | undefined =>
+  rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
 /** Where the reader's own pay stands; undefined until it is given. */
 export function answerOf({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): string | undefined {

@@ -37,7 +37,8 @@ export function text(picked: PayNewcomersPicked, speech: Speech<Say>): ChartText
     return say.altGroup(groupParts(group, speech).measure, rows);
   });
   const answer = answerOf(picked, speech);
-  return { title: titleOf(first, speech), subtitle, notes, answer, alt: say.alt(items.join(say.altBetween)) };
+  const alt = say.alt(items.join(say.altBetween));
+  return { title: titleOf(first, speech), subtitle, notes, answer, alt };
 }
 
 /** The levels of one publisher: its best-paid and its worst-paid cities; of a kind without, its range. */

@@ -65,6 +65,7 @@ export const zh = {
   } satisfies Record<Comparison, (places: string) => string>,
   also: '，以及',
   ofGroup: (measure: string, places: string) => `${places}的${measure}`,
+  noteEnds: '条的两端是同一批广告写的低端和高端，可以并看；不取中间数。',
   noteApart: '各组的口径、来源和年份都不同：有的是广告里开的，有的是网页声称付的，组与组之间不能相减。',
   noteNewcomer: (by: string) => `${by}没有界定“新人”，也没有说用了多少条广告；这里归入工作一年以内。`,
   noteOutside: (n: { by: string; place: string; interval: string; cities: string }) =>

@@ -20,12 +20,18 @@ type Scale = (value: number) => number;
 const rowOf = ({ point }: { readonly point: TurnoverPoint }): string => point.claim.id;
 const yOf = ({ y }: Drawn): number => y;
 
-/** Where a figure is drawn on the axis of a year: its own ends, or what a month comes to. */
-const endsOf = ({ point: { low, high, yearly } }: Drawn) => yearly ?? { low, high };
+/** The end of the axis, in per cent a year. */
+export const axisEnd = 100;
+
+/** Where a figure is drawn on the axis of a year: its own ends, or what a month comes to, as far as the axis goes. */
+const endsOf = ({ point: { low, high, yearly } }: Drawn) =>
+  yearly ? { low: Math.min(yearly.low, axisEnd), high: Math.min(yearly.high, axisEnd) } : { low, high };
 const lowOf = (drawn: Drawn): number => endsOf(drawn).low ?? endsOf(drawn).high ?? 0;
 const highOf = (drawn: Drawn): number => endsOf(drawn).high ?? endsOf(drawn).low ?? 0;
 const isSingle = (drawn: Drawn): boolean => lowOf(drawn) === highOf(drawn);
 const isOpen = (drawn: Drawn, end: 'low' | 'high'): boolean => endsOf(drawn)[end] === undefined;
+/** Whether it goes on beyond the axis. */
+const goesOn = ({ point: { yearly } }: Drawn): boolean => yearly !== undefined && yearly.high > axisEnd;
 
 /** Bars of ranges, hollow where they are worked out here; points; an arrow where an end is open; squares of what is no rate. */
 export function rateMarks(
@@ -41,7 +47,7 @@ export function rateMarks(
   const rates = known.filter(({ kind }) => kind === 'rate');
   const single = rates.filter(isSingle);
   // Right of the mark where there is room, else left of it.
-  const reach = (drawn: Drawn) => (isOpen(drawn, 'high') ? 34 : isSingle(drawn) ? 12 : 8);
+  const reach = (drawn: Drawn) => (isOpen(drawn, 'high') || goesOn(drawn) ? 34 : isSingle(drawn) ? 12 : 8);
   const before = (drawn: Drawn): boolean => {
     const room = widthOf(text(drawn), 'value');
     const over = scale(highOf(drawn)) + reach(drawn) + room - width;
@@ -61,6 +67,7 @@ export function rateMarks(
         { x: lowOf, y: yOf, to: end === 'high' ? 'right' : 'left', length: 28, style: 'lead', row: rowOf },
       ),
     ),
+    arrows(rates.filter(goesOn), { x: highOf, y: yOf, to: 'right', length: 28, style: 'lead', row: rowOf }),
     dots(single, {
       ...{ x: lowOf, y: yOf, r: 5, row: rowOf },
       style: ({ point }) => (point.claim.flag === 'forecast' ? 'forecast' : isNorm(point.claim) ? 'hollow' : 'solid'),

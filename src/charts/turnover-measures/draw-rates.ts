@@ -15,7 +15,7 @@ import { fontSize } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { Drawn, Laned } from './draw-marks.ts';
-import { laneCount, laneMarks, lanes, rateMarks, tickMarks } from './draw-marks.ts';
+import { axisEnd, laneCount, laneMarks, lanes, rateMarks, tickMarks } from './draw-marks.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
 import type { Span } from './pick-context.ts';
 import type { TurnoverPoint } from './pick-points.ts';
@@ -44,7 +44,7 @@ export function ratesPanel(picked: TurnoverMeasuresPicked, context: Context): Pa
   const { employers, abroad, others } = picked;
   const beside = width >= narrowBelow;
   const left = beside ? 252 : 10;
-  const scale = (value: number) => left + (value / 100) * (width - left - right);
+  const scale = (value: number) => left + (value / axisEnd) * (width - left - right);
   const laned = { whole: lanes(abroad?.points ?? [], scale, 3), others: lanes(others, scale, 8) };
   const spaceOf = (kind: 'whole' | 'others') => laneCount(laned[kind]) * laneHeight[kind];
   const list = linesOf(picked, context);
@@ -70,7 +70,7 @@ export function ratesPanel(picked: TurnoverMeasuresPicked, context: Context): Pa
   return {
     height: layout.bottom + 34,
     margin: { top: top - 8, right, bottom: 26, left },
-    x: { type: 'linear', domain: [0, 100] },
+    x: { type: 'linear', domain: [0, axisEnd] },
     y: pixels,
     marks: [
       abroad ? fieldX(abroad.low.low, abroad.high.low) : null,

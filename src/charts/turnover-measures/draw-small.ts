@@ -8,7 +8,7 @@ import { roundedFigure } from '../../i18n/format-rounded.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { Drawn } from './draw-marks.ts';
-import { rateMarks } from './draw-marks.ts';
+import { axisEnd, rateMarks } from './draw-marks.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { markText, percent, spanText } from './words-names.ts';
@@ -39,19 +39,19 @@ export function smallPanel(picked: TurnoverMeasuresPicked, context: Context, mos
   const step = (height - top - axis) / shown.length;
   const drawn = shown.map((point, index): Drawn => ({ kind: 'rate', point, y: top + (index + 0.5) * step }));
   const [left, right] = [10, 40];
-  const scale = (value: number) => left + (value / 100) * (width - left - right);
+  const scale = (value: number) => left + (value / axisEnd) * (width - left - right);
   const said = (point: TurnoverPoint): string => {
     const { figure } = point.claim;
     const yearly = say.aYear(markText(point, context));
     if (!point.yearly || !figure) return yearly;
     const whole = say.aMonth(roundedFigure(figure, lang), markText(point, context));
-    const room = Math.max(scale(point.yearly.low), width - scale(point.yearly.high)) - 12;
+    const room = Math.max(scale(point.yearly.low), width - scale(Math.min(point.yearly.high, axisEnd))) - 12;
     return widthOf(whole, 'value') <= room ? whole : yearly;
   };
   return {
     height,
     margin: { top, right, bottom: axis, left },
-    x: { type: 'linear', domain: [0, 100] },
+    x: { type: 'linear', domain: [0, axisEnd] },
     y: pixels,
     marks: [
       abroad ? fieldX(abroad.low.low, abroad.high.low) : null,

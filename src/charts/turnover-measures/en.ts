@@ -19,7 +19,7 @@ export const en: Say = {
     `Agents in China, ${definition}: ${many(figures, 'published figure', 'published figures')}`,
   subtitle: (n) =>
     `${{ rates: 'Yearly turnover of agents', shares: 'Shares that are no turnover rates', employers: 'Yearly leaver rate of employees of all industries' }[n.of]}, %${n.span === undefined ? '' : `, ${n.span}`}${n.undated ? ', some undated' : ''}${
-      n.derived ? '; hollow bars worked out here from the monthly rates printed (compounded)' : ''
+      n.derived ? '; hollow bars: monthly rates made yearly here, by every possible formula' : ''
     }`,
   heads: {
     page: 'One unsigned, undated web page',
@@ -44,17 +44,22 @@ export const en: Say = {
   views: { home: 'China, others behind', abroad: 'Abroad in full', employers: 'All employers in full' },
   tipAbroad: 'From abroad, for scale only',
   noteContradiction: (n) =>
-    `The page contradicts itself: ${n.month} a month for ${midSentence(n.people)} is ${n.yearly} a year; in the same sentence it prints ${n.year}.`,
+    `The page contradicts itself: ${n.month} a month for ${midSentence(n.people)} comes to ${n.yearly} a year, depending on how it is counted; no way of counting gives the ${n.year} printed in the same sentence.`,
   noteLeaver: (figure) =>
     `${figure} is the part agents make up of those who left, not a rate: where agents are many, so are agents among the leavers. It does not tell how many agents leave.`,
   noteUnnamed: (figures) =>
     `China’s monthly and yearly rates (${many(figures, 'figure', 'figures')}) all come from one page that names no source and no year: not usable as data.`,
-  noteYearly:
-    'Hollow bars are worked out by us: if the same share leaves every month, the part of those there at the start of a year gone by its end, 1 − (1 − monthly rate)¹². Replacements who leave in turn are not counted.',
+  noteYearly: (ways) =>
+    `Hollow bars are worked out by us, as if the same share left every month${ways.length > 1 ? '. The source does not say whom it counts or against what, so they run from the lowest to the highest of the possible formulas' : ''}: ${ways.join('; ')}.`,
+  formulas: {
+    compounded: 'the part of those there at the start of a year gone by its end, 1 − (1 − monthly rate)¹²',
+    added: 'every departure over a level staff, 12 × monthly rate',
+    with_joiners: 'the same with joiners in the base, 12 × monthly rate ÷ (1 + 11 × monthly rate)',
+  },
   noteAbroad: (n) =>
     `The grey ground is ${many(n.figures, 'single figure', 'single figures')} for whole industries abroad (${n.span}); each publisher counts its own way, so they are for scale only.`,
   noteOthers: (figures) =>
-    `${many(figures, 'more figure', 'more figures')} from abroad (ranges, some centres only, rules of thumb, forecasts) stand in the last row and not in the grey ground.`,
+    `${many(figures, 'more figure', 'more figures')} from abroad (ranges, some centres only, rules of thumb, forecasts, and rates whose time span is not stated) stand in the last row and not in the grey ground.`,
   noteEmployers: (n) =>
     `The dark strip is ${n.by}’s leaver rate of employees of all industries over the years (${n.span}), not of agents; its least and its greatest year are drawn.`,
   noteForecast: 'Dashed: a forecast made at the time, not an outcome.',
@@ -67,6 +72,12 @@ export const en: Say = {
   control: 'Definition',
   all: 'All',
   tipYearly: (range) => `Over a year ${range}, derived by this site`,
+  ways: {
+    compounded: (range) => `Only those there at the start: ${range} a year`,
+    added: (range) => `Every departure: ${range} a year`,
+    with_joiners: (range) => `With joiners in the base: ${range} a year`,
+  },
+  unstated: 'not stated',
   rate: (n) => `${n.figure} (${n.publisher})`,
   heading: (n) => `${capital(n.definition)} · ${n.places}`,
   undated: 'undated',
@@ -101,13 +112,20 @@ export const en: Say = {
       label: 'Over a year, from',
       unit: '%',
       derived: true,
-      meaning: 'Lower end of a monthly figure over a year, computed by us.',
+      meaning: 'Lower end of a monthly figure over a year, by the lowest of the possible formulas, computed by us.',
     },
     yearlyHigh: {
       label: 'Over a year, to',
       unit: '%',
       derived: true,
-      meaning: 'Upper end of a monthly figure over a year, computed by us.',
+      meaning: 'Upper end of a monthly figure over a year, by the highest of the possible formulas, computed by us.',
+    },
+    numerator: { label: 'Numerator', meaning: 'Whom the rate counts; empty where the source does not say.' },
+    denominator: { label: 'Denominator', meaning: 'What it is a share of; empty where the source does not say.' },
+    window: { label: 'Window', meaning: 'Over how long leavers are counted; empty where the source does not say.' },
+    voluntary: {
+      label: 'Voluntary or not',
+      meaning: 'Whether people left of their own will, were let go, or both; empty where the source does not say.',
     },
     population: 'People',
     flag: 'Kind',
@@ -125,7 +143,8 @@ export const en: Say = {
     },
     other: (people, metric) => `${metric}, ${midSentence(people)},`,
     warn: { ecommerce_leaver_share: 'a share of those who left, not a turnover rate' },
-    yearly: (site, range) => `which by the reckoning of “${site}” compounds to ${range} a year`,
+    yearly: (site, range, ways) =>
+      `which by the reckoning of “${site}” comes to ${range} a year${ways > 1 ? ', depending on how it is counted' : ''}`,
     series: (place, definition) => `${place}: ${definition}`,
   },
 };

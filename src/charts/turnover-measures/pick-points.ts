@@ -1,5 +1,6 @@
-import type { TurnoverClaim, YearlyRate } from '../../datasets/published.ts';
+import type { TurnoverClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
+import type { YearlyRate } from '../../lib/yearly-rates.ts';
 import { isWeak } from '../shared/weak.ts';
 
 export interface TurnoverPoint {

@@ -1,5 +1,6 @@
 import { ascending, group } from 'd3';
 import type { Named, TurnoverClaim } from '../../datasets/published.ts';
+import { isAllowed } from '../../lib/yearly-rates.ts';
 import type { Picked, State } from '../chart.ts';
 import type { Span } from './pick-context.ts';
 import { contextOf, longestSeries, spanOf } from './pick-context.ts';
@@ -36,7 +37,7 @@ export interface TurnoverMeasuresPicked extends Picked {
   readonly samples: readonly TurnoverClaim[];
   /** The one definition readers have asked for. */
   readonly only: Named | undefined;
-  /** A monthly and a yearly rate that one source gives for the same people and that cannot both hold. */
+  /** A monthly and a yearly rate that one source gives for the same people and that no formula brings together. */
   readonly contradictions: readonly { readonly month: TurnoverPoint; readonly year: TurnoverPoint }[];
 }
 
@@ -55,7 +56,8 @@ export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = 
       : [{ kind: 'rates', points: rates } as const, { kind: 'shares', points: shares } as const].filter(
           ({ points }) => points.length > 0,
         );
-  const whole = yearly.filter(({ claim }) => claim.coverage === 'whole');
+  // A rate whose source does not say over how long it counts may be of another time than a year.
+  const whole = yearly.filter(({ claim }) => claim.coverage === 'whole' && claim.window?.id === 'year');
   const abroad = view === 'home' ? spanOf(whole) : undefined;
   // Behind shares alone nothing is held against them.
   const employers = view === 'home' && rates.length > 0 ? spanOf(longestSeries(rows.context)) : undefined;
@@ -99,7 +101,10 @@ function contextGroups(points: readonly TurnoverPoint[]): TurnoverGroup[] {
   }));
 }
 
-/** Only yearly rates with both ends are held against the compounded month: an open one may count every leaver of a post. */
+/** Per cent, by which a rate that was worked out from printed ones may miss the printed one. */
+const rounding = 0.5;
+
+/** A pair holds where one of the formulas that both rows allow takes the whole month into what the year states. */
 function toContradictions(points: readonly TurnoverPoint[]): TurnoverMeasuresPicked['contradictions'] {
   return points.flatMap((month) => {
     const { yearly } = month;
@@ -109,9 +114,13 @@ function toContradictions(points: readonly TurnoverPoint[]): TurnoverMeasuresPic
         claim.definition.id === 'attrition_year' &&
         claim.source === month.claim.source &&
         claim.population.zh === month.claim.population.zh &&
-        low !== undefined &&
-        high !== undefined &&
-        (high < yearly.low || low > yearly.high),
+        (low !== undefined || high !== undefined) &&
+        !yearly.ways.some(
+          (way) =>
+            isAllowed(way.formula, { numerator: claim.numerator?.id, denominator: claim.denominator?.id }) &&
+            way.low >= (low ?? -Infinity) - rounding &&
+            way.high <= (high ?? Infinity) + rounding,
+        ),
     );
     return against.map((year) => ({ month, year }));
   });

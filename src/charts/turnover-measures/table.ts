@@ -44,6 +44,13 @@ export function table(picked: TurnoverMeasuresPicked, speech: Speech<Say>): Char
         cell: ({ yearly }) => numberCell(yearly?.high, number),
       },
       definitionColumn(lang, ({ claim }) => claim.definition.name),
+      ...(['numerator', 'denominator', 'window', 'voluntary'] as const).map((key) => ({
+        ...{ key, kind: 'text' as const, ...columns[key] },
+        cell: ({ claim }: TurnoverPoint) => {
+          const name = claim[key]?.name[lang];
+          return name === undefined ? missing(say.unstated) : textCell(name);
+        },
+      })),
       { key: 'place', kind: 'text', ...columns.place, cell: ({ claim }) => textCell(claim.place.name[lang]) },
       periodColumn(lang, ({ claim }) =>
         claim.period === undefined ? missing(periodOf(claim, speech)) : textCell(claim.period),

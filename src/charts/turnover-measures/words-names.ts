@@ -1,10 +1,11 @@
-import type { TurnoverClaim, YearlyRate } from '../../datasets/published.ts';
+import type { TurnoverClaim } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import { round } from '../../lib/round.ts';
+import type { YearlyRate } from '../../lib/yearly-rates.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { TurnoverGroup } from './pick.ts';
@@ -44,7 +45,7 @@ export function detailOf(point: TurnoverPoint, { kind, points }: TurnoverGroup, 
 /** What is written at the mark. */
 export const markText = ({ claim, yearly }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
   yearly
-    ? roundedFigure({ ...yearly, bound: 'between', unit }, lang)
+    ? roundedFigure({ low: yearly.low, high: yearly.high, bound: 'between', unit }, lang)
     : claim.figure
       ? roundedFigure(claim.figure, lang)
       : say.missing;
@@ -83,8 +84,12 @@ export function periodOf(claim: TurnoverClaim, { lang, say }: Speech<Say>, write
 export const figureOf = ({ claim }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
   claim.figure ? formatFigure(claim.figure, lang) : say.missing;
 
+/** What each formula gives, where there are several. */
+export const waysOf = ({ ways }: YearlyRate, speech: Speech<Say>): string[] =>
+  ways.length < 2 ? [] : ways.map((way) => speech.say.ways[way.formula](yearlyRange(way, speech)));
+
 /** The monthly rate's yearly equivalent, in whole percent; what only rounding makes a hundred is "nearly". */
-export function yearlyRange({ low, high }: YearlyRate, { lang, say }: Speech<Say>): string {
+export function yearlyRange({ low, high }: Omit<YearlyRate, 'ways'>, { lang, say }: Speech<Say>): string {
   const whole = 100;
   const show = (value: number) => {
     const text = formatQuantity(value, unit, lang, 0);

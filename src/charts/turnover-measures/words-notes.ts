@@ -28,7 +28,8 @@ export function notesOf(picked: TurnoverMeasuresPicked, speech: Speech<Say>): st
   for (const point of points)
     if (point.claim.definition.id === 'leaver_share') notes.push(say.noteLeaver(figureOf(point, speech)));
   if (isOneUndatedPage(rates) && !picked.only) notes.push(say.noteUnnamed(rates.length));
-  if (points.some(({ yearly }) => yearly)) notes.push(say.noteYearly);
+  const formulas = new Set(points.flatMap(({ yearly }) => yearly?.ways.map(({ formula }) => formula) ?? []));
+  if (formulas.size > 0) notes.push(say.noteYearly([...formulas].map((formula) => say.formulas[formula])));
   for (const sample of samples) {
     const drawn = points.find((point) => point.claim.source === sample.source);
     if (!sample.figure || !drawn) continue;

@@ -30,7 +30,10 @@ export function sentences(picked: TurnoverMeasuresPicked, speech: Speech<Say>, p
         {
           ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
           ...{ when: when(claim.period, lang), what: whatOf(claim, speech), figure: claim.figure ?? '–' },
-          tails: [warn[claim.metric.id], yearly ? wordYearly(siteName(lang), yearlyRange(yearly, speech)) : undefined],
+          tails: [
+            warn[claim.metric.id],
+            yearly ? wordYearly(siteName(lang), yearlyRange(yearly, speech), yearly.ways.length) : undefined,
+          ],
         },
         lang,
       ),

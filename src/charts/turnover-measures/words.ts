@@ -7,7 +7,7 @@ import type { TurnoverMeasuresPicked } from './pick.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { pointsOf } from './pick.ts';
 import { isHome } from './pick-points.ts';
-import { figureOf, periodOf, spanText, yearlyRange } from './words-names.ts';
+import { figureOf, periodOf, spanText, waysOf, yearlyRange } from './words-names.ts';
 import { notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
@@ -80,7 +80,7 @@ export function tips(picked: TurnoverMeasuresPicked, speech: Speech<Say>): Recor
     pointsOf(picked).map((point) => {
       const { claim, yearly } = point;
       const heading = say.heading({ definition: claim.definition.name[lang], places: claim.place.name[lang] });
-      const derived = yearly ? [say.tipYearly(yearlyRange(yearly, speech))] : [];
+      const derived = yearly ? [say.tipYearly(yearlyRange(yearly, speech)), ...waysOf(yearly, speech)] : [];
       const others = isHome(claim) || claim.definition.id !== 'attrition_year' ? [] : [say.tipAbroad];
       const lines = [claim.population[lang], periodOf(claim, speech), ...derived, ...others];
       const tip = claimTip(claim, heading, lang, lines);

@@ -16,7 +16,7 @@ export const zh = {
     derived: boolean;
   }) =>
     `${{ rates: '客服一年的流失率', shares: '客服中的各种占比，不是流失率', employers: '各行各业员工一年的离职率' }[n.of]}，%${n.span === undefined ? '' : `，${n.span}`}${n.undated ? '，部分未注明年份' : ''}${
-      n.derived ? '；空心条由印出的月流失率折算（按在岗的人逐月复利）' : ''
+      n.derived ? '；空心条由印出的月流失率折算，各种算法都算在内' : ''
     }`,
   heads: { page: '一张没有署名和年份的网页', rates: '公布过的流失率', shares: '常被当成流失率，其实不是' },
   printed: '一年，照印',
@@ -37,16 +37,22 @@ export const zh = {
   views: { home: '中国，别处作背景', abroad: '国外逐条', employers: '各行各业逐条' },
   tipAbroad: '国外，只供参照',
   noteContradiction: (n: { people: string; month: string; yearly: string; year: string }) =>
-    `那张网页自相矛盾：${n.people}每月流失${n.month}，折成一年是${n.yearly}，同一句里却写年流失率${n.year}。`,
+    `那张网页自相矛盾：${n.people}每月流失${n.month}，折成一年在${n.yearly}之间，看怎么算；没有一种算法合得上同一句里写的${n.year}。`,
   noteLeaver: (figure: string) =>
     `${figure}是客服在离职者中占的份额，不是流失率：客服人多，离职的人里客服也多。它说不出客服里有多少人离职。`,
   noteUnnamed: (figures: number) =>
     `中国的月流失率和年流失率（${figures}个数）都出自同一张没有署名、没有年份的网页，不能当作数据。`,
-  noteYearly:
-    '空心条是我们的推算：每月都按这个比例走人，年初在岗的人到年底走掉的比例，即1−(1−月流失率)¹²。补进来又走的人不算在内。',
+  noteYearly: (ways: readonly string[]) =>
+    `空心条是我们的推算，设每月都按这个比例走人${ways.length > 1 ? '。来源没有说数的是谁、拿谁作底，说得通的算法都算，条从最低画到最高' : ''}：${ways.join('；')}。`,
+  formulas: {
+    compounded: '年初在岗的人到年底走掉的比例，1−(1−月流失率)¹²',
+    added: '每走一人记一次，人数持平，12×月流失率',
+    with_joiners: '分母再加上新入职的人，12×月流失率÷(1+11×月流失率)',
+  },
   noteAbroad: (n: { figures: number; span: string }) =>
     `灰底是国外整个行业的${n.figures}个单一数值（${n.span}）：各家自己统计，办法不一，只供参照。`,
-  noteOthers: (figures: number) => `国外另有${figures}个区间、部分中心的数、经验之谈和预测，画在最下面，不算进灰底。`,
+  noteOthers: (figures: number) =>
+    `国外另有${figures}个区间、部分中心的数、经验之谈、预测和没有写明是不是一年的数，画在最下面，不算进灰底。`,
   noteEmployers: (n: { by: string; span: string }) =>
     `深色条是${n.by}历年调查的各行各业员工离职率（${n.span}），不是客服；画出最低和最高的两年。`,
   noteForecast: '虚线：当时作出的预测，不是实际结果。',
@@ -60,6 +66,12 @@ export const zh = {
   control: '口径',
   all: '全部',
   tipYearly: (range: string) => `折合一年${range}，由本站推算`,
+  ways: {
+    compounded: (range: string) => `只数年初在岗的人，一年${range}`,
+    added: (range: string) => `每走一人记一次，一年${range}`,
+    with_joiners: (range: string) => `分母加上新入职的人，一年${range}`,
+  },
+  unstated: '没有写明',
   rate: (n: { figure: string; publisher: string }) => `${n.figure}（${n.publisher}）`,
   heading: (n: { definition: string; places: string }) => `${n.definition} · ${n.places}`,
   undated: '年份未注明',
@@ -84,14 +96,18 @@ export const zh = {
       label: '折合一年，起',
       unit: '%',
       derived: true,
-      meaning: '月度数字折合成一年的下端，由我们算出。',
+      meaning: '月度数字折合成一年的下端，取各种说得通的算法里最低的，由我们算出。',
     },
     yearlyHigh: {
       label: '折合一年，止',
       unit: '%',
       derived: true,
-      meaning: '月度数字折合成一年的上端，由我们算出。',
+      meaning: '月度数字折合成一年的上端，取各种说得通的算法里最高的，由我们算出。',
     },
+    numerator: { label: '分子', meaning: '这个比例数的是谁；来源没有写明时为空。' },
+    denominator: { label: '分母', meaning: '这个比例拿谁作底；来源没有写明时为空。' },
+    window: { label: '统计时长', meaning: '离开的人是在多长时间里数的；来源没有写明时为空。' },
+    voluntary: { label: '是否主动', meaning: '主动离开、被动离开还是两者都算；来源没有写明时为空。' },
     population: '对象',
     flag: '性质',
   },
@@ -108,7 +124,8 @@ export const zh = {
     },
     other: (people: string, metric: string) => `${people}的${metric}`,
     warn: { ecommerce_leaver_share: '这是离职者中的占比，不是离职率' },
-    yearly: (site: string, range: string) => `“${site}”推算折合一年${range}`,
+    yearly: (site: string, range: string, ways: number) =>
+      `“${site}”推算折合一年${range}${ways > 1 ? '，看怎么算' : ''}`,
     series: (place: string, definition: string) => place + definition,
   },
 };

@@ -18,6 +18,7 @@ export type ObstacleKind =
   | 'derived'
   | 'undated'
   | 'unknown-panel'
+  | 'one-respondent'
   | 'panel'
   | 'stated';
 
@@ -100,6 +101,7 @@ const zh: MethodWords = {
     derived: '一个是公布的，一个是推算或转录的',
     undated: '没有注明年份',
     'unknown-panel': '不知道两次问的是不是同一批单位',
+    'one-respondent': '只有一家受访，变动是它自己的',
     panel: '受访的不是同一批',
     stated: '来源自己说的变化，与它印出的两个数对不上',
   },
@@ -183,6 +185,7 @@ const en: MethodWords = {
     derived: 'One was published as such, the other derived or copied',
     undated: 'The period is not stated',
     'unknown-panel': 'It is not known whether the same institutions were asked both times',
+    'one-respondent': 'There is one respondent, so the change is its own',
     panel: 'The respondents are not the same',
     stated: 'The change the source states does not match the two figures it prints',
   },

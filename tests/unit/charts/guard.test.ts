@@ -87,11 +87,6 @@ const chances: readonly { readonly chart: string; readonly size: Size; readonly 
   },
   {
     chart: 'turnover-measures',
-    size: { number: '31', kind: 'percent' },
-    is: 'what 3 per cent a month come to in a year; also what 16 to 21 per cent of two British surveys would be a rise of',
-  },
-  {
-    chart: 'turnover-measures',
     size: { number: '19', kind: 'percent' },
     is: 'what 18.9 per cent of all employees is, rounded; also what two rates abroad would be a change of',
   },

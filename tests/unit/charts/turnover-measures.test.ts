@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import type { State } from '../../../src/charts/chart.ts';
+import { pickTurnoverMeasures } from '../../../src/charts/turnover-measures/pick.ts';
+import type { TurnoverClaim } from '../../../src/datasets/published.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const chart = chartById('turnover-measures');
@@ -18,6 +20,13 @@ function drawn(state: State = {}) {
     rows: table.rows.map(({ id }) => id),
     marks: [...new Set([...svg.querySelectorAll('.mark')].map((one) => one.getAttribute('data-row')))],
     shape: (row: string) => mark(row)?.firstElementChild?.getAttribute('class'),
+    arrows: (row: string) => svg.querySelectorAll(`.mark[data-row="${row}"] .lead`).length,
+    tips: rendering.tips,
+    cells: (row: string) => {
+      const first = table.columns.findIndex(({ key }) => key === 'numerator');
+      const cells = table.rows.find(({ id }) => id === row)?.cells.slice(first, first + 4) ?? [];
+      return cells.map(({ text }) => text);
+    },
     text: (row: string) => mark(row)?.querySelector('text')?.textContent,
     grounds: svg.querySelectorAll('rect.field').length,
   };
@@ -25,8 +34,42 @@ function drawn(state: State = {}) {
 
 test('a monthly rate is drawn as the year it comes to, hollow; a printed year is solid', () => {
   const { shape, text } = drawn();
-  expect([shape('TRN017'), text('TRN017')]).toEqual(['derived', '31–46%']);
+  expect([shape('TRN017'), text('TRN017')]).toEqual(['derived', '27–60%']);
   expect([shape('TRN007'), text('TRN007')]).toEqual(['solid', '20–30%']);
+});
+
+test('a band that goes on beyond the axis ends in an arrow and says how far', () => {
+  const { text, arrows } = drawn();
+  expect(text('TRN005')).toBe('57–600%');
+  expect(arrows('TRN005')).toBe(1);
+  expect(arrows('TRN017')).toBe(0);
+});
+
+test('the tip gives what each formula comes to, the table whom a rate counts, or that it is not stated', () => {
+  const { tips, cells } = drawn();
+  expect(tips['TRN017']?.lines.filter((line) => line.endsWith('a year'))).toEqual([
+    'Only those there at the start: 31% to 46% a year',
+    'Every departure: 36% to 60% a year',
+    'With joiners in the base: 27% to 39% a year',
+  ]);
+  expect(cells('TRN017')).toEqual(['not stated', 'not stated', 'a month', 'not stated']);
+  expect(cells('TRN001').slice(0, 2)).toEqual(['agents among those who left', 'everyone who left']);
+});
+
+const contradictions = (claims: readonly TurnoverClaim[]): string[] =>
+  pickTurnoverMeasures({ claims, context: [], samples: [] }).contradictions.map(
+    ({ month, year }) => `${month.claim.id} ${year.claim.id}`,
+  );
+
+test('a month and a year contradict each other where no formula that both allow brings them together', () => {
+  const { turnover } = presentData().published;
+  const counted = (numerator: string) =>
+    turnover.map((claim): TurnoverClaim =>
+      claim.id === 'TRN006' ? { ...claim, numerator: { id: numerator, name: { zh: '', en: '' } } } : claim,
+    );
+  expect(contradictions(turnover)).toEqual(['TRN017 TRN007']);
+  expect(contradictions(counted('departures'))).toEqual(['TRN017 TRN007']);
+  expect(contradictions(counted('start_leavers'))).toEqual(['TRN017 TRN007', 'TRN005 TRN006']);
 });
 
 test('a share of leavers is a square, and never stands before a ground of rates by itself', () => {
@@ -36,9 +79,10 @@ test('a share of leavers is a square, and never stands before a ground of rates 
   expect(alone.words.subtitle).toContain('no turnover rates');
 });
 
-test('figures of some centres only are no part of the ground', () => {
+test('figures of some centres only, or of an unknown time, are no part of the ground', () => {
   const { shape } = drawn();
   expect(shape('TRN008')).toBe('context tick');
+  expect(shape('TRN136')).toBe('context hollow');
   expect(shape('TRN012')).toBe('context hollow');
 });
 

@@ -19,24 +19,59 @@ const rate = (id: string, changes: Readonly<Row> = {}): Row => ({
   ...changes,
 });
 
-describe('monthly rates over a year', () => {
-  test('compound on those still there', () => {
+describe('what a rate comes to in a year', () => {
+  const monthly = (id: string, changes: Readonly<Row> = {}) => rate(id, { window: 'month', ...changes });
+  const bands = (rows: readonly Row[]) =>
+    shapeTurnover(tableInput('turnover', rows), sources).map(({ id, yearly }) => [
+      id,
+      yearly && [yearly.low, yearly.high],
+      yearly?.ways.map(({ formula }) => formula),
+    ]);
+
+  test('the columns choose the formulas, and what they do not say widens the band', () => {
+    const all = ['compounded', 'added', 'with_joiners'];
+    const rows = [
+      monthly('A'),
+      monthly('B', { value: null, low: 3, high: 5, bound: 'between' }),
+      monthly('C', { numerator: 'start_leavers' }),
+      monthly('D', { numerator: 'departures' }),
+      monthly('E', { denominator: 'staff_at_start' }),
+      monthly('F', { denominator: 'average_staff' }),
+      monthly('G', { numerator: 'departures', denominator: 'staff_and_joiners' }),
+      rate('H', { window: 'half_year' }),
+    ];
+    expect(bands(rows)).toEqual([
+      ['A', [57.14, 120], all],
+      ['B', [27.07, 60], all],
+      ['C', [71.76, 71.76], ['compounded']],
+      ['D', [57.14, 120], ['added', 'with_joiners']],
+      ['E', [71.76, 120], ['compounded', 'added']],
+      ['F', [120, 120], ['added']],
+      ['G', [57.14, 57.14], ['with_joiners']],
+      ['H', [18.18, 20], all],
+    ]);
+  });
+
+  test('nothing is worked out of an unknown window, an open end, another kind of share, or a yearly rate', () => {
     const rows = [
       rate('A'),
-      rate('B', { value: null, low: 3, high: 5, bound: 'between' }),
-      rate('C', { value: null, low: 10, bound: 'at_least' }),
-      rate('D', { value: null, bound: null, unit: null }),
-      rate('E', { definition: 'attrition_year' }),
+      monthly('B', { value: null, low: 10, bound: 'at_least' }),
+      monthly('C', { value: null, bound: null, unit: null }),
+      monthly('D', { numerator: 'employers', denominator: 'employers' }),
+      monthly('E', { numerator: 'start_leavers', denominator: 'average_staff' }),
+      monthly('F', { unit: '10k_person' }),
+      rate('G', { window: 'year' }),
     ];
-    const rates = shapeTurnover(tableInput('turnover', rows), sources).map(({ id, yearly }) => [id, yearly]);
-    expect(rates).toEqual([
-      ['A', { low: 71.76, high: 71.76 }],
-      ['B', { low: 30.62, high: 45.96 }],
-      ['C', undefined],
-      ['D', undefined],
-      ['E', undefined],
-    ]);
+    expect(bands(rows)).toEqual(rows.map(({ id }) => [id, undefined, undefined]));
     expect(shapeTurnover(tableInput('turnover', []), sources)).toEqual([]);
+  });
+
+  test('a window that a row gives is the one its definition speaks of', () => {
+    const windows = [...turnover, ...turnoverContext].flatMap(({ definition, window }) =>
+      window && definition.id.startsWith('attrition_') ? [[definition.id, window.id] as const] : [],
+    );
+    expect(windows.length).toBeGreaterThan(20);
+    for (const [definition, window] of windows) expect(definition).toMatch(new RegExp(`_${window}(_|$)`));
   });
 });
 
