@@ -56,7 +56,7 @@ describe('JSON-LD', () => {
         ({ contentUrl }) => contentUrl,
       );
       expect(unanswered(folder, downloads)).toEqual([]);
-      const whole = files.filter((file) => new RegExp(`^data/${name}\\.(?!template|example)`).test(file));
+      const whole = files.filter((file) => new RegExp(`^data/${name}\\.(?!template|example|quotes)`).test(file));
       expect(whole.filter((file) => !downloads.includes(`${builtFor}/${file}`))).toEqual([]);
       expect(dataset?.['dateModified']).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(downloads).toContain(

@@ -91,6 +91,11 @@ const chances: readonly { readonly chart: string; readonly size: Size; readonly 
     is: 'what 18.9 per cent of all employees is, rounded; also what two rates abroad would be a change of',
   },
   {
+    chart: 'turnover-measures',
+    size: { number: '39', kind: 'percent' },
+    is: 'what 5% a month is in a year, with joiners in the base; also what two rates abroad would be a change of',
+  },
+  {
     chart: 'complaint-share',
     size: { number: '44', kind: 'percent' },
     is: 'the share of the second quarter of 2022, 44.2%, rounded; also how far it is over the 30.7% of the fourth',
