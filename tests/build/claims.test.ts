@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decode } from 'fast-png';
+import jsQR from 'jsqr';
 import { describe, expect, inject, test } from 'vitest';
 import { contradictions } from '../../src/content/contradictions.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
@@ -52,6 +54,19 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
       expect(hrefs(page, '.operands a[href*="/data/"]'), claim.id).toEqual(rows);
       expect(hrefs(page, '#charts a')[0]).toContain(`/charts/claim-audit/#r-${claim.id}`);
     }
+  });
+
+  test('a page has a card of its own, whose code leads back to it', () => {
+    const cards = claims.map(({ claim: { id } }) => {
+      const image = pageOf(`${prefix}/claims/${id}/`).querySelector('meta[property="og:image"]');
+      expect(image?.getAttribute('content')).toBe(`http://localhost:4321${prefix}/claims/${id}.png`);
+      return readFileSync(path.join(folder, `${prefix}/claims/${id}.png`));
+    });
+    expect(new Set(cards.map((bytes) => bytes.toString('latin1'))).size).toBe(claims.length);
+    const { width, height, data, palette = [] } = decode(cards[0] ?? new Uint8Array());
+    expect([width, height]).toEqual([1200, 628]);
+    const pixels = Uint8ClampedArray.from([...data].flatMap((index) => [...(palette[index] ?? []).slice(0, 3), 255]));
+    expect(jsQR(pixels, width, height)?.data).toBe(`http://localhost:4321${prefix}/claims/${claims[0]?.claim.id}/`);
   });
 
   test('a row of a table shows the verdict on every statement about it, in words, and leads there', () => {

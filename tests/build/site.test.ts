@@ -95,7 +95,7 @@ describe('addresses are permanent', () => {
    * and data/history holds it (updates, embeds, pictures, sources and claims.test.ts); nobody has to list it.
    */
   const version =
-    /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?sources\/[^/]+\/index\.html$|^(en\/)?claims\/CLM\d{3}\/index\.html$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
+    /^data\/[^/]+\/[0-9a-f]{12}\.csv$|^(en\/)?sources\/[^/]+\/index\.html$|^(en\/)?claims\/CLM\d{3}(\.png|\/index\.html)$|^(en\/)?embed\/[^/]+\/[0-9a-f]{12}\/index\.html$|^(en\/)?charts\/v\/[0-9a-f]{12}\//;
 
   test('every address ever published is still served', () => {
     const list = publishedAddresses();

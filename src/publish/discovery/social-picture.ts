@@ -2,7 +2,13 @@ import type { AnyChart } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { absoluteHref, pageHref } from '../addresses/href.ts';
 
-/** What a chart's picture for cards measures, in pixels. */
+/** The picture of a card, with scheme and host, and its words. */
+export interface Card {
+  readonly address: string;
+  readonly alt: string;
+}
+
+/** What a picture for cards measures, in pixels. */
 export const socialSize = { width: 1200, height: 628 } as const;
 
 /** The address of a chart's picture for cards of links, with scheme and host. */

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '../figures/figure-record.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { face } from './faces.ts';
 import type { SceneNode, Weight } from './scene.ts';
 import { sceneTexts } from './scene.ts';
@@ -14,7 +14,10 @@ export function missingGlyphs(nodes: readonly SceneNode[]): string[] {
 }
 
 /** @throws when a text has a character that the bundled face cannot draw, naming it and the way out */
-export function checkGlyphs({ chart, lang }: Pick<FigureRecord, 'chart' | 'lang'>, nodes: readonly SceneNode[]): void {
+export function checkGlyphs(
+  { chart, lang }: { readonly chart: string; readonly lang: Lang },
+  nodes: readonly SceneNode[],
+): void {
   const missing = missingGlyphs(nodes);
   if (missing.length === 0) return;
   const named = missing.map(

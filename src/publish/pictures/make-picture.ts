@@ -28,22 +28,30 @@ export async function makePicture(
   withdrawn: Withdrawal | null = null,
 ): Promise<Uint8Array> {
   const { record } = figure;
-  const { renderer, composer } = programHashes();
+  const { composer } = programHashes();
   const asked = cacheName(composer, format, JSON.stringify([record, withdrawn]), addresses.page, addresses.frozen);
   const remembered = fromCache(asked);
   const known = remembered && fromCache(Buffer.from(remembered).toString());
   if (known) return known;
   const scene = composePicture(figure, format, addresses, withdrawn);
-  const day = withdrawn?.date ?? record.date;
   // Another program may have composed the very same picture.
-  const name = cacheName(renderer, format, liveSvg(scene), day ?? '');
-  let bytes = fromCache(name);
-  if (!bytes) {
-    bytes = await renderPicture(scene, format, day);
-    intoCache(name, bytes);
-  }
+  const { name, bytes } = await scenePicture(scene, format, withdrawn?.date ?? record.date);
   intoCache(asked, Buffer.from(name));
   return bytes;
+}
+
+/** What a scene shows as a file, kept for later builds under the name. @param day of the data: the date in a PDF */
+export async function scenePicture(
+  scene: Scene,
+  format: PictureFormat,
+  day: string | null,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const name = cacheName(programHashes().renderer, format, liveSvg(scene), day ?? '');
+  const known = fromCache(name);
+  if (known) return { name, bytes: known };
+  const bytes = await renderPicture(scene, format, day);
+  intoCache(name, bytes);
+  return { name, bytes };
 }
 
 /**
