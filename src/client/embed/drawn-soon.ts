@@ -37,7 +37,7 @@ export function drawnSoon(main: HTMLElement): Promise<unknown> {
 
 /**
  * Between the sizes of the built drawings the wide one is shown, smaller, until it is drawn anew: there alone it has a
- * greatest width in its style (styles/embed.css).
+ * greatest width in its style (styles/embed/embed-figure.css).
  */
 function isShrunk(stage: HTMLElement): boolean {
   const svg = stage.querySelector('.drawing-wide svg');

@@ -1,4 +1,4 @@
-/** A hundred times the size of the page's text in pixels where the reader has not asked for another (base.css). */
+/** A hundred times the size of the page's text in pixels where the reader has not asked for another (base/elements.css). */
 const usual = 1700;
 
 /**
