@@ -1,6 +1,7 @@
 import type { Cell, ChartTable } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appendWords, worded } from '../page/append-words.ts';
+import { tablePage } from '../marks/card-link.ts';
 import { verdictLinks } from '../marks/verdict-links.ts';
 import { headButtons } from './head-buttons.ts';
 
@@ -27,7 +28,17 @@ export function fillTable(host: HTMLElement, { caption, columns, rows }: ChartTa
     if (own && id !== '' && !anchored.has(id)) line.id = `r-${id}`;
     anchored.add(id);
     line.append(...cells.map((cell, index) => toCell(cell, index, alignment(index), lang)));
-    if (own) line.firstElementChild?.append(...verdicts(id));
+    const named = line.firstElementChild;
+    if (own && named) {
+      const page = tablePage(host, id);
+      if (page !== undefined) {
+        const link = document.createElement('a');
+        link.href = `${page}#${id}`;
+        link.append(...named.childNodes);
+        named.append(link);
+      }
+      named.append(...verdicts(id));
+    }
     return line;
   });
   head.replaceChildren(headings);

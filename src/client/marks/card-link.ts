@@ -1,17 +1,22 @@
 import type { Link } from './tip-box.ts';
 
 /**
- * To the card of the first of some rows that has one: a sentence to quote, its definition, a citation. Tables with cards
- * are in the figure's `data-cards` (publish/quote-cards/card-tables.ts).
+ * The page of the table that a row stands in, by the letters of its id; undefined where it stands in none, as a city does.
+ * Tables are in the figure's `data-cards` (publish/quote-cards/card-tables.ts).
  */
-export function cardLink(host: HTMLElement, rows: readonly string[], text: string): Link | undefined {
-  const { cards = '{}', page = '' } = host.dataset;
+export function tablePage({ dataset }: HTMLElement, row: string): string | undefined {
+  const { cards = '{}', page = '' } = dataset;
   // Made by our own build.
-  const tables = JSON.parse(cards) as Readonly<Record<string, string>>;
+  const table = (JSON.parse(cards) as Readonly<Record<string, string>>)[row.replace(/\d+$/, '')];
+  // In a copy on disk the address of a page names its file.
+  return table === undefined ? undefined : page.replace(/charts\/[^/]+\//, `data/${table}/`);
+}
+
+/** To the card of the first of some rows that has one: a sentence to quote, its definition, a citation. */
+export function cardLink(host: HTMLElement, rows: readonly string[], text: string): Link | undefined {
   for (const row of rows) {
-    const table = tables[row.replace(/\d+$/, '')];
-    // In a copy on disk the address of a page names its file.
-    if (table !== undefined) return { href: `${page.replace(/charts\/[^/]+\//, `data/${table}/`)}?cite#${row}`, text };
+    const page = tablePage(host, row);
+    if (page !== undefined) return { href: `${page}?cite#${row}`, text };
   }
   return undefined;
 }

@@ -12,4 +12,5 @@ export function cardTables(names: readonly string[]): Readonly<Record<string, st
   );
 }
 
-const idPrefix = (id: string): string => id.replace(/\d+$/, '');
+/** The letters of a row's id, which are its table's own. */
+export const idPrefix = (id: string): string => id.replace(/\d+$/, '');
