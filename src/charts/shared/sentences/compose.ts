@@ -61,7 +61,9 @@ const sameYear = (when: string, source: Source | undefined): string =>
 const verbs = {
   zh: (flag: Flag, figure: string) =>
     (flag === 'forecast' ? '预计' : '') + (/^(约|超过|不到|每)/.test(figure) ? '' : '为'),
-  en: (flag: Flag) => (flag === 'forecast' ? 'was forecast at' : 'was'),
+  // What is counted is often a plural: `calls stood at 2,188m calls`.
+  en: (flag: Flag, figure: string) =>
+    flag === 'forecast' ? 'was forecast at' : /\d\S* [a-z-]+$/.test(figure) ? 'stood at' : 'was',
 };
 
 const who = (source: Source | undefined, lang: Lang): string =>
