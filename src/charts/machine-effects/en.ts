@@ -1,3 +1,4 @@
+import { midSentence } from '../../i18n/letter-case.ts';
 import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
@@ -109,7 +110,7 @@ export const en: Say = {
   },
   tipSample: (count) => `sample of ${count}`,
   sentence: {
-    what: (n) => `the figure for ${n.whom} (${n.measure})`,
+    what: (n) => `“${n.measure.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}” for ${midSentence(n.whom)}`,
     inWords: 'was given in words only',
   },
 };
