@@ -1,4 +1,5 @@
-// npm run preview: serves dist/ as a static host would, with the headers of dist/_headers. Environment: PORT, BASE_PATH, DIST_DIR.
+// npm run preview: serves dist/ as a static host would, with the headers of dist/_headers. Environment: PORT, BASE_PATH,
+// DIST_DIR, and HOST, by itself this machine alone: `HOST=0.0.0.0` lets others in.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { folderHeaders } from './support/headers/folder-headers.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const host = process.env['HOST'] ?? 'localhost';
 const wished = process.env['PORT'] ?? '4321';
 
 if (!existsSync(path.join(dist, 'index.html'))) {
@@ -66,9 +68,9 @@ server.on('error', (error) => {
   const taken = 'code' in error && error.code === 'EADDRINUSE';
   if (!taken || port >= Math.min(65535, +wished + 20)) throw error;
   port += 1;
-  server.listen(port);
+  server.listen(port, host);
 });
 server.on('listening', () => {
   console.log(`http://localhost:${port}${base}`);
 });
-server.listen(port);
+server.listen(port, host);

@@ -13,7 +13,7 @@ const folder = inject('site');
 const text = readFileSync(path.join(folder, '_headers'), 'utf8');
 const rules = readHeaderFile(text);
 const addresses = siteFiles(folder)
-  .filter((file) => file !== '_headers')
+  .filter((file) => !/^_(headers|nginx|Caddyfile)/.test(file))
   .map(addressOf);
 const of = (address: string) => headersOf(rules, address);
 

@@ -8,15 +8,18 @@ export interface HeaderRule {
 /** What Cloudflare Pages takes; Netlify takes more. */
 export const headerLimits = { rules: 100, line: 2000 } as const;
 
-/** Whether a rule covers an address, as Cloudflare Pages reads it: whole, slashes and all. */
-export function covers({ path }: Pick<HeaderRule, 'path'>, address: string): boolean {
-  const pattern = path
+/** A rule's path as a regular expression: a splat is anything, a placeholder holds no slash. */
+export const pathPattern = (path: string): string =>
+  path
     .split(/(\*|:[A-Za-z]\w*)/)
     .map((part) =>
       part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replaceAll(/[\\^$.+?()[\]{}|]/g, '\\$&'),
     )
     .join('');
-  return new RegExp(`^${pattern}$`, 'u').test(address);
+
+/** Whether a rule covers an address, as Cloudflare Pages reads it: whole, slashes and all. */
+export function covers({ path }: Pick<HeaderRule, 'path'>, address: string): boolean {
+  return new RegExp(`^${pathPattern(path)}$`, 'u').test(address);
 }
 
 /** Every header of an address: of all rules that cover it; a name that comes twice has both values, joined by a comma. */

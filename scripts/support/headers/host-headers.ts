@@ -6,11 +6,12 @@ import { headScripts } from '../../../src/layouts/head-scripts.ts';
 import type { PolicySite } from './content-policy.ts';
 import { headerFile } from './header-file.ts';
 import { withMetaPolicy } from './meta-policy.ts';
+import { serverFiles } from './own-server-files.ts';
 import { siteHeaders } from './site-headers.ts';
 
 /**
  * Writes the security policy into the finished site: into every page, for hosts that set no headers, and with all other
- * headers into `_headers`. What the files hold decides what it says. Pages of `npm run dev` have none.
+ * headers into `_headers` and into files that nginx and Caddy include. What the files hold decides what it says. Pages of `npm run dev` have none.
  */
 export function hostHeaders(): AstroIntegration {
   let base = '/';
@@ -37,7 +38,10 @@ export function hostHeaders(): AstroIntegration {
           if (text !== undefined && file.endsWith('.html'))
             writeFileSync(path.join(folder, file), withMetaPolicy({ path: file, text }, site));
         }
-        writeFileSync(path.join(folder, '_headers'), headerFile(siteHeaders(files, base, site)));
+        const rules = siteHeaders(files, base, site);
+        writeFileSync(path.join(folder, '_headers'), headerFile(rules));
+        for (const [name, text] of Object.entries(serverFiles(rules, base)))
+          writeFileSync(path.join(folder, name), text);
       },
     },
   };
