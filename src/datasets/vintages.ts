@@ -109,7 +109,7 @@ const endsOf = ({ value, low = -Infinity, high = Infinity }: SeriesRow): Ends =>
   value === undefined ? { low, high } : rounding(value);
 
 /** Where a number lies that was rounded to the digits it is written with. */
-function rounding(value: number): Ends {
+export function rounding(value: number): Ends {
   const half = 0.5 / 10 ** decimalsOf(value);
   return { low: value - half, high: value + half };
 }

@@ -174,6 +174,12 @@ const changedSamples: Readonly<Partial<Record<ProblemCode, Choose>>> = {
     (row) => row['period'] === '2024',
   ),
   'third-differs': changed('official-pay', 'value', raised, (row) => row['derived_from'] !== null),
+  'audit-differs': changed(
+    'bank-centres',
+    'value',
+    () => '40',
+    (row) => row['metric'] === 'staff_change',
+  ),
   'areas-differ': changed(
     'us-areas',
     'employment',

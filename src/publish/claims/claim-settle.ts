@@ -38,7 +38,7 @@ export function contradictionSettle({ figures }: ContradictionView, lang: Lang):
 }
 
 /** Publishers of figures, each once, with the periods of theirs. */
-function publishersWithPeriods(
+export function publishersWithPeriods(
   figures: readonly { readonly source: Source | undefined; readonly period: string | undefined }[],
   lang: Lang,
 ): string[] {
@@ -49,7 +49,8 @@ function publishersWithPeriods(
   });
 }
 
-function withAsked(text: string, asked: readonly string[], lang: Lang): string {
+/** What would settle it, and whom to ask. */
+export function withAsked(text: string, asked: readonly string[], lang: Lang): string {
   return asked.length === 0 ? text : `${text}${claimWords[lang].toAsk(joinList(asked, lang))}`;
 }
 
