@@ -1,5 +1,5 @@
 import type { RowAudit } from '../datasets/audits/audit.ts';
-import { rowAudits, toAudited, unnamedMisfits } from '../datasets/audits/row-audits.ts';
+import { isKnown, rowAudits, toAudited, unnamedMisfits } from '../datasets/audits/row-audits.ts';
 import type { Resource, Value } from '../tables/types.ts';
 import type { TableState } from './table-state.ts';
 import { stateCell } from './table-state.ts';
@@ -22,7 +22,7 @@ export function newMisfits(
     unnamedMisfits(rowAudits(toAudited(resource, state.rows)), claims?.rows ?? []);
   const before = new Set((old ? misfits(old) : []).map(same));
   return misfits(fresh)
-    .filter((audit) => !before.has(same(audit)))
+    .filter((audit) => !before.has(same(audit)) && !isKnown(resource, audit))
     .flatMap(({ rows: [row = ''], field }) => [{ row, field, new: stateCell(fresh, row, field) ?? null }]);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { siteData } from '../../src/datasets/site-data.ts';
+import { siteAudits } from '../../src/publish/claims/audit-view.ts';
 import { dist } from '../helpers/next-release-site.ts';
 import { repositorySetting } from '../helpers/next-release-words.ts';
 import { prefixes, siteDocuments } from '../helpers/site-documents.ts';
@@ -53,6 +54,26 @@ describe.each(prefixes)('an open question, in $lang', ({ lang, prefix }) => {
 
   test('of a statement it is named whose figures, of which year, would tell', () => {
     const settle = here(`${prefix}/claims/CLM005/`).querySelector('#settle')?.textContent;
-    expect(settle).toContain(lang === 'zh' ? '中国银行业协会（2022年、2023年）' : 'China Banking Association (2022, 2023)');
+    expect(settle).toContain(
+      lang === 'zh' ? '中国银行业协会（2022年、2023年）' : 'China Banking Association (2022, 2023)',
+    );
+  });
+
+  test('sums of rows that do not come out are listed below the statements, each row linked, unless a statement tells of them', () => {
+    const part = here(`${prefix}/claims/`).getElementById('audits');
+    const misfits = [...(part?.querySelectorAll('.misfit') ?? [])];
+    expect(misfits.map((one) => hrefs(one).filter((href) => href.includes('/data/')))).toEqual(
+      siteAudits().open.map(({ table, rows }) => rows.map((id) => `${prefix}/data/${table}/#${id}`)),
+    );
+    // The bands of a salary page, in its own digits.
+    expect(misfits[0]?.querySelector('.formula')?.textContent).toBe('20% + 32% + 23% + 10% + 12% = 97%');
+    expect(misfits[0]?.textContent).toContain('94.5–99.5%');
+    const told = (column: number): number =>
+      [...(part?.querySelectorAll('tbody tr') ?? [])].reduce(
+        (sum, line) => sum + Number(line.children[column]?.textContent.replaceAll(/\D/g, '')),
+        0,
+      );
+    const { all } = siteAudits();
+    expect([told(1), told(2)]).toEqual([all.length, all.filter(({ fits }) => !fits).length]);
   });
 });

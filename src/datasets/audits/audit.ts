@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Row, Value } from '../../tables/types.ts';
 import { scaleOf } from '../../lib/unit-scale.ts';
 import type { Ends, Operand } from '../recompute.ts';
@@ -96,5 +97,5 @@ const numberAt = (row: Row, field: string): number | undefined => {
 
 /** Rows that are alike in some columns. */
 export const alikeIn = (rows: readonly Row[], by: readonly string[]): readonly (readonly Row[])[] => [
-  ...Map.groupBy(rows, (row) => JSON.stringify(by.map((field): Value => row[field] ?? null))).values(),
+  ...group(rows, (row) => JSON.stringify(by.map((field): Value => row[field] ?? null))).values(),
 ];

@@ -2,12 +2,12 @@ import { round } from '../../lib/round.ts';
 import type { Problem, Resource, TableReport } from '../../tables/types.ts';
 import { problemAt } from '../problem-at.ts';
 import type { RowAudit } from './audit.ts';
-import { rowAudits, toAudited, unnamedMisfits } from './row-audits.ts';
+import { isKnown, rowAudits, toAudited, unnamedMisfits } from './row-audits.ts';
 
 /**
  * Names sums of a table's rows that do not come out and that no checked statement is about. Notices: sources do contradict
  * themselves, and then stay as printed. What another check tells of already is left out: quantiles side by side
- * (`slip-order`), and the growth in official pay (`change-differs`).
+ * (`slip-order`), the growth in official pay (`change-differs`), and so is what is declared as known.
  */
 export function checkAudits(
   report: TableReport,
@@ -18,7 +18,9 @@ export function checkAudits(
   const told = ({ rule, rows }: RowAudit): boolean =>
     (rule === 'order' && rows.length === 1) || (rule === 'growth' && report.name === 'official-pay');
   const index = new Map(report.rows.map((row, at) => [row['id'], at]));
-  const audits = rowAudits(toAudited(resource, report.rows)).filter((audit) => !audit.fits && !told(audit));
+  const audits = rowAudits(toAudited(resource, report.rows)).filter(
+    (audit) => !told(audit) && !isKnown(resource, audit),
+  );
   return unnamedMisfits(audits, claims?.rows ?? []).map((audit): Problem => {
     const { rule, rows, field, found, possible, stated } = audit;
     const [own = '', ...others] = rows;

@@ -1,5 +1,4 @@
-import type { Row } from '../../tables/types.ts';
-import type { Resource } from '../../tables/types.ts';
+import type { Resource, Row } from '../../tables/types.ts';
 import type { AuditedTable, AuditRule, RowAudit } from './audit.ts';
 import { auditColumns } from './declared.ts';
 import { growthAudits } from './growth.ts';
@@ -49,3 +48,7 @@ export function unnamedMisfits(audits: readonly RowAudit[], claims: readonly Row
       ),
   );
 }
+
+/** Whether a misfit was looked at and stands so in the source: `audit:SAL129/share` among the known cells of the table. */
+export const isKnown = ({ schema }: Pick<Resource, 'schema'>, { rows: [row = ''], field }: RowAudit): boolean =>
+  schema.slips.known.has(`audit:${row}/${field}`);

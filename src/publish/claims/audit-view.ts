@@ -7,6 +7,7 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 import { claimWords } from '../../i18n/claim-words.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import { capital } from '../../i18n/letter-case.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/round.ts';
 import { rowHref } from '../addresses/href.ts';
@@ -88,7 +89,7 @@ function misfitView(audit: RowAudit, table: SiteTable, lang: Lang): MisfitView {
   );
   const stated = rule === 'shares' ? write(audit.stated.low) : first ? cell(first) : '';
   const against = rule === 'order' ? '' : `${colon}${w.audits.against(stated)}`;
-  const verdict = `${w.vintages.differs}${against}`;
+  const verdict = capital(`${w.vintages.differs}${against}`);
   const ids = rows.join(' ');
   const written =
     rule === 'order'
@@ -128,7 +129,9 @@ function sumOf(
   if (rule === 'shares') return own.map(cell).join(' + ');
   if (!level || !change) return '';
   if (rule === 'year') return `12 × ${cell(level)}`;
-  if (change === level) return `${cell(level)} ÷ (1 + ${formatQuantity(Number(level.row['change']), 'percent', lang)})`;
+  const beside = level.row['change'];
+  if (change === level && typeof beside === 'number')
+    return `${cell(level)} ÷ (1 + ${formatQuantity(beside, 'percent', lang)})`;
   return change.row['unit'] === 'percentage_point'
     ? `${cell(level)} − ${cell(change)}`
     : `${cell(level)} ÷ (1 + ${cell(change)})`;
