@@ -175,10 +175,10 @@ const changedSamples: Readonly<Partial<Record<ProblemCode, Choose>>> = {
   ),
   'third-differs': changed('official-pay', 'value', raised, (row) => row['derived_from'] !== null),
   'audit-differs': changed(
-    'bank-centres',
+    'demand',
     'value',
-    () => '40',
-    (row) => row['metric'] === 'staff_change',
+    () => '40.43',
+    (row) => row['metric'] === 'centre_size_over_5000',
   ),
   'areas-differ': changed(
     'us-areas',
