@@ -1,4 +1,5 @@
 import type { Problem, Resource, Row, TableReport, Value } from '../tables/types.ts';
+import { checkAudits } from './audits/check-audits.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
@@ -25,6 +26,11 @@ export function checkDatasets(reports: readonly TableReport[], resources: readon
     ...checkCitations(readable(report, ['id', 'cites']), report.outcome !== 'reject'),
     ...checkGaps(readable(report), whole),
     ...checkUnits(readable(report), whole.get('gaps')),
+    ...checkAudits(
+      report,
+      resources.find(({ name }) => name === report.name),
+      whole.get('claims'),
+    ),
     ...checkSilence(
       report,
       resources.find(({ name }) => name === report.name),

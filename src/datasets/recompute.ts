@@ -77,7 +77,7 @@ const formulas: Readonly<Record<string, Formula>> = {
     of: ([a = nothing, b = nothing], { steps }) => (steps > 0 ? (b / a) ** (1 / steps) - 1 : nothing),
   },
   difference: { takes: 2, alike: true, result: 'amount', of: ([a = nothing, b = nothing]) => b - a },
-  sum: { takes: 2, alike: true, result: 'amount', of: (values) => values.reduce((all, value) => all + value, 0) },
+  sum: { takes: 'all', alike: true, result: 'amount', of: (values) => values.reduce((all, value) => all + value, 0) },
   /** dividend, divisor */
   quotient: { takes: 2, alike: false, result: 'fraction', of: ([a = nothing, b = nothing]) => a / b },
   /** level at the end, percent it grew by (once, or a year) */

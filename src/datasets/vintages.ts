@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import * as v from 'valibot';
 import { plainDecimal } from '../lib/plain-decimal.ts';
 import type { Row } from '../tables/types.ts';
@@ -61,7 +62,10 @@ const wholeSector = (rows: readonly Row[]): SeriesRow[] =>
   rows.map((row) => v.parse(rowSchema, row)).filter((row) => row.institution_zh === undefined);
 
 const levelRows = (all: readonly SeriesRow[], level: string): SeriesRow[] =>
-  all.filter(({ metric }) => metric === level).toSorted((one, other) => one.year - other.year);
+  sort(
+    all.filter(({ metric }) => metric === level),
+    ({ year }) => year,
+  );
 
 /** Reports of a series in order of time; one that prints no single number is only what later ones are held against. */
 export function vintages(rows: readonly Row[], { level, changes }: VintageSeries): Vintage[] {
@@ -109,7 +113,7 @@ const endsOf = ({ value, low = -Infinity, high = Infinity }: SeriesRow): Ends =>
   value === undefined ? { low, high } : rounding(value);
 
 /** Where a number lies that was rounded to the digits it is written with. */
-function rounding(value: number): Ends {
+export function rounding(value: number): Ends {
   const half = 0.5 / 10 ** decimalsOf(value);
   return { low: value - half, high: value + half };
 }

@@ -2,6 +2,7 @@ import type { Resource, Value } from '../tables/types.ts';
 import { baseOf, scaleOf } from '../lib/unit-scale.ts';
 import { numberFields } from './cell-figures.ts';
 import { lostCoverage } from './lost-coverage.ts';
+import { newMisfits } from './new-misfits.ts';
 import { newSlips } from './new-slips.ts';
 import { unusedSources } from './unused-sources.ts';
 import { vanishedGaps } from './vanished-gaps.ts';
@@ -11,7 +12,7 @@ import type { Anomaly, AnomalyKind, ChartChange, FigureChange, TableRevision } f
 import { isTurned } from './compare-sentences.ts';
 
 /** Kinds that are only reported; all others are accepted by name alone. */
-const tolerated: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['unchecked', 'source']);
+const tolerated: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['unchecked', 'source', 'audit']);
 const bigChange = 1.25;
 /** From here on a change is a slip of the unit until somebody says otherwise. */
 const jump = 9;
@@ -45,6 +46,9 @@ export function findAnomalies(
     const [old, fresh] = [before.get(table.name), after.get(table.name)];
     const resource = resources.find(({ name }) => name === table.name);
     if (!fresh) return old ? [anomaly('table', table.name)] : [];
+    const misfits = resource
+      ? newMisfits(old, fresh, resource, after.get('claims')).map((about) => anomaly('audit', table.name, about))
+      : [];
     const changed = old ? [...new Set(table.changed.map(({ row }) => row))] : [];
     const numbers = old ? changed.flatMap((row) => changedNumbers(old, fresh, row)) : [];
     const named = new Set(numbers.map(({ row, field }) => `${row}/${field}`));
@@ -52,7 +56,7 @@ export function findAnomalies(
     const slips = (resource ? newSlips(table, fresh, resource) : [])
       .filter(({ row, field }) => !named.has(`${row}/${field}`))
       .map(({ kind, row, field, value }) => anomaly(kind, table.name, { row, field, new: value }));
-    if (!old) return slips;
+    if (!old) return [...slips, ...misfits];
     const columns = table.redefined.filter((field) => field.new === null).map(({ field }) => field);
     return [
       ...columns.map((field) => anomaly('column', table.name, { field })),
@@ -62,6 +66,7 @@ export function findAnomalies(
       ),
       ...numbers,
       ...slips,
+      ...misfits,
       ...vanishedGaps(table, old, after).map((row) => anomaly('gap', table.name, { row })),
     ];
   });

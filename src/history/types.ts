@@ -125,14 +125,15 @@ export interface ChartChange {
 export const anomalyKinds = [
   ...(['jump', 'sign', 'change', 'coverage', 'period', 'rows', 'column', 'table'] as const),
   ...slipKinds,
-  ...(['gap', 'source', 'title'] as const),
+  ...(['audit', 'gap', 'source', 'title'] as const),
 ] as const;
 
 /**
  * What a person must look at. jump: about 10, 100, 1,000 or 10,000 times as much or as little; sign: plus for minus;
  * change: more than 25 percent, or from or to zero; coverage: a city, metric or the like has no figure any more; period:
  * a year or month has none; rows: more than a tenth of a table's rows are gone; column, table: it is gone; series, quote,
- * order, share, unchecked: a new or changed figure as `SlipKind` tells; gap: what nobody published is no gap any more,
+ * order, share, unchecked: a new or changed figure as `SlipKind` tells; audit: a sum of rows that does not come out, and did or
+ * was not there before; gap: what nobody published is no gap any more,
  * and no figure came in its place; source: no row uses it; title: of a chart, or its answer, that says something else.
  */
 export type AnomalyKind = (typeof anomalyKinds)[number];

@@ -46,6 +46,15 @@ export const gapMetrics: Readonly<Record<string, Bilingual>> = {
   all: name('整个序列', 'The whole series'),
 };
 
+/** What a gap asks for: the figure with its period and place, and who publishes the figures beside it. */
+interface Asked {
+  readonly figure: string;
+  readonly publisher: string | undefined;
+}
+
+/** Names of publishers come from the data without an article, so that they stand in brackets. */
+const named = (publisher: string | undefined): string => (publisher === undefined ? '' : ` (${publisher})`);
+
 const zh = {
   title: '还没人公布的',
   nav: '空白',
@@ -63,18 +72,25 @@ const zh = {
   rows: '在表里逐条看',
   send: '我见过，告诉你们',
   check: '怎样把它交上来',
+  /** The figure that is asked for. */
+  figure: (metric: string, scope: string | undefined) => (scope === undefined ? metric : `${scope}的${metric}`),
+  any: '所列任何一处',
   sendTitle: (what: string) => `补空白：${what}`,
-  sendBody: (ids: string) => `空白编号：${ids}\n\n数字：\n时期：\n原话：\n出处（发布者、标题、网址）：\n`,
+  form: '数字：\n时期：\n原话：\n出处（发布者、标题、网址）：\n',
+  asked: { id: '空白', table: '表', metric: '数', scope: '时期、地点', reason: '原因' },
   reasons: {
-    not_found: '一份印着这个数的报告、公告或网页，写明时期和口径。',
-    not_published: '发布者公开这个数；我们这里没有别的办法。',
-    not_stated: '发布者补充说明：时间、样本或口径。',
-    not_opened: '打开这份文件，看有没有这一行。',
-    not_in_release: '报告全文：发布稿里没有这个数。',
-    series_break: '同一口径下改前、改后都有的数，或发布者对口径的说明。',
-    not_comparable: '按同一口径统计的数。',
-    empty_group: '样本足够大的一次统计。',
-  } as Readonly<Record<string, string>>,
+    not_found: ({ figure, publisher }) =>
+      `一份印着${figure}的报告、公告或网页，写明口径${publisher === undefined ? '' : `；已有的同类数字出自${publisher}`}。`,
+    not_published: ({ figure, publisher = '发布者' }) => `${publisher}公开${figure}；我们这里没有别的办法。`,
+    not_stated: ({ figure, publisher = '发布者' }) => `${publisher}补一句说明：${figure}。`,
+    not_opened: ({ figure }) => `打开没能打开的那份文件，看里面有没有${figure}。`,
+    not_in_release: ({ figure, publisher }) =>
+      `${publisher === undefined ? '' : `${publisher}的`}报告全文，里面印着${figure}；发布稿里没有。`,
+    series_break: ({ figure, publisher = '发布者' }) =>
+      `按同一口径、改前改后都有的${figure}，或者${publisher}对口径的说明。`,
+    not_comparable: ({ figure }) => `按同一口径统计的${figure}。`,
+    empty_group: ({ figure }) => `一次样本足够大的统计，里面有${figure}。`,
+  } as Readonly<Record<string, (asked: Asked) => string>>,
 };
 
 const en: typeof zh = {
@@ -94,17 +110,24 @@ const en: typeof zh = {
   rows: 'See each in the table',
   send: 'I have seen it',
   check: 'How to send it in',
+  figure: (metric, scope) => (scope === undefined ? metric : `${metric}, ${scope}`),
+  any: 'any of those listed',
   sendTitle: (what) => `Gap: ${what}`,
-  sendBody: (ids) => `Gap ids: ${ids}\n\nFigure:\nPeriod:\nOriginal words:\nSource (publisher, title, address):\n`,
+  form: 'Figure:\nPeriod:\nOriginal words:\nSource (publisher, title, address):\n',
+  asked: { id: 'Gap', table: 'Table', metric: 'Figure', scope: 'Period and place', reason: 'Reason' },
   reasons: {
-    not_found: 'A report, notice or page that prints the figure, with its period and definition.',
-    not_published: 'Publication by whoever holds the figure; nothing else will do.',
-    not_stated: 'A word from the publisher on date, sample or definition.',
-    not_opened: 'Opening the document to see whether it has the row.',
-    not_in_release: 'The full report: the release leaves the figure out.',
-    series_break: 'Figures on one definition from before and after the break, or the publisher’s account of it.',
-    not_comparable: 'A figure counted on the same definition.',
-    empty_group: 'A count with a large enough sample.',
+    not_found: ({ figure, publisher }) =>
+      `${figure}: a report, notice or page that prints it, with its definition.${publisher === undefined ? '' : ` Publisher of comparable figures: ${publisher}.`}`,
+    not_published: ({ figure, publisher }) =>
+      `${figure}: publication by whoever holds it${named(publisher)}; nothing else will do.`,
+    not_stated: ({ figure, publisher }) => `${figure}: a word from the publisher${named(publisher)}.`,
+    not_opened: ({ figure }) => `${figure}: opening the document that would not open, to see whether it has the row.`,
+    not_in_release: ({ figure, publisher }) =>
+      `${figure}: the publisher’s full report${named(publisher)}; the release leaves it out.`,
+    series_break: ({ figure, publisher }) =>
+      `${figure}: numbers on one definition from before and after the break, or an account of it from the publisher${named(publisher)}.`,
+    not_comparable: ({ figure }) => `${figure}: a number counted on the same definition.`,
+    empty_group: ({ figure }) => `${figure}: a count with a large enough sample.`,
   },
 };
 

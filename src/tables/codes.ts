@@ -194,6 +194,7 @@ export const problemCodes = [
   'change-differs',
   'third-differs',
   'areas-differ',
+  'audit-differs',
   // what was accepted for publication (src/history)
   'history-line',
   'history-chain',

@@ -46,6 +46,23 @@ const gradeReasons: Readonly<Record<string, string>> = {
   copy: 'the carrier is a copy, a blog or a vendor',
   names: 'another page names the publisher',
 };
+/** How rows are held against each other, and what comes of it. */
+const auditSays = (said: Said): string => {
+  const [rows, found] = [said.list('rows').join(', '), said.text('found')];
+  const span = `${said.text('low')} to ${said.text('high')}`;
+  switch (said.text('rule')) {
+    case 'growth':
+      return `worked back from ${rows} it is ${found}, with rounding ${span}`;
+    case 'shares':
+      return `the shares of ${rows} add up to ${found}, with rounding ${span}, and not to ${said.text('stated')}`;
+    case 'mean':
+      return `a mean lies among those of its groups, ${rows}, which are ${span}`;
+    case 'year':
+      return `twelve times ${rows} is ${found}, with rounding ${span}`;
+    default:
+      return `it is less than the quantile below it, ${found} in ${rows}`;
+  }
+};
 /** Why a bound or a range is not one number: 5千多 is at least 5000. */
 const boundWhy = (said: Said): string => shownAs(said) + plainWhy(said);
 /** What a format makes of a number. */
@@ -1171,6 +1188,11 @@ export const wordsEn: WordBook = {
     'check this cell and the others of its group for a zero too many or too few',
   ],
 
+  'audit-differs': (p) => [
+    cell(p),
+    auditSays(p),
+    'check these rows with the source; where the source contradicts itself leave them as printed, and the site lists the sum among its checks',
+  ],
   'history-line': (p) => [
     p.text('reason') === 'cut'
       ? 'the last line is not whole'

@@ -2,6 +2,23 @@ import { keptWord } from './pay/kept-words.ts';
 import type { Said, WordBook } from './said.ts';
 
 const cell = ({ field, value }: Said): string => `“${field}”的值是“${value}”`;
+/** How rows are held against each other, and what comes of it. */
+const auditSays = (said: Said): string => {
+  const [rows, found] = [said.list('rows').join('、'), said.text('found')];
+  const span = `${said.text('low')} 到 ${said.text('high')}`;
+  switch (said.text('rule')) {
+    case 'growth':
+      return `由 ${rows} 倒推是 ${found}，算上四舍五入在 ${span} 之间`;
+    case 'shares':
+      return `${rows} 的占比合计 ${found}，算上四舍五入在 ${span} 之间，不是 ${said.text('stated')}`;
+    case 'mean':
+      return `平均数应落在各组之间：${rows} 在 ${span} 之间`;
+    case 'year':
+      return `${rows} 乘以十二是 ${found}，算上四舍五入在 ${span} 之间`;
+    default:
+      return `比低一档的分位数还小：${rows} 是 ${found}`;
+  }
+};
 const write = (said: Said, otherwise: string): string =>
   said.text('write') === '' ? otherwise : `请改写为 ${said.text('write')}`;
 const orNone = (text: string, words: string): string => (text === '' ? '' : words);
@@ -977,6 +994,11 @@ export const wordsZh: WordBook = {
     '请核对这一格和同组的其他各行，看有没有多写、少写了零',
   ],
 
+  'audit-differs': (p) => [
+    cell(p),
+    auditSays(p),
+    '请与来源核对这几行；来源自己就对不上的，照原样留着，网站会把这笔账列进核对',
+  ],
   'history-line': (p) => [
     p.text('reason') === 'cut'
       ? '最后一行不完整'

@@ -147,6 +147,16 @@ describe('a new row that slipped', () => {
     expect(text).toContain('3 of this kind; if all of them are right: --allow series:us-national');
   });
 
+  test('with a growth that the row before does not bear out is told of, and accepted without a word', async () => {
+    add('bank-centres.csv', 'BHC022', (row) => row.replace('BHC022,staff,2023', 'BHC922,staff,2024'));
+    add('bank-centres.csv', 'BHC023', (row) => row.replace('BHC023,staff_change,2023', 'BHC923,staff_change,2024'));
+    // A figure may stand where a gap did.
+    edit('gaps.csv', /^GAP102,.*\n/m, '');
+    const { anomalies } = await diff();
+    expect(anomalies.map(({ name }) => name)).toContain('audit:bank-centres/BHC022/value');
+    expect((await run('accept', ...reasons, '--lang', 'en')).status).toBe(0);
+  });
+
   test('with nothing to hold it against is said to be unchecked', async () => {
     add('us-outlook.csv', 'USO052', (row) => row.replace('USO052,household_survey,employed', 'USO995,factor,employed'));
     const { anomalies } = await diff();

@@ -174,6 +174,12 @@ const changedSamples: Readonly<Partial<Record<ProblemCode, Choose>>> = {
     (row) => row['period'] === '2024',
   ),
   'third-differs': changed('official-pay', 'value', raised, (row) => row['derived_from'] !== null),
+  'audit-differs': changed(
+    'demand',
+    'value',
+    () => '40.43',
+    (row) => row['metric'] === 'centre_size_over_5000',
+  ),
   'areas-differ': changed(
     'us-areas',
     'employment',

@@ -376,6 +376,10 @@ export const meanings: Readonly<Record<ProblemCode, Bilingual>> = {
   },
   'third-differs': { zh: '推算的数不是上限的三分之一。', en: 'A derived figure is not a third of the ceiling.' },
   'areas-differ': { zh: '各地区相加与整体对不上。', en: 'The areas do not make the whole.' },
+  'audit-differs': {
+    zh: '几行的数放在一起算，对不上：增速与两年的数、占比与一百、平均数与各组、月与年、分位数的次序。',
+    en: 'Figures of several rows do not go together: a growth and its two years, shares and 100, a mean and its groups, a month and its year, quantiles and their order.',
+  },
   'history-line': { zh: '记录里有一行读不懂。', en: 'A line of the record cannot be read.' },
   'history-chain': { zh: '记录的前后两行接不上。', en: 'A line of the record does not follow from the one before.' },
   'history-version': {

@@ -386,6 +386,7 @@ export const samples: Readonly<Record<ProblemCode, Sample>> = {
   'change-differs': 'own',
   'third-differs': 'own',
   'areas-differ': 'own',
+  'audit-differs': 'own',
 
   'history-line': error('data/history/log.jsonl', { line: 3, params: { reason: 'cut' } }),
   'history-chain': error('data/history/log.jsonl', { line: 3 }),

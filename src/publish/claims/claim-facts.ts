@@ -59,12 +59,6 @@ export function toleranceText({ row, claim }: SiteClaim, lang: Lang): string | u
   return w.toleranceRule(formatQuantity(row.tolerance, unit, lang));
 }
 
-/** What would settle it, by what is wrong. */
-export function settledBy({ claim: { kind, verdict } }: SiteClaim, lang: Lang): string | undefined {
-  const { settles } = claimWords[lang];
-  return (verdict.id === 'holds' ? undefined : settles[kind.id]) ?? settles[verdict.id];
-}
-
 /** A chart that shows the statement, or a figure it is made of, in the state in which it does. */
 export interface ClaimChart {
   readonly chart: BuiltChart;

@@ -56,7 +56,7 @@ function leftSide(kind: string, numbers: ClaimNumbers, lang: Lang): string | und
     case 'difference':
       return `${b} − ${a}`;
     case 'sum':
-      return `${a} + ${b}`;
+      return operands.map((operand) => text(operand, operands, lang)).join(' + ');
     case 'quotient':
       return `${a} ÷ ${b}`;
     case 'level_from_growth':

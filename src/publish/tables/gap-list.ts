@@ -5,6 +5,7 @@ import { siteData } from '../../datasets/site-data.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Row } from '../../tables/types.ts';
+import { gapSettle } from './gap-settle.ts';
 import { fieldsIn } from './row-names.ts';
 import { cellWords, periodText } from './row-view.ts';
 import { metricWord } from './metric-word.ts';
@@ -22,6 +23,8 @@ export interface GapEntry {
   readonly looked: readonly string[];
   readonly searched: readonly string[];
   readonly notes: readonly string[];
+  /** What would settle it. */
+  readonly settle: string | undefined;
 }
 
 export interface GapTopic {
@@ -56,10 +59,12 @@ export function gapList(lang: Lang): GapTopic[] {
       ]
         .filter((part) => part !== undefined)
         .join(' · ');
+    const metric = metricWord(first['table'] ?? null, String(first['metric']), lang);
+    const scopes = each((row) => scope(row) || undefined);
     return {
       topic: typeof first['table'] === 'string' ? topicOfTable(first['table']) : undefined,
       id: String(first['id']),
-      metric: metricWord(first['table'] ?? null, String(first['metric']), lang),
+      metric,
       table: word(first, 'table'),
       reason: word(first, 'reason') ?? '',
       reasonCode: String(first['reason']),
@@ -67,6 +72,16 @@ export function gapList(lang: Lang): GapTopic[] {
       looked: each((row) => plain(row, `looked_${lang}`)),
       searched: each((row) => plain(row, 'searched')).map((day) => formatDate(day, lang)),
       notes: each((row) => plain(row, `note_${lang}`)),
+      settle: gapSettle(
+        {
+          table: first['table'] ?? null,
+          metric: String(first['metric']),
+          name: metric,
+          reason: String(first['reason']),
+          scopes,
+        },
+        lang,
+      ),
     };
   });
   return [...topics.map(({ id }) => id), undefined].flatMap((topic) => {

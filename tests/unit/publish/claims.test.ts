@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contradictions } from '../../../src/content/contradictions.ts';
 import { countedClaims } from '../../../src/datasets/claim-numbers.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { settledBy, toleranceText } from '../../../src/publish/claims/claim-facts.ts';
+import { toleranceText } from '../../../src/publish/claims/claim-facts.ts';
+import { claimSettle } from '../../../src/publish/claims/claim-settle.ts';
 import { writtenSums } from '../../../src/publish/claims/claim-sum.ts';
 import { contradictionView, countOrigins } from '../../../src/publish/claims/contradiction-view.ts';
 import { aboutRows, claimsOfRows, siteClaims } from '../../../src/publish/claims/site-claims.ts';
@@ -81,7 +82,7 @@ test('a tolerance is half of the last digit that the source prints', () => {
 });
 
 test('every statement says what would settle it', () => {
-  for (const one of all) for (const lang of languages) expect(settledBy(one, lang), one.claim.id).toMatch(/\S{4}/);
+  for (const one of all) for (const lang of languages) expect(claimSettle(one, lang), one.claim.id).toMatch(/\S{4}/);
 });
 
 describe('the verdict stands beside the figures that a statement names', () => {

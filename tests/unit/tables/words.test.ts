@@ -50,6 +50,7 @@ const testedElsewhere = [
   'change-differs',
   'third-differs',
   'areas-differ',
+  'audit-differs',
   'history-line',
   'history-chain',
   'history-version',

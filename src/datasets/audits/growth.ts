@@ -1,0 +1,82 @@
+import { periodYear } from '../../lib/period-year.ts';
+import type { Row, Value } from '../../tables/types.ts';
+import type { EarlierYear, Vintage, VintageSeries } from '../vintages.ts';
+import { vintages } from '../vintages.ts';
+import type { AuditedTable, RowAudit } from './audit.ts';
+import { alikeIn, endsOf, judged, printedAt, textAt } from './audit.ts';
+import type { GrowthColumns } from './declared.ts';
+
+/** What stands behind a metric's name in that of its change, and how many years that goes back. */
+const suffixes = [
+  { suffix: '_change', back: 1 },
+  { suffix: '_growth', back: 1 },
+  { suffix: '_change_two_years', back: 2 },
+] as const;
+
+/** Levels divided by their stated growth, held against the levels that were printed before. */
+export function growthAudits({ name, rows }: AuditedTable, columns: GrowthColumns): RowAudit[] {
+  return alikeIn(rows, columns.by).flatMap((own) => {
+    const known = new Map(own.map((row) => [String(row['id']), row]));
+    return (columns.change === undefined ? byMetric(own, columns) : besideLevel(own, columns.change, columns)).flatMap(
+      ({ series, lines }) =>
+        vintages(lines, series).flatMap((report) =>
+          report.earlier.flatMap((earlier) => auditOf(name, report, earlier, known) ?? []),
+        ),
+    );
+  });
+}
+
+interface SeriesLines {
+  readonly series: VintageSeries;
+  readonly lines: readonly Row[];
+}
+
+/** Each metric of which a change has a metric of its own. */
+function byMetric(rows: readonly Row[], { code = '', period }: GrowthColumns): SeriesLines[] {
+  const codes = new Set(rows.map((row) => textAt(row, code)));
+  const lines = rows.flatMap((row) => toLine(row, period, { metric: row[code] ?? null, value: row['value'] ?? null }));
+  return [...codes].flatMap((level) => {
+    if (level === undefined) return [];
+    const changes = suffixes
+      .map(({ suffix, back }) => ({ metric: level + suffix, back }))
+      .filter(({ metric }) => codes.has(metric));
+    return changes.length > 0 ? [{ series: { level, changes }, lines }] : [];
+  });
+}
+
+/** A change in a column is a line of its own, which has the id of its row. */
+function besideLevel(rows: readonly Row[], change: string, { period }: GrowthColumns): SeriesLines[] {
+  const lines = rows.flatMap((row) => [
+    ...toLine(row, period, { metric: 'level', value: row['value'] ?? null }),
+    ...toLine(row, period, { metric: 'change', value: row[change] ?? null, unit: 'percent', low: null, high: null }),
+  ]);
+  return [{ series: { level: 'level', changes: [{ metric: 'change', back: 1 }] }, lines }];
+}
+
+/** As `vintages` reads it; none of a rough figure, and of one that is of no single year. */
+function toLine(row: Row, period: string, over: Readonly<Record<string, Value>>): Row[] {
+  const when = textAt(row, period);
+  if (row['bound'] === 'about' || when === undefined || !/^\d{4}$/.test(when)) return [];
+  return [{ low: null, high: null, ...row, year: periodYear(when), institution_zh: null, ...over }];
+}
+
+function auditOf(
+  table: string,
+  report: Vintage,
+  { change, implied, range, printed }: EarlierYear,
+  rows: ReadonlyMap<string, Row>,
+): RowAudit | undefined {
+  const before = printed === undefined ? undefined : printedAt(rows.get(printed) ?? {}, 'value');
+  if (!before) return undefined;
+  return judged({
+    rule: 'growth',
+    table,
+    rows: [...new Set([before.id, report.id, change])],
+    field: 'value',
+    unit: report.unit,
+    found: { low: implied, high: implied },
+    possible: range,
+    stated: endsOf(before.printed),
+    statedRange: endsOf(before.rounded),
+  });
+}

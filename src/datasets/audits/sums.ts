@@ -1,0 +1,139 @@
+import { recompute } from '../recompute.ts';
+import type { AuditedTable, Printed, RowAudit } from './audit.ts';
+import { alikeIn, endsOf, judged, printedAt, textAt, wholeEnds } from './audit.ts';
+import type { GroupColumns, OrderColumns, ShareColumns, YearColumns } from './declared.ts';
+
+const whole = { low: 100, high: 100 };
+
+/** Parts of one whole, which come to 100; a part by itself is not judged. */
+export function shareAudits({ name, rows }: AuditedTable, { field, code, prefix, by }: ShareColumns): RowAudit[] {
+  const parts = rows.filter((row) => textAt(row, code)?.startsWith(prefix) && row[field] !== null);
+  return alikeIn(parts, by).flatMap((own) => {
+    const figures = own.flatMap((row) => printedAt(row, field, 'percent') ?? []);
+    const found = recompute(
+      'sum',
+      figures.map(({ printed }) => printed),
+      context('percent'),
+    );
+    const possible = recompute(
+      'sum',
+      figures.map(({ rounded }) => rounded),
+      context('percent'),
+    );
+    if (!found || !possible || figures.length < own.length) return [];
+    return judged({
+      rule: 'shares',
+      table: name,
+      rows: figures.map(({ id }) => id),
+      field,
+      unit: 'percent',
+      found: found.printed,
+      possible: possible.possible,
+      stated: whole,
+      statedRange: whole,
+    });
+  });
+}
+
+/** A mean of all lies between the least and the greatest of its groups. */
+export function groupAudits({ name, rows }: AuditedTable, columns: GroupColumns): RowAudit[] {
+  const { fields, where = {}, code, all, groups, by } = columns;
+  const chosen = rows.filter((row) => Object.entries(where).every(([field, value]) => row[field] === value));
+  return alikeIn(chosen, by).flatMap((own) =>
+    fields.flatMap((field) => {
+      const total = own.flatMap((row) => (row[code] === all ? (printedAt(row, field) ?? []) : []))[0];
+      const parts = groups.flatMap((group) => own.filter((row) => row[code] === group).slice(0, 1));
+      // Nobody knows where a mean lies one of whose groups has no figure.
+      const known = parts.filter((row) => row['share'] !== 0 || printedAt(row, field));
+      const figures = known.flatMap((row) => printedAt(row, field) ?? []);
+      if (!total || parts.length < groups.length || figures.length < known.length) return [];
+      return between(name, field, total, figures);
+    }),
+  );
+}
+
+function between(table: string, field: string, total: Printed, figures: readonly Printed[]): RowAudit[] {
+  if (figures.length < 2) return [];
+  const span = (of: 'printed' | 'rounded') => ({
+    low: Math.min(...figures.map((figure) => endsOf(figure[of]).low)),
+    high: Math.max(...figures.map((figure) => endsOf(figure[of]).high)),
+  });
+  return [
+    judged({
+      rule: 'mean',
+      table,
+      rows: [total.id, ...figures.map(({ id }) => id)],
+      field,
+      unit: total.printed.unit,
+      found: span('printed'),
+      possible: span('rounded'),
+      stated: endsOf(total.printed),
+      statedRange: endsOf(total.rounded),
+    }),
+  ];
+}
+
+/** Twelve months are the year, where both are printed. */
+export function yearAudits({ name, rows }: AuditedTable, { code, month, year, by }: YearColumns): RowAudit[] {
+  return alikeIn(rows, by).flatMap((own) => {
+    const of = (wanted: string): Printed | undefined =>
+      own.flatMap((row) => (row[code] === wanted ? (printedAt(row, 'value') ?? []) : []))[0];
+    const [one, all] = [of(month), of(year)];
+    const unit = all?.printed.unit ?? '';
+    const found = one && recompute('year_from_month', [one.printed], context(unit));
+    const possible = one && recompute('year_from_month', [one.rounded], context(unit));
+    if (!one || !all || !found || !possible) return [];
+    return judged({
+      rule: 'year',
+      table: name,
+      rows: [all.id, one.id],
+      field: 'value',
+      unit,
+      found: found.printed,
+      possible: possible.possible,
+      stated: endsOf(all.printed),
+      statedRange: endsOf(all.rounded),
+    });
+  });
+}
+
+/** Quantiles in rows of their own rise. */
+export function orderAudits({ name, rows }: AuditedTable, { code, codes, by }: OrderColumns): RowAudit[] {
+  return alikeIn(rows, by).flatMap((own) => {
+    const figures = codes.flatMap((wanted) =>
+      own.flatMap((row) => (row[code] === wanted ? (printedAt(row, 'value') ?? []) : [])).slice(0, 1),
+    );
+    return figures.slice(1).map((figure, index) => above(name, 'value', figures[index] ?? figure, figure));
+  });
+}
+
+/** Quantiles side by side rise. */
+export function columnAudits({ name, rows, orders }: AuditedTable): RowAudit[] {
+  return orders.flatMap((order) =>
+    rows.flatMap((row) => {
+      const figures = order.flatMap((field) => {
+        const figure = printedAt(row, field);
+        return figure ? [{ field, figure }] : [];
+      });
+      return figures
+        .slice(1)
+        .map(({ field, figure }, index) => above(name, field, figures[index]?.figure ?? figure, figure));
+    }),
+  );
+}
+
+function above(table: string, field: string, before: Printed, figure: Printed): RowAudit {
+  return judged({
+    rule: 'order',
+    table,
+    rows: [...new Set([figure.id, before.id])],
+    field,
+    unit: figure.printed.unit,
+    found: { low: wholeEnds(before.printed).low, high: Infinity },
+    possible: { low: wholeEnds(before.rounded).low, high: Infinity },
+    stated: wholeEnds(figure.printed),
+    statedRange: wholeEnds(figure.rounded),
+  });
+}
+
+const context = (unit: string) => ({ unit, saidIn: undefined });
