@@ -221,7 +221,7 @@ const en: typeof zh = {
   audits: {
     title: 'Audits of the rows',
     lead: ({ all, apart, named }) =>
-      `The statements above were picked out. Besides, wherever the columns allow, rows are held against each other, new ones included: ${all} sums, of which ${apart} do not come out; ${named} of those are told among the statements.`,
+      `The statements above were picked out. Besides, wherever the columns allow, rows are held against each other, new ones included: ${all} sums, of which ${apart} do not come out; ${named} of those stand among the statements.`,
     none: 'There are no others.',
     rule: 'What is tried',
     sums: 'Sums',
