@@ -20,7 +20,7 @@ const words = {
 };
 
 /** The last years of bank staff as a statistics office lays them out: title, unit, a column a year, source. */
-export function publishedSheet({ tables }: SiteData, lang: Lang): CsvCell[][] {
+function publishedSheet({ tables }: SiteData, lang: Lang): CsvCell[][] {
   const rows = tables.find(({ resource }) => resource.name === 'bank-centres')?.rows ?? [];
   const staff = rows.flatMap(({ metric, year, value }) =>
     metric === 'staff' && typeof year === 'number' && typeof value === 'number' ? [{ year, value }] : [],

@@ -55,7 +55,7 @@ export function stateCell(state: TableState, key: string, field: string): CsvCel
 }
 
 /** Lines inside a cell end with LF; an empty text is a missing one. */
-export function canonicalCell(cell: CsvCell): CsvCell {
+function canonicalCell(cell: CsvCell): CsvCell {
   if (typeof cell !== 'string') return cell;
   return cell === '' ? null : cell.replaceAll(/\r\n?/g, '\n');
 }

@@ -48,7 +48,7 @@ export interface SentenceDrafts {
   readonly leftOver: readonly string[];
 }
 
-export interface UnfitChange {
+interface UnfitChange {
   readonly clause: string;
   /** `points`: percentage points of something that is no percentage; `other`: bounds, or years that are not said. */
   readonly why: 'points' | 'other';

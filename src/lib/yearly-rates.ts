@@ -4,7 +4,7 @@ import { round } from './round.ts';
 export type YearlyFormula = 'compounded' | 'added' | 'with_joiners';
 
 /** What one formula gives, in per cent a year. */
-export interface YearlyWay {
+interface YearlyWay {
   readonly formula: YearlyFormula;
   readonly low: number;
   readonly high: number;

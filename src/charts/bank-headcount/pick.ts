@@ -52,7 +52,7 @@ export interface StaffIndex {
 
 /** Which panels are drawn. */
 export const views = ['both', 'people', 'index'] as const;
-export type View = (typeof views)[number];
+type View = (typeof views)[number];
 
 export interface BankHeadcountPicked extends Picked {
   readonly view: View;

@@ -41,7 +41,7 @@ export interface KnownQuarter extends Quarter {
 }
 
 /** Last quarter under the old name, first one under the new. */
-export interface NameChange {
+interface NameChange {
   readonly gap: Gap;
   readonly before: number;
   readonly after: number;

@@ -95,7 +95,7 @@ function domainOf(rows: readonly Drawn[], signed: boolean): readonly [number, nu
 }
 
 /** Lines from zero, marks, and the numbers at their far side. */
-export function figureMarks(rows: readonly Drawn[], text: (row: Drawn) => string): Markish[] {
+function figureMarks(rows: readonly Drawn[], text: (row: Drawn) => string): Markish[] {
   const open = rows.filter(({ datum }) => datum.claim.figure?.bound === 'at_least');
   const reach = (row: Drawn): number => (open.includes(row) ? 26 : lowOf(row) < 0 ? 8 : 11);
   return [

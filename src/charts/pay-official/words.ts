@@ -19,7 +19,7 @@ import type { Say } from './zh.ts';
 export { sentences } from './words-sentences.ts';
 
 /** A year's pay as a newspaper prints it: `7.76万元`; `CNY 77,600`. */
-export const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
+const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
 
 /** The same without its currency: `7.76`, in 万; `77,600`. */
 export const yearlyNumber = (value: number, lang: Lang): string =>

@@ -26,7 +26,7 @@ export interface RankPoint {
   readonly gap: Gap | undefined;
 }
 
-export interface Ranked extends RankPoint {
+interface Ranked extends RankPoint {
   readonly rank: number;
 }
 

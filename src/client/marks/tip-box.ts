@@ -7,7 +7,7 @@ import { gap, tipPlace } from './place-tip.ts';
 import { quoted } from './quoted.ts';
 
 /** How a tip came to be open; it decides what closes it again. */
-export type Opener = 'pointer' | 'tap' | 'key';
+type Opener = 'pointer' | 'tap' | 'key';
 
 /** To the row behind a mark. */
 export interface Link {
@@ -16,7 +16,7 @@ export interface Link {
 }
 
 /** A tip with the original words that stand in it. */
-export interface QuotedTip extends Tip {
+interface QuotedTip extends Tip {
   readonly words: readonly Quote[];
   /** To the statements about the row. */
   readonly verdicts: readonly HTMLAnchorElement[];

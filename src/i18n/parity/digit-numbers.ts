@@ -3,7 +3,7 @@ import type { NumberForm, SaidNumber } from './said-number.ts';
 import { said } from './said-number.ts';
 
 /** A number in digits; zeros before it, as in dates, count nothing. */
-export const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const valueOf = (text: string): number => parseDecimal(text.replaceAll(',', '').replace(/^0+(?=\d)/, '')) ?? Number.NaN;
 
 /**

@@ -6,7 +6,7 @@ import { byPrintedDay } from '../../lib/known-on.ts';
 import type { Linked, VintageView } from './vintage-view.ts';
 
 /** A figure that a report prints of its own year, or lets work back of an earlier one; `name` stands before it. */
-export interface KnownFigure extends Linked {
+interface KnownFigure extends Linked {
   readonly name: string;
 }
 

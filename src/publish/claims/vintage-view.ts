@@ -19,7 +19,7 @@ export interface Linked {
 }
 
 /** What a report makes of an earlier year, beside what that year's own report printed. */
-export interface VintageLine {
+interface VintageLine {
   readonly report: string;
   readonly own: Linked;
   readonly year: string;
@@ -32,7 +32,7 @@ export interface VintageLine {
   readonly published: PrintedDay | undefined;
 }
 
-export interface VintageLevel extends Linked {
+interface VintageLevel extends Linked {
   readonly year: string;
   readonly published: PrintedDay | undefined;
 }

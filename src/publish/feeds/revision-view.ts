@@ -22,7 +22,7 @@ import { figureWords } from './figure-words.ts';
 import { tableWords } from '../tables/table-words.ts';
 
 /** A version of a table: what its link says, its short name, and its address without base path. */
-export interface VersionLink {
+interface VersionLink {
   readonly text: string;
   readonly version: string;
   readonly path: string;

@@ -6,11 +6,11 @@ import type { Bilingual } from '../../i18n/lang.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** What makes a version too, and is no sentence or row. */
-export const otherParts = ['answer', 'headings', 'sources'] as const;
-export type OtherPart = (typeof otherParts)[number];
+const otherParts = ['answer', 'headings', 'sources'] as const;
+type OtherPart = (typeof otherParts)[number];
 
 /** What a version says otherwise than another one. */
-export interface VersionChange {
+interface VersionChange {
   /** The other version. */
   readonly from: string;
   /** Of title, notes and rows; undefined where they are the same. */

@@ -15,7 +15,7 @@ import { refusalOf } from './refusals.ts';
 import { rowSentence, sourceOfRow } from './row-words.ts';
 
 /** What the card of a row says in one language. */
-export interface CardWords {
+interface CardWords {
   /** The sentence to quote; exactly one of this and `refused` is there. */
   readonly said?: string;
   /** Why none is offered. */

@@ -6,7 +6,7 @@ import type { PayPeriod } from './pay-words.ts';
 import { currencyOf, payPattern, periodOf, plainPay } from './pay-words.ts';
 
 /** A pay as an advert prints it, in whole units of its currency. */
-export interface PayRange {
+interface PayRange {
   readonly kind: 'pay';
   /** The lower end; of `exact` and `about` both ends are the figure. null where that end is open. */
   readonly low: number | null;

@@ -64,7 +64,6 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
       ],
     },
     rulesX: { channels: ['x1', 'x2', 'y'], marks: [shapes.rulesX(points, { x1: x, x2, y, style: 'fine' })] },
-    areas: { channels: ['x', 'y1', 'y2'], marks: [shapes.areas(points, { x, y1: y, y2, style: 'soft' })] },
   },
   'dot-columns': {
     dotColumns: {

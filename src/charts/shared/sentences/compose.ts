@@ -7,9 +7,6 @@ import type { Gap, Source } from '../../../datasets/published.ts';
 import { attribution } from './attribution.ts';
 import type { Sentence } from './chart-sentences.ts';
 
-/** Words of one language; `zh` or `en` of a pair. */
-export const pair = (zh: string, en: string): Bilingual => ({ zh, en });
-
 export interface FigureParts {
   readonly row: string;
   /** Undefined where the site itself worked it out. */

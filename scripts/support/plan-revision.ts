@@ -6,7 +6,6 @@ import { interruptedVersions } from '../../src/history/read-history.ts';
 import type { States } from '../../src/history/table-state.ts';
 import type { Difference, Revision } from '../../src/history/types.ts';
 import type { FileToPlace } from './place-all.ts';
-import { placeAll } from './place-all.ts';
 import { tidyParts } from './tidy-parts.ts';
 
 /** What is said about a difference when it is accepted. */
@@ -48,15 +47,6 @@ export function planRevision(
   });
   const line = { path: log, part: next, content: `${former}${JSON.stringify(revision)}\n` };
   return { revision, files: [...versions, line] };
-}
-
-/** Adds a revision to a data folder. */
-export function appendRevision(...planned: Parameters<typeof planRevision>): Revision {
-  const [folder] = planned;
-  tidyHistory(folder);
-  const { revision, files } = planRevision(...planned);
-  placeAll(files);
-  return revision;
 }
 
 /** Removes what an interrupted acceptance left behind. */
