@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { blocking, isAllowed } from '../../src/history/anomalies.ts';
+import { blocking, isAllowed } from '../../src/history/difference/anomalies.ts';
 import { figuresPath } from '../../src/history/paths.ts';
 import { isOnlyNames } from '../../src/history/renamed-columns.ts';
 import type { Cause, Difference, FieldChange } from '../../src/history/types.ts';

@@ -1,4 +1,4 @@
-import { csvText } from '../lib/csv-text.ts';
+import { csvText } from '../lib/text/csv-text.ts';
 import type { Compared, OtherFigure } from './compare-rows.ts';
 import type { AuditedChange } from './audit-change.ts';
 import { auditChange } from './audit-change.ts';

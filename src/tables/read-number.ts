@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { CellNote, CellRead } from './cell-read.ts';
 import { fault, note, readAs, withNotes } from './cell-read.ts';
 import { halfWidth } from './half-width.ts';

@@ -1,7 +1,7 @@
 // Accepts one change after another in a folder, and says each, until it is killed or has done as many as it is told.
 import { planRevision, tidyHistory } from '../../scripts/support/plan-revision.ts';
 import { placeAll } from '../../scripts/support/place-all.ts';
-import { compareTables } from '../../src/history/compare-tables.ts';
+import { compareTables } from '../../src/history/difference/compare-tables.ts';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { tableStates } from '../../src/history/table-state.ts';

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { roundSignificant } from '../../lib/round-significant.ts';
+import { roundSignificant } from '../../lib/numbers/round-significant.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { sourcePhrase } from '../shared/sentences/attribution.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';

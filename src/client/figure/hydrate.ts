@@ -4,9 +4,9 @@ import { pageLang } from '../page/page-lang.ts';
 import { copyFrom } from '../share/copy-from.ts';
 import { copyPicture } from '../share/copy-picture.ts';
 import { offerShare } from '../share/share-chart.ts';
-import { fetchInput } from './fetch-input.ts';
+import { fetchInput } from './fetch/fetch-input.ts';
 import { LiveFigure } from './live-figure.ts';
-import { dropUnknownViews } from './table-view.ts';
+import { dropUnknownViews } from './table/table-view.ts';
 
 /** Makes the figures of a page answer, and shows what its address asks for. One that fails leaves the others alone. */
 export function hydrate(hosts: readonly HTMLElement[]): void {

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { NumberForm, SaidNumber } from './said-number.ts';
 import { said } from './said-number.ts';
 

@@ -6,9 +6,9 @@ import { decimalsOf, printedLevels, vintages } from '../../datasets/vintages.ts'
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
-import type { PrintedDay } from '../../lib/known-on.ts';
-import { latestOf } from '../../lib/known-on.ts';
-import { round } from '../../lib/round.ts';
+import type { PrintedDay } from '../../lib/periods/known-on.ts';
+import { latestOf } from '../../lib/periods/known-on.ts';
+import { round } from '../../lib/numbers/round.ts';
 import { rowHref } from '../addresses/href.ts';
 import { rowsSince } from '../tables/rows-since.ts';
 import { rowViews } from '../tables/row-view.ts';

@@ -1,4 +1,4 @@
-import type { FigureUnits } from '../../history/unit-reader.ts';
+import type { FigureUnits } from '../../history/difference/unit-reader.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { versionAddress } from '../../history/table-versions.ts';
 import { fieldChangeParts } from '../../history/renamed-columns.ts';

@@ -1,5 +1,5 @@
 import { countingRows } from '../../charts/shown-to-readers.ts';
-import { compareShown } from '../../history/compare-shown.ts';
+import { compareShown } from '../../history/difference/compare-shown.ts';
 import type { ShownChart } from '../../history/shown.ts';
 import type { ChartChange, FigureChange, Revision } from '../../history/types.ts';
 import type { Bilingual } from '../../i18n/lang.ts';

@@ -6,7 +6,7 @@ import { figureWorkbook } from './figure-workbook.ts';
 import type { ServedChart } from '../figures/served-chart.ts';
 import { servedChart } from '../figures/served-chart.ts';
 import { withdrawalLine } from '../figures/withdrawal.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import type { ChartTexts } from './chart-archive.ts';

@@ -1,5 +1,5 @@
 import type { Bound } from '../../lib/figure.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { digitsToNumber } from '../calendar.ts';
 import { shiftDecimal } from '../shift-decimal.ts';
 import type { PayPeriod } from './pay-words.ts';
