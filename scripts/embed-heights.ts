@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { charts } from '../src/charts/all-charts.ts';
 import { languages } from '../src/i18n/lang.ts';
-import { fitHeights } from '../src/lib/fit-heights.ts';
+import { fitHeights } from '../src/lib/embed-heights/fit-heights.ts';
 import { embedForms } from '../src/publish/embed-codes/embed-path.ts';
 import { launchBrowser } from './support/launch-browser.ts';
 import { embedAddress } from './support/embed-address.ts';

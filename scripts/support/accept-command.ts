@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { blocking, isAllowed } from '../../src/history/anomalies.ts';
+import { blocking, isAllowed } from '../../src/history/difference/anomalies.ts';
 import { figuresPath } from '../../src/history/paths.ts';
 import { isOnlyNames } from '../../src/history/renamed-columns.ts';
 import type { Cause, Difference, FieldChange } from '../../src/history/types.ts';
 import { causes } from '../../src/history/types.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
-import type { Acceptance } from './append-revision.ts';
-import { planRevision, tidyHistory } from './append-revision.ts';
+import type { Acceptance } from './plan-revision.ts';
+import { planRevision, tidyHistory } from './plan-revision.ts';
 import { commandOptions, readLang } from './command-options.ts';
 import { dataFolder } from './data-folder.ts';
 import { acceptedSide, compareSides, readSide } from './data-sides.ts';

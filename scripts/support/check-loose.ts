@@ -1,4 +1,4 @@
-import { csvText } from '../../src/lib/csv-text.ts';
+import { csvText } from '../../src/lib/text/csv-text.ts';
 import { findLayout } from '../../src/intake/published/find-layout.ts';
 import type { ForeignRecords } from '../../src/intake/published/foreign-records.ts';
 import { isIndexColumn } from '../../src/intake/published/read-column.ts';

@@ -4,7 +4,7 @@ import { movedCharts, shownToReaders } from '../../src/charts/shown-to-readers.t
 import type { CheckedFolder } from '../../src/datasets/check-data-folder.ts';
 import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
-import { difference } from '../../src/history/difference.ts';
+import { difference } from '../../src/history/difference/difference.ts';
 import { hasSameMicrodata, publishStates } from '../../src/history/publish-states.ts';
 import { renamedStates } from '../../src/history/renamed-columns.ts';
 import { checkHistory } from '../../src/history/read-history.ts';

@@ -8,11 +8,11 @@ import type {
   SentenceChange,
   TableRevision,
 } from '../../src/history/types.ts';
-import { percentChange } from '../../src/history/cell-figures.ts';
+import { percentChange } from '../../src/history/difference/cell-figures.ts';
 import { fieldChangeParts } from '../../src/history/renamed-columns.ts';
-import { blocking } from '../../src/history/anomalies.ts';
+import { blocking } from '../../src/history/difference/anomalies.ts';
 import { percentText, placeOf } from '../../src/history/unaccepted.ts';
-import { plainDecimal } from '../../src/lib/plain-decimal.ts';
+import { plainDecimal } from '../../src/lib/numbers/plain-decimal.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { excelAddress } from '../../src/tables/excel-address.ts';
 import { escapeText, showText } from '../../src/tables/show-text.ts';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { SiteData } from '../../src/datasets/load-data.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
-import type { CsvCell } from '../../src/lib/csv-text.ts';
-import { csvText } from '../../src/lib/csv-text.ts';
+import type { CsvCell } from '../../src/lib/text/csv-text.ts';
+import { csvText } from '../../src/lib/text/csv-text.ts';
 import { codeWord } from '../../src/publish/tables/table-words.ts';
 import { runData } from '../data.ts';
 import { displayWidth } from './text-table.ts';
@@ -20,7 +20,7 @@ const words = {
 };
 
 /** The last years of bank staff as a statistics office lays them out: title, unit, a column a year, source. */
-export function publishedSheet({ tables }: SiteData, lang: Lang): CsvCell[][] {
+function publishedSheet({ tables }: SiteData, lang: Lang): CsvCell[][] {
   const rows = tables.find(({ resource }) => resource.name === 'bank-centres')?.rows ?? [];
   const staff = rows.flatMap(({ metric, year, value }) =>
     metric === 'staff' && typeof year === 'number' && typeof value === 'number' ? [{ year, value }] : [],

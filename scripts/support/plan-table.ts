@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { csvText } from '../../src/lib/csv-text.ts';
+import { csvText } from '../../src/lib/text/csv-text.ts';
 import { draftDescriptor } from '../../src/intake/published/draft-descriptor.ts';
 import type { DraftWords } from '../../src/intake/published/draft-descriptor.ts';
 import { draftTable } from '../../src/intake/published/draft-table.ts';

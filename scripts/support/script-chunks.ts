@@ -5,19 +5,21 @@ const drawing = [
   /^\0left-out:/,
   /\/src\/marks\//,
   /\/src\/charts\/(shared\/|[a-z-]+\.ts)/,
-  /\/src\/i18n\/(format-figure|format-rounded|units|measure-text|wrap-text|letter-case|join-list|join-sentences|period)/,
+  /\/src\/i18n\/(format-figure|format-rounded|units|letter-case|join-list|join-sentences|period|line-breaks\/(measure|wrap)-text)/,
   /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
 /** What several pages need before anything is used; what loads the rest stays apart, as copies on disk replace it. */
-const first = [/\/src\/client\/(page\/looks|figure\/(fetch-once|figure-words|head-buttons|queue-early-events))\.ts/];
+const first = [
+  /\/src\/client\/(page\/looks|figure\/(fetch\/fetch-once|figure-words|head-buttons|queue-early-events))\.ts/,
+];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,
   /\/src\/client\/page\/(append-|fill-headline|page-lang)/,
-  /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|listen-to-form|page-remark|play-steps|query-text|set-buttons|set-choices|state-address|step-buttons)|figure\/(fetch-input|fill-in|sort-table|status-beside)|marks\/marks-of|share\/(copy-from|copy-text|say-copied))/,
-  /\/src\/i18n\/(figure-words|format-number|foreign-runs|non-breaking-runs|lang|word-breaks|segment-words|choice-words)/,
+  /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|listen-to-form|page-remark|play-steps|query-text|set-buttons|set-choices|state-address|step-buttons)|figure\/(fetch\/fetch-input|fill-in|table\/sort-table|status-beside)|marks\/marks-of|share\/(copy-from|copy-text|say-copied))/,
+  /\/src\/i18n\/(format-number|lang|line-breaks\/(foreign-runs|non-breaking-runs|segment-words|word-breaks)|words\/(choice|figure)-words)/,
   /\/src\/charts\/(registry|shared\/(brief|cite)-sources)\.ts/,
-  /\/src\/lib\/(figure|holds-words|once-per|parse-decimal|period-year|quarter|query-text|round|round-significant)\.ts/,
+  /\/src\/lib\/(figure|once-per|numbers\/(parse-decimal|round|round-significant)|periods\/(period-year|quarter)|search\/holds-words|text\/query-text)\.ts/,
 ];
 /** Loaded by an address of their own, or before anything is used. */
 const apart = /\/(copy-page|all-charts)\.ts/;

@@ -3,7 +3,7 @@ import { DataProblems, loadData } from '../../src/datasets/load-data.ts';
 import { readSentence } from '../../src/intake/read-sentence.ts';
 import { sayDrafts } from '../../src/intake/say-drafts.ts';
 import type { KnownTable } from '../../src/intake/sentence.ts';
-import { sentenceWords } from '../../src/i18n/sentence-words.ts';
+import { sentenceWords } from '../../src/i18n/words/sentence-words.ts';
 import type { Printed } from './printed.ts';
 import { UsageError } from './usage-error.ts';
 import { commandOptions, readLang } from './command-options.ts';

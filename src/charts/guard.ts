@@ -2,7 +2,7 @@ import type { Gap } from '../datasets/published.ts';
 import type { Bilingual, Lang } from '../i18n/lang.ts';
 import { unitStyle } from '../i18n/units.ts';
 import type { Figure, Flag } from '../lib/figure.ts';
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import { publisherName } from './shared/publisher-name.ts';
 
 /** A figure of a series in time, with all that decides whether it may be held against the next. */

@@ -1,7 +1,7 @@
 import { op } from 'arquero';
 import { extent, range } from 'd3';
 import * as v from 'valibot';
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import { bilingual, claimEntries, toClaim } from './claim.ts';
 import { maybe, maybeText, named, number } from './entries.ts';
 import type { Input } from './input.ts';

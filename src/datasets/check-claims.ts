@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import type { ProblemCode } from '../tables/codes.ts';
 import type { Params, Problem, TableReport } from '../tables/types.ts';
 import type { ClaimsRow, OperandRow } from './claim-rows.ts';

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { periodYear } from '../lib/period-year.ts';
+import { periodYear } from '../lib/periods/period-year.ts';
 import type { Problem, Row, TableReport } from '../tables/types.ts';
 import { problemAt } from './problem-at.ts';
 

@@ -1,5 +1,5 @@
-import { periodYear } from '../lib/period-year.ts';
-import { round } from '../lib/round.ts';
+import { periodYear } from '../lib/periods/period-year.ts';
+import { round } from '../lib/numbers/round.ts';
 import type { Problem, Row, TableReport } from '../tables/types.ts';
 import { problemAt } from './problem-at.ts';
 

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import { shiftDecimal } from '../tables/shift-decimal.ts';
 import { printedNumbers } from '../tables/slips/printed-numbers.ts';
 import type { Problem, TableReport } from '../tables/types.ts';

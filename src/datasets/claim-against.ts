@@ -1,10 +1,10 @@
 import { figureEnds } from '../lib/figure.ts';
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { calendarYear, rivalFigure, rounded } from './claim-text.ts';
 import type { Against } from './published.ts';
 import type { Ends } from './recompute.ts';
-import { scaleOf } from '../lib/unit-scale.ts';
+import { scaleOf } from '../lib/numbers/unit-scale.ts';
 
 /**
  * What a stated number is held against: its sum done again, or what is printed elsewhere. Undefined where either is

@@ -1,10 +1,10 @@
 import { formatFigure, formatQuantity } from '../i18n/format-figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Figure } from '../lib/figure.ts';
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import type { Audit, Stated } from './claim-verdict.ts';
 import type { Ends, Operand } from './recompute.ts';
-import { scaleOf } from '../lib/unit-scale.ts';
+import { scaleOf } from '../lib/numbers/unit-scale.ts';
 import { yearOf } from './recompute.ts';
 
 /** A claim's numbers, ready to be written. */

@@ -2,7 +2,7 @@ import type { Ends, Operand, Sum, SumContext } from './recompute.ts';
 import { recompute } from './recompute.ts';
 
 export const verdicts = ['holds', 'holds_only_if', 'does_not_follow', 'contradicted', 'cannot_be_checked'] as const;
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
 /** What is said to be the result: a number, or one or two ends of an interval. */
 export interface Stated {

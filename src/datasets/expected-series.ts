@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { periodStep, stepPeriod } from '../lib/period-steps.ts';
+import { periodStep, stepPeriod } from '../lib/periods/period-steps.ts';
 import type { Resource, Rhythm, Row } from '../tables/types.ts';
 
 /** A series that a table declares under `rhythms`, with the rows that hold its figures. */

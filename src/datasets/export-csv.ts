@@ -1,5 +1,5 @@
-import type { CsvCell } from '../lib/csv-text.ts';
-import { csvText } from '../lib/csv-text.ts';
+import type { CsvCell } from '../lib/text/csv-text.ts';
+import { csvText } from '../lib/text/csv-text.ts';
 import type { SiteTable } from './site-table.ts';
 
 /** A whole table as plain CSV: UTF-8, LF, commas, field names as header; missing as its declared mark, else an empty cell. */

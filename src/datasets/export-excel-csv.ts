@@ -1,4 +1,4 @@
-import { excelCsvText } from '../lib/excel-csv-text.ts';
+import { excelCsvText } from '../lib/text/excel-csv-text.ts';
 import type { Field } from '../tables/types.ts';
 import { cellOf } from './export-csv.ts';
 import type { SiteTable } from './site-table.ts';

@@ -1,5 +1,5 @@
-import type { Frequency } from '../lib/period-steps.ts';
-import { lastMonth, monthIndex, monthOfIndex, periodStep, stepPeriod } from '../lib/period-steps.ts';
+import type { Frequency } from '../lib/periods/period-steps.ts';
+import { lastMonth, monthIndex, monthOfIndex, periodStep, stepPeriod } from '../lib/periods/period-steps.ts';
 import type { Row } from '../tables/types.ts';
 import type { ExpectedSeries } from './expected-series.ts';
 import { excusedPeriods, expectedSeries } from './expected-series.ts';

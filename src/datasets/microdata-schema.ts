@@ -12,7 +12,7 @@ const payEnds = v.pipe(v.object({ low: quartiles, high: quartiles }), v.readonly
 const valueCounts = v.pipe(v.array(v.pipe(v.tuple([v.number(), count]), v.readonly())), v.readonly());
 
 /** Why a city's pay is not published: under 30 employers, or one of them has half the adverts. */
-export const leftOutReasons = ['few_employers', 'one_employer'] as const;
+const leftOutReasons = ['few_employers', 'one_employer'] as const;
 
 const cityAdvertPay = v.pipe(
   v.object({

@@ -1,6 +1,6 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
-import { periodYear } from '../lib/period-year.ts';
+import { periodYear } from '../lib/periods/period-year.ts';
 import { claimEntries, toClaim } from './claim.ts';
 import { maybe, maybeNumber, maybeText, named, text } from './entries.ts';
 import type { Input } from './input.ts';

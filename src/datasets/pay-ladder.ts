@@ -5,7 +5,7 @@ import { payRungs, rungOf } from './pay-rungs.ts';
 import type { Gap, PayClaim, Published } from './published.ts';
 
 /** A published figure on a rung, and the row it stands in. */
-export interface LadderFigure {
+interface LadderFigure {
   readonly table: string;
   readonly row: string;
   /** As published: never converted, never a midpoint. */

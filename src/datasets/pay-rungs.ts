@@ -108,12 +108,6 @@ const described: Readonly<Record<PayRungId, Omit<PayRung, 'id'>>> = {
 /** The one description of the rungs, for the ladder on the page of pay and for the guard of charts. */
 export const payRungs: readonly PayRung[] = payRungIds.map((id) => ({ id, ...described[id] }));
 
-/** Published beside pay, and no level of it: spreads, changes, costs, relations, second-hand or assumed figures. */
-export const offTheLadder: readonly string[] = [
-  ...['annual_p10', 'annual_p25', 'annual_p75', 'annual_p90', 'annual_band', 'income_share', 'relation'],
-  ...['offered_change_month', 'offered_change_year', 'pay_cost', 'claimed_mean', 'claimed_median', 'assumed_pay'],
-];
-
 /** The rung of a statistic, whoever it is about; undefined for what is no level of pay. */
 export const rungOfStatistic = (statistic: string): PayRungId | undefined =>
   payRungs.find(({ statistics }) => statistics.includes(statistic))?.id;

@@ -1,5 +1,5 @@
 import type { Flag, Grade } from '../lib/figure.ts';
-import type { YearlyRate } from '../lib/yearly-rates.ts';
+import type { YearlyRate } from '../lib/numbers/yearly-rates.ts';
 import type { Bilingual } from '../i18n/lang.ts';
 import type { Named, Claim, Gap } from './published-base.ts';
 

@@ -1,5 +1,5 @@
-import { periodYear } from '../lib/period-year.ts';
-import { baseOf, scaleOf } from '../lib/unit-scale.ts';
+import { periodYear } from '../lib/periods/period-year.ts';
+import { baseOf, scaleOf } from '../lib/numbers/unit-scale.ts';
 
 /** A published figure that a stated sum is made of. */
 export interface Operand {

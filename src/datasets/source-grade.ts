@@ -2,7 +2,7 @@ import type { Grade } from '../lib/figure.ts';
 import type { Row } from '../tables/types.ts';
 
 /** What in a row decides its grade. */
-export type GradeReason =
+type GradeReason =
   'article' | 'unsafe' | 'unnamed' | 'crawl' | 'file' | 'altered-file' | 'derived-file' | 'own' | 'copy' | 'names';
 
 export interface ComputedGrade {

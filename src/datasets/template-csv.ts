@@ -1,5 +1,5 @@
-import { csvText } from '../lib/csv-text.ts';
-import { startsFormula } from '../lib/starts-formula.ts';
+import { csvText } from '../lib/text/csv-text.ts';
+import { startsFormula } from '../lib/text/starts-formula.ts';
 import { cellOf } from './export-csv.ts';
 import type { SiteTable } from './site-table.ts';
 import type { Resource } from '../tables/types.ts';

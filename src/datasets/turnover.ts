@@ -5,8 +5,8 @@ import { maybe, maybeText, named, text } from './entries.ts';
 import type { Input } from './input.ts';
 import { joinRows } from './join.ts';
 import type { Source, TurnoverClaim, TurnoverScope } from './published.ts';
-import type { RateBasis } from '../lib/yearly-rates.ts';
-import { yearlyRate } from '../lib/yearly-rates.ts';
+import type { RateBasis } from '../lib/numbers/yearly-rates.ts';
+import { yearlyRate } from '../lib/numbers/yearly-rates.ts';
 
 const schema = v.object({
   ...claimEntries,

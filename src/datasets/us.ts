@@ -74,7 +74,7 @@ export function shapeUsAreas(input: Input): UsArea[] {
 }
 
 /** Width of a step of the distribution, USD a year. */
-export const areaBinWidth = 1000;
+const areaBinWidth = 1000;
 
 const bin = v.object({ kind: text, low: number, count: number });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { Field, Resource, Row, Value } from '../tables/types.ts';
 import { versionPath } from './paths.ts';
 import type { AcceptedTable } from './read-history.ts';

@@ -29,7 +29,7 @@ export interface ShownCell {
   readonly text: Bilingual;
 }
 
-export interface ShownAnswer {
+interface ShownAnswer {
   readonly chart: string;
   readonly label: Bilingual;
   readonly text: Bilingual;

@@ -1,6 +1,6 @@
 import type { Resource } from '../tables/types.ts';
-import type { CsvCell } from '../lib/csv-text.ts';
-import { csvText } from '../lib/csv-text.ts';
+import type { CsvCell } from '../lib/text/csv-text.ts';
+import { csvText } from '../lib/text/csv-text.ts';
 import { cellOf } from '../datasets/export-csv.ts';
 import type { SiteTable } from '../datasets/site-table.ts';
 import { sha256 } from './parse-log.ts';
@@ -55,7 +55,7 @@ export function stateCell(state: TableState, key: string, field: string): CsvCel
 }
 
 /** Lines inside a cell end with LF; an empty text is a missing one. */
-export function canonicalCell(cell: CsvCell): CsvCell {
+function canonicalCell(cell: CsvCell): CsvCell {
   if (typeof cell !== 'string') return cell;
   return cell === '' ? null : cell.replaceAll(/\r\n?/g, '\n');
 }

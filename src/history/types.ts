@@ -58,7 +58,7 @@ export interface FieldChange {
 }
 
 /** What became of one table. */
-export interface TableChange {
+interface TableChange {
   readonly name: string;
   /** Version: sha256 in hex of the canonical CSV. Null where the table did not exist. */
   readonly before: string | null;
@@ -81,7 +81,7 @@ export interface TableRevision extends TableChange {
 }
 
 /** Where readers meet a figure: a cell of a data table, of the table under a chart, or an answer of the front page. */
-export type FigurePlace =
+type FigurePlace =
   | { readonly kind: 'cell'; readonly table: string; readonly row: string; readonly field: string }
   | { readonly kind: 'chart'; readonly chart: string; readonly row: string; readonly column: string }
   | { readonly kind: 'answer'; readonly chart: string };

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../tables/codes.ts';
 import type { Params, Problem, TableReport } from '../tables/types.ts';
-import { blocking } from './anomalies.ts';
+import { blocking } from './difference/anomalies.ts';
 import { fieldChangeParts } from './renamed-columns.ts';
 import type { States } from './table-state.ts';
 import type { Anomaly, Difference, FieldShape, FigureChange, TableRevision } from './types.ts';

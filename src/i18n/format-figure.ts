@@ -1,5 +1,5 @@
 import type { Figure } from '../lib/figure.ts';
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import { formatNumber } from './format-number.ts';
 import type { Lang } from './lang.ts';
 import { unitStyle } from './units.ts';

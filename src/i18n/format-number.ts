@@ -1,4 +1,4 @@
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import type { Lang } from './lang.ts';
 
 const formatters = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,4 @@
-import { toQuarter } from '../lib/quarter.ts';
+import { toQuarter } from '../lib/periods/quarter.ts';
 import type { Lang } from './lang.ts';
 
 const months = [

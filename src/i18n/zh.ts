@@ -1,4 +1,4 @@
-import { colon, figureWords, gradeWords, siteName } from './figure-words.ts';
+import { colon, figureWords, gradeWords, siteName } from './words/figure-words.ts';
 import { formatNumber } from './format-number.ts';
 
 const n = (value: number): string => formatNumber(value, 'zh');

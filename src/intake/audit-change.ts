@@ -1,5 +1,5 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
-import { round } from '../lib/round.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
+import { round } from '../lib/numbers/round.ts';
 import type { Quantity } from './quantity.ts';
 import type { StatedChange } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-import { hanziDigits as digits, hanziPlaces as scales, hanziValue } from '../lib/hanzi-numeral.ts';
+import { hanziDigits as digits, hanziPlaces as scales, hanziValue } from '../lib/numbers/hanzi-numeral.ts';
 import { shiftDecimal } from '../tables/shift-decimal.ts';
 
 const number = '[零〇一二两三四五六七八九十百千]';

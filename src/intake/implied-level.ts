@@ -1,6 +1,6 @@
-import { round } from '../lib/round.ts';
+import { round } from '../lib/numbers/round.ts';
 import type { Change } from './sentence.ts';
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 
 /** An earlier level that follows from a level and its stated change, as far as rounding lets it be known. */
 export interface ImpliedLevel {

@@ -1,5 +1,5 @@
 import type { Bound } from '../lib/figure.ts';
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 
 /** A number as a sentence prints it, in the unit that the table uses. */
 export interface Quantity {

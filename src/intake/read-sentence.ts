@@ -1,4 +1,4 @@
-import { csvText } from '../lib/csv-text.ts';
+import { csvText } from '../lib/text/csv-text.ts';
 import type { Compared, OtherFigure } from './compare-rows.ts';
 import type { AuditedChange } from './audit-change.ts';
 import { auditChange } from './audit-change.ts';
@@ -48,7 +48,7 @@ export interface SentenceDrafts {
   readonly leftOver: readonly string[];
 }
 
-export interface UnfitChange {
+interface UnfitChange {
   readonly clause: string;
   /** `points`: percentage points of something that is no percentage; `other`: bounds, or years that are not said. */
   readonly why: 'points' | 'other';

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { Around } from './file-found.ts';
 import { fileFound, isItsSector, readWho } from './file-found.ts';
 import type { Measure, MeasureUnit } from './measures.ts';

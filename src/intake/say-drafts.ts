@@ -1,7 +1,7 @@
 import { formatFigure, formatQuantity } from '../i18n/format-figure.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { sentenceWords } from '../i18n/sentence-words.ts';
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { sentenceWords } from '../i18n/words/sentence-words.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { AuditedChange } from './audit-change.ts';
 import type { OtherFigure } from './compare-rows.ts';
 import type { Derived, DraftRow, SentenceDrafts } from './read-sentence.ts';

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
-import { textNode } from './text-node.ts';
+import { textNode } from './labels/text-node.ts';
 import { node } from './node.ts';
 import { widthOf } from './type.ts';
 

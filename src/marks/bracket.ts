@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
-import type { Lines } from './text-node.ts';
-import { textNode } from './text-node.ts';
+import type { Lines } from './labels/text-node.ts';
+import { textNode } from './labels/text-node.ts';
 import { node } from './node.ts';
 
 export interface Bracket {

@@ -1,4 +1,3 @@
-import type { Selection } from 'd3';
 import type { Lang } from '../i18n/lang.ts';
 
 /** What a drawing needs besides its numbers. The document is passed in: the same code runs at build time and in a browser. */
@@ -15,5 +14,3 @@ export interface DrawContext {
 
 /** Below this width a drawing uses its narrow layout. */
 export const narrowBelow = 520;
-
-export type Group = Selection<SVGGElement, unknown, null, undefined>;

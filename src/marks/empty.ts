@@ -1,8 +1,8 @@
-import { wrapText } from '../i18n/wrap-text.ts';
+import { wrapText } from '../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawing } from './drawing.ts';
 import { node } from './node.ts';
-import { textNode } from './text-node.ts';
+import { textNode } from './labels/text-node.ts';
 import { fontSize } from './type.ts';
 
 /** A drawing without any rows: a sentence on a field. Made without Plot, so that all charts share it. */

@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { extent, rollup } from 'd3';
 import { around } from './drawn.ts';
 import { node } from './node.ts';
-import { textNode } from './text-node.ts';
+import { textNode } from './labels/text-node.ts';
 
 /** A quarter of a year: `index` counts quarters, so that neighbours differ by one. */
 interface AxisQuarter {

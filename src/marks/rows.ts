@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
-import { wrapText } from '../i18n/wrap-text.ts';
-import type { Words } from './labels.ts';
+import { wrapText } from '../i18n/line-breaks/wrap-text.ts';
+import type { Words } from './labels/labels.ts';
 import { fontSize, lineHeight, sizeOf } from './type.ts';
 
 /** A row of a drawing with its name broken into lines; pixels of the panel. */

@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { areaY, barX, barY, line, rect, ruleY } from '@observablehq/plot';
+import { barX, barY, line, rect, ruleY } from '@observablehq/plot';
 import type { DatumOptions } from './datum.ts';
 import { dressed } from './datum.ts';
 
@@ -47,15 +47,6 @@ export function lines<T>(
   const leaders = [...new Set(series)].map((name) => series.indexOf(name));
   return line(data, { x: channel(x), y: channel(y), z: z ?? null, ...dressed(data, options, leaders) });
 }
-
-/** The field between `y1` and `y2` along `x`. */
-export const areas = <T>(data: readonly T[], options: Channels<T, 'x' | 'y1' | 'y2'>): Markish =>
-  areaY(data, {
-    x: channel(options.x),
-    y1: channel(options.y1),
-    y2: channel(options.y2),
-    ...dressed(data, options, [0]),
-  });
 
 /** Horizontal lines from `x1` to `x2` at `y`. */
 export const rulesX = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | 'y'>): Markish =>

@@ -53,8 +53,6 @@ export const themes = {
   },
 } as const;
 
-export type Tone = keyof (typeof themes)['light'];
-
 /** Custom properties of one theme, for a stylesheet: `--paper:#fbfaf7;…`. */
 export function themeProperties(mode: keyof typeof themes): string {
   return Object.entries(themes[mode])

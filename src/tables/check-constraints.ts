@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { CellNote } from './cell-read.ts';
 import type { ProblemCode } from './codes.ts';
 import { isRatio } from './declared-unit.ts';

@@ -8,11 +8,6 @@ const common =
 const table = new Uint8Array(0x10000);
 for (const character of common) table[character.charCodeAt(0)] = 1;
 
-/** Whether a UTF-16 code unit is one of the most common hanzi. */
-export function isCommonHanzi(code: number): boolean {
-  return table[code] === 1;
-}
-
 /** Share of the most common hanzi among the hanzi of a text, and how many hanzi there are. */
 export function commonShare(text: string): { hanzi: number; share: number } {
   let hanzi = 0;

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { CellNote } from './cell-read.ts';
 import { declaredUnit, isRatio } from './declared-unit.ts';
 import type { PrintedNumber } from './printed-number.ts';

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import { adviseRow } from './advise-row.ts';
 import type { CellNote } from './cell-read.ts';
 import { note } from './cell-read.ts';

@@ -5,7 +5,7 @@ import type { Field, Resource } from './types.ts';
 import { contradicts, parseUnit } from './units.ts';
 
 /** How a header label names its field. */
-export type LabelForm = 'name' | 'spelling' | 'alias' | 'deprecated' | 'unit-differs' | 'homoglyph';
+type LabelForm = 'name' | 'spelling' | 'alias' | 'deprecated' | 'unit-differs' | 'homoglyph';
 
 export interface LabelMatch {
   readonly field: Field;
@@ -60,7 +60,7 @@ export function labelMatcher(resource: Resource): LabelMatcher {
 }
 
 /** A label without what does not tell columns apart: width, case, blanks, line breaks, invisible characters. */
-export function plainLabel(label: string): string {
+function plainLabel(label: string): string {
   return label.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '').toLowerCase();
 }
 

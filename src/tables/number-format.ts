@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
 /** A number as a spreadsheet's format shows it. */

@@ -1,6 +1,6 @@
 import { parseUnit, unitWordAt } from './units.ts';
 
-export type PrintedBound = 'about' | 'at_least' | 'at_most' | 'between';
+type PrintedBound = 'about' | 'at_least' | 'at_most' | 'between';
 
 /** A number as people print it, taken apart: 约4.17万余人, 4-6K, r2600, 5.2万/年. */
 export interface PrintedNumber {

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import { daysInMonth } from './calendar.ts';
 import { isCertainMark } from './missing-marks.ts';
 import { codesOf } from './read-code.ts';

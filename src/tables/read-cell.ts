@@ -5,7 +5,7 @@ import { invisible, suspectText } from './suspect-text.ts';
 import { trimBlanks } from './trim-blanks.ts';
 import { isTruncated } from './truncated.ts';
 
-export const maxCellLength = 32_767;
+const maxCellLength = 32_767;
 const maxKnown = 20_000;
 
 const excelErrors =

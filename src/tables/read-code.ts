@@ -74,7 +74,7 @@ function sameButCase(text: string, codes: readonly string[]): string | null {
  * Why a value is not in a closed list, and what was most likely meant.
  * @param named codes whose names look like it
  */
-export function explainCode(text: string, codes: readonly string[], named: readonly string[] = []): CellRead {
+function explainCode(text: string, codes: readonly string[], named: readonly string[] = []): CellRead {
   const before = codeBeforeExcel(text);
   if (before !== '') return fault('excel-date', { write: codes.includes(before) ? before : '' });
   if (isMissingMark(text)) return fault('missing-mark');

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject, join, valueOf } from './json-reader.ts';
 import type { KnownName } from './known-names.ts';

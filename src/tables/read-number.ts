@@ -1,4 +1,4 @@
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { CellNote, CellRead } from './cell-read.ts';
 import { fault, note, readAs, withNotes } from './cell-read.ts';
 import { halfWidth } from './half-width.ts';
@@ -54,7 +54,7 @@ export function readNumber(cell: string, field: Field): CellRead {
 }
 
 /** A decimal without plus sign, leading zeros and bare points; null if the text is no plain decimal. */
-export function plainDecimal(text: string): string | null {
+function plainDecimal(text: string): string | null {
   const match = signed.exec(text);
   if (!match) return null;
   const [, sign = match[4] ?? '', whole = '0', fraction = match[5] ?? ''] = match;
@@ -63,7 +63,7 @@ export function plainDecimal(text: string): string | null {
 }
 
 /** A plain decimal as a value of the field's type. */
-export function finishNumber(plain: string, field: Field): CellRead {
+function finishNumber(plain: string, field: Field): CellRead {
   const [whole = '', fraction = ''] = plain.split('.');
   if (field.type !== 'integer') {
     const value = parseDecimal(plain);

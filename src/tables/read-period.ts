@@ -5,7 +5,7 @@ import { fault, note, readAs } from './cell-read.ts';
 import { excelDateMeaning, looksLikeExcelDate } from './excel-dates.ts';
 import { halfWidth } from './half-width.ts';
 import { isMissingMark } from './missing-marks.ts';
-import { parseDecimal } from '../lib/parse-decimal.ts';
+import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 
 export type PeriodKind = 'year' | 'month' | 'day';
 

@@ -8,7 +8,7 @@ import type { MarkedCell, Row, Value } from './types.ts';
 /** Rows inherit nothing, not even from Object, and yet stay as fast as plain objects. */
 const emptyRow: object = Object.freeze(Object.create(null) as object);
 
-export function newRow(): Row {
+function newRow(): Row {
   // The one place where a row is made; its fields are set right after.
   return Object.create(emptyRow) as Row;
 }

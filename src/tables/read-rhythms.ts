@@ -1,5 +1,5 @@
-import type { Frequency } from '../lib/period-steps.ts';
-import { frequencies, periodStep } from '../lib/period-steps.ts';
+import type { Frequency } from '../lib/periods/period-steps.ts';
+import { frequencies, periodStep } from '../lib/periods/period-steps.ts';
 import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject, join } from './json-reader.ts';
 import type { Rhythm } from './types.ts';

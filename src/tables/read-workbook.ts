@@ -13,7 +13,7 @@ import { isMonthFormat, sheetNumber, sheetText } from './sheet-text.ts';
 import { unpackedBytes } from './unpacked-bytes.ts';
 
 /** A sheet's XML is several times as long as its CSV: ten times the bytes of a text file are allowed unpacked. */
-export const maxUnpacked = 10 * maxBytes;
+const maxUnpacked = 10 * maxBytes;
 
 /** Reads one sheet of an .xlsx workbook as text. Only the XML is read: no formula is run, no link followed. */
 export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<SheetInput> {

@@ -1,7 +1,7 @@
 import type { LineEnds } from './normalise-line-ends.ts';
 import { countBreaks, newLineEnds, normaliseLineEnds } from './normalise-line-ends.ts';
 
-export type QuoteFaultCode = 'unclosed-quote' | 'stray-quote' | 'blank-before-quote';
+type QuoteFaultCode = 'unclosed-quote' | 'stray-quote' | 'blank-before-quote';
 
 export interface QuoteFault {
   readonly code: QuoteFaultCode;

@@ -46,7 +46,7 @@ export function partsOf(cell: Cell | undefined): Parts | null {
 }
 
 /** Whether a cell as a whole is struck through. */
-export const isStruck = (cell: Cell | undefined): boolean => cell?.style?.font?.strikethrough === true;
+const isStruck = (cell: Cell | undefined): boolean => cell?.style?.font?.strikethrough === true;
 
 /** A cell of which only a part is struck through: two values in one, and a program would read both as one. */
 export function struckPart({ kept, struck, pieces }: Parts, place: Place): Finding | null {

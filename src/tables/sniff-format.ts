@@ -97,7 +97,7 @@ function hasName(bytes: Uint8Array, text: string): boolean {
 }
 
 /** Whether bytes that are in no known encoding are no text at all: one in twenty is a control character. */
-export function isBinary(bytes: Uint8Array): boolean {
+function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 4096);
   const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length;
   return controls * 20 > start.length;

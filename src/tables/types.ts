@@ -1,4 +1,4 @@
-import type { Frequency } from '../lib/period-steps.ts';
+import type { Frequency } from '../lib/periods/period-steps.ts';
 import type { ProblemCode } from './codes.ts';
 import type { KnownName } from './known-names.ts';
 import type { KeptReason } from './pay/monthly-pay.ts';

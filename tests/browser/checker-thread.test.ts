@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bring, checkerPage, judged, published, soon, verdicts } from '../helpers/checker-page.ts';
-import { checkerWords } from '../../src/i18n/checker-words.ts';
+import { checkerWords } from '../../src/i18n/words/checker-words.ts';
 import { long, pick } from '../helpers/depth.ts';
 import { withPage } from '../helpers/with-page.ts';
 

@@ -11,7 +11,7 @@ import { versionPath } from '../../src/history/paths.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { distinctVersions, servedVersions, tableVersions, versionAddress } from '../../src/history/table-versions.ts';
 import type { Revision } from '../../src/history/types.ts';
-import { unitReader } from '../../src/history/unit-reader.ts';
+import { unitReader } from '../../src/history/difference/unit-reader.ts';
 import { loadData } from '../../src/datasets/load-data.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { parseAtom } from '../helpers/parse-xml.ts';

@@ -1,6 +1,7 @@
 // Accepts one change after another in a folder, and says each, until it is killed or has done as many as it is told.
-import { appendRevision } from '../../scripts/support/append-revision.ts';
-import { compareTables } from '../../src/history/compare-tables.ts';
+import { planRevision, tidyHistory } from '../../scripts/support/plan-revision.ts';
+import { placeAll } from '../../scripts/support/place-all.ts';
+import { compareTables } from '../../src/history/difference/compare-tables.ts';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { tableStates } from '../../src/history/table-state.ts';
@@ -36,6 +37,7 @@ for (let time = 0; time < Number(times); time++) {
   const tables = compareTables(acceptedStates(folder, revisions, resources), states);
   const difference = { id: '', tables, figures: [], charts: [], anomalies: [] };
   const acceptance = { date: '2026-11-20', cause: 'correction', note: null, by: null, allowed: [] } as const;
-  appendRevision(folder, revisions, difference, acceptance, states);
+  tidyHistory(folder);
+  placeAll(planRevision(folder, revisions, difference, acceptance, states).files);
   process.stdout.write(`accepted ${time + 1}\n`);
 }

@@ -104,7 +104,7 @@ function start(
 }
 
 /** The environment without what the build itself takes from it. */
-export function buildEnvironment(): NodeJS.ProcessEnv {
+function buildEnvironment(): NodeJS.ProcessEnv {
   const { SITE_URL: _url, BASE_PATH: _base, DATA_DIR: _data, DIST_DIR: _dist, ...others } = process.env;
   const { REPOSITORY_URL: _repository, NODE_ENV: _env, ...rest } = others;
   return rest;

@@ -10,7 +10,7 @@ export interface HostPage {
   readonly body: string;
   readonly embed: string;
   readonly style?: string;
-  /** A style sheet of somebody's, as a file of a package. */
+  /** A style sheet of somebody's: the address of a file. */
   readonly sheet?: string;
   /** Attributes of `<html>`. */
   readonly root?: string;
@@ -24,7 +24,7 @@ export interface Hosts {
 }
 
 const markup = ({ body, embed, style = '', sheet, root = 'lang="en"' }: HostPage): string =>
-  `<!doctype html><html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">${sheet === undefined ? '' : `<link rel="stylesheet" href="/sheet.css?${sheet}">`}<link rel="stylesheet" href="/style.css?${encodeURIComponent(style)}"></head><body><article><p>Before.</p>${body.replace('{embed}', () => `<div class="slot">${embed}</div>`)}<p>After.</p></article></body></html>`;
+  `<!doctype html><html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">${sheet === undefined ? '' : `<link rel="stylesheet" href="/sheet.css?${encodeURIComponent(sheet)}">`}<link rel="stylesheet" href="/style.css?${encodeURIComponent(style)}"></head><body><article><p>Before.</p>${body.replace('{embed}', () => `<div class="slot">${embed}</div>`)}<p>After.</p></article></body></html>`;
 
 /** Serves pages from an origin of their own. */
 export async function hostPages(): Promise<Hosts> {
@@ -37,7 +37,7 @@ export async function hostPages(): Promise<Hosts> {
     response.setHeader('content-type', `text/${css ? 'css' : 'html'}; charset=utf-8`);
     if (page?.csp) response.setHeader('content-security-policy', page.csp);
     const given = decodeURIComponent(search.slice(1));
-    const sheet = pathname === '/sheet.css' ? readFileSync(`node_modules/${given}`, 'utf8') : given;
+    const sheet = pathname === '/sheet.css' ? readFileSync(new URL(given), 'utf8') : given;
     response.end(css ? sheet : page ? markup(page) : '');
   });
   await new Promise<void>((resolve) => {

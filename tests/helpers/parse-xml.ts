@@ -9,8 +9,6 @@ export function parseXml(text: string) {
   return new DOMParser({ onError }).parseFromString(text, 'application/xml');
 }
 
-export type XmlDocument = ReturnType<typeof parseXml>;
-
 const atom = 'http://www.w3.org/2005/Atom';
 
 interface Link {
@@ -20,7 +18,7 @@ interface Link {
 }
 
 /** An Atom feed or entry as its readers see it. */
-export interface AtomPart {
+interface AtomPart {
   readonly id: string;
   readonly title: string;
   readonly updated: string;

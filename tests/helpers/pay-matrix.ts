@@ -13,7 +13,7 @@ export const rendering = (state: Readonly<Record<string, string>>, lang: 'zh' | 
   chart.render(chart.rows(published), lang, state);
 
 /** The title of a page's first figure. */
-export const title = (page: Page) => page.locator('.figure-title').first().textContent();
+const title = (page: Page) => page.locator('.figure-title').first().textContent();
 
 /** Resolves when the chart's page shows a state. */
 export const shows = (page: Page, state: Readonly<Record<string, string>>) =>

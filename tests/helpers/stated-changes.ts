@@ -7,7 +7,7 @@ import { formatNumber } from '../../src/i18n/format-number.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { unitStyle } from '../../src/i18n/units.ts';
 import type { Figure } from '../../src/lib/figure.ts';
-import { round } from '../../src/lib/round.ts';
+import { round } from '../../src/lib/numbers/round.ts';
 
 /** Two figures of a series and what the guard says of the change between them. */
 export interface Pair {

@@ -30,7 +30,7 @@ const claimsOf = (published: Published): Map<string, Dated> => {
 };
 
 /** Numbers that the place a link leads to prints as its figure, and those it prints besides: periods, names of groups. */
-export function numbersAt(path: string, published: Published, lang: Lang): { figures: number[]; periods: number[] } {
+function numbersAt(path: string, published: Published, lang: Lang): { figures: number[]; periods: number[] } {
   const [, kind = '', name = '', row] = /^\/([a-z]+)\/(?:([^/#]+)\/)?(?:#(?:r-)?(.+))?$/.exec(path) ?? [];
   if (kind === 'gaps') return { figures: [published.gaps.length], periods: [] };
   if (kind === 'charts') return ofChart(name, row, published, lang);

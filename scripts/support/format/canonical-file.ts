@@ -1,4 +1,4 @@
-import { csvText } from '../../../src/lib/csv-text.ts';
+import { csvText } from '../../../src/lib/text/csv-text.ts';
 import type { CutTable } from '../../../src/tables/read-watch.ts';
 import { isBlankRecord } from '../../../src/tables/row-shape.ts';
 import type { TableReport } from '../../../src/tables/types.ts';

@@ -12,7 +12,7 @@ export interface LinkedAddress {
   readonly rows: readonly AddressRow[];
 }
 
-export interface AddressRow {
+interface AddressRow {
   readonly file: string;
   readonly line: number;
   readonly id: string;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { textCell } from '../shared/cells.ts';
 import { numberColumn, periodColumn, sourceColumns } from '../shared/columns.ts';

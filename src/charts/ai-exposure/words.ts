@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { when, yearSpan } from '../../i18n/period-words.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { AiExposure, Published } from '../../datasets/published.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';

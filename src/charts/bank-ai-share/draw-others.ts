@@ -2,7 +2,7 @@ import { node } from '../../marks/node.ts';
 import { around } from '../../marks/drawn.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import type { Speech } from '../chart.ts';
 import type { BankAiSharePicked, OtherMeasure } from './pick.ts';

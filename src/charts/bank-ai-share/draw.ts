@@ -7,7 +7,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { figure } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { yearLine } from '../shared/year-line.ts';
 import type { PublishedYear } from '../shared/year-series.ts';

@@ -1,4 +1,4 @@
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Claim } from '../../datasets/published.ts';
 import type { BankRows, PublishedYear, YearPoint } from '../shared/year-series.ts';
 import { bankRowsWithin, isPublished, sourcesOf, yearSeries } from '../shared/year-series.ts';

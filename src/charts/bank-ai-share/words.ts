@@ -1,7 +1,7 @@
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';

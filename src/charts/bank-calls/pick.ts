@@ -1,6 +1,6 @@
 import { maxIndex } from 'd3';
 import type { Claim, Gap } from '../../datasets/published.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';

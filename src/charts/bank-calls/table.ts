@@ -3,7 +3,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { sourceColumns, yearColumn } from '../shared/columns.ts';

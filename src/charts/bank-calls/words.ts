@@ -3,7 +3,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import { roundedCount } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import type { Level } from '../guard.ts';
 import { changeOf } from '../guard.ts';

@@ -1,6 +1,6 @@
 import { extent, maxIndex, range as d3Range, sort } from 'd3';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/weak.ts';
@@ -52,7 +52,7 @@ export interface StaffIndex {
 
 /** Which panels are drawn. */
 export const views = ['both', 'people', 'index'] as const;
-export type View = (typeof views)[number];
+type View = (typeof views)[number];
 
 export interface BankHeadcountPicked extends Picked {
   readonly view: View;

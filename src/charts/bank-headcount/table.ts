@@ -1,6 +1,6 @@
 import { formatValue } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
 import { numberColumn, sourceColumns, yearColumn } from '../shared/columns.ts';

@@ -1,10 +1,10 @@
 import { extent, ticks } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridY, wordsBelow } from '../../marks/axes.ts';
 import { bandX } from '../../marks/band.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
 import { fontSize, lineHeight } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

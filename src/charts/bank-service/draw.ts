@@ -4,7 +4,7 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure } from '../../marks/figure.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { dots } from '../../marks/symbols.ts';
 import type { ChartText, Speech } from '../chart.ts';

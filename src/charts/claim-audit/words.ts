@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { roundSignificant } from '../../lib/round-significant.ts';
+import { roundSignificant } from '../../lib/numbers/round-significant.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { sourcePhrase } from '../shared/sentences/attribution.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
@@ -96,7 +96,7 @@ export function sentences(
 }
 
 /** Who made the claim, and in which article it was read; other carriers are left to the table. */
-export function whoSaid(claim: AuditedClaim, { lang, say }: Speech<Say>): string {
+function whoSaid(claim: AuditedClaim, { lang, say }: Speech<Say>): string {
   const [publisher, carrier] = [publisherName(claim.publisher, lang), publisherName(claim.carrier, lang)];
   return say.who(publisher, claim.grade === 'S' && carrier !== publisher ? carrier : undefined);
 }
@@ -120,7 +120,7 @@ export function timesText({ times: { low, high } }: Against, lang: Lang): string
 }
 
 /** Both figures in one line, each where there is one. */
-export function figuresWord(claim: AuditedClaim, speech: Speech<Say>): string {
+function figuresWord(claim: AuditedClaim, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const result = computedWord(claim, speech);
   const parts = [

@@ -1,6 +1,6 @@
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
-import { quarterYears } from '../../lib/quarter.ts';
+import { quarterYears } from '../../lib/periods/quarter.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { draw } from './draw.ts';
 import type { ComplaintSharePicked, ComplaintShareRows } from './pick.ts';

@@ -1,9 +1,9 @@
 import type { Markish } from '@observablehq/plot';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
 import { node } from '../../marks/node.ts';
-import { textNode } from '../../marks/text-node.ts';
+import { textNode } from '../../marks/labels/text-node.ts';
 import { fontSize } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { ComplaintSharePicked } from './pick.ts';

@@ -1,8 +1,8 @@
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
 import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

@@ -3,7 +3,7 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { ground } from '../../marks/axes.ts';
 import { figure } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { neighbourLines, sharesPanel } from './draw-shares.ts';

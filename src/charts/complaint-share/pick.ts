@@ -2,7 +2,7 @@ import { ascending, maxIndex } from 'd3';
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
-import { byQuarter, fromIndex, quarterCode, toQuarter } from '../../lib/quarter.ts';
+import { byQuarter, fromIndex, quarterCode, toQuarter } from '../../lib/periods/quarter.ts';
 import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
@@ -41,7 +41,7 @@ export interface KnownQuarter extends Quarter {
 }
 
 /** Last quarter under the old name, first one under the new. */
-export interface NameChange {
+interface NameChange {
   readonly gap: Gap;
   readonly before: number;
   readonly after: number;

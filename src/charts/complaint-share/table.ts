@@ -1,7 +1,7 @@
 import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { gradeColumn, publisherColumn } from '../shared/columns.ts';

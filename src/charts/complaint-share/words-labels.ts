@@ -2,7 +2,7 @@ import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Speech } from '../chart.ts';
 import type { KnownQuarter, Quarter } from './pick.ts';
 import type { Say } from './zh.ts';

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { rects, rulesX } from '../../marks/shapes.ts';
 import { widthOf } from '../../marks/type.ts';
 import { cellStyle, inset } from './draw-matrix.ts';

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { rects, rulesX } from '../../marks/shapes.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { CellKind, ColumnId, EvidenceMapPicked, MapCell, MapRow } from './pick.ts';

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure } from '../../marks/figure.ts';
-import { words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { layOutColumns, pixelPanel, tiles } from './draw-matrix.ts';

@@ -1,9 +1,9 @@
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX, groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';

@@ -2,7 +2,7 @@ import type { ExperienceClaim, Named } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/letter-case.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Speech } from '../chart.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf } from './pick.ts';

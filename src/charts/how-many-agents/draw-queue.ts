@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { ground } from '../../marks/axes.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { columns } from '../../marks/shapes.ts';
 import { fontSize, lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { bars } from '../../marks/shapes.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

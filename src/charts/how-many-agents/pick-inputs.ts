@@ -1,6 +1,6 @@
 import type { Claim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { State } from '../chart.ts';
 
 /** Both ends of a number known as an interval; undefined where open. */

@@ -1,5 +1,5 @@
-import type { Queue } from '../../lib/erlang-c.ts';
-import { erlangC, offeredLoad } from '../../lib/erlang-c.ts';
+import type { Queue } from '../../lib/numbers/erlang-c.ts';
+import { erlangC, offeredLoad } from '../../lib/numbers/erlang-c.ts';
 import type { State } from '../chart.ts';
 import { readInput } from './pick-inputs.ts';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Speech } from '../chart.ts';
 import type { Range } from './pick-inputs.ts';
 import type { Estimate } from './pick-estimates.ts';

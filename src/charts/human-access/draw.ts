@@ -4,7 +4,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { figure, pixels } from '../../marks/figure.ts';
-import { words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { isWeak } from '../shared/weak.ts';

@@ -4,7 +4,7 @@ import type { ExperienceClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { toQuarter } from '../../lib/quarter.ts';
+import { toQuarter } from '../../lib/periods/quarter.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import type { Say } from './zh.ts';
 

@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import type { Words } from '../../marks/labels.ts';
-import { words } from '../../marks/labels.ts';
+import type { Words } from '../../marks/labels/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { layOutRows } from '../../marks/rows.ts';
 import { lineHeight, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

@@ -5,7 +5,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { figure } from '../../marks/figure.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { countedPanel } from './draw-counted.ts';
 import type { List } from './draw-list.ts';

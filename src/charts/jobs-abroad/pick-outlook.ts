@@ -3,7 +3,7 @@ import type { OutlookClaim } from '../../datasets/published.ts';
 import type { PeriodRange } from '../shared/period-range.ts';
 
 /** A forecast of jobs from one year to another, as one edition prints it. */
-export interface Edition {
+interface Edition {
   readonly period: string;
   /** The change in jobs; in per cent where the edition was seen with no other. */
   readonly change: OutlookClaim;
@@ -18,7 +18,7 @@ export interface Forecast {
 }
 
 /** How many of those in the occupation leave it in a year, per cent; all occupations beside it. */
-export interface Leaving {
+interface Leaving {
   readonly rate: OutlookClaim;
   /** Out of the labour force, and into another occupation. */
   readonly exit: OutlookClaim | undefined;

@@ -1,7 +1,7 @@
 import type { AbroadSeries, Gap, OutlookClaim, Published, UsYear } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
-import { periodYear } from '../../lib/period-year.ts';
+import { periodYear } from '../../lib/periods/period-year.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns } from '../shared/row-columns.ts';
 

@@ -1,6 +1,6 @@
 import { greatest, group, max } from 'd3';
 import type { AbroadClaim, AbroadSeries, Gap } from '../../datasets/published.ts';
-import { periodYear } from '../../lib/period-year.ts';
+import { periodYear } from '../../lib/periods/period-year.ts';
 import type { Picked, State } from '../chart.ts';
 import type { PeriodRange } from '../shared/period-range.ts';
 import { periodRange } from '../shared/period-range.ts';

@@ -1,10 +1,10 @@
 import { max } from 'd3';
 import { ground } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { endLabels } from '../../marks/end-labels.ts';
+import { endLabels } from '../../marks/labels/end-labels.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { keepApart } from '../../marks/keep-apart.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { keepApart } from '../../marks/labels/keep-apart.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { quartersBelow, quartersHeight } from '../../marks/quarters-below.ts';
 import type { Context, Space } from './draw-series.ts';
 import { markedField, metrics, row, series, x, xOf } from './draw-series.ts';

@@ -1,9 +1,9 @@
 import type { ScaleOptions } from '@observablehq/plot';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { fieldX } from '../../marks/band.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
 import { fontSize } from '../../marks/type.ts';

@@ -4,8 +4,8 @@ import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import type { Quarter } from '../../lib/quarter.ts';
-import { fromIndex, toQuarter } from '../../lib/quarter.ts';
+import type { Quarter } from '../../lib/periods/quarter.ts';
+import { fromIndex, toQuarter } from '../../lib/periods/quarter.ts';
 
 /** What is published of a quarter; ids of the data. */
 export const metrics = ['vacancies', 'seekers', 'gap', 'vacancy_seeker_ratio'] as const;

@@ -4,7 +4,7 @@ import { joinList } from '../../i18n/join-list.ts';
 import { roundedQuantity, roundedValue } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
-import { quarterCode } from '../../lib/quarter.ts';
+import { quarterCode } from '../../lib/periods/quarter.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { gapTip } from '../shared/gap-tip.ts';

@@ -1,12 +1,12 @@
 import type { Markish } from '@observablehq/plot';
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX, groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rulesX } from '../../marks/shapes.ts';
@@ -95,7 +95,7 @@ function domainOf(rows: readonly Drawn[], signed: boolean): readonly [number, nu
 }
 
 /** Lines from zero, marks, and the numbers at their far side. */
-export function figureMarks(rows: readonly Drawn[], text: (row: Drawn) => string): Markish[] {
+function figureMarks(rows: readonly Drawn[], text: (row: Drawn) => string): Markish[] {
   const open = rows.filter(({ datum }) => datum.claim.figure?.bound === 'at_least');
   const reach = (row: Drawn): number => (open.includes(row) ? 26 : lowOf(row) < 0 ? 8 : 11);
   return [

@@ -6,7 +6,7 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row, RowLayout } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';

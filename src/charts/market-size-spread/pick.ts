@@ -36,7 +36,7 @@ export interface Spread {
 }
 
 /** Between two figures of one publisher and one definition, as stated or left open alike. */
-export interface Segment {
+interface Segment {
   readonly from: SizePoint;
   readonly to: SizePoint;
   /** To a forecast; over years that nobody published; between neighbouring years. */

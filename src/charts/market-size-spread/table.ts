@@ -1,7 +1,7 @@
 import type { MarketClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
 import { flagColumn, gradeColumn, yearColumn } from '../shared/columns.ts';

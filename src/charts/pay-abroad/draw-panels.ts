@@ -1,12 +1,12 @@
 import { extent, ticks } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridY, groundX, wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { endLabels } from '../../marks/end-labels.ts';
+import { endLabels } from '../../marks/labels/end-labels.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { lines as drawnLines, rects } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';

@@ -5,7 +5,7 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { figure } from '../../marks/figure.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';

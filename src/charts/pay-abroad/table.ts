@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { numberCell, textCell } from '../shared/cells.ts';
 import { flagColumn, sourceColumns, yearColumn } from '../shared/columns.ts';

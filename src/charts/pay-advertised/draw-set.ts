@@ -1,12 +1,12 @@
 import { max, ticks } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import type { Words } from '../../marks/labels.ts';
-import { words } from '../../marks/labels.ts';
+import type { Words } from '../../marks/labels/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { fontSize, lineHeight } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

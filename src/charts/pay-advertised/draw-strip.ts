@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Words } from '../../marks/labels.ts';
-import { labels } from '../../marks/labels.ts';
+import type { Words } from '../../marks/labels/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { symbols } from '../../marks/symbols.ts';
 import type { Speech } from '../chart.ts';
 import { rangesOf } from './pick.ts';

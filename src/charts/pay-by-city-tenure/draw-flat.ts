@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { bracketBelow } from '../../marks/bracket.ts';
-import { words } from '../../marks/labels.ts';
-import { runningWords } from '../../marks/running-words.ts';
+import { words } from '../../marks/labels/labels.ts';
+import { runningWords } from '../../marks/labels/running-words.ts';
 import { fontSize, lineHeight } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
-import { words } from '../../marks/labels.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import { words } from '../../marks/labels/labels.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbols } from '../../marks/symbols.ts';
 import { fontSize, lineHeight } from '../../marks/type.ts';

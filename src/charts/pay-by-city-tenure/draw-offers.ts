@@ -1,9 +1,9 @@
 import type { Markish } from '@observablehq/plot';
 import { group } from 'd3';
 import { formatFigure } from '../../i18n/format-figure.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
-import type { Words } from '../../marks/labels.ts';
-import { words } from '../../marks/labels.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import type { Words } from '../../marks/labels/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbols } from '../../marks/symbols.ts';

@@ -2,7 +2,7 @@ import { extent } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
-import { endLabels } from '../../marks/end-labels.ts';
+import { endLabels } from '../../marks/labels/end-labels.ts';
 import { figure } from '../../marks/figure.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';

@@ -1,11 +1,11 @@
 import type { Markish } from '@observablehq/plot';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridY } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
-import { words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { fontSize, widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';

@@ -100,7 +100,7 @@ function rangeOf(means: readonly Mean[], lang: Lang): string {
 }
 
 /** Cities with the most and the least advertised; one end where there is only one. */
-export function offerParts(offers: readonly Offer[], { lang, say }: Speech<Say>) {
+function offerParts(offers: readonly Offer[], { lang, say }: Speech<Say>) {
   const inCities = offers.filter(({ claim }) => claim.city);
   const known = inCities.length > 0 ? inCities : offers;
   const part = (offer: Offer | undefined) => {

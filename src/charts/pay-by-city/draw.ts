@@ -5,7 +5,7 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { ownLine } from '../../marks/own-line.ts';
 import type { RowLayout } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';

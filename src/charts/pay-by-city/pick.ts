@@ -23,7 +23,7 @@ export interface CityRow extends CityPay {
 }
 
 /** The reader's pay against the employers of the chosen city, or of all cities drawn. */
-export interface OwnPay {
+interface OwnPay {
   readonly pay: number;
   readonly cities: readonly Named[];
   readonly employers: number;

@@ -1,11 +1,11 @@
 import { group as groupBy } from 'd3';
 import type { Gap } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
-import type { Words } from '../../marks/labels.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import type { Words } from '../../marks/labels/labels.ts';
 import type { RowLayout } from '../../marks/rows.ts';
 import { layOutRows } from '../../marks/rows.ts';
-import { runningWords } from '../../marks/running-words.ts';
+import { runningWords } from '../../marks/labels/running-words.ts';
 import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';

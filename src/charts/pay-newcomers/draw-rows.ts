@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { labels, words } from '../../marks/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows, dots, symbols } from '../../marks/symbols.ts';

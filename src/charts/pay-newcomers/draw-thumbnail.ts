@@ -2,7 +2,7 @@ import { extent } from 'd3';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
-import { words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { rowMarks, valueLabels } from './draw-rows.ts';

@@ -19,7 +19,7 @@ export interface CityAdverts extends AdvertRange {
 }
 
 /** A city with adverts for newcomers whose pay the rule keeps back: few employers, or one with half the adverts. */
-export interface RefusedCity {
+interface RefusedCity {
   readonly city: Named;
   readonly adverts: number;
   readonly employers: number;

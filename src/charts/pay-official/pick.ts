@@ -7,7 +7,7 @@ import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
-export interface PayRow {
+interface PayRow {
   readonly year: number;
   readonly claim: OfficialPayClaim;
   /** Growth on the year before as the source itself prints it, per cent. */

@@ -1,4 +1,4 @@
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { textCell } from '../shared/cells.ts';
 import { numberColumn, sourceColumns, yearColumn } from '../shared/columns.ts';

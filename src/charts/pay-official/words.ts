@@ -2,8 +2,8 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
-import { roundSignificant } from '../../lib/round-significant.ts';
-import { round } from '../../lib/round.ts';
+import { roundSignificant } from '../../lib/numbers/round-significant.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
@@ -19,7 +19,7 @@ import type { Say } from './zh.ts';
 export { sentences } from './words-sentences.ts';
 
 /** A year's pay as a newspaper prints it: `7.76万元`; `CNY 77,600`. */
-export const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
+const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
 
 /** The same without its currency: `7.76`, in 万; `77,600`. */
 export const yearlyNumber = (value: number, lang: Lang): string =>

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { min } from 'd3';
 import { bracketRight } from '../../marks/bracket.ts';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows, dots } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';

@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { isWeak } from '../shared/weak.ts';
 

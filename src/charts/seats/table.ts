@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Cell, ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { definitionColumn, figureColumn, flagColumn, gradeColumn, populationColumn } from '../shared/columns.ts';

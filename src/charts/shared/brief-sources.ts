@@ -1,4 +1,4 @@
-import { figureWords } from '../../i18n/figure-words.ts';
+import { figureWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { CitedSource } from './cite-sources.ts';
 import { citeSources } from './cite-sources.ts';

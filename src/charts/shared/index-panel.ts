@@ -1,10 +1,10 @@
 import { extent, ticks } from 'd3';
 import { ground, gridY, wordsBelow } from '../../marks/axes.ts';
 import { bandX } from '../../marks/band.ts';
-import type { EndLabel } from '../../marks/end-labels.ts';
-import { endLabels } from '../../marks/end-labels.ts';
+import type { EndLabel } from '../../marks/labels/end-labels.ts';
+import { endLabels } from '../../marks/labels/end-labels.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbols } from '../../marks/symbols.ts';

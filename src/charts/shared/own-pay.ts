@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { Control, State } from '../chart.ts';
 
 const words = {

@@ -1,4 +1,4 @@
-import { quarterYears } from '../../lib/quarter.ts';
+import { quarterYears } from '../../lib/periods/quarter.ts';
 import { defineChart } from '../chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';

@@ -1,4 +1,4 @@
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import { gridY, ground } from '../../marks/axes.ts';
 import { fieldX } from '../../marks/band.ts';
@@ -6,8 +6,8 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure } from '../../marks/figure.ts';
-import { keyLine } from '../../marks/key-line.ts';
-import { labels, words } from '../../marks/labels.ts';
+import { keyLine } from '../../marks/labels/key-line.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { quartersBelow, quartersHeight } from '../../marks/quarters-below.ts';
 import { rects } from '../../marks/shapes.ts';
 import { dots, symbols } from '../../marks/symbols.ts';

@@ -3,8 +3,8 @@ import type { DemandClaim, Gap } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import type { Quarter } from '../../lib/quarter.ts';
-import { byQuarter, fromIndex, quarterCode } from '../../lib/quarter.ts';
+import type { Quarter } from '../../lib/periods/quarter.ts';
+import { byQuarter, fromIndex, quarterCode } from '../../lib/periods/quarter.ts';
 import { isWeak } from '../shared/weak.ts';
 
 export interface ShortageRankRows {
@@ -26,7 +26,7 @@ export interface RankPoint {
   readonly gap: Gap | undefined;
 }
 
-export interface Ranked extends RankPoint {
+interface Ranked extends RankPoint {
   readonly rank: number;
 }
 

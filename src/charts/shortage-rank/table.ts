@@ -1,5 +1,5 @@
 import { periodLabel } from '../../i18n/period-words.ts';
-import { quarterCode } from '../../lib/quarter.ts';
+import { quarterCode } from '../../lib/periods/quarter.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
 import { flagColumn, quarterColumn, sourceColumns } from '../shared/columns.ts';

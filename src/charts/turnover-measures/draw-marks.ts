@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { Markish } from '@observablehq/plot';
-import { labels } from '../../marks/labels.ts';
+import { labels } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows, dots, symbols } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';

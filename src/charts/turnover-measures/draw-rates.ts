@@ -1,14 +1,14 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX, wordsBelow } from '../../marks/axes.ts';
 import { fieldX } from '../../marks/band.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import type { Words } from '../../marks/labels.ts';
-import { words } from '../../marks/labels.ts';
+import type { Words } from '../../marks/labels/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { lines } from '../../marks/shapes.ts';
 import { fontSize } from '../../marks/type.ts';

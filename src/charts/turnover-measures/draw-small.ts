@@ -3,7 +3,7 @@ import { fieldX } from '../../marks/band.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

@@ -1,6 +1,6 @@
 import type { TurnoverClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import type { YearlyRate } from '../../lib/yearly-rates.ts';
+import type { YearlyRate } from '../../lib/numbers/yearly-rates.ts';
 import { isWeak } from '../shared/weak.ts';
 
 export interface TurnoverPoint {

@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3';
 import type { Named, TurnoverClaim } from '../../datasets/published.ts';
-import { isAllowed } from '../../lib/yearly-rates.ts';
+import { isAllowed } from '../../lib/numbers/yearly-rates.ts';
 import type { Picked, State } from '../chart.ts';
 import type { Span } from './pick-context.ts';
 import { contextOf, longestSeries, spanOf } from './pick-context.ts';

@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import type { Words } from '../../marks/labels.ts';
-import { words } from '../../marks/labels.ts';
+import type { Words } from '../../marks/labels/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { lineHeight, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';

@@ -1,7 +1,7 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
 import { figure, pixels } from '../../marks/figure.ts';
-import { words } from '../../marks/labels.ts';
+import { words } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { listPanel } from './draw-list.ts';
 import { mapPanel, tileMarks } from './draw-map.ts';

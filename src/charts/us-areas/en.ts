@@ -1,4 +1,4 @@
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Say } from './zh.ts';
 

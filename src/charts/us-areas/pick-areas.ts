@@ -4,11 +4,11 @@ import type { State } from '../chart.ts';
 
 /** Which areas are ranked; metropolitan and nonmetropolitan ones overlap neither each other nor themselves, states overlap both. */
 export const areaGroups = ['local', 'metro', 'nonmetro', 'state'] as const;
-export type AreaGroup = (typeof areaGroups)[number];
+type AreaGroup = (typeof areaGroups)[number];
 
 /** Which of the ranked areas are drawn: those at both ends, at one, or none beside the ones chosen by name. */
 export const areaShows = ['ends', 'highest', 'lowest', 'chosen'] as const;
-export type AreaShow = (typeof areaShows)[number];
+type AreaShow = (typeof areaShows)[number];
 
 /** How many areas are drawn of one end where both are. */
 export const endLength = 8;

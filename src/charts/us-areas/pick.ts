@@ -1,7 +1,7 @@
 import { bisectRight, descending, group, quantile, sum } from 'd3';
 import type { UsAreaBin } from '../../datasets/published.ts';
-import { round } from '../../lib/round.ts';
-import { roundSignificant } from '../../lib/round-significant.ts';
+import { round } from '../../lib/numbers/round.ts';
+import { roundSignificant } from '../../lib/numbers/round-significant.ts';
 import type { Picked, State } from '../chart.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';

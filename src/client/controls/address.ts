@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import { accepted, defaultOf } from './fields.ts';
-import { queryText } from '../../lib/query-text.ts';
+import { queryText } from '../../lib/text/query-text.ts';
 import { looks } from '../page/looks.ts';
 
 /** A figure, as the address sees it. */

@@ -1,6 +1,6 @@
 import type { Control, State } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 
 /** What was chosen of a control, in words. */
 interface ChosenControl extends Pick<Control, 'label'> {

@@ -1,5 +1,5 @@
 import type { State } from '../../charts/chart.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 
 /** A form element of a figure; its `name` is the control's key. */
 export type Field = HTMLSelectElement | HTMLInputElement;

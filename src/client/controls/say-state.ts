@@ -1,6 +1,6 @@
 import type { Control, State, TableRow } from '../../charts/chart.ts';
-import type { DrawnCounts } from '../../i18n/choice-words.ts';
-import { choiceWords } from '../../i18n/choice-words.ts';
+import type { DrawnCounts } from '../../i18n/words/choice-words.ts';
+import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appendWords } from '../page/append-words.ts';
 import { chosenWords } from './chosen-words.ts';

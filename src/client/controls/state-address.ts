@@ -1,5 +1,5 @@
 import type { State } from '../../charts/chart.ts';
-import { queryText } from '../../lib/query-text.ts';
+import { queryText } from '../../lib/text/query-text.ts';
 
 /** The address of a page with what was chosen on it, and nothing else behind the question mark. */
 export function stateAddress(address: string, state: State): string {

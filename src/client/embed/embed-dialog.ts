@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { embedForm, embedPath } from '../../publish/embed-codes/embed-path.ts';
 import type { EmbedChoices, EmbedSubject } from '../../publish/embed-codes/embed-path.ts';
 import { embedSnippet } from '../../publish/embed-codes/embed-snippet.ts';

@@ -1,5 +1,5 @@
-import { readHeights } from '../../lib/read-heights.ts';
-import { heightsStyle } from '../../lib/heights-style.ts';
+import { readHeights } from '../../lib/embed-heights/read-heights.ts';
+import { heightsStyle } from '../../lib/embed-heights/heights-style.ts';
 
 export interface Preview {
   readonly address: string;

@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../../i18n/interaction-words.ts';
+import type { ScriptWords } from '../../i18n/words/interaction-words.ts';
 
 /** What the script of a figure says, in the page's language: our own page wrote it, with this type. */
 export const figureWords = (host: Element): ScriptWords =>

@@ -1,5 +1,5 @@
 import type { Control, State } from '../../charts/chart.ts';
-import { choiceWords } from '../../i18n/choice-words.ts';
+import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/append-words.ts';
 import { setChoices } from '../controls/set-choices.ts';

@@ -1,5 +1,5 @@
 import type { Control } from '../../charts/chart.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 
 /** Says the value of each slider of a figure in words, beside it and to who does not see it. */
 export function fillRanges(host: HTMLElement, controls: readonly Control[]): void {

@@ -1,7 +1,7 @@
 import type { CitedSource } from '../../charts/shared/cite-sources.ts';
 import { briefSources } from '../../charts/shared/brief-sources.ts';
 import { citeSources } from '../../charts/shared/cite-sources.ts';
-import { colon, figureWords, gradeWords } from '../../i18n/figure-words.ts';
+import { colon, figureWords, gradeWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fillIn } from './fill-in.ts';
 import { appendWords, worded } from '../page/append-words.ts';

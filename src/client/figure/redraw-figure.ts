@@ -1,6 +1,6 @@
 import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
 import { shownNotes } from '../../charts/shown-notes.ts';
-import { figureWords } from '../../i18n/figure-words.ts';
+import { figureWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import { fillHeadline } from '../page/fill-headline.ts';
@@ -9,7 +9,7 @@ import { fillChips } from './fill-chips.ts';
 import { fillRanges } from './fill-ranges.ts';
 import { fillSources } from './fill-sources.ts';
 import { drawingWidth } from './drawing-width.ts';
-import { fillTable } from './fill-table.ts';
+import { fillTable } from './table/fill-table.ts';
 import { whenShown } from './when-shown.ts';
 import { marksIn, visibleDrawing } from '../marks/marks-of.ts';
 import { moveMarks, placesOf } from '../marks/move-marks.ts';

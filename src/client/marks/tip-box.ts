@@ -1,13 +1,13 @@
 import type { Tip } from '../../charts/chart.ts';
 import type { Quote } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { quoteLang } from '../../i18n/quote-lang.ts';
 import { appendWords, worded } from '../page/append-words.ts';
 import { drawRings } from './draw-rings.ts';
 import { gap, tipPlace } from './place-tip.ts';
-import { quoted } from './quoted.ts';
 
 /** How a tip came to be open; it decides what closes it again. */
-export type Opener = 'pointer' | 'tap' | 'key';
+type Opener = 'pointer' | 'tap' | 'key';
 
 /** To the row behind a mark. */
 export interface Link {
@@ -16,7 +16,7 @@ export interface Link {
 }
 
 /** A tip with the original words that stand in it. */
-export interface QuotedTip extends Tip {
+interface QuotedTip extends Tip {
   readonly words: readonly Quote[];
   /** To the statements about the row. */
   readonly verdicts: readonly HTMLAnchorElement[];
@@ -98,6 +98,22 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLEleme
   const quotes = new Map(tip.words.map((quote) => [quote.original, quote]));
   for (const quote of quotes.values()) parts.push(quoted(quote, lang));
   return parts;
+}
+
+/** A quote as a reader meets it: our English first, where it has any, then the original in its own language. */
+function quoted({ original, english }: Quote, lang: Lang): HTMLElement {
+  const block = document.createElement('blockquote');
+  if (english !== undefined) {
+    const translation = worded('p', english, lang, 'translation');
+    translation.append(' ', worded('span', '(our translation)', lang));
+    block.append(translation);
+  }
+  const words = document.createElement('p');
+  words.lang = quoteLang(original);
+  words.textContent = original;
+  if (english !== undefined) words.className = 'original';
+  block.append(words);
+  return block;
 }
 
 /** Over the drawings and what follows them in the figure, as far as that is on the screen. */

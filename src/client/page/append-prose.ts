@@ -1,4 +1,4 @@
-import { nonBreakingRuns } from '../../i18n/non-breaking-runs.ts';
+import { nonBreakingRuns } from '../../i18n/line-breaks/non-breaking-runs.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { appendWords } from './append-words.ts';
 

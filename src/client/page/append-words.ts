@@ -1,4 +1,4 @@
-import { foreignRuns } from '../../i18n/foreign-runs.ts';
+import { foreignRuns } from '../../i18n/line-breaks/foreign-runs.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** Appends text to an element, with the language of what it quotes marked as in the built pages. */

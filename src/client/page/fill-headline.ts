@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { wordBreaks } from '../../i18n/word-breaks.ts';
+import { wordBreaks } from '../../i18n/line-breaks/word-breaks.ts';
 import { appendProse } from './append-prose.ts';
 
 /** Fills a heading anew; Chinese breaks between words only, as Headline.astro built it. */

@@ -1,4 +1,4 @@
-import { siteName } from '../../i18n/figure-words.ts';
+import { siteName } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';

@@ -1,5 +1,5 @@
-import { printedDayWords } from '../../i18n/known-words.ts';
-import { byPrintedDay, knownOn } from '../../lib/known-on.ts';
+import { printedDayWords } from '../../i18n/words/known-words.ts';
+import { byPrintedDay, knownOn } from '../../lib/periods/known-on.ts';
 import { choose, readAddressWith, showAddress } from '../controls/address.ts';
 import { stateOf } from '../controls/fields.ts';
 import { remarkDropped } from '../controls/page-remark.ts';

@@ -2,9 +2,9 @@ import { choose, readAddressWith, showAddress } from '../controls/address.ts';
 import { fieldsOf, stateOf } from '../controls/fields.ts';
 import { remarkDropped } from '../controls/page-remark.ts';
 import { headButtons } from '../figure/head-buttons.ts';
-import { makeSortable } from '../figure/sort-table.ts';
+import { makeSortable } from '../figure/table/sort-table.ts';
 import { offerCards } from '../quote-card/offer-cards.ts';
-import { holdsWords } from '../../lib/holds-words.ts';
+import { holdsWords } from '../../lib/search/holds-words.ts';
 import { itemsOf, openChoices, showFirst } from './show-items.ts';
 
 /**

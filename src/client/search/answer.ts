@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchKind } from '../../lib/search-entry.ts';
+import type { SearchEntry, SearchKind } from '../../lib/search/search-entry.ts';
 import { pageLang } from '../page/page-lang.ts';
 import { findEntries } from './find-entries.ts';
 import { listEntries } from './list-entries.ts';

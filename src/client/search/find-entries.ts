@@ -1,6 +1,6 @@
-import type { SearchEntry } from '../../lib/search-entry.ts';
-import { searchKinds } from '../../lib/search-entry.ts';
-import { matchOf, typedWords } from '../../lib/search-match.ts';
+import type { SearchEntry } from '../../lib/search/search-entry.ts';
+import { searchKinds } from '../../lib/search/search-entry.ts';
+import { matchOf, typedWords } from '../../lib/search/search-match.ts';
 
 /**
  * The entries that hold every word typed, kind by kind, the best of each first; a city that was named stands before all.

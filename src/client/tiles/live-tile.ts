@@ -1,12 +1,12 @@
 import type { State, TileRendering } from '../../charts/chart.ts';
 import { loadChart } from '../../charts/registry.ts';
 import { tileSizes } from '../../charts/tile-sizes.ts';
-import { gradeWords } from '../../i18n/figure-words.ts';
+import { gradeWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { weakestGrade } from '../../lib/weakest-grade.ts';
 import { drawTile } from '../../publish/shown/draw-tile.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
-import { fetchInput } from '../figure/fetch-input.ts';
+import { fetchInput } from '../figure/fetch/fetch-input.ts';
 import { appendProse } from '../page/append-prose.ts';
 import { fillHeadline } from '../page/fill-headline.ts';
 

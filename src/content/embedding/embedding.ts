@@ -25,7 +25,7 @@ export type AddressName =
   | 'feed';
 
 /** A name and what is said of it. Text may hold `code` in backticks and [links](/data/) to pages of the same language. */
-export interface Point {
+interface Point {
   readonly name: string;
   readonly text: string;
   /** Addresses of this site that show it. */
@@ -36,7 +36,7 @@ export interface Point {
 export type EmbeddingBlock =
   { readonly text: string } | { readonly points: readonly Point[] } | { readonly samples: true };
 
-export interface EmbeddingSection {
+interface EmbeddingSection {
   readonly id: string;
   readonly title: string;
   readonly note: string;

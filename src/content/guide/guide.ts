@@ -32,7 +32,7 @@ export type Block =
   /** A row of the present data, column by column. */
   | { readonly row: ExampleRow; readonly text: string };
 
-export interface GuideSection {
+interface GuideSection {
   readonly id: string;
   readonly title: string;
   readonly note: string;

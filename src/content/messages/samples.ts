@@ -17,7 +17,7 @@ export type Sample =
   /** A copy of this site's own tables in which a cell was changed (src/components/guide/own-samples.ts). */
   | 'own';
 
-export interface Said {
+interface Said {
   readonly severity: Severity;
   readonly file: string;
   readonly line?: number;

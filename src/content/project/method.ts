@@ -7,7 +7,7 @@ import type { TextSection } from './project-pages.ts';
 export type MethodPart = 'claim' | 'choice' | 'grades' | 'bounds' | 'flags' | 'missing' | 'comparing' | 'own';
 
 /** What keeps two figures apart (`Obstacle` of src/charts/guard.ts). */
-export type ObstacleKind =
+type ObstacleKind =
   | 'publisher'
   | 'definition'
   | 'unknown-definition'

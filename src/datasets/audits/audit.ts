@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Row, Value } from '../../tables/types.ts';
-import { scaleOf } from '../../lib/unit-scale.ts';
+import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Ends, Operand } from '../recompute.ts';
 import { meet } from '../recompute.ts';
 import { rounding } from '../vintages.ts';

@@ -1,4 +1,4 @@
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import type { Problem, Resource, TableReport } from '../../tables/types.ts';
 import { problemAt } from '../problem-at.ts';
 import type { RowAudit } from './audit.ts';

@@ -1,4 +1,4 @@
-import { periodYear } from '../../lib/period-year.ts';
+import { periodYear } from '../../lib/periods/period-year.ts';
 import type { Row, Value } from '../../tables/types.ts';
 import type { EarlierYear, Vintage, VintageSeries } from '../vintages.ts';
 import { vintages } from '../vintages.ts';

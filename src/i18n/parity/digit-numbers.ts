@@ -1,9 +1,9 @@
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { NumberForm, SaidNumber } from './said-number.ts';
 import { said } from './said-number.ts';
 
 /** A number in digits; zeros before it, as in dates, count nothing. */
-export const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const valueOf = (text: string): number => parseDecimal(text.replaceAll(',', '').replace(/^0+(?=\d)/, '')) ?? Number.NaN;
 
 /**

@@ -1,4 +1,4 @@
-import { roundSignificant } from '../../lib/round-significant.ts';
+import { roundSignificant } from '../../lib/numbers/round-significant.ts';
 
 /**
  * A number as a text says it, in whole units: `4.17万` and `41,700` are 41700. It has several readings where words leave

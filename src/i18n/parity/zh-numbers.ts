@@ -1,5 +1,5 @@
-import { hanziDigits, hanziPlaces, hanziSigns, hanziValue } from '../../lib/hanzi-numeral.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { hanziDigits, hanziPlaces, hanziSigns, hanziValue } from '../../lib/numbers/hanzi-numeral.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { digitForms } from './digit-numbers.ts';
 import type { NumberForm, SaidNumber } from './said-number.ts';
 import { noNumber, readNumbers, said } from './said-number.ts';

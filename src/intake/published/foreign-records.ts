@@ -58,7 +58,7 @@ function sheetRecords({ cells, findings }: Exclude<TableInput, Uint8Array>): For
 const delimiters = ['\t', ';', '|', ','] as const;
 
 /** The sign that cuts most of the first records into the same number of cells. */
-export function guessDelimiter(start: string): string {
+function guessDelimiter(start: string): string {
   const found = delimiters.map((delimiter) => {
     const widths = tokenize(start, delimiter, 40)
       .cells.filter((record) => !isBlankRecord(record))

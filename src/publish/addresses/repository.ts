@@ -1,4 +1,4 @@
-import { webAddress } from '../../lib/web-address.ts';
+import { webAddress } from '../../lib/text/web-address.ts';
 
 /**
  * Where the project's code and data are kept, from the one setting REPOSITORY_URL; undefined where it is not set: then

@@ -15,7 +15,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** Text as TeX prints it. */
-export const escapeTex = (text: string): string => text.replace(/[\\{}%&_#$~^]/g, (sign) => signs[sign] ?? sign);
+const escapeTex = (text: string): string => text.replace(/[\\{}%&_#$~^]/g, (sign) => signs[sign] ?? sign);
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

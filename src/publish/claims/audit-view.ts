@@ -4,12 +4,12 @@ import { rowAudits, toAudited, unnamedMisfits } from '../../datasets/audits/row-
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
-import { claimWords } from '../../i18n/claim-words.ts';
+import { claimWords } from '../../i18n/words/claim-words.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 import { rowHref } from '../addresses/href.ts';
 import type { IssueLine } from '../addresses/issue-body.ts';
 import { issueBody } from '../addresses/issue-body.ts';

@@ -1,4 +1,4 @@
-import { claimWords } from '../../i18n/claim-words.ts';
+import { claimWords } from '../../i18n/words/claim-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { chartUses } from '../figures/chart-uses.ts';
 import { claimsOfRows } from './site-claims.ts';

@@ -3,7 +3,7 @@ import type { BuiltChart } from '../../charts/all-charts.ts';
 import type { TopicId } from '../../charts/topics.ts';
 import type { Source } from '../../datasets/published.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import { claimWords } from '../../i18n/claim-words.ts';
+import { claimWords } from '../../i18n/words/claim-words.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { chartUses } from '../figures/chart-uses.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../../datasets/published.ts';
-import { claimWords } from '../../i18n/claim-words.ts';
+import { claimWords } from '../../i18n/words/claim-words.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { IssueLine } from '../addresses/issue-body.ts';

@@ -3,9 +3,9 @@ import { computedText, otherText } from '../../datasets/claim-text.ts';
 import { periodLength, yearOf } from '../../datasets/recompute.ts';
 import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { claimWords } from '../../i18n/claim-words.ts';
+import { claimWords } from '../../i18n/words/claim-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { round } from '../../lib/round.ts';
+import { round } from '../../lib/numbers/round.ts';
 
 type Operand = ClaimNumbers['operands'][number];
 

@@ -4,7 +4,7 @@ import { computedText } from '../../datasets/claim-text.ts';
 import type { Source } from '../../datasets/published.ts';
 import type { Operand } from '../../datasets/recompute.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import { claimWords } from '../../i18n/claim-words.ts';
+import { claimWords } from '../../i18n/words/claim-words.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,12 +1,12 @@
 import { words } from '../../i18n/dictionary.ts';
-import { knownWords, printedDayWords } from '../../i18n/known-words.ts';
+import { knownWords, printedDayWords } from '../../i18n/words/known-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { PrintedDay } from '../../lib/known-on.ts';
-import { byPrintedDay } from '../../lib/known-on.ts';
+import type { PrintedDay } from '../../lib/periods/known-on.ts';
+import { byPrintedDay } from '../../lib/periods/known-on.ts';
 import type { Linked, VintageView } from './vintage-view.ts';
 
 /** A figure that a report prints of its own year, or lets work back of an earlier one; `name` stands before it. */
-export interface KnownFigure extends Linked {
+interface KnownFigure extends Linked {
   readonly name: string;
 }
 

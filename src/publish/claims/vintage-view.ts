@@ -6,9 +6,9 @@ import { decimalsOf, printedLevels, vintages } from '../../datasets/vintages.ts'
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
-import type { PrintedDay } from '../../lib/known-on.ts';
-import { latestOf } from '../../lib/known-on.ts';
-import { round } from '../../lib/round.ts';
+import type { PrintedDay } from '../../lib/periods/known-on.ts';
+import { latestOf } from '../../lib/periods/known-on.ts';
+import { round } from '../../lib/numbers/round.ts';
 import { rowHref } from '../addresses/href.ts';
 import { rowsSince } from '../tables/rows-since.ts';
 import { rowViews } from '../tables/row-view.ts';
@@ -19,7 +19,7 @@ export interface Linked {
 }
 
 /** What a report makes of an earlier year, beside what that year's own report printed. */
-export interface VintageLine {
+interface VintageLine {
   readonly report: string;
   readonly own: Linked;
   readonly year: string;
@@ -32,7 +32,7 @@ export interface VintageLine {
   readonly published: PrintedDay | undefined;
 }
 
-export interface VintageLevel extends Linked {
+interface VintageLevel extends Linked {
   readonly year: string;
   readonly published: PrintedDay | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { languages, languageTag } from '../../i18n/lang.ts';
-import { xml, xmlDocument } from '../../lib/xml.ts';
+import { xml, xmlDocument } from '../../lib/text/xml.ts';
 import type { SitePage } from './site-pages.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { queryText } from '../../lib/query-text.ts';
+import { queryText } from '../../lib/text/query-text.ts';
 
 /** What a reporter may choose of an embed. */
 export interface EmbedChoices {

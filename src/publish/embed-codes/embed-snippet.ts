@@ -1,6 +1,6 @@
 import { languageTag } from '../../i18n/lang.ts';
-import { heightsStyle } from '../../lib/heights-style.ts';
-import { heightAt, readHeights } from '../../lib/read-heights.ts';
+import { heightsStyle } from '../../lib/embed-heights/heights-style.ts';
+import { heightAt, readHeights } from '../../lib/embed-heights/read-heights.ts';
 import type { EmbedChoices, EmbedSubject } from './embed-path.ts';
 import { embedForm, embedPath, embedQuery } from './embed-path.ts';
 

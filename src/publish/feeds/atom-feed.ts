@@ -1,8 +1,8 @@
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
-import type { XmlElement } from '../../lib/xml.ts';
-import { xml, xmlDocument } from '../../lib/xml.ts';
+import type { XmlElement } from '../../lib/text/xml.ts';
+import { xml, xmlDocument } from '../../lib/text/xml.ts';
 import type { FeedAddresses } from './feed-content.ts';
 import { feedContent } from './feed-content.ts';
 import type { RevisionView } from './revision-view.ts';

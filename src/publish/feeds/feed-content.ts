@@ -1,6 +1,6 @@
 import { words } from '../../i18n/dictionary.ts';
-import type { XmlElement, XmlNode } from '../../lib/xml.ts';
-import { xml } from '../../lib/xml.ts';
+import type { XmlElement, XmlNode } from '../../lib/text/xml.ts';
+import { xml } from '../../lib/text/xml.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { ChartView, RevisionView, TableView } from './revision-view.ts';

@@ -1,4 +1,4 @@
-import type { FigureUnits } from '../../history/unit-reader.ts';
+import type { FigureUnits } from '../../history/difference/unit-reader.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { versionAddress } from '../../history/table-versions.ts';
 import { fieldChangeParts } from '../../history/renamed-columns.ts';
@@ -22,7 +22,7 @@ import { figureWords } from './figure-words.ts';
 import { tableWords } from '../tables/table-words.ts';
 
 /** A version of a table: what its link says, its short name, and its address without base path. */
-export interface VersionLink {
+interface VersionLink {
   readonly text: string;
   readonly version: string;
   readonly path: string;

@@ -6,7 +6,7 @@ import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { versionWords } from '../../i18n/version-words.ts';
+import { versionWords } from '../../i18n/words/version-words.ts';
 import { embedHref, pageHref } from '../addresses/href.ts';
 import type { ChartVersion } from '../figures/chart-versions.ts';
 import { chartVersions } from '../figures/chart-versions.ts';

@@ -3,7 +3,7 @@ import { charts } from '../../charts/all-charts.ts';
 import type { Control, Rendering, State } from '../../charts/chart.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import { queryText } from '../../lib/query-text.ts';
+import { queryText } from '../../lib/text/query-text.ts';
 import { siteFigure } from './site-figure.ts';
 
 /** A chart that shows something, and the state in which it does. */

@@ -1,16 +1,16 @@
 import { countingRows } from '../../charts/shown-to-readers.ts';
-import { compareShown } from '../../history/compare-shown.ts';
+import { compareShown } from '../../history/difference/compare-shown.ts';
 import type { ShownChart } from '../../history/shown.ts';
 import type { ChartChange, FigureChange, Revision } from '../../history/types.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** What makes a version too, and is no sentence or row. */
-export const otherParts = ['answer', 'headings', 'sources'] as const;
-export type OtherPart = (typeof otherParts)[number];
+const otherParts = ['answer', 'headings', 'sources'] as const;
+type OtherPart = (typeof otherParts)[number];
 
 /** What a version says otherwise than another one. */
-export interface VersionChange {
+interface VersionChange {
   /** The other version. */
   readonly from: string;
   /** Of title, notes and rows; undefined where they are the same. */

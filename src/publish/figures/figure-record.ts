@@ -15,8 +15,6 @@ import { builtFigure } from './built-figure.ts';
 import type { Drawings } from './render-drawing.ts';
 import { drawingMarkup } from './render-drawing.ts';
 
-export type { RecordedSource } from '../../charts/shared/recorded-source.ts';
-
 /** What a chart says in one language: the part that makes its version. */
 export interface FigureContent {
   readonly chart: string;

@@ -16,7 +16,7 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 export const drawingWidths = { narrow: 304, wide: 680 } as const;
 
 /** Of a chart's own page, where it has the whole width of the page. */
-export const fullWidth = 960;
+const fullWidth = 960;
 
 /** Size of a thumbnail; where text has its usual size it is never shown in another. */
 export const thumbnailSize = { width: 280, height: 168 } as const;

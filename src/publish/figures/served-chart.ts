@@ -1,6 +1,6 @@
 import type { AnyChart } from '../../charts/chart.ts';
 import { charts } from '../../charts/all-charts.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { DrawnFigure, FigureRecord } from './figure-record.ts';
 import { keptFigure } from './kept-drawings.ts';

@@ -1,6 +1,6 @@
 import { chartById } from '../../charts/all-charts.ts';
 import type { Withdrawal } from '../shown/shown-json.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { WithdrawnChart } from './withdrawn-charts.ts';

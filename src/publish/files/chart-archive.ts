@@ -14,7 +14,7 @@ import { makePicture } from '../pictures/make-picture.ts';
 import type { ServedChart } from '../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
-import { csvText } from '../../lib/csv-text.ts';
+import { csvText } from '../../lib/text/csv-text.ts';
 import { siteFacts } from './site-facts.ts';
 import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyChart } from '../../charts/chart.ts';
+import type { AnyChart, ChartTable } from '../../charts/chart.ts';
 import { shownCsv, shownExcelCsv } from '../shown/shown-csv.ts';
 import { jsonText, shownJson } from '../shown/shown-json.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
@@ -6,13 +6,13 @@ import { figureWorkbook } from './figure-workbook.ts';
 import type { ServedChart } from '../figures/served-chart.ts';
 import { servedChart } from '../figures/served-chart.ts';
 import { withdrawalLine } from '../figures/withdrawal.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import type { ChartTexts } from './chart-archive.ts';
 import { chartArchive } from './chart-archive.ts';
 import { siteFacts } from './site-facts.ts';
 import { siteWithdrawal } from './site-withdrawal.ts';
-import { withdrawnColumn } from './withdrawn-column.ts';
 
 /** The numbers of a chart as files, by what stands behind the chart's name in their address. */
 export interface ChartFiles extends ChartTexts {
@@ -71,4 +71,15 @@ function excelCsv(chart: ServedChart, lang: Lang): string {
     return withdrawn ? withdrawnColumn(table, withdrawalLine(withdrawn, one), one) : table;
   };
   return shownExcelCsv(tableOf(lang), tableOf(lang === 'zh' ? 'en' : 'zh'), lang);
+}
+
+/** A table with a last column whose every cell says the same: that the chart was withdrawn. */
+function withdrawnColumn({ caption, columns, rows }: ChartTable, said: string, lang: Lang): ChartTable {
+  const label = embedWords[lang].withdrawnNotice.column;
+  const cell = { text: said, value: said };
+  return {
+    caption,
+    columns: [...columns, { key: 'withdrawn', label, numeric: false, meaning: said }],
+    rows: rows.map(({ id, cells }) => ({ id, cells: [...cells, cell] })),
+  };
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { words } from '../../i18n/dictionary.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
 import { shownTable } from '../shown/shown-columns.ts';
 import type { FigureRecord } from '../figures/figure-record.ts';
 import type { FigureFacts } from './figure-facts.ts';

@@ -8,7 +8,7 @@ import type { Source } from '../../datasets/published.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
-import { fixedDay } from '../../lib/fixed-day.ts';
+import { fixedDay } from '../../lib/periods/fixed-day.ts';
 import type { Field } from '../../tables/types.ts';
 import { dictionaryHeadings, dictionaryNames, tableDictionary } from './table-dictionary.ts';
 

@@ -5,7 +5,7 @@ import { servedTable } from '../../datasets/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { csvText } from '../../lib/csv-text.ts';
+import { csvText } from '../../lib/text/csv-text.ts';
 import { chartFiles } from './chart-files.ts';
 import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
 import { zipArchive } from './zip-archive.ts';

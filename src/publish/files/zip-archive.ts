@@ -1,6 +1,6 @@
 import type { Zippable } from 'fflate';
 import { strToU8, zipSync } from 'fflate';
-import { fixedDay } from '../../lib/fixed-day.ts';
+import { fixedDay } from '../../lib/periods/fixed-day.ts';
 
 /** A file of an archive: its path in it, and what it holds. */
 export interface ArchivedFile {

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 
 /** What a chart says without one of its sources, whichever of them. */
-export interface WithoutOne {
+interface WithoutOne {
   /** Ids of sources without any of which it says so. */
   readonly sources: readonly string[];
   readonly headline: Bilingual;

@@ -1,4 +1,4 @@
-import { scriptSafeJson } from '../../lib/script-safe-json.ts';
+import { scriptSafeJson } from '../../lib/text/script-safe-json.ts';
 
 /** JSON-LD as a script element that nothing runs: to browsers it is data, which no policy for scripts stops. */
 export const linkedDataScript = (value: LinkedData): string =>

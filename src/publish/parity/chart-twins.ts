@@ -44,7 +44,7 @@ export function tileTwins(chart: AnyChart, rows: unknown, state: State): NamedTw
 }
 
 /** Texts of two lists, one by one. */
-export const paired = (part: string, zh: readonly string[], en: readonly string[]): NamedTwin[] =>
+const paired = (part: string, zh: readonly string[], en: readonly string[]): NamedTwin[] =>
   Array.from({ length: Math.max(zh.length, en.length) }, (_, at) => ({ part, zh: zh[at] ?? '', en: en[at] ?? '' }));
 
 const tipTexts = (tip: Tip | undefined): string[] =>

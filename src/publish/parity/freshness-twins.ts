@@ -1,5 +1,5 @@
 import { charts } from '../../charts/all-charts.ts';
-import { freshnessWords } from '../../i18n/freshness-words.ts';
+import { freshnessWords } from '../../i18n/words/freshness-words.ts';
 import { chartFreshness, dataDayWords, freshLines, groupName, siteFreshness } from '../tables/site-freshness.ts';
 import type { NamedTwin } from './chart-twins.ts';
 

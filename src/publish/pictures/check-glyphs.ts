@@ -6,7 +6,7 @@ import { sceneTexts } from './scene.ts';
 const covered = new Map<string, boolean>();
 
 /** Characters for which the bundled face has no glyph: they would be drawn as empty boxes. */
-export function missingGlyphs(nodes: readonly SceneNode[]): string[] {
+function missingGlyphs(nodes: readonly SceneNode[]): string[] {
   const missing = sceneTexts(nodes).flatMap(({ text, weight }) =>
     Array.from(text).filter((one) => !covers(weight, one)),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Font, GlyphRun } from 'fontkit';
 import { create } from 'fontkit';
 import type { Lang } from '../../i18n/lang.ts';
-import { measureText } from '../../i18n/measure-text.ts';
+import { measureText } from '../../i18n/line-breaks/measure-text.ts';
 import type { Weight } from './scene.ts';
 
 /** The bundled face, from the project's folder. */

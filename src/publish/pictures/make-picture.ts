@@ -1,19 +1,19 @@
 import type { Withdrawal } from '../shown/shown-json.ts';
 import type { DrawnFigure } from '../figures/figure-record.ts';
 import { checkGlyphs } from './check-glyphs.ts';
-import { composeNotice, sheetNotice } from './compose-notice.ts';
-import { composePoster } from './compose-poster.ts';
-import { composeSheet } from './compose-sheet.ts';
-import type { PictureAddresses } from './foot-words.ts';
-import { liveSvg } from './live-svg.ts';
-import { outlinedSvg } from './outlined-svg.ts';
+import { composeNotice, sheetNotice } from './compose/compose-notice.ts';
+import { composePoster } from './compose/compose-poster.ts';
+import { composeSheet } from './compose/compose-sheet.ts';
+import type { PictureAddresses } from './compose/foot-words.ts';
+import { liveSvg } from './write/live-svg.ts';
+import { outlinedSvg } from './write/outlined-svg.ts';
 import { cacheName, fromCache, intoCache } from './picture-cache.ts';
 import type { PictureFormat } from './picture-formats.ts';
 import { articleWidth, posterOf } from './picture-formats.ts';
-import { png } from './png.ts';
+import { png } from './write/png.ts';
 import { programHashes } from './program-hash.ts';
 import type { Scene } from './scene.ts';
-import { scenePdf } from './scene-pdf.ts';
+import { scenePdf } from './write/scene-pdf.ts';
 
 /**
  * A chart's picture as a file: the same record, addresses and withdrawal give the same bytes. Kept for later builds, by what it is

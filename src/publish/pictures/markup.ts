@@ -1,5 +1,5 @@
 import { languageTag } from '../../i18n/lang.ts';
-import { escapeXml } from '../../lib/xml.ts';
+import { escapeXml } from '../../lib/text/xml.ts';
 import type { Matrix, Paint, Scene, SceneNode, TextNode } from './scene.ts';
 
 /** Two decimals are a twentieth of a pixel at the greatest enlargement. */

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 
 /** Edges of what holds a shape, in its own units. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { posterSpecs } from './poster-spec.ts';
+import { posterSpecs } from './compose/poster-spec.ts';
 
 /** Every picture of a chart, by what stands behind its name in the address, with its media type. */
 export const pictureTypes = {

@@ -3,14 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { faceFiles } from './faces.ts';
 
 /** What draws: this folder, the faces, and the libraries at their versions. */
-const drawing = ['src/publish/pictures/*.ts', ...Object.values(faceFiles)];
+const drawing = ['src/publish/pictures/**/*.ts', ...Object.values(faceFiles)];
 const libraries = ['@resvg/resvg-wasm', 'fontkit', 'pdfkit', 'fflate', 'uqr', 'linkedom'].map(
   (name) => `node_modules/${name}/package.json`,
 );
 /** What composes, beside that: words, line breaking, colours. */
 const composing = [
   'src/i18n/**/*.ts',
-  'src/lib/*.ts',
+  'src/lib/**/*.ts',
   'src/marks/theme.ts',
   'src/publish/figures/{render-drawing,kept-drawings}.ts',
 ];

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { themes } from '../../marks/theme.ts';
 import { faceWidth } from './faces.ts';
 import type { Anchor, Matrix, Paint, SceneNode, TextNode } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { faceWidth } from './faces.ts';
-import { startOf } from './outlined-svg.ts';
+import { startOf } from './write/outlined-svg.ts';
 import type { Box } from './path-box.ts';
 import { around, pathBox } from './path-box.ts';
 import type { Drawing } from './read-drawing.ts';

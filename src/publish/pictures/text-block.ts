@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { wrapText } from '../../i18n/wrap-text.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { roomyWidth } from './faces.ts';
 import type { TextNode, Weight } from './scene.ts';
 import { filled } from './scene.ts';

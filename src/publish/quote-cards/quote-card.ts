@@ -1,7 +1,7 @@
 import { obstacleList } from '../../charts/shared/obstacle-words.ts';
 import { publisherName } from '../../charts/shared/publisher-name.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
-import { gradeWords } from '../../i18n/figure-words.ts';
+import { gradeWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 import type { Flag } from '../../lib/figure.ts';
@@ -15,7 +15,7 @@ import { refusalOf } from './refusals.ts';
 import { rowSentence, sourceOfRow } from './row-words.ts';
 
 /** What the card of a row says in one language. */
-export interface CardWords {
+interface CardWords {
   /** The sentence to quote; exactly one of this and `refused` is there. */
   readonly said?: string;
   /** Why none is offered. */

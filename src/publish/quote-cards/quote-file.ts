@@ -2,7 +2,7 @@ import { publisherName } from '../../charts/shared/publisher-name.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { Source } from '../../datasets/published.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
-import { siteName } from '../../i18n/figure-words.ts';
+import { siteName } from '../../i18n/words/figure-words.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 import { hasOneFigure } from '../tables/row-names.ts';

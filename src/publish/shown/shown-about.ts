@@ -1,5 +1,5 @@
 import { words } from '../../i18n/dictionary.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';

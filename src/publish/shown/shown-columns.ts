@@ -1,4 +1,4 @@
-import { plainDecimal } from '../../lib/plain-decimal.ts';
+import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import type { Cell, ChartTable, Column } from '../../charts/chart.ts';
 
 /** A column of a download of displayed rows. */

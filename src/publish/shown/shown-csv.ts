@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { csvText } from '../../lib/csv-text.ts';
-import { excelCsvText } from '../../lib/excel-csv-text.ts';
+import { csvText } from '../../lib/text/csv-text.ts';
+import { excelCsvText } from '../../lib/text/excel-csv-text.ts';
 import type { ChartTable } from '../../charts/chart.ts';
 import { shownTable } from './shown-columns.ts';
 import { bilingualHeadings } from './shown-headings.ts';

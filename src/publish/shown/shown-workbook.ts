@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { words } from '../../i18n/dictionary.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
-import { fixedDay } from '../../lib/fixed-day.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { fixedDay } from '../../lib/periods/fixed-day.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { ChartText } from '../../charts/chart.ts';
 import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
 import type { DisplayedRows } from './column-dictionary.ts';

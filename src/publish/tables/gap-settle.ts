@@ -1,6 +1,6 @@
 import { siteData } from '../../datasets/site-data.ts';
 import { joinList } from '../../i18n/join-list.ts';
-import { gapWords } from '../../i18n/gap-words.ts';
+import { gapWords } from '../../i18n/words/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Value } from '../../tables/types.ts';
 import { measureColumns } from './metric-word.ts';

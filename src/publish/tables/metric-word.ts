@@ -1,5 +1,5 @@
 import { siteData } from '../../datasets/site-data.ts';
-import { gapMetrics } from '../../i18n/gap-words.ts';
+import { gapMetrics } from '../../i18n/words/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Value } from '../../tables/types.ts';
 

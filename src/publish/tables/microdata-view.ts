@@ -3,7 +3,7 @@ import { fewest, largestShare } from '../../datasets/adverts-2024.ts';
 import type { CityAdverts, MicrodataSummary } from '../../datasets/microdata-schema.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { microdataWords } from '../../i18n/microdata-words.ts';
+import { microdataWords } from '../../i18n/words/microdata-words.ts';
 
 /** What the page of a table shows of its microdata instead of rows. */
 export interface MicrodataView {

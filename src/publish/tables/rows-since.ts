@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { list, text } from '../../datasets/entries.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import type { PrintedDay } from '../../lib/known-on.ts';
-import { earliestOf } from '../../lib/known-on.ts';
+import type { PrintedDay } from '../../lib/periods/known-on.ts';
+import { earliestOf } from '../../lib/periods/known-on.ts';
 import type { Row } from '../../tables/types.ts';
 
 const rowSchema = v.object({ id: text, source: text, carriers: list });

@@ -4,7 +4,7 @@ import { rowViews } from './row-view.ts';
 import type { UsedRows } from './source-uses.ts';
 
 /** Rows that rest on the same words. */
-export interface Said {
+interface Said {
   readonly quote: string | undefined;
   readonly quoteEnglish: string | undefined;
   readonly rows: readonly RowView[];

@@ -5,7 +5,7 @@ import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { freshnessWords } from '../../i18n/freshness-words.ts';
+import { freshnessWords } from '../../i18n/words/freshness-words.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';

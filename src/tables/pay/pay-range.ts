@@ -1,12 +1,12 @@
 import type { Bound } from '../../lib/figure.ts';
-import { parseDecimal } from '../../lib/parse-decimal.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { digitsToNumber } from '../calendar.ts';
 import { shiftDecimal } from '../shift-decimal.ts';
 import type { PayPeriod } from './pay-words.ts';
 import { currencyOf, payPattern, periodOf, plainPay } from './pay-words.ts';
 
 /** A pay as an advert prints it, in whole units of its currency. */
-export interface PayRange {
+interface PayRange {
   readonly kind: 'pay';
   /** The lower end; of `exact` and `about` both ends are the figure. null where that end is open. */
   readonly low: number | null;

@@ -1,4 +1,4 @@
-import { isPay } from '../../lib/unit-scale.ts';
+import { isPay } from '../../lib/numbers/unit-scale.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';

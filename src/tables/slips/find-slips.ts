@@ -1,4 +1,4 @@
-import { baseOf, scaleOf } from '../../lib/unit-scale.ts';
+import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Resource, Row } from '../types.ts';
 import { quoteReader } from './quote-slip.ts';
 import { outOfOrder, repeatReader, repeats } from './row-slips.ts';

@@ -1,4 +1,4 @@
-import { hanziValue } from '../../lib/hanzi-numeral.ts';
+import { hanziValue } from '../../lib/numbers/hanzi-numeral.ts';
 
 /**
  * The numbers that a run of Chinese numerals may stand for: one (三万 is 30,000, 百亿 ten thousand million), both ends of

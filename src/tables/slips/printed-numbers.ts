@@ -1,5 +1,5 @@
-import { parseDecimal } from '../../lib/parse-decimal.ts';
-import { hanziSigns } from '../../lib/hanzi-numeral.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
+import { hanziSigns } from '../../lib/numbers/hanzi-numeral.ts';
 import { hanziNumbers } from './hanzi-number.ts';
 
 /** A number that a text prints, in digits or in words. */

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import type { ShortageRankRows } from '../../../src/charts/shortage-rank/pick.ts';
-import { parseDecimal } from '../../../src/lib/parse-decimal.ts';
+import { parseDecimal } from '../../../src/lib/numbers/parse-decimal.ts';
 import { testedPublished } from '../../helpers/tested-data.ts';
 
 const chart = chartById('shortage-rank');

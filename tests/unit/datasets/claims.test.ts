@@ -5,7 +5,7 @@ import { auditClaim } from '../../../src/datasets/claim-verdict.ts';
 import type { Operand, Sum } from '../../../src/datasets/recompute.ts';
 import { recompute } from '../../../src/datasets/recompute.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { wrapText } from '../../../src/i18n/wrap-text.ts';
+import { wrapText } from '../../../src/i18n/line-breaks/wrap-text.ts';
 import type { Row, TableReport } from '../../../src/tables/types.ts';
 import { presentData } from '../../helpers/present-data.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { knownRungs, payLadders } from '../../../src/datasets/pay-ladder.ts';
 import type { PayLadder } from '../../../src/datasets/pay-ladder.ts';
-import { offTheLadder, payRungs, rungOf, rungOfStatistic } from '../../../src/datasets/pay-rungs.ts';
+import { payRungs, rungOf, rungOfStatistic } from '../../../src/datasets/pay-rungs.ts';
 import type { PayClaim } from '../../../src/datasets/published.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
@@ -10,6 +10,12 @@ const ladders = payLadders(published);
 const of = (city: string | undefined, among: readonly PayLadder[] = ladders) => among.find((one) => one.city === city);
 const rung = (ladder: PayLadder | undefined, id: string) => ladder?.steps.find((step) => step.rung === id);
 const rowsOn = (ladder: PayLadder | undefined, id: string) => rung(ladder, id)?.figures.map(({ row }) => row);
+
+/** Published beside pay, and no level of it: spreads, changes, costs, relations, second-hand or assumed figures. */
+const offTheLadder = [
+  ...['annual_p10', 'annual_p25', 'annual_p75', 'annual_p90', 'annual_band', 'income_share', 'relation'],
+  ...['offered_change_month', 'offered_change_year', 'pay_cost', 'claimed_mean', 'claimed_median', 'assumed_pay'],
+];
 
 test('every statistic of pay is on one rung, or said to be on none', () => {
   const placed = [...payRungs.flatMap(({ statistics }) => statistics), ...offTheLadder];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { difference } from '../../../src/history/difference.ts';
+import { difference } from '../../../src/history/difference/difference.ts';
 import { tableStates } from '../../../src/history/table-state.ts';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
 import { presentData } from '../../helpers/present-data.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foreignRuns } from '../../../src/i18n/foreign-runs.ts';
-import { wordBreaks } from '../../../src/i18n/word-breaks.ts';
+import { foreignRuns } from '../../../src/i18n/line-breaks/foreign-runs.ts';
+import { wordBreaks } from '../../../src/i18n/line-breaks/word-breaks.ts';
 
 test.each([
   ['银行客服从2020年的5.44万人减到2023年的4.17万人', '银行|客服|从2020年的|5.44万人减到2023年的|4.17万人'],

@@ -4,11 +4,11 @@ import * as band from '../../../src/marks/band.ts';
 import * as bracket from '../../../src/marks/bracket.ts';
 import * as dotColumns from '../../../src/marks/dot-columns.ts';
 import * as drawn from '../../../src/marks/drawn.ts';
-import * as endLabels from '../../../src/marks/end-labels.ts';
-import * as freeLabels from '../../../src/marks/free-labels.ts';
+import * as endLabels from '../../../src/marks/labels/end-labels.ts';
+import * as freeLabels from '../../../src/marks/labels/free-labels.ts';
 import type { Panel } from '../../../src/marks/figure.ts';
 import { pixels } from '../../../src/marks/figure.ts';
-import * as labels from '../../../src/marks/labels.ts';
+import * as labels from '../../../src/marks/labels/labels.ts';
 import { node } from '../../../src/marks/node.ts';
 import * as ownLine from '../../../src/marks/own-line.ts';
 import * as quartersBelow from '../../../src/marks/quarters-below.ts';
@@ -64,7 +64,6 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
       ],
     },
     rulesX: { channels: ['x1', 'x2', 'y'], marks: [shapes.rulesX(points, { x1: x, x2, y, style: 'fine' })] },
-    areas: { channels: ['x', 'y1', 'y2'], marks: [shapes.areas(points, { x, y1: y, y2, style: 'soft' })] },
   },
   'dot-columns': {
     dotColumns: {

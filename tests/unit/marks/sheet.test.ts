@@ -18,7 +18,7 @@ interface Mark {
 }
 
 /** Exported functions that give a mark of Plot, by their declared type. */
-const marks: readonly Mark[] = globSync('src/marks/*.ts').flatMap((file) => {
+const marks: readonly Mark[] = globSync('src/marks/**/*.ts').flatMap((file) => {
   const source = readFileSync(file, 'utf8');
   const exported =
     /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?export (?:const|function) (\w+)([^]*?)(?=\n(?:\/\*\*|export|const|function|interface|type)|$)/g;

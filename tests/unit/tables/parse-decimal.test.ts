@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDecimal } from '../../../src/lib/parse-decimal.ts';
+import { parseDecimal } from '../../../src/lib/numbers/parse-decimal.ts';
 
 test.each([
   ['0', 0],

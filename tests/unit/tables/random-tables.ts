@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { csvText } from '../../../src/lib/csv-text.ts';
+import { csvText } from '../../../src/lib/text/csv-text.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import type { Row, TableReport } from '../../../src/tables/types.ts';
 import { runs, seed } from '../../helpers/depth.ts';

@@ -2,7 +2,7 @@ import { formatFigure, formatQuantity } from '../../../i18n/format-figure.ts';
 import { formatNumber } from '../../../i18n/format-number.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { Figure } from '../../../lib/figure.ts';
-import { round } from '../../../lib/round.ts';
+import { round } from '../../../lib/numbers/round.ts';
 import type { Level, Obstacle } from '../../guard.ts';
 import { obstacles } from '../../guard.ts';
 import { obstacleWords } from '../obstacle-words.ts';

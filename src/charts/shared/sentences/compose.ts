@@ -1,14 +1,11 @@
 import { formatFigure } from '../../../i18n/format-figure.ts';
 import type { Bilingual, Lang } from '../../../i18n/lang.ts';
 import { capital, midSentence } from '../../../i18n/letter-case.ts';
-import { siteName as name } from '../../../i18n/figure-words.ts';
+import { siteName as name } from '../../../i18n/words/figure-words.ts';
 import type { Figure, Flag } from '../../../lib/figure.ts';
 import type { Gap, Source } from '../../../datasets/published.ts';
 import { attribution } from './attribution.ts';
 import type { Sentence } from './chart-sentences.ts';
-
-/** Words of one language; `zh` or `en` of a pair. */
-export const pair = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export interface FigureParts {
   readonly row: string;

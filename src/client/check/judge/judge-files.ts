@@ -1,11 +1,12 @@
 import type { OwnReport } from '../../../datasets/check-own-files.ts';
 import { checkOwnFiles } from '../../../datasets/check-own-files.ts';
 import { chooseTable } from '../../../tables/choose-table.ts';
+import { openFile } from '../../../tables/open-file.ts';
+import { isTemporaryName, ReadFailure } from '../../../tables/read-failure.ts';
 import type { CutTable, ReadWatch } from '../../../tables/read-watch.ts';
 import type { SheetInput, TableInput } from '../../../tables/sheet-input.ts';
 import type { DataPackage } from '../../../tables/types.ts';
 import type { GivenFile, Progress } from '../messages.ts';
-import { openInput } from './open-input.ts';
 import type { SiteTables } from './site-tables.ts';
 import { tableOfCopy, tableOfName } from './table-of-name.ts';
 
@@ -85,4 +86,16 @@ function tableOf(opened: Opened, { resources }: DataPackage): { readonly table?:
   const headed = 'input' in opened ? chooseTable(opened.input, resources) : null;
   const found = headed ?? (pasted ? undefined : tableOfCopy(name, resources));
   return found ? { table: found.name } : {};
+}
+
+/**
+ * What the reader judges, of whatever was given: a workbook as the text of its first sheet, anything else as bytes.
+ * @throws ReadFailure, or an error with the browser's reason as its `code`
+ */
+async function openInput({ name, content, size, sheet }: GivenFile): Promise<TableInput> {
+  if (isTemporaryName(name)) throw new ReadFailure('TEMPORARY');
+  if (content instanceof Uint8Array) return openFile(content, name, { sheet });
+  if (content.why === 'too-big') throw new ReadFailure('TOO_BIG', String(size));
+  if (content.why === 'folder') throw new ReadFailure('NOT_PLAIN');
+  throw Object.assign(new Error(content.reason), { code: content.reason });
 }

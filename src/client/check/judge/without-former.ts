@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { csvText } from '../../../lib/csv-text.ts';
+import { csvText } from '../../../lib/text/csv-text.ts';
 import { tokenize } from '../../../tables/tokenize.ts';
 
 const field = v.looseObject({ name: v.string(), replacedBy: v.optional(v.string()) });

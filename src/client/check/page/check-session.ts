@@ -1,6 +1,6 @@
 import { pageLang } from '../../page/page-lang.ts';
-import type { CheckerWords } from '../../../i18n/checker-words.ts';
-import { checkerWords } from '../../../i18n/checker-words.ts';
+import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
+import { checkerWords } from '../../../i18n/words/checker-words.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { excelCells } from '../excel-cells.ts';
 import type { CheckAnswer, GivenFile, Progress } from '../messages.ts';

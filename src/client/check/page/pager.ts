@@ -1,4 +1,4 @@
-import type { CheckerWords } from '../../../i18n/checker-words.ts';
+import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import { make, makeButton } from './make.ts';
 
 /** Buttons to the pages before and after; nothing where there is one page only. */

@@ -1,4 +1,4 @@
-import type { CheckerWords } from '../../../i18n/checker-words.ts';
+import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { Progress } from '../messages.ts';
 import { make } from './make.ts';
 

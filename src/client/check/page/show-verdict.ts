@@ -1,5 +1,5 @@
 import { worded } from '../../page/append-words.ts';
-import type { CheckerWords } from '../../../i18n/checker-words.ts';
+import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { CheckAnswer, GivenFile, TableChoice, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
 import { GridView } from './grid-view.ts';

@@ -1,4 +1,4 @@
-import type { CheckerWords } from '../../../i18n/checker-words.ts';
+import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { JudgeThread } from './judge-thread.ts';
 

@@ -3,8 +3,8 @@ import type { SaidDerived, SaidDraft } from '../../../intake/say-drafts.ts';
 import { sayDrafts } from '../../../intake/say-drafts.ts';
 import type { KnownTable } from '../../../intake/sentence.ts';
 import type { Lang } from '../../../i18n/lang.ts';
-import type { SentenceWords } from '../../../i18n/sentence-words.ts';
-import { sentenceWords } from '../../../i18n/sentence-words.ts';
+import type { SentenceWords } from '../../../i18n/words/sentence-words.ts';
+import { sentenceWords } from '../../../i18n/words/sentence-words.ts';
 import { fetchTable } from './fetch-table.ts';
 
 /** Reads a sentence and shows what came of it. */

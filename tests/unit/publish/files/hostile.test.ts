@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartTable } from '../../../../src/charts/chart.ts';
 import { sheetOf } from '../../../../src/publish/shown/sheet-of.ts';
 import { shownCsv, shownExcelCsv } from '../../../../src/publish/shown/shown-csv.ts';
-import { startsFormula } from '../../../../src/lib/starts-formula.ts';
+import { startsFormula } from '../../../../src/lib/text/starts-formula.ts';
 import { hostileTexts } from '../../../helpers/hostile-texts.ts';
 import { holdsFormula, sheetXml } from '../../../helpers/workbook-parts.ts';
 

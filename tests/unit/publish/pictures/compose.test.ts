@@ -6,7 +6,7 @@ import { keptFigure } from '../../../../src/publish/figures/kept-drawings.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { face, faceWidth } from '../../../../src/publish/pictures/faces.ts';
 import { composePicture, renderPicture } from '../../../../src/publish/pictures/make-picture.ts';
-import { outlinedSvg, startOf } from '../../../../src/publish/pictures/outlined-svg.ts';
+import { outlinedSvg, startOf } from '../../../../src/publish/pictures/write/outlined-svg.ts';
 import type { PictureFormat } from '../../../../src/publish/pictures/picture-formats.ts';
 import { pictureFormats } from '../../../../src/publish/pictures/picture-formats.ts';
 import type { Scene, SceneNode, TextNode } from '../../../../src/publish/pictures/scene.ts';

@@ -1,0 +1,122 @@
+import type { Bilingual } from '../../i18n/lang.ts';
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
+import { percentChange } from './cell-figures.ts';
+import { compareSentences } from './compare-sentences.ts';
+import type { Shown, ShownCell, ShownChart, ShownRow } from '../shown.ts';
+import type { ChartChange, FigureChange } from '../types.ts';
+
+/** What readers see otherwise: charts that moved, and the figures in their tables and in the front page's answers. */
+export function compareShown(
+  before: Shown,
+  after: Shown,
+): { readonly charts: readonly ChartChange[]; readonly figures: readonly FigureChange[] } {
+  const pairs = after.charts.flatMap((fresh) => {
+    const old = before.charts.find(({ id }) => id === fresh.id);
+    return old ? [{ old, fresh }] : [];
+  });
+  const compared = pairs.map(({ old, fresh }) => compareChart(old, fresh));
+  return {
+    charts: compared.map(({ change }) => change).filter(moved),
+    figures: [...answers(before, after), ...compared.flatMap(({ figures }) => figures)],
+  };
+}
+
+const moved = ({ sentences, added, removed, changed }: ChartChange): boolean =>
+  sentences.length + added + removed + changed > 0;
+
+function compareChart(old: ShownChart, fresh: ShownChart) {
+  const [was, is] = [byKey(old.rows), byKey(fresh.rows)];
+  const kept = [...is.keys()].filter((key) => was.has(key));
+  const figures = old.countsRows ? [] : [...was].flatMap(([key, row]) => rowFigures(old, row, key, fresh, is.get(key)));
+  const change: ChartChange = {
+    chart: fresh.id,
+    sentences: compareSentences(old.sentences, fresh.sentences),
+    added: is.size - kept.length,
+    removed: was.size - kept.length,
+    changed: kept.filter((key) => rowText(was.get(key)) !== rowText(is.get(key))).length,
+  };
+  return { change, figures };
+}
+
+/** Rows by id; an id that comes again is numbered. */
+function byKey(rows: readonly ShownRow[]): ReadonlyMap<string, ShownRow> {
+  const keyed = new Map<string, ShownRow>();
+  for (const row of rows) {
+    let key = row.id;
+    for (let times = 2; keyed.has(key); times++) key = `${row.id}#${times}`;
+    keyed.set(key, row);
+  }
+  return keyed;
+}
+
+const rowText = (row: ShownRow | undefined): string => JSON.stringify(row?.cells.map(({ text }) => text));
+
+/** Figures of a row that read otherwise or are gone. */
+function rowFigures(
+  old: ShownChart,
+  row: ShownRow,
+  key: string,
+  fresh: ShownChart,
+  now: ShownRow | undefined,
+): FigureChange[] {
+  return old.columns.flatMap(({ key: column, label }, index) => {
+    const was = row.cells[index];
+    if (!was || !isFigure(was)) return [];
+    const is = now?.cells[fresh.columns.findIndex((candidate) => candidate.key === column)];
+    if (sameFigure(was, is)) return [];
+    return [
+      {
+        place: { kind: 'chart', chart: old.id, row: key, column },
+        label,
+        old: was.value,
+        new: is?.value ?? null,
+        text: { old: was.text, new: is?.text ?? nothing },
+        percent: percentOf(was, is),
+      },
+    ];
+  });
+}
+
+/** Null where the number is the same and only an end of its interval moved. */
+function percentOf(was: ShownCell, is: ShownCell | undefined): number | null {
+  if (!is) return null;
+  return percentChange(numberOf(was.value, was.text), numberOf(is.value, is.text)) || null;
+}
+
+const nothing: Bilingual = { zh: '', en: '' };
+
+/** A cell with a number, as number or in its words. */
+const isFigure = ({ value, text }: ShownCell): boolean =>
+  typeof value === 'number' || (value !== null && /\d/.test(text.zh) && /\d/.test(text.en));
+
+/** Numbers alike as readers see them; names beside them may differ. */
+const sameFigure = (was: ShownCell, is: ShownCell | undefined): boolean =>
+  is !== undefined &&
+  numbersIn(was.text.zh) === numbersIn(is.text.zh) &&
+  numbersIn(was.text.en) === numbersIn(is.text.en);
+
+const numbersIn = (text: string): string => (text.match(/[\u2212-]?\d[\d,.]*[万亿%]?/g) ?? []).join(' ');
+
+/** The number of a cell; of words, the only number in them. */
+function numberOf(value: number | string | null, text: Bilingual): number | null {
+  if (typeof value === 'number' || value === null) return value;
+  const [only, ...others] = text.en.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  return only === undefined || others.length > 0 ? null : parseDecimal(only.replaceAll(',', ''));
+}
+
+function answers(before: Shown, after: Shown): FigureChange[] {
+  return before.answers.flatMap(({ chart, label, text }) => {
+    const fresh = after.answers.find((answer) => answer.chart === chart);
+    if (fresh?.text.zh === text.zh && fresh.text.en === text.en) return [];
+    return [
+      {
+        place: { kind: 'answer', chart },
+        label,
+        old: text.en,
+        new: fresh?.text.en ?? null,
+        text: { old: text, new: fresh?.text ?? nothing },
+        percent: percentChange(numberOf(text.en, text), numberOf(fresh?.text.en ?? null, fresh?.text ?? nothing)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,89 @@
+import { nonBreakingRuns } from './non-breaking-runs.ts';
+import type { Lang } from '../lang.ts';
+import { measureText } from './measure-text.ts';
+import { segmentWords } from './segment-words.ts';
+
+/** 避头尾: characters that may not begin, or end, a line. */
+const noStart = /^[、。，．：；？！）》」』】〉”’…—%℃‰·,.:;?!)\]}〕]/u;
+const noEnd = /[（《「『【〈“‘([{〔¥$]$/u;
+
+interface WrapOptions {
+  /** Width of text in em, where it is known better than by estimate. */
+  readonly measure?: typeof measureText;
+  /** False where each line is to be as full as it can be, as in a paragraph. */
+  readonly even?: boolean;
+}
+
+/**
+ * Breaks text into lines of at most `width` em (estimated), for SVG, which has no line breaking of its own. Chinese
+ * breaks between words, English at spaces; closing punctuation never begins a line, opening punctuation never ends
+ * one; a figure keeps its unit where both fit in a line, and the words around it where that costs no line. Lines are about equally long, so that none holds a lone word. A
+ * single word wider than the line stays whole on its own line.
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  lang: Lang,
+  { measure = measureText, even = true }: WrapOptions = {},
+): string[] {
+  // Most labels fit: they need no words.
+  const whole = text.trimEnd();
+  if (measure(whole) <= width) return whole === '' ? [] : [whole];
+  const loose = pieces(text, width, lang, measure, looseRun);
+  const close = pieces(text, width, lang, measure, (run) => [run]);
+  const lines = fill(loose, width, measure);
+  if (lines.length < 2) return lines;
+  const parts = fill(close, width, measure).length > lines.length ? loose : close;
+  if (!even) return fill(parts, width, measure);
+  let [least, most] = [width / lines.length, width];
+  for (let step = 0; step < 6; step++) {
+    const middle = (least + most) / 2;
+    if (fill(parts, middle, measure).length > lines.length) least = middle;
+    else most = middle;
+  }
+  return fill(parts, most, measure);
+}
+
+/** Each line as full as it can be. */
+function fill(parts: readonly string[], width: number, measure: typeof measureText): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of parts) {
+    if (line && measure((line + piece).trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Unbreakable pieces: words with the punctuation that must stay beside them, figures with what belongs to them. */
+function pieces(
+  text: string,
+  width: number,
+  lang: Lang,
+  measure: typeof measureText,
+  part: (run: string) => readonly string[],
+): string[] {
+  const joined: string[] = [];
+  const segments = nonBreakingRuns(text, lang).flatMap((run) =>
+    run.held && measure(run.text) <= width ? part(run.text) : segmentWords(run.text, lang),
+  );
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    const sticks = last !== undefined && (noStart.test(segment) || noEnd.test(last) || isLatinRun(last, segment));
+    if (sticks) joined[joined.length - 1] = last + segment;
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+/** A figure with its currency, parted from the words before and after it. */
+const looseRun = (run: string): string[] => run.match(/(?:CNY |[^ ])+| /g) ?? [];
+
+/** Latin letters, digits and signs without a space between them (A/B, 3–5, CNY5) never part. */
+const isLatinRun = (before: string, after: string): boolean =>
+  /[\p{Script=Latin}\d\u2013\u2212/+×-]$/u.test(before) && /^[\p{Script=Latin}\d\u2013\u2212/+×-]/u.test(after);

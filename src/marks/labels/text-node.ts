@@ -1,0 +1,36 @@
+import { node } from '../node.ts';
+import { lineHeight, sizeOf } from '../type.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Text as lines that are broken already. */
+export type Lines = string | readonly string[];
+
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: Anchor | undefined;
+  /** What `y` is: the first line's baseline (default), the middle of the block, or the last line's baseline. */
+  readonly align?: 'first' | 'middle' | 'last' | undefined;
+  readonly style?: string | undefined;
+}
+
+/** A text in one or more lines. */
+export function textNode(
+  document: Document,
+  text: Lines,
+  { x, y, anchor = 'start', align = 'first', style = '' }: TextPlace,
+): SVGElement {
+  const lines = typeof text === 'string' ? [text] : text;
+  const block = (lines.length - 1) * lineHeight;
+  const first = align === 'middle' ? y + sizeOf(style) * 0.36 - block / 2 : align === 'last' ? y - block : y;
+  const [only = ''] = lines;
+  return node(
+    document,
+    'text',
+    { x, y: first, 'text-anchor': anchor === 'start' ? undefined : anchor, class: style },
+    lines.length < 2
+      ? [only]
+      : lines.map((line, index) => node(document, 'tspan', { x, dy: index === 0 ? 0 : lineHeight }, [line])),
+  );
+}

@@ -1,0 +1,54 @@
+import { group } from 'd3';
+import { words } from '../../../i18n/dictionary.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
+import { pictureWords } from '../../../i18n/reuse/picture-words.ts';
+import { grades } from '../../../lib/figure.ts';
+import type { FigureRecord } from '../../figures/figure-record.ts';
+
+/** Where a picture says it comes from: absolute addresses of the chart's page and of this version of it. */
+export interface PictureAddresses {
+  readonly page: string;
+  readonly frozen: string;
+}
+
+export interface FootWords {
+  /** Publisher, years and grades of the first sources, and how many there are: parts that stay whole in a line. */
+  readonly sources: readonly string[];
+  /** What the grades mean that the sources have. */
+  readonly grades: readonly string[];
+  /** The site and the page, as people write addresses. */
+  readonly address: readonly string[];
+  /** Day of the data, and version: nothing parts them yet. */
+  readonly edition: readonly string[];
+}
+
+/** An address as people write it. */
+export const plainAddress = (address: string): string => address.replace(/^https?:\/\//, '');
+
+/** @param named how many sources are named at most: four are a line or two */
+export function footWords(record: FigureRecord, addresses: PictureAddresses, named = 4): FootWords {
+  const { lang, sources, date, version } = record;
+  const w = pictureWords[lang];
+  const groups = group(sources.slice(0, named), ({ publisher }) => publisher);
+  const cited = [...groups].map(([publisher, list]) => {
+    const dated = [...new Set(list.map(({ year, grade }) => `${year ?? w.undated}${w.bracketed(grade)}`))];
+    return followed(dated, w.comma).map((one, index) => (index === 0 ? `${publisher} ${one}` : one));
+  });
+  const parts = cited.flatMap((list, index) =>
+    index < cited.length - 1 ? [...list.slice(0, -1), `${list.at(-1) ?? ''}${w.semicolon}`] : list,
+  );
+  const more = sources.length > named ? [w.moreSources(sources.length)] : [];
+  const used = grades.filter((grade) => sources.some((source) => source.grade === grade));
+  const { short } = words(lang).grades;
+  const meant = used.map((grade) => `${grade} ${short[grade]}`);
+  return {
+    sources: [`${w.sources}${parts[0] ?? ''}`, ...parts.slice(1), ...more],
+    grades: followed([`${w.grades}${meant[0] ?? ''}`, ...meant.slice(1)], w.semicolon),
+    address: followed([words(lang).site.name, plainAddress(addresses.page)], w.dot),
+    edition: [...(date === null ? [] : [w.updated(formatDate(date, lang))]), w.version(version)],
+  };
+}
+
+/** Parts with what parts them, which ends a line rather than beginning one. */
+export const followed = (parts: readonly string[], mark: string): string[] =>
+  parts.map((part, index) => (index < parts.length - 1 ? `${part}${mark}` : part));
