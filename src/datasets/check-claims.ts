@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { round } from '../lib/round.ts';
-import type { ProblemCode } from '../tables/codes.ts';
-import type { Params, Problem, TableReport } from '../tables/types.ts';
+import type { ProblemCode } from '../tables/messages/book.ts';
+import type { Params } from '../tables/messages/message.ts';
+import type { Problem, TableReport } from '../tables/types.ts';
 import type { ClaimsRow, OperandRow } from './claim-rows.ts';
 import { claimSchema, operandSchema, operandTables, toNumbers } from './claim-rows.ts';
 import { unfilled } from './claim-text.ts';

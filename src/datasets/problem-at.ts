@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../tables/codes.ts';
+import type { ProblemCode } from '../tables/messages/book.ts';
 import type { Problem, TableReport } from '../tables/types.ts';
 
 interface At {

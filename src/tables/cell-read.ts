@@ -1,5 +1,6 @@
-import type { ProblemCode } from './codes.ts';
-import type { Params, Severity, Value } from './types.ts';
+import type { ProblemCode } from './messages/book.ts';
+import type { Params, Severity } from './messages/message.ts';
+import type { Value } from './types.ts';
 
 /** Something to say about one cell; the caller knows where it is. */
 export interface CellNote {

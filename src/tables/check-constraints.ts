@@ -1,10 +1,11 @@
 import { parseDecimal } from '../lib/parse-decimal.ts';
 import type { CellNote } from './cell-read.ts';
-import type { ProblemCode } from './codes.ts';
+import type { ProblemCode } from './messages/book.ts';
 import { isRatio } from './declared-unit.ts';
 import { compilePattern } from './pattern.ts';
 import { shiftDecimal } from './shift-decimal.ts';
-import type { Field, Params } from './types.ts';
+import type { Params } from './messages/message.ts';
+import type { Field } from './types.ts';
 
 type Typed = string | number | boolean;
 type Check = (value: Typed) => CellNote | null;

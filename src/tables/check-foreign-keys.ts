@@ -7,8 +7,9 @@ import { NameIndex } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import type { TableDraft } from './table-draft.ts';
 import { addNote, isRead } from './table-draft.ts';
-import type { ForeignKey, Params, Row } from './types.ts';
-import type { ProblemCode } from './codes.ts';
+import type { Params } from './messages/message.ts';
+import type { ForeignKey, Row } from './types.ts';
+import type { ProblemCode } from './messages/book.ts';
 
 /**
  * Checks that every reference of a table is found in the table it refers to.

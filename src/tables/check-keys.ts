@@ -1,4 +1,4 @@
-import type { ProblemCode } from './codes.ts';
+import type { ProblemCode } from './messages/book.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import type { TableDraft } from './table-draft.ts';
 import type { Row, Value } from './types.ts';

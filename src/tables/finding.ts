@@ -1,5 +1,6 @@
-import type { ProblemCode } from './codes.ts';
-import type { Params, Problem, Severity } from './types.ts';
+import type { ProblemCode } from './messages/book.ts';
+import type { Params, Severity } from './messages/message.ts';
+import type { Problem } from './types.ts';
 
 /** A problem whose file is not yet known. */
 export type Finding = Omit<Problem, 'file'>;

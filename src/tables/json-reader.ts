@@ -1,5 +1,6 @@
-import type { ProblemCode } from './codes.ts';
-import type { Params, Problem } from './types.ts';
+import type { ProblemCode } from './messages/book.ts';
+import type { Params } from './messages/message.ts';
+import type { Problem } from './types.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

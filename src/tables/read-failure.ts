@@ -1,4 +1,4 @@
-import type { ProblemCode } from './codes.ts';
+import type { ProblemCode } from './messages/book.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
 

@@ -2,7 +2,7 @@ import { isPay } from '../../lib/unit-scale.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';
-import type { ProblemCode } from '../codes.ts';
+import type { ProblemCode } from '../messages/book.ts';
 import type { Slip, SlipKind } from './slip.ts';
 import { findSlips, figuresOf, keyOf } from './find-slips.ts';
 
