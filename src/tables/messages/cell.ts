@@ -1,6 +1,6 @@
 import type { Phrase } from './message.ts';
 import { says } from './message.ts';
-import { all, read, readAs, spokenDate, write, writeOr } from './phrases.ts';
+import { all, normalised, read, spokenDate, write, writeOr } from './phrases.ts';
 import { city, count, firms, month, note } from './sample.ts';
 import type { Guide } from './told.ts';
 import { either, error, notice } from './told.ts';
@@ -40,11 +40,11 @@ export const words = {
     [`含有看不见的零宽字符，${read.zh(p)}`, `it holds invisible characters; ${read.en(p)}`],
     ['请重新输入这个单元格', 'type the cell again'],
   ]),
-  'blank-trimmed': readAs(
+  'blank-trimmed': normalised(
     ['首尾有空格', 'blanks stand around it'],
     ['也可以在 Excel 中用 TRIM 去掉', 'TRIM in Excel removes them'],
   ),
-  'unicode-nfc': readAs(['同样的字有两种编码写法', 'the same characters are encoded in another form']),
+  'unicode-nfc': normalised(['同样的字有两种编码写法', 'the same characters are encoded in another form']),
   homoglyph: says<'write', 'characters'>((p) => [
     [
       `其中 ${p.list('characters').join('、')} 看起来像拉丁字母，其实不是`,
@@ -65,7 +65,7 @@ export const words = {
       ? ['请加宽该列后重新导出', 'widen the column and export again']
       : ['请修正公式，再粘贴为数值', 'mend the formula and paste as values'],
   ]),
-  'excel-text': readAs(['外面是 Excel 标记文本的写法', "it has Excel's mark for text"]),
+  'excel-text': normalised(['外面是 Excel 标记文本的写法', "it has Excel's mark for text"]),
   'excel-date': says<'date' | 'write', 'before'>((p) => {
     const before = p.list('before');
     if (p.text('date') === '')
@@ -120,7 +120,7 @@ export const words = {
       ],
     ];
   }),
-  'truncated-value': says<never, 'lines'>((p) => [
+  'truncated-value': says<'length', 'lines'>((p) => [
     [
       `正好是程序截断数据时的长度或大小，可能不完整${all.zh(p)}`,
       `it is exactly as long or large as programs cut data; it may be incomplete${all.en(p)}`,

@@ -69,7 +69,7 @@ export const words = {
           `is ${p.text('near')} meant? If it is new, add it to the description first`,
         ],
   ]),
-  'zeros-lost': says<'write'>((p) => [
+  'zeros-lost': says<'pattern' | 'write'>((p) => [
     ['Excel 去掉了编号前面的零', 'Excel dropped the zeros at the beginning of the code'],
     [
       `请核对后改写为 ${p.text('write')}，并先把该列设为“文本”格式`,

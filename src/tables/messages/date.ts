@@ -66,7 +66,7 @@ export const words = {
           : ['哪一种读法都不是真实的日期', 'no reading of it is a real date'],
     ['请与原始资料核对', 'compare with the original'],
   ]),
-  'date-ambiguous': says<never, 'readings'>((p) => [
+  'date-ambiguous': says<'text', 'readings'>((p) => [
     p.list('readings').length > 1
       ? [
           `可以读成 ${p.list('readings').map(reading.zh).join('，也可以读成 ')}`,

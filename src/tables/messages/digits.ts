@@ -1,13 +1,13 @@
 import { says } from './message.ts';
 import { boundFix, boundWhy } from './number-phrases.ts';
-import { readAs, write } from './phrases.ts';
+import { normalised, write } from './phrases.ts';
 import { count, firms, loose, share } from './sample.ts';
 import type { Guide } from './told.ts';
 import { error, notice } from './told.ts';
 
 /** How a number is written. */
 export const words = {
-  'num-thousands': readAs(
+  'num-thousands': normalised(
     ['有千分位逗号', 'it has thousands separators'],
     ['去掉千分位更稳妥', 'digits alone are safer'],
   ),
@@ -15,11 +15,11 @@ export const words = {
     ['逗号不是三位一组，看不出是多少', 'it is not grouped by three, so its size is not clear'],
     ['请核对后去掉逗号，小数点写成“.”', 'check it and write it without commas, with "." before decimals'],
   ]),
-  'num-fullwidth': readAs(
+  'num-fullwidth': normalised(
     ['是全角字符', 'it has full-width characters'],
     ['以后请用半角输入', 'type plain digits next time'],
   ),
-  'num-minus': readAs(['负号是 U+2212', 'its minus sign is U+2212']),
+  'num-minus': normalised(['负号是 U+2212', 'its minus sign is U+2212']),
   'num-parentheses': says<'write'>((p) => [
     ['括号可能表示负数，也可能不是', 'parentheses may mean a negative number or not'],
     [
@@ -34,7 +34,7 @@ export const words = {
       `write ${p.text('write')} or ${p.text('ratio')}, as the unit of the column asks`,
     ],
   ]),
-  'percent-read': readAs(['此列是比例', 'the column is a ratio']),
+  'percent-read': normalised(['此列是比例', 'the column is a ratio']),
   'ratio-percent': says<'limit' | 'write'>((p) => [
     [
       `此列是 0 到 ${p.text('limit')} 的比例，这个数超过了 ${p.text('limit')}`,
@@ -45,7 +45,7 @@ export const words = {
       `if ${p.value} percent is meant, write ${p.text('write')} or ${p.value}%`,
     ],
   ]),
-  'num-scientific': readAs(
+  'num-scientific': normalised(
     ['是科学记数法', 'it is in scientific notation'],
     ['在 Excel 中把该列设为“数值”格式更稳妥', 'format the column as Number in Excel'],
   ),
@@ -75,12 +75,12 @@ export const words = {
     ['此列必须是整数', 'a whole number is needed'],
     ['请核对小数从何而来，改为整数', 'find out where the fraction comes from and write a whole number'],
   ]),
-  'num-point-zero': readAs(['小数部分是零', 'its fraction is zero']),
-  'num-leading-zero': readAs(
+  'num-point-zero': normalised(['小数部分是零', 'its fraction is zero']),
+  'num-leading-zero': normalised(
     ['前面有零', 'it begins with zeros'],
     ['若是编号，请在描述文件里声明为文本', 'if it is a code, declare the column as text'],
   ),
-  'num-form': readAs(
+  'num-form': normalised(
     ['写法少见', 'an unusual form'],
     [
       '去掉正号，小数点两边都写数字更稳妥',

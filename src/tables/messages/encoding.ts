@@ -53,7 +53,7 @@ export const words = {
     ['文件很可能被截断', 'it was probably cut'],
     ['请重新导出或重新发送完整的文件', 'export or send the whole file again'],
   ]),
-  'encoding-header': says((p) => [
+  'encoding-header': says<'other'>((p) => [
     [`表头读出来是“${p.value}”`, `the header reads "${p.value}"`],
     [
       '与声明的列名对不上，文件可能是 Big5、日文或其他编码',

@@ -10,7 +10,7 @@ export const words = {
     ['描述文件或命令里写了它', 'the description or the command names it'],
     ['请核对文件名和所在文件夹，大小写也要一致', 'check its name and folder, also upper and lower case'],
   ]),
-  'file-unreadable': says<'reason'>((p) => [
+  'file-unreadable': says<'reason' | 'detail'>((p) => [
     ['文件打不开', 'the file cannot be opened'],
     [`系统给出的原因：${p.text('reason')}`, `the system says: ${p.text('reason')}`],
     [
@@ -36,7 +36,7 @@ export const words = {
       'divide it into several tables, or delete columns that are not used; adverts by the million are rolled up into a small table by npm run data -- summarise',
     ],
   ]),
-  'file-empty': says(() => [
+  'file-empty': says<'bytes'>(() => [
     ['文件是空的', 'the file is empty'],
     ['里面没有任何文字', 'there is no text in it'],
     ['请重新导出；至少要有一行表头和一行数据', 'export it again; a header and one row of data are the least'],

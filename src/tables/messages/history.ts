@@ -15,7 +15,7 @@ export const words = {
     ['更新记录只能由 accept 追加，不能手工修改', 'only accept may add to the log; nobody edits it by hand'],
     ['请用版本管理恢复这个文件', 'restore this file from version control'],
   ]),
-  'history-chain': says(() => [
+  'history-chain': says<'number'>(() => [
     ['这一行与上一行接不上', 'this line does not follow from the one before'],
     [
       '更新记录只能追加；前面有一行被改过或删掉了，或两个分支各加了一行',

@@ -1,6 +1,6 @@
 import { says } from './message.ts';
 import { keptWord } from '../pay/kept-words.ts';
-import { all, cell, quotedOrNone, read, readAs } from './phrases.ts';
+import { all, cell, normalised, quotedOrNone, read } from './phrases.ts';
 import { adverts, city, firms, row } from './sample.ts';
 import type { Guide } from './told.ts';
 import { error, notice } from './told.ts';
@@ -11,7 +11,7 @@ export const words = {
     [`这是代码 ${p.text('to')} 的名称，${read.zh(p)}`, `this is the name of code ${p.text('to')}; ${read.en(p)}`],
     ['不必改动', 'nothing needs to be done'],
   ]),
-  'category-case': readAs(['大小写与代码不同', 'upper and lower case differ from the code']),
+  'category-case': normalised(['大小写与代码不同', 'upper and lower case differ from the code']),
   'name-alias': says<'to', 'lines'>((p) => [
     [`这是“${p.text('to')}”的另一个名称，${read.zh(p)}`, `this is another name of "${p.text('to')}"; ${read.en(p)}`],
     [`不必改动；写 ${p.text('to')} 更稳妥`, `nothing needs to be done; ${p.text('to')} is safer`],

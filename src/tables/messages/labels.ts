@@ -64,7 +64,7 @@ export const words = {
           ['请填上列名，或删去这一列', 'name it or delete it'],
         ],
   ),
-  'label-spelling': says<never, 'pairs'>((p) => [
+  'label-spelling': says<'name', 'pairs'>((p) => [
     [
       `列名的写法与声明不同：${p.list('pairs').join('、')}`,
       `names are spelt otherwise than declared: ${p.list('pairs').join(', ')}`,
@@ -72,12 +72,12 @@ export const words = {
     ['已当作声明的列', 'taken for the declared columns'],
     ['不必改动；照声明的写法更稳妥', 'nothing needs to be done; the declared spelling is safer'],
   ]),
-  'label-alias': says<never, 'pairs'>((p) => [
+  'label-alias': says<'name', 'pairs'>((p) => [
     [`表头用的是标题：${p.list('pairs').join('、')}`, `the header has titles: ${p.list('pairs').join(', ')}`],
     ['已当作对应的列', 'taken for the columns they belong to'],
     ['不必改动', 'nothing needs to be done'],
   ]),
-  'label-deprecated': says<never, 'pairs'>((p) => [
+  'label-deprecated': says<'name', 'pairs'>((p) => [
     [`表头用了旧列名：${p.list('pairs').join('、')}`, `the header has former names: ${p.list('pairs').join(', ')}`],
     [
       '这一版里已当作新的列，下一版起不再认得',

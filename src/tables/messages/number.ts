@@ -1,6 +1,6 @@
 import { says } from './message.ts';
 import { notAlone, remark, shownAs, writeRow } from './number-phrases.ts';
-import { orNone, readAs, writeOr } from './phrases.ts';
+import { normalised, orNone, writeOr } from './phrases.ts';
 import { count } from './sample.ts';
 import type { Guide } from './told.ts';
 import { error, notice } from './told.ts';
@@ -71,7 +71,7 @@ export const words = {
       [`${zh}；标记的意思写进${remark.zh(p)}`, `${en}; what the mark means belongs in ${remark.en(p)}`],
     ];
   }),
-  'unit-removed': readAs(
+  'unit-removed': normalised<'unit'>(
     ['单位与声明相同', 'its unit is the declared one'],
     ['只写数字更稳妥', 'digits alone are safer'],
   ),

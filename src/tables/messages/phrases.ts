@@ -1,4 +1,4 @@
-import type { InBoth, Phrase, Said, Says } from './message.ts';
+import type { InBoth, Phrase, Said } from './message.ts';
 import { says } from './message.ts';
 
 /** What a cell holds. */
@@ -35,8 +35,8 @@ export const read = {
 
 const nothing: Phrase = ['不必改动', 'nothing needs to be done'];
 /** Of a cell that was read in another form: why, and what would be safer. */
-export const readAs = ([zh, en]: Phrase, safer?: Phrase): Says<'to', 'lines'> =>
-  says((said) => [
+export const normalised = <Text extends string = never>([zh, en]: Phrase, safer?: Phrase) =>
+  says<'to' | Text, 'lines'>((said) => [
     [`${zh}，${read.zh(said)}`, `${en}; ${read.en(said)}`],
     safer ? [`${nothing[0]}；${safer[0]}`, `${nothing[1]}; ${safer[1]}`] : nothing,
   ]);

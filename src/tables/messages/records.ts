@@ -49,12 +49,12 @@ export const words = {
     ['全角标点不是分隔符', 'these are not delimiters'],
     ['请把它们换成半角逗号“,”', 'replace them by plain commas ","'],
   ]),
-  'unclosed-quote': says((p) => [
+  'unclosed-quote': says<'quoteLine'>((p) => [
     [`从这个单元格开始的引号没有结束：“${p.value}”`, `the quote that opens this cell is never closed: ${p.value}`],
     ['后面的内容会全部被当作同一个单元格', 'everything after it would become part of the cell'],
     ['请在单元格末尾补上 "，单元格里的引号写成两个 ""', 'close it with "; write a quote inside a cell as ""'],
   ]),
-  'stray-quote': says<'backslash' | 'write'>((p) => [
+  'stray-quote': says<'quoteLine' | 'backslash' | 'write'>((p) => [
     [`单元格“${p.value}”里的引号位置不对`, `a quote is out of place: ${p.value}`],
     p.text('backslash') === ''
       ? ['引号要么包住整个单元格，要么不出现', 'quotes enclose a whole cell or do not occur']
@@ -69,7 +69,7 @@ export const words = {
           `write ${p.text('write')}; opening the file in Excel and saving it as CSV UTF-8 does the same`,
         ],
   ]),
-  'blank-before-quote': says((p) => [
+  'blank-before-quote': says<'quoteLine'>((p) => [
     [`单元格“${p.value}”的引号前有空格`, `a blank stands before the quote: ${p.value}`],
     ['引号必须紧跟逗号', 'a quote must touch the comma'],
     ['请删去逗号和引号之间的空格', 'delete the blank between comma and quote'],

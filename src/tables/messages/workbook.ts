@@ -20,7 +20,7 @@ export const words = {
       'keep this table only, delete empty rows and columns at the end and pictures, and save it anew',
     ],
   ]),
-  'workbook-unreadable': says(() => [
+  'workbook-unreadable': says<'reason'>(() => [
     [
       '文件是压缩包，却不能当作 Excel 工作簿（xlsx）打开',
       'the file is a zip archive, but cannot be opened as an Excel workbook (xlsx)',

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../messages/book.ts';
 import type { Slip, SlipKind } from './slip.ts';
 import { findSlips, figuresOf, keyOf } from './find-slips.ts';
 
-const codes: Readonly<Record<SlipKind, ProblemCode>> = {
+const codes: Readonly<Record<SlipKind, Extract<ProblemCode, `slip-${string}`>>> = {
   series: 'slip-series',
   quote: 'slip-quote',
   order: 'slip-order',
