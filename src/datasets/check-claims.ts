@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { round } from '../lib/numbers/round.ts';
-import type { ProblemCode } from '../tables/codes.ts';
-import type { Params, Problem, TableReport } from '../tables/types.ts';
+import type { ValuesOf } from '../tables/messages/book.ts';
+import type { Problem, TableReport } from '../tables/types.ts';
 import type { ClaimsRow, OperandRow } from './claim-rows.ts';
 import { claimSchema, operandSchema, operandTables, toNumbers } from './claim-rows.ts';
 import { unfilled } from './claim-text.ts';
 import type { Sum } from './recompute.ts';
 import { problemAt } from './problem-at.ts';
 
+type FaultCode = 'claim-operand' | 'claim-verdict' | 'claim-words';
 interface Fault {
-  readonly code: ProblemCode;
+  readonly code: FaultCode;
   readonly field: keyof ClaimsRow;
-  readonly params: Params;
+  readonly params: ValuesOf<FaultCode>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../tables/codes.ts';
+import type { ProblemCode, ValuesOf } from '../tables/messages/book.ts';
 import type { Problem, TableReport } from '../tables/types.ts';
 
 interface At {
@@ -9,7 +9,11 @@ interface At {
 }
 
 /** An error of one cell, with the place of that cell in its file. */
-export function problemAt(code: ProblemCode, { report, index, field }: At, params: Problem['params'] = {}): Problem {
+export function problemAt<Code extends ProblemCode>(
+  code: Code,
+  { report, index, field }: At,
+  params?: ValuesOf<Code>,
+): Problem {
   const value = report.rows[index]?.[field] ?? null;
   return {
     code,

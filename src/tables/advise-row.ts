@@ -4,7 +4,8 @@ import type { Ends } from './explain-printed.ts';
 import { difference, endsOf, printedOf } from './explain-printed.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import type { RecordNote, RecordReader } from './read-record.ts';
-import type { Field, Params } from './types.ts';
+import type { Params } from './messages/message.ts';
+import type { Field } from './types.ts';
 import type { Unit } from './units.ts';
 import { parseUnit } from './units.ts';
 

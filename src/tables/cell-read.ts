@@ -1,5 +1,7 @@
-import type { ProblemCode } from './codes.ts';
-import type { Params, Severity, Value } from './types.ts';
+import type { ProblemCode, ValuesOf } from './messages/book.ts';
+import type { CodeOf } from './messages/groups.ts';
+import type { Params, Severity } from './messages/message.ts';
+import type { Value } from './types.ts';
 
 /** Something to say about one cell; the caller knows where it is. */
 export interface CellNote {
@@ -16,16 +18,16 @@ export interface CellRead {
 
 const noParams: Params = {};
 
-export function note(code: ProblemCode, params: Params = noParams): CellNote {
-  return { code, severity: 'notice', params };
+export function note<Code extends CodeOf<'notice'>>(code: Code, params?: ValuesOf<Code>): CellNote {
+  return { code, severity: 'notice', params: params ?? noParams };
 }
 
 export function readAs(value: Value, notes: readonly CellNote[] = []): CellRead {
   return { value, notes };
 }
 
-export function fault(code: ProblemCode, params: Params = noParams): CellRead {
-  return { value: null, notes: [{ code, severity: 'error', params }] };
+export function fault<Code extends CodeOf<'error'>>(code: Code, params?: ValuesOf<Code>): CellRead {
+  return { value: null, notes: [{ code, severity: 'error', params: params ?? noParams }] };
 }
 
 export function isFault(read: CellRead): boolean {

@@ -1,15 +1,20 @@
 import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { CellNote } from './cell-read.ts';
-import type { ProblemCode } from './codes.ts';
+import type { ValuesOf } from './messages/book.ts';
+import type { CodeOf } from './messages/groups.ts';
 import { isRatio } from './declared-unit.ts';
 import { compilePattern } from './pattern.ts';
 import { shiftDecimal } from './shift-decimal.ts';
-import type { Field, Params } from './types.ts';
+import type { Field } from './types.ts';
 
 type Typed = string | number | boolean;
 type Check = (value: Typed) => CellNote | null;
 
-const broken = (code: ProblemCode, params: Params): CellNote => ({ code, severity: 'error', params });
+const broken = <Code extends CodeOf<'error'>>(code: Code, params: ValuesOf<Code>): CellNote => ({
+  code,
+  severity: 'error',
+  params,
+});
 
 /** The function that finds the first constraint a value breaks; null when the field has none but required and unique. */
 export function checkConstraints(field: Field): Check | null {
@@ -40,7 +45,7 @@ function limitCheck(
   field: Field,
   written: string | number | undefined,
   holds: (value: number | string, limit: number | string) => boolean,
-  code: ProblemCode,
+  code: 'constraint-minimum' | 'constraint-maximum' | 'ratio-percent',
   exclusive = '',
 ): Check[] {
   if (written === undefined) return [];

@@ -1,5 +1,5 @@
 import { keyText } from './check-keys.ts';
-import { errorAt, noticeAt } from './finding.ts';
+import { findingAt, noticeAt } from './finding.ts';
 import { latinLookalike, lookalikeCodes } from './lookalikes.ts';
 import { isMissingMark } from './missing-marks.ts';
 import { note } from './cell-read.ts';
@@ -7,8 +7,8 @@ import { NameIndex } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import type { TableDraft } from './table-draft.ts';
 import { addNote, isRead } from './table-draft.ts';
-import type { ForeignKey, Params, Row } from './types.ts';
-import type { ProblemCode } from './codes.ts';
+import type { ForeignKey, Row } from './types.ts';
+import type { ValuesOf } from './messages/book.ts';
 
 /**
  * Checks that every reference of a table is found in the table it refers to.
@@ -64,18 +64,24 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): boole
     const { code, params } =
       told.code === 'foreign-key' && isKnown ? { code: told.code, params: { near: named.write.join(', ') } } : told;
     draft.findings.push(
-      errorAt(code, {
-        line: draft.lines[index] ?? null,
-        column: draft.columns.get(key.fields[0] ?? '') ?? null,
-        field: key.fields.join(', '),
-        value,
-        params: {
-          ...params,
-          row: draft.excelRows[index] ?? 0,
-          table: target.resource.name,
-          file: target.resource.path,
+      findingAt(
+        {
+          code,
+          severity: 'error',
+          params: {
+            ...params,
+            row: draft.excelRows[index] ?? 0,
+            table: target.resource.name,
+            file: target.resource.path,
+          },
         },
-      }),
+        {
+          line: draft.lines[index] ?? null,
+          column: draft.columns.get(key.fields[0] ?? '') ?? null,
+          field: key.fields.join(', '),
+          value,
+        },
+      ),
     );
   });
   return unjudged === 0;
@@ -116,12 +122,14 @@ function takeName(draft: TableDraft, key: ForeignKey, index: number, value: stri
   });
 }
 
+type Unknown = 'missing-mark' | 'homoglyph' | 'zeros-lost' | 'foreign-key';
+
 function explain(
   value: string,
   text: string,
   candidates: ReadonlySet<string>,
   known: ReadonlySet<string>,
-): { code: ProblemCode; params: Params } {
+): { code: Unknown; params: ValuesOf<Unknown> } {
   if (isMissingMark(value)) return { code: 'missing-mark', params: {} };
   const latin = latinLookalike(value);
   if (latin !== null && known.has(latin))

@@ -1,10 +1,9 @@
-import type { ProblemCode } from './codes.ts';
 import { errorAt, noticeAt } from './finding.ts';
 import type { TableDraft } from './table-draft.ts';
 import type { Row, Value } from './types.ts';
 
 interface Key {
-  readonly code: ProblemCode;
+  readonly code: 'primary-key' | 'unique-error';
   readonly fields: readonly string[];
 }
 
@@ -66,7 +65,7 @@ function checkKey(key: Key, draft: TableDraft): void {
 
 function place(
   draft: TableDraft,
-  code: ProblemCode,
+  code: Key['code'] | 'key-lookalike' | 'duplicate-row',
   index: number,
   fields: readonly string[],
   params: { first: number },

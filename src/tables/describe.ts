@@ -1,10 +1,9 @@
 import { excelAddress } from './excel-address.ts';
-import type { Words } from './said.ts';
-import { sayable } from './said.ts';
-import { escapeText } from './show-text.ts';
+import { book } from './messages/book.ts';
+import type { Said, Says } from './messages/message.ts';
+import { cell } from './messages/phrases.ts';
+import { escapeText, showText } from './show-text.ts';
 import type { Problem } from './types.ts';
-import { wordsEn } from './words-en.ts';
-import { wordsZh } from './words-zh.ts';
 
 export type WordLang = 'zh' | 'en';
 
@@ -21,14 +20,29 @@ const between = { zh: '；', en: '; ' };
 
 /** A problem in words. */
 export function describe(problem: Problem, lang: WordLang): Description {
-  const [what, why, fix] = wordsOf(problem, lang);
+  const said = sayable(problem);
+  const says: Says<string, string> = book[problem.code];
+  const words = says(said).map(([zh, en]) => (lang === 'zh' ? zh : en));
+  const fix = words.pop() ?? '';
+  const [what, why] = words.length === 2 ? words : [cell[lang](said), ...words];
   const reasons = Object.hasOwn(problem.params, 'shift') ? [why, shift[lang]] : [why];
   return { message: [what, ...reasons].join(between[lang]), fix };
 }
 
-function wordsOf(problem: Problem, lang: WordLang): Words {
-  const book = lang === 'zh' ? wordsZh : wordsEn;
-  return book[problem.code](sayable(problem));
+function sayable({ severity, field, value, params }: Problem): Said<string, string> {
+  const own = (name: string) => (Object.hasOwn(params, name) ? (params[name] ?? '') : '');
+  const list = (name: string): readonly string[] => {
+    const param = own(name);
+    return typeof param === 'object' ? param.map(showText) : [];
+  };
+  return {
+    severity,
+    field: showText(field ?? ''),
+    value: showText(value ?? ''),
+    text: (name) => (typeof own(name) === 'object' ? list(name).join(', ') : showText(String(own(name)))),
+    list,
+    count: typeof params['count'] === 'number' ? params['count'] : 1,
+  };
 }
 
 /** A problem as one line: `file:line:column: what; why; how to mend (cell E14 in Excel) [code]`. */

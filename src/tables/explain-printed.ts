@@ -3,7 +3,8 @@ import type { CellNote } from './cell-read.ts';
 import { declaredUnit, isRatio } from './declared-unit.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { shiftDecimal } from './shift-decimal.ts';
-import type { Field, Params } from './types.ts';
+import type { Params } from './messages/message.ts';
+import type { Field } from './types.ts';
 import type { Unit } from './units.ts';
 import { parseUnit } from './units.ts';
 

@@ -1,5 +1,7 @@
-import type { ProblemCode } from './codes.ts';
-import type { Params, Problem, Severity } from './types.ts';
+import type { ProblemCode, ValuesOf } from './messages/book.ts';
+import type { CodeOf } from './messages/groups.ts';
+import type { Params } from './messages/message.ts';
+import type { Problem } from './types.ts';
 
 /** A problem whose file is not yet known. */
 export type Finding = Omit<Problem, 'file'>;
@@ -9,24 +11,30 @@ export interface Place {
   readonly column?: number | null;
   readonly field?: string | null;
   readonly value?: string | null;
-  readonly params?: Params;
+}
+
+interface Given<Code extends ProblemCode> extends Place {
+  readonly params?: ValuesOf<Code>;
+}
+
+/** A finding whose code and values were put together before its place was known. */
+export function findingAt(
+  { code, severity, params }: Pick<Finding, 'code' | 'severity' | 'params'>,
+  { line = null, column = null, field = null, value = null }: Place,
+): Finding {
+  return { code, severity, line, column, field, value, params };
 }
 
 const noParams: Params = {};
 
-function finding(severity: Severity, code: ProblemCode, place: Place): Finding {
-  const { line = null, column = null, field = null, value = null, params = noParams } = place;
-  return { code, severity, line, column, field, value, params };
-}
-
 /** A fault: the whole file is refused. */
-export function errorAt(code: ProblemCode, place: Place = {}): Finding {
-  return finding('error', code, place);
+export function errorAt<Code extends CodeOf<'error'>>(code: Code, place: Given<Code> = {}): Finding {
+  return findingAt({ code, severity: 'error', params: place.params ?? noParams }, place);
 }
 
 /** Something read in another form, or worth knowing; changes no exit status. */
-export function noticeAt(code: ProblemCode, place: Place = {}): Finding {
-  return finding('notice', code, place);
+export function noticeAt<Code extends CodeOf<'notice'>>(code: Code, place: Given<Code> = {}): Finding {
+  return findingAt({ code, severity: 'notice', params: place.params ?? noParams }, place);
 }
 
 /** Binds findings to their file. */

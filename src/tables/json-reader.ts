@@ -1,5 +1,6 @@
-import type { ProblemCode } from './codes.ts';
-import type { Params, Problem } from './types.ts';
+import type { ValuesOf } from './messages/book.ts';
+import type { CodeOf } from './messages/groups.ts';
+import type { Problem } from './types.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ export class JsonReader {
     this.#file = file;
   }
 
-  report(code: ProblemCode, key: string, params: Params = {}, value?: unknown): void {
+  report<Code extends CodeOf<'error'>>(code: Code, key: string, params?: ValuesOf<Code>, value?: unknown): void {
     const shown = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
     this.problems.push({
       code,
@@ -27,7 +28,7 @@ export class JsonReader {
       column: null,
       field: key,
       value: shown,
-      params,
+      params: params ?? {},
     });
   }
 

@@ -3,7 +3,7 @@ import { adviseRow } from './advise-row.ts';
 import type { CellNote } from './cell-read.ts';
 import { note } from './cell-read.ts';
 import type { Column } from './column.ts';
-import { errorAt } from './finding.ts';
+import { findingAt } from './finding.ts';
 import { isMissingMark } from './missing-marks.ts';
 import { takeApart } from './printed-number.ts';
 import { readNumber } from './read-number.ts';
@@ -39,7 +39,7 @@ export function judgeShown(
     else {
       drop(draft, place);
       const { row, ...at } = place;
-      draft.findings.push(errorAt(told.code, { ...at, params: { ...told.params, row, shown: one.shown } }));
+      draft.findings.push(findingAt({ ...told, params: { ...told.params, row, shown: one.shown } }, at));
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { CellNote } from './cell-read.ts';
 import type { Finding, Place } from './finding.ts';
-import { noticeAt } from './finding.ts';
+import { findingAt } from './finding.ts';
+import type { Params } from './messages/message.ts';
 
 /** Lines named in a notice that stands for many cells. */
 const maxLines = 5;
@@ -21,11 +22,14 @@ export class NoticeBook {
     this.#entries = new Map(before.map(([key, { lines, ...entry }]) => [key, { ...entry, lines: [...lines] }]));
   }
 
-  add(note: CellNote, place: Place): void {
+  add(note: CellNote, place: Place & { readonly params?: Params }): void {
     const key = `${note.code}\0${place.field ?? ''}`;
     const entry = this.#entries.get(key);
     if (!entry) {
-      const first = noticeAt(note.code, { ...place, params: { ...place.params, ...note.params } });
+      const first = findingAt(
+        { code: note.code, severity: 'notice', params: { ...place.params, ...note.params } },
+        place,
+      );
       this.#entries.set(key, { first, lines: [place.line ?? 0], count: 1 });
       return;
     }

@@ -1,4 +1,5 @@
-import type { ProblemCode } from './codes.ts';
+import type { ProblemCode } from './messages/book.ts';
+import type { CodeOf } from './messages/groups.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
 
@@ -24,7 +25,7 @@ const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|^Thumbs\.db$|^desktop\.ini$
 /** Whether a file of this name holds no data of its own: whoever reads files throws `TEMPORARY` for it. */
 export const isTemporaryName = (name: string): boolean => temporary.test(name);
 
-const codes: Readonly<Record<string, ProblemCode>> = {
+const codes: Readonly<Record<string, Extract<ProblemCode, `file-${string}`> & CodeOf<'error'>>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
   EISDIR: 'file-not-plain',

@@ -1,5 +1,5 @@
 import { isMojibake, mayHoldMojibake } from './mojibake.ts';
-import type { Params } from './types.ts';
+import type { Params } from './messages/message.ts';
 
 /** Characters that never belong into a table: C0 but tab and line ends, DEL and C1. */
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;

@@ -1,6 +1,7 @@
 import type { Frequency } from '../lib/periods/period-steps.ts';
-import type { ProblemCode } from './codes.ts';
 import type { KnownName } from './known-names.ts';
+import type { ProblemCode } from './messages/book.ts';
+import type { Params, Severity } from './messages/message.ts';
 import type { KeptReason } from './pay/monthly-pay.ts';
 import type { PayPeriod } from './pay/pay-words.ts';
 
@@ -10,14 +11,10 @@ export type Value = string | number | boolean | null;
 /** A typed row by declared field name; its prototype is empty, so that a column named `__proto__` is harmless. */
 export type Row = Record<string, Value>;
 
-export type Severity = 'error' | 'notice';
-
 /** accept: as written; normalise: some values or lines read in another form, each named in a notice; reject: errors. */
 export type Outcome = 'accept' | 'normalise' | 'reject';
 
-export type Params = Readonly<Record<string, string | number | readonly string[]>>;
-
-/** One thing found, as data; words-zh.ts and words-en.ts say it. */
+/** One thing found, as data; describe.ts says it. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;

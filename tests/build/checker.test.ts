@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { CheckService } from '../../src/client/check/judge/check-service.ts';
 import type { CheckAnswer, GivenFile } from '../../src/client/check/messages.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
+import { problemCodes } from '../../src/tables/messages/book.ts';
+import { told } from '../../src/tables/messages/groups.ts';
 import { readPackage } from '../../src/tables/read-package.ts';
 import { pick } from '../helpers/depth.ts';
 
@@ -26,6 +28,13 @@ const check = (...files: readonly GivenFile[]): Promise<CheckAnswer> =>
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const edited = (name: string, change: (csv: string) => string): GivenFile =>
   give(`${name}.csv`, new TextEncoder().encode(change(text(bytesOf(`${name}.csv`)))));
+
+test('the judge’s thread carries the words of messages, not what the guide tells of them', () => {
+  const [thread = ''] = globSync('_astro/worker-*.js', { cwd: inject('site') });
+  const script = readFileSync(path.join(inject('site'), thread), 'utf8');
+  expect(problemCodes.filter((code) => !script.includes(code))).toEqual([]);
+  expect(problemCodes.filter((code) => script.includes(told[code].means.zh))).toEqual([]);
+});
 
 test('what is published reads back as its own description says, hash, size and row count included', () => {
   const report = checkPackage({

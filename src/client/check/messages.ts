@@ -1,6 +1,7 @@
 import type { ChartText } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Outcome, Severity } from '../../tables/types.ts';
+import type { Severity } from '../../tables/messages/message.ts';
+import type { Outcome } from '../../tables/types.ts';
 
 /** A file as the page hands it over: its bytes, or why there are none. */
 export interface GivenFile {

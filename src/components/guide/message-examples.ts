@@ -1,13 +1,15 @@
-import type { Parts, Sample, SampleTable } from '../../content/messages/samples.ts';
-import { samples, sampleTables } from '../../content/messages/samples.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { checkPackage } from '../../tables/check-package.ts';
-import type { ProblemCode } from '../../tables/codes.ts';
 import { inFile } from '../../tables/finding.ts';
+import type { ProblemCode } from '../../tables/messages/book.ts';
+import { told } from '../../tables/messages/groups.ts';
+import type { Parts, SampleTable } from '../../tables/messages/sample.ts';
+import type { Told } from '../../tables/messages/told.ts';
 import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
 import { readPackage } from '../../tables/read-package.ts';
 import type { DataPackage, Problem } from '../../tables/types.ts';
 import { ownProblems } from './own-samples.ts';
+import { sampleTables } from './sample-tables.ts';
 
 /** The day on which the examples are judged: any day does, but the page must not change with the calendar. */
 const today = '2026-01-01';
@@ -18,7 +20,7 @@ const today = '2026-01-01';
  */
 export function exampleOf(code: ProblemCode): Problem {
   const examples = examplesOf();
-  const found = examples.get(code) ?? problemsOf(code, samples[code]).find((problem) => problem.code === code);
+  const found = examples.get(code) ?? problemsOf(code, told[code]).find((problem) => problem.code === code);
   if (!found) throw new Error(`the sample of "${code}" does not bring that message about`);
   examples.set(code, found);
   return found;
@@ -27,13 +29,13 @@ export function exampleOf(code: ProblemCode): Problem {
 /** Both languages, and the list beside the page, tell of the same ones. */
 const examplesOf = oncePerRevision(() => new Map<ProblemCode, Problem>());
 
-function problemsOf(code: ProblemCode, sample: Sample): readonly Problem[] {
+function problemsOf(code: ProblemCode, { level, sample }: Told): readonly Problem[] {
   if (sample === 'own') return ownProblems(code);
   if ('description' in sample) return problemsOfDescription(sample.description);
   if ('failure' in sample) return inFile('jobs.csv', [readFailure(failure(sample.failure, sample.detail))]);
-  if ('said' in sample) {
-    const { line = null, column = null, field = null, value = null, params = {}, ...rest } = sample.said;
-    return [{ code, line, column, field, value, params, ...rest }];
+  if ('found' in sample) {
+    const { file, line = null, column = null, field = null, value = null, params = {} } = sample.found;
+    return [{ code, severity: level === 'notice' ? level : 'error', file, line, column, field, value, params }];
   }
   return problemsOfTable(sample.table, sample.parts);
 }

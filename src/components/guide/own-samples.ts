@@ -2,7 +2,8 @@ import { citedIds } from '../../datasets/check-citations.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import type { ProblemCode } from '../../tables/codes.ts';
+import type { ProblemCode } from '../../tables/messages/book.ts';
+import type { OwnCode } from '../../tables/messages/groups.ts';
 import type { Problem, Row } from '../../tables/types.ts';
 import type { ChangedCell } from './changed-tables.ts';
 import { checkChanged } from './changed-tables.ts';
@@ -15,7 +16,10 @@ type Choose = (data: SiteData) => ChangedCell | undefined;
  * all changed cells.
  */
 export const ownProblems = (code: ProblemCode): readonly Problem[] =>
-  unacceptedSamples[code]?.(siteData()) ?? problemsOfChanges();
+  isUnaccepted(code) ? unacceptedSamples[code](siteData()) : problemsOfChanges();
+
+type Unaccepted = Extract<OwnCode, `unaccepted-${string}` | 'new-rows'>;
+const isUnaccepted = (code: ProblemCode): code is Unaccepted => Object.hasOwn(unacceptedSamples, code);
 
 const problemsOfChanges = oncePerRevision((): readonly Problem[] => {
   const data = siteData();
@@ -71,7 +75,7 @@ const raised = (row: Row): string => (typeof row['value'] === 'number' ? String(
 const halved = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] / 2) : '');
 
 /** Cells of real tables, changed: how messages about this site's own tables come about. */
-const changedSamples: Readonly<Partial<Record<ProblemCode, Choose>>> = {
+const changedSamples: Readonly<Record<Exclude<OwnCode, Unaccepted>, Choose>> = {
   // In a table to which no other rule looks.
   'foreign-key': changed(
     'minimum-wage',
@@ -189,7 +193,7 @@ const changedSamples: Readonly<Partial<Record<ProblemCode, Choose>>> = {
 };
 
 /** What the comparison with the accepted data says. */
-const unacceptedSamples: Readonly<Partial<Record<ProblemCode, Find>>> = {
+const unacceptedSamples: Readonly<Record<Unaccepted, Find>> = {
   'unaccepted-anomaly': unaccepted('unaccepted-anomaly', (row) => ({
     field: 'value',
     value: raised(row),

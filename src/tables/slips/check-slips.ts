@@ -2,11 +2,11 @@ import { isPay } from '../../lib/numbers/unit-scale.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';
-import type { ProblemCode } from '../codes.ts';
+import type { ProblemCode } from '../messages/book.ts';
 import type { Slip, SlipKind } from './slip.ts';
 import { findSlips, figuresOf, keyOf } from './find-slips.ts';
 
-const codes: Readonly<Record<SlipKind, ProblemCode>> = {
+const codes: Readonly<Record<SlipKind, Extract<ProblemCode, `slip-${string}`>>> = {
   series: 'slip-series',
   quote: 'slip-quote',
   order: 'slip-order',

@@ -1,0 +1,149 @@
+import type { book, ProblemCode } from './book.ts';
+import { problemCodes } from './book.ts';
+import { guide as accepted } from './accepted.ts';
+import { guide as cell } from './cell.ts';
+import { guide as claims } from './claims.ts';
+import { guide as constraints } from './constraints.ts';
+import { guide as date } from './date.ts';
+import { guide as description } from './description.ts';
+import { guide as digits } from './digits.ts';
+import { guide as encoding } from './encoding.ts';
+import { guide as file } from './file.ts';
+import { guide as format } from './format.ts';
+import { guide as header } from './header.ts';
+import { guide as history } from './history.ts';
+import { guide as keys } from './keys.ts';
+import { guide as labels } from './labels.ts';
+import { guide as number } from './number.ts';
+import { guide as records } from './records.ts';
+import { guide as rowShape } from './row-shape.ts';
+import { guide as rows } from './rows.ts';
+import { guide as series } from './series.ts';
+import { guide as sheetLooks } from './sheet-looks.ts';
+import { guide as sources } from './sources.ts';
+import { guide as workbook } from './workbook.ts';
+import type { InBoth } from './message.ts';
+import type { Guide } from './told.ts';
+
+/**
+ * What the guide tells of messages about one kind of thing, in the order in which a file is read;
+ * the description, which few ever touch, comes last.
+ */
+const groups = {
+  file: {
+    title: { zh: '整个文件', en: 'The file as a whole' },
+    note: { zh: '找不到、太大、不完整', en: 'Missing, too big, cut short' },
+    told: { ...file(), ...format() },
+  },
+  workbook: {
+    title: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
+    note: { zh: '只有 .xlsx 文件才会遇到', en: 'With .xlsx files only' },
+    told: { ...workbook(), ...sheetLooks() },
+  },
+  encoding: {
+    title: { zh: '编码', en: 'Encoding' },
+    note: { zh: '汉字会不会变成乱码', en: 'Whether Chinese text survives' },
+    told: encoding(),
+  },
+  shape: {
+    title: { zh: '行与格的划分', en: 'Rows and cells' },
+    note: { zh: '逗号、引号、换行', en: 'Commas, quotes, line ends' },
+    told: { ...records(), ...rowShape() },
+  },
+  header: {
+    title: { zh: '表头', en: 'The header' },
+    note: { zh: '第一行的列名', en: 'The names in the first row' },
+    told: { ...header(), ...labels() },
+  },
+  rows: {
+    title: { zh: '多余的行', en: 'Rows that are no data' },
+    note: { zh: '合计、说明、重复', en: 'Totals, remarks, repeats' },
+    told: rows(),
+  },
+  cell: {
+    title: { zh: '单元格', en: 'Cells' },
+    note: { zh: '不论哪一列都可能遇到', en: 'In any column' },
+    told: cell(),
+  },
+  number: {
+    title: { zh: '数字', en: 'Numbers' },
+    note: { zh: '单位、千分位、百分号', en: 'Units, separators, percent signs' },
+    told: { ...number(), ...digits() },
+  },
+  date: {
+    title: { zh: '日期和其他类型', en: 'Dates and other types' },
+    note: { zh: '年、月、日，是与否', en: 'Years, months, days, yes and no' },
+    told: date(),
+  },
+  keys: {
+    title: { zh: '各列的规矩和编号', en: 'Rules of columns, and ids' },
+    note: { zh: '必填、上下限、代码、主键', en: 'Required cells, limits, codes, keys' },
+    told: { ...constraints(), ...keys() },
+  },
+  series: {
+    title: { zh: '前后各期', en: 'Along a series' },
+    note: { zh: '缺一期，或突然变了样', en: 'A lost period, a sudden jump' },
+    told: series(),
+  },
+  across: {
+    title: { zh: '各列、各表之间', en: 'Across columns and tables' },
+    note: { zh: '本站自己的规矩', en: 'This site’s own rules' },
+    told: { ...sources(), ...claims() },
+  },
+  history: {
+    title: { zh: '已公布的数据', en: 'What was published' },
+    note: { zh: '与 data/history 里的记录对照', en: 'Compared with the record in data/history' },
+    told: { ...history(), ...accepted() },
+  },
+  description: {
+    title: { zh: '描述文件', en: 'The description' },
+    note: { zh: 'datapackage.json，平时不用动', en: 'datapackage.json, seldom touched' },
+    told: description(),
+  },
+};
+
+/** What the guide tells of every message. */
+export const told = {
+  ...groups.file.told,
+  ...groups.workbook.told,
+  ...groups.encoding.told,
+  ...groups.shape.told,
+  ...groups.header.told,
+  ...groups.rows.told,
+  ...groups.cell.told,
+  ...groups.number.told,
+  ...groups.date.told,
+  ...groups.keys.told,
+  ...groups.series.told,
+  ...groups.across.told,
+  ...groups.history.told,
+  ...groups.description.told,
+} satisfies Guide<typeof book>;
+
+type Told = typeof told;
+
+/** Messages that may be that grave. */
+export type CodeOf<Level extends 'error' | 'notice'> = {
+  [Code in ProblemCode]: Told[Code]['level'] extends Level | 'either' ? Code : never;
+}[ProblemCode];
+
+/** Messages whose sample is made of this site's own tables. */
+export type OwnCode = {
+  [Code in ProblemCode]: Told[Code]['sample'] extends 'own' ? Code : never;
+}[ProblemCode];
+
+export interface MessageGroup {
+  readonly id: string;
+  readonly title: InBoth;
+  readonly note: InBoth;
+  readonly codes: readonly ProblemCode[];
+}
+
+export const messageGroups: readonly MessageGroup[] = Object.entries(groups).map(
+  ([id, { title, note, told: own }]) => ({
+    id,
+    title,
+    note,
+    codes: problemCodes.filter((code) => Object.hasOwn(own, code)),
+  }),
+);
