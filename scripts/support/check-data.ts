@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
+import { checkDataFolder } from '../../src/datasets/checks/check-data-folder.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
 import type { Problem } from '../../src/tables/types.ts';
 import { checkAccepted } from './check-accepted.ts';

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { checkHistory } from '../../src/history/read-history.ts';
-import { similarFile } from '../../src/datasets/similar-file.ts';
+import { similarFile } from '../../src/datasets/checks/similar-file.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
 import { checkPackage, worst } from '../../src/tables/check-package.ts';
 import { inFile, noticeAt } from '../../src/tables/finding.ts';
@@ -91,7 +91,7 @@ function readDescriptor(file: string, given: string): string | null {
 
 /** Our own package, wherever a copy of it lies: by the project's rules besides. */
 async function checkOwn(check: CheckPackage): Promise<PackageReport> {
-  const { checkOwnFiles } = await import('../../src/datasets/check-own-files.ts');
+  const { checkOwnFiles } = await import('../../src/datasets/checks/check-own-files.ts');
   const { outcome, tables } = checkOwnFiles(check);
   return { outcome, tables };
 }

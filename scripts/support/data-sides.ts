@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { movedCharts, shownToReaders } from '../../src/charts/shown-to-readers.ts';
-import type { CheckedFolder } from '../../src/datasets/check-data-folder.ts';
-import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
+import type { CheckedFolder } from '../../src/datasets/checks/check-data-folder.ts';
+import { checkDataFolder } from '../../src/datasets/checks/check-data-folder.ts';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
 import { difference } from '../../src/history/difference/difference.ts';
 import { hasSameMicrodata, publishStates } from '../../src/history/publish-states.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import type { CheckedFolder } from '../../src/datasets/check-data-folder.ts';
-import { checkDatasets } from '../../src/datasets/check-datasets.ts';
+import type { CheckedFolder } from '../../src/datasets/checks/check-data-folder.ts';
+import { checkDatasets } from '../../src/datasets/checks/check-datasets.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
 import { maxBytes } from '../../src/tables/declared-bytes.ts';
 import { readPackage } from '../../src/tables/read-package.ts';

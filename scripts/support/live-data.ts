@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { LiveData } from '../../src/client/page/follow-data.ts';
-import { checkDataFolder } from '../../src/datasets/check-data-folder.ts';
+import { checkDataFolder } from '../../src/datasets/checks/check-data-folder.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { problemsPage } from './problems-page.ts';

@@ -1,5 +1,5 @@
 import type { DataPackage, Problem, TableReport } from '../tables/types.ts';
-import { checkDataFolder } from './check-data-folder.ts';
+import { checkDataFolder } from './checks/check-data-folder.ts';
 import { createInput } from './input.ts';
 import { publish } from './publish.ts';
 import type { Published } from './published.ts';

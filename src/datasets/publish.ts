@@ -1,28 +1,28 @@
 import { lazyObject } from '../lib/lazy-object.ts';
-import { shapeAiExposure } from './ai-exposure.ts';
-import { shapeBankYears, shapeSingleBanks } from './bank-centres.ts';
-import { shapeClaims } from './claims.ts';
-import { shapeDemand } from './demand.ts';
-import { shapeExperience } from './experience.ts';
-import { shapeGaps } from './gaps.ts';
+import { shapeAiExposure } from './tables/ai-exposure.ts';
+import { shapeBankYears, shapeSingleBanks } from './tables/bank-centres.ts';
+import { shapeClaims } from './tables/claims.ts';
+import { shapeDemand } from './tables/demand.ts';
+import { shapeExperience } from './tables/experience.ts';
+import { shapeGaps } from './tables/gaps.ts';
 import type { Input } from './input.ts';
-import { shapeMachineEffects } from './machine-effects.ts';
-import { shapeMarket, shapeMarketSpread } from './market-size.ts';
-import { shapeMinimumWages } from './minimum-wage.ts';
-import { shapeOfficialPay } from './official-pay.ts';
-import { shapeAdverts } from './postings.ts';
-import { shapeOperations } from './operations.ts';
+import { shapeMachineEffects } from './tables/machine-effects.ts';
+import { shapeMarket, shapeMarketSpread } from './tables/market-size.ts';
+import { shapeMinimumWages } from './tables/minimum-wage.ts';
+import { shapeOfficialPay } from './tables/official-pay.ts';
+import { shapeAdverts } from './tables/postings.ts';
+import { shapeOperations } from './tables/operations.ts';
 import type { Published } from './published.ts';
 import type { MicrodataSummary } from './microdata-schema.ts';
 import { shapeMicrodata } from './shape-microdata.ts';
 import { shapeQuotes } from './quotes.ts';
-import { shapePayAbroad } from './pay-abroad.ts';
-import { shapePay } from './salaries.ts';
-import { bySourceId, shapeSources } from './sources.ts';
-import { shapeTurnover } from './turnover.ts';
-import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './us.ts';
-import { shapeUsOutlook } from './us-outlook.ts';
-import { shapeAbroadSeries, shapeWorkforceAbroad } from './workforce-abroad.ts';
+import { shapePayAbroad } from './tables/pay-abroad.ts';
+import { shapePay } from './tables/salaries.ts';
+import { bySourceId, shapeSources } from './tables/sources.ts';
+import { shapeTurnover } from './tables/turnover.ts';
+import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './tables/us.ts';
+import { shapeUsOutlook } from './tables/us-outlook.ts';
+import { shapeAbroadSeries, shapeWorkforceAbroad } from './tables/workforce-abroad.ts';
 
 /**
  * Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree.

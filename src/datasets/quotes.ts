@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { operandTables } from './claim-rows.ts';
+import { operandTables } from './statements/claim-rows.ts';
 import { maybeText, text } from './entries.ts';
 import type { Input } from './input.ts';
 import type { Quote } from './published.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { shapeCityAdverts } from './adverts-2024.ts';
-import { shapeExperienceAdverts } from './adverts-experience.ts';
+import { shapeCityAdverts } from './tables/adverts-2024.ts';
+import { shapeExperienceAdverts } from './tables/adverts-experience.ts';
 import type { Input } from './input.ts';
 import { microdataSummarySchema } from './microdata-schema.ts';
 import type { MicrodataSummary } from './microdata-schema.ts';

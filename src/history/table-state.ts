@@ -1,7 +1,7 @@
 import type { Resource } from '../tables/types.ts';
 import type { CsvCell } from '../lib/text/csv-text.ts';
 import { csvText } from '../lib/text/csv-text.ts';
-import { cellOf } from '../datasets/export-csv.ts';
+import { cellOf } from '../datasets/exports/export-csv.ts';
 import type { SiteTable } from '../datasets/site-table.ts';
 import { sha256 } from './parse-log.ts';
 import type { TableShape } from './types.ts';

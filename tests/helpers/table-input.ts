@@ -1,6 +1,6 @@
 import { createInput } from '../../src/datasets/input.ts';
 import type { Input } from '../../src/datasets/input.ts';
-import { bySourceId } from '../../src/datasets/sources.ts';
+import { bySourceId } from '../../src/datasets/tables/sources.ts';
 import type { Row } from '../../src/tables/types.ts';
 import { presentData } from './present-data.ts';
 

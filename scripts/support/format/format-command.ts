@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
-import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
+import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import type { CutTable } from '../../../src/tables/read-watch.ts';
 import type { Resource, TableReport } from '../../../src/tables/types.ts';

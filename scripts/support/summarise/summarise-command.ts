@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { csvText } from '../../../src/lib/text/csv-text.ts';
-import { fewest } from '../../../src/datasets/adverts-2024.ts';
+import { fewest } from '../../../src/datasets/tables/adverts-2024.ts';
 import type { WordLang } from '../../../src/tables/describe.ts';
 import { problemLines } from '../../../src/tables/report-lines.ts';
 import { inFile } from '../../../src/tables/finding.ts';

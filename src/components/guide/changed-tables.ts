@@ -1,6 +1,6 @@
-import type { OwnReport } from '../../datasets/check-own-files.ts';
-import { checkOwnFiles } from '../../datasets/check-own-files.ts';
-import { cellOf, exportCsv } from '../../datasets/export-csv.ts';
+import type { OwnReport } from '../../datasets/checks/check-own-files.ts';
+import { checkOwnFiles } from '../../datasets/checks/check-own-files.ts';
+import { cellOf, exportCsv } from '../../datasets/exports/export-csv.ts';
 import { csvText } from '../../lib/text/csv-text.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';

@@ -1,4 +1,4 @@
-import { citedIds } from '../../datasets/check-citations.ts';
+import { citedIds } from '../../datasets/checks/check-citations.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { siteData } from '../../datasets/site-data.ts';

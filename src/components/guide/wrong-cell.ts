@@ -1,4 +1,4 @@
-import type { OwnReport } from '../../datasets/check-own-files.ts';
+import type { OwnReport } from '../../datasets/checks/check-own-files.ts';
 import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { ChangedCell } from './changed-tables.ts';

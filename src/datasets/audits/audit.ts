@@ -1,9 +1,9 @@
 import { group } from 'd3';
 import type { Row, Value } from '../../tables/types.ts';
 import { scaleOf } from '../../lib/numbers/unit-scale.ts';
-import type { Ends, Operand } from '../recompute.ts';
-import { meet } from '../recompute.ts';
-import { rounding } from '../vintages.ts';
+import type { Ends, Operand } from '../statements/recompute.ts';
+import { meet } from '../statements/recompute.ts';
+import { rounding } from '../statements/vintages.ts';
 
 /**
  * What rows of a table can be held against each other by. growth: the level before, from a level and its stated growth;

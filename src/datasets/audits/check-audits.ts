@@ -1,6 +1,6 @@
 import { round } from '../../lib/numbers/round.ts';
 import type { Problem, Resource, TableReport } from '../../tables/types.ts';
-import { problemAt } from '../problem-at.ts';
+import { problemAt } from '../checks/problem-at.ts';
 import type { RowAudit } from './audit.ts';
 import { isKnown, rowAudits, toAudited, unnamedMisfits } from './row-audits.ts';
 

@@ -1,7 +1,7 @@
 import { periodYear } from '../../lib/periods/period-year.ts';
 import type { Row, Value } from '../../tables/types.ts';
-import type { EarlierYear, Vintage, VintageSeries } from '../vintages.ts';
-import { vintages } from '../vintages.ts';
+import type { EarlierYear, Vintage, VintageSeries } from '../statements/vintages.ts';
+import { vintages } from '../statements/vintages.ts';
 import type { AuditedTable, RowAudit } from './audit.ts';
 import { alikeIn, endsOf, judged, printedAt, textAt } from './audit.ts';
 import type { GrowthColumns } from './declared.ts';

@@ -1,4 +1,4 @@
-import { recompute } from '../recompute.ts';
+import { recompute } from '../statements/recompute.ts';
 import type { AuditedTable, Printed, RowAudit } from './audit.ts';
 import { alikeIn, endsOf, judged, printedAt, textAt, wholeEnds } from './audit.ts';
 import type { GroupColumns, OrderColumns, ShareColumns, YearColumns } from './declared.ts';

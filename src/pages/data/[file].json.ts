@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fileResponse } from '../../publish/files/file-response.ts';
-import { exportDescriptor } from '../../datasets/export-descriptor.ts';
-import { exportJson } from '../../datasets/export-json.ts';
-import { exportMicrodata } from '../../datasets/export-microdata.ts';
-import { servedTable } from '../../datasets/former-columns.ts';
+import { exportDescriptor } from '../../datasets/exports/export-descriptor.ts';
+import { exportJson } from '../../datasets/exports/export-json.ts';
+import { exportMicrodata } from '../../datasets/exports/export-microdata.ts';
+import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
 

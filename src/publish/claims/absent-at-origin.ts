@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import { operandSchema } from '../../datasets/claim-rows.ts';
+import { operandSchema } from '../../datasets/statements/claim-rows.ts';
 import type { Source } from '../../datasets/published.ts';
-import type { Ends } from '../../datasets/recompute.ts';
-import { meet } from '../../datasets/recompute.ts';
+import type { Ends } from '../../datasets/statements/recompute.ts';
+import { meet } from '../../datasets/statements/recompute.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { Row } from '../../tables/types.ts';
 import { originsOf } from '../tables/source-facts.ts';

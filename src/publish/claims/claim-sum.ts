@@ -1,6 +1,6 @@
-import type { ClaimNumbers } from '../../datasets/claim-text.ts';
-import { computedText, otherText } from '../../datasets/claim-text.ts';
-import { periodLength, yearOf } from '../../datasets/recompute.ts';
+import type { ClaimNumbers } from '../../datasets/statements/claim-text.ts';
+import { computedText, otherText } from '../../datasets/statements/claim-text.ts';
+import { periodLength, yearOf } from '../../datasets/statements/recompute.ts';
 import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { claimWords } from '../../i18n/words/claim-words.ts';

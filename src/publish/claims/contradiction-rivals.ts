@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { operandSchema } from '../../datasets/claim-rows.ts';
-import { computedText } from '../../datasets/claim-text.ts';
+import { operandSchema } from '../../datasets/statements/claim-rows.ts';
+import { computedText } from '../../datasets/statements/claim-text.ts';
 import type { Source } from '../../datasets/published.ts';
-import type { Operand } from '../../datasets/recompute.ts';
+import type { Operand } from '../../datasets/statements/recompute.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { claimWords } from '../../i18n/words/claim-words.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../content/contradictions.ts';
 import type { Source } from '../../datasets/published.ts';
-import { recompute } from '../../datasets/recompute.ts';
+import { recompute } from '../../datasets/statements/recompute.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,6 +1,6 @@
-import type { CountedClaim } from '../../datasets/claim-numbers.ts';
-import { countedClaims } from '../../datasets/claim-numbers.ts';
-import { operandTables } from '../../datasets/claim-rows.ts';
+import type { CountedClaim } from '../../datasets/statements/claim-numbers.ts';
+import { countedClaims } from '../../datasets/statements/claim-numbers.ts';
+import { operandTables } from '../../datasets/statements/claim-rows.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import type { AuditedClaim } from '../../datasets/published.ts';
 import { siteData } from '../../datasets/site-data.ts';

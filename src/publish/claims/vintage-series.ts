@@ -1,4 +1,4 @@
-import type { VintageSeries } from '../../datasets/vintages.ts';
+import type { VintageSeries } from '../../datasets/statements/vintages.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 
 /** A yearly series of `bank-centres` whose reports print changes beside levels. */

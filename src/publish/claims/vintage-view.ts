@@ -1,8 +1,8 @@
 import type { DeclaredSeries } from './vintage-series.ts';
 import { vintageTable } from './vintage-series.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import type { EarlierYear, Vintage } from '../../datasets/vintages.ts';
-import { decimalsOf, printedLevels, vintages } from '../../datasets/vintages.ts';
+import type { EarlierYear, Vintage } from '../../datasets/statements/vintages.ts';
+import { decimalsOf, printedLevels, vintages } from '../../datasets/statements/vintages.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { columnDictionary } from '../shown/column-dictionary.ts';
 import { sourceKeys } from '../shown/source-keys.ts';
-import { exportCsv } from '../../datasets/export-csv.ts';
-import { servedTable } from '../../datasets/former-columns.ts';
+import { exportCsv } from '../../datasets/exports/export-csv.ts';
+import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { citationCff } from '../figures/citation-cff.ts';
 import type { DrawnFigure } from '../figures/figure-record.ts';

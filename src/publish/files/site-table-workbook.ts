@@ -1,7 +1,7 @@
 import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import { tableVersions } from '../../history/table-versions.ts';
-import { servedTable } from '../../datasets/former-columns.ts';
+import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BuiltChart } from '../../charts/all-charts.ts';
-import { exportCsv } from '../../datasets/export-csv.ts';
-import { servedTable } from '../../datasets/former-columns.ts';
+import { exportCsv } from '../../datasets/exports/export-csv.ts';
+import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { siteHistory } from '../../history/site-history.ts';
 import type { Lang } from '../../i18n/lang.ts';

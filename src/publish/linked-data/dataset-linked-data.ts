@@ -4,7 +4,7 @@ import { siteHistory } from '../../history/site-history.ts';
 import { tableState } from '../../history/table-state.ts';
 import { servedVersions, versionAddress } from '../../history/table-versions.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
-import { servedTable } from '../../datasets/former-columns.ts';
+import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';

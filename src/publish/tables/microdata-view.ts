@@ -1,5 +1,5 @@
 import type { Cell, ChartTable, Column } from '../../charts/chart.ts';
-import { fewest, largestShare } from '../../datasets/adverts-2024.ts';
+import { fewest, largestShare } from '../../datasets/tables/adverts-2024.ts';
 import type { CityAdverts, MicrodataSummary } from '../../datasets/microdata-schema.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';

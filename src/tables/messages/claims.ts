@@ -37,7 +37,7 @@ const auditSays = (said: Said<'rule' | 'found' | 'low' | 'high' | 'stated', 'row
   }
 };
 
-/** This site’s own tables (src/datasets/check-datasets.ts): gaps, claims, figures beside each other. */
+/** This site’s own tables (src/datasets/checks/check-datasets.ts): gaps, claims, figures beside each other. */
 export const words = {
   'gap-and-figure': says<'id'>((p) => [
     [`编号“${p.value}”说没有数据`, `row "${p.value}" says there is no figure`],

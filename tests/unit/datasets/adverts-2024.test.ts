@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapeCityAdverts } from '../../../src/datasets/adverts-2024.ts';
+import { shapeCityAdverts } from '../../../src/datasets/tables/adverts-2024.ts';
 import type { CityAdverts } from '../../../src/datasets/microdata-schema.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { advert, advertInput, employers } from '../../helpers/advert-input.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapeExperienceAdverts } from '../../../src/datasets/adverts-experience.ts';
+import { shapeExperienceAdverts } from '../../../src/datasets/tables/adverts-experience.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { advertInput, crawled } from '../../helpers/advert-input.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCitations } from '../../../src/datasets/check-citations.ts';
-import { checkDatasets } from '../../../src/datasets/check-datasets.ts';
+import { checkCitations } from '../../../src/datasets/checks/check-citations.ts';
+import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
 import type { TableReport } from '../../../src/tables/types.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
+import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
 import { ReadFailure } from '../../../src/tables/read-failure.ts';
 
 /** A copy of our data, changed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSources } from '../../../src/datasets/check-sources.ts';
+import { checkSources } from '../../../src/datasets/checks/check-sources.ts';
 import { computedGrade, knownGrades } from '../../../src/datasets/source-grade.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';

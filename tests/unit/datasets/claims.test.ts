@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkDatasets } from '../../../src/datasets/check-datasets.ts';
-import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
-import { auditClaim } from '../../../src/datasets/claim-verdict.ts';
-import type { Operand, Sum } from '../../../src/datasets/recompute.ts';
-import { recompute } from '../../../src/datasets/recompute.ts';
+import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
+import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
+import { auditClaim } from '../../../src/datasets/statements/claim-verdict.ts';
+import type { Operand, Sum } from '../../../src/datasets/statements/recompute.ts';
+import { recompute } from '../../../src/datasets/statements/recompute.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { wrapText } from '../../../src/i18n/line-breaks/wrap-text.ts';
 import type { Row, TableReport } from '../../../src/tables/types.ts';

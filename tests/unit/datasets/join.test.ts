@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shapeBankYears, shapeSingleBanks } from '../../../src/datasets/bank-centres.ts';
-import { shapePay } from '../../../src/datasets/salaries.ts';
+import { shapeBankYears, shapeSingleBanks } from '../../../src/datasets/tables/bank-centres.ts';
+import { shapePay } from '../../../src/datasets/tables/salaries.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { exactly, sources, tableInput } from '../../helpers/table-input.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { operandTables } from '../../../src/datasets/claim-rows.ts';
+import { operandTables } from '../../../src/datasets/statements/claim-rows.ts';
 
 const rows = [...operandTables, 'claims', 'postings'].flatMap(
   (table) =>

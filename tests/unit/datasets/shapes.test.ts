@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shapeMarketSpread } from '../../../src/datasets/market-size.ts';
-import { shapeUsAreaBins } from '../../../src/datasets/us.ts';
+import { shapeMarketSpread } from '../../../src/datasets/tables/market-size.ts';
+import { shapeUsAreaBins } from '../../../src/datasets/tables/us.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { published } = presentData();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
-import { checkSilence } from '../../../src/datasets/check-silence.ts';
-import { expectedPeriods, expectedSeries } from '../../../src/datasets/expected-series.ts';
+import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
+import { checkSilence } from '../../../src/datasets/checks/check-silence.ts';
+import { expectedPeriods, expectedSeries } from '../../../src/datasets/checks/expected-series.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
 import { readPackage } from '../../../src/tables/read-package.ts';
 import type { Resource, Row, TableReport } from '../../../src/tables/types.ts';

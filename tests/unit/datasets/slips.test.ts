@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkDatasets } from '../../../src/datasets/check-datasets.ts';
-import { checkDataFolder } from '../../../src/datasets/check-data-folder.ts';
+import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
+import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
 import { findSlips } from '../../../src/tables/slips/find-slips.ts';
 import type { DataPackage, Resource, Row, TableReport } from '../../../src/tables/types.ts';
 import { seed } from '../../helpers/depth.ts';

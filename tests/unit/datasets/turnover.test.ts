@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapeTurnover } from '../../../src/datasets/turnover.ts';
+import { shapeTurnover } from '../../../src/datasets/tables/turnover.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { exactly, sources, tableInput } from '../../helpers/table-input.ts';
 import { presentData } from '../../helpers/present-data.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vintages } from '../../../src/datasets/vintages.ts';
+import { vintages } from '../../../src/datasets/statements/vintages.ts';
 import type { Row } from '../../../src/tables/types.ts';
 
 let next = 0;

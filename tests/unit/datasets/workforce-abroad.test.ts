@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AbroadClaim } from '../../../src/datasets/published.ts';
-import { shapeAbroadSeries } from '../../../src/datasets/workforce-abroad.ts';
+import { shapeAbroadSeries } from '../../../src/datasets/tables/workforce-abroad.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { workforceAbroad, gaps, machineEffects, singleBanks, bankYears, market, marketWorld } = presentData().published;

@@ -1,5 +1,5 @@
-import type { OwnReport } from '../../../datasets/check-own-files.ts';
-import { checkOwnFiles } from '../../../datasets/check-own-files.ts';
+import type { OwnReport } from '../../../datasets/checks/check-own-files.ts';
+import { checkOwnFiles } from '../../../datasets/checks/check-own-files.ts';
 import { chooseTable } from '../../../tables/choose-table.ts';
 import { openFile } from '../../../tables/open-file.ts';
 import { isTemporaryName, ReadFailure } from '../../../tables/read-failure.ts';

@@ -1,4 +1,4 @@
-import { readMicrodata } from '../../../datasets/export-microdata.ts';
+import { readMicrodata } from '../../../datasets/exports/export-microdata.ts';
 import type { MicrodataSummary } from '../../../datasets/microdata-schema.ts';
 import { readPackage } from '../../../tables/read-package.ts';
 import type { DataPackage } from '../../../tables/types.ts';

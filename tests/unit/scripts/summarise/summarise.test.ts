@@ -6,7 +6,7 @@ import { runData } from '../../../../scripts/data.ts';
 import { openDuckDb } from '../../../../scripts/support/summarise/open-duckdb.ts';
 import type { RollUp, RollUpRequest } from '../../../../scripts/support/summarise/roll-up.ts';
 import { rollUp, rollUpSql } from '../../../../scripts/support/summarise/roll-up.ts';
-import { fewest, largestShare, shapeCityAdverts } from '../../../../src/datasets/adverts-2024.ts';
+import { fewest, largestShare, shapeCityAdverts } from '../../../../src/datasets/tables/adverts-2024.ts';
 import { createInput } from '../../../../src/datasets/input.ts';
 import { readPackage } from '../../../../src/tables/read-package.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';

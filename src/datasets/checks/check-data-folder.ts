@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkPackage } from '../../tables/check-package.ts';
+import { inFile } from '../../tables/finding.ts';
+import { readFailure } from '../../tables/read-failure.ts';
+import { readPackage } from '../../tables/read-package.ts';
+import type { CheckOptions } from '../../tables/read-table.ts';
+import type { DataPackage, Problem, TableReport } from '../../tables/types.ts';
+import { checkDatasets } from './check-datasets.ts';
+import { similarFile } from './similar-file.ts';
+
+export interface CheckFolderOptions extends CheckOptions {
+  /** The folder's name in problems; its own if not given. */
+  readonly name?: string;
+  /** Bytes of a table's file, which must not lie outside `folder`; throws when it may not or cannot be read. */
+  readonly readFile?: (file: string, folder: string) => Uint8Array;
+}
+
+export interface CheckedFolder {
+  /** Undefined where datapackage.json itself is wrong or missing. */
+  readonly description: DataPackage | undefined;
+  readonly tables: readonly TableReport[];
+  /** Every error of every file, then those across tables. Anything here, and nothing is published. */
+  readonly errors: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
+/** Reads and checks a data folder by its datapackage.json; files are only read. Never throws on data. */
+export function checkDataFolder(folder: string, options: CheckFolderOptions = {}): CheckedFolder {
+  const { name = path.basename(folder), readFile = (file: string) => readFileSync(file), ...checks } = options;
+  const description = readDescription(folder, `${name}/datapackage.json`);
+  if ('problems' in description)
+    return { description: undefined, tables: [], errors: description.problems, notices: [] };
+  const { tables } = checkPackage({
+    ...checks,
+    package: description,
+    readFile: (file) => readFile(path.resolve(folder, file), folder),
+    similarFile: (file) => similarFile(path.resolve(folder, file)),
+    nameFile: (file) => `${name}/${file}`,
+  });
+  const across = checkDatasets(tables, description.resources);
+  return {
+    description,
+    tables,
+    errors: [...tables.flatMap((table) => table.errors), ...across.filter(({ severity }) => severity === 'error')],
+    notices: [...tables.flatMap((table) => table.notices), ...across.filter(({ severity }) => severity === 'notice')],
+  };
+}
+
+function readDescription(folder: string, name: string): ReturnType<typeof readPackage> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path.join(folder, 'datapackage.json'));
+  } catch (error) {
+    return { problems: inFile(name, [readFailure(error)]) };
+  }
+  return readOnce(decoded(bytes), name);
+}
+
+let last: { readonly text: string; readonly description: DataPackage } | undefined;
+
+/** The same text is read once, so that tables of equal bytes are too (src/tables/read-table-once.ts). */
+function readOnce(text: string | null, file: string): ReturnType<typeof readPackage> {
+  if (text !== null && last?.text === text) return { ...last.description, file };
+  const read = readPackage(text, file);
+  if (text !== null && !('problems' in read)) last = { text, description: read };
+  return read;
+}
+
+/** Text, or null when the bytes are no UTF-8. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

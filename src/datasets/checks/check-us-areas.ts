@@ -1,0 +1,62 @@
+import type { Problem, Row, TableReport } from '../../tables/types.ts';
+import { problemAt } from './problem-at.ts';
+
+/** Each area is rounded to ten, so that a sum of many is off by some tens. */
+const rounding = 100;
+const allStates = 51;
+
+interface Area {
+  readonly index: number;
+  readonly type: string;
+  readonly states: readonly string[];
+  readonly year: string;
+  readonly jobs: number;
+}
+
+/**
+ * Employment in areas of the US against the whole: the states of a year make the national figure, and the areas that
+ * lie in one state alone are no more than it. Silent where a part or the whole could not be read.
+ * @param national the table `us-national`, where it was read whole
+ */
+export function checkUsAreas(report: TableReport, national: TableReport | undefined): Problem[] {
+  if (report.name !== 'us-areas') return [];
+  const areas = report.rows.flatMap((row, index) => areaOf(row, index));
+  const states = areas.filter(({ type }) => type === 'state');
+  return [
+    ...[...new Set(states.map(({ year }) => year))].flatMap((year) => {
+      const own = states.filter((area) => area.year === year);
+      const whole = national?.rows.find((row) => String(row['year']) === year)?.['employment'];
+      const sum = total(own);
+      if (own.length < allStates || typeof whole !== 'number' || Math.abs(sum - whole) <= rounding) return [];
+      return [differs(report, slipped(own, whole - sum) ?? own[0], sum, whole)];
+    }),
+    ...states.flatMap((state) => {
+      const [code = ''] = state.states;
+      const inside = areas.filter(
+        ({ type, states: its, year }) => type !== 'state' && year === state.year && its.length === 1 && its[0] === code,
+      );
+      const sum = total(inside);
+      if (sum <= state.jobs + rounding) return [];
+      return [differs(report, [...inside].sort((one, other) => other.jobs - one.jobs)[0], sum, state.jobs)];
+    }),
+  ];
+}
+
+function areaOf(row: Row, index: number): Area[] {
+  const { area_type: type, states, year, employment: jobs } = row;
+  if (typeof type !== 'string' || typeof states !== 'string' || typeof jobs !== 'number') return [];
+  return [{ index, type, states: states.split(' '), year: String(year), jobs }];
+}
+
+const total = (areas: readonly Area[]): number => areas.reduce((sum, { jobs }) => sum + jobs, 0);
+
+/** The one area whose figure, moved by powers of ten, would make up what is missing. */
+const slipped = (areas: readonly Area[], missing: number): Area | undefined =>
+  areas.find(({ jobs }) =>
+    [1e-3, 1e-2, 1e-1, 1e1, 1e2, 1e3].some((power) => Math.abs(jobs * power - jobs - missing) <= rounding),
+  );
+
+function differs(report: TableReport, area: Area | undefined, sum: number, whole: number): Problem {
+  const at = { report, index: area?.index ?? 0, field: 'employment' };
+  return problemAt('areas-differ', at, { sum: String(sum), whole: String(whole) });
+}

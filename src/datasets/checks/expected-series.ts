@@ -1,0 +1,64 @@
+import { group } from 'd3';
+import { periodStep, stepPeriod } from '../../lib/periods/period-steps.ts';
+import type { Resource, Rhythm, Row } from '../../tables/types.ts';
+
+/** A series that a table declares under `rhythms`, with the rows that hold its figures. */
+export interface ExpectedSeries {
+  readonly rhythm: Rhythm;
+  /** A value of the rhythm's `by`, or the name of a column. */
+  readonly name: string;
+  /** The `metric` under which the table of gaps has it. */
+  readonly gap: string;
+  /** Rows with a figure, by period. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** The declared series of a table, in the order of their declaration. */
+export function expectedSeries({ schema }: Pick<Resource, 'schema'>, rows: readonly Row[]): ExpectedSeries[] {
+  return schema.rhythms.flatMap((rhythm) => {
+    const { by, fields, where } = rhythm;
+    const fitting = rows.filter((row) => [...where].every(([name, value]) => textOf(row, name) === value));
+    return rhythm.series.map((name) => {
+      const columns = by === undefined ? [name] : fields;
+      const own = fitting.filter(
+        (row) => (by === undefined || textOf(row, by) === name) && columns.some((column) => textOf(row, column) !== ''),
+      );
+      return {
+        rhythm,
+        name,
+        gap: rhythm.gap ?? name,
+        rows: group(own, (row) => textOf(row, rhythm.period)),
+      };
+    });
+  });
+}
+
+/**
+ * The periods for which a series must have a figure or a reason: from its first one to the last one for which any
+ * series of the same table and frequency (`all`) has a figure.
+ */
+export function expectedPeriods({ rhythm }: ExpectedSeries, all: readonly ExpectedSeries[]): string[] {
+  const { every, first } = rhythm;
+  if (every === 'once') return [first];
+  const from = periodStep(first, every);
+  if (from === undefined) return [];
+  const alike = all.filter((other) => other.rhythm.every === every);
+  const last = Math.max(
+    from,
+    ...alike.flatMap(({ rows }) => [...rows.keys()].flatMap((period) => periodStep(period, every) ?? [])),
+  );
+  return Array.from({ length: last - from + 1 }, (_, index) => stepPeriod(from + index, every));
+}
+
+/**
+ * Periods of a series that the table of gaps gives a reason for. A break of the series is none: there are figures on
+ * both sides of it.
+ */
+export const excusedPeriods = (table: string, gap: string, gaps: readonly Row[]): Set<string> =>
+  new Set(
+    gaps
+      .filter((row) => row['table'] === table && row['metric'] === gap && row['reason'] !== 'series_break')
+      .map((row) => textOf(row, 'period')),
+  );
+
+const textOf = (row: Row, name: string): string => String(row[name] ?? '');

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { bounds } from '../../lib/figure.ts';
+import type { ClaimNumbers } from './claim-text.ts';
+import { auditClaim, verdicts } from './claim-verdict.ts';
+import { list, maybeNumber, maybeText, text } from '../entries.ts';
+
+/** Tables whose rows a checked statement may name as operands. */
+export const operandTables = [
+  'salaries',
+  'bank-centres',
+  'turnover',
+  'market-size',
+  'demand',
+  'experience',
+  'operations',
+] as const;
+
+/** What those tables have in common. */
+export const operandSchema = v.object({
+  id: text,
+  value: maybeNumber,
+  low: maybeNumber,
+  high: maybeNumber,
+  bound: v.nullable(v.picklist(bounds)),
+  unit: maybeText,
+  source: text,
+  period: v.optional(maybeText),
+  year: v.optional(maybeNumber),
+  share: v.optional(maybeNumber),
+});
+
+/** A row of the table `claims`. */
+export const claimSchema = v.object({
+  id: text,
+  statement_zh: text,
+  statement_en: text,
+  said_by: text,
+  kind: text,
+  reading: maybeText,
+  operands: list,
+  stated: maybeNumber,
+  stated_low: maybeNumber,
+  stated_high: maybeNumber,
+  unit: maybeText,
+  tolerance: maybeNumber,
+  verdict: v.picklist(verdicts),
+  reason_zh: text,
+  reason_en: text,
+});
+
+export type OperandRow = v.InferOutput<typeof operandSchema>;
+export type ClaimsRow = v.InferOutput<typeof claimSchema>;
+
+/**
+ * Does the sum of a row and gathers its numbers.
+ * @param rows the rows it names as operands, in its order
+ * @param saidIn year of the source that makes the claim
+ */
+export function toNumbers(claim: ClaimsRow, rows: readonly OperandRow[], saidIn: number | undefined): ClaimNumbers {
+  const { kind, reading, unit, tolerance = 0 } = claim;
+  const operands = rows.map(toOperand);
+  const stated = { value: claim.stated, low: claim.stated_low, high: claim.stated_high };
+  const audit = auditClaim({ kind, reading, operands, stated, tolerance, unit, saidIn });
+  return { kind, operands, stated, unit, audit };
+}
+
+function toOperand(row: OperandRow): ClaimNumbers['operands'][number] {
+  const { id, value, low, high, bound, unit } = row;
+  return {
+    id,
+    low: value ?? low,
+    high: value ?? high,
+    unit,
+    period: row.period ?? row.year?.toString(),
+    share: row.share,
+    figure: bound !== null && unit !== undefined ? { value, low, high, bound, unit } : undefined,
+  };
+}
