@@ -3,8 +3,8 @@ import { findLayout } from '../../src/intake/published/find-layout.ts';
 import type { ForeignRecords } from '../../src/intake/published/foreign-records.ts';
 import { isIndexColumn } from '../../src/intake/published/read-column.ts';
 import { checkTable } from '../../src/tables/check-table.ts';
-import { columnLetters } from '../../src/tables/excel-address.ts';
-import { readPackage } from '../../src/tables/read-package.ts';
+import { columnLetters } from '../../src/tables/workbook/excel-address.ts';
+import { readPackage } from '../../src/tables/package/read-package.ts';
 import type { Problem } from '../../src/tables/types.ts';
 
 /**

@@ -14,7 +14,7 @@ import { blocking } from '../../src/history/difference/anomalies.ts';
 import { percentText, placeOf } from '../../src/history/unaccepted.ts';
 import { plainDecimal } from '../../src/lib/numbers/plain-decimal.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
-import { excelAddress } from '../../src/tables/excel-address.ts';
+import { excelAddress } from '../../src/tables/workbook/excel-address.ts';
 import { escapeText, showText } from '../../src/tables/show-text.ts';
 import type { Value } from '../../src/tables/types.ts';
 import type { Side } from './data-sides.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Digest } from '../../src/tables/declared-bytes.ts';
+import type { Digest } from '../../src/tables/text/declared-bytes.ts';
 
 /** Digest of bytes by the algorithms that a Data Package may name; null for any other. */
 export const digestBytes: Digest = (algorithm, bytes) =>

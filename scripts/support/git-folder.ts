@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { CheckedFolder } from '../../src/datasets/checks/check-data-folder.ts';
 import { checkDatasets } from '../../src/datasets/checks/check-datasets.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
-import { maxBytes } from '../../src/tables/declared-bytes.ts';
-import { readPackage } from '../../src/tables/read-package.ts';
+import { maxBytes } from '../../src/tables/text/declared-bytes.ts';
+import { readPackage } from '../../src/tables/package/read-package.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { maxBytes } from '../../src/tables/declared-bytes.ts';
+import { maxBytes } from '../../src/tables/text/declared-bytes.ts';
 import { isTemporaryName, ReadFailure } from '../../src/tables/read-failure.ts';
 
 /** Names of lock and temporary files in a folder; none where there is no folder. */

@@ -1,5 +1,5 @@
 import { hanziDigits as digits, hanziPlaces as scales, hanziValue } from '../lib/numbers/hanzi-numeral.ts';
-import { shiftDecimal } from '../tables/shift-decimal.ts';
+import { shiftDecimal } from '../tables/cells/shift-decimal.ts';
 
 const number = '[零〇一二两三四五六七八九十百千]';
 const decimal = `${number}+(?:点[零〇一二三四五六七八九]+)?`;

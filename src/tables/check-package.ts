@@ -1,13 +1,13 @@
-import { checkForeignKeys } from './check-foreign-keys.ts';
-import { chooseTable, tableBelow } from './choose-table.ts';
+import { checkForeignKeys } from './checks/check-foreign-keys.ts';
+import { chooseTable, tableBelow } from './header/choose-table.ts';
 import { errorAt, noticeAt } from './finding.ts';
-import { openText } from './open-text.ts';
+import { openText } from './text/open-text.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
-import { emptySchema } from './read-resource.ts';
+import { emptySchema } from './package/read-resource.ts';
 import { readTable } from './read-table.ts';
 import { readTableOnce } from './read-table-once.ts';
-import type { TableInput } from './sheet-input.ts';
+import type { TableInput } from './workbook/sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
 import { finishDraft, newDraft } from './table-draft.ts';
 import type { DataPackage, Outcome, PackageReport, Resource, TableReport } from './types.ts';

@@ -1,7 +1,7 @@
-import { checkForeignKeys } from './check-foreign-keys.ts';
+import { checkForeignKeys } from './checks/check-foreign-keys.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
-import type { TableInput } from './sheet-input.ts';
+import type { TableInput } from './workbook/sheet-input.ts';
 import { finishDraft } from './table-draft.ts';
 import type { Resource, TableReport } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { excelAddress } from './excel-address.ts';
+import { excelAddress } from './workbook/excel-address.ts';
 import { book } from './messages/book.ts';
 import type { Said, Says } from './messages/message.ts';
 import { cell } from './messages/phrases.ts';

@@ -1,4 +1,4 @@
-import type { CellNote } from './cell-read.ts';
+import type { CellNote } from './cells/cell-read.ts';
 import type { Finding, Place } from './finding.ts';
 import { findingAt } from './finding.ts';
 import type { Params } from './messages/message.ts';

@@ -1,7 +1,7 @@
 import { NoticeBook } from './notice-book.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
-import type { TableInput } from './sheet-input.ts';
+import type { TableInput } from './workbook/sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
 import type { Resource } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { CellNote } from './cell-read.ts';
+import type { CellNote } from './cells/cell-read.ts';
 import type { Finding } from './finding.ts';
 import { NoticeBook } from './notice-book.ts';
 import type { MarkedCell, Outcome, ReadableRows, Resource, Row, TableReport } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Frequency } from '../lib/periods/period-steps.ts';
-import type { KnownName } from './known-names.ts';
+import type { KnownName } from './names/known-names.ts';
 import type { ProblemCode } from './messages/book.ts';
 import type { Params, Severity } from './messages/message.ts';
 import type { KeptReason } from './pay/monthly-pay.ts';

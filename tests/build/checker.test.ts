@@ -8,7 +8,7 @@ import { readHistory } from '../../src/history/read-history.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
 import { problemCodes } from '../../src/tables/messages/book.ts';
 import { told } from '../../src/tables/messages/groups.ts';
-import { readPackage } from '../../src/tables/read-package.ts';
+import { readPackage } from '../../src/tables/package/read-package.ts';
 import { pick } from '../helpers/depth.ts';
 
 const folder = path.join(inject('site'), 'data');

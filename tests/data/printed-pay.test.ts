@@ -5,7 +5,7 @@ import { loadData } from '../../src/datasets/load-data.ts';
 import type { MonthlyPay } from '../../src/tables/pay/monthly-pay.ts';
 import { monthlyPay } from '../../src/tables/pay/monthly-pay.ts';
 import { checkTable } from '../../src/tables/check-table.ts';
-import { readPackage } from '../../src/tables/read-package.ts';
+import { readPackage } from '../../src/tables/package/read-package.ts';
 import type { Row } from '../../src/tables/types.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'data');

@@ -5,7 +5,7 @@ import { compareTables } from '../../src/history/difference/compare-tables.ts';
 import { acceptedStates } from '../../src/history/accepted-states.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { tableStates } from '../../src/history/table-state.ts';
-import { readPackage } from '../../src/tables/read-package.ts';
+import { readPackage } from '../../src/tables/package/read-package.ts';
 
 const [folder = '', times = '1000000'] = process.argv.slice(2);
 const description = readPackage(

@@ -1,6 +1,6 @@
 import { csvText } from '../../../src/lib/text/csv-text.ts';
-import type { CutTable } from '../../../src/tables/read-watch.ts';
-import { isBlankRecord } from '../../../src/tables/row-shape.ts';
+import type { CutTable } from '../../../src/tables/package/read-watch.ts';
+import { isBlankRecord } from '../../../src/tables/rows/row-shape.ts';
 import type { TableReport } from '../../../src/tables/types.ts';
 
 /** What a canonical file differs in from the one that is there. */

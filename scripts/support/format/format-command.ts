@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
 import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import type { CutTable } from '../../../src/tables/read-watch.ts';
+import type { CutTable } from '../../../src/tables/package/read-watch.ts';
 import type { Resource, TableReport } from '../../../src/tables/types.ts';
 import { commandOptions, readLang } from '../command-options.ts';
 import { dataFolder } from '../data-folder.ts';

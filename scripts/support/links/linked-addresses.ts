@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readable } from '../../../src/datasets/exports/readable.ts';
 import { checkPackage } from '../../../src/tables/check-package.ts';
-import { readPackage } from '../../../src/tables/read-package.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
 import type { Problem, TableReport } from '../../../src/tables/types.ts';
 import { readPlainFile } from '../read-plain-file.ts';
 

@@ -6,7 +6,7 @@ import { told } from '../../tables/messages/groups.ts';
 import type { Parts, SampleTable } from '../../tables/messages/sample.ts';
 import type { Told } from '../../tables/messages/told.ts';
 import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
-import { readPackage } from '../../tables/read-package.ts';
+import { readPackage } from '../../tables/package/read-package.ts';
 import type { DataPackage, Problem } from '../../tables/types.ts';
 import { ownProblems } from './own-samples.ts';
 import { sampleTables } from './sample-tables.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkPackage } from '../../tables/check-package.ts';
 import { inFile } from '../../tables/finding.ts';
 import { readFailure } from '../../tables/read-failure.ts';
-import { readPackage } from '../../tables/read-package.ts';
+import { readPackage } from '../../tables/package/read-package.ts';
 import type { CheckOptions } from '../../tables/read-table.ts';
 import type { DataPackage, Problem, TableReport } from '../../tables/types.ts';
 import { checkDatasets } from './check-datasets.ts';

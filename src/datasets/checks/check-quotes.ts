@@ -1,5 +1,5 @@
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
-import { shiftDecimal } from '../../tables/shift-decimal.ts';
+import { shiftDecimal } from '../../tables/cells/shift-decimal.ts';
 import { printedNumbers } from '../../tables/slips/printed-numbers.ts';
 import type { Problem, TableReport } from '../../tables/types.ts';
 import { problemAt } from './problem-at.ts';

@@ -1,5 +1,5 @@
 import { units } from '../../i18n/units.ts';
-import { parseUnit, sameUnit } from '../../tables/units.ts';
+import { parseUnit, sameUnit } from '../../tables/cells/units.ts';
 import type { DraftedColumn } from './drafted-table.ts';
 import { payEndName } from './pay-columns.ts';
 

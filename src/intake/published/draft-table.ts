@@ -1,4 +1,4 @@
-import { parseUnit } from '../../tables/units.ts';
+import { parseUnit } from '../../tables/cells/units.ts';
 import type { DraftOptions, DraftedColumn, DraftedTable, LeftOutColumn, RawColumn } from './drafted-table.ts';
 import type { Layout } from './find-layout.ts';
 import type { ForeignRecords } from './foreign-records.ts';

@@ -1,6 +1,6 @@
-import { isBlankRecord, isFootnote, isTotalWord } from '../../tables/row-shape.ts';
-import { isMissingMark } from '../../tables/missing-marks.ts';
-import { parseUnit } from '../../tables/units.ts';
+import { isBlankRecord, isFootnote, isTotalWord } from '../../tables/rows/row-shape.ts';
+import { isMissingMark } from '../../tables/cells/missing-marks.ts';
+import { parseUnit } from '../../tables/cells/units.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { labelsOf } from './header-labels.ts';
 import { headingPeriod, isFigure, isMetadata, isPercentile } from './heading-kinds.ts';

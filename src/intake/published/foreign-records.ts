@@ -1,14 +1,14 @@
-import { commonShare } from '../../tables/common-hanzi.ts';
-import { maxBytes } from '../../tables/declared-bytes.ts';
-import { decodeText } from '../../tables/decode-text.ts';
-import { firstLine, firstLines } from '../../tables/find-delimiter.ts';
+import { commonShare } from '../../tables/text/common-hanzi.ts';
+import { maxBytes } from '../../tables/text/declared-bytes.ts';
+import { decodeText } from '../../tables/text/decode-text.ts';
+import { firstLine, firstLines } from '../../tables/text/find-delimiter.ts';
 import type { Finding } from '../../tables/finding.ts';
 import { errorAt } from '../../tables/finding.ts';
-import { foreign, refuseForm } from '../../tables/refuse-form.ts';
-import type { TableInput } from '../../tables/sheet-input.ts';
-import { sniffBytes, sniffUndecoded } from '../../tables/sniff-format.ts';
-import { isBlankRecord } from '../../tables/row-shape.ts';
-import { tokenize } from '../../tables/tokenize.ts';
+import { foreign, refuseForm } from '../../tables/rows/refuse-form.ts';
+import type { TableInput } from '../../tables/workbook/sheet-input.ts';
+import { sniffBytes, sniffUndecoded } from '../../tables/text/sniff-format.ts';
+import { isBlankRecord } from '../../tables/rows/row-shape.ts';
+import { tokenize } from '../../tables/text/tokenize.ts';
 
 /** A file of a publisher cut into cells, before anybody has said what its columns are. */
 export interface ForeignRecords {

@@ -1,7 +1,7 @@
-import { digitsToNumber } from '../../tables/calendar.ts';
-import type { InferredType } from '../../tables/infer-type.ts';
-import { inferType } from '../../tables/infer-type.ts';
-import { isMissingMark } from '../../tables/missing-marks.ts';
+import { digitsToNumber } from '../../tables/cells/calendar.ts';
+import type { InferredType } from '../../tables/package/infer-type.ts';
+import { inferType } from '../../tables/package/infer-type.ts';
+import { isMissingMark } from '../../tables/cells/missing-marks.ts';
 import { readPayRange } from '../../tables/pay/pay-range.ts';
 import { headingPeriod, isIndexHeading } from './heading-kinds.ts';
 

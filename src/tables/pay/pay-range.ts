@@ -1,7 +1,7 @@
 import type { Bound } from '../../lib/figure.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
-import { digitsToNumber } from '../calendar.ts';
-import { shiftDecimal } from '../shift-decimal.ts';
+import { digitsToNumber } from '../cells/calendar.ts';
+import { shiftDecimal } from '../cells/shift-decimal.ts';
 import type { PayPeriod } from './pay-words.ts';
 import { currencyOf, payPattern, periodOf, plainPay } from './pay-words.ts';
 

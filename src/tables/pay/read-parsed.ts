@@ -1,5 +1,5 @@
-import type { JsonObject, JsonReader } from '../json-reader.ts';
-import { isObject, valueOf } from '../json-reader.ts';
+import type { JsonObject, JsonReader } from '../package/json-reader.ts';
+import { isObject, valueOf } from '../package/json-reader.ts';
 import type { ParsedRule } from '../types.ts';
 import { keptReasons } from './monthly-pay.ts';
 import { payPeriods } from './pay-words.ts';

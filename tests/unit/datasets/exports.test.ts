@@ -11,7 +11,7 @@ import { servedTable } from '../../../src/datasets/exports/former-columns.ts';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
 import { tableDictionary } from '../../../src/publish/files/table-dictionary.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import { readPackage } from '../../../src/tables/read-package.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
 
 const description = readPackage(
   {

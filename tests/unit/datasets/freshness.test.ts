@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataDay, freshnessOf } from '../../../src/datasets/freshness.ts';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
-import { readPackage } from '../../../src/tables/read-package.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { freshLines, siteFreshness } from '../../../src/publish/tables/site-freshness.ts';
 

@@ -3,7 +3,7 @@ import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.
 import { checkSilence } from '../../../src/datasets/checks/check-silence.ts';
 import { expectedPeriods, expectedSeries } from '../../../src/datasets/checks/expected-series.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
-import { readPackage } from '../../../src/tables/read-package.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
 import type { Resource, Row, TableReport } from '../../../src/tables/types.ts';
 
 /** A table `t` with the columns metric, place, period, value, low, and this declared for it. */

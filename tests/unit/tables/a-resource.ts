@@ -1,4 +1,4 @@
-import { readPackage } from '../../../src/tables/read-package.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
 import type { Resource } from '../../../src/tables/types.ts';
 
 /** A table as a descriptor with these fields declares it. */

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../src/tables/decode-text.ts';
+import { decodeText } from '../../../src/tables/text/decode-text.ts';
 
 const chinese = '月份,地区,岗位数\n2024-01,北京,1411\n2024-02,上海,1388\n';
 const encode = (text: string, encoding: string): Uint8Array => new Uint8Array(iconv.encode(text, encoding));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
-import { readPackage } from '../../../src/tables/read-package.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 
 const table = aResource([

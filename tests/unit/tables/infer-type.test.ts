@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferType } from '../../../src/tables/infer-type.ts';
+import { inferType } from '../../../src/tables/package/infer-type.ts';
 
 describe('the type of a column by its cells', () => {
   test.each([

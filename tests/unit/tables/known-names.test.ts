@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NameIndex, plainName } from '../../../src/tables/known-names.ts';
-import { nearest } from '../../../src/tables/nearest.ts';
+import { NameIndex, plainName } from '../../../src/tables/names/known-names.ts';
+import { nearest } from '../../../src/tables/names/nearest.ts';
 
 const cities = new NameIndex([
   { write: 'beijing', names: ['北京', 'Beijing', '北京市'] },

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runData } from '../../../scripts/data.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import { openFile } from '../../../src/tables/open-file.ts';
-import type { SheetInput, TableInput } from '../../../src/tables/sheet-input.ts';
+import { openFile } from '../../../src/tables/text/open-file.ts';
+import type { SheetInput, TableInput } from '../../../src/tables/workbook/sheet-input.ts';
 import { makeWorkbook, number, sheetData, text, zip } from '../../helpers/make-workbook.ts';
 import { aResource } from './a-resource.ts';
 

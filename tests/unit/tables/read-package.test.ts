@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPackage } from '../../../src/tables/read-package.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
 
 const one = (resource: object): object => ({
   resources: [{ name: 't', path: 't.csv', schema: { fields: [{ name: 'a' }] }, ...resource }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isFault } from '../../../src/tables/cell-read.ts';
-import type { PeriodKind } from '../../../src/tables/read-period.ts';
-import { readPeriod } from '../../../src/tables/read-period.ts';
+import { isFault } from '../../../src/tables/cells/cell-read.ts';
+import type { PeriodKind } from '../../../src/tables/cells/read-period.ts';
+import { readPeriod } from '../../../src/tables/cells/read-period.ts';
 
 function read(text: string, kind: PeriodKind): string {
   const result = readPeriod(text, kind);

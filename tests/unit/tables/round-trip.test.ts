@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { serialToDay, isoDate } from '../../../src/tables/calendar.ts';
+import { serialToDay, isoDate } from '../../../src/tables/cells/calendar.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import { openFile } from '../../../src/tables/open-file.ts';
-import { readPackage } from '../../../src/tables/read-package.ts';
-import { tokenize } from '../../../src/tables/tokenize.ts';
+import { openFile } from '../../../src/tables/text/open-file.ts';
+import { readPackage } from '../../../src/tables/package/read-package.ts';
+import { tokenize } from '../../../src/tables/text/tokenize.ts';
 import type { Field, Resource } from '../../../src/tables/types.ts';
 import { makeWorkbook } from '../../helpers/make-workbook.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import { showNumber } from '../../../src/tables/number-format.ts';
-import { openFile } from '../../../src/tables/open-file.ts';
+import { showNumber } from '../../../src/tables/workbook/number-format.ts';
+import { openFile } from '../../../src/tables/text/open-file.ts';
 import type { TableReport } from '../../../src/tables/types.ts';
 import type { RawWorkbook } from '../../helpers/make-workbook.ts';
 import { makeWorkbook, number, sheetData, text } from '../../helpers/make-workbook.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { serialToDay } from '../../../src/tables/calendar.ts';
-import { columnLetters, excelAddress } from '../../../src/tables/excel-address.ts';
-import { isMojibake } from '../../../src/tables/mojibake.ts';
-import { nearest } from '../../../src/tables/nearest.ts';
-import { shiftDecimal } from '../../../src/tables/shift-decimal.ts';
+import { serialToDay } from '../../../src/tables/cells/calendar.ts';
+import { columnLetters, excelAddress } from '../../../src/tables/workbook/excel-address.ts';
+import { isMojibake } from '../../../src/tables/text/mojibake.ts';
+import { nearest } from '../../../src/tables/names/nearest.ts';
+import { shiftDecimal } from '../../../src/tables/cells/shift-decimal.ts';
 import { showText } from '../../../src/tables/show-text.ts';
-import { contradicts, parseUnit, sameUnit } from '../../../src/tables/units.ts';
+import { contradicts, parseUnit, sameUnit } from '../../../src/tables/cells/units.ts';
 
 test.each([
   ['1.2', 4, '12000'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../../src/tables/tokenize.ts';
+import { tokenize } from '../../../src/tables/text/tokenize.ts';
 
 const faults = (text: string): string[] =>
   tokenize(text).findings.map(({ code, line, column }) => `${code} ${line ?? '-'}:${column ?? '-'}`);

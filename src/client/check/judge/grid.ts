@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../tables/excel-address.ts';
-import type { CutTable } from '../../../tables/read-watch.ts';
+import { columnLetters } from '../../../tables/workbook/excel-address.ts';
+import type { CutTable } from '../../../tables/package/read-watch.ts';
 import { showText } from '../../../tables/show-text.ts';
 import type { Problem } from '../../../tables/types.ts';
 import type { CellMark, GridCell, GridMode, GridPage, GridRow } from '../messages.ts';

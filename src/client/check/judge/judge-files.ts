@@ -1,10 +1,10 @@
 import type { OwnReport } from '../../../datasets/checks/check-own-files.ts';
 import { checkOwnFiles } from '../../../datasets/checks/check-own-files.ts';
-import { chooseTable } from '../../../tables/choose-table.ts';
-import { openFile } from '../../../tables/open-file.ts';
+import { chooseTable } from '../../../tables/header/choose-table.ts';
+import { openFile } from '../../../tables/text/open-file.ts';
 import { isTemporaryName, ReadFailure } from '../../../tables/read-failure.ts';
-import type { CutTable, ReadWatch } from '../../../tables/read-watch.ts';
-import type { SheetInput, TableInput } from '../../../tables/sheet-input.ts';
+import type { CutTable, ReadWatch } from '../../../tables/package/read-watch.ts';
+import type { SheetInput, TableInput } from '../../../tables/workbook/sheet-input.ts';
 import type { DataPackage } from '../../../tables/types.ts';
 import type { GivenFile, Progress } from '../messages.ts';
 import type { SiteTables } from './site-tables.ts';

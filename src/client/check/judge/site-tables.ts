@@ -1,6 +1,6 @@
 import { readMicrodata } from '../../../datasets/exports/export-microdata.ts';
 import type { MicrodataSummary } from '../../../datasets/microdata-schema.ts';
-import { readPackage } from '../../../tables/read-package.ts';
+import { readPackage } from '../../../tables/package/read-package.ts';
 import type { DataPackage } from '../../../tables/types.ts';
 import { cutColumns, withoutFormer } from './without-former.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { csvText } from '../../../lib/text/csv-text.ts';
-import { tokenize } from '../../../tables/tokenize.ts';
+import { tokenize } from '../../../tables/text/tokenize.ts';
 
 const field = v.looseObject({ name: v.string(), replacedBy: v.optional(v.string()) });
 const described = v.looseObject({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tableOfCopy, tableOfName } from '../../../../src/client/check/judge/table-of-name.ts';
-import { readPackage } from '../../../../src/tables/read-package.ts';
+import { readPackage } from '../../../../src/tables/package/read-package.ts';
 
 const description = readPackage(readFileSync('data/datapackage.json', 'utf8'), 'datapackage.json');
 if ('problems' in description) throw new Error('datapackage.json is wrong');

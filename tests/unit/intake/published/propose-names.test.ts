@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnName, knownTitles, proposeNames } from '../../../../src/intake/published/propose-names.ts';
-import { readPackage } from '../../../../src/tables/read-package.ts';
+import { readPackage } from '../../../../src/tables/package/read-package.ts';
 import { aResource } from '../../tables/a-resource.ts';
 
 const described = readPackage(readFileSync('data/datapackage.json', 'utf8'), 'datapackage.json');

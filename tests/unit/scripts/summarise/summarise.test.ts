@@ -8,7 +8,7 @@ import type { RollUp, RollUpRequest } from '../../../../scripts/support/summaris
 import { rollUp, rollUpSql } from '../../../../scripts/support/summarise/roll-up.ts';
 import { fewest, largestShare, shapeCityAdverts } from '../../../../src/datasets/tables/adverts-2024.ts';
 import { createInput } from '../../../../src/datasets/input.ts';
-import { readPackage } from '../../../../src/tables/read-package.ts';
+import { readPackage } from '../../../../src/tables/package/read-package.ts';
 import { loadData } from '../../../../src/datasets/load-data.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'summarise-test-'));

@@ -1,0 +1,145 @@
+import { keyText } from './check-keys.ts';
+import { findingAt, noticeAt } from '../finding.ts';
+import { latinLookalike, lookalikeCodes } from '../names/lookalikes.ts';
+import { isMissingMark } from '../cells/missing-marks.ts';
+import { note } from '../cells/cell-read.ts';
+import { NameIndex } from '../names/known-names.ts';
+import { nearest } from '../names/nearest.ts';
+import type { TableDraft } from '../table-draft.ts';
+import { addNote, isRead } from '../table-draft.ts';
+import type { ForeignKey, Row } from '../types.ts';
+import type { ValuesOf } from '../messages/book.ts';
+
+/**
+ * Checks that every reference of a table is found in the table it refers to.
+ * @param find the read table of a name; undefined when it could not be read
+ */
+export function checkForeignKeys(draft: TableDraft, find: (name: string) => TableDraft | undefined): void {
+  for (const key of draft.resource.schema.foreignKeys) {
+    if (!key.fields.every((name) => draft.columns.has(name))) continue;
+    const target = key.resource === '' || key.resource === draft.resource.name ? draft : find(key.resource);
+    const isThere = target && target.rows.length > 0 && key.referenceFields.every((name) => target.columns.has(name));
+    if (!isThere || !checkKey(draft, key, target))
+      draft.findings.push(
+        noticeAt('foreign-key-unchecked', { line: 1, field: key.fields.join(', '), params: { table: key.resource } }),
+      );
+  }
+}
+
+/** Suggestions are looked for this often: each compares a key with all others. */
+const maxSuggestions = 100;
+const noKeys: ReadonlySet<string> = new Set();
+
+/**
+ * @returns whether every key could be judged: one that is not found may stand in a row of the other table that could
+ * not be read
+ */
+function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): boolean {
+  const isWhole = !target.lost && target.rows.every((_, index) => isRead(target, index, key.referenceFields));
+  let unjudged = 0;
+  const known = new Set<string>();
+  for (const row of target.rows) {
+    const text = keyText(row, key.referenceFields);
+    if (text !== null) known.add(text);
+  }
+  let suggested = 0;
+  const names = namesOf(key, target);
+  draft.rows.forEach((row, index) => {
+    const text = keyText(row, key.fields);
+    if (text === null || known.has(text)) return;
+    if (!isWhole) {
+      unjudged += 1;
+      return;
+    }
+    const value = key.fields.map((name) => String(row[name] ?? '')).join(', ');
+    const named = isMissingMark(value) ? null : (names?.find(value) ?? null);
+    const [only] = named?.write ?? [];
+    if (named?.kind === 'same' && named.write.length === 1 && only !== undefined && !isOwnKey(key, draft)) {
+      takeName(draft, key, index, value, only);
+      return;
+    }
+    suggested += 1;
+    const isKnown = named !== null && suggested <= maxSuggestions;
+    const told = explain(value, text, suggested > maxSuggestions ? noKeys : known, known);
+    const { code, params } =
+      told.code === 'foreign-key' && isKnown ? { code: told.code, params: { near: named.write.join(', ') } } : told;
+    draft.findings.push(
+      findingAt(
+        {
+          code,
+          severity: 'error',
+          params: {
+            ...params,
+            row: draft.excelRows[index] ?? 0,
+            table: target.resource.name,
+            file: target.resource.path,
+          },
+        },
+        {
+          line: draft.lines[index] ?? null,
+          column: draft.columns.get(key.fields[0] ?? '') ?? null,
+          field: key.fields.join(', '),
+          value,
+        },
+      ),
+    );
+  });
+  return unjudged === 0;
+}
+
+/** Other names of what the other table lists; null where it has no columns for them. */
+function namesOf(key: ForeignKey, { resource, rows }: TableDraft): NameIndex | null {
+  const { columns, lists } = resource.schema.names;
+  const [field, second] = key.referenceFields;
+  if (columns.length + lists.length === 0 || field === undefined || second !== undefined) return null;
+  const text = (row: Row, name: string): string => String(row[name] ?? '');
+  return new NameIndex(
+    rows.map((row) => ({
+      write: text(row, field),
+      names: [...columns.map((name) => text(row, name)), ...lists.flatMap((name) => text(row, name).split(' '))],
+    })),
+  );
+}
+
+/** Whether the reference is part of a key of its own table, whose rows were compared before the name was known. */
+function isOwnKey({ fields }: ForeignKey, { resource }: TableDraft): boolean {
+  const { primaryKey, uniqueKeys, sums } = resource.schema;
+  const keys = [primaryKey, ...uniqueKeys, ...sums.map(({ by }) => by ?? [])];
+  return fields.some((name) => keys.some((names) => names.includes(name)));
+}
+
+/** Puts the code in the place of another name of the same thing. */
+function takeName(draft: TableDraft, key: ForeignKey, index: number, value: string, code: string): void {
+  const [field = ''] = key.fields;
+  const row = draft.rows[index];
+  if (row) draft.rows[index] = { ...row, [field]: code };
+  addNote(draft, note('name-alias', { to: code }), {
+    line: draft.lines[index] ?? 0,
+    row: draft.excelRows[index] ?? 0,
+    column: draft.columns.get(field) ?? 0,
+    field,
+    value,
+  });
+}
+
+type Unknown = 'missing-mark' | 'homoglyph' | 'zeros-lost' | 'foreign-key';
+
+function explain(
+  value: string,
+  text: string,
+  candidates: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): { code: Unknown; params: ValuesOf<Unknown> } {
+  if (isMissingMark(value)) return { code: 'missing-mark', params: {} };
+  const latin = latinLookalike(value);
+  if (latin !== null && known.has(latin))
+    return { code: 'homoglyph', params: { characters: lookalikeCodes(value), write: latin } };
+  if (/^\d+$/.test(value)) {
+    for (let zeros = 1; zeros <= 6; zeros += 1) {
+      const padded = '0'.repeat(zeros) + value;
+      if (known.has(padded)) return { code: 'zeros-lost', params: { pattern: '', write: padded } };
+    }
+  }
+  const near = nearest(text, candidates)?.replace(/\0$/, '').replaceAll('\0', ', ') ?? '';
+  return { code: 'foreign-key', params: { near } };
+}

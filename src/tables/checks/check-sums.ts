@@ -1,0 +1,60 @@
+import { keyText } from './check-keys.ts';
+import { errorAt } from '../finding.ts';
+import type { TableDraft } from '../table-draft.ts';
+import { isRead } from '../table-draft.ts';
+import type { SumRule, Value } from '../types.ts';
+
+/**
+ * Parts that a description says make a total and that do not. A sum with a missing part is not judged: nobody knows
+ * what it would be. Nor is a group while a row, or what tells groups apart, could not be read. A row is named at its
+ * total, a group at its last row.
+ */
+export function checkSums(draft: TableDraft): void {
+  for (const rule of draft.resource.schema.sums) {
+    const isWhole = !draft.lost && draft.rows.every((_, index) => isRead(draft, index, rule.by ?? []));
+    if (rule.by && !isWhole) continue;
+    const groups = rule.by ? groupsOf(draft, rule.by) : draft.rows.map((_, index) => [index]);
+    for (const indexes of groups) checkGroup(draft, rule, indexes);
+  }
+}
+
+function groupsOf(draft: TableDraft, by: readonly string[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  draft.rows.forEach((row, index) => {
+    const key = keyText(row, by) ?? '';
+    const list = groups.get(key);
+    if (list) list.push(index);
+    else groups.set(key, [index]);
+  });
+  return [...groups.values()];
+}
+
+function checkGroup(draft: TableDraft, { fields, by, total, tolerance }: SumRule, indexes: readonly number[]): void {
+  const last = indexes[indexes.length - 1] ?? 0;
+  const parts = indexes.flatMap((index) => fields.map((name) => draft.rows[index]?.[name]));
+  const wanted = typeof total === 'number' ? total : draft.rows[last]?.[total];
+  if (!parts.every(isNumber) || !isNumber(wanted)) return;
+  const sum = parts.reduce((left, right) => left + right, 0);
+  // Sums of decimals are off by parts of a billionth.
+  if (Math.abs(sum - wanted) <= tolerance + 1e-9 * Math.max(1, Math.abs(wanted))) return;
+  const field = typeof total === 'string' ? total : (fields[0] ?? '');
+  const group = (by ?? []).map((name) => String(draft.rows[last]?.[name] ?? '')).join(', ');
+  draft.findings.push(
+    errorAt('sum-differs', {
+      line: draft.lines[last] ?? null,
+      column: draft.columns.get(field) ?? null,
+      field,
+      value: String(draft.rows[last]?.[field] ?? ''),
+      params: {
+        row: draft.excelRows[last] ?? 0,
+        group,
+        parts: fields,
+        sum: String(+sum.toPrecision(12)),
+        total: String(wanted),
+        tolerance: String(tolerance),
+      },
+    }),
+  );
+}
+
+const isNumber = (value: Value | undefined): value is number => typeof value === 'number';

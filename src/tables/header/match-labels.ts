@@ -1,0 +1,104 @@
+import { declaredUnit, isRatio } from './declared-unit.ts';
+import { latinLookalike, lookalikeCodes } from '../names/lookalikes.ts';
+import { invisible } from '../text/suspect-text.ts';
+import type { Field, Resource } from '../types.ts';
+import { contradicts, parseUnit } from '../cells/units.ts';
+
+/** How a header label names its field. */
+type LabelForm = 'name' | 'spelling' | 'alias' | 'deprecated' | 'unit-differs' | 'homoglyph';
+
+export interface LabelMatch {
+  readonly field: Field;
+  readonly form: LabelForm;
+  /** Unit in the label that is not the declared one, the code points of lookalikes, or the former name. */
+  readonly detail: string;
+}
+
+/** 月薪（元）, 机构（中文）（name）: words, and what stands in the last brackets after them. */
+const bracketed = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
+
+/** 月薪/元, 月薪：元, pay_元 */
+const suffixed = /^([^/／:：]+?)\s*[/／:：_]\s*([^/／:：_]+)$/;
+
+/** Finds the field that a label names; null when none does. */
+export type LabelMatcher = (label: string) => LabelMatch | null;
+
+/** Longer labels name nothing. */
+const longest = 300;
+
+/** Compares labels by name, declared titles, spelling without case and blanks, and with a unit in brackets. */
+export function labelMatcher(resource: Resource): LabelMatcher {
+  const { fields } = resource.schema;
+  const names = unique(fields, (field) => [field.name]);
+  const titles = unique(fields, (field) => titlesOf(field));
+  const former = new Map(
+    fields.flatMap((field) => field.deprecated.map((name) => [plainLabel(name), { field, name }] as const)),
+  );
+  const plainNames = unique(fields, (field) => [plainLabel(field.name)]);
+  const plainTitles = unique(fields, (field) => titlesOf(field).map(plainLabel));
+  const bases = unique(fields, (field) => titlesOf(field).map((title) => plainLabel(title.replace(bracketed, '$1'))));
+  const find = (label: string): LabelMatch | null => {
+    const exact = names.get(label);
+    if (exact) return { field: exact, form: 'name', detail: '' };
+    const plain = plainLabel(label);
+    const old = former.get(plain);
+    // Another column's name in other letters may be written like a former one: names come first.
+    if (old && !plainNames.has(plain)) return { field: old.field, form: 'deprecated', detail: old.name };
+    const titled = titles.get(label);
+    const spelt = plainNames.get(plain);
+    const field = titled ?? spelt ?? plainTitles.get(plain) ?? bases.get(plain);
+    return field ? { field, form: titled || !spelt ? 'alias' : 'spelling', detail: '' } : null;
+  };
+  return (label) => {
+    if (label === '' || label.length > longest) return null;
+    const found = find(label) ?? withBrackets(label, find);
+    if (found) return found;
+    const latin = latinLookalike(label);
+    const meant = latin === null ? null : find(latin);
+    return meant && { field: meant.field, form: 'homoglyph', detail: lookalikeCodes(label).join(' ') };
+  };
+}
+
+/** A label without what does not tell columns apart: width, case, blanks, line breaks, invisible characters. */
+function plainLabel(label: string): string {
+  return label.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '').toLowerCase();
+}
+
+function titlesOf(field: Field): string[] {
+  return [field.title, field.titleEn].filter((title): title is string => title !== undefined && title !== '');
+}
+
+/** Labels that name one field only; those of several are left out. */
+function unique(fields: readonly Field[], labels: (field: Field) => readonly string[]): ReadonlyMap<string, Field> {
+  const found = new Map<string, Field | null>();
+  for (const field of fields) {
+    for (const label of new Set(labels(field))) found.set(label, found.has(label) ? null : field);
+  }
+  return new Map([...found].filter((entry): entry is [string, Field] => entry[1] !== null));
+}
+
+function unitSuffix(label: string): RegExpExecArray | null {
+  const match = suffixed.exec(label);
+  const unit = match && parseUnit(match[2] ?? '');
+  return unit && unit.base !== '' ? match : null;
+}
+
+/** 月薪（元）names 月薪 when the unit agrees; 月薪（low）, as our own Excel files have it, names low. */
+function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
+  const flat = label.replace(/[\r\n]+/g, '');
+  const match = bracketed.exec(flat) ?? unitSuffix(flat);
+  if (!match) return null;
+  const [, base = '', inside = ''] = match;
+  const named = find(inside.trim());
+  const titled = find(base.trim());
+  if (named?.form === 'deprecated') return named;
+  if (named) return titled === null || titled.field === named.field ? { ...named, form: 'alias' } : null;
+  if (!titled) return null;
+  const unit = parseUnit(inside);
+  const declared = declaredUnit(titled.field);
+  const percent = unit?.base === 'percent' && isRatio(titled.field);
+  const differs = unit !== null && (declared ? contradicts(unit, declared) : percent || unit.power !== 0);
+  const form = titled.form === 'name' ? 'spelling' : titled.form;
+  if (form === 'deprecated' && !differs) return titled;
+  return { field: titled.field, form: differs ? 'unit-differs' : form, detail: inside };
+}

@@ -1,0 +1,44 @@
+import type { Column } from '../package/column.ts';
+import { declaredUnit } from './declared-unit.ts';
+import { errorAt, noticeAt } from '../finding.ts';
+import type { TableDraft } from '../table-draft.ts';
+import { contradicts, parseUnit } from '../cells/units.ts';
+
+/**
+ * A row of units right below the header (元, 人, %). It is left out with a notice when no unit contradicts the
+ * description. Gives whether the record was such a row.
+ */
+export function readUnitRow(
+  record: readonly string[],
+  columns: readonly Column[],
+  line: number,
+  draft: TableDraft,
+): boolean {
+  const numeric = columns.filter(({ field }) => field.type === 'integer' || field.type === 'number');
+  const units = numeric.flatMap((column) => {
+    const text = (record[column.index] ?? '').trim().replace(/^[(（](.*)[)）]$/, '$1');
+    return text === '' ? [] : [{ column, text, unit: parseUnit(text) }];
+  });
+  if (units.length === 0 || units.some(({ text, unit }) => unit === null || /^\p{N}/u.test(text))) return false;
+  const others = columns.filter((column) => !numeric.includes(column));
+  if (others.some((column) => /\d/.test(record[column.index] ?? ''))) return false;
+  const wrong = units.find(({ column, unit }) => {
+    const declared = declaredUnit(column.field);
+    return unit !== null && (declared ? contradicts(unit, declared) : unit.power !== 0);
+  });
+  const value = record.join(',');
+  if (!wrong) draft.findings.push(noticeAt('unit-row', { line, value }));
+  else {
+    const { field, index } = wrong.column;
+    draft.findings.push(
+      errorAt('unit-row-wrong', {
+        line,
+        column: index + 1,
+        field: field.name,
+        value: wrong.text,
+        params: { declared: field.unit ?? '' },
+      }),
+    );
+  }
+  return true;
+}

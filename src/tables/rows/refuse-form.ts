@@ -1,0 +1,28 @@
+import type { Finding } from '../finding.ts';
+import { errorAt } from '../finding.ts';
+import type { ForeignFormat } from '../text/sniff-format.ts';
+import { mayHoldTable, sniffText } from '../text/sniff-format.ts';
+
+/**
+ * A file of another format, with the ending that its name has, also before the number of a second download.
+ * @param page the text of a web page
+ */
+export function foreign(format: ForeignFormat, file: string, page?: string): Finding {
+  const ending = /(\.[A-Za-z0-9]{1,8})(?: ?\(\d+\))?$/.exec(file)?.[1] ?? '';
+  const holds = page === undefined || format !== 'html' || mayHoldTable(page) ? {} : { holds: 'no table' };
+  return errorAt('format-error', { line: 1, params: { format, ending, ...holds } });
+}
+
+/** Texts that are no table at all: nothing in them, another format, or a merge left half done. */
+export function refuseForm(text: string, file: string): Finding | null {
+  if (/^[\s,;]*$/.test(text)) return errorAt('file-empty', { params: { bytes: text.length } });
+  const format = sniffText(text);
+  if (format) return foreign(format, file, text);
+  const mark = /(?:^|[\r\n])(<{7}|>{7})(?: |[\r\n]|$)/.exec(text)
+    ? /(?:^|[\r\n])(<{7}|={7}|\|{7}|>{7})(?=[ \r\n]|$)/.exec(text)
+    : null;
+  if (!mark) return null;
+  const before = text.slice(0, mark.index + mark[0].length);
+  const line = before.split(/\r\n|\r|\n/).length;
+  return errorAt('merge-conflict', { line, value: mark[1] ?? '' });
+}
