@@ -1,7 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { checkChanged } from '../../../src/components/guide/changed-tables.ts';
+import { languages } from '../../../src/i18n/lang.ts';
+import { reportLines } from '../../../src/tables/report-lines.ts';
+import { presentData } from '../../helpers/present-data.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')];
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/*.md')];
 /** A path of the project in backticks, whole: no pattern, no name to be filled in. */
 const named = /`((?:src|tests|scripts|docs|data|public|fonts|\.github)\/[\w./-]+)`/g;
 
@@ -25,4 +29,15 @@ test('the names of docs/architecture.md are those of the code, each in the file 
     ),
   );
   expect(missing).toEqual([]);
+});
+
+test('the errors that README shows are what the check prints', () => {
+  const data = presentData();
+  const rows = data.tables.find(({ resource }) => resource.name === 'salaries')?.rows ?? [];
+  const index = rows.findIndex(({ id }) => id === 'SAL005');
+  const { tables } = checkChanged(data, [{ table: 'salaries', index, field: 'value', text: '2600元' }]);
+  for (const lang of languages) {
+    const [line = 'nothing'] = reportLines(tables, lang);
+    expect(readFileSync('README.md', 'utf8')).toContain(`    ${line}\n`);
+  }
 });
