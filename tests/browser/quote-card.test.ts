@@ -60,6 +60,7 @@ test('a tip leads to the card of its figure; a change over another panel has a r
     expect(new URL(page.url()).pathname).toBe('/en/data/bank-centres/');
     expect(await page.locator('#quote-en').textContent()).toContain('41,700 people');
     await page.keyboard.press('Escape');
+    await expect.poll(() => card(page).count()).toBe(0);
     // By keyboard: the figure is a button.
     await page.locator('#BHC023 td.figures button').focus();
     await page.keyboard.press('Enter');

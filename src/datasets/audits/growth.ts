@@ -13,6 +13,12 @@ const suffixes = [
   { suffix: '_change_two_years', back: 2 },
 ] as const;
 
+/** The level that a metric is a change of, by its name; undefined where the name says none. */
+export function levelOfChange(metric: string): { readonly level: string; readonly back: number } | undefined {
+  const found = suffixes.find(({ suffix }) => metric.endsWith(suffix));
+  return found && { level: metric.slice(0, -found.suffix.length), back: found.back };
+}
+
 /** Levels divided by their stated growth, held against the levels that were printed before. */
 export function growthAudits({ name, rows }: AuditedTable, columns: GrowthColumns): RowAudit[] {
   return alikeIn(rows, columns.by).flatMap((own) => {

@@ -21,7 +21,7 @@ export interface VersionView {
   readonly version: string;
   /** Address of the chart as it was. */
   readonly href: string;
-  /** The day of its data, and where that change is told; undefined where neither is recorded. */
+  /** The day of its data, and the address of that change; undefined where neither is recorded. */
   readonly dated: { readonly date: string; readonly words: string; readonly href: string } | undefined;
   /** Why it came: cause and note of the change, or that the data are the same. */
   readonly reason: string;

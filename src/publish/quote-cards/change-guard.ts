@@ -1,5 +1,6 @@
 import type { Level, Obstacle } from '../../charts/guard.ts';
 import { obstacles } from '../../charts/guard.ts';
+import { levelOfChange } from '../../datasets/audits/growth.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
@@ -8,7 +9,7 @@ import { periodWords } from '../../i18n/period-words.ts';
 import type { Flag } from '../../lib/figure.ts';
 import type { Row, Value } from '../../tables/types.ts';
 import { rowFigure } from '../tables/row-view.ts';
-import { vintageSeries, vintageTable } from '../claims/vintage-series.ts';
+import { vintageTable } from '../claims/vintage-series.ts';
 import { sourceOfRow } from './row-words.ts';
 
 /** A row that is itself a change, and the levels it is between; `undefined` where no row holds one. */
@@ -18,11 +19,9 @@ export interface StatedChange {
   readonly to: Row | undefined;
 }
 
-/** Levels of measures that are growth; of the yearly series of the banks see `vintageSeries`. */
-const growthOf: Readonly<Record<string, string>> = {
-  market_size_growth: 'market_size',
+/** Levels of changes whose names do not say them. */
+const oddlyNamed: Readonly<Record<string, string>> = {
   industry_growth: 'market_size',
-  seats_growth: 'seats',
   smart_cs_complaints_growth: 'smart_service_complaints',
   offered_change_month: 'offered_mean',
   offered_change_year: 'offered_mean',
@@ -46,15 +45,13 @@ const dimensions = [
 const subject = (row: Row): string => JSON.stringify(dimensions.map((name) => row[name] ?? ''));
 
 /** The levels that a row's change is between; undefined where the row is no change over time. */
-export function statedChange({ resource, rows }: SiteTable, row: Row): StatedChange | undefined {
+export function statedChange({ rows }: SiteTable, row: Row): StatedChange | undefined {
   const metric = String(measureOf(row));
-  const yearly = resource.name === vintageTable ? vintageSeries : [];
-  const known = yearly.flatMap(({ level, changes }) =>
-    changes.flatMap((change) => (change.metric === metric ? { level, back: change.back } : [])),
-  )[0];
-  const level = known?.level ?? growthOf[metric];
+  const named = levelOfChange(metric);
+  const isMeasured = named !== undefined && rows.some((one) => measureOf(one) === named.level);
+  const level = oddlyNamed[metric] ?? (isMeasured ? named.level : undefined);
   if (level === undefined) return undefined;
-  const ends = endsOf(row, metric, known?.back);
+  const ends = endsOf(row, metric, named?.back);
   const at = (period: string | undefined): Row | undefined => {
     const found = rows.filter((one) => measureOf(one) === level && periodOf(one) === period);
     // Another scope of the same series is no level of this change, which the guard then says.

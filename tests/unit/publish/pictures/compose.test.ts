@@ -4,16 +4,16 @@ import { readHistory } from '../../../../src/history/read-history.ts';
 import type { FigureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { keptFigure } from '../../../../src/publish/figures/kept-drawings.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
-import { face, faceWidth } from '../../../../src/publish/pictures/faces.ts';
+import { face } from '../../../../src/publish/pictures/faces.ts';
 import { composePicture, renderPicture } from '../../../../src/publish/pictures/make-picture.ts';
-import { outlinedSvg, startOf } from '../../../../src/publish/pictures/write/outlined-svg.ts';
+import { outlinedSvg } from '../../../../src/publish/pictures/write/outlined-svg.ts';
 import type { PictureFormat } from '../../../../src/publish/pictures/picture-formats.ts';
 import { pictureFormats } from '../../../../src/publish/pictures/picture-formats.ts';
-import type { Scene, SceneNode, TextNode } from '../../../../src/publish/pictures/scene.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
 import { pictureWords } from '../../../../src/i18n/reuse/picture-words.ts';
 import { long, pick } from '../../../helpers/depth.ts';
 import { canBeCut, posterKind, rowsIn, wordsIn as said } from '../../../helpers/poster-kind.ts';
+import { textBoxes } from '../../../helpers/text-boxes.ts';
 import { presentData } from '../../../helpers/present-data.ts';
 
 const { published } = presentData();
@@ -40,41 +40,6 @@ const pictures = records.flatMap((record) =>
 );
 
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
-
-interface Box {
-  readonly text: string;
-  readonly size: number;
-  readonly corners: readonly (readonly [x: number, y: number])[];
-}
-
-/** Where each text stands in the picture; a letter's height is about nine tenths of its size over the baseline. */
-function boxes(nodes: readonly SceneNode[], lang: Scene['lang']): Box[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'text') return [boxOf(node, lang)];
-    if (node.kind !== 'group') return [];
-    const [a, b, c, d, e, f] = node.matrix;
-    return boxes(node.children, lang).map(({ text, size, corners }) => ({
-      text,
-      size: size * Math.hypot(a, b),
-      corners: corners.map(([x, y]) => [a * x + c * y + e, b * x + d * y + f] as const),
-    }));
-  });
-}
-
-function boxOf(node: TextNode, lang: Scene['lang']): Box {
-  const { text, size, weight, y } = node;
-  const width = faceWidth(text, weight, lang) * size;
-  const x = startOf(node, width);
-  const [top, bottom] = [y - size * 0.9, y + size * 0.15];
-  return {
-    text,
-    size,
-    corners: [
-      [x, top],
-      [x + width, bottom],
-    ],
-  };
-}
 
 describe('a picture', () => {
   test('there are pictures to judge', () => {
@@ -109,7 +74,7 @@ describe('a picture', () => {
 
   test('cuts no text and puts none over another', () => {
     for (const { name, format, scene } of pictures) {
-      const all = boxes(scene.nodes, scene.lang);
+      const all = textBoxes(scene.nodes, scene.lang);
       for (const { text, corners } of all) {
         for (const [x, y] of corners) {
           const inside = x >= 0 && x <= scene.width && y >= 0 && y <= scene.height;
@@ -118,7 +83,7 @@ describe('a picture', () => {
       }
       if (format === 'png') continue;
       // What stands in the poster itself; the drawing's own labels are the golden tests' matter.
-      const own = scene.nodes.map((node) => boxes([node], scene.lang)).filter((part) => part.length > 0);
+      const own = scene.nodes.map((node) => textBoxes([node], scene.lang)).filter((part) => part.length > 0);
       const spans = own.map((part) => ({
         left: Math.min(...part.map(({ corners: [start] }) => start?.[0] ?? 0)),
         right: Math.max(...part.map(({ corners: [, end] }) => end?.[0] ?? 0)),
@@ -139,7 +104,7 @@ describe('a picture', () => {
 
   test('has no text that is too small to read', () => {
     for (const { name, format, scene } of pictures) {
-      const sizes = boxes(scene.nodes, scene.lang).map(({ size }) => size);
+      const sizes = textBoxes(scene.nodes, scene.lang).map(({ size }) => size);
       expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(format === 'png' ? 12 : 10);
     }
   });
@@ -183,7 +148,7 @@ describe('a picture', () => {
   test('of a part has words large enough to be read where pictures are passed by', () => {
     for (const { name, record, scene } of pictures) {
       if (posterKind(record, scene) !== 'part') continue;
-      expect(Math.min(...boxes(scene.nodes, scene.lang).map(({ size }) => size)), name).toBeGreaterThanOrEqual(12);
+      expect(Math.min(...textBoxes(scene.nodes, scene.lang).map(({ size }) => size)), name).toBeGreaterThanOrEqual(12);
     }
   });
 
@@ -218,7 +183,7 @@ describe('a drawing that can neither be read whole nor be cut', () => {
       const scene = composePicture(keptFigure(uncut), format, addressesOf(record.chart, record.version));
       expect(posterKind(uncut, scene)).toBe('words');
       expect(said(scene)).toContain(squeezed(pictureWords[record.lang].wholeChart));
-      const sizes = boxes(scene.nodes, scene.lang).map(({ size }) => size);
+      const sizes = textBoxes(scene.nodes, scene.lang).map(({ size }) => size);
       expect(Math.min(...sizes), 'notes and sources').toBeGreaterThanOrEqual(16);
     }
   });
@@ -287,11 +252,13 @@ describe('a picture of a chart that was withdrawn', () => {
       for (const wanted of [record.name, day, reasons[lang].repeat(2), instead.name, page, version])
         expect(text, name).toContain(squeezed(wanted));
       expect(text, name).not.toContain(squeezed(record.words.title));
-      const [head = [], foot = []] = scene.nodes.map((node) => boxes([node], lang).flatMap(({ corners }) => corners));
+      const [head = [], foot = []] = scene.nodes.map((node) =>
+        textBoxes([node], lang).flatMap(({ corners }) => corners),
+      );
       for (const [x, y] of [...head, ...foot])
         expect(x >= 0 && x <= scene.width && y >= 0 && y <= scene.height, name).toBe(true);
       expect(Math.max(...head.map(([, y]) => y)), name).toBeLessThan(Math.min(...foot.map(([, y]) => y)));
-      const sizes = boxes(scene.nodes, lang).map(({ size }) => size);
+      const sizes = textBoxes(scene.nodes, lang).map(({ size }) => size);
       expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(format === 'png' ? 12 : 10);
     }
   });
