@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { copyPictureWords } from '../../src/i18n/reuse/copy-picture-words.ts';
+import { copyPictureWords } from '../../src/client/share/copy-picture.ts';
 import { copyWords } from '../../src/i18n/reuse/copy-words.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { framedPages } from '../helpers/site-pages.ts';

@@ -1,7 +1,9 @@
 import type { SearchEntry, SearchKind } from '../../lib/search/search-entry.ts';
 import { pageLang } from '../page/page-lang.ts';
-import { findEntries } from './find-entries.ts';
-import { listEntries } from './list-entries.ts';
+import { searchKinds } from '../../lib/search/search-entry.ts';
+import { matchOf, typedWords } from '../../lib/search/search-match.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { worded } from '../page/append-words.ts';
 
 /** What an index holds of what was typed: how many entries, and their list. @param kinds headings */
 export function answer(
@@ -11,4 +13,60 @@ export function answer(
 ): { readonly count: number; readonly sections: readonly HTMLElement[] } {
   const found = findEntries(index, typed);
   return { count: found.length, sections: listEntries(found, kinds, pageLang()) };
+}
+
+/**
+ * The entries that hold every word typed, kind by kind, the best of each first; a city that was named stands before all.
+ * Where nothing but a statement holds what was typed as it stands, Chinese is parted into its words.
+ */
+export function findEntries(index: readonly SearchEntry[], typed: string): SearchEntry[] {
+  const { whole, parted } = typedWords(typed);
+  const found = holding(index, whole);
+  // Statements are whole sentences: that one holds the run is no sign that nothing else answers it.
+  return found.some(({ kind }) => kind !== 'claims') ? found : [...new Set([...holding(index, parted), ...found])];
+}
+
+function holding(index: readonly SearchEntry[], words: readonly string[]): SearchEntry[] {
+  if (words.length === 0) return [];
+  const place = ({ entry, match }: { readonly entry: SearchEntry; readonly match: number }): number => {
+    const named = entry.kind === 'cities' && words.every((word) => ` ${entry.title} `.includes(` ${word} `));
+    return (named ? 1000 : 0) + 100 * (searchKinds.length - searchKinds.indexOf(entry.kind)) + match;
+  };
+  return index
+    .map((entry) => ({ entry, match: matchOf(entry, words) }))
+    .filter(({ match }) => match > 0)
+    .sort((a, b) => place(b) - place(a))
+    .map(({ entry }) => entry);
+}
+
+/** A section a kind, in the order in which the entries come. @param kinds headings */
+function listEntries(
+  entries: readonly SearchEntry[],
+  kinds: Readonly<Record<SearchKind, string>>,
+  lang: Lang,
+): HTMLElement[] {
+  return [...new Set(entries.map(({ kind }) => kind))].map((kind) => {
+    const section = element('section', 'section');
+    const head = element('div', 'section-head');
+    head.append(worded('h2', kinds[kind], lang));
+    const list = element('ul', 'section-body plain');
+    list.append(...entries.filter((entry) => entry.kind === kind).map((entry) => item(entry, lang)));
+    section.append(head, list);
+    return section;
+  });
+}
+
+function item({ name, detail, href }: SearchEntry, lang: Lang): HTMLElement {
+  const entry = element('li');
+  const link = worded('a', name, lang);
+  link.href = href;
+  entry.append(link);
+  if (detail) entry.append(' ', worded('span', detail, lang, 'muted small'));
+  return entry;
+}
+
+function element(tag: string, className = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
 }

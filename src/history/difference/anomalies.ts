@@ -4,12 +4,35 @@ import { numberFields } from './cell-figures.ts';
 import { lostCoverage } from './lost-coverage.ts';
 import { newMisfits } from '../new-misfits.ts';
 import { newSlips } from './new-slips.ts';
-import { unusedSources } from './unused-sources.ts';
 import { vanishedGaps } from './vanished-gaps.ts';
 import type { States, TableState } from '../table-state.ts';
 import { stateCell } from '../table-state.ts';
 import type { Anomaly, AnomalyKind, ChartChange, FigureChange, TableRevision } from '../types.ts';
 import { isTurned } from './compare-sentences.ts';
+
+/** Columns that name sources without being declared as references; several are divided by blanks. */
+const isSourceColumn = (name: string): boolean =>
+  name === 'source' || name.endsWith('_source') || name === 'carriers' || name === 'said_by';
+
+/** Sources that no row uses any more, or that came without a row that does. */
+function unusedSources(before: States, after: States): readonly string[] {
+  const sources = after.get('sources');
+  if (!sources) return [];
+  const [was, is] = [usedSources(before), usedSources(after)];
+  const known = before.get('sources')?.index;
+  return [...sources.index.keys()].filter((id) => !is.has(id) && (was.has(id) || !known?.has(id)));
+}
+
+function usedSources(states: States): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { name, rows, shape } of states.values()) {
+    if (name === 'sources') continue;
+    const columns = shape.fields.map((field) => field.name).filter(isSourceColumn);
+    for (const row of rows)
+      for (const column of columns) for (const id of String(row[column] ?? '').split(' ')) used.add(id);
+  }
+  return used;
+}
 
 /** Kinds that are only reported; all others are accepted by name alone. */
 const tolerated: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['unchecked', 'source', 'audit']);

@@ -7,11 +7,27 @@ import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { PrintedDay } from '../../lib/periods/known-on.ts';
-import { latestOf } from '../../lib/periods/known-on.ts';
+import { latestOf, earliestOf } from '../../lib/periods/known-on.ts';
 import { round } from '../../lib/numbers/round.ts';
 import { rowHref } from '../addresses/href.ts';
-import { rowsSince } from '../tables/rows-since.ts';
 import { rowViews } from '../tables/row-view.ts';
+import * as v from 'valibot';
+import { list, text } from '../../datasets/entries.ts';
+import type { Row } from '../../tables/types.ts';
+
+const rowSchema = v.object({ id: text, source: text, carriers: list });
+
+/** Of a row, by id, the first day that a page which prints it, its source or a carrier, gives of itself; undefined where none does. */
+function rowsSince(rows: readonly Row[]): (id: string) => PrintedDay | undefined {
+  const days = new Map(siteData().published.sources.map(({ id, published }) => [id, published]));
+  const pages = new Map(
+    rows.map((row) => {
+      const { id, source, carriers } = v.parse(rowSchema, row);
+      return [id, [source, ...carriers]];
+    }),
+  );
+  return (id) => earliestOf((pages.get(id) ?? []).map((page) => days.get(page)));
+}
 
 export interface Linked {
   readonly text: string;

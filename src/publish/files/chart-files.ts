@@ -2,7 +2,6 @@ import type { AnyChart, ChartTable } from '../../charts/chart.ts';
 import { shownCsv, shownExcelCsv } from '../shown/shown-csv.ts';
 import { jsonText, shownJson } from '../shown/shown-json.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import { figureWorkbook } from './figure-workbook.ts';
 import type { ServedChart } from '../figures/served-chart.ts';
 import { servedChart } from '../figures/served-chart.ts';
 import { withdrawalLine } from '../figures/withdrawal.ts';
@@ -13,6 +12,10 @@ import type { ChartTexts } from './chart-archive.ts';
 import { chartArchive } from './chart-archive.ts';
 import { siteFacts } from './site-facts.ts';
 import { siteWithdrawal } from './site-withdrawal.ts';
+import { shownWorkbook } from '../shown/shown-workbook.ts';
+import type { FigureRecord } from '../figures/figure-record.ts';
+import type { FigureFacts } from './figure-facts.ts';
+import { figureAbout } from './figure-facts.ts';
 
 /** The numbers of a chart as files, by what stands behind the chart's name in their address. */
 export interface ChartFiles extends ChartTexts {
@@ -82,4 +85,9 @@ function withdrawnColumn({ caption, columns, rows }: ChartTable, said: string, l
     columns: [...columns, { key: 'withdrawn', label, numeric: false, meaning: said }],
     rows: rows.map(({ id, cells }) => ({ id, cells: [...cells, cell] })),
   };
+}
+
+/** A figure as it opens as an Excel workbook. */
+export function figureWorkbook(record: FigureRecord, facts: FigureFacts): Promise<Uint8Array> {
+  return shownWorkbook(record, figureAbout(record, facts), facts.withdrawn);
 }

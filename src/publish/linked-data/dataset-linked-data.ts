@@ -9,15 +9,75 @@ import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages, languageTag } from '../../i18n/lang.ts';
-import type { License } from '../../tables/types.ts';
+import type { License, Field } from '../../tables/types.ts';
 import { absoluteHref, fileHref, pageHref } from '../addresses/href.ts';
 import { tableWords } from '../tables/table-words.ts';
 import type { LinkedData } from './linked-data-script.ts';
-import { measuredVariables } from './measured-variables.ts';
 import { ownLicence, siteOwner } from './site-owner.ts';
 import { spatialCoverage } from './spatial-coverage.ts';
 import { tableDownloads } from './table-downloads.ts';
-import { temporalCoverage } from './temporal-coverage.ts';
+import { units } from '../../i18n/units.ts';
+
+/** Columns of figures whose unit stands in each row. */
+const figures = new Set(['value', 'low', 'high']);
+
+/** What a table measures, with units: columns of numbers that have one, or whose rows have. */
+function measuredVariables({ resource, rows }: SiteTable, lang: Lang): LinkedData[] {
+  const { fields } = resource.schema;
+  const inRows = fields.some(({ name }) => name === 'unit') ? [...new Set(rows.map((row) => row['unit'] ?? null))] : [];
+  const unitsOf = (field: Field): (string | number | boolean | null)[] =>
+    field.unit !== undefined ? [field.unit] : figures.has(field.name) ? inRows : [];
+  return fields
+    .filter(({ type }) => type === 'number' || type === 'integer')
+    .flatMap((field) => {
+      const names = unitsOf(field).flatMap((unit) => (typeof unit === 'string' ? [unitName(unit, lang)] : []));
+      const { title, description } = tableWords(field, lang);
+      return names.length === 0
+        ? []
+        : [
+            {
+              '@type': 'PropertyValue',
+              name: title,
+              propertyID: field.name,
+              description: description || undefined,
+              unitText: names.join(lang === 'zh' ? '、' : ', '),
+            },
+          ];
+    });
+}
+
+const known: Readonly<Record<string, Readonly<Record<Lang, { readonly name: string }>>>> = units;
+const unitName = (unit: string, lang: Lang): string => known[unit]?.[lang].name ?? unit;
+
+/** Columns that say what time a row is about. */
+const columns = ['period', 'year', 'posted'];
+
+/**
+ * The time a table's rows are about, as an ISO 8601 interval (`2015/2024`, `2017-10/2024-03`); undefined where they say
+ * none, and where their years are those of publications or of what was looked for.
+ */
+export function temporalCoverage({ resource, rows }: Pick<SiteTable, 'resource' | 'rows'>): string | undefined {
+  const fields = resource.schema.fields.map(({ name }) => name);
+  if (!fields.includes('source')) return undefined;
+  const used = columns.filter((column) => fields.includes(column));
+  const periods = rows
+    .flatMap((row) => used.map((column) => row[column] ?? null))
+    .flatMap((value) => (value === null ? [] : String(value).split('/')));
+  if (periods.length === 0) return undefined;
+  const first = periods.map(firstOf).reduce((a, b) => (b < a ? b : a));
+  const last = periods.map(lastOf).reduce((a, b) => (lateness(b) > lateness(a) ? b : a));
+  return first === last ? first : `${first}/${last}`;
+}
+
+const quarter = /^(\d{4})-Q([1-4])$/;
+const month = (year: string, number: number): string => `${year}-${String(number).padStart(2, '0')}`;
+
+const firstOf = (period: string): string =>
+  period.replace(quarter, (_, year: string, q: string) => month(year, +q * 3 - 2));
+const lastOf = (period: string): string => period.replace(quarter, (_, year: string, q: string) => month(year, +q * 3));
+
+/** A year ends after each of its months, a month after each of its days. */
+const lateness = (period: string): string => `${period}-99-99`.slice(0, 10);
 
 /** A table as a `Dataset` of schema.org, in the words of its page; what the data does not say is left out. */
 export function datasetLinkedData(table: SiteTable, lang: Lang): LinkedData {

@@ -2,8 +2,15 @@ import type { CellNote, CellRead } from './cell-read.ts';
 import { fault, isFault, note, readAs, withNotes } from './cell-read.ts';
 import type { Column } from '../package/column.ts';
 import { invisible, suspectText } from '../text/suspect-text.ts';
-import { trimBlanks } from '../rows/trim-blanks.ts';
-import { isTruncated } from './truncated.ts';
+import type { Field } from '../types.ts';
+
+const fullIntegers = new Set(['32767', '65535', '2147483647', '4294967295']);
+
+/** Whether a cell is exactly as large as programs cut it: 255 or 32,767 characters, or the last 16- or 32-bit number. */
+function isTruncated(text: string, field: Field): boolean {
+  if (field.type === 'integer' || field.type === 'number') return fullIntegers.has(text);
+  return field.type === 'string' && (text.length === 255 || text.length === 32_767);
+}
 
 const maxCellLength = 32_767;
 const maxKnown = 20_000;
@@ -68,4 +75,24 @@ function checkValue(read: CellRead, column: Column): CellRead {
   if (column.check === null || read.value === null || isFault(read)) return read;
   const broken = column.check(read.value);
   return broken ? { value: null, notes: [broken] } : read;
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f
+  );
+}
+
+/** Text without the blanks around it: spaces of every width, but no tabs or line ends. */
+function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
 }

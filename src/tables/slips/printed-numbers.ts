@@ -1,6 +1,5 @@
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
-import { hanziSigns } from '../../lib/numbers/hanzi-numeral.ts';
-import { hanziNumbers } from './hanzi-number.ts';
+import { hanziSigns, hanziValue } from '../../lib/numbers/hanzi-numeral.ts';
 
 /** A number that a text prints, in digits or in words. */
 export interface PrintedNumber {
@@ -121,4 +120,16 @@ function inEnglish(text: string): PrintedNumber[] {
   });
   if (/\bhalf\b/i.test(text)) found.push({ digits: 50, scale: 1, minus: false });
   return found;
+}
+
+/**
+ * The numbers that a run of Chinese numerals may stand for: one (三万 is 30,000, 百亿 ten thousand million), both ends of
+ * neighbours (三四千 is 3,000 and 4,000), none where it is no numeral.
+ */
+function hanziNumbers(text: string): number[] {
+  const pair = /[一二三四五六七八九](?=[一二三四五六七八九])/.exec(text);
+  const at = pair?.index ?? -1;
+  const ends = pair ? [text.slice(0, at + 1) + text.slice(at + 2), text.slice(0, at) + text.slice(at + 1)] : [text];
+  const values = ends.map(hanziValue);
+  return values.flatMap((value) => (values.includes(null) ? [] : (value ?? [])));
 }

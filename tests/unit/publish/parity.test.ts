@@ -5,8 +5,8 @@ import type { Rendering } from '../../../src/charts/chart.ts';
 import { compareNumbers } from '../../../src/i18n/parity/compare-numbers.ts';
 import { chartTwins } from '../../../src/publish/parity/chart-twins.ts';
 import { compareLanguages, differenceMessage } from '../../../src/publish/parity/compare-languages.ts';
-import { declaredDifferences } from '../../../src/publish/parity/declared-differences.ts';
-import { siteTwins } from '../../../src/publish/parity/site-twins.ts';
+import { declaredDifferences } from '../../../src/publish/parity/compare-languages.ts';
+import { siteTwins } from '../../../src/publish/parity/site-parity.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { published } = presentData();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEntries } from '../../../src/client/search/find-entries.ts';
+import { findEntries } from '../../../src/client/search/answer.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import { searchIndex } from '../../../src/publish/discovery/search-index.ts';
 import { presentData } from '../../helpers/present-data.ts';

@@ -5,10 +5,24 @@ import { openFile } from '../../../tables/text/open-file.ts';
 import { isTemporaryName, ReadFailure } from '../../../tables/read-failure.ts';
 import type { CutTable, ReadWatch } from '../../../tables/package/read-watch.ts';
 import type { SheetInput, TableInput } from '../../../tables/workbook/sheet-input.ts';
-import type { DataPackage } from '../../../tables/types.ts';
+import type { DataPackage, Resource } from '../../../tables/types.ts';
 import type { GivenFile, Progress } from '../messages.ts';
 import type { SiteTables } from './site-tables.ts';
-import { tableOfCopy, tableOfName } from './table-of-name.ts';
+
+const plain = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** The table whose file has this name, whatever the case. */
+export function tableOfName(name: string, resources: readonly Resource[]): Resource | undefined {
+  return resources.find(({ path }) => plain(path.slice(path.lastIndexOf('/') + 1)) === plain(name));
+}
+
+/** The table whose name a file's name begins with: `salaries (2).csv`, `salaries.excel.csv`, `salaries-草稿.csv`. */
+export function tableOfCopy(name: string, resources: readonly Resource[]): Resource | undefined {
+  const given = plain(name);
+  return resources
+    .filter((one) => given.startsWith(one.name) && !/^[a-z0-9]/.test(given.slice(one.name.length)))
+    .reduce<Resource | undefined>((best, one) => (best && best.name.length >= one.name.length ? best : one), undefined);
+}
 
 export interface Judged extends OwnReport {
   /** Cells of the given files, by name, where they could be cut. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tableOfCopy, tableOfName } from '../../../../src/client/check/judge/table-of-name.ts';
+import { tableOfCopy, tableOfName } from '../../../../src/client/check/judge/judge-files.ts';
 import { readPackage } from '../../../../src/tables/package/read-package.ts';
 
 const description = readPackage(readFileSync('data/datapackage.json', 'utf8'), 'datapackage.json');

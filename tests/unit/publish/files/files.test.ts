@@ -10,7 +10,7 @@ import { shownTable } from '../../../../src/publish/shown/shown-columns.ts';
 import { siteData } from '../../../../src/datasets/site-data.ts';
 import { citationCff } from '../../../../src/publish/figures/citation-cff.ts';
 import { figureAbout } from '../../../../src/publish/files/figure-facts.ts';
-import { figureWorkbook } from '../../../../src/publish/files/figure-workbook.ts';
+import { figureWorkbook } from '../../../../src/publish/files/chart-files.ts';
 import { zipArchive } from '../../../../src/publish/files/zip-archive.ts';
 import { siteFigure } from '../../../../src/publish/figures/site-figure.ts';
 import { languages } from '../../../../src/i18n/lang.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { temporalCoverage } from '../../../../src/publish/linked-data/temporal-coverage.ts';
+import { temporalCoverage } from '../../../../src/publish/linked-data/dataset-linked-data.ts';
 import type { Value } from '../../../../src/tables/types.ts';
 import { presentData } from '../../../helpers/present-data.ts';
 
