@@ -18,7 +18,12 @@ export default defineConfig({
   compressHTML: true,
   // Scripts stay files: the only inline ones are those whose digests the policy names (src/layouts/head-scripts.ts).
   vite: {
-    build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] },
+    build: {
+      license: { fileName: 'licences.txt' },
+      assetsInlineLimit: 0,
+      target: [...oldestBrowsers],
+      cssTarget: [...oldestBrowsers],
+    },
     // Plot asks it whether to shift lines by half a pixel: drawings of build and browser are to be alike.
     define: { 'window.devicePixelRatio': '2' },
     plugins: [scriptChunks(), leftOut()],

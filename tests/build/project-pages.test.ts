@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { charts, topicCharts } from '../../src/charts/all-charts.ts';
@@ -52,6 +52,19 @@ describe.each(languages)('the repository in %s', (lang) => {
     expect(set?.page).toContain('"sameAs":"https://code.example/group/kefu"');
     expect(unset?.citation).not.toContain('repository-code');
     expect(unset?.page).not.toContain('sameAs');
+  });
+
+  test('is where a weakness is reported, by a text that expires within a year of the newest revision', () => {
+    const text = '.well-known/security.txt';
+    const fields = readFileSync(path.join(dist, text), 'utf8');
+    const [newest = ''] = /\d{4}-\d\d-\d\d/.exec(readFileSync(path.join(dist, 'CITATION.cff'), 'utf8')) ?? [];
+    expect(fields).toContain(`Contact: ${repositorySetting.replace(/\/$/, '')}/blob/HEAD/SECURITY.md\n`);
+    const expires = Date.parse(/^Expires: (.*)$/m.exec(fields)?.[1] ?? '');
+    const days = (expires - Date.parse(newest)) / 86_400_000;
+    expect(days).toBeGreaterThan(330);
+    expect(days).toBeLessThanOrEqual(366);
+    expect(fields).toMatch(new RegExp(`^Canonical: https?://.*/${text.replaceAll('.', '\\.')}$`, 'm'));
+    expect(existsSync(path.join(folder, text))).toBe(false);
   });
 
   test('is linked from nowhere where it is not set, and the words say how else to reach the project', () => {

@@ -57,11 +57,32 @@ describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
     }
   });
 
+  test.each(['feed', ...tables])('the JSON feed %s tells of the same entries as the Atom feed', (name) => {
+    const atom = parseAtom(read(`${prefix}/updates/${name}.xml`));
+    const feed: unknown = JSON.parse(read(`${prefix}/updates/${name}.json`));
+    const self = atom.links[0]?.href ?? '';
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: atom.title,
+      feed_url: self.replace(/xml$/, 'json'),
+      home_page_url: atom.links[1]?.href,
+      items: atom.entries.map(({ id, title, updated, links }) => ({
+        id,
+        title,
+        url: links[0]?.href,
+        date_published: updated,
+        content_html: expect.stringMatching(/^<div xmlns="[^"]*"><p>.+<\/div>$/s) as unknown,
+      })),
+    });
+  });
+
   test('feeds are found from the heads of the pages they follow', () => {
     const feedsOf = (page: string) =>
-      [...open(`${prefix}${page}`).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) =>
-        link.getAttribute('href'),
-      );
+      [...open(`${prefix}${page}`).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) => {
+        const href = link.getAttribute('href') ?? '';
+        expect(link.nextElementSibling?.getAttribute('href')).toBe(href.replace(/xml$/, 'json'));
+        return href;
+      });
     for (const page of ['/', '/updates/']) expect(feedsOf(page)).toEqual([`${prefix}/updates/feed.xml`]);
     for (const table of tables) expect(feedsOf(`/data/${table}/`)).toEqual([`${prefix}/updates/${table}.xml`]);
     for (const chart of charts)

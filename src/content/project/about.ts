@@ -37,6 +37,7 @@ export const aboutWords: PageTexts<AboutFacts> = {
         text: [
           licence,
           '每张数据表的许可写在它自己的页面上，见[全部数据表](/data/)。每张图的页面上有现成的引文、图片、数据文件和嵌入代码；编辑部怎样用，见[嵌入说明](/embedding/)。',
+          '浏览器里运行的程序用到别人写的开源代码，它们的名称、版本和许可全文见[第三方许可](/licences.txt)；图片里的字来自思源黑体（Noto Sans SC），许可为 SIL OFL 1.1。',
         ],
       },
     ],
@@ -67,6 +68,7 @@ export const aboutWords: PageTexts<AboutFacts> = {
         text: [
           licence,
           'The licence of each table is on its own page, see [All tables](/data/). Every chart’s page has citations, pictures, data files and a code to embed it; [Embedding](/embedding/) is the guide for newsrooms.',
+          'What runs in the browser includes open-source code by others: names, versions and full licences are in [third-party licences](/licences.txt). The lettering in pictures is Noto Sans SC, under the SIL OFL 1.1.',
         ],
       },
     ],

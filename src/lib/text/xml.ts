@@ -15,13 +15,14 @@ export const xml = (
 ): XmlElement => ({ name, attributes, children });
 
 /** A whole XML 1.0 document in UTF-8. */
-export const xmlDocument = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
+export const xmlDocument = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(root)}\n`;
 
-function written(node: XmlNode): string {
+/** An element as text: what stands inside a document, or in another kind of file. */
+export function xmlText(node: XmlNode): string {
   if (typeof node === 'string') return escapeXml(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
   const tag = `${node.name}${attributes.join('')}`;
-  return node.children.length === 0 ? `<${tag}/>` : `<${tag}>${node.children.map(written).join('')}</${node.name}>`;
+  return node.children.length === 0 ? `<${tag}/>` : `<${tag}>${node.children.map(xmlText).join('')}</${node.name}>`;
 }
 
 /** Everything outside the Char production of XML 1.0; a lone surrogate is one. */

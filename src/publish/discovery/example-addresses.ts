@@ -7,7 +7,7 @@ import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
 import { siteFigure } from '../figures/site-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { feedPath } from '../feeds/atom-feed.ts';
+import { feedPath } from '../feeds/feed-input.ts';
 import { embedHref, fileHref, pageHref } from '../addresses/href.ts';
 import { updatedTables } from '../feeds/site-updates.ts';
 import { oembedPath } from './oembed.ts';

@@ -9,7 +9,7 @@ import { claimWords } from '../../i18n/words/claim-words.ts';
 import { gapWords } from '../../i18n/words/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
-import { feedPath } from '../feeds/atom-feed.ts';
+import { feedPath } from '../feeds/feed-input.ts';
 import { absoluteHref, fileHref, pageHref } from '../addresses/href.ts';
 import { updatedTables } from '../feeds/site-updates.ts';
 import { tableWords } from '../tables/table-words.ts';
