@@ -11,6 +11,7 @@ import { diffCommand } from './support/diff-command.ts';
 import { freezeCommand, freezeUsage } from './support/freeze-command.ts';
 import type { WordLang } from '../src/tables/describe.ts';
 import { systemFault } from './support/system-fault.ts';
+import { staleCommand, staleUsage } from './support/stale-command.ts';
 import { UsageError } from './support/usage-error.ts';
 import { template, templateUsage } from './support/template-command.ts';
 import { newTable, newUsage } from './support/new-command.ts';
@@ -64,6 +65,7 @@ const commands: readonly Command[] = [
   { ...sentenceUsage, run: sentence },
   { ...summariseUsage, run: summarise },
   { ...formatUsage, run: formatCommand },
+  { ...staleUsage, run: staleCommand },
   { ...linksUsage, run: (args) => linksCommand(args) },
 ];
 

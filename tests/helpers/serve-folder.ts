@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
 import { folderHeaders } from '../../scripts/support/headers/folder-headers.ts';
 
@@ -16,8 +18,9 @@ export async function serveFolder(
     const headers = bare ? [['Access-Control-Allow-Origin', '*'] as const] : folderHeaders(folder, request.url ?? '/');
     for (const [name, value] of headers) response.setHeader(name, value);
     handler(request, response, () => {
-      response.statusCode = 404;
-      response.end('not found');
+      const page = path.join(folder, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'not found');
     });
   });
   await new Promise<void>((resolve) => {

@@ -42,6 +42,7 @@ const workflow = v.strictObject({
       if: v.optional(v.string()),
       permissions: v.optional(permissions),
       environment: v.optional(v.unknown()),
+      outputs: v.optional(v.record(v.string(), v.string())),
       env: v.optional(v.record(v.string(), v.string())),
       steps: v.array(step),
     }),
