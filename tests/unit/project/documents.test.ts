@@ -31,6 +31,19 @@ test('the names of docs/architecture.md are those of the code, each in the file 
   expect(missing).toEqual([]);
 });
 
+test('our own parts are as long as docs/architecture.md says, within a fifth', () => {
+  const [, table = ''] =
+    /^## Own code and libraries\n([\s\S]*)/m.exec(readFileSync('docs/architecture.md', 'utf8')) ?? [];
+  const rows = [...table.matchAll(/^\| [^|]+ \| `(\S+)` \| (\d+) \|/gm)];
+  expect(rows.length).toBeGreaterThan(15);
+  const wrong = rows.flatMap(([, place = '', said = '']) => {
+    const files = place.endsWith('.ts') ? [place] : globSync(`${place}/**/*.ts`);
+    const lines = files.reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0);
+    return Math.abs(lines - +said) > lines / 5 ? [`${place}: ${lines}`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('the errors that README shows are what the check prints', () => {
   const data = presentData();
   const rows = data.tables.find(({ resource }) => resource.name === 'salaries')?.rows ?? [];
