@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { SearchEntry, SearchKind } from '../../lib/search/search-entry.ts';
-import { worded } from '../page/append-words.ts';
+import { worded } from '../page/worded.ts';
 
 /** A section a kind, in the order in which the entries come. @param kinds headings */
 export function listEntries(
