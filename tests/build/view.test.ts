@@ -31,7 +31,6 @@ const inputOf = ({ id }: AnyChart) =>
   JSON.parse(readFileSync(path.join(folder, `charts/${id}.rows.json`), 'utf8')) as ChartInput;
 
 const parts = [
-  '.chip',
   ...['.figure-title', '.figure-subtitle', '.figure-answer', '.figure-notes', '.how-to-read .figure-notes'],
   ...[
     '.figure-sources',
@@ -45,12 +44,17 @@ const parts = [
   ],
 ];
 
-/** An element as it stands in a page, whatever the order of its attributes; without the blanks right inside a part. */
-function written(node: Node): string {
-  if (!isElement(node)) return node.textContent ?? '';
-  const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).toSorted();
-  const inner = [...node.childNodes].map(written).join('');
-  return `<${[node.localName, ...attributes].join(' ')}>${node.matches(parts.join()) ? inner.trim() : inner}</>`;
+/** A part as it stands in a page, whatever the order of its attributes; without the blanks right inside it. */
+const written = (part: Element): string => `${startOf(part)}${contentOf(part).trim()}`;
+
+const contentOf = (element: Element): string =>
+  [...element.childNodes]
+    .map((node) => (isElement(node) ? `${startOf(node)}${contentOf(node)}</>` : (node.textContent ?? '')))
+    .join('');
+
+function startOf({ localName, attributes }: Element): string {
+  const own = [...attributes].map(({ name, value }) => `${name}="${value}"`);
+  return `<${[localName, ...own.toSorted()].join(' ')}>`;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
