@@ -36,9 +36,9 @@ export function tableRows({ columns, rows }: ChartTable, lang: Lang, links?: Row
       { id: anchor, 'data-row': id },
       ...cells.map(({ text, value }, index) => {
         const said = words(text, lang);
-        const classes = [columns[index]?.numeric && 'figures', index > 0 && value === null && 'none'];
+        const numeric = columns[index]?.numeric ? 'figures' : undefined;
         const own = {
-          class: classes.filter(Boolean).join(' ') || undefined,
+          class: index > 0 && value === null ? (numeric ? `${numeric} none` : 'none') : numeric,
           // Numbers sort by what they are, not by how they are written; words by themselves.
           'data-value': typeof value === 'number' ? String(value) : undefined,
         };

@@ -12,9 +12,11 @@ const unchanged = (text: string): Part[] => [text];
  * @param plain makes parts of what is in the page's own language
  */
 export const words = (text: string, lang: Lang, plain = unchanged): Part[] =>
-  foreignRuns(text, lang).flatMap((run) =>
-    run.tag === undefined ? plain(run.text) : [h('span', { lang: run.tag }, run.text)],
-  );
+  lang === 'zh'
+    ? plain(text)
+    : foreignRuns(text, lang).flatMap((run) =>
+        run.tag === undefined ? plain(run.text) : [h('span', { lang: run.tag }, run.text)],
+      );
 
 /** Running text: figures stay in one line with their units as well. */
 export const prose = (text: string, lang: Lang): Part[] =>
