@@ -15,7 +15,7 @@ const first = [
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,
-  /\/src\/client\/page\/(append-|fill-headline|page-lang)/,
+  /\/src\/(client\/page\/(fill|page-lang)|view\/(element|grade|words))\.ts/,
   /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|listen-to-form|page-remark|play-steps|query-text|set-buttons|set-choices|state-address|step-buttons)|figure\/(fetch\/fetch-input|fill-in|table\/sort-table|status-beside)|marks\/marks-of|share\/(copy-from|copy-text|say-copied))/,
   /\/src\/i18n\/(format-number|lang|line-breaks\/(foreign-runs|non-breaking-runs|segment-words|word-breaks)|words\/(choice|figure)-words)/,
   /\/src\/charts\/(registry|shared\/(brief|cite)-sources)\.ts/,

@@ -1,6 +1,8 @@
 import { shownName } from '../../publish/shown/shown-name.ts';
 import { numberFileWords } from '../../i18n/reuse/number-file-words.ts';
-import { appendWords } from '../page/append-words.ts';
+import { h } from '../../view/element.ts';
+import { words } from '../../view/words.ts';
+import { toNode } from '../page/fill.ts';
 import type { ChosenFigure, ChosenFormat } from './chosen-figure.ts';
 import { chosenEndings } from './chosen-figure.ts';
 import { chosenWords } from './chosen-words.ts';
@@ -26,19 +28,17 @@ export function offerChoice(offer: Offer): void {
   place.replaceChildren();
   place.hidden = chosen === '';
   if (place.hidden) return;
-  const said = document.createElement('span');
-  appendWords(said, `${w.chosen(chosen)} · ${w.rows(rows)}`, lang);
-  const list = document.createElement('ul');
-  list.className = 'inline-list';
   const remark = document.createElement('output');
+  const list = toNode(h('ul', { class: 'inline-list' }));
   for (const format of formats) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'as-link';
-    button.textContent = w.formats[format];
-    button.setAttribute('aria-label', w.chosenLabel(w.formats[format], w.explained[format], chosen));
-    button.title = `${shownName(offer.chart, state)}.${chosenEndings[format]}`;
-    button.addEventListener('click', () => {
+    const name = w.formats[format];
+    const own = {
+      ...{ type: 'button', class: 'as-link' },
+      'aria-label': w.chosenLabel(name, w.explained[format], chosen),
+      title: `${shownName(offer.chart, state)}.${chosenEndings[format]}`,
+    };
+    const item = toNode(h('li', {}, h('button', own, name)));
+    item.firstElementChild?.addEventListener('click', () => {
       remark.textContent = '';
       import('./save-choice.ts')
         .then(({ saveChoice }) => saveChoice(format, offer))
@@ -47,9 +47,7 @@ export function offerChoice(offer: Offer): void {
           reportError(error);
         });
     });
-    const item = document.createElement('li');
-    item.append(button);
     list.append(item);
   }
-  place.append(said, list, remark);
+  place.append(toNode(h('span', {}, ...words(`${w.chosen(chosen)} · ${w.rows(rows)}`, lang))), list, remark);
 }

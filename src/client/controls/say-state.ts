@@ -2,7 +2,8 @@ import type { Control, State, TableRow } from '../../charts/chart.ts';
 import type { DrawnCounts } from '../../i18n/words/choice-words.ts';
 import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { appendWords } from '../page/append-words.ts';
+import { words } from '../../view/words.ts';
+import { fill } from '../page/fill.ts';
 import { chosenWords } from './chosen-words.ts';
 
 /** What a figure shows after a choice. */
@@ -24,10 +25,9 @@ export function sayState(
   const say = choiceWords[lang];
   const others = controls.filter(({ key }) => key !== 'from' && key !== 'to');
   const said = [chosenWords(others, state, lang), stretch(controls, state, lang)].filter(Boolean);
-  region.replaceChildren();
   const told = answer === undefined ? title : `${title}${lang === 'zh' ? '：' : ': '}${answer}`;
   const chosen = said.join(lang === 'zh' ? '、' : ', ');
-  appendWords(region, say.nowShown(chosen, told, say.drawn(drawn), rows), lang);
+  fill(region, words(say.nowShown(chosen, told, say.drawn(drawn), rows), lang));
 }
 
 /** `from 2018 on`: a period alone would say that only it is shown. Ends are in order, whichever was chosen as the first. */

@@ -1,7 +1,9 @@
 import type { AnyChart, Choice } from '../../charts/chart.ts';
 import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { worded } from '../page/append-words.ts';
+import { h } from '../../view/element.ts';
+import { words } from '../../view/words.ts';
+import { fill } from '../page/fill.ts';
 import { findChoices } from './find-choices.ts';
 import type { ChartInput } from './chosen-figure.ts';
 import { setChoices } from './set-choices.ts';
@@ -41,7 +43,13 @@ export function suggestChoices(box: HTMLElement, chart: AnyChart, input: unknown
     const chosen = hidden.value.split(',');
     const found = findChoices(choices, field.value).filter(({ value }) => !chosen.includes(value));
     shown = found.slice(0, most);
-    list.replaceChildren(...shown.map((choice, index) => optionOf(choice, `${list.id}-${index}`, lang)));
+    fill(
+      list,
+      shown.map(({ label }, index) => {
+        const own = { id: `${list.id}-${index}`, role: 'option', 'aria-selected': 'false' };
+        return h('li', own, ...words(label, lang));
+      }),
+    );
     list.scrollTop = 0;
     list.hidden = shown.length === 0;
     count.textContent = choiceWords[lang].found(found.length, shown.length);
@@ -111,12 +119,4 @@ export function suggestChoices(box: HTMLElement, chart: AnyChart, input: unknown
   const wanted = field.value.trim() !== '' || box.dataset['search'] === 'clicked';
   box.dataset['search'] = 'here';
   if (wanted && document.activeElement === field) open();
-}
-
-function optionOf({ label }: Choice, id: string, lang: Lang): HTMLElement {
-  const option = worded('li', label, lang);
-  option.id = id;
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  return option;
 }

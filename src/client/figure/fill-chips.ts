@@ -1,7 +1,9 @@
 import type { Control, State } from '../../charts/chart.ts';
 import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { worded } from '../page/append-words.ts';
+import { h } from '../../view/element.ts';
+import { words } from '../../view/words.ts';
+import { toNode } from '../page/fill.ts';
 import { setChoices } from '../controls/set-choices.ts';
 
 /** For each search of a figure, what is chosen of it: a button each that takes it away again. */
@@ -16,14 +18,11 @@ export function fillChips(host: HTMLElement, controls: readonly Control[], state
     list.replaceChildren(
       ...chosen.map((value) => {
         const name = choices.find((choice) => choice.value === value)?.label ?? value;
-        const chip = document.createElement('li');
-        const button = worded('button', name, lang);
-        button.type = 'button';
-        button.setAttribute('aria-label', choiceWords[lang].remove(name));
-        button.addEventListener('click', () => {
+        const own = { type: 'button', 'aria-label': choiceWords[lang].remove(name) };
+        const chip = toNode(h('li', {}, h('button', own, ...words(name, lang))));
+        chip.firstElementChild?.addEventListener('click', () => {
           setChoices(field, (now) => now.filter((one) => one !== value));
         });
-        chip.append(button);
         return chip;
       }),
     );

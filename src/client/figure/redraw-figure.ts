@@ -1,15 +1,11 @@
-import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
-import { shownNotes } from '../../charts/shown-notes.ts';
+import type { AnyChart, State } from '../../charts/chart.ts';
 import { figureWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { TipFile } from '../../publish/figures/drawn-tips.ts';
-import { fillHeadline } from '../page/fill-headline.ts';
-import { appendProse } from '../page/append-prose.ts';
+import { fill } from '../page/fill.ts';
 import { fillChips } from './fill-chips.ts';
-import { fillRanges } from './fill-ranges.ts';
-import { fillSources } from './fill-sources.ts';
+import { fillRanges, fillSources, fillTable, fillText } from './fill-figure.ts';
 import { drawingWidth } from './drawing-width.ts';
-import { fillTable } from './table/fill-table.ts';
 import { whenShown } from './when-shown.ts';
 import { marksIn, visibleDrawing } from '../marks/marks-of.ts';
 import { moveMarks, placesOf } from '../marks/move-marks.ts';
@@ -57,7 +53,7 @@ export function redrawFigure(
   const { id } = chart;
   const rendering = chart.render(input.rows, lang, state);
   const { table, tips, controls, sources } = rendering;
-  const { title, subtitle, notes, answer } = rendering.words;
+  const { title, answer } = rendering.words;
   const drawings = (['narrow', 'wide', 'full'] as const).flatMap((kind) => {
     const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
     const draw = () => {
@@ -86,11 +82,10 @@ export function redrawFigure(
   }
   stage.dataset['live'] = String(clientWidth);
   if (move) moveMarks(places, visibleDrawing(stage));
-  sayText(host, { title, subtitle, notes, answer }, lang);
+  fillText(host, rendering.words, lang);
   const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
-  const summary = details?.querySelector('summary');
-  if (summary) summary.textContent = figureWords[lang].table(table.rows.length);
-  const fill = () => {
+  fill(details?.querySelector('summary'), [figureWords[lang].table(table.rows.length)]);
+  const fillRows = () => {
     fillTable(host, table, lang);
     filled();
   };
@@ -98,8 +93,8 @@ export function redrawFigure(
   fillRanges(host, controls);
   const rest = () => {
     const open = !details || details.open;
-    if (open) fill();
-    if (details) whenShown(details, open ? undefined : fill);
+    if (open) fillRows();
+    if (details) whenShown(details, open ? undefined : fillRows);
     fillSources(host, sources, input.sources, lang);
     const { json, sourceRecords } = host.dataset;
     if (json !== undefined && sourceRecords !== undefined)
@@ -112,37 +107,4 @@ export function redrawFigure(
     }
   };
   return { tips, rows: new Set(table.rows.map((row) => row.id)), rest };
-}
-
-/** Heading, subtitle and notes, as Figure.astro built them. */
-function sayText(
-  host: HTMLElement,
-  { title, subtitle, notes, answer }: Pick<Rendering['words'], 'title' | 'subtitle' | 'notes' | 'answer'>,
-  lang: Lang,
-): void {
-  fillHeadline(host.querySelector('.figure-title'), title, lang);
-  const below = host.querySelector('.figure-subtitle');
-  below?.replaceChildren();
-  if (below) appendProse(below, subtitle, lang);
-  const answered = host.querySelector<HTMLElement>('.figure-answer');
-  if (answered) {
-    answered.hidden = answer === undefined;
-    answered.replaceChildren();
-    appendProse(answered, answer ?? '', lang);
-  }
-  const { shown, folded } = shownNotes(notes, host.hasAttribute('data-framed') ? 1 : 2);
-  fillNotes(host.querySelector<HTMLElement>('.figure-notes'), shown, lang);
-  fillNotes(host.querySelector<HTMLElement>('.how-to-read .figure-notes'), folded, lang);
-}
-
-function fillNotes(list: HTMLElement | null, notes: readonly string[], lang: Lang): void {
-  if (!list) return;
-  list.replaceChildren(
-    ...notes.map((note) => {
-      const item = document.createElement('li');
-      appendProse(item, note, lang);
-      return item;
-    }),
-  );
-  list.hidden = notes.length === 0;
 }

@@ -2,7 +2,10 @@ import type { Tip } from '../../charts/chart.ts';
 import type { Quote } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { quoteLang } from '../../i18n/quote-lang.ts';
-import { appendWords, worded } from '../page/append-words.ts';
+import type { Part } from '../../view/element.ts';
+import { h } from '../../view/element.ts';
+import { words } from '../../view/words.ts';
+import { fill, toNode } from '../page/fill.ts';
 import { drawRings } from './draw-rings.ts';
 import { gap, tipPlace } from './place-tip.ts';
 
@@ -19,7 +22,7 @@ export interface Link {
 interface QuotedTip extends Tip {
   readonly words: readonly Quote[];
   /** To the statements about the row. */
-  readonly verdicts: readonly HTMLAnchorElement[];
+  readonly verdicts: readonly Part[];
   /** To the card of its figure: a sentence to quote, its definition, a citation. */
   readonly card: Link | undefined;
 }
@@ -56,7 +59,7 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
       open?.mark.removeAttribute('data-open');
       mark.setAttribute('data-open', opener);
       open = { mark, opener };
-      element.replaceChildren(...tipParts(tip, lang, link));
+      fill(element, tipParts(tip, lang, link));
       element.hidden = rings.hidden = false;
       place(mark);
     },
@@ -68,52 +71,38 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
   };
 }
 
-function overlay(className: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  element.hidden = true;
-  return element;
-}
+const overlay = (name: string): HTMLElement => toNode(h('div', { class: name, hidden: '' }));
 
-function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): HTMLElement[] {
-  const parts: HTMLElement[] = [
-    worded('p', tip.heading, lang, 'tip-heading'),
-    worded('p', tip.figure, lang, 'tip-figure'),
-  ];
-  for (const line of tip.lines) parts.push(worded('p', line, lang));
-  for (const verdict of tip.verdicts) {
-    const line = document.createElement('p');
-    line.append(verdict);
-    parts.push(line);
-  }
-  const foot = worded('p', tip.source ?? '', lang, 'tip-source');
-  for (const way of [link, tip.card]) {
-    if (!way) continue;
-    const anchor = worded('a', way.text, lang);
-    anchor.href = way.href;
-    foot.append(' ', anchor);
-  }
-  if (foot.hasChildNodes()) parts.push(foot);
+function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): Part[] {
+  const line = (text: string, name?: string) => h('p', { class: name }, ...words(text, lang));
+  const source = words(tip.source ?? '', lang);
+  const ways = [link, tip.card].flatMap((way) =>
+    way ? [' ', h('a', { href: way.href }, ...words(way.text, lang))] : [],
+  );
   // Last, since they are long and a small screen may cut them; claims of one sentence share their words.
   const quotes = new Map(tip.words.map((quote) => [quote.original, quote]));
-  for (const quote of quotes.values()) parts.push(quoted(quote, lang));
-  return parts;
+  return [
+    line(tip.heading, 'tip-heading'),
+    line(tip.figure, 'tip-figure'),
+    ...tip.lines.map((text) => line(text)),
+    ...tip.verdicts.map((verdict) => h('p', {}, verdict)),
+    ...(tip.source || ways.length > 0 ? [h('p', { class: 'tip-source' }, ...source, ...ways)] : []),
+    ...[...quotes.values()].map((quote) => quoted(quote, lang)),
+  ];
 }
 
 /** A quote as a reader meets it: our English first, where it has any, then the original in its own language. */
-function quoted({ original, english }: Quote, lang: Lang): HTMLElement {
-  const block = document.createElement('blockquote');
-  if (english !== undefined) {
-    const translation = worded('p', english, lang, 'translation');
-    translation.append(' ', worded('span', '(our translation)', lang));
-    block.append(translation);
-  }
-  const words = document.createElement('p');
-  words.lang = quoteLang(original);
-  words.textContent = original;
-  if (english !== undefined) words.className = 'original';
-  block.append(words);
-  return block;
+function quoted({ original, english }: Quote, lang: Lang): Part {
+  const own = { lang: quoteLang(original), class: english === undefined ? undefined : 'original' };
+  const translation = words(english ?? '', lang);
+  return h(
+    'blockquote',
+    {},
+    ...(english === undefined
+      ? []
+      : [h('p', { class: 'translation' }, ...translation, ' ', h('span', {}, '(our translation)'))]),
+    h('p', own, original),
+  );
 }
 
 /** Over the drawings and what follows them in the figure, as far as that is on the screen. */
@@ -136,6 +125,5 @@ function placeTip(tip: HTMLElement, mark: SVGElement, stage: HTMLElement): void 
 export function sayTip(region: Element, tip: Tip, lang: Lang): void {
   const stop = lang === 'zh' ? '。' : '. ';
   const said = [tip.heading, tip.figure, ...tip.lines, tip.source ?? ''].filter((part) => part !== '');
-  region.replaceChildren();
-  appendWords(region, said.join(stop), lang);
+  fill(region, words(said.join(stop), lang));
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { copyWords } from '../../i18n/reuse/copy-words.ts';
-import { worded } from '../page/append-words.ts';
+import { worded } from '../page/worded.ts';
 import { copyFrom } from '../share/copy-from.ts';
 import { pageLang } from '../page/page-lang.ts';
 

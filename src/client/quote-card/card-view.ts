@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { citeWords } from '../../i18n/reuse/cite-words.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
-import { worded } from '../page/append-words.ts';
+import { worded } from '../page/worded.ts';
 import { copyable, factList } from './card-parts.ts';
 import { pictureMaker } from './picture-maker.ts';
 import type { ShownCard } from './shown-card.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
-import { worded } from '../page/append-words.ts';
+import { worded } from '../page/worded.ts';
 import { sayCopied } from '../share/say-copied.ts';
 import { button, copyButton } from './card-parts.ts';
 import type { ShownCard } from './shown-card.ts';

@@ -1,7 +1,7 @@
 import type { QuoteFile } from '../../publish/quote-cards/quote-file.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 import { pageLang } from '../page/page-lang.ts';
-import { worded } from '../page/append-words.ts';
+import { worded } from '../page/worded.ts';
 import { button } from './card-parts.ts';
 import { cardView } from './card-view.ts';
 

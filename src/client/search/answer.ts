@@ -3,7 +3,7 @@ import { pageLang } from '../page/page-lang.ts';
 import { searchKinds } from '../../lib/search/search-entry.ts';
 import { matchOf, typedWords } from '../../lib/search/search-match.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { worded } from '../page/append-words.ts';
+import { worded } from '../page/worded.ts';
 
 /** What an index holds of what was typed: how many entries, and their list. @param kinds headings */
 export function answer(

@@ -5,10 +5,11 @@ import { gradeWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { weakestGrade } from '../../lib/weakest-grade.ts';
 import { drawTile } from '../../publish/shown/draw-tile.ts';
+import { gradeWith } from '../../view/grade.ts';
+import { headline, prose } from '../../view/words.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
 import { fetchInput } from '../figure/fetch/fetch-input.ts';
-import { appendProse } from '../page/append-prose.ts';
-import { fillHeadline } from '../page/fill-headline.ts';
+import { fill } from '../page/fill.ts';
 
 /** A tile in a state, and what its chart is made from. Loads both. */
 export async function renderTile(
@@ -40,18 +41,10 @@ export function sayMissing(tile: HTMLElement, state: State, missing?: readonly s
 /** Fills a tile anew, as Tile.astro built it. */
 export function fillTile(tile: HTMLElement, rendering: TileRendering, input: ChartInput, lang: Lang): void {
   const { answer, condition, sources } = rendering;
-  fillHeadline(tile.querySelector('.tile-answer'), answer, lang);
-  const below = tile.querySelector('.tile-condition');
-  below?.replaceChildren();
-  if (below) appendProse(below, condition, lang);
+  fill(tile.querySelector('.tile-answer'), headline(answer, lang));
+  fill(tile.querySelector('.tile-condition'), prose(condition, lang));
   const grade = weakestGrade(input.sources.filter(({ id }) => sources.includes(id)));
-  const chip = tile.querySelector('.chip');
-  if (chip && grade) {
-    const letter = document.createElement('span');
-    letter.className = 'grade';
-    letter.textContent = grade;
-    chip.replaceChildren(letter, ` ${gradeWords[lang].word[grade]}`);
-  }
+  if (grade) fill(tile.querySelector('.chip'), gradeWith(grade, gradeWords[lang].word[grade]));
   for (const name of ['wide', 'narrow'] as const) {
     const id = `${tile.dataset['chart'] ?? ''}-${name === 'wide' ? 'w' : 'n'}`;
     tile

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const shape = ['datasets', 'tables', 'i18n', 'lib'];
 const draw = ['marks', 'i18n', 'lib'];
 const record = ['charts', 'history', 'content', 'marks', ...shape];
-const pageParts = ['client', 'publish', 'intake', 'styles', ...record];
+const pageParts = ['client', 'view', 'publish', 'intake', 'styles', ...record];
 
 /** What each folder of src may import from, besides itself. `docs/architecture.md` draws the same arrows. */
 const below: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   charts: draw,
   content: ['i18n', 'lib'],
   publish: record,
-  client: ['publish', 'intake', 'history', 'charts', 'marks', ...shape],
+  view: ['charts', 'i18n', 'lib'],
+  client: ['view', 'publish', 'intake', 'history', 'charts', 'marks', ...shape],
   styles: ['marks', 'lib'],
   components: pageParts,
   layouts: ['components', ...pageParts],
@@ -33,7 +34,7 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a page may load. */
-const inBrowser = /^(charts|client|marks|i18n|lib|publish\/(shown|embed-codes))\//;
+const inBrowser = /^(charts|client|view|marks|i18n|lib|publish\/(shown|embed-codes))\//;
 /** Of the client, what runs in the thread of the check page, or is loaded for a sentence. */
 const judge = /^client\/check\/(judge|sentence)\//;
 /** Papa Parse, Arquero, valibot and the reader of workbooks stay out of what a page may load. */

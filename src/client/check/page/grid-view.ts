@@ -1,4 +1,4 @@
-import { appendWords } from '../../page/append-words.ts';
+import { worded } from '../../page/worded.ts';
 import type { CellMark, GridCell, GridMode, GridPage, GridRow, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
@@ -137,9 +137,7 @@ export class GridView {
   #fill(box: HTMLElement, { text, marks }: GridCell): void {
     for (const mark of marks) box.append(this.#flag(mark), ' ');
     if (text === '') return;
-    const words = make('bdi', { class: 'cell' });
-    appendWords(words, text, this.#stage.lang);
-    box.append(words);
+    box.append(worded('bdi', text, this.#stage.lang, 'cell'));
   }
 
   /** Colour is not alone: an error has a cross, a notice a sign of its own, and both their number and words. */

@@ -1,4 +1,4 @@
-import { worded } from '../../page/append-words.ts';
+import { worded } from '../../page/worded.ts';
 import type { ShownProblem, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';

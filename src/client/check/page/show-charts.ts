@@ -1,4 +1,4 @@
-import { worded } from '../../page/append-words.ts';
+import { worded } from '../../page/worded.ts';
 import type { ChartText } from '../../../charts/chart.ts';
 import type { CheckAnswer, ChartComparison, FigureChange } from '../messages.ts';
 import { CheckFailure } from './judge-thread.ts';

@@ -1,4 +1,4 @@
-import { worded } from '../../page/append-words.ts';
+import { worded } from '../../page/worded.ts';
 import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { CheckAnswer, GivenFile, TableChoice, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
