@@ -1,42 +1,42 @@
 import * as v from 'valibot';
-import { bounds, flags, grades } from '../lib/figure.ts';
 import type { Bilingual } from '../i18n/lang.ts';
-import { list, maybe, maybeNumber, maybeText, text, words } from './entries.ts';
-import type { Claim } from './published.ts';
+import type { Figure } from '../lib/figure.ts';
+import { bounds } from '../lib/figure.ts';
+import { flag, grade, maybe, maybeNumber, text, words } from './entries.ts';
 
-/** The columns that every table of claims has, joined to its source, but for its original words (`quotes.ts`). */
+const figure = v.pipe(
+  v.object({ value: maybeNumber, low: maybeNumber, high: maybeNumber, bound: v.picklist(bounds), unit: text }),
+  v.transform((found): Figure => found),
+);
+
+/** Who says what a row holds: the source, and what of it is shown beside every figure. */
+export const sourceEntries = { source: text, publisher: words, grade };
+
+const carriers = v.pipe(
+  v.array(text),
+  v.transform((found): readonly string[] => found),
+);
+
+/** What every row of a table of claims is. */
 export const claimEntries = {
   id: text,
-  value: maybeNumber,
-  low: maybeNumber,
-  high: maybeNumber,
-  bound: maybe(v.picklist(bounds)),
-  unit: maybeText,
-  flag: v.picklist(flags),
-  source: v.object({ id: text, publisher: words, grade: v.picklist(grades) }),
-  carriers: list,
-  note_zh: maybeText,
-  note_en: maybeText,
+  /** Missing where the source states a relation without an amount. */
+  figure: maybe(figure),
+  flag,
+  ...sourceEntries,
+  carriers,
+  note: maybe(words),
 };
 
-export type ClaimRow = v.InferOutput<v.ObjectSchema<typeof claimEntries, undefined>>;
+/** One published claim: the figure as printed and its provenance. Its original words are in `Published.quotes`. */
+export type Claim = Readonly<v.InferOutput<v.ObjectSchema<typeof claimEntries, undefined>>>;
+
+/** A claim by itself, without what its table says besides. */
+export function toClaim({ id, figure, flag, source, publisher, grade, carriers, note }: Claim): Claim {
+  return { id, figure, flag, source, publisher, grade, carriers, note };
+}
 
 /** Both languages or nothing. */
 export function bilingual(zh: string | undefined, en: string | undefined): Bilingual | undefined {
   return zh !== undefined && en !== undefined ? { zh, en } : undefined;
-}
-
-/** Gathers the numbers of a row into one figure. */
-export function toClaim(row: ClaimRow): Claim {
-  const { value, low, high, bound, unit, source } = row;
-  return {
-    id: row.id,
-    figure: bound !== undefined && unit !== undefined ? { value, low, high, bound, unit } : undefined,
-    flag: row.flag,
-    source: source.id,
-    publisher: source.publisher,
-    grade: source.grade,
-    carriers: row.carriers,
-    note: bilingual(row.note_zh, row.note_en),
-  };
 }

@@ -1,58 +1,52 @@
-import { table } from 'arquero';
-import type { ColumnTable } from 'arquero';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { DataPackage, Row } from '../tables/types.ts';
-import type { Named } from './published.ts';
+import type { Named } from './entries.ts';
+import { parseRows } from './parse-rows.ts';
+import type { RowSource } from './rows/read-rows.ts';
+import { readRows } from './rows/read-rows.ts';
+import type { Rows } from './rows/rows.ts';
 
 /** The checked tables, as the dataset modules read them. */
 export interface Input {
-  /** Rows of a table, each checked and typed by `schema`. @throws when descriptor and schema disagree. */
-  rows<S extends v.GenericSchema<unknown, unknown>>(name: string, schema: S): v.InferOutput<S>[];
-  /** A table as Arquero takes it: a column a field of datapackage.json, missing cells undefined. */
-  table(name: string): ColumnTable;
+  /** Rows of every table but microdata, joined to what their codes stand for; each table read when it is asked for. */
+  readonly rows: Rows;
+  /** Rows of a table with their codes as they are, each checked and typed by `schema`. @throws when descriptor and schema disagree. */
+  cells<S extends v.GenericSchema<unknown, unknown>>(name: string, schema: S): v.InferOutput<S>[];
   /** Names of a field's codes, from its `categories`. */
   names(name: string, field: string): ReadonlyMap<string, Named>;
 }
 
-/** @param tables rows by table name, as the reader accepted them */
-export function createInput(description: DataPackage, tables: ReadonlyMap<string, readonly Row[]>): Input {
-  const rowsOf = (name: string): readonly Row[] => {
+/**
+ * @param tables rows by table name, as the reader accepted them
+ * @param kept rows that were read before and are the same here
+ */
+export function createInput(
+  description: DataPackage,
+  tables: ReadonlyMap<string, readonly Row[]>,
+  kept?: RowSource['kept'],
+): Input {
+  const cells = (name: string): readonly Row[] => {
     const rows = tables.get(name);
     if (!rows) throw new Error(`table "${name}" is not in datapackage.json; the site needs it`);
     return rows;
   };
-  const fieldsOf = (name: string) => description.resources.find((one) => one.name === name)?.schema.fields ?? [];
-  return {
-    rows: (name, schema) => parseRows(name, schema, rowsOf(name)),
-    table(name) {
-      const rows = rowsOf(name);
-      return table(fieldsOf(name).map((field) => [field.name, rows.map((row) => row[field.name] ?? undefined)]));
-    },
-    names(name, field) {
-      const categories = fieldsOf(name).find((one) => one.name === field)?.categories ?? [];
-      return new Map(
-        categories.map(({ value, label, labelEn }) => {
-          const id = String(value);
-          return [id, { id, name: { zh: label ?? id, en: labelEn ?? label ?? id } }];
-        }),
-      );
-    },
+  const resource = (name: string) => {
+    const found = description.resources.find((one) => one.name === name);
+    if (!found) throw new Error(`table "${name}" is not in datapackage.json; the site needs it`);
+    return found;
   };
-}
-
-/** Rows of a table, or of what Arquero made of it, each checked and typed. @throws naming table, field and row. */
-export function parseRows<S extends v.GenericSchema<unknown, unknown>>(
-  name: string,
-  schema: S,
-  rows: Iterable<object>,
-): v.InferOutput<S>[] {
-  return Array.from(rows, (row) => {
-    const result = v.safeParse(schema, row);
-    if (result.success) return result.output;
-    const [issue] = result.issues;
-    const [field, id] = [v.getDotPath(issue) ?? '?', 'id' in row ? row.id : '?'];
-    throw new Error(
-      `${name}: field "${field}" of row ${String(id)}: ${issue.message}; mend datapackage.json or the dataset module`,
+  const names = (name: string, field: string) => {
+    const categories = resource(name).schema.fields.find((one) => one.name === field)?.categories ?? [];
+    return new Map(
+      categories.map(({ value, label, labelEn }) => {
+        const id = String(value);
+        return [id, { id, name: { zh: label ?? id, en: labelEn ?? label ?? id } }];
+      }),
     );
-  });
+  };
+  return {
+    rows: readRows({ resource, cells, names, ...(kept ? { kept } : {}) }),
+    cells: (name, schema) => parseRows(name, schema, cells(name)),
+    names,
+  };
 }

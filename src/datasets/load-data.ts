@@ -1,8 +1,8 @@
 import type { DataPackage, Problem, TableReport } from '../tables/types.ts';
 import { checkDataFolder } from './checks/check-data-folder.ts';
 import { createInput } from './input.ts';
+import type { Published } from './publish.ts';
 import { publish } from './publish.ts';
-import type { Published } from './published.ts';
 import type { SiteTable } from './site-table.ts';
 import { toSiteTable } from './site-table.ts';
 

@@ -4,6 +4,7 @@ const name = v.object({ id: v.string(), name: v.object({ zh: v.string(), en: v.s
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const quartiles = v.pipe(v.object({ q1: v.number(), median: v.number(), q3: v.number() }), v.readonly());
+export type Quartiles = v.InferOutput<typeof quartiles>;
 
 /** Quartiles of the low ends and of the high ends of pay, CNY a month: never of midpoints, which nobody offers. */
 const payEnds = v.pipe(v.object({ low: quartiles, high: quartiles }), v.readonly());

@@ -1,6 +1,6 @@
 import { op } from 'arquero';
 import { number } from './entries.ts';
-import type { Quartiles } from './published.ts';
+import type { Quartiles } from './microdata-schema.ts';
 
 /** Quartiles of the columns `low` and `high`, linear between ranks, for Arquero's rollup. */
 export const payEndsRollup = {

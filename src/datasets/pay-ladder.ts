@@ -95,7 +95,7 @@ function gapOf(
 ): Gap | undefined {
   const fits = ({ tenure }: Gap) =>
     rung === 'newcomers' ? tenure === '0-1' : tenure === undefined || tenure === 'all';
-  const own = gaps.filter((gap) => metrics.includes(gap.metric ?? '') && fits(gap));
+  const own = gaps.filter((gap) => metrics.includes(gap.metric) && fits(gap));
   const widest = metrics.at(-1);
   return (
     own.find((gap) => city !== undefined && gap.city?.id === city) ??

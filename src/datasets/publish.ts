@@ -1,28 +1,87 @@
 import { lazyObject } from '../lib/lazy-object.ts';
+import type { Input } from './input.ts';
+import type { MicrodataSummary } from './microdata-schema.ts';
+import { shapeQuotes } from './quotes.ts';
+import type { Rows } from './rows/rows.ts';
+import { shapeMicrodata } from './shape-microdata.ts';
 import { shapeAiExposure } from './tables/ai-exposure.ts';
 import { shapeBankYears, shapeSingleBanks } from './tables/bank-centres.ts';
 import { shapeClaims } from './tables/claims.ts';
-import { shapeDemand } from './tables/demand.ts';
-import { shapeExperience } from './tables/experience.ts';
+import type { Gap } from './tables/gaps.ts';
 import { shapeGaps } from './tables/gaps.ts';
-import type { Input } from './input.ts';
-import { shapeMachineEffects } from './tables/machine-effects.ts';
 import { shapeMarket, shapeMarketSpread } from './tables/market-size.ts';
 import { shapeMinimumWages } from './tables/minimum-wage.ts';
 import { shapeOfficialPay } from './tables/official-pay.ts';
-import { shapeAdverts } from './tables/postings.ts';
-import { shapeOperations } from './tables/operations.ts';
-import type { Published } from './published.ts';
-import type { MicrodataSummary } from './microdata-schema.ts';
-import { shapeMicrodata } from './shape-microdata.ts';
-import { shapeQuotes } from './quotes.ts';
 import { shapePayAbroad } from './tables/pay-abroad.ts';
 import { shapePay } from './tables/salaries.ts';
+import type { Source } from './tables/sources.ts';
 import { bySourceId, shapeSources } from './tables/sources.ts';
 import { shapeTurnover } from './tables/turnover.ts';
-import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './tables/us.ts';
 import { shapeUsOutlook } from './tables/us-outlook.ts';
+import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './tables/us.ts';
 import { shapeAbroadSeries, shapeWorkforceAbroad } from './tables/workforce-abroad.ts';
+
+/** What several parts are made of. */
+interface Shared {
+  readonly sources: readonly Source[];
+  readonly gaps: readonly Gap[];
+  readonly microdata: MicrodataSummary;
+  readonly markets: ReturnType<typeof shapeMarket>;
+  readonly turnovers: ReturnType<typeof shapeTurnover>;
+  readonly usAreas: ReturnType<typeof shapeUsAreas>;
+}
+
+/** What is published, each part with what makes it. */
+function makersOf(input: Input, shared: Shared) {
+  const { rows } = input;
+  const ofOwnScope = (own: boolean) => shared.turnovers.filter(({ scope }) => (scope === 'customer_service') === own);
+  const ofChina = () => shared.markets.filter(({ world }) => !world);
+  return {
+    /** Rows of every table as it is described. What follows is for rows that need shaping. */
+    rows: (): Rows => rows,
+    sources: () => shared.sources,
+    gaps: () => shared.gaps,
+    pay: () => shapePay(rows),
+    /** Adverts of July 2024 by city: counts and quantiles of microdata. */
+    cityAdverts: () => shared.microdata.cityAdverts,
+    /** Adverts of other crawls by experience asked for: counts and quantiles of microdata. */
+    experienceAdverts: () => shared.microdata.experienceAdverts,
+    minimumWages: () => shapeMinimumWages(rows),
+    officialPay: () => shapeOfficialPay(rows),
+    bankYears: () => shapeBankYears(rows),
+    singleBanks: () => shapeSingleBanks(rows),
+    /** On customer-service staff, in China and abroad. */
+    turnover: () => ofOwnScope(true),
+    /** Leaver rates of others, to hold those against: never of customer service. */
+    turnoverContext: () => ofOwnScope(false),
+    /** On China. */
+    market: ofChina,
+    /** On the world: never beside those of China. */
+    marketWorld: () => shared.markets.filter(({ world }) => world),
+    /** Over the figures whose publisher is named, and over all pages. */
+    marketSpread: () => ({
+      named: shapeMarketSpread(ofChina().filter((claim) => claim.series !== undefined)),
+      all: shapeMarketSpread(ofChina()),
+    }),
+    usYears: () => shapeUsYears(rows),
+    usAreas: () => shared.usAreas,
+    usAreaBins: () => shapeUsAreaBins(shared.usAreas),
+    usOutlook: () => shapeUsOutlook(rows),
+    aiExposure: () => shapeAiExposure(rows),
+    payAbroad: () => shapePayAbroad(rows),
+    workforceAbroad: () => shapeAbroadSeries(shapeWorkforceAbroad(rows), shared.gaps),
+    claims: () => shapeClaims(input, bySourceId(shared.sources)),
+    /** By the id of a claim; apart from the claims, so that rows for drawing do not carry them. */
+    quotes: () => shapeQuotes(input),
+  };
+}
+
+type Kept<T> = T extends readonly (infer Item)[] ? readonly Readonly<Item>[] : T;
+
+/** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
+export type Published = {
+  readonly [Part in keyof ReturnType<typeof makersOf>]: Kept<ReturnType<ReturnType<typeof makersOf>[Part]>>;
+};
 
 /**
  * Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree.
@@ -31,14 +90,6 @@ import { shapeAbroadSeries, shapeWorkforceAbroad } from './tables/workforce-abro
 export const publish = (input: Input, microdata: MicrodataSummary = shapeMicrodata(input)): Published => ({
   ...publishLazily(input, () => microdata),
 });
-
-/** What several parts are made of. */
-interface Shared {
-  readonly byId: ReturnType<typeof bySourceId>;
-  readonly microdata: MicrodataSummary;
-  readonly markets: ReturnType<typeof shapeMarket>;
-  readonly turnovers: ReturnType<typeof shapeTurnover>;
-}
 
 /**
  * The same, each part made when it is first asked for; what throws, throws then.
@@ -49,45 +100,14 @@ export function publishLazily(
   microdata: () => MicrodataSummary,
   lists?: Pick<Published, 'sources' | 'gaps'>,
 ): Published {
+  const { rows } = input;
   const shared: Shared = lazyObject<Shared>({
-    byId: () => bySourceId(site.sources),
+    sources: () => lists?.sources ?? shapeSources(rows),
+    gaps: () => lists?.gaps ?? shapeGaps(rows),
     microdata,
-    markets: () => shapeMarket(input, shared.byId),
-    turnovers: () => shapeTurnover(input, shared.byId),
+    markets: () => shapeMarket(rows),
+    turnovers: () => shapeTurnover(rows),
+    usAreas: () => shapeUsAreas(rows),
   });
-  const ofOwnScope = (own: boolean) => shared.turnovers.filter(({ scope }) => (scope === 'customer_service') === own);
-  const site: Published = lazyObject<Published>({
-    sources: () => lists?.sources ?? shapeSources(input),
-    pay: () => shapePay(input, shared.byId),
-    adverts: () => shapeAdverts(input, shared.byId),
-    cityAdverts: () => shared.microdata.cityAdverts,
-    experienceAdverts: () => shared.microdata.experienceAdverts,
-    minimumWages: () => shapeMinimumWages(input, shared.byId),
-    officialPay: () => shapeOfficialPay(input, shared.byId),
-    bankYears: () => shapeBankYears(input, shared.byId),
-    singleBanks: () => shapeSingleBanks(input, shared.byId),
-    turnover: () => ofOwnScope(true),
-    turnoverContext: () => ofOwnScope(false),
-    market: () => shared.markets.filter(({ world }) => !world),
-    marketWorld: () => shared.markets.filter(({ world }) => world),
-    marketSpread: () => ({
-      named: shapeMarketSpread(site.market.filter((claim) => claim.series !== undefined)),
-      all: shapeMarketSpread(site.market),
-    }),
-    usYears: () => shapeUsYears(input, shared.byId),
-    usAreas: () => shapeUsAreas(input),
-    usAreaBins: () => shapeUsAreaBins(site.usAreas),
-    usOutlook: () => shapeUsOutlook(input, shared.byId),
-    demand: () => shapeDemand(input, shared.byId),
-    experience: () => shapeExperience(input, shared.byId),
-    operations: () => shapeOperations(input, shared.byId),
-    machineEffects: () => shapeMachineEffects(input, shared.byId),
-    aiExposure: () => shapeAiExposure(input, shared.byId),
-    payAbroad: () => shapePayAbroad(input, shared.byId),
-    workforceAbroad: () => shapeAbroadSeries(shapeWorkforceAbroad(input, shared.byId), site.gaps),
-    claims: () => shapeClaims(input, shared.byId),
-    gaps: () => lists?.gaps ?? shapeGaps(input),
-    quotes: () => shapeQuotes(input),
-  });
-  return site;
+  return lazyObject<Published>(makersOf(input, shared));
 }

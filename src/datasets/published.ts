@@ -1,62 +1,22 @@
-import type { CityRollup, ExperienceRollup } from './microdata-schema.ts';
-import type { Source, Quote, Gap, AuditedClaim } from './published-base.ts';
-import type { PayClaim, Advert, MinimumWages, OfficialPay, PayAbroad } from './published-pay.ts';
-import type {
-  BankYear,
-  SingleBankClaim,
-  TurnoverClaim,
-  MarketClaim,
-  MarketSpread,
-  DemandClaim,
-  ExperienceClaim,
-  OperationsClaim,
-  MachineEffect,
-  AbroadSeries,
-  AiExposure,
-} from './published-work.ts';
-import type { UsYear, UsArea, UsAreaBin, OutlookClaim } from './published-us.ts';
-
-export type * from './published-base.ts';
-export type * from './published-pay.ts';
-export type * from './published-work.ts';
-export type * from './published-us.ts';
-
-/** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
-export interface Published {
-  readonly sources: readonly Source[];
-  readonly pay: readonly PayClaim[];
-  readonly adverts: readonly Advert[];
-  /** Adverts of July 2024 by city: counts and quantiles of microdata. */
-  readonly cityAdverts: CityRollup;
-  /** Adverts of other crawls by experience asked for: counts and quantiles of microdata. */
-  readonly experienceAdverts: ExperienceRollup;
-  readonly minimumWages: MinimumWages;
-  readonly officialPay: OfficialPay;
-  readonly bankYears: readonly BankYear[];
-  readonly singleBanks: readonly SingleBankClaim[];
-  /** On customer-service staff, in China and abroad. */
-  readonly turnover: readonly TurnoverClaim[];
-  /** Leaver rates of others, to hold those against: never of customer service. */
-  readonly turnoverContext: readonly TurnoverClaim[];
-  /** On China. */
-  readonly market: readonly MarketClaim[];
-  /** On the world: never beside those of China. */
-  readonly marketWorld: readonly MarketClaim[];
-  /** Over the figures whose publisher is named, and over all pages. */
-  readonly marketSpread: { readonly named: readonly MarketSpread[]; readonly all: readonly MarketSpread[] };
-  readonly usYears: readonly UsYear[];
-  readonly usAreas: readonly UsArea[];
-  readonly usAreaBins: readonly UsAreaBin[];
-  readonly usOutlook: readonly OutlookClaim[];
-  readonly demand: readonly DemandClaim[];
-  readonly experience: readonly ExperienceClaim[];
-  readonly operations: readonly OperationsClaim[];
-  readonly machineEffects: readonly MachineEffect[];
-  readonly aiExposure: readonly AiExposure[];
-  readonly payAbroad: readonly PayAbroad[];
-  readonly workforceAbroad: readonly AbroadSeries[];
-  readonly claims: readonly AuditedClaim[];
-  readonly gaps: readonly Gap[];
-  /** By the id of a claim; apart from the claims, so that rows for drawing do not carry them. */
-  readonly quotes: Readonly<Record<string, Quote>>;
-}
+/** What is published and the parts of it, by name: types for charts and pages, wherever each is made. */
+export type { Claim } from './claim.ts';
+export type { Named, Role } from './entries.ts';
+export type { Quartiles } from './microdata-schema.ts';
+export type { Published } from './publish.ts';
+export type { Quote } from './quotes.ts';
+export type { RowOf } from './rows/rows.ts';
+export type { AiExposure } from './tables/ai-exposure.ts';
+export type { BankYear } from './tables/bank-centres.ts';
+export type { Against } from './statements/claim-against.ts';
+export type { AuditedClaim } from './tables/claims.ts';
+export type { Gap } from './tables/gaps.ts';
+export type { MarketClaim, MarketSpread } from './tables/market-size.ts';
+export type { EvidenceState } from './tables/minimum-wage.ts';
+export type { OfficialPayClaim } from './tables/official-pay.ts';
+export type { PayAbroad } from './tables/pay-abroad.ts';
+export type { PayClaim } from './tables/salaries.ts';
+export type { Source } from './tables/sources.ts';
+export type { TurnoverClaim } from './tables/turnover.ts';
+export type { OutlookClaim } from './tables/us-outlook.ts';
+export type { UsArea, UsAreaBin, UsYear } from './tables/us.ts';
+export type { AbroadClaim, AbroadSeries } from './tables/workforce-abroad.ts';

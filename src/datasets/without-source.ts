@@ -1,8 +1,8 @@
 import { oncePer } from '../lib/once-per.ts';
 import { createInput } from './input.ts';
 import type { SiteData } from './load-data.ts';
+import type { Published } from './publish.ts';
 import { publishLazily } from './publish.ts';
-import type { Published } from './published.ts';
 import { shapeMicrodata } from './shape-microdata.ts';
 
 /**
@@ -12,13 +12,14 @@ import { shapeMicrodata } from './shape-microdata.ts';
  */
 export function withoutSource(data: SiteData, source: string): Published {
   const holding = tablesOf(data).get(source) ?? new Set<string>();
+  const isTouched = (name: string) => name === 'claims' || holding.has(name);
   const left = new Map(
     data.tables.map(({ resource: { name }, rows }) => [
       name,
       name === 'claims' ? [] : holding.has(name) ? rows.filter((row) => row['source'] !== source) : rows,
     ]),
   );
-  const input = createInput(data.package, left);
+  const input = createInput(data.package, left, (name) => (isTouched(name) ? undefined : data.published.rows[name]));
   const counted = data.tables.some(({ resource }) => resource.microdata && holding.has(resource.name));
   return publishLazily(input, () => (counted ? shapeMicrodata(input) : data.published), data.published);
 }

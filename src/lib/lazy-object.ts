@@ -1,12 +1,22 @@
 /** An object whose members are made when they are first asked for, each once. Copied or written out, it has them all. */
-export function lazyObject<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+export const lazyObject = <T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T =>
+  lazyLike<T>(makers, (key) => makers[key]());
+
+/**
+ * The same with one function for all members.
+ * @param like any object that has exactly these keys
+ */
+export function lazyLike<T extends object>(
+  like: { readonly [K in keyof T]: unknown },
+  make: <K extends keyof T>(key: K) => T[K],
+): T {
   const made: Partial<T> = {};
-  for (const key of Object.keys(makers) as (keyof T)[])
+  for (const key of Object.keys(like) as (keyof T)[])
     Object.defineProperty(made, key, {
       configurable: true,
       enumerable: true,
       get() {
-        const value = makers[key]();
+        const value = make(key);
         Object.defineProperty(made, key, { value, enumerable: true });
         return value;
       },

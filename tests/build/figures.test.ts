@@ -76,13 +76,13 @@ const englishWords = (label: string): string[] =>
 function printedBy(tables: readonly string[], lang: Lang): number[] {
   const claims: Readonly<Record<string, readonly (Claim & { readonly period?: string | undefined })[]>> = {
     salaries: published.pay,
-    postings: published.adverts,
+    postings: published.rows.postings,
     turnover: published.turnover,
     'market-size': published.market,
     'bank-centres': published.bankYears.flatMap((year) => Object.values(year.metrics)),
-    demand: published.demand,
-    experience: published.experience,
-    operations: published.operations,
+    demand: published.rows.demand,
+    experience: published.rows.experience,
+    operations: published.rows.operations,
   };
   const missing = published.gaps.filter(({ table }) => table !== undefined && tables.includes(table));
   const printed = tables

@@ -1,9 +1,9 @@
 import type { HumanAccessRows } from '../../src/charts/human-access/pick.ts';
-import type { ExperienceClaim } from '../../src/datasets/published.ts';
+import type { RowOf } from '../../src/datasets/published.ts';
 import type { Cases } from './cases.ts';
 
 const nothing: HumanAccessRows = { apps: [], dials: [], dialGaps: [], timed: [], menu: [], told: [] };
-const without = (claims: readonly ExperienceClaim[]) => claims.map((claim) => ({ ...claim, figure: undefined }));
+const without = (claims: readonly RowOf<'experience'>[]) => claims.map((claim) => ({ ...claim, figure: undefined }));
 
 export const cases: Cases<HumanAccessRows> = {
   none: () => nothing,

@@ -20,7 +20,8 @@ export function storyBlocks({ parts, close, corrected }: StoryText): Map<string,
 type Dated = Claim & { readonly period?: string | undefined; readonly sample?: number | undefined };
 
 const claimsOf = (published: Published): Map<string, Dated> => {
-  const { experience, operations, machineEffects, turnover, market, demand, pay, singleBanks, bankYears } = published;
+  const { rows, turnover, market, pay, singleBanks, bankYears } = published;
+  const { experience, operations, demand, 'machine-effects': machineEffects } = rows;
   const years = bankYears.flatMap(({ year, metrics }) =>
     Object.values(metrics).map((claim) => ({ ...claim, period: String(year) })),
   );

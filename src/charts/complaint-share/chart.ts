@@ -19,7 +19,7 @@ export const chart = defineChart<ComplaintShareRows, ComplaintSharePicked, Say>(
   question: { zh: '对客服的投诉在增加吗？', en: 'Are complaints about customer service rising?' },
   name: { zh: '客服渠道类投诉占比', en: 'Share of service-channel complaints' },
   tables: ['experience'],
-  rows: ({ experience, gaps }) => {
+  rows: ({ rows: { experience }, gaps }) => {
     const missing = gaps.filter((gap) => gap.table === 'experience' && gap.metric === metric);
     return {
       shares: experience.filter((claim) => claim.metric.id === metric),

@@ -1,5 +1,5 @@
 import { ascending, maxIndex } from 'd3';
-import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
+import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { byQuarter, fromIndex, quarterCode, toQuarter } from '../../lib/periods/quarter.ts';
@@ -7,12 +7,12 @@ import { isWeak } from '../shared/weak.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 export interface ComplaintShareRows {
-  readonly shares: readonly ExperienceClaim[];
+  readonly shares: readonly RowOf<'experience'>[];
   /** Complaints of the category, and all of the platform, where a quarter's notice gives numbers. */
-  readonly counts: readonly ExperienceClaim[];
-  readonly totals: readonly ExperienceClaim[];
+  readonly counts: readonly RowOf<'experience'>[];
+  readonly totals: readonly RowOf<'experience'>[];
   /** Counts of a complaint platform up to a day, by what was searched for: no series. */
-  readonly stocks: readonly ExperienceClaim[];
+  readonly stocks: readonly RowOf<'experience'>[];
   /** Quarters looked for and not found. */
   readonly gaps: readonly Gap[];
   /** Where the category changed its name. */
@@ -24,19 +24,19 @@ export interface Quarter {
   readonly period: string;
   readonly year: number;
   readonly quarter: number;
-  readonly claim: ExperienceClaim | undefined;
+  readonly claim: RowOf<'experience'> | undefined;
   /** Percent as printed; undefined in a gap. */
   readonly share: number | undefined;
   readonly weak: boolean;
   readonly gap: Gap | undefined;
   /** Under which name the category went; between the two names it is not known. */
   readonly category: 'before' | 'after' | undefined;
-  readonly count: ExperienceClaim | undefined;
-  readonly total: ExperienceClaim | undefined;
+  readonly count: RowOf<'experience'> | undefined;
+  readonly total: RowOf<'experience'> | undefined;
 }
 
 export interface KnownQuarter extends Quarter {
-  readonly claim: ExperienceClaim;
+  readonly claim: RowOf<'experience'>;
   readonly share: number;
 }
 
@@ -62,7 +62,7 @@ export interface ComplaintSharePicked extends Picked {
   /** The quarter an article quotes as a share of something else. */
   readonly misread: KnownQuarter | undefined;
   /** Oldest first; whatever quarters are chosen. */
-  readonly stocks: readonly ExperienceClaim[];
+  readonly stocks: readonly RowOf<'experience'>[];
   /** A part of the quarters only. */
   readonly cut: boolean;
 }
@@ -103,7 +103,7 @@ export function pickComplaintShare(rows: ComplaintShareRows, state: State): Comp
   }
   const known = quarters.filter(isKnown);
   const change = rows.breaks.flatMap((gap) => toChange(gap, quarters))[0];
-  const end = ({ period = '' }: ExperienceClaim) => period.split('/').at(-1) ?? '';
+  const end = ({ period = '' }: RowOf<'experience'>) => period.split('/').at(-1) ?? '';
   const stocks = [...rows.stocks].sort((a, b) => ascending(end(a), end(b)));
   const claims = [...quarters.flatMap(({ claim, count, total }) => [claim, count, total]), ...stocks];
   return {

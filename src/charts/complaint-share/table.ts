@@ -1,4 +1,4 @@
-import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
+import type { Gap, RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
@@ -15,7 +15,7 @@ import type { Say } from './zh.ts';
 type Row =
   | { readonly kind: 'quarter'; readonly quarter: Quarter }
   | { readonly kind: 'change'; readonly gap: Gap }
-  | { readonly kind: 'stock'; readonly claim: ExperienceClaim };
+  | { readonly kind: 'stock'; readonly claim: RowOf<'experience'> };
 
 /** One row a quarter, gaps included; the change of name is a row of its own where it falls; the counts come last. */
 export function table({ quarters, change, stocks }: ComplaintSharePicked, speech: Speech<Say>): ChartTable {
@@ -74,10 +74,10 @@ function periodCell(row: Row, { lang, say }: Speech<Say>): Cell {
   return period === undefined ? missing() : { text: stockPeriod(row.claim, { lang, say }), value: period };
 }
 
-const countOf = (row: Exclude<Row, { readonly kind: 'change' }>): ExperienceClaim | undefined =>
+const countOf = (row: Exclude<Row, { readonly kind: 'change' }>): RowOf<'experience'> | undefined =>
   row.kind === 'quarter' ? row.quarter.count : row.claim;
 
-const claimOf = (row: Row): ExperienceClaim | undefined =>
+const claimOf = (row: Row): RowOf<'experience'> | undefined =>
   row.kind === 'quarter' ? row.quarter.claim : row.kind === 'stock' ? row.claim : undefined;
 
 function categoryOf(row: Row, { lang, say }: Speech<Say>): string | undefined {
@@ -86,7 +86,7 @@ function categoryOf(row: Row, { lang, say }: Speech<Say>): string | undefined {
 }
 
 /** As printed; in downloads the number of complaints, whatever unit it was printed in. */
-function countCell(claim: ExperienceClaim | undefined, lang: Lang): Cell {
+function countCell(claim: RowOf<'experience'> | undefined, lang: Lang): Cell {
   const figure = claim?.figure;
   const text = figureText(claim, lang);
   if (!figure || text === undefined) return missing();

@@ -14,7 +14,7 @@ const homePlace = 'CN';
 /** Claims and gaps, each with its row of the map and what it is about. */
 export function recorded(published: Published): Recorded[] {
   const { pay, officialPay, bankYears, singleBanks, turnover, market } = published;
-  const { demand, experience, operations, machineEffects, usYears, workforceAbroad, sources, gaps } = published;
+  const { rows, usYears, workforceAbroad, sources, gaps } = published;
   return [
     ...pay.map((claim) => {
       const { statistic, city, place, role, tenure, relation } = claim;
@@ -50,10 +50,10 @@ export function recorded(published: Published): Recorded[] {
       const { metric, scope, population, period } = claim;
       return fromClaim(claim, groupOf('market-size', metric), period, population, [metric, scope.id, population.zh]);
     }),
-    ...demand.map((claim) => fromPopulation(claim, 'demand')),
-    ...experience.map((claim) => fromPopulation(claim, 'experience')),
-    ...operations.map((claim) => fromPopulation(claim, 'operations')),
-    ...machineEffects.map((claim) => {
+    ...rows.demand.map((claim) => fromPopulation(claim, 'demand')),
+    ...rows.experience.map((claim) => fromPopulation(claim, 'experience')),
+    ...rows.operations.map((claim) => fromPopulation(claim, 'operations')),
+    ...rows['machine-effects'].map((claim) => {
       const { measure, population, period } = claim;
       return fromClaim(claim, 'effects', period, measure.name, [measure.id, population.zh]);
     }),

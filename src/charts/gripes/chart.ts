@@ -18,7 +18,7 @@ export const chart = defineChart<GripesRows, GripesPicked, Say>({
   question: { zh: '智能客服为什么招人烦？', en: 'Why do people hate it?' },
   name: { zh: '对智能客服的不满', en: 'Gripes about automated service' },
   tables: ['experience'],
-  rows: ({ experience, gaps }) => {
+  rows: ({ rows: { experience }, gaps }) => {
     const missing = gaps.filter((gap) => gap.table === 'experience');
     const shares = experience
       .filter((claim) => isGripe(claim) || otherSurveys.includes(claim.survey.id))
@@ -28,7 +28,7 @@ export const chart = defineChart<GripesRows, GripesPicked, Say>({
       shares,
       samples: experience.filter((claim) => claim.metric.id === 'survey_n' && surveys.has(claim.survey.id)),
       sampleGaps: missing.filter((gap) => gap.metric === 'survey_n'),
-      pictured: missing.filter((gap) => gap.metric?.startsWith('gripe_')),
+      pictured: missing.filter((gap) => gap.metric.startsWith('gripe_')),
     };
   },
   controls: ({ shares }, { lang, say: { choices } }) => {

@@ -9,7 +9,7 @@ import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
 import { dots } from '../../marks/symbols.ts';
 import { lineHeight, sizeOf } from '../../marks/type.ts';
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import type { Speech } from '../chart.ts';
 import { isWeak } from '../shared/weak.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
@@ -18,7 +18,7 @@ import { answerLabel, ordered, panelHeads, roundedShare } from './words-labels.t
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
-type Answer = Row<ExperienceClaim>;
+type Answer = Row<RowOf<'experience'>>;
 
 /** Of the panel: its one scale, and what the first of them explains for all. */
 export interface Setting {
@@ -27,17 +27,17 @@ export interface Setting {
   readonly room: number;
   readonly most: number;
   /** The bar beside whose ring stands what a ring means: the shortest one, where there is room. */
-  readonly explained: ExperienceClaim | undefined;
+  readonly explained: RowOf<'experience'> | undefined;
   /** Whether the line at half of the answers has its words here. */
   readonly first: boolean;
 }
 
 /** An article's figures are from several surveys. */
-export const detailOf = (claim: ExperienceClaim, { lang }: Context): string | undefined =>
+export const detailOf = (claim: RowOf<'experience'>, { lang }: Context): string | undefined =>
   isArticleOnly(claim) ? claim.survey.name[lang] : undefined;
 
 /** Whether a figure is drawn with a ring: only reposts carry it. */
-export const ringed = (claim: ExperienceClaim): boolean =>
+export const ringed = (claim: RowOf<'experience'>): boolean =>
   claim.figure !== undefined && !isArticleOnly(claim) && isWeak(claim);
 
 /** A survey with its answers as bars, as thick as its kind deserves. */

@@ -6,7 +6,7 @@ import { figure, pixels } from '../../marks/figure.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { widthOf } from '../../marks/type.ts';
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { GripesPicked } from './pick.ts';
 import { shareOf } from './pick.ts';
@@ -50,8 +50,8 @@ export function thumbnail({ panels }: GripesPicked, text: ChartText, context: Co
   if (most === 0) return drawEmpty(context, text.title);
   const step = (height - 24) / 5;
   const right = widthOf('100%', 'finding') + 8;
-  const middle = (claim: ExperienceClaim) => 12 + (answers.indexOf(claim) + 0.5) * step;
-  const length = (claim: ExperienceClaim) => ((shareOf(claim) ?? 0) / most) * (width - right);
+  const middle = (claim: RowOf<'experience'>) => 12 + (answers.indexOf(claim) + 0.5) * step;
+  const length = (claim: RowOf<'experience'>) => ((shareOf(claim) ?? 0) / most) * (width - right);
   return figure(context, text.alt, hue, [
     {
       height,

@@ -1,12 +1,12 @@
 import { ascending, descending } from 'd3';
-import type { ExperienceClaim, Gap, Named } from '../../datasets/published.ts';
+import type { Gap, Named, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 
 export interface GripesRows {
   /** Shares of the surveys, gripes and what else users told. */
-  readonly shares: readonly ExperienceClaim[];
+  readonly shares: readonly RowOf<'experience'>[];
   /** How many people a survey asked. */
-  readonly samples: readonly ExperienceClaim[];
+  readonly samples: readonly RowOf<'experience'>[];
   /** Surveys that do not say how many they asked. */
   readonly sampleGaps: readonly Gap[];
   /** Gripes that were published as a picture without percentages. */
@@ -25,8 +25,8 @@ export interface GripesPanel {
   readonly kind: (typeof kinds)[number];
   readonly period: string | undefined;
   /** Greatest share first. */
-  readonly shares: readonly ExperienceClaim[];
-  readonly sample: ExperienceClaim | undefined;
+  readonly shares: readonly RowOf<'experience'>[];
+  readonly sample: RowOf<'experience'> | undefined;
   readonly sampleGap: Gap | undefined;
 }
 
@@ -37,16 +37,16 @@ export interface GripesPicked extends Picked {
   readonly pictured: readonly { readonly gap: Gap; readonly name: Named }[];
 }
 
-export const isGripe = (claim: ExperienceClaim): boolean => claim.metric.id.startsWith('gripe_');
-export const shareOf = (claim: ExperienceClaim): number | undefined => claim.figure?.value;
+export const isGripe = (claim: RowOf<'experience'>): boolean => claim.metric.id.startsWith('gripe_');
+export const shareOf = (claim: RowOf<'experience'>): number | undefined => claim.figure?.value;
 
 /** Nothing but one of the articles carries it. */
-export const isArticleOnly = ({ grade }: ExperienceClaim): boolean => grade === 'S';
+export const isArticleOnly = ({ grade }: RowOf<'experience'>): boolean => grade === 'S';
 
 /** A panel for each survey, reasons first, and one for what only an article says; surveys are never put into one order. */
 export function pickGripes({ shares, samples, sampleGaps, pictured }: GripesRows, state: State): GripesPicked {
   const chosen = state['survey'] ?? 'all';
-  const bySurvey = new Map<string, ExperienceClaim[]>();
+  const bySurvey = new Map<string, RowOf<'experience'>[]>();
   for (const claim of shares) {
     if (chosen !== 'all' && claim.survey.id !== chosen) continue;
     const panel = isArticleOnly(claim) ? 'article' : claim.survey.id;
@@ -64,7 +64,7 @@ export function pickGripes({ shares, samples, sampleGaps, pictured }: GripesRows
     panels,
     sort: state['sort'] === 'name' ? 'name' : 'share',
     pictured: pictured.flatMap((gap) => {
-      const name = gap.metric === undefined ? undefined : names.get(gap.metric);
+      const name = names.get(gap.metric);
       return name ? [{ gap, name }] : [];
     }),
     sources: [...new Set(claims.map((claim) => claim.source))],
@@ -72,8 +72,8 @@ export function pickGripes({ shares, samples, sampleGaps, pictured }: GripesRows
 }
 
 function toPanel(
-  claims: readonly ExperienceClaim[],
-  samples: readonly ExperienceClaim[],
+  claims: readonly RowOf<'experience'>[],
+  samples: readonly RowOf<'experience'>[],
   gaps: readonly Gap[],
 ): GripesPanel[] {
   const first = claims[0];

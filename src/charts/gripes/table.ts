@@ -1,4 +1,4 @@
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
@@ -11,7 +11,7 @@ import type { Say } from './zh.ts';
 
 interface Line {
   readonly panel: GripesPanel;
-  readonly claim: ExperienceClaim;
+  readonly claim: RowOf<'experience'>;
 }
 
 /** One row an answer, in the order drawn. */

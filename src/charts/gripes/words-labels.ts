@@ -1,4 +1,4 @@
-import type { ExperienceClaim, Named } from '../../datasets/published.ts';
+import type { Named, RowOf } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/letter-case.ts';
@@ -17,7 +17,7 @@ export function answerName({ name }: Named, { lang, say }: Speech<Say>): string 
 export const answerLabel = (metric: Named, speech: Speech<Say>): string => capital(answerName(metric, speech));
 
 /** A share as newspapers print it; tips and the table have it as it was printed. */
-export function roundedShare(claim: ExperienceClaim, { lang, say }: Speech<Say>): string {
+export function roundedShare(claim: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
   const share = shareOf(claim);
   return share === undefined ? say.missing : formatQuantity(round(share), 'percent', lang);
 }
@@ -40,8 +40,8 @@ export function ordered(
   { shares }: GripesPanel,
   sort: GripesPicked['sort'],
   speech: Speech<Say>,
-): readonly ExperienceClaim[] {
+): readonly RowOf<'experience'>[] {
   if (sort === 'share') return shares;
-  const name = ({ metric }: ExperienceClaim) => answerLabel(metric, speech);
+  const name = ({ metric }: RowOf<'experience'>) => answerLabel(metric, speech);
   return [...shares].sort((a, b) => name(a).localeCompare(name(b), languageTag[speech.lang]));
 }

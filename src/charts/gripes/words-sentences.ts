@@ -1,4 +1,4 @@
-import type { ExperienceClaim, Published } from '../../datasets/published.ts';
+import type { Published, RowOf } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Speech } from '../chart.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
@@ -53,5 +53,5 @@ export function sentences(picked: GripesPicked, speech: Speech<Say>, published: 
 }
 
 /** Many a population names the year of its survey. */
-const dated = ({ period, population }: ExperienceClaim, lang: Lang): string | null | undefined =>
+const dated = ({ period, population }: RowOf<'experience'>, lang: Lang): string | null | undefined =>
   period !== undefined && population[lang].includes(period) ? null : when(period, lang);

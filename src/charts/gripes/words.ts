@@ -1,5 +1,5 @@
 import { midSentence } from '../../i18n/letter-case.ts';
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
@@ -47,7 +47,7 @@ export function text(picked: GripesPicked, speech: Speech<Say>): ChartText {
 
 /** The greatest answer of each survey of gripes; where there is none, of what else was chosen. */
 function titleOf(
-  tops: readonly { readonly panel: GripesPanel; readonly claim: ExperienceClaim }[],
+  tops: readonly { readonly panel: GripesPanel; readonly claim: RowOf<'experience'> }[],
   speech: Speech<Say>,
 ): string {
   const { lang, say } = speech;

@@ -24,7 +24,7 @@ export const chart = defineChart<HowManyAgentsRows, HowManyAgentsPicked, Say>({
   question: { zh: '全靠人工，要多少客服？', en: 'How many agents would it take?' },
   name: { zh: '要多少人工客服：计算器', en: 'How many agents: a calculator' },
   tables: ['operations', 'salaries'],
-  rows: ({ operations, pay }) => ({
+  rows: ({ rows: { operations }, pay }) => ({
     operations: operations.filter((claim) => used.includes(claim.metric.id)),
     wages: pay
       .filter((claim) => claim.statistic.id === 'pay_cost' && claim.figure?.unit === 'CNY_month')

@@ -1,4 +1,4 @@
-import type { OperationsClaim, PayClaim } from '../../datasets/published.ts';
+import type { PayClaim, RowOf } from '../../datasets/published.ts';
 import type { State } from '../chart.ts';
 import type { Range, YearKey } from './pick-inputs.ts';
 import { plainEnds, plainNumber, readInput, yearKeys } from './pick-inputs.ts';
@@ -9,7 +9,7 @@ export interface Estimate {
   /** `follows`: people answer everything; `resolved`: machines take their share; `staffed`, `place`: agents there are. */
   readonly kind: 'printed' | 'follows' | 'resolved' | 'staffed' | 'place';
   /** The printed claim; undefined of what is computed here. */
-  readonly claim: OperationsClaim | undefined;
+  readonly claim: RowOf<'operations'> | undefined;
   readonly agents: Range;
   readonly contacts: Range | undefined;
   readonly daily: number | undefined;
@@ -36,7 +36,7 @@ export const metrics = [
 export type Metric = (typeof metrics)[number];
 
 /** The first row with a figure of each. */
-export type Claims = Readonly<Partial<Record<Metric, OperationsClaim>>>;
+export type Claims = Readonly<Partial<Record<Metric, RowOf<'operations'>>>>;
 
 const monthsPerYear = 12;
 

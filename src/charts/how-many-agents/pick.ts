@@ -1,4 +1,4 @@
-import type { OperationsClaim, PayClaim } from '../../datasets/published.ts';
+import type { PayClaim, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import type { Basis, Claims, Estimate, Metric } from './pick-estimates.ts';
 import { agentsOf, basisOf, daysOf, estimatesOf, metrics } from './pick-estimates.ts';
@@ -9,7 +9,7 @@ import { pickQueue } from './pick-queue.ts';
 
 export interface HowManyAgentsRows {
   /** Inputs and conclusion of the printed estimate, and what else the article counts. */
-  readonly operations: readonly OperationsClaim[];
+  readonly operations: readonly RowOf<'operations'>[];
   /** What an agent costs a month, newest first. */
   readonly wages: readonly PayClaim[];
 }
@@ -25,7 +25,7 @@ export interface HowManyAgentsPicked extends Picked {
   readonly article: { readonly people: Range; readonly starts: Readonly<Record<SliderKey, number>> } | undefined;
   readonly claims: Claims;
   /** What else the article counts. */
-  readonly facts: readonly OperationsClaim[];
+  readonly facts: readonly RowOf<'operations'>[];
   readonly wage: PayClaim | undefined;
   readonly queue: QueuePicked | undefined;
 }
@@ -35,7 +35,7 @@ export const factMetrics = ['monthly_active_users', 'users_served_year', 'users_
 
 /** The estimate as printed, as the sliders give it without and with machines, and agents there are; or the hour. */
 export function pickHowManyAgents({ operations, wages }: HowManyAgentsRows, state: State): HowManyAgentsPicked {
-  const claims: Partial<Record<Metric, OperationsClaim>> = {};
+  const claims: Partial<Record<Metric, RowOf<'operations'>>> = {};
   for (const metric of metrics) {
     const claim = operations.find((one) => one.metric.id === metric && one.figure);
     if (claim) claims[metric] = claim;

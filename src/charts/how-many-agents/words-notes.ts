@@ -1,7 +1,7 @@
 import { formatFigure, formatValue } from '../../i18n/format-figure.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
-import type { OperationsClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { Estimate } from './pick-estimates.ts';
@@ -24,7 +24,7 @@ export function notesOf(picked: HowManyAgentsPicked, speech: Speech<Say>): strin
   if (follows) notes.push(say.noteFormula);
   const { ai_resolved_share: part } = claims;
   if (resolved && part?.figure) {
-    const period = periodLabel(part.period ?? '', lang);
+    const period = periodLabel(part.period, lang);
     notes.push(say.noteShare({ share: formatFigure(part.figure, lang), period }));
   }
   if (wage?.figure && follows?.bill) {
@@ -38,7 +38,7 @@ export function notesOf(picked: HowManyAgentsPicked, speech: Speech<Say>): strin
 }
 
 /** `微信月活跃用户超过12亿`: whom it counts, what, how many. */
-function factText({ population, metric, figure }: OperationsClaim, { lang, say }: Speech<Say>): string {
+function factText({ population, metric, figure }: RowOf<'operations'>, { lang, say }: Speech<Say>): string {
   const name =
     metric.id === 'monthly_active_users' ? say.activeOf(population[lang], metric.name[lang]) : population[lang];
   return say.fact(name, figure ? roundedFigure(figure, lang, { digits: 3 }) : '');

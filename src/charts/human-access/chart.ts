@@ -17,7 +17,7 @@ export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
   question: { zh: '找得到人工客服吗？', en: 'Can you reach a person?' },
   name: { zh: '找人工客服', en: 'Reaching a human' },
   tables: ['experience'],
-  rows: ({ experience, gaps }) => {
+  rows: ({ rows: { experience }, gaps }) => {
     const of = (survey: string) => experience.filter((claim) => claim.survey.id === survey);
     return {
       apps: of('ittime_2024'),

@@ -1,4 +1,4 @@
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { drawEmpty } from '../../marks/empty.ts';
@@ -43,7 +43,7 @@ export function draw(picked: HumanAccessPicked, text: ChartText, context: Contex
   return figure(context, text.alt, hue, panels);
 }
 
-const itemOf = (claim: ExperienceClaim, text: readonly string[], context: Context): Item => ({
+const itemOf = (claim: RowOf<'experience'>, text: readonly string[], context: Context): Item => ({
   row: claim.id,
   figure: figureText(claim, context),
   text,

@@ -1,45 +1,47 @@
 import { ascending } from 'd3';
-import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
+import type { Gap, RowOf } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked } from '../chart.ts';
 
 export interface HumanAccessRows {
   /** A newspaper's test: apps tested, share and number without a human. */
-  readonly apps: readonly ExperienceClaim[];
+  readonly apps: readonly RowOf<'experience'>[];
   /** The ministry's dial tests: firms named, by quarter and fault. */
-  readonly dials: readonly ExperienceClaim[];
+  readonly dials: readonly RowOf<'experience'>[];
   /** How many firms were dialled, where nobody says. */
   readonly dialGaps: readonly Gap[];
   /** Measured waits. */
-  readonly timed: readonly ExperienceClaim[];
+  readonly timed: readonly RowOf<'experience'>[];
   /** Options that lead to a human in the menu of one hotline. */
-  readonly menu: readonly ExperienceClaim[];
+  readonly menu: readonly RowOf<'experience'>[];
   /** Waits that somebody reported. */
-  readonly told: readonly ExperienceClaim[];
+  readonly told: readonly RowOf<'experience'>[];
 }
 
 export interface AppTest {
-  readonly tested: ExperienceClaim;
-  readonly share: ExperienceClaim | undefined;
-  readonly count: ExperienceClaim | undefined;
+  readonly tested: RowOf<'experience'>;
+  readonly share: RowOf<'experience'> | undefined;
+  readonly count: RowOf<'experience'> | undefined;
 }
 
 export interface DialTest {
   readonly period: string;
-  readonly faults: readonly ExperienceClaim[];
+  readonly faults: readonly RowOf<'experience'>[];
   readonly gap: Gap | undefined;
 }
 
 export interface HumanAccessPicked extends Picked {
   readonly apps: AppTest | undefined;
   readonly dials: readonly DialTest[];
-  readonly timed: readonly ExperienceClaim[];
-  readonly menu: readonly ExperienceClaim[];
-  readonly told: readonly ExperienceClaim[];
+  readonly timed: readonly RowOf<'experience'>[];
+  readonly menu: readonly RowOf<'experience'>[];
+  readonly told: readonly RowOf<'experience'>[];
 }
 
 /** Printed ends of a figure; a single value is both. */
-export const endsOf = (claim: ExperienceClaim | undefined): { low: number | undefined; high: number | undefined } =>
+export const endsOf = (
+  claim: RowOf<'experience'> | undefined,
+): { low: number | undefined; high: number | undefined } =>
   claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
 
 /** Tests, timed waits and told ones, each kind by itself. */
@@ -65,11 +67,11 @@ export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, told }: Hu
 }
 
 /** No human at all before one that cannot be reached. */
-const descendingName = (a: ExperienceClaim, b: ExperienceClaim): number => ascending(b.metric.id, a.metric.id);
+const descendingName = (a: RowOf<'experience'>, b: RowOf<'experience'>): number => ascending(b.metric.id, a.metric.id);
 
 const minutes: Readonly<Record<string, number>> = { hour: 60, working_day: 24 * 60 };
 
-function inMinutes(claim: ExperienceClaim): number {
+function inMinutes(claim: RowOf<'experience'>): number {
   const { low, high } = endsOf(claim);
   return (low ?? high ?? 0) * (minutes[claim.figure?.unit ?? ''] ?? 1);
 }

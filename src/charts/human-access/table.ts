@@ -1,4 +1,4 @@
-import type { ExperienceClaim, Gap } from '../../datasets/published.ts';
+import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { ChartTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
 import { endColumns, figureColumn, gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
@@ -15,7 +15,7 @@ interface Line {
   readonly population: string | undefined;
   readonly period: string | undefined;
   /** Undefined where nobody says how many firms were dialled, for which there is a gap. */
-  readonly claim: ExperienceClaim | undefined;
+  readonly claim: RowOf<'experience'> | undefined;
   readonly gap: Gap | undefined;
 }
 
@@ -45,7 +45,7 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ChartTabl
 
 function linesOf({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Line[] {
   const { lang, say } = speech;
-  const lines = (kind: Line['kind'], claims: readonly (ExperienceClaim | undefined)[]): Line[] =>
+  const lines = (kind: Line['kind'], claims: readonly (RowOf<'experience'> | undefined)[]): Line[] =>
     claims.flatMap((claim) => {
       if (!claim) return [];
       const { id, metric, population, period } = claim;

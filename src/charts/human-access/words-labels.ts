@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { AppTest } from './pick.ts';
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/publisher-name.ts';
@@ -15,27 +15,27 @@ export function periodName(period: string | undefined, { lang, say }: Speech<Say
   return period === undefined ? '' : periodWords(period, lang);
 }
 
-export const figureText = (claim: ExperienceClaim | undefined, { lang, say }: Speech<Say>): string =>
+export const figureText = (claim: RowOf<'experience'> | undefined, { lang, say }: Speech<Say>): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : say.missing;
 
-export function faultName({ metric }: ExperienceClaim, { lang, say }: Speech<Say>): string {
+export function faultName({ metric }: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
   const names: Readonly<Record<string, string>> = say.faults;
   return names[metric.id] ?? metric.name[lang];
 }
 
 /** Who says it, and when. */
-export const byLine = ({ publisher, period }: ExperienceClaim, speech: Speech<Say>): string =>
+export const byLine = ({ publisher, period }: RowOf<'experience'>, speech: Speech<Say>): string =>
   speech.say.by({ publisher: publisherName(publisher, speech.lang), period: periodName(period, speech) });
 
 /** The fault and the firms that a notice names for it, in pieces; where their names are not known, the fault alone. */
-export function faultFirms(claim: ExperienceClaim, speech: Speech<Say>): readonly string[] {
+export function faultFirms(claim: RowOf<'experience'>, speech: Speech<Say>): readonly string[] {
   const fault = faultName(claim, speech);
   const names = firmsOf(claim, speech);
   return names.length === 0 ? [fault] : [speech.say.named(fault), ...names];
 }
 
 /** Names of the firms that a notice's figure counts, as pieces of a list in words. */
-export const firmsOf = ({ id }: ExperienceClaim, { say }: Speech<Say>): readonly string[] => {
+export const firmsOf = ({ id }: RowOf<'experience'>, { say }: Speech<Say>): readonly string[] => {
   const firms: Readonly<Record<string, readonly string[]>> = say.firms;
   return say.listed(firms[id] ?? []);
 };
@@ -45,5 +45,5 @@ export const countText = ({ count, share }: AppTest, speech: Speech<Say>): strin
   count?.figure ? formatFigure(count.figure, speech.lang, bare(count, speech.lang)) : figureText(share, speech);
 
 /** English has said already that they are apps. */
-export const bare = ({ figure }: ExperienceClaim, lang: Lang): 'bare' | 'unit' =>
+export const bare = ({ figure }: RowOf<'experience'>, lang: Lang): 'bare' | 'unit' =>
   lang === 'en' && figure?.unit === 'app' ? 'bare' : 'unit';

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { ExperienceClaim, Published } from '../../datasets/published.ts';
+import type { Published, RowOf } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Speech } from '../chart.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
@@ -16,7 +16,7 @@ export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, publis
   const { lang, say } = speech;
   const sourceOf = knownSources(published);
   const { apps, dials, timed, menu, told } = picked;
-  const sentence = (claim: ExperienceClaim, tail?: string) =>
+  const sentence = (claim: RowOf<'experience'>, tail?: string) =>
     figureSentence(
       {
         ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
@@ -55,7 +55,10 @@ export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, publis
 }
 
 /** Some measures bring their verb with them. */
-function whatOf({ metric, population }: ExperienceClaim, { lang, say }: Speech<Say>): { what: string; verb?: string } {
+function whatOf(
+  { metric, population }: RowOf<'experience'>,
+  { lang, say }: Speech<Say>,
+): { what: string; verb?: string } {
   const metrics: Readonly<Record<string, (people: string) => string>> = say.sentence.metrics;
   const known = metrics[metric.id]?.(population[lang]);
   return known === undefined

@@ -1,4 +1,4 @@
-import type { ExperienceClaim } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
@@ -30,7 +30,7 @@ const claimsOf = ({ apps, dials, timed, menu, told }: HumanAccessPicked) =>
     (claim) => claim !== undefined,
   );
 
-const hasFigure = (claim: ExperienceClaim): boolean => claim.figure !== undefined;
+const hasFigure = (claim: RowOf<'experience'>): boolean => claim.figure !== undefined;
 
 function titleOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string {
   const { say } = speech;

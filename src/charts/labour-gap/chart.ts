@@ -19,7 +19,7 @@ export const chart = defineChart<LabourGapRows, LabourGapPicked, Say>({
   question: { zh: '那几年整个劳动力市场有多缺人？', en: 'How tight was the whole labour market then?' },
   name: { zh: '最缺工职业的招聘与求职', en: 'Vacancies and seekers of the most short occupations' },
   tables: ['demand'],
-  rows: ({ demand, gaps }) => ({
+  rows: ({ rows: { demand }, gaps }) => ({
     claims: demand.filter((claim) => wanted.includes(claim.metric.id)),
     gaps: gaps.filter((gap) => gap.table === 'demand' && wanted.includes(gap.metric) && gap.period !== undefined),
   }),

@@ -1,5 +1,5 @@
 import { ascending, extent, range as d3Range } from 'd3';
-import type { DemandClaim, Gap } from '../../datasets/published.ts';
+import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/weak.ts';
@@ -15,7 +15,7 @@ export type Metric = (typeof metrics)[number];
 export const listed: readonly Metric[] = ['vacancy_seeker_ratio', 'vacancies', 'seekers', 'gap'];
 
 export interface LabourGapRows {
-  readonly claims: readonly DemandClaim[];
+  readonly claims: readonly RowOf<'demand'>[];
   /** Figures that were looked for and not found, by quarter and metric. */
   readonly gaps: readonly Gap[];
 }
@@ -24,7 +24,7 @@ export interface GapQuarter {
   /** Of the first figure, or of the gap: shared by row, mark and tip. */
   readonly id: string;
   readonly quarter: Quarter;
-  readonly claims: Readonly<Partial<Record<Metric, DemandClaim>>>;
+  readonly claims: Readonly<Partial<Record<Metric, RowOf<'demand'>>>>;
   readonly gaps: Readonly<Partial<Record<Metric, Gap>>>;
   /** In the printed unit. */
   readonly vacancies: number | undefined;
@@ -83,7 +83,7 @@ export function pickLabourGap(rows: LabourGapRows, state: State): LabourGapPicke
   };
 }
 
-function toGapQuarter(quarter: Quarter, figures: readonly DemandClaim[], gaps: readonly Gap[]): GapQuarter {
+function toGapQuarter(quarter: Quarter, figures: readonly RowOf<'demand'>[], gaps: readonly Gap[]): GapQuarter {
   const here = ({ period }: { readonly period: string | undefined }) => toQuarter(period)?.index === quarter.index;
   const claimOf = (metric: Metric) => figures.find((claim) => here(claim) && claim.metric.id === metric);
   const gapOf = (metric: Metric) => gaps.find((gap) => here(gap) && gap.metric === metric);

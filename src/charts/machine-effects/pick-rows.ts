@@ -52,14 +52,7 @@ export const publisherId = ({ publisher }: Claim): string =>
     .replace(/^-|-$/g, '');
 
 /** What the chart takes from the published data. */
-export function rowsOf({
-  machineEffects,
-  operations,
-  experience,
-  bankYears,
-  singleBanks,
-  sources,
-}: Published): EffectRow[] {
+export function rowsOf({ rows, bankYears, singleBanks, sources }: Published): EffectRow[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const row = (
     claim: Claim,
@@ -77,7 +70,7 @@ export function rowsOf({
     return [{ claim: plain, measure, measureName, whom, period, sample, follows, published: source?.year, voice }];
   };
   return [
-    ...operations.flatMap((claim) =>
+    ...rows.operations.flatMap((claim) =>
       row(claim, {
         ...{ measure: claim.metric.id, measureName: claim.metric.name, whom: claim.population, period: claim.period },
       }),
@@ -93,12 +86,12 @@ export function rowsOf({
       const claim = last?.metrics[measure];
       return last && claim ? row(claim, { measure, period: String(last.year) }) : [];
     }),
-    ...experience.flatMap((claim) =>
+    ...rows.experience.flatMap((claim) =>
       row(claim, {
         ...{ measure: claim.metric.id, measureName: claim.metric.name, whom: claim.population, period: claim.period },
       }),
     ),
-    ...machineEffects.flatMap(({ measure, basis, population, period, sample, follows, ...claim }) =>
+    ...rows['machine-effects'].flatMap(({ measure, basis, population, period, sample, follows, ...claim }) =>
       row(claim, {
         ...{ measure: measure.id, measureName: measure.name, whom: population, basis: basis.id },
         ...{ period, sample, follows },

@@ -19,7 +19,7 @@ export const chart = defineChart<PackedRows, PayAdvertisedPicked, Say>({
   question: { zh: '招聘广告要什么经验，开多少钱？', en: 'What do adverts ask, and offer for it?' },
   name: { zh: '招聘广告上的月薪', en: 'Pay in job adverts' },
   tables: ['postings', 'adverts-experience'],
-  rows: ({ adverts, experienceAdverts: { bands }, sources }) =>
+  rows: ({ rows: { postings: adverts }, experienceAdverts: { bands }, sources }) =>
     packRows({
       adverts,
       bands,

@@ -1,11 +1,11 @@
 import { ascending, descending, group, quantileSorted, sum } from 'd3';
 import type { ExperienceBand } from '../../datasets/microdata-schema.ts';
-import type { Advert, Named, Quartiles } from '../../datasets/published.ts';
+import type { Claim, Named, Quartiles, RowOf } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
 
 /** What the chart uses of an advert. */
-export type ShownAdvert = Omit<Advert, 'education'>;
+export type ShownAdvert = Claim & Pick<RowOf<'postings'>, 'platform' | 'year' | 'title' | 'city' | 'experience'>;
 
 /** Where a crawl's adverts are from. */
 export interface CrawlSource {

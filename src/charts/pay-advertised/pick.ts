@@ -1,7 +1,7 @@
 import { max, sum } from 'd3';
 import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { ExperienceBand } from '../../datasets/microdata-schema.ts';
-import type { Advert } from '../../datasets/published.ts';
+import type { RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
@@ -32,7 +32,7 @@ export interface PayAdvertisedPicked extends Picked {
   /** Adverts that offer more than the scale has, and the most they offer. */
   readonly beyond: { readonly count: number; readonly most: number } | undefined;
   /** The city whose adverts they are. */
-  readonly city: Advert['city'];
+  readonly city: RowOf<'postings'>['city'];
 }
 
 /** A panel a set, each with the two ends of its adverts. */

@@ -17,9 +17,9 @@ export const chart = defineChart<SeatsRows, SeatsPicked, Say>({
   question: { zh: '全国有多少客服坐席？', en: 'How many customer-service seats are there?' },
   name: { zh: '坐席与从业人数', en: 'Seats and workforce' },
   tables: ['demand'],
-  rows: ({ demand, gaps }) => ({
+  rows: ({ rows: { demand }, gaps }) => ({
     claims: demand.filter((claim) => definitions.includes(claim.metric.id)),
-    gaps: gaps.filter((gap) => gap.table === 'demand' && definitions.includes(gap.metric ?? '')),
+    gaps: gaps.filter((gap) => gap.table === 'demand' && definitions.includes(gap.metric)),
   }),
   controls,
   pick: pickSeats,

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import type { DemandClaim, Gap } from '../../datasets/published.ts';
+import type { Gap, RowOf } from '../../datasets/published.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
@@ -19,12 +19,12 @@ export const definitions: readonly string[] = [
 ];
 
 export interface SeatsRows {
-  readonly claims: readonly DemandClaim[];
+  readonly claims: readonly RowOf<'demand'>[];
   readonly gaps: readonly Gap[];
 }
 
 export interface SeatPoint {
-  readonly claim: DemandClaim;
+  readonly claim: RowOf<'demand'>;
   readonly year: number;
   /** In 万, whatever the printed unit; undefined where that end is open or nothing is printed. */
   readonly low: number | undefined;
@@ -41,7 +41,7 @@ export interface SeatGap {
 }
 
 export interface SeatGroup {
-  readonly metric: DemandClaim['metric'];
+  readonly metric: RowOf<'demand'>['metric'];
   /** By year, gaps among them. */
   readonly rows: readonly (SeatPoint | SeatGap)[];
 }
@@ -71,7 +71,7 @@ export interface SeatsPicked extends Picked {
 export const isPoint = (row: SeatPoint | SeatGap): row is SeatPoint => 'claim' in row;
 
 /** A publisher as the address names it: what the ids of its sources begin with, `frost`. */
-export const publisherKey = ({ source }: DemandClaim): string => source.replace(/-.*$/, '');
+export const publisherKey = ({ source }: RowOf<'demand'>): string => source.replace(/-.*$/, '');
 
 /** Every national figure by itself, under the definition it was published with; nothing is joined or averaged. */
 export function pickSeats({ claims, gaps }: SeatsRows, state: State): SeatsPicked {
@@ -105,7 +105,7 @@ export function pickSeats({ claims, gaps }: SeatsRows, state: State): SeatsPicke
 
 const yearOf = (row: SeatPoint | SeatGap): number => (isPoint(row) ? row.year : row.from);
 
-function toPoint(claim: DemandClaim): SeatPoint[] {
+function toPoint(claim: RowOf<'demand'>): SeatPoint[] {
   const year = /^\d{4}/.exec(claim.period ?? '')?.[0];
   if (year === undefined || claim.place.id !== 'CN') return [];
   const { figure } = claim;

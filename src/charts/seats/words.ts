@@ -1,5 +1,5 @@
 import { extent } from 'd3';
-import type { DemandClaim, Published } from '../../datasets/published.ts';
+import type { Published, RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -144,7 +144,7 @@ export function sentences(picked: SeatsPicked, { lang, say }: Speech<Say>, publi
 }
 
 /** What a claim counts: seats or staff of somebody, without the survey that counted them. */
-function whatOf({ metric, population }: DemandClaim, { lang, say }: Speech<Say>): string {
+function whatOf({ metric, population }: RowOf<'demand'>, { lang, say }: Speech<Say>): string {
   const { what, seats } = say.sentence;
   return what(publisherName(population, lang), metric.id === surveyed ? seats : metric.name[lang]);
 }

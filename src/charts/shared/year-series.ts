@@ -44,7 +44,7 @@ export function bankRows({ bankYears, gaps }: Published, metrics: readonly strin
       ...year,
       metrics: Object.fromEntries(Object.entries(year.metrics).filter(([metric]) => wanted.has(metric))),
     })),
-    gaps: gaps.filter((gap) => gap.table === 'bank-centres' && metrics.includes(gap.metric ?? '')),
+    gaps: gaps.filter((gap) => gap.table === 'bank-centres' && metrics.includes(gap.metric)),
   };
 }
 

@@ -17,7 +17,7 @@ export const chart = defineChart<ShortageRankRows, ShortageRankPicked, Say>({
   question: { zh: '客服曾经缺人吗？', en: 'Was customer service ever short of people?' },
   name: { zh: '客服在“最缺工”排行中的名次', en: 'Customer service in the shortage list' },
   tables: ['demand'],
-  rows: ({ demand, gaps }) => ({
+  rows: ({ rows: { demand }, gaps }) => ({
     ranks: demand.filter((claim) => claim.metric.id === 'shortage_rank'),
     gaps: gaps.filter((gap) => gap.table === 'demand' && gap.metric === 'shortage_rank'),
   }),

@@ -1,5 +1,5 @@
 import { ascending, least } from 'd3';
-import type { DemandClaim, Gap } from '../../datasets/published.ts';
+import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
@@ -8,14 +8,14 @@ import { byQuarter, fromIndex, quarterCode } from '../../lib/periods/quarter.ts'
 import { isWeak } from '../shared/weak.ts';
 
 export interface ShortageRankRows {
-  readonly ranks: readonly DemandClaim[];
+  readonly ranks: readonly RowOf<'demand'>[];
   /** Quarters whose list was looked for and not found. */
   readonly gaps: readonly Gap[];
 }
 
 export interface RankPoint {
   readonly quarter: Quarter;
-  readonly claim: DemandClaim | undefined;
+  readonly claim: RowOf<'demand'> | undefined;
   /** Undefined outside the top ten, where only a bound is known, and in a gap. */
   readonly rank: number | undefined;
   /** Only known to be beyond the ranks the list prints. */
@@ -86,7 +86,7 @@ export function pickShortageRank({ ranks, gaps }: ShortageRankRows, state: State
   };
 }
 
-function toPoint(index: number, claim: DemandClaim | undefined, gap: Gap | undefined): RankPoint {
+function toPoint(index: number, claim: RowOf<'demand'> | undefined, gap: Gap | undefined): RankPoint {
   const rank = claim?.figure?.value;
   return {
     quarter: fromIndex(index),

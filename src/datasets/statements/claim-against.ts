@@ -1,10 +1,17 @@
+import type { Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { calendarYear, rivalFigure, rounded } from './claim-text.ts';
-import type { Against } from '../published.ts';
 import type { Ends } from './recompute.ts';
 import { scaleOf } from '../../lib/numbers/unit-scale.ts';
+
+/** What a stated number is held against, and how many times the stated one it is at its lower and its upper end. */
+export interface Against {
+  readonly figure: Figure;
+  /** To four decimals. */
+  readonly times: { readonly low: number; readonly high: number };
+}
 
 /**
  * What a stated number is held against: its sum done again, or what is printed elsewhere. Undefined where either is

@@ -1,12 +1,12 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
+import type { Named } from '../entries.ts';
 import { maybeNumber, maybeText, number, text } from '../entries.ts';
 import type { Input } from '../input.ts';
 import { known } from '../known.ts';
 import type { CityAdverts, CityRollup, LeftOutReason } from '../microdata-schema.ts';
 import { payEnds, payEndsEntries, payEndsRollup } from '../pay-ends.ts';
 import { citiesById } from '../places.ts';
-import type { Named } from '../published.ts';
 
 /** A city is drawn from this many employers on; a group of adverts that are not told apart by employer, of adverts. */
 export const fewest = 30;
@@ -50,8 +50,8 @@ type Pay = NonNullable<CityAdverts['pay']>;
  * employer once and by advert. Cities by name id; adverts without a city are in none.
  */
 export function shapeCityAdverts(input: Input): CityRollup {
-  const cities = citiesById(input);
-  const adverts = input.rows('adverts-2024', schema).flatMap(({ city, ...advert }) => {
+  const cities = citiesById(input.rows);
+  const adverts = input.cells('adverts-2024', schema).flatMap(({ city, ...advert }) => {
     return city === undefined ? [] : [{ city, ...advert }];
   });
   const [source, ...others] = new Set(adverts.map((advert) => advert.source));

@@ -23,8 +23,8 @@ type Advert = v.InferOutput<typeof schema>;
  * quartiles and the ranges themselves, without city. In the order of crawls and codes in datapackage.json's words.
  */
 export function shapeExperienceAdverts(input: Input): ExperienceRollup {
-  const adverts = input.rows('adverts-experience', schema);
-  const cities = citiesById(input);
+  const adverts = input.cells('adverts-experience', schema);
+  const cities = citiesById(input.rows);
   const sets = input.names('adverts-experience', 'set');
   const experiences = input.names('adverts-experience', 'experience');
   const named = ({ source, adverts: count, withPay, pay, ...summary }: Summary) => ({

@@ -1,33 +1,14 @@
-import * as v from 'valibot';
-import { flags } from '../../lib/figure.ts';
-import { bilingual, claimEntries } from '../claim.ts';
-import { maybeNumber, maybeText, named, number, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import type { AiExposure, Source } from '../published.ts';
+import type { Rows } from '../rows/rows.ts';
 
-const schema = v.object({
-  id: text,
-  study: named,
-  measure: named,
-  occupation_title: named,
-  value: number,
-  scale: named,
-  rank_from_top: number,
-  rank_of: maybeNumber,
-  period: maybeText,
-  licence: named,
-  flag: v.picklist(flags),
-  source: claimEntries.source,
-  note_zh: maybeText,
-  note_en: maybeText,
-});
+/** What a study scores the job's exposure to AI at; scales differ and are not comparable. */
+export type AiExposure = Readonly<ReturnType<typeof shapeAiExposure>[number]>;
 
-/** Scores of the job in studies of AI exposure, with its rank in each study’s own file, joined to the names of codes. */
-export function shapeAiExposure(input: Input, sources: ReadonlyMap<string, Source>): AiExposure[] {
-  return joinRows(input, 'ai-exposure', schema, { source: sources }, [
-    ...['study', 'measure', 'occupation_title', 'scale', 'licence'],
-  ]).map((row) => ({
+/**
+ * Scores of the job in studies of AI exposure. `rank` is among all occupations of the study's own file, 1 the most
+ * exposed, ties share the best, worked out here; `of` is how many that file ranks, undefined where it is not known.
+ */
+export const shapeAiExposure = (rows: Pick<Rows, 'ai-exposure'>) =>
+  rows['ai-exposure'].map((row) => ({
     id: row.id,
     study: row.study,
     measure: row.measure,
@@ -39,9 +20,8 @@ export function shapeAiExposure(input: Input, sources: ReadonlyMap<string, Sourc
     period: row.period,
     licence: row.licence,
     flag: row.flag,
-    source: row.source.id,
-    publisher: row.source.publisher,
-    grade: row.source.grade,
-    note: bilingual(row.note_zh, row.note_en),
+    source: row.source,
+    publisher: row.publisher,
+    grade: row.grade,
+    note: row.note,
   }));
-}

@@ -1,30 +1,45 @@
-import { op } from 'arquero';
+import { from, op } from 'arquero';
 import { extent, range } from 'd3';
 import * as v from 'valibot';
 import { round } from '../../lib/numbers/round.ts';
-import { bilingual, claimEntries, toClaim } from '../claim.ts';
-import { maybe, maybeText, named, number } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { parseRows } from '../input.ts';
-import { join } from '../join.ts';
-import type { BankYear, Claim, SingleBankClaim, Source } from '../published.ts';
+import type { Claim } from '../claim.ts';
+import { claimEntries, toClaim } from '../claim.ts';
+import { maybe, number } from '../entries.ts';
+import { parseRows } from '../parse-rows.ts';
+import type { RowOf, Rows } from '../rows/rows.ts';
 
-const name = 'bank-centres';
-const claim = v.pipe(v.object(claimEntries), v.transform(toClaim));
-const yearSchema = v.objectWithRest({ year: number }, maybe(claim));
+type Banks = Pick<Rows, 'bank-centres'>;
+
+/** One year of the banking association's reports, every metric found for it. */
+export interface BankYear {
+  readonly year: number;
+  /** Metric code → claim; a metric not published for the year is absent. */
+  readonly metrics: Readonly<Record<string, Claim>>;
+  /** Percent against the year before, from the printed levels; absent where a level is. */
+  readonly staffChange: number | undefined;
+  /** Percent against the year before; absent unless both years name the institutions surveyed. */
+  readonly institutionsChange: number | undefined;
+  /** Staff per institution surveyed, in persons. */
+  readonly staffPerInstitution: number | undefined;
+  /** Calls handled per member of staff a year, in the calls' own unit; never compared over the change of unit. */
+  readonly callsPerHead: { readonly value: number; readonly unit: string } | undefined;
+}
+
+const yearSchema = v.objectWithRest({ year: number }, maybe(v.object(claimEntries)));
 
 /**
  * One entry per calendar year from the first to the last with any figure, every metric of all surveyed banks in it.
  * Years that nobody published stay, empty: a gap is drawn, never bridged. Changes are computed only where both levels
  * were printed.
  */
-export function shapeBankYears(input: Input, sources: ReadonlyMap<string, Source>): BankYear[] {
-  const pivoted = join(input, name, { source: sources })
-    .filter((row: { readonly institution_zh?: string }) => !row.institution_zh)
-    .derive({ claim: op.row_object() })
+export function shapeBankYears(rows: Banks): BankYear[] {
+  const surveyed = rows['bank-centres'].filter(({ institution }) => !institution);
+  if (surveyed.length === 0) return [];
+  const pivoted = from(surveyed.map((row) => ({ year: row.year, metric: row.metric.id, claim: toClaim(row) })))
     .groupby('year')
     .pivot('metric', { claim: op.any('claim') });
-  const byYear = new Map(parseRows(name, yearSchema, pivoted).map(({ year, ...claims }) => [year, present(claims)]));
+  const years = parseRows('bank-centres', yearSchema, pivoted);
+  const byYear = new Map(years.map(({ year, ...claims }) => [year, present(claims)]));
   const [first, last] = extent(byYear.keys());
   if (first === undefined) return [];
   return range(first, last + 1).map((year) => toYear(year, byYear.get(year) ?? {}, byYear.get(year - 1) ?? {}));
@@ -33,22 +48,10 @@ export function shapeBankYears(input: Input, sources: ReadonlyMap<string, Source
 const present = (claims: Readonly<Record<string, Claim | undefined>>): Record<string, Claim> =>
   Object.fromEntries(Object.entries(claims).flatMap(([metric, found]) => (found ? [[metric, found]] : [])));
 
-const singleBankSchema = v.object({
-  ...claimEntries,
-  metric: named,
-  year: number,
-  institution_zh: maybeText,
-  institution_en: maybeText,
-});
+/** What single banks say of themselves, each by its own definition: never part of the association's series. */
+export const shapeSingleBanks = (rows: Banks) => rows['bank-centres'].flatMap(ofOneBank);
 
-/** What single banks say of themselves, each by its own definition. */
-export function shapeSingleBanks(input: Input, sources: ReadonlyMap<string, Source>): SingleBankClaim[] {
-  const rows = join(input, name, { source: sources }, ['metric']);
-  return parseRows(name, singleBankSchema, rows).flatMap((row) => {
-    const institution = bilingual(row.institution_zh, row.institution_en);
-    return institution ? [{ ...toClaim(row), metric: row.metric, year: row.year, institution }] : [];
-  });
-}
+const ofOneBank = ({ institution, ...row }: RowOf<'bank-centres'>) => (institution ? [{ ...row, institution }] : []);
 
 const level = (metrics: Readonly<Record<string, Claim>>, name: string): number | undefined =>
   metrics[name]?.figure?.value;

@@ -1,37 +1,26 @@
 import { desc, from, op } from 'arquero';
 import * as v from 'valibot';
 import { periodYear } from '../../lib/periods/period-year.ts';
-import { claimEntries, toClaim } from '../claim.ts';
-import { maybe, named, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import type { MarketClaim, MarketSpread, Source } from '../published.ts';
+import type { Rows } from '../rows/rows.ts';
 
-const schema = v.object({
-  ...claimEntries,
-  metric: text,
-  series: maybe(named),
-  scope: named,
-  population_zh: text,
-  population_en: text,
-  period: text,
-});
+/**
+ * A figure on the market. `series` is the named publisher whose figures may be joined, undefined where the page names
+ * nobody; `world` is whether it is about the world, not China.
+ */
+export type MarketClaim = Readonly<ReturnType<typeof shapeMarket>[number]>;
 
 /** Every figure on the market, each publisher's apart. */
-export function shapeMarket(input: Input, sources: ReadonlyMap<string, Source>): MarketClaim[] {
-  return joinRows(input, 'market-size', schema, { source: sources }, ['series', 'scope']).map((row) => ({
-    ...toClaim(row),
-    metric: row.metric,
-    series: row.series,
-    scope: row.scope,
-    world: row.scope.id === 'world_ai_service',
-    population: { zh: row.population_zh, en: row.population_en },
-    period: row.period,
-    year: periodYear(row.period),
+export const shapeMarket = (rows: Pick<Rows, 'market-size'>) =>
+  rows['market-size'].map(({ population, period, ...row }) => ({
+    ...row,
+    ...{ metric: row.metric.id, world: row.scope.id === 'world_ai_service' },
+    ...{ population, period, year: periodYear(period) },
   }));
-}
 
 const spread = v.object({ year: v.number(), count: v.number(), min: v.number(), max: v.number(), ratio: v.number() });
+
+/** How far the published sizes of one year lie apart, `ratio` being max ÷ min; an open interval counts with its printed end. */
+export type MarketSpread = Readonly<v.InferOutput<typeof spread>>;
 
 /** Published sizes per year: how many, least, greatest, and greatest ÷ least. No average exists. Newest first. */
 export function shapeMarketSpread(claims: readonly MarketClaim[]): MarketSpread[] {

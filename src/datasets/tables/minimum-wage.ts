@@ -1,76 +1,81 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
-import { claimEntries, toClaim } from '../claim.ts';
-import { maybe, maybeNumber, maybeText, named, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import { citiesById } from '../places.ts';
-import type { CityMinimumWage, EvidenceState, MinimumWage, MinimumWages, Source } from '../published.ts';
+import type { Claim } from '../claim.ts';
+import { toClaim } from '../claim.ts';
+import type { Named } from '../entries.ts';
+import type { RowOf, Rows } from '../rows/rows.ts';
 
-const schema = v.object({
-  ...claimEntries,
-  kind: text,
-  province: named,
-  city: maybe(named),
-  wage_grade: maybeNumber,
-  period: text,
-  dated: text,
-  membership: maybe(named),
-  membership_year: maybeNumber,
-  membership_source: maybeText,
-  membership_quote: maybeText,
-  membership_quote_en: maybeText,
-});
+/** A monthly minimum wage of a grade of a province. */
+interface MinimumWage extends Claim {
+  readonly province: Named;
+  /** Counted from the highest; undefined where only the day of a change is known. */
+  readonly wageGrade: number | undefined;
+  /** 2024-01 or 2024-01-01. */
+  readonly period: string;
+  /** It came into force on that day; otherwise it stood then. */
+  readonly inForceFrom: boolean;
+}
+
+/** Seen for the year or in a notice still in force, in older words only, or not seen; best first. */
+const states = ['seen', 'older', 'none'] as const;
+export type EvidenceState = (typeof states)[number];
 
 /** How far it was seen that a city is in the grade; codes of the column `membership`. */
 const stateOf: Readonly<Record<string, EvidenceState>> = { older: 'older', none: 'none' };
 
-const counted = v.object({ state: v.picklist(['seen', 'older', 'none']), count: v.number() });
+const counted = v.object({ state: v.picklist(states), count: v.number() });
+
+/** What holds in a city, and what shows that the city is in that grade. */
+export type CityMinimumWage = Readonly<ReturnType<typeof toCityWage>[number]>;
+
+export interface MinimumWages {
+  /** July 2024. Some places include the worker's insurance, some do not: no ranking of cities by it. */
+  readonly cities: readonly CityMinimumWage[];
+  /** Number of cities in each state, best seen first. */
+  readonly evidence: readonly Readonly<v.InferOutput<typeof counted>>[];
+  readonly provinces: readonly MinimumWage[];
+}
+
+const toWage = (row: RowOf<'minimum-wage'>): MinimumWage => ({
+  ...toClaim(row),
+  province: row.province,
+  wageGrade: row.wage_grade,
+  period: row.period,
+  inForceFrom: row.dated.id === 'in_force_from',
+});
+
+function toCityWage(row: RowOf<'minimum-wage'>) {
+  const { city, membership: kind } = row;
+  if (city === undefined || kind === undefined) return [];
+  const evidence = {
+    state: stateOf[kind.id] ?? ('seen' as const),
+    kind,
+    year: row.membership_year,
+    /** Undefined where the table of wages itself shows it, and where nothing was seen. */
+    source: row.membership_source,
+    quote: row.membership_quote,
+    quoteEn: row.membership_quote_en,
+  };
+  return [{ ...toWage(row), city, evidence }];
+}
 
 /** Minimum wages of provinces and of cities, and of how many cities it was seen that they are in their grade. */
-export function shapeMinimumWages(input: Input, sources: ReadonlyMap<string, Source>): MinimumWages {
-  const partners = { source: sources, city: citiesById(input) };
-  const rows = joinRows(input, 'minimum-wage', schema, partners, ['province', 'membership']).map((row) => {
-    const wage: MinimumWage = {
-      ...toClaim(row),
-      province: row.province,
-      wageGrade: row.wage_grade,
-      period: row.period,
-      inForceFrom: row.dated === 'in_force_from',
-    };
-    return { row, wage };
-  });
-  const ofCities = rows.flatMap(({ row, wage }): CityMinimumWage[] => {
-    if (row.city === undefined || row.membership === undefined) return [];
-    return [
-      {
-        ...wage,
-        city: row.city,
-        evidence: {
-          state: stateOf[row.membership.id] ?? 'seen',
-          kind: row.membership,
-          year: row.membership_year,
-          source: row.membership_source,
-          quote: row.membership_quote,
-          quoteEn: row.membership_quote_en,
-        },
-      },
-    ];
-  });
+export function shapeMinimumWages(rows: Pick<Rows, 'minimum-wage'>): MinimumWages {
+  const wages = rows['minimum-wage'];
+  const cities = wages.flatMap(toCityWage);
   return {
-    cities: ofCities,
-    evidence: countEvidence(ofCities),
-    provinces: rows.filter(({ row }) => row.city === undefined).map(({ wage }) => wage),
+    cities,
+    evidence: countEvidence(cities),
+    provinces: wages.filter(({ city }) => city === undefined).map(toWage),
   };
 }
 
 /** Cities by how well their grade was seen, best seen first. */
 export function countEvidence(cities: readonly CityMinimumWage[]): MinimumWages['evidence'] {
-  const order: readonly EvidenceState[] = ['seen', 'older', 'none'];
   if (cities.length === 0) return [];
   const counts = from(cities.map(({ evidence }) => ({ state: evidence.state })))
     .groupby('state')
     .rollup({ count: op.count() })
     .objects();
-  return v.parse(v.array(counted), counts).sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return v.parse(v.array(counted), counts).sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 }

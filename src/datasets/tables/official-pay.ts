@@ -1,52 +1,38 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { periodYear } from '../../lib/periods/period-year.ts';
-import { claimEntries, toClaim } from '../claim.ts';
-import { maybe, maybeNumber, maybeText, named, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import { citiesById } from '../places.ts';
-import type { OfficialPay, OfficialPayClaim, OfficialPaySeries, Source } from '../published.ts';
+import type { Named } from '../entries.ts';
+import type { Rows } from '../rows/rows.ts';
 
-const schema = v.object({
-  ...claimEntries,
-  measure: named,
-  series: named,
-  post: maybe(named),
-  sector: maybe(named),
-  place: maybe(named),
-  city: maybe(named),
-  population_zh: text,
-  population_en: text,
-  period: maybeText,
-  change: maybeNumber,
-  derived_from: maybeText,
-});
+/**
+ * Mean pay of all workers, as officials publish it: never of customer service alone. `statedChange` is growth on the
+ * year before as printed, per cent; `derivedFrom` the id of the ceiling that a derived figure is a third of.
+ */
+export type OfficialPayClaim = Readonly<ReturnType<typeof claimsOf>[number]>;
+
+export interface OfficialPaySeries {
+  readonly post: Named;
+  /** Oldest first; CNY a year. */
+  readonly points: readonly { readonly year: number; readonly claim: OfficialPayClaim }[];
+}
+
+export interface OfficialPay {
+  readonly claims: readonly OfficialPayClaim[];
+  /** The country, by kind of post. */
+  readonly byPost: readonly OfficialPaySeries[];
+}
+
+const claimsOf = (rows: Pick<Rows, 'official-pay'>) =>
+  rows['official-pay'].map(({ change, derived_from, ...row }) => ({
+    ...row,
+    ...{ statedChange: change, derivedFrom: derived_from },
+  }));
 
 const line = v.object({ years: v.array(v.number()), claims: v.array(v.number()) });
 
 /** Mean pay as officials publish it: every row, and the national series by post with a year a column. */
-export function shapeOfficialPay(input: Input, sources: ReadonlyMap<string, Source>): OfficialPay {
-  const partners = { source: sources, city: citiesById(input) };
-  const claims = joinRows(input, 'official-pay', schema, partners, [
-    'measure',
-    'series',
-    'post',
-    'sector',
-    'place',
-  ]).map((row): OfficialPayClaim => ({
-    ...toClaim(row),
-    measure: row.measure,
-    series: row.series,
-    post: row.post,
-    sector: row.sector,
-    place: row.place,
-    city: row.city,
-    population: { zh: row.population_zh, en: row.population_en },
-    period: row.period,
-    statedChange: row.change,
-    derivedFrom: row.derived_from,
-  }));
+export function shapeOfficialPay(rows: Pick<Rows, 'official-pay'>): OfficialPay {
+  const claims = claimsOf(rows);
   return { claims, byPost: seriesByPost(claims) };
 }
 

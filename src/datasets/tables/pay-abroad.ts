@@ -1,26 +1,20 @@
-import * as v from 'valibot';
-import { flags } from '../../lib/figure.ts';
-import { bilingual, claimEntries } from '../claim.ts';
-import { maybeNumber, maybeText, named, number, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import type { PayAbroad, Source } from '../published.ts';
+import type { Bilingual } from '../../i18n/lang.ts';
+import type { RowOf, Rows } from '../rows/rows.ts';
 
-const common = {
-  id: text,
-  year: number,
-  flag: v.picklist(flags),
-  source: claimEntries.source,
-  note_zh: maybeText,
-  note_en: maybeText,
-};
-
-const us = v.object({ ...common, median_annual: maybeNumber, median_hourly: maybeNumber });
-const uk = v.object({
-  ...common,
-  ...{ geography_code: text, soc_code: named, soc_version: text, measure: text, employees: text, median: maybeNumber },
-});
-const jp = v.object({ ...common, sex: named, firm_size: named, contractual_cash_earnings: number });
+/** Pay of agents elsewhere, by official statistics: currencies, measures and definitions differ and are not comparable. */
+export interface PayAbroad extends ReturnType<typeof provenance> {
+  readonly country: 'US' | 'GB' | 'JP';
+  /** The occupation’s code, or whom of it: `7211`; `female all_10plus`. */
+  readonly series: string;
+  /** Its name in the table: an occupation, a sex or a size of firm; undefined where the table is of one occupation. */
+  readonly who: Bilingual | undefined;
+  /** Edition of the classification, where the table names it: editions are not comparable. */
+  readonly version: string | undefined;
+  /** Median of a year or an hour; of a month the mean. */
+  readonly measure: 'annual' | 'hourly' | 'monthly';
+  readonly unit: string;
+  readonly value: number | undefined;
+}
 
 /** The United Kingdom as a whole, of all areas of the table. */
 const wholeUk = 'K02000001';
@@ -30,31 +24,29 @@ const ukMeasures: Readonly<Record<string, Pick<PayAbroad, 'measure' | 'unit'>>> 
   hourly_pay: { measure: 'hourly', unit: 'GBP_hour' },
 };
 
-type Row = v.InferOutput<v.ObjectSchema<typeof common, undefined>>;
-
-const provenance = (row: Row) => ({
-  ...{ id: row.id, year: row.year, flag: row.flag, source: row.source.id },
-  ...{ publisher: row.source.publisher, grade: row.source.grade, note: bilingual(row.note_zh, row.note_en) },
-});
+const provenance = (row: RowOf<'us-national' | 'uk-pay' | 'jp-pay'>) => {
+  const { id, year, flag, source, publisher, grade, note } = row;
+  return { id, year, flag, source, publisher, grade, note };
+};
 
 /** What agents earn by official statistics of other countries, each in its own currency and by its own definition. */
-export function shapePayAbroad(input: Input, sources: ReadonlyMap<string, Source>): PayAbroad[] {
-  const partners = { source: sources };
+export function shapePayAbroad(rows: Pick<Rows, 'us-national' | 'uk-pay' | 'jp-pay'>): PayAbroad[] {
   return [
-    ...joinRows(input, 'us-national', us, partners).flatMap((row): PayAbroad[] => {
+    ...rows['us-national'].flatMap((row): PayAbroad[] => {
       const same = { ...provenance(row), country: 'US', series: 'agents', who: undefined, version: undefined } as const;
       return [
         { ...same, measure: 'annual', unit: 'USD_year', value: row.median_annual },
         { ...same, measure: 'hourly', unit: 'USD_hour', value: row.median_hourly },
       ];
     }),
-    ...joinRows(input, 'uk-pay', uk, partners, ['soc_code']).flatMap((row): PayAbroad[] => {
-      const kind = ukMeasures[row.measure];
-      if (!kind || row.geography_code !== wholeUk || row.employees !== 'all') return [];
-      const { soc_code, soc_version: version, median: value } = row;
-      return [{ ...provenance(row), ...kind, country: 'GB', series: soc_code.id, who: soc_code.name, version, value }];
+    ...rows['uk-pay'].flatMap((row): PayAbroad[] => {
+      const kind = ukMeasures[row.measure.id];
+      if (!kind || row.geography_code !== wholeUk || row.employees.id !== 'all') return [];
+      const { soc_code, soc_version, median: value } = row;
+      const { id: series, name: who } = soc_code;
+      return [{ ...provenance(row), ...kind, country: 'GB', series, who, version: soc_version.id, value }];
     }),
-    ...joinRows(input, 'jp-pay', jp, partners, ['sex', 'firm_size']).map((row): PayAbroad => ({
+    ...rows['jp-pay'].map((row): PayAbroad => ({
       ...provenance(row),
       ...{ country: 'JP', measure: 'monthly', unit: 'thousand_JPY_month', version: undefined },
       ...{

@@ -1,48 +1,25 @@
-import * as v from 'valibot';
-import { grades } from '../../lib/figure.ts';
-import { bilingual } from '../claim.ts';
-import { maybeNumber, maybeText, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import type { Source } from '../published.ts';
+import type { Rows } from '../rows/rows.ts';
 
-const schema = v.object({
-  id: text,
-  publisher_zh: text,
-  publisher_en: text,
-  carrier_zh: text,
-  carrier_en: text,
-  title: text,
-  title_en: maybeText,
-  year: maybeNumber,
-  published: maybeText,
-  url: maybeText,
-  address: text,
-  grade: v.picklist(grades),
-  kind: text,
-  method_zh: maybeText,
-  method_en: maybeText,
-  note_zh: maybeText,
-  note_en: maybeText,
-});
+/** A publication, as carried: who says it, where it was read, how far to trust the page. */
+export type Source = Readonly<ReturnType<typeof shapeSources>[number]>;
 
-/** Every publication, in the file's order. */
-export function shapeSources(input: Input): Source[] {
-  return input.rows('sources', schema).map((row) => ({
+/** Every publication, in the file's order; `url` only where the page is safe to open. */
+export const shapeSources = ({ sources }: Pick<Rows, 'sources'>) =>
+  sources.map((row) => ({
     id: row.id,
-    publisher: { zh: row.publisher_zh, en: row.publisher_en },
-    carrier: { zh: row.carrier_zh, en: row.carrier_en },
+    publisher: row.publisher,
+    carrier: row.carrier,
     title: row.title,
     titleEn: row.title_en,
     year: row.year,
     published: row.published,
     url: row.url,
-    address: row.address,
+    address: row.address.id,
     grade: row.grade,
-    kind: row.kind,
-    method: bilingual(row.method_zh, row.method_en),
-    note: bilingual(row.note_zh, row.note_en),
+    kind: row.kind.id,
+    method: row.method,
+    note: row.note,
   }));
-}
 
 /** Sources by id. */
 export const bySourceId = (sources: readonly Source[]): ReadonlyMap<string, Source> =>

@@ -1,35 +1,16 @@
-import * as v from 'valibot';
-import { flags } from '../../lib/figure.ts';
-import { bilingual, claimEntries } from '../claim.ts';
-import { maybeNumber, maybeText, named, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import type { OutlookClaim, Source } from '../published.ts';
+import type { Claim } from '../claim.ts';
+import type { Rows } from '../rows/rows.ts';
 
-const schema = v.object({
-  id: text,
-  series: named,
-  measure: named,
-  period: text,
-  value: maybeNumber,
-  unit: maybeText,
-  flag: v.picklist(flags),
-  source: claimEntries.source,
-  note_zh: maybeText,
-  note_en: maybeText,
-});
+/** A projection, or another number that the statistics bureau publishes of the occupation; of one year or `2024/2034`. */
+export type OutlookClaim = Readonly<ReturnType<typeof shapeUsOutlook>[number]>;
 
 /** Projections and other numbers that the US statistics bureau publishes of the occupation; its words without a number are left out. */
-export function shapeUsOutlook(input: Input, sources: ReadonlyMap<string, Source>): OutlookClaim[] {
-  return joinRows(input, 'us-outlook', schema, { source: sources }, ['series', 'measure']).flatMap((row) => {
-    const { id, series, measure, period, value, unit, flag, source } = row;
+export const shapeUsOutlook = (rows: Pick<Rows, 'us-outlook'>) =>
+  rows['us-outlook'].flatMap(({ id, series, measure, period, value, unit, flag, source, publisher, grade, note }) => {
     if (value === undefined || unit === undefined) return [];
-    return [
-      {
-        ...{ id, series, measure, period, flag, carriers: [], note: bilingual(row.note_zh, row.note_en) },
-        ...{ source: source.id, publisher: source.publisher, grade: source.grade },
-        figure: { value, bound: 'exact' as const, unit },
-      },
-    ];
+    const carriers: Claim['carriers'] = [];
+    const claim = { id, series, measure, period, flag, carriers, note, source, publisher, grade };
+    return [{ ...claim, figure: exactly(value, unit) }];
   });
-}
+
+const exactly = (value: number, unit: string): Claim['figure'] => ({ value, bound: 'exact', unit });

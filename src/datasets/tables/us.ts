@@ -1,85 +1,49 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
-import { flags } from '../../lib/figure.ts';
-import { bilingual, claimEntries } from '../claim.ts';
-import { maybeNumber, maybeText, number, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import type { Source, UsArea, UsAreaBin, UsYear } from '../published.ts';
+import type { Rows } from '../rows/rows.ts';
 
-const yearSchema = v.object({
-  id: text,
-  year: number,
-  employment: maybeNumber,
-  median_annual: maybeNumber,
-  mean_annual: maybeNumber,
-  p10: maybeNumber,
-  p25: maybeNumber,
-  p75: maybeNumber,
-  p90: maybeNumber,
-  flag: v.picklist(flags),
-  source: claimEntries.source,
-});
+/** Numbers of a release, any of which may be kept back. */
+type Released<Key extends string> = Readonly<Record<Key, number | undefined>>;
+
+export type UsYear = Readonly<ReturnType<typeof shapeUsYears>[number]>;
 
 /** US customer service representatives by year (BLS OEWS, SOC 43-4051): jobs and wages in dollars of each year. */
-export function shapeUsYears(input: Input, sources: ReadonlyMap<string, Source>): UsYear[] {
-  return joinRows(input, 'us-national', yearSchema, { source: sources }).map((row) => ({
-    id: row.id,
-    year: row.year,
-    employment: row.employment,
-    median: row.median_annual,
-    mean: row.mean_annual,
-    p10: row.p10,
-    p25: row.p25,
-    p75: row.p75,
-    p90: row.p90,
-    flag: row.flag,
-    source: row.source.id,
-    grade: row.source.grade,
-  }));
-}
+export const shapeUsYears = (rows: Pick<Rows, 'us-national'>) =>
+  rows['us-national'].map((row) => {
+    const { id, year, employment, median_annual: median, mean_annual: mean, p10, p25, p75, p90 } = row;
+    const released: Released<'employment' | 'median' | 'mean' | 'p10' | 'p25' | 'p75' | 'p90'> = {
+      ...{ employment, median, mean, p10, p25, p75, p90 },
+    };
+    return { id, year, ...released, flag: row.flag, source: row.source, grade: row.grade };
+  });
 
-const areaSchema = v.object({
-  id: text,
-  area_type: text,
-  area_code: text,
-  area_name: text,
-  employment: maybeNumber,
-  location_quotient: maybeNumber,
-  median_annual: maybeNumber,
-  p10: maybeNumber,
-  p90: maybeNumber,
-  flag: v.picklist(flags),
-  source: text,
-  note_zh: maybeText,
-  note_en: maybeText,
-});
+/** A US area of the May release; places without a published wage keep undefined. */
+export type UsArea = Readonly<ReturnType<typeof shapeUsAreas>[number]>;
 
-/** US states and areas of the newest release. */
-export function shapeUsAreas(input: Input): UsArea[] {
-  return input.rows('us-areas', areaSchema).map((row) => ({
-    id: row.id,
-    kind: row.area_type,
-    code: row.area_code,
-    name: row.area_name,
-    employment: row.employment,
-    quotient: row.location_quotient,
-    median: row.median_annual,
-    p10: row.p10,
-    p90: row.p90,
-    flag: row.flag,
-    source: row.source,
-    note: bilingual(row.note_zh, row.note_en),
-  }));
-}
+/**
+ * US states and areas of the newest release. `code` is the statistics bureau's own, unique among all areas: 31080, CA;
+ * `quotient` the share of the occupation in the area's jobs over its share in the nation's.
+ */
+export const shapeUsAreas = (rows: Pick<Rows, 'us-areas'>) =>
+  rows['us-areas'].map((row) => {
+    const { id, area_type, area_code: code, area_name: name, flag, source, note } = row;
+    const { employment, location_quotient: quotient, median_annual: median, p10, p90 } = row;
+    const released: Released<'employment' | 'quotient' | 'median' | 'p10' | 'p90'> = {
+      ...{ employment, quotient, median, p10, p90 },
+    };
+    return { id, kind: area_type.id, code, name, ...released, flag, source, note };
+  });
 
 /** Width of a step of the distribution, USD a year. */
 const areaBinWidth = 1000;
 
-const bin = v.object({ kind: text, low: number, count: number });
+const bin = v.object({ kind: v.string(), low: v.number(), count: v.number() });
+
+/** Areas whose median wage falls in a step of the scale: low ≤ median < high, USD a year. */
+export type UsAreaBin = Readonly<ReturnType<typeof shapeUsAreaBins>[number]>;
 
 /** How many areas of each kind have a median wage in each step; areas without a published wage are in no step. */
-export function shapeUsAreaBins(areas: readonly UsArea[]): UsAreaBin[] {
+export function shapeUsAreaBins(areas: readonly UsArea[]) {
   const paid = areas.flatMap(({ kind, median }) =>
     median === undefined ? [] : [{ kind, low: Math.floor(median / areaBinWidth) * areaBinWidth }],
   );

@@ -1,32 +1,26 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import { periodYear } from '../../lib/periods/period-year.ts';
-import { claimEntries, toClaim } from '../claim.ts';
-import { maybe, named, number, text } from '../entries.ts';
-import type { Input } from '../input.ts';
-import { joinRows } from '../join.ts';
-import type { AbroadClaim, AbroadSeries, Gap, Source } from '../published.ts';
+import type { Named } from '../entries.ts';
+import { number } from '../entries.ts';
+import type { Rows } from '../rows/rows.ts';
+import type { Gap } from './gaps.ts';
 
-const schema = v.object({
-  ...claimEntries,
-  series: named,
-  place: named,
-  area: maybe(named),
-  population_zh: text,
-  population_en: text,
-  period: text,
-});
+/** A number of staff, or base pay, of customer service outside China; `area` is a part of the country. */
+export type AbroadClaim = Readonly<ReturnType<typeof shapeWorkforceAbroad>[number]>;
 
 /** Staff, and base pay, of customer service abroad: a row a published figure. */
-export function shapeWorkforceAbroad(input: Input, sources: ReadonlyMap<string, Source>): AbroadClaim[] {
-  return joinRows(input, 'workforce-abroad', schema, { source: sources }, ['series', 'place', 'area']).map((row) => ({
-    ...toClaim(row),
-    series: row.series,
-    place: row.place,
-    area: row.area,
-    population: { zh: row.population_zh, en: row.population_en },
-    year: periodYear(row.period),
-  }));
+export const shapeWorkforceAbroad = (rows: Pick<Rows, 'workforce-abroad'>) =>
+  rows['workforce-abroad'].map(({ period, ...row }) => ({ ...row, year: periodYear(period) }));
+
+export interface AbroadSeries {
+  readonly series: Named;
+  readonly place: Named;
+  readonly area: Named | undefined;
+  /** Oldest first. */
+  readonly claims: readonly AbroadClaim[];
+  /** Where fewer places count than before, as `2022/2023`. */
+  readonly breaks: readonly Gap[];
 }
 
 const line = v.array(v.object({ claims: v.array(number) }));

@@ -52,5 +52,5 @@ function citation(source: Source, table: SiteTable, lang: Lang): string {
   const { title } = tableWords(table.resource, lang);
   if (lang === 'zh')
     return `${publisher ?? ''}. ${source.title}[Z]. ${year}${through}. 见：${siteName.zh}. ${title}：{row}[DS/OL]. [{today}]. {address}.`;
-  return `${publisher ?? ''}. (${year}). ${source.titleEn ?? source.title}${through}. In ${siteName.en}, ${title}, row {row} [Data set]. {address}`;
+  return `${publisher ?? ''}. (${year}). ${source.titleEn}${through}. In ${siteName.en}, ${title}, row {row} [Data set]. {address}`;
 }

@@ -13,15 +13,15 @@ type Dated = Claim & { readonly period?: string | undefined; readonly year?: num
 
 /** Claims by id, with their tables. The story was written about these rows: one that goes stops the build. */
 export function storyRows(published: Published) {
-  const { experience, operations, machineEffects, turnover, market, demand, pay, bankYears, singleBanks } = published;
+  const { rows, turnover, market, pay, bankYears, singleBanks } = published;
   const years = bankYears.flatMap(({ year, metrics }) => Object.values(metrics).map((claim) => ({ ...claim, year })));
   const lists: readonly (readonly [table: string, claims: readonly Dated[]])[] = [
-    ['experience', experience],
-    ['operations', operations],
-    ['machine-effects', machineEffects],
+    ['experience', rows.experience],
+    ['operations', rows.operations],
+    ['machine-effects', rows['machine-effects']],
     ['turnover', turnover],
     ['market-size', market],
-    ['demand', demand],
+    ['demand', rows.demand],
     ['salaries', pay],
     ['bank-centres', [...years, ...singleBanks]],
   ];
@@ -41,7 +41,7 @@ export function storyRows(published: Published) {
     },
     computed: (id: string): Bilingual => known(statements.get(id)?.computed, id),
     sample: (id: string, lang: Lang): string =>
-      formatNumber(known(machineEffects.find((one) => one.id === id)?.sample, id), lang),
+      formatNumber(known(rows['machine-effects'].find((one) => one.id === id)?.sample, id), lang),
     city: (id: string): Named => known(pay.find((one) => one.id === id)?.city, id),
   };
 }

@@ -1,6 +1,3 @@
-import * as v from 'valibot';
-import { bilingual } from '../../datasets/claim.ts';
-import { list, maybeNumber, maybeText, text } from '../../datasets/entries.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import type { Source } from '../../datasets/published.ts';
 import { siteData } from '../../datasets/site-data.ts';
@@ -22,17 +19,6 @@ export interface SourceFacts {
   readonly citedBy: readonly Source[];
 }
 
-const schema = v.object({
-  id: text,
-  licence: v.optional(maybeText),
-  locator: v.optional(maybeText),
-  archived: v.optional(maybeText),
-  sample: v.optional(maybeNumber),
-  population_zh: v.optional(maybeText),
-  population_en: v.optional(maybeText),
-  cites: v.optional(list),
-});
-
 const none: SourceFacts = {
   ...{ licence: undefined, locator: undefined, archived: undefined, sample: undefined, population: undefined },
   ...{ cites: [], citedBy: [] },
@@ -42,20 +28,17 @@ const none: SourceFacts = {
 export const sourceFacts = (id: string): SourceFacts => all().get(id) ?? none;
 
 const all = oncePerRevision((): ReadonlyMap<string, SourceFacts> => {
-  const { tables, published } = siteData();
-  const rows = (tables.find(({ resource }) => resource.name === 'sources')?.rows ?? []).map((row) =>
-    v.parse(schema, row),
-  );
+  const { published } = siteData();
+  const rows = published.rows.sources.map(({ cites, ...row }) => ({ ...row, cites: cites?.split(' ') ?? [] }));
   const sources = new Map(published.sources.map((source) => [source.id, source]));
   const named = (ids: readonly string[]): Source[] => ids.flatMap((id) => sources.get(id) ?? []);
   return new Map(
-    rows.map(({ id, licence, locator, archived, sample, population_zh, population_en, cites = [] }) => [
+    rows.map(({ id, licence, locator, archived, sample, population, cites }) => [
       id,
       {
-        ...{ licence, locator, archived, sample },
-        population: bilingual(population_zh, population_en),
+        ...{ licence, locator, archived, sample, population },
         cites: named(cites),
-        citedBy: named(rows.flatMap((row) => (row.cites?.includes(id) ? [row.id] : []))),
+        citedBy: named(rows.flatMap((row) => (row.cites.includes(id) ? [row.id] : []))),
       },
     ]),
   );

@@ -23,8 +23,7 @@ function sorted(lang: Lang): Source[] {
 }
 
 /** What a source is called in a language: our English for its title where there is any. */
-export const sourceTitle = ({ title, titleEn }: Source, lang: Lang): string =>
-  lang === 'en' ? (titleEn ?? title) : title;
+export const sourceTitle = ({ title, titleEn }: Source, lang: Lang): string => (lang === 'en' ? titleEn : title);
 
 /**
  * Every source that carries the same publication of the same publisher, itself among them, in the order of the list:

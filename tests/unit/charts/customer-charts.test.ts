@@ -14,7 +14,7 @@ function drawn(id: string, lang: Lang) {
   const { document } = parseHTML('<html><body></body></html>');
   return chart.render(chart.rows(published), lang).draw({ document, width: 680, id });
 }
-const of = (survey: string) => published.experience.filter((claim) => claim.survey.id === survey);
+const of = (survey: string) => published.rows.experience.filter((claim) => claim.survey.id === survey);
 
 describe.each(languages)('in %s', (lang) => {
   test('the firms of a dial test are those that its quote names, as many as its figure', () => {

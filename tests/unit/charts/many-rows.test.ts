@@ -3,21 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import type { PayAdvertisedRows } from '../../../src/charts/pay-advertised/pick.ts';
 import { packRows } from '../../../src/charts/pay-advertised/pick.ts';
-import type { Advert } from '../../../src/datasets/published.ts';
+import type { RowOf } from '../../../src/datasets/published.ts';
 import { countWork } from '../../helpers/count-work.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { published } = presentData();
 const chart = chartById('pay-advertised');
-const real = published.adverts;
+const real = published.rows.postings;
 
 /** Which year the copies of an advert name: its own, or one each, so that no group grows and sets become many. */
-const copies: Readonly<Record<string, (advert: Advert, copy: number) => Advert>> = {
+const copies: Readonly<Record<string, (advert: RowOf<'postings'>, copy: number) => RowOf<'postings'>>> = {
   'in the same sets': (advert) => advert,
   'in ever more sets': (advert, copy) => ({ ...advert, year: advert.year + 10 * copy }),
 };
 
-const times = (count: number, toCopy: (advert: Advert, copy: number) => Advert): Advert[] =>
+const times = (
+  count: number,
+  toCopy: (advert: RowOf<'postings'>, copy: number) => RowOf<'postings'>,
+): RowOf<'postings'>[] =>
   Array.from({ length: count }, (_, copy) =>
     real.map((advert) => ({ ...toCopy(advert, copy), id: `${advert.id}-${copy}` })),
   ).flat();
@@ -33,7 +36,14 @@ describe.each(Object.entries(copies))('a hundred times the adverts, %s', (_, toC
       const rendering = countWork(adverts, (counted) => chart.render(packRows({ ...rows, adverts: counted }), lang));
       const drawing = countWork([], () => rendering.result.draw({ document, width: 680, id: 'x' }));
       const sentences = countWork(adverts, (counted) =>
-        chart.sentences({ ...published, experienceAdverts: { bands: [], newcomers: [] }, adverts: counted }, lang),
+        chart.sentences(
+          {
+            ...published,
+            experienceAdverts: { bands: [], newcomers: [] },
+            rows: { ...published.rows, postings: counted },
+          },
+          lang,
+        ),
       );
       const { tips, table } = rendering.result;
       const marks = [...drawing.result.querySelectorAll('.mark')].map((mark) => mark.getAttribute('data-row') ?? '');

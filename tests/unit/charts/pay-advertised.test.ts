@@ -25,7 +25,7 @@ test('each set is offered and is drawn with its own adverts only', () => {
 test('the sets together hold every advert with pay once', () => {
   const counts = sets.flatMap(({ value }) => column({ set: value }, 'count').map(Number));
   const crawled = published.experienceAdverts.bands.reduce((sum, { withPay }) => sum + withPay, 0);
-  const single = published.adverts.filter(({ figure }) => figure).length;
+  const single = published.rows.postings.filter(({ figure }) => figure).length;
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(crawled + single);
 });
 

@@ -9,7 +9,7 @@ const pay = (changes: Readonly<Row> = {}): Row => ({
   ...{ city: 'chengdu', role: 'kefu_specialist', tenure: '0-1', statistic: 'mean_pay' },
   ...changes,
 });
-const payOf = (...rows: readonly Row[]) => shapePay(tableInput('salaries', rows), sources);
+const payOf = (...rows: readonly Row[]) => shapePay(tableInput('salaries', rows).rows);
 
 describe('rows joined to what their codes stand for', () => {
   test('a claim has the names of its source, city, post and statistic', () => {
@@ -53,7 +53,7 @@ describe('bank centres, a year a row and a metric a column', () => {
   ]);
 
   test('a year without figures is empty, a metric without one is absent, and one bank is no part of it', () => {
-    const years = shapeBankYears(input, sources);
+    const years = shapeBankYears(input.rows);
     const ids = years.map(({ year, metrics }) => [
       year,
       Object.values(metrics)
@@ -69,11 +69,11 @@ describe('bank centres, a year a row and a metric a column', () => {
     expect(Object.keys(years[1]?.metrics ?? {})).toEqual(['staff']);
     expect(years.map(({ staffChange }) => staffChange)).toEqual([undefined, 20, undefined, undefined]);
     expect(years.map(({ staffPerInstitution }) => staffPerInstitution)).toEqual([500, ...Array<undefined>(3)]);
-    expect(shapeBankYears(tableInput('bank-centres', []), sources)).toEqual([]);
+    expect(shapeBankYears(tableInput('bank-centres', []).rows)).toEqual([]);
   });
 
   test('a single bank is named', () => {
-    expect(shapeSingleBanks(input, sources)).toMatchObject([
+    expect(shapeSingleBanks(input.rows)).toMatchObject([
       { id: 'B5', year: 2023, institution: { zh: '某银行', en: 'A bank' } },
     ]);
   });

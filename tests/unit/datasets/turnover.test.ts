@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shapeTurnover } from '../../../src/datasets/tables/turnover.ts';
 import type { Row } from '../../../src/tables/types.ts';
-import { exactly, sources, tableInput } from '../../helpers/table-input.ts';
+import { exactly, tableInput } from '../../helpers/table-input.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { turnover, turnoverContext } = presentData().published;
@@ -22,7 +22,7 @@ const rate = (id: string, changes: Readonly<Row> = {}): Row => ({
 describe('what a rate comes to in a year', () => {
   const monthly = (id: string, changes: Readonly<Row> = {}) => rate(id, { window: 'month', ...changes });
   const bands = (rows: readonly Row[]) =>
-    shapeTurnover(tableInput('turnover', rows), sources).map(({ id, yearly }) => [
+    shapeTurnover(tableInput('turnover', rows).rows).map(({ id, yearly }) => [
       id,
       yearly && [yearly.low, yearly.high],
       yearly?.ways.map(({ formula }) => formula),
@@ -63,7 +63,7 @@ describe('what a rate comes to in a year', () => {
       rate('G', { window: 'year' }),
     ];
     expect(bands(rows)).toEqual(rows.map(({ id }) => [id, undefined, undefined]));
-    expect(shapeTurnover(tableInput('turnover', []), sources)).toEqual([]);
+    expect(shapeTurnover(tableInput('turnover', []).rows)).toEqual([]);
   });
 
   test('a window that a row gives is the one its definition speaks of', () => {

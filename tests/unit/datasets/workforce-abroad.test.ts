@@ -3,7 +3,8 @@ import type { AbroadClaim } from '../../../src/datasets/published.ts';
 import { shapeAbroadSeries } from '../../../src/datasets/tables/workforce-abroad.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
-const { workforceAbroad, gaps, machineEffects, singleBanks, bankYears, market, marketWorld } = presentData().published;
+const { rows, workforceAbroad, gaps, singleBanks, bankYears, market, marketWorld } = presentData().published;
+const machineEffects = rows['machine-effects'];
 const one = workforceAbroad[0]?.claims[0];
 if (!one) throw new Error('no row on staff abroad');
 

@@ -1,0 +1,115 @@
+import { lazyLike, lazyObject } from '../../lib/lazy-object.ts';
+import type { Resource, Row, Value } from '../../tables/types.ts';
+import { bilingual } from '../claim.ts';
+import type { Named } from '../entries.ts';
+import { parseRows } from '../parse-rows.ts';
+import type { Cell, RowPart } from './row-parts.ts';
+import { rowParts } from './row-parts.ts';
+import { rowSchemas } from './row-schemas.ts';
+import type { RowOf, Rows, TableName } from './rows.ts';
+
+/** What rows are read from. */
+export interface RowSource {
+  /** @throws when there is no such table */
+  resource(name: string): Resource;
+  /** Rows as the reader accepted them. */
+  cells(name: string): readonly Row[];
+  /** Names of a field's codes. */
+  names(name: string, field: string): ReadonlyMap<string, Named>;
+  /** Rows that were read before and are the same here. */
+  kept?<Name extends TableName>(name: Name): Rows[Name] | undefined;
+}
+
+/** A part of a row, from its cells. */
+type Read = (row: Row) => readonly (readonly [key: string, value: unknown])[];
+
+/**
+ * The rows of every table, each table read when it is first asked for.
+ * @throws naming field, row and code where a code stands for nothing, and where descriptor and schemas disagree
+ */
+export function readRows(from: RowSource): Rows {
+  // TypeScript does not see that `readonly RowOf<Name>[]` is what `Rows` has under each name.
+  const rows: Rows = lazyLike<Rows>(rowSchemas, read as <Name extends TableName>(name: Name) => Rows[Name]);
+  const partners: Partners = lazyObject<Partners>({
+    sources: () => byId(rows.sources),
+    cities: () => byId(rows.cities),
+    roles: () => byId(rows.roles),
+  });
+
+  function read<Name extends TableName>(name: Name): readonly RowOf<Name>[] {
+    const kept = from.kept?.(name);
+    if (kept) return kept;
+    const parts = rowParts(from.resource(name)).map((part) => readPart(part, name, partners, from));
+    const records = from.cells(name).map((row) => Object.fromEntries(parts.flatMap((part) => part(row))));
+    return parseRows<(typeof rowSchemas)[Name]>(name, rowSchemas[name], records);
+  }
+  return rows;
+}
+
+/** What codes of other tables stand for. */
+interface Partners {
+  readonly sources: ReadonlyMap<string, RowOf<'sources'>>;
+  readonly cities: ReadonlyMap<string, unknown>;
+  readonly roles: ReadonlyMap<string, unknown>;
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+function readPart(part: RowPart, name: string, partners: Partners, from: RowSource): Read {
+  if (part === 'claim') return claimOf(name, partners.sources);
+  if (part === 'source') return sourceOf(name, partners.sources);
+  const { key, kind, column, english } = part;
+  if (kind === 'words') return (row) => [[key, bilingual(textOf(row[column]), textOf(row[english ?? column]))]];
+  if (kind !== 'named' && kind !== 'role') return (row) => [[key, row[column] ?? undefined]];
+  const known = knownTo(part, name, partners, from);
+  return (row) => [[key, partnerOf(known, name, column, row)]];
+}
+
+function knownTo({ table, column }: Cell, name: string, partners: Partners, from: RowSource) {
+  if (table === 'cities' || table === 'roles') return partners[table];
+  return from.names(name, column);
+}
+
+/** Gathers the numbers of a row into one figure. */
+function claimOf(name: string, sources: Partners['sources']): Read {
+  const source = sourceOf(name, sources);
+  return (row) => {
+    const [value, low, high] = ['value', 'low', 'high'].map((end) => row[end] ?? undefined);
+    const { bound, unit, carriers, note_zh, note_en } = row;
+    return [
+      ['id', row['id']],
+      ['figure', (bound ?? undefined) && (unit ?? undefined) && { value, low, high, bound, unit }],
+      ['flag', row['flag']],
+      ...source(row),
+      ['carriers', textOf(carriers)?.split(' ') ?? []],
+      ['note', bilingual(textOf(note_zh), textOf(note_en))],
+    ];
+  };
+}
+
+const sourceOf =
+  (name: string, sources: Partners['sources']): Read =>
+  (row) => {
+    const source = partnerOf(sources, name, 'source', row);
+    return [
+      ['source', source?.id],
+      ['publisher', source?.publisher],
+      ['grade', source?.grade],
+    ];
+  };
+
+/** What a code stands for; undefined for an empty cell. @throws where it stands for nothing */
+function partnerOf<T>(known: ReadonlyMap<string, T>, name: string, column: string, row: Row): T | undefined {
+  const code = row[column] ?? undefined;
+  if (code === undefined) return undefined;
+  const partner = known.get(String(code));
+  if (partner === undefined)
+    throw new Error(
+      `${name}.${column}: code "${String(code)}" of row ${String(row['id'])} is not known; ` +
+        'datapackage.json lacks a foreign key or a category',
+    );
+  return partner;
+}
+
+const textOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
