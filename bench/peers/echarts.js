@@ -24,7 +24,7 @@ export function bankHeadcount(figure, csv) {
   });
   const since = data.filter((row) => row.staff_index);
   draw(figure, 260, {
-    legend: {},
+    legend: { top: 0 },
     xAxis: { type: 'category', data: since.map((row) => row.year) },
     yAxis: { type: 'value', scale: true },
     series: Object.entries(indices).map(([key, label], index) => ({
@@ -78,7 +78,7 @@ export function marketSizeSpread(figure, csv) {
   });
   draw(figure, 260, {
     tooltip: { trigger: 'item' },
-    xAxis: { type: 'value', min: 2015, max: 2028, axisLabel: { formatter: '{value}' } },
+    xAxis: { type: 'value', min: 2015, max: 2028, axisLabel: { formatter: String } },
     yAxis: { type: 'log' },
     series: [{ type: 'scatter', name: '亿元', data: data.map((row) => [row.year, row.size]), color: '#1c7484' }],
   });

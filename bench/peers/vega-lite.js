@@ -44,7 +44,10 @@ export function payByCity(figure, csv) {
         mark: { type: 'bar', color: red, height: 12, tooltip: true },
         encoding: { x: value('low', '元/月'), x2: { field: 'high' } },
       },
-      { mark: { type: 'tick', color: '#48525e', tooltip: true }, encoding: { x: value('minimum_wage', '元/月') } },
+      {
+        mark: { type: 'tick', color: '#48525e', size: 12, tooltip: true },
+        encoding: { x: value('minimum_wage', '元/月') },
+      },
     ],
   });
 }

@@ -2,7 +2,7 @@ import type { UseTimes } from './own-uses.ts';
 import type { Visit } from './visit.ts';
 
 /** Whose page it was: `ours`, `limit` (the drawing alone in an empty page) or a peer's id. */
-export type Owner = string;
+type Owner = string;
 /** Medians, by owner. */
 export type Visits = ReadonlyMap<Owner, Visit>;
 

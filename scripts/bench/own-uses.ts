@@ -4,11 +4,11 @@ import { slowdown } from './visit.ts';
 
 /** What a reader does on the page of a chart. */
 export const uses = ['redraw', 'sort', 'theme', 'filter', 'tap'] as const;
-export type Use = (typeof uses)[number];
+type Use = (typeof uses)[number];
 /** Medians in ms; a use that a chart does not offer is absent. */
 export type UseTimes = Readonly<Partial<Record<Use, number>>>;
 
-const times = 7;
+const times = 5;
 
 /**
  * How long a chart's page takes to answer each use at a quarter of the speed, from the event to the change of the page,
@@ -115,7 +115,7 @@ async function doUse({ use, times: count }: { use: Use; times: number }): Promis
       watch.observe(changing[use] ?? whole, { childList: true, subtree: true, attributes: true });
       late = setTimeout(() => {
         resolve(NaN);
-      }, 3000);
+      }, 1500);
     });
     const start = performance.now();
     act(turn);

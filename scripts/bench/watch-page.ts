@@ -1,5 +1,5 @@
 /** What a page says of itself while it loads and is used; it runs in the page, before anything of its own. */
-export interface Watched {
+interface Watched {
   /** Milliseconds from the start of the navigation to the frame in which all drawings stand. */
   visible: number | undefined;
   firstPaint: number | undefined;

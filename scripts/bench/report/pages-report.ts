@@ -4,34 +4,13 @@ import type { Measured, Visits } from '../measured.ts';
 import { uses } from '../own-uses.ts';
 import { installedVersion, peerPages, peers, peersFolder, root, type PeerPage } from '../peers.ts';
 import { network } from '../slow-network.ts';
-import { slowdown, type Visit } from '../visit.ts';
+import { slowdown } from '../visit.ts';
+import { aheadLines } from './ahead-lines.ts';
+import { columns, whole } from './columns.ts';
 import { goalLines } from './goals.ts';
 import { markdownTable } from './markdown-table.ts';
-import { reasons } from './reasons.ts';
 
 const names = new Map([['ours', 'ours'], ['limit', 'limit'], ...peers.map(({ id, name }) => [id, name] as const)]);
-
-/** A column of a visit; less is better in each. */
-interface Column {
-  readonly key: keyof Visit;
-  readonly title: string;
-  readonly print: (value: number) => string;
-  /** What two loads of one page differ by without a reason. */
-  readonly noise: number;
-}
-
-const whole = (value: number): string => value.toFixed(0);
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
-const columns: readonly Column[] = [
-  { key: 'requests', title: 'requests', print: whole, noise: 0 },
-  { key: 'bytes', title: 'kB', print: kilobytes, noise: 0 },
-  { key: 'allBytes', title: 'kB at rest', print: kilobytes, noise: 0 },
-  { key: 'firstPaint', title: 'first paint, ms', print: whole, noise: 20 },
-  { key: 'visible', title: 'charts visible, ms', print: whole, noise: 20 },
-  { key: 'blocking', title: 'blocking, ms', print: whole, noise: 20 },
-  { key: 'shift', title: 'shift', print: (value) => value.toFixed(3), noise: 0.0005 },
-  { key: 'interaction', title: 'tap, ms', print: whole, noise: 8 },
-];
 
 /** docs/benchmarks.md, whole. */
 export function pagesReport(measured: Measured): string {
@@ -81,12 +60,9 @@ function pageSection({ id }: PeerPage, visits: Visits): string {
     ...columns.map(({ key, print }) => print(one[key])),
     (one.visible / ours.visible).toFixed(2),
   ]);
-  const ahead = columns.flatMap(({ key, title: column, noise }) => {
-    const better = peers.filter(({ id: peer }) => (visits.get(peer)?.[key] ?? Infinity) < ours[key] - noise);
-    if (better.length === 0) return [];
-    return [`- ${column}, ahead of ours: ${better.map(({ name }) => name).join(', ')}. ${reasons[key]}`];
-  });
-  return [`## ${title}`, markdownTable(header, rows), ahead.join('\n')].filter((part) => part !== '').join('\n\n');
+  return [`## ${title}`, markdownTable(header, rows), aheadLines(visits).join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 const usesTable = ({ uses: times }: Measured): string =>
