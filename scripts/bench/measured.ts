@@ -9,6 +9,8 @@ export type Visits = ReadonlyMap<Owner, Visit>;
 /** One run of `npm run bench -- page`. */
 export interface Measured {
   readonly rounds: number;
+  /** How many tasks others had the machine do before the run, on the mean of five minutes. */
+  readonly loadBefore: number;
   /** Version of Chromium. */
   readonly browser: string;
   /** By page of the peers. */

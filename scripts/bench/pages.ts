@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { registry } from '../../src/charts/registry.ts';
@@ -20,6 +21,7 @@ export const defaultRounds = 9;
 
 /** Measures our pages and the peers', in turn, and writes docs/benchmarks.md. */
 export async function benchPages(rounds: number): Promise<void> {
+  const [, loadBefore] = loadavg();
   const built = path.join(peersFolder, 'dist');
   const site = path.join(built, 'site');
   console.log('bench: packages and pages of the peers, our site …');
@@ -38,7 +40,14 @@ export async function benchPages(rounds: number): Promise<void> {
     const mainThread = await mainThreadOf(browser, `${served.address}/`, rounds);
     const uses = new Map<string, UseTimes>();
     for (const id of Object.keys(registry)) uses.set(id, await timeUses(browser, `${served.address}/charts/${id}/`));
-    const report = pagesReport({ rounds, browser: browser.version(), visits, mainThread, uses });
+    const report = pagesReport({
+      rounds,
+      loadBefore: loadBefore ?? NaN,
+      browser: browser.version(),
+      visits,
+      mainThread,
+      uses,
+    });
     writeFileSync(path.join(root, 'docs/benchmarks.md'), report);
     console.log(report);
   } finally {

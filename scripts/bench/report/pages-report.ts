@@ -14,12 +14,13 @@ const names = new Map([['ours', 'ours'], ['limit', 'limit'], ...peers.map(({ id,
 
 /** docs/benchmarks.md, whole. */
 export function pagesReport(measured: Measured): string {
-  const { browser, rounds, visits } = measured;
+  const { browser, loadBefore, rounds, visits } = measured;
+  const busy = loadBefore > 0.5 ? ' **The machine was busy with other work: run it again when it is idle.**' : '';
   return `# Benchmarks
 
 Written by \`npm run bench -- page\` on ${new Date().toISOString().slice(0, 10)}; nothing here is typed by hand. Another machine gives other times: compare those of one run.
 
-- Machine: ${cpus().length} cores, ${process.platform}, Node ${process.versions.node}, Chromium ${browser}, without a graphics card.
+- Machine: ${cpus().length} cores, ${process.platform}, Node ${process.versions.node}, Chromium ${browser}, without a graphics card; load before the run ${loadBefore.toFixed(1)}.${busy}
 - Peers: ${[...new Set(peers.flatMap(({ packages }) => packages))].map((one) => `${one} ${installedVersion(one, peersFolder)}`).join(', ')}. Ours: Astro ${installedVersion('astro', root)}, Plot ${installedVersion('@observablehq/plot', root)} at build time.
 - A phone’s screen (412 × 823), processor ÷ ${slowdown}, slow 4G packet by packet: ${network.roundTrip} ms a round trip, ${(network.bytesPerSecond * 8) / 1e6} Mbit/s, a round trip to open a connection, slow start from ten packets; no TLS, no names, no loss. HTTP/1.1, Brotli 11, nothing cached.
 - ${rounds} rounds, every page once in each; medians. A first round is not counted.

@@ -38,6 +38,7 @@ test('a reason is told only where a peer is ahead by more than noise, with its n
 test('goals are judged by the fastest peer, the limit and the slowest use', () => {
   const measured = (changed: Partial<Visit>, redraw: number, mainThread: number): Measured => ({
     rounds: 1,
+    loadBefore: 0,
     browser: '1',
     visits: new Map([['bank-headcount', visitsWith(changed)]]),
     mainThread,
