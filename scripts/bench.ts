@@ -1,78 +1,56 @@
-// npm run bench: how long reading and checking takes beside plain Papa Parse, and how long our data and site take.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import Papa from 'papaparse';
-import { checkTable } from '../src/tables/check-table.ts';
-import { checkFiles } from './support/check-files.ts';
-import { sampleTable } from './support/sample-table.ts';
+// npm run bench [-- PART…]: how fast reading, building and the pages are; without PART, all of it.
+import { benchBuild } from './bench/build.ts';
+import { benchPages, defaultRounds } from './bench/pages.ts';
+import { benchReader } from './bench/reader.ts';
+import { commandHelp, type CommandWords } from './support/command-help.ts';
+import { commandOptions } from './support/command-options.ts';
+import { UsageError } from './support/usage-error.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const runs = 5;
-const rows = 200_000;
-
-/** Milliseconds that a piece of work takes. */
-async function time(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+interface Part extends CommandWords {
+  readonly run: (rounds: number) => Promise<void>;
 }
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
-const milliseconds = (duration: number): string => `${duration.toFixed(0)} ms`;
-const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
-const peak = (): number => process.resourceUsage().maxRSS * 1024;
-
-const { bytes, resource } = sampleTable(rows);
-const before = peak();
-
-/** Both start from the same bytes and end with every cell of every row. */
-const plain = (): void => {
-  const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
-  if (data.length !== rows + 1) throw new Error(`Papa Parse found ${data.length} rows`);
+const parts: Readonly<Record<string, Part>> = {
+  reader: {
+    usage: 'reader',
+    words: { zh: '读入并检查，与只用 Papa Parse 相比', en: 'reading and checking beside plain Papa Parse' },
+    run: benchReader,
+  },
+  build: {
+    usage: 'build',
+    words: {
+      zh: '检查全部数据、构建网站各要多久',
+      en: 'how long our data take to be checked and the site to be built',
+    },
+    run: benchBuild,
+  },
+  page: {
+    usage: `page [--rounds ${defaultRounds}]`,
+    words: {
+      zh: '网页与 bench/peers/ 里别的做法并排测，写成 docs/benchmarks.md；会先在那里安装它们的包',
+      en: 'our pages beside peers in bench/peers/, whose packages it installs there first; writes docs/benchmarks.md',
+    },
+    run: benchPages,
+  },
 };
-const checked = (): void => {
-  const { outcome, rows: found } = checkTable(bytes, 'adverts.csv', resource);
-  if (outcome !== 'accept' || found.length !== rows) throw new Error(`checkTable: ${outcome}, ${found.length} rows`);
-};
+const help = commandHelp('npm run bench -- [PART…] [--help]', Object.values(parts));
 
-const plainTimes: number[] = [];
-const checkedTimes: number[] = [];
-for (let run = 0; run < runs; run++) {
-  plainTimes.push(await time(plain));
-  checkedTimes.push(await time(checked));
+try {
+  const { values, positionals } = commandOptions(
+    process.argv.slice(2),
+    { rounds: { type: 'string', default: String(defaultRounds) }, help: { type: 'boolean', default: false } },
+    true,
+  );
+  const wanted: readonly string[] = positionals;
+  const unknown = wanted.find((name) => !(name in parts));
+  if (unknown !== undefined) throw new UsageError(unknown);
+  if (!/^[1-9]\d?$/.test(values.rounds)) throw new UsageError(`--rounds ${values.rounds}: 1–99`);
+  if (values.help) console.log(help);
+  else
+    for (const [name, { run }] of Object.entries(parts))
+      if (wanted.length === 0 || wanted.includes(name)) await run(+values.rounds);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n${help}`);
+  process.exitCode = 2;
 }
-const after = peak();
-
-const dataTimes: number[] = [];
-for (let run = 0; run < runs; run++) dataTimes.push(await time(() => checkFiles(undefined, [])));
-
-/** The exit status of a build of the committed data into a folder that is thrown away. */
-function buildSite(): number | null {
-  const work = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const { DATA_DIR: _data, ...env } = process.env;
-  const build = path.join(root, 'scripts', 'build.ts');
-  const { status } = spawnSync(process.execPath, [build], { env: { ...env, DIST_DIR: path.join(work, 'dist') } });
-  rmSync(work, { recursive: true, force: true });
-  return status;
-}
-const buildStart = performance.now();
-const buildStatus = buildSite();
-const buildTime = performance.now() - buildStart;
-
-/** Of neighbours in time, so that other work on the machine burdens both. */
-const ratios = checkedTimes.map((duration, run) => duration / (plainTimes[run] ?? NaN));
-const table: readonly (readonly [string, string])[] = [
-  [`sample: ${rows} rows × 7 columns`, megabytes(bytes.length)],
-  [`Papa Parse alone, median of ${runs}`, milliseconds(median(plainTimes))],
-  [`checkTable, median of ${runs}`, milliseconds(median(checkedTimes))],
-  [`checkTable ÷ Papa Parse, median of ${runs}`, median(ratios).toFixed(2)],
-  ['peak memory (RSS) with the sample alone', megabytes(before)],
-  ['peak memory (RSS) after both', megabytes(after)],
-  [`all our data checked, median of ${runs}`, milliseconds(median(dataTimes))],
-  ['the site built, once', buildStatus === 0 ? milliseconds(buildTime) : 'failed: see npm run build'],
-];
-const width = Math.max(...table.map(([name]) => name.length));
-for (const [name, value] of table) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);

@@ -1,0 +1,106 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { median } from './statistics.ts';
+import { watchPage, type Wanted } from './watch-page.ts';
+
+/** One page loaded once, with nothing kept from before. Times in ms, from the start of the navigation. */
+export interface Visit {
+  /** Until the charts stood. */
+  readonly requests: number;
+  /** Bytes that had come until then, as sent, with headers. */
+  readonly bytes: number;
+  /** Bytes of everything, what is fetched ahead for later uses included. */
+  readonly allBytes: number;
+  readonly firstPaint: number;
+  readonly visible: number;
+  readonly blocking: number;
+  readonly shift: number;
+  /** From a tap on the first drawing to the next frame: the slowest of its events, the median of five taps. */
+  readonly interaction: number;
+}
+
+/** A processor of a quarter of the speed. */
+export const slowdown = 4;
+/** A phone's. */
+const viewport = { width: 412, height: 823 };
+
+/** Loads a page as a phone on a slow network does, waits until it rests, and taps. */
+export async function visit(browser: Browser, address: string, wanted: Wanted): Promise<Visit> {
+  const context = await browser.newContext({ viewport, isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const traffic = await follow(session);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(watchPage, wanted);
+    await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+    await page.waitForFunction(() => window.watched.visible !== undefined, undefined, { timeout: 60_000 });
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    const { firstPaint = NaN, visible = NaN, blocking, shift } = await page.evaluate(() => window.watched);
+    const sent = traffic.until(visible);
+    const interaction = median(await tap(page, wanted.places));
+    return { ...sent, allBytes: traffic.until(Infinity).bytes, firstPaint, visible, blocking, shift, interaction };
+  } finally {
+    await context.close();
+  }
+}
+
+interface Traffic {
+  readonly until: (milliseconds: number) => { readonly requests: number; readonly bytes: number };
+}
+
+/**
+ * Requests, and files with the times at which they had come whole, by the clock of the first request, the navigation.
+ * The page itself counts whole at once.
+ */
+async function follow(session: CDPSession): Promise<Traffic> {
+  const asked: number[] = [];
+  const came: { at: number; bytes: number }[] = [];
+  let document: string | undefined;
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  session.on('Network.requestWillBeSent', ({ timestamp, request, requestId }) => {
+    document ??= requestId;
+    if (request.url.startsWith('http')) asked.push(timestamp);
+  });
+  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength: bytes, requestId }) => {
+    came.push({ at: requestId === document ? 0 : timestamp, bytes });
+  });
+  return {
+    until(milliseconds) {
+      const end = (asked[0] ?? NaN) + milliseconds / 1000;
+      const bytes = came.reduce((sum, { at, bytes: some }) => (at <= end ? sum + some : sum), 0);
+      return { requests: asked.filter((at) => at <= end).length, bytes };
+    },
+  };
+}
+
+/** Where on the first drawing it is tapped, as parts of its width and height. */
+const spots = [
+  [0.3, 0.55],
+  [0.45, 0.6],
+  [0.6, 0.65],
+  [0.4, 0.58],
+  [0.52, 0.62],
+] as const;
+
+async function tap(page: Page, places: string): Promise<number[]> {
+  const box = await page.evaluate((selector) => {
+    const found = [...document.querySelectorAll(selector)].flatMap((place) => [
+      ...place.querySelectorAll('svg, canvas'),
+    ]);
+    const drawing = found.find((one) => one.clientWidth > 50);
+    drawing?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = drawing?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, width, height };
+  }, places);
+  await page.waitForTimeout(300);
+  const times: number[] = [];
+  for (const [across, down] of spots) {
+    await page.evaluate(() => (window.watched.events = []));
+    await page.touchscreen.tap(box.left + across * box.width, box.top + down * box.height);
+    await page.waitForTimeout(300);
+    times.push(Math.max(...(await page.evaluate(() => window.watched.events))));
+  }
+  return times;
+}
