@@ -8,7 +8,7 @@ export const slowest = 1000;
 const batch = 500;
 const patience = 120_000;
 /** Megabytes of objects that a process may hold, all our tables included; it ends when it needs more. */
-export const mostMemory = 300;
+const mostMemory = 300;
 
 /** Inputs to try: `count` of them from number `first` on. */
 export interface Task {
