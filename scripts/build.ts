@@ -14,6 +14,7 @@ import type { KeptFiles } from './support/keep-replaced.ts';
 import { keepReplaced, keptLines } from './support/keep-replaced.ts';
 import { writePortable } from './support/portable/write-portable.ts';
 import { repairOutput, replaceFolder } from './support/replace-folder.ts';
+import { writeSums } from './support/sha256-sums.ts';
 import { figuresWithoutSnapshot } from './support/figures-without-snapshot.ts';
 import { faultIn, systemFault } from './support/system-fault.ts';
 import { withLock } from './support/with-lock.ts';
@@ -119,6 +120,7 @@ const built = await unlessRefused(() =>
         if (!buildInto(fresh)) return false;
         unkept = figuresWithoutSnapshot(fresh, data);
         old = keepReplaced(dist, fresh, new Date().toISOString().slice(0, 10));
+        writeSums(fresh);
         replaceFolder(fresh, dist);
         return true;
       } finally {

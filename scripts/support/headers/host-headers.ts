@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { headScripts } from '../../../src/layouts/head-scripts.ts';
 import type { PolicySite } from './content-policy.ts';
 import { headerFile } from './header-file.ts';
+import { sumsFile } from '../sha256-sums.ts';
 import { withMetaPolicy } from './meta-policy.ts';
 import { serverFiles } from './own-server-files.ts';
 import { siteHeaders } from './site-headers.ts';
@@ -38,7 +39,8 @@ export function hostHeaders(): AstroIntegration {
           if (text !== undefined && file.endsWith('.html'))
             writeFileSync(path.join(folder, file), withMetaPolicy({ path: file, text }, site));
         }
-        const rules = siteHeaders(files, base, site);
+        // The list of digests comes last, when these files are in it.
+        const rules = siteHeaders([...files, { path: sumsFile, text: undefined }], base, site);
         writeFileSync(path.join(folder, '_headers'), headerFile(rules));
         for (const [name, text] of Object.entries(serverFiles(rules, base)))
           writeFileSync(path.join(folder, name), text);

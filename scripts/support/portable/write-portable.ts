@@ -11,7 +11,7 @@ import { portableScript } from './portable-scripts.ts';
  * links lead to the web.
  */
 const left =
-  /^(?:_astro\/|_headers$|_nginx|_Caddyfile$|hashed-files\.json$|robots\.txt$|sitemap\.xml$)|(?:^|\/)(?:oembed|charts\/v)\/|embed\/(?:v1[^/]*\.js|[^/]+\/status\.json|[^/]+\/[0-9a-f]{12}\/)/;
+  /^(?:_astro\/|_headers$|_nginx|_Caddyfile$|hashed-files\.json$|SHA256SUMS$|robots\.txt$|sitemap\.xml$)|(?:^|\/)(?:oembed|charts\/v)\/|embed\/(?:v1[^/]*\.js|[^/]+\/status\.json|[^/]+\/[0-9a-f]{12}\/)/;
 
 /** What programs of the site fetch: it lies in the copy as a script that hands it over. */
 const fetched = /^(?:en\/)?(?:charts\/[^/]+\.json|search\.json)$/;

@@ -19,7 +19,7 @@ export const aboutWords: PageTexts<AboutFacts> = {
         title: '谁在做',
         text: [
           '一个开放的项目：写代码、找资料、改错字的人，统称“项目的贡献者”，本站以此署名。任何人都可以加入。',
-          '页面上没有广告，也没有付费内容。已公布的数每改一次，[更新记录](/updates/)里就有一条；改错了的，列在[更正](/corrections/)。',
+          '页面上没有广告，也没有付费内容。已公布的数每改一次，[更新记录](/updates/)里就有一条；改错了的，列在[更正](/corrections/)。本站答应了什么、用什么命令能查，见[怎样核验](/about/trust/)。',
         ],
       },
       { id: 'contact', title: '怎样联系', text: contactWords.zh(repository) },
@@ -50,7 +50,7 @@ export const aboutWords: PageTexts<AboutFacts> = {
         title: 'Who makes it',
         text: [
           'An open project. Those who write code, find sources or fix a misprint are its contributors, and the site is signed by them jointly. Anyone may join.',
-          'There is no advertising and nothing is for sale. Every change to a published figure has an entry under [Updates](/updates/); our own errors are listed under [Corrections](/corrections/).',
+          'There is no advertising and nothing is for sale. Every change to a published figure has an entry under [Updates](/updates/); our own errors are listed under [Corrections](/corrections/). What the site promises, and the commands that show it, is set out under [Trust](/about/trust/).',
         ],
       },
       { id: 'contact', title: 'How to reach us', text: contactWords.en(repository) },

@@ -56,6 +56,27 @@ export const projectPages = {
     },
     called: ['cookie', 'cookies', '跟踪', '统计', 'tracking', 'data protection', 'gdpr', 'yinsi'],
   },
+  trust: {
+    path: '/about/trust/',
+    title: { zh: '怎样核验', en: 'Trust' },
+    description: {
+      zh: '本站的十条承诺，每条用什么命令检验，上次得到什么结果，哪些不在其中。',
+      en: 'Ten promises of this site, each with the command that shows it, what that printed last, and what it does not cover.',
+    },
+    called: [
+      '可靠',
+      '承诺',
+      '测试',
+      '校验',
+      'promises',
+      'tests',
+      'checksum',
+      'sha256',
+      'reliable',
+      'kexin',
+      'chengnuo',
+    ],
+  },
 } as const satisfies Readonly<Record<string, ProjectPage>>;
 
 /** A part of such a page: paragraphs for Prose, with [links](/data/). */

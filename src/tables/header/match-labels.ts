@@ -26,8 +26,17 @@ export type LabelMatcher = (label: string) => LabelMatch | null;
 /** Longer labels name nothing. */
 const longest = 300;
 
+/** Many files may be read by one description, whose labels take longer to prepare than a small file to read. */
+const prepared = new WeakMap<Resource, LabelMatcher>();
+
 /** Compares labels by name, declared titles, spelling without case and blanks, and with a unit in brackets. */
 export function labelMatcher(resource: Resource): LabelMatcher {
+  const matcher = prepared.get(resource) ?? prepareMatcher(resource);
+  prepared.set(resource, matcher);
+  return matcher;
+}
+
+function prepareMatcher(resource: Resource): LabelMatcher {
   const { fields } = resource.schema;
   const names = unique(fields, (field) => [field.name]);
   const titles = unique(fields, (field) => titlesOf(field));

@@ -27,7 +27,7 @@ const hanzi = Array.from(
   '北京上海成都客服专员夜班补贴一二三月的了在是我有和人这中大为来个到说们要就出会也你对生能而子那得于着下自之年',
 );
 /** Free text as people write it, with everything that CSV must quote; no blanks at its ends. */
-const text = fc
+export const text = fc
   .array(
     fc.constantFrom(
       ...hanzi,

@@ -14,6 +14,8 @@ const problems = (json: unknown): string[] => {
 };
 const field = (declared: object): object => one({ schema: { fields: [{ name: 'a', ...declared }] } });
 
+const declares = (rules: object): object => one({ schema: { fields: [{ name: 'a' }], ...rules } });
+
 const rhythm = { fields: ['a'], period: 'a', every: 'quarter', first: '2024-Q1' };
 const rhythms = (...declared: unknown[]): object => one({ schema: { fields: [{ name: 'a' }], rhythms: declared } });
 
@@ -218,8 +220,42 @@ describe('faults are named by key', () => {
       }),
       ['package-value resources[0].schema.foreignKeys[0].reference.fields'],
     ],
+    [
+      'a reference to nothing',
+      declares({ foreignKeys: [{ fields: 'a' }] }),
+      ['package-key-missing .foreignKeys[0].reference.fields'],
+    ],
+    ['a reference of nothing', declares({ foreignKeys: ['a'] }), ['package-key-missing .foreignKeys[0].fields']],
+    ['a field that is text', one({ schema: { fields: ['a'] } }), ['package-key-type .fields[0]']],
+    [
+      'a field twice',
+      one({ schema: { fields: [{ name: 'a' }, { name: 'a' }] } }),
+      ['package-duplicate .fields[1].name'],
+    ],
+    ['another rule for columns', declares({ fieldsMatch: 'some' }), ['package-value .fieldsMatch']],
+    ['a sum of nothing', declares({ sums: [{ by: 'a', total: 100 }] }), ['package-key-missing .sums[0].fields']],
+    ['a sum of no field', declares({ sums: [{ fields: 'z', by: 'a', total: 100 }] }), ['package-name .sums[0]']],
+    [
+      'a sum below nothing',
+      declares({ sums: [{ fields: 'a', by: 'a', total: 9, tolerance: -1 }] }),
+      ['package-value .sums[0].tolerance'],
+    ],
+    ['a sum without total', declares({ sums: [{ fields: 'a', by: 'a' }] }), ['package-value .sums[0].total']],
+    ['a series of slips that is text', declares({ slips: { series: ['a'] } }), ['package-key-type .slips.series[0]']],
+    ['a unit of slips in no field', declares({ slips: { unit: 'z' } }), ['package-name .slips.unit']],
+    [
+      'a limit that is a list',
+      field({ constraints: { minimum: [1] } }),
+      ['package-key-type .fields[0].constraints.minimum'],
+    ],
+    ['other names without one to write', field({ aliases: ['CMB'] }), ['package-key-type .fields[0].aliases[0]']],
+    [
+      'a category without value',
+      field({ type: 'string', categories: [{ label: 'x' }] }),
+      ['package-key-type .fields[0].categories[0]'],
+    ],
   ])('%s', (_, json, expected) => {
-    expect(problems(json)).toEqual(expected);
+    expect(problems(json)).toEqual(expected.map((one) => one.replace(' .', ' resources[0].schema.')));
   });
 
   test('all of them in one go', () => {

@@ -1,0 +1,44 @@
+// npm run fuzz: random and broken files through what `npm run data -- check` does. Environment: RUNS (1,000,000),
+// SEED (else random, and printed), FIRST (number of the first input), PROCESSES (one a core).
+import { availableParallelism } from 'node:os';
+import { dataFolder } from './support/data-folder.ts';
+import { keepResult } from './support/trust/keep-result.ts';
+import { runFuzz } from './support/fuzz/run-fuzz.ts';
+
+const numberOf = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
+const seed = numberOf('SEED', Math.floor(Math.random() * 2 ** 31));
+const usualCount = 1_000_000;
+const count = numberOf('RUNS', usualCount);
+const first = numberOf('FIRST', 0);
+const processes = numberOf('PROCESSES', availableParallelism());
+if (![seed, count, first, processes].every((one) => Number.isSafeInteger(one) && one >= 0) || processes < 1) {
+  console.error('SEED, RUNS, FIRST and PROCESSES are whole numbers.');
+  process.exit(2);
+}
+const grouped = (number: number): string => number.toLocaleString('en-US');
+
+console.log(`${grouped(count)} inputs: SEED=${seed} RUNS=${count}${first > 0 ? ` FIRST=${first}` : ''} repeats them.`);
+const every = Math.max(1, Math.floor(count / 10));
+let told = 0;
+const { outcomes, faults, milliseconds, mebibytes } = await runFuzz(
+  { seed, first, count },
+  dataFolder(),
+  processes,
+  (done) => {
+    if (done < told + every) return;
+    told = done;
+    console.log(`${grouped(done)} …`);
+  },
+);
+for (const { input, count: alike, what } of faults.slice(0, 20))
+  console.error(`input ${input} (SEED=${seed} FIRST=${input} RUNS=${alike}): ${what}`);
+const shown = Object.entries(outcomes).map(([outcome, number]) => `${grouped(number)} ${outcome}`);
+console.log(`${shown.sort().join(', ')}; a process held ${mebibytes.toFixed(0)} MiB at most.`);
+const printed = {
+  zh: `${grouped(count)} 个输入，${grouped(faults.length)} 个出错；最慢的一个 ${milliseconds.toFixed(0)} 毫秒`,
+  en: `${grouped(count)} inputs, ${grouped(faults.length)} faults; the slowest took ${milliseconds.toFixed(0)} ms`,
+};
+console.log(`${printed.en}.`);
+// A shorter run shows less than what is said of this command.
+if (faults.length === 0 && count >= usualCount) keepResult('fuzz', `SEED=${seed} npm run fuzz`, printed);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,46 @@
+// Runs in a process of its own: tries the inputs that it is sent the numbers of, and answers with what became of them.
+import process from 'node:process';
+import type { Answer, Fault, Task } from './run-fuzz.ts';
+import { slowest } from './run-fuzz.ts';
+import { prepareFuzz } from './try-input.ts';
+
+const fuzz = prepareFuzz(process.argv[2] ?? 'data');
+
+/** Milliseconds that an input takes; one over the limit is tried again, for a busy machine makes any of them slow. */
+async function timed(seed: number, number: number): Promise<{ milliseconds: number; outcome: string }> {
+  let least = Infinity;
+  let outcome = '';
+  for (let left = 3; left > 0 && least > slowest; left -= 1) {
+    const input = fuzz.input(seed, number);
+    const start = performance.now();
+    outcome = (await fuzz.attempt(input, number)).outcome;
+    least = Math.min(least, performance.now() - start);
+  }
+  return { milliseconds: least, outcome };
+}
+
+async function tryAll({ seed, first, count }: Task): Promise<Answer> {
+  const outcomes: Record<string, number> = {};
+  const faults: Fault[] = [];
+  let worst = 0;
+  for (let number = first; number < first + count; number += 1) {
+    try {
+      const { milliseconds, outcome } = await timed(seed, number);
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      worst = Math.max(worst, milliseconds);
+      if (milliseconds > slowest) faults.push({ input: number, count: 1, what: `${milliseconds.toFixed(0)} ms` });
+    } catch (error) {
+      faults.push({
+        input: number,
+        count: 1,
+        what: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+    }
+  }
+  return { outcomes, faults, milliseconds: worst, mebibytes: process.resourceUsage().maxRSS / 1024 };
+}
+
+process.on('message', (task: Task) => {
+  void tryAll(task).then((answer) => process.send?.(answer));
+});
+process.send?.('ready');

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The list of what a site holds, at its top. */
+export const sumsFile = 'SHA256SUMS';
+
+/**
+ * Lists every file of a site with its digest, as `sha256sum -c` reads it, in the order of the bytes of their paths; not
+ * itself, so it is written last.
+ */
+export function writeSums(site: string): void {
+  const lines = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => file !== sumsFile)
+    .sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(path.join(site, file)))
+          .digest('hex')}  ${file}\n`,
+    );
+  writeFileSync(path.join(site, sumsFile), lines.join(''));
+}
