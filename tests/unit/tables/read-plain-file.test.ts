@@ -68,6 +68,7 @@ test('help names every command in both languages', async () => {
     'sentence',
     'summarise',
     'format',
+    'stale',
     'links',
   ]);
   for (const [, , zh = '', en = ''] of usages) {
