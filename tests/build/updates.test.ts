@@ -57,9 +57,9 @@ describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
     }
   });
 
-  test.each(['feed', ...tables])('the JSON feed %s tells of the same entries as the Atom feed', (name) => {
-    const atom = parseAtom(read(`${prefix}/updates/${name}.xml`));
-    const feed: unknown = JSON.parse(read(`${prefix}/updates/${name}.json`));
+  test('the JSON feed tells of the same entries as the Atom feed', () => {
+    const atom = parseAtom(read(`${prefix}/updates/feed.xml`));
+    const feed: unknown = JSON.parse(read(`${prefix}/updates/feed.json`));
     const self = atom.links[0]?.href ?? '';
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
@@ -80,7 +80,8 @@ describe.each(languages)('updates in $lang', ({ lang, prefix }) => {
     const feedsOf = (page: string) =>
       [...open(`${prefix}${page}`).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) => {
         const href = link.getAttribute('href') ?? '';
-        expect(link.nextElementSibling?.getAttribute('href')).toBe(href.replace(/xml$/, 'json'));
+        const next = link.nextElementSibling?.getAttribute('href');
+        if (href.endsWith('/feed.xml')) expect(next).toBe(href.replace(/xml$/, 'json'));
         return href;
       });
     for (const page of ['/', '/updates/']) expect(feedsOf(page)).toEqual([`${prefix}/updates/feed.xml`]);

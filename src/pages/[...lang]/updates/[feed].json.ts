@@ -2,7 +2,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonFeed } from '../../../publish/feeds/json-feed.ts';
 import { feedInput, feedPaths } from '../../../publish/feeds/site-feeds.ts';
 
-export const getStaticPaths = feedPaths;
+/** Of all updates alone: a table's feed is Atom. */
+export const getStaticPaths = () => feedPaths().filter(({ props }) => props.table === undefined);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(jsonFeed(feedInput(props)), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
