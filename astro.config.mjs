@@ -14,7 +14,8 @@ export default defineConfig({
   base: withSlashes(process.env.BASE_PATH || '/'),
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Several at once: while pictures are made in threads (src/publish/pictures/write/png-threads.ts), pages go on.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   compressHTML: true,
   // Scripts stay files: the only inline ones are those whose digests the policy names (src/layouts/head-scripts.ts).
   vite: {

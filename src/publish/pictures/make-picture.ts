@@ -10,7 +10,7 @@ import { outlinedSvg } from './write/outlined-svg.ts';
 import { cacheName, fromCache, intoCache } from './picture-cache.ts';
 import type { PictureFormat } from './picture-formats.ts';
 import { articleWidth, posterOf } from './picture-formats.ts';
-import { png } from './write/png.ts';
+import { pngInThread } from './write/png-threads.ts';
 import { programHashes } from './program-hash.ts';
 import type { Scene } from './scene.ts';
 import { scenePdf } from './write/scene-pdf.ts';
@@ -80,7 +80,7 @@ export async function renderPicture(scene: Scene, format: PictureFormat, day: st
   if (format === 'pdf') return scenePdf(scene, day);
   const outlined = outlinedSvg(scene);
   if (format === 'outlined.svg') return Buffer.from(outlined);
-  return png(outlined, isPoster(format) ? scene.width : articleWidth);
+  return pngInThread(outlined, isPoster(format) ? scene.width : articleWidth);
 }
 
 const isPoster = (format: PictureFormat): format is keyof typeof posterOf => format in posterOf;
