@@ -8,7 +8,7 @@ import type { BarsSay } from './say.ts';
 import { table } from './table.ts';
 import { text, tips } from './text.ts';
 
-/** What is to be said of a chart of bars besides its words. */
+/** A chart of bars but for its words. */
 export interface BarsOptions extends Pick<
   Chart<BarRows, BarsPicked, BarsSay>,
   'id' | 'topic' | 'hue' | 'question' | 'name'
@@ -19,7 +19,7 @@ export interface BarsOptions extends Pick<
   readonly claims: (rows: Published['rows']) => readonly BarClaim[];
 }
 
-/** A chart of published claims of one unit, a bar each: picked, worded, tabled and drawn without code of its own. */
+/** A chart of published claims of one unit, a bar each: `pick`, `text`, `table`, `tips` and `draw` are shared by all charts of bars. */
 export const defineBars = ({ table: name, claims, ...chart }: BarsOptions): ChartIn<BarsSay> =>
   defineChart<BarRows, BarsPicked, BarsSay>({
     ...chart,

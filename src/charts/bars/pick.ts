@@ -21,11 +21,11 @@ export interface BarRows {
 /** A gap with the name of its metric. */
 type NamedGap = Gap & { readonly name: Bilingual };
 
-/** A claim and how it is told from the others. */
+/** A claim and how its name differs from the others. */
 export interface Bar {
   readonly claim: BarClaim;
   readonly name: Bilingual;
-  /** Where the name alone does not tell it from another bar. */
+  /** What differs from another bar of the same name; undefined where the name is its own. */
   readonly detail: Bilingual | undefined;
   /** Where the bar begins and ends; undefined without a figure, and where only an upper bound is known. */
   readonly span: readonly [from: number, to: number] | undefined;
@@ -39,7 +39,7 @@ export interface BarsPicked extends Picked {
   readonly gaps: readonly NamedGap[];
 }
 
-/** What tells claims apart, from the plainest. */
+/** What may differ between claims; the first that does is their name. */
 const apart: readonly ((claim: BarClaim) => Bilingual | undefined)[] = [
   ({ metric }) => metric.name,
   ({ population }) => population,
