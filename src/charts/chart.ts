@@ -5,7 +5,7 @@ import type { PayRungId } from '../datasets/pay-rungs.ts';
 import type { Published } from '../datasets/published.ts';
 import type { TopicId } from './topics.ts';
 
-/** What a reader is told in sentences. Every number in them comes from picked rows. */
+/** The sentences of a chart. Every number in them comes from picked rows. */
 export interface ChartText {
   /** The finding: at most two lines of 28 Han or 60 Latin characters. */
   readonly title: string;
@@ -79,7 +79,7 @@ export interface Control {
   readonly kind: 'choice' | 'number' | 'search' | 'range' | 'presets';
   /** Of a choice, where the first one is the default, of a search, where none is, or of presets. */
   readonly choices: readonly Choice[];
-  /** Of a choice of a few: they stand side by side as buttons. */
+  /** Of a choice with few values: they are shown side by side as buttons. */
   readonly tabs?: true;
   /** Only offered while the choice of that key has that value. */
   readonly within?: { readonly key: string; readonly value: string };
@@ -92,16 +92,15 @@ export interface Control {
     readonly text: (value: number) => string;
   };
   /**
-   * Of a choice whose values follow each other (all but the default): words of the button that walks through them.
-   * Marks that carry the same `data-move` in two steps move from one place to the other, so it must stand for what can
-   * be compared.
+   * Of a choice whose values are in sequence (all but the default): the label of the button that steps through them.
+   * Marks with the same `data-move` in two steps are animated from one place to the other, so both must be comparable.
    */
   readonly steps?: string;
   /** Of a number: its limits and unit in words; it has no default. */
   readonly limits?: { readonly min: number; readonly max: number; readonly step: number; readonly unit: string };
 }
 
-/** What a mark tells when it is pointed at, tapped or reached by keyboard. */
+/** What is shown when a mark is pointed at, tapped or reached by keyboard. */
 export interface Tip {
   /** What the mark is: `成都 · 1年以内`. */
   readonly heading: string;
@@ -115,15 +114,15 @@ export interface Tip {
   readonly quotes?: readonly string[];
 }
 
-/** What a tile of the front page says of its chart. */
+/** The text of a tile on the front page. */
 export interface TileText {
   /** The answer, in a sentence or two; like a title, through the guard. */
   readonly answer: string;
-  /** What it holds for, or what the drawing's signs mean, in a line or two. */
+  /** What the answer is limited to, or what the drawing's symbols mean, in a line or two. */
   readonly condition: string;
   /** Ids of the sources that the answer rests on. */
   readonly sources: readonly string[];
-  /** Keys that the tile hears, of which nothing is published for this choice. */
+  /** Keys that change the tile, but for which nothing is published in this choice. */
   readonly missing?: readonly string[];
 }
 
@@ -171,7 +170,7 @@ export interface Chart<Rows, P extends Picked, Say> {
   readonly name: Bilingual;
   /** Tables of data/ the rows come from. */
   readonly tables: readonly string[];
-  /** Ids of charts to go on to, where others are meant than those that related-charts.ts finds; the first come first. */
+  /** Ids of related charts that come before those that related-charts.ts finds. */
   readonly related?: readonly string[];
   rows(published: Published): Rows;
   /** Made from the rows, so that only what is published can be chosen. */
@@ -179,7 +178,7 @@ export interface Chart<Rows, P extends Picked, Say> {
   pick(rows: Rows, state: State): P;
   /** Of a chart of pay: which of its definitions stand on one axis. */
   rungs?(picked: P): readonly PayRungId[];
-  /** Of several on one axis: that of the notes which says why they may or may not be compared. */
+  /** Of several on one axis: the note that says whether and why they may be compared. */
   comparison?(picked: P, speech: Speech<Say>): string | undefined;
   text(picked: P, speech: Speech<Say>): ChartText;
   table(picked: P, speech: Speech<Say>): ChartTable;
@@ -188,7 +187,7 @@ export interface Chart<Rows, P extends Picked, Say> {
   draw(picked: P, text: ChartText, context: DrawContext & Speech<Say>): SVGSVGElement;
   /** Of a chart that answers one of the front page's questions. */
   readonly tile?: Tile<P, Say>;
-  /** Choices on the real rows that draw otherwise, each a snapshot: every control at least once, and one that leaves nothing. */
+  /** States whose drawings are snapshots: each control is set in at least one, and one leaves no rows. */
   readonly states?: Readonly<Record<string, State>>;
 }
 
@@ -205,7 +204,7 @@ export interface Rendering {
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
 
-/** A chart whose own types are closed over, with the words of one language or of both: lists hold charts of different rows. */
+/** A chart without type parameters, so that one list can hold charts of different rows. It has the words of one language or of both. */
 export interface AnyChart extends Pick<
   Chart<unknown, Picked, unknown>,
   'id' | 'topic' | 'hue' | 'question' | 'name' | 'tables'
@@ -220,19 +219,19 @@ export interface AnyChart extends Pick<
    * @throws when the chart was loaded without the words of that language
    */
   render(rows: unknown, lang: Lang, state?: State): Rendering;
-  /** The chart on the front page; undefined where it has no tile. `missing` names each key of the state that it does not answer. */
+  /** The chart's tile; undefined where it has none. `missing` names the keys of the state that the tile does not answer. */
   tile?(rows: unknown, lang: Lang, state?: State): TileRendering;
-  /** What its `sentences` and small drawings are made of. @throws when the chart was loaded without the words of that language */
+  /** The chart as it opens: the input of its `sentences` and small drawings. @throws when the chart was loaded without the words of that language */
   opened(
     published: Published,
     lang: Lang,
   ): { readonly picked: Picked; readonly speech: Speech<unknown>; readonly text: ChartText };
 }
 
-/** A chart that waits for its words. */
+/** Makes a chart from its words. */
 export type ChartIn<Say> = (words: Readonly<Partial<Record<Lang, Say>>>) => AnyChart;
 
-/** Closes a chart over its own types. */
+/** Hides a chart's own types, so that it can stand in a list with others. */
 export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, Say>): ChartIn<Say> {
   const { id, topic, hue, question, name, tables, tile, states = {}, related = [] } = chart;
   return (words) => {

@@ -5,7 +5,7 @@ import type { Figure, Flag } from '../lib/figure.ts';
 import { round } from '../lib/numbers/round.ts';
 import { publisherName } from './shared/publisher-name.ts';
 
-/** A figure of a series in time, with all that decides whether it may be held against the next. */
+/** A figure of a series in time, with all that decides whether it may be compared with the next. */
 export interface Level {
   readonly row: string;
   /** Undefined where the row names none. */
@@ -58,7 +58,7 @@ export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang
   if (a.flag !== b.flag) found.push({ kind: [a.flag, b.flag].includes('forecast') ? 'flag' : 'derived' });
   else if (a.flag === 'forecast') found.push({ kind: 'flag' });
   if (a.period === undefined || b.period === undefined) found.push({ kind: 'undated' });
-  // Whom another publisher asked is beside the point.
+  // Of two publishers the panels are not compared: a different publisher is obstacle enough.
   if (one?.zh !== other?.zh) return found;
   if (a.panel === undefined || b.panel === undefined) found.push({ kind: 'unknown-panel' });
   else if (a.panel?.count !== b.panel?.count)
@@ -93,7 +93,7 @@ function between({ period }: Gap, a: Level, b: Level): boolean {
   return first === last ? a.period < first && b.period >= first : a.period <= first && b.period >= last;
 }
 
-/** Half of the last printed digit, and as much again for the rounding of the two levels. */
+/** Tolerance of a stated change: one unit of its last printed digit, half of it for the rounding of the two levels, plus 0.05. */
 const roundingOf = (stated: number): number => 10 ** -(/\.(\d+)$/.exec(String(stated))?.[1] ?? '').length + 0.05;
 
 /** Of two exact figures of one unit, per cent. */

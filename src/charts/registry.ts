@@ -18,7 +18,7 @@ const chart =
 
 /**
  * Every chart, in the order of the gallery; the first of a topic answers its question. Pages, addresses, files, topics,
- * search, snapshots and browser tests follow from this list. A page loads only the chart it is asked for.
+ * search, snapshots and browser tests follow from this list. A page loads only the charts that it shows.
  */
 // prettier-ignore
 export const registry = {

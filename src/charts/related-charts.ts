@@ -1,9 +1,9 @@
 import type { BuiltChart } from './all-charts.ts';
 import { charts, topicCharts } from './all-charts.ts';
 
-/** A row of thumbnails on a desk. */
+/** How many related charts are shown: a row of thumbnails on a wide screen. */
 const most = 3;
-/** Of its own topic, so that one chart leads out of it. */
+/** How many of them may be of the same topic, so that at least one is of another. */
 const mates = 2;
 
 /** Charts in the order of the gallery: by topic. */

@@ -1,4 +1,4 @@
-/** A name as it stands within quotation marks: its own become single ones. */
+/** A name inside quotation marks: its own become single ones. */
 export const insideQuotes = (name: string): string => name.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** A Chinese name as it stands within brackets: what it says in brackets of its own at its end follows a comma. */

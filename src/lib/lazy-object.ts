@@ -1,4 +1,4 @@
-/** An object whose members are made when they are first asked for, each once. Copied or written out, it has them all. */
+/** An object whose members are computed on first access, each once. Copying or serialising it computes them all. */
 export const lazyObject = <T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T =>
   lazyLike<T>(makers, (key) => makers[key]());
 

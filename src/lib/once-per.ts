@@ -1,4 +1,4 @@
-/** A function that works out its answer once for each object it is given, and keeps it as long as the object. */
+/** Memoises a function of one object: the result is computed once and kept as long as the object. */
 export function oncePer<Given extends object, Answer>(work: (given: Given) => Answer): (given: Given) => Answer {
   const known = new WeakMap<Given, { readonly answer: Answer }>();
   return (given) => {

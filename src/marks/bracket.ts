@@ -10,7 +10,7 @@ export interface Bracket {
   readonly to: { readonly x: number; readonly y: number };
   /** Of an upright bracket its x, of a lying one its y. */
   readonly spine: number;
-  /** What it says of the two, at its middle. */
+  /** The label at its middle. */
   readonly text: Lines;
   readonly style?: string;
 }

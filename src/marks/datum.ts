@@ -1,18 +1,18 @@
 import type { RenderFunction } from '@observablehq/plot';
 
-/** What a datum's shape is for those who point at it, and how it looks. */
+/** Attributes of a datum's shape: for pointing and keyboard, and for its look. */
 export interface DatumOptions<T> {
-  /** Id of the row of the table that it stands for: all shapes of a row are one mark to readers. */
+  /** Id of the table row that it represents: all shapes of a row are one mark to readers. */
   readonly row?: (datum: T) => string | undefined;
   /** Classes of chart-style.ts. */
   readonly style?: string | ((datum: T) => string);
-  /** What it stands for from one drawing to the next; see `Control.steps`. */
+  /** Identifies it from one drawing to the next, for animation; see `Control.steps`. */
   readonly move?: (datum: T) => string | undefined;
-  /** The series a reader walks along with left and right, between which up and down lead. */
+  /** Its series for keyboard navigation: left and right go along it, up and down to the next one. */
   readonly series?: (datum: T) => string | undefined;
 }
 
-/** Sets on a shape what its datum says. */
+/** Sets the class and data attributes of a datum's shape. */
 export function dress<T>(shape: Element, datum: T, { row, style, move, series }: DatumOptions<T>): void {
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') shape.setAttribute(name, value);
@@ -24,7 +24,7 @@ export function dress<T>(shape: Element, datum: T, { row, style, move, series }:
 }
 
 /**
- * Dresses each shape of a Plot mark: a render transform, because Plot has no class or data attribute by datum.
+ * Sets class and data attributes on each shape of a Plot mark, by a render transform: Plot has none by datum.
  * @param leaders for marks that draw one shape of several data: for each shape the index of its first datum
  */
 export const dressed = <T>(

@@ -37,7 +37,7 @@ export const bars = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | '
     ...dressed(data, options),
   });
 
-/** A line through `x` and `y` for each `z`, broken where a datum has no value; its style is that of its first datum. */
+/** A line through `x` and `y` for each `z`, broken where a datum has no value; its style is that of the first datum. */
 export function lines<T>(
   data: readonly T[],
   options: Channels<T, 'x' | 'y'> & { readonly z?: (datum: T) => string },

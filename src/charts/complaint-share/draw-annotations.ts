@@ -28,7 +28,7 @@ export const renaming = ({ change }: ComplaintSharePicked, { lang, say }: Contex
         return [line, text];
       });
 
-/** The one annotation: which of the shares an article tells as a share of something else. */
+/** The one annotation: which of the shares an article misreports as a share of something else. */
 export const misreading = ({ quarters, misread }: ComplaintSharePicked, { lang, say }: Context): Markish =>
   misread === undefined
     ? null

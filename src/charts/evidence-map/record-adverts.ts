@@ -3,7 +3,7 @@ import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
 import type { Recorded } from './evidence.ts';
 
-/** Pay in adverts of whole crawls, which is published as medians alone: of a city, or of an experience asked for. */
+/** Pay in adverts of whole crawls, which is published as medians alone: of a city, or of a required experience. */
 export function recordedAdverts({ cityAdverts, experienceAdverts, sources }: Published): Recorded[] {
   const recordOf = (id: string | undefined, name: Bilingual, figure: Figure): Recorded[] => {
     const source = sources.find((one) => one.id === id);

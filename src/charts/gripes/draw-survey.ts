@@ -59,7 +59,7 @@ export function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting:
   const known = layout.rows.filter(({ datum }) => datum.figure);
   const at = { row: ({ datum }: Answer) => datum.id, series: () => panel.survey.id };
   const end = { x: ({ datum }: Answer) => shareOf(datum) ?? 0, y: ({ middle }: Answer) => middle, ...at };
-  // The greatest reason of a survey is what the title tells of.
+  // The title names the greatest reason of a survey.
   const isTop = ({ datum }: Answer) => panel.kind === 'gripes' && datum === panel.shares[0];
   return {
     height: layout.bottom + 8,

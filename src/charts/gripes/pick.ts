@@ -3,7 +3,7 @@ import type { Gap, Named, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 
 export interface GripesRows {
-  /** Shares of the surveys, gripes and what else users told. */
+  /** Shares of all surveys: gripes and other answers of users. */
   readonly shares: readonly RowOf<'experience'>[];
   /** How many people a survey asked. */
   readonly samples: readonly RowOf<'experience'>[];

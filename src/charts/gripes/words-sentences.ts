@@ -1,12 +1,11 @@
-import type { Published, RowOf } from '../../datasets/published.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import type { Published } from '../../datasets/published.ts';
 import type { Speech } from '../chart.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel } from '../shared/sentences/claim-level.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/known-sources.ts';
-import { when } from '../../i18n/period-words.ts';
+import { periodBeside } from '../shared/sentences/period-beside.ts';
 import type { GripesPicked } from './pick.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import { isGripe } from './pick.ts';
@@ -31,7 +30,7 @@ export function sentences(picked: GripesPicked, speech: Speech<Say>, published: 
         return figureSentence(
           {
             ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
-            ...{ when: dated(claim, lang), what, verb, figure: claim.figure ?? '–' },
+            ...{ when: periodBeside(claim, lang), what, verb, figure: claim.figure ?? '–' },
             tails: [sampleText(panel, speech)],
           },
           lang,
@@ -51,7 +50,3 @@ export function sentences(picked: GripesPicked, speech: Speech<Say>, published: 
     ),
   };
 }
-
-/** Many a population names the year of its survey. */
-const dated = ({ period, population }: RowOf<'experience'>, lang: Lang): string | null | undefined =>
-  period !== undefined && population[lang].includes(period) ? null : when(period, lang);

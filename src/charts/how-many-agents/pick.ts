@@ -30,7 +30,7 @@ export interface HowManyAgentsPicked extends Picked {
   readonly queue: QueuePicked | undefined;
 }
 
-/** Scale of what is served, told beside the sum. */
+/** Scale of what is served, shown beside the sum. */
 export const factMetrics = ['monthly_active_users', 'users_served_year', 'users_served_month', 'employees'] as const;
 
 /** The estimate as printed, as the sliders give it without and with machines, and agents there are; or the hour. */

@@ -9,7 +9,7 @@ import type { Say } from './zh.ts';
 /** Of the stories how long somebody waited or tried, and what was promised; a voice menu is something else. */
 const toldMetrics = ['wait_minutes', 'effort_hours', 'promised_reply_days'];
 
-/** Can you reach a person? Tests of hotlines, and waits that were only told. */
+/** Can you reach a person? Tests of hotlines, and waits known only from stories. */
 export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
   id: 'human-access',
   topic: 'customers',

@@ -44,7 +44,7 @@ export const endsOf = (
 ): { low: number | undefined; high: number | undefined } =>
   claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
 
-/** Tests, timed waits and told ones, each kind by itself. */
+/** Tests, measured waits and waits from stories, each kind by itself. */
 export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, told }: HumanAccessRows): HumanAccessPicked {
   const of = (metric: string) => apps.find((claim) => claim.metric.id === metric);
   const tested = of('apps_tested');

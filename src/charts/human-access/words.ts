@@ -68,7 +68,7 @@ function altOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string 
   return say.alt + tested + dialled.join('') + say.altEnd;
 }
 
-/** One tip a figure or gap; told waits say that they are anecdotes. */
+/** One tip a figure or gap; waits from stories are marked as anecdotes. */
 export function tips({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};

@@ -63,7 +63,7 @@ function titleOf({ ratios }: LabourGapPicked, { lang, say }: Speech<Say>): strin
     : say.titleRange(low, high);
 }
 
-/** Least and greatest count of the quarters, which tells nothing of their order. */
+/** Least and greatest count of the quarters, whatever their order in time. */
 function rangeText(
   metric: 'vacancies' | 'seekers',
   { known, unit }: LabourGapPicked,

@@ -30,7 +30,7 @@ export interface EffectGroup {
 
 export interface MachineEffectsPicked extends Picked {
   readonly groups: readonly EffectGroup[];
-  /** The one publisher a reader asked for. */
+  /** The publisher that the reader chose. */
   readonly only: Bilingual | undefined;
   /** There are groups that are not drawn. */
   readonly more: boolean;

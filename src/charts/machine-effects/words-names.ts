@@ -18,7 +18,7 @@ const changeMeasures = new Set([
 /** Whom a row is about. */
 export const whomOf = ({ whom }: EffectRow, { lang, say }: Speech<Say>): string => whom?.[lang] ?? say.association;
 
-/** What is said of whom: `腾讯客服的服务量：自助`. */
+/** Whom and what a row is about: `腾讯客服的服务量：自助`. */
 export function nameOf(row: EffectRow, speech: Speech<Say>): string {
   const whom = whomOf(row, speech);
   return speech.say.names[row.measure]?.({ whom }) ?? whom;

@@ -44,7 +44,7 @@ export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, S
   },
 });
 
-/** The year of the strip; who is heard, of whom pages without a publisher are one choice together; one definition. */
+/** Controls: the year of the strip, the publisher (pages without one are one choice), the definition. */
 function controls({ sizes }: MarketSizeSpreadRows, { lang, say }: Speech<Say>): readonly Control[] {
   const opening = openingYear(sizes);
   const years = [...new Set(sizes.flatMap(({ figure, year }) => (figure && year !== opening ? [year] : [])))];

@@ -10,7 +10,7 @@ import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';
 
-/** Title, subtitle and notes: levels of one country, or that nothing holds them to the rest of its pay. */
+/** Title, subtitle and notes: levels of one country, or that they cannot be compared with the rest of its pay. */
 export function text(picked: PayAbroadPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { countries, only, statistic } = picked;

@@ -51,7 +51,7 @@ export function draw({ drawn, scale }: PayAdvertisedPicked, text: ChartText, con
   return figure(context, text.alt, 'people', [keyPanel, { ...main, top: keyPanel.height }, ...placed]);
 }
 
-/** The two groups that the title tells of, with their medians. */
+/** The two groups in the title, with their medians. */
 export function thumbnail({ drawn, scale }: PayAdvertisedPicked, text: ChartText, context: Context): SVGSVGElement {
   const [lead] = drawn;
   if (!lead || !scale) return drawEmpty(context, text.title);

@@ -67,7 +67,7 @@ export const openRows = oncePer((rows: PackedRows): PayAdvertisedRows => ({
 export const setsOf = ({ adverts, bands, sources }: PayAdvertisedRows): AdvertSet[] =>
   leadFirst([...crawlSets(bands, sources), ...siteSets(adverts.flatMap(toOffer))]);
 
-/** Set by set, the adverts that fit the choice, by the experience asked for. */
+/** Set by set, the adverts that fit the choice, by required experience. */
 export function pickPayAdvertised(packed: PackedRows, state: State): PayAdvertisedPicked {
   const rows = openRows(packed);
   const cityId = (state['city'] ?? 'all') === 'all' ? undefined : state['city'];
@@ -115,7 +115,7 @@ export const rowsOf = ({ drawn, tabled }: Pick<PayAdvertisedPicked, 'drawn' | 't
 /** What is drawn of a band. */
 export const rangesOf = ({ ranges, singles }: Band): readonly Range[] => (singles.length > 0 ? singles : ranges);
 
-/** The two summed-up groups of most adverts, those that state an experience first, in the order of the drawing: what the title tells. */
+/** The two aggregated groups in the title: those with most adverts, groups that state an experience first, in the order of the drawing. */
 export const mainBands = ({ bands }: AdvertSet): (Band & { readonly summary: NonNullable<Band['summary']> })[] => {
   const summed = bands.flatMap((band) => (band.summary ? [{ ...band, summary: band.summary }] : []));
   const byCount = [...summed].sort((a, b) => b.count - a.count);

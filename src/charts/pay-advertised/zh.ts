@@ -2,9 +2,9 @@ import type { ColumnWords } from '../shared/table-of.ts';
 
 const pay = (label: string, meaning: string) => ({ label, unit: '元/月', meaning });
 
-/** What a title tells of a group. */
+/** What a title says of a group. */
 export interface Told {
-  /** `不要经验`, as it is asked. */
+  /** The required experience: `不要经验`. */
   readonly asked: string;
   readonly pay: string;
   readonly count: string;

@@ -67,7 +67,7 @@ function isByTenure({ relation, figure, tenure, statistic }: PayClaim): boolean 
 const bandOf = (experience: string): Tenure | undefined =>
   experience === 'none' ? tenures[0] : tenures.find((tenure) => tenure === experience);
 
-/** The newest crawl with at least two bands of enough adverts: one alone says nothing of staying. */
+/** The newest crawl with at least two bands of enough adverts: one alone shows no effect of experience. */
 function advertBands(published: Published): AdvertBand[] {
   const bands = published.experienceAdverts.bands.flatMap((band): AdvertBand[] => {
     const tenure = bandOf(band.experience.id);

@@ -50,7 +50,7 @@ export function draw(picked: PayByCityTenurePicked, text: ChartText, context: Co
   ]);
 }
 
-/** The ground of the one band asked for. */
+/** The tint behind the chosen band. */
 function chosenField({ band }: PayByCityTenurePicked, layout: Layout): Markish {
   const [low, high] = layout.scale;
   return rects(band === undefined ? [] : [layout.band(band)], {
@@ -86,7 +86,7 @@ function fieldMarks({ adverts }: PayByCityTenurePicked, layout: Layout, { lang, 
   ];
 }
 
-/** The bands' names, the one asked for stronger. */
+/** The bands' names, the chosen one in bold. */
 function bandWords({ band }: PayByCityTenurePicked, layout: Layout, { say }: Context): Markish {
   return words(
     tenures.map((tenure) => {

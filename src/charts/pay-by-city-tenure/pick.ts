@@ -18,9 +18,9 @@ export interface AdvertBand extends AdvertRange {
 export interface PayByCityTenureRows {
   /** Front-line posts: page means by years on the job, medians advertised to newcomers, and how later bands relate. */
   readonly claims: readonly PayClaim[];
-  /** Of the newest crawl that tells years apart. */
+  /** Of the newest crawl whose adverts are grouped by years of experience. */
   readonly adverts: readonly AdvertBand[];
-  /** Relations said of no single city, told in a note. */
+  /** Statements about no single city, which a note reports. */
   readonly remarks: readonly PayClaim[];
   /** Posts that lead others, named in a note. */
   readonly leftOut: readonly PayClaim[];
@@ -47,7 +47,7 @@ export interface PayByCityTenurePicked extends Picked {
   readonly adverts: readonly AdvertBand[];
   /** What may say whether staying pays: a pair a page. */
   readonly pairs: readonly Pair[];
-  /** The one band asked for; undefined for all of them. */
+  /** The band that the reader chose; undefined for all of them. */
   readonly band: Tenure | undefined;
   /** Ends of the pay scale that every choice shares, CNY a month; undefined without any figure. */
   readonly scale: readonly [number, number] | undefined;

@@ -88,7 +88,7 @@ function title(byLow: readonly CityRow[], { lang, say }: Speech<Say>): string {
     [...new Set([rows.at(-1)?.low.median, rows[0]?.low.median])].flatMap((low) =>
       low === undefined ? [] : [number(low)],
     );
-  // Where most cities share the highest start, naming them says nothing.
+  // Where most cities share the highest start, naming them is no finding.
   if (highest.length * 2 > byLow.length) return say.titleAlike(String(byLow.length), starts(byLow));
   return say.title({
     ...{ cities: highest.map(({ city }) => city.name[lang]), top: number(top.low.median) },

@@ -49,7 +49,7 @@ export function draw(picked: PayNewcomersPicked, text: ChartText, context: Conte
           ? null
           : ownLine({ value: picked.wage, text: say.wage(formatNumber(picked.wage, lang)), top: axis, bottom: last }),
         words(blocks.flatMap((block) => block.head)),
-        // Each row's name is the first of its mark, so that readers walk from row to row.
+        // Each row's name is the first of its mark, so that keyboard navigation goes from row to row.
         words(blocks.flatMap(({ layout }) => rowWords(layout, { style: name }).map(inRow(layout.rows)))),
         ...rowMarks(rows, isDim),
         narrow ? valueWords(rows, isDim, { right: width, speech: context }) : valueLabels(rows, isDim, context),

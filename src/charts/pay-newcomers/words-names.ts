@@ -5,7 +5,7 @@ import { publisherName } from '../shared/publisher-name.ts';
 import type { NewcomerGroup, NewcomerRow } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** What is measured, by whom, when, and of which post where all rows are about one. */
+/** Measure, publisher and period; the post too where all rows are about one. */
 export function groupParts({ definition, publisher, periods, roles, rows }: NewcomerGroup, { lang, say }: Speech<Say>) {
   const [role, ...others] = roles;
   const sets = [...new Set(rows.flatMap(({ advert }) => advert?.set.name[lang] ?? []))];

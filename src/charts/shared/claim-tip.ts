@@ -23,8 +23,8 @@ const words = {
 } as const;
 
 /**
- * What a mark of a claim tells: figure with bound and unit, flag, note, source with grade, original words.
- * @param lines what only this chart knows of it (period, population), said before flag and note
+ * The tip of a claim's mark: figure with bound and unit, flag, note, source with grade, original words.
+ * @param lines what only this chart knows of it (period, population), shown before flag and note
  */
 export function claimTip(claim: Claim, heading: string, lang: Lang, lines: readonly string[] = []): Tip {
   const say = words[lang];

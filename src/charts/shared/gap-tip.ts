@@ -5,7 +5,7 @@ import type { Tip } from '../chart.ts';
 const looked = { zh: '查过：', en: 'Looked in: ' };
 const none = { zh: '没有数字', en: 'no figure' };
 
-/** What a hatched mark tells: why there is no figure, and where it was looked for. */
+/** The tip of a gap's mark: why there is no figure, and where it was looked for. */
 export function gapTip(gap: Gap | undefined, heading: string, lang: Lang): Tip {
   return {
     heading,

@@ -48,7 +48,7 @@ export function ratesPanel(picked: TurnoverMeasuresPicked, context: Context): Pa
   const laned = { whole: lanes(abroad?.points ?? [], scale, 3), others: lanes(others, scale, 8) };
   const spaceOf = (kind: 'whole' | 'others') => laneCount(laned[kind]) * laneHeight[kind];
   const list = linesOf(picked, context);
-  // Others one by one make a long list of rows that only their period tells apart.
+  // Others one by one make a long list of rows that differ only in their period.
   const dated = picked.view !== 'home';
   const top = employers || abroad ? 58 : picked.view === 'home' ? 12 : 28;
   const layout = layOutRows(list, {

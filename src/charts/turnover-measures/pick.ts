@@ -11,7 +11,7 @@ export interface TurnoverMeasuresRows {
   readonly claims: readonly TurnoverClaim[];
   /** Leaver rates of others than customer-service staff. */
   readonly context: readonly TurnoverClaim[];
-  /** How many people a survey asked; told in the notes. */
+  /** How many people a survey asked; used in the notes. */
   readonly samples: readonly TurnoverClaim[];
 }
 
@@ -35,7 +35,7 @@ export interface TurnoverMeasuresPicked extends Picked {
   /** The other yearly figures from abroad: ranges, parts of an industry, forecasts, rules of thumb. */
   readonly others: readonly TurnoverPoint[];
   readonly samples: readonly TurnoverClaim[];
-  /** The one definition readers have asked for. */
+  /** The definition that the reader chose. */
   readonly only: Named | undefined;
   /** A monthly and a yearly rate that one source gives for the same people and that no formula brings together. */
   readonly contradictions: readonly { readonly month: TurnoverPoint; readonly year: TurnoverPoint }[];

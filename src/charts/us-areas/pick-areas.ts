@@ -48,7 +48,7 @@ export interface AreaList {
   readonly local: readonly PaidArea[];
   /** From the lowest to the highest published figure of all areas, so that no choice moves the axis. */
   readonly extent: readonly [low: number, high: number] | undefined;
-  /** The reader has asked for something else than what is shown at first. */
+  /** Whether the reader has chosen anything. */
   readonly asked: boolean;
 }
 

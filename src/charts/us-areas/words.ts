@@ -34,7 +34,7 @@ export function text(picked: UsAreasPicked, speech: Speech<Say>): ChartText {
   };
 }
 
-/** What the asked-for areas show: the chosen ones, else the ends of the chosen ranking. */
+/** The areas in the text: the chosen ones, else the first and last of the chosen ranking. */
 function listTitle({ list }: UsAreasPicked, say: Say): string | undefined {
   if (!list.asked) return undefined;
   const paid = list.chosen.filter((one) => isPaid(one.area));

@@ -6,7 +6,7 @@ import { roundSignificant } from '../../lib/numbers/round-significant.ts';
  * answer a number of the other language, but needs no answer.
  */
 export interface SaidNumber {
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly text: string;
   readonly readings: readonly number[];
   readonly loose: boolean;

@@ -72,7 +72,7 @@ const zh = {
   rows: '在表里逐条看',
   send: '我见过，告诉你们',
   check: '怎样把它交上来',
-  /** The figure that is asked for. */
+  /** The requested figure. */
   figure: (metric: string, scope: string | undefined) => (scope === undefined ? metric : `${scope}的${metric}`),
   any: '所列任何一处',
   sendTitle: (what: string) => `补空白：${what}`,

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang.ts';
 
 const zh = {
-  /** Of what the keyboard walks through. `{}` in words below stands for what is filled in, in order. */
+  /** For keyboard navigation. `{}` marks the values that are filled in, in order. */
   walk: (chart: string) => `逐点读图：${chart}`,
   help: '方向键逐点移动，Home、End 到头尾，Esc 关闭',
   hint: '点一下图上的图形，看数字、来源和原话',

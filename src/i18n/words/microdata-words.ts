@@ -93,5 +93,5 @@ const en: MicrodataWords = {
   },
 };
 
-/** What pages say of microdata. */
+/** Words for microdata on pages. */
 export const microdataWords: Readonly<Record<Lang, MicrodataWords>> = { zh, en };

@@ -28,7 +28,7 @@ export interface SentenceWords {
   readonly from: (clause: string) => string;
   readonly clash: (draft: string, rows: readonly string[]) => string;
   readonly noClash: string;
-  /** Stands for the period of a level whose year is not said. */
+  /** In place of a period that the source does not state. */
   readonly earlier: string;
   readonly audited: string;
   /** @param ends the least and the greatest change that fits; none where the levels are not rounded */

@@ -32,5 +32,5 @@ const en: typeof zh = {
   parts: { answer: 'answer', headings: 'table headings', sources: 'source line' },
 };
 
-/** What a chart's page says of its versions. */
+/** Words for the versions on a chart's page. */
 export const versionWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

@@ -17,7 +17,7 @@ export interface YearlyRate {
   readonly ways: readonly YearlyWay[];
 }
 
-/** What a source says of how it counts, by code; undefined where it does not say. */
+/** How a source defines what it counts, by code; undefined where it does not say. */
 export interface RateBasis {
   readonly numerator: string | undefined;
   readonly denominator: string | undefined;

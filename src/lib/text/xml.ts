@@ -17,7 +17,7 @@ export const xml = (
 /** A whole XML 1.0 document in UTF-8. */
 export const xmlDocument = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(root)}\n`;
 
-/** An element as text: what stands inside a document, or in another kind of file. */
+/** An element as text, inside a document or another kind of file. */
 export function xmlText(node: XmlNode): string {
   if (typeof node === 'string') return escapeXml(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);

@@ -73,7 +73,6 @@ const queries: Readonly<Record<Lang, readonly (readonly [typed: string, page: st
     ['最缺工', '/charts/shortage-rank/'],
     ['腾讯', '/charts/how-many-agents/'],
     ['银行业协会', '/charts/bank-headcount/'],
-    ['艾媒', '/charts/gripes/'],
     ['核查', '/charts/claim-audit/'],
     ['证据', '/charts/evidence-map/'],
     ['空白', '/data/gaps/'],
@@ -150,7 +149,6 @@ const queries: Readonly<Record<Lang, readonly (readonly [typed: string, page: st
     ['shortage', '/charts/shortage-rank/'],
     ['vacancies', '/charts/labour-gap/'],
     ['tencent', '/charts/how-many-agents/'],
-    ['iimedia', '/charts/gripes/'],
     ['fact check', '/charts/claim-audit/'],
     ['claims', '/charts/claim-audit/'],
     ['evidence', '/charts/evidence-map/'],
@@ -172,4 +170,13 @@ test.each(cases)('$lang: “$typed” leads to $page', ({ typed, page, found }) 
     .slice(0, page.includes('?city=') && typed.length > 2 ? 1 : 3)
     .map(({ href }) => href.replace(/^\/en\//, '/'));
   expect(first).toContain(page);
+});
+
+test.each([
+  ['zh', '艾媒'],
+  ['en', 'iimedia'],
+] as const)('%s: a publisher’s name “%s” finds charts of its figures, however many there are', (lang, typed) => {
+  const found = findEntries(searchIndex(data, [], lang), typed).map(({ href }) => href.replace(/^\/en\//, '/'));
+  expect(found).toContain('/charts/gripes/');
+  expect(found[0]).toMatch(/^\/charts\//);
 });

@@ -13,7 +13,7 @@ import { when } from '../../../i18n/period-words.ts';
 export interface PaidPeople {
   readonly place: Bilingual | undefined;
   readonly role: Bilingual | undefined;
-  /** `1-3`, `10+`; `all` and undefined are not told. */
+  /** `1-3`, `10+`; `all` and undefined are left out of the sentence. */
   readonly tenure: string | undefined;
 }
 

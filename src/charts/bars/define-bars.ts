@@ -1,0 +1,37 @@
+import type { Published } from '../../datasets/published.ts';
+import type { Chart, ChartIn } from '../chart.ts';
+import { defineChart } from '../chart.ts';
+import { drawBars } from './draw.ts';
+import type { BarClaim, BarRows, BarsPicked } from './pick.ts';
+import { pickBars } from './pick.ts';
+import type { BarsSay } from './say.ts';
+import { table } from './table.ts';
+import { text, tips } from './text.ts';
+
+/** A chart of bars but for its words. */
+export interface BarsOptions extends Pick<
+  Chart<BarRows, BarsPicked, BarsSay>,
+  'id' | 'topic' | 'hue' | 'question' | 'name'
+> {
+  /** Table of data/ that the claims are from. */
+  readonly table: string;
+  /** The claims that are drawn, of one unit. */
+  readonly claims: (rows: Published['rows']) => readonly BarClaim[];
+}
+
+/** A chart of published claims of one unit, a bar each: `pick`, `text`, `table`, `tips` and `draw` are shared by all charts of bars. */
+export const defineBars = ({ table: name, claims, ...chart }: BarsOptions): ChartIn<BarsSay> =>
+  defineChart<BarRows, BarsPicked, BarsSay>({
+    ...chart,
+    tables: [name],
+    rows: ({ rows, gaps }) => {
+      const drawn = claims(rows);
+      const metrics = new Set(drawn.map(({ metric }) => metric.id));
+      return { claims: drawn, gaps: gaps.filter((gap) => gap.table === name && metrics.has(gap.metric)) };
+    },
+    pick: pickBars,
+    text,
+    table: (picked, speech) => table(picked, chart.name[speech.lang], speech),
+    tips,
+    draw: drawBars(chart.hue),
+  });
