@@ -2,6 +2,7 @@ import type { BuiltChart } from '../../charts/all-charts.ts';
 import { charts } from '../../charts/all-charts.ts';
 import type { Control, Rendering, State } from '../../charts/chart.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import type { Published } from '../../datasets/published.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { queryText } from '../../lib/text/query-text.ts';
 import { siteFigure } from './site-figure.ts';
@@ -23,16 +24,27 @@ export interface ChartUses {
 }
 
 /** Which charts show a row, and which cite a source; worked out once a build, in one language, without drawing. */
-export const chartUses = oncePerRevision((): ChartUses => {
+export const chartUses = oncePerRevision((): ChartUses =>
+  usesOf(charts, siteData().published, (chart) => siteFigure(chart, 'zh').rendering),
+);
+
+/** @param opened a chart as it opens, in Chinese */
+export function usesOf(
+  among: readonly BuiltChart[],
+  published: Published,
+  opened: (chart: BuiltChart) => Rendering,
+): ChartUses {
   const uses = { rows: new Map<string, ChartUse[]>(), sources: new Map<string, ChartUse[]>() };
-  for (const chart of charts) {
-    const { rendering } = siteFigure(chart, 'zh');
-    const rows = chart.rows(siteData().published);
+  for (const chart of among) {
+    const rendering = opened(chart);
+    const rows = chart.rows(published);
     const seen = { rows: new Set<string>(), sources: new Set<string>() };
     const take = (kind: 'rows' | 'sources', id: string, use: ChartUse): void => {
       if (seen[kind].has(id)) return;
       seen[kind].add(id);
-      uses[kind].set(id, [...(uses[kind].get(id) ?? []), use]);
+      const known = uses[kind].get(id);
+      if (known) known.push(use);
+      else uses[kind].set(id, [use]);
     };
     for (const { state, query, opens } of statesOf(rendering.controls)) {
       const shown = opens ? rendering : chart.render(rows, 'zh', state);
@@ -41,7 +53,7 @@ export const chartUses = oncePerRevision((): ChartUses => {
     }
   }
   return uses;
-});
+}
 
 /** Ids of data behind the rows and tips, with the row of the table that shows each. */
 function shownRows({ table, tips }: Rendering): (readonly [id: string, row: string | undefined])[] {
