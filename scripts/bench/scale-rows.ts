@@ -71,7 +71,6 @@ export function multiplied({ description, reports }: Multiplied, table: string, 
 export async function timeRows(real: Multiplied, many: Multiplied, table: string): Promise<StepTimes> {
   const steps = new Map<string, number>();
   const step = async (name: string, work: () => unknown): Promise<void> => {
-    if (process.env['TRACE']) console.log(table, name);
     steps.set(name, await time(work));
   };
   const { description, reports } = many;
@@ -94,7 +93,9 @@ export async function timeRows(real: Multiplied, many: Multiplied, table: string
     }),
   );
   const { document } = parseHTML('<html><body></body></html>');
-  for (const chart of charts.filter(({ tables }) => tables.includes(table)))
-    await step(chart.id, () => chart.render(chart.rows(published), 'en').draw({ document, id: 'x', width: 680 }));
+  const drawn = charts.filter(({ tables }) => tables.includes(table));
+  await step('charts', () => {
+    for (const chart of drawn) chart.render(chart.rows(published), 'en').draw({ document, id: 'x', width: 680 });
+  });
   return { table, rows: own.rows.length, steps };
 }
