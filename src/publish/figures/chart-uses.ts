@@ -8,7 +8,7 @@ import { queryText } from '../../lib/text/query-text.ts';
 import { siteFigure } from './site-figure.ts';
 
 /** A chart that shows something, and the state in which it does. */
-export interface ChartUse {
+interface ChartUse {
   readonly chart: BuiltChart;
   /** What stands behind the question mark of its address; empty for the chart as it opens, and where it is searched for. */
   readonly query: string;
