@@ -1,7 +1,9 @@
 // npm run bench [-- PART…]: how fast reading, building and the pages are; without PART, all of it.
 import { benchBuild } from './bench/build.ts';
+import { benchDev } from './bench/dev.ts';
 import { benchPages, defaultRounds } from './bench/pages.ts';
 import { benchReader } from './bench/reader.ts';
+import { benchScale } from './bench/scale.ts';
 import { commandHelp, type CommandWords } from './support/command-help.ts';
 import { commandOptions } from './support/command-options.ts';
 import { UsageError } from './support/usage-error.ts';
@@ -23,6 +25,22 @@ const parts: Readonly<Record<string, Part>> = {
       en: 'how long our data take to be checked and the site to be built',
     },
     run: benchBuild,
+  },
+  scale: {
+    usage: 'scale',
+    words: {
+      zh: '表的行数 10 倍、100 倍，图 100 张、1,000 张：每行、每张还用多久',
+      en: 'ten and a hundred times the rows, a hundred and a thousand charts: how long each then takes',
+    },
+    run: benchScale,
+  },
+  dev: {
+    usage: 'dev',
+    words: {
+      zh: 'npm run dev 里存一张表，到打开的网页显示出来要多久',
+      en: 'how long a saved table takes to show in an open page of npm run dev',
+    },
+    run: benchDev,
   },
   page: {
     usage: `page [--rounds ${defaultRounds}]`,

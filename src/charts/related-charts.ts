@@ -1,5 +1,7 @@
+import { bisector, group } from 'd3';
 import type { BuiltChart } from './all-charts.ts';
-import { charts, topicCharts } from './all-charts.ts';
+import { topicCharts } from './all-charts.ts';
+import { oncePer } from '../lib/once-per.ts';
 
 /** How many related charts are shown: a row of thumbnails on a wide screen. */
 const most = 3;
@@ -9,18 +11,36 @@ const mates = 2;
 /** Charts in the order of the gallery: by topic. */
 const gallery = topicCharts.flatMap((topic) => topic.charts);
 
+/** A list of charts, so arranged that no chart has to go through all others. */
+const arranged = oncePer((list: readonly BuiltChart[]) => ({
+  places: new Map(list.map(({ id }, at) => [id, at])),
+  byTopic: group(list, ({ topic }) => topic),
+  byTables: [...group(list, ({ topic, tables }) => [topic, ...[...tables].sort()].join(' ')).values()],
+}));
+
 /**
  * Charts to go on to: those that a chart asks for (`related`), then the next of its topic, then those that draw the
  * same tables, the rest of its topic, whatever follows in the gallery.
  */
-export function relatedCharts(chart: BuiltChart): readonly BuiltChart[] {
-  const others = following(chart);
-  const own = others.filter(({ topic }) => topic === chart.topic);
-  const near = others
-    .filter((other) => other.topic !== chart.topic && kinship(chart, other) > 0)
-    .sort((a, b) => kinship(chart, b) - kinship(chart, a));
-  const wanted = chart.related.flatMap((id) => charts.filter((other) => other.id === id));
-  return [...new Set([...wanted, ...own.slice(0, mates), ...near, ...own, ...others])].slice(0, most);
+export function relatedCharts(chart: BuiltChart, list = gallery): readonly BuiltChart[] {
+  const { places, byTopic, byTables } = arranged(list);
+  const at = places.get(chart.id) ?? -1;
+  const distance = ({ id }: BuiltChart): number => ((places.get(id) ?? 0) - at + list.length) % list.length;
+  // As many of each as are shown: more are never needed.
+  const following = (some: readonly BuiltChart[]): BuiltChart[] => nextOf(some, at, places, most);
+  const near = byTables
+    .flatMap((alike) => {
+      const shared = alike[0]?.topic === chart.topic ? 0 : kinship(chart, alike[0]);
+      return shared > 0 ? following(alike).map((other) => ({ other, shared })) : [];
+    })
+    .sort((a, b) => b.shared - a.shared || distance(a.other) - distance(b.other))
+    .map(({ other }) => other);
+  const wanted = chart.related.flatMap((id) => list[places.get(id) ?? -1] ?? []);
+  const own = following(byTopic.get(chart.topic) ?? []);
+  return [...new Set([...wanted, ...own.slice(0, mates), ...near.slice(0, most), ...own, ...following(list)])].slice(
+    0,
+    most,
+  );
 }
 
 /** The charts before and after one in the gallery; undefined at its ends. */
@@ -28,18 +48,25 @@ export function neighbours(chart: BuiltChart): {
   readonly before: BuiltChart | undefined;
   readonly after: BuiltChart | undefined;
 } {
-  const at = gallery.findIndex(({ id }) => id === chart.id);
+  const at = arranged(gallery).places.get(chart.id) ?? -1;
   return { before: at > 0 ? gallery[at - 1] : undefined, after: gallery[at + 1] };
 }
 
-/** The gallery from a chart on, and round to it. */
-function following(chart: BuiltChart): BuiltChart[] {
-  const at = gallery.findIndex(({ id }) => id === chart.id);
-  return [...gallery.slice(at + 1), ...gallery.slice(0, Math.max(at, 0))];
+/** The first of some charts, in the order of the gallery, from a place on and round to it; not the one that is there. */
+function nextOf(
+  some: readonly BuiltChart[],
+  at: number,
+  places: ReadonlyMap<string, number>,
+  count: number,
+): BuiltChart[] {
+  const from = bisector((one: BuiltChart) => places.get(one.id) ?? 0).right(some, at);
+  const around = Array.from({ length: Math.min(count, some.length) }, (_, step) => some[(from + step) % some.length]);
+  return around.flatMap((one) => (one && places.get(one.id) !== at ? [one] : []));
 }
 
 /** Share of the tables of both that both draw: a chart that draws every table is close to none. */
-function kinship(one: BuiltChart, other: BuiltChart): number {
+function kinship(one: BuiltChart, other: BuiltChart | undefined): number {
+  if (!other) return 0;
   const shared = one.tables.filter((table) => other.tables.includes(table)).length;
   return shared / new Set([...one.tables, ...other.tables]).size;
 }

@@ -63,7 +63,8 @@ interface UnfitChange {
 export function readSentence(sentence: string, tables: readonly KnownTable[]): SentenceDrafts {
   const { found, changes, stated, leftOver } = readClauses(sentence, tables);
   const nextId = nextIds(tables);
-  const quote = sentence.trim().replace(/\s*\n\s*/g, ' ');
+  const lines = sentence.split('\n').map((line) => line.trim());
+  const quote = lines.filter((line) => line !== '').join(' ');
   const filed = changes.flatMap((change) => fileChange(change) ?? []);
   const audits = stated.map((change) => ({ change, audit: auditChange(change) }));
   const inOrder = found.flatMap((one) => [one, ...filed.filter(({ of }) => of === one).map(({ row }) => row)]);

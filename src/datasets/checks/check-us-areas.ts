@@ -1,3 +1,4 @@
+import { group, rollup } from 'd3';
 import type { Problem, Row, TableReport } from '../../tables/types.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -22,25 +23,26 @@ export function checkUsAreas(report: TableReport, national: TableReport | undefi
   if (report.name !== 'us-areas') return [];
   const areas = report.rows.flatMap((row, index) => areaOf(row, index));
   const states = areas.filter(({ type }) => type === 'state');
+  const inside = rollup(
+    areas.filter(({ type, states: its }) => type !== 'state' && its.length === 1),
+    (own) => ({ sum: total(own), largest: [...own].sort((one, other) => other.jobs - one.jobs)[0] }),
+    placeOf,
+  );
   return [
-    ...[...new Set(states.map(({ year }) => year))].flatMap((year) => {
-      const own = states.filter((area) => area.year === year);
+    ...[...group(states, ({ year }) => year)].flatMap(([year, own]) => {
       const whole = national?.rows.find((row) => String(row['year']) === year)?.['employment'];
       const sum = total(own);
       if (own.length < allStates || typeof whole !== 'number' || Math.abs(sum - whole) <= rounding) return [];
       return [differs(report, slipped(own, whole - sum) ?? own[0], sum, whole)];
     }),
     ...states.flatMap((state) => {
-      const [code = ''] = state.states;
-      const inside = areas.filter(
-        ({ type, states: its, year }) => type !== 'state' && year === state.year && its.length === 1 && its[0] === code,
-      );
-      const sum = total(inside);
-      if (sum <= state.jobs + rounding) return [];
-      return [differs(report, [...inside].sort((one, other) => other.jobs - one.jobs)[0], sum, state.jobs)];
+      const { sum, largest } = inside.get(placeOf(state)) ?? { sum: 0, largest: undefined };
+      return sum <= state.jobs + rounding ? [] : [differs(report, largest, sum, state.jobs)];
     }),
   ];
 }
+
+const placeOf = ({ year, states: [code = ''] }: Area): string => `${year}/${code}`;
 
 function areaOf(row: Row, index: number): Area[] {
   const { area_type: type, states, year, employment: jobs } = row;

@@ -58,6 +58,8 @@ interface Formula {
   /** Operands count the same thing. */
   readonly alike: boolean;
   readonly result: 'fraction' | 'amount' | 'plain';
+  /** Rising in every operand, so that its extremes are those of all lower and of all upper ends. */
+  readonly rising?: true;
   /** On values in whole units (persons, yuan); rising or falling in each of them all through. */
   readonly of: (values: readonly number[], beside: Beside) => number;
 }
@@ -77,7 +79,13 @@ const formulas: Readonly<Record<string, Formula>> = {
     of: ([a = nothing, b = nothing], { steps }) => (steps > 0 ? (b / a) ** (1 / steps) - 1 : nothing),
   },
   difference: { takes: 2, alike: true, result: 'amount', of: ([a = nothing, b = nothing]) => b - a },
-  sum: { takes: 'all', alike: true, result: 'amount', of: (values) => values.reduce((all, value) => all + value, 0) },
+  sum: {
+    takes: 'all',
+    alike: true,
+    result: 'amount',
+    rising: true,
+    of: (values) => values.reduce((all, value) => all + value, 0),
+  },
   /** dividend, divisor */
   quotient: { takes: 2, alike: false, result: 'fraction', of: ([a = nothing, b = nothing]) => a / b },
   /** level at the end, percent it grew by (once, or a year) */
@@ -92,6 +100,7 @@ const formulas: Readonly<Record<string, Formula>> = {
     takes: 'all',
     alike: true,
     result: 'amount',
+    rising: true,
     of: (values, { shares }) =>
       values.reduce((all, value, index) => all + value * (shares[index] ?? nothing), 0) /
       shares.reduce((all, share) => all + share, 0),
@@ -157,7 +166,8 @@ export function recompute(kind: string, operands: readonly Operand[], context: S
   const run = (ends: readonly (Ends | undefined)[]): Ends | undefined => {
     const known = ends.filter((end) => end !== undefined);
     if (known.length < ends.length) return undefined;
-    return hull(corners(known).map((values) => scaled(formula.of(values, beside), formula.result, context.unit)));
+    const tried = formula.rising ? [known.map(({ low }) => low), known.map(({ high }) => high)] : corners(known);
+    return tried && hull(tried.map((values) => scaled(formula.of(values, beside), formula.result, context.unit)));
   };
   const printed = run(used.map(printedEnds));
   const possible = run(used.map(possibleEnds));
@@ -200,8 +210,15 @@ const possibleEnds = ({ low, high, unit }: Operand): Ends | undefined =>
     ? undefined
     : { low: (low ?? 0) * scaleOf(unit), high: (high ?? Number.POSITIVE_INFINITY) * scaleOf(unit) };
 
-/** Every choice of one end each: a formula rising or falling all through has its extremes among them. */
-function corners(ends: readonly Ends[]): number[][] {
+/** Each open operand doubles the choices of ends. */
+const mostOpen = 12;
+
+/**
+ * Every choice of one end each: a formula rising or falling all through has its extremes among them. Undefined where
+ * they are too many to be tried.
+ */
+function corners(ends: readonly Ends[]): number[][] | undefined {
+  if (ends.filter(({ low, high }) => low !== high).length > mostOpen) return undefined;
   return ends.reduce<number[][]>(
     (made, { low, high }) =>
       made.flatMap((values) =>

@@ -1,6 +1,6 @@
 import { claimWords } from '../../i18n/words/claim-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { chartUses } from '../figures/chart-uses.ts';
+import { usesOfChart } from '../figures/chart-uses.ts';
 import { claimsOfRows } from './site-claims.ts';
 
 /** What a figure knows of the statements about its rows: in its `data-verdicts`, as JSON. */
@@ -13,9 +13,8 @@ export interface ChartVerdicts {
 
 /** Of the rows that a chart draws, as it opens or after one choice; undefined where no statement is about any. */
 export function chartVerdicts(chart: string, lang: Lang): ChartVerdicts | undefined {
-  const own = [...claimsOfRows()].filter(([row]) =>
-    (chartUses().rows.get(row) ?? []).some((use) => use.chart.id === chart),
-  );
+  const { rows } = usesOfChart(chart);
+  const own = [...claimsOfRows()].filter(([row]) => rows.has(row));
   if (own.length === 0) return undefined;
   const w = claimWords[lang];
   return {

@@ -28,11 +28,16 @@ interface Found extends Pick<SearchEntry, 'kind' | 'name' | 'detail' | 'href'> {
 }
 
 /** Charts, cities, terms, tables, sources, updates and pages about the project, with all that leads to them. @param views newest first */
-export function searchIndex(data: SiteData, views: readonly RevisionView[], lang: Lang): SearchEntry[] {
+export function searchIndex(
+  data: SiteData,
+  views: readonly RevisionView[],
+  lang: Lang,
+  among: readonly AnyChart[] = charts,
+): SearchEntry[] {
   const { published, tables } = data;
   const lines = [...synonyms, ...bankLines(tables)];
   const found: Found[] = [
-    ...charts.map((chart) => chartEntry(chart, published, lang, lines)),
+    ...among.map((chart) => chartEntry(chart, published, lang, lines)),
     ...cityEntries(data, lang),
     ...glossary.map((term) => ({
       kind: 'terms' as const,

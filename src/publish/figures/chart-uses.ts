@@ -1,13 +1,14 @@
 import type { BuiltChart } from '../../charts/all-charts.ts';
-import { charts } from '../../charts/all-charts.ts';
+import { chartById, charts } from '../../charts/all-charts.ts';
 import type { Control, Rendering, State } from '../../charts/chart.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import type { Published } from '../../datasets/published.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { queryText } from '../../lib/text/query-text.ts';
 import { siteFigure } from './site-figure.ts';
 
 /** A chart that shows something, and the state in which it does. */
-export interface ChartUse {
+interface ChartUse {
   readonly chart: BuiltChart;
   /** What stands behind the question mark of its address; empty for the chart as it opens, and where it is searched for. */
   readonly query: string;
@@ -23,25 +24,53 @@ export interface ChartUses {
 }
 
 /** Which charts show a row, and which cite a source; worked out once a build, in one language, without drawing. */
-export const chartUses = oncePerRevision((): ChartUses => {
-  const uses = { rows: new Map<string, ChartUse[]>(), sources: new Map<string, ChartUse[]>() };
-  for (const chart of charts) {
-    const { rendering } = siteFigure(chart, 'zh');
-    const rows = chart.rows(siteData().published);
-    const seen = { rows: new Set<string>(), sources: new Set<string>() };
-    const take = (kind: 'rows' | 'sources', id: string, use: ChartUse): void => {
-      if (seen[kind].has(id)) return;
-      seen[kind].add(id);
-      uses[kind].set(id, [...(uses[kind].get(id) ?? []), use]);
-    };
-    for (const { state, query, opens } of statesOf(rendering.controls)) {
-      const shown = opens ? rendering : chart.render(rows, 'zh', state);
-      for (const source of shown.sources) take('sources', source, { chart, query, row: undefined });
-      for (const [id, row] of shownRows(shown)) take('rows', id, { chart, query, row: opens ? row : undefined });
-    }
+export const chartUses = oncePerRevision((): ChartUses => joined(charts.map(({ id }) => usesOfChart(id))));
+
+const known = oncePerRevision(() => new Map<string, ChartUses>());
+
+/** What one chart shows and cites: a page that is written while its data are edited needs no other. @throws when there is no such chart */
+export function usesOfChart(id: string): ChartUses {
+  const chart = chartById(id);
+  const uses = known().get(id) ?? ownUses(chart, siteData().published, siteFigure(chart, 'zh').rendering);
+  known().set(id, uses);
+  return uses;
+}
+
+/** @param opened a chart as it opens, in Chinese */
+export const usesOf = (
+  among: readonly BuiltChart[],
+  published: Published,
+  opened: (chart: BuiltChart) => Rendering,
+): ChartUses => joined(among.map((chart) => ownUses(chart, published, opened(chart))));
+
+function ownUses(chart: BuiltChart, published: Published, rendering: Rendering): ChartUses {
+  const uses = { rows: new Map<string, readonly ChartUse[]>(), sources: new Map<string, readonly ChartUse[]>() };
+  const rows = chart.rows(published);
+  const take = (kind: 'rows' | 'sources', id: string, use: ChartUse): void => {
+    if (!uses[kind].has(id)) uses[kind].set(id, [use]);
+  };
+  for (const { state, query, opens } of statesOf(rendering.controls)) {
+    const shown = opens ? rendering : chart.render(rows, 'zh', state);
+    for (const source of shown.sources) take('sources', source, { chart, query, row: undefined });
+    for (const [id, row] of shownRows(shown)) take('rows', id, { chart, query, row: opens ? row : undefined });
   }
   return uses;
-});
+}
+
+/** By id, what each of several says of it, in their order. */
+function joined(all: readonly ChartUses[]): ChartUses {
+  const join = (kind: keyof ChartUses): Map<string, ChartUse[]> => {
+    const found = new Map<string, ChartUse[]>();
+    for (const uses of all)
+      for (const [id, own] of uses[kind]) {
+        const before = found.get(id);
+        if (before) before.push(...own);
+        else found.set(id, [...own]);
+      }
+    return found;
+  };
+  return { rows: join('rows'), sources: join('sources') };
+}
 
 /** Ids of data behind the rows and tips, with the row of the table that shows each. */
 function shownRows({ table, tips }: Rendering): (readonly [id: string, row: string | undefined])[] {

@@ -1,5 +1,5 @@
 import type { BuiltChart } from '../../charts/all-charts.ts';
-import { charts } from '../../charts/all-charts.ts';
+import { chartById } from '../../charts/all-charts.ts';
 import { countingRows } from '../../charts/shown-to-readers.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import { siteData } from '../../datasets/site-data.ts';
@@ -11,21 +11,29 @@ import { leaveOneOut, turnedMessage } from './leave-one-out.ts';
 /** Charts of what we have and of what we checked: every source is in them, and none is their answer. */
 const notOfSources = new Set([...countingRows, 'claim-audit']);
 
+const known = oncePerRevision(() => ({
+  without: new Map<string, Published>(),
+  charts: new Map<string, LeftOut | undefined>(),
+}));
+
 /**
- * By the id of a chart, what it says without each of its sources; worked out once a build.
- * @throws when a headline states a direction that it has not without one source: such a site is not built
+ * What a chart says without each of its sources; undefined where its answer is no source's. Of one chart alone, so that
+ * a page that is written while its data are edited waits for no other.
+ * @throws when its headline states a direction that it has not without one source: such a page is not built
  */
-export const siteLeftOut: () => ReadonlyMap<string, LeftOut> = oncePerRevision(() => {
+export function siteLeftOut(id: string): LeftOut | undefined {
+  const memo = known();
+  if (!memo.charts.has(id)) memo.charts.set(id, notOfSources.has(id) ? undefined : judged(chartById(id), memo.without));
+  return memo.charts.get(id);
+}
+
+function judged(chart: BuiltChart, left: Map<string, Published>): LeftOut {
   const data = siteData();
-  const known = new Map<string, Published>();
-  const without = (source: string): Published => {
-    const published = known.get(source) ?? withoutSource(data, source);
-    known.set(source, published);
+  const found = leaveOneOut(chart, data.published, (source) => {
+    const published = left.get(source) ?? withoutSource(data, source);
+    left.set(source, published);
     return published;
-  };
-  const judged = (chart: BuiltChart) => [chart.id, leaveOneOut(chart, data.published, without)] as const;
-  const found = new Map(charts.filter(({ id }) => !notOfSources.has(id)).map(judged));
-  const turned = [...found.values()].flatMap((one) => one.turned);
-  if (turned.length > 0) throw new Error(turnedMessage(turned, process.env['DATA_LANG'] === 'en'));
+  });
+  if (found.turned.length > 0) throw new Error(turnedMessage(found.turned, process.env['DATA_LANG'] === 'en'));
   return found;
-});
+}

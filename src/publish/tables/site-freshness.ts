@@ -10,7 +10,7 @@ import { joinList } from '../../i18n/join-list.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, periodWords } from '../../i18n/period-words.ts';
-import { chartUses } from '../figures/chart-uses.ts';
+import { usesOfChart } from '../figures/chart-uses.ts';
 import { periodText } from './row-view.ts';
 import { tableTitle, tableWords } from './table-words.ts';
 
@@ -44,9 +44,7 @@ export function dataDayWords(lang: Lang): string {
 /** Series that a chart draws as it opens. */
 export function chartFreshness(chart: string): FreshGroup[] {
   const drawn = new Set(
-    [...chartUses().rows].flatMap(([row, uses]) =>
-      uses.some((use) => use.chart.id === chart && use.query === '') ? [row] : [],
-    ),
+    [...usesOfChart(chart).rows].flatMap(([row, uses]) => (uses.some(({ query }) => query === '') ? [row] : [])),
   );
   return grouped(fresh().filter(({ rows }) => rows.some((row) => drawn.has(row))));
 }

@@ -22,12 +22,16 @@ const between = /^\s*(?:元|人|名|个|家|%|％|点)?\s*[-–—~～至到]{1,
 
 const traditional: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 餘: '余', 個: '个' };
 
-/** Half-width digits, simplified scale words, no commas or blanks inside numbers, no points inside dates. */
+/**
+ * Half-width digits, simplified scale words, no commas or blanks inside numbers, no points inside dates, no three
+ * blanks together: patterns that go back over what they read would take seconds for a cell of nothing else.
+ */
 const plainText = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/[萬億兩餘個]/g, (sign) => traditional[sign] ?? sign)
-    .replaceAll(/(\d+)\.(\d+)\.(\d+)/g, '$1 $2 $3')
+    .replaceAll(/\s{3,}/g, '  ')
+    .replaceAll(/(\d{1,8})\.(\d{1,8})\.(\d{1,8})/g, '$1 $2 $3')
     .replaceAll(/(\d)[,\u202f\u00a0 '](?=\d{3}(?!\d))/g, '$1');
 
 /**
@@ -77,14 +81,16 @@ function compounds(text: string): PrintedNumber[] {
 const counted = /^(?:[个位名家成倍年月天日人次分小点条种款项席]|多|余|几|后|$)/;
 
 const hanziRuns = new RegExp(hanziSigns, 'g');
-const hanziFractions = new RegExp(`(${hanziSigns})分之(${hanziSigns})`, 'g');
+/** Bounded, so that a cell of nothing but numerals is not gone through from each of them; nobody writes a longer one. */
+const hanziPart = `${hanziSigns.slice(0, -1)}{1,24}`;
+const hanziFractions = new RegExp(`(${hanziPart})分之(${hanziPart})`, 'g');
 
 function inHanzi(text: string): PrintedNumber[] {
   const found: PrintedNumber[] = [];
   for (const match of text.matchAll(hanziRuns)) {
     const [run] = match;
     const rest = text.slice(match.index + run.length);
-    const isScale = /\d\s*[多余几]?\s*$/.test(text.slice(0, match.index));
+    const isScale = /\d\s*[多余几]?\s*$/.test(text.slice(Math.max(0, match.index - 6), match.index));
     const isOrdinal = text[match.index - 1] === '第';
     if (isScale || (run.length === 1 && !isOrdinal && !counted.test(rest))) continue;
     for (const value of hanziNumbers(run)) {

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { root } from './peers.ts';
+import { median, milliseconds, printTable } from './statistics.ts';
+
+const saves = 7;
+/** A row, how its page shows it, and the cell that is saved in it: the headcount of banks in 2013, in ten thousand. */
+const edited = {
+  table: 'bank-centres.csv',
+  page: '/charts/bank-headcount/',
+  row: 'BHC007',
+  cell: /^(BHC007,staff,2013,,,)4\.5,/m,
+};
+
+/** How long a saved table takes until it shows in an open page of `npm run dev`; the first one, and the median of the others. */
+export async function benchDev(): Promise<void> {
+  const data = mkdtempSync(path.join(tmpdir(), 'bench-dev-'));
+  cpSync(path.join(root, 'data'), data, { recursive: true });
+  const table = path.join(data, edited.table);
+  const text = readFileSync(table, 'utf8');
+  if (!edited.cell.test(text)) throw new Error(`${edited.table} has no such row`);
+  const server = await startServer(data);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.goto(server.address + edited.page);
+    await page.locator('.walker').first().waitFor();
+    const times: number[] = [];
+    for (let save = 0; save < saves; save += 1) {
+      const value = `4.${6 + (save % 3)}`;
+      times.push(
+        await timeSave(page, value, () => {
+          writeFileSync(table, text.replace(edited.cell, `$1${value},`));
+        }),
+      );
+    }
+    const [first = NaN, ...later] = times;
+    printTable([
+      ['first save until it shows in the browser', milliseconds(first)],
+      [`later saves, median of ${later.length}`, milliseconds(median(later))],
+      ['the slowest of those', milliseconds(later.reduce((most, one) => (one > most ? one : most), 0))],
+    ]);
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from a save until the row has the value: both clocks are of this machine. */
+async function timeSave(page: Page, value: string, save: () => void): Promise<number> {
+  const shown = page.evaluate(
+    ({ row, wanted }) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (document.querySelector(`tr[data-row="${row}"]`)?.textContent.includes(wanted) === true) {
+            observer.disconnect();
+            resolve(Date.now());
+          }
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.documentElement, { childList: true, subtree: true });
+      }),
+    { row: edited.row, wanted: value },
+  );
+  const start = Date.now();
+  save();
+  return (await shown) - start;
+}
+
+/** `npm run dev` on a data folder and a free port. @throws with its output when it ends */
+async function startServer(data: string): Promise<{ readonly address: string; readonly close: () => void }> {
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  const server = spawn(process.execPath, [astro, 'dev', '--port', '4987'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: data, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('exit', () => {
+      reject(new Error(`the development server ended:\n${output}`));
+    });
+  });
+  return {
+    address,
+    close: () => {
+      server.kill();
+    },
+  };
+}
