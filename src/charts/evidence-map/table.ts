@@ -29,7 +29,7 @@ export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): 
     },
     [
       { key: 'group', kind: 'text', ...columns.group, cell: ({ row }) => textCell(groupName(row.group, say)) },
-      yearColumn(lang, ({ cell: { column } }) => (typeof column === 'number' ? column : columnName(column, say))),
+      yearColumn(({ cell: { column } }) => (typeof column === 'number' ? column : columnName(column, say))),
       numberColumn('figures', columns.figures, ({ cell }) => cell.figures.length),
       numberColumn('gaps', columns.gaps, ({ cell }) => cell.gaps.length),
       { key: 'state', kind: 'text', ...columns.state, cell: ({ cell }) => textCell(say.kinds[cell.kind]) },

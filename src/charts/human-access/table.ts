@@ -27,10 +27,10 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ListedTab
     { caption: say.caption, rows: linesOf(picked, speech), id: ({ id }) => id },
     [
       { key: 'metric', kind: 'text', ...columns.metric, cell: ({ metric }) => textCell(metric) },
-      figureColumn(lang, ({ claim, gap }) =>
+      figureColumn(({ claim, gap }) =>
         gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureText(claim, speech)),
       ),
-      ...endColumns<Line>(lang, ({ claim }) => endsOf(claim)),
+      ...endColumns<Line>(({ claim }) => endsOf(claim)),
       { key: 'population', kind: 'text', ...columns.population, cell: ({ population }) => textCell(population) },
       { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(say.kinds[kind]) },
       fromField('experience.period', ({ period }) =>

@@ -53,7 +53,7 @@ export function table(picked: JobsAbroadPicked, speech: Speech<Say>): ListedTabl
       { key: 'place', kind: 'text', ...columns.place, cell: ({ place }) => textCell(place) },
       { key: 'count', kind: 'number', ...columns.count, cell: ({ count }) => count },
       { key: 'other', kind: 'text', ...columns.other, cell: ({ other }) => textCell(other) },
-      periodColumn(lang, ({ period }) => textCell(period)),
+      periodColumn(({ period }) => textCell(period)),
       { key: 'what', kind: 'text', ...columns.what, cell: ({ what }) => textCell(what) },
       fromField('us-national.median_annual', ({ pay }) => pay?.median, { key: 'median', kind: 'number' }),
       fromField('us-national.p10', ({ pay }) => pay?.p10, { kind: 'number', label: columns.p10 }),

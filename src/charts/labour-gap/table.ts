@@ -20,7 +20,7 @@ export function table({ quarters, unit }: LabourGapPicked, { lang, say }: Speech
   return tableOf<GapQuarter>(
     { caption, rows: quarters, id: ({ id }) => id },
     [
-      quarterColumn(lang, ({ quarter }) => {
+      quarterColumn(({ quarter }) => {
         const code = quarterCode(quarter);
         return { text: periodLabel(code, lang), value: code };
       }),

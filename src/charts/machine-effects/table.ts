@@ -25,7 +25,7 @@ export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): Li
     },
     [
       { key: 'statement', kind: 'text', ...columns.what, cell: (row) => textCell(nameOf(row, speech)) },
-      figureColumn(lang, (row) => (row.claim.figure ? textCell(figureOf(row, speech)) : missing(say.inWords))),
+      figureColumn((row) => (row.claim.figure ? textCell(figureOf(row, speech)) : missing(say.inWords))),
       {
         ...{ key: 'percent', kind: 'number' as const, ...columns.percent },
         cell: ({ low, high, signed }) =>

@@ -32,7 +32,7 @@ export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<
           return { text: formatFigure(figure, lang, 'bare'), value };
         },
       },
-      yearColumn(lang, ({ year }) => year),
+      yearColumn(({ year }) => year),
       fromField('market-size.bound', ({ figure }) => figure && bounds[figure.bound], { label: columns.bound }),
       fromField('market-size.flag', ({ flag }) => flagName(flag, lang)),
       fromField('market-size.scope', ({ scope }) => scope.name[lang]),

@@ -27,7 +27,7 @@ export function table({ countries }: PayAbroadPicked, speech: Speech<Say>): List
         cell: ({ value, unit }) =>
           numberCell(round(value * unitStyle(unit, lang).factor, 6), (number) => formatNumber(number, lang)),
       },
-      yearColumn(lang, ({ year }) => year),
+      yearColumn(({ year }) => year),
       { key: 'country', kind: 'text', ...columns.country, cell: ({ country }) => textCell(say.countries[country]) },
       {
         ...{ key: 'measure', kind: 'text' as const, ...columns.measure },

@@ -44,7 +44,7 @@ export function table(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): 
       quartile('low_q3', columns.lowQ3, ({ low }) => low.q3),
       quartile('high_q1', columns.highQ1, ({ high }) => high.q1),
       quartile('high_q3', columns.highQ3, ({ high }) => high.q3),
-      cityColumn(lang, ({ single }) => (single?.advert.city ?? picked.city)?.name[lang]),
+      cityColumn(({ single }) => (single?.advert.city ?? picked.city)?.name[lang]),
       { ...{ key: 'title', kind: 'text', ...columns.title }, cell: ({ single }) => textCell(single?.advert.title) },
       gradeColumn(({ single, set }) => single?.advert.grade ?? set.grade),
     ],

@@ -31,8 +31,8 @@ export function table({ means, offers, flat, adverts, band }: PayByCityTenurePic
   return tableOf<Row>(
     { caption: band === undefined ? say.caption : say.captionBand(bandWords(band, say)), rows, id: ({ id }) => id },
     [
-      cityColumn(lang, ({ claim }) => (claim ? say.place(placeName(claim, lang)) : say.allCities)),
-      payColumn(lang, ({ claim, advert }) => {
+      cityColumn(({ claim }) => (claim ? say.place(placeName(claim, lang)) : say.allCities)),
+      payColumn(({ claim, advert }) => {
         if (advert) return textCell(bare(rangeFigure(advert), lang));
         return textCell(claim?.figure ? bare(claim.figure, lang) : say.relation(claim?.relation?.name[lang] ?? ''));
       }),
@@ -49,12 +49,10 @@ export function table({ means, offers, flat, adverts, band }: PayByCityTenurePic
         { key: 'measure' },
       ),
       fromField('salaries.role', ({ claim }) => claim?.role.name[lang]),
-      ...endColumns<Row>(lang, (row) => row),
+      ...endColumns<Row>((row) => row),
       fromField('salaries.share', ({ claim }) => claim?.share, { kind: 'number' }),
       numberColumn('adverts', say.columns.adverts, ({ advert }) => advert?.count),
-      periodColumn(lang, ({ claim, advert }) =>
-        textCell(advert ? advert.set.name[lang] : (claim?.period ?? say.undated)),
-      ),
+      periodColumn(({ claim, advert }) => textCell(advert ? advert.set.name[lang] : (claim?.period ?? say.undated))),
       ...sourceColumns<Row>(lang, ({ claim, advert }) => claim ?? advert),
     ],
     lang,

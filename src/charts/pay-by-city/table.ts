@@ -14,7 +14,7 @@ export function table({ rows }: PayByCityPicked, { lang, say }: Speech<Say>): Li
   return tableOf<CityRow>(
     { caption, rows, id: rowId },
     [
-      cityColumn(lang, ({ city }) => city.name[lang]),
+      cityColumn(({ city }) => city.name[lang]),
       number('low', columns.low, ({ low }) => low.median),
       number('high', columns.high, ({ high }) => high.median),
       numberColumn('employers', columns.employers, ({ employers }) => employers),

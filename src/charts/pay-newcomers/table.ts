@@ -43,17 +43,17 @@ export function table({ groups, gaps, wage }: PayNewcomersPicked, speech: Speech
   return tableOf<Row>(
     { caption, rows, id: ({ id }) => id },
     [
-      cityColumn(lang, ({ own: row, gap }) => (row ? rowName(row, speech) : say.place(gap?.city?.name[lang] ?? ''))),
-      payColumn(lang, ({ own: row, gap }) =>
+      cityColumn(({ own: row, gap }) => (row ? rowName(row, speech) : say.place(gap?.city?.name[lang] ?? ''))),
+      payColumn(({ own: row, gap }) =>
         row ? textCell(rowWord(row, speech)) : missing(words[gap?.reason.id ?? ''] ?? gap?.reason.name[lang]),
       ),
-      ...endColumns<Row>(lang, ({ own: row }) => ({ low: row?.low, high: row?.high })),
+      ...endColumns<Row>(({ own: row }) => ({ low: row?.low, high: row?.high })),
       ...(wage === undefined ? [] : own),
       fromField('salaries.statistic', ({ group }) => group && groupParts(group, speech).measure, { key: 'measure' }),
       fromField('salaries.role', ({ own: row }) => row?.claim?.role.name[lang]),
       fromField('salaries.share', ({ own: row }) => row?.claim?.share, { kind: 'number' }),
       numberColumn('adverts', columns.adverts, ({ own: row }) => row?.advert?.count),
-      periodColumn(lang, ({ own: row }) => {
+      periodColumn(({ own: row }) => {
         if (!row) return missing();
         return textCell(row.advert?.set.name[lang] ?? row.claim?.period ?? say.undated);
       }),

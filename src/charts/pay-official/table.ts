@@ -12,7 +12,7 @@ export function table({ listed }: PayOfficialPicked, { lang, say }: Speech<Say>)
     { caption, rows: listed.flatMap(({ points }) => points), id: ({ claim }) => claim.id },
     [
       fromField('official-pay.post', ({ post }) => post.name[lang]),
-      yearColumn(lang, ({ year }) => year),
+      yearColumn(({ year }) => year),
       numberColumn('pay', columns.pay, ({ value }) => value),
       numberColumn('month', columns.month, ({ month }) => round(month)),
       fromField('official-pay.change', ({ growth }) => growth?.value, {

@@ -29,7 +29,7 @@ export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): Liste
   const rows = [...all.filter(isPair), ...all.filter((row) => !isPair(row))];
   // Chinese counts in 万, English writes the number out.
   const shown = (end: number | undefined) => end && round(end * unitStyle('10k', lang).factor, 6);
-  const [low, high] = endColumns<Row>(lang, (row) => ({
+  const [low, high] = endColumns<Row>((row) => ({
     low: shown(pointOf(row)?.low),
     high: shown(pointOf(row)?.high),
   }));
@@ -46,7 +46,7 @@ export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): Liste
           return { text: gapYears(row, lang), value: from === to ? String(from) : `${from}/${to}` };
         },
       },
-      figureColumn(lang, ({ row }) => {
+      figureColumn(({ row }) => {
         if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
         return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
       }),

@@ -10,7 +10,7 @@ export type TableColumn<Row> = (ColumnWords | FieldWords) & {
   /** Name in downloads: ASCII, permanent. */
   readonly key: string;
   readonly kind: 'text' | 'number';
-  cell(row: Row): Cell | string | number | undefined;
+  readonly cell: (row: Row) => Cell | string | number | undefined;
 };
 
 /**

@@ -22,7 +22,7 @@ export function table({ points, ending }: ShortageRankPicked, speech: Speech<Say
   return tableOf<Row>(
     { caption, rows, id: (row) => (isPoint(row) ? pointId(row) : row.gap.id) },
     [
-      quarterColumn(lang, (row) => {
+      quarterColumn((row) => {
         if (!isPoint(row)) return { text: spanText(row, speech), value: periodOf(row) };
         const code = quarterCode(row.quarter);
         return { text: periodLabel(code, lang), value: code };

@@ -23,11 +23,11 @@ export function table(picked: TurnoverMeasuresPicked, speech: Speech<Say>): List
     { caption, rows: pointsOf(picked), id: ({ claim }) => claim.id },
     [
       { ...populationColumn<TurnoverPoint>(lang, ({ claim }) => claim.population), label: columns.population },
-      figureColumn(lang, (point) => {
+      figureColumn((point) => {
         const figure = figureOf(point, speech);
         return point.claim.figure ? textCell(figure) : missing(figure);
       }),
-      ...endColumns<TurnoverPoint>(lang, (point) => point).map((end) => ({ ...end, unit: '%' })),
+      ...endColumns<TurnoverPoint>((point) => point).map((end) => ({ ...end, unit: '%' })),
       numberColumn('yearly_low', columns.yearlyLow, ({ yearly }) => yearly?.low),
       numberColumn('yearly_high', columns.yearlyHigh, ({ yearly }) => yearly?.high),
       fromField('turnover.definition', ({ claim }) => claim.definition.name[lang]),
