@@ -36,7 +36,7 @@ export function tableOf<Row>(
   };
   return {
     caption,
-    columns: columns.map(({ kind, cell: _, ...column }) => ({ ...column, numeric: kind === 'number' })),
+    columns: columns.map((column) => ({ ...column, numeric: column.kind === 'number' })),
     rows: rows.map((row) => ({ id: id(row), cells: columns.map((column) => toCell(column.cell(row))) })),
   };
 }
