@@ -2,7 +2,10 @@ import type { Bilingual, Lang } from '../i18n/lang.ts';
 import type { DrawContext } from '../marks/draw-context.ts';
 import type { Hue } from '../marks/theme.ts';
 import type { PayRungId } from '../datasets/pay-rungs.ts';
-import type { Published } from '../datasets/published.ts';
+import type { ColumnHeads, Published } from '../datasets/published.ts';
+import { languages } from '../i18n/lang.ts';
+import type { ColumnWords, FieldWords } from './column-words.ts';
+import { columnText, headsOf } from './column-words.ts';
 import type { TopicId } from './topics.ts';
 
 /** The sentences of a chart. Every number in them comes from picked rows. */
@@ -48,6 +51,11 @@ export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+}
+
+/** The same before its columns have their words. */
+export interface ListedTable extends Omit<ChartTable, 'columns'> {
+  readonly columns: readonly (Pick<Column, 'key' | 'numeric'> & (ColumnWords | FieldWords))[];
 }
 
 /** What every `pick` returns besides its own numbers. */
@@ -181,7 +189,7 @@ export interface Chart<Rows, P extends Picked, Say> {
   /** Of several on one axis: the note that says whether and why they may be compared. */
   comparison?(picked: P, speech: Speech<Say>): string | undefined;
   text(picked: P, speech: Speech<Say>): ChartText;
-  table(picked: P, speech: Speech<Say>): ChartTable;
+  table(picked: P, speech: Speech<Say>): ListedTable;
   /** By the marks' `data-row`. */
   tips(picked: P, speech: Speech<Say>): Readonly<Record<string, Tip>>;
   draw(picked: P, text: ChartText, context: DrawContext & Speech<Say>): SVGSVGElement;
@@ -204,6 +212,12 @@ export interface Rendering {
   draw(context: Omit<DrawContext, 'lang'>): SVGSVGElement;
 }
 
+/** What a chart is made from: its own rows, and the heads of table columns that it shows as data/ has them. JSON. */
+export interface ChartRows<Rows = unknown> {
+  readonly rows: Rows;
+  readonly heads: ColumnHeads;
+}
+
 /** A chart without type parameters, so that one list can hold charts of different rows. It has the words of one language or of both. */
 export interface AnyChart extends Pick<
   Chart<unknown, Picked, unknown>,
@@ -211,8 +225,7 @@ export interface AnyChart extends Pick<
 > {
   readonly states: Readonly<Record<string, State>>;
   readonly related: readonly string[];
-  /** The chart's rows. JSON. */
-  rows(published: Published): unknown;
+  rows(published: Published): ChartRows;
   /**
    * Everything said and shown.
    * @param rows as this chart's `rows` gave them, or read back from JSON
@@ -242,17 +255,29 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
     };
     return {
       ...{ id, topic, hue, question, name, tables, states, related },
-      rows: (published) => chart.rows(published),
+      rows(published) {
+        const rows = chart.rows(published);
+        const [lang = 'zh'] = languages.filter((one) => words[one] !== undefined);
+        const { columns } = chart.table(chart.pick(rows, {}), speechIn(lang));
+        return { rows, heads: headsOf(columns, published.heads) };
+      },
       render(given, lang, state = {}) {
         // The one place where a chart's rows lose and regain their type; they come from its own `rows` alone.
-        const rows = given as Rows;
+        const { rows, heads } = given as ChartRows<Rows>;
         const speech = speechIn(lang);
         const picked = chart.pick(rows, state);
         const text = chart.text(picked, speech);
+        const table = chart.table(picked, speech);
         return {
           controls: chart.controls?.(rows, speech) ?? [],
           words: text,
-          table: chart.table(picked, speech),
+          table: {
+            ...table,
+            columns: table.columns.map((column) => ({
+              ...{ key: column.key, numeric: column.numeric },
+              ...columnText(column, heads, lang),
+            })),
+          },
           tips: chart.tips(picked, speech),
           sources: picked.sources,
           rungs: chart.rungs?.(picked),
@@ -263,7 +288,7 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
       ...(tile && {
         tile(given, lang, state = {}) {
           const speech = speechIn(lang);
-          const picked = chart.pick(given as Rows, state);
+          const picked = chart.pick((given as ChartRows<Rows>).rows, state);
           const text = chart.text(picked, speech);
           const said = tile.text(picked, text, { ...speech, state });
           const unheard = Object.keys(state).filter((key) => !tile.keys.includes(key));

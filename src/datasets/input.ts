@@ -2,6 +2,8 @@ import type * as v from 'valibot';
 import type { DataPackage, Row } from '../tables/types.ts';
 import type { Named } from './entries.ts';
 import { parseRows } from './parse-rows.ts';
+import type { ColumnHeads } from './rows/column-heads.ts';
+import { columnHeads } from './rows/column-heads.ts';
 import type { RowSource } from './rows/read-rows.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { Rows } from './rows/rows.ts';
@@ -10,6 +12,8 @@ import type { Rows } from './rows/rows.ts';
 export interface Input {
   /** Rows of every table but microdata, joined to what their codes stand for; each table read when it is asked for. */
   readonly rows: Rows;
+  /** How columns are named and explained. */
+  readonly heads: ColumnHeads;
   /** Rows of a table with their codes as they are, each checked and typed by `schema`. @throws when descriptor and schema disagree. */
   cells<S extends v.GenericSchema<unknown, unknown>>(name: string, schema: S): v.InferOutput<S>[];
   /** Names of a field's codes, from its `categories`. */
@@ -48,5 +52,6 @@ export function createInput(
     rows: readRows({ resource, cells, names, ...(kept ? { kept } : {}) }),
     cells: (name, schema) => parseRows(name, schema, cells(name)),
     names,
+    heads: columnHeads(description),
   };
 }

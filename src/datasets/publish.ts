@@ -39,6 +39,8 @@ function makersOf(input: Input, shared: Shared) {
   return {
     /** Rows of every table as it is described. What follows is for rows that need shaping. */
     rows: (): Rows => rows,
+    /** How their columns are named and explained, for charts that show one as it is. */
+    heads: () => input.heads,
     sources: () => shared.sources,
     gaps: () => shared.gaps,
     pay: () => shapePay(rows),

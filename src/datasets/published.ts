@@ -4,6 +4,8 @@ export type { Named, Role } from './entries.ts';
 export type { Quartiles } from './microdata-schema.ts';
 export type { Published } from './publish.ts';
 export type { Quote } from './quotes.ts';
+export type { ColumnHeads, FieldName } from './rows/column-heads.ts';
+export type { ColumnHead } from './rows/joined-heads.ts';
 export type { RowOf } from './rows/rows.ts';
 export type { AiExposure } from './tables/ai-exposure.ts';
 export type { BankYear } from './tables/bank-centres.ts';

@@ -49,23 +49,12 @@ export const en: Say = {
   dated: (what, years) => `${what}, ${years}`,
   caption: 'Rank of customer service in each study',
   columns: {
-    study: { label: 'Study', meaning: 'Which study.' },
-    rank: {
-      label: 'Rank',
-      derived: true,
-      meaning: 'From the most exposed in the study’s own file, counted here; ties share the best rank.',
-    },
-    of: { label: 'Occupations', meaning: 'How many the file ranks; empty where that is not known.' },
     percentile: {
       label: 'Percentile',
       derived: true,
       meaning: '0 the least exposed occupation, 100 the most; worked out from rank and number of occupations.',
     },
-    measure: { label: 'Measure', meaning: 'Measure of the study itself; scores of different ones cannot be compared.' },
-    value: { label: 'Score', meaning: 'Value the study gives, as in its file.' },
-    scale: { label: 'Scale', meaning: 'Range and meaning of the score.' },
     occupation: { label: 'Occupation', meaning: 'Title in the classification that the study uses.' },
-    licence: { label: 'Licence', meaning: 'Licence that was seen; where none was, figures are only quoted.' },
   },
   tips: {
     percentile: (value) => `percentile ${value} (worked out from the rank)`,

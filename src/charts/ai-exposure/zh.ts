@@ -46,19 +46,8 @@ export const zh = {
   dated: (what: string, years: string) => `${what}，${years}`,
   caption: '各项研究里客服的名次',
   columns: {
-    study: { label: '研究', meaning: '哪一项研究。' },
-    rank: {
-      label: '名次',
-      derived: true,
-      meaning: '在研究自己的文件里从受影响最大数起的名次，由本站数出，同分取最好名次。',
-    },
-    of: { label: '全部职业数', meaning: '该文件里排名的职业数；不知道的为空。' },
     percentile: { label: '百分位', derived: true, meaning: '0为影响最小的职业，100为最大；由名次和职业数算出。' },
-    measure: { label: '指标', meaning: '研究自己的指标；不同的分数不能相比。' },
-    value: { label: '得分', meaning: '研究给出的数值，照原文件。' },
-    scale: { label: '量尺', meaning: '得分的范围和含义。' },
     occupation: { label: '职业', meaning: '研究所用分类里的职业名。' },
-    licence: { label: '许可', meaning: '所见到的许可；没有见到的只引用数值。' },
   },
   tips: {
     percentile: (value: string) => `百分位${value}（由名次算出）`,

@@ -37,10 +37,6 @@ export const en: Say = {
   caption: 'Share of service given by machines at bank contact centres, and measures like it',
   main: 'Share of service given by machines',
   columns: {
-    measure: {
-      label: 'Measure',
-      meaning: 'What kind of figure it is; different kinds cannot be compared.',
-    },
     share: { label: 'Value', unit: '%', meaning: 'Percentage of this measure.' },
     stated: { label: 'Rise as stated', unit: 'points', meaning: 'Change on the year before as the report states it.' },
   },

@@ -1,8 +1,8 @@
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
-import type { ChartTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { sourceColumns, yearColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import type { ListedTable, Speech } from '../chart.ts';
+import { missing, numberCell } from '../shared/cells.ts';
+import { sourceColumns } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { YearPoint } from '../shared/year-series.ts';
 import type { BankAiSharePicked, SharePoint } from './pick.ts';
 import type { Say } from './zh.ts';
@@ -12,7 +12,7 @@ interface Row extends YearPoint, Partial<Pick<SharePoint, 'stated'>> {
 }
 
 /** One row a measure and year, gaps included. */
-export function table({ points, others }: BankAiSharePicked, { lang, say }: Speech<Say>): ChartTable {
+export function table({ points, others }: BankAiSharePicked, { lang, say }: Speech<Say>): ListedTable {
   const { caption, columns, main, metrics } = say;
   const number = (value: number) => formatNumber(value, lang);
   return tableOf<Row>(
@@ -25,8 +25,8 @@ export function table({ points, others }: BankAiSharePicked, { lang, say }: Spee
       id: ({ row }) => row,
     },
     [
-      { key: 'measure', kind: 'text', ...columns.measure, cell: ({ measure }) => textCell(measure) },
-      yearColumn(lang, ({ year }) => year),
+      fromField('bank-centres.metric', ({ measure }) => measure, { key: 'measure' }),
+      fromField('bank-centres.year', ({ year }) => String(year)),
       {
         key: 'share',
         kind: 'number',

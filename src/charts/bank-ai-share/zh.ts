@@ -44,7 +44,6 @@ export const zh = {
   caption: '银行客服中心的智能服务占比与相近指标',
   main: '智能服务占比',
   columns: {
-    measure: { label: '指标', meaning: '数字是怎样的统计量；不同的不能相比。' },
     share: { label: '数值', unit: '%', meaning: '这一指标的百分数。' },
     stated: { label: '报告说比上年高', unit: '百分点', meaning: '报告自己写的比上年变化。' },
   },

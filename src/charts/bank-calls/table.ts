@@ -4,11 +4,11 @@ import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { Cell, ChartTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { sourceColumns, yearColumn } from '../shared/columns.ts';
+import type { Cell, ListedTable, Speech } from '../chart.ts';
+import { missing, numberCell } from '../shared/cells.ts';
+import { sourceColumns } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import { callsOf, growthOf } from './words.ts';
 import type { Say } from './zh.ts';
@@ -19,7 +19,7 @@ type Row = CallYear | Gap;
 const isYear = (row: Row): row is CallYear => 'row' in row;
 
 /** One row a year, gaps included, and one where the unit changes. */
-export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>): ChartTable {
+export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns, caption } = say;
   const number = (value: number) => formatNumber(value, lang);
@@ -27,10 +27,7 @@ export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>
   const before = eras.at(-2)?.years.at(-1);
   const ofYear = (cell: (year: CallYear) => Cell) => (row: Row) => (isYear(row) ? cell(row) : missing());
   const list: readonly TableColumn<Row>[] = [
-    {
-      ...yearColumn<Row>(lang, () => undefined),
-      cell: (row) => textCell(isYear(row) ? String(row.year) : row.period?.replace('/', '–')),
-    },
+    fromField('bank-centres.year', (row) => (isYear(row) ? String(row.year) : row.period?.replace('/', '–'))),
     {
       key: 'calls',
       kind: 'number',

@@ -1,25 +1,25 @@
 import { formatValue } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { numberColumn, sourceColumns, yearColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { numberColumn, sourceColumns } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
 import type { Say } from './zh.ts';
 
 /** One row a year, gaps included. */
-export function table({ points, index }: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartTable {
+export function table({ points, index }: BankHeadcountPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns, caption } = say;
   const indexed = new Map(index?.points.map((point) => [point.year, point]));
   const base = String(index?.base);
   const indexes = (['staff', 'banks', 'average'] as const).map((name) =>
-    numberColumn<YearPoint>(`${name}_index`, columns.index[name](base), lang, ({ year }) => indexed.get(year)?.[name]),
+    numberColumn<YearPoint>(`${name}_index`, columns.index[name](base), ({ year }) => indexed.get(year)?.[name]),
   );
   return tableOf(
     { caption, rows: points, id: ({ claim, year }) => claim?.id ?? `gap-${year}` },
     [
-      yearColumn(lang, ({ year }) => year),
+      fromField('bank-centres.year', ({ year }) => String(year)),
       {
         key: 'staff',
         kind: 'number',
@@ -30,8 +30,8 @@ export function table({ points, index }: BankHeadcountPicked, { lang, say }: Spe
           return { text: formatValue(staff, unit, lang), value: round(staff * unitStyle(unit, lang).factor, 6) };
         },
       },
-      numberColumn('institutions', columns.institutions, lang, ({ institutions }) => institutions?.count),
-      numberColumn('average', columns.average, lang, ({ average }) => average),
+      numberColumn('institutions', columns.institutions, ({ institutions }) => institutions?.count),
+      numberColumn('average', columns.average, ({ average }) => average),
       {
         key: 'kind',
         kind: 'text',

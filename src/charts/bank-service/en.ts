@@ -39,10 +39,6 @@ export const en: Say = {
   yearOf: (metric, year) => `${metric}, ${year}`,
   caption: 'Calls that reach a person, satisfaction and time to answer at bank contact centres',
   columns: {
-    measure: {
-      label: 'Measure',
-      meaning: 'What kind of figure it is; different kinds cannot be compared.',
-    },
     value: { label: 'Value', meaning: 'The published figure; its unit is in the column with _text.' },
     question: { label: 'Question', meaning: 'Question of the survey; it changed.' },
   },

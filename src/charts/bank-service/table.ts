@@ -1,8 +1,8 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { sourceColumns, yearColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { sourceColumns } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { YearPoint } from '../shared/year-series.ts';
 import { isPublished } from '../shared/year-series.ts';
 import type { BankServicePicked, ServiceMetric } from './pick.ts';
@@ -14,7 +14,7 @@ interface Row extends YearPoint {
 }
 
 /** One row a measure and year, gaps included. */
-export function table({ series }: BankServicePicked, speech: Speech<Say>): ChartTable {
+export function table({ series }: BankServicePicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns, metrics } = say;
   return tableOf<Row>(
@@ -24,8 +24,8 @@ export function table({ series }: BankServicePicked, speech: Speech<Say>): Chart
       id: ({ row }) => row,
     },
     [
-      { key: 'measure', kind: 'text', ...columns.measure, cell: ({ metric }) => textCell(metrics[metric]) },
-      yearColumn(lang, ({ year }) => year),
+      fromField('bank-centres.metric', ({ metric }) => metrics[metric], { key: 'measure' }),
+      fromField('bank-centres.year', ({ year }) => String(year)),
       {
         key: 'value',
         kind: 'number',

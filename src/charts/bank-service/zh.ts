@@ -40,7 +40,6 @@ export const zh = {
   yearOf: (metric: string, year: string) => `${metric} · ${year}年`,
   caption: '银行客服中心的人工电话接通率、满意度与应答时间',
   columns: {
-    measure: { label: '指标', meaning: '数字是怎样的统计量；不同的不能相比。' },
     value: { label: '数值', meaning: '公布的数；单位见带 _text 的列。' },
     question: { label: '题目', meaning: '调查里的题目；题目变过。' },
   },

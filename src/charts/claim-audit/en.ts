@@ -51,6 +51,7 @@ export const en: Say = {
   said: (figure) => `Said: ${figure}`,
   done: (figure) => `recomputed: ${figure}`,
   between: '; ',
+  kindHead: 'Sum',
   columns: {
     statement: { label: 'Statement', meaning: 'Statement that is audited.' },
     who: { label: 'Who said it', meaning: 'Who said it.' },
@@ -62,10 +63,7 @@ export const en: Say = {
       derived: true,
       meaning: 'How many times the figure as said the recomputed or rival one is, computed by us.',
     },
-    verdict: { label: 'Verdict', meaning: 'Verdict of the audit.' },
     reason: { label: 'Why', meaning: 'Why the verdict.' },
-    kind: { label: 'Sum', meaning: 'Kind of sum that the statement rests on.' },
-    operands: { label: 'Rows used', meaning: 'Ids of the rows of data that the sum is made of.' },
   },
   caption: 'Checked statements, what recomputing gives, and the verdicts',
   grade: (publisher, grade) => `${publisher} (grade ${grade})`,

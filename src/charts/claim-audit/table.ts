@@ -1,16 +1,16 @@
 import type { AuditedClaim } from '../../datasets/published.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
 import { gradeColumn } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { ClaimAuditPicked } from './pick.ts';
 import { hasResult } from './pick.ts';
 import { computedWord, statedWord, timesText } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** One row a claim, with its reason. */
-export function table({ groups }: ClaimAuditPicked, speech: Speech<Say>): ChartTable {
+export function table({ groups }: ClaimAuditPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const column = (
     key: keyof typeof say.columns,
@@ -23,13 +23,13 @@ export function table({ groups }: ClaimAuditPicked, speech: Speech<Say>): ChartT
       column('stated', (claim) => (claim.stated ? textCell(claim.stated[lang]) : missing(statedWord(claim, speech)))),
       column('computed', (claim) => (hasResult(claim) ? textCell : missing)(computedWord(claim, speech))),
       column('times', ({ against }) => textCell(against && timesText(against, lang))),
-      column('verdict', ({ verdict }) => textCell(verdict.name[lang])),
+      fromField('claims.verdict', ({ verdict }) => verdict.name[lang]),
       column('reason', ({ reason }) => textCell(reason[lang])),
       column('who', ({ publisher }) => textCell(publisher[lang])),
       column('carrier', ({ carrier }) => textCell(carrier[lang])),
-      column('kind', ({ kind }) => textCell(kind.name[lang])),
-      column('operands', ({ operands }) => textCell(operands.join(' '))),
-      gradeColumn(lang, ({ grade }) => grade),
+      fromField('claims.kind', ({ kind }) => kind.name[lang], { label: say.kindHead }),
+      fromField('claims.operands', ({ operands }) => operands.join(' ')),
+      gradeColumn(({ grade }) => grade),
     ],
     lang,
   );

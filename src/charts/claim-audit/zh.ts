@@ -1,4 +1,4 @@
-import type { ColumnWords } from '../shared/table-of.ts';
+import type { ColumnWords } from '../column-words.ts';
 
 /** What was said, by whom, and what came of checking it. */
 export interface Audit {
@@ -52,6 +52,7 @@ export const zh = {
   said: (figure: string) => `原文：${figure}`,
   done: (figure: string) => `重算：${figure}`,
   between: '；',
+  kindHead: '算式',
   columns: {
     statement: { label: '说法', meaning: '被核对的说法。' },
     who: { label: '谁说的', meaning: '说这句话的人或机构。' },
@@ -63,10 +64,7 @@ export const zh = {
       derived: true,
       meaning: '重算的数或别处印出的数是原文的几倍，由我们算出。',
     } as ColumnWords,
-    verdict: { label: '结论', meaning: '核对的结论。' },
     reason: { label: '理由', meaning: '为什么这样判断。' },
-    kind: { label: '算式', meaning: '这句话依据的是哪种计算。' },
-    operands: { label: '用到的行', meaning: '重算用到的数据行编号。' },
   },
   caption: '核对过的说法、重算的结果和结论',
   grade: (publisher: string, grade: string) => `${publisher}（等级${grade}）`,

@@ -2,7 +2,7 @@ import type { Gap, RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { Cell, ChartTable, Speech } from '../chart.ts';
+import type { Cell, ListedTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
 import { gradeColumn, publisherColumn } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
@@ -18,7 +18,7 @@ type Row =
   | { readonly kind: 'stock'; readonly claim: RowOf<'experience'> };
 
 /** One row a quarter, gaps included; the change of name is a row of its own where it falls; the counts come last. */
-export function table({ quarters, change, stocks }: ComplaintSharePicked, speech: Speech<Say>): ChartTable {
+export function table({ quarters, change, stocks }: ComplaintSharePicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns, caption } = say;
   const rows = quarters.flatMap((quarter, index): Row[] => [
@@ -61,7 +61,7 @@ export function table({ quarters, change, stocks }: ComplaintSharePicked, speech
       },
       { key: 'category', kind: 'text', ...columns.category, cell: (row) => textCell(categoryOf(row, speech)) },
       publisherColumn<Row>(lang, (row) => claimOf(row)?.publisher),
-      gradeColumn<Row>(lang, (row) => claimOf(row)?.grade),
+      gradeColumn<Row>((row) => claimOf(row)?.grade),
     ],
     lang,
   );

@@ -101,6 +101,7 @@ export const en: Say = {
   cellName: (group, column) => `${group} (${column})`,
   caption: 'Evidence for each measure, year by year',
   columns: {
+    grade: 'Best grade',
     topic: { label: 'Topic', meaning: 'Topic it belongs to.' },
     group: { label: 'Measure', meaning: 'What is measured.' },
     place: {
@@ -108,11 +109,6 @@ export const en: Say = {
       meaning: 'Whether the figure is about agents in China, as those counted in the title, or about others.',
     },
     state: { label: 'State', meaning: 'Whether there are figures, gaps, or both.' },
-    grade: {
-      label: 'Best grade',
-      meaning:
-        'Grade of the source: A publisher’s own or official, B press naming the report, C mirror or second-hand, S known only from articles.',
-    },
     figures: { label: 'Figures published', meaning: 'Number of published figures.' },
     gaps: { label: 'Not found', meaning: 'Number of figures that were looked for and not found.' },
     articles: {

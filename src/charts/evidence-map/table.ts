@@ -1,9 +1,9 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { textCell } from '../shared/cells.ts';
 import { numberColumn, yearColumn } from '../shared/columns.ts';
 import { publisherName } from '../shared/publisher-name.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import { scopeOf } from './pick-groups.ts';
 import type { EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
 import { columnName, groupName, topicName } from './words.ts';
@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** One row a cell. */
-export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): ChartTable {
+export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns } = say;
   const publishers = ({ figures }: MapCell): string | undefined => {
     const names = new Set(figures.flatMap(({ publisher }) => (publisher ? publisherName(publisher, lang) : [])));
@@ -29,11 +29,11 @@ export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): 
     },
     [
       { key: 'group', kind: 'text', ...columns.group, cell: ({ row }) => textCell(groupName(row.group, say)) },
-      yearColumn(lang, ({ cell: { column } }) => (typeof column === 'number' ? column : columnName(column, say))),
-      numberColumn('figures', columns.figures, lang, ({ cell }) => cell.figures.length),
-      numberColumn('gaps', columns.gaps, lang, ({ cell }) => cell.gaps.length),
+      yearColumn(({ cell: { column } }) => (typeof column === 'number' ? column : columnName(column, say))),
+      numberColumn('figures', columns.figures, ({ cell }) => cell.figures.length),
+      numberColumn('gaps', columns.gaps, ({ cell }) => cell.gaps.length),
       { key: 'state', kind: 'text', ...columns.state, cell: ({ cell }) => textCell(say.kinds[cell.kind]) },
-      { key: 'grade', kind: 'text', ...columns.grade, cell: ({ cell: { grade } }) => textCell(grade) },
+      fromField('sources.grade', ({ cell: { grade } }) => grade, { label: columns.grade }),
       { key: 'publishers', kind: 'text', ...columns.publishers, cell: ({ cell }) => textCell(publishers(cell)) },
       {
         key: 'articles',

@@ -1,5 +1,5 @@
 import type { CellKind } from './pick.ts';
-import type { ColumnWords } from '../shared/table-of.ts';
+import type { ColumnWords } from '../column-words.ts';
 import type { GroupId, Topic } from './pick-groups.ts';
 
 /** As they stand in a sentence; at most nine characters, so that a phone shows them beside their cells. */
@@ -111,14 +111,11 @@ export const zh = {
   cellName: (group: string, column: string) => `${group}（${column}）`,
   caption: '每项指标逐年的证据',
   columns: {
+    grade: '最好的等级',
     topic: { label: '题目', meaning: '属于哪个题目。' },
     group: { label: '指标', meaning: '指标。' },
     place: { label: '范围', meaning: '数字说的是中国客服，还是别的；只有前者计入标题。' },
     state: { label: '状态', meaning: '有数字、只有空白，还是两者都有。' },
-    grade: {
-      label: '最好的等级',
-      meaning: '来源的可信等级：A 发布者自己或官方，B 媒体点名转述，C 镜像或二手，S 只见于文章转述。',
-    },
     figures,
     gaps,
     articles: { label: '只见于文章的数', meaning: '只见于文章转述的数，连同它说的是什么。' },

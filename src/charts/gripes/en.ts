@@ -50,7 +50,6 @@ export const en: Say = {
   semicolon: '; ',
   caption: 'Surveys of automated service: gripes and related shares',
   columns: {
-    survey: { label: 'Survey', meaning: 'Survey that the answer is from.' },
     kind: { label: 'Kind', meaning: 'Kind of thing the row is about.' },
     item: { label: 'Answer', meaning: 'Answer offered in the survey.' },
     share: { label: 'Share', unit: '%', meaning: 'Share of people who gave this answer.' },

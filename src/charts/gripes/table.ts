@@ -1,9 +1,9 @@
 import type { RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { gradeColumn, publisherColumn } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf } from './pick.ts';
 import { answerLabel, ordered } from './words-labels.ts';
@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** One row an answer, in the order drawn. */
-export function table({ panels, sort }: GripesPicked, speech: Speech<Say>): ChartTable {
+export function table({ panels, sort }: GripesPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;
   const number = (value: number) => formatNumber(value, lang);
@@ -25,7 +25,7 @@ export function table({ panels, sort }: GripesPicked, speech: Speech<Say>): Char
     [
       { key: 'item', kind: 'text', ...columns.item, cell: ({ claim }) => textCell(answerLabel(claim.metric, speech)) },
       { key: 'share', kind: 'number', ...columns.share, cell: ({ claim }) => numberCell(shareOf(claim), number) },
-      { key: 'survey', kind: 'text', ...columns.survey, cell: ({ claim }) => textCell(claim.survey.name[lang]) },
+      fromField('experience.survey', ({ claim }) => claim.survey.name[lang]),
       { key: 'kind', kind: 'text', ...columns.kind, cell: ({ panel }) => textCell(say.kinds[panel.kind]) },
       {
         key: 'sample',
@@ -34,9 +34,9 @@ export function table({ panels, sort }: GripesPicked, speech: Speech<Say>): Char
         cell: ({ panel: { sample, sampleGap } }) =>
           sample?.figure ? numberCell(sample.figure.value, number) : missing(sampleGap?.reason.name[lang]),
       },
-      periodColumn(lang, ({ claim }) => textCell(claim.period)),
+      fromField('experience.period', ({ claim }) => claim.period),
       publisherColumn(lang, ({ claim }) => claim.publisher),
-      gradeColumn(lang, ({ claim }) => claim.grade),
+      gradeColumn(({ claim }) => claim.grade),
     ],
     lang,
   );

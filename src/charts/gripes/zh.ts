@@ -1,4 +1,4 @@
-import type { ColumnWords } from '../shared/table-of.ts';
+import type { ColumnWords } from '../column-words.ts';
 
 const sample: ColumnWords = { label: '受访者', unit: '人', meaning: '有多少人回答。' };
 
@@ -47,7 +47,6 @@ export const zh = {
   semicolon: '；',
   caption: '智能客服调查：不满的理由及相关占比',
   columns: {
-    survey: { label: '调查', meaning: '答案出自哪次调查。' },
     kind: { label: '类别', meaning: '这一行属于哪一类。' },
     item: { label: '选项', meaning: '调查里供选的答案。' },
     share: { label: '占比', unit: '%', meaning: '选这个答案的人占多少。' },

@@ -1,11 +1,11 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { Cell, ChartTable, Speech } from '../chart.ts';
+import type { Cell, ListedTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
+import { gradeColumn, publisherColumn } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { QueuePicked, Staffing } from './pick-queue.ts';
 import type { Estimate } from './pick-estimates.ts';
 import type { HowManyAgentsPicked } from './pick.ts';
@@ -17,7 +17,7 @@ type Row = Estimate | Staffing;
 const isEstimate = (row: Row): row is Estimate => 'kind' in row;
 
 /** One row a bar with all that it was computed from; one a number of agents on duty, where the reader gave an hour. */
-export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTable {
+export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
   const { estimates, queue: hour } = picked;
@@ -95,10 +95,7 @@ export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTa
         cell: ofEstimate(({ bill }) => (bill ? computed(bill.low ?? bill.high, billText(bill, lang)) : missing())),
       },
       ...(hour ? hourColumns(speech) : []),
-      periodColumn(
-        lang,
-        ofEstimate((estimate) => textCell(periodOf(estimate, picked))),
-      ),
+      fromField('operations.period', (row) => (isEstimate(row) ? periodOf(row, picked) : undefined)),
       {
         key: 'status',
         kind: 'text',
@@ -106,7 +103,7 @@ export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTa
         cell: (row) => textCell(say.status[statusOf(row)]),
       },
       publisherColumn(lang, (row) => (isEstimate(row) ? row.claim?.publisher : undefined)),
-      gradeColumn(lang, (row) => (isEstimate(row) ? row.claim?.grade : undefined)),
+      gradeColumn((row) => (isEstimate(row) ? row.claim?.grade : undefined)),
     ],
     lang,
   );

@@ -1,4 +1,4 @@
-import type { ColumnWords } from '../shared/table-of.ts';
+import type { ColumnWords } from '../column-words.ts';
 
 /** What the sliders come to. */
 export interface Result {

@@ -1,8 +1,8 @@
 import type { Gap, RowOf } from '../../datasets/published.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { endColumns, figureColumn, gradeColumn, periodColumn, publisherColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { endColumns, figureColumn, gradeColumn, publisherColumn } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { HumanAccessPicked } from './pick.ts';
 import { endsOf } from './pick.ts';
 import { figureText, firmsOf, periodName } from './words-labels.ts';
@@ -20,24 +20,24 @@ interface Line {
 }
 
 /** One row a figure, and one for each number of firms dialled that nobody gives. */
-export function table(picked: HumanAccessPicked, speech: Speech<Say>): ChartTable {
+export function table(picked: HumanAccessPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;
   return tableOf<Line>(
     { caption: say.caption, rows: linesOf(picked, speech), id: ({ id }) => id },
     [
       { key: 'metric', kind: 'text', ...columns.metric, cell: ({ metric }) => textCell(metric) },
-      figureColumn(lang, ({ claim, gap }) =>
+      figureColumn(({ claim, gap }) =>
         gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureText(claim, speech)),
       ),
-      ...endColumns<Line>(lang, ({ claim }) => endsOf(claim)),
+      ...endColumns<Line>(({ claim }) => endsOf(claim)),
       { key: 'population', kind: 'text', ...columns.population, cell: ({ population }) => textCell(population) },
       { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(say.kinds[kind]) },
-      periodColumn(lang, ({ period }) =>
+      fromField('experience.period', ({ period }) =>
         period === undefined ? missing() : { text: periodName(period, speech), value: period },
       ),
       publisherColumn(lang, ({ claim }) => claim?.publisher),
-      gradeColumn(lang, ({ claim }) => claim?.grade),
+      gradeColumn(({ claim }) => claim?.grade),
     ],
     lang,
   );

@@ -56,6 +56,8 @@ export const en: Say = {
   percent: (text) => ` (${text})`,
   caption: 'Jobs and staff of customer service abroad',
   columns: {
+    p10: 'Worst-paid tenth up to',
+    p90: 'Best-paid tenth from',
     place: { label: 'Country or place', meaning: 'Country that the figure is about, or a part of it.' },
     count: {
       label: 'Jobs or people',
@@ -63,22 +65,6 @@ export const en: Say = {
     },
     other: { label: 'Other figure', meaning: 'A figure that is no count: a rate, base pay, a change forecast.' },
     what: { label: 'What is counted', meaning: 'Jobs or people that the source counts.' },
-    median: {
-      label: 'Median pay',
-      unit: 'USD a year',
-      meaning: 'Median of annual pay in the same count, in dollars of the year, not adjusted for prices.',
-    },
-    p10: {
-      label: 'Worst-paid tenth up to',
-      unit: 'USD a year',
-      meaning: 'Pay below which the worst-paid tenth falls.',
-    },
-    p90: {
-      label: 'Best-paid tenth from',
-      unit: 'USD a year',
-      meaning: 'Pay above which the best-paid tenth falls.',
-    },
-    period: { label: 'Year', meaning: 'Year the figure is about; of a forecast, from which year to which.' },
   },
   what: {
     us: 'jobs of customer service representatives',

@@ -4,10 +4,10 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Flag, Grade } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import type { Cell, ChartTable, Speech } from '../chart.ts';
+import type { Cell, ListedTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { flagColumn, numberColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { flagName, periodColumn, sourceColumns } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import { countOf } from './pick-outlook.ts';
 import type { CountedYear } from './pick-rows.ts';
 import type { JobsAbroadPicked } from './pick.ts';
@@ -34,7 +34,7 @@ export const drawnOutlook = ({ forecast, editions, leaving }: JobsAbroadPicked):
 ];
 
 /** The US by year and as forecast, then the other countries, a row a figure. */
-export function table(picked: JobsAbroadPicked, speech: Speech<Say>): ChartTable {
+export function table(picked: JobsAbroadPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;
   const { counted, others } = picked;
@@ -53,12 +53,12 @@ export function table(picked: JobsAbroadPicked, speech: Speech<Say>): ChartTable
       { key: 'place', kind: 'text', ...columns.place, cell: ({ place }) => textCell(place) },
       { key: 'count', kind: 'number', ...columns.count, cell: ({ count }) => count },
       { key: 'other', kind: 'text', ...columns.other, cell: ({ other }) => textCell(other) },
-      periodColumn(lang, ({ period }) => textCell(period)),
+      periodColumn(({ period }) => textCell(period)),
       { key: 'what', kind: 'text', ...columns.what, cell: ({ what }) => textCell(what) },
-      numberColumn('median', columns.median, lang, ({ pay }) => pay?.median),
-      numberColumn('p10', columns.p10, lang, ({ pay }) => pay?.p10),
-      numberColumn('p90', columns.p90, lang, ({ pay }) => pay?.p90),
-      flagColumn(lang, ({ flag }) => flag, say.flags),
+      fromField('us-national.median_annual', ({ pay }) => pay?.median, { key: 'median', kind: 'number' }),
+      fromField('us-national.p10', ({ pay }) => pay?.p10, { kind: 'number', label: columns.p10 }),
+      fromField('us-national.p90', ({ pay }) => pay?.p90, { kind: 'number', label: columns.p90 }),
+      fromField('workforce-abroad.flag', ({ flag }) => flagName(flag, lang, say.flags)),
       ...sourceColumns<Line>(lang, ({ by }) => by),
     ],
     lang,

@@ -4,7 +4,7 @@ import { periodLabel } from '../../i18n/period-words.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { quarterCode } from '../../lib/periods/quarter.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { Cell, ChartTable, Speech } from '../chart.ts';
+import type { Cell, ListedTable, Speech } from '../chart.ts';
 import { missing } from '../shared/cells.ts';
 import { quarterColumn, sourceColumns } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
@@ -14,13 +14,13 @@ import { listed } from './pick.ts';
 import type { Say } from './zh.ts';
 
 /** One row a quarter, those without figures included. */
-export function table({ quarters, unit }: LabourGapPicked, { lang, say }: Speech<Say>): ChartTable {
+export function table({ quarters, unit }: LabourGapPicked, { lang, say }: Speech<Say>): ListedTable {
   const { caption, columns } = say;
   const counted = unit === undefined ? {} : { unit: unitStyle(unit, lang).name };
   return tableOf<GapQuarter>(
     { caption, rows: quarters, id: ({ id }) => id },
     [
-      quarterColumn(lang, ({ quarter }) => {
+      quarterColumn(({ quarter }) => {
         const code = quarterCode(quarter);
         return { text: periodLabel(code, lang), value: code };
       }),

@@ -89,7 +89,6 @@ export const en: Say = {
   caption: 'What has been published on the effect of machines in customer service',
   columns: {
     what: { label: 'Statement', meaning: 'What is said of whom, by the row’s own definition.' },
-    figure: 'Figure',
     percent: {
       label: 'Drawn at',
       unit: '%',
@@ -101,7 +100,6 @@ export const en: Say = {
       label: 'Whose word',
       meaning: 'Measured by a study, a survey or analyst, a firm on itself, or an article.',
     },
-    sample: { label: 'Sample', meaning: 'How many people; empty where it is not stated.' },
   },
   banks: {
     ai_service_share: 'share of service given by machines',

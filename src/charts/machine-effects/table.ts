@@ -1,8 +1,8 @@
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { figureColumn, flagColumn, numberColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { figureColumn, flagName, sourceColumns } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
 import type { GroupId } from './pick-rows.ts';
 import { figureOf, nameOf, periodOf } from './words-names.ts';
@@ -14,7 +14,7 @@ interface Row extends EffectPoint {
 }
 
 /** One row a statement, group by group as drawn. */
-export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): ChartTable {
+export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
   return tableOf<Row>(
@@ -25,7 +25,7 @@ export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): Ch
     },
     [
       { key: 'statement', kind: 'text', ...columns.what, cell: (row) => textCell(nameOf(row, speech)) },
-      figureColumn(lang, (row) => (row.claim.figure ? textCell(figureOf(row, speech)) : missing(say.inWords))),
+      figureColumn((row) => (row.claim.figure ? textCell(figureOf(row, speech)) : missing(say.inWords))),
       {
         ...{ key: 'percent', kind: 'number' as const, ...columns.percent },
         cell: ({ low, high, signed }) =>
@@ -33,9 +33,9 @@ export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): Ch
       },
       { key: 'measures', kind: 'text', ...columns.group, cell: ({ group }) => textCell(say.groups[group]) },
       { key: 'voice', kind: 'text', ...columns.voice, cell: ({ voice }) => textCell(say.voices[voice]) },
-      periodColumn(lang, ({ period }) => textCell(period === undefined ? undefined : periodOf(period, lang))),
-      flagColumn(lang, ({ claim }) => claim.flag),
-      numberColumn('sample', columns.sample, lang, ({ sample }) => sample),
+      fromField('machine-effects.period', ({ period }) => period && periodOf(period, lang)),
+      fromField('machine-effects.flag', ({ claim }) => flagName(claim.flag, lang)),
+      fromField('machine-effects.sample', ({ sample }) => sample, { kind: 'number' }),
       ...sourceColumns<Row>(lang, ({ claim }) => claim),
     ],
     lang,

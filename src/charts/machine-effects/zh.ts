@@ -106,7 +106,6 @@ export const zh = {
   caption: '关于机器在客服中的作用，公布过的说法',
   columns: {
     what: { label: '说的是什么', meaning: '谁的什么，用这一行自己的定义。' },
-    figure: '数字',
     percent: {
       label: '画在',
       unit: '%',
@@ -114,7 +113,6 @@ export const zh = {
     },
     group: { label: '量的是什么', meaning: '同一组里的才在一条轴上；不同组的不能相比。' },
     voice: { label: '谁的话', meaning: '研究测得、调查或分析机构、企业说自己，还是文章的说法。' },
-    sample: { label: '样本', meaning: '多少人；没有写明的为空。' },
   },
   banks: {
     ai_service_share: '智能服务占比',

@@ -53,16 +53,9 @@ export const en: Say = {
   controls: { year: 'Year', publisher: 'Firm', scope: 'Definition' },
   caption: 'What has been said about the size of the AI customer-service market',
   columns: {
+    bound: 'How exact',
     publisher: { label: 'Publisher', meaning: 'Who published the figure.' },
     size: { label: 'Market size', unit: 'CNY billion', meaning: 'Published size of the market.' },
-    bound: {
-      label: 'How exact',
-      meaning: 'How exact the published figure is: exact, about, at least, at most, or an interval.',
-    },
-    scope: {
-      label: 'Definition',
-      meaning: 'What the source counts as the market; different definitions cannot be compared.',
-    },
   },
   bounds: { exact: 'exact', about: 'about', at_least: 'over', at_most: 'under', between: 'between' },
   sentence: {

@@ -2,15 +2,15 @@ import type { MarketClaim } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { flagColumn, gradeColumn, yearColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { flagName, gradeColumn, yearColumn } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { MarketSizeSpreadPicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
 /** One row a claim, by year and size. */
-export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<Say>): ChartTable {
+export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<Say>): ListedTable {
   const { bounds, caption, columns } = say;
   return tableOf<MarketClaim>(
     { caption, rows: claims, id: ({ id }) => id },
@@ -32,11 +32,11 @@ export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<
           return { text: formatFigure(figure, lang, 'bare'), value };
         },
       },
-      yearColumn(lang, ({ year }) => year),
-      { key: 'bound', kind: 'text', ...columns.bound, cell: ({ figure }) => textCell(figure && bounds[figure.bound]) },
-      flagColumn(lang, ({ flag }) => flag),
-      { key: 'scope', kind: 'text', ...columns.scope, cell: ({ scope }) => textCell(scope.name[lang]) },
-      gradeColumn(lang, ({ grade }) => grade),
+      yearColumn(({ year }) => year),
+      fromField('market-size.bound', ({ figure }) => figure && bounds[figure.bound], { label: columns.bound }),
+      fromField('market-size.flag', ({ flag }) => flagName(flag, lang)),
+      fromField('market-size.scope', ({ scope }) => scope.name[lang]),
+      gradeColumn(({ grade }) => grade),
     ],
     lang,
   );

@@ -65,10 +65,9 @@ export const zh = {
   controls: { year: '年份', publisher: '机构', scope: '口径' },
   caption: '智能客服市场规模的各种说法',
   columns: {
+    bound: '准确程度',
     publisher: { label: '发布者', meaning: '公布这个数的机构。' },
     size: { label: '市场规模', unit: '亿元', meaning: '公布的市场规模。' },
-    bound: { label: '准确程度', meaning: '来源给出的数有多准：准确值、约数、下限、上限或区间。' },
-    scope: { label: '口径', meaning: '来源对市场范围的说法；口径不同的不能相比。' },
   },
   bounds: { exact: '准确值', about: '约', at_least: '超过', at_most: '不到', between: '介于' },
   sentence: {

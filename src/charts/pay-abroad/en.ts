@@ -54,6 +54,7 @@ export const en: Say = {
   provisional: 'provisional',
   caption: 'Pay of agents in official statistics of the US, the UK and Japan',
   columns: {
+    flag: { label: 'Status', meaning: 'Status of the figure: reported, derived or provisional.' },
     who: { label: 'Who', meaning: 'Country and occupation, by each country’s own classification.' },
     pay: {
       label: 'Pay',

@@ -2,16 +2,16 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { capital } from '../../i18n/letter-case.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { numberCell, textCell } from '../shared/cells.ts';
-import { flagColumn, sourceColumns, yearColumn } from '../shared/columns.ts';
+import { flagName, sourceColumns, yearColumn } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { PayAbroadPicked, PayPoint } from './pick.ts';
 import { fullName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 /** One row a figure, country by country. */
-export function table({ countries }: PayAbroadPicked, speech: Speech<Say>): ChartTable {
+export function table({ countries }: PayAbroadPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns, measures } = say;
   return tableOf<PayPoint>(
@@ -27,14 +27,14 @@ export function table({ countries }: PayAbroadPicked, speech: Speech<Say>): Char
         cell: ({ value, unit }) =>
           numberCell(round(value * unitStyle(unit, lang).factor, 6), (number) => formatNumber(number, lang)),
       },
-      yearColumn(lang, ({ year }) => year),
+      yearColumn(({ year }) => year),
       { key: 'country', kind: 'text', ...columns.country, cell: ({ country }) => textCell(say.countries[country]) },
       {
         ...{ key: 'measure', kind: 'text' as const, ...columns.measure },
         cell: ({ measure, unit }) => textCell(`${measures[measure]} (${unitStyle(unit, lang).name})`),
       },
       { key: 'classification', kind: 'text', ...columns.version, cell: ({ version }) => textCell(version) },
-      flagColumn(lang, ({ flag }) => flag),
+      { key: 'flag', kind: 'text', ...columns.flag, cell: ({ flag }) => flagName(flag, lang) },
       ...sourceColumns<PayPoint>(lang, (point) => point),
     ],
     lang,

@@ -54,6 +54,7 @@ export const zh = {
   provisional: '初步数',
   caption: '英、美、日官方统计里客服的工资',
   columns: {
+    flag: { label: '性质', meaning: '数字的性质：公布、推算或初步。' },
     who: { label: '谁', meaning: '国家和职业，按各国自己的分类。' },
     pay: { label: '工资', meaning: '公布的数，用本国货币；单位见“口径”栏。' },
     country: { label: '国家', meaning: '哪一国的官方统计。' },

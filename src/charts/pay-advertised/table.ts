@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { numberCell, textCell } from '../shared/cells.ts';
 import { cityColumn, gradeColumn } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
@@ -12,7 +12,7 @@ import { amount, setName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 /** One row a group, one an advert shown by itself. */
-export function table(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): ChartTable {
+export function table(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns, caption } = say;
   const pay = (value: number) => amount(value, lang);
   const quartile = (
@@ -44,9 +44,9 @@ export function table(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): 
       quartile('low_q3', columns.lowQ3, ({ low }) => low.q3),
       quartile('high_q1', columns.highQ1, ({ high }) => high.q1),
       quartile('high_q3', columns.highQ3, ({ high }) => high.q3),
-      cityColumn(lang, ({ single }) => (single?.advert.city ?? picked.city)?.name[lang]),
+      cityColumn(({ single }) => (single?.advert.city ?? picked.city)?.name[lang]),
       { ...{ key: 'title', kind: 'text', ...columns.title }, cell: ({ single }) => textCell(single?.advert.title) },
-      gradeColumn(lang, ({ single, set }) => single?.advert.grade ?? set.grade),
+      gradeColumn(({ single, set }) => single?.advert.grade ?? set.grade),
     ],
     lang,
   );

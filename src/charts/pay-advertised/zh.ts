@@ -1,4 +1,4 @@
-import type { ColumnWords } from '../shared/table-of.ts';
+import type { ColumnWords } from '../column-words.ts';
 
 const pay = (label: string, meaning: string) => ({ label, unit: '元/月', meaning });
 

@@ -1,18 +1,8 @@
 import type { PayClaim } from '../../datasets/published.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { textCell } from '../shared/cells.ts';
-import {
-  cityColumn,
-  endColumns,
-  measureColumn,
-  numberColumn,
-  payColumn,
-  periodColumn,
-  roleColumn,
-  shareColumn,
-  sourceColumns,
-} from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { cityColumn, endColumns, numberColumn, payColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { AdvertBand, PayByCityTenurePicked } from './pick.ts';
 import { askedWords, bandName, bandWords, bare, measureName, placeName, rangeFigure } from './words-names.ts';
 import type { Say } from './zh.ts';
@@ -27,7 +17,7 @@ interface Row {
 }
 
 /** One row a mark: page by page, then what adverts offer, then what is said without an amount. */
-export function table({ means, offers, flat, adverts, band }: PayByCityTenurePicked, speech: Speech<Say>): ChartTable {
+export function table({ means, offers, flat, adverts, band }: PayByCityTenurePicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const claimed = (claim: PayClaim, low?: number, high = low): Row => {
     return { id: claim.id, claim, advert: undefined, low, high };
@@ -41,8 +31,8 @@ export function table({ means, offers, flat, adverts, band }: PayByCityTenurePic
   return tableOf<Row>(
     { caption: band === undefined ? say.caption : say.captionBand(bandWords(band, say)), rows, id: ({ id }) => id },
     [
-      cityColumn(lang, ({ claim }) => (claim ? say.place(placeName(claim, lang)) : say.allCities)),
-      payColumn(lang, ({ claim, advert }) => {
+      cityColumn(({ claim }) => (claim ? say.place(placeName(claim, lang)) : say.allCities)),
+      payColumn(({ claim, advert }) => {
         if (advert) return textCell(bare(rangeFigure(advert), lang));
         return textCell(claim?.figure ? bare(claim.figure, lang) : say.relation(claim?.relation?.name[lang] ?? ''));
       }),
@@ -53,16 +43,16 @@ export function table({ means, offers, flat, adverts, band }: PayByCityTenurePic
         cell: ({ claim, advert }) =>
           textCell(advert ? say.asking(askedWords(advert, speech)) : bandName(claim?.tenure ?? '', say)),
       },
-      measureColumn(lang, ({ claim }) =>
-        claim?.relation ? undefined : measureName(claim?.statistic.id ?? 'advert_range', say),
+      fromField(
+        'salaries.statistic',
+        ({ claim }) => (claim?.relation ? undefined : measureName(claim?.statistic.id ?? 'advert_range', say)),
+        { key: 'measure' },
       ),
-      roleColumn(lang, ({ claim }) => claim?.role.name),
-      ...endColumns<Row>(lang, (row) => row),
-      shareColumn(lang, ({ claim }) => claim?.share),
-      numberColumn('adverts', say.columns.adverts, lang, ({ advert }) => advert?.count),
-      periodColumn(lang, ({ claim, advert }) =>
-        textCell(advert ? advert.set.name[lang] : (claim?.period ?? say.undated)),
-      ),
+      fromField('salaries.role', ({ claim }) => claim?.role.name[lang]),
+      ...endColumns<Row>((row) => row),
+      fromField('salaries.share', ({ claim }) => claim?.share, { kind: 'number' }),
+      numberColumn('adverts', say.columns.adverts, ({ advert }) => advert?.count),
+      periodColumn(({ claim, advert }) => textCell(advert ? advert.set.name[lang] : (claim?.period ?? say.undated))),
       ...sourceColumns<Row>(lang, ({ claim, advert }) => claim ?? advert),
     ],
     lang,

@@ -1,4 +1,4 @@
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { textCell } from '../shared/cells.ts';
 import { cityColumn, numberColumn } from '../shared/columns.ts';
 import { tableOf } from '../shared/table-of.ts';
@@ -7,18 +7,18 @@ import { otherLines, rowId } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** One row a city: both ends first, then what they rest on, then what others print of it. */
-export function table({ rows }: PayByCityPicked, { lang, say }: Speech<Say>): ChartTable {
+export function table({ rows }: PayByCityPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns, caption } = say;
   const number = (key: string, words: Say['columns']['low'], value: (row: CityRow) => number | undefined) =>
-    numberColumn<CityRow>(key, words, lang, value);
+    numberColumn<CityRow>(key, words, value);
   return tableOf<CityRow>(
     { caption, rows, id: rowId },
     [
-      cityColumn(lang, ({ city }) => city.name[lang]),
+      cityColumn(({ city }) => city.name[lang]),
       number('low', columns.low, ({ low }) => low.median),
       number('high', columns.high, ({ high }) => high.median),
-      numberColumn('employers', columns.employers, lang, ({ employers }) => employers),
-      numberColumn('adverts', columns.adverts, lang, ({ adverts }) => adverts),
+      numberColumn('employers', columns.employers, ({ employers }) => employers),
+      numberColumn('adverts', columns.adverts, ({ adverts }) => adverts),
       number('low_q1', columns.lowQ1, ({ low }) => low.q1),
       number('high_q3', columns.highQ3, ({ high }) => high.q3),
       number('low_by_advert', columns.lowByAdvert, ({ byAdvert }) => byAdvert[0]),

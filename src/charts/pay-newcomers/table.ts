@@ -1,20 +1,10 @@
 import type { Gap } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell } from '../shared/cells.ts';
-import {
-  cityColumn,
-  endColumns,
-  measureColumn,
-  numberColumn,
-  payColumn,
-  periodColumn,
-  roleColumn,
-  shareColumn,
-  sourceColumns,
-} from '../shared/columns.ts';
+import { cityColumn, endColumns, numberColumn, payColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { groupParts, rowName, rowWord } from './words-names.ts';
 import type { Say } from './zh.ts';
@@ -28,7 +18,7 @@ interface Row {
 }
 
 /** One row a figure or a gap; the reader's own pay beside each figure where it is given. */
-export function table({ groups, gaps, wage }: PayNewcomersPicked, speech: Speech<Say>): ChartTable {
+export function table({ groups, gaps, wage }: PayNewcomersPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns, caption } = say;
   const rows: Row[] = [
@@ -53,17 +43,17 @@ export function table({ groups, gaps, wage }: PayNewcomersPicked, speech: Speech
   return tableOf<Row>(
     { caption, rows, id: ({ id }) => id },
     [
-      cityColumn(lang, ({ own: row, gap }) => (row ? rowName(row, speech) : say.place(gap?.city?.name[lang] ?? ''))),
-      payColumn(lang, ({ own: row, gap }) =>
+      cityColumn(({ own: row, gap }) => (row ? rowName(row, speech) : say.place(gap?.city?.name[lang] ?? ''))),
+      payColumn(({ own: row, gap }) =>
         row ? textCell(rowWord(row, speech)) : missing(words[gap?.reason.id ?? ''] ?? gap?.reason.name[lang]),
       ),
-      ...endColumns<Row>(lang, ({ own: row }) => ({ low: row?.low, high: row?.high })),
+      ...endColumns<Row>(({ own: row }) => ({ low: row?.low, high: row?.high })),
       ...(wage === undefined ? [] : own),
-      measureColumn(lang, ({ group }) => group && groupParts(group, speech).measure),
-      roleColumn(lang, ({ own: row }) => row?.claim?.role.name),
-      shareColumn(lang, ({ own: row }) => row?.claim?.share),
-      numberColumn('adverts', columns.adverts, lang, ({ own: row }) => row?.advert?.count),
-      periodColumn(lang, ({ own: row }) => {
+      fromField('salaries.statistic', ({ group }) => group && groupParts(group, speech).measure, { key: 'measure' }),
+      fromField('salaries.role', ({ own: row }) => row?.claim?.role.name[lang]),
+      fromField('salaries.share', ({ own: row }) => row?.claim?.share, { kind: 'number' }),
+      numberColumn('adverts', columns.adverts, ({ own: row }) => row?.advert?.count),
+      periodColumn(({ own: row }) => {
         if (!row) return missing();
         return textCell(row.advert?.set.name[lang] ?? row.claim?.period ?? say.undated);
       }),

@@ -36,18 +36,13 @@ export const en: Say = {
   fall: (percent) => `down ${percent}%`,
   caption: 'Mean annual pay in firms above designated size, by post',
   columns: {
-    post: { label: 'Post', meaning: 'Kind of post in the statistics bureau’s classification.' },
+    growth: 'Growth as published',
     pay: { label: 'Mean annual pay', unit: 'CNY a year', meaning: 'Mean annual pay as published.' },
     month: {
       label: 'A month',
       unit: 'CNY a month',
       derived: true,
       meaning: 'Mean annual pay divided by 12, worked out here.',
-    },
-    growth: {
-      label: 'Growth as published',
-      unit: '%',
-      meaning: 'Growth on the year before as the source itself states it; not worked out here.',
     },
   },
   tips: {

@@ -37,10 +37,9 @@ export const zh = {
   fall: (percent: string) => `下降${percent}%`,
   caption: '规模以上企业就业人员年平均工资，按岗位',
   columns: {
-    post: { label: '岗位', meaning: '国家统计局的岗位分类。' },
+    growth: '公布的增长',
     pay: { label: '年平均工资', unit: '元/年', meaning: '公布的年平均工资。' },
     month: { label: '合每月', unit: '元/月', derived: true, meaning: '年平均工资除以12，由我们算出。' },
-    growth: { label: '公布的增长', unit: '%', meaning: '来源自己公布的比上年增长；不是我们算的。' },
   },
   tips: {
     month: (pay: string) => `合每月${pay}元（除以12，由我们算出）`,

@@ -40,18 +40,14 @@ export const en: Say = {
   caption: 'Published customer-service seats and workforce',
   all: 'All',
   columns: {
+    definition: {
+      label: 'Definition',
+      meaning: 'What exactly the source counts; different definitions cannot be compared.',
+    },
+    low: { label: 'Low end' },
+    high: { label: 'High end' },
     year: { label: 'Year', meaning: 'Year the figure is about.' },
     publisher: { label: 'Publisher', meaning: 'Who published the figure.' },
-    low: {
-      label: 'Low end',
-      meaning:
-        'Lower end of the published figure; the same as the upper end for a single value, empty where the source states none.',
-    },
-    high: {
-      label: 'High end',
-      meaning:
-        'Upper end of the published figure; the same as the lower end for a single value, empty where the source states none.',
-    },
   },
   sentence: {
     what: (people, metric) =>

@@ -1,11 +1,10 @@
-import { formatNumber } from '../../i18n/format-number.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { Cell, ChartTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { definitionColumn, figureColumn, flagColumn, gradeColumn, populationColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import type { ListedTable, Speech } from '../chart.ts';
+import { missing, textCell } from '../shared/cells.ts';
+import { endColumns, figureColumn, flagName, gradeColumn, populationColumn } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
 import { figureText, gapYears } from './words-names.ts';
@@ -21,7 +20,7 @@ const pointOf = ({ row }: Row): SeatPoint | undefined => (isPoint(row) ? row : u
 const claimOf = (row: Row) => pointOf(row)?.claim;
 
 /** One row a published figure; a stretch of years not found is a row too. */
-export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): ChartTable {
+export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
   const all = groups.flatMap(({ metric, rows: own }) => own.map((row): Row => ({ definition: metric.name, row })));
@@ -29,10 +28,11 @@ export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): Chart
   const isPair = ({ row }: Row) => pair.some((point) => point === row);
   const rows = [...all.filter(isPair), ...all.filter((row) => !isPair(row))];
   // Chinese counts in 万, English writes the number out.
-  const endCell = (value: number | undefined): Cell =>
-    numberCell(value === undefined ? undefined : round(value * unitStyle('10k', lang).factor, 6), (end) =>
-      formatNumber(end, lang),
-    );
+  const shown = (end: number | undefined) => end && round(end * unitStyle('10k', lang).factor, 6);
+  const [low, high] = endColumns<Row>((row) => ({
+    low: shown(pointOf(row)?.low),
+    high: shown(pointOf(row)?.high),
+  }));
   return tableOf<Row>(
     { caption, rows, id: ({ row }) => (isPoint(row) ? row.claim.id : row.gap.id) },
     [
@@ -46,7 +46,7 @@ export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): Chart
           return { text: gapYears(row, lang), value: from === to ? String(from) : `${from}/${to}` };
         },
       },
-      figureColumn(lang, ({ row }) => {
+      figureColumn(({ row }) => {
         if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
         return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
       }),
@@ -56,12 +56,12 @@ export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): Chart
         ...columns.publisher,
         cell: (row) => textCell(claimOf(row)?.publisher[lang]),
       },
-      definitionColumn(lang, ({ definition }) => definition),
-      { key: 'low', kind: 'number', ...columns.low, cell: (row) => endCell(pointOf(row)?.low) },
-      { key: 'high', kind: 'number', ...columns.high, cell: (row) => endCell(pointOf(row)?.high) },
+      { key: 'definition', kind: 'text', ...columns.definition, cell: ({ definition }) => definition[lang] },
+      { ...low, ...columns.low },
+      { ...high, ...columns.high },
       populationColumn(lang, (row) => claimOf(row)?.population),
-      flagColumn(lang, (row) => claimOf(row)?.flag),
-      gradeColumn(lang, (row) => claimOf(row)?.grade),
+      fromField('demand.flag', (row) => flagName(claimOf(row)?.flag, lang)),
+      gradeColumn((row) => claimOf(row)?.grade),
     ],
     lang,
   );

@@ -1,6 +1,5 @@
 import type { Figure } from '../../lib/figure.ts';
 import type { FigureParts } from '../shared/sentences/compose.ts';
-import type { ColumnWords } from '../shared/table-of.ts';
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
@@ -41,18 +40,11 @@ export const zh = {
   caption: '公布过的客服坐席与从业人数',
   all: '全部',
   columns: {
+    definition: { label: '口径', meaning: '来源说的究竟是什么；口径不同的不能相比。' },
+    low: { label: '下限', unit: '万' } as { label: string; unit?: string },
+    high: { label: '上限', unit: '万' } as { label: string; unit?: string },
     year: { label: '年份', meaning: '数字所指的年份。' },
     publisher: { label: '发布者', meaning: '公布这个数的机构。' },
-    low: {
-      label: '下限',
-      unit: '万',
-      meaning: '公布的数的下端；单一数值时与上端相同，来源没有说时为空。',
-    } as ColumnWords,
-    high: {
-      label: '上限',
-      unit: '万',
-      meaning: '公布的数的上端；单一数值时与下端相同，来源没有说时为空。',
-    } as ColumnWords,
   },
   sentence: {
     what: (people: string, metric: string) => inBrackets(/席|人员/.test(people) ? people : `${people}的${metric}`),

@@ -1,47 +1,42 @@
+import type { FieldName } from '../../datasets/published.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Cell, ChartTable } from '../chart.ts';
+import type { Cell, ListedTable } from '../chart.ts';
+import type { ColumnWords, FieldWords } from '../column-words.ts';
+import { numberCell, textCell } from './cells.ts';
 
-/** What a dictionary says of a column. */
-export interface ColumnWords {
-  /** Heading, without the unit. */
-  readonly label: string;
-  /** Unit of all its numbers, in words. */
-  readonly unit?: string;
-  /** Whether we computed it; the heading says so. */
-  readonly derived?: boolean;
-  /** What it holds, as a sentence. */
-  readonly meaning: string;
-}
-
-/** A column of a chart's table: how it is named, and its cell in a row. */
-export interface TableColumn<Row> extends ColumnWords {
+/** A column of a chart's table: how it is named, and what stands in a row; a number alone is written in full. */
+export type TableColumn<Row> = (ColumnWords | FieldWords) & {
   /** Name in downloads: ASCII, permanent. */
   readonly key: string;
   readonly kind: 'text' | 'number';
-  cell(row: Row): Cell;
-}
+  readonly cell: (row: Row) => Cell | string | number | undefined;
+};
 
-const derived = { zh: '推算', en: 'derived' };
+/**
+ * A column that data/ has, shown as it is: its heading and meaning are those of datapackage.json. It must be there as the chart opens.
+ * @param field `table.column`
+ * @param own what differs: `key` is otherwise the name of the column, `kind` text
+ */
+export const fromField = <Row>(
+  field: FieldName,
+  cell: TableColumn<Row>['cell'],
+  own: Omit<FieldWords, 'field'> & Partial<Pick<TableColumn<Row>, 'key' | 'kind'>> = {},
+): TableColumn<Row> => ({ key: field.slice(field.indexOf('.') + 1), kind: 'text', ...own, field, cell });
 
 /** A table of rows, each column named once. @param id of the row of data behind a row */
 export function tableOf<Row>(
   { caption, rows, id }: { readonly caption: string; readonly rows: readonly Row[]; readonly id: (row: Row) => string },
   columns: readonly TableColumn<Row>[],
   lang: Lang,
-): ChartTable {
+): ListedTable {
+  const toCell = (value: Cell | string | number | undefined): Cell => {
+    if (typeof value === 'number') return numberCell(value, (number) => formatNumber(number, lang));
+    return typeof value === 'object' ? value : textCell(value);
+  };
   return {
     caption,
-    columns: columns.map((column) => {
-      const { key, kind, unit, meaning } = column;
-      return { key, label: headingOf(column, lang), numeric: kind === 'number', unit, meaning };
-    }),
-    rows: rows.map((row) => ({ id: id(row), cells: columns.map((column) => column.cell(row)) })),
+    columns: columns.map((column) => ({ ...column, numeric: column.kind === 'number' })),
+    rows: rows.map((row) => ({ id: id(row), cells: columns.map((column) => toCell(column.cell(row))) })),
   };
-}
-
-/** `平均每家人数（推算，%）`; `Average staff (derived, %)`. */
-function headingOf({ label, unit, derived: ours }: ColumnWords, lang: Lang): string {
-  const inside = [ours ? derived[lang] : undefined, unit].filter((part) => part !== undefined);
-  if (inside.length === 0) return label;
-  return lang === 'zh' ? `${label}（${inside.join('，')}）` : `${label} (${inside.join(', ')})`;
 }

@@ -1,9 +1,9 @@
 import { periodLabel } from '../../i18n/period-words.ts';
 import { quarterCode } from '../../lib/periods/quarter.ts';
-import type { ChartTable, Speech } from '../chart.ts';
+import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell } from '../shared/cells.ts';
-import { flagColumn, quarterColumn, sourceColumns } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import { flagName, quarterColumn, sourceColumns } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './pick.ts';
 import { rankText, spanText } from './words.ts';
@@ -15,14 +15,14 @@ const isPoint = (row: Row): row is RankPoint => 'quarter' in row;
 const claimOf = (row: Row) => (isPoint(row) ? row.claim : undefined);
 
 /** One row a quarter, gaps included; the quarters after the last list found are one row. */
-export function table({ points, ending }: ShortageRankPicked, speech: Speech<Say>): ChartTable {
+export function table({ points, ending }: ShortageRankPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
   const rows: readonly Row[] = [...points, ...(ending ? [ending] : [])];
   return tableOf<Row>(
     { caption, rows, id: (row) => (isPoint(row) ? pointId(row) : row.gap.id) },
     [
-      quarterColumn(lang, (row) => {
+      quarterColumn((row) => {
         if (!isPoint(row)) return { text: spanText(row, speech), value: periodOf(row) };
         const code = quarterCode(row.quarter);
         return { text: periodLabel(code, lang), value: code };
@@ -46,7 +46,7 @@ export function table({ points, ending }: ShortageRankPicked, speech: Speech<Say
           return textCell(row.outside ? say.outsideCell : say.inside);
         },
       },
-      flagColumn(lang, (row) => claimOf(row)?.flag, { derived: say.derived }),
+      fromField('demand.flag', (row) => flagName(claimOf(row)?.flag, lang, { derived: say.derived })),
       ...sourceColumns<Row>(lang, claimOf),
     ],
     lang,

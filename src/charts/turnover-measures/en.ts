@@ -95,19 +95,6 @@ export const en: Say = {
   altEnd: 'The table below has every row.',
   caption: 'Published figures on leaving, job hopping and attrition',
   columns: {
-    place: { label: 'Place', meaning: 'Place the figure is about.' },
-    low: {
-      label: 'From',
-      unit: '%',
-      meaning:
-        'Lower end of the published figure; the same as the upper end for a single value, empty where the source states none.',
-    },
-    high: {
-      label: 'To',
-      unit: '%',
-      meaning:
-        'Upper end of the published figure; the same as the lower end for a single value, empty where the source states none.',
-    },
     yearlyLow: {
       label: 'Over a year, from',
       unit: '%',
@@ -120,15 +107,7 @@ export const en: Say = {
       derived: true,
       meaning: 'Upper end of a monthly figure over a year, by the highest of the possible formulas, computed by us.',
     },
-    numerator: { label: 'Numerator', meaning: 'Whom the rate counts; empty where the source does not say.' },
-    denominator: { label: 'Denominator', meaning: 'What it is a share of; empty where the source does not say.' },
-    window: { label: 'Window', meaning: 'Over how long leavers are counted; empty where the source does not say.' },
-    voluntary: {
-      label: 'Voluntary or not',
-      meaning: 'Whether people left of their own will, were let go, or both; empty where the source does not say.',
-    },
     population: 'People',
-    flag: 'Kind',
   },
   sentence: {
     people: (population) => population,

@@ -89,9 +89,6 @@ export const zh = {
   altEnd: '逐行数字见下表。',
   caption: '公布过的离职、跳槽与流失数字',
   columns: {
-    place: { label: '地区', meaning: '数字所指的地方。' },
-    low: { label: '起', unit: '%', meaning: '公布的数的下端；单一数值时与上端相同，来源没有说时为空。' },
-    high: { label: '止', unit: '%', meaning: '公布的数的上端；单一数值时与下端相同，来源没有说时为空。' },
     yearlyLow: {
       label: '折合一年，起',
       unit: '%',
@@ -104,12 +101,7 @@ export const zh = {
       derived: true,
       meaning: '月度数字折合成一年的上端，取各种说得通的算法里最高的，由我们算出。',
     },
-    numerator: { label: '分子', meaning: '这个比例数的是谁；来源没有写明时为空。' },
-    denominator: { label: '分母', meaning: '这个比例拿谁作底；来源没有写明时为空。' },
-    window: { label: '统计时长', meaning: '离开的人是在多长时间里数的；来源没有写明时为空。' },
-    voluntary: { label: '是否主动', meaning: '主动离开、被动离开还是两者都算；来源没有写明时为空。' },
     population: '对象',
-    flag: '性质',
   },
   sentence: {
     /** The data sets numbers off by spaces, which a sentence does not. */

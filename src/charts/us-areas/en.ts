@@ -112,25 +112,11 @@ export const en: Say = {
   },
   caption: 'Median pay and jobs of US customer service representatives by area',
   columns: {
+    p10: 'Worst-paid tenth up to',
+    p90: 'Best-paid tenth from',
+    share: { label: 'Share of jobs', unit: 'nation = 1' },
     place: { label: 'Area', meaning: 'Place the figure is about.' },
     kind: { label: 'Kind', meaning: 'Kind of thing the row is about.' },
-    jobs: { label: 'Jobs', meaning: 'Number of jobs.' },
-    share: {
-      label: 'Share of jobs',
-      unit: 'nation = 1',
-      meaning: 'Share of the occupation in the area’s jobs divided by its share in the nation’s.',
-    },
-    median: { label: 'Median pay', unit: 'USD a year', meaning: 'Median of pay a year.' },
-    p10: {
-      label: 'Worst-paid tenth up to',
-      unit: 'USD a year',
-      meaning: 'Pay below which the worst-paid tenth falls.',
-    },
-    p90: {
-      label: 'Best-paid tenth from',
-      unit: 'USD a year',
-      meaning: 'Pay above which the best-paid tenth falls.',
-    },
     step: { label: 'Step of median pay', unit: 'USD a year', meaning: 'Interval in which median pay falls.' },
     areas: { label: 'Areas', meaning: 'Number of areas whose median pay falls into this step.' },
   },

@@ -1,10 +1,10 @@
 import type { Flag } from '../../lib/figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { capital } from '../../i18n/letter-case.ts';
-import type { ChartTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
-import { flagColumn, numberColumn, yearColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
+import type { ListedTable, Speech } from '../chart.ts';
+import { missing, textCell } from '../shared/cells.ts';
+import { flagName, numberColumn } from '../shared/columns.ts';
+import { fromField, tableOf } from '../shared/table-of.ts';
 import type { Area } from './pick-rows.ts';
 import { listedAreas } from './pick-areas.ts';
 import type { UsAreasPicked } from './pick.ts';
@@ -30,7 +30,7 @@ export function namedAreas({ list, states, map }: UsAreasPicked): Area[] {
 }
 
 /** The areas by name, the other states, and how many areas fall in each step of pay. */
-export function table(picked: UsAreasPicked, speech: Speech<Say>): ChartTable {
+export function table(picked: UsAreasPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;
   const year = picked.source?.year;
@@ -38,24 +38,22 @@ export function table(picked: UsAreasPicked, speech: Speech<Say>): ChartTable {
     { caption: say.caption, rows: [...areaLines(picked, speech), ...stepLines(picked, speech)], id: ({ id }) => id },
     [
       { key: 'place', kind: 'text', ...columns.place, cell: ({ place }) => textCell(place) },
-      {
-        key: 'median',
-        kind: 'number',
-        ...columns.median,
-        cell: ({ area }) =>
-          area && area.median === undefined
-            ? missing(say.tip.unpaid)
-            : numberCell(area?.median, (value) => formatNumber(value, lang)),
-      },
+      fromField(
+        'us-areas.median_annual',
+        ({ area }) => (area && area.median === undefined ? missing(say.tip.unpaid) : area?.median),
+        { key: 'median', kind: 'number' },
+      ),
       { key: 'step', kind: 'text', ...columns.step, cell: ({ step }) => textCell(step) },
-      numberColumn('areas', columns.areas, lang, ({ areas }) => areas),
-      numberColumn('jobs', columns.jobs, lang, ({ area }) => area?.employment),
-      numberColumn('share', columns.share, lang, ({ quotient }) => quotient),
-      numberColumn('p10', columns.p10, lang, ({ area }) => area?.p10),
-      numberColumn('p90', columns.p90, lang, ({ area }) => area?.p90),
+      numberColumn('areas', columns.areas, ({ areas }) => areas),
+      fromField('us-areas.employment', ({ area }) => area?.employment, { key: 'jobs', kind: 'number', unit: false }),
+      fromField('us-areas.location_quotient', ({ quotient }) => quotient, {
+        ...{ key: 'share', kind: 'number', ...columns.share },
+      }),
+      fromField('us-areas.p10', ({ area }) => area?.p10, { kind: 'number', label: columns.p10 }),
+      fromField('us-areas.p90', ({ area }) => area?.p90, { kind: 'number', label: columns.p90 }),
       { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(kind) },
-      yearColumn(lang, () => year),
-      flagColumn(lang, ({ flag }) => flag, say.flags),
+      fromField('us-areas.year', () => year?.toString()),
+      fromField('us-areas.flag', ({ flag }) => flagName(flag, lang, say.flags)),
     ],
     lang,
   );

@@ -23,10 +23,11 @@ const chart = defineBars({
   ...{ question: { zh: '管用吗？', en: 'Does it help?' }, name: { zh: '评价', en: 'Verdicts' } },
   claims: ({ experience }) => experience.filter(({ id }) => ['SUR023', 'SUR024', 'SUR025', 'SUR026'].includes(id)),
 })({ zh, en });
-const real = chart.rows(published) as BarRows;
+const opened = chart.rows(published);
+const real = opened.rows as BarRows;
 const { document } = parseHTML('<html><body></body></html>');
 const drawn = (rows: BarRows) => {
-  const rendering = chart.render(rows, 'en');
+  const rendering = chart.render({ ...opened, rows }, 'en');
   const svg = rendering.draw({ document, width: 680, id: 'test' });
   return { ...rendering, svg, mark: (row: string) => svg.querySelectorAll(`[data-row="${row}"]`)[0] };
 };

@@ -9,7 +9,7 @@ const { document } = parseHTML('<html></html>');
 const chart = chartById('claim-audit');
 
 function drawn(state = {}) {
-  const rendering = chart.render({ claims }, 'en', state);
+  const rendering = chart.render(chart.rows(testedPublished()), 'en', state);
   const svg = rendering.draw({ document, width: 680, id: 't' });
   const rows = [...svg.querySelectorAll('.mark[data-row]')].map((mark) => mark.getAttribute('data-row'));
   return { svg, rows, rendering };

@@ -8,7 +8,8 @@ import { testedPublished } from '../../helpers/tested-data.ts';
 
 const chart = chartById('how-many-agents');
 const published = testedPublished();
-const rows = chart.rows(published) as HowManyAgentsRows;
+const given = chart.rows(published);
+const rows = given.rows as HowManyAgentsRows;
 const agents = (state: State, kind: string) =>
   pickHowManyAgents(rows, state).estimates.find((estimate) => estimate.kind === kind)?.agents.low;
 
@@ -21,14 +22,14 @@ test('a slider changes the sum and the live sentence, never the finding in the t
   const state = { contacts: '1200000000', daily: '80', days: '250', share: '60' };
   expect(agents(state, 'follows')).toBeCloseTo(60_000, 6);
   expect(agents(state, 'resolved')).toBeCloseTo(24_000, 6);
-  const [opened, moved] = [chart.render(rows, 'en'), chart.render(rows, 'en', state)];
+  const [opened, moved] = [chart.render(given, 'en'), chart.render(given, 'en', state)];
   expect(moved.words.title).toBe(opened.words.title);
   expect(moved.words.answer).toContain('60,000');
   expect(moved.words.answer).not.toBe(opened.words.answer);
 });
 
 test('a preset shows what the printed conclusion takes, and another puts all back', () => {
-  const presets = chart.render(rows, 'zh').controls.find(({ kind }) => kind === 'presets')?.choices ?? [];
+  const presets = chart.render(given, 'zh').controls.find(({ kind }) => kind === 'presets')?.choices ?? [];
   const stateOf = (index: number): State =>
     Object.fromEntries([...new URLSearchParams(presets[index]?.value)].filter(([, value]) => value !== ''));
   expect(stateOf(0)).toEqual({});
@@ -38,7 +39,7 @@ test('a preset shows what the printed conclusion takes, and another puts all bac
 
 test('every figure of the article’s estimate stands on the page: slider, bar, or note', () => {
   for (const lang of ['zh', 'en'] as const) {
-    const { words, controls, table } = chart.render(rows, lang);
+    const { words, controls, table } = chart.render(given, lang);
     const page = [
       ...words.notes.slice(0, 2),
       ...table.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
@@ -56,8 +57,8 @@ test('every figure of the article’s estimate stands on the page: slider, bar, 
 
 test('the hour says nothing until its four numbers are given', () => {
   const hour = { per: 'hour', calls: '600', handle: '300', agents: '55' };
-  expect(chart.render(rows, 'zh', hour).table.rows).toEqual([]);
-  const full = chart.render(rows, 'zh', { ...hour, target: '20' });
+  expect(chart.render(given, 'zh', hour).table.rows).toEqual([]);
+  const full = chart.render(given, 'zh', { ...hour, target: '20' });
   expect(full.table.rows.length).toBeGreaterThan(5);
   expect(full.words.title).toContain('55');
 });

@@ -33,7 +33,10 @@ describe.each(Object.entries(copies))('a hundred times the adverts, %s', (_, toC
     const { document } = parseHTML('<html><body></body></html>');
     const [ten = [], hundred = []] = many.map((adverts) => {
       const rows: PayAdvertisedRows = { adverts, bands: [], sources: [] };
-      const rendering = countWork(adverts, (counted) => chart.render(packRows({ ...rows, adverts: counted }), lang));
+      const { heads } = chart.rows(published);
+      const rendering = countWork(adverts, (counted) =>
+        chart.render({ rows: packRows({ ...rows, adverts: counted }), heads }, lang),
+      );
       const drawing = countWork([], () => rendering.result.draw({ document, width: 680, id: 'x' }));
       const sentences = countWork(adverts, (counted) =>
         chart.sentences(

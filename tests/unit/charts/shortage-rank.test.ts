@@ -6,9 +6,10 @@ import { parseDecimal } from '../../../src/lib/numbers/parse-decimal.ts';
 import { testedPublished } from '../../helpers/tested-data.ts';
 
 const chart = chartById('shortage-rank');
-const rows = chart.rows(testedPublished()) as ShortageRankRows;
+const given = chart.rows(testedPublished());
+const rows = given.rows as ShortageRankRows;
 const { document } = parseHTML('<html><body></body></html>');
-const rendering = chart.render(rows, 'en');
+const rendering = chart.render(given, 'en');
 const svg = rendering.draw({ document, width: 680, id: 'test' });
 const mark = (row: string | undefined) => svg.querySelector(`[data-row="${row ?? ''}"]`);
 const heightOf = (row: string) => parseDecimal(mark(row)?.querySelector('rect')?.getAttribute('height') ?? '');
