@@ -1,0 +1,3 @@
+import { drawThumbnail } from '../bars/draw.ts';
+
+export const thumbnail = drawThumbnail('customers');
