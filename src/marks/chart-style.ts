@@ -23,6 +23,8 @@ export const chartStyle = [
   '.chart .baseline{stroke:var(--ink);stroke-width:1;fill:none;shape-rendering:crispEdges}',
   '.chart .leader{stroke:var(--muted);stroke-width:1;fill:none}',
   '.chart .solid{fill:var(--hue)}',
+  // Under words inside it.
+  '.chart .deep{fill:var(--hue-text)}',
   '.chart .soft{fill:var(--hue-soft)}',
   '.chart .weak{fill:var(--hue-soft);stroke:var(--hue);stroke-width:1.5}',
   '.chart .hollow{fill:var(--paper);stroke:var(--hue);stroke-width:1.75}',

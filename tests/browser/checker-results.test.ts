@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, inject, test } from 'vitest';
-import { axeFaults } from '../helpers/axe-faults.ts';
+import { axeFaults } from '../helpers/access/axe-faults.ts';
 import { bring, checkerPage, judged, published, wrongSalaries } from '../helpers/checker-page.ts';
 import { pick } from '../helpers/depth.ts';
 

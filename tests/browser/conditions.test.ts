@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/all-charts.ts';
-import { axeFaults } from '../helpers/axe-faults.ts';
+import { axeFaults } from '../helpers/access/axe-faults.ts';
+import { layoutFaults, spaceText } from '../helpers/access/layout-faults.ts';
+import { vanished } from '../helpers/access/vanished.ts';
 import { long, pick } from '../helpers/depth.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
@@ -23,33 +24,6 @@ const others = pick(
   (_, index) => index % 4 === 3,
 );
 
-/** Text that its own box cuts off, and boxes wider than the screen that have no scroll box of their own. */
-const layoutFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth}px wide on ${clientWidth}px`] : [];
-    for (const element of document.querySelectorAll<HTMLElement>('main *:not(svg, svg *), header *, footer *')) {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      if (!cuts || element.closest('.hidden') || element.clientWidth === 0) continue;
-      // Opened, it shows the whole.
-      if (element.matches('details:not([open]) > summary')) continue;
-      if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
-        found.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
-    }
-    return found;
-  });
-
-/** WCAG 1.4.12: what a reader may set without losing words. The page's policy allows no style element. */
-const spaceText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      ':not(svg, svg *){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-block-end:2em!important}',
-    );
-    document.adoptedStyleSheets.push(sheet);
-  });
-
 test.each([...sampled.map(({ path }) => path), ...others])(
   '%s holds at 400 % zoom and with wide spacing, and is legible there in the dark',
   async (path) => {
@@ -65,39 +39,6 @@ test.each([...sampled.map(({ path }) => path), ...others])(
     });
   },
 );
-
-/** Marks, words and the focus ring of the first figure that have no colour of their own against the canvas. */
-const vanished = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    const colourOf = (name: string): string => {
-      probe.style.color = name;
-      return getComputedStyle(probe).color;
-    };
-    const canvas = colourOf('Canvas');
-    const clear = (colour: string): boolean => ['none', canvas, 'rgba(0, 0, 0, 0)', 'transparent'].includes(colour);
-    const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
-    const found: string[] = [];
-    for (const shape of drawing?.querySelectorAll('.mark :is(rect, circle, path, line)') ?? []) {
-      const { fill, stroke } = getComputedStyle(shape);
-      const name = shape.getAttribute('class') ?? '';
-      // A cell of a search in vain is a hole in its band, and has a dash.
-      if (clear(fill) && clear(stroke) && !['gap', 'blank', ''].includes(name))
-        found.push(`mark: ${shape.outerHTML.slice(0, 120)}`);
-    }
-    for (const text of drawing?.querySelectorAll('text, tspan') ?? []) {
-      // Inside a filled mark the words have the colour of the canvas.
-      const wanted = text.closest('.inside') ? canvas : colourOf('CanvasText');
-      if (getComputedStyle(text).fill !== wanted) found.push(`word: ${text.outerHTML.slice(0, 120)}`);
-    }
-    const walker = document.querySelector<HTMLElement>('.walker');
-    const ring = walker ? getComputedStyle(walker) : undefined;
-    if (!ring || ring.outlineStyle === 'none' || clear(ring.outlineColor)) found.push('focus ring');
-    const open = document.querySelector('.mark-ring');
-    if (!open || clear(getComputedStyle(open).borderTopColor)) found.push('ring of the open mark');
-    probe.remove();
-    return found;
-  });
 
 describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) => {
   test.each(sampled.filter((_, index) => long || (index % 2 === 0) === (scheme === 'light')).map(({ path }) => path))(

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
 import { chartById } from '../../src/charts/all-charts.ts';
-import { axeFaults } from '../helpers/axe-faults.ts';
+import { axeFaults } from '../helpers/access/axe-faults.ts';
 import { controlled, said, shown } from '../helpers/chart-controls.ts';
 import { pick } from '../helpers/depth.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Rendering } from '../../src/charts/chart.ts';
-import { axeFaults } from '../helpers/axe-faults.ts';
+import { axeFaults } from '../helpers/access/axe-faults.ts';
 import { controlled, said, shown } from '../helpers/chart-controls.ts';
 import { long, pick } from '../helpers/depth.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';

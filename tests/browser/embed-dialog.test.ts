@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { testLong } from '../helpers/depth.ts';
 import { charts } from '../../src/charts/all-charts.ts';
-import { axeFaults } from '../helpers/axe-faults.ts';
+import { axeFaults } from '../helpers/access/axe-faults.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { roomFaults } from '../helpers/expect-room.ts';
+import { roomFaults } from '../helpers/access/room-faults.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 

@@ -1,37 +1,12 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { pick } from '../helpers/depth.ts';
-import { roomFaults } from '../helpers/expect-room.ts';
+import { roomFaults } from '../helpers/access/room-faults.ts';
+import { readers, smallest } from '../helpers/access/text-size.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const site = siteInBrowser();
-
-/** What a reader's own style sheet does who wants text half as large again, or twice as large. */
-const readers = {
-  1.5: () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html{font-size:159.375%!important}');
-    document.adoptedStyleSheets.push(sheet);
-  },
-  2: () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html{font-size:212.5%!important}');
-    document.adoptedStyleSheets.push(sheet);
-  },
-} as const;
-
-/** Smallest text of the drawing on display as it is seen, in pixels. */
-const smallest = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
-    const scale = (drawing?.getBoundingClientRect().width ?? 0) / Number(drawing?.getAttribute('width'));
-    const sizes = [...(drawing?.querySelectorAll('text') ?? [])].map((text) =>
-      Number(getComputedStyle(text).fontSize.replace('px', '')),
-    );
-    return Math.min(...sizes) * scale;
-  });
 
 const sampled = pick(charts, (_, index) => index % 12 === 2);
 

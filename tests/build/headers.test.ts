@@ -7,7 +7,8 @@ import { readHeaderFile } from '../../scripts/support/headers/header-file.ts';
 import { headerLimits, headersOf } from '../../scripts/support/headers/header-rule.ts';
 import { addressOf } from '../../scripts/support/headers/site-headers.ts';
 import { headerFaults } from '../helpers/header-faults.ts';
-import { allPages, pagesToParse, siteFiles } from '../helpers/site-pages.ts';
+import { pagesToParse } from '../helpers/pages-to-parse.ts';
+import { allPages, siteFiles } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
 const text = readFileSync(path.join(folder, '_headers'), 'utf8');

@@ -6,7 +6,8 @@ import { charts } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
 import { attribute, builtFor, canonical, prefixes, siteDocuments, unanswered } from '../helpers/site-documents.ts';
-import { pagesToParse, siteFiles, sitePages } from '../helpers/site-pages.ts';
+import { pagesToParse } from '../helpers/pages-to-parse.ts';
+import { siteFiles, sitePages } from '../helpers/site-pages.ts';
 import { presentData } from '../helpers/present-data.ts';
 
 const folder = inject('site');

@@ -5,7 +5,8 @@ import { charts } from '../../src/charts/all-charts.ts';
 import { isWithin } from '../helpers/brotli-weight.ts';
 import { pageFacts } from '../helpers/page-facts.ts';
 import { publishedAddresses } from '../helpers/published-addresses.ts';
-import { allPages, pagesToParse, siteFiles, sitePages } from '../helpers/site-pages.ts';
+import { pagesToParse } from '../helpers/pages-to-parse.ts';
+import { allPages, siteFiles, sitePages } from '../helpers/site-pages.ts';
 import { presentData } from '../helpers/present-data.ts';
 
 const folder = inject('site');

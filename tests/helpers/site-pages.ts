@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pick } from './depth.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -29,18 +28,6 @@ export function allPages(folder: string): readonly SitePage[] {
   return pages;
 }
 const read = new Map<string, readonly SitePage[]>();
-
-/**
- * Pages for what takes long: figures that are kept for good, sources and statements become ever more, each made like the
- * others, so one in six of them stands for all, in both languages. A long run has every page.
- */
-export function pagesToParse(pages: readonly SitePage[]): readonly SitePage[] {
-  const many = pages.map((page) => page.path.replace(/^\/en\//, '/')).filter(isOneOfMany);
-  const kept = new Set([...new Set(many)].filter((_, index) => index % 6 === 0));
-  return pick(pages, ({ path: page }) => !isOneOfMany(page) || kept.has(page.replace(/^\/en\//, '/')));
-}
-const isOneOfMany = (page: string): boolean =>
-  /\/embed\/[^/]+\/[0-9a-f]{12}\/$|\/(sources|claims)\/[^/]+\/$/.test(page);
 
 /** Every file of a built site, with `/` as separator, sorted. */
 export function siteFiles(folder: string): string[] {

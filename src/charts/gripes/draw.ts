@@ -63,7 +63,7 @@ export function thumbnail({ panels }: GripesPicked, text: ChartText, context: Co
           x2: length,
           y1: (claim) => middle(claim) - step / 3,
           y2: (claim) => middle(claim) + step / 3,
-          style: 'solid',
+          style: 'deep',
         }),
         labels(answers.slice(0, 3), {
           x: 8,

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /**
  * Text of visible charts that is cut off, overlaps other text, or is smaller than 12 pixels. Boxes are a font's whole
@@ -46,9 +45,4 @@ const sidewaysScroll = (page: Page): Promise<number> =>
 export async function roomFaults(page: Page): Promise<string[]> {
   const wider = await sidewaysScroll(page);
   return [...(wider > 0 ? [`scrolls sideways by ${wider}px`] : []), ...(await textFaults(page))];
-}
-
-/** Fails where a page has such a fault. */
-export async function expectRoom(page: Page): Promise<void> {
-  expect(await roomFaults(page)).toEqual([]);
 }
