@@ -35,8 +35,8 @@ for (const { input, count: alike, what } of faults.slice(0, 20))
 const shown = Object.entries(outcomes).map(([outcome, number]) => `${grouped(number)} ${outcome}`);
 console.log(`${shown.sort().join(', ')}; a process held ${mebibytes.toFixed(0)} MiB at most.`);
 const printed = {
-  zh: `${grouped(count)} 个输入，${grouped(faults.length)} 个出错；最慢的一个 ${milliseconds.toFixed(0)} 毫秒`,
-  en: `${grouped(count)} inputs, ${grouped(faults.length)} faults; the slowest took ${milliseconds.toFixed(0)} ms`,
+  zh: `${grouped(count)} 个输入，${grouped(faults.length)} 个出错；最慢的一个用了 ${milliseconds.toFixed(0)} 毫秒处理器时间`,
+  en: `${grouped(count)} inputs, ${grouped(faults.length)} faults; the slowest took ${milliseconds.toFixed(0)} ms of processor time`,
 };
 console.log(`${printed.en}.`);
 // A shorter run shows less than what is said of this command.

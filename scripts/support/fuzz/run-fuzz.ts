@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Milliseconds that one input may take. */
+/** Milliseconds of processor time that one input may take. */
 export const slowest = 1000;
 /** Inputs sent at once, and milliseconds after which a process that has not answered hangs. */
 const batch = 500;
