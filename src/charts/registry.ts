@@ -41,7 +41,6 @@ export const registry = {
   'seats': chart(() => import('./seats/chart.ts'), () => import('./seats/zh.ts'), () => import('./seats/en.ts')),
   'complaint-share': chart(() => import('./complaint-share/chart.ts'), () => import('./complaint-share/zh.ts'), () => import('./complaint-share/en.ts')),
   'gripes': chart(() => import('./gripes/chart.ts'), () => import('./gripes/zh.ts'), () => import('./gripes/en.ts')),
-  'machine-verdict': chart(() => import('./machine-verdict/chart.ts'), () => import('./machine-verdict/zh.ts'), () => import('./machine-verdict/en.ts')),
   'human-access': chart(() => import('./human-access/chart.ts'), () => import('./human-access/zh.ts'), () => import('./human-access/en.ts')),
   'jobs-abroad': chart(() => import('./jobs-abroad/chart.ts'), () => import('./jobs-abroad/zh.ts'), () => import('./jobs-abroad/en.ts')),
   'us-areas': chart(() => import('./us-areas/chart.ts'), () => import('./us-areas/zh.ts'), () => import('./us-areas/en.ts')),

@@ -1,3 +1,0 @@
-import { drawThumbnail } from '../bars/draw.ts';
-
-export const thumbnail = drawThumbnail('customers');

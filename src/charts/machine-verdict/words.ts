@@ -1,1 +1,0 @@
-export { sentences } from '../bars/words.ts';
