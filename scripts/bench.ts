@@ -4,7 +4,8 @@ import { benchDev } from './bench/dev.ts';
 import { benchPages, defaultRounds } from './bench/pages.ts';
 import { benchReader } from './bench/reader.ts';
 import { benchScale } from './bench/scale.ts';
-import { commandHelp, type CommandWords } from './support/command-help.ts';
+import type { CommandWords } from './support/command-help.ts';
+import { commandHelp } from './support/command-help.ts';
 import { commandOptions } from './support/command-options.ts';
 import { UsageError } from './support/usage-error.ts';
 

@@ -1,7 +1,8 @@
 // npm run preview: serves dist/ as a static host would, with the headers of dist/_headers. Environment: PORT, BASE_PATH,
 // DIST_DIR, and HOST, by itself this machine alone: `HOST=0.0.0.0` lets others in.
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { startDevServer } from '../../tests/helpers/dev-server.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { root } from './peers.ts';
 import { median, milliseconds, printTable } from './statistics.ts';
@@ -23,7 +23,7 @@ export async function benchDev(): Promise<void> {
   const table = path.join(data, edited.table);
   const text = readFileSync(table, 'utf8');
   if (!edited.cell.test(text)) throw new Error(`${edited.table} has no such row`);
-  const server = await startServer(data);
+  const server = await startDevServer(data);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -47,7 +47,7 @@ export async function benchDev(): Promise<void> {
     ]);
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
     rmSync(data, { recursive: true, force: true });
   }
 }
@@ -71,33 +71,4 @@ async function timeSave(page: Page, value: string, save: () => void): Promise<nu
   const start = Date.now();
   save();
   return (await shown) - start;
-}
-
-/** `npm run dev` on a data folder and a free port. @throws with its output when it ends */
-async function startServer(data: string): Promise<{ readonly address: string; readonly close: () => void }> {
-  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '4987'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: data, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (found !== undefined) resolve(found);
-    };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
-    server.once('exit', () => {
-      reject(new Error(`the development server ended:\n${output}`));
-    });
-  });
-  return {
-    address,
-    close: () => {
-      server.kill();
-    },
-  };
 }

@@ -6,14 +6,17 @@ import { registry } from '../../src/charts/registry.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { buildSite } from './build.ts';
 import type { Visits } from './measured.ts';
-import { timeUses, type UseTimes } from './own-uses.ts';
+import type { UseTimes } from './own-uses.ts';
+import { timeUses } from './own-uses.ts';
 import { buildLimitPages, buildPeerPages } from './peer-pages.ts';
-import { installPeers, peerPages, peers, peersFolder, root, type PeerPage } from './peers.ts';
+import type { PeerPage } from './peers.ts';
+import { installPeers, peerPages, peers, peersFolder, root } from './peers.ts';
 import { pagesReport } from './report/pages-report.ts';
 import { serveBrotli } from './serve-brotli.ts';
 import { slowNetwork } from './slow-network.ts';
 import { median } from './statistics.ts';
-import { visit, type Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
+import { visit } from './visit.ts';
 import type { Wanted } from './watch-page.ts';
 
 /** Enough for medians on a machine that does nothing else. */

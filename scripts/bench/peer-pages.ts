@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { peerPages, peers, peersFolder, type PeerPage } from './peers.ts';
+import type { PeerPage } from './peers.ts';
+import { peerPages, peers, peersFolder } from './peers.ts';
 
 /** What a reader of our page reads over the chart: a peer's page says it too. */
 interface Words {

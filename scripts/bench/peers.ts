@@ -10,7 +10,7 @@ export const peersFolder = path.join(root, 'bench/peers');
 export interface Peer {
   readonly id: string;
   readonly name: string;
-  /** Packages whose versions are told. */
+  /** Packages whose versions the report names. */
   readonly packages: readonly string[];
 }
 

@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** As Lighthouse names its slow 4G. */
 export const network = { roundTrip: 150, bytesPerSecond: 1_600_000 / 8 };

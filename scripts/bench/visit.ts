@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { median } from './statistics.ts';
-import { watchPage, type Wanted } from './watch-page.ts';
+import type { Wanted } from './watch-page.ts';
+import { watchPage } from './watch-page.ts';
 
 /** One page loaded once, with nothing kept from before. Times in ms, from the start of the navigation. */
 export interface Visit {

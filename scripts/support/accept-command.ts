@@ -107,7 +107,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
   return { text: lines.join('\n'), status: 0 };
 }
 
-/** Readers are told why a figure that they may have used is another one now, in both languages. */
+/** Readers learn why a figure that they may have used has changed, in both languages. */
 function lackingReasons({ figures, tables }: Difference, { noteZh, noteEn, cause }: Given): string[] {
   const redefined = tables.some((table) => table.redefined.some((one) => one.old !== null && !isOnlyNames(one)));
   const needed = figures.length > 0 || redefined;

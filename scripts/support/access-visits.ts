@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PointId } from '../../src/content/project/access/points.ts';
 import type { AccessSetting } from '../../src/content/project/access/settings.ts';
-import { axeFindings, type AxeFindings, type AxeOptions } from '../../tests/helpers/access/axe-faults.ts';
+import type { AxeFindings, AxeOptions } from '../../tests/helpers/access/axe-faults.ts';
+import { axeFindings } from '../../tests/helpers/access/axe-faults.ts';
 import { drawingContrast } from '../../tests/helpers/access/drawing-contrast.ts';
 import { figureFaults } from '../../tests/helpers/access/figure-faults.ts';
 import { layoutFaults, spaceText } from '../../tests/helpers/access/layout-faults.ts';

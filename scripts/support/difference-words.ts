@@ -135,7 +135,7 @@ const en: Book = {
   refusedFirst:
     'Not accepted. There is no log of changes (data/history/log.jsonl): restore it from version control; where this is the first publication, add --first',
   refusedReason: (options) =>
-    `Not accepted. Published figures changed or are gone, and readers are told why: add ${options}`,
+    `Not accepted. Published figures changed or are gone, and readers are owed the reason: add ${options}`,
   refusedStale: (given, id) =>
     `Not accepted. The changes are now ${id}, not ${given}: the data changed after you looked, run diff again`,
   accepted: (number) => `Accepted as change number ${number} (data/history).`,

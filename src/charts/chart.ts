@@ -3,9 +3,8 @@ import type { DrawContext } from '../marks/draw-context.ts';
 import type { Hue } from '../marks/theme.ts';
 import type { PayRungId } from '../datasets/pay-rungs.ts';
 import type { ColumnHeads, Published } from '../datasets/published.ts';
-import { languages } from '../i18n/lang.ts';
 import type { ColumnWords, FieldWords } from './column-words.ts';
-import { columnText, headsOf } from './column-words.ts';
+import type { Control } from './control.ts';
 import type { TopicId } from './topics.ts';
 
 /** The sentences of a chart. Every number in them comes from picked rows. */
@@ -66,47 +65,6 @@ export interface Picked {
 
 /** What a reader has chosen: control key → value. Only values its control offers; a missing key is the default. */
 export type State = Readonly<Record<string, string>>;
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/**
- * A form element that changes what is picked. `key` is its name in the address: short, readable, the same in every
- * chart that has it (city, tenure, role, statistic, publisher, scope, survey, from, to, year, sort, wage, area).
- */
-export interface Control {
-  readonly key: string;
-  readonly label: string;
-  /**
-   * `search`: any number of the choices, found by name; in the address their values, joined by commas. `range`: a slider,
-   * which is drawn while it moves. `presets`: a button a choice, whose value is a query that sets other controls; it is
-   * never in the address itself.
-   */
-  readonly kind: 'choice' | 'number' | 'search' | 'range' | 'presets';
-  /** Of a choice, where the first one is the default, of a search, where none is, or of presets. */
-  readonly choices: readonly Choice[];
-  /** Of a choice with few values: they are shown side by side as buttons. */
-  readonly tabs?: true;
-  /** Only offered while the choice of that key has that value. */
-  readonly within?: { readonly key: string; readonly value: string };
-  /** Of a range: where it opens, and what its values are in words. */
-  readonly range?: {
-    readonly min: number;
-    readonly max: number;
-    readonly step: number;
-    readonly start: number;
-    readonly text: (value: number) => string;
-  };
-  /**
-   * Of a choice whose values are in sequence (all but the default): the label of the button that steps through them.
-   * Marks with the same `data-move` in two steps are animated from one place to the other, so both must be comparable.
-   */
-  readonly steps?: string;
-  /** Of a number: its limits and unit in words; it has no default. */
-  readonly limits?: { readonly min: number; readonly max: number; readonly step: number; readonly unit: string };
-}
 
 /** What is shown when a mark is pointed at, tapped or reached by keyboard. */
 export interface Tip {
@@ -239,73 +197,4 @@ export interface AnyChart extends Pick<
     published: Published,
     lang: Lang,
   ): { readonly picked: Picked; readonly speech: Speech<unknown>; readonly text: ChartText };
-}
-
-/** Makes a chart from its words. */
-export type ChartIn<Say> = (words: Readonly<Partial<Record<Lang, Say>>>) => AnyChart;
-
-/** Hides a chart's own types, so that it can stand in a list with others. */
-export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, Say>): ChartIn<Say> {
-  const { id, topic, hue, question, name, tables, tile, states = {}, related = [] } = chart;
-  return (words) => {
-    const speechIn = (lang: Lang): Speech<Say> => {
-      const say = words[lang];
-      if (say === undefined) throw new Error(`chart ${id} was loaded without its words in "${lang}"`);
-      return { lang, say };
-    };
-    return {
-      ...{ id, topic, hue, question, name, tables, states, related },
-      rows(published) {
-        const rows = chart.rows(published);
-        const [lang = 'zh'] = languages.filter((one) => words[one] !== undefined);
-        const { columns } = chart.table(chart.pick(rows, {}), speechIn(lang));
-        return { rows, heads: headsOf(columns, published.heads) };
-      },
-      render(given, lang, state = {}) {
-        // The one place where a chart's rows lose and regain their type; they come from its own `rows` alone.
-        const { rows, heads } = given as ChartRows<Rows>;
-        const speech = speechIn(lang);
-        const picked = chart.pick(rows, state);
-        const text = chart.text(picked, speech);
-        const table = chart.table(picked, speech);
-        return {
-          controls: chart.controls?.(rows, speech) ?? [],
-          words: text,
-          table: {
-            ...table,
-            columns: table.columns.map((column) => ({
-              ...{ key: column.key, numeric: column.numeric },
-              ...columnText(column, heads, lang),
-            })),
-          },
-          tips: chart.tips(picked, speech),
-          sources: picked.sources,
-          rungs: chart.rungs?.(picked),
-          comparison: chart.comparison?.(picked, speech),
-          draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
-        };
-      },
-      ...(tile && {
-        tile(given, lang, state = {}) {
-          const speech = speechIn(lang);
-          const picked = chart.pick((given as ChartRows<Rows>).rows, state);
-          const text = chart.text(picked, speech);
-          const said = tile.text(picked, text, { ...speech, state });
-          const unheard = Object.keys(state).filter((key) => !tile.keys.includes(key));
-          return {
-            ...said,
-            keys: tile.keys,
-            missing: [...unheard, ...(said.missing ?? [])],
-            draw: (context) => tile.draw(picked, text, { ...context, ...speech }),
-            choiceOf: tile.choiceOf && ((row) => tile.choiceOf?.(picked, row)),
-          };
-        },
-      }),
-      opened(published, lang) {
-        const picked = chart.pick(chart.rows(published), {});
-        const speech = speechIn(lang);
-        return { picked, speech, text: chart.text(picked, speech) };
-      },
-    };
-  };
 }

@@ -28,7 +28,7 @@ export function headsOf(columns: readonly (ColumnWords | FieldWords)[], all: Col
   return Object.fromEntries(fields.map((field) => [field, headOf(field, all)]));
 }
 
-/** What a reader is told of a column, the unit in its heading: `每家人数（推算，人）`; `Staff per institution (derived, people)`. */
+/** What a reader sees of a column, the unit in its heading: `每家人数（推算，人）`; `Staff per institution (derived, people)`. */
 export function columnText(column: ColumnWords | FieldWords, heads: ColumnHeads, lang: Lang) {
   const { label, unit, meaning } = 'field' in column ? fieldText(column, headOf(column.field, heads), lang) : column;
   const inside = [column.derived ? derived[lang] : undefined, unit].filter((part) => part !== undefined);

@@ -3,7 +3,8 @@ import type { Published } from '../datasets/published.ts';
 import { periodLabel } from '../i18n/period-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { topicCharts } from './all-charts.ts';
-import type { AnyChart, Choice, Control } from './chart.ts';
+import type { AnyChart } from './chart.ts';
+import type { Choice, Control } from './control.ts';
 import { ownPayControl } from './shared/own-pay.ts';
 
 /** A chart that answers one of the front page's questions. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
-import type { AnyChart, ChartIn } from './chart.ts';
+import type { AnyChart } from './chart.ts';
+import type { ChartIn } from './define-chart.ts';
 
 /** Loads a chart with its words in the given languages. */
 type Loader = (languages: readonly Lang[]) => Promise<AnyChart>;

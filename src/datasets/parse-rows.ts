@@ -12,7 +12,7 @@ export function parseRows<S extends v.GenericSchema<unknown, unknown>>(
     const [issue] = result.issues;
     const [field, id] = [v.getDotPath(issue) ?? '?', 'id' in row ? row.id : '?'];
     throw new Error(
-      `${name}: field "${field}" of row ${String(id)}: ${issue.message}; mend datapackage.json or the dataset module`,
+      `${name}: field "${field}" of row ${String(id)}: ${issue.message}; fix datapackage.json or the dataset module`,
     );
   });
 }

@@ -13,7 +13,7 @@ export interface Superseded {
   /** Day of the change; null where no change of the data brought it about. */
   readonly date: string | null;
   readonly note: Bilingual | null;
-  /** Where it is told what changed, in the language of the version. */
+  /** Where it is written what changed, in the language of the version. */
   readonly href: string;
 }
 

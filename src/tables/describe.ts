@@ -10,7 +10,7 @@ export type WordLang = 'zh' | 'en';
 export interface Description {
   /** What happened and why that is wrong, or what was done about it. */
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly fix: string;
 }
 
@@ -45,7 +45,7 @@ function sayable({ severity, field, value, params }: Problem): Said<string, stri
   };
 }
 
-/** A problem as one line: `file:line:column: what; why; how to mend (cell E14 in Excel) [code]`. */
+/** A problem as one line: `file:line:column: what; why; how to fix (cell E14 in Excel) [code]`. */
 export function formatProblem(problem: Problem, lang: WordLang): string {
   const { file, line, column, code, severity } = problem;
   const { message, fix } = describe(problem, lang);

@@ -20,7 +20,7 @@ const kept = 2;
  * again (while developing, in the checker) one table changes and the others do not.
  */
 export function readTableOnce(input: TableInput, file: string, resource: Resource, options: CheckOptions): TableDraft {
-  // Who watches wants to be told, and a digest may differ.
+  // Whoever watches expects a call, and a digest may differ.
   const isPlain = input instanceof Uint8Array && options.watch === undefined && resource.hash === undefined;
   if (!isPlain) return readTable(input, file, resource, options);
   const { today } = options;

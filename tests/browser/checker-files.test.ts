@@ -51,7 +51,7 @@ describe.each(pick(['zh', 'en'] as const, (lang) => lang === 'zh'))('in %s', (la
         const { head, words } = shown[index] ?? { head: '', words: '' };
         const [, code = ''] = /\[([a-z0-9-]+)\]$/.exec(line) ?? [];
         expect(head).toContain(code);
-        const [what = '', fix = ''] = words.split(lang === 'zh' ? '；改法：' : '；To mend it: ');
+        const [what = '', fix = ''] = words.split(lang === 'zh' ? '；改法：' : '；To fix it: ');
         expect(line).toContain(`${what}${lang === 'zh' ? '；' : '; '}${fix}`);
         const [, cell = ''] = /(?:Excel 中的 |cell )([A-Z]+\d+)/.exec(line) ?? [];
         expect(head).toContain(cell);
@@ -170,17 +170,17 @@ test('an Excel workbook is read, its first sheet or the one chosen: our own temp
     .split(',')
     .map((text, index) => `<c r="${String.fromCharCode(65 + index)}2" t="inlineStr"><is><t>${text}</t></is></c>`);
   const sheet = (rows: string) => `<sheetData><row r="1">${names.join('')}</row>${rows}</sheetData>`;
-  const filled = makeWorkbook({ sheets: { roles: sheet(bad), mended: sheet(`<row r="2">${good.join('')}</row>`) } });
+  const filled = makeWorkbook({ sheets: { roles: sheet(bad), fixed: sheet(`<row r="2">${good.join('')}</row>`) } });
   await open('zh', async (page) => {
     await bring(page, ['mine.xlsx', Buffer.from(filled)]);
     await judged(page);
     expect(await page.locator('.check-facts').innerText()).toContain('XLSX');
     expect((await problems(page))[0]?.head).toContain('A2');
     expect(await page.locator('.check-grid .bad').first().innerText()).toContain('Not An Id');
-    await page.locator('#sheet-0').selectOption('mended');
+    await page.locator('#sheet-0').selectOption('fixed');
     await judged(page);
     expect(await page.locator('.check-grid .bad').count()).toBe(0);
-    expect(await page.locator('#sheet-0').inputValue()).toBe('mended');
+    expect(await page.locator('#sheet-0').inputValue()).toBe('fixed');
     await bring(page, ['roles.xlsx', template]);
     await soon(() => page.locator('.problems').innerText()).toContain('no-rows');
   });

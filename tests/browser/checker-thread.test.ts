@@ -100,7 +100,7 @@ test.each([
   ['a table that cannot be fetched', '**/data/sources.csv', undefined, 'unreachable'],
   ['a thread that cannot be fetched', '**/_astro/worker-*.js', undefined, 'unreachable'],
   ['a fault of the page', '**/_astro/worker-*.js', faulty, 'other'],
-] as const)('%s is told in plain words', async (_what, files, body, help) => {
+] as const)('%s is reported in plain words', async (_what, files, body, help) => {
   const broken = (context: BrowserContext): Promise<unknown> =>
     context.route(files, (route) =>
       body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/javascript' }),

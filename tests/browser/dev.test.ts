@@ -77,14 +77,14 @@ testLong('a bad one shows its problems, in the language of the page; the last go
   expect(await shown()).toContain('47,000');
 });
 
-testLong('mended, the problems go', async () => {
+testLong('fixed, the problems go', async () => {
   writeFileSync(table, written('4.8'));
   await expect.poll(shown).toContain('48,000');
   expect(await problems()).toEqual([]);
   await expect.poll(() => page.locator('.drawings svg:visible').count()).toBe(1);
 });
 
-testLong('started on bad data, every page says what is wrong until it is mended', async () => {
+testLong('started on bad data, every page says what is wrong until it is fixed', async () => {
   writeFileSync(table, written('4.7万'));
   const second = await startDevServer(folder);
   try {

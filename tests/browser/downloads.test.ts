@@ -134,7 +134,7 @@ test('text that could run as a formula is text in a workbook of what is chosen',
   });
 });
 
-test('a workbook that cannot be made is told', async () => {
+test('a workbook that cannot be made is reported', async () => {
   const address = `${site.address}/charts/${chart.id}/?city=chengdu`;
   const options = {
     width: 360,

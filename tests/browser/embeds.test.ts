@@ -128,7 +128,7 @@ test.each(['/embed/pay-by-city-tenure/', frozen('pay-by-city-tenure', 'en')])(
 );
 
 test('in a sandbox that allows nothing an embed is a whole figure', async () => {
-  // That nothing in it may run is told on the console.
+  // That nothing in it may run is reported on the console.
   const broken = () => Promise.resolve();
   await withPage(site.browser, `${site.address}/404.html`, { width: 800, broken }, async (page) => {
     await page.evaluate(() => {

@@ -15,7 +15,7 @@ interface Point {
 }
 
 interface Seen {
-  /** Index of the mark that is told about; -1 while no tip is open. */
+  /** Index of the mark that has a tip; -1 while no tip is open. */
   readonly open: number;
   readonly whole: boolean;
 }

@@ -147,7 +147,7 @@ describe('a chart that was withdrawn', () => {
       }
   });
 
-  test.each(languages)('is told by each picture at its address, of the size it had, in %s', (lang) => {
+  test.each(languages)('is reported by each picture at its address, of the size it had, in %s', (lang) => {
     const { version, words } = recordOf(gone, lang);
     const versioned = (file: string) =>
       readFileSync(path.join(dist, address(lang, `/charts/v/${version}/${gone}.${file}`)));

@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { accessPoints, type AccessPoint, type PointId } from '../../src/content/project/access/points.ts';
+import type { AccessPoint, PointId } from '../../src/content/project/access/points.ts';
+import { accessPoints } from '../../src/content/project/access/points.ts';
 import { accessRun, pointTotal } from '../../src/content/project/access/run.ts';
 import { accessSettings } from '../../src/content/project/access/settings.ts';
 import { languages } from '../../src/i18n/lang.ts';

@@ -58,7 +58,7 @@ describe.each(pages)('$path', ({ chart, lang, prefix, path }) => {
     expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
   });
 
-  test('lists its versions, first the one that frames are told of as present, each at a page that is there', () => {
+  test('lists its versions, first the one that frames call the present one, each at a page that is there', () => {
     const listed = hrefs(document, '#versions .versions a[href*="/embed/"]').map((href) => href ?? '');
     expect(listed[0]).toBe(`${prefix}/embed/${chart.id}/${presentVersion(chart.id, lang)}/`);
     expect(new Set(listed).size).toBe(listed.length);

@@ -69,7 +69,7 @@ describe('a changed figure', () => {
     answer = await check(edited('bank-centres', (csv) => csv.replace(/,4\.17,/, ',4.37,')));
   });
 
-  test('is accepted, what its quote does not print and what it breaks elsewhere is told', () => {
+  test('is accepted, what its quote does not print and what it breaks elsewhere is reported', () => {
     expect(answer).toMatchObject({ outcome: 'normalise', verdicts: [{ errors: 0, notices: 1 }] });
     expect(answer.others.map(({ file, code }) => `${file} ${code}`)).toEqual(['data/claims.csv claim-verdict']);
   });

@@ -108,7 +108,7 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     }
   });
 
-  test('levels worked back from later reports stand beside what was printed, and the known misfit is told', () => {
+  test('levels worked back from later reports stand beside what was printed, and the known misfit is reported', () => {
     const page = pageOf(`${prefix}/claims/vintages/`);
     const lines = [...page.querySelectorAll('.vintages tbody tr')];
     const misfit = lines.filter((line) => line.querySelector('.told.apart'));

@@ -61,7 +61,7 @@ describe('a revised figure', () => {
     edit('salaries.csv', /^(SAL005,.*?,)2600,/m, `$1${to},`);
   };
 
-  test('is told with its place, old and new value, percent, and the sentences that say it', async () => {
+  test('is reported with its place, old and new value, percent, and the sentences that say it', async () => {
     revise('2750');
     const { tables, figures, charts, anomalies, status } = await diff();
     expect(status).toBe(1);
@@ -89,7 +89,7 @@ describe('a revised figure', () => {
     expect((await run('diff')).text).toMatch(/成都2,600元[\s\S]*成都2,750元/);
   });
 
-  test('is told as an answer of the front page where that says it', async () => {
+  test('is reported as an answer of the front page where that says it', async () => {
     edit('turnover.csv', /^(TRN007,.*?,)20,30,/m, '$121,30,');
     const { figures } = await diff();
     expect(figures).toContainEqual(

@@ -147,7 +147,7 @@ describe('a new row that slipped', () => {
     expect(text).toContain('3 of this kind; if all of them are right: --allow series:us-national');
   });
 
-  test('with a growth that the row before does not bear out is told of, and accepted without a word', async () => {
+  test('with a growth that the row before does not bear out is reported, and accepted without a word', async () => {
     add('bank-centres.csv', 'BHC022', (row) => row.replace('BHC022,staff,2023', 'BHC922,staff,2024'));
     add('bank-centres.csv', 'BHC023', (row) => row.replace('BHC023,staff_change,2023', 'BHC923,staff_change,2024'));
     // A figure may stand where a gap did.

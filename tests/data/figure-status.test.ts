@@ -138,7 +138,7 @@ test('a row that we no longer stand by is withdrawn from every version that show
     expect(said('seats', day, 6, 'en'), String(day)).toMatchObject({ status: 'withdrawn', href: '/en/updates/#r-6' });
 });
 
-test('other words for the same figures are told as such, without a day', () => {
+test('other words for the same figures are reported as such, without a day', () => {
   const { zh, en } = on(6, 'seats');
   const words = { ...zh.words, notes: [...zh.words.notes, '另一句。'] };
   const before = { ...zh, words, version: figureVersion({ ...zh, words }) };

@@ -41,7 +41,7 @@ describe('the log', () => {
     expect(gate().join('\n')).toContain('[history-stray]');
   });
 
-  test('a line that is cut or no revision is told with its number', () => {
+  test('a line that is cut or no revision is reported with its number', () => {
     const whole = read('history/log.jsonl');
     write('history/log.jsonl', whole.slice(0, -100));
     expect(faults()).toEqual(['data/history/log.jsonl:1 history-line']);
@@ -49,7 +49,7 @@ describe('the log', () => {
     expect(faults()).toEqual(['data/history/log.jsonl:2 history-line']);
   });
 
-  test('a version that was altered or lost is told by its file', () => {
+  test('a version that was altered or lost is reported by its file', () => {
     const version = readHistory(data())[0]?.tables.find(({ name }) => name === 'roles')?.after ?? '';
     const name = versionPath('roles', version);
     edit(name, /frontline/, 'manager');

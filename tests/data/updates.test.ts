@@ -81,7 +81,7 @@ function views(lang: Lang, table?: string): RevisionView[] {
 }
 const view = (number: number, lang: Lang = 'en') => views(lang).find((one) => one.number === number);
 
-describe('what readers are told', () => {
+describe('what readers see', () => {
   test('a figure with its unit, old and new value, and percent, in both languages', () => {
     expect(view(2)?.figures[0]).toEqual({
       where: 'Pay SAL005, Value',

@@ -1,4 +1,4 @@
-// Accepts one change after another in a folder, and says each, until it is killed or has done as many as it is told.
+// Accepts one change after another in a folder, and says each, until it is killed or has done as many as it was asked for.
 import { planRevision, tidyHistory } from '../../scripts/support/plan-revision.ts';
 import { placeAll } from '../../scripts/support/place-all.ts';
 import { compareTables } from '../../src/history/difference/compare-tables.ts';

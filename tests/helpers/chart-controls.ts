@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Control, Rendering } from '../../src/charts/chart.ts';
+import type { Control } from '../../src/charts/control.ts';
+import type { Rendering } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/all-charts.ts';
 import { presentData } from './present-data.ts';
 

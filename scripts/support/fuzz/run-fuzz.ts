@@ -37,7 +37,7 @@ export interface Answer {
 
 /**
  * Tries inputs in processes of their own, each with some at a time.
- * @param tell is told how many were tried
+ * @param tell called with how many were tried
  */
 export async function runFuzz(
   task: Task,

@@ -1,5 +1,5 @@
 import type { AiExposure } from '../../datasets/published.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { AiExposurePicked } from './pick.ts';
 import { pickAiExposure } from './pick.ts';

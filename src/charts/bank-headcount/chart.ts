@@ -1,5 +1,5 @@
-import type { Control } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Control } from '../control.ts';
+import { defineChart } from '../define-chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { draw } from './draw.ts';

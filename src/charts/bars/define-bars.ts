@@ -1,6 +1,7 @@
 import type { Published } from '../../datasets/published.ts';
-import type { Chart, ChartIn } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Chart } from '../chart.ts';
+import type { ChartIn } from '../define-chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { drawBars } from './draw.ts';
 import type { BarClaim, BarRows, BarsPicked } from './pick.ts';
 import { pickBars } from './pick.ts';

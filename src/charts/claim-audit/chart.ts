@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { ClaimAuditPicked, ClaimAuditRows } from './pick.ts';
 import { pickClaimAudit, verdictsOf } from './pick.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { quarterYears } from '../../lib/periods/quarter.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import { toEvidence } from './pick-evidence.ts';
 import type { EvidenceMapPicked, EvidenceMapRows } from './pick.ts';

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { GripesPicked, GripesRows } from './pick.ts';
 import { isGripe, pickGripes } from './pick.ts';

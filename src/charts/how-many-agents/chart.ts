@@ -1,8 +1,9 @@
 import { descending } from 'd3';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { roundedCount } from '../../i18n/format-rounded.ts';
-import type { Control, Speech } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Control } from '../control.ts';
+import type { Speech } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { InputKey, SliderKey } from './pick-inputs.ts';
 import { hourKeys, limits, plainNumber, sliderKeys } from './pick-inputs.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { HumanAccessPicked, HumanAccessRows } from './pick.ts';
 import { pickHumanAccess } from './pick.ts';

@@ -46,7 +46,7 @@ export const en: Say = {
   noteTimed: (n) => `Timing by ${n.publisher}: ${n.note}`,
   noteMenu: (note) => `Voice menu: ${note}`,
   noteTold: (count) =>
-    `The ${count} times in the last group are told in one article, some read from words; they show only what people say.`,
+    `The ${count} times in the last group come from one article, some read from words; they show only what people say.`,
   noteWeak: 'A ring before a figure: seen only in articles, reposts or at second hand.',
   alt: 'Squares, one an app; below them, in words, the firms named by dial tests, a timing and anecdotes. ',
   altApps: (n) => `Of ${n.tested} tested, ${n.share} led to no human. `,

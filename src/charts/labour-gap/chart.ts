@@ -1,5 +1,5 @@
 import { quarterYears } from '../../lib/periods/quarter.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { periodRangeControls } from '../shared/period-range.ts';
 import { yearMarkControls } from '../shared/year-mark.ts';
 import { draw } from './draw.ts';

@@ -1,7 +1,8 @@
 import { descending } from 'd3';
 import { periodLabel } from '../../i18n/period-words.ts';
-import type { Choice, Control, Speech } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Choice, Control } from '../control.ts';
+import type { Speech } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { MarketSizeSpreadPicked, MarketSizeSpreadRows } from './pick.ts';
 import { named, openingYear, pickMarketSizeSpread, unnamed } from './pick.ts';

@@ -1,5 +1,6 @@
-import type { Control, Speech } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Control } from '../control.ts';
+import type { Speech } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { PayAbroadPicked, PayAbroadRows } from './pick.ts';
 import { countries, pickPayAbroad, rowsOf, statistics } from './pick.ts';

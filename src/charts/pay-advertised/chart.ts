@@ -1,8 +1,8 @@
 import { ascending, descending, group } from 'd3';
 import type { Named } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Choice, Control } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Choice, Control } from '../control.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { PackedRows, PayAdvertisedPicked } from './pick.ts';
 import { openRows, packRows, pickPayAdvertised, rungsOf, setsOf } from './pick.ts';

@@ -1,6 +1,7 @@
 import type { Named, PayClaim, Published } from '../../datasets/published.ts';
-import type { Choice, Control, Speech } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Choice, Control } from '../control.ts';
+import type { Speech } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { advertRange, advertsOf } from '../shared/advert-range.ts';
 import { publisherName } from '../shared/publisher-name.ts';
 import type { Tenure } from '../shared/tenure.ts';

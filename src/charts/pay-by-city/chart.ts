@@ -1,6 +1,6 @@
 import type { PayClaim } from '../../datasets/published.ts';
-import type { Control } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Control } from '../control.ts';
+import { defineChart } from '../define-chart.ts';
 import { ownPayControl } from '../shared/own-pay.ts';
 import { draw } from './draw.ts';
 import type { PayByCityPicked } from './pick.ts';

@@ -1,6 +1,6 @@
 import type { Named, PayClaim, Published } from '../../datasets/published.ts';
 import { periodWords } from '../../i18n/period-words.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import type { AdvertRange } from '../shared/advert-range.ts';
 import { advertRange } from '../shared/advert-range.ts';
 import { ownPayControl } from '../shared/own-pay.ts';

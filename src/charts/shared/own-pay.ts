@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
-import type { Control, State } from '../chart.ts';
+import type { Control } from '../control.ts';
+import type { State } from '../chart.ts';
 
 const words = {
   zh: { label: '我的月薪', unit: '元/月' },

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
-import type { Control, State } from '../chart.ts';
+import type { Control } from '../control.ts';
+import type { State } from '../chart.ts';
 
 /** The stretch of periods a reader looks at: years such as `2019`, or quarters such as `2022-Q1`. */
 export interface PeriodRange {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { Control, State } from '../chart.ts';
+import type { Control } from '../control.ts';
+import type { State } from '../chart.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 
 const say = {

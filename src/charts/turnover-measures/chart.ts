@@ -1,5 +1,6 @@
-import type { Control, Speech } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Control } from '../control.ts';
+import type { Speech } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import type { TurnoverMeasuresPicked, TurnoverMeasuresRows } from './pick.ts';
 import { pickTurnoverMeasures, views } from './pick.ts';

@@ -1,7 +1,8 @@
 import { ascending } from 'd3';
 import { oncePer } from '../../lib/once-per.ts';
-import type { Choice, Control, Speech } from '../chart.ts';
-import { defineChart } from '../chart.ts';
+import type { Choice, Control } from '../control.ts';
+import type { Speech } from '../chart.ts';
+import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
 import { areaGroups, areaShows } from './pick-areas.ts';
 import type { Area, UsAreasRows } from './pick-rows.ts';

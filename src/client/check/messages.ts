@@ -168,7 +168,7 @@ export interface ChartComparison {
 /** Of the published data, or of the same with the given files in their place. */
 export type Side = 'before' | 'after';
 
-/** Everything a page may ask its judge, with what it is told. */
+/** Everything a page may ask its judge, with what it gets back. */
 export interface Dialogue {
   check: { readonly ask: CheckJob; readonly answer: CheckAnswer };
   problems: {

@@ -1,4 +1,5 @@
-import type { Control, State } from '../../charts/chart.ts';
+import type { Control } from '../../charts/control.ts';
+import type { State } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../charts/chart.ts';
+import type { Choice } from '../../charts/control.ts';
 
 /**
  * The choices whose label holds every word typed, in any order and without regard to case, accents and apostrophes: those that

@@ -15,7 +15,7 @@ export type ShowStep = (step: Step) => Promise<boolean>;
 /**
  * Walks a choice through all its values but the default, in their order, and says on its button that it can be stopped.
  * It ends at the default, which shows all of them, when it is stopped, and when somebody else changes the choice.
- * @param ended is told once, however it ends
+ * @param ended called once, however it ends
  * @returns stops
  */
 export function playSteps(

@@ -1,4 +1,5 @@
-import type { Control, State, TableRow } from '../../charts/chart.ts';
+import type { Control } from '../../charts/control.ts';
+import type { State, TableRow } from '../../charts/chart.ts';
 import type { DrawnCounts } from '../../i18n/words/choice-words.ts';
 import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,4 +1,5 @@
-import type { AnyChart, Choice } from '../../charts/chart.ts';
+import type { AnyChart } from '../../charts/chart.ts';
+import type { Choice } from '../../charts/control.ts';
 import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { h } from '../../view/element.ts';

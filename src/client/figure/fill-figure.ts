@@ -1,4 +1,5 @@
-import type { ChartTable, Control, Rendering } from '../../charts/chart.ts';
+import type { ChartTable, Rendering } from '../../charts/chart.ts';
+import type { Control } from '../../charts/control.ts';
 import { briefSources } from '../../charts/shared/brief-sources.ts';
 import type { CitedSource } from '../../charts/shared/cite-sources.ts';
 import { shownNotes } from '../../charts/shown-notes.ts';

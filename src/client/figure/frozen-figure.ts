@@ -7,7 +7,7 @@ type Words = Readonly<
 >;
 
 /**
- * One line above a frozen figure that is not the present one any more: what befell it, when, and where that is told.
+ * One line above a frozen figure that is not the present one any more: what happened to it, when, and where to read about it.
  * Where this fails nothing is said.
  */
 async function sayWhatBecame(box: HTMLElement): Promise<void> {

@@ -39,8 +39,8 @@ export const guideEn: Guide = {
         },
         {
           picture: 'wrong-cell',
-          alt: 'The page Check data: at the top the error and how to mend it; in the grid below, the wrong cell has a red frame and the mark “×1”.',
-          caption: 'The checking page: which cell is wrong, why, how to mend it; and the cell itself, marked.',
+          alt: 'The page Check data: at the top the error and how to fix it; in the grid below, the wrong cell has a red frame and the mark “×1”.',
+          caption: 'The checking page: which cell is wrong, why, how to fix it; and the cell itself, marked.',
         },
         {
           text: 'Between the colons stand the file, the line and the cell in that line; in brackets, where Excel shows it; in square brackets, the code. For every code see [what each message of the check means](/guide/messages/).',

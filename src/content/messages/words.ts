@@ -21,17 +21,17 @@ export const messagesWords: Readonly<Record<Lang, typeof zh>> = {
   en: {
     title: 'What each message of the check means',
     description:
-      'Every message that a check of the data may give: what its code means, a real example, and how to mend it.',
+      'Every message that a check of the data may give: what its code means, a real example, and how to fix it.',
     lead: 'When a table is checked, each message ends with a code. Codes never change. This page says what each means; the examples are made by the checker itself, in exactly the words that you will see.',
     kinds:
-      'An error must be mended before anything is published. A notice only tells what was done while reading; most need nothing.',
+      'An error must be fixed before anything is published. A notice only tells what was done while reading; most need nothing.',
     jump: 'Groups',
     count: (codes) => String(codes),
     error: 'Error',
     notice: 'Notice',
     either: 'Error or notice',
     example: 'Example',
-    fix: 'How to mend it',
+    fix: 'How to fix it',
     guide: 'How to update the data',
   },
 };

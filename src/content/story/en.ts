@@ -84,7 +84,7 @@ export const en = (n: StoryFigures): StoryText => ({
   corrected: {
     title: 'What we corrected on the way',
     lead: [
-      `This site began with a few articles, and without them we should not have known where to look. Of ${n.statements} statements in them and their sources, ${n.statementsHold} hold exactly as they stand. In those below the point usually survives; a number or an attribution needs mending. If the mistake is ours, [please say so](/corrections/).`,
+      `This site began with a few articles, and without them we should not have known where to look. Of ${n.statements} statements in them and their sources, ${n.statementsHold} hold exactly as they stand. In those below the point usually survives; a number or an attribution needs fixing. If the mistake is ours, [please say so](/corrections/).`,
     ],
     items: {
       telecom: `Dataway: ${n.telecomShare}, quoted from a telecom notice as if of telecom complaints. The notice means complaints about internet companies.`,

@@ -82,7 +82,7 @@ export function statedText({ stated, unit = '' }: ClaimNumbers, lang: Lang): str
   return formatFigure({ low, high, bound, unit }, lang);
 }
 
-/** The result as it is shown: with as many digits as the claim prints, more where it must be told apart from it. */
+/** The result as it is shown: with as many digits as the claim prints, more where the two must differ. */
 export const computedText = (numbers: ClaimNumbers, lang: Lang): string | undefined =>
   numbers.audit.sum && endsText(numbers.audit.sum.printed, numbers, lang);
 

@@ -137,8 +137,8 @@ const en: typeof zh = {
   title: 'Check data',
   fromData: 'Edited a table? Check it in the browser before it is published',
   description:
-    'Check an edited data table in the browser: which cell is wrong, why, how to mend it, and how the charts would change. The file never leaves your computer.',
-  lead: 'Edited a table? Bring it here and see at once whether it can be used: which cell is wrong, why, and how to mend it – and, when nothing is, how the charts would change.',
+    'Check an edited data table in the browser: which cell is wrong, why, how to fix it, and how the charts would change. The file never leaves your computer.',
+  lead: 'Edited a table? Bring it here and see at once whether it can be used: which cell is wrong, why, and how to fix it – and, when nothing is, how the charts would change.',
   privacy: 'Everything is checked inside this browser. Nothing is uploaded, and nothing is kept.',
   bring: 'Bring data',
   dropHere: 'Drop CSV or Excel files here',
@@ -148,7 +148,7 @@ const en: typeof zh = {
     'One or several, up to 20 MB each: CSV in UTF-8 or GBK, or .xlsx, of which the first sheet is read, or another that you choose.',
   paste: 'Copy cells in Excel and paste them here',
   pasteHelp:
-    'Include the header row. Problems are told by Excel’s own rows and columns, counting from A1. CSV text works as well.',
+    'Include the header row. Problems name Excel’s own rows and columns, counting from A1. CSV text works as well.',
   checkPasted: 'Check what was pasted',
   nothingPasted: 'Nothing is here yet. Paste cells or CSV text first, then check.',
   needsScript:
@@ -171,7 +171,7 @@ const en: typeof zh = {
     'Rows and tables: repeated ids, sources and cities that do not exist, gaps that contradict figures.',
   ],
   judgedEnd:
-    'There are three outcomes: accepted as it is; accepted in another spelling, which is told; the whole file refused. Nothing is guessed, filled in or left out.',
+    'There are three outcomes: accepted as it is; accepted in another form, with a notice; the whole file refused. Nothing is guessed, filled in or left out.',
   phase: {
     fetch: (done, total) => `Fetching this site’s tables${total > 0 ? `: ${e(done)} of ${e(total)}` : ''}`,
     read: (file) => `Reading “${file}”`,
@@ -198,7 +198,7 @@ const en: typeof zh = {
   ignored: 'Not read',
   broken: (errors) =>
     `Not ready to publish: with it in place there would be ${many(errors, 'error', 'errors')} in other tables`,
-  brokenLead: 'These have to be mended together with it before the site can be updated:',
+  brokenLead: 'These have to be fixed together with it before the site can be updated:',
   andMore: (count) => `${e(count)} more are not listed.`,
   as: 'Check it as',
   asUnknown: 'Cannot tell which table this is; please choose',
@@ -216,7 +216,7 @@ const en: typeof zh = {
   kindName: (code, field) => `${field === '' ? '' : `${field} · `}${code}`,
   error: 'Error',
   notice: 'Notice',
-  fix: 'To mend it: ',
+  fix: 'To fix it: ',
   place: (line, column) => `line ${e(line)}${column === null ? '' : `, cell ${e(column)}`} of the file`,
   wholeFile: 'The whole file',
   goTo: (place) => `Go to ${place}`,
@@ -248,7 +248,7 @@ const en: typeof zh = {
   chartsAsk: 'Work out the charts',
   chartsFailed:
     'The charts could not be worked out; the result of the check stands. Reload the page and try again, or run npm start to see the charts.',
-  chartsOthers: 'With errors in other tables the charts cannot be worked out yet; mend those above and check again.',
+  chartsOthers: 'With errors in other tables the charts cannot be worked out yet; fix those above and check again.',
   chartsPolicy:
     'The security settings of this site’s host do not allow charts to be worked out in the browser; the result of the check stands. To see the charts, run npm start.',
   before: 'Now',

@@ -60,7 +60,7 @@ const en: typeof zh = {
   },
   withdrawnNotice: {
     title: (name) => `“${name}” was withdrawn`,
-    description: (name) => `The chart “${name}” was withdrawn; when and why is told here.`,
+    description: (name) => `The chart “${name}” was withdrawn; this page says when and why.`,
     withdrawn: (date) => `This chart was withdrawn on ${date}.`,
     last: 'Its last version',
     instead: 'See instead',

@@ -48,7 +48,7 @@ export interface ChartView {
   readonly figures: readonly FigureWords[];
 }
 
-/** A revision as readers are told of it, in one language; page and feeds are made from this. */
+/** A revision as readers see it, in one language; page and feeds are made from this. */
 export interface RevisionView {
   readonly number: number;
   readonly anchor: string;

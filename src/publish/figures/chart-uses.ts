@@ -1,6 +1,7 @@
 import type { BuiltChart } from '../../charts/all-charts.ts';
 import { chartById, charts } from '../../charts/all-charts.ts';
-import type { Control, Rendering, State } from '../../charts/chart.ts';
+import type { Control } from '../../charts/control.ts';
+import type { Rendering, State } from '../../charts/chart.ts';
 import { oncePerRevision } from '../../datasets/once-per-revision.ts';
 import type { Published } from '../../datasets/published.ts';
 import { siteData } from '../../datasets/site-data.ts';

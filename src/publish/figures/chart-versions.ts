@@ -25,7 +25,7 @@ export interface ChartVersion {
   /** The accepted change behind its data; undefined where none was accepted. */
   readonly revision: Revision | undefined;
   /**
-   * data: that change brought it; shown: the data are those of the one before, and what is told of them changed, on a day
+   * data: that change brought it; shown: the data are those of the one before, and what is said of them changed, on a day
    * that no record holds; unordered: so too, but which of the two was published first is not recorded.
    */
   readonly why: 'data' | 'shown' | 'unordered';

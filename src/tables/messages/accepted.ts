@@ -110,7 +110,7 @@ export const words = {
     ['这样的改动要指名确认才能公布', 'such a change is published only when it is named'],
     [
       '请用 npm run data -- diff 核对；无误就照它给出的写法运行 accept --allow …，否则请改正',
-      'look at it with npm run data -- diff; if it is right run accept --allow … as it says there, else mend it',
+      'look at it with npm run data -- diff; if it is right run accept --allow … as it says there, otherwise fix it',
     ],
   ]),
   'history-missing': says(() => [

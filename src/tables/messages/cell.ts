@@ -63,7 +63,7 @@ export const words = {
     ['这是 Excel 的错误值，不是数据', 'this is an Excel error value, not data'],
     p.value.startsWith('##')
       ? ['请加宽该列后重新导出', 'widen the column and export again']
-      : ['请修正公式，再粘贴为数值', 'mend the formula and paste as values'],
+      : ['请修正公式，再粘贴为数值', 'fix the formula and paste as values'],
   ]),
   'excel-text': normalised(['外面是 Excel 标记文本的写法', "it has Excel's mark for text"]),
   'excel-date': says<'date' | 'write', 'before'>((p) => {

@@ -42,7 +42,7 @@ export const words = {
   'foreign-key-unchecked': says<'table'>((p) => [
     [`“${p.field}”应在表“${p.text('table')}”里找得到`, `"${p.field}" refers to table "${p.text('table')}"`],
     ['那张表没能读取，所以没有核对', 'that table could not be read, so this was not checked'],
-    ['请先改正那张表，或把它一起交来检查', 'mend that table first, or check it together with this one'],
+    ['请先改正那张表，或把它一起交来检查', 'fix that table first, or check it together with this one'],
   ]),
   'sum-differs': says<'group' | 'sum' | 'total' | 'tolerance', 'parts'>((p) => [
     [

@@ -23,7 +23,7 @@ export interface Said<Text extends string = never, List extends string = never> 
 
 export type Phrase = readonly [zh: string, en: string];
 
-/** Three phrases: what is there, why that is wrong or how it was read, and how to mend it. In a cell, what is there is its text. */
+/** Three phrases: what is there, why that is wrong or how it was read, and how to fix it. In a cell, what is there is its text. */
 type Words = readonly [what: Phrase, why: Phrase, fix: Phrase] | readonly [why: Phrase, fix: Phrase];
 
 /** The words of a message. */

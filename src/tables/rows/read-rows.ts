@@ -16,7 +16,7 @@ const stride = 4096;
 
 /**
  * Reads all records below a header into the draft. Stops only where another table begins.
- * @param passed is told now and then how many records of how many are read, and at the end
+ * @param passed called now and then, and at the end, with how many records of how many are read
  */
 export function readRows(
   records: Records,

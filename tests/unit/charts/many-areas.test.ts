@@ -53,7 +53,7 @@ describe('58,200 areas of the United States', async () => {
     expect(many?.unpaid).toBe(times * (few?.unpaid ?? 0));
   });
 
-  test.each(languages)('are told, tabulated, explained and drawn in %s', (lang) => {
+  test.each(languages)('are said, tabulated, explained and drawn in %s', (lang) => {
     const chosen = areas.filter(isPaid).slice(-3);
     const rendering = chart.render({ ...given, rows }, lang, {
       areas: 'lowest',
@@ -78,7 +78,7 @@ describe('a hundred times the evidence', async () => {
     expect(many?.map(({ figures }) => figures.length)).toEqual(few?.map(({ figures }) => times * figures.length));
   });
 
-  test.each(languages)('is told, tabulated, explained and drawn in %s', (lang) => {
+  test.each(languages)('is said, tabulated, explained and drawn in %s', (lang) => {
     const { heads } = chart.rows(published);
     const rendering = chart.render({ rows: { evidence }, heads }, lang);
     expect(expectWhole(rendering)).toEqual(markedRows(chart.render({ rows: { evidence: real }, heads }, lang)));

@@ -108,7 +108,7 @@ describe('whether staying pays', () => {
     expect(notes.join('\n')).toContain('不说武汉1–3年的比1年以内的高还是低：至少有一个不是确切的数。');
   });
 
-  test('is told in the levels of one page where all are refused', () => {
+  test('stands in the levels of one page where all are refused', () => {
     const { title } = titleWhere(() => 'about');
     expect(title).toMatch(/^西安：1年以内约4,989元，1–3年约4,335元$/);
   });

@@ -36,7 +36,7 @@ test('the quarters after the last list are one word, not columns of nothing', ()
   expect(after.filter((word) => word !== undefined)).toEqual(['no listfoundsince']);
 });
 
-test('what is deduced is told from what was read, in tip and table', () => {
+test('what is deduced differs from what was read, in tip and table', () => {
   const flag = rendering.table.columns.findIndex(({ key }) => key === 'flag');
   const flagOf = (row: string) => rendering.table.rows.find(({ id }) => id === row)?.cells[flag]?.text;
   expect([flagOf('RNK002'), flagOf('RNK003')]).toEqual(['deduced', 'reported']);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Control } from '../../../src/charts/chart.ts';
+import type { Control } from '../../../src/charts/control.ts';
 import { drawnCounts, sayState } from '../../../src/client/controls/say-state.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 

@@ -34,7 +34,7 @@ describe('citations', () => {
     expect(check({ a: 'b x-1', b: '' }, false), 'another row may be it').toEqual([]);
   });
 
-  test('never come back to where they started; a circle is told once, the shortest way round', () => {
+  test('never come back to where they started; a circle is reported once, the shortest way round', () => {
     expect(check({ a: 'a' })).toEqual([['cites-circle', 'error', 2, ['a', 'a']]]);
     expect(check({ far: 'a', a: 'b c', b: 'd', c: 'a', d: 'a' })).toEqual([
       ['cites-circle', 'error', 3, ['a', 'c', 'a']],

@@ -168,7 +168,7 @@ describe('the published table', () => {
   });
 });
 
-describe('what a maintainer is told', () => {
+describe('what a maintainer reads', () => {
   const { tables: reports } = checkDataFolder('data');
   const problems = (id: string, change: Row) =>
     checkDatasets(

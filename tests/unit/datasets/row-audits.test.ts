@@ -134,7 +134,7 @@ describe('the tables of this site', () => {
     expect(unnamedMisfits(all, [])).toEqual(misfits);
   });
 
-  test('a new row with a wrong growth is told of, by a notice', () => {
+  test('a new row with a wrong growth is reported, by a notice', () => {
     const { resource, rows } = tableOf('bank-centres');
     const added = (change: number): readonly Row[] => [
       ...rows,

@@ -84,7 +84,7 @@ describe('a period without a figure and without a reason', () => {
     expect(checkSilence(report('t', rows), declared(yearly), undefined)).toEqual([]);
   });
 
-  test('is told in both languages, with what to write where', () => {
+  test('is reported in both languages, with what to write where', () => {
     const [problem] = checkSilence(report('t', rows), declared(yearly), report('gaps', []));
     if (!problem) throw new Error('no problem');
     expect(problem.severity).toBe('error');

@@ -68,7 +68,7 @@ describe('a column that was renamed', () => {
     expect(lost.anomalies.map(({ name }) => name)).toContain('column:t/wage');
   });
 
-  test('may change its cells and its unit at once, and each is told', () => {
+  test('may change its cells and its unit at once, and each is reported', () => {
     const is = pay('mean_pay', ['wage'], { unit: 'CNY_month' });
     const { table, gate } = compare(pay('wage'), text('wage'), is, text('mean_pay').replace('2600', '2650'));
     expect(table?.changed).toEqual([{ row: 'A1', field: 'mean_pay', old: 2600, new: 2650 }]);
@@ -90,7 +90,7 @@ describe('a column that was renamed', () => {
   });
 });
 
-test('a former name goes with an accepted revision, in which its column is told to be served no longer', () => {
+test('a former name goes with an accepted revision, in which its column is reported as served no longer', () => {
   const { table, gate } = compare(pay('mean_pay', ['wage']), text('mean_pay'), pay('mean_pay'), text('mean_pay'));
   expect(table?.redefined.map(fieldChangeParts)).toEqual([
     { renamedFrom: undefined, alsoAs: [], noLongerAs: ['wage'], reshaped: false },

@@ -39,7 +39,7 @@ const absent = (...rows: readonly Row[]): string[] =>
   findAbsent(rows, new Map([['press', defined(report)]])).map(({ row: id, origin }) => `${id} ${origin.id}`);
 const theirs = (over: Row): Row => row({ id: 'R2', source: 'report', value: 9.2, ...over });
 
-test('a figure that the named origin prints otherwise is told', () => {
+test('a figure that the named origin prints otherwise is reported', () => {
   expect(absent(row({}), theirs({}))).toEqual(['R1 report']);
   expect(absent(row({}), theirs({ bound: 'at_least', value: null, low: 10 }))).toEqual(['R1 report']);
 });
@@ -54,7 +54,7 @@ test.each<[string, Row]>([
   ['another unit', { unit: 'person' }],
   ['no figure', { value: null, bound: null }],
   ['another page’s', { source: 'copy' }],
-])('nothing is told where the origin has %s', (_, over) => {
+])('nothing is reported where the origin has %s', (_, over) => {
   expect(absent(row({}), theirs(over))).toEqual([]);
 });
 

@@ -182,7 +182,7 @@ describe('new', () => {
     );
   });
 
-  test('a fault is told at its line of the file, also below lines that are no rows', async () => {
+  test('a fault is reported at its line of the file, also below lines that are no rows', async () => {
     const { text, status } = await run('new', 'x', file('某表,\n城市,人数\n甲,1\n乙,2,3\n'));
     expect(status).toBe(1);
     expect(text).toContain('in.csv:4:');

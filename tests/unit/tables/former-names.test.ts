@@ -25,7 +25,7 @@ describe('a column under its former name', () => {
     },
   );
 
-  test('is told in both languages', () => {
+  test('is reported in both languages', () => {
     expect(said('id,wage\nA1,2600\n', 'en').join('\n')).toBe(
       'pay.csv:1:2: notice: the header has former names: wage → mean_pay; taken for the new columns in this release; from the next one on they are not known; write the new names; in our own tables npm run data -- format does it (cell B1 in Excel) [label-deprecated]',
     );

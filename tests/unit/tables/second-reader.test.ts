@@ -50,7 +50,7 @@ describe(`the reader of D3 (d3-dsv) agrees, with seed ${seed}`, () => {
     const shape = fc.integer({ min: 1, max: 9 }).chain((width) =>
       fc.record({
         width: fc.constant(width),
-        // A row that is blank is told apart from no row at all only by a column that is filled in.
+        // Only a column that is filled in distinguishes a blank row from none.
         rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 9 }),
         always: fc.boolean(),
         end: newline,

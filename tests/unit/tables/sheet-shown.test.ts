@@ -107,7 +107,7 @@ describe('what a format says is judged as if it was typed', () => {
     expect(verdict(await check({ sheets: { a: sheet }, formats: [format] }, fields), 'value')).toBe(expected);
   });
 
-  test('of a code that only its format makes whole it is told', async () => {
+  test('a code that only its format makes whole is reported', async () => {
     const sheet = sheetData([text('A1', 'id'), number('A2', '7', 1)]);
     const report = await check({ sheets: { a: sheet }, formats: ['"SAL"000'] }, [{ name: 'id' }]);
     expect(verdict(report, 'id')).toBe('7 num-shown SAL007');
@@ -160,7 +160,7 @@ describe('lines, ink and comments', () => {
     expect(footnote.errors).toMatchObject([{ code: 'num-footnote', value: '2600¹', params: { write: '2600' } }]);
   });
 
-  test('whole rows and whole cells struck through are told, and read', async () => {
+  test('whole rows and whole cells struck through are reported, and read', async () => {
     const struck = (ref: string, words: string): string =>
       text(ref, words).replace('<c ', `<c s="${String(struckStyle)}" `);
     const sheet = sheetData([
@@ -176,7 +176,7 @@ describe('lines, ink and comments', () => {
     ]);
   });
 
-  test('comments, white ink and conditional formats that show something else are told', async () => {
+  test('comments, white ink and conditional formats that show something else are reported', async () => {
     const rule = (range: string, id: number): string =>
       `<conditionalFormatting sqref="${range}"><cfRule type="cellIs" dxfId="${String(id)}" priority="1" operator="greaterThan"><formula>3</formula></cfRule></conditionalFormatting>`;
     const sheet = sheetData([head, text('A2', 'x') + number('B2', '5', 1)]) + rule('B2:B9', 0) + rule('C2:C9', 1);

@@ -80,7 +80,7 @@ describe('words', () => {
     for (const code of problemCodes) expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
   });
 
-  test.each(problemCodes)('%s says what, why and how to mend, in both languages', (code) => {
+  test.each(problemCodes)('%s says what, why and how to fix, in both languages', (code) => {
     for (const severity of ['error', 'notice'] as const) {
       for (const params of [
         sample.params,

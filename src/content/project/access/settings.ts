@@ -34,8 +34,8 @@ export const accessSettings: readonly AccessSetting[] = [
   {
     ...{ id: 'large-360', width: 360, scheme: 'dark', rules: 'layout', large: true },
     limit: {
-      zh: '手机上再把文字放大一倍，有些页会左右滚动，图在自己的框里滚动，这个框有的浏览器用键盘走不到；字和数不会丢。',
-      en: 'With text twice as large on a phone some pages scroll sideways, and drawings scroll in a box that the keyboard does not reach in every browser; no word and no figure is lost.',
+      zh: '手机上再把文字放大一倍，有些页会左右滚动，图在自己的框里滚动，这个框有的浏览器用键盘走不到。',
+      en: 'With text twice as large on a phone some pages scroll sideways, and drawings scroll in a box that the keyboard does not reach in every browser.',
     },
   },
   { id: 'large-768', width: 768, scheme: 'dark', rules: 'layout', large: true },

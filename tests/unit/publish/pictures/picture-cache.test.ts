@@ -19,7 +19,7 @@ test('gives back what was kept, and nothing for another name', () => {
   expect(cacheName('ab', 'c')).not.toBe(cacheName('a', 'bc'));
 });
 
-test('takes a cut, changed or empty file for nothing, and is mended by the next build', () => {
+test('takes a cut, changed or empty file for nothing, and is fixed by the next build', () => {
   const damage: readonly (() => void)[] = [
     () => {
       truncateSync(file, 36);

@@ -27,7 +27,7 @@ const visitsWith = (changed: Partial<Visit>): Visits =>
     ),
   );
 
-test('a reason is told only where a peer is ahead by more than noise, with its name', () => {
+test('a reason is reported only where a peer is ahead by more than noise, with its name', () => {
   expect(aheadLines(visitsWith({}))).toEqual([]);
   expect(aheadLines(visitsWith({ firstPaint: 395 }))).toEqual([]);
   expect(aheadLines(visitsWith({ firstPaint: 300 }))).toEqual([

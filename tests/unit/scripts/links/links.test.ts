@@ -95,7 +95,7 @@ describe('an address', () => {
     });
   });
 
-  test('that moved is told with where to, without detours of the day', async () => {
+  test('that moved is reported with where to, without detours of the day', async () => {
     expect(await judge('/for-good', '/good-then-now')).toEqual({
       '/for-good': { state: 'moved', status: 200, to: `${one}/fine` },
       '/good-then-now': { state: 'moved', status: 200, to: `${one}/for-now` },
