@@ -36,8 +36,8 @@ const digest = createHash('sha256')
   .update(lists[0] ?? '')
   .digest('hex');
 const printed = {
-  zh: `构建 ${lists.length} 次，清单 ${different} 种，每次 ${first.length} 个文件`,
-  en: `${lists.length} builds, ${different} different list${different === 1 ? '' : 's'}, ${first.length} files each`,
+  zh: `构建 ${lists.length} 次，每次 ${first.length} 个文件，得到 ${different} 种清单`,
+  en: `${lists.length} builds of ${first.length} files gave ${different} list${different === 1 ? '' : 's'} of digests`,
 };
 console.log(`${printed.en}; SHA-256 of the list: ${digest}`);
 if (different === 1) keepResult('sameBytes', 'npm run same-bytes', printed);
