@@ -1,15 +1,13 @@
 // npm run accessibility [-- [--all] [SETTING…] [figures]]: goes over the built site, one page of each kind in each language
-// or all, in every setting of src/content/project/access/settings.ts, and over the figure of every chart, and keeps the
+// or all, in every setting of src/content/project/access/run.ts, and over the figure of every chart, and keeps the
 // counts for the page /accessibility/. With names only those are tried anew. Exit status 0 nothing new, 1 something.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
 import { charts } from '../src/charts/all-charts.ts';
 import type { PointId } from '../src/content/project/access/points.ts';
-import type { AccessRun, SettingResult } from '../src/content/project/access/run.ts';
-import { accessRun } from '../src/content/project/access/run.ts';
-import type { AccessSetting } from '../src/content/project/access/settings.ts';
-import { accessSettings } from '../src/content/project/access/settings.ts';
+import type { AccessRun, SettingResult, AccessSetting } from '../src/content/project/access/run.ts';
+import { accessRun, accessSettings } from '../src/content/project/access/run.ts';
 import type { Lang } from '../src/i18n/lang.ts';
 import { languages } from '../src/i18n/lang.ts';
 import { pageKind, pageOfEachKind } from '../tests/helpers/page-kinds.ts';

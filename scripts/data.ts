@@ -1,6 +1,5 @@
 // npm run data -- <command>: what maintainers of the data need. Arguments and printing only; src/tables does the work.
-import { reportJson } from '../src/tables/report-json.ts';
-import { reportLines } from '../src/tables/report-lines.ts';
+import { reportJson, reportLines } from '../src/tables/reports.ts';
 import { acceptCommand } from './support/accept-command.ts';
 import { annotationLines } from './support/annotation-lines.ts';
 import { checkFiles } from './support/check-files.ts';

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { charts } from '../src/charts/all-charts.ts';
 import { languages } from '../src/i18n/lang.ts';
-import { fitHeights } from '../src/lib/embed-heights/fit-heights.ts';
-import { embedForms } from '../src/publish/embed-codes/embed-path.ts';
+import { fitHeights } from '../src/lib/embed-heights.ts';
+import { embedForms } from '../src/publish/embed-codes/embed-snippet.ts';
 import { launchBrowser } from './support/launch-browser.ts';
 import { embedAddress } from './support/embed-address.ts';
 import { measureEmbed } from './support/measure-embed.ts';

@@ -4,7 +4,7 @@ import { chartById } from '../../src/charts/all-charts.ts';
 import { relatedCharts } from '../../src/charts/related-charts.ts';
 import type { SiteData } from '../../src/datasets/load-data.ts';
 import { withoutSource } from '../../src/datasets/without-source.ts';
-import { oncePer } from '../../src/lib/once-per.ts';
+import { oncePer } from '../../src/lib/lazy.ts';
 import { usesOf } from '../../src/publish/figures/chart-uses.ts';
 import { leaveOneOut } from '../../src/publish/leave-out/leave-one-out.ts';
 import { time } from './statistics.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PointId } from '../../src/content/project/access/points.ts';
-import type { AccessSetting } from '../../src/content/project/access/settings.ts';
+import type { AccessSetting } from '../../src/content/project/access/run.ts';
 import type { AxeFindings, AxeOptions } from '../../tests/helpers/access/axe-faults.ts';
 import { axeFindings } from '../../tests/helpers/access/axe-faults.ts';
 import { drawingContrast } from '../../tests/helpers/access/drawing-contrast.ts';

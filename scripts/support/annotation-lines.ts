@@ -1,7 +1,6 @@
 import type { WordLang } from '../../src/tables/describe.ts';
-import { describe, excelPlace } from '../../src/tables/describe.ts';
+import { describe, excelPlace, escapeText } from '../../src/tables/describe.ts';
 import type { Problem } from '../../src/tables/types.ts';
-import { escapeText } from '../../src/tables/show-text.ts';
 import { lineLink } from './line-link.ts';
 
 /**

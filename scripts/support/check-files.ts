@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { checkHistory } from '../../src/history/read-history.ts';
-import { similarFile } from '../../src/datasets/checks/similar-file.ts';
+import { similarFile } from '../../src/datasets/checks/check-data-folder.ts';
 import type { CheckPackage, FileToCheck } from '../../src/tables/check-package.ts';
 import { checkPackage, worst } from '../../src/tables/check-package.ts';
 import { inFile, noticeAt } from '../../src/tables/finding.ts';

@@ -1,7 +1,7 @@
 import type { AnyChart } from '../../src/charts/chart.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
-import type { EmbedForm } from '../../src/publish/embed-codes/embed-path.ts';
-import { embedPath } from '../../src/publish/embed-codes/embed-path.ts';
+import type { EmbedForm } from '../../src/publish/embed-codes/embed-snippet.ts';
+import { embedPath } from '../../src/publish/embed-codes/embed-snippet.ts';
 import { siteFigure } from '../../src/publish/figures/site-figure.ts';
 
 /** Where a chart's page for frames is on its site. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { HeightPoint } from '../../src/lib/embed-heights/read-heights.ts';
-import type { EmbedForm } from '../../src/publish/embed-codes/embed-path.ts';
+import type { HeightPoint } from '../../src/lib/embed-heights.ts';
+import type { EmbedForm } from '../../src/publish/embed-codes/embed-snippet.ts';
 
 /** Widths of a frame at which a chart is drawn anew; below, and from the last on, it is shown as it was built. */
 const redrawn = { from: 488, to: 704 } as const;

@@ -9,7 +9,7 @@ import { knownTitles } from '../../src/intake/published/propose-names.ts';
 import { foreignRecords } from '../../src/intake/published/foreign-records.ts';
 import { checkTable } from '../../src/tables/check-table.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
-import { problemLines } from '../../src/tables/report-lines.ts';
+import { problemLines } from '../../src/tables/reports.ts';
 import type { Finding } from '../../src/tables/finding.ts';
 import { inFile } from '../../src/tables/finding.ts';
 import { openFile } from '../../src/tables/text/open-file.ts';

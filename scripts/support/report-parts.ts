@@ -2,7 +2,7 @@ import { chartById } from '../../src/charts/all-charts.ts';
 import type { ChartChange, Difference } from '../../src/history/types.ts';
 import type { Bilingual } from '../../src/i18n/lang.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
-import { escapeText } from '../../src/tables/show-text.ts';
+import { escapeText } from '../../src/tables/describe.ts';
 import { parseDecimal } from '../../src/lib/numbers/parse-decimal.ts';
 import { lineLink } from './line-link.ts';
 import type { ChartPicture } from './chart-pictures.ts';

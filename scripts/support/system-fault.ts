@@ -1,5 +1,5 @@
 import type { WordLang } from '../../src/tables/describe.ts';
-import { escapeText } from '../../src/tables/show-text.ts';
+import { escapeText } from '../../src/tables/describe.ts';
 import { shownPath } from './shown-path.ts';
 import { LockHeld } from './with-lock.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { templateWorkbook } from '../../src/publish/tables/template-workbook.ts';
 import { DataProblems, loadData } from '../../src/datasets/load-data.ts';
-import { exampleCsv, templateCsv } from '../../src/datasets/exports/template-csv.ts';
+import { exampleCsv, templateCsv } from '../../src/datasets/exports/export-csv.ts';
 import type { Printed } from './printed.ts';
 import { UsageError } from './usage-error.ts';
 import { commandOptions } from './command-options.ts';

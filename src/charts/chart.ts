@@ -7,6 +7,9 @@ import type { ColumnWords, FieldWords } from './column-words.ts';
 import type { Control } from './control.ts';
 import type { TopicId } from './topics.ts';
 
+/** The tile of a lead chart, in CSS pixels: where there is room, and on the narrowest phone, larger on others. */
+export const tileSizes = { wide: { width: 306, height: 262 }, narrow: { width: 288, height: 200 } } as const;
+
 /** The sentences of a chart. Every number in them comes from picked rows. */
 export interface ChartText {
   /** The finding: at most two lines of 28 Han or 60 Latin characters. */

@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../i18n/lang.ts';
 import { unitStyle } from '../i18n/units.ts';
 import type { Figure, Flag } from '../lib/figure.ts';
 import { round } from '../lib/numbers/round.ts';
-import { publisherName } from './shared/publisher-name.ts';
+import { publisherName } from './shared/cite-sources.ts';
 
 /** A figure of a series in time, with all that decides whether it may be compared with the next. */
 export interface Level {

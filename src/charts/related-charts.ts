@@ -1,7 +1,7 @@
 import { bisector, group } from 'd3';
 import type { BuiltChart } from './all-charts.ts';
 import { topicCharts } from './all-charts.ts';
-import { oncePer } from '../lib/once-per.ts';
+import { oncePer } from '../lib/lazy.ts';
 
 /** How many related charts are shown: a row of thumbnails on a wide screen. */
 const most = 3;

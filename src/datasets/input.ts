@@ -1,11 +1,10 @@
 import type * as v from 'valibot';
 import type { DataPackage, Row } from '../tables/types.ts';
 import type { Named } from './entries.ts';
-import { parseRows } from './parse-rows.ts';
+import { parseRows, readRows } from './rows/read-rows.ts';
 import type { ColumnHeads } from './rows/column-heads.ts';
 import { columnHeads } from './rows/column-heads.ts';
 import type { RowSource } from './rows/read-rows.ts';
-import { readRows } from './rows/read-rows.ts';
 import type { Rows } from './rows/rows.ts';
 
 /** The checked tables, as the dataset modules read them. */

@@ -1,9 +1,12 @@
-import { lazyObject } from '../lib/lazy-object.ts';
+import * as v from 'valibot';
+import { shapeCityAdverts } from './tables/adverts-2024.ts';
+import { shapeExperienceAdverts } from './tables/adverts-experience.ts';
 import type { Input } from './input.ts';
+import { microdataSummarySchema } from './microdata-schema.ts';
 import type { MicrodataSummary } from './microdata-schema.ts';
+import { lazyObject } from '../lib/lazy.ts';
 import { shapeQuotes } from './quotes.ts';
 import type { Rows } from './rows/rows.ts';
-import { shapeMicrodata } from './shape-microdata.ts';
 import { shapeAiExposure } from './tables/ai-exposure.ts';
 import { shapeBankYears, shapeSingleBanks } from './tables/bank-centres.ts';
 import { shapeClaims } from './tables/claims.ts';
@@ -17,9 +20,15 @@ import { shapePay } from './tables/salaries.ts';
 import type { Source } from './tables/sources.ts';
 import { bySourceId, shapeSources } from './tables/sources.ts';
 import { shapeTurnover } from './tables/turnover.ts';
-import { shapeUsOutlook } from './tables/us-outlook.ts';
-import { shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './tables/us.ts';
+import { shapeUsOutlook, shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './tables/us.ts';
 import { shapeAbroadSeries, shapeWorkforceAbroad } from './tables/workforce-abroad.ts';
+
+/** All that leaves the tables of microdata. @throws where descriptor and code disagree */
+export const shapeMicrodata = (input: Input): MicrodataSummary =>
+  v.parse(microdataSummarySchema, {
+    cityAdverts: shapeCityAdverts(input),
+    experienceAdverts: shapeExperienceAdverts(input),
+  });
 
 /** What several parts are made of. */
 interface Shared {

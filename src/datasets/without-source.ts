@@ -1,9 +1,8 @@
-import { oncePer } from '../lib/once-per.ts';
+import { oncePer } from '../lib/lazy.ts';
 import { createInput } from './input.ts';
 import type { SiteData } from './load-data.ts';
 import type { Published } from './publish.ts';
-import { publishLazily } from './publish.ts';
-import { shapeMicrodata } from './shape-microdata.ts';
+import { publishLazily, shapeMicrodata } from './publish.ts';
 
 /**
  * Everything as it would be published if nobody had one of the sources: none of its rows, and no statements, which rest

@@ -1,5 +1,5 @@
 import type { Figure } from '../lib/figure.ts';
-import { roundSignificant } from '../lib/numbers/round-significant.ts';
+import { roundSignificant } from '../lib/numbers/round.ts';
 import { withBound } from './format-figure.ts';
 import { formatNumber } from './format-number.ts';
 import type { Lang } from './lang.ts';

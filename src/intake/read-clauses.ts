@@ -1,13 +1,73 @@
 import type { Measure, MeasureUnit } from './measures.ts';
 import { measures } from './measures.ts';
-import { isAboutReport, takePeriod } from './period.ts';
-import { clausesOf, plainWords } from './plain-words.ts';
-import { quantityPattern, readQuantity } from './quantity.ts';
+import { quantityPattern, readQuantity, withDigits } from './quantity.ts';
 import type { Around } from './file-found.ts';
 import { fileFound, isItsSector, readWho } from './file-found.ts';
 import { readStated, readTransition } from './read-transition.ts';
 import type { Change, Found, KnownTable, SentenceRead, StatedChange, Transition } from './sentence.ts';
-import { withDigits } from './hanzi-numbers.ts';
+
+/** When a figure holds, and what the clause says after that. */
+interface Period {
+  /** `2023`, `2024-Q3`, `2024-09`, `2011/2020`; empty where nothing is said. */
+  readonly text: string;
+  readonly rest: string;
+}
+
+const quarters: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
+const opening =
+  /^(?:截至|截止到?|到|在|从|自)?(\d{4})(?:(?:[-~至]|年(?:末|底)?[-~至到])(\d{4}))?年(?:第?([一二三四1-4])季度(?:末|内)?|(\d{1,2})月(?:末|底|份)?|(上半年|下半年|前[一二三]季度)|(?:末|底|年底|全年|度|间|期间)?)/;
+
+/** Whether a clause tells when something was published: no time of a figure. */
+const isAboutReport = (clause: string): boolean => /发布|公布|印发|出版|报告(?!期)|撰文|刊登|记者|消息/.test(clause);
+
+/** Takes the period from the start of a clause. Half years, sums of quarters and days have no form in the tables: null. */
+function takePeriod(clause: string): Period | null {
+  const match = opening.exec(clause);
+  if (!match) return { text: '', rest: clause };
+  const [whole, year = '', last, quarter, month, half] = match;
+  const rest = clause.slice(whole.length);
+  if (half !== undefined) return null;
+  if (last !== undefined) return (quarter ?? month) ? null : { text: `${year}/${last}`, rest };
+  if (quarter !== undefined) return { text: `${year}-Q${quarters[quarter] ?? quarter}`, rest };
+  if (month === undefined) return { text: year, rest };
+  // Sums up to a month of the year, and days, are neither the year nor the month.
+  return /^(?:\d|日)/.test(rest) ? null : { text: `${year}-${month.padStart(2, '0')}`, rest };
+}
+
+/** Traditional characters of the words that reports on this trade use. */
+const traditional =
+  '銀業從員為萬億電話聽達連續語戶滿務處來較長減應單調參與規環術機遠總數據額預計將過約個點職離國內間場資佔這備裏復歸級築項類領開餘優檔評覺質顯應對';
+const simplified =
+  '银业从员为万亿电话听达连续语户满务处来较长减应单调参与规环术机远总数据额预计将过约个点职离国内间场资占这备里复归级筑项类领开余优档评觉质显应对';
+const plain = new Map(
+  Array.from(traditional, (letter, index): [string, string] => [letter, simplified[index] ?? letter]),
+);
+
+/**
+ * A sentence as the patterns read it: simplified characters, half-width digits and marks, no blanks, commas inside
+ * numbers taken out. The words themselves stay.
+ */
+function plainWords(text: string): string {
+  return Array.from(text.normalize('NFKC'), (letter) => plain.get(letter) ?? letter)
+    .join('')
+    .replace(/\s+/g, '')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/[〜～]/g, '~');
+}
+
+/** The parts of a sentence that stand alone: those that a full stop or semicolon divides, each cut at its commas. */
+function clausesOf(plainText: string): string[][] {
+  return plainText
+    .split(/[。;!?\n]/)
+    .map((part) =>
+      part
+        // What changed is said without a comma as often as with one.
+        .replace(/([人通次元%席家])(?=(?:较|比|同比)(?:上年|上一年|去年|\d{4}年|增|下|减|提|上升))/g, '$1,')
+        .split(/,|\.{3,}/)
+        .filter((clause) => clause !== ''),
+    )
+    .filter((clauses) => clauses.length > 0);
+}
 
 const link = '(?:已|将|则|均|就|仅|达到|达|高达|为|是|有|最高|升至|提升至|提高至|增至|增长至|降至|下降至|在)*';
 const change = new RegExp(

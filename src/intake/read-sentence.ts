@@ -1,14 +1,35 @@
+import type { KnownTable, Change, Found, ToConfirm } from './sentence.ts';
 import { csvText } from '../lib/text/csv-text.ts';
-import type { Compared, OtherFigure } from './compare-rows.ts';
+import type { Compared, OtherFigure, ImpliedLevel } from './compare-rows.ts';
 import type { AuditedChange } from './audit-change.ts';
 import { auditChange } from './audit-change.ts';
-import { compareRows, impliedClashes } from './compare-rows.ts';
-import type { ImpliedLevel } from './implied-level.ts';
-import { impliedLevel } from './implied-level.ts';
+import { compareRows, impliedClashes, impliedLevel } from './compare-rows.ts';
 import { measures } from './measures.ts';
-import { nextIds } from './next-ids.ts';
 import { readClauses } from './read-clauses.ts';
-import type { Change, Found, KnownTable, ToConfirm } from './sentence.ts';
+
+/**
+ * Gives the next free id after those of a table's rows with the same measure; empty where there are none to go by. Ids
+ * that were merged into other rows count as used: an id is never used again.
+ */
+function nextIds(tables: readonly KnownTable[]): (table: string, metric: string) => string {
+  const highest = new Map<string, number>();
+  const note = (id: string): void => {
+    const [, prefix = '', digits = ''] = /^([A-Z]{3})(\d{3})/.exec(id) ?? [];
+    if (prefix !== '') highest.set(prefix, Math.max(highest.get(prefix) ?? 0, +digits));
+  };
+  for (const { rows } of tables) {
+    for (const row of rows) for (const id of `${String(row['id'])} ${String(row['merges'] ?? '')}`.split(' ')) note(id);
+  }
+  return (table, metric) => {
+    const rows = tables.find(({ name }) => name === table)?.rows ?? [];
+    const like = rows.findLast((row) => metric === '' || row['metric'] === metric) ?? rows.at(-1);
+    const prefix = /^[A-Z]{3}/.exec(String(like?.['id'] ?? ''))?.[0];
+    if (prefix === undefined) return '';
+    const next = (highest.get(prefix) ?? 0) + 1;
+    highest.set(prefix, next);
+    return next > 999 ? '' : prefix + String(next).padStart(3, '0');
+  };
+}
 
 /** Tables whose rows sentences become, and those that name what they are about. */
 export const sentenceTables = ['bank-centres', 'market-size', 'turnover', 'salaries', 'cities', 'roles'] as const;

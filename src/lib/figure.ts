@@ -24,3 +24,7 @@ export function figureEnds(figure: Figure): { low: number | undefined; high: num
   if (figure.value !== undefined) return { low: figure.value, high: figure.value };
   return { low: figure.low, high: figure.high };
 }
+
+/** The weakest grade among sources: what rests on all of them is no surer. Undefined where there are none. */
+export const weakestGrade = (sources: readonly { readonly grade: Grade }[]): Grade | undefined =>
+  grades.findLast((grade) => sources.some((source) => source.grade === grade));

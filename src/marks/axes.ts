@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
-import { textNode } from './labels/text-node.ts';
-import { node } from './node.ts';
+import { textNode, node } from './node.ts';
 import { widthOf } from './type.ts';
+import { extent, rollup } from 'd3';
 
 /** Values of an axis that are drawn, with their words; an empty word draws the line alone. */
 export interface Ticks<V extends number | string = number> {
@@ -75,3 +75,56 @@ export const groundX = (value = 0, style = 'baseline'): Markish =>
   around(({ x, top, bottom, document }) => [
     node(document, 'path', { class: style, d: `M${x(value)},${top}V${bottom}` }),
   ]);
+
+/** A tint over the panel's whole height behind the marked `value` of x, `width` pixels wide. */
+export const bandX = (value: number | string | undefined, width = 24): Markish =>
+  value === undefined
+    ? null
+    : around(({ x, top, bottom, document }) => [
+        node(document, 'rect', { class: 'band', x: x(value) - width / 2, y: top, width, height: bottom - top }),
+      ]);
+
+/**
+ * A field over the panel's whole height between the values `from` and `to` of x, for what is only the ground that others
+ * are seen against.
+ */
+export const fieldX = (from: number, to: number, style = 'field'): Markish =>
+  around(({ x, top, bottom, document }) => [
+    node(document, 'rect', { class: style, x: x(from), y: top, width: x(to) - x(from), height: bottom - top }),
+  ]);
+
+/** A quarter of a year: `index` counts quarters, so that neighbours differ by one. */
+interface AxisQuarter {
+  readonly index: number;
+  readonly year: number;
+  readonly quarter: number;
+}
+
+/** Height in pixels that the axis takes below its panel's plot area. */
+export const quartersHeight = 42;
+
+/**
+ * Numbers of `quarters` under a panel whose x is their index, the years below them, a short rule where a year begins;
+ * left of the numbers a `word` for what they are.
+ */
+export const quartersBelow = (quarters: readonly AxisQuarter[], word: string): Markish =>
+  around(({ x, left, bottom, document }) => {
+    const years = rollup(
+      quarters,
+      (own) => extent(own, ({ index }) => index),
+      ({ year }) => year,
+    );
+    return [
+      textNode(document, word, { x: left - 6, y: bottom + 16, anchor: 'end', style: 'muted' }),
+      ...quarters.map(({ index, quarter }) =>
+        textNode(document, String(quarter), { x: x(index), y: bottom + 16, anchor: 'middle', style: 'muted' }),
+      ),
+      ...[...years].flatMap(([year, [first = 0, last = first]]) => [
+        node(document, 'path', { class: 'grid', d: `M${x(first - 0.5)},${bottom}v38` }),
+        textNode(document, String(year), {
+          ...{ x: (x(first) + x(last)) / 2, y: bottom + 34 },
+          ...{ anchor: 'middle', style: 'muted' },
+        }),
+      ]),
+    ];
+  });

@@ -1,8 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
-import type { Lines } from './labels/text-node.ts';
-import { textNode } from './labels/text-node.ts';
-import { node } from './node.ts';
+import type { Lines } from './node.ts';
+import { textNode, node } from './node.ts';
 
 export interface Bracket {
   /** Pixels of the panel: where its two arms begin, and its spine. */

@@ -1,10 +1,8 @@
 import type { Markish, RenderFunction } from '@observablehq/plot';
 import { dot } from '@observablehq/plot';
-import type { DatumOptions } from './datum.ts';
-import { dress } from './datum.ts';
+import type { DatumOptions, Channel } from './shapes.ts';
+import { dress, channel } from './shapes.ts';
 import { node } from './node.ts';
-import type { Channel } from './shapes.ts';
-import { channel } from './shapes.ts';
 
 /** Where a datum lies in the panel, in pixels; `x2` and `y2` where the mark has a second end. */
 export interface Place {

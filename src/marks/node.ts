@@ -1,4 +1,4 @@
-import { tidy } from './type.ts';
+import { tidy, lineHeight, sizeOf } from './type.ts';
 
 type Attributes = Readonly<Record<string, number | string | undefined>>;
 
@@ -15,4 +15,38 @@ export function node(
       element.setAttribute(key, String(typeof value === 'number' ? tidy(value) : value));
   element.append(...children);
   return element;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Text as lines that are broken already. */
+export type Lines = string | readonly string[];
+
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: Anchor | undefined;
+  /** What `y` is: the first line's baseline (default), the middle of the block, or the last line's baseline. */
+  readonly align?: 'first' | 'middle' | 'last' | undefined;
+  readonly style?: string | undefined;
+}
+
+/** A text in one or more lines. */
+export function textNode(
+  document: Document,
+  text: Lines,
+  { x, y, anchor = 'start', align = 'first', style = '' }: TextPlace,
+): SVGElement {
+  const lines = typeof text === 'string' ? [text] : text;
+  const block = (lines.length - 1) * lineHeight;
+  const first = align === 'middle' ? y + sizeOf(style) * 0.36 - block / 2 : align === 'last' ? y - block : y;
+  const [only = ''] = lines;
+  return node(
+    document,
+    'text',
+    { x, y: first, 'text-anchor': anchor === 'start' ? undefined : anchor, class: style },
+    lines.length < 2
+      ? [only]
+      : lines.map((line, index) => node(document, 'tspan', { x, dy: index === 0 ? 0 : lineHeight }, [line])),
+  );
 }

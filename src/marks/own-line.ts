@@ -1,7 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from './drawn.ts';
-import { node } from './node.ts';
-import { textNode } from './labels/text-node.ts';
+import { node, textNode } from './node.ts';
 
 export interface OwnLine {
   readonly value: number;

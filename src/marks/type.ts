@@ -1,4 +1,4 @@
-import { measureText } from '../i18n/line-breaks/measure-text.ts';
+import { measureText } from '../i18n/line-breaks/wrap-text.ts';
 
 /** Size of text in a drawing, in CSS pixels, unless its style says otherwise. */
 export const fontSize = 12;

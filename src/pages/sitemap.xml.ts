@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteHref, pageHref } from '../publish/addresses/href.ts';
-import { sitePages } from '../publish/discovery/site-pages.ts';
-import { sitemap } from '../publish/discovery/sitemap.ts';
+import { sitePages, sitemap } from '../publish/discovery/sitemap.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -1,7 +1,7 @@
 import { checkForeignKeys } from './checks/check-foreign-keys.ts';
 import { chooseTable, tableBelow } from './header/choose-table.ts';
 import { errorAt, noticeAt } from './finding.ts';
-import { openText } from './text/open-text.ts';
+import { openText } from './text/open-file.ts';
 import { readFailure } from './read-failure.ts';
 import type { CheckOptions } from './read-table.ts';
 import { emptySchema } from './package/read-resource.ts';
@@ -10,7 +10,7 @@ import { readTableOnce } from './read-table-once.ts';
 import type { TableInput } from './workbook/sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
 import { finishDraft, newDraft } from './table-draft.ts';
-import type { DataPackage, Outcome, PackageReport, Resource, TableReport } from './types.ts';
+import type { DataPackage, Outcome, PackageReport, Resource, TableReport, Problem } from './types.ts';
 
 export interface CheckPackage extends CheckOptions {
   readonly package: DataPackage;
@@ -133,3 +133,15 @@ const nameless: Resource = {
   licenses: [],
   schema: emptySchema,
 };
+
+/** Reports with the problems found by later checks, by file. A table with an error is rejected and has no rows. */
+export function addProblems(reports: readonly TableReport[], problems: readonly Problem[]): TableReport[] {
+  return reports.map((report) => {
+    const own = problems.filter((problem) => problem.file === report.file);
+    if (own.length === 0) return report;
+    const errors = [...report.errors, ...own.filter((problem) => problem.severity === 'error')];
+    const notices = [...report.notices, ...own.filter((problem) => problem.severity === 'notice')];
+    if (errors.length === 0) return { ...report, notices, outcome: 'normalise' };
+    return { ...report, errors, notices, outcome: 'reject', rows: [], lines: [], excelRows: [] };
+  });
+}

@@ -1,4 +1,4 @@
-import { NoticeBook } from './notice-book.ts';
+import { NoticeBook } from './table-draft.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
 import type { TableInput } from './workbook/sheet-input.ts';

@@ -1,5 +1,5 @@
 import type { Digest } from './text/declared-bytes.ts';
-import { openText } from './text/open-text.ts';
+import { openText } from './text/open-file.ts';
 import { checkHeader } from './header/check-header.ts';
 import { checkKeys } from './checks/check-keys.ts';
 import { checkSeries } from './checks/check-series.ts';
@@ -8,7 +8,7 @@ import { checkSums } from './checks/check-sums.ts';
 import type { Column } from './package/column.ts';
 import { checkParsed } from './pay/check-parsed.ts';
 import { compileColumn } from './package/compile-column.ts';
-import { explainMissingHeader, farHeader } from './header/explain-header.ts';
+import { explainMissingHeader, farHeader, inRow, refuseWithout } from './header/explain-header.ts';
 import { findDelimiter, firstLine, firstLines } from './text/find-delimiter.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
@@ -24,10 +24,8 @@ import { isBlankRecord } from './rows/row-shape.ts';
 import { mayBeSuspect } from './text/suspect-text.ts';
 import type { TableDraft } from './table-draft.ts';
 import { newDraft, noteUnread } from './table-draft.ts';
-import { inRow, refuseWithout } from './header/refuse-header.ts';
 import { tokenize } from './text/tokenize.ts';
-import { judgeShown } from './workbook/judge-shown.ts';
-import { forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './workbook/judge-sheet-cells.ts';
+import { judgeShown, forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './workbook/judge-cells.ts';
 import type { SheetInput, TableInput } from './workbook/sheet-input.ts';
 import type { Resource } from './types.ts';
 

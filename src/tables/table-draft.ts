@@ -1,8 +1,51 @@
 import type { CellNote } from './cells/cell-read.ts';
-import type { Finding } from './finding.ts';
-import { NoticeBook } from './notice-book.ts';
+import type { Finding, Place } from './finding.ts';
+import { findingAt, inFile } from './finding.ts';
+import type { Params } from './messages/message.ts';
 import type { MarkedCell, Outcome, ReadableRows, Resource, Row, TableReport } from './types.ts';
-import { inFile } from './finding.ts';
+
+/** Lines named in a notice that stands for many cells. */
+const maxLines = 5;
+
+interface Entry {
+  readonly first: Finding;
+  readonly lines: number[];
+  count: number;
+}
+
+/** Collects notices about cells: one for each kind and column, with the first place and how often. */
+export class NoticeBook {
+  readonly #entries: Map<string, Entry>;
+
+  /** @param others begins with theirs, which stay as they are */
+  constructor(others?: NoticeBook) {
+    const before = [...(others ? others.#entries : [])];
+    this.#entries = new Map(before.map(([key, { lines, ...entry }]) => [key, { ...entry, lines: [...lines] }]));
+  }
+
+  add(note: CellNote, place: Place & { readonly params?: Params }): void {
+    const key = `${note.code}\0${place.field ?? ''}`;
+    const entry = this.#entries.get(key);
+    if (!entry) {
+      const first = findingAt(
+        { code: note.code, severity: 'notice', params: { ...place.params, ...note.params } },
+        place,
+      );
+      this.#entries.set(key, { first, lines: [place.line ?? 0], count: 1 });
+      return;
+    }
+    entry.count += 1;
+    if (entry.lines.length < maxLines) entry.lines.push(place.line ?? 0);
+  }
+
+  /** All notices, each with `count` and the first `lines`. */
+  findings(): Finding[] {
+    return [...this.#entries.values()].map(({ first, lines, count }) => ({
+      ...first,
+      params: { ...first.params, count, lines: lines.map(String) },
+    }));
+  }
+}
 
 /** A table while it is being read: rows and findings so far, kept apart from the finished report. */
 export interface TableDraft {
@@ -53,7 +96,7 @@ export function addNote(draft: TableDraft, note: CellNote, place: CellPlace): vo
   else draft.notices.add(note, { line, column, field, value, params });
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly line: number;
   /** Row in Excel. */
   readonly row: number;

@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { colon, figureWords, gradeWords } from '../i18n/words/figure-words.ts';
 import type { Part } from './element.ts';
 import { h } from './element.ts';
-import { gradeMark, gradeWith } from './grade.ts';
+import { gradeMark, gradeWith } from './badges.ts';
 import { words } from './words.ts';
 
 export interface SourceLinks<S extends CitedSource> {

@@ -1,7 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { foreignRuns } from '../i18n/line-breaks/foreign-runs.ts';
-import { nonBreakingRuns } from '../i18n/line-breaks/non-breaking-runs.ts';
-import { wordBreaks } from '../i18n/line-breaks/word-breaks.ts';
+import { nonBreakingRuns, wordBreaks } from '../i18n/line-breaks/word-breaks.ts';
 import type { Part } from './element.ts';
 import { h } from './element.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
-import { embedForms } from '../../src/publish/embed-codes/embed-path.ts';
+import { embedForms } from '../../src/publish/embed-codes/embed-snippet.ts';
 import { pick } from '../helpers/depth.ts';
 import { misfits } from '../helpers/embed-misfits.ts';
 import type { Chart } from '../helpers/embed-visits.ts';

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chartById } from '../../src/charts/all-charts.ts';
-import { shownCsv } from '../../src/publish/shown/shown-csv.ts';
+import { shownCsv } from '../../src/publish/shown/shown-columns.ts';
 import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
 import { pictureFormats } from '../../src/publish/pictures/picture-formats.ts';
 import type { Lang } from '../../src/i18n/lang.ts';

@@ -5,7 +5,7 @@ import jsQR from 'jsqr';
 import { describe, expect, inject, test } from 'vitest';
 import { contradictions } from '../../src/content/contradictions.ts';
 import { siteData } from '../../src/datasets/site-data.ts';
-import type { ChartVerdicts } from '../../src/publish/claims/chart-verdicts.ts';
+import type { ChartVerdicts } from '../../src/publish/claims/site-claims.ts';
 import { claimsOfRows, siteClaims, tableOfRow } from '../../src/publish/claims/site-claims.ts';
 import { prefixes, siteDocuments } from '../helpers/site-documents.ts';
 import { siteFiles } from '../helpers/site-pages.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readMicrodata } from '../../src/datasets/exports/export-microdata.ts';
+import { readMicrodata } from '../../src/datasets/exports/export-json.ts';
 import { attribute, prefixes, siteDocuments } from '../helpers/site-documents.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
 import { presentData } from '../helpers/present-data.ts';

@@ -5,7 +5,7 @@ import jsQR from 'jsqr';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
-import { keptFigure } from '../../src/publish/figures/kept-drawings.ts';
+import { keptFigure } from '../../src/publish/figures/kept-figures.ts';
 import { figureRecord } from '../../src/publish/figures/figure-record.ts';
 import { composePicture, makePicture } from '../../src/publish/pictures/make-picture.ts';
 import { pictureFormats } from '../../src/publish/pictures/picture-formats.ts';

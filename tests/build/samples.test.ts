@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
-import { samples } from '../../src/content/embedding/embedding.ts';
-import { sampleAt } from '../../src/lib/sample-at.ts';
+import { samples, sampleAt } from '../../src/content/embedding/embedding.ts';
 import { serveFolder } from '../helpers/serve-folder.ts';
 
 const folder = inject('site');

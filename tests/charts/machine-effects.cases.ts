@@ -1,4 +1,4 @@
-import type { EffectRow } from '../../src/charts/machine-effects/pick-rows.ts';
+import type { EffectRow } from '../../src/charts/machine-effects/pick.ts';
 import type { Cases } from './cases.ts';
 
 export const cases: Cases<readonly EffectRow[]> = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFiles, runData } from '../../scripts/data.ts';
-import { reportLines } from '../../src/tables/report-lines.ts';
+import { reportLines } from '../../src/tables/reports.ts';
 import type { Outcome, PackageReport, Problem } from '../../src/tables/types.ts';
 
 const here = import.meta.dirname;

@@ -1,9 +1,8 @@
 // Accepts one change after another in a folder, and says each, until it is killed or has done as many as it was asked for.
 import { planRevision, tidyHistory } from '../../scripts/support/plan-revision.ts';
 import { placeAll } from '../../scripts/support/place-all.ts';
-import { compareTables } from '../../src/history/difference/compare-tables.ts';
-import { acceptedStates } from '../../src/history/accepted-states.ts';
-import { readHistory } from '../../src/history/read-history.ts';
+import { compareTables } from '../../src/history/difference/difference.ts';
+import { acceptedStates, readHistory } from '../../src/history/read-history.ts';
 import { tableStates } from '../../src/history/table-state.ts';
 import { readPackage } from '../../src/tables/package/read-package.ts';
 

@@ -4,8 +4,8 @@ import { measureEmbed } from '../../scripts/support/measure-embed.ts';
 import { charts } from '../../src/charts/all-charts.ts';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
 import type { Lang } from '../../src/i18n/lang.ts';
-import { heightAt, readHeights } from '../../src/lib/embed-heights/read-heights.ts';
-import type { EmbedForm } from '../../src/publish/embed-codes/embed-path.ts';
+import { heightAt, readHeights } from '../../src/lib/embed-heights.ts';
+import type { EmbedForm } from '../../src/publish/embed-codes/embed-snippet.ts';
 import { long } from './depth.ts';
 
 type Chart = keyof typeof heights;

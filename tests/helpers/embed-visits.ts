@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import heights from '../../src/content/embed-heights.json' with { type: 'json' };
 import scripts from '../../src/content/embed-script.json' with { type: 'json' };
 import type { Lang } from '../../src/i18n/lang.ts';
-import type { EmbedChoices } from '../../src/publish/embed-codes/embed-path.ts';
+import type { EmbedChoices } from '../../src/publish/embed-codes/embed-snippet.ts';
 import { embedSnippet } from '../../src/publish/embed-codes/embed-snippet.ts';
 import type { HostPage, Visit } from './host-pages.ts';
 import { embedded, unfit, visitHost } from './host-pages.ts';

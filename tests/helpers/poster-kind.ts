@@ -1,5 +1,5 @@
 import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
-import { keptFigure } from '../../src/publish/figures/kept-drawings.ts';
+import { keptFigure } from '../../src/publish/figures/kept-figures.ts';
 import { cleanCuts } from '../../src/publish/pictures/compose/clean-cuts.ts';
 import type { Drawing } from '../../src/publish/pictures/read-drawing.ts';
 import { readDrawing } from '../../src/publish/pictures/read-drawing.ts';

@@ -2,14 +2,13 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { acceptedStates } from '../../src/history/accepted-states.ts';
+import { acceptedStates, readHistory } from '../../src/history/read-history.ts';
 import { figuresListPath, figuresPath, logPath, versionPath, versionsPath } from '../../src/history/paths.ts';
 import { publishStates } from '../../src/history/publish-states.ts';
-import { readHistory } from '../../src/history/read-history.ts';
 import type { TableState } from '../../src/history/table-state.ts';
 import { tableStates } from '../../src/history/table-state.ts';
 import { distinctVersions } from '../../src/history/table-versions.ts';
-import { oncePerRevision } from '../../src/datasets/once-per-revision.ts';
+import { oncePerRevision } from '../../src/datasets/site-data.ts';
 import type { Published } from '../../src/datasets/published.ts';
 import { presentData } from './present-data.ts';
 

@@ -1,6 +1,6 @@
 import { faceWidth } from '../../src/publish/pictures/faces.ts';
 import type { Scene, SceneNode, TextNode } from '../../src/publish/pictures/scene.ts';
-import { startOf } from '../../src/publish/pictures/write/outlined-svg.ts';
+import { startOf } from '../../src/publish/pictures/write/svg.ts';
 
 interface Box {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { isUnlinkedHost } from '../../../src/datasets/checks/unlinked-hosts.ts';
+import { isUnlinkedHost } from '../../../src/datasets/checks/check-sources.ts';
 
 export const linkStates = ['gone', 'unreachable', 'moved', 'refused', 'skipped', 'answers'] as const;
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { csvText } from '../../../src/lib/text/csv-text.ts';
 import { fewest } from '../../../src/datasets/tables/adverts-2024.ts';
 import type { WordLang } from '../../../src/tables/describe.ts';
-import { problemLines } from '../../../src/tables/report-lines.ts';
+import { problemLines } from '../../../src/tables/reports.ts';
 import { inFile } from '../../../src/tables/finding.ts';
 import { readFailure } from '../../../src/tables/read-failure.ts';
 import packageJson from '../../../package.json' with { type: 'json' };

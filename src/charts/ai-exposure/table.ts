@@ -1,9 +1,8 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { textCell } from '../shared/cells.ts';
+import { textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { numberColumn, sourceColumns } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { AiExposurePicked, ExposurePoint } from './pick.ts';
 import { studyName } from './words.ts';
 import type { Say } from './zh.ts';

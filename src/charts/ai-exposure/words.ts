@@ -1,14 +1,14 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { when, yearSpan } from '../../i18n/period-words.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { AiExposure, Published } from '../../datasets/published.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence, siteName } from '../shared/sentences/compose.ts';
-import { knownSources } from '../shared/sentences/known-sources.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
 import type { AiExposurePicked, ExposurePoint, ExposureStudy } from './pick.ts';
 import { isPlaced } from './pick.ts';
 import type { Say } from './zh.ts';

@@ -1,8 +1,7 @@
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, numberCell } from '../shared/cells.ts';
+import { missing, numberCell, fromField, tableOf } from '../shared/table-of.ts';
 import { sourceColumns } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { YearPoint } from '../shared/year-series.ts';
 import type { BankAiSharePicked, SharePoint } from './pick.ts';
 import type { Say } from './zh.ts';

@@ -1,13 +1,156 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { roundedCount } from '../../i18n/format-rounded.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
+import { symbols } from '../../marks/symbols.ts';
+import { fontSize } from '../../marks/type.ts';
+import type { Speech, ChartText } from '../chart.ts';
+import type { IndexLine } from '../shared/index-panel.ts';
+import { indexPanel, indexDomain } from '../shared/index-panel.ts';
+import { gapYears } from '../shared/year-series.ts';
+import type { BankCallsPicked, CallIndex, CallIndexPoint, CallYear, Era } from './pick.ts';
+import { countOf } from './pick.ts';
+import { perHeadOf } from './words.ts';
+import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { figure } from '../../marks/figure.ts';
-import type { ChartText, Speech } from '../chart.ts';
-import { indexDomain, indexPanel } from '../shared/index-panel.ts';
-import { eraPanel, indexLines, levelPanel } from './draw-era.ts';
-import type { BankCallsPicked, CallIndexPoint } from './pick.ts';
-import type { Say } from './zh.ts';
+
+/** What a panel has to fill. */
+interface Room {
+  readonly domain: readonly [number, number];
+  readonly room: number;
+  readonly height: number;
+}
+
+/** Calls, staff and calls per head of the years counted in one unit; a lower bound is an arrow. */
+function eraPanel(
+  picked: BankCallsPicked,
+  era: Era,
+  index: CallIndex,
+  { domain, room, height }: Room,
+  context: Speech<Say>,
+): Panel {
+  const { lang, say } = context;
+  const { points, base } = index;
+  const { years, unit } = era;
+  const panel = indexPanel(
+    {
+      ...{ points, base: base.year, domain, marked: picked.marked, lines: indexLines(index, context, true) },
+      head: [
+        say.eraHead([years[0]?.year, years.at(-1)?.year].map(String), String(base.year)),
+        ...wrapText(say.counted(say.axisUnits[unit] ?? '', gapsBefore(picked, era, lang)), room / fontSize, lang),
+      ],
+    },
+    { height, margin: { top: 60, right: lang === 'zh' ? 104 : 120, bottom: 28, left: 14 } },
+  );
+  const open = points.filter(({ over }) => over !== undefined);
+  const at = { x: ({ year }: CallIndexPoint) => year, y: ({ over }: CallIndexPoint) => over };
+  return {
+    ...panel,
+    marks: [
+      ...panel.marks,
+      symbols(open, { ...at, symbol: 'up', r: 3.5, style: 'context hollow', row: ({ row }) => row }),
+      labels(open, {
+        ...at,
+        text: ({ row }) => {
+          const bound = countOf(years.find((year) => year.row === row)?.claim);
+          return bound === undefined ? undefined : say.over(roundedCount(bound, lang));
+        },
+        ...{ dx: 9, dy: 1, style: 'context tinted halo' },
+      }),
+    ],
+  };
+}
+
+/** Years without calls between an era and the one before it, by the reason. */
+function gapsBefore({ years, eras }: BankCallsPicked, era: Era, lang: Lang): [reason: string, years: string[]][] {
+  const before = eras[eras.indexOf(era) - 1]?.years.at(-1)?.year ?? Infinity;
+  const missing = years.filter(({ year }) => year > before && year < (era.years[0]?.year ?? 0));
+  return gapYears(missing).map(({ gap: { reason }, years: list }) => [reason.name[lang], list.map(String)]);
+}
+
+/** Staff behind calls behind calls per head; below each name the levels that it goes from and to. */
+function indexLines(
+  { points, base, last }: CallIndex,
+  speech: Speech<Say>,
+  full: boolean,
+): IndexLine<CallIndexPoint>[] {
+  const { lang, say } = speech;
+  const newest = points.find(({ year }) => year === last.year);
+  const one = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, lang, 0));
+  const levels = (of: (year: CallYear) => string) => (full ? { detail: say.levels(of(base), of(last)) } : {});
+  const printed = (claim: CallYear['claim']) => {
+    const count = countOf(claim);
+    return count === undefined ? '' : roundedCount(count, lang);
+  };
+  return [
+    {
+      value: ({ staff }) => staff,
+      stroke: 'line',
+      point: { symbol: 'circle', r: 2.5, style: 'solid' },
+      end: { text: say.staffName(one(newest?.staff)), style: 'tinted', ...levels(({ staff }) => printed(staff)) },
+    },
+    {
+      value: ({ calls }) => calls,
+      stroke: 'context second',
+      point: { symbol: 'square', r: 3, style: 'context solid' },
+      end: {
+        text: say.callsName(one(newest?.calls)),
+        style: 'context tinted',
+        ...levels(({ claim }) => printed(claim)),
+      },
+    },
+    {
+      value: ({ perHead }) => perHead,
+      stroke: 'lead',
+      point: { symbol: 'circle', r: 4, style: 'derived' },
+      end: {
+        text: say.perHeadName(one(newest?.perHead)),
+        style: 'value tinted',
+        ...levels((year) => perHeadOf(year, lang)),
+      },
+    },
+  ];
+}
+
+/** An era with nothing to compare: its last year in figures. */
+function levelPanel({ years }: Era, { lang, say }: Speech<Say>): Panel {
+  const year = years.at(-1);
+  const printed = (claim: CallYear['claim']) => (claim?.figure ? [formatFigure(claim.figure, lang)] : []);
+  const lines = year
+    ? [
+        ...printed(year.claim).map((text) => ({ text: say.callsLine(text), style: 'value tinted' })),
+        ...printed(year.staff).map((text) => ({ text: say.staffLine(text), style: 'name' })),
+        ...(year.perHead === undefined
+          ? []
+          : [
+              {
+                text: say.perHead(formatNumber(year.perHead, lang), say.headUnits[year.unit ?? ''] ?? ''),
+                style: 'name',
+              },
+            ]),
+      ]
+    : [];
+  return {
+    height: 32 + lines.length * 22,
+    x: pixels,
+    y: pixels,
+    marks: [
+      words([{ text: say.yearOf(String(year?.year ?? '')), x: 0, y: 14, style: 'value' }]),
+      labels(lines, {
+        x: 0,
+        y: (_, line) => 38 + line * 22,
+        text: ({ text }) => text,
+        style: ({ style }) => style,
+        row: () => year?.row,
+      }),
+    ],
+  };
+}
 
 type Context = DrawContext & Speech<Say>;
 

@@ -1,18 +1,132 @@
-import { extent } from 'd3';
-import { wordsBelow } from '../../marks/axes.ts';
+import { extent, ticks } from 'd3';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import { gridY, wordsBelow, bandX } from '../../marks/axes.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
+import { dots } from '../../marks/symbols.ts';
+import { fontSize, lineHeight } from '../../marks/type.ts';
+import type { Speech, ChartText } from '../chart.ts';
+import { yearLine } from '../shared/year-line.ts';
+import type { PublishedYear } from '../shared/year-series.ts';
+import { gapRuns, everyYear } from '../shared/year-series.ts';
+import type { BankServicePicked, Series } from './pick.ts';
+import { digitsOf, percentOf } from './words.ts';
+import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure } from '../../marks/figure.ts';
-import { labels } from '../../marks/labels/labels.ts';
+import { drawEmpty, figure } from '../../marks/figure.ts';
 import { lines } from '../../marks/shapes.ts';
-import { dots } from '../../marks/symbols.ts';
-import type { ChartText, Speech } from '../chart.ts';
-import { everyYear } from '../shared/year-series.ts';
-import { at, ratePanel, satisfactionPanel, yearScale } from './draw-panels.ts';
-import type { BankServicePicked } from './pick.ts';
-import { percentOf } from './words.ts';
-import type { Say } from './zh.ts';
+
+const tall = 268;
+/** Of satisfaction below its words, where it stands below the connect rate. */
+const low = 110;
+
+/** From a little below the lowest of both to a little above the highest. */
+function domainOf({
+  rate,
+  satisfaction,
+}: Pick<BankServicePicked, 'rate'> & { readonly satisfaction: Pick<Series, 'levels'> | undefined }): [number, number] {
+  const [least = 0, most = 1] = extent(
+    [rate, satisfaction].flatMap((one) => one?.levels.map(({ value }) => value) ?? []),
+  );
+  return [least - 3, most + 1];
+}
+
+const levelsOf = ([least, most]: readonly [number, number]) => ticks(least, most, 4);
+
+/** Where a figure lies. */
+const at = { x: ({ year }: PublishedYear) => year, y: ({ value }: PublishedYear) => value };
+
+/** Years on an even axis, away from the words at its ends. */
+const yearScale = (years: readonly number[]): [number, number] => {
+  const [first = 0, last = 0] = extent(years);
+  return [first - 0.5, last + 0.5];
+};
+
+/** The share of calls that reach a person, its lowest year named. */
+function ratePanel(picked: BankServicePicked, { levels, points }: Series, { lang, say }: Speech<Say>): Panel {
+  const { lowest, last, marked } = picked;
+  const digits = digitsOf(picked, lang);
+  const domain = domainOf(picked);
+  const ends = levels.filter((level) => level !== lowest && [levels[0]?.year, last?.year, marked].includes(level.year));
+  const years = [levels[0]?.year, lowest?.year, last?.year].filter((year) => year !== undefined);
+  const low = lowest && levels.length > 1 ? [lowest] : [];
+  return {
+    height: tall,
+    margin: { top: 40, right: 8, bottom: 30, left: 26 },
+    x: { domain: yearScale(points.map(({ year }) => year)) },
+    y: { domain },
+    marks: [
+      words([{ text: say.heads.human_connect_rate, x: 0, y: 14, style: 'value' }]),
+      bandX(points.some(({ year }) => year === marked) ? marked : undefined),
+      gridY({ values: levelsOf(domain), text: (value) => formatNumber(value, lang) }, 'beside'),
+      ...yearLine(levels, { stroke: 'lead', series: 'rate' }),
+      dots(low, { ...at, r: 5.5, style: 'solid', row: ({ row }) => row }),
+      labels(levels.length === 1 ? levels : ends, {
+        ...at,
+        text: (level) => percentOf(level, lang, digits),
+        ...{ dy: -12, anchor: 'middle', style: 'value tinted halo' },
+      }),
+      labels(low, {
+        ...at,
+        text: (level) => say.lowest(String(level.year), percentOf(level, lang, digits)),
+        ...{ dy: 24, anchor: 'middle', style: 'finding tinted halo' },
+      }),
+      wordsBelow({ values: [...new Set(years)], text: String }),
+    ],
+  };
+}
+
+/** Lines within one question, a word where nothing was found. */
+function satisfactionPanel(
+  picked: BankServicePicked,
+  { runs, levels, points, questions }: Series,
+  { width, beside }: { readonly width: number; readonly beside: boolean },
+  { lang, say }: Speech<Say>,
+): Panel {
+  const { marked } = picked;
+  const [first, last] = [levels[0], levels.at(-1)];
+  const keys = levels.filter((level) => level === first || level === last || level.year === marked);
+  const change = questions.length > 1 ? wrapText(say.questionsChange, width / fontSize, lang) : [];
+  const missing = gapRuns(points).map((run) => ({ run, reason: run[0]?.gap?.reason.name[lang] }));
+  const domain = beside ? domainOf(picked) : domainOf({ rate: undefined, satisfaction: { levels } });
+  const top = beside ? 40 : 44 + change.length * lineHeight;
+  const height = beside ? tall : top + low;
+  return {
+    height,
+    margin: { top, right: 8, bottom: 30, left: 8 },
+    x: { domain: yearScale(points.map(({ year }) => year)) },
+    y: { domain },
+    marks: [
+      words([{ text: say.heads.satisfaction, x: 0, y: 14, style: 'value' }]),
+      words(
+        change.map((text, line) => ({
+          ...{ text, x: 0, style: 'muted' },
+          y: (beside ? height - 64 : 31) + line * lineHeight,
+        })),
+      ),
+      bandX(points.some(({ year }) => year === marked) ? marked : undefined),
+      beside ? gridY({ values: levelsOf(domain), text: () => '' }) : null,
+      ...runs.flatMap((run) => yearLine(run, { stroke: 'second', hue: 'customers', series: 'satisfaction' })),
+      labels(keys, {
+        ...at,
+        text: (level) => percentOf(level, lang, 1),
+        ...{ dy: -11, anchor: 'middle', style: 'customers value tinted halo' },
+      }),
+      labels(missing, {
+        x: ({ run }) => ((run[0]?.year ?? 0) + (run.at(-1)?.year ?? 0)) / 2,
+        y: levels.find(({ year }) => year > (missing[0]?.run[0]?.year ?? Infinity))?.value ?? last?.value ?? domain[1],
+        text: ({ run, reason }) => [say.missing([run[0]?.year, run.at(-1)?.year].map(String)), reason ?? ''],
+        ...{ dy: 20, anchor: 'middle', style: 'muted halo' },
+      }),
+      wordsBelow({
+        values: [...new Set([first?.year, last?.year])].filter((year) => year !== undefined),
+        text: String,
+      }),
+    ],
+  };
+}
 
 type Context = DrawContext & Speech<Say>;
 

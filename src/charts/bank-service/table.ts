@@ -1,8 +1,7 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { sourceColumns } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { YearPoint } from '../shared/year-series.ts';
 import { isPublished } from '../shared/year-series.ts';
 import type { BankServicePicked, ServiceMetric } from './pick.ts';

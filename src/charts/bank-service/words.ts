@@ -7,7 +7,7 @@ import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';

@@ -5,9 +5,9 @@ import { defineChart } from '../define-chart.ts';
 import { drawBars } from './draw.ts';
 import type { BarClaim, BarRows, BarsPicked } from './pick.ts';
 import { pickBars } from './pick.ts';
-import type { BarsSay } from './say.ts';
+import type { BarsSay } from './words.ts';
 import { table } from './table.ts';
-import { text, tips } from './text.ts';
+import { text, tips } from './words.ts';
 
 /** A chart of bars but for its words. */
 export interface BarsOptions extends Pick<

@@ -2,9 +2,8 @@ import { max, min } from 'd3';
 import { groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { figure, pixels } from '../../marks/figure.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
@@ -12,9 +11,9 @@ import { arrows } from '../../marks/symbols.ts';
 import type { Hue } from '../../marks/theme.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { isWeak } from '../shared/weak.ts';
+import { isWeak } from '../shared/claim-tip.ts';
 import type { Bar, BarsPicked } from './pick.ts';
-import { figureText } from './text.ts';
+import { figureText } from './words.ts';
 
 type Context = DrawContext & Speech<unknown>;
 

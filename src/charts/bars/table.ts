@@ -1,11 +1,9 @@
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing } from '../shared/cells.ts';
+import { missing, fromField, tableOf } from '../shared/table-of.ts';
 import { figureColumn, flagName, periodColumn, populationColumn, sourceColumns } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { Bar, BarsPicked } from './pick.ts';
-import type { BarsSay } from './say.ts';
-import { shared } from './say.ts';
-import { figureText } from './text.ts';
+import type { BarsSay } from './words.ts';
+import { shared, figureText } from './words.ts';
 
 /** One row a bar, in the order drawn. */
 export const table = ({ bars }: BarsPicked, caption: string, { lang }: Speech<BarsSay>): ListedTable =>

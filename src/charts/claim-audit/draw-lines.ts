@@ -1,3 +1,4 @@
+import { extent, max } from 'd3';
 import type { Against } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
@@ -8,7 +9,7 @@ import type { Figure } from '../../lib/figure.ts';
 import { gridX, groundX } from '../../marks/axes.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { pixels } from '../../marks/figure.ts';
-import { keepApart } from '../../marks/labels/keep-apart.ts';
+import { keepApart } from '../../marks/labels/end-labels.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
@@ -16,10 +17,42 @@ import { rects, rulesX } from '../../marks/shapes.ts';
 import { dots } from '../../marks/symbols.ts';
 import { fontSize, lineHeight, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
-import { domainOf, isBelow, isRange, marginsFor, shareOf } from './draw-axis.ts';
 import type { ClaimAuditPicked, Line } from './pick.ts';
 import { computedWord } from './words.ts';
 import type { Say } from './zh.ts';
+
+/** Whether the figure is less than said; one that is the same stands with those above. */
+const isBelow = ({ times }: Against): boolean => times.high < 0.995;
+
+/** Whether its two ends are seen apart. */
+const isRange = ({ times }: Against): boolean => times.high > times.low * 1.02;
+
+/** Half and double as said at least, so that what is nearly right looks so. */
+function domainOf(lines: readonly Against[]): [number, number] {
+  const [low = 1, high = 1] = extent(lines.flatMap(({ times }) => [times.low, times.high]));
+  return [Math.min(low, 0.5), Math.max(high, 2)];
+}
+
+/** How far along the axis a multiple lies, from 0 to 1. */
+const shareOf = (times: number, [from, to]: readonly [number, number]): number =>
+  Math.log(times / from) / Math.log(to / from);
+
+/** As much as the figures need that stand outside their points; it narrows the axis, so it is found in a few rounds. */
+function marginsFor(
+  lines: readonly Against[],
+  domain: readonly [number, number],
+  width: number,
+  widthOfLine: (line: Against) => number,
+): { readonly left: number; readonly right: number } {
+  const [below, above] = [lines.filter(isBelow), lines.filter((line) => !isBelow(line))];
+  let [left, right] = [8, 24];
+  for (let round = 0; round < 4; round++) {
+    const axis = width - left - right;
+    left = max([8, ...below.map((line) => widthOfLine(line) - shareOf(line.times.low, domain) * axis)]) ?? 8;
+    right = max([24, ...above.map((line) => widthOfLine(line) - (1 - shareOf(line.times.high, domain)) * axis)]) ?? 24;
+  }
+  return { left, right };
+}
 
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 

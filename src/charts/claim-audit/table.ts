@@ -1,9 +1,8 @@
 import type { AuditedClaim } from '../../datasets/published.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { gradeColumn } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { ClaimAuditPicked } from './pick.ts';
 import { hasResult } from './pick.ts';
 import { computedWord, statedWord, timesText } from './words.ts';

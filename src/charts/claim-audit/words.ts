@@ -1,14 +1,14 @@
 import type { Against, AuditedClaim, Published } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { capital } from '../../i18n/letter-case.ts';
+import { capital } from '../../i18n/sentences.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { roundSignificant } from '../../lib/numbers/round-significant.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { roundSignificant } from '../../lib/numbers/round.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { sourcePhrase } from '../shared/sentences/attribution.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { siteName } from '../shared/sentences/compose.ts';
-import { knownSources } from '../shared/sentences/known-sources.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
 import type { ClaimAuditPicked } from './pick.ts';
 import { hasResult } from './pick.ts';
 import type { Say } from './zh.ts';

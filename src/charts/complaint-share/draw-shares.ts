@@ -1,25 +1,55 @@
 import type { Markish } from '@observablehq/plot';
-import { ticks } from 'd3';
-import { formatQuantity } from '../../i18n/format-figure.ts';
-import { gridY, ground } from '../../marks/axes.ts';
-import { bandX } from '../../marks/band.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
+import { node, textNode } from '../../marks/node.ts';
+import { fontSize, widthOf } from '../../marks/type.ts';
+import type { Speech } from '../chart.ts';
+import type { ComplaintSharePicked, KnownQuarter, Quarter } from './pick.ts';
+import type { Say } from './zh.ts';
+import { ticks } from 'd3';
+import { formatQuantity } from '../../i18n/format-figure.ts';
+import { gridY, ground, bandX } from '../../marks/axes.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
-import { node } from '../../marks/node.ts';
 import { lines } from '../../marks/shapes.ts';
 import { dots, symbolPath } from '../../marks/symbols.ts';
-import { textNode } from '../../marks/labels/text-node.ts';
-import { widthOf } from '../../marks/type.ts';
-import type { Speech } from '../chart.ts';
-import { misreading, renaming } from './draw-annotations.ts';
-import type { ComplaintSharePicked, KnownQuarter, Quarter } from './pick.ts';
 import { isKnown, quarterId } from './pick.ts';
-import { gapWord, roundedShare } from './words-labels.ts';
-import type { Say } from './zh.ts';
+import { gapWord, roundedShare } from './words.ts';
 
 type Context = DrawContext & Speech<Say>;
+
+/** Width of the words of an annotation. */
+const noteWidth = 132;
+
+/** Where the category changed its name: a line with both names beside it. */
+const renaming = ({ change }: ComplaintSharePicked, { lang, say }: Context): Markish =>
+  change === undefined
+    ? null
+    : around(({ x, y, top, right, document }) => {
+        const middle = x((change.before + change.after) / 2);
+        const line = node(document, 'path', { class: 'leader', d: `M${middle},${top - 16}V${y(0) - 26}` });
+        const room = (right - middle - 7) / fontSize;
+        const names = say.renamed.flatMap((name) => wrapText(name, room, lang));
+        const text = textNode(document, names, { x: middle + 7, y: top - 5, style: 'muted halo' });
+        for (const part of [line, text]) part.setAttribute('data-row', change.gap.id);
+        return [line, text];
+      });
+
+/** The one annotation: which of the shares an article misreports as a share of something else. */
+const misreading = ({ quarters, misread }: ComplaintSharePicked, { lang, say }: Context): Markish =>
+  misread === undefined
+    ? null
+    : around(({ x, y, right, document }) => {
+        const at = x(quarters.indexOf(misread));
+        const text = wrapText(say.misread, noteWidth / fontSize, lang);
+        const foot = y(misread.share) - 54;
+        const middle = Math.min(Math.max(at, noteWidth / 2), right - noteWidth / 2);
+        return [
+          node(document, 'path', { class: 'leader', d: `M${at},${y(misread.share) - 27}V${foot + 5}` }),
+          textNode(document, text, { x: middle, y: foot, anchor: 'middle', align: 'last', style: 'halo' }),
+        ];
+      });
 
 const margin = { top: 58, right: 8, bottom: 46, left: 34 };
 /** A fine line between two quarters in a row; none across a quarter that was not found, or a change of name. */

@@ -3,12 +3,11 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Cell, ListedTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { missing, numberCell, textCell, tableOf } from '../shared/table-of.ts';
 import { gradeColumn, publisherColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
 import type { ComplaintSharePicked, Quarter } from './pick.ts';
 import { quarterId } from './pick.ts';
-import { categoryName, figureText, gapWord, quarterName, stockPeriod } from './words-labels.ts';
+import { categoryName, figureText, gapWord, quarterName, stockPeriod } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** A quarter, the change of the category's name, or a count that is no part of the series. */

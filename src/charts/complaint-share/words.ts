@@ -1,14 +1,95 @@
-import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
-import { gapTip } from '../shared/gap-tip.ts';
+import type { RowOf, Published } from '../../datasets/published.ts';
+import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { periodLabel, when } from '../../i18n/period-words.ts';
+import { round } from '../../lib/numbers/round.ts';
+import type { Speech, ChartText, Tip } from '../chart.ts';
+import type { KnownQuarter, Quarter, ComplaintSharePicked } from './pick.ts';
+import type { Say, Share } from './zh.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { claimLevel, knownSources } from '../shared/sentences/chart-sentences.ts';
+import { compareSeries } from '../shared/sentences/compare.ts';
+import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
+import { quarterId } from './pick.ts';
+import { claimTip, gapTip } from '../shared/claim-tip.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
-import type { ComplaintSharePicked, KnownQuarter } from './pick.ts';
-import { quarterId } from './pick.ts';
-import { figureText, quarterName, roundedShare, stockDetail } from './words-labels.ts';
-import type { Say, Share } from './zh.ts';
 
-export { sentences } from './words-sentences.ts';
+export const quarterName = ({ year, quarter }: Quarter, say: Say): string =>
+  say.period(year, say.quarters[quarter - 1] ?? '');
+
+export const figureText = (claim: RowOf<'experience'> | undefined, lang: Lang): string | undefined =>
+  claim?.figure ? formatFigure(claim.figure, lang) : undefined;
+
+/** A share as newspapers print it; tips and the table have it as it was printed. */
+export const roundedShare = ({ share }: KnownQuarter, { lang }: Speech<Say>): string =>
+  formatQuantity(round(share), 'percent', lang);
+
+/** Why a quarter has no figure. */
+export const gapWord = ({ gap, claim }: Quarter, { lang, say }: Speech<Say>): string =>
+  gap?.reason.name[lang] ?? (claim ? say.missing : say.unknown);
+
+/** Until when a count ran, or from when to when. */
+export function stockPeriod({ period }: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
+  const ends = (period ?? '').split('/').map((end) => periodLabel(end, lang));
+  const [from = '', to] = ends;
+  return to === undefined ? say.until(from) : say.span(from, to);
+}
+
+/** What was counted, and when. */
+const stockDetail = (claim: RowOf<'experience'>, speech: Speech<Say>): string =>
+  speech.say.stock({ name: claim.metric.name[speech.lang], period: stockPeriod(claim, speech) });
+
+/** Name of the category in a quarter; between two names it is not known. */
+export const categoryName = ({ category }: Quarter, say: Say): string | undefined => category && say[category];
+
+export function sentences(picked: ComplaintSharePicked, speech: Speech<Say>, published: Published): ChartSentences {
+  const { lang, say } = speech;
+  const { quarters, last, change, stocks } = picked;
+  const sourceOf = knownSources(published);
+  const { what, missing, stock, held } = say.sentence;
+  const breaks = change ? [change.gap] : [];
+  return {
+    key: last?.claim.id,
+    sentences: [
+      ...quarters.map((quarter) => {
+        const { claim, gap, period } = quarter;
+        const at = when(period, lang);
+        if (!claim?.figure) return gapSentence(quarterId(quarter), gap, { when: at, what: missing }, lang);
+        return figureSentence(
+          {
+            ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note, when: at },
+            ...{ what: what(claim.population[lang], categoryName(quarter, say)), figure: claim.figure },
+          },
+          lang,
+        );
+      }),
+      ...stocks.map((claim) =>
+        figureSentence(
+          {
+            ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
+            ...{ when: when(claim.period, lang), what: stock(claim.population[lang]), verb: held },
+            figure: claim.figure ?? '–',
+          },
+          lang,
+        ),
+      ),
+      ...breaks.map((gap) => gapSentence(gap.id, gap, { when: when(gap.period, lang), what: missing }, lang)),
+    ],
+    comparisons: compareSeries(
+      {
+        what: missing,
+        levels: quarters.flatMap(({ claim }) => {
+          if (!claim) return [];
+          const definition = { id: claim.population.zh, name: claim.population[lang], known: true };
+          return [claimLevel(claim, sourceOf(claim.source), definition, lang)];
+        }),
+        breaks,
+      },
+      lang,
+    ),
+  };
+}
 
 /** Title, subtitle and notes; each number in them is a picked one. Shares move up and down: only levels are stated. */
 export function text(picked: ComplaintSharePicked, speech: Speech<Say>): ChartText {

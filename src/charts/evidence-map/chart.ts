@@ -1,6 +1,6 @@
 import { defineChart } from '../define-chart.ts';
 import { draw } from './draw.ts';
-import { toEvidence } from './pick-evidence.ts';
+import { toEvidence } from './record.ts';
 import type { EvidenceMapPicked, EvidenceMapRows } from './pick.ts';
 import { pickEvidenceMap } from './pick.ts';
 import { table } from './table.ts';

@@ -1,10 +1,39 @@
-import type { Claim, Gap, Named, Published } from '../../datasets/published.ts';
+import type { Published, Claim, Gap, Named } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
-import type { Evidence, Recorded } from './evidence.ts';
+import type { Recorded, Evidence } from './evidence.ts';
 import type { GroupId, Recorder } from './pick-groups.ts';
 import { groupOf, groupRules } from './pick-groups.ts';
-import { recordedAdverts } from './record-adverts.ts';
+import { group as groupBy } from 'd3';
+import { figureEnds } from '../../lib/figure.ts';
+
+/** Pay in adverts of whole crawls, which is published as medians alone: of a city, or of a required experience. */
+function recordedAdverts({ cityAdverts, experienceAdverts, sources }: Published): Recorded[] {
+  const recordOf = (id: string | undefined, name: Bilingual, figure: Figure): Recorded[] => {
+    const source = sources.find((one) => one.id === id);
+    if (!source) return [];
+    const period = source.year === undefined ? undefined : String(source.year);
+    const { grade, publisher } = source;
+    const common = { group: 'payAdvertised', flag: 'derived', missing: undefined } as const;
+    const item = { ...common, period, name, figure, grade, publisher, source: source.id };
+    return [{ item, about: [source.id, name.zh].join('/') }];
+  };
+  return [
+    ...cityAdverts.all.flatMap(({ city, pay }) =>
+      pay ? recordOf(cityAdverts.source, city.name, medians(pay.byEmployer)) : [],
+    ),
+    ...experienceAdverts.bands.flatMap(({ experience, source, pay }) =>
+      pay ? recordOf(source, experience.name, medians(pay)) : [],
+    ),
+  ];
+}
+
+type Ends = Readonly<Record<'low' | 'high', { readonly median: number }>>;
+
+const medians = ({ low, high }: Ends): Figure => ({
+  ...{ low: low.median, high: high.median },
+  ...{ bound: 'between', unit: 'CNY_month' },
+});
 
 /** Reasons that mean: looked for, and no figure. */
 const notThere = ['not_found', 'not_published', 'not_in_release', 'empty_group'];
@@ -12,7 +41,7 @@ const notThere = ['not_found', 'not_published', 'not_in_release', 'empty_group']
 const homePlace = 'CN';
 
 /** Claims and gaps, each with its row of the map and what it is about. */
-export function recorded(published: Published): Recorded[] {
+function recorded(published: Published): Recorded[] {
   const { pay, officialPay, bankYears, singleBanks, turnover, market } = published;
   const { rows, usYears, workforceAbroad, sources, gaps } = published;
   return [
@@ -118,4 +147,22 @@ function fromGap({ table, metric, period, reason, looked }: Gap): Recorded[] {
     missing: { reason: reason.name, looked },
   };
   return [{ item, about: undefined }];
+}
+
+/** All claims and gaps of the tables that the map covers, as one flat list. */
+export function toEvidence(published: Published): Evidence[] {
+  const all = recorded(published);
+  const sameThings = [...groupBy(all, ({ about }) => about).values()];
+  const contradicted = new Set(sameThings.filter(areAtOdds).flat());
+  return all.map((one) => (contradicted.has(one) ? { ...one.item, contradicted: true } : one.item));
+}
+
+/** Whether any two publications on the very same thing give figures that cannot both hold. */
+const areAtOdds = (same: readonly Recorded[]): boolean =>
+  same.some(({ item: a }) => same.some(({ item: b }) => a.source !== b.source && excludes(a.figure, b.figure)));
+
+function excludes(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [figureEnds(a), figureEnds(b)];
+  return (one.high ?? Infinity) < (other.low ?? -Infinity) || (other.high ?? Infinity) < (one.low ?? -Infinity);
 }

@@ -1,9 +1,8 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { textCell } from '../shared/cells.ts';
+import { textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { numberColumn, yearColumn } from '../shared/columns.ts';
-import { publisherName } from '../shared/publisher-name.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { scopeOf } from './pick-groups.ts';
 import type { EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
 import { columnName, groupName, topicName } from './words.ts';

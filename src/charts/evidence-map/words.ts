@@ -1,10 +1,8 @@
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
-import { capital } from '../../i18n/letter-case.ts';
-import { insideQuotes } from '../../i18n/nested-marks.ts';
+import { joinList, capital, insideQuotes } from '../../i18n/sentences.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { siteName } from '../shared/sentences/compose.ts';
 import type { Evidence } from './evidence.ts';

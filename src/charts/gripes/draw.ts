@@ -1,20 +1,115 @@
-import { least, max } from 'd3';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import { gridX, groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure, pixels } from '../../marks/figure.ts';
-import { labels } from '../../marks/labels/labels.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
+import type { Row } from '../../marks/rows.ts';
+import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { dots } from '../../marks/symbols.ts';
+import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
 import type { RowOf } from '../../datasets/published.ts';
-import type { ChartText, Speech } from '../chart.ts';
-import type { GripesPicked } from './pick.ts';
-import { shareOf } from './pick.ts';
-import { detailOf, ringed, surveyPanel } from './draw-survey.ts';
-import { answerLabel, roundedShare } from './words-labels.ts';
+import type { Speech, ChartText } from '../chart.ts';
+import { isWeak } from '../shared/claim-tip.ts';
+import type { GripesPanel, GripesPicked } from './pick.ts';
+import { isArticleOnly, shareOf } from './pick.ts';
+import { answerLabel, ordered, panelHeads, roundedShare } from './words.ts';
 import type { Say } from './zh.ts';
+import { least, max } from 'd3';
+import { narrowBelow } from '../../marks/draw-context.ts';
 
 type Context = DrawContext & Speech<Say>;
+type Answer = Row<RowOf<'experience'>>;
+
+/** Of the panel: its one scale, and what the first of them explains for all. */
+interface Setting {
+  readonly wide: boolean;
+  /** Width of the names. */
+  readonly room: number;
+  readonly most: number;
+  /** The bar beside whose ring stands what a ring means: the shortest one, where there is room. */
+  readonly explained: RowOf<'experience'> | undefined;
+  /** Whether the line at half of the answers has its words here. */
+  readonly first: boolean;
+}
+
+/** An article's figures are from several surveys. */
+const detailOf = (claim: RowOf<'experience'>, { lang }: Context): string | undefined =>
+  isArticleOnly(claim) ? claim.survey.name[lang] : undefined;
+
+/** Whether a figure is drawn with a ring: only reposts carry it. */
+const ringed = (claim: RowOf<'experience'>): boolean =>
+  claim.figure !== undefined && !isArticleOnly(claim) && isWeak(claim);
+
+/** A survey with its answers as bars, as thick as its kind deserves. */
+function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting: Setting, context: Context): Panel {
+  const { lang, say, width } = context;
+  const { wide, room, most, explained, first } = setting;
+  const heads = panelHeads(panel, context).map((text, at) =>
+    wrapText(text, width / sizeOf(at === 0 ? 'value' : ''), lang),
+  );
+  const head = heads.flat().length * lineHeight + (first && wide ? 14 : 0);
+  const bar = panel.kind === 'gripes' ? 16 : 8;
+  const top = first ? 2 : 18;
+  const layout = layOutRows(ordered(panel, sort, context), {
+    ...{ lang, room, beside: wide, gap: wide ? 8 : 9, top: top + head + 12 },
+    name: ({ metric }) => answerLabel(metric, context),
+    detail: (claim) => detailOf(claim, context),
+    mark: bar + (wide ? 0 : 6),
+  });
+  const known = layout.rows.filter(({ datum }) => datum.figure);
+  const at = { row: ({ datum }: Answer) => datum.id, series: () => panel.survey.id };
+  const end = { x: ({ datum }: Answer) => shareOf(datum) ?? 0, y: ({ middle }: Answer) => middle, ...at };
+  // The title names the greatest reason of a survey.
+  const isTop = ({ datum }: Answer) => panel.kind === 'gripes' && datum === panel.shares[0];
+  return {
+    height: layout.bottom + 8,
+    margin: { left: wide ? room + 12 : 0, right: 52, top: top + head + 6, bottom: 2 },
+    x: { domain: [0, most] },
+    y: pixels,
+    marks: [
+      words([
+        { text: heads[0] ?? [], x: 0, y: top + 13, style: 'value' },
+        { text: heads[1] ?? [], x: 0, y: top + 13 + (heads[0] ?? []).length * lineHeight, style: 'muted' },
+      ]),
+      // On a phone the line would run through the names.
+      wide ? gridX({ values: [50], text: () => (first ? say.half : '') }, 'top', 5) : null,
+      rects(known, {
+        ...at,
+        x1: 0,
+        x2: end.x,
+        y1: ({ middle }) => middle - bar / 2 + (wide ? 0 : 2),
+        y2: ({ middle }) => middle + bar / 2 + (wide ? 0 : 2),
+        style: ({ datum }) => (isArticleOnly(datum) ? 'hollow' : 'solid'),
+      }),
+      dots(
+        known.filter(({ datum }) => ringed(datum)),
+        { ...end, y: ({ middle }) => middle + (wide ? 0 : 2), r: 3.5, style: 'hollow' },
+      ),
+      labels(layout.rows, {
+        ...end,
+        text: ({ datum }) => roundedShare(datum, context),
+        style: (row) => (row.datum.figure ? `${isTop(row) ? 'finding' : 'value'} tinted halo` : 'muted halo'),
+        ...{ dx: 9, dy: wide ? 0 : 2, align: 'middle' },
+      }),
+      labels(
+        known.filter(({ datum }) => datum === explained),
+        { ...end, text: () => say.ring, dx: 46, dy: wide ? 0 : 2, align: 'middle', style: 'muted halo' },
+      ),
+      // Names belong to their bars' marks, and move with them.
+      words(
+        layout.rows.flatMap((row) =>
+          rowWords({ ...layout, rows: [row] }, { style: () => 'name halo' }).map((word) => ({
+            ...word,
+            row: row.datum.id,
+          })),
+        ),
+      ),
+      wide ? groundX() : null,
+    ],
+  };
+}
 
 const hue = 'customers';
 

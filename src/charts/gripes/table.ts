@@ -1,12 +1,11 @@
 import type { RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { missing, numberCell, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { gradeColumn, publisherColumn } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf } from './pick.ts';
-import { answerLabel, ordered } from './words-labels.ts';
+import { answerLabel, ordered } from './words.ts';
 import type { Say } from './zh.ts';
 
 interface Line {

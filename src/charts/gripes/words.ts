@@ -1,17 +1,57 @@
-import { midSentence } from '../../i18n/letter-case.ts';
-import type { RowOf } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
-import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
-import { isWeak } from '../shared/weak.ts';
+import type { Named, RowOf, Published } from '../../datasets/published.ts';
+import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import { languageTag } from '../../i18n/lang.ts';
+import { capital, midSentence, joinList } from '../../i18n/sentences.ts';
+import { round } from '../../lib/numbers/round.ts';
+import type { Speech, ChartText, Tip } from '../chart.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
-import { isArticleOnly } from './pick.ts';
-import { answerLabel, answerName, roundedShare, sampleText } from './words-labels.ts';
+import { shareOf, isArticleOnly, isGripe } from './pick.ts';
 import type { Say } from './zh.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { claimTip, isWeak } from '../shared/claim-tip.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { claimLevel, knownSources, periodBeside } from '../shared/sentences/chart-sentences.ts';
+import { compareSeries } from '../shared/sentences/compare.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 
-export { sentences } from './words-sentences.ts';
+/** The answer without the word that the data puts before a gripe: `the same answer to everything`. */
+function answerName({ name }: Named, { lang, say }: Speech<Say>): string {
+  return name[lang].startsWith(say.gripe) ? name[lang].slice(say.gripe.length) : name[lang];
+}
+
+/** The same where it stands alone, beside a bar or in a cell. */
+export const answerLabel = (metric: Named, speech: Speech<Say>): string => capital(answerName(metric, speech));
+
+/** A share as newspapers print it; tips and the table have it as it was printed. */
+export function roundedShare(claim: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
+  const share = shareOf(claim);
+  return share === undefined ? say.missing : formatQuantity(round(share), 'percent', lang);
+}
+
+/** Which survey it is; what its answers are, and how many gave them. */
+export function panelHeads(panel: GripesPanel, speech: Speech<Say>): readonly [name: string, asked: string] {
+  const { lang, say } = speech;
+  const name = panel.kind === 'article' ? say.article : panel.survey.name[lang];
+  return [name, say.asked({ kind: say.kinds[panel.kind], sample: sampleText(panel, speech) })];
+}
+
+/** How many were asked, or that nobody says. */
+function sampleText({ sample, sampleGap }: GripesPanel, { lang, say }: Speech<Say>): string {
+  if (sample?.figure) return say.sample(formatFigure(sample.figure, lang));
+  return sampleGap ? say.sampleGap : say.sampleUnknown;
+}
+
+/** A panel's answers in the chosen order; by share they are already. */
+export function ordered(
+  { shares }: GripesPanel,
+  sort: GripesPicked['sort'],
+  speech: Speech<Say>,
+): readonly RowOf<'experience'>[] {
+  if (sort === 'share') return shares;
+  const name = ({ metric }: RowOf<'experience'>) => answerLabel(metric, speech);
+  return [...shares].sort((a, b) => name(a).localeCompare(name(b), languageTag[speech.lang]));
+}
 
 /** Title, subtitle and notes; each number in them is a picked one. */
 export function text(picked: GripesPicked, speech: Speech<Say>): ChartText {
@@ -105,4 +145,43 @@ export function tips({ panels }: GripesPicked, speech: Speech<Say>): Record<stri
       }),
     ),
   );
+}
+
+export function sentences(picked: GripesPicked, speech: Speech<Say>, published: Published): ChartSentences {
+  const { lang, say } = speech;
+  const sourceOf = knownSources(published);
+  const { panels, sort } = picked;
+  const { gripe, article, other, verb, top } = say.sentence;
+  const tops = panels.filter((panel) => panel.kind === 'gripes').flatMap((panel) => panel.shares[0] ?? []);
+  return {
+    key: tops[0]?.id,
+    sentences: panels.flatMap((panel) =>
+      ordered(panel, sort, speech).map((claim) => {
+        const answer = answerName(claim.metric, speech);
+        const what =
+          panel.kind === 'article'
+            ? article(publisherName(claim.publisher, lang), answer)
+            : (isGripe(claim) ? gripe : other)(claim.population[lang], answer);
+        return figureSentence(
+          {
+            ...{ row: claim.id, source: sourceOf(claim.source), flag: claim.flag, note: claim.note },
+            ...{ when: periodBeside(claim, lang), what, verb, figure: claim.figure ?? '–' },
+            tails: [sampleText(panel, speech)],
+          },
+          lang,
+        );
+      }),
+    ),
+    comparisons: compareSeries(
+      {
+        what: top,
+        levels: tops.map((claim) => {
+          const definition = { id: claim.survey.id, name: claim.survey.name[lang], known: true };
+          return claimLevel(claim, sourceOf(claim.source), definition, lang);
+        }),
+        breaks: [],
+      },
+      lang,
+    ),
+  };
 }

@@ -2,13 +2,11 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Cell, ListedTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { missing, numberCell, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { gradeColumn, publisherColumn } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
-import type { QueuePicked, Staffing } from './pick-queue.ts';
+import type { QueuePicked, Staffing, HowManyAgentsPicked } from './pick.ts';
 import type { Estimate } from './pick-estimates.ts';
-import type { HowManyAgentsPicked } from './pick.ts';
 import { agentsText, billText, contactsText, estimateName, numberText, perYearText } from './words-names.ts';
 import type { Say } from './zh.ts';
 

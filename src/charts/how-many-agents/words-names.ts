@@ -1,6 +1,6 @@
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';

@@ -3,9 +3,8 @@ import { roundedCount, roundedFigure } from '../../i18n/format-rounded.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import type { QueuePicked, Staffing } from './pick-queue.ts';
+import type { QueuePicked, Staffing, HowManyAgentsPicked } from './pick.ts';
 import type { Estimate } from './pick-estimates.ts';
-import type { HowManyAgentsPicked } from './pick.ts';
 import {
   agentsText,
   billText,
@@ -15,7 +14,7 @@ import {
   percentText,
   perYearText,
 } from './words-names.ts';
-import { notesOf } from './words-notes.ts';
+import { notesOf } from './words-sentences.ts';
 import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';

@@ -1,13 +1,12 @@
 import type { RowOf } from '../../datasets/published.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { figure, pixels } from '../../marks/figure.ts';
 import { words } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
-import { isWeak } from '../shared/weak.ts';
+import { publisherName } from '../shared/cite-sources.ts';
+import { isWeak } from '../shared/claim-tip.ts';
 import { appsPanel, squares, waffle } from './draw-apps.ts';
 import type { Item, List } from './draw-list.ts';
 import { listPanel } from './draw-list.ts';

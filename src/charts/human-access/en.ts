@@ -1,4 +1,4 @@
-import { midSentence } from '../../i18n/letter-case.ts';
+import { midSentence } from '../../i18n/sentences.ts';
 import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */

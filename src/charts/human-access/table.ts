@@ -1,8 +1,7 @@
 import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { endColumns, figureColumn, gradeColumn, publisherColumn } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { HumanAccessPicked } from './pick.ts';
 import { endsOf } from './pick.ts';
 import { figureText, firmsOf, periodName } from './words-labels.ts';

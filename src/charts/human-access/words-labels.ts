@@ -3,7 +3,7 @@ import type { AppTest } from './pick.ts';
 import type { RowOf } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Speech } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { toQuarter } from '../../lib/periods/quarter.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import type { Say } from './zh.ts';

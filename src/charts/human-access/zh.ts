@@ -1,4 +1,4 @@
-import { insideBrackets } from '../../i18n/nested-marks.ts';
+import { insideBrackets } from '../../i18n/sentences.ts';
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {

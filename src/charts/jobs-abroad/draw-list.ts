@@ -6,7 +6,7 @@ import { words } from '../../marks/labels/labels.ts';
 import { layOutRows } from '../../marks/rows.ts';
 import { lineHeight, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { JobsAbroadPicked } from './pick.ts';
 import { figureText, isCount, signedText, spanOf } from './words-names.ts';
 import type { Say } from './zh.ts';

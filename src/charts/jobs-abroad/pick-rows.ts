@@ -4,6 +4,8 @@ import type { Grade } from '../../lib/figure.ts';
 import { periodYear } from '../../lib/periods/period-year.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns } from '../shared/row-columns.ts';
+import { greatest } from 'd3';
+import type { PeriodRange } from '../shared/period-range.ts';
 
 /** A year of the US count, with the pay that its tip and table have besides. */
 export type CountedYear = Omit<UsYear, 'mean' | 'p25' | 'p75' | 'grade'>;
@@ -50,3 +52,72 @@ export function toJobsRows({ usYears, usOutlook, workforceAbroad, gaps, sources 
 /** Years as columns; `toRows` has them again. */
 export const packYears = (years: readonly CountedYear[]): JobsAbroadRows['years'] =>
   toColumns(years, ['id', 'year', 'employment', 'median', 'p10', 'p90', 'flag', 'source']);
+
+/** A forecast of jobs from one year to another, as one edition prints it. */
+interface Edition {
+  readonly period: string;
+  /** The change in jobs; in per cent where the edition was seen with no other. */
+  readonly change: OutlookClaim;
+  /** The same in per cent, where both are printed. */
+  readonly percent: OutlookClaim | undefined;
+}
+
+/** The newest forecast of which both ends are printed; a count of its own, with the self-employed. */
+export interface Forecast {
+  readonly base: OutlookClaim;
+  readonly projected: OutlookClaim;
+}
+
+/** How many of those in the occupation leave it in a year, per cent; all occupations beside it. */
+interface Leaving {
+  readonly rate: OutlookClaim;
+  /** Out of the labour force, and into another occupation. */
+  readonly exit: OutlookClaim | undefined;
+  readonly transfer: OutlookClaim | undefined;
+  readonly all: OutlookClaim | undefined;
+}
+
+export interface OutlookPicked {
+  readonly forecast: Forecast | undefined;
+  /** Oldest first. */
+  readonly editions: readonly Edition[];
+  readonly leaving: Leaving | undefined;
+}
+
+/** Jobs or people, whatever unit they are printed in. */
+export function countOf({ figure }: Pick<OutlookClaim, 'figure'>): number | undefined {
+  const { value, unit = '' } = figure ?? {};
+  return value === undefined ? undefined : value * (unit.startsWith('thousand_') ? 1000 : 1);
+}
+
+const lastYear = (period: string): string => period.slice(-4);
+
+/** The forecasts whose last year lies in the chosen range. */
+export function pickOutlook(claims: readonly OutlookClaim[], range: PeriodRange): OutlookPicked {
+  const drawn = claims.filter(
+    ({ figure, period, measure }) => figure && range.has(measure.id === 'employment_base' ? period : lastYear(period)),
+  );
+  const of = (measure: string, series = 'projection') =>
+    drawn.filter((claim) => claim.measure.id === measure && claim.series.id === series);
+  const projected = greatest(of('employment_projected'), ({ period }) => lastYear(period));
+  const base = of('employment_base').find(({ source }) => source === projected?.source);
+  const percents = of('employment_change_percent');
+  const changes = of('employment_change').map((change): Edition => {
+    const percent = percents.find(({ period, source }) => period === change.period && source === change.source);
+    return { period: change.period, change, percent };
+  });
+  const alone = percents.filter(({ period }) => !changes.some((one) => one.period === period));
+  const [rate] = of('separations_rate', 'separations');
+  return {
+    forecast: projected && base && { base, projected },
+    editions: [...changes, ...alone.map((change) => ({ period: change.period, change, percent: undefined }))].sort(
+      (a, b) => (a.period < b.period ? -1 : 1),
+    ),
+    leaving: rate && {
+      rate,
+      exit: of('labor_force_exit_rate', 'separations')[0],
+      transfer: of('occupational_transfer_rate', 'separations')[0],
+      all: of('separations_rate', 'separations_all')[0],
+    },
+  };
+}

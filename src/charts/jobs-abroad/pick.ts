@@ -6,9 +6,8 @@ import type { PeriodRange } from '../shared/period-range.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { toRows } from '../shared/row-columns.ts';
 import { markedYear } from '../shared/year-mark.ts';
-import type { OutlookPicked } from './pick-outlook.ts';
-import { pickOutlook } from './pick-outlook.ts';
-import type { CountedYear, CountPublisher, JobsAbroadRows } from './pick-rows.ts';
+import type { OutlookPicked, CountedYear, CountPublisher, JobsAbroadRows } from './pick-rows.ts';
+import { pickOutlook } from './pick-rows.ts';
 
 /** A year of the US count with its jobs. */
 export interface Point {

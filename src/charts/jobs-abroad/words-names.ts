@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import type { Speech } from '../chart.ts';
 import type { Level } from '../guard.ts';
-import { countOf } from './pick-outlook.ts';
+import { countOf } from './pick-rows.ts';
 import type { Point } from './pick.ts';
 import type { CountedYear } from './pick-rows.ts';
 import type { Say } from './zh.ts';

@@ -1,19 +1,19 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { changeOf } from '../guard.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { runsOf } from '../shared/year-series.ts';
-import { countOf } from './pick-outlook.ts';
+import { countOf } from './pick-rows.ts';
 import type { Counted, JobsAbroadPicked, Point } from './pick.ts';
 import { figureText, jobsText, levelOf, signedText, spanOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-export { sentences } from './words-sentences.ts';
+export { sentences } from './words-tips.ts';
 export { tips } from './words-tips.ts';
 
 /** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */

@@ -1,9 +1,9 @@
 import type { ScaleOptions } from '@observablehq/plot';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
-import { fieldX } from '../../marks/band.ts';
+import { fieldX, ground, quartersBelow, quartersHeight } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { labels } from '../../marks/labels/labels.ts';
+import { labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
 import { fontSize } from '../../marks/type.ts';
@@ -11,12 +11,16 @@ import type { Speech } from '../chart.ts';
 import type { GapQuarter, LabourGapPicked, Stretch } from './pick.ts';
 import { stretchesWithout } from './pick.ts';
 import type { Say } from './zh.ts';
+import { max } from 'd3';
+import { endLabels, keepApart } from '../../marks/labels/end-labels.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { countText } from './words.ts';
 
 export type Context = DrawContext & Speech<Say>;
 
 export const x = ({ quarter }: GapQuarter): number => quarter.index;
 export const ratioOf = ({ ratio }: GapQuarter): number | undefined => ratio;
-export const metrics = {
+const metrics = {
   vacancy_seeker_ratio: { value: ratioOf, stroke: 'lead', symbol: 'circle', series: 'ratio' },
   vacancies: { value: ({ vacancies }: GapQuarter) => vacancies, stroke: 'second', symbol: 'circle', series: 'levels' },
   seekers: { value: ({ seekers }: GapQuarter) => seekers, stroke: 'line', symbol: 'square', series: 'levels' },
@@ -77,5 +81,65 @@ function gapWords({ quarters }: LabourGapPicked, metric: Drawn, { step }: Space,
     text: (stretch) => wrapText(say.missing[metric], room(stretch) / fontSize, lang),
     row: ([first]) => quarters.find((quarter) => x(quarter) === first.index)?.id,
     style: 'muted halo',
+  });
+}
+
+/** Vacancies and seekers, small, over the axis of quarters. */
+export function levelsPanel(
+  picked: LabourGapPicked,
+  ends: ReturnType<typeof levelEnds>,
+  space: Space,
+  context: Context,
+): Panel {
+  const { quarters } = picked;
+  const { lang, say, width } = context;
+  const last = quarters.at(-1);
+  const label = (metric: 'vacancies' | 'seekers', dy: (quarter: GapQuarter) => number) => {
+    const { value } = metrics[metric];
+    const own = quarters.filter((quarter) => quarter !== last && value(quarter) !== undefined);
+    const [first] = own;
+    const highest = own.find((quarter) => value(quarter) === max(own, value));
+    // Where quarters are close, the highest would touch the word in the gap beside it.
+    const shown = [...(width < narrowBelow && metric === 'seekers' ? [] : [highest]), first].flatMap(
+      (quarter) => quarter ?? [],
+    );
+    return labels(
+      keepApart(shown, (quarter) => x(quarter) * space.step, 44),
+      {
+        ...{ x, y: value, dy, anchor: 'middle', style: 'tinted halo', row },
+        text: (quarter) => countText(value(quarter) ?? 0, picked, lang),
+      },
+    );
+  };
+  return {
+    height: 176,
+    margin: { top: 46, right: space.right, bottom: quartersHeight, left: space.left },
+    x: xOf(picked),
+    y: { domain: [0, Math.max(1, ...quarters.flatMap(({ vacancies = 0, seekers = 0 }) => [vacancies, seekers]))] },
+    marks: [
+      words([{ text: say.levelsHead, x: 0, y: 14, style: 'value' }]),
+      markedField(picked),
+      ground(),
+      ...series(picked, ['seekers', 'vacancies'], space, context),
+      label('vacancies', () => -9),
+      label('seekers', (quarter) => (quarter === quarters[0] ? 20 : -9)),
+      endLabels(ends),
+      quartersBelow(
+        quarters.map(({ quarter }) => quarter),
+        say.quarterWord,
+      ),
+    ],
+  };
+}
+
+/** Names of both levels at their ends, with the newest figure. */
+export function levelEnds(picked: LabourGapPicked, { lang, say, width }: Context) {
+  const last = picked.quarters.at(-1);
+  return (['vacancies', 'seekers'] as const).flatMap((metric) => {
+    const level = last && metrics[metric].value(last);
+    if (!last || level === undefined) return [];
+    const [name, figure] = [say.columns[metric].label, countText(level, picked, lang)];
+    const text = width < narrowBelow ? [name, figure] : [`${name} ${figure}`];
+    return [{ x: x(last), y: level, text, style: metric === 'vacancies' ? 'value tinted' : 'tinted' }];
   });
 }

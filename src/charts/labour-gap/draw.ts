@@ -1,18 +1,15 @@
 import { max, min } from 'd3';
 import { ground } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
+import { drawEmpty, figure } from '../../marks/figure.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { figure } from '../../marks/figure.ts';
-import { keyLine } from '../../marks/labels/key-line.ts';
-import { labels, words } from '../../marks/labels/labels.ts';
+import { keyLine, labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { ChartText } from '../chart.ts';
-import { levelEnds, levelsPanel } from './draw-levels.ts';
+import { levelEnds, levelsPanel, markedField, ratioOf, row, series, x, xOf } from './draw-series.ts';
 import type { Context, Space } from './draw-series.ts';
-import { markedField, ratioOf, row, series, x, xOf } from './draw-series.ts';
 import type { GapQuarter, LabourGapPicked } from './pick.ts';
 
 /** With its decimal, so that figures beside each other have the same. */

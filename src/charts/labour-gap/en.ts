@@ -1,5 +1,4 @@
-import { joinList } from '../../i18n/join-list.ts';
-import { midSentence } from '../../i18n/letter-case.ts';
+import { joinList, midSentence } from '../../i18n/sentences.ts';
 import type { Metric } from './pick.ts';
 import type { Say } from './zh.ts';
 

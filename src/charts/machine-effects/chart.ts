@@ -1,12 +1,10 @@
 import type { Control } from '../control.ts';
 import type { Speech } from '../chart.ts';
 import { defineChart } from '../define-chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { draw } from './draw.ts';
-import type { MachineEffectsPicked } from './pick.ts';
-import type { EffectRow } from './pick-rows.ts';
-import { pickMachineEffects } from './pick.ts';
-import { publisherId, rowsOf } from './pick-rows.ts';
+import type { MachineEffectsPicked, EffectRow } from './pick.ts';
+import { pickMachineEffects, publisherId, rowsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';

@@ -14,9 +14,8 @@ import type { Symbol } from '../../marks/symbols.ts';
 import { arrows, symbols } from '../../marks/symbols.ts';
 import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
-import type { EffectGroup, EffectPoint } from './pick.ts';
-import type { Voice } from './pick-rows.ts';
-import { byOf, labelOf, nameOf } from './words-names.ts';
+import type { EffectGroup, EffectPoint, Voice } from './pick.ts';
+import { byOf, labelOf, nameOf } from './words.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;

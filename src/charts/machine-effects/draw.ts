@@ -1,12 +1,10 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import { drawEmpty } from '../../marks/empty.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { figure, pixels } from '../../marks/figure.ts';
-import { labels, words } from '../../marks/labels/labels.ts';
+import { labels, words, runningWords } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
-import { runningWords } from '../../marks/labels/running-words.ts';
 import { rulesX } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbolPath, symbols } from '../../marks/symbols.ts';
@@ -14,8 +12,8 @@ import { lineHeight } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { groupPanel, listPanel, styleOf, symbolOf } from './draw-group.ts';
 import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
-import { voices } from './pick-rows.ts';
-import { labelOf } from './words-names.ts';
+import { voices } from './pick.ts';
+import { labelOf } from './words.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;

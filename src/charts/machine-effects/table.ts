@@ -1,11 +1,9 @@
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { missing, numberCell, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { figureColumn, flagName, sourceColumns } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
-import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
-import type { GroupId } from './pick-rows.ts';
-import { figureOf, nameOf, periodOf } from './words-names.ts';
+import type { EffectPoint, MachineEffectsPicked, GroupId } from './pick.ts';
+import { figureOf, nameOf, periodOf } from './words.ts';
 import type { Say } from './zh.ts';
 
 interface Row extends EffectPoint {

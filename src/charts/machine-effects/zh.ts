@@ -1,4 +1,4 @@
-import type { GroupId, Voice } from './pick-rows.ts';
+import type { GroupId, Voice } from './pick.ts';
 
 /** What a row says beside its number. */
 interface Whom {

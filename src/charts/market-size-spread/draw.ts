@@ -1,6 +1,5 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/figure.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { smallStrip, stripPanel } from './draw-strip.ts';
 import { yearsPanel } from './draw-years.ts';

@@ -3,9 +3,8 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { flagName, gradeColumn, yearColumn } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { MarketSizeSpreadPicked } from './pick.ts';
 import type { Say } from './zh.ts';
 

@@ -1,4 +1,4 @@
-import { joinSentences } from '../../i18n/join-sentences.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import type { ChartText, Speech, State, Tile, TileText } from '../chart.ts';
 import { drawStrip } from './draw.ts';
 import type { MarketSizeSpreadPicked } from './pick.ts';

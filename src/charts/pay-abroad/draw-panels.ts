@@ -13,7 +13,7 @@ import { symbols } from '../../marks/symbols.ts';
 import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { PayCountry, PayPoint, PaySeries, Statistic } from './pick.ts';
-import { payText, shortName } from './words-names.ts';
+import { payText, shortName } from './words.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;

@@ -2,16 +2,15 @@ import { extent, sum } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
+import { drawEmpty, figure } from '../../marks/figure.ts';
 import type { Panel } from '../../marks/figure.ts';
-import { figure } from '../../marks/figure.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { barsPanel, linesPanel, seriesMarks } from './draw-panels.ts';
 import type { PayAbroadPicked } from './pick.ts';
-import { payText } from './words-names.ts';
+import { payText } from './words.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;

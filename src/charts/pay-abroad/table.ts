@@ -1,13 +1,12 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { capital } from '../../i18n/letter-case.ts';
+import { capital } from '../../i18n/sentences.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { numberCell, textCell } from '../shared/cells.ts';
+import { numberCell, textCell, tableOf } from '../shared/table-of.ts';
 import { flagName, sourceColumns, yearColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
 import type { PayAbroadPicked, PayPoint } from './pick.ts';
-import { fullName } from './words-names.ts';
+import { fullName } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** One row a figure, country by country. */

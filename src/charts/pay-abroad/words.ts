@@ -1,14 +1,39 @@
 import { formatQuantity } from '../../i18n/format-figure.ts';
-import { joinList } from '../../i18n/join-list.ts';
-import { yearSpan } from '../../i18n/period-words.ts';
-import type { ChartText, Speech, Tip } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
-import { runsOf } from '../shared/year-series.ts';
-import type { PayAbroadPicked, PayPoint } from './pick.ts';
-import { fullName, payText, pointsOf } from './words-names.ts';
+import { roundedQuantity } from '../../i18n/format-rounded.ts';
+import { midSentence, joinList } from '../../i18n/sentences.ts';
+import type { PayAbroad, Published, Source } from '../../datasets/published.ts';
+import type { Speech, ChartText, Tip } from '../chart.ts';
+import type { PayAbroadPicked, PayPoint, PaySeries } from './pick.ts';
 import type { Say } from './zh.ts';
+import { yearSpan, periodWords, when } from '../../i18n/period-words.ts';
+import { publisherName } from '../shared/cite-sources.ts';
+import { runsOf } from '../shared/year-series.ts';
+import { group } from 'd3';
+import type { Level } from '../guard.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { compareSeries } from '../shared/sentences/compare.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
 
-export { sentences } from './words-sentences.ts';
+/** Pay as a newspaper prints it: `44,770美元`; `JPY 305,000`. */
+export const payText = ({ value, unit }: PayPoint, { lang }: Speech<Say>, style: 'unit' | 'bare' = 'unit'): string =>
+  unit === 'thousand_JPY_month'
+    ? roundedQuantity(value, unit, lang, { digits: 3, style })
+    : formatQuantity(value, unit, lang);
+
+export const shortName = ({ id }: Pick<PaySeries, 'id'>, { say }: Speech<Say>): string => say.series[id] ?? id;
+
+/** Whom a figure is about, as its table names them. */
+export function fullName({ country, series, who }: PayAbroad, { lang, say }: Speech<Say>): string {
+  if (!who) return say.full.agents;
+  const name = midSentence(who[lang]);
+  if (country !== 'JP') return name;
+  if (series === 'all all_10plus') return say.full.clerks;
+  return (series.startsWith('all ') ? say.full.size : say.full.some)(name);
+}
+
+const pointsOf = ({ countries }: PayAbroadPicked): PayPoint[] =>
+  countries.flatMap(({ series }) => series.flatMap(({ points }) => points));
 
 /** Title, subtitle and notes: levels of one country, or that they cannot be compared with the rest of its pay. */
 export function text(picked: PayAbroadPicked, speech: Speech<Say>): ChartText {
@@ -125,4 +150,54 @@ export function tips(picked: PayAbroadPicked, speech: Speech<Say>): Record<strin
       ];
     }),
   );
+}
+
+/** A sentence a figure, and what may be said of the change along a country’s series. */
+export function sentences(picked: PayAbroadPicked, speech: Speech<Say>, published: Published): ChartSentences {
+  const { lang, say } = speech;
+  const sourceOf = knownSources(published);
+  const whatOf = (point: PayPoint) =>
+    say.sentence.what({
+      ...{ country: say.countries[point.country], who: fullName(point, speech), measure: say.measures[point.measure] },
+    });
+  const points = pointsOf(picked);
+  return {
+    key: picked.countries[0]?.lead.points.at(-1)?.id,
+    sentences: points.map((point) =>
+      figureSentence(
+        {
+          ...{ row: point.id, source: sourceOf(point.source), flag: point.flag, note: point.note },
+          ...{ when: when(String(point.year), lang), what: whatOf(point) },
+          figure: { value: point.value, bound: 'exact', unit: point.unit },
+        },
+        lang,
+      ),
+    ),
+    comparisons: picked.countries.flatMap(({ series, breaks }) =>
+      [
+        ...group(
+          series.flatMap((one) => one.points),
+          ({ series: id }) => id,
+        ).values(),
+      ].flatMap((own) => {
+        const [first] = own;
+        if (!first) return [];
+        const levels = own.map((point) => levelOf(point, sourceOf(point.source), whatOf(point), speech));
+        return compareSeries({ what: whatOf(first), levels, breaks }, lang);
+      }),
+    ),
+  };
+}
+
+function levelOf(point: PayPoint, source: Source, name: string, { lang, say }: Speech<Say>): Level {
+  const { id, flag, series, version, year, value, unit, publisher } = point;
+  return {
+    ...{ row: id, flag, publisher, published: source.year, panel: null },
+    ...{ period: String(year), at: periodWords(String(year), lang), figure: { value, bound: 'exact', unit } },
+    definition: {
+      id: `${series} ${version ?? ''}`,
+      name: version === undefined ? name : say.version(version),
+      known: true,
+    },
+  };
 }

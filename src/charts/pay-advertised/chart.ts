@@ -7,8 +7,7 @@ import { draw } from './draw.ts';
 import type { PackedRows, PayAdvertisedPicked } from './pick.ts';
 import { openRows, packRows, pickPayAdvertised, rungsOf, setsOf } from './pick.ts';
 import { table } from './table.ts';
-import { comparisonOf, text, tips } from './words.ts';
-import { setName } from './words-names.ts';
+import { comparisonOf, text, tips, setName } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** What do adverts ask, and offer for it? Every range as printed, by required experience, each crawl apart. */

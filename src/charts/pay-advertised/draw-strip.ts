@@ -6,7 +6,7 @@ import { symbols } from '../../marks/symbols.ts';
 import type { Speech } from '../chart.ts';
 import { rangesOf } from './pick.ts';
 import type { Band, Range, Summary } from './pick-sets.ts';
-import { amount, experienceName, medianRange } from './words-names.ts';
+import { amount, experienceName, medianRange } from './words.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;

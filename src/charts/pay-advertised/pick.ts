@@ -3,7 +3,7 @@ import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { ExperienceBand } from '../../datasets/microdata-schema.ts';
 import type { RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import { oncePer } from '../../lib/once-per.ts';
+import { oncePer } from '../../lib/lazy.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 import type { AdvertSet, Band, CrawlSource, Range, Row, ShownAdvert } from './pick-sets.ts';

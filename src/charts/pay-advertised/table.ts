@@ -1,14 +1,13 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { numberCell, textCell } from '../shared/cells.ts';
+import { numberCell, textCell, tableOf } from '../shared/table-of.ts';
 import { cityColumn, gradeColumn } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { tableOf } from '../shared/table-of.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
 import { rowsOf } from './pick.ts';
 import type { Band, Row, Summary } from './pick-sets.ts';
-import { amount, setName } from './words-names.ts';
+import { amount, setName } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** One row a group, one an advert shown by itself. */

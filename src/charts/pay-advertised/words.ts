@@ -1,15 +1,37 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Speech, ChartText, Tip } from '../chart.ts';
+import { publisherName } from '../shared/cite-sources.ts';
+import type { AdvertSet, Band, Summary, Row } from './pick-sets.ts';
+import type { Say } from './zh.ts';
 import { max, min } from 'd3';
-import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import { publisherName } from '../shared/publisher-name.ts';
-import { rungNote } from '../shared/rung-note.ts';
+import { rungNote } from '../shared/own-pay.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
 import { mainBands, rangesOf, rowsOf, rungsOf } from './pick.ts';
-import type { AdvertSet, Row, Summary } from './pick-sets.ts';
-import { amount, experienceName, medianRange, setName } from './words-names.ts';
-import type { Say } from './zh.ts';
+import type { Published } from '../../datasets/published.ts';
+import { when } from '../../i18n/period-words.ts';
+import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
+import { monthlyPay } from '../shared/sentences/pay.ts';
 
-export { sentences } from './words-sentences.ts';
+/** Which adverts: `前程无忧，2022年`; `51job, 2022`. */
+export const setName = ({ site, period }: Pick<AdvertSet, 'site' | 'period'>, lang: Lang): string =>
+  `${publisherName(site, lang)}${lang === 'zh' ? '，' : ', '}${period[lang]}`;
+
+/** Required experience, short enough for a row label. */
+export function experienceName({ experience }: Band, { lang, say }: Speech<Say>): string {
+  const short: Readonly<Record<string, string>> = say.experience;
+  return short[experience.id] ?? experience.name[lang];
+}
+
+/** Amounts in whole CNY. */
+export const amount = (value: number, lang: Lang): string => formatNumber(value, lang, 0);
+
+/** From the median low end to the median high end. */
+export const medianRange = ({ low, high }: Summary, { lang, say }: Speech<Say>): string =>
+  say.range(amount(low.median, lang), amount(high.median, lang));
 
 /** Title, subtitle and notes; each number in them is a picked one, and no set is held against another. */
 export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartText {
@@ -103,4 +125,64 @@ function tipOf({ set, band, single }: Row, { lang, say }: Speech<Say>): Tip | un
     ],
     source: publisherName(set.site, lang) + (set.grade ? say.tips.grade(set.grade) : ''),
   };
+}
+
+/** A sentence a group, and one an advert shown by itself; sets are never compared. */
+export function sentences(picked: PayAdvertisedPicked, speech: Speech<Say>, published: Published): ChartSentences {
+  const [lead] = picked.drawn;
+  const sourceOf = knownSources(published);
+  return {
+    key: lead && mainBands(lead)[0]?.id,
+    sentences: rowsOf(picked).map((row) =>
+      row.single ? advertSentence(row, row.single, sourceOf, speech) : groupSentence(row, speech),
+    ),
+    comparisons: [],
+  };
+}
+
+const asking = ({ band: { experience } }: Row, { lang, say }: Speech<Say>): string => {
+  const known: Readonly<Record<string, string>> = say.sentence.experiences;
+  return known[experience.id] ?? say.sentence.experience(experience.name[lang]);
+};
+
+function groupSentence(row: Row, speech: Speech<Say>): Sentence {
+  const { lang, say } = speech;
+  const { set, band } = row;
+  const about = { set: setName(set, lang), experience: asking(row, speech), count: amount(band.count, lang) };
+  const parts = { row: row.id, source: undefined, note: undefined, when: null };
+  if (!band.summary)
+    return figureSentence(
+      {
+        ...{ ...parts, what: say.sentence.counted(about), verb: say.sentence.verb },
+        figure: say.tips.count(about.count),
+        tails: [say.sentence.few],
+      },
+      lang,
+    );
+  const { low, high } = band.summary;
+  return figureSentence(
+    {
+      ...{ ...parts, what: say.sentence.group(about), tails: [say.sentence.illustration] },
+      figure: say.sentence.medians(amount(low.median, lang), amount(high.median, lang)),
+    },
+    lang,
+  );
+}
+
+function advertSentence(
+  row: Row,
+  { advert }: NonNullable<Row['single']>,
+  sourceOf: ReturnType<typeof knownSources>,
+  speech: Speech<Say>,
+): Sentence {
+  const { lang, say } = speech;
+  const { id, flag, note, year, figure, title, source, city } = advert;
+  const what = say.sentence.single({ city: city?.name[lang], experience: asking(row, speech), title });
+  return figureSentence(
+    {
+      ...{ row: id, source: sourceOf(source), flag, note, when: when(String(year), lang), what },
+      figure: figure ? monthlyPay(figure, lang) : '–',
+    },
+    lang,
+  );
 }

@@ -8,11 +8,11 @@ import { rects } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbols } from '../../marks/symbols.ts';
 import { fontSize } from '../../marks/type.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Speech } from '../chart.ts';
-import type { Layout } from './draw-layout.ts';
+import type { Layout } from './draw-means.ts';
 import type { Offer } from './pick.ts';
-import { placeName } from './words-names.ts';
+import { placeName } from './words-finding.ts';
 import type { Say } from './zh.ts';
 
 /** What stands below an arrow's words: a value of a mean beside it. */

@@ -1,9 +1,8 @@
 import { extent } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
+import { drawEmpty, figure } from '../../marks/figure.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';
-import { figure } from '../../marks/figure.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
 import type { ChartText, Speech } from '../chart.ts';

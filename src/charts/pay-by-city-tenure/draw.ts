@@ -1,25 +1,94 @@
 import type { Markish } from '@observablehq/plot';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import { bracketBelow } from '../../marks/bracket.ts';
+import { words, runningWords } from '../../marks/labels/labels.ts';
+import { fontSize, lineHeight, widthOf } from '../../marks/type.ts';
+import type { Speech, ChartText } from '../chart.ts';
+import { publisherName } from '../shared/cite-sources.ts';
+import type { Layout } from './draw-means.ts';
+import type { PayByCityTenurePicked } from './pick.ts';
+import { placeName, askedWords, bandName, bare, rangeFigure } from './words-finding.ts';
+import type { Say } from './zh.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Symbol } from '../../marks/symbols.ts';
+import { symbols } from '../../marks/symbols.ts';
+import { shapeOf, layOut, meanMarks } from './draw-means.ts';
+import { smallest } from './pick-pages.ts';
 import { gridY } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure, pixels } from '../../marks/figure.ts';
-import { words } from '../../marks/labels/labels.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 import { rects } from '../../marks/shapes.ts';
-import { fontSize, widthOf } from '../../marks/type.ts';
-import type { ChartText, Speech } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
 import { tenures } from '../shared/tenure.ts';
-import { flatMarks } from './draw-flat.ts';
-import { keyMarks } from './draw-key.ts';
-import type { Layout } from './draw-layout.ts';
-import { layOut } from './draw-layout.ts';
-import { meanMarks } from './draw-means.ts';
 import { offerMarks } from './draw-offers.ts';
-import type { PayByCityTenurePicked } from './pick.ts';
-import { askedWords, bandName, bare, rangeFigure } from './words-names.ts';
-import type { Say } from './zh.ts';
+
+/** The bracket under the bands from three years on, of which a source says that pay is the same without saying how much. */
+function flatMarks({ flat }: PayByCityTenurePicked, layout: Layout, { lang, say }: Speech<Say>): Markish[] {
+  const [first] = flat;
+  if (!first?.relation) return [];
+  const [left, right] = [layout.band('3-5').left, layout.band('10+').right];
+  const room = right - left;
+  const names = flat.map((claim, index) => ({
+    text: `${placeName(claim, lang)}${index < flat.length - 1 ? say.bracketSeparator : ''}`,
+    row: claim.id,
+  }));
+  const lead = { text: say.bracketLead(publisherName(first.publisher, lang)) };
+  const place = { x: left, y: 0, room };
+  const { lines } = runningWords([lead, ...names], place);
+  const rest = wrapText(say.bracket(first.relation.name[lang]), room / fontSize, lang);
+  const spine = layout.height - layout.margin.bottom - (lines + rest.length) * lineHeight - 12;
+  const y = spine + 18;
+  const arm = { x: left, y: spine - 7 };
+  return [
+    bracketBelow({ from: arm, to: { x: right, y: arm.y }, spine, text: '' }),
+    words([
+      ...runningWords([lead, ...names], { ...place, y }).words,
+      { text: rest, x: left, y: y + lines * lineHeight },
+    ]),
+  ];
+}
+
+interface KeyLine {
+  readonly symbol: Symbol;
+  readonly style: string;
+  readonly text: string;
+}
+
+/** What the points mean, each with its own mark, where no figure stands: over the bands from three years on. */
+function keyMarks(picked: PayByCityTenurePicked, layout: Layout, { lang, say }: Speech<Say>): Markish[] {
+  const { means, offers } = picked;
+  const [first] = picked.pages;
+  const symbol = first ? shapeOf(first) : 'circle';
+  const lines: KeyLine[] = [
+    ...(means.some(({ small }) => !small) ? [{ symbol, style: 'solid', text: say.keyMean }] : []),
+    ...(means.some(({ small }) => small)
+      ? [{ symbol, style: 'hollow', text: say.keySmall(formatNumber(smallest, lang)) }]
+      : []),
+    ...[...new Set(offers.map(({ claim }) => publisherName(claim.publisher, lang)))].map((by): KeyLine => {
+      return { symbol: 'diamond', style: 'outlined', text: say.keyOffer(by) };
+    }),
+  ];
+  const { left, right } = { left: layout.band('3-5').left, right: layout.band('10+').right };
+  let top = layout.margin.top + 16;
+  const placed = lines.map((line) => {
+    const text = wrapText(line.text, (right - left - 16) / fontSize, lang);
+    const y = top;
+    top += text.length * lineHeight + 4;
+    return { ...line, text, y };
+  });
+  const [low, high] = layout.scale;
+  const amount = (y: number) => high - ((y - layout.y(high)) / (layout.y(low) - layout.y(high))) * (high - low);
+  return [
+    symbols(placed, {
+      x: left + 5,
+      y: ({ y }) => amount(y - 4),
+      symbol: (line) => line.symbol,
+      r: 4,
+      style: ({ style }) => style,
+    }),
+    words(placed.map(({ text, y }) => ({ text, x: left + 16, y, style: 'muted' }))),
+  ];
+}
 
 type Context = DrawContext & Speech<Say>;
 

@@ -1,10 +1,9 @@
 import type { PayClaim } from '../../datasets/published.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { textCell } from '../shared/cells.ts';
+import { textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { cityColumn, endColumns, numberColumn, payColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { AdvertBand, PayByCityTenurePicked } from './pick.ts';
-import { askedWords, bandName, bandWords, bare, measureName, placeName, rangeFigure } from './words-names.ts';
+import { askedWords, bandName, bandWords, bare, measureName, placeName, rangeFigure } from './words-finding.ts';
 import type { Say } from './zh.ts';
 
 /** A figure that is drawn: a claim, or what a group of adverts offers. */

@@ -1,19 +1,18 @@
 import { extent, group } from 'd3';
 import { formatFigure, formatValue } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Speech } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
-import { publisherName } from '../shared/publisher-name.ts';
-import { rungNote } from '../shared/rung-note.ts';
+import { publisherName } from '../shared/cite-sources.ts';
+import { rungNote } from '../shared/own-pay.ts';
 import { tenures } from '../shared/tenure.ts';
-import { isWeak } from '../shared/weak.ts';
+import { isWeak } from '../shared/claim-tip.ts';
 import type { PayByCityTenurePicked } from './pick.ts';
 import { rungsOf } from './pick.ts';
 import type { Judged } from './words-finding.ts';
-import { signed } from './words-finding.ts';
-import { bandWords, placeList, placeName, shareOf } from './words-names.ts';
+import { signed, bandWords, placeList, placeName, shareOf } from './words-finding.ts';
 import type { Say } from './zh.ts';
 
 /** What a reader must know to read the panel right; what bears on the finding first. */

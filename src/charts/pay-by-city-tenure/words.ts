@@ -1,20 +1,28 @@
 import type { PayClaim, Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
-import { knownSources } from '../shared/sentences/known-sources.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
 import { monthlyPay, paySentence } from '../shared/sentences/pay.ts';
 import { smallest } from './pick-pages.ts';
 import type { AdvertBand, PayByCityTenurePicked } from './pick.ts';
-import { judge, titleOf } from './words-finding.ts';
-import { askedWords, bandWords, measureName, placeName, rangeFigure, shareOf } from './words-names.ts';
+import {
+  judge,
+  titleOf,
+  askedWords,
+  bandWords,
+  measureName,
+  placeName,
+  rangeFigure,
+  shareOf,
+} from './words-finding.ts';
 import { notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 

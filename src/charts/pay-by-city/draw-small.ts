@@ -1,8 +1,7 @@
 import { extent, group, max, range } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { ownLine } from '../../marks/own-line.ts';
 import { widthOf } from '../../marks/type.ts';

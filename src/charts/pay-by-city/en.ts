@@ -1,4 +1,4 @@
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Say } from './zh.ts';
 
 export const en: Say = {

@@ -1,7 +1,7 @@
 import type { CityAdverts, LeftOutReason } from '../../datasets/microdata-schema.ts';
 import type { EvidenceState, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
-import { oncePer } from '../../lib/once-per.ts';
+import { oncePer } from '../../lib/lazy.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 

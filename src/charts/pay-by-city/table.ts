@@ -1,7 +1,6 @@
 import type { ListedTable, Speech } from '../chart.ts';
-import { textCell } from '../shared/cells.ts';
+import { textCell, tableOf } from '../shared/table-of.ts';
 import { cityColumn, numberColumn } from '../shared/columns.ts';
-import { tableOf } from '../shared/table-of.ts';
 import type { CityRow, PayByCityPicked } from './pick.ts';
 import { otherLines, rowId } from './words.ts';
 import type { Say } from './zh.ts';

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinSentences } from '../../i18n/join-sentences.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tile, TileText } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { drawSome } from './draw-small.ts';
 import type { PayByCityPicked } from './pick.ts';
 import { rowId } from './words.ts';

@@ -1,14 +1,14 @@
 import type { Published } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, periodWords } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
-import { knownSources } from '../shared/sentences/known-sources.ts';
-import { rungNote } from '../shared/rung-note.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
+import { rungNote } from '../shared/own-pay.ts';
 import type { CityRow, PayByCityPicked } from './pick.ts';
 import { rungsOf } from './pick.ts';
 import type { LeftOutCity } from './pick-rows.ts';

@@ -1,20 +1,89 @@
-import { ticks } from 'd3';
+import { group as groupBy, ticks } from 'd3';
+import type { Gap } from '../../datasets/published.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
+import type { Words } from '../../marks/labels/labels.ts';
+import type { RowLayout, Row } from '../../marks/rows.ts';
+import { layOutRows, rowWords } from '../../marks/rows.ts';
+import { runningWords, words } from '../../marks/labels/labels.ts';
+import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import type { Speech, ChartText } from '../chart.ts';
+import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';
+import { groupParts, rowName } from './words-notes.ts';
+import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure, pixels } from '../../marks/figure.ts';
-import type { Words } from '../../marks/labels/labels.ts';
-import { words } from '../../marks/labels/labels.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 import { ownLine } from '../../marks/own-line.ts';
-import type { Row } from '../../marks/rows.ts';
-import { rowWords } from '../../marks/rows.ts';
-import type { ChartText, Speech } from '../chart.ts';
-import { layOutBlocks } from './draw-blocks.ts';
 import { rowMarks, valueLabels, valueWords } from './draw-rows.ts';
-import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';
-import type { Say } from './zh.ts';
+
+/** A publisher's rows, and what stands over them. */
+interface Block {
+  readonly head: readonly Words[];
+  readonly layout: RowLayout<NewcomerRow>;
+}
+
+interface Space {
+  readonly top: number;
+  /** Width that names have beside their marks; 0 where they stand above. */
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Blocks one below the other, then the cities without a figure in one run of words, each a mark. */
+function layOutBlocks({ groups, gaps }: PayNewcomersPicked, { top, left, width }: Space, speech: Speech<Say>) {
+  const { lang, say } = speech;
+  const blocks: Block[] = [];
+  let y = top;
+  for (const group of groups) {
+    const parts = groupParts(group, speech);
+    const head = headOf(say.heading(parts), say.headingDetail(parts), { y, width, lang });
+    const layout = layOutRows(group.rows, {
+      ...{ lang, name: (row: NewcomerRow) => rowName(row, speech), beside: left > 0 },
+      ...{ room: left > 0 ? left - 16 : width, mark: left > 0 ? 20 : 16, gap: left > 0 ? 4 : 6, top: head.bottom },
+    });
+    blocks.push({ head: head.words, layout });
+    y = layout.bottom + 22;
+  }
+  if (gaps.length === 0) return { blocks, gapWords: [], bottom: y - 22 };
+  const reasons: Readonly<Record<string, string>> = say.gaps;
+  const byReason = [...groupBy(gaps, ({ reason }) => reason.id).values()];
+  const pieces = byReason.flatMap((own, part) => {
+    const ends = part < byReason.length - 1 ? say.stop : '';
+    const cities = own.map((gap, index) => ({
+      text: `${gap.city?.name[lang] ?? ''}${index < own.length - 1 ? say.separator : ends}`,
+      row: gap.id,
+    }));
+    return [{ text: say.lead(reasonWords(own, reasons, lang)), style: 'muted' }, ...cities];
+  });
+  const head = headOf(say.missingHead, undefined, { y, width, lang });
+  const run = runningWords(pieces, { x: 0, y: head.bottom + 8, room: width });
+  return { blocks, gapWords: [...head.words, ...run.words], bottom: head.bottom + run.lines * lineHeight };
+}
+
+/** Publisher and year, and below them what is measured. */
+function headOf(
+  name: string,
+  detail: string | undefined,
+  { y, width, lang }: { readonly y: number; readonly width: number; readonly lang: Lang },
+): { readonly words: readonly Words[]; readonly bottom: number } {
+  const names = wrapText(name, width / sizeOf('value'), lang);
+  const details = detail === undefined ? [] : wrapText(detail, width / fontSize, lang);
+  const first = y + 12;
+  const second = first + names.length * lineHeight;
+  return {
+    words: [
+      { text: names, x: 0, y: first, style: 'value halo' },
+      ...(details.length > 0 ? [{ text: details, x: 0, y: second, style: 'muted halo' }] : []),
+    ],
+    bottom: y + (names.length + details.length) * lineHeight + 8,
+  };
+}
+
+const reasonWords = ([gap]: readonly Gap[], words: Readonly<Record<string, string>>, lang: Lang): string =>
+  gap ? (words[gap.reason.id] ?? gap.reason.name[lang]) : '';
 
 type Context = DrawContext & Speech<Say>;
 
@@ -63,4 +132,4 @@ const inRow =
   (rows: readonly Row<NewcomerRow>[]) =>
   (name: Words, index: number): Words => ({ ...name, row: rows[index]?.datum.id });
 
-export { thumbnail } from './draw-thumbnail.ts';
+export { thumbnail } from './draw-rows.ts';

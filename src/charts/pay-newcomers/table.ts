@@ -1,12 +1,11 @@
 import type { Gap } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, numberCell, textCell } from '../shared/cells.ts';
+import { missing, numberCell, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { cityColumn, endColumns, numberColumn, payColumn, periodColumn, sourceColumns } from '../shared/columns.ts';
 import type { TableColumn } from '../shared/table-of.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
-import { groupParts, rowName, rowWord } from './words-names.ts';
+import { groupParts, rowName, rowWord } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** A figure with its group, or a city without one. */

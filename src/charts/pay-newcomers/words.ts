@@ -2,20 +2,18 @@ import { extent } from 'd3';
 import type { Published } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
-import { claimTip } from '../shared/claim-tip.ts';
-import { gapTip } from '../shared/gap-tip.ts';
+import { claimTip, gapTip } from '../shared/claim-tip.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
-import { knownSources } from '../shared/sentences/known-sources.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
 import { monthlyPay, payGap, paySentence } from '../shared/sentences/pay.ts';
 import type { CityAdverts, NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { newcomer, printedEnd } from './pick.ts';
-import { groupParts, rowName, rowWord } from './words-names.ts';
-import { answerOf, notesOf } from './words-notes.ts';
+import { groupParts, rowName, rowWord, answerOf, notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
 /** Title, subtitle, notes and the answer to a reader's own pay; each number in them is a picked one. */

@@ -1,22 +1,72 @@
+import type { Published } from '../../datasets/published.ts';
+import { midSentence, joinList } from '../../i18n/sentences.ts';
+import { when, yearSpan } from '../../i18n/period-words.ts';
+import type { Speech, ChartText, Tip } from '../chart.ts';
+import type { Level } from '../guard.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { compareSeries } from '../shared/sentences/compare.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
+import type { PayOfficialPicked, PayPoint, PayLine } from './pick.ts';
+import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { yearSpan } from '../../i18n/period-words.ts';
-import { roundSignificant } from '../../lib/numbers/round-significant.ts';
-import { round } from '../../lib/numbers/round.ts';
-import type { ChartText, Speech, Tip } from '../chart.ts';
+import { roundSignificant, round } from '../../lib/numbers/round.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/claim-tip.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { runsOf } from '../shared/year-series.ts';
-import type { PayLine, PayOfficialPicked } from './pick.ts';
-import { levelOf } from './words-sentences.ts';
-import type { Say } from './zh.ts';
 
-export { sentences } from './words-sentences.ts';
+/** A sentence a point; of each line what may be said from year to year. */
+export function sentences(
+  { listed, lead }: PayOfficialPicked,
+  speech: Speech<Say>,
+  published: Published,
+): ChartSentences {
+  const { lang, say } = speech;
+  const sourceOf = knownSources(published);
+  const whatOf = ({ claim }: PayPoint) => say.sentence.what(midSentence(claim.population[lang]));
+  return {
+    key: lead?.points.at(-1)?.claim.id,
+    sentences: listed.flatMap(({ points }) =>
+      points.flatMap((point) => {
+        const { id: row, figure, flag, note, source } = point.claim;
+        if (!figure) return [];
+        const parts = { row, figure, flag, note, source: sourceOf(source), when: when(String(point.year), lang) };
+        return [figureSentence({ ...parts, what: whatOf(point) }, lang)];
+      }),
+    ),
+    comparisons: listed.flatMap(({ points }) =>
+      points[0]
+        ? compareSeries(
+            {
+              what: whatOf(points[0]),
+              levels: points.map((point) => ({
+                ...levelOf(point, speech),
+                published: sourceOf(point.claim.source).year,
+              })),
+              breaks: [],
+            },
+            lang,
+          )
+        : [],
+    ),
+  };
+}
+
+/** A year as the guard judges it: firms above a size answer, other ones each year, and their number is not in every release. */
+function levelOf({ claim, year, post, growth }: PayPoint, { lang, say }: Speech<Say>): Level {
+  return {
+    ...{ row: claim.id, figure: claim.figure, flag: claim.flag, publisher: claim.publisher, published: undefined },
+    ...{ period: String(year), at: say.sentence.at(String(year)) },
+    definition: { id: post.id, name: post.name[lang], known: true },
+    panel: undefined,
+    ...(growth?.value === undefined ? {} : { stated: { since: String(year - 1), percent: growth.value } }),
+  };
+}
 
 /** A year's pay as a newspaper prints it: `7.76万元`; `CNY 77,600`. */
 const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));

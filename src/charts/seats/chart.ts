@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import type { Control } from '../control.ts';
 import type { Speech } from '../chart.ts';
 import { defineChart } from '../define-chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { draw } from './draw.ts';
 import type { SeatsPicked, SeatsRows } from './pick.ts';
 import { definitions, pickSeats, publisherKey } from './pick.ts';

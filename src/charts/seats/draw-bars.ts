@@ -7,7 +7,7 @@ import { arrows, dots } from '../../marks/symbols.ts';
 import { widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { Contradiction, SeatPoint } from './pick.ts';
-import { roundedText, timesText } from './words-names.ts';
+import { roundedText, timesText } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** A figure with the place of its bar; pixels of the panel. */

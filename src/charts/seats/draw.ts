@@ -1,17 +1,15 @@
 import { groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure, pixels } from '../../marks/figure.ts';
-import { keyLine } from '../../marks/labels/key-line.ts';
-import { labels, words } from '../../marks/labels/labels.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { keyLine, labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { Bar } from './draw-bars.ts';
 import { barMarks } from './draw-bars.ts';
 import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint, surveyed } from './pick.ts';
-import { gapYears, publisherOf } from './words-names.ts';
+import { gapYears, publisherOf } from './words.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;

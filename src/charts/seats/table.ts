@@ -2,12 +2,11 @@ import type { Bilingual } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { endColumns, figureColumn, flagName, gradeColumn, populationColumn } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
-import { figureText, gapYears } from './words-names.ts';
+import { figureText, gapYears } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** A figure or a stretch of years not found, with its definition. */

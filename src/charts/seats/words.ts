@@ -1,22 +1,41 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { roundedFigure } from '../../i18n/format-rounded.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { yearSpan, when } from '../../i18n/period-words.ts';
+import type { Speech, ChartText, Tip } from '../chart.ts';
+import { publisherName } from '../shared/cite-sources.ts';
+import type { Contradiction, SeatGap, SeatPoint, SeatGroup, SeatsPicked } from './pick.ts';
+import type { Say, Said } from './zh.ts';
 import { extent } from 'd3';
 import type { Published, RowOf } from '../../datasets/published.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
-import { joinList } from '../../i18n/join-list.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import { when, yearSpan } from '../../i18n/period-words.ts';
-import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
-import { gapTip } from '../shared/gap-tip.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { joinList } from '../../i18n/sentences.ts';
+import { claimTip, gapTip } from '../shared/claim-tip.ts';
 import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
-import { claimLevel, inTime } from '../shared/sentences/claim-level.ts';
+import { claimLevel, inTime, knownSources } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
-import { knownSources } from '../shared/sentences/known-sources.ts';
-import type { SeatGap, SeatGroup, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint, surveyed } from './pick.ts';
-import { figureText, gapYears, isOpen, publisherOf, roundedText } from './words-names.ts';
-import type { Said, Say } from './zh.ts';
+
+/** A figure as it was printed, with what it counts. */
+export const figureText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): string =>
+  claim.figure ? formatFigure(claim.figure, lang) : say.missing;
+
+/** A figure as a newspaper prints it, without what it counts. */
+export const roundedText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): string =>
+  claim.figure ? roundedFigure(claim.figure, lang, { digits: 3, style: 'bare' }) : say.missing;
+
+/** How many times the smaller figure the larger one is, of printed numbers, in lines. */
+export const timesText = ({ more, less, ratio }: Contradiction, { lang, say }: Speech<Say>): readonly string[] =>
+  say.times(formatNumber(ratio, lang, 1), isOpen({ more, less }));
+
+/** One of the two is a bound, so that the true ratio is greater. */
+const isOpen = ({ more, less }: Pick<Contradiction, 'more' | 'less'>): boolean =>
+  more.high === undefined || less.low === undefined;
+
+export const gapYears = ({ from, to }: SeatGap, lang: Lang): string => yearSpan(String(from), String(to), lang);
+
+export const publisherOf = ({ claim }: SeatPoint, lang: Lang): string => publisherName(claim.publisher, lang);
 
 /**
  * Title, subtitle and notes; each number in them is a picked one. Two publishers' figures are held against each other

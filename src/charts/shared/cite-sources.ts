@@ -1,11 +1,13 @@
 import type { Source } from '../../datasets/published.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
+import { figureWords } from '../../i18n/words/figure-words.ts';
+import type { Lang, Bilingual } from '../../i18n/lang.ts';
 
 /** What a short source line says of a source. */
 export type CitedSource = Pick<Source, 'id' | 'publisher' | 'year' | 'grade'>;
 
-export interface Citation<S extends CitedSource = CitedSource> {
+interface Citation<S extends CitedSource = CitedSource> {
   /** At most `limit` sources, those of one publisher together. */
   readonly shown: readonly (readonly S[])[];
   /** Grades of all sources, A first. */
@@ -44,3 +46,47 @@ export function sourcesById<S extends CitedSource>(ids: readonly string[], sourc
     return source;
   });
 }
+
+/**
+ * Who says it, in half a line: the first publisher, how many sources there are, and their grades.
+ * @throws when an id is of no source
+ */
+export function briefSources(ids: readonly string[], sources: readonly CitedSource[], lang: Lang): string {
+  const { shown, total, grades } = citeSources(ids, sources, Infinity);
+  const [first] = shown;
+  return first ? figureWords[lang].briefSources(first[0]?.publisher[lang] ?? '', shown.length, total, grades) : '';
+}
+
+/** What a record of a source is made from. */
+export type RecordableSource = Pick<
+  Source,
+  'id' | 'publisher' | 'carrier' | 'title' | 'year' | 'published' | 'url' | 'grade' | 'kind'
+>;
+
+/** A source as a figure cites it, in the figure's language. */
+export type RecordedSource = Pick<Source, 'id' | 'title' | 'grade' | 'kind'> & {
+  readonly publisher: string;
+  readonly carrier: string;
+  readonly year: number | null;
+  /** Date of publication, as far as it is known: `2024-03-05`, `2024-03`, `2024`. */
+  readonly published: string | null;
+  readonly url: string | null;
+};
+
+export function recordedSource(source: RecordableSource, lang: Lang): RecordedSource {
+  const { id, title, grade, kind, year, published, url } = source;
+  return {
+    id,
+    publisher: source.publisher[lang],
+    title,
+    carrier: source.carrier[lang],
+    year: year ?? null,
+    published: published ?? null,
+    url: url ?? null,
+    grade,
+    kind,
+  };
+}
+
+/** A publisher as labels name it: without the explanation in brackets that its full name may carry. */
+export const publisherName = (publisher: Bilingual, lang: Lang): string => publisher[lang].replace(/\s?[（(].*$/, '');

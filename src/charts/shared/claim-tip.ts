@@ -1,8 +1,12 @@
-import type { Claim } from '../../datasets/published.ts';
+import type { Grade } from '../../lib/figure.ts';
+import type { Claim, Gap } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
-import { publisherName } from './publisher-name.ts';
+import { publisherName } from './cite-sources.ts';
+
+/** Only a mirror, a second-hand page or one of the articles carries it: it is drawn and worded as weaker. */
+export const isWeak = ({ grade }: { readonly grade: Grade }): boolean => grade === 'C' || grade === 'S';
 
 const words = {
   zh: {
@@ -34,5 +38,17 @@ export function claimTip(claim: Claim, heading: string, lang: Lang, lines: reado
     lines: [...lines, say.flags[claim.flag], claim.note?.[lang] ?? ''].filter((line) => line !== ''),
     source: publisherName(claim.publisher, lang) + say.grade(claim.grade),
     quotes: [claim.id],
+  };
+}
+
+const looked = { zh: '查过：', en: 'Looked in: ' };
+const none = { zh: '没有数字', en: 'no figure' };
+
+/** The tip of a gap's mark: why there is no figure, and where it was looked for. */
+export function gapTip(gap: Gap | undefined, heading: string, lang: Lang): Tip {
+  return {
+    heading,
+    figure: gap?.reason.name[lang] ?? none[lang],
+    lines: [gap?.note?.[lang] ?? '', gap?.looked ? looked[lang] + gap.looked[lang] : ''].filter((line) => line !== ''),
   };
 }

@@ -1,6 +1,5 @@
 import { extent, ticks } from 'd3';
-import { ground, gridY, wordsBelow } from '../../marks/axes.ts';
-import { bandX } from '../../marks/band.ts';
+import { ground, gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import type { EndLabel } from '../../marks/labels/end-labels.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';
 import type { Panel } from '../../marks/figure.ts';

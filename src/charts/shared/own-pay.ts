@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { Control } from '../control.ts';
 import type { State } from '../chart.ts';
+import type { PayRungId } from '../../datasets/pay-rungs.ts';
 
 const words = {
   zh: { label: '我的月薪', unit: '元/月' },
@@ -16,3 +17,15 @@ export function ownPayControl(lang: Lang): Control {
 
 /** What the reader gave, CNY a month. */
 export const ownPayOf = ({ wage = '' }: State): number | undefined => parseDecimal(wage) ?? undefined;
+
+/**
+ * Why definitions of pay on one axis may or may not be compared; undefined where there is one.
+ * @param ends what a chart says of the two ends of the same adverts
+ * @param apart what it says of any others
+ */
+export const rungNote = (rungs: readonly PayRungId[], ends: string, apart: string): string | undefined =>
+  rungs.length < 2
+    ? undefined
+    : rungs.every((rung) => rung === 'advertised_low' || rung === 'advertised_high')
+      ? ends
+      : apart;

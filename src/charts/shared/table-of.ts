@@ -1,9 +1,17 @@
+import type { Cell, ListedTable } from '../chart.ts';
 import type { FieldName } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Cell, ListedTable } from '../chart.ts';
 import type { ColumnWords, FieldWords } from '../column-words.ts';
-import { numberCell, textCell } from './cells.ts';
+
+/** Cells of chart tables. A missing one says why where that is known, and is null in downloads: never zero, never blank text. */
+export const missing = (reason?: string): Cell => ({ text: reason ?? '–', value: null });
+
+export const textCell = (text: string | undefined): Cell => (text === undefined ? missing() : { text, value: text });
+
+/** @param format how readers see it; the value itself goes to sorting and downloads */
+export const numberCell = (value: number | undefined, format: (value: number) => string): Cell =>
+  value === undefined ? missing() : { text: format(value), value };
 
 /** A column of a chart's table: how it is named, and what stands in a row; a number alone is written in full. */
 export type TableColumn<Row> = (ColumnWords | FieldWords) & {

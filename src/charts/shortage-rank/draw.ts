@@ -1,14 +1,10 @@
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
-import { gridY, ground } from '../../marks/axes.ts';
-import { fieldX } from '../../marks/band.ts';
+import { gridY, ground, fieldX, quartersBelow, quartersHeight } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure } from '../../marks/figure.ts';
-import { keyLine } from '../../marks/labels/key-line.ts';
-import { labels, words } from '../../marks/labels/labels.ts';
-import { quartersBelow, quartersHeight } from '../../marks/quarters-below.ts';
+import { drawEmpty, figure } from '../../marks/figure.ts';
+import { keyLine, labels, words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { dots, symbols } from '../../marks/symbols.ts';
 import { fontSize, widthOf } from '../../marks/type.ts';

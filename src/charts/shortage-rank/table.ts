@@ -1,9 +1,8 @@
 import { periodLabel } from '../../i18n/period-words.ts';
 import { quarterCode } from '../../lib/periods/quarter.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { flagName, quarterColumn, sourceColumns } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { Ending, RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './pick.ts';
 import { rankText, spanText } from './words.ts';

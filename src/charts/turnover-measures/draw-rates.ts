@@ -1,8 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
-import { gridX, wordsBelow } from '../../marks/axes.ts';
-import { fieldX } from '../../marks/band.ts';
+import { gridX, wordsBelow, fieldX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/figure.ts';
@@ -13,12 +12,11 @@ import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { lines } from '../../marks/shapes.ts';
 import { fontSize } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { Drawn, Laned } from './draw-marks.ts';
 import { axisEnd, laneCount, laneMarks, lanes, rateMarks, tickMarks } from './draw-marks.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
-import type { Span } from './pick-context.ts';
-import type { TurnoverPoint } from './pick-points.ts';
+import type { Span, TurnoverPoint } from './pick-points.ts';
 import { datedText, detailOf, headingOf, markText, peopleOf, percent, spanText } from './words-names.ts';
 import type { Say } from './zh.ts';
 

@@ -1,13 +1,68 @@
+import { gridX, wordsBelow, fieldX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure } from '../../marks/figure.ts';
-import type { ChartText, Speech } from '../chart.ts';
-import { ratesPanel } from './draw-rates.ts';
-import { smallPanel } from './draw-small.ts';
+import type { Panel } from '../../marks/figure.ts';
+import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import { words } from '../../marks/labels/labels.ts';
+import { roundedFigure } from '../../i18n/format-rounded.ts';
+import { widthOf } from '../../marks/type.ts';
+import type { Speech, ChartText } from '../chart.ts';
+import type { Drawn } from './draw-marks.ts';
+import { axisEnd, rateMarks } from './draw-marks.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
+import type { TurnoverPoint } from './pick-points.ts';
+import { markText, percent, spanText } from './words-names.ts';
 import type { Say } from './zh.ts';
+import { ratesPanel } from './draw-rates.ts';
+
+const ticks = [0, 50, 100];
 
 type Context = DrawContext & Speech<Say>;
+
+/** China's rates without names, each with what it says; undefined where there are none. */
+function smallPanel(picked: TurnoverMeasuresPicked, context: Context, most: number): Panel | undefined {
+  const { lang, say, width, height = 168 } = context;
+  const { employers, abroad, groups } = picked;
+  const rates = groups
+    .flatMap(({ kind, points }) => (kind === 'rates' ? points : []))
+    .filter(({ claim }) => claim.figure);
+  if (rates.length === 0) return undefined;
+  const whole = rates.length <= most;
+  const shown = whole ? rates : [...rates.slice(0, most - 1), ...rates.slice(-1)];
+  const axis = whole && most > 3 ? 22 : 4;
+  const heads = [
+    ...(employers && whole ? [{ text: say.employersHead(spanText(employers, lang)), at: employers.low.low }] : []),
+    ...(abroad
+      ? [{ text: say.abroadHead(spanText(abroad, lang)), at: Math.max(abroad.low.low, (employers?.high.low ?? 0) + 1) }]
+      : []),
+  ];
+  const top = heads.length * 16 + 6;
+  const step = (height - top - axis) / shown.length;
+  const drawn = shown.map((point, index): Drawn => ({ kind: 'rate', point, y: top + (index + 0.5) * step }));
+  const [left, right] = [10, 40];
+  const scale = (value: number) => left + (value / axisEnd) * (width - left - right);
+  const said = (point: TurnoverPoint): string => {
+    const { figure } = point.claim;
+    const yearly = say.aYear(markText(point, context));
+    if (!point.yearly || !figure) return yearly;
+    const whole = say.aMonth(roundedFigure(figure, lang), markText(point, context));
+    const room = Math.max(scale(point.yearly.low), width - scale(Math.min(point.yearly.high, axisEnd))) - 12;
+    return widthOf(whole, 'value') <= room ? whole : yearly;
+  };
+  return {
+    height,
+    margin: { top, right, bottom: axis, left },
+    x: { type: 'linear', domain: [0, axisEnd] },
+    y: pixels,
+    marks: [
+      abroad ? fieldX(abroad.low.low, abroad.high.low) : null,
+      employers ? fieldX(employers.low.low, employers.high.low, 'context strip') : null,
+      axis > 4 ? gridX({ values: ticks, text: () => '' }) : null,
+      axis > 4 ? wordsBelow({ values: ticks, text: (value) => percent(value, lang) }, 'muted', 16) : null,
+      words(heads.map(({ text, at }, index) => ({ text, x: scale(at), y: 12 + index * 16, style: 'context tinted' }))),
+      ...rateMarks(drawn, said, scale, width),
+    ],
+  };
+}
 
 /** A row a figure on one axis of per cent a year; what they are held against stands behind them. */
 export function draw(picked: TurnoverMeasuresPicked, text: ChartText, context: Context): SVGSVGElement {

@@ -1,4 +1,4 @@
-import { capital, midSentence } from '../../i18n/letter-case.ts';
+import { capital, midSentence } from '../../i18n/sentences.ts';
 import type { Say } from './zh.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

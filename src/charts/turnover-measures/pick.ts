@@ -2,10 +2,8 @@ import { ascending, group } from 'd3';
 import type { Named, TurnoverClaim } from '../../datasets/published.ts';
 import { isAllowed } from '../../lib/numbers/yearly-rates.ts';
 import type { Picked, State } from '../chart.ts';
-import type { Span } from './pick-context.ts';
-import { contextOf, longestSeries, spanOf } from './pick-context.ts';
-import type { TurnoverPoint } from './pick-points.ts';
-import { byRank, isHome, isShare, toPoint } from './pick-points.ts';
+import type { Span, TurnoverPoint } from './pick-points.ts';
+import { contextOf, longestSeries, spanOf, byRank, isHome, isShare, toPoint } from './pick-points.ts';
 
 export interface TurnoverMeasuresRows {
   readonly claims: readonly TurnoverClaim[];

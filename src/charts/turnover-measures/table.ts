@@ -1,5 +1,5 @@
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import {
   endColumns,
   figureColumn,
@@ -8,7 +8,6 @@ import {
   populationColumn,
   sourceColumns,
 } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { pointsOf } from './pick.ts';

@@ -1,5 +1,5 @@
 import { roundedFigure } from '../../i18n/format-rounded.ts';
-import { joinSentences } from '../../i18n/join-sentences.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import type { ChartText, Speech, Tile, TileText } from '../chart.ts';
 import { drawSmall } from './draw.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';

@@ -2,15 +2,14 @@ import type { TurnoverClaim } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { capital } from '../../i18n/letter-case.ts';
+import { capital } from '../../i18n/sentences.ts';
 import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { YearlyRate } from '../../lib/numbers/yearly-rates.ts';
 import type { Speech } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { TurnoverGroup } from './pick.ts';
-import type { Span } from './pick-context.ts';
-import type { TurnoverPoint } from './pick-points.ts';
+import type { Span, TurnoverPoint } from './pick-points.ts';
 import { isNorm } from './pick-points.ts';
 import type { Say } from './zh.ts';
 

@@ -1,14 +1,14 @@
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip } from '../shared/claim-tip.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { pointsOf } from './pick.ts';
 import { isHome } from './pick-points.ts';
 import { figureOf, periodOf, spanText, waysOf, yearlyRange } from './words-names.ts';
-import { notesOf } from './words-notes.ts';
+import { notesOf } from './words-sentences.ts';
 import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';

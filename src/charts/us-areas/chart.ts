@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { oncePer } from '../../lib/once-per.ts';
+import { oncePer } from '../../lib/lazy.ts';
 import type { Choice, Control } from '../control.ts';
 import type { Speech } from '../chart.ts';
 import { defineChart } from '../define-chart.ts';

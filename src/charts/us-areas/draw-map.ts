@@ -7,8 +7,7 @@ import { rects } from '../../marks/shapes.ts';
 import { lineHeight, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { StateMap, StateTile } from './pick.ts';
-import { shades } from './pick.ts';
-import { gridColumns, gridRows } from './state-grid.ts';
+import { shades, gridColumns, gridRows } from './pick.ts';
 import { mapNumber, squareName } from './words-names.ts';
 import type { Say } from './zh.ts';
 

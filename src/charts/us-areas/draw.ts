@@ -1,13 +1,12 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty } from '../../marks/empty.ts';
-import { figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 import { words } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { listPanel } from './draw-list.ts';
 import { mapPanel, tileMarks } from './draw-map.ts';
 import { spreadPanel } from './draw-spread.ts';
 import type { UsAreasPicked } from './pick.ts';
-import { gridColumns, gridRows } from './state-grid.ts';
+import { gridColumns, gridRows } from './pick.ts';
 import { areaName, mapNumber } from './words-names.ts';
 import type { Say } from './zh.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Published, UsArea, UsAreaBin } from '../../datasets/published.ts';
 import type { Grade } from '../../lib/figure.ts';
-import { oncePer } from '../../lib/once-per.ts';
+import { oncePer } from '../../lib/lazy.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 

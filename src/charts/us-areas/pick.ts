@@ -1,15 +1,37 @@
 import { bisectRight, descending, group, quantile, sum } from 'd3';
 import type { UsAreaBin } from '../../datasets/published.ts';
-import { round } from '../../lib/numbers/round.ts';
-import { roundSignificant } from '../../lib/numbers/round-significant.ts';
+import { round, roundSignificant } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/weak.ts';
+import { isWeak } from '../shared/claim-tip.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';
 import { isPaid, pickAreas } from './pick-areas.ts';
 import type { Area, AreaSource, UsAreasRows } from './pick-rows.ts';
 import { openAreas } from './pick-rows.ts';
-import type { Square } from './state-grid.ts';
-import { stateGrid } from './state-grid.ts';
+
+/** Column and row of each state's square, counted from the left and from above: every square has its neighbours about it. */
+const rows = [
+  'AK .. .. .. .. .. .. .. .. .. ME',
+  '.. .. .. .. .. .. .. .. .. VT NH',
+  'WA ID MT ND MN IL WI MI NY RI MA',
+  'OR NV WY SD IA IN OH PA NJ CT ..',
+  'CA UT CO NE MO KY WV VA MD DE ..',
+  '.. AZ NM KS AR TN NC SC DC .. ..',
+  '.. .. .. OK LA MS AL GA .. .. ..',
+  'HI .. .. TX .. .. .. .. FL .. PR',
+];
+
+interface Square {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** By postal letters. */
+export const stateGrid: ReadonlyMap<string, Square> = new Map(
+  rows.flatMap((line, row) => line.split(' ').map((code, column) => [code, { column, row }] as const)),
+);
+
+export const gridColumns = 11;
+export const gridRows = rows.length;
 
 /** What the map is shaded by: median pay, number of jobs, how common the job is. */
 export const mapShows = ['pay', 'jobs', 'share'] as const;

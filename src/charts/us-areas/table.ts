@@ -1,10 +1,9 @@
 import type { Flag } from '../../lib/figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { capital } from '../../i18n/letter-case.ts';
+import { capital } from '../../i18n/sentences.ts';
 import type { ListedTable, Speech } from '../chart.ts';
-import { missing, textCell } from '../shared/cells.ts';
+import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { flagName, numberColumn } from '../shared/columns.ts';
-import { fromField, tableOf } from '../shared/table-of.ts';
 import type { Area } from './pick-rows.ts';
 import { listedAreas } from './pick-areas.ts';
 import type { UsAreasPicked } from './pick.ts';

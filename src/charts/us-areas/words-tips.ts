@@ -1,14 +1,20 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
-import { capital } from '../../i18n/letter-case.ts';
+import { capital } from '../../i18n/sentences.ts';
 import type { Speech, Tip } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import { listedAreas } from './pick-areas.ts';
 import type { Area } from './pick-rows.ts';
 import type { AreaKind, AreaStep, UsAreasPicked } from './pick.ts';
 import { stepId } from './pick.ts';
 import { areaName, kindName, rankOf, shortName } from './words-names.ts';
 import type { Say } from './zh.ts';
+import type { Published } from '../../datasets/published.ts';
+import { when } from '../../i18n/period-words.ts';
+import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
+import { figureSentence } from '../shared/sentences/compose.ts';
+import { knownSources } from '../shared/sentences/chart-sentences.ts';
+import { namedAreas } from './table.ts';
 
 /** A pay in words, where there is one. */
 const paid = (value: number | undefined, words: (pay: string) => string, { lang }: Speech<Say>): string[] =>
@@ -72,5 +78,50 @@ function areaTip(area: Area, { rank, quotient, year }: AreaFacts, speech: Speech
       ...(area.note ? [area.note[lang]] : []),
       ...year,
     ],
+  };
+}
+
+/** A sentence an area by name, a state, a step of pay; one release has no changes. */
+export function sentences(picked: UsAreasPicked, speech: Speech<Say>, published: Published): ChartSentences {
+  const { lang, say } = speech;
+  const words = say.sentence;
+  const sourceOf = knownSources(published);
+  const { kinds, source, map } = picked;
+  const number = (value: number) => formatNumber(value, lang);
+  const at = when(source?.year === undefined ? undefined : String(source.year), lang);
+
+  const areaSentence = (area: Area) => {
+    const { median, employment } = area;
+    const common = { row: area.id, source: sourceOf(area.source), note: area.note };
+    return figureSentence(
+      {
+        ...{ ...common, when: at, what: words.medianWhat(words.place(areaName(area, say), kindName(area, say))) },
+        figure: median === undefined ? words.unpaid : words.dollars(number(median)),
+        tails: [employment === undefined ? undefined : words.areaJobs(number(employment))],
+        ...(median === undefined && lang === 'zh' ? { verb: '' } : {}),
+      },
+      lang,
+    );
+  };
+  return {
+    key: map.highest?.area.id,
+    sentences: [
+      ...namedAreas(picked).map(areaSentence),
+      ...(source === undefined
+        ? []
+        : kinds.flatMap(({ kind, steps }) =>
+            steps.map((step) =>
+              figureSentence(
+                {
+                  ...{ row: stepId(step), source: sourceOf(source.id), note: undefined, when: at },
+                  what: words.step(say.places[kind], `${number(step.low)}–${number(step.high)}`),
+                  ...{ verb: words.have, figure: words.areas(number(step.count)) },
+                },
+                lang,
+              ),
+            ),
+          )),
+    ],
+    comparisons: [],
   };
 }

@@ -1,14 +1,14 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedCount } from '../../i18n/format-rounded.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { publisherName } from '../shared/publisher-name.ts';
+import { publisherName } from '../shared/cite-sources.ts';
 import type { ListedArea } from './pick-areas.ts';
 import { isPaid } from './pick-areas.ts';
 import type { UsAreasPicked } from './pick.ts';
 import { areaName, rankOf, shortName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-export { sentences } from './words-sentences.ts';
+export { sentences } from './words-tips.ts';
 export { tips } from './words-tips.ts';
 
 /** Title, subtitle and notes; each number in them is a picked one, all of one release. */

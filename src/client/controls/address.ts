@@ -1,10 +1,11 @@
 import type { Field } from './fields.ts';
 import { accepted, defaultOf } from './fields.ts';
-import { queryText } from '../../lib/text/query-text.ts';
-import { looks } from '../page/looks.ts';
+import { queryText } from '../../lib/text/addresses.ts';
+import { looks } from '../page/environment.ts';
+import type { State } from '../../charts/chart.ts';
 
 /** A figure, as the address sees it. */
-export interface Reader {
+interface Reader {
   readonly fields: readonly Field[];
   /** Shows what the address says now. @param dropped what it said and none of the page's figures offers */
   show(query: URLSearchParams, dropped: readonly Dropped[]): void;
@@ -106,3 +107,10 @@ export function searchOf(figure: HTMLElement): string {
 window.addEventListener('popstate', () => {
   showAddress();
 });
+
+/** The address of a page with what was chosen on it, and nothing else behind the question mark. */
+export function stateAddress(address: string, state: State): string {
+  const chosen = new URL(address, location.href);
+  chosen.search = queryText(new URLSearchParams(state));
+  return chosen.href;
+}

@@ -1,11 +1,10 @@
-import { shownName } from '../../publish/shown/shown-name.ts';
+import { shownName } from '../../publish/shown/shown-about.ts';
 import { numberFileWords } from '../../i18n/reuse/number-file-words.ts';
 import { h } from '../../view/element.ts';
 import { words } from '../../view/words.ts';
 import { toNode } from '../page/fill.ts';
 import type { ChosenFigure, ChosenFormat } from './chosen-figure.ts';
-import { chosenEndings } from './chosen-figure.ts';
-import { chosenWords } from './chosen-words.ts';
+import { chosenEndings, chosenWords } from './chosen-figure.ts';
 
 const formats: readonly ChosenFormat[] = ['csv', 'excel', 'xlsx', 'json'];
 

@@ -1,18 +1,15 @@
 import type { Rendering } from '../../charts/chart.ts';
-import { sourcesById } from '../../charts/shared/cite-sources.ts';
-import { recordedSource } from '../../charts/shared/recorded-source.ts';
-import type { RecordableSource, RecordedSource } from '../../charts/shared/recorded-source.ts';
+import { sourcesById, recordedSource } from '../../charts/shared/cite-sources.ts';
+import type { RecordableSource, RecordedSource } from '../../charts/shared/cite-sources.ts';
 import { loadChart } from '../../charts/registry.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { shownAbout } from '../../publish/shown/shown-about.ts';
-import { shownCsv, shownExcelCsv } from '../../publish/shown/shown-csv.ts';
+import { shownAbout, shownName } from '../../publish/shown/shown-about.ts';
+import { shownCsv, shownExcelCsv } from '../../publish/shown/shown-columns.ts';
 import type { ShownAbout, ShownJson } from '../../publish/shown/shown-json.ts';
 import { jsonText, shownJson } from '../../publish/shown/shown-json.ts';
-import { shownName } from '../../publish/shown/shown-name.ts';
 import type { ChosenFigure, ChosenFormat } from './chosen-figure.ts';
-import { chosenEndings } from './chosen-figure.ts';
-import { chosenLines } from './chosen-words.ts';
-import { stateAddress } from './state-address.ts';
+import { chosenEndings, chosenLines } from './chosen-figure.ts';
+import { stateAddress } from './address.ts';
 
 const types: Readonly<Record<ChosenFormat, string>> = {
   csv: 'text/csv;charset=utf-8',

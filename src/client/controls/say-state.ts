@@ -5,7 +5,7 @@ import { choiceWords } from '../../i18n/words/choice-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { words } from '../../view/words.ts';
 import { fill } from '../page/fill.ts';
-import { chosenWords } from './chosen-words.ts';
+import { chosenWords } from './chosen-figure.ts';
 
 /** What a figure shows after a choice. */
 export interface Shown {

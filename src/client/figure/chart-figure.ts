@@ -1,8 +1,6 @@
-import { asksForState } from '../page/looks.ts';
-import { newEnough } from '../page/new-enough.ts';
-import { savesData } from '../page/saves-data.ts';
-import { builtFits } from './built-fits.ts';
-import { fetchTips } from './fetch/fetch-tips.ts';
+import { asksForState, newEnough, savesData } from '../page/environment.ts';
+import { builtFits } from './drawing-width.ts';
+import { fetchTips } from './fetch.ts';
 import { figureWords } from './figure-words.ts';
 import { headButtons } from './head-buttons.ts';
 import type { Again } from './queue-early-events.ts';

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { h } from '../../view/element.ts';
 import { words } from '../../view/words.ts';
 import { toNode } from '../page/fill.ts';
-import { setChoices } from '../controls/set-choices.ts';
+import { setChoices } from '../controls/set-buttons.ts';
 
 /** For each search of a figure, what is chosen of it: a button each that takes it away again. */
 export function fillChips(host: HTMLElement, controls: readonly Control[], state: State, lang: Lang): void {

@@ -1,6 +1,6 @@
 import type { ChartTable, Rendering } from '../../charts/chart.ts';
 import type { Control } from '../../charts/control.ts';
-import { briefSources } from '../../charts/shared/brief-sources.ts';
+import { briefSources } from '../../charts/shared/cite-sources.ts';
 import type { CitedSource } from '../../charts/shared/cite-sources.ts';
 import { shownNotes } from '../../charts/shown-notes.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -10,8 +10,7 @@ import type { Part } from '../../view/element.ts';
 import { h } from '../../view/element.ts';
 import { sourceLine } from '../../view/source-line.ts';
 import { headline, prose, words } from '../../view/words.ts';
-import { tablePage } from '../marks/card-link.ts';
-import { verdictLinks } from '../marks/verdict-links.ts';
+import { tablePage, verdictLinks } from '../marks/row-links.ts';
 import { fill } from '../page/fill.ts';
 import { fillIn } from './fill-in.ts';
 import { headButtons } from './head-buttons.ts';

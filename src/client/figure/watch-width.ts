@@ -1,5 +1,5 @@
-import { savesData } from '../page/saves-data.ts';
-import { builtFits } from './built-fits.ts';
+import { savesData } from '../page/environment.ts';
+import { builtFits } from './drawing-width.ts';
 
 const settled = 150;
 

@@ -1,13 +1,81 @@
+import { marksOf } from './marks-of.ts';
 import type { Tip } from '../../charts/chart.ts';
 import type { Quote } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { quoteLang } from '../../i18n/quote-lang.ts';
+import { quoteLang } from '../../i18n/lang.ts';
 import type { Part } from '../../view/element.ts';
 import { h } from '../../view/element.ts';
 import { words } from '../../view/words.ts';
 import { fill, toNode } from '../page/fill.ts';
-import { drawRings } from './draw-rings.ts';
-import { gap, tipPlace } from './place-tip.ts';
+
+/** What is no larger than this is a point, whose ring is round. */
+const pointSize = 16;
+
+/** A ring around every mark of a row in the drawing on display: what a row says is often drawn in several panels. */
+function drawRings(rings: HTMLElement, mark: SVGElement, stage: HTMLElement): void {
+  const origin = stage.getBoundingClientRect();
+  const row = mark.getAttribute('data-row');
+  const others = marksOf(stage).filter((other) => other !== mark && other.getAttribute('data-row') === row);
+  rings.replaceChildren(
+    ...[mark, ...others].map((other) => {
+      const box = other.getBoundingClientRect();
+      const point = Math.max(box.width, box.height) <= pointSize && Math.abs(box.width - box.height) <= 2;
+      // At a bar its outline, around a point some paper.
+      const away = point ? 4 : 2;
+      const ring = document.createElement('div');
+      ring.className = point ? 'mark-ring point' : 'mark-ring';
+      ring.style.left = `${box.left - origin.left - away}px`;
+      ring.style.top = `${box.top - origin.top - away}px`;
+      ring.style.width = `${box.width + 2 * away}px`;
+      ring.style.height = `${box.height + 2 * away}px`;
+      return ring;
+    }),
+  );
+}
+
+/** An area of the screen, in pixels. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a tip lies, and how tall it may be. */
+interface TipPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Between a mark and its tip. */
+export const gap = 8;
+/** A tip scrolls rather than be lower than this. */
+const least = 80;
+
+const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/**
+ * A tip stands beside its mark, its foot at the mark's: left of it where that side holds it, so that later years and the
+ * figures of a row stay in view, else right; where neither does, below the mark or above it. It never leaves the room, which begins below a figure's title and controls.
+ */
+export function tipPlace(mark: Area, tip: { readonly width: number; readonly height: number }, room: Area): TipPlace {
+  const height = Math.max(Math.min(tip.height, room.bottom - room.top), least);
+  const sides = { left: mark.left - room.left - gap, right: room.right - mark.right - gap };
+  const side = sides.left >= tip.width ? 'left' : 'right';
+  if (sides[side] >= tip.width)
+    return {
+      left: side === 'right' ? mark.right + gap : mark.left - gap - tip.width,
+      top: within(mark.bottom - height, room.top, room.bottom - height),
+      height,
+    };
+  const left = within((mark.left + mark.right - tip.width) / 2, room.left, room.right - tip.width);
+  const [above, below] = [mark.top - gap - room.top, room.bottom - mark.bottom - gap];
+  const upwards = below < height && above > below;
+  const own = Math.max(Math.min(height, upwards ? above : below), least);
+  const top = upwards ? mark.top - gap - own : mark.bottom + gap;
+  return { left, top: within(top, room.top, room.bottom - own), height: own };
+}
 
 /** How a tip came to be open; it decides what closes it again. */
 type Opener = 'pointer' | 'tap' | 'key';

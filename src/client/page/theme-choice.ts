@@ -1,5 +1,5 @@
 import { applyTheme } from './apply-theme.ts';
-import { newEnough } from './new-enough.ts';
+import { newEnough } from './environment.ts';
 
 /**
  * What the choice of colours needs before it is used: to show what the address chose (src/client/head/page.ts has

@@ -1,9 +1,21 @@
+import type { QuoteCard } from '../../publish/quote-cards/quote-card.ts';
+import type { CardSource } from '../../publish/quote-cards/quote-file.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { copyWords } from '../../i18n/reuse/copy-words.ts';
 import { worded } from '../page/worded.ts';
 import { copyFrom } from '../share/copy-from.ts';
-import { pageLang } from '../page/page-lang.ts';
+import { pageLang } from '../page/environment.ts';
+
+/** A card and what it stands on. */
+export interface ShownCard {
+  /** Id of the row. */
+  readonly row: string;
+  readonly card: QuoteCard;
+  readonly source: CardSource | undefined;
+  /** Of the row, with scheme and host. */
+  readonly address: string;
+}
 
 /** A button with words. */
 export function button(words: string, className: string, press: () => void): HTMLButtonElement {

@@ -3,7 +3,7 @@ import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 import { worded } from '../page/worded.ts';
 import { sayCopied } from '../share/say-copied.ts';
 import { button, copyButton } from './card-parts.ts';
-import type { ShownCard } from './shown-card.ts';
+import type { ShownCard } from './card-parts.ts';
 
 /** A button that makes the picture of a card, then the picture with what copies and saves it. */
 export function pictureMaker(shown: ShownCard, lang: Lang): HTMLElement {

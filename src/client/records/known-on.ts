@@ -1,5 +1,4 @@
-import { asksForState } from '../page/looks.ts';
-import { newEnough } from '../page/new-enough.ts';
+import { asksForState, newEnough } from '../page/environment.ts';
 
 /** What came out on days, before a day is chosen. The first use, or an address that has one, loads what answers. */
 class KnownOn extends HTMLElement {

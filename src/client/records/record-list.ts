@@ -1,5 +1,4 @@
-import { asksForState } from '../page/looks.ts';
-import { newEnough } from '../page/new-enough.ts';
+import { asksForState, newEnough } from '../page/environment.ts';
 import { itemsOf, openChoices, showFirst, showMore, showNamed } from './show-items.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { SearchEntry, SearchKind } from '../../lib/search/search-entry.ts';
-import { pageLang } from '../page/page-lang.ts';
-import { searchKinds } from '../../lib/search/search-entry.ts';
-import { matchOf, typedWords } from '../../lib/search/search-match.ts';
+import { pageLang } from '../page/environment.ts';
+import { searchKinds, matchOf, typedWords } from '../../lib/search/search-entry.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/worded.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchKind } from '../../lib/search/search-entry.ts';
-import { fetchOnce } from '../figure/fetch/fetch-once.ts';
+import { fetchOnce } from '../figure/fetch.ts';
 import type { answer as answerOf } from './answer.ts';
 
 type Answer = ReturnType<typeof answerOf>;

@@ -1,4 +1,4 @@
-import { newEnough } from '../page/new-enough.ts';
+import { newEnough } from '../page/environment.ts';
 
 /**
  * The copy buttons of a page without figures (a figure brings its own page's to life). What copies is loaded when one is

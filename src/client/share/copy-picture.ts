@@ -1,7 +1,13 @@
-import { fetchPicture } from './fetch-picture.ts';
-import { pageLang } from '../page/page-lang.ts';
+import { pageLang } from '../page/environment.ts';
 import { sayCopied } from './say-copied.ts';
 import type { Lang } from '../../i18n/lang.ts';
+
+/** A PNG of our own build. @throws when it cannot be fetched */
+export async function fetchPicture(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return new Blob([await response.arrayBuffer()], { type: 'image/png' });
+}
 
 /** What is said of a picture that was to be copied. */
 export const copyPictureWords = {

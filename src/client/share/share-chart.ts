@@ -1,9 +1,9 @@
 import { shareWords } from '../../i18n/reuse/share-words.ts';
-import { fetchPicture } from './fetch-picture.ts';
+import { fetchPicture } from './copy-picture.ts';
 import { fieldsOf, stateOf } from '../controls/fields.ts';
-import { pageLang } from '../page/page-lang.ts';
-import { stateAddress } from '../controls/state-address.ts';
-import { statusBeside } from '../figure/status-beside.ts';
+import { pageLang } from '../page/environment.ts';
+import { stateAddress } from '../controls/address.ts';
+import { statusBeside } from './say-copied.ts';
 
 /** How long a press waits for the picture: browsers open nothing that was asked for long before. */
 const patience = 1000;

@@ -1,14 +1,14 @@
 import type { State, TileRendering } from '../../charts/chart.ts';
 import { loadChart } from '../../charts/registry.ts';
-import { tileSizes } from '../../charts/tile-sizes.ts';
+import { tileSizes } from '../../charts/chart.ts';
 import { gradeWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { weakestGrade } from '../../lib/weakest-grade.ts';
+import { weakestGrade } from '../../lib/figure.ts';
 import { drawTile } from '../../publish/shown/draw-tile.ts';
-import { gradeWith } from '../../view/grade.ts';
+import { gradeWith } from '../../view/badges.ts';
 import { headline, prose } from '../../view/words.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
-import { fetchInput } from '../figure/fetch/fetch-input.ts';
+import { fetchInput } from '../figure/fetch.ts';
 import { fill } from '../page/fill.ts';
 
 /** A tile in a state, and what its chart is made from. Loads both. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { claimHref } from '../../publish/addresses/href.ts';
 import { claimsOfRows } from '../../publish/claims/site-claims.ts';
 import type { Part } from '../../view/element.ts';
-import { verdictLink } from '../../view/verdict-link.ts';
+import { verdictLink } from '../../view/badges.ts';
 
 /**
  * Beside a figure: the verdict on each statement about it, which leads to the statement's page.

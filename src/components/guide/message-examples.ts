@@ -1,10 +1,9 @@
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { oncePerRevision } from '../../datasets/site-data.ts';
 import { checkPackage } from '../../tables/check-package.ts';
 import { inFile } from '../../tables/finding.ts';
 import type { ProblemCode } from '../../tables/messages/book.ts';
 import { told } from '../../tables/messages/groups.ts';
-import type { Parts, SampleTable } from '../../tables/messages/sample.ts';
-import type { Told } from '../../tables/messages/told.ts';
+import type { Parts, SampleTable, Told } from '../../tables/messages/message.ts';
 import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
 import { readPackage } from '../../tables/package/read-package.ts';
 import type { DataPackage, Problem } from '../../tables/types.ts';

@@ -1,7 +1,6 @@
-import { citedIds } from '../../datasets/checks/check-citations.ts';
+import { citedIds } from '../../datasets/checks/check-sources.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import { siteData } from '../../datasets/site-data.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { ProblemCode } from '../../tables/messages/book.ts';
 import type { OwnCode } from '../../tables/messages/groups.ts';
 import type { Problem, Row } from '../../tables/types.ts';

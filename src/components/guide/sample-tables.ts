@@ -1,5 +1,5 @@
-import type { SampleTable } from '../../tables/messages/sample.ts';
-import { text } from '../../tables/messages/sample.ts';
+import type { SampleTable } from '../../tables/messages/message.ts';
+import { text } from '../../tables/messages/message.ts';
 
 /** Descriptions of the small tables. */
 export const sampleTables: Readonly<Record<SampleTable, object>> = {

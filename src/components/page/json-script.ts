@@ -1,4 +1,4 @@
-import { scriptSafeJson } from '../../lib/text/script-safe-json.ts';
+import { scriptSafeJson } from '../../lib/text/xml.ts';
 
 /** JSON as a script element that nothing runs; no text in it can end the element or open another. */
 export const jsonScript = (className: string, value: unknown): string =>

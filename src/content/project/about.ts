@@ -1,4 +1,4 @@
-import { contactWords } from './contact.ts';
+import { contactWords } from './project-pages.ts';
 import type { PageTexts } from './project-pages.ts';
 
 /** What the page about the project is filled with; numbers as they are shown. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { contactWords } from './contact.ts';
+import { contactWords } from './project-pages.ts';
 import type { PageText } from './project-pages.ts';
 
 /** Why published data changed, of those causes that readers ask about. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkPackage } from '../../tables/check-package.ts';
 import { inFile } from '../../tables/finding.ts';
@@ -7,9 +7,17 @@ import { readPackage } from '../../tables/package/read-package.ts';
 import type { CheckOptions } from '../../tables/read-table.ts';
 import type { DataPackage, Problem, TableReport } from '../../tables/types.ts';
 import { checkDatasets } from './check-datasets.ts';
-import { similarFile } from './similar-file.ts';
 
-export interface CheckFolderOptions extends CheckOptions {
+/** A file beside a missing one whose name differs by case or by the encoding of its characters only. */
+export function similarFile(file: string): string | null {
+  const folder = path.dirname(file);
+  const plain = (name: string): string => name.normalize('NFC').toLowerCase();
+  const wanted = plain(path.basename(file));
+  const found = existsSync(folder) ? readdirSync(folder).filter((name) => plain(name) === wanted) : [];
+  return found.length === 1 && found[0] !== undefined ? path.join(folder, found[0]) : null;
+}
+
+interface CheckFolderOptions extends CheckOptions {
   /** The folder's name in problems; its own if not given. */
   readonly name?: string;
   /** Bytes of a table's file, which must not lie outside `folder`; throws when it may not or cannot be read. */

@@ -1,15 +1,11 @@
 import type { Problem, Resource, Row, TableReport, Value } from '../../tables/types.ts';
-import { checkAudits } from '../audits/check-audits.ts';
-import { checkCitations } from './check-citations.ts';
+import { checkAudits } from '../audits/row-audits.ts';
+import { checkCitations, checkQuotes, checkSources } from './check-sources.ts';
 import { checkClaims } from './check-claims.ts';
-import { checkMinimumWage } from './check-minimum-wage.ts';
-import { checkOfficialPay } from './check-official-pay.ts';
-import { checkQuotes } from './check-quotes.ts';
-import { checkSilence } from './check-silence.ts';
-import { checkSources } from './check-sources.ts';
+import { checkMinimumWage, checkOfficialPay } from './check-pay.ts';
+import { checkSilence } from './expected-series.ts';
 import { checkUsAreas } from './check-us-areas.ts';
-import { problemAt } from './problem-at.ts';
-import { readable, unreadRows } from '../exports/readable.ts';
+import { problemAt, readable, unreadRows } from './problem-at.ts';
 
 /**
  * What datapackage.json cannot say: rules across cells, rows and tables of this project. Of a table with errors the rows

@@ -1,6 +1,5 @@
-import { addProblems } from '../../tables/add-problems.ts';
+import { addProblems, checkPackage, worst } from '../../tables/check-package.ts';
 import type { CheckPackage, FileToCheck } from '../../tables/check-package.ts';
-import { checkPackage, worst } from '../../tables/check-package.ts';
 import type { PackageReport, TableReport } from '../../tables/types.ts';
 import { checkDatasets } from './check-datasets.ts';
 

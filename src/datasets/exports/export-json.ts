@@ -1,5 +1,8 @@
 import type { Field } from '../../tables/types.ts';
 import type { SiteTable } from '../site-table.ts';
+import * as v from 'valibot';
+import type { MicrodataSummary } from '../microdata-schema.ts';
+import { microdataSummarySchema } from '../microdata-schema.ts';
 
 /** A whole table as JSON: typed rows, missing as null, with what each field is. */
 export function exportJson({ resource, rows }: SiteTable): string {
@@ -18,3 +21,10 @@ const described = ({ name, type, title, titleEn, description, descriptionEn, uni
   unit,
   categories: categories?.map(({ value, label, labelEn }) => ({ value, label, label_en: labelEn })),
 });
+
+/** Counts and quantiles of microdata as JSON text: what readers get instead of rows. */
+export const exportMicrodata = ({ cityAdverts, experienceAdverts }: MicrodataSummary): string =>
+  `${JSON.stringify({ cityAdverts, experienceAdverts })}\n`;
+
+/** Reads that text back. @throws when it is another */
+export const readMicrodata = (text: string): MicrodataSummary => v.parse(microdataSummarySchema, JSON.parse(text));

@@ -1,12 +1,29 @@
-import { lazyLike, lazyObject } from '../../lib/lazy-object.ts';
+import * as v from 'valibot';
+import { lazyLike, lazyObject } from '../../lib/lazy.ts';
 import type { Resource, Row, Value } from '../../tables/types.ts';
 import { bilingual } from '../claim.ts';
 import type { Named } from '../entries.ts';
-import { parseRows } from '../parse-rows.ts';
 import type { Cell, RowPart } from './row-parts.ts';
 import { rowParts } from './row-parts.ts';
 import { rowSchemas } from './row-schemas.ts';
 import type { RowOf, Rows, TableName } from './rows.ts';
+
+/** Rows of a table, or of what was made of it, each checked and typed. @throws naming table, field and row. */
+export function parseRows<S extends v.GenericSchema<unknown, unknown>>(
+  name: string,
+  schema: S,
+  rows: Iterable<object>,
+): v.InferOutput<S>[] {
+  return Array.from(rows, (row) => {
+    const result = v.safeParse(schema, row);
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    const [field, id] = [v.getDotPath(issue) ?? '?', 'id' in row ? row.id : '?'];
+    throw new Error(
+      `${name}: field "${field}" of row ${String(id)}: ${issue.message}; fix datapackage.json or the dataset module`,
+    );
+  });
+}
 
 /** What rows are read from. */
 export interface RowSource {

@@ -3,6 +3,8 @@ import { bounds } from '../../lib/figure.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { auditClaim, verdicts } from './claim-verdict.ts';
 import { list, maybeNumber, maybeText, text } from '../entries.ts';
+import { known } from '../known.ts';
+import type { SiteTable } from '../site-table.ts';
 
 /** Tables whose rows a checked statement may name as operands. */
 export const operandTables = [
@@ -75,4 +77,37 @@ function toOperand(row: OperandRow): ClaimNumbers['operands'][number] {
     share: row.share,
     figure: bound !== null && unit !== undefined ? { value, low, high, bound, unit } : undefined,
   };
+}
+
+/** A checked statement with the numbers that its sum is made of. */
+export interface CountedClaim {
+  readonly row: ClaimsRow;
+  /** Rows of the sum, in its order. */
+  readonly operands: readonly OperandRow[];
+  readonly numbers: ClaimNumbers;
+}
+
+/**
+ * Every checked statement with its numbers, by id: what its own page shows beyond the words that are published of it.
+ * @param tables as they were read and checked
+ * @throws where a statement names a row that no table has
+ */
+export function countedClaims(tables: readonly SiteTable[]): ReadonlyMap<string, CountedClaim> {
+  const rowsOf = (name: string) => tables.find(({ resource }) => resource.name === name)?.rows ?? [];
+  const operands = new Map(
+    operandTables.flatMap(rowsOf).map((row) => {
+      const read = v.parse(operandSchema, row);
+      return [read.id, read] as const;
+    }),
+  );
+  const years = new Map(rowsOf('sources').map((row) => [row['id'], row['year']]));
+  return new Map(
+    rowsOf('claims').map((line) => {
+      const row = v.parse(claimSchema, line);
+      const own = row.operands.map((id) => known(operands, id));
+      const year = years.get(row.said_by);
+      const numbers = toNumbers(row, own, typeof year === 'number' ? year : undefined);
+      return [row.id, { row, operands: own, numbers }] as const;
+    }),
+  );
 }

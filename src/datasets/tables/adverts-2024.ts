@@ -5,8 +5,7 @@ import { maybeNumber, maybeText, number, text } from '../entries.ts';
 import type { Input } from '../input.ts';
 import { known } from '../known.ts';
 import type { CityAdverts, CityRollup, LeftOutReason } from '../microdata-schema.ts';
-import { payEnds, payEndsEntries, payEndsRollup } from '../pay-ends.ts';
-import { citiesById } from '../places.ts';
+import { payEnds, payEndsEntries, payEndsRollup, citiesById } from './adverts-shared.ts';
 
 /** A city is drawn from this many employers on; a group of adverts that are not told apart by employer, of adverts. */
 export const fewest = 30;

@@ -5,8 +5,7 @@ import { maybeNumber, number, text } from '../entries.ts';
 import type { Input } from '../input.ts';
 import { known } from '../known.ts';
 import type { ExperienceBand, ExperienceRollup } from '../microdata-schema.ts';
-import { payEnds, payEndsEntries, payEndsRollup } from '../pay-ends.ts';
-import { citiesById } from '../places.ts';
+import { payEnds, payEndsEntries, payEndsRollup, citiesById } from './adverts-shared.ts';
 
 const schema = v.object({
   set: text,

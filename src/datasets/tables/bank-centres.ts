@@ -5,7 +5,7 @@ import { round } from '../../lib/numbers/round.ts';
 import type { Claim } from '../claim.ts';
 import { claimEntries, toClaim } from '../claim.ts';
 import { maybe, number } from '../entries.ts';
-import { parseRows } from '../parse-rows.ts';
+import { parseRows } from '../rows/read-rows.ts';
 import type { RowOf, Rows } from '../rows/rows.ts';
 
 type Banks = Pick<Rows, 'bank-centres'>;

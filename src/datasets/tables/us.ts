@@ -1,6 +1,7 @@
 import { from, op } from 'arquero';
 import * as v from 'valibot';
 import type { Rows } from '../rows/rows.ts';
+import type { Claim } from '../claim.ts';
 
 /** Numbers of a release, any of which may be kept back. */
 type Released<Key extends string> = Readonly<Record<Key, number | undefined>>;
@@ -51,3 +52,17 @@ export function shapeUsAreaBins(areas: readonly UsArea[]) {
   const bins = from(paid).groupby('kind', 'low').rollup({ count: op.count() }).orderby('kind', 'low').objects();
   return v.parse(v.array(bin), bins).map((one) => ({ ...one, high: one.low + areaBinWidth }));
 }
+
+/** A projection, or another number that the statistics bureau publishes of the occupation; of one year or `2024/2034`. */
+export type OutlookClaim = Readonly<ReturnType<typeof shapeUsOutlook>[number]>;
+
+/** Projections and other numbers that the US statistics bureau publishes of the occupation; its words without a number are left out. */
+export const shapeUsOutlook = (rows: Pick<Rows, 'us-outlook'>) =>
+  rows['us-outlook'].flatMap(({ id, series, measure, period, value, unit, flag, source, publisher, grade, note }) => {
+    if (value === undefined || unit === undefined) return [];
+    const carriers: Claim['carriers'] = [];
+    const claim = { id, series, measure, period, flag, carriers, note, source, publisher, grade };
+    return [{ ...claim, figure: exactly(value, unit) }];
+  });
+
+const exactly = (value: number, unit: string): Claim['figure'] => ({ value, bound: 'exact', unit });

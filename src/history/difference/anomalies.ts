@@ -1,14 +1,11 @@
 import type { Resource, Value } from '../../tables/types.ts';
 import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import { numberFields } from './cell-figures.ts';
-import { lostCoverage } from './lost-coverage.ts';
-import { newMisfits } from '../new-misfits.ts';
-import { newSlips } from './new-slips.ts';
-import { vanishedGaps } from './vanished-gaps.ts';
+import { lostCoverage, newMisfits, newSlips, vanishedGaps } from './anomaly-rules.ts';
 import type { States, TableState } from '../table-state.ts';
 import { stateCell } from '../table-state.ts';
 import type { Anomaly, AnomalyKind, ChartChange, FigureChange, TableRevision } from '../types.ts';
-import { isTurned } from './compare-sentences.ts';
+import { isTurned } from './compare-shown.ts';
 
 /** Columns that name sources without being declared as references; several are divided by blanks. */
 const isSourceColumn = (name: string): boolean =>

@@ -1,6 +1,5 @@
-import { digitForms } from './digit-numbers.ts';
+import { digitForms, noNumber, readNumbers, said } from './said-number.ts';
 import type { NumberForm, SaidNumber } from './said-number.ts';
-import { noNumber, readNumbers, said } from './said-number.ts';
 
 const listed = (words: string, first: number): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, index) => [word, first + index]));

@@ -1,8 +1,7 @@
 import { hanziDigits, hanziPlaces, hanziSigns, hanziValue } from '../../lib/numbers/hanzi-numeral.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
-import { digitForms } from './digit-numbers.ts';
+import { digitForms, noNumber, readNumbers, said } from './said-number.ts';
 import type { NumberForm, SaidNumber } from './said-number.ts';
-import { noNumber, readNumbers, said } from './said-number.ts';
 
 const sizes: Readonly<Record<string, number>> = { ...hanziPlaces, 万: 1e4, 亿: 1e8 };
 const numeral = hanziSigns;

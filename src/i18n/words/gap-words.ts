@@ -56,6 +56,8 @@ interface Asked {
 const named = (publisher: string | undefined): string => (publisher === undefined ? '' : ` (${publisher})`);
 
 const zh = {
+  /** Where nothing can be sent in from the page. */
+  checkRow: '先查一遍再交',
   title: '还没人公布的',
   nav: '空白',
   reason: '原因',
@@ -94,6 +96,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  checkRow: 'Check a row before you send it',
   title: 'What nobody has published',
   nav: 'Gaps',
   reason: 'Reason',

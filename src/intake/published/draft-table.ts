@@ -8,7 +8,7 @@ import type { ProposedName } from './propose-names.ts';
 import { columnName, proposeNames } from './propose-names.ts';
 import type { ReadColumn } from './read-column.ts';
 import { isIndexColumn, readColumn } from './read-column.ts';
-import { withPayEnds } from './pay-columns.ts';
+import { withPayEnds } from './draft-descriptor.ts';
 
 /** Drafts a table from a file's records; nothing of it is anybody's word but the cells. */
 export function draftTable(records: ForeignRecords, options: DraftOptions): DraftedTable {

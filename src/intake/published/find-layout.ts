@@ -2,8 +2,27 @@ import { isBlankRecord, isFootnote, isTotalWord } from '../../tables/rows/row-sh
 import { isMissingMark } from '../../tables/cells/missing-marks.ts';
 import { parseUnit } from '../../tables/cells/units.ts';
 import type { ForeignRecords } from './foreign-records.ts';
-import { labelsOf } from './header-labels.ts';
-import { headingPeriod, isFigure, isMetadata, isPercentile } from './heading-kinds.ts';
+import { headingPeriod, isFigure, isMetadata, isPercentile } from './headings.ts';
+
+/** The headings of each column; a heading that spans several stands at each of them. */
+function labelsOf(headers: readonly (readonly string[])[], wide: number): string[][] {
+  // Cells beyond the headings are faults of their rows, not columns.
+  const width = headers.length === 0 ? wide : Math.max(...headers.map((record) => record.length));
+  const [upper, lower] = headers;
+  const spread = (record: readonly string[]): string[] => {
+    let held = '';
+    return Array.from({ length: width }, (_, index) => {
+      const own = (record[index] ?? '').trim();
+      if (own !== '') held = own;
+      return own === '' && (lower?.[index] ?? '').trim() !== '' ? held : own;
+    });
+  };
+  const plain = (record: readonly string[] | undefined): string[] =>
+    Array.from({ length: width }, (_, index) => (record?.[index] ?? '').trim());
+  if (!upper) return plain([]).map(() => []);
+  const rows = lower ? [spread(upper), plain(lower)] : [plain(upper)];
+  return plain([]).map((_, index) => [...new Set(rows.map((row) => row[index] ?? ''))].filter((label) => label !== ''));
+}
 
 /** A line of the file that is no row of the table, and why. */
 export interface LeftOut {

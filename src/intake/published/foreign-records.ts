@@ -1,4 +1,4 @@
-import { commonShare } from '../../tables/text/common-hanzi.ts';
+import { commonShare } from '../../tables/text/gb18030-evidence.ts';
 import { maxBytes } from '../../tables/text/declared-bytes.ts';
 import { decodeText } from '../../tables/text/decode-text.ts';
 import { firstLine, firstLines } from '../../tables/text/find-delimiter.ts';

@@ -1,4 +1,4 @@
-import { headingPeriod } from './heading-kinds.ts';
+import { headingPeriod } from './headings.ts';
 import type { RawColumn } from './drafted-table.ts';
 
 /** A table whose columns of times, or of groups, have become rows. */

@@ -1,7 +1,6 @@
 import type { Resource } from '../../tables/types.ts';
-import { headingPeriod, isPercentile } from './heading-kinds.ts';
+import { headingPeriod, isPercentile, headingMeanings } from './headings.ts';
 import type { RawColumn } from './drafted-table.ts';
-import { headingMeanings } from './heading-meanings.ts';
 
 /** A column's name in the description, made of its heading. */
 export interface ProposedName {

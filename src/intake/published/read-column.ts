@@ -3,7 +3,7 @@ import type { InferredType } from '../../tables/package/infer-type.ts';
 import { inferType } from '../../tables/package/infer-type.ts';
 import { isMissingMark } from '../../tables/cells/missing-marks.ts';
 import { readPayRange } from '../../tables/pay/pay-range.ts';
-import { headingPeriod, isIndexHeading } from './heading-kinds.ts';
+import { headingPeriod, isIndexHeading } from './headings.ts';
 
 /** What was done to the cells of a column so that its numbers are numbers. */
 export type ColumnChange =

@@ -1,12 +1,12 @@
 /** A plain decimal: optional sign, digits, at most one point, no leading zeros, no exponent. */
-const plainDecimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const decimalPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
  * The number that a plain decimal (`-12.50`) stands for; null for any other text, and for more digits than a double
  * holds. The one place where text becomes a number.
  */
 export function parseDecimal(text: string): number | null {
-  if (!plainDecimal.test(text)) return null;
+  if (!decimalPattern.test(text)) return null;
   const value = +text;
   if (text.length > 15 && !holdsAllDigits(value, text)) return null;
   return value === 0 ? 0 : value;
@@ -27,4 +27,16 @@ function significantDigits(text: string): string {
   const mantissa = text.replace(/e.*$/, '').replace('-', '');
   const digits = mantissa.replace('.', '').replace(/^0+/, '');
   return digits.replace(/0+$/, '');
+}
+
+/** A number in digits and a point, never with an exponent. @throws when it is not finite. */
+export function plainDecimal(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`${value} is no number that can be published`);
+  const text = String(value);
+  const [, sign = '', whole = '', fraction = '', exponent] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const shift = +exponent;
+  const digits = whole + fraction;
+  if (shift > 0) return sign + digits.padEnd(whole.length + shift, '0');
+  return `${sign}0.${'0'.repeat(-shift - 1)}${digits}`;
 }

@@ -1,4 +1,58 @@
-import type { Searchable } from './search-match.ts';
+/** What is looked through, normalised by `searchable`. */
+export interface Searchable {
+  /** What it is called. */
+  readonly title: string;
+  /** What it is about. */
+  readonly key: string;
+  /** What else stands in it. */
+  readonly rest: string;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Lower case, full-width letters as the others, and whatever is neither letter nor digit as one space. */
+export const searchable = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The words typed, and a run of Chinese parted into its words, for when nothing holds it whole. */
+export function typedWords(typed: string): { readonly whole: readonly string[]; readonly parted: readonly string[] } {
+  const whole = searchable(typed).split(' ').filter(Boolean);
+  return { whole, parted: whole.flatMap((word) => (han.test(word) ? segments(word) : [word])) };
+}
+
+/** Older browsers have no segmenter: there a run stays whole. */
+function segments(run: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return [run];
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)].map(({ segment }) => segment);
+}
+
+/**
+ * How well words are held, the greater the better; 0 when one of them is not. What it is called counts most, what else
+ * stands in it least. Latin words count in any of their forms, and from their beginning, because they are looked for
+ * while they are typed.
+ */
+export function matchOf({ title, key, rest }: Searchable, words: readonly string[]): number {
+  const matches = words.map((word) => {
+    const [called, about, said] = [title, key, rest].map((text) => weightOf(text, word));
+    return 10 * (called ?? 0) + 3 * (about ?? 0) + (said ?? 0) + (title.startsWith(word) ? 1 : 0);
+  });
+  return matches.includes(0) ? 0 : matches.reduce((sum, match) => sum + match, 0);
+}
+
+/** How a text holds a word: 2 as a whole word, or Chinese anywhere; 1 as the beginning of one; 0 not at all. */
+export function weightOf(text: string, word: string): 0 | 1 | 2 {
+  if (han.test(word)) return text.includes(word) ? 2 : 0;
+  const padded = ` ${text} `;
+  if (padded.includes(` ${word} `)) return 2;
+  return padded.includes(` ${word}`) || padded.includes(` ${stem(word)}`) ? 1 : 0;
+}
+
+/** A word without the ending of a plural or of a verb, when enough of it is left. */
+const stem = (word: string): string => word.replace(/^(.{3,}?)(?:ies|ing|ed|s)$/u, '$1');
 
 /** In the order in which they are listed. */
 export const searchKinds = ['charts', 'cities', 'terms', 'tables', 'claims', 'sources', 'updates', 'project'] as const;

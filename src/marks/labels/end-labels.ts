@@ -1,8 +1,15 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from '../drawn.ts';
-import type { Anchor } from './text-node.ts';
-import { textNode } from './text-node.ts';
+import type { Anchor } from '../node.ts';
+import { textNode } from '../node.ts';
 import { lineHeight } from '../type.ts';
+
+/** Of things in the order of their weight, those that stay `room` pixels away from all kept before them. */
+export function keepApart<T>(list: readonly T[], at: (item: T) => number, room: number): T[] {
+  const kept: T[] = [];
+  for (const item of list) if (kept.every((other) => Math.abs(at(other) - at(item)) >= room)) kept.push(item);
+  return kept;
+}
 
 /** The name of a line at its end. */
 export interface EndLabel {

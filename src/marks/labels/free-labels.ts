@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { around } from '../drawn.ts';
-import type { Anchor, Lines } from './text-node.ts';
-import { textNode } from './text-node.ts';
+import type { Anchor, Lines } from '../node.ts';
+import { textNode } from '../node.ts';
 import { lineHeight, widthOf } from '../type.ts';
 
 /** Pixels of the panel. */

@@ -1,9 +1,11 @@
 import type { Markish } from '@observablehq/plot';
 import type { PlacedOptions } from '../drawn.ts';
 import { around, placed } from '../drawn.ts';
-import type { Anchor, Lines, TextPlace } from './text-node.ts';
-import { textNode } from './text-node.ts';
-import { widthOf } from '../type.ts';
+import type { Anchor, Lines, TextPlace } from '../node.ts';
+import { textNode, node } from '../node.ts';
+import { widthOf, lineHeight, tidy } from '../type.ts';
+import type { Symbol } from '../symbols.ts';
+import { symbolPath } from '../symbols.ts';
 
 export interface LabelOptions<T> extends PlacedOptions<T> {
   /** What is written; undefined where nothing is. */
@@ -59,3 +61,71 @@ export const words = (list: readonly Words[]): Markish =>
       return element;
     }),
   );
+
+/** A piece of running text that is not broken inside. */
+interface RunningPiece {
+  readonly text: string;
+  readonly style?: string;
+  /** Id of the row of the table that the piece stands for. */
+  readonly row?: string | undefined;
+}
+
+/**
+ * Pieces one after the other, broken between them where a line is full: names in a sentence, each a mark of its own.
+ * @param place left end of the first line's baseline, and the width of the lines, in pixels
+ * @returns the pieces at their places, and how many lines they take
+ */
+export function runningWords(
+  pieces: readonly RunningPiece[],
+  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
+): { readonly words: readonly Words[]; readonly lines: number } {
+  let [left, line] = [0, 0];
+  const words = pieces.map(({ text, style = '', row }): Words => {
+    const width = widthOf(text.trimEnd(), style);
+    if (left > 0 && left + width > room) [left, line] = [0, line + 1];
+    const placed = { text: text.trimEnd(), style, row, x: tidy(x + left), y: y + line * lineHeight };
+    left += widthOf(text, style);
+    return placed;
+  });
+  return { words, lines: pieces.length === 0 ? 0 : line + 1 };
+}
+
+/** A mark that no label beside a figure explains, and what it means. */
+interface KeyEntry {
+  readonly symbol: Symbol;
+  readonly r?: number;
+  /** Of the symbol. */
+  readonly style: string;
+  readonly text: string;
+}
+
+/**
+ * Marks with their meaning, one after the other, on a new line where one is full.
+ * @param place left end of the first baseline, and the width of the lines, in pixels of the panel
+ * @returns the mark, and how many lines it takes
+ */
+export function keyLine(
+  entries: readonly KeyEntry[],
+  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
+): { readonly mark: Markish; readonly lines: number } {
+  let [left, line] = [0, 0];
+  const placed = entries.map((entry) => {
+    const width = 14 + widthOf(entry.text);
+    if (left > 0 && left + width > room) [left, line] = [0, line + 1];
+    const at = { entry, x: x + left, y: y + line * (lineHeight + 2) };
+    left += width + 18;
+    return at;
+  });
+  // These two point away from where they stand.
+  const lift = ({ symbol, r = 3.25 }: KeyEntry): number => (symbol === 'down' ? r : symbol === 'up' ? -r : 0);
+  const mark = around(({ document }) =>
+    placed.flatMap(({ entry, x: at, y: base }) => [
+      node(document, 'path', {
+        class: entry.style,
+        d: symbolPath(entry.symbol, at + 5, base - 4 - lift(entry), entry.r ?? 3.25),
+      }),
+      textNode(document, entry.text, { x: at + 14, y: base, style: 'muted' }),
+    ]),
+  );
+  return { mark: entries.length === 0 ? null : mark, lines: entries.length === 0 ? 0 : line + 1 };
+}

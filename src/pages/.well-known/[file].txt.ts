@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { securityText } from '../../publish/discovery/security-text.ts';
-import { siteEdition } from '../../publish/discovery/site-edition.ts';
+import { securityText, siteEdition } from '../../publish/discovery/site-edition.ts';
 import { repositoryFile } from '../../publish/addresses/repository.ts';
 
 /** No file where no repository is named, or nothing is published yet: an address to write to is never made up. */

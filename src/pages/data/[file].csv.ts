@@ -1,11 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fileResponse } from '../../publish/files/file-response.ts';
-import { exportCsv } from '../../datasets/exports/export-csv.ts';
-import { exportExcelCsv } from '../../datasets/exports/export-excel-csv.ts';
+import { exportCsv, exportExcelCsv, exampleCsv, templateCsv } from '../../datasets/exports/export-csv.ts';
 import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
-import { exampleCsv, templateCsv } from '../../datasets/exports/template-csv.ts';
 
 /** Every table but microdata, for programs and for Excel, with the file to fill in and one row that shows how. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fileResponse } from '../../publish/files/file-response.ts';
-import { siteTableWorkbook } from '../../publish/files/site-table-workbook.ts';
+import { siteTableWorkbook } from '../../publish/files/table-workbook.ts';
 import { templateWorkbook } from '../../publish/tables/template-workbook.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';

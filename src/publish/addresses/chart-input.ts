@@ -1,6 +1,5 @@
 import type { AnyChart } from '../../charts/chart.ts';
-import type { CitedSource } from '../../charts/shared/cite-sources.ts';
-import type { RecordableSource } from '../../charts/shared/recorded-source.ts';
+import type { CitedSource, RecordableSource } from '../../charts/shared/cite-sources.ts';
 import type { Published, Source } from '../../datasets/published.ts';
 
 /** What a chart needs to be drawn again in a browser: its rows, and what its source line says of the sources they name. */

@@ -4,9 +4,8 @@ import { siteData } from '../../datasets/site-data.ts';
 import type { CitationFacts } from './citation-facts.ts';
 import { citationFacts } from './citation-facts.ts';
 import type { ChartSentences } from '../../charts/shared/sentences/chart-sentences.ts';
-import { servedChart } from '../figures/served-chart.ts';
+import { servedChart, siteWithdrawal } from '../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { siteWithdrawal } from '../files/site-withdrawal.ts';
 import { absoluteHref, embedHref, pageHref } from '../addresses/href.ts';
 
 /** Path of the page of a chart's sentences, without base and language. */

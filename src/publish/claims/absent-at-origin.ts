@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import { operandSchema } from '../../datasets/statements/claim-rows.ts';
 import type { Source } from '../../datasets/published.ts';
 import type { Ends } from '../../datasets/statements/recompute.ts';
 import { meet } from '../../datasets/statements/recompute.ts';
-import { siteData } from '../../datasets/site-data.ts';
 import type { Row } from '../../tables/types.ts';
-import { originsOf } from '../tables/source-facts.ts';
+import { originsOf } from '../tables/source-list.ts';
 
 /** A row whose page names an origin, and that origin, which prints other figures for the same thing. */
 export interface AbsentAtOrigin {

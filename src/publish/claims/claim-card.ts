@@ -1,13 +1,12 @@
 import { claimWords } from '../../i18n/words/claim-words.ts';
 import { words } from '../../i18n/dictionary.ts';
-import { capital } from '../../i18n/letter-case.ts';
+import { capital } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { pictureWords } from '../../i18n/reuse/picture-words.ts';
 import { themes } from '../../marks/theme.ts';
 import { absoluteHref, claimHref } from '../addresses/href.ts';
-import { besideCode, codeColumn } from '../pictures/compose/beside-code.ts';
-import { checkGlyphs } from '../pictures/check-glyphs.ts';
-import { plainAddress } from '../pictures/compose/foot-words.ts';
+import { besideCode, codeColumn, plainAddress } from '../pictures/compose/foot-words.ts';
+import { checkGlyphs } from '../pictures/faces.ts';
 import { posterSpecs } from '../pictures/compose/poster-spec.ts';
 import type { Paint, Scene, SceneNode } from '../pictures/scene.ts';
 import { filled, placed, stroked } from '../pictures/scene.ts';

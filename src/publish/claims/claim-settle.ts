@@ -1,9 +1,9 @@
 import type { Source } from '../../datasets/published.ts';
 import { claimWords } from '../../i18n/words/claim-words.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { IssueLine } from '../addresses/issue-body.ts';
-import { issueBody } from '../addresses/issue-body.ts';
+import type { IssueLine } from '../addresses/repository.ts';
+import { issueBody } from '../addresses/repository.ts';
 import { operandViews } from './claim-facts.ts';
 import type { ContradictionView } from './contradiction-view.ts';
 import type { SiteClaim } from './site-claims.ts';

@@ -5,7 +5,7 @@ import { siteData } from '../../datasets/site-data.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
-import { originsOf } from '../tables/source-facts.ts';
+import { originsOf } from '../tables/source-list.ts';
 import type { Rival, RivalFigure } from './contradiction-rivals.ts';
 import { advertRival, derivedRival, rowRival, worth } from './contradiction-rivals.ts';
 import type { SiteClaim } from './site-claims.ts';

@@ -1,10 +1,13 @@
-import type { CountedClaim } from '../../datasets/statements/claim-numbers.ts';
-import { countedClaims } from '../../datasets/statements/claim-numbers.ts';
-import { operandTables } from '../../datasets/statements/claim-rows.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import type { CountedClaim } from '../../datasets/statements/claim-rows.ts';
+import { countedClaims, operandTables } from '../../datasets/statements/claim-rows.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { AuditedClaim } from '../../datasets/published.ts';
-import { siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
+import { claimWords } from '../../i18n/words/claim-words.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { usesOfChart } from '../figures/chart-uses.ts';
+import { topicOfTable } from '../../charts/all-charts.ts';
+import type { TopicId } from '../../charts/topics.ts';
 
 /** A checked statement: what is published of it, its numbers, and the rows it is about. */
 export interface SiteClaim extends CountedClaim {
@@ -67,4 +70,42 @@ export function aboutRows({ row, numbers }: CountedClaim, tables: readonly SiteT
     )
     .map((line) => String(line['id']));
   return [...new Set([...named, ...result])];
+}
+
+/** What a figure knows of the statements about its rows: in its `data-verdicts`, as JSON. */
+export interface ChartVerdicts {
+  /** Ids of statements by the id of a row; of a chart of statements each is its own. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+  /** Code of the verdict, its words in a tip, and those with the statement. */
+  readonly claims: Readonly<Record<string, readonly [verdict: string, word: string, label: string]>>;
+}
+
+/** Of the rows that a chart draws, as it opens or after one choice; undefined where no statement is about any. */
+export function chartVerdicts(chart: string, lang: Lang): ChartVerdicts | undefined {
+  const { rows } = usesOfChart(chart);
+  const own = [...claimsOfRows()].filter(([row]) => rows.has(row));
+  if (own.length === 0) return undefined;
+  const w = claimWords[lang];
+  return {
+    rows: Object.fromEntries(own.map(([row, claims]) => [row, claims.map(({ id }) => id)])),
+    claims: Object.fromEntries(
+      own.flatMap(([, claims]) =>
+        claims.map(({ id, verdict, statement }) => {
+          const word = verdict.name[lang];
+          return [id, [verdict.id, w.checked(word), w.badge(word, statement[lang])]] as const;
+        }),
+      ),
+    ),
+  };
+}
+
+/** The audited statements on a topic: each belongs to that of the first row its sum is made of. */
+export function statementsOn(
+  topic: TopicId,
+  claims: readonly AuditedClaim[],
+  tables: readonly SiteTable[],
+): AuditedClaim[] {
+  const own = tables.filter(({ resource }) => topicOfTable(resource.name) === topic);
+  const rows = new Set(own.flatMap((table) => table.rows.map((row) => row['id'])));
+  return claims.filter(({ operands: [first] }) => first !== undefined && rows.has(first));
 }

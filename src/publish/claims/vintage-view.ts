@@ -1,19 +1,47 @@
-import type { DeclaredSeries } from './vintage-series.ts';
-import { vintageTable } from './vintage-series.ts';
+import type { VintageSeries, EarlierYear, Vintage } from '../../datasets/statements/vintages.ts';
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import type { EarlierYear, Vintage } from '../../datasets/statements/vintages.ts';
 import { decimalsOf, printedLevels, vintages } from '../../datasets/statements/vintages.ts';
 import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { PrintedDay } from '../../lib/periods/known-on.ts';
-import { latestOf, earliestOf } from '../../lib/periods/known-on.ts';
+import { latestOf, earliestOf, byPrintedDay } from '../../lib/periods/known-on.ts';
 import { round } from '../../lib/numbers/round.ts';
 import { rowHref } from '../addresses/href.ts';
 import { rowViews } from '../tables/row-view.ts';
 import * as v from 'valibot';
 import { list, text } from '../../datasets/entries.ts';
 import type { Row } from '../../tables/types.ts';
+import { words } from '../../i18n/dictionary.ts';
+import { knownWords, printedDayWords } from '../../i18n/words/known-words.ts';
+
+/** A yearly series of `bank-centres` whose reports print changes beside levels. */
+interface DeclaredSeries extends VintageSeries {
+  readonly title: Bilingual;
+}
+
+export const vintageTable = 'bank-centres';
+
+export const vintageSeries: readonly DeclaredSeries[] = [
+  {
+    title: { zh: '银行客服的人数', en: 'People in banks’ centres' },
+    level: 'staff',
+    changes: [
+      { metric: 'staff_change', back: 1 },
+      { metric: 'staff_change_two_years', back: 2 },
+    ],
+  },
+  {
+    title: { zh: '银行人工处理的来电', en: 'Calls that people handled' },
+    level: 'human_calls',
+    changes: [{ metric: 'human_calls_change', back: 1 }],
+  },
+  {
+    title: { zh: '机器处理的占比', en: 'Share that machines handled' },
+    level: 'ai_service_share',
+    changes: [{ metric: 'ai_service_share_change', back: 1 }],
+  },
+];
 
 const rowSchema = v.object({ id: text, source: text, carriers: list });
 
@@ -29,7 +57,7 @@ function rowsSince(rows: readonly Row[]): (id: string) => PrintedDay | undefined
   return (id) => earliestOf((pages.get(id) ?? []).map((page) => days.get(page)));
 }
 
-export interface Linked {
+interface Linked {
   readonly text: string;
   readonly href: string;
 }
@@ -100,4 +128,36 @@ export function vintageView(series: DeclaredSeries, lang: Lang): VintageView {
     lines: reports.flatMap((own) => own.earlier.map((earlier) => line(own, earlier))),
     silent: reports.filter(({ earlier }) => earlier.length === 0).length,
   };
+}
+
+/** A figure that a report prints of its own year, or lets work back of an earlier one; `name` stands before it. */
+interface KnownFigure extends Linked {
+  readonly name: string;
+}
+
+/** What came out on one day. */
+export interface KnownDay {
+  /** Undefined of all figures whose pages give no day. */
+  readonly published: PrintedDay | undefined;
+  readonly words: string;
+  readonly figures: readonly KnownFigure[];
+}
+
+/** The figures of some series by the day on which they came out, those of unknown days last. */
+export function knownDays(views: readonly VintageView[], lang: Lang): KnownDay[] {
+  const w = knownWords[lang];
+  const dated = views.flatMap(({ title, levels, lines }) => [
+    ...levels.map(({ published, year, text, href }) => ({ published, text, href, name: w.series(title, year) })),
+    ...lines.map(({ published, year, implied }) => ({ published, ...implied, name: w.implied(title, year) })),
+  ]);
+  return [...Map.groupBy(dated, ({ published }) => published)]
+    .toSorted(([one], [other]) => (one === undefined ? 1 : other === undefined ? -1 : byPrintedDay(one, other)))
+    .map(([published, figures]) => ({ published, words: dayWords(published, lang), figures }));
+}
+
+function dayWords(day: PrintedDay | undefined, lang: Lang): string {
+  const w = knownWords[lang];
+  if (day === undefined) return w.unknown;
+  const exact = day.length === '2024-07-23'.length;
+  return printedDayWords(day, lang) + (exact ? '' : words(lang).bracketed(w.vague));
 }

@@ -13,7 +13,7 @@ import { feedPath } from '../feeds/feed-input.ts';
 import { absoluteHref, fileHref, pageHref } from '../addresses/href.ts';
 import { updatedTables } from '../feeds/site-updates.ts';
 import { tableWords } from '../tables/table-words.ts';
-import { tableDownloads } from '../linked-data/table-downloads.ts';
+import { tableDownloads } from '../linked-data/dataset-linked-data.ts';
 
 const rules = {
   zh: [

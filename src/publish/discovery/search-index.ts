@@ -13,7 +13,7 @@ import { gapWords } from '../../i18n/words/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { SearchEntry } from '../../lib/search/search-entry.ts';
-import { searchable, weightOf } from '../../lib/search/search-match.ts';
+import { searchable, weightOf } from '../../lib/search/search-entry.ts';
 import { claimHref, pageHref, sourceHref } from '../addresses/href.ts';
 import type { RevisionView } from '../feeds/revision-view.ts';
 import { tableWords } from '../tables/table-words.ts';

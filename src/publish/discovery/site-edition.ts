@@ -1,8 +1,61 @@
 import { siteHistory } from '../../history/site-history.ts';
-import type { Edition } from '../../lib/dated-citation.ts';
+import { words } from '../../i18n/dictionary.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { absoluteHref, pageHref, fileHref } from '../addresses/href.ts';
+import { servedChart } from '../figures/served-chart.ts';
+
+/** What was accepted last: the version and day of the data as a whole. */
+interface Edition {
+  readonly version: string;
+  /** `2026-11-20`. */
+  readonly date: string;
+}
+
+/** A CITATION.cff with another version and day. @throws when it does not say one of them on a line of its own, once */
+export function datedCitation(citation: string, { version, date }: Edition): string {
+  return withLine(withLine(citation, 'version', version), 'date-released', date);
+}
+
+function withLine(citation: string, key: string, value: string): string {
+  const line = new RegExp(`^${key}: .*$`, 'gm');
+  if (citation.match(line)?.length !== 1) throw new Error(`CITATION.cff needs one line "${key}: …"`);
+  return citation.replace(line, `${key}: '${value}'`);
+}
 
 /** The newest accepted change of the data; undefined before the first. */
 export function siteEdition(): Edition | undefined {
   const newest = siteHistory().at(-1);
   return newest && { version: String(newest.number), date: newest.date };
+}
+
+/**
+ * What every printed sheet of a page says at its foot: the site, the page's address, the update of the data it is made
+ * from, and of a chart's page the version of the chart.
+ * @param path without base and language
+ */
+export function sheetLine(lang: Lang, path: string, chart: string | undefined): string {
+  const { site } = words(lang);
+  const edition = siteEdition();
+  return site.sheet(
+    absoluteHref(pageHref(lang, path)),
+    (edition ? site.edition(edition.version, formatDate(edition.date, lang)) : '') +
+      (chart === undefined ? '' : site.chartVersion(servedChart(chart).record(lang).version)),
+  );
+}
+
+/**
+ * Whom to tell of a weakness (RFC 9116).
+ * @param contact the page that says how
+ * @param date of the newest revision: the text expires within a year of it, so a site that nobody keeps stops promising an answer
+ */
+export function securityText(contact: string, date: string): string {
+  const [year = '', month = ''] = date.split('-');
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${+year + 1}-${month}-01T00:00:00Z`,
+    'Preferred-Languages: zh, en',
+    `Canonical: ${absoluteHref(fileHref('/.well-known/security.txt'))}`,
+    '',
+  ].join('\n');
 }

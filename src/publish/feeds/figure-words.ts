@@ -1,5 +1,5 @@
 import { percentText } from '../../history/unaccepted.ts';
-import type { FigureUnits } from '../../history/difference/unit-reader.ts';
+import type { FigureUnits } from '../../history/difference/cell-figures.ts';
 import type { FigureChange } from '../../history/types.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';

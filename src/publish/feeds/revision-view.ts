@@ -1,4 +1,4 @@
-import type { FigureUnits } from '../../history/difference/unit-reader.ts';
+import type { FigureUnits } from '../../history/difference/cell-figures.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { versionAddress } from '../../history/table-versions.ts';
 import { fieldChangeParts } from '../../history/renamed-columns.ts';
@@ -14,7 +14,7 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 import { servedCharts } from '../figures/served-chart.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { FigureWords } from './figure-words.ts';
 import { units, unitStyle } from '../../i18n/units.ts';

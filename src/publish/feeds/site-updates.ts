@@ -1,6 +1,6 @@
 import { historyFolder, siteHistory } from '../../history/site-history.ts';
 import { servedVersions, versionAddress } from '../../history/table-versions.ts';
-import { unitReader } from '../../history/difference/unit-reader.ts';
+import { unitReader } from '../../history/difference/cell-figures.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { RevisionView } from './revision-view.ts';

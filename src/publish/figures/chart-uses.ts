@@ -2,10 +2,9 @@ import type { BuiltChart } from '../../charts/all-charts.ts';
 import { chartById, charts } from '../../charts/all-charts.ts';
 import type { Control } from '../../charts/control.ts';
 import type { Rendering, State } from '../../charts/chart.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { Published } from '../../datasets/published.ts';
-import { siteData } from '../../datasets/site-data.ts';
-import { queryText } from '../../lib/text/query-text.ts';
+import { queryText } from '../../lib/text/addresses.ts';
 import { siteFigure } from './site-figure.ts';
 
 /** A chart that shows something, and the state in which it does. */

@@ -1,5 +1,5 @@
 import type { AnyChart } from '../../charts/chart.ts';
-import type { EmbedChoices, EmbedSubject } from '../embed-codes/embed-path.ts';
+import type { EmbedChoices, EmbedSubject } from '../embed-codes/embed-snippet.ts';
 import { embedSnippet as snippetOf } from '../embed-codes/embed-snippet.ts';
 import embedHeights from '../../content/embed-heights.json' with { type: 'json' };
 import embedScript from '../../content/embed-script.json' with { type: 'json' };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AnyChart, ChartTable, Rendering, ChartText } from '../../charts/chart.ts';
-import { sourcesById } from '../../charts/shared/cite-sources.ts';
-import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
-import { recordedSource } from '../../charts/shared/recorded-source.ts';
-import { lastRevision } from '../../history/last-revision.ts';
+import { sourcesById, recordedSource } from '../../charts/shared/cite-sources.ts';
+import type { RecordedSource } from '../../charts/shared/cite-sources.ts';
+import { lastRevision } from '../../history/site-history.ts';
 import { shortVersion } from '../../history/paths.ts';
 import type { Revision } from '../../history/types.ts';
 import type { Published } from '../../datasets/published.ts';

@@ -5,10 +5,17 @@ import { figuresListPath, figuresPath } from '../../history/paths.ts';
 import { errorAt, inFile } from '../../tables/finding.ts';
 import type { Problem } from '../../tables/types.ts';
 import { figureRecordSchema } from './figure-record-schema.ts';
-import type { FigureRecord } from './figure-record.ts';
+import type { FigureRecord, DrawnFigure } from './figure-record.ts';
 import { figureVersion } from './figure-record.ts';
+import { parseHTML } from 'linkedom';
+import { charts } from '../../charts/all-charts.ts';
+import { historyFolder } from '../../history/site-history.ts';
+import { DataProblems } from '../../datasets/load-data.ts';
+import { oncePerRevision } from '../../datasets/site-data.ts';
+import type { WithdrawnNotice } from './withdrawn-charts.ts';
+import { withdrawnCharts } from './withdrawn-charts.ts';
 
-export interface CheckedFigures {
+interface CheckedFigures {
   /** By file name. */
   readonly records: readonly FigureRecord[];
   readonly problems: readonly Problem[];
@@ -71,3 +78,47 @@ function readRecord(file: string): FigureRecord | string {
   const read = v.safeParse(figureRecordSchema, json);
   return read.success ? read.output : (v.getDotPath(read.issues[0]) ?? 'JSON');
 }
+
+/**
+ * A record that was kept, with its drawings as nodes again: read when a picture asks for them, once. The one place where
+ * drawings are read from markup; those of the present charts are the nodes they were drawn as.
+ */
+export function keptFigure(record: FigureRecord): DrawnFigure {
+  let known: DrawnFigure['drawings'] | undefined;
+  return {
+    record,
+    get drawings() {
+      return (known ??= { narrow: parseDrawing(record.drawings.narrow), wide: parseDrawing(record.drawings.wide) });
+    },
+  };
+}
+
+/** @throws when the markup is no drawing */
+export function parseDrawing(markup: string): SVGSVGElement {
+  const svg = parseHTML(`<!doctype html><body>${markup}</body>`).document.querySelector('svg');
+  if (!svg) throw new Error('a drawing has no svg element');
+  // The parser ends a text at each escaped character.
+  svg.normalize();
+  return svg;
+}
+
+/** What data/history keeps of charts: nothing is drawn for it. */
+interface SiteKept {
+  readonly records: readonly FigureRecord[];
+  readonly withdrawnNotices: readonly WithdrawnNotice[];
+}
+
+/**
+ * The kept figures and the withdrawnNotices of the folder in DATA_DIR, read once a build; while developing, once for each
+ * DATA_REVISION.
+ * @throws DataProblems when what was kept is damaged, or a chart went without a word
+ */
+export const siteKept = oncePerRevision((): SiteKept => {
+  const folder = historyFolder();
+  const { records, problems } = keptFigures(folder);
+  const made = charts.map(({ id }) => id);
+  const withdrawn = withdrawnCharts(folder, made, records);
+  const all = [...problems, ...withdrawn.problems];
+  if (all.length > 0) throw new DataProblems(all);
+  return { records, withdrawnNotices: withdrawn.withdrawnNotices };
+});

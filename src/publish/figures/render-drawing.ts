@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { DrawSmall } from '../../charts/all-charts.ts';
 import type { Rendering, SmallContext, TileRendering } from '../../charts/chart.ts';
-import { tileSizes } from '../../charts/tile-sizes.ts';
+import { tileSizes } from '../../charts/chart.ts';
 import type { Published } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';

@@ -3,10 +3,14 @@ import { charts } from '../../charts/all-charts.ts';
 import { embedWords } from '../../i18n/words/embed-words.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { DrawnFigure, FigureRecord } from './figure-record.ts';
-import { keptFigure } from './kept-drawings.ts';
+import { keptFigure, siteKept } from './kept-figures.ts';
 import { siteFigure } from './site-figure.ts';
-import { siteKept } from './site-kept.ts';
 import type { WithdrawnNotice } from './withdrawn-charts.ts';
+import { oncePerRevision } from '../../datasets/site-data.ts';
+import { languages } from '../../i18n/lang.ts';
+import type { Withdrawal } from '../shown/shown-json.ts';
+import { withdrawal } from './withdrawn-charts.ts';
+import { absoluteHref, pageHref } from '../addresses/href.ts';
 
 /**
  * A chart that has addresses: made from the data of the day, or withdrawn, and then all that is left of it is what it
@@ -55,3 +59,20 @@ function servedWithdrawn(withdrawnNotice: WithdrawnNotice): ServedChart {
   const title = (lang: Lang) => embedWords[lang].withdrawnNotice.title(name[lang]);
   return { id, name, withdrawnNotice, figure, record, title };
 }
+
+/**
+ * Everything that is served at the address of its version: what was kept, and what is published at present. Made once
+ * a build; while developing, once for each DATA_REVISION.
+ */
+export const servedFigures = oncePerRevision((): readonly DrawnFigure[] => {
+  const { records } = siteKept();
+  const present = charts.flatMap((chart) => languages.map((lang) => siteFigure(chart, lang)));
+  const known = new Set(records.map(({ version }) => version));
+  return [...records.map(keptFigure), ...present.filter(({ record }) => !known.has(record.version))];
+});
+
+/** What a chart's files say of its end, with addresses from SITE_URL; null while it is made. */
+export const siteWithdrawal = ({ withdrawnNotice }: ServedChart, lang: Lang): Withdrawal | null =>
+  withdrawnNotice
+    ? withdrawal(withdrawnNotice, lang, (chart) => absoluteHref(pageHref(lang, `/charts/${chart}/`)))
+    : null;

@@ -1,7 +1,6 @@
 import type { AnyChart } from '../../charts/chart.ts';
 import { siteHistory } from '../../history/site-history.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import { siteData } from '../../datasets/site-data.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { BuiltFigure } from './built-figure.ts';
 import { builtFigure } from './built-figure.ts';

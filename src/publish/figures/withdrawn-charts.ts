@@ -7,9 +7,13 @@ import { languages } from '../../i18n/lang.ts';
 import { errorAt, inFile } from '../../tables/finding.ts';
 import type { Problem } from '../../tables/types.ts';
 import type { FigureRecord } from './figure-record.ts';
+import { chartById } from '../../charts/all-charts.ts';
+import type { Withdrawal } from '../shown/shown-json.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 
 /** A chart that was published and is no longer made; its addresses say why. */
-export interface WithdrawnChart {
+interface WithdrawnChart {
   readonly chart: string;
   /** Day on which it was withdrawn, `2026-11-20`. */
   readonly date: string;
@@ -24,7 +28,7 @@ export interface WithdrawnNotice extends WithdrawnChart {
   readonly last: Readonly<Record<Lang, FigureRecord>>;
 }
 
-export interface CheckedNotices {
+interface CheckedNotices {
   readonly withdrawnNotices: readonly WithdrawnNotice[];
   readonly problems: readonly Problem[];
 }
@@ -89,3 +93,21 @@ const lastKept = (chart: string, lang: Lang, kept: readonly FigureRecord[]): Fig
     .filter((record) => record.chart === chart && record.lang === lang)
     .sort((a, b) => (a.revision ?? 0) - (b.revision ?? 0) || (a.version < b.version ? -1 : 1))
     .at(-1);
+
+/** That a chart was withdrawn, as its files say it in one language. @param address of a chart's page, absolute */
+export function withdrawal(
+  { date, reason, instead }: WithdrawnChart,
+  lang: Lang,
+  address: (chart: string) => string,
+): Withdrawal {
+  const other =
+    instead === null ? null : { id: instead, name: chartById(instead).name[lang], address: address(instead) };
+  // Files with a line for each thing they say would break at a line's end.
+  return { date, reason: reason[lang].replaceAll(/\s+/g, ' ').trim(), instead: other };
+}
+
+/** When and why, in a line. */
+export function withdrawalLine({ date, reason }: Withdrawal, lang: Lang): string {
+  const said = embedWords[lang].withdrawnNotice.withdrawn(formatDate(date, lang));
+  return [said, reason].join(lang === 'zh' ? '' : ' ');
+}

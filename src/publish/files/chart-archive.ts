@@ -1,13 +1,19 @@
+import type { Withdrawal } from '../shown/shown-json.ts';
+import { words } from '../../i18n/dictionary.ts';
+import type { FigureRecord, DrawnFigure } from '../figures/figure-record.ts';
+import { withdrawalLine } from '../figures/withdrawn-charts.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { fileWords } from '../../i18n/reuse/files-words.ts';
+import { embedWords } from '../../i18n/words/embed-words.ts';
+import { shownTable } from '../shown/shown-columns.ts';
+import type { FigureFacts } from './site-facts.ts';
+import { figureAbout, siteFacts } from './site-facts.ts';
 import { readFileSync } from 'node:fs';
 import { columnDictionary } from '../shown/column-dictionary.ts';
-import { sourceKeys } from '../shown/source-keys.ts';
+import { sourceKeys } from '../shown/shown-workbook.ts';
 import { exportCsv } from '../../datasets/exports/export-csv.ts';
 import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import { citationCff } from '../figures/citation-cff.ts';
-import type { DrawnFigure } from '../figures/figure-record.ts';
-import type { FigureFacts } from './figure-facts.ts';
-import { figureReadme } from './figure-readme.ts';
 import type { ArchivedFile } from './zip-archive.ts';
 import { zipArchive } from './zip-archive.ts';
 import { makePicture } from '../pictures/make-picture.ts';
@@ -15,8 +21,87 @@ import type { ServedChart } from '../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import { csvText } from '../../lib/text/csv-text.ts';
-import { siteFacts } from './site-facts.ts';
 import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
+
+/**
+ * How to cite a figure, as a CITATION.cff 1.2.0. Every text is in quotation marks, as YAML takes from JSON.
+ * @param address absolute, of the version that is cited
+ * @param withdrawn null while the chart is made; else the message to those who cite says it first
+ */
+export function citationCff(record: FigureRecord, address: string, withdrawn: Withdrawal | null): string {
+  const { lang, words: say, version, date } = record;
+  const { site } = words(lang);
+  const ask =
+    lang === 'zh' ? '引用这张图或它的数据时，请用以下信息。' : 'Please cite this chart and its data as below.';
+  const message = withdrawn ? [withdrawalLine(withdrawn, lang), ask].join(lang === 'zh' ? '' : ' ') : ask;
+  const fields: readonly (readonly [string, string])[] = [
+    ['cff-version', '1.2.0'],
+    ['message', message],
+    ['type', 'dataset'],
+    ['title', say.title],
+    ['abstract', say.subtitle],
+    ['version', version],
+    ...(date === null ? [] : [['date-released', date] as const]),
+    ['url', address],
+    ['license', 'CC-BY-4.0'],
+  ];
+  const authors = `authors:\n  - name: ${JSON.stringify(site.name)}\n`;
+  return fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('') + authors;
+}
+
+/**
+ * What an archive holds and what it is about, in the record's language, for any text editor: byte order mark, CRLF. It
+ * begins with the finding, or with the end of the chart.
+ * @param paths of all files beside it; each must be one that the readme can explain
+ */
+function figureReadme(record: FigureRecord, facts: FigureFacts, paths: readonly string[]): string {
+  const { lang } = record;
+  const w = fileWords[lang].readme;
+  const { colon } = words(lang);
+  const { withdrawn } = facts;
+  const lines = [
+    ...(withdrawn
+      ? [embedWords[lang].withdrawnNotice.title(record.name), withdrawalLine(withdrawn, lang)]
+      : [record.words.title]),
+    '',
+    w.intro,
+    '',
+    w.files,
+    ...paths.flatMap((path) => {
+      const said = explain(path, record, facts);
+      return said === undefined ? [] : [`  ${path}${colon}${said}`];
+    }),
+    '',
+    ...figureAbout(record, facts).map(([name, text]) => `${name}${colon}${text}`),
+  ];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** What a file is; nothing of a readme itself. */
+function explain(
+  path: string,
+  { chart, lang, table }: FigureRecord,
+  { tables, withdrawn }: FigureFacts,
+): string | undefined {
+  const w = fileWords[lang].readme;
+  const n = (value: number): string => formatNumber(value, lang);
+  const { notice } = embedWords[lang].withdrawnNotice;
+  const of = tables.find(({ name }) => path.startsWith(`tables/${name}.`));
+  if (of) return path.endsWith('.dictionary.csv') ? w.tableDictionary : w.table(of.title, n(of.rows));
+  const known: Readonly<Record<string, string | undefined>> = {
+    [`${chart}.csv`]: w.data(n(table.rows.length), n(shownTable(table).columns.length)),
+    [`${chart}.excel.csv`]: w.excel,
+    [`${chart}.json`]: w.json,
+    [`${chart}.svg`]: withdrawn ? notice : w.svg,
+    [`${chart}.png`]: withdrawn ? notice : w.png,
+    'dictionary.csv': w.dictionary,
+    'sources.csv': w.sources,
+    'licence.txt': w.licence,
+    'CITATION.cff': w.citation,
+  };
+  if (!(path in known)) throw new Error(`the readme of ${chart} cannot explain the file ${path}`);
+  return known[path];
+}
 
 /** The numbers of a chart as text files, by what stands behind the chart's name in their address. */
 export interface ChartTexts {

@@ -1,21 +1,19 @@
 import type { AnyChart, ChartTable } from '../../charts/chart.ts';
-import { shownCsv, shownExcelCsv } from '../shown/shown-csv.ts';
+import { shownCsv, shownExcelCsv } from '../shown/shown-columns.ts';
 import { jsonText, shownJson } from '../shown/shown-json.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { oncePerRevision } from '../../datasets/site-data.ts';
 import type { ServedChart } from '../figures/served-chart.ts';
-import { servedChart } from '../figures/served-chart.ts';
-import { withdrawalLine } from '../figures/withdrawal.ts';
+import { servedChart, siteWithdrawal } from '../figures/served-chart.ts';
+import { withdrawalLine } from '../figures/withdrawn-charts.ts';
 import { embedWords } from '../../i18n/words/embed-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import type { ChartTexts } from './chart-archive.ts';
 import { chartArchive } from './chart-archive.ts';
-import { siteFacts } from './site-facts.ts';
-import { siteWithdrawal } from './site-withdrawal.ts';
+import { siteFacts, figureAbout } from './site-facts.ts';
 import { shownWorkbook } from '../shown/shown-workbook.ts';
 import type { FigureRecord } from '../figures/figure-record.ts';
-import type { FigureFacts } from './figure-facts.ts';
-import { figureAbout } from './figure-facts.ts';
+import type { FigureFacts } from './site-facts.ts';
 
 /** The numbers of a chart as files, by what stands behind the chart's name in their address. */
 export interface ChartFiles extends ChartTexts {

@@ -1,12 +1,37 @@
-import type { NamedLicence, WholeTable } from '../shown/shown-json.ts';
+import type { AboutLine } from '../shown/shown-about.ts';
+import { shownAbout } from '../shown/shown-about.ts';
+import type { NamedLicence, WholeTable, Withdrawal } from '../shown/shown-json.ts';
+import { citeWords } from '../../i18n/reuse/cite-words.ts';
+import { apa7, gbt7714 } from '../citations/formats.ts';
+import { citationFacts } from '../citations/citation-facts.ts';
+import type { FigureRecord } from '../figures/figure-record.ts';
 import { siteData } from '../../datasets/site-data.ts';
-import type { FigureFacts } from './figure-facts.ts';
 import type { ServedChart } from '../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Resource } from '../../tables/types.ts';
 import { absoluteHref, embedHref, fileHref, pageHref } from '../addresses/href.ts';
 import { tableWords } from '../tables/table-words.ts';
-import { siteWithdrawal } from './site-withdrawal.ts';
+import { siteWithdrawal } from '../figures/served-chart.ts';
+
+/** What stands about a figure in its files and is not in its record. Addresses are absolute. */
+export interface FigureFacts {
+  readonly address: string;
+  /** Where this version stays for good. */
+  readonly frozen: string;
+  readonly licence: NamedLicence;
+  readonly tables: readonly WholeTable[];
+  /** Null while the chart is made. */
+  readonly withdrawn: Withdrawal | null;
+}
+
+/** Everything a stranger must know to use the numbers of a figure as it opens, line by line. */
+export function figureAbout(record: FigureRecord, { frozen, ...facts }: FigureFacts): AboutLine[] {
+  const { lang, version, date, question, words } = record;
+  const cited = citationFacts(record, { address: frozen, page: facts.address, withdrawn: facts.withdrawn });
+  const { before, after } = gbt7714(cited);
+  const citation = lang === 'zh' ? `${before}${citeWords.zh.today}${after}` : apa7(cited);
+  return shownAbout({ ...facts, lang, words, question, date, kept: { version, address: frozen, citation } });
+}
 
 /**
  * What stands about a chart in its files, with addresses from SITE_URL. A withdrawn chart names no whole tables: those

@@ -1,9 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { SheetColumn } from '../shown/sheet-of.ts';
-import { sheetOf } from '../shown/sheet-of.ts';
-import { sourceKeys } from '../shown/source-keys.ts';
-import { cellOf } from '../../datasets/exports/export-csv.ts';
-import { excelHeading } from '../../datasets/exports/export-excel-csv.ts';
+import type { SheetColumn } from '../shown/shown-workbook.ts';
+import { sheetOf, sourceKeys } from '../shown/shown-workbook.ts';
+import { cellOf, excelHeading } from '../../datasets/exports/export-csv.ts';
 import type { Source } from '../../datasets/published.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';
@@ -11,6 +9,15 @@ import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { fixedDay } from '../../lib/periods/fixed-day.ts';
 import type { Field } from '../../tables/types.ts';
 import { dictionaryHeadings, dictionaryNames, tableDictionary } from './table-dictionary.ts';
+import { shortVersion } from '../../history/paths.ts';
+import { siteHistory } from '../../history/site-history.ts';
+import { tableVersions } from '../../history/table-versions.ts';
+import { servedTable } from '../../datasets/exports/former-columns.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { languages } from '../../i18n/lang.ts';
+import { absoluteHref, fileHref, pageHref } from '../addresses/href.ts';
+import { tableWords } from '../tables/table-words.ts';
+import { licencesOf, siteLicence } from './site-facts.ts';
 
 /**
  * A whole table as an Excel workbook for both languages: its rows, what its columns mean, the sources its rows name,
@@ -19,7 +26,7 @@ import { dictionaryHeadings, dictionaryNames, tableDictionary } from './table-di
  * @param about lines on the table: name, text
  * @param day on which it last changed
  */
-export async function tableWorkbook(
+async function tableWorkbook(
   table: SiteTable,
   sources: readonly Source[],
   about: readonly (readonly [string, string])[],
@@ -81,4 +88,31 @@ function sourcesSheet(sources: readonly Source[]) {
     sourceKeys.map((key) => (key === 'publisher' || key === 'carrier' ? both(source[key]) : (source[key] ?? null))),
   );
   return sheetOf(name('sources'), columns, rows);
+}
+
+/** A table of the site as a workbook, with what it is and which version of it. */
+export function siteTableWorkbook(table: SiteTable): Promise<Uint8Array> {
+  const { resource } = table;
+  const version = tableVersions(siteHistory()).findLast((one) => one.table === resource.name);
+  const licence = siteLicence();
+  const about = languages.flatMap((lang) => {
+    const { about: w } = fileWords[lang];
+    const { title, description } = tableWords(resource, lang);
+    const licences = licencesOf(resource, lang);
+    const { site, colon } = words(lang);
+    return [
+      [w.title, title],
+      [w.note, description],
+      [w.address, absoluteHref(pageHref(lang, `/data/${resource.name}/`))],
+      ['CSV', absoluteHref(fileHref(`/data/${resource.name}.csv`))],
+      ...(version
+        ? [[w.version, shortVersion(version.version)] as const, [w.date, version.revision.date] as const]
+        : []),
+      [w.licence, [licence.name, licence.url].filter((part) => part !== null).join(colon)],
+      ...licences.map((text) => [w.licence, text] as const),
+      [w.credit, site.licence],
+      [w.textCells, w.textCellsNote],
+    ] as const;
+  });
+  return tableWorkbook(servedTable(table), siteData().published.sources, about, version?.revision.date ?? null);
 }

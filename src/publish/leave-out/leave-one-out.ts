@@ -1,9 +1,29 @@
+import type { Lang, Bilingual } from '../../i18n/lang.ts';
 import type { BuiltChart } from '../../charts/all-charts.ts';
-import type { Direction } from '../../charts/title-direction.ts';
-import { directionsOf } from '../../charts/title-direction.ts';
 import type { Published } from '../../datasets/published.ts';
-import type { Bilingual } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
+import { chartById } from '../../charts/all-charts.ts';
+import { countingRows } from '../../charts/shown-to-readers.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
+import { withoutSource } from '../../datasets/without-source.ts';
+
+type Direction = 'up' | 'down';
+
+/** Words and signs by which a title says that something rose or fell. `over 90%`, `up to`, `more than` say neither. */
+const patterns: Readonly<Record<Lang, Readonly<Record<Direction, RegExp>>>> = {
+  zh: {
+    up: /增加|增长|增至|上升|上涨|回升|升到|升至|涨到|涨了|多了|多(?=[\d约])|扩大|\+\d/,
+    down: /减少|减至|下降|下跌|回落|降到|降至|降了|跌到|少了|少(?=[\d约])|缩减|萎缩|收缩|[−-]\d+(?:\.\d+)?%/,
+  },
+  en: {
+    up: /\b(?:up(?! to)|rose|rise[ns]?|rising|grew|grow[ns]?|growing|increas\w+|gain\w*|climb\w*|more(?! than))\b|\+\d/i,
+    down: /\b(?:down|fell|falls?|fallen|falling|fewer|less(?! than)|shr[aiu]nk\w*|declin\w+|drop\w*|lost|cut)\b|(?<!\d)[−-]\d+(?:\.\d+)?%/i,
+  },
+};
+
+/** Whether a title says that something rose or fell; both where it says both. */
+export const directionsOf = (title: string, lang: Lang): readonly Direction[] =>
+  (['up', 'down'] as const).filter((direction) => patterns[lang][direction].test(title));
 
 /** What a chart says without one of its sources, whichever of them. */
 interface WithoutOne {
@@ -13,7 +33,7 @@ interface WithoutOne {
 }
 
 /** How far a chart's headline rests on any single source. */
-export interface LeftOut {
+interface LeftOut {
   readonly sources: number;
   /** Without how many of them the headline stays word for word. */
   readonly unchanged: number;
@@ -21,7 +41,7 @@ export interface LeftOut {
 }
 
 /** A headline whose direction is not there without one source. */
-export interface Turned {
+interface Turned {
   readonly chart: string;
   readonly source: string;
   readonly headline: string;
@@ -89,4 +109,34 @@ export function turnedMessage(turned: readonly Turned[], english: boolean): stri
   return english
     ? ['A headline states a direction that rests on a single source; state the levels instead:', ...lines].join('\n')
     : ['标题里的升降只靠一个来源，去掉它就变了；请改说各年的数：', ...lines].join('\n');
+}
+
+/** Charts of what we have and of what we checked: every source is in them, and none is their answer. */
+const notOfSources = new Set([...countingRows, 'claim-audit']);
+
+const known = oncePerRevision(() => ({
+  without: new Map<string, Published>(),
+  charts: new Map<string, LeftOut | undefined>(),
+}));
+
+/**
+ * What a chart says without each of its sources; undefined where its answer is no source's. Of one chart alone, so that
+ * a page that is written while its data are edited waits for no other.
+ * @throws when its headline states a direction that it has not without one source: such a page is not built
+ */
+export function siteLeftOut(id: string): LeftOut | undefined {
+  const memo = known();
+  if (!memo.charts.has(id)) memo.charts.set(id, notOfSources.has(id) ? undefined : judged(chartById(id), memo.without));
+  return memo.charts.get(id);
+}
+
+function judged(chart: BuiltChart, left: Map<string, Published>): LeftOut {
+  const data = siteData();
+  const found = leaveOneOut(chart, data.published, (source) => {
+    const published = left.get(source) ?? withoutSource(data, source);
+    left.set(source, published);
+    return published;
+  });
+  if (found.turned.length > 0) throw new Error(turnedMessage(found.turned, process.env['DATA_LANG'] === 'en'));
+  return found;
 }

@@ -1,3 +1,5 @@
+import type { Bilingual, Lang } from '../../i18n/lang.ts';
+import type { Resource, License, Field } from '../../tables/types.ts';
 import { charts } from '../../charts/all-charts.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';
@@ -7,16 +9,68 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
-import type { Lang } from '../../i18n/lang.ts';
 import { languages, languageTag } from '../../i18n/lang.ts';
-import type { License, Field } from '../../tables/types.ts';
 import { absoluteHref, fileHref, pageHref } from '../addresses/href.ts';
 import { tableWords } from '../tables/table-words.ts';
-import type { LinkedData } from './linked-data-script.ts';
-import { ownLicence, siteOwner } from './site-owner.ts';
-import { spatialCoverage } from './spatial-coverage.ts';
-import { tableDownloads } from './table-downloads.ts';
+import type { LinkedData } from './linked-data.ts';
+import { ownLicence, siteOwner } from './linked-data.ts';
 import { units } from '../../i18n/units.ts';
+
+const places = {
+  CN: { zh: '中国', en: 'China' },
+  GB: { zh: '英国', en: 'United Kingdom' },
+  JP: { zh: '日本', en: 'Japan' },
+  US: { zh: '美国', en: 'United States' },
+  NA: { zh: '北美', en: 'North America' },
+  PH: { zh: '菲律宾', en: 'Philippines' },
+  AU: { zh: '澳大利亚', en: 'Australia' },
+  IN: { zh: '印度', en: 'India' },
+  KR: { zh: '韩国', en: 'South Korea' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where the rows of a table are about; of tables that are not here, their rows do not say, or they are about no place. */
+const placesOf: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
+  salaries: ['CN'],
+  postings: ['CN'],
+  'minimum-wage': ['CN'],
+  'official-pay': ['CN'],
+  'adverts-2024': ['CN'],
+  'adverts-experience': ['CN'],
+  'bank-centres': ['CN'],
+  'market-size': ['CN'],
+  turnover: ['CN', 'GB', 'US', 'NA', 'PH', 'AU', 'IN', 'JP', 'KR'],
+  demand: ['CN'],
+  experience: ['CN'],
+  operations: ['CN'],
+  cities: ['CN'],
+  'us-national': ['US'],
+  'us-areas': ['US'],
+  'us-outlook': ['US'],
+  'uk-pay': ['GB'],
+  'jp-pay': ['JP'],
+  'workforce-abroad': ['KR', 'PH', 'IN', 'AU'],
+};
+
+/** Names of the places that a table's rows are about. */
+export const spatialCoverage = (table: string, lang: Lang): readonly string[] =>
+  (placesOf[table] ?? []).map((code) => places[code][lang]);
+
+/** The one file of what is published of all microdata. */
+export const microdataFile = '/data/microdata.json';
+
+/** Files with the whole of a table as it is now; of microdata, with its counts and quantiles. */
+export const tableDownloads = ({
+  name,
+  microdata,
+}: Pick<Resource, 'name' | 'microdata'>): readonly { readonly path: string; readonly type: string }[] =>
+  microdata
+    ? [{ path: microdataFile, type: 'application/json' }]
+    : [
+        { path: `/data/${name}.csv`, type: 'text/csv' },
+        { path: `/data/${name}.excel.csv`, type: 'text/csv' },
+        { path: `/data/${name}.xlsx`, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+        { path: `/data/${name}.json`, type: 'application/json' },
+      ];
 
 /** Columns of figures whose unit stands in each row. */
 const figures = new Set(['value', 'low', 'high']);

@@ -1,6 +1,5 @@
 import { charts, topicCharts } from '../../charts/all-charts.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import { siteData } from '../../datasets/site-data.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { LanguageReport } from './compare-languages.ts';
 import { compareLanguages, differenceMessage } from './compare-languages.ts';
 import { freshnessWords } from '../../i18n/words/freshness-words.ts';

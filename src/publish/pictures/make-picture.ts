@@ -1,17 +1,15 @@
 import type { Withdrawal } from '../shown/shown-json.ts';
 import type { DrawnFigure } from '../figures/figure-record.ts';
-import { checkGlyphs } from './check-glyphs.ts';
+import { checkGlyphs } from './faces.ts';
 import { composeNotice, sheetNotice } from './compose/compose-notice.ts';
 import { composePoster } from './compose/compose-poster.ts';
 import { composeSheet } from './compose/compose-sheet.ts';
 import type { PictureAddresses } from './compose/foot-words.ts';
-import { liveSvg } from './write/live-svg.ts';
-import { outlinedSvg } from './write/outlined-svg.ts';
-import { cacheName, fromCache, intoCache } from './picture-cache.ts';
+import { liveSvg, outlinedSvg } from './write/svg.ts';
+import { cacheName, fromCache, intoCache, programHashes } from './picture-cache.ts';
 import type { PictureFormat } from './picture-formats.ts';
 import { articleWidth, posterOf } from './picture-formats.ts';
 import { pngInThread } from './write/png-threads.ts';
-import { programHashes } from './program-hash.ts';
 import type { Scene } from './scene.ts';
 import { scenePdf } from './write/scene-pdf.ts';
 

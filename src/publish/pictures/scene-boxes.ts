@@ -1,11 +1,98 @@
+import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { faceWidth } from './faces.ts';
-import { startOf } from './write/outlined-svg.ts';
-import type { Box } from './path-box.ts';
-import { around, pathBox } from './path-box.ts';
+import { startOf } from './write/svg.ts';
 import type { Drawing } from './read-drawing.ts';
 import type { Matrix, SceneNode, TextNode } from './scene.ts';
 import { times, unmoved } from './scene.ts';
+
+/** Edges of what holds a shape, in its own units. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** How many numbers a step of a path takes. */
+const taken: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
+
+/**
+ * The box of a path's data, strokes aside: exact for lines and arcs of circles, for other curves that of their control
+ * points. Null where the path is empty.
+ * @throws when it has a step that drawings do not have
+ */
+export function pathBox(d: string): Box | null {
+  const points: Point[] = [];
+  let at: Point = [0, 0];
+  let start: Point = [0, 0];
+  for (const [, letter = '', rest = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const step = letter.toUpperCase();
+    const count = taken[step];
+    const numbers = (rest.match(/-?\d*\.?\d+(?:e-?\d+)?/gi) ?? []).map((text) => numberOf(text, d));
+    if (count === undefined || (count === 0 ? numbers.length > 0 : numbers.length % count > 0)) throw unknown(d);
+    if (count === 0) at = start;
+    for (let from = 0; count > 0 && from < numbers.length; from += count) {
+      const some = numbers.slice(from, from + count);
+      const origin: Point = letter === step ? [0, 0] : at;
+      const reached = ends(step, some, at, origin);
+      points.push(...(step === 'A' ? arcPoints(some, at, reached.at(-1) ?? at, d) : []), ...reached);
+      at = reached.at(-1) ?? at;
+      if (step === 'M' && from === 0) start = at;
+    }
+  }
+  return around(points);
+}
+
+/** The points that a step names, the last being where it ends. */
+function ends(step: string, some: readonly number[], at: Point, [x, y]: Point): Point[] {
+  const [first = 0] = some;
+  if (step === 'H') return [[x + first, at[1]]];
+  if (step === 'V') return [[at[0], y + first]];
+  const pairs = step === 'A' ? some.slice(5) : some;
+  return pairs.flatMap((value, index): Point[] => (index % 2 === 0 ? [[x + value, y + (pairs[index + 1] ?? 0)]] : []));
+}
+
+/** The outermost points of a circle that lie on an arc of it. */
+function arcPoints(
+  [rx = 0, ry = 0, , large = 0, sweep = 0]: readonly number[],
+  from: Point,
+  to: Point,
+  d: string,
+): Point[] {
+  if (rx !== ry) throw unknown(d);
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const chord = Math.hypot(dx, dy);
+  if (chord === 0) return [];
+  const radius = Math.max(rx, chord / 2);
+  const off = Math.sqrt(radius ** 2 - (chord / 2) ** 2) * (large === sweep ? -1 : 1);
+  const centre: Point = [(from[0] + to[0]) / 2 - (dy / chord) * off, (from[1] + to[1]) / 2 + (dx / chord) * off];
+  const outermost: Point[] = [
+    [centre[0] - radius, centre[1]],
+    [centre[0] + radius, centre[1]],
+    [centre[0], centre[1] - radius],
+    [centre[0], centre[1] + radius],
+  ];
+  const side = sweep === 1 ? -1 : 1;
+  return outermost.filter(([x, y]) => side * (dx * (y - from[1]) - dy * (x - from[0])) >= 0);
+}
+
+/** The box of points; null where there are none. */
+function around(points: readonly Point[]): Box | null {
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function numberOf(text: string, d: string): number {
+  const value = parseDecimal(text.replace(/^(-?)\./, '$10.'));
+  if (value === null) throw unknown(d);
+  return value;
+}
+
+const unknown = (d: string): Error => new Error(`a drawing has a path that pictures do not know: "${d.slice(0, 80)}"`);
 
 /** A shape or text of a scene, and where it stands. */
 export interface BoxedNode extends Box {

@@ -1,5 +1,5 @@
 import { obstacleList } from '../../charts/shared/obstacle-words.ts';
-import { publisherName } from '../../charts/shared/publisher-name.ts';
+import { publisherName } from '../../charts/shared/cite-sources.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { gradeWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -9,10 +9,9 @@ import { claimsOfRows } from '../claims/site-claims.ts';
 import type { RowView } from '../tables/row-view.ts';
 import { rowFigure, rowViews } from '../tables/row-view.ts';
 import { tableWords } from '../tables/table-words.ts';
-import { chartRowSentences } from './chart-row-sentences.ts';
+import { chartRowSentences, rowSentence, sourceOfRow } from './row-words.ts';
 import type { Refusal } from './refusals.ts';
 import { refusalOf } from './refusals.ts';
-import { rowSentence, sourceOfRow } from './row-words.ts';
 
 /** What the card of a row says in one language. */
 interface CardWords {

@@ -1,4 +1,4 @@
-import { publisherName } from '../../charts/shared/publisher-name.ts';
+import { publisherName } from '../../charts/shared/cite-sources.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { Source } from '../../datasets/published.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
@@ -54,3 +54,18 @@ function citation(source: Source, table: SiteTable, lang: Lang): string {
     return `${publisher ?? ''}. ${source.title}[Z]. ${year}${through}. 见：${siteName.zh}. ${title}：{row}[DS/OL]. [{today}]. {address}.`;
   return `${publisher ?? ''}. (${year}). ${source.titleEn}${through}. In ${siteName.en}, ${title}, row {row} [Data set]. {address}`;
 }
+
+/**
+ * Tables with cards by what the ids of their rows begin with: `{ BHC: 'bank-centres' }`. A figure knows those of its
+ * tables, so that a tip leads to the card of its row.
+ * @param names of tables
+ */
+export function cardTables(names: readonly string[]): Readonly<Record<string, string>> {
+  const tables = quotedTables().filter(({ resource }) => names.includes(resource.name));
+  return Object.fromEntries(
+    tables.flatMap(({ resource, rows }) => rows.map((row) => [idPrefix(String(row['id'])), resource.name] as const)),
+  );
+}
+
+/** The letters of a row's id, which are its table's own. */
+export const idPrefix = (id: string): string => id.replace(/\d+$/, '');

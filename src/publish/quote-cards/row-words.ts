@@ -1,16 +1,74 @@
+import type { Sentence, Comparison } from '../../charts/shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../../charts/shared/sentences/compose.ts';
-import { knownSources } from '../../charts/shared/sentences/known-sources.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import type { Source } from '../../datasets/published.ts';
-import { siteData } from '../../datasets/site-data.ts';
-import type { SiteTable } from '../../datasets/site-table.ts';
+import { knownSources } from '../../charts/shared/sentences/chart-sentences.ts';
+import { paySentence, peopleName } from '../../charts/shared/sentences/pay.ts';
+import type { PayClaim, Source } from '../../datasets/published.ts';
+import { siteData, oncePerRevision } from '../../datasets/site-data.ts';
+import { formatFigure } from '../../i18n/format-figure.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { when } from '../../i18n/period-words.ts';
+import { charts } from '../../charts/all-charts.ts';
+import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Flag } from '../../lib/figure.ts';
 import type { Row } from '../../tables/types.ts';
 import { rowFigure } from '../tables/row-view.ts';
-import { chartRowSentences } from './chart-row-sentences.ts';
-import { countedPay } from './counted-pay.ts';
 import { whenOf, whatOf } from './what-of.ts';
+
+/** The sentence of a claim of pay that no chart shows; undefined where the row is none. */
+function countedPay(id: string, lang: Lang): Sentence | undefined {
+  const { published } = siteData();
+  const claim = published.pay.find((one) => one.id === id);
+  if (!claim || claim.statistic.id === 'income_share') return undefined;
+  const sourceOf = knownSources(published);
+  if (claim.statistic.id === 'annual_band') return bandSentence(claim, lang);
+  // How many times is in the relation's own words.
+  if (claim.relation) return paySentence({ ...claim, figure: undefined }, sourceOf, lang);
+  const { zh, en } = claim.statistic.name;
+  // “In 2020, annual pay, median, for …”.
+  const mid = en.charAt(0).toLowerCase() + en.slice(1);
+  const name = { zh, en: en.includes(', ') ? `${mid},` : mid };
+  return paySentence({ ...claim, statistic: { ...claim.statistic, name } }, sourceOf, lang);
+}
+
+/** How many of a group are paid within a band: its ends are the band's, the figure is the share. */
+function bandSentence(claim: PayClaim, lang: Lang): Sentence | undefined {
+  const { figure, share, city, place, role, tenure, flag, note } = claim;
+  if (!figure || share === undefined) return undefined;
+  const people = peopleName({ place: city?.name ?? place, role: role.name, tenure }, lang);
+  const band = formatFigure(figure, lang);
+  const said =
+    lang === 'zh'
+      ? { what: `${people}里，年薪在${band}的`, verb: '占样本的' }
+      : { what: `the share of ${people} paid ${band}`, verb: 'was' };
+  const source = knownSources(siteData().published)(claim.source);
+  const common = { row: claim.id, source, flag, note, when: when(claim.period, lang) };
+  return figureSentence({ ...common, ...said, figure: `${formatNumber(share, lang)}%` }, lang);
+}
+
+/** What charts say of rows, by the id of the row. */
+interface RowSentences {
+  readonly sentences: ReadonlyMap<string, Sentence>;
+  /** The change from the figure before it in its series, or why none is stated; by the row of the later figure. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+}
+
+const both = oncePerRevision(() => ({ zh: rowSentences('zh'), en: rowSentences('en') }));
+
+/** The sentences that charts write of the rows they show; of a row in several charts that of the first. */
+export const chartRowSentences = (lang: Lang): RowSentences => both()[lang];
+
+function rowSentences(lang: Lang): RowSentences {
+  const { published } = siteData();
+  const sentences = new Map<string, Sentence>();
+  const comparisons = new Map<string, Comparison>();
+  for (const chart of charts) {
+    const said = chart.sentences(published, lang);
+    for (const sentence of said.sentences) if (!sentences.has(sentence.row)) sentences.set(sentence.row, sentence);
+    for (const one of said.comparisons) if (!comparisons.has(one.to)) comparisons.set(one.to, one);
+  }
+  return { sentences, comparisons };
+}
 
 const sources = oncePerRevision(() => knownSources(siteData().published));
 

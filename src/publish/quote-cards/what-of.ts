@@ -1,9 +1,9 @@
 import type { FigureParts } from '../../charts/shared/sentences/compose.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { oncePerRevision } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { midSentence } from '../../i18n/letter-case.ts';
+import { midSentence } from '../../i18n/sentences.ts';
 import { when } from '../../i18n/period-words.ts';
 import type { Row } from '../../tables/types.ts';
 import { cellWords, periodText, rowFigure } from '../tables/row-view.ts';

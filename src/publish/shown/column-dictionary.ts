@@ -1,9 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import type { ChartTable } from '../../charts/chart.ts';
-import { shownTable } from './shown-columns.ts';
+import { shownTable, shownLabel } from './shown-columns.ts';
 import type { ShownTable } from './shown-columns.ts';
-import { shownLabel } from './shown-headings.ts';
 
 /** Displayed rows, and whose they are. */
 export interface DisplayedRows {

@@ -1,8 +1,11 @@
-import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
+import { plainDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { Cell, ChartTable, Column } from '../../charts/chart.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { fileWords } from '../../i18n/reuse/files-words.ts';
+import { csvText, excelCsvText } from '../../lib/text/csv-text.ts';
 
 /** A column of a download of displayed rows. */
-export interface ShownColumn {
+interface ShownColumn {
   /** ASCII, the same in both languages and for every choice. */
   readonly name: string;
   /** What it is made from; none for the row's id. */
@@ -46,4 +49,54 @@ function saysMore(cell: Cell | undefined): boolean {
   if (!cell || typeof cell.value === 'string') return false;
   if (cell.value === null) return !['–', ''].includes(cell.text);
   return cell.text.replaceAll(',', '').replace('\u2212', '-') !== plainDecimal(cell.value);
+}
+
+/** What a column is called on the page, in a language. */
+export function shownLabel({ of, asShown }: ShownColumn, lang: Lang): string {
+  const w = fileWords[lang].columns;
+  if (!of) return w.id;
+  return asShown ? w.asShown(of.label) : of.label;
+}
+
+/**
+ * Headings for a spreadsheet: `城市 City（city）`. The other language's label is left out where its numbers are in
+ * another unit (亿元, CNY billion).
+ * @param other the same table in the other language
+ */
+function bilingualHeadings(
+  { columns }: ShownTable,
+  table: ChartTable,
+  other: ChartTable,
+  lang: Lang,
+): readonly string[] {
+  const otherLang = lang === 'zh' ? 'en' : 'zh';
+  return columns.map((column) => {
+    const index = table.columns.findIndex(({ key }) => key === column.of?.key);
+    const twin = other.columns.find(({ key }) => key === column.of?.key);
+    const labels = [shownLabel(column, lang)];
+    if (!column.of || (twin && sameNumbers(table, other, index)))
+      labels.push(shownLabel({ ...column, of: twin }, otherLang));
+    return `${[...new Set(labels)].join(' ')}（${column.name}）`;
+  });
+}
+
+/** Whether the numbers of a column are the same in both languages, row by row. */
+function sameNumbers(one: ChartTable, other: ChartTable, index: number): boolean {
+  return one.rows.every(({ id, cells }, row) => {
+    const twin = other.rows[row];
+    const value = cells[index]?.value;
+    return twin?.id === id && (typeof value !== 'number' || twin.cells[index]?.value === value);
+  });
+}
+
+/** Displayed rows as plain CSV: UTF-8, LF, names in ASCII. @param opened see `shownTable` */
+export function shownCsv(table: ChartTable, opened?: ChartTable): string {
+  const { columns, rows } = shownTable(table, opened);
+  return csvText([columns.map(({ name }) => name), ...rows]);
+}
+
+/** The same for Excel: byte order mark, CRLF, headings in both languages. @param other the table in the other language */
+export function shownExcelCsv(table: ChartTable, other: ChartTable, lang: Lang, opened?: ChartTable): string {
+  const shown = shownTable(table, opened);
+  return excelCsvText([bilingualHeadings(shown, table, other, lang), ...shown.rows]);
 }

@@ -1,5 +1,5 @@
 import type { ChartTable, Column, State, ChartText } from '../../charts/chart.ts';
-import type { RecordedSource } from '../../charts/shared/recorded-source.ts';
+import type { RecordedSource } from '../../charts/shared/cite-sources.ts';
 
 /** A licence and where it can be read. */
 export interface NamedLicence {

@@ -3,7 +3,7 @@ import type { Named, Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedCount } from '../../i18n/format-rounded.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { known, linked, plainName } from './story-rows.ts';

@@ -3,7 +3,7 @@ import type { Published } from '../../datasets/published.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
-import { joinList } from '../../i18n/join-list.ts';
+import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { advertFigures, bankFigures } from './counted-figures.ts';

@@ -3,7 +3,7 @@ import type { State } from '../../charts/chart.ts';
 import type { PartId, StepOf } from '../../content/story/story.ts';
 import type { Published } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { briefSources } from '../../charts/shared/brief-sources.ts';
+import { briefSources } from '../../charts/shared/cite-sources.ts';
 import { pageHref } from '../addresses/href.ts';
 import { drawHere } from '../figures/render-drawing.ts';
 import { known } from './story-rows.ts';

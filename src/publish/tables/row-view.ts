@@ -1,5 +1,4 @@
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import { siteData } from '../../datasets/site-data.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
@@ -9,9 +8,8 @@ import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import type { Bound, Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Field, Row, Value } from '../../tables/types.ts';
-import { metricWord } from './metric-word.ts';
+import { metricWord, tableWords } from './table-words.ts';
 import { baseName, hasOneFigure, nameFields } from './row-names.ts';
-import { tableWords } from './table-words.ts';
 
 /** A row of a table in words of one language: what its own page and the pages of its sources show of it. */
 export interface RowView {

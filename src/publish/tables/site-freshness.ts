@@ -1,13 +1,11 @@
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { Freshness, NextPeriod } from '../../datasets/freshness.ts';
 import { dataDay, freshnessOf } from '../../datasets/freshness.ts';
-import { siteData } from '../../datasets/site-data.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { freshnessWords } from '../../i18n/words/freshness-words.ts';
-import { joinList } from '../../i18n/join-list.ts';
-import { joinSentences } from '../../i18n/join-sentences.ts';
+import { joinList, joinSentences } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, periodWords } from '../../i18n/period-words.ts';
 import { usesOfChart } from '../figures/chart-uses.ts';

@@ -1,8 +1,7 @@
 import { topicOfTable } from '../../charts/all-charts.ts';
 import type { TopicId } from '../../charts/topics.ts';
 import { topics } from '../../charts/topics.ts';
-import { oncePerRevision } from '../../datasets/once-per-revision.ts';
-import { siteData } from '../../datasets/site-data.ts';
+import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 
 /** Rows of one table that name a source, by their ids; of microdata none is named, only counted. */

@@ -1,6 +1,8 @@
 import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Described } from '../../tables/types.ts';
+import type { Described, Value } from '../../tables/types.ts';
+import { siteData } from '../../datasets/site-data.ts';
+import { gapMetrics } from '../../i18n/words/gap-words.ts';
 
 /** What a table or a field is called and is, in one language, from datapackage.json. */
 export function tableWords(described: Described, lang: Lang): { readonly title: string; readonly description: string } {
@@ -24,4 +26,20 @@ export function codeWord(tables: readonly SiteTable[], table: string, field: str
 export function tableTitle(tables: readonly SiteTable[], name: string, lang: Lang): string {
   const resource = tables.find((table) => table.resource.name === name)?.resource;
   return resource ? tableWords(resource, lang).title : name;
+}
+
+/** The columns of a table that say what is measured. */
+export const measureColumns = ['metric', 'statistic', 'measure', 'series', 'kind', 'topic'];
+
+/**
+ * What a gap's metric is called: by the table that would hold it, where one of its columns has the code; else by our words;
+ * a new one stands as it was written.
+ */
+export function metricWord(table: Value, metric: string, lang: Lang): string {
+  const fields = siteData().tables.find(({ resource }) => resource.name === table)?.resource.schema.fields ?? [];
+  const categories = measureColumns.flatMap((name) => fields.find((field) => field.name === name)?.categories ?? []);
+  const category = categories.find(({ value }) => value === metric);
+  return (
+    (lang === 'zh' ? category?.label : category?.labelEn) ?? gapMetrics[metric]?.[lang] ?? metric.replaceAll('_', ' ')
+  );
 }

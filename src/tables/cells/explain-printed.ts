@@ -1,6 +1,6 @@
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { CellNote } from './cell-read.ts';
-import { declaredUnit, isRatio } from '../header/declared-unit.ts';
+import { declaredUnit, isRatio } from '../header/unit-row.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 import type { Params } from '../messages/message.ts';

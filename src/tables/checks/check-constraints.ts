@@ -2,7 +2,7 @@ import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { CellNote } from '../cells/cell-read.ts';
 import type { ValuesOf } from '../messages/book.ts';
 import type { CodeOf } from '../messages/groups.ts';
-import { isRatio } from '../header/declared-unit.ts';
+import { isRatio } from '../header/unit-row.ts';
 import { compilePattern } from '../package/pattern.ts';
 import { shiftDecimal } from '../cells/shift-decimal.ts';
 import type { Field } from '../types.ts';

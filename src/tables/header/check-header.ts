@@ -7,7 +7,7 @@ import { nearest } from '../names/nearest.ts';
 import { quickParser } from '../cells/quick-parsers.ts';
 import { suspectText } from '../text/suspect-text.ts';
 import type { Resource } from '../types.ts';
-import { declaredUnit } from './declared-unit.ts';
+import { declaredUnit } from './unit-row.ts';
 import { parseUnit } from '../cells/units.ts';
 
 /** What is wrong or unusual about a header that was found. */

@@ -1,4 +1,4 @@
-import { declaredUnit, isRatio } from './declared-unit.ts';
+import { declaredUnit, isRatio } from './unit-row.ts';
 import { latinLookalike, lookalikeCodes } from '../names/lookalikes.ts';
 import { invisible } from '../text/suspect-text.ts';
 import type { Field, Resource } from '../types.ts';

@@ -1,9 +1,6 @@
-import type { InBoth, Phrase, Said } from './message.ts';
-import { says } from './message.ts';
+import type { InBoth, Phrase, Said, Guide } from './message.ts';
+import { says, found, error, notice } from './message.ts';
 import { orNone, quotedOrNone } from './phrases.ts';
-import { found } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
 
 const shownPlace = {
   zh: (said: Said<'chart' | 'at' | 'label_zh'>): string =>

@@ -1,9 +1,6 @@
-import type { Phrase } from './message.ts';
-import { says } from './message.ts';
+import type { Phrase, Guide } from './message.ts';
+import { says, city, count, firms, month, note, either, error, notice } from './message.ts';
 import { all, normalised, read, spokenDate, write, writeOr } from './phrases.ts';
-import { city, count, firms, month, note } from './sample.ts';
-import type { Guide } from './told.ts';
-import { either, error, notice } from './told.ts';
 
 const restore: Phrase = ['请从原始资料恢复这段文字', 'restore this text from the original'];
 

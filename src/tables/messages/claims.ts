@@ -1,7 +1,5 @@
-import type { Phrase, Said } from './message.ts';
-import { says } from './message.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import type { Phrase, Said, Guide } from './message.ts';
+import { says, error, notice } from './message.ts';
 
 /** How rows are held against each other, and what comes of it. */
 const auditSays = (said: Said<'rule' | 'found' | 'low' | 'high' | 'stated', 'rows'>): Phrase => {

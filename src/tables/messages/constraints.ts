@@ -1,9 +1,6 @@
-import type { Phrase, Said } from './message.ts';
-import { says } from './message.ts';
+import type { Phrase, Said, Guide } from './message.ts';
+import { says, city, count, firms, month, row, error } from './message.ts';
 import { orNone, plural } from './phrases.ts';
-import { city, count, firms, month, row } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error } from './told.ts';
 
 const limitFix = (said: Said<'limit'>): Phrase =>
   /^\d{4}-\d\d/.test(said.text('limit'))

@@ -1,9 +1,6 @@
-import type { InBoth } from './message.ts';
-import { says } from './message.ts';
+import type { InBoth, Guide } from './message.ts';
+import { says, firms, month, error, notice } from './message.ts';
 import { named, orNone, read, spokenDate, writeOr } from './phrases.ts';
-import { firms, month } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
 
 const periods: Readonly<Record<string, InBoth>> = {
   year: { zh: '年份', en: 'a year only' },

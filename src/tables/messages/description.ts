@@ -1,9 +1,6 @@
-import type { InBoth } from './message.ts';
-import { says } from './message.ts';
+import type { InBoth, Guide } from './message.ts';
+import { says, described, text, error } from './message.ts';
 import { named } from './phrases.ts';
-import { described, text } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error } from './told.ts';
 
 const wants: Readonly<Record<string, InBoth>> = {
   text: { zh: '文字', en: 'text' },

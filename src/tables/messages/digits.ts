@@ -1,9 +1,6 @@
-import { says } from './message.ts';
-import { boundFix, boundWhy } from './number-phrases.ts';
-import { normalised, write } from './phrases.ts';
-import { count, firms, loose, share } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import { says, count, firms, loose, share, error, notice } from './message.ts';
+import { boundFix, boundWhy, normalised, write } from './phrases.ts';
+import type { Guide } from './message.ts';
 
 /** How a number is written. */
 export const words = {

@@ -1,8 +1,6 @@
-import { says } from './message.ts';
+import { says, first, gbk, head, jobs, row, error, notice } from './message.ts';
 import { csvUtf8, saveAs } from './phrases.ts';
-import { first, gbk, head, jobs, row } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import type { Guide } from './message.ts';
 
 /** 一 and a Cyrillic letter are the same two bytes, one in GB18030 and one in UTF-8. */
 const twoReadings = [0xd2, 0xbb];

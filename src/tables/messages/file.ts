@@ -1,7 +1,5 @@
-import { says } from './message.ts';
-import { first, found, head, jobs } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import { says, first, found, head, jobs, error, notice } from './message.ts';
+import type { Guide } from './message.ts';
 
 /** A file that is not there, or not as a file should be. */
 export const words = {

@@ -22,8 +22,7 @@ import { guide as series } from './series.ts';
 import { guide as sheetLooks } from './sheet-looks.ts';
 import { guide as sources } from './sources.ts';
 import { guide as workbook } from './workbook.ts';
-import type { InBoth } from './message.ts';
-import type { Guide } from './told.ts';
+import type { InBoth, Guide } from './message.ts';
 
 /**
  * What the guide tells of messages about one kind of thing, in the order in which a file is read;

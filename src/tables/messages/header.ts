@@ -1,8 +1,6 @@
-import { says } from './message.ts';
+import { says, first, head, jobs, last, error, notice } from './message.ts';
 import { plural } from './phrases.ts';
-import { first, head, jobs, last } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import type { Guide } from './message.ts';
 
 /** Where the header is. */
 export const words = {

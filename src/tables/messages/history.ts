@@ -1,8 +1,5 @@
-import type { Phrase } from './message.ts';
-import { says } from './message.ts';
-import { found } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error } from './told.ts';
+import type { Phrase, Guide } from './message.ts';
+import { says, found, error } from './message.ts';
 
 /** What was accepted for publication (src/history): the record. */
 export const words = {

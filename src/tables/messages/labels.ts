@@ -1,7 +1,5 @@
-import { says } from './message.ts';
-import { first, head, jobs } from './sample.ts';
-import type { Guide } from './told.ts';
-import { either, error, notice } from './told.ts';
+import { says, first, head, jobs, either, error, notice } from './message.ts';
+import type { Guide } from './message.ts';
 
 /** What the header calls its columns. */
 export const words = {

@@ -1,9 +1,6 @@
-import { says } from './message.ts';
-import { notAlone, remark, shownAs, writeRow } from './number-phrases.ts';
-import { normalised, orNone, writeOr } from './phrases.ts';
-import { count } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import { says, count, error, notice } from './message.ts';
+import { notAlone, remark, shownAs, writeRow, normalised, orNone, writeOr } from './phrases.ts';
+import type { Guide } from './message.ts';
 
 /** What stands beside a number. */
 export const words = {

@@ -1,9 +1,6 @@
-import type { InBoth } from './message.ts';
-import { says } from './message.ts';
+import type { InBoth, Guide } from './message.ts';
+import { says, city, first, head, jobs, last, note, error, notice } from './message.ts';
 import { named, saveAs, writeOr } from './phrases.ts';
-import { city, first, head, jobs, last, note } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
 
 const lineEnds: Readonly<Record<string, InBoth>> = {
   LF: { zh: 'LF（Unix）', en: 'LF' },

@@ -1,8 +1,6 @@
-import { says } from './message.ts';
+import { says, first, found, head, jobs, last, note, row, error, notice } from './message.ts';
 import { all, plural } from './phrases.ts';
-import { first, found, head, jobs, last, note, row } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import type { Guide } from './message.ts';
 
 /** Rows and cells that are too many or too few. */
 export const words = {

@@ -1,7 +1,5 @@
-import { says } from './message.ts';
-import { first, head, jobs, last, loose, row } from './sample.ts';
-import type { Guide } from './told.ts';
-import { either, error, notice } from './told.ts';
+import { says, first, head, jobs, last, loose, row, either, error, notice } from './message.ts';
+import type { Guide } from './message.ts';
 
 /** Rows that are no data. */
 export const words = {

@@ -1,9 +1,6 @@
-import type { Phrase, Said } from './message.ts';
-import { says } from './message.ts';
+import type { Phrase, Said, Guide } from './message.ts';
+import { says, first, head, jobs, last, pay, shares, error, notice } from './message.ts';
 import { cell, orNone } from './phrases.ts';
-import { first, head, jobs, last, pay, shares } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
 
 /** The ends of a series. */
 const span = {

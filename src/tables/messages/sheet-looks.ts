@@ -1,8 +1,6 @@
-import { says } from './message.ts';
+import { says, inWorkbook, error, notice } from './message.ts';
 import { plural, write } from './phrases.ts';
-import { inWorkbook } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import type { Guide } from './message.ts';
 
 /** What a sheet shows otherwise than it stores. */
 export const words = {

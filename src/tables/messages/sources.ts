@@ -1,8 +1,6 @@
-import type { InBoth } from './message.ts';
-import { says } from './message.ts';
+import type { InBoth, Guide } from './message.ts';
+import { says, error, notice } from './message.ts';
 import { named } from './phrases.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
 
 const gradeReasons: Readonly<Record<string, InBoth>> = {
   article: { zh: '是在四篇文章里读到的', en: 'it was read in one of the four articles' },

@@ -1,8 +1,6 @@
-import { says } from './message.ts';
+import { says, inWorkbook, error, notice } from './message.ts';
 import { plural } from './phrases.ts';
-import { inWorkbook } from './sample.ts';
-import type { Guide } from './told.ts';
-import { error, notice } from './told.ts';
+import type { Guide } from './message.ts';
 
 /** An Excel workbook as a table. */
 export const words = {

@@ -6,9 +6,8 @@ import { NameIndex } from '../names/known-names.ts';
 import { quickParser } from '../cells/quick-parsers.ts';
 import { codesOf, readCode } from '../cells/read-code.ts';
 import { readNumber } from '../cells/read-number.ts';
-import { readBoolean, readFormed } from '../cells/read-other.ts';
+import { readBoolean, readFormed, readText } from '../cells/read-text.ts';
 import { readPeriod } from '../cells/read-period.ts';
-import { readText } from '../cells/read-text.ts';
 import type { Field, Resource, Value } from '../types.ts';
 
 /** Makes a declared field ready to read cells. */

@@ -3,9 +3,7 @@ import { isObject, join, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from '../cells/read-field.ts';
 import { readParsed } from '../pay/read-parsed.ts';
-import { readRhythms } from './read-rhythms.ts';
-import { noSlipRules, readSlips } from './read-slips.ts';
-import { readSums } from './read-sums.ts';
+import { readRhythms, noSlipRules, readSlips, readSums } from './read-rules.ts';
 import type { Field, ForeignKey, MissingMark, NameColumns, Resource, Schema } from '../types.ts';
 
 const matches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;

@@ -1,6 +1,6 @@
 import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Resource, Row, QuoteRule } from '../types.ts';
-import { outOfOrder, repeatReader, repeats } from './row-slips.ts';
+import { outOfOrder, repeatReader, repeats } from './slip.ts';
 import type { Figures } from './series.ts';
 import { isOut, seriesReader } from './series.ts';
 import type { Slip, SlipKind } from './slip.ts';

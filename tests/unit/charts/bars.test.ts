@@ -4,7 +4,7 @@ import { defineBars } from '../../../src/charts/bars/define-bars.ts';
 import { drawThumbnail } from '../../../src/charts/bars/draw.ts';
 import type { BarRows } from '../../../src/charts/bars/pick.ts';
 import { pickBars } from '../../../src/charts/bars/pick.ts';
-import type { BarsSay } from '../../../src/charts/bars/say.ts';
+import type { BarsSay } from '../../../src/charts/bars/words.ts';
 import { sentences } from '../../../src/charts/bars/words.ts';
 import type { Figure } from '../../../src/lib/figure.ts';
 import { parseDecimal } from '../../../src/lib/numbers/parse-decimal.ts';

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { strip } from '../../../src/charts/evidence-map/draw.ts';
 import { en } from '../../../src/charts/evidence-map/en.ts';
-import { toEvidence } from '../../../src/charts/evidence-map/pick-evidence.ts';
+import { toEvidence } from '../../../src/charts/evidence-map/record.ts';
 import { pickEvidenceMap } from '../../../src/charts/evidence-map/pick.ts';
 import { groupName } from '../../../src/charts/evidence-map/words.ts';
 import { zh } from '../../../src/charts/evidence-map/zh.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { toJobsRows } from '../../../src/charts/jobs-abroad/pick-rows.ts';
-import { countOf } from '../../../src/charts/jobs-abroad/pick-outlook.ts';
+import { toJobsRows, countOf } from '../../../src/charts/jobs-abroad/pick-rows.ts';
 import { pickJobsAbroad } from '../../../src/charts/jobs-abroad/pick.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
 import { presentData } from '../../helpers/present-data.ts';

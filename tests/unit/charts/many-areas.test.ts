@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { pickEvidenceMap } from '../../../src/charts/evidence-map/pick.ts';
-import { toEvidence } from '../../../src/charts/evidence-map/pick-evidence.ts';
+import { toEvidence } from '../../../src/charts/evidence-map/record.ts';
 import type { Rendering } from '../../../src/charts/chart.ts';
 import { loadChart } from '../../../src/charts/registry.ts';
 import { isPaid } from '../../../src/charts/us-areas/pick-areas.ts';

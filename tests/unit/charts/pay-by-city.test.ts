@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import { createInput } from '../../../src/datasets/input.ts';
 import type { Published } from '../../../src/datasets/published.ts';
-import { shapeMicrodata } from '../../../src/datasets/shape-microdata.ts';
-import { shownCsv } from '../../../src/publish/shown/shown-csv.ts';
+import { shapeMicrodata } from '../../../src/datasets/publish.ts';
+import { shownCsv } from '../../../src/publish/shown/shown-columns.ts';
 import type { Row } from '../../../src/tables/types.ts';
 import { presentData } from '../../helpers/present-data.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
-import { rungNote } from '../../../src/charts/shared/rung-note.ts';
+import { rungNote } from '../../../src/charts/shared/own-pay.ts';
 import { payRungIds, rungOf, rungOfStatistic } from '../../../src/datasets/pay-rungs.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { presentData } from '../../helpers/present-data.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/all-charts.ts';
 import { leadCharts } from '../../../src/charts/front-choices.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { tileSizes } from '../../../src/charts/tile-sizes.ts';
+import { tileSizes } from '../../../src/charts/chart.ts';
 import { thumbnailSize } from '../../../src/publish/figures/render-drawing.ts';
 import { testedPublished } from '../../helpers/tested-data.ts';
 

@@ -3,9 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { loadChart } from '../../../src/charts/registry.ts';
 import { toAreaRows } from '../../../src/charts/us-areas/pick-rows.ts';
-import { mapShows, pickUsAreas, shades } from '../../../src/charts/us-areas/pick.ts';
-import { stateGrid } from '../../../src/charts/us-areas/state-grid.ts';
-import { usStatesZh } from '../../../src/i18n/us-states-zh.ts';
+import { mapShows, pickUsAreas, shades, stateGrid } from '../../../src/charts/us-areas/pick.ts';
+import { usStatesZh } from '../../../src/charts/us-areas/zh.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { published } = presentData();

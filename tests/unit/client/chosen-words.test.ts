@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
-import { chosenLines, chosenWords } from '../../../src/client/controls/chosen-words.ts';
+import { chosenLines, chosenWords } from '../../../src/client/controls/chosen-figure.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import { presentData } from '../../helpers/present-data.ts';
 

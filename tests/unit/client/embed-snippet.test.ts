@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { EmbedChoices, EmbedSubject } from '../../../src/publish/embed-codes/embed-path.ts';
+import type { EmbedChoices, EmbedSubject } from '../../../src/publish/embed-codes/embed-snippet.ts';
 import { embedSnippet } from '../../../src/publish/embed-codes/embed-snippet.ts';
 
 const subject: EmbedSubject = {

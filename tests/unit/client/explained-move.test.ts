@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainedMove } from '../../../src/client/marks/explained-move.ts';
+import { explainedMove } from '../../../src/client/marks/move-marks.ts';
 
 test.each([
   { what: 'another order', before: {}, after: { sort: 'name' }, moves: true },

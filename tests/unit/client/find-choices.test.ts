@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findChoices } from '../../../src/client/controls/find-choices.ts';
+import { findChoices } from '../../../src/client/controls/suggest-choices.ts';
 
 const choices = [
   'East Nowhere',

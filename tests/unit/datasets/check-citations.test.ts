@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCitations } from '../../../src/datasets/checks/check-citations.ts';
+import { checkCitations } from '../../../src/datasets/checks/check-sources.ts';
 import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
 import type { TableReport } from '../../../src/tables/types.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMinimumWage } from '../../../src/datasets/checks/check-minimum-wage.ts';
+import { checkMinimumWage } from '../../../src/datasets/checks/check-pay.ts';
 import { checkUsAreas } from '../../../src/datasets/checks/check-us-areas.ts';
 import type { Problem, Row, TableReport } from '../../../src/tables/types.ts';
 import { countWork } from '../../helpers/count-work.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auditRules } from '../../../src/datasets/audits/audit.ts';
-import { checkAudits } from '../../../src/datasets/audits/check-audits.ts';
-import { rowAudits, toAudited, unnamedMisfits } from '../../../src/datasets/audits/row-audits.ts';
+import { checkAudits, rowAudits, toAudited, unnamedMisfits } from '../../../src/datasets/audits/row-audits.ts';
 import type { Row, TableReport } from '../../../src/tables/types.ts';
 import { presentData } from '../../helpers/present-data.ts';
 

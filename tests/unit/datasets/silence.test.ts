@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
-import { checkSilence } from '../../../src/datasets/checks/check-silence.ts';
-import { expectedPeriods, expectedSeries } from '../../../src/datasets/checks/expected-series.ts';
+import { checkSilence, expectedPeriods, expectedSeries } from '../../../src/datasets/checks/expected-series.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
 import type { Resource, Row, TableReport } from '../../../src/tables/types.ts';

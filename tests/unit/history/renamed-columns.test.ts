@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
-import { readVersion } from '../../../src/history/accepted-states.ts';
+import { readVersion } from '../../../src/history/read-history.ts';
 import { difference } from '../../../src/history/difference/difference.ts';
 import { fieldChangeParts, isOnlyNames, renamedStates } from '../../../src/history/renamed-columns.ts';
 import { tableState } from '../../../src/history/table-state.ts';

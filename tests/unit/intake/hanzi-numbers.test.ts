@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withDigits } from '../../../src/intake/hanzi-numbers.ts';
+import { withDigits } from '../../../src/intake/quantity.ts';
 
 test.each([
   ['从业人员三百二十万人', '从业人员320万人'],

@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import * as axes from '../../../src/marks/axes.ts';
-import * as band from '../../../src/marks/band.ts';
+import * as band from '../../../src/marks/axes.ts';
 import * as bracket from '../../../src/marks/bracket.ts';
-import * as dotColumns from '../../../src/marks/dot-columns.ts';
+import * as dotColumns from '../../../src/charts/us-areas/draw-spread.ts';
 import * as drawn from '../../../src/marks/drawn.ts';
 import * as endLabels from '../../../src/marks/labels/end-labels.ts';
 import * as freeLabels from '../../../src/marks/labels/free-labels.ts';
@@ -11,7 +11,7 @@ import { pixels } from '../../../src/marks/figure.ts';
 import * as labels from '../../../src/marks/labels/labels.ts';
 import { node } from '../../../src/marks/node.ts';
 import * as ownLine from '../../../src/marks/own-line.ts';
-import * as quartersBelow from '../../../src/marks/quarters-below.ts';
+import * as quartersBelow from '../../../src/marks/axes.ts';
 import * as shapes from '../../../src/marks/shapes.ts';
 import * as symbols from '../../../src/marks/symbols.ts';
 

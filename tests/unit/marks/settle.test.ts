@@ -1,10 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { figure } from '../../../src/marks/figure.ts';
+import { figure, gatherRows, shapesOf } from '../../../src/marks/figure.ts';
 import { labels } from '../../../src/marks/labels/labels.ts';
 import { columns } from '../../../src/marks/shapes.ts';
 import { dots } from '../../../src/marks/symbols.ts';
-import { gatherRows, shapesOf } from '../../../src/marks/settle.ts';
 import { sheetPanels } from './mark-sheet.ts';
 
 const { document } = parseHTML('<html></html>');

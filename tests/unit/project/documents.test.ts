@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkChanged } from '../../../src/components/guide/changed-tables.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { reportLines } from '../../../src/tables/report-lines.ts';
+import { reportLines } from '../../../src/tables/reports.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/*.md')];

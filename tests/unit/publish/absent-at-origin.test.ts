@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '../../../src/datasets/published.ts';
 import { siteData } from '../../../src/datasets/site-data.ts';
 import { findAbsent } from '../../../src/publish/claims/absent-at-origin.ts';
-import { originsOf } from '../../../src/publish/tables/source-facts.ts';
+import { originsOf } from '../../../src/publish/tables/source-list.ts';
 import type { Row } from '../../../src/tables/types.ts';
 
 const { sources } = siteData().published;

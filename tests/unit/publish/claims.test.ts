@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contradictions } from '../../../src/content/contradictions.ts';
-import { countedClaims } from '../../../src/datasets/statements/claim-numbers.ts';
+import { countedClaims } from '../../../src/datasets/statements/claim-rows.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { toleranceText } from '../../../src/publish/claims/claim-facts.ts';
 import { claimSettle } from '../../../src/publish/claims/claim-settle.ts';

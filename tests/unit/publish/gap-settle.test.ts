@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/lang.ts';
 import { siteData } from '../../../src/datasets/site-data.ts';
-import { gapList } from '../../../src/publish/tables/gap-list.ts';
-import { gapSettle, publisherOf } from '../../../src/publish/tables/gap-settle.ts';
+import { gapList, gapSettle, publisherOf } from '../../../src/publish/tables/gap-list.ts';
 
 const asked = {
   table: 'bank-centres',

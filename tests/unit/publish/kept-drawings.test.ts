@@ -4,7 +4,7 @@ import { languages } from '../../../src/i18n/lang.ts';
 import { builtFigure } from '../../../src/publish/figures/built-figure.ts';
 import { drawnTips } from '../../../src/publish/figures/drawn-tips.ts';
 import { figureRecord } from '../../../src/publish/figures/figure-record.ts';
-import { keptFigure } from '../../../src/publish/figures/kept-drawings.ts';
+import { keptFigure } from '../../../src/publish/figures/kept-figures.ts';
 import { readDrawing } from '../../../src/publish/pictures/read-drawing.ts';
 import { presentData } from '../../helpers/present-data.ts';
 

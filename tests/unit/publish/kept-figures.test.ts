@@ -6,7 +6,7 @@ import { checkFigures } from '../../../scripts/support/check-figures.ts';
 import { charts } from '../../../src/charts/all-charts.ts';
 import { figuresPath, withdrawnPath } from '../../../src/history/paths.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
-import { isDrawnMarkup, isDrawnStyle } from '../../../src/publish/figures/drawn-markup.ts';
+import { isDrawnMarkup, isDrawnStyle } from '../../../src/publish/figures/figure-record-schema.ts';
 import type { FigureRecord } from '../../../src/publish/figures/figure-record.ts';
 import { figureContent, figureRecord, figureVersion } from '../../../src/publish/figures/figure-record.ts';
 import { keptFiles, keptFigures, keptPath } from '../../../src/publish/figures/kept-figures.ts';

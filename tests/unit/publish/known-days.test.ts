@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownDays } from '../../../src/publish/claims/known-days.ts';
+import { knownDays } from '../../../src/publish/claims/vintage-view.ts';
 import type { VintageView } from '../../../src/publish/claims/vintage-view.ts';
 
 const level = (year: string, published: string | undefined) => ({

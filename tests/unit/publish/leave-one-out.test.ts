@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BuiltChart } from '../../../src/charts/all-charts.ts';
 import { chartById, charts } from '../../../src/charts/all-charts.ts';
-import { directionsOf } from '../../../src/charts/title-direction.ts';
+import { directionsOf, leaveOneOut, turnedMessage, siteLeftOut } from '../../../src/publish/leave-out/leave-one-out.ts';
 import type { Published } from '../../../src/datasets/published.ts';
 import { withoutSource } from '../../../src/datasets/without-source.ts';
-import { leaveOneOut, turnedMessage } from '../../../src/publish/leave-out/leave-one-out.ts';
-import { siteLeftOut } from '../../../src/publish/leave-out/site-left-out.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const data = presentData();

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
-import { cardTables } from '../../../src/publish/quote-cards/card-tables.ts';
+import { cardTables, quotedTables, quoteFile } from '../../../src/publish/quote-cards/quote-file.ts';
 import { quoteCards, refusalWords } from '../../../src/publish/quote-cards/quote-card.ts';
-import { quotedTables, quoteFile } from '../../../src/publish/quote-cards/quote-file.ts';
 import { refusalOf } from '../../../src/publish/quote-cards/refusals.ts';
 import { rowSentence } from '../../../src/publish/quote-cards/row-words.ts';
 import type { Row } from '../../../src/tables/types.ts';

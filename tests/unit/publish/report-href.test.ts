@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportHref } from '../../../src/publish/addresses/report-href.ts';
+import { reportHref } from '../../../src/publish/addresses/repository.ts';
 
 test('a report is a new issue of the repository, filled in; without a repository there is no link', () => {
   const href = reportHref('补空白：坐席 & 人数', 'GAP101\n数字：', 'https://code.example/group/name/');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSentence } from '../../../src/intake/read-sentence.ts';
 import { csvText } from '../../../src/lib/text/csv-text.ts';
 import { printedNumbers } from '../../../src/tables/slips/printed-numbers.ts';
-import { reportJson } from '../../../src/tables/report-json.ts';
+import { reportJson } from '../../../src/tables/reports.ts';
 import { pick } from '../../helpers/depth.ts';
 import { presentData } from '../../helpers/present-data.ts';
 import { bytesOf } from './a-resource.ts';

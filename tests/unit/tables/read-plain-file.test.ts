@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runData } from '../../../scripts/data.ts';
 import { readPlainFile } from '../../../scripts/support/read-plain-file.ts';
-import { similarFile } from '../../../src/datasets/checks/similar-file.ts';
+import { similarFile } from '../../../src/datasets/checks/check-data-folder.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plain-'));
 const file = path.join(folder, 't.csv');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { serialToDay } from '../../../src/tables/cells/calendar.ts';
 import { columnLetters, excelAddress } from '../../../src/tables/workbook/excel-address.ts';
-import { isMojibake } from '../../../src/tables/text/mojibake.ts';
+import { isMojibake } from '../../../src/tables/text/suspect-text.ts';
 import { nearest } from '../../../src/tables/names/nearest.ts';
 import { shiftDecimal } from '../../../src/tables/cells/shift-decimal.ts';
-import { showText } from '../../../src/tables/show-text.ts';
+import { showText } from '../../../src/tables/describe.ts';
 import { contradicts, parseUnit, sameUnit } from '../../../src/tables/cells/units.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../../../src/tables/messages/book.ts';
 import { describe as describeProblem, formatProblem } from '../../../src/tables/describe.ts';
-import { problemLines } from '../../../src/tables/report-lines.ts';
+import { problemLines } from '../../../src/tables/reports.ts';
 import type { Problem } from '../../../src/tables/types.ts';
 
 const sample: Problem = {

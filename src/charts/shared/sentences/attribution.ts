@@ -1,4 +1,4 @@
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../cite-sources.ts';
 import type { Source } from '../../../datasets/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 

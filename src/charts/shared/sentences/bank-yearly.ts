@@ -6,7 +6,7 @@ import type { Level } from '../../guard.ts';
 import type { Comparison, Sentence } from './chart-sentences.ts';
 import { compareSeries } from './compare.ts';
 import { figureSentence, gapSentence } from './compose.ts';
-import { knownSources } from './known-sources.ts';
+import { knownSources } from './chart-sentences.ts';
 import { periodWords, when } from '../../../i18n/period-words.ts';
 
 /** A measure of the banking association's yearly survey, year by year. */

@@ -1,5 +1,7 @@
-import type { Gap } from '../../../datasets/published.ts';
+import type { Gap, Published, Source, Claim } from '../../../datasets/published.ts';
 import type { Level } from '../../guard.ts';
+import type { Lang, Bilingual } from '../../../i18n/lang.ts';
+import { periodWords, when } from '../../../i18n/period-words.ts';
 
 /** What may be pasted about one row of a chart's table. */
 export interface Sentence {
@@ -40,3 +42,38 @@ export interface ChartSentences {
   /** In order of time within each series; none where the chart has no series in time. */
   readonly comparisons: readonly Comparison[];
 }
+
+/** Sources by id. @throws when an id is of none: the data was checked for that. */
+export function knownSources({ sources }: Published): (id: string) => Source {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return (id) => {
+    const source = byId.get(id);
+    if (!source) throw new Error(`no source "${id}" in sources.csv`);
+    return source;
+  };
+}
+
+const undated = { zh: '年份不明', en: 'an unstated period' };
+
+/** A claim as a level of a series; of a survey nobody knows who else answered the next one, unless the data says. */
+export function claimLevel(
+  claim: Claim & { readonly period: string | undefined },
+  source: Source,
+  definition: Level['definition'],
+  lang: Lang,
+): Level {
+  const { id: row, figure, flag, period } = claim;
+  const at = period === undefined ? undated[lang] : periodWords(period, lang);
+  const { publisher, year: published } = source;
+  const panel = source.kind === 'survey' ? undefined : null;
+  return { row, figure, flag, publisher, published, period, at, definition, panel };
+}
+
+/** By period, what has none first. */
+export const inTime = (a: Level, b: Level): number => (a.period ?? '').localeCompare(b.period ?? '', 'en');
+
+/** The period of a claim for its sentence; null where the name of its population has it already: `users asked in 2021`. */
+export const periodBeside = (
+  { period, population }: { readonly period: string | undefined; readonly population: Bilingual },
+  lang: Lang,
+): string | null | undefined => (period !== undefined && population[lang].includes(period) ? null : when(period, lang));

@@ -7,9 +7,9 @@ import type { Level, Obstacle } from '../../guard.ts';
 import { obstacles } from '../../guard.ts';
 import { obstacleWords } from '../obstacle-words.ts';
 import { withArticle } from './attribution.ts';
-import { publisherName } from '../publisher-name.ts';
+import { publisherName } from '../cite-sources.ts';
 import type { Comparison, Series } from './chart-sentences.ts';
-import { capital } from '../../../i18n/letter-case.ts';
+import { capital } from '../../../i18n/sentences.ts';
 import { siteName } from './compose.ts';
 
 /** Each level against the next one of its series. */

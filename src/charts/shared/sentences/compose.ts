@@ -1,6 +1,6 @@
 import { formatFigure } from '../../../i18n/format-figure.ts';
 import type { Bilingual, Lang } from '../../../i18n/lang.ts';
-import { capital, midSentence } from '../../../i18n/letter-case.ts';
+import { capital, midSentence } from '../../../i18n/sentences.ts';
 import { siteName as name } from '../../../i18n/words/figure-words.ts';
 import type { Figure, Flag } from '../../../lib/figure.ts';
 import type { Gap, Source } from '../../../datasets/published.ts';

@@ -2,7 +2,7 @@ import type { Gap, PayClaim, Source } from '../../../datasets/published.ts';
 import { formatFigure } from '../../../i18n/format-figure.ts';
 import { formatNumber } from '../../../i18n/format-number.ts';
 import type { Bilingual, Lang } from '../../../i18n/lang.ts';
-import { midSentence } from '../../../i18n/letter-case.ts';
+import { midSentence } from '../../../i18n/sentences.ts';
 import type { Figure } from '../../../lib/figure.ts';
 import { tenureName } from '../tenure.ts';
 import type { Sentence } from './chart-sentences.ts';

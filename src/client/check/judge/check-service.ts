@@ -1,7 +1,6 @@
 import { loadChart, registry } from '../../../charts/registry.ts';
 import { createInput } from '../../../datasets/input.ts';
-import { exportCsv } from '../../../datasets/exports/export-csv.ts';
-import { exportExcelCsv } from '../../../datasets/exports/export-excel-csv.ts';
+import { exportCsv, exportExcelCsv } from '../../../datasets/exports/export-csv.ts';
 import { publish } from '../../../datasets/publish.ts';
 import type { Published } from '../../../datasets/published.ts';
 import { toSiteTable } from '../../../datasets/site-table.ts';

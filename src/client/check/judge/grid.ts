@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../tables/workbook/excel-address.ts';
 import type { CutTable } from '../../../tables/package/read-watch.ts';
-import { showText } from '../../../tables/show-text.ts';
+import { showText } from '../../../tables/describe.ts';
 import type { Problem } from '../../../tables/types.ts';
 import type { CellMark, GridCell, GridMode, GridPage, GridRow } from '../messages.ts';
 

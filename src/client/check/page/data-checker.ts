@@ -1,4 +1,4 @@
-import { newEnough } from '../../page/new-enough.ts';
+import { newEnough } from '../../page/environment.ts';
 import type { CheckSession } from './check-session.ts';
 
 /** Longer text is checked without being shown in its field, which would take longer than the check. */

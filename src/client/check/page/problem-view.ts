@@ -1,9 +1,7 @@
 import { worded } from '../../page/worded.ts';
 import type { ShownProblem, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
-import { make, makeButton } from './make.ts';
-import { pager } from './pager.ts';
-import { saveButton } from './save-button.ts';
+import { make, makeButton, pager, saveButton } from './parts.ts';
 
 const pageSize = 10;
 

@@ -1,8 +1,7 @@
 import { worded } from '../../page/worded.ts';
 import type { CheckAnswer } from '../messages.ts';
 import type { Stage } from './stage.ts';
-import { make } from './make.ts';
-import { sign } from './sign.ts';
+import { make, sign } from './parts.ts';
 
 /** Errors that accepted data would cause in tables that were not given; nothing where there are none. */
 export function showOthers({ words, lang }: Stage, { others, otherCount }: CheckAnswer): HTMLElement[] {

@@ -3,10 +3,8 @@ import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { CheckAnswer, GivenFile, TableChoice, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
 import { GridView } from './grid-view.ts';
-import { make } from './make.ts';
+import { make, saveButton, sign } from './parts.ts';
 import { ProblemView } from './problem-view.ts';
-import { saveButton } from './save-button.ts';
-import { sign } from './sign.ts';
 
 /** What a reader chooses for a file that was judged otherwise. */
 export type Chosen = Pick<GivenFile, 'table' | 'sheet'>;

@@ -35,3 +35,34 @@ function uniqueName(name: string, names: Set<string>): string {
   names.add(unique);
   return unique;
 }
+
+/**
+ * Cells copied from a spreadsheet (divided by tabs, a cell with tabs or line breaks in quotes) as CSV with the same
+ * records on the same lines, so that every row and column keeps its place. Text without a tab in its first line is CSV
+ * already and is given back as it is.
+ */
+export function excelCells(text: string): string {
+  const start = /^(?:[^\S\t]*\r?\n)*/.exec(text)?.[0].length ?? 0;
+  if (!/^[^\r\n]*\t/.test(text.slice(start, start + 20_000))) return text;
+  return text.replace(cell, (_, quoted: string | undefined, plain: string | undefined, end: string) => {
+    const inside = quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"');
+    return `${asCsv(inside)}${end === '\t' ? ',' : end}`;
+  });
+}
+
+/** A cell and what ends it. Quotes count only where they embrace the whole cell. */
+const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g;
+
+const asCsv = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Today as `2026-11-20`, where it is latest: a day that has begun somewhere on Earth is not in the future. */
+export function today(): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: 'Pacific/Kiritimati',
+    calendar: 'iso8601',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts();
+  return (['year', 'month', 'day'] as const).map((kind) => parts.find(({ type }) => type === kind)?.value).join('-');
+}

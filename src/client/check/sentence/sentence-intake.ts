@@ -1,4 +1,4 @@
-import { newEnough } from '../../page/new-enough.ts';
+import { newEnough } from '../../page/environment.ts';
 import type { Intake } from './show-drafts.ts';
 
 /** Reads a pasted sentence when asked. The patterns and the published rows are fetched with the first one. */

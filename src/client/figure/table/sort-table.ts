@@ -1,4 +1,5 @@
 import { parseDecimal } from '../../../lib/numbers/parse-decimal.ts';
+import { holdsWords } from '../../../lib/search/holds-words.ts';
 
 /** What is sorted: rows, or bodies that hold a record each, by their first row. */
 type Item = HTMLTableRowElement | HTMLTableSectionElement;
@@ -43,4 +44,25 @@ function sorted(items: readonly Item[], column: number, way: 1 | -1): Item[] {
     return words.compare(a.text, b.text) * way;
   });
   return keyed.map(({ item }) => item);
+}
+
+/**
+ * A long table's field: only the rows that hold every word typed are shown. Called once for a figure; the returned
+ * function filters again after the table was filled anew.
+ */
+export function makeFilterable(host: HTMLElement): () => void {
+  const box = host.querySelector('.table-filter');
+  const input = box?.querySelector('input');
+  const count = box?.querySelector('output');
+  if (!box || !input) return () => undefined;
+  const apply = (): void => {
+    const rows = [...host.querySelectorAll<HTMLElement>('tbody tr')];
+    for (const row of rows) {
+      row.hidden = !holdsWords(row.textContent.toLowerCase(), input.value);
+    }
+    const left = rows.filter((row) => !row.hidden).length;
+    if (count) count.textContent = input.value.trim() === '' ? '' : `${left} / ${rows.length}`;
+  };
+  input.addEventListener('input', apply);
+  return apply;
 }

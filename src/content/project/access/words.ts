@@ -1,5 +1,5 @@
 import type { Lang } from '../../../i18n/lang.ts';
-import type { AccessSetting } from './settings.ts';
+import type { AccessSetting } from './run.ts';
 
 /** Words of the last run; counts come as shown. */
 export interface AccessRunWords {

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartFilePaths } from '../../../publish/addresses/chart-paths.ts';
+import { chartFilePaths } from '../../../publish/addresses/page-paths.ts';
 import { siteCitation } from '../../../publish/citations/chart-words.ts';
-import { bibtex } from '../../../publish/citations/bibtex.ts';
+import { bibtex } from '../../../publish/citations/formats.ts';
 
 export const getStaticPaths = chartFilePaths;
 

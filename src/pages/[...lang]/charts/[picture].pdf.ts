@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureFile } from '../../../publish/addresses/picture-file.ts';
-import { picturePaths } from '../../../publish/addresses/picture-paths.ts';
+import { pictureFile, picturePaths } from '../../../publish/addresses/page-paths.ts';
 
 export const getStaticPaths = () => picturePaths('pdf');
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { jsonFeed } from '../../../publish/feeds/json-feed.ts';
+import { jsonFeed } from '../../../publish/feeds/write-feeds.ts';
 import { feedInput, feedPaths } from '../../../publish/feeds/site-feeds.ts';
 
 /** Of all updates alone: a table's feed is Atom. */

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { atomFeed } from '../../../publish/feeds/atom-feed.ts';
+import { atomFeed } from '../../../publish/feeds/write-feeds.ts';
 import { feedInput, feedPaths } from '../../../publish/feeds/site-feeds.ts';
 
 export const getStaticPaths = feedPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { statusPaths } from '../../../publish/addresses/status-paths.ts';
+import { statusPaths } from '../../../publish/addresses/page-paths.ts';
 
 export const getStaticPaths = statusPaths;
 

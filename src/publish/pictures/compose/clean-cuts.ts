@@ -1,8 +1,7 @@
 import { group } from 'd3';
 import type { Lang } from '../../../i18n/lang.ts';
-import type { Box } from '../path-box.ts';
+import type { Box, BoxedNode } from '../scene-boxes.ts';
 import type { Drawing } from '../read-drawing.ts';
-import type { BoxedNode } from '../scene-boxes.ts';
 import { drawingBoxes } from '../scene-boxes.ts';
 
 /** A height at which a drawing can be cut. */

@@ -1,10 +1,8 @@
 import { pictureWords } from '../../../i18n/reuse/picture-words.ts';
 import { themes } from '../../../marks/theme.ts';
 import type { FigureRecord } from '../../figures/figure-record.ts';
-import type { Part } from './beside-code.ts';
-import { besideCode, codeColumn } from './beside-code.ts';
-import type { PictureAddresses } from './foot-words.ts';
-import { followed, footWords } from './foot-words.ts';
+import type { Part, PictureAddresses } from './foot-words.ts';
+import { besideCode, codeColumn, followed, footWords } from './foot-words.ts';
 import type { PosterSpec } from './poster-spec.ts';
 import type { SceneNode } from '../scene.ts';
 import { filled } from '../scene.ts';

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { languageTag } from '../../../i18n/lang.ts';
 import { parseDecimal } from '../../../lib/numbers/parse-decimal.ts';
 import { face, faceFeatures, faceWidth, glyphRun } from '../faces.ts';
-import { startOf } from './outlined-svg.ts';
+import { startOf } from './svg.ts';
 import type { Paint, Scene, SceneNode, TextNode } from '../scene.ts';
 
 /** A4 upright, and what printers leave white, in points. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
-import { publisherName } from '../../../../src/charts/shared/publisher-name.ts';
+import { publisherName } from '../../../../src/charts/shared/cite-sources.ts';
 import { siteName } from '../../../../src/charts/shared/sentences/compose.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
 import { numbersIn } from '../../../helpers/numbers-in.ts';

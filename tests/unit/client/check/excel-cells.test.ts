@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { excelCells } from '../../../../src/client/check/excel-cells.ts';
+import { excelCells } from '../../../../src/client/check/page/take-files.ts';
 
 test.each([
   ['a\tb\r\n1\t2\r\n', 'a,b\r\n1,2\r\n'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Area } from '../../../../src/client/marks/place-tip.ts';
-import { gap, tipPlace } from '../../../../src/client/marks/place-tip.ts';
+import type { Area } from '../../../../src/client/marks/tip-box.ts';
+import { gap, tipPlace } from '../../../../src/client/marks/tip-box.ts';
 
 const room: Area = { left: 20, top: 100, right: 700, bottom: 600 };
 const tip = { width: 240, height: 150 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nonBreakingRuns } from '../../../../src/i18n/line-breaks/non-breaking-runs.ts';
+import { nonBreakingRuns } from '../../../../src/i18n/line-breaks/word-breaks.ts';
 
 const held = (text: string, lang: 'zh' | 'en'): string[] => {
   const runs = nonBreakingRuns(text, lang);

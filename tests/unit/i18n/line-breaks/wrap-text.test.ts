@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureText } from '../../../../src/i18n/line-breaks/measure-text.ts';
-import { wrapText } from '../../../../src/i18n/line-breaks/wrap-text.ts';
+import { measureText, wrapText } from '../../../../src/i18n/line-breaks/wrap-text.ts';
 
 describe('wrapText', () => {
   test('breaks Chinese, which has no spaces', () => {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitHeights } from '../../../../src/lib/embed-heights/fit-heights.ts';
-import { heightsStyle } from '../../../../src/lib/embed-heights/heights-style.ts';
-import { heightAt, readHeights } from '../../../../src/lib/embed-heights/read-heights.ts';
+import { fitHeights, heightsStyle, heightAt, readHeights } from '../../../../src/lib/embed-heights.ts';
 
 test('at every width measured, and where words take a line less between two, the lines hold the content and hardly more', () => {
   const needs = Array.from({ length: 54 }, (_, index) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Searchable } from '../../../../src/lib/search/search-match.ts';
-import { matchOf, searchable, typedWords } from '../../../../src/lib/search/search-match.ts';
+import type { Searchable } from '../../../../src/lib/search/search-entry.ts';
+import { matchOf, searchable, typedWords } from '../../../../src/lib/search/search-entry.ts';
 
 const entry = (title: string, key = ''): Searchable => ({ title: searchable(title), key: searchable(key), rest: '' });
 

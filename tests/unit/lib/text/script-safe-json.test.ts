@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scriptSafeJson } from '../../../../src/lib/text/script-safe-json.ts';
+import { scriptSafeJson } from '../../../../src/lib/text/xml.ts';
 import { runs, seed } from '../../../helpers/depth.ts';
 
 const breaking = [

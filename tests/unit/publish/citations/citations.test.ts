@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
-import { apa7 } from '../../../../src/publish/citations/apa-7.ts';
-import { bibtex } from '../../../../src/publish/citations/bibtex.ts';
+import { apa7, bibtex, gbt7714, ris } from '../../../../src/publish/citations/formats.ts';
 import type { CitationFacts } from '../../../../src/publish/citations/citation-facts.ts';
 import { citationFacts } from '../../../../src/publish/citations/citation-facts.ts';
-import { gbt7714 } from '../../../../src/publish/citations/gbt-7714.ts';
-import { ris } from '../../../../src/publish/citations/ris.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { languages } from '../../../../src/i18n/lang.ts';
 import { presentData } from '../../../helpers/present-data.ts';

@@ -2,9 +2,9 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { ChartTable } from '../../../../src/charts/chart.ts';
-import { sheetOf } from '../../../../src/publish/shown/sheet-of.ts';
-import { shownCsv, shownExcelCsv } from '../../../../src/publish/shown/shown-csv.ts';
-import { startsFormula } from '../../../../src/lib/text/starts-formula.ts';
+import { sheetOf } from '../../../../src/publish/shown/shown-workbook.ts';
+import { shownCsv, shownExcelCsv } from '../../../../src/publish/shown/shown-columns.ts';
+import { startsFormula } from '../../../../src/lib/text/csv-text.ts';
 import { hostileTexts } from '../../../helpers/hostile-texts.ts';
 import { holdsFormula, sheetXml } from '../../../helpers/workbook-parts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spatialCoverage } from '../../../../src/publish/linked-data/spatial-coverage.ts';
+import { spatialCoverage } from '../../../../src/publish/linked-data/dataset-linked-data.ts';
 import { presentData } from '../../../helpers/present-data.ts';
 
 const { tables } = presentData();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nationalStandard } from '../../../../scripts/support/font-characters.ts';
 import { charts } from '../../../../src/charts/all-charts.ts';
 import { face, faceWidth } from '../../../../src/publish/pictures/faces.ts';
-import { outlinedSvg } from '../../../../src/publish/pictures/write/outlined-svg.ts';
+import { outlinedSvg } from '../../../../src/publish/pictures/write/svg.ts';
 import { png } from '../../../../src/publish/pictures/write/png.ts';
 import type { Scene } from '../../../../src/publish/pictures/scene.ts';
 import { filled } from '../../../../src/publish/pictures/scene.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathBox } from '../../../../src/publish/pictures/path-box.ts';
+import { pathBox } from '../../../../src/publish/pictures/scene-boxes.ts';
 
 describe('pathBox', () => {
   test.each([

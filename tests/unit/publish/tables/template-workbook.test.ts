@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { checkFiles, runData } from '../../../../scripts/data.ts';
 import { templateWorkbook } from '../../../../src/publish/tables/template-workbook.ts';
 import { siteData } from '../../../../src/datasets/site-data.ts';
-import { exampleCsv, templateCsv } from '../../../../src/datasets/exports/template-csv.ts';
+import { exampleCsv, templateCsv } from '../../../../src/datasets/exports/export-csv.ts';
 import { pick } from '../../../helpers/depth.ts';
 
 const { tables } = siteData();

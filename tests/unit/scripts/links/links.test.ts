@@ -9,7 +9,7 @@ import { runData } from '../../../../scripts/data.ts';
 import { judgeAddresses } from '../../../../scripts/support/links/judge-addresses.ts';
 import { linksCommand } from '../../../../scripts/support/links/links-command.ts';
 import { addressTables, linkedAddresses } from '../../../../scripts/support/links/linked-addresses.ts';
-import { isUnlinkedHost } from '../../../../src/datasets/checks/unlinked-hosts.ts';
+import { isUnlinkedHost } from '../../../../src/datasets/checks/check-sources.ts';
 
 const options = { atOnce: 4, pause: 5, timeout: 300, mostRedirects: 4 };
 const asked: { readonly method: string; readonly path: string; readonly host: string; readonly at: number }[] = [];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../../src/history/read-history.ts';
-import { parseDrawing } from '../../../../../src/publish/figures/kept-drawings.ts';
+import { parseDrawing } from '../../../../../src/publish/figures/kept-figures.ts';
 import { figureRecord } from '../../../../../src/publish/figures/figure-record.ts';
 import { cleanCuts } from '../../../../../src/publish/pictures/compose/clean-cuts.ts';
-import { cutDrawing } from '../../../../../src/publish/pictures/compose/cut-drawing.ts';
+import { cutDrawing } from '../../../../../src/publish/pictures/compose/poster-drawing.ts';
 import type { Drawing } from '../../../../../src/publish/pictures/read-drawing.ts';
 import { readDrawing } from '../../../../../src/publish/pictures/read-drawing.ts';
 import { sceneTexts } from '../../../../../src/publish/pictures/scene.ts';

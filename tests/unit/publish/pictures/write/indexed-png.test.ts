@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
-import { indexedPng } from '../../../../../src/publish/pictures/write/indexed-png.ts';
+import { indexedPng } from '../../../../../src/publish/pictures/write/png.ts';
 
 const [width, height] = [37, 29];
 const picture = (colourOf: (index: number) => readonly [number, number, number]): Uint8Array =>

@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureFile } from '../../../../../publish/addresses/picture-file.ts';
-import { keptPicturePaths } from '../../../../../publish/addresses/picture-paths.ts';
+import { pictureFile, keptPicturePaths } from '../../../../../publish/addresses/page-paths.ts';
 
 export const getStaticPaths = () => keptPicturePaths('png');
 

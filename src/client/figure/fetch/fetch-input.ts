@@ -1,5 +1,0 @@
-import type { ChartInput } from '../../controls/chosen-figure.ts';
-import { fetchOnce } from './fetch-once.ts';
-
-/** What a figure's chart is made from. */
-export const fetchInput = fetchOnce<ChartInput>((host) => host.dataset['rows'] ?? '');

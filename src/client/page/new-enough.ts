@@ -1,5 +1,0 @@
-/**
- * Whether the browser can do what script adds: Chromium from 99, Safari from 15.4. Older ones get no more script than
- * this, and the page as it is without; styles/too-old.css asks the same and shows a sentence at the controls.
- */
-export const newEnough = CSS.supports('(text-emphasis: none) and (accent-color: auto)');

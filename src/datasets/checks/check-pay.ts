@@ -1,0 +1,110 @@
+import { periodYear } from '../../lib/periods/period-year.ts';
+import { round } from '../../lib/numbers/round.ts';
+import type { Problem, Row, TableReport } from '../../tables/types.ts';
+import { problemAt } from './problem-at.ts';
+import { ascending, group, rollup } from 'd3';
+
+/** Printed growth is given to a tenth of a per cent, and the levels it is worked out from to a yuan. */
+const growthTolerance = 0.06;
+/** Of the third of a ceiling, which is given to a hundredth of a yuan. */
+const thirdTolerance = 0.01;
+
+/**
+ * Official pay against itself: a printed growth is that of the printed levels, a derived third is a third. Levels that
+ * could not be read are missing, so that nothing is compared with them.
+ */
+export function checkOfficialPay(report: TableReport): Problem[] {
+  if (report.name !== 'official-pay') return [];
+  const byId = new Map(report.rows.map((row) => [row['id'], row]));
+  const levels = new Map(report.rows.map((row) => [seriesAt(row, yearOf(row)), row]));
+  return report.rows.flatMap((row, index): Problem[] => {
+    const { change, value } = row;
+    const of = byId.get(row['derived_from'] ?? null);
+    const before = levels.get(seriesAt(row, yearOf(row) - 1));
+    const found: Problem[] = [];
+    if (typeof change === 'number' && typeof value === 'number' && typeof before?.['value'] === 'number') {
+      const growth = (value / before['value'] - 1) * 100;
+      if (Math.abs(growth - change) > growthTolerance)
+        found.push(
+          problemAt('change-differs', { report, index, field: 'change' }, { growth: String(round(growth, 2)) }),
+        );
+    }
+    if (typeof of?.['value'] === 'number' && typeof value === 'number') {
+      const third = of['value'] / 3;
+      if (Math.abs(third - value) > thirdTolerance)
+        found.push(problemAt('third-differs', { report, index, field: 'value' }, { third: String(round(third, 2)) }));
+    }
+    return found;
+  });
+}
+
+/** NaN where none is printed. */
+const yearOf = ({ period }: Row): number => (typeof period === 'string' ? periodYear(period) : Number.NaN);
+const seriesAt = (row: Row, year: number): string =>
+  JSON.stringify([...['measure', 'series', 'post', 'sector', 'place', 'city'].map((field) => row[field] ?? ''), year]);
+
+/** A row with a figure, its place in the file and what the rules compare. */
+interface Wage {
+  readonly row: Row;
+  readonly index: number;
+  readonly value: number;
+  readonly grade: number;
+  readonly period: string;
+}
+
+/**
+ * Minimum wages against each other: in one table of a place each grade lies below the one before, the first grade of a
+ * place never falls with time, and a city has a wage that its province prints for the grade.
+ * @param unread rows that could not be read whole: their provinces are not judged
+ */
+export function checkMinimumWage(report: TableReport, unread: readonly Row[]): Problem[] {
+  if (report.name !== 'minimum-wage') return [];
+  const unjudged = new Set(unread.map((row) => row['province']));
+  const wages = report.rows.flatMap((row, index): Wage[] => {
+    const { value, wage_grade: grade, period } = row;
+    const whole = typeof value === 'number' && typeof grade === 'number' && typeof period === 'string';
+    return whole && !unjudged.has(row['province'] ?? null) ? [{ row, index, value, grade, period }] : [];
+  });
+  const provinces = wages.filter(({ row }) => row['city'] === null);
+  const printed = rollup(provinces, toSeries, gradeOf);
+  const inTables = group(provinces, (one) => `${tableOf(one)}/${one.grade}`);
+  return wages.flatMap((wage) => {
+    const at = { report, index: wage.index, field: 'value' };
+    const series = printed.get(gradeOf(wage));
+    if (wage.row['city'] !== null) {
+      // A part of the table, checked alone, may lack the rows of the province.
+      if (!series?.years.has(periodYear(wage.period)) || series.values.has(wage.value)) return [];
+      return [problemAt('city-grade', at, { printed: [...series.values].map(String) })];
+    }
+    const [above] = inTables.get(`${tableOf(wage)}/${wage.grade - 1}`) ?? [];
+    const before = wage.grade === 1 ? series?.higherBefore(wage) : undefined;
+    return [
+      ...(above && above.value <= wage.value ? [problemAt('grade-order', at, { above: String(above.value) })] : []),
+      ...(before ? [problemAt('wage-fell', at, { before: String(before.value), period: before.period })] : []),
+    ];
+  });
+}
+
+/** What is asked of the wages of one grade in one place, for each of its rows: without going through all again. */
+function toSeries(own: readonly Wage[]) {
+  const mostTo = new Map<string, number>();
+  let most = -Infinity;
+  for (const { period, value } of [...own].sort((one, other) => ascending(one.period, other.period))) {
+    // Of one period, what is known before it.
+    if (!mostTo.has(period)) mostTo.set(period, most);
+    most = Math.max(most, value);
+  }
+  return {
+    years: new Set(own.map(({ period }) => periodYear(period))),
+    values: new Set(own.map(({ value }) => value)),
+    /** The first in the file that is earlier and higher. */
+    higherBefore: ({ period, value }: Wage): Wage | undefined =>
+      (mostTo.get(period) ?? -Infinity) > value
+        ? own.find((one) => one.period < period && one.value > value)
+        : undefined,
+  };
+}
+
+const gradeOf = ({ row, grade }: Wage): string => `${String(row['province'])}/${grade}`;
+/** The figures of a place in one table, or in one list. */
+const tableOf = ({ row, period }: Wage): string => `${String(row['province'])}/${period}/${String(row['source'])}`;
