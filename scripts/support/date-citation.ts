@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Revision } from '../../src/history/types.ts';
-import { datedCitation } from '../../src/publish/discovery/site-edition.ts';
+import { datedCitation } from '../../src/lib/dated-citation.ts';
 import type { FileToPlace } from './place-all.ts';
 
 /** The CITATION.cff beside a data folder, where there is one, with the version and day of its newest revision. */

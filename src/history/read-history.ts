@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import Papa from 'papaparse';
 import { errorAt, inFile } from '../tables/finding.ts';
 import type { Problem, Field, Resource, Row, Value } from '../tables/types.ts';
 import { DataProblems } from '../datasets/load-data.ts';
 import { parseLog, sha256 } from './parse-log.ts';
 import { logPath, nextLogPath, versionPath, versionsPath } from './paths.ts';
 import type { Revision, TableShape, FieldShape } from './types.ts';
-import Papa from 'papaparse';
 import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import { keysOf } from './table-state.ts';
 import type { States, TableState } from './table-state.ts';

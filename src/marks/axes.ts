@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
+import { extent, rollup } from 'd3';
 import { around } from './drawn.ts';
 import { textNode, node } from './node.ts';
 import { widthOf } from './type.ts';
-import { extent, rollup } from 'd3';
 
 /** Values of an axis that are drawn, with their words; an empty word draws the line alone. */
 export interface Ticks<V extends number | string = number> {

@@ -1,9 +1,9 @@
+import type { Markish, ScaleOptions } from '@observablehq/plot';
+import { plot } from '@observablehq/plot';
 import { wrapText } from '../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from './draw-context.ts';
 import { node, textNode } from './node.ts';
 import { fontSize, tidy } from './type.ts';
-import type { Markish, ScaleOptions } from '@observablehq/plot';
-import { plot } from '@observablehq/plot';
 import type { Hue } from './theme.ts';
 
 interface DrawingOptions {

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import citation from '../../CITATION.cff?raw';
 import { absoluteHref, pageHref } from '../publish/addresses/href.ts';
 import { repositoryAddress } from '../publish/addresses/repository.ts';
-import { siteEdition, datedCitation } from '../publish/discovery/site-edition.ts';
+import { datedCitation } from '../lib/dated-citation.ts';
+import { siteEdition } from '../publish/discovery/site-edition.ts';
 
 /** The project's CITATION.cff with this site's address, that of its repository where it is set, and with the version of the data it is made from. */
 export const GET: APIRoute = () => {

@@ -1,3 +1,4 @@
+import { max, ticks } from 'd3';
 import { node } from '../../marks/node.ts';
 import { around } from '../../marks/drawn.ts';
 import type { Panel } from '../../marks/figure.ts';
@@ -8,7 +9,6 @@ import type { Speech, ChartText } from '../chart.ts';
 import type { BankAiSharePicked, OtherMeasure } from './pick.ts';
 import { percentOf } from './words.ts';
 import type { Say } from './zh.ts';
-import { max, ticks } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { ground, gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';

@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
+import { max, sum } from 'd3';
 import type { AuditedClaim } from '../../datasets/published.ts';
 import { rects } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { max, sum } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';

@@ -1,4 +1,5 @@
 import type { Markish } from '@observablehq/plot';
+import { ticks } from 'd3';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
@@ -7,7 +8,6 @@ import { fontSize, widthOf } from '../../marks/type.ts';
 import type { Speech } from '../chart.ts';
 import type { ComplaintSharePicked, KnownQuarter, Quarter } from './pick.ts';
 import type { Say } from './zh.ts';
-import { ticks } from 'd3';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import { gridY, ground, bandX } from '../../marks/axes.ts';
 import type { Panel } from '../../marks/figure.ts';

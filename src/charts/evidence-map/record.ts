@@ -1,10 +1,10 @@
+import { group as groupBy } from 'd3';
 import type { Published, Claim, Gap, Named } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
 import type { Recorded, Evidence } from './evidence.ts';
 import type { GroupId, Recorder } from './pick-groups.ts';
 import { groupOf, groupRules } from './pick-groups.ts';
-import { group as groupBy } from 'd3';
 import { figureEnds } from '../../lib/figure.ts';
 
 /** Pay in adverts of whole crawls, which is published as medians alone: of a city, or of a required experience. */

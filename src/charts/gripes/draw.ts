@@ -1,3 +1,4 @@
+import { least, max } from 'd3';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX, groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
@@ -16,7 +17,6 @@ import type { GripesPanel, GripesPicked } from './pick.ts';
 import { isArticleOnly, shareOf } from './pick.ts';
 import { answerLabel, ordered, panelHeads, roundedShare } from './words.ts';
 import type { Say } from './zh.ts';
-import { least, max } from 'd3';
 import { narrowBelow } from '../../marks/draw-context.ts';
 
 type Context = DrawContext & Speech<Say>;

@@ -1,10 +1,10 @@
+import { greatest } from 'd3';
 import type { AbroadSeries, Gap, OutlookClaim, Published, UsYear } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { periodYear } from '../../lib/periods/period-year.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns } from '../shared/row-columns.ts';
-import { greatest } from 'd3';
 import type { PeriodRange } from '../shared/period-range.ts';
 
 /** A year of the US count, with the pay that its tip and table have besides. */

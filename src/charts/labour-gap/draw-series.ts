@@ -1,4 +1,5 @@
 import type { ScaleOptions } from '@observablehq/plot';
+import { max } from 'd3';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { fieldX, ground, quartersBelow, quartersHeight } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
@@ -11,7 +12,6 @@ import type { Speech } from '../chart.ts';
 import type { GapQuarter, LabourGapPicked, Stretch } from './pick.ts';
 import { stretchesWithout } from './pick.ts';
 import type { Say } from './zh.ts';
-import { max } from 'd3';
 import { endLabels, keepApart } from '../../marks/labels/end-labels.ts';
 import type { Panel } from '../../marks/figure.ts';
 import { countText } from './words.ts';

@@ -1,7 +1,7 @@
+import { ascending, descending } from 'd3';
 import type { Claim, Published } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { publisherName } from '../shared/cite-sources.ts';
-import { ascending, descending } from 'd3';
 import type { Picked, State } from '../chart.ts';
 import { isWeak } from '../shared/claim-tip.ts';
 

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import { roundedQuantity } from '../../i18n/format-rounded.ts';
 import { midSentence, joinList } from '../../i18n/sentences.ts';
@@ -8,7 +9,6 @@ import type { Say } from './zh.ts';
 import { yearSpan, periodWords, when } from '../../i18n/period-words.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import { runsOf } from '../shared/year-series.ts';
-import { group } from 'd3';
 import type { Level } from '../guard.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';

@@ -1,10 +1,10 @@
+import { max, min } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Speech, ChartText, Tip } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { AdvertSet, Band, Summary, Row } from './pick-sets.ts';
 import type { Say } from './zh.ts';
-import { max, min } from 'd3';
 import { claimTip } from '../shared/claim-tip.ts';
 import { rungNote } from '../shared/own-pay.ts';
 import type { PayAdvertisedPicked } from './pick.ts';

@@ -1,8 +1,8 @@
 import { scaleLinear, sum, ticks, max, maxIndex } from 'd3';
+import type { Markish } from '@observablehq/plot';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';
-import type { Markish } from '@observablehq/plot';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';

@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { PayClaim } from '../../datasets/published.ts';
 import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/sentences.ts';
@@ -6,7 +7,6 @@ import type { Figure } from '../../lib/figure.ts';
 import type { AdvertRange } from '../shared/advert-range.ts';
 import type { AdvertBand, Offer, PayByCityTenurePicked } from './pick.ts';
 import type { Say } from './zh.ts';
-import { extent } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Speech } from '../chart.ts';
 import type { Level, Obstacle } from '../guard.ts';

@@ -1,4 +1,5 @@
 import type { Markish } from '@observablehq/plot';
+import { extent } from 'd3';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
@@ -8,7 +9,6 @@ import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { printedEnd } from './pick.ts';
 import { rowWord, rowName } from './words-notes.ts';
 import type { Say } from './zh.ts';
-import { extent } from 'd3';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
 

@@ -1,10 +1,10 @@
+import { group as groupBy } from 'd3';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/sentences.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { NewcomerGroup, NewcomerRow, Comparison, PayNewcomersPicked } from './pick.ts';
 import type { Say } from './zh.ts';
-import { group as groupBy } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { rungNote } from '../shared/own-pay.ts';
 import { isWeak } from '../shared/claim-tip.ts';

@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
@@ -7,7 +8,6 @@ import type { Speech, ChartText, Tip } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Contradiction, SeatGap, SeatPoint, SeatGroup, SeatsPicked } from './pick.ts';
 import type { Say, Said } from './zh.ts';
-import { extent } from 'd3';
 import type { Published, RowOf } from '../../datasets/published.ts';
 import { joinList } from '../../i18n/sentences.ts';
 import { claimTip, gapTip } from '../shared/claim-tip.ts';

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
 import type { Speech } from '../chart.ts';
@@ -6,7 +7,6 @@ import type { TurnoverMeasuresPicked } from './pick.ts';
 import { pointsOf } from './pick.ts';
 import { figureOf, isOneUndatedPage, markText, spanText, yearlyRange } from './words-names.ts';
 import type { Say } from './zh.ts';
-import { group } from 'd3';
 import type { Published, TurnoverClaim } from '../../datasets/published.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, inTime, knownSources } from '../shared/sentences/chart-sentences.ts';

@@ -1,8 +1,8 @@
+import { ascending, group, rollup } from 'd3';
 import { periodYear } from '../../lib/periods/period-year.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Problem, Row, TableReport } from '../../tables/types.ts';
 import { problemAt } from './problem-at.ts';
-import { ascending, group, rollup } from 'd3';
 
 /** Printed growth is given to a tenth of a per cent, and the levels it is worked out from to a yuan. */
 const growthTolerance = 0.06;

@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import type { Field } from '../../tables/types.ts';
 import type { SiteTable } from '../site-table.ts';
-import * as v from 'valibot';
 import type { MicrodataSummary } from '../microdata-schema.ts';
 import { microdataSummarySchema } from '../microdata-schema.ts';
 

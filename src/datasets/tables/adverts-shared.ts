@@ -1,6 +1,6 @@
+import { op } from 'arquero';
 import type { Named } from '../entries.ts';
 import type { Rows } from '../rows/rows.ts';
-import { op } from 'arquero';
 import { number } from '../entries.ts';
 import type { Quartiles } from '../microdata-schema.ts';
 

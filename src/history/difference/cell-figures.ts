@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Resource, Value } from '../../tables/types.ts';
 import type { States, TableState } from '../table-state.ts';
 import { stateCell } from '../table-state.ts';
 import type { FieldShape, FigureChange, TableRevision, Revision } from '../types.ts';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { readVersion } from '../read-history.ts';
 import { versionPath } from '../paths.ts';
 import { tableVersions } from '../table-versions.ts';

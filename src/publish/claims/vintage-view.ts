@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { VintageSeries, EarlierYear, Vintage } from '../../datasets/statements/vintages.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import { siteData } from '../../datasets/site-data.ts';
@@ -9,7 +10,6 @@ import { latestOf, earliestOf, byPrintedDay } from '../../lib/periods/known-on.t
 import { round } from '../../lib/numbers/round.ts';
 import { rowHref } from '../addresses/href.ts';
 import { rowViews } from '../tables/row-view.ts';
-import * as v from 'valibot';
 import { list, text } from '../../datasets/entries.ts';
 import type { Row } from '../../tables/types.ts';
 import { words } from '../../i18n/dictionary.ts';

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { parseHTML } from 'linkedom';
 import { figuresListPath, figuresPath } from '../../history/paths.ts';
 import { errorAt, inFile } from '../../tables/finding.ts';
 import type { Problem } from '../../tables/types.ts';
 import { figureRecordSchema } from './figure-record-schema.ts';
 import type { FigureRecord, DrawnFigure } from './figure-record.ts';
 import { figureVersion } from './figure-record.ts';
-import { parseHTML } from 'linkedom';
 import { charts } from '../../charts/all-charts.ts';
 import { historyFolder } from '../../history/site-history.ts';
 import { DataProblems } from '../../datasets/load-data.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Withdrawal } from '../shown/shown-json.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { FigureRecord, DrawnFigure } from '../figures/figure-record.ts';
@@ -8,7 +9,6 @@ import { embedWords } from '../../i18n/words/embed-words.ts';
 import { shownTable } from '../shown/shown-columns.ts';
 import type { FigureFacts } from './site-facts.ts';
 import { figureAbout, siteFacts } from './site-facts.ts';
-import { readFileSync } from 'node:fs';
 import { columnDictionary } from '../shown/column-dictionary.ts';
 import { sourceKeys } from '../shown/shown-workbook.ts';
 import { exportCsv } from '../../datasets/exports/export-csv.ts';

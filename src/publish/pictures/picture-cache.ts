@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { faceFiles } from './faces.ts';
 import path from 'node:path';
+import { faceFiles } from './faces.ts';
 
 /** What draws: this folder, the faces, and the libraries at their versions. */
 const drawing = ['src/publish/pictures/**/*.ts', ...Object.values(faceFiles)];

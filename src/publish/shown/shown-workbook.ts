@@ -1,6 +1,6 @@
-import type { RecordedSource } from '../../charts/shared/cite-sources.ts';
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
+import type { RecordedSource } from '../../charts/shared/cite-sources.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { embedWords } from '../../i18n/words/embed-words.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedCitation } from '../../../src/publish/discovery/site-edition.ts';
+import { datedCitation } from '../../../src/lib/dated-citation.ts';
 
 const edition = { version: '12', date: '2027-01-31' };
 

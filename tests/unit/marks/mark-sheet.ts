@@ -1,8 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import * as axes from '../../../src/marks/axes.ts';
-import * as band from '../../../src/marks/axes.ts';
 import * as bracket from '../../../src/marks/bracket.ts';
-import * as dotColumns from '../../../src/charts/us-areas/draw-spread.ts';
 import * as drawn from '../../../src/marks/drawn.ts';
 import * as endLabels from '../../../src/marks/labels/end-labels.ts';
 import * as freeLabels from '../../../src/marks/labels/free-labels.ts';
@@ -11,7 +9,6 @@ import { pixels } from '../../../src/marks/figure.ts';
 import * as labels from '../../../src/marks/labels/labels.ts';
 import { node } from '../../../src/marks/node.ts';
 import * as ownLine from '../../../src/marks/own-line.ts';
-import * as quartersBelow from '../../../src/marks/axes.ts';
 import * as shapes from '../../../src/marks/shapes.ts';
 import * as symbols from '../../../src/marks/symbols.ts';
 
@@ -65,15 +62,13 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
     },
     rulesX: { channels: ['x1', 'x2', 'y'], marks: [shapes.rulesX(points, { x1: x, x2, y, style: 'fine' })] },
   },
-  'dot-columns': {
+  symbols: {
     dotColumns: {
       channels: ['x', 'x2', 'y', 'step'],
       marks: [
-        dotColumns.dotColumns(points, { x, x2, y: 1, count: (point) => point.y, to: 'up', step: 9, style: 'solid' }),
+        symbols.dotColumns(points, { x, x2, y: 1, count: (point) => point.y, to: 'up', step: 9, style: 'solid' }),
       ],
     },
-  },
-  symbols: {
     dots: { channels: ['x', 'y', 'r'], marks: [symbols.dots(points, { x, y, style: 'solid' })] },
     symbols: {
       channels: ['x', 'y', 'symbol', 'r'],
@@ -102,6 +97,18 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
     },
   },
   axes: {
+    bandX: { channels: ['value', 'width'], marks: [axes.bandX(5), axes.ground(5)] },
+    fieldX: { channels: ['from', 'to'], marks: [axes.fieldX(2, 8), axes.ground(5)] },
+    quartersBelow: {
+      channels: ['quarters', 'word'],
+      marks: [
+        axes.ground(0),
+        axes.quartersBelow(
+          [3, 4, 5, 6, 7, 8].map((index) => ({ index, year: 2020 + Math.floor(index / 4), quarter: (index % 4) + 1 })),
+          'Qtr',
+        ),
+      ],
+    },
     gridX: { channels: ['values', 'text'], marks: [axes.gridX({ values: [0, 5, 10], text: String })] },
     gridY: { channels: ['values', 'text'], marks: [axes.gridY({ values: [0, 5, 10], text: String }, 'beside')] },
     groundX: { channels: ['value'], marks: [axes.groundX(5)] },
@@ -155,22 +162,6 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>
           spine: 30,
           text: 'hardly any difference',
         }),
-      ],
-    },
-  },
-  band: {
-    bandX: { channels: ['value', 'width'], marks: [band.bandX(5), axes.ground(5)] },
-    fieldX: { channels: ['from', 'to'], marks: [band.fieldX(2, 8), axes.ground(5)] },
-  },
-  'quarters-below': {
-    quartersBelow: {
-      channels: ['quarters', 'word'],
-      marks: [
-        axes.ground(0),
-        quartersBelow.quartersBelow(
-          [3, 4, 5, 6, 7, 8].map((index) => ({ index, year: 2020 + Math.floor(index / 4), quarter: (index % 4) + 1 })),
-          'Qtr',
-        ),
       ],
     },
   },

@@ -1,10 +1,10 @@
+import { group } from 'd3';
 import { themes } from '../../../marks/theme.ts';
 import { qrPath } from '../../../lib/qr-path.ts';
 import type { SceneNode } from '../scene.ts';
 import { filled, placed } from '../scene.ts';
 import type { TextBlock, TextStyle } from '../text-block.ts';
 import { stacked, textBlock } from '../text-block.ts';
-import { group } from 'd3';
 import { words } from '../../../i18n/dictionary.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { pictureWords } from '../../../i18n/reuse/picture-words.ts';
