@@ -12,7 +12,7 @@ import { percentChange } from '../../src/history/difference/cell-figures.ts';
 import { fieldChangeParts } from '../../src/history/renamed-columns.ts';
 import { blocking } from '../../src/history/difference/anomalies.ts';
 import { percentText, placeOf } from '../../src/history/unaccepted.ts';
-import { plainDecimal } from '../../src/lib/numbers/parse-decimal.ts';
+import { plainDecimal } from '../../src/lib/numbers/plain-decimal.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { excelAddress } from '../../src/tables/workbook/excel-address.ts';
 import { escapeText, showText } from '../../src/tables/describe.ts';

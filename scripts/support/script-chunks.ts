@@ -5,21 +5,19 @@ const drawing = [
   /^\0left-out:/,
   /\/src\/marks\//,
   /\/src\/charts\/(shared\/|[a-z-]+\.ts)/,
-  /\/src\/i18n\/(format-figure|format-rounded|units|letter-case|join-list|join-sentences|period|line-breaks\/(measure|wrap)-text)/,
+  /\/src\/i18n\/(format-figure|format-rounded|sentences|units|period|line-breaks\/wrap-text)/,
   /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
 /** What several pages need before anything is used; what loads the rest stays apart, as copies on disk replace it. */
-const first = [
-  /\/src\/client\/(page\/looks|figure\/(fetch\/fetch-once|figure-words|head-buttons|queue-early-events))\.ts/,
-];
+const first = [/\/src\/client\/(page\/looks|figure\/(fetch|figure-words|head-buttons|queue-early-events))\.ts/];
 /** Small parts that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,
-  /\/src\/(client\/page\/(fill|page-lang)|view\/(element|grade|words))\.ts/,
-  /\/src\/client\/(controls\/(address|chosen-words|chosen-figure|fields|listen-to-form|page-remark|play-steps|query-text|set-buttons|set-choices|state-address|step-buttons)|figure\/(fetch\/fetch-input|fill-in|table\/sort-table|status-beside)|marks\/marks-of|share\/(copy-from|copy-text|say-copied))/,
-  /\/src\/i18n\/(format-number|lang|line-breaks\/(foreign-runs|non-breaking-runs|segment-words|word-breaks)|words\/(choice|figure)-words)/,
-  /\/src\/charts\/(registry|shared\/(brief|cite)-sources)\.ts/,
-  /\/src\/lib\/(figure|once-per|numbers\/(parse-decimal|round|round-significant)|periods\/(period-year|quarter)|search\/holds-words|text\/query-text)\.ts/,
+  /\/src\/(client\/page\/(fill|page-lang)|view\/(element|badges|words))\.ts/,
+  /\/src\/client\/(controls\/(address|chosen-figure|fields|listen-to-form|page-remark|play-steps|set-buttons)|figure\/(fetch-input|fill-in|table\/sort-table)|marks\/marks-of|share\/(copy-from|say-copied))/,
+  /\/src\/i18n\/(format-number|lang|line-breaks\/(foreign-runs|word-breaks)|words\/(choice|figure)-words)/,
+  /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
+  /\/src\/lib\/(figure|lazy|numbers\/(parse-decimal|round)|periods\/(period-year|quarter)|search\/holds-words|text\/addresses)\.ts/,
 ];
 /** Loaded by an address of their own, or before anything is used. */
 const apart = /\/(copy-page|all-charts)\.ts/;

@@ -20,7 +20,8 @@ beforeAll(async () => {
   site = await serveFolder(folder);
   careless = createServer((request, response) => {
     const url = request.url ?? '/';
-    void fetch(new URL(url, site.address)).then(async (answer) => {
+    const handOn = async (): Promise<void> => {
+      const answer = await fetch(new URL(url, site.address));
       const what: string | undefined = Object.entries(spoiled).find(([address]) => address === url)?.[1];
       const body = Buffer.from(await answer.arrayBuffer());
       const headers = new Headers(answer.headers);
@@ -29,7 +30,8 @@ beforeAll(async () => {
       if (what === 'header') headers.delete('content-security-policy');
       response.writeHead(what === 'status' ? 302 : 200, Object.fromEntries(headers));
       response.end(what === 'content' ? body.subarray(1) : body);
-    });
+    };
+    handOn().catch(() => response.destroy());
   });
   await new Promise<void>((listening) => {
     careless.listen(0, '127.0.0.1', listening);

@@ -42,11 +42,8 @@ export async function askKind(site: URL, folder: string, kind: AddressKind, expe
     ...(name === undefined ? {} : { name }),
   });
   try {
-    const answer = await fetch(new URL(address.slice(1), site), {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(30_000),
-    });
-    const body = Buffer.from(await answer.arrayBuffer());
+    const url = new URL(address.slice(1), site);
+    const { answer, body } = await ask(url).catch(() => ask(url));
     if (answer.status !== expected) return [fault('status', String(expected), String(answer.status))];
     const type = answer.headers.get('content-type') ?? '';
     const wanted = types[path.extname(file)];
@@ -60,4 +57,10 @@ export async function askKind(site: URL, folder: string, kind: AddressKind, expe
   } catch (error) {
     return [fault('no-answer', String(expected), error instanceof Error ? error.message : String(error))];
   }
+}
+
+/** May fail once on a good host: it closes a connection that was kept open just as it is used again. */
+async function ask(url: URL): Promise<{ readonly answer: Response; readonly body: Buffer }> {
+  const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+  return { answer, body: Buffer.from(await answer.arrayBuffer()) };
 }

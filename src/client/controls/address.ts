@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts';
 import { accepted, defaultOf } from './fields.ts';
 import { queryText } from '../../lib/text/addresses.ts';
-import { looks } from '../page/environment.ts';
+import { looks } from '../page/looks.ts';
 import type { State } from '../../charts/chart.ts';
 
 /** A figure, as the address sees it. */

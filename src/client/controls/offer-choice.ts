@@ -1,4 +1,4 @@
-import { shownName } from '../../publish/shown/shown-about.ts';
+import { shownName } from '../../publish/shown/shown-name.ts';
 import { numberFileWords } from '../../i18n/reuse/number-file-words.ts';
 import { h } from '../../view/element.ts';
 import { words } from '../../view/words.ts';

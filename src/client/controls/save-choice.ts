@@ -3,7 +3,8 @@ import { sourcesById, recordedSource } from '../../charts/shared/cite-sources.ts
 import type { RecordableSource, RecordedSource } from '../../charts/shared/cite-sources.ts';
 import { loadChart } from '../../charts/registry.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { shownAbout, shownName } from '../../publish/shown/shown-about.ts';
+import { shownAbout } from '../../publish/shown/shown-about.ts';
+import { shownName } from '../../publish/shown/shown-name.ts';
 import { shownCsv, shownExcelCsv } from '../../publish/shown/shown-columns.ts';
 import type { ShownAbout, ShownJson } from '../../publish/shown/shown-json.ts';
 import { jsonText, shownJson } from '../../publish/shown/shown-json.ts';

@@ -1,4 +1,5 @@
-import { asksForState, newEnough, savesData } from '../page/environment.ts';
+import { newEnough, savesData } from '../page/environment.ts';
+import { asksForState } from '../page/looks.ts';
 import { builtFits } from './drawing-width.ts';
 import { fetchTips } from './fetch.ts';
 import { figureWords } from './figure-words.ts';

@@ -1,4 +1,3 @@
-import type { ChartInput } from '../controls/chosen-figure.ts';
 import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 
 /** Fetches JSON for an element, once; again after a failure. The files are made by our own build. */
@@ -19,9 +18,6 @@ async function fetchJson<T>(address: string): Promise<T> {
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return (await response.json()) as T;
 }
-
-/** What a figure's chart is made from. */
-export const fetchInput = fetchOnce<ChartInput>((host) => host.dataset['rows'] ?? '');
 
 /** What the marks of a figure's built drawings tell, and the original words of its claims. */
 export const fetchTips = fetchOnce<TipFile>((host) => host.dataset['tips'] ?? '');

@@ -1,10 +1,10 @@
 import { loadChart } from '../../charts/registry.ts';
 import { carryState, showAddress } from '../controls/address.ts';
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 import { copyFrom } from '../share/copy-from.ts';
 import { copyPicture } from '../share/copy-picture.ts';
 import { offerShare } from '../share/share-chart.ts';
-import { fetchInput } from './fetch.ts';
+import { fetchInput } from './fetch-input.ts';
 import { LiveFigure } from './live-figure.ts';
 import { dropUnknownViews } from './table/table-view.ts';
 

@@ -1,20 +1,8 @@
-import type { Lang } from '../../i18n/lang.ts';
-
-/** Keys of an address that say how a page looks, not what is chosen on it. */
-export const looks: readonly string[] = ['theme', 'lang', 'form', 'controls'];
-
-/** Whether the address asks for more than a look, which a page must load its code for. */
-export const asksForState = (): boolean =>
-  [...new URLSearchParams(location.search).keys()].some((key) => !looks.includes(key));
-
 /**
  * Whether the browser can do what script adds: Chromium from 99, Safari from 15.4. Older ones get no more script than
  * this, and the page as it is without; styles/too-old.css asks the same and shows a sentence at the controls.
  */
 export const newEnough = CSS.supports('(text-emphasis: none) and (accent-color: auto)');
-
-/** The language of the page. */
-export const pageLang = (): Lang => (document.documentElement.lang.startsWith('en') ? 'en' : 'zh');
 
 /** Whether the reader has asked for few bytes: nothing is fetched then before it is used. */
 export function savesData(): boolean {

@@ -1,4 +1,4 @@
-import { pageLang } from './environment.ts';
+import { pageLang } from './page-lang.ts';
 
 /** What is wrong with the data as last saved, one line each in both languages; nothing when it is good. */
 export type LiveProblems = Readonly<Record<'zh' | 'en', readonly string[]>>;

@@ -5,7 +5,7 @@ import { languageTag } from '../../i18n/lang.ts';
 import { copyWords } from '../../i18n/reuse/copy-words.ts';
 import { worded } from '../page/worded.ts';
 import { copyFrom } from '../share/copy-from.ts';
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 
 /** A card and what it stands on. */
 export interface ShownCard {

@@ -1,4 +1,4 @@
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 
 /**

@@ -6,7 +6,7 @@ import { copyable, factList, button } from './card-parts.ts';
 import { pictureMaker } from './picture-maker.ts';
 import type { ShownCard } from './card-parts.ts';
 import type { QuoteFile } from '../../publish/quote-cards/quote-file.ts';
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 
 /** The parts of a card: the sentence in both languages or why there is none, what it rests on, the citation, the picture. */
 function cardView(shown: ShownCard, lang: Lang): HTMLElement[] {

@@ -4,7 +4,7 @@ import { choose, readAddressWith, showAddress } from '../controls/address.ts';
 import { stateOf } from '../controls/fields.ts';
 import { remarkDropped } from '../controls/page-remark.ts';
 import { fillIn } from '../figure/fill-in.ts';
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 
 /** The choice of a day answers: what came out later is hidden. The day stands in the address; Back undoes it. */
 export function answerKnown(host: HTMLElement, select: HTMLSelectElement): void {

@@ -1,4 +1,5 @@
-import { asksForState, newEnough } from '../page/environment.ts';
+import { newEnough } from '../page/environment.ts';
+import { asksForState } from '../page/looks.ts';
 
 /** What came out on days, before a day is chosen. The first use, or an address that has one, loads what answers. */
 class KnownOn extends HTMLElement {

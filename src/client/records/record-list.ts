@@ -1,4 +1,5 @@
-import { asksForState, newEnough } from '../page/environment.ts';
+import { newEnough } from '../page/environment.ts';
+import { asksForState } from '../page/looks.ts';
 import { itemsOf, openChoices, showFirst, showMore, showNamed } from './show-items.ts';
 
 /**

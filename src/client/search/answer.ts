@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchKind } from '../../lib/search/search-entry.ts';
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 import { searchKinds, matchOf, typedWords } from '../../lib/search/search-entry.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/worded.ts';

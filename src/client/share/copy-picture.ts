@@ -1,4 +1,4 @@
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 import { sayCopied } from './say-copied.ts';
 import type { Lang } from '../../i18n/lang.ts';
 

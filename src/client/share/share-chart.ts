@@ -1,7 +1,7 @@
 import { shareWords } from '../../i18n/reuse/share-words.ts';
 import { fetchPicture } from './copy-picture.ts';
 import { fieldsOf, stateOf } from '../controls/fields.ts';
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 import { stateAddress } from '../controls/address.ts';
 import { statusBeside } from './say-copied.ts';
 

@@ -1,7 +1,8 @@
 import { figureWords } from '../figure/figure-words.ts';
 import type { Again } from '../figure/queue-early-events.ts';
 import { queueEarlyEvent } from '../figure/queue-early-events.ts';
-import { asksForState, newEnough } from '../page/environment.ts';
+import { newEnough } from '../page/environment.ts';
+import { asksForState } from '../page/looks.ts';
 
 /** Pixels around a mark within which it is pointed at: what small signs have in common is a column of some pixels. */
 const reach = 6;

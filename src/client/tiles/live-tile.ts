@@ -8,7 +8,7 @@ import { drawTile } from '../../publish/shown/draw-tile.ts';
 import { gradeWith } from '../../view/badges.ts';
 import { headline, prose } from '../../view/words.ts';
 import type { ChartInput } from '../controls/chosen-figure.ts';
-import { fetchInput } from '../figure/fetch.ts';
+import { fetchInput } from '../figure/fetch-input.ts';
 import { fill } from '../page/fill.ts';
 
 /** A tile in a state, and what its chart is made from. Loads both. */

@@ -5,7 +5,7 @@ import { listenToForm } from '../controls/listen-to-form.ts';
 import { figureWords } from '../figure/figure-words.ts';
 import { fillIn } from '../figure/fill-in.ts';
 import { markAt } from '../marks/marks-of.ts';
-import { pageLang } from '../page/environment.ts';
+import { pageLang } from '../page/page-lang.ts';
 import { fillTile, heardBy, renderTile, sayMissing } from './live-tile.ts';
 
 /** Pixels from a mark within which it is meant: tiles are small, and fingers wide. */

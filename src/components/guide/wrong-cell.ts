@@ -1,5 +1,5 @@
 import type { OwnReport } from '../../datasets/checks/check-own-files.ts';
-import { plainDecimal } from '../../lib/numbers/parse-decimal.ts';
+import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { ChangedCell } from './changed-tables.ts';
 import { checkChanged } from './changed-tables.ts';

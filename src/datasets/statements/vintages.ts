@@ -1,6 +1,6 @@
 import { sort } from 'd3';
 import * as v from 'valibot';
-import { plainDecimal } from '../../lib/numbers/parse-decimal.ts';
+import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import type { Row } from '../../tables/types.ts';
 import { maybeNumber, maybeText, number, text } from '../entries.ts';
 import type { Ends } from './recompute.ts';

@@ -1,4 +1,4 @@
-import { plainDecimal } from '../numbers/parse-decimal.ts';
+import { plainDecimal } from '../numbers/plain-decimal.ts';
 
 /**
  * Characters that make a spreadsheet read text as a formula: `= + - @`, half- or full-width, also behind characters that

@@ -1,30 +1,10 @@
-import type { State, ChartText } from '../../charts/chart.ts';
+import type { ChartText } from '../../charts/chart.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { embedWords } from '../../i18n/words/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import type { ShownAbout, Withdrawal } from './shown-json.ts';
-
-/** Members of a list that a name spells out. */
-const spelled = 4;
-
-/**
- * Name of a file of a chart that says what was chosen, without extension:
- * `pay-by-city-tenure_city-chengdu_tenure-3-5`. Only letters, digits, `.`, `+`, `-` and `_` are in it.
- */
-export function shownName(chart: string, state: State): string {
-  const parts = Object.entries(state).map(([key, value]) => `${safe(key)}-${listed(value)}`);
-  return [chart, ...parts].join('_');
-}
-
-function listed(value: string): string {
-  const members = value.split(',').map(safe);
-  const rest = members.length - spelled;
-  return [...members.slice(0, spelled), ...(rest > 0 ? [`and-${String(rest)}-more`] : [])].join('-');
-}
-
-const safe = (text: string): string => text.replaceAll(/[^A-Za-z0-9.+-]+/g, '-').slice(0, 40);
 
 /** A line about a figure: what it is, and what it says. */
 export type AboutLine = readonly [name: string, text: string];

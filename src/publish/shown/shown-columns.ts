@@ -1,4 +1,4 @@
-import { plainDecimal } from '../../lib/numbers/parse-decimal.ts';
+import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import type { Cell, ChartTable, Column } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';

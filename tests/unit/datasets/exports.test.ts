@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cutColumns, withoutFormer } from '../../../src/client/check/judge/site-tables.ts';
 import { exportCsv, exportExcelCsv } from '../../../src/datasets/exports/export-csv.ts';
 import { csvText } from '../../../src/lib/text/csv-text.ts';
-import { plainDecimal } from '../../../src/lib/numbers/parse-decimal.ts';
+import { plainDecimal } from '../../../src/lib/numbers/plain-decimal.ts';
 import { exportDescriptor } from '../../../src/datasets/exports/export-descriptor.ts';
 import { exportJson } from '../../../src/datasets/exports/export-json.ts';
 import { servedTable } from '../../../src/datasets/exports/former-columns.ts';

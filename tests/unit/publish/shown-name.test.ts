@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownName } from '../../../src/publish/shown/shown-about.ts';
+import { shownName } from '../../../src/publish/shown/shown-name.ts';
 
 test.each([
   [{}, 'pay'],

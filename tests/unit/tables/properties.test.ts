@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../../../src/lib/text/csv-text.ts';
-import { plainDecimal } from '../../../src/lib/numbers/parse-decimal.ts';
+import { plainDecimal } from '../../../src/lib/numbers/plain-decimal.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import { reportJson } from '../../../src/tables/reports.ts';
 import type { Row } from '../../../src/tables/types.ts';

@@ -1,11 +1,12 @@
-import { pageLang } from '../../page/environment.ts';
+import { pageLang } from '../../page/page-lang.ts';
 import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import { checkerWords } from '../../../i18n/words/checker-words.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { excelCells, takeFiles, today } from './take-files.ts';
 import type { CheckAnswer, GivenFile, Progress } from '../messages.ts';
 import { CheckFailure, JudgeThread } from './judge-thread.ts';
-import { make, makeButton, ProgressBox } from './parts.ts';
+import { make, makeButton } from './make.ts';
+import { ProgressBox } from './parts.ts';
 import { showCharts } from './show-charts.ts';
 import { showOthers } from './show-others.ts';
 import { showVerdict, verdictWords } from './show-verdict.ts';

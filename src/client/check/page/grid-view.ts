@@ -1,7 +1,8 @@
 import { worded } from '../../page/worded.ts';
 import type { CellMark, GridCell, GridMode, GridPage, GridRow, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
-import { make, makeButton, pager } from './parts.ts';
+import { make, makeButton } from './make.ts';
+import { pager } from './parts.ts';
 
 /** The cells of one file, page by page; cells with problems carry their numbers, which lead to the list and back. */
 export class GridView {

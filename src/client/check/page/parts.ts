@@ -1,28 +1,7 @@
+import { make, makeButton } from './make.ts';
 import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { Dialogue, Progress } from '../messages.ts';
 import type { Stage } from './stage.ts';
-
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
-
-/** A new element; an attribute of `false` or undefined is left out. Children that are text stay text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
-  element.append(...children);
-  return element;
-}
-
-/** A button that does something on this page. */
-export function makeButton(words: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
-  const button = make('button', { type: 'button', ...attributes }, words);
-  button.addEventListener('click', press);
-  return button;
-}
 
 /** Buttons to the pages before and after; nothing where there is one page only. */
 export function pager(words: CheckerWords, page: number, pages: number, turn: (page: number) => void): HTMLElement[] {

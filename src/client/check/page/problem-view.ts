@@ -1,7 +1,8 @@
 import { worded } from '../../page/worded.ts';
 import type { ShownProblem, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
-import { make, makeButton, pager, saveButton } from './parts.ts';
+import { make, makeButton } from './make.ts';
+import { pager, saveButton } from './parts.ts';
 
 const pageSize = 10;
 

@@ -3,7 +3,7 @@ import type { ChartText } from '../../../charts/chart.ts';
 import type { CheckAnswer, ChartComparison, FigureChange } from '../messages.ts';
 import { CheckFailure } from './judge-thread.ts';
 import type { Stage } from './stage.ts';
-import { make, makeButton } from './parts.ts';
+import { make, makeButton } from './make.ts';
 
 /** More rows than this are made into charts only when asked. */
 const manyRows = 20_000;

@@ -1,7 +1,8 @@
 import { worded } from '../../page/worded.ts';
 import type { CheckAnswer } from '../messages.ts';
 import type { Stage } from './stage.ts';
-import { make, sign } from './parts.ts';
+import { make } from './make.ts';
+import { sign } from './parts.ts';
 
 /** Errors that accepted data would cause in tables that were not given; nothing where there are none. */
 export function showOthers({ words, lang }: Stage, { others, otherCount }: CheckAnswer): HTMLElement[] {

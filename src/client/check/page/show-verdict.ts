@@ -3,7 +3,8 @@ import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { CheckAnswer, GivenFile, TableChoice, Verdict } from '../messages.ts';
 import type { Stage } from './stage.ts';
 import { GridView } from './grid-view.ts';
-import { make, saveButton, sign } from './parts.ts';
+import { make } from './make.ts';
+import { saveButton, sign } from './parts.ts';
 import { ProblemView } from './problem-view.ts';
 
 /** What a reader chooses for a file that was judged otherwise. */
