@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { LiveData } from '../../src/client/page/follow-data.ts';
+import type { CheckedFolder } from '../../src/datasets/checks/check-data-folder.ts';
 import { checkDataFolder } from '../../src/datasets/checks/check-data-folder.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
 import { digestBytes } from './digest-bytes.ts';
@@ -31,11 +32,14 @@ export function liveData(): AstroIntegration {
 }
 
 function followFolder(server: DevServer, folder: string): void {
-  let now = judge(folder);
+  let { live: now, checked } = judge(folder);
   let revision = 0;
   const publish = (): void => {
-    // src/datasets/site-data.ts reads the folder again when this changes, and keeps the last good data until then.
-    if (now.problems.zh.length === 0) process.env['DATA_REVISION'] = String(++revision);
+    // src/datasets/site-data.ts shapes the data again when the revision changes, and keeps the last good data until then.
+    if (now.problems.zh.length === 0) {
+      globalThis.checkedData = checked;
+      process.env['DATA_REVISION'] = String(++revision);
+    }
     server.ws.send('data', now);
   };
   publish();
@@ -57,14 +61,14 @@ function followFolder(server: DevServer, folder: string): void {
     if (!path.resolve(file).startsWith(folder + path.sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      now = judge(folder);
+      ({ live: now, checked } = judge(folder));
       publish();
     }, settleMs);
   });
 }
 
-function judge(folder: string): LiveData {
-  const { errors } = checkDataFolder(folder, { digest: digestBytes, readFile: readPlainFile });
-  const lines = (lang: 'zh' | 'en') => errors.map((error) => formatProblem(error, lang));
-  return { problems: { zh: lines('zh'), en: lines('en') }, judged: Date.now() };
+function judge(folder: string): { readonly live: LiveData; readonly checked: CheckedFolder } {
+  const checked = checkDataFolder(folder, { digest: digestBytes, readFile: readPlainFile });
+  const lines = (lang: 'zh' | 'en') => checked.errors.map((error) => formatProblem(error, lang));
+  return { live: { problems: { zh: lines('zh'), en: lines('en') }, judged: Date.now() }, checked };
 }

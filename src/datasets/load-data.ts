@@ -1,8 +1,9 @@
 import type { DataPackage, Problem, TableReport } from '../tables/types.ts';
+import type { CheckedFolder } from './checks/check-data-folder.ts';
 import { checkDataFolder } from './checks/check-data-folder.ts';
 import { createInput } from './input.ts';
 import type { Published } from './publish.ts';
-import { publish } from './publish.ts';
+import { publishLazily, shapeMicrodata } from './publish.ts';
 import type { SiteTable } from './site-table.ts';
 import { toSiteTable } from './site-table.ts';
 
@@ -23,17 +24,18 @@ export class DataProblems extends Error {
 }
 
 /**
- * Reads, checks and shapes the data folder; files are only read.
+ * Reads, checks and shapes the data folder; files are only read. What is published is shaped when it is asked for.
+ * @param checked the folder as it was read and checked before
  * @throws DataProblems when anything in it is wrong
  */
-export function loadData(folder: string): SiteData {
-  const { description, tables, errors } = checkDataFolder(folder);
+export function loadData(folder: string, checked: CheckedFolder = checkDataFolder(folder)): SiteData {
+  const { description, tables, errors } = checked;
   if (!description || errors.length > 0) throw new DataProblems(errors);
-  const rows = new Map(tables.map((table) => [table.name, table.rows]));
+  const input = createInput(description, new Map(tables.map((table) => [table.name, table.rows])));
   return {
     package: description,
     tables: siteTables(description, tables),
-    published: publish(createInput(description, rows)),
+    published: publishLazily(input, () => shapeMicrodata(input)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { loadData } from './load-data.ts';
+import type { CheckedFolder } from './checks/check-data-folder.ts';
 import type { SiteData } from './load-data.ts';
 
 /**
@@ -14,8 +15,18 @@ export function oncePerRevision<T>(make: () => T): () => T {
   };
 }
 
+declare global {
+  /**
+   * The folder as the development server checked it before it set DATA_REVISION, so that a saved table is checked once:
+   * the server and the pages have copies of these modules of their own.
+   */
+  var checkedData: CheckedFolder | undefined;
+}
+
 /**
  * The checked and shaped data of the folder in DATA_DIR (default `data`), read once per build. While developing, once
  * for each DATA_REVISION: the last good data stays until better is saved.
  */
-export const siteData: () => SiteData = oncePerRevision(() => loadData(process.env['DATA_DIR'] ?? 'data'));
+export const siteData: () => SiteData = oncePerRevision(() =>
+  loadData(process.env['DATA_DIR'] ?? 'data', globalThis.checkedData),
+);

@@ -34,10 +34,8 @@ export function keptFigures(folder: string, name = path.basename(folder)): Check
   const records: FigureRecord[] = [];
   const problems: Problem[] = [];
   for (const file of keptFiles(folder)) {
-    const record = readRecord(path.join(folder, file));
+    const record = readRecord(folder, file);
     if (typeof record === 'string') problems.push(...fault(name, file, record));
-    else if (keptPath(record) !== file) problems.push(...fault(name, file, 'name'));
-    else if (figureVersion(record) !== record.version) problems.push(...fault(name, file, 'version'));
     else records.push(record);
   }
   return { records, problems: [...problems, ...lostFigures(folder, name)] };
@@ -67,16 +65,39 @@ export function keptFiles(folder: string): readonly string[] {
 const fault = (name: string, file: string, reason: string): Problem[] =>
   inFile(`${name}/${file}`, [errorAt('history-figure', { params: { reason } })]);
 
-/** The record, or what is wrong. */
-function readRecord(file: string): FigureRecord | string {
+/** What each file was found to be, by its text: while developing, every save asks again, and kept figures stay the same. */
+const found = new Map<string, { readonly text: string; readonly record: FigureRecord | string }>();
+
+/** The record of a file, or what is wrong with it. */
+function readRecord(folder: string, file: string): FigureRecord | string {
+  const text = readText(path.join(folder, file));
+  const before = found.get(file);
+  if (before?.text === text) return before.record;
+  const record = judgedRecord(text, file);
+  found.set(file, { text, record });
+  return record;
+}
+
+/** Empty where a file cannot be read, which is no JSON either. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function judgedRecord(text: string, file: string): FigureRecord | string {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(text);
   } catch {
     return 'JSON';
   }
   const read = v.safeParse(figureRecordSchema, json);
-  return read.success ? read.output : (v.getDotPath(read.issues[0]) ?? 'JSON');
+  if (!read.success) return v.getDotPath(read.issues[0]) ?? 'JSON';
+  if (keptPath(read.output) !== file) return 'name';
+  return figureVersion(read.output) === read.output.version ? read.output : 'version';
 }
 
 /**
