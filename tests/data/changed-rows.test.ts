@@ -44,6 +44,11 @@ describe('rows and columns', () => {
 
   testLong('a lost year and more than a tenth of the rows must be named', async () => {
     edit('uk-pay.csv', /^UKP\d+,2021,.*\n/gm, '');
+    // A year of a declared series may go only where a gap says why.
+    const gaps = ['annual_pay', 'hourly_pay'].map(
+      (series, index) => `GAP99${index},uk-pay,${series},,,2021,not_found,工作簿,the workbook,2026-11-20,没有这一年。,No such year.\n`,
+    );
+    edit('gaps.csv', /$(?![\s\S])/, gaps.join(''));
     const names = (await diff()).anomalies.map(({ name }) => name);
     expect(names).toContain('period:uk-pay/year/2021');
     expect(names).toContain('rows:uk-pay');

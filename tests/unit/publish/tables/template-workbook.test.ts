@@ -7,6 +7,9 @@ import { checkFiles, runData } from '../../../../scripts/data.ts';
 import { templateWorkbook } from '../../../../src/publish/tables/template-workbook.ts';
 import { siteData } from '../../../../src/datasets/site-data.ts';
 import { exampleCsv, templateCsv } from '../../../../src/datasets/exports/export-csv.ts';
+import { checkTable } from '../../../../src/tables/check-table.ts';
+import { openFile } from '../../../../src/tables/text/open-file.ts';
+import type { Resource, Row } from '../../../../src/tables/types.ts';
 import { pick } from '../../../helpers/depth.ts';
 
 const { tables } = siteData();
@@ -24,6 +27,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** What is wrong with a table of which some rows are left out, though each row is right. */
+const ofPart = new Set(['row-count', 'claim-operand', 'claim-verdict', 'gap-and-figure', 'silent-period']);
+
+/** Rows of a file as it is read alone, so that rows which are left out are no matter. */
+const rowsOf = async (file: string, resource: Resource): Promise<readonly Row[]> =>
+  checkTable(await openFile(readFileSync(file), file), file, resource).rows;
+
 /** Every table in a long run; else every eighth. */
 describe.each(pick(names, (_, index) => index % 8 === 0))('the templates of %s', (name) => {
   const table = tableOf(name);
@@ -32,11 +42,12 @@ describe.each(pick(names, (_, index) => index % 8 === 0))('the templates of %s',
     const file = path.join(folder, `${name}.example.csv`);
     writeFileSync(file, exampleCsv(table));
     const [report] = (await checkFiles(undefined, [file])).tables;
-    expect(report?.errors.filter(({ code }) => code !== 'claim-operand')).toEqual([]);
+    expect(report?.errors.filter(({ code }) => !ofPart.has(code))).toEqual([]);
     expect(report?.notices.map(({ code }) => code)).toContain('bom');
     const whole = table.rows.map((row) => JSON.stringify(row));
-    expect(report?.rows.length).toBeGreaterThan(0);
-    for (const row of report?.rows ?? []) expect(whole).toContain(JSON.stringify(row));
+    const rows = await rowsOf(file, table.resource);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(whole).toContain(JSON.stringify(row));
   });
 
   test('the empty one is a header alone', () => {
@@ -58,9 +69,8 @@ describe.each(pick(names, (_, index) => index % 8 === 0))('the templates of %s',
     const file = path.join(folder, `${name}.xlsx`);
     writeFileSync(file, await saveXlsx(workbook));
     const [report] = (await checkFiles(undefined, [file])).tables;
-    const known = ['row-count', 'claim-operand', 'claim-verdict', 'gap-and-figure', 'silent-period'];
-    expect(report?.errors.filter(({ code }) => !known.includes(code))).toEqual([]);
-    expect(report?.rows).toEqual(filled);
+    expect(report?.errors.filter(({ code }) => !ofPart.has(code))).toEqual([]);
+    expect(await rowsOf(file, table.resource)).toEqual(filled);
   });
 });
 
