@@ -35,22 +35,31 @@ const look = (page: Page): Promise<Seen> =>
     [width, height] as const,
   );
 
-/** Where a finger meets the paint of a mark, in the middle of the screen; the middle of one too thin to be met. */
-const paintOf = (page: Page, index: number): Promise<Point> =>
-  page.evaluate((at) => {
-    const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
-    const mark = drawing?.querySelectorAll('.mark[data-row]')[at];
-    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = mark?.getBoundingClientRect() ?? new DOMRect();
-    for (const [across, down] of [
-      [0.5, 0.5],
-      ...Array.from({ length: 121 }, (_, cell) => [(Math.floor(cell / 11) + 0.5) / 11, ((cell % 11) + 0.5) / 11]),
-    ]) {
-      const [x, y] = [box.left + box.width * (across ?? 0), box.top + box.height * (down ?? 0)];
-      if (document.elementFromPoint(x, y)?.closest('.mark[data-row]') === mark) return { x, y };
-    }
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }, index);
+/**
+ * Where a finger meets a pixel of the paint of a mark, in the middle of the screen; the middle of one too thin to be met.
+ * `covered`: others are painted over all of it but a sliver, so that a tap opens one of those; its own tip opens by keyboard
+ * and from its row.
+ */
+const paintOf = (page: Page, index: number): Promise<Point & { readonly covered: boolean }> =>
+  page.evaluate(
+    ([at, thin]) => {
+      const drawing = [...document.querySelectorAll('.drawings svg')].find((svg) => svg.clientWidth > 0);
+      const mark = drawing?.querySelectorAll('.mark[data-row]')[at];
+      mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = mark?.getBoundingClientRect() ?? new DOMRect();
+      for (const [across, down] of [
+        [0.5, 0.5],
+        ...Array.from({ length: 121 }, (_, cell) => [(Math.floor(cell / 11) + 0.5) / 11, ((cell % 11) + 0.5) / 11]),
+      ]) {
+        const [x, y] = [box.left + box.width * (across ?? 0), box.top + box.height * (down ?? 0)];
+        const isOwn = (dx: number) => document.elementFromPoint(x + dx, y)?.closest('.mark[data-row]') === mark;
+        if (isOwn(0) && (box.width < thin || (isOwn(-0.5) && isOwn(0.5)))) return { x, y, covered: false };
+      }
+      const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      return { ...middle, covered: box.width >= thin && box.height >= thin };
+    },
+    [index, 4] as const,
+  );
 
 /** Ways to close a tip, taken in turn. */
 const ways = ['second tap', 'tap outside', 'Escape'] as const;
@@ -80,7 +89,8 @@ test.each(tapped)(
         for (let index = 0; index < count; index++) {
           const at = await paintOf(page, index);
           await page.touchscreen.tap(at.x, at.y);
-          await expect.poll(async () => (await look(page)).open, { message: `mark ${index} opens` }).toBe(index);
+          const open = expect.poll(async () => (await look(page)).open, { message: `mark ${index} opens` });
+          await (at.covered ? open.toBeGreaterThan(index) : open.toBe(index));
           if (!(await look(page)).whole) faults.push(`mark ${index}: tip is cut off`);
           const way = ways[index % ways.length];
           if (way === 'Escape') await page.keyboard.press('Escape');

@@ -13,7 +13,7 @@ export const byPrintedDay = (one: PrintedDay, other: PrintedDay): number =>
 
 /** The first day by which one of several pages was out for certain; undefined where none prints its day. */
 export const earliestOf = (days: readonly (PrintedDay | undefined)[]): PrintedDay | undefined =>
-  days.filter((day) => day !== undefined).toSorted(byPrintedDay)[0];
+  days.filter((day) => day !== undefined).sort(byPrintedDay)[0];
 
 /** The day by which all of them were out; undefined where one does not print its day. */
 export const latestOf = (days: readonly (PrintedDay | undefined)[]): PrintedDay | undefined =>
@@ -21,7 +21,7 @@ export const latestOf = (days: readonly (PrintedDay | undefined)[]): PrintedDay 
     ? undefined
     : days
         .filter((day) => day !== undefined)
-        .toSorted(byPrintedDay)
+        .sort(byPrintedDay)
         .at(-1);
 
 /** Whether it was out on a day, or by the end of a month or year; of what prints a month or year alone it may be open. */
