@@ -1,5 +1,8 @@
-// npm run bench [-- PART…]: how fast reading, building and the pages are; without PART, all of it.
+// npm run bench [-- PART…]: how fast reading, building and the pages are, and what many readers cost; without PART, all of it.
 import { benchBuild } from './bench/build.ts';
+import { benchCost } from './bench/cost.ts';
+import type { CostValues } from './bench/cost/assumptions.ts';
+import { costOptions, readAssumptions } from './bench/cost/assumptions.ts';
 import { benchDev } from './bench/dev.ts';
 import { benchPages, defaultRounds } from './bench/pages.ts';
 import { benchReader } from './bench/reader.ts';
@@ -10,7 +13,7 @@ import { commandOptions } from './support/command-options.ts';
 import { UsageError } from './support/usage-error.ts';
 
 interface Part extends CommandWords {
-  readonly run: (rounds: number) => Promise<void>;
+  readonly run: (rounds: number, cost: CostValues) => Promise<void>;
 }
 
 const parts: Readonly<Record<string, Part>> = {
@@ -51,23 +54,37 @@ const parts: Readonly<Record<string, Part>> = {
     },
     run: benchPages,
   },
+  cost: {
+    usage:
+      'cost [--mix front=1,…] [--peak N] [--views-per-reader N] [--hit-rate 0–1] [--per-gb PRICE] [--per-million-requests PRICE] [--kept]',
+    words: {
+      zh: '每月一百万、一亿次浏览要多少流量和费用，nginx 扛不扛得住；写进 docs/hosting.md；--kept 不重测，只重算',
+      en: 'traffic and cost of a million and a hundred million views a month, and whether nginx carries them; writes docs/hosting.md; --kept makes the sums again without measuring',
+    },
+    run: (_, cost) => benchCost(cost),
+  },
 };
 const help = commandHelp('npm run bench -- [PART…] [--help]', Object.values(parts));
 
 try {
   const { values, positionals } = commandOptions(
     process.argv.slice(2),
-    { rounds: { type: 'string', default: String(defaultRounds) }, help: { type: 'boolean', default: false } },
+    {
+      rounds: { type: 'string', default: String(defaultRounds) },
+      help: { type: 'boolean', default: false },
+      ...costOptions,
+    },
     true,
   );
   const wanted: readonly string[] = positionals;
   const unknown = wanted.find((name) => !(name in parts));
   if (unknown !== undefined) throw new UsageError(unknown);
   if (!/^[1-9]\d?$/.test(values.rounds)) throw new UsageError(`--rounds ${values.rounds}: 1–99`);
+  readAssumptions(values);
   if (values.help) console.log(help);
   else
     for (const [name, { run }] of Object.entries(parts))
-      if (wanted.length === 0 || wanted.includes(name)) await run(+values.rounds);
+      if (wanted.length === 0 || wanted.includes(name)) await run(+values.rounds, values);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message}\n${help}`);

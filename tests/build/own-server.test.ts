@@ -1,12 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readHeaderFile } from '../../scripts/support/headers/header-file.ts';
 import { headersOf } from '../../scripts/support/headers/header-rule.ts';
 import { addressOf } from '../../scripts/support/headers/site-headers.ts';
+import { hasNginx, startNginx } from '../../scripts/support/local-nginx.ts';
 import { siteFiles } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
@@ -63,35 +61,14 @@ test('Caddy gives each address the headers of _headers', () => {
   }
 });
 
-/** Only where nginx is installed, as on the machines that serve with it. */
-const hasNginx = existsSync('/etc/nginx/mime.types') && spawnSync('nginx', ['-v']).status === 0;
-
-describe.runIf(hasNginx)('a real nginx with the two files included', () => {
-  const work = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-  let stop = (): void => undefined;
+describe.runIf(hasNginx())('a real nginx with the two files included', () => {
+  let stop = (): Promise<void> => Promise.resolve();
   let origin = '';
 
   beforeAll(async () => {
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    copyFileSync('/etc/nginx/mime.types', path.join(work, 'mime.types'));
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${work}/${name};`,
-    );
-    writeFileSync(
-      path.join(work, 'nginx.conf'),
-      `daemon off; pid ${work}/pid; error_log ${work}/error.log; ${process.getuid?.() === 0 ? 'user root;' : ''}
-       events {} http { access_log off; ${temporary.join(' ')} include ${folder}/_nginx-http.conf;
-       server { listen 127.0.0.1:${port}; root ${folder}; include ${folder}/_nginx-server.conf; } }\n`,
-    );
-    const nginx = spawn('nginx', ['-c', path.join(work, 'nginx.conf'), '-p', work], { stdio: 'ignore' });
-    stop = () => nginx.kill();
-    await vi.waitFor(async () => (await fetch(origin)).arrayBuffer(), { timeout: 20_000 });
+    ({ address: origin, stop } = await startNginx(folder));
   });
-  afterAll(() => {
-    stop();
-    rmSync(work, { recursive: true, force: true });
-  });
+  afterAll(() => stop());
 
   test('answers with the headers, types and encodings that a page needs', async () => {
     const some = ['/', '/en/', '/check/', '/embed/seats/', '/charts/seats/', '/charts/seats.svg', '/charts/seats.csv']
@@ -116,14 +93,3 @@ describe.runIf(hasNginx)('a real nginx with the two files included', () => {
     expect(answer.headers.get('content-security-policy')).toBe(wanted('/404.html').get('Content-Security-Policy'));
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-}
