@@ -1,6 +1,6 @@
 import { logPath } from '../../src/history/paths.ts';
 import { unaccepted } from '../../src/history/unaccepted.ts';
-import type { ProblemCode } from '../../src/tables/messages/book.ts';
+import type { ProblemCode } from '../../src/tables/messages/catalog.ts';
 import type { Problem } from '../../src/tables/types.ts';
 import type { Side } from './data-sides.ts';
 import { acceptedSide, compareSides } from './data-sides.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../tables/messages/book.ts';
+import type { ProblemCode } from '../tables/messages/catalog.ts';
 import type { Params } from '../tables/messages/message.ts';
 import type { Problem, TableReport } from '../tables/types.ts';
 import { blocking } from './difference/anomalies.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode, ValuesOf } from '../../tables/messages/book.ts';
+import type { ProblemCode, ValuesOf } from '../../tables/messages/catalog.ts';
 import type { Problem, TableReport, Row } from '../../tables/types.ts';
 import { isRead } from '../../tables/table-draft.ts';
 
