@@ -12,7 +12,7 @@ export interface SiteData {
   readonly published: Published;
 }
 
-/** The data cannot be published: every problem of every file, for the caller to word. */
+/** Thrown when the data cannot be published. Holds every problem of every file; the caller prints them. */
 export class DataProblems extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
@@ -23,7 +23,7 @@ export class DataProblems extends Error {
 }
 
 /**
- * Reads, checks and shapes the data folder; files are only read.
+ * Reads, checks and shapes the data folder. Writes nothing.
  * @throws DataProblems when anything in it is wrong
  */
 export function loadData(folder: string): SiteData {
@@ -37,6 +37,9 @@ export function loadData(folder: string): SiteData {
   };
 }
 
-/** Tables as they are offered, from their reports. @throws when one is not described */
+/**
+ * The tables as they are published, from their reports.
+ * @throws when one is not described
+ */
 export const siteTables = (description: DataPackage, reports: readonly TableReport[]): SiteTable[] =>
   reports.map((report) => toSiteTable(report, description));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readable } from '../../../src/datasets/checks/problem-at.ts';
+import { readable } from '../../../src/datasets/checks/rule-helpers.ts';
 import { checkPackage } from '../../../src/tables/check-package.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
 import type { Problem, TableReport } from '../../../src/tables/types.ts';
