@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { webAddress } from '../src/lib/text/addresses.ts';
+import { webAddress } from '../src/lib/text/urls.ts';
 import { checkData } from './support/check-data.ts';
 import { foreignSite } from './support/foreign-site.ts';
 import { freezeWords } from './support/freeze-words.ts';
