@@ -1,4 +1,4 @@
-// npm run bench [-- PART…]: how fast reading, building and the pages are; without PART, all of it.
+// npm run bench [-- PART…]: how fast reading, building and the pages are. Without PART, all parts run.
 import { benchBuild } from './bench/build.ts';
 import { benchDev } from './bench/dev.ts';
 import { benchPages, defaultRounds } from './bench/pages.ts';
