@@ -1,6 +1,7 @@
-// npm run accessibility [-- [--all] [SETTING…] [figures]]: goes over the built site, one page of each kind in each language
-// or all, in every setting of src/content/project/access/run.ts, and over the figure of every chart, and keeps the
-// counts for the page /accessibility/. With names only those are tried anew. Exit status 0 nothing new, 1 something.
+// npm run accessibility [-- [--all] [SETTING…] [figures]]: tests the built site, one page of each kind in each
+// language, or all pages, in every setting of src/content/project/access/run.ts, and the figure of every chart, and
+// stores the counts for the page /accessibility/. With names, only those settings (or the figures) are tested. Exit
+// status 0 nothing new, 1 something.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
@@ -18,7 +19,7 @@ import { accessContext, visitFigure, visitPage } from './support/access-visits.t
 import { launchBrowser } from './support/launch-browser.ts';
 
 const file = 'src/content/project/access/run.json';
-/** Pages that are open at once. */
+/** The number of pages that are open at once. */
 const atOnce = 4;
 
 const args = process.argv.slice(2);
@@ -41,7 +42,7 @@ const figures: Partial<Record<PointId, number>> = {};
 const pale = { marks: 0, of: 0 };
 let found = 0;
 
-/** Adds what was found at a place to the counts of where it was looked for, and tells of it. */
+/** Adds the faults found in one place to the counts of its setting, and prints them. */
 function note(where: string, faults: PointFaults, into: Partial<Record<PointId, number>>): number {
   for (const [id, some] of Object.entries(faults) as [PointId, readonly string[]][]) {
     into[id] = (into[id] ?? 0) + some.length;
@@ -76,7 +77,7 @@ async function tryFigure(chart: string, lang: Lang): Promise<void> {
   const at = `${lang === 'zh' ? '' : `/${lang}`}/charts/${chart}/`;
   const { points, pale: own } = await visitFigure(browser, site.address + at);
   found += note(at, points, figures);
-  // The drawings have the same marks in both languages.
+  // The drawings have the same marks in both languages, so one is enough.
   if (lang !== 'zh') return;
   pale.marks += own.marks;
   pale.of += own.of;

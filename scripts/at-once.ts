@@ -1,9 +1,9 @@
-// node scripts/at-once.ts SCRIPT…: runs scripts of package.json at once and fails when one of them does. The last one
-// prints as it goes, the others when they have ended; they take the time that it leaves.
+// node scripts/at-once.ts SCRIPT…: runs scripts of package.json at the same time and fails when one of them does. The
+// last one prints as it runs, the others when they have ended. The others run at a lower priority.
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 
-/** Runs a script of npm. Resolves with its exit status. */
+/** Runs an npm script. Resolves with its exit status. */
 function run(script: string, isLast: boolean): Promise<number> {
   const child = spawn('npm', ['run', '--silent', script], {
     shell: process.platform === 'win32',

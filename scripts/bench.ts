@@ -1,4 +1,4 @@
-// npm run bench [-- PART…]: how fast reading, building and the pages are, and what many readers cost; without PART, all of it.
+// npm run bench [-- PART…]: how fast reading, building and the pages are, and what many readers cost. Without PART, all parts run.
 import { benchBuild } from './bench/build.ts';
 import { benchCost } from './bench/cost.ts';
 import type { CostValues } from './bench/cost/assumptions.ts';

@@ -1,11 +1,12 @@
-// npm run build [-- --portable] [--without-history]: checks the data, builds the site beside the old one, and only then puts it in its place.
-// Environment: SITE_URL and BASE_PATH (the site's address), REPOSITORY_URL (where its code and data are kept),
-// DATA_DIR and DIST_DIR (other folders), PORTABLE_DIR (of the copy for disks), DATA_LANG=en.
+// npm run build [-- --portable] [--without-history]: checks the data, builds the site beside the old one, and replaces
+// the old one only when everything has succeeded. Environment: SITE_URL and BASE_PATH (the site's address),
+// REPOSITORY_URL (where its code and data are kept), DATA_DIR and DIST_DIR (other folders), PORTABLE_DIR (for the copy
+// for disks), DATA_LANG=en.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { webAddress } from '../src/lib/text/addresses.ts';
+import { webAddress } from '../src/lib/text/urls.ts';
 import { checkData } from './support/check-data.ts';
 import { foreignSite } from './support/foreign-site.ts';
 import { freezeWords } from './support/freeze-words.ts';
@@ -30,7 +31,7 @@ const say = (zh: string, en: string): void => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-/** Astro's own build, into a folder inside the project (its chunks import from node_modules). */
+/** Runs Astro's build into a folder inside the project, because its chunks import from node_modules. */
 function buildInto(folder: string): boolean {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
@@ -40,13 +41,13 @@ function buildInto(folder: string): boolean {
     maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, DATA_DIR: data, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  // A bundler tells of a full disk with the stack of its threads.
+  // When the disk is full, the bundler prints only the stacks of its threads.
   const fault = status === 0 ? undefined : faultIn(stderr, english ? 'en' : 'zh');
   process.stderr.write(fault === undefined ? stderr : `${fault}\n`);
   return status === 0;
 }
 
-/** What builds that were killed left in the project. */
+/** Removes what killed builds left in the project. */
 function clearKilledBuilds(): void {
   for (const name of readdirSync(root)) {
     const pid = /^\.build-(\d+)$/.exec(name)?.[1];
@@ -62,7 +63,7 @@ if (args.some((arg) => arg !== '--portable' && arg !== '--without-history')) {
   );
   process.exit(2);
 }
-/** Runs a part of this; what the system refuses ends the build with one line. */
+/** Runs a part of the build. If the system refuses something, the build ends with one line that says what. */
 async function unlessRefused<T>(part: () => T | Promise<T>): Promise<T> {
   try {
     return await part();

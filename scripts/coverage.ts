@@ -1,5 +1,5 @@
-// npm run coverage: how much of the path of the data the unit and data tests run; vitest.config.ts says what counts and
-// how much is the least. Keeps the figures for docs/trust.md.
+// npm run coverage: how much of the code that processes the data is run by the unit and data tests. vitest.config.ts
+// defines which files count and the required minimum. Stores the figures for docs/trust.md.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,5 @@
-// npm run data -- <command>: what maintainers of the data need. Arguments and printing only; src/tables does the work.
+// npm run data -- <command>: the commands for maintainers of the data. This file only handles arguments and printing;
+// src/tables does the work.
 import { reportJson, reportLines } from '../src/tables/reports.ts';
 import { acceptCommand } from './support/accept-command.ts';
 import { annotationLines } from './support/annotation-lines.ts';
@@ -24,11 +25,11 @@ export { checkFiles };
 
 interface Command extends CommandWords {
   readonly name: string;
-  /** Gives the text to print and the exit status. */
+  /** Returns the text to print and the exit status. */
   readonly run: (args: readonly string[]) => Printed | Promise<Printed>;
 }
 
-/** Help and dispatch are made from this list. */
+/** The list from which help and dispatch are made. */
 const commands: readonly Command[] = [
   {
     name: 'check',
@@ -89,10 +90,10 @@ async function check(args: readonly string[]): Promise<Printed> {
   return { text, status: report.outcome === 'reject' ? 1 : 0 };
 }
 
-/** The language that was asked for, where the command may not have read it yet. */
+/** The requested language, found without parsing, for errors that occur before the command has parsed its arguments. */
 const langOf = (args: readonly string[]): WordLang => (/ --lang[ =]en /.test(` ${args.join(' ')} `) ? 'en' : 'zh');
 
-/** Runs a command line; what is misused is answered with the help, what the system refuses with one line. */
+/** Runs a command line. Wrong usage prints the help; a refusal of the system prints one line. */
 export async function runData(args: readonly string[]): Promise<Printed> {
   const help = commandHelp('npm run data -- …', commands);
   const [name = '', ...rest] = args;

@@ -1,4 +1,4 @@
-// npm run embed-heights: measures every chart's page for frames in Chromium and keeps the heights its snippets name.
+// npm run embed-heights: measures every chart's page for frames in Chromium and stores the heights for its embed codes.
 import { writeFileSync } from 'node:fs';
 import { charts } from '../src/charts/all-charts.ts';
 import { languages } from '../src/i18n/lang.ts';
@@ -9,11 +9,14 @@ import { embedAddress } from './support/embed-address.ts';
 import { measureEmbed } from './support/measure-embed.ts';
 import { serveFolder } from '../tests/helpers/serve-folder.ts';
 
-/** Narrower than any phone; from the last on nothing changes. Where another drawing takes over, to the pixel. */
+/**
+ * From narrower than any phone to the last width at which anything changes, with every pixel around the widths at which
+ * another drawing is shown.
+ */
 const widths = [...range(280, 480), 487, ...range(488, 696), 703, 704];
 const atOnce = 4;
 
-/** What a frozen figure may have to say one day, in pixels: a line. */
+/** The height in pixels of a line of text that a frozen figure may get later. */
 const laterLine = 26;
 
 function range(from: number, to: number, step = 8): number[] {

@@ -1,11 +1,12 @@
-// npm run embed-white [folder]: how much white the plain code of every chart leaves below it, at the widths of columns.
+// npm run embed-white [folder]: how much empty space the plain code of every chart leaves below it, at the widths of
+// columns.
 import { charts } from '../src/charts/all-charts.ts';
 import { whiteBelow } from './support/embed-white.ts';
 import { launchBrowser } from './support/launch-browser.ts';
 import { serveFolder } from '../tests/helpers/serve-folder.ts';
 
 const widths = [320, 480, 640, 768, 960];
-/** About a line of text: less cannot be seen as a hole. */
+/** About a line of text, in pixels: less is not noticed as a hole. */
 const enough = 24;
 
 const [browser, site] = await Promise.all([

@@ -1,5 +1,5 @@
-// npm run fetch-live: brings the scripts of the live site into dist/ before a build that has no previous site beside it, so
-// that the build keeps them for pages that are open. Environment: SITE_URL, BASE_PATH, DIST_DIR, DATA_LANG as for the build.
+// npm run fetch-live: downloads the scripts of the live site into dist/ before a build without a previous site, so that
+// the build keeps them for pages that are open. Environment: SITE_URL, BASE_PATH, DIST_DIR, DATA_LANG as for the build.
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// npm run fonts [-- CHARACTERS]: makes the font of the pictures again, with more characters.
-// The whole font comes from npm; its licence (fonts/OFL.txt) allows parts of it to be given on.
+// npm run fonts [-- CHARACTERS]: makes the font of the pictures again, with more characters. The whole font comes from
+// npm; its licence (fonts/OFL.txt) allows subsets to be distributed.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const wanted = [...new Set(Array.from(process.argv.slice(2).join('')))].filter((
 const characters = fontCharacters([...listed, ...wanted].join(''));
 const folder = mkdtempSync(path.join(tmpdir(), 'fonts-'));
 try {
-  // The shell finds npm on Windows too; nothing that a user typed is in the command.
+  // A shell is needed to find npm on Windows; the command contains no user input.
   execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--prefix', folder, `${whole}@${version}`], {
     shell: true,
     stdio: 'inherit',

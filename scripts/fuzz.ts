@@ -1,5 +1,5 @@
-// npm run fuzz: random and broken files through what `npm run data -- check` does. Environment: RUNS (1,000,000),
-// SEED (else random, and printed), FIRST (number of the first input), PROCESSES (one a core).
+// npm run fuzz: passes random and broken files through the code of `npm run data -- check`. Environment: RUNS
+// (1,000,000), SEED (random by default, and printed), FIRST (number of the first input), PROCESSES (one for each core).
 import { availableParallelism } from 'node:os';
 import { dataFolder } from './support/data-folder.ts';
 import { keepResult } from './support/trust/keep-result.ts';
@@ -39,6 +39,6 @@ const printed = {
   en: `${grouped(count)} inputs, ${grouped(faults.length)} faults; the slowest took ${milliseconds.toFixed(0)} ms of processor time`,
 };
 console.log(`${printed.en}.`);
-// A shorter run shows less than what is said of this command.
+// A result of fewer inputs is not stored, because docs/trust.md promises the usual number.
 if (faults.length === 0 && count >= usualCount) keepResult('fuzz', `SEED=${seed} npm run fuzz`, printed);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-// Every command runs on the Node that `npm ci` brought (see optionalDependencies) or a newer one already installed.
+// Stops a command that does not run on the Node that `npm ci` installed (see optionalDependencies) or on a newer one.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

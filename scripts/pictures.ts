@@ -1,5 +1,5 @@
-// npm run pictures [-- NAME…]: takes the guide's pictures of the real pages of the built site, all or those named, in both
-// languages, into public/guide.
+// npm run pictures [-- NAME…]: takes the guide's pictures of pages of the built site, all or those named, in both
+// languages, and writes them to public/guide.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,13 +18,13 @@ import { serveFolder } from '../tests/helpers/serve-folder.ts';
 
 interface Picture {
   readonly page: string;
-  /** Brings the page into the state that is to be seen; gives the element at the top of the picture. */
+  /** Prepares the page for the picture. Returns a selector of the element at the top of the picture. */
   readonly show: (page: Page, lang: Lang) => Promise<string>;
 }
 
 const files = mkdtempSync(path.join(tmpdir(), 'pictures-'));
 
-/** Brings a changed copy of a real table, as a maintainer does. */
+/** Gives the checker a changed copy of a real table, as a maintainer would. */
 async function bring(page: Page, change: ChangedCell): Promise<void> {
   const file = path.join(files, `${change.table}.csv`);
   writeFileSync(file, changedCsv(siteData(), change));
@@ -32,7 +32,7 @@ async function bring(page: Page, change: ChangedCell): Promise<void> {
   await page.locator('.check-file').waitFor({ timeout: 60_000 });
 }
 
-/** What the page says of a cell that is wrong. */
+/** Shows the error about a changed cell. */
 async function showError(page: Page, change: ChangedCell): Promise<string> {
   await bring(page, change);
   await page.locator('.check-grid .bad').first().waitFor();
@@ -40,7 +40,7 @@ async function showError(page: Page, change: ChangedCell): Promise<string> {
   return '.check-file';
 }
 
-/** What the page says of a cell that it reads but asks to be looked at. */
+/** Shows the notice about a changed cell that is read but should be looked at. */
 async function showNotice(page: Page, change: ChangedCell): Promise<string> {
   await bring(page, change);
   await page.locator('.check-grid .noted').first().waitFor();
@@ -55,7 +55,7 @@ const pictures: Readonly<Record<PictureName, Picture>> = {
     show: async (page) => {
       await bring(page, raisedCell(siteData()));
       const titled = '.compare:has(.compare-title mark)';
-      // Drawings are made when they come near to the window.
+      // Drawings are made only when they come near the viewport.
       await page.locator(titled).first().scrollIntoViewIfNeeded({ timeout: 60_000 });
       await page.locator(`${titled} [data-side="after"] svg`).first().waitFor({ timeout: 60_000 });
       return titled;

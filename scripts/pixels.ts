@@ -1,7 +1,7 @@
-// npm run pixels [-- --against REF|FOLDER] [--out FOLDER] [--report FOLDER] [--chart NAME]…: takes the figure of every
-// chart of the built site in both languages and themes, narrow and wide, and compares each with that of another version:
-// HEAD, a commit, or a folder that --out filled before. --out only takes. Exit status 0 alike, 1 something differs,
-// 2 wrong usage.
+// npm run pixels [-- --against REF|FOLDER] [--out FOLDER] [--report FOLDER] [--chart NAME]…: takes pictures of the
+// figure of every chart of the built site, in both languages and themes, narrow and wide, and compares each with that
+// of another version: HEAD, a commit, or a folder that --out filled before. With --out pictures are only taken. Exit
+// status 0 all are equal, 1 something differs, 2 wrong usage.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,10 @@ async function run(args: readonly string[]): Promise<number> {
   return report(former, present, values.report);
 }
 
-/** Prints what differs, and leaves its strips with a page of all of them in a folder; the folder goes when all is alike. */
+/**
+ * Prints what differs, and writes the strips of differing pictures and a page of them into a folder; removes the folder
+ * when nothing differs.
+ */
 function report(former: Pictures, present: Pictures, folder: string): number {
   const page = path.join(folder, 'index.html');
   if (existsSync(folder) && !existsSync(page))

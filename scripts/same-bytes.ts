@@ -1,4 +1,5 @@
-// npm run same-bytes: builds the site four times, in other time zones, languages and folders, and compares the lists of digests.
+// npm run same-bytes: builds the site four times, in different time zones, languages and folders, and compares the
+// lists of digests.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// npm run preview: serves dist/ as a static host would, with the headers of dist/_headers. Environment: PORT, BASE_PATH,
-// DIST_DIR, and HOST, by itself this machine alone: `HOST=0.0.0.0` lets others in.
+// npm run preview: serves dist/ as a static host would, with the headers of dist/_headers. Environment: PORT,
+// BASE_PATH, DIST_DIR, and HOST (by default only this machine can connect; `HOST=0.0.0.0` allows others).
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** `dev`: files are looked up at each request, so that a new build is served at once. */
+/** With `dev`, files are looked up at each request, so that a new build is served at once. */
 const files = sirv(dist, {
   dev: true,
   etag: true,
@@ -63,7 +63,7 @@ const server = createServer((request, response) => {
   }
 });
 
-/** The wished port, or the next free one. */
+/** The requested port, or the next free one. */
 let port = +wished;
 server.on('error', (error) => {
   const taken = 'code' in error && error.code === 'EADDRINUSE';

@@ -1,5 +1,6 @@
-// npm run smoke -- https://example.org/kefu/ [--plain]: asks a deployed site for one address of every kind and holds status, type,
-// bytes and headers against the folder that was deployed. --plain: the host sets no headers of ours (GitHub Pages). Environment: DIST_DIR, DATA_LANG.
+// npm run smoke -- https://example.org/kefu/ [--plain]: requests one address of every kind from a deployed site and
+// compares status, type, bytes and headers with the folder that was deployed. --plain: the host does not set our
+// headers (GitHub Pages). Environment: DIST_DIR, DATA_LANG.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { commandOptions } from './support/command-options.ts';

@@ -1,5 +1,6 @@
 // npm run trust [-- ID…]: runs the tests of each promise (src/content/trust/promises.ts), or of those named, prints how
-// many passed, and keeps that for docs/trust.md and the page /about/trust/. A promise with a failed test keeps its last result.
+// many passed, and stores that for docs/trust.md and the page /about/trust/. A promise with a failed test keeps its
+// last result.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -8,7 +8,7 @@ import { median, milliseconds, printTable, time } from './statistics.ts';
 
 const runs = 5;
 
-/** How long our own data take to be checked, and the site to be built. */
+/** Measures how long checking our own data and building the site take. */
 export async function benchBuild(): Promise<void> {
   const dataTimes: number[] = [];
   for (let run = 0; run < runs; run++) dataTimes.push(await time(() => checkFiles(undefined, [])));
@@ -26,7 +26,10 @@ export async function benchBuild(): Promise<void> {
   }
 }
 
-/** Builds the committed data into a folder. @throws with what the build printed */
+/**
+ * Builds the committed data into a folder.
+ * @throws with the output of a failed build
+ */
 export function buildSite(dist: string): void {
   const { DATA_DIR: _data, ...env } = process.env;
   const build = path.join(root, 'scripts', 'build.ts');

@@ -8,7 +8,7 @@ import { root } from './peers.ts';
 import { median, milliseconds, printTable } from './statistics.ts';
 
 const saves = 7;
-/** A row, how its page shows it, and the cell that is saved in it: the headcount of banks in 2013, in ten thousand. */
+/** A row, its text on its page, and the cell that is edited: the headcount of banks in 2013, in ten thousand. */
 const edited = {
   table: 'bank-centres.csv',
   page: '/charts/bank-headcount/',
@@ -16,7 +16,10 @@ const edited = {
   cell: /^(BHC007,staff,2013,,,)4\.5,/m,
 };
 
-/** How long a saved table takes until it shows in an open page of `npm run dev`; the first one, and the median of the others. */
+/**
+ * Measures how long a saved table takes to show in an open page of `npm run dev`: the first save, and the median of the
+ * others.
+ */
 export async function benchDev(): Promise<void> {
   const data = mkdtempSync(path.join(tmpdir(), 'bench-dev-'));
   cpSync(path.join(root, 'data'), data, { recursive: true });
@@ -52,7 +55,7 @@ export async function benchDev(): Promise<void> {
   }
 }
 
-/** Milliseconds from a save until the row has the value: both clocks are of this machine. */
+/** Milliseconds from a save until the row shows the value. Both clocks are this machine's. */
 async function timeSave(page: Page, value: string, save: () => void): Promise<number> {
   const shown = page.evaluate(
     ({ row, wanted }) =>

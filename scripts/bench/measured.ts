@@ -1,21 +1,21 @@
 import type { UseTimes } from './own-uses.ts';
 import type { Visit } from './visit.ts';
 
-/** Whose page it was: `ours`, `limit` (the drawing alone in an empty page) or a peer's id. */
+/** Whose page was measured: `ours`, `limit` (the drawing alone in an empty page) or a peer's id. */
 type Owner = string;
-/** Medians, by owner. */
+/** Medians by owner. */
 export type Visits = ReadonlyMap<Owner, Visit>;
 
 /** One run of `npm run bench -- page`. */
 export interface Measured {
   readonly rounds: number;
-  /** How many tasks others had the machine do before the run, on the mean of five minutes. */
+  /** The machine's load average over five minutes before the run. */
   readonly loadBefore: number;
-  /** Version of Chromium. */
+  /** The version of Chromium. */
   readonly browser: string;
-  /** By page of the peers. */
+  /** By the id of a peer page. */
   readonly visits: ReadonlyMap<string, Visits>;
-  /** Milliseconds of main thread that our front page takes at full speed until it rests. */
+  /** How many milliseconds the main thread of our front page works at full speed until it is idle. */
   readonly mainThread: number;
   /** By chart. */
   readonly uses: ReadonlyMap<string, UseTimes>;

@@ -5,14 +5,15 @@ import { slowdown } from './visit.ts';
 /** What a reader does on the page of a chart. */
 export const uses = ['redraw', 'sort', 'theme', 'filter', 'tap'] as const;
 type Use = (typeof uses)[number];
-/** Medians in ms; a use that a chart does not offer is absent. */
+/** Medians in milliseconds; a use that a chart does not offer is absent. */
 export type UseTimes = Readonly<Partial<Record<Use, number>>>;
 
 const times = 5;
 
 /**
- * How long a chart's page takes to answer each use at a quarter of the speed, from the event to the change of the page,
- * styles and layout included. The first of each, which loads its code, is left out: it waits for the network.
+ * Measures how long a chart's page takes to answer each use at a quarter of the processor speed, from the event to the
+ * change of the page, including styles and layout. The first use of each kind loads code over the network and is not
+ * counted.
  */
 export async function timeUses(browser: Browser, address: string): Promise<UseTimes> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -32,7 +33,7 @@ export async function timeUses(browser: Browser, address: string): Promise<UseTi
   }
 }
 
-/** Runs in the page; none where it offers no such use. */
+/** Runs in the page. Returns no times where the page does not offer the use. */
 async function doUse({ use, times: count }: { use: Use; times: number }): Promise<number[]> {
   const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const change = (element: Element, type: string): void => {

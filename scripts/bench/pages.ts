@@ -19,10 +19,10 @@ import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 import type { Wanted } from './watch-page.ts';
 
-/** Enough for medians on a machine that does nothing else. */
+/** Enough rounds for medians on an otherwise idle machine. */
 export const defaultRounds = 9;
 
-/** Measures our pages and the peers', in turn, and writes docs/benchmarks.md. */
+/** Measures our pages and the peers' in turn and writes docs/benchmarks.md. */
 export async function benchPages(rounds: number): Promise<void> {
   const [, loadBefore] = loadavg();
   const built = path.join(peersFolder, 'dist');
@@ -65,7 +65,10 @@ interface Stop extends Wanted {
   readonly path: string;
 }
 
-/** Each page of the peers with ours and, where one drawing is all there is to show, with what a network allows at best. */
+/**
+ * For each page of the peers ours and theirs; for pages with one drawing also the page with the drawing alone, as the
+ * limit that the network allows.
+ */
 function stopsOf({ id, drawings }: PeerPage): Stop[] {
   const theirs = peers.map(({ id: owner }) => ({ owner, path: `/${owner}/${id}/`, places: '.chart', drawings }));
   if (id === 'three') return [{ owner: 'ours', path: '/', places: '.tile', drawings: 4 }, ...theirs];
@@ -76,7 +79,10 @@ function stopsOf({ id, drawings }: PeerPage): Stop[] {
   ];
 }
 
-/** Every page once in each round, so that other work on the machine burdens all; a first round is not counted. */
+/**
+ * Loads every page once in each round, so that other work on the machine affects all of them. The first round is not
+ * counted.
+ */
 async function visitAll(browser: Browser, address: string, rounds: number): Promise<Map<string, Visits>> {
   const found = new Map<string, Map<string, Visit[]>>();
   for (let round = 0; round <= rounds; round++) {
@@ -105,7 +111,7 @@ async function visitAll(browser: Browser, address: string, rounds: number): Prom
   return new Map([...found].map(([page, owners]) => [page, ofPage(owners)]));
 }
 
-/** Milliseconds of tasks on the page's main thread until it rests, at full speed; the median of some loads. */
+/** How many milliseconds the page's main thread works until it is idle, at full speed; the median of several loads. */
 async function mainThreadOf(browser: Browser, address: string, rounds: number): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -5,14 +5,14 @@ import { build } from 'esbuild';
 import type { PeerPage } from './peers.ts';
 import { peerPages, peers, peersFolder } from './peers.ts';
 
-/** What a reader of our page reads over the chart: a peer's page says it too. */
+/** The text above the chart on our page, which the peer's page has too. */
 interface Words {
   readonly title: string;
   readonly subtitle: string;
 }
 
 /**
- * Builds every page of every peer into `to/<peer>/<page>/`, from the CSV files that our own charts offer.
+ * Builds every page of every peer into `to/<peer>/<page>/` from the CSV files that our own charts offer.
  * @param site our built site
  */
 export async function buildPeerPages(site: string, to: string): Promise<void> {
@@ -22,7 +22,9 @@ export async function buildPeerPages(site: string, to: string): Promise<void> {
   }
 }
 
-/** The picture of each chart in an otherwise empty page, into `to/limit/<chart>/`: a round trip and the SVG. */
+/**
+ * Writes pages with nothing but the picture of a chart into `to/limit/<chart>/`: they need one round trip and the SVG.
+ */
 export function buildLimitPages(site: string, to: string): void {
   for (const { id, charts } of peerPages) {
     if (charts.length > 1) continue;
@@ -45,7 +47,7 @@ function wordsOf(chart: string, site: string): Words {
 const csvOf = (chart: string, site: string): string => path.join(site, 'charts', `${chart}.csv`);
 const functionOf = (chart: string): string => chart.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** One deferred file of script a page, with the CSV in it: fewer round trips than any other way of theirs. */
+/** Bundles a page into one deferred script that contains the CSV, which needs the fewest round trips. */
 async function bundlePage(peer: string, page: PeerPage, site: string, folder: string): Promise<void> {
   const entry = page.charts.flatMap((chart) => [
     `import { ${functionOf(chart)} } from './${peer}.js';`,
@@ -76,10 +78,10 @@ const htmlOf = ({ charts, drawings }: PeerPage, site: string): string => {
   return `<!doctype html><html lang="zh-Hans-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>客服这一行</title><style>body{font-family:sans-serif;max-width:45rem;margin:auto;padding:1rem}</style><script defer src="page.js"></script><h1>客服这一行</h1>${figures.join('')}</html>`;
 };
 
-/** As the peers' charts are tall: two drawings of 260 px, or the one of the cities. */
+/** The height of the peers' charts: two drawings of 260 px, or the one of the cities. */
 const heightOf = (drawings: number): number => (drawings === 1 ? 720 : 520);
 
-/** Framework builds its own pages; the two modules that it fetches from a network by itself come from the lockfile. */
+/** Builds the pages of Framework with its own build. The two modules that it would download come from the lockfile. */
 async function buildFramework(site: string, to: string): Promise<void> {
   const work = path.join(to, 'framework-source');
   const source = path.join(work, 'src');

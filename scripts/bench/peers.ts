@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What we are measured beside; its packages are its own and installed by the bench alone. */
+/** The pages that ours are compared with. Their packages are installed by the benchmark alone. */
 export const peersFolder = path.join(root, 'bench/peers');
 
 export interface Peer {
   readonly id: string;
   readonly name: string;
-  /** Packages whose versions the report names. */
+  /** The packages whose versions the report names. */
   readonly packages: readonly string[];
 }
 
@@ -22,11 +23,11 @@ export const peers: readonly Peer[] = [
   { id: 'framework', name: 'Observable Framework', packages: ['@observablehq/framework', '@observablehq/plot'] },
 ];
 
-/** What one page of a peer shows: charts of ours, by id. */
+/** One page of a peer, and the ids of our charts that it shows. */
 export interface PeerPage {
   readonly id: string;
   readonly charts: readonly ChartId[];
-  /** Drawings that its charts are made of, with every peer. */
+  /** The number of drawings on the page, which is the same for every peer. */
   readonly drawings: number;
 }
 
@@ -40,7 +41,7 @@ export const peerPages: readonly PeerPage[] = [
   { id: 'three', charts: chartIds, drawings: 5 },
 ];
 
-/** Installs exactly what the peers' lockfile names, without running scripts of packages. */
+/** Installs exactly the packages of the peers' lockfile, without running their scripts. */
 export function installPeers(): void {
   const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefer-offline'], {
     cwd: peersFolder,

@@ -7,7 +7,10 @@ const runs = 5;
 const rows = 200_000;
 const peak = (): number => process.resourceUsage().maxRSS * 1024;
 
-/** Reading and checking beside plain Papa Parse: both start from the same bytes and end with every cell of every row. */
+/**
+ * Compares reading and checking with plain Papa Parse: both start from the same bytes and end with every cell of every
+ * row.
+ */
 export async function benchReader(): Promise<void> {
   const { bytes, resource } = sampleTable(rows);
   const before = peak();
@@ -25,7 +28,7 @@ export async function benchReader(): Promise<void> {
     plainTimes.push(await time(plain));
     checkedTimes.push(await time(checked));
   }
-  /** Of neighbours in time, so that other work on the machine burdens both. */
+  /** The ratios of consecutive runs, so that other work on the machine affects both times. */
   const ratios = checkedTimes.map((duration, run) => duration / (plainTimes[run] ?? NaN));
   printTable([
     [`sample: ${rows} rows × 7 columns`, megabytes(bytes.length)],

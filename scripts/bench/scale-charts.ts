@@ -9,10 +9,10 @@ import { usesOf } from '../../src/publish/figures/chart-uses.ts';
 import { leaveOneOut } from '../../src/publish/leave-out/leave-one-out.ts';
 import { time } from './statistics.ts';
 
-/** A small chart, so that a thousand of it are about the site and not about one drawing. */
+/** A small chart, so that a thousand copies measure the site and not one drawing. */
 const copied = 'seats';
 
-/** Milliseconds of each step that the build makes for every chart, for as many copies of a chart. */
+/** Milliseconds of each build step that is done for every chart, with the given number of copies of a chart. */
 export async function timeCharts(data: SiteData, count: number): Promise<ReadonlyMap<string, number>> {
   const chart = chartById(copied);
   const { published } = data;

@@ -21,7 +21,7 @@ export interface StepTimes {
   readonly steps: ReadonlyMap<string, number>;
 }
 
-/** A table as read, with copies of its rows under keys of their own; what else the copies hold is the same. */
+/** A table as read, with copies of its rows under new keys; the other cells of a copy are the same. */
 export interface Multiplied {
   readonly description: DataPackage;
   readonly reports: readonly TableReport[];
@@ -33,7 +33,10 @@ export const realData = (): Multiplied => {
   return { description, reports: tables };
 };
 
-/** @returns undefined for a table whose key is no text */
+/**
+ * Multiplies the rows of a table.
+ * @returns undefined for a table whose key is not text
+ */
 export function multiplied({ description, reports }: Multiplied, table: string, times: number): Multiplied | undefined {
   const resource = description.resources.find(({ name }) => name === table);
   const field = resource?.schema.fields.find(({ name }) => resource.schema.primaryKey.includes(name));
@@ -66,7 +69,7 @@ export function multiplied({ description, reports }: Multiplied, table: string, 
   };
 }
 
-/** How long the rows of a table take from bytes to drawings, and to be compared with what was accepted. */
+/** Measures how long the rows of a table take from bytes to drawings, and to be compared with the accepted ones. */
 export async function timeRows(real: Multiplied, many: Multiplied, table: string): Promise<StepTimes> {
   const steps = new Map<string, number>();
   const step = async (name: string, work: () => unknown): Promise<void> => {

@@ -5,14 +5,17 @@ import { timeCharts } from './scale-charts.ts';
 import { multiplied, realData, timeRows } from './scale-rows.ts';
 import { milliseconds } from './statistics.ts';
 
-/** Tables of every kind: adverts, wages by place and time, areas, claims of reports. */
+/** Tables of different kinds: adverts, wages by place and time, areas, claims of reports. */
 const tables = ['postings', 'minimum-wage', 'us-areas', 'salaries', 'bank-centres'];
-/** Steps that are over sooner say more of the machine than of the rows. */
+/** Shorter steps, in milliseconds, are not judged, because their times depend more on the machine than on the rows. */
 const least = 100;
-/** How much longer a row may take among ten times as many. */
+/** How many times longer each row may take when there are ten times as many. */
 const limit = 2;
 
-/** Times of a small and of a large amount, and how much longer one takes in the large one. */
+/**
+ * Prints the times of a small and of a large amount and their ratio per row. Returns whether the ratio is within the
+ * limit.
+ */
 function printStep(name: string, few: number, many: number): boolean {
   const ratio = many / few / 10;
   const tooSlow = many > least && ratio > limit;
@@ -22,8 +25,8 @@ function printStep(name: string, few: number, many: number): boolean {
 }
 
 /**
- * Ten and a hundred times the rows of tables from bytes to drawings, and a hundred and a thousand charts: how much longer
- * one takes among ten times as many. Sets the exit status where it is more than twice as long.
+ * Measures ten and a hundred times the rows of tables from bytes to drawings, and a hundred and a thousand charts, and
+ * compares the time for each one. Sets the exit status where it more than doubles.
  */
 export async function benchScale(): Promise<void> {
   let slow = 0;
@@ -31,7 +34,7 @@ export async function benchScale(): Promise<void> {
   for (const table of tables) {
     const [ten, hundred] = [10, 100].map((times) => multiplied(real, table, times));
     if (!ten || !hundred) throw new Error(`${table} has a key that is no text`);
-    // Once for nothing: what runs first is compiled as it runs.
+    // A warm-up, because code that runs for the first time is still being compiled.
     await timeRows(real, ten, table);
     const few = await timeRows(real, ten, table);
     const many = await timeRows(real, hundred, table);

@@ -15,8 +15,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves several folders from one server of HTTP/1.1, every file as Brotli of the best quality and made before it is
- * measured, none kept by the browser.
+ * Serves several folders from one HTTP/1.1 server. Every file is compressed with the best Brotli quality before the
+ * measurement, and the browser caches none.
  * @param folders by the first part of the path; the one named '' is at the root
  */
 export async function serveBrotli(

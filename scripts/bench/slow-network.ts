@@ -1,25 +1,28 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
-/** As Lighthouse names its slow 4G. */
+/** Lighthouse's slow 4G: milliseconds and bytes a second. */
 export const network = { roundTrip: 150, bytesPerSecond: 1_600_000 / 8 };
 
-/** What a packet carries, and how many a connection may have on their way at first (RFC 6928); doubled each round trip. */
+/**
+ * The bytes of a packet, and the initial window of a connection in packets (RFC 6928), which doubles each round trip.
+ */
 const packet = 1460;
 const firstWindow = 10;
 
 interface Connection {
   readonly client: Socket;
   waiting: Buffer;
-  /** Packets that may be on their way, and those that are. */
+  /** The packets that may be in flight, and those that are. */
   window: number;
   sent: number;
   ended: boolean;
 }
 
 /**
- * A slow network before a server of this machine, packet by packet, so that a page is read while it comes: a round trip
- * to open a connection, one for each request, one rate that all connections share in turn. No loss, no TLS, no names.
+ * A proxy that simulates a slow network before a local server, packet by packet, so that a page is parsed while it
+ * arrives: a round trip to open a connection, one for each request, and a bandwidth that all connections share in turn.
+ * Loss, TLS and DNS are not simulated.
  */
 export async function slowNetwork(address: string): Promise<{ address: string; close: () => void }> {
   const { port: behind } = new URL(address);

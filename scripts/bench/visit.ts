@@ -3,28 +3,31 @@ import { median } from './statistics.ts';
 import type { Wanted } from './watch-page.ts';
 import { watchPage } from './watch-page.ts';
 
-/** One page loaded once, with nothing kept from before. Times in ms, from the start of the navigation. */
+/**
+ * The measurements of one page loaded once with an empty cache. Times are in milliseconds from the start of the
+ * navigation.
+ */
 export interface Visit {
-  /** Until the charts stood. */
+  /** The number of requests until the charts were visible. */
   readonly requests: number;
-  /** Bytes that had come until then, as sent, with headers. */
+  /** The bytes received until then, as sent, with headers. */
   readonly bytes: number;
-  /** Bytes of everything, what is fetched ahead for later uses included. */
+  /** All bytes, including what is prefetched for later uses. */
   readonly allBytes: number;
   readonly firstPaint: number;
   readonly visible: number;
   readonly blocking: number;
   readonly shift: number;
-  /** From a tap on the first drawing to the next frame: the slowest of its events, the median of five taps. */
+  /** From a tap on the first drawing to the next frame: the slowest of its events, as the median of five taps. */
   readonly interaction: number;
 }
 
-/** A processor of a quarter of the speed. */
+/** The factor by which the processor is slowed down. */
 export const slowdown = 4;
-/** A phone's. */
+/** The viewport of a phone. */
 const viewport = { width: 412, height: 823 };
 
-/** Loads a page as a phone on a slow network does, waits until it rests, and taps. */
+/** Loads a page as a phone on a slow network does, waits until it is idle, and taps. */
 export async function visit(browser: Browser, address: string, wanted: Wanted): Promise<Visit> {
   const context = await browser.newContext({ viewport, isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 });
   try {
@@ -51,8 +54,8 @@ interface Traffic {
 }
 
 /**
- * Requests, and files with the times at which they had come whole, by the clock of the first request, the navigation.
- * The page itself counts whole at once.
+ * Follows the network: the requests, and the files with the times at which they were complete, from the start of the
+ * navigation. The page itself counts as complete at once.
  */
 async function follow(session: CDPSession): Promise<Traffic> {
   const asked: number[] = [];
@@ -76,7 +79,7 @@ async function follow(session: CDPSession): Promise<Traffic> {
   };
 }
 
-/** Where on the first drawing it is tapped, as parts of its width and height. */
+/** Where the first drawing is tapped, as fractions of its width and height. */
 const spots = [
   [0.3, 0.55],
   [0.45, 0.6],

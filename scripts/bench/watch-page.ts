@@ -1,13 +1,13 @@
-/** What a page says of itself while it loads and is used; it runs in the page, before anything of its own. */
+/** What a page measures of itself while it loads and is used. The code runs in the page before any code of the page. */
 interface Watched {
-  /** Milliseconds from the start of the navigation to the frame in which all drawings stand. */
+  /** Milliseconds from the start of the navigation to the frame that shows all drawings. */
   visible: number | undefined;
   firstPaint: number | undefined;
-  /** Of each task over 50 ms, what is over. */
+  /** Of each task over 50 ms, the time beyond 50 ms, in total. */
   blocking: number;
-  /** Cumulative, as Core Web Vitals define it, without the parting into windows. */
+  /** The cumulative layout shift of Core Web Vitals, without its session windows. */
   shift: number;
-  /** From an event of a press to the next painted frame. */
+  /** Milliseconds from each event of a press to the next painted frame. */
   events: number[];
 }
 
@@ -18,15 +18,16 @@ declare global {
 }
 
 export interface Wanted {
-  /** Where drawings are. */
+  /** A selector for the elements that contain drawings. */
   readonly places: string;
-  /** How many of them must stand. */
+  /** The number of drawings that must be visible. */
   readonly drawings: number;
 }
 
 /**
- * A drawing stands when it has a size and holds eight shapes: elements of an SVG, or fills and strokes on a canvas,
- * axes included. Seen in a frame, it is timed when that frame has been painted.
+ * Measures a page from inside. A drawing counts as visible when it has a size and at least eight shapes: elements of an
+ * SVG, or fills and strokes on a canvas, including axes. The time is taken after the frame with the drawing was
+ * painted.
  */
 export function watchPage({ places, drawings }: Wanted): void {
   const watched: Watched = { visible: undefined, firstPaint: undefined, blocking: 0, shift: 0, events: [] };

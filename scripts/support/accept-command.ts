@@ -28,13 +28,16 @@ interface Given {
   readonly cause: Cause | undefined;
   readonly by: string | undefined;
   readonly allow: readonly string[];
-  /** Id of the difference that was looked at. */
+  /** The id of the difference that the maintainer looked at. */
   readonly difference: string | undefined;
-  /** Nothing was published before: there is no log to go on with. */
+  /** Whether this is the first publication, so that there is no log yet. */
   readonly first: boolean;
 }
 
-/** `accept`: records the present difference in data/history, and keeps the figures it makes for good. Status 0 done or nothing to do, 1 refused, 2 misused. */
+/**
+ * `accept`: records the present difference in data/history and stores snapshots of the figures it changes. Status 0
+ * done or nothing to do, 1 refused, 2 wrong usage.
+ */
 export async function acceptCommand(args: readonly string[]): Promise<Printed> {
   const { values } = commandOptions(args, {
     'note-zh': { type: 'string' },
@@ -90,7 +93,7 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
     const list = causes.filter((cause) => cause !== 'first').map((cause) => `  ${cause}: ${say.cause[cause]}`);
     return { text: [say.refusedReason(lacking.join(' ')), ...list].join('\n'), status: 1 };
   }
-  // Everything is read and made before anything is written, and then all of it is put in place or nothing.
+  // Everything is read and prepared before anything is written; then all files are put in place, or none.
   const { revision, files } = planRevision(
     folder,
     former.revisions,
@@ -107,7 +110,10 @@ function accept(folder: string, given: Given, lang: WordLang): Printed {
   return { text: lines.join('\n'), status: 0 };
 }
 
-/** Readers learn why a figure that they may have used has changed, in both languages. */
+/**
+ * Which of the required reasons are missing: readers must learn, in both languages, why a figure they may have used has
+ * changed.
+ */
 function lackingReasons({ figures, tables }: Difference, { noteZh, noteEn, cause }: Given): string[] {
   const redefined = tables.some((table) => table.redefined.some((one) => one.old !== null && !isOnlyNames(one)));
   const needed = figures.length > 0 || redefined;
@@ -145,7 +151,7 @@ function readCause(cause: string | undefined): Cause | undefined {
 
 const written = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
 
-/** The day where the maintainer is, or that of SOURCE_DATE_EPOCH. */
+/** The day in the maintainer's time zone, or that of SOURCE_DATE_EPOCH. */
 function today(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const date = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);

@@ -12,10 +12,10 @@ import { readers, smallest } from '../../tests/helpers/access/text-size.ts';
 import { vanished } from '../../tests/helpers/access/vanished.ts';
 import { pointerFaults, walkMarks } from '../../tests/helpers/access/walk-marks.ts';
 
-/** The points that were tried, each with what was found. */
+/** The points that were tested, each with the faults found. */
 export type PointFaults = Readonly<Partial<Record<PointId, readonly string[]>>>;
 
-/** A reader with a setting. */
+/** Opens a browser context with a reader's setting. */
 export async function accessContext(browser: Browser, setting: AccessSetting): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: setting.width, height: 900 },
@@ -34,14 +34,14 @@ const axeRules = {
   layout: { only: ['target-size', 'scrollable-region-focusable'] },
 } as const satisfies Record<AccessSetting['rules'], AxeOptions>;
 
-/** What holds of every page in every setting. */
+/** Tests the points that apply to every page in every setting. */
 export async function visitPage(
   page: Page,
   { rules, forced, still }: AccessSetting,
 ): Promise<{ readonly axe: AxeFindings; readonly points: PointFaults }> {
   const axe = await axeFindings(page, ':root', axeRules[rules]);
   const points = {
-    // With forced colours the reader's own are there.
+    // With forced colours, the reader's own colours are used.
     ...(forced ? {} : { contrast: (await drawingContrast(page)).words }),
     size: await smallWords(page),
     seizure: [...(await flashes(page)), ...(still ? await moving(page) : [])],
@@ -52,7 +52,7 @@ export async function visitPage(
 
 const still = { id: 'figure', width: 360, scheme: 'light', rules: 'all', still: true } as const;
 
-/** What holds of a chart's page, and its pale marks. */
+/** Tests the points that apply to a chart's page, and finds its pale marks. */
 export async function visitFigure(
   browser: Browser,
   address: string,
@@ -91,7 +91,7 @@ export async function visitFigure(
   });
   const large = await opened({ ...still, large: true }, async (page) => {
     const size = await smallest(page);
-    // Whether the page scrolls sideways then is counted with the settings, where the site is known to fall short.
+    // Horizontal scrolling is counted with the settings, where the known faults of the site are listed.
     return size < 23.9 ? [`text of ${size}px at twice the size`] : [];
   });
   return {

@@ -4,9 +4,9 @@ import type { Problem } from '../../src/tables/types.ts';
 import { lineLink } from './line-link.ts';
 
 /**
- * Problems as workflow commands of GitHub Actions, which shows them on the lines of a pull request:
- * `::error file=…,line=…,col=…,title=CODE::words`. `col` is the cell, as in every other message. Where REPOSITORY_URL names
- * the repository, the words end with the address of the line.
+ * Problems as workflow commands of GitHub Actions, which shows them on the lines of a pull request: `::error
+ * file=…,line=…,col=…,title=CODE::words`. `col` is the number of the cell, as in every other message. Where
+ * REPOSITORY_URL names the repository, the words end with the address of the line.
  */
 export function annotationLines(problems: readonly Problem[], lang: WordLang): string[] {
   return problems.map((problem) => {
@@ -26,7 +26,7 @@ export function annotationLines(problems: readonly Problem[], lang: WordLang): s
   });
 }
 
-/** The signs that end a workflow command or start another one. */
+/** Escapes the characters that end a workflow command or start another one. */
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

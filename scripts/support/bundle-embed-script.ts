@@ -4,13 +4,16 @@ import { oldestBrowsers } from '../../src/lib/oldest-browsers.ts';
 
 export interface EmbedScript {
   readonly text: string;
-  /** First twelve hex digits of its sha256: part of its address. */
+  /** The first twelve hex digits of its sha256, which are part of its address. */
   readonly hash: string;
-  /** As a page's `integrity` attribute has it. */
+  /** The value for the `integrity` attribute of a page. */
   readonly integrity: string;
 }
 
-/** The script for other people's pages, made of src/client/embed/embed-host.ts. The same source gives the same bytes. */
+/**
+ * Bundles the script for other people's pages from src/client/embed/embed-host.ts. The same source gives the same
+ * bytes.
+ */
 export async function bundleEmbedScript(): Promise<EmbedScript> {
   const { outputFiles } = await build({
     entryPoints: ['src/client/embed/embed-host.ts'],
@@ -24,7 +27,7 @@ export async function bundleEmbedScript(): Promise<EmbedScript> {
   return describeEmbedScript(outputFiles[0]?.text ?? '');
 }
 
-/** A script with its names. */
+/** Adds the hash and the integrity value to a script. */
 export function describeEmbedScript(text: string): EmbedScript {
   const digest = (algorithm: 'sha256' | 'sha384') => createHash(algorithm).update(text);
   return {

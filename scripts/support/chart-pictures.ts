@@ -13,15 +13,15 @@ export interface ChartPicture {
   readonly chart: string;
   readonly lang: Lang;
   readonly time: Time;
-  /** Without its ending: `seats.zh.before`. */
+  /** The name of the file without its extension: `seats.zh.before`. */
   readonly name: string;
-  /** The finding above it. */
+  /** The title of the chart, which states its finding. */
   readonly title: string;
-  /** An SVG file that stands alone. */
+  /** A self-contained SVG file. */
   readonly svg: string;
 }
 
-/** Every chart that moved, in both languages and both states, by its own drawing code in the state it opens in. */
+/** Every chart that changed, in both languages and both states, as the chart opens. */
 export function chartPictures(
   changes: readonly ChartChange[],
   published: Readonly<Record<Time, Published>>,

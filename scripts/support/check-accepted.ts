@@ -1,13 +1,13 @@
 import { logPath } from '../../src/history/paths.ts';
 import { unaccepted } from '../../src/history/unaccepted.ts';
-import type { ProblemCode } from '../../src/tables/messages/book.ts';
+import type { ProblemCode } from '../../src/tables/messages/catalog.ts';
 import type { Problem } from '../../src/tables/types.ts';
 import type { Side } from './data-sides.ts';
 import { acceptedSide, compareSides } from './data-sides.ts';
 
 /**
- * The gate of a build: the history is there and whole, and nothing published changed or went without being accepted. New
- * rows are notices, and so is a folder without history where that is allowed.
+ * Checks, before a build, that the history exists and is intact, and that nothing published was changed or removed
+ * without being accepted. New rows are notices, and so is a folder without history where that is allowed.
  */
 export function checkAccepted(
   folder: string,

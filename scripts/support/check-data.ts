@@ -10,8 +10,8 @@ import { readPlainFile } from './read-plain-file.ts';
 import { todayAnywhere } from './today-anywhere.ts';
 
 /**
- * Checks the data folder, holds it and what is kept for good against what was accepted for publication, and prints what was found, notices first,
- * one line each, at most fifty errors.
+ * Checks the data folder, compares it and the stored figures with what was accepted for publication, and prints all
+ * problems, notices first, one line each, at most fifty errors.
  * @returns whether the data may be published
  */
 export function checkData(folder: string, lang: 'zh' | 'en', history: 'needed' | 'first allowed' = 'needed'): boolean {

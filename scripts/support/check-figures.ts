@@ -4,11 +4,11 @@ import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
 import { withdrawnCharts } from '../../src/publish/figures/withdrawn-charts.ts';
 import type { Problem } from '../../src/tables/types.ts';
 
-/** What is wrong with the figures of a data folder that are served for good, and with the list of withdrawn charts. */
+/** The problems of a data folder's stored figures and of its list of withdrawn charts. */
 export function checkFigures(folder: string): readonly Problem[] {
   const name = path.basename(folder);
   const { records, problems } = keptFigures(folder, name);
-  // A damaged file may be the only one of its chart.
+  // A damaged file may be the only one of its chart, so the list is not judged.
   if (problems.length > 0) return problems;
   const made = charts.map(({ id }) => id);
   return withdrawnCharts(folder, made, records, name).problems;

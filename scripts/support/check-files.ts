@@ -19,11 +19,11 @@ import { todayAnywhere } from './today-anywhere.ts';
 import { userPath } from './user-path.ts';
 
 const ownPackage = (): string => path.join(dataFolder(), 'datapackage.json');
-/** `name` in that file: its rules follow it wherever a copy lies. */
+/** The `name` in our datapackage.json: the project's rules apply to any copy with this name. */
 const ownName = 'china-customer-service-labour-market';
 
 /**
- * Checks files against a description, or all its tables. A faulty description is reported like a rejected table.
+ * Checks files, or all tables, against a description. A faulty description is reported like a rejected table.
  * @param sheet the sheet to read of workbooks among the files
  */
 export async function checkFiles(
@@ -59,7 +59,7 @@ export async function checkFiles(
   return named.length > 0 ? told : withTemporaryFiles(told, folder, description);
 }
 
-/** The workbooks among files, opened; what cannot be read is left to the check, which says why. */
+/** Opens the workbooks among the files. Those that cannot be read are left to the check, which reports why. */
 async function openWorkbooks(
   files: readonly string[],
   sheet: string | undefined,
@@ -78,7 +78,10 @@ async function openWorkbooks(
   return opened;
 }
 
-/** The text of the description, or null when its bytes are no UTF-8. @throws UsageError when there is no such file */
+/**
+ * The text of the description; null when its bytes are not UTF-8.
+ * @throws UsageError when there is no such file
+ */
 function readDescriptor(file: string, given: string): string | null {
   if (!existsSync(file) || !lstatSync(realpathSync(file)).isFile())
     throw new UsageError(`${given}: no such file / 没有这个文件`);
@@ -89,14 +92,14 @@ function readDescriptor(file: string, given: string): string | null {
   }
 }
 
-/** Our own package, wherever a copy of it lies: by the project's rules besides. */
+/** Checks our own package, or a copy of it anywhere, with the project's rules as well. */
 async function checkOwn(check: CheckPackage): Promise<PackageReport> {
   const { checkOwnFiles } = await import('../../src/datasets/checks/check-own-files.ts');
   const { outcome, tables } = checkOwnFiles(check);
   return { outcome, tables };
 }
 
-/** What was accepted for publication is kept with our own data alone, not with copies of it. */
+/** Adds the problems of the history. Only our own data folder has one, not its copies. */
 function withHistoryChecks(report: PackageReport, folder: string): PackageReport {
   const { problems } = checkHistory(folder, shownPath(folder));
   if (problems.length === 0) return report;
@@ -104,7 +107,7 @@ function withHistoryChecks(report: PackageReport, folder: string): PackageReport
   return { outcome: worst(tables), tables };
 }
 
-/** Names lock and temporary files beside the tables, each with the table it belongs to, else with the first. */
+/** Reports lock and temporary files beside the tables, each with the table it belongs to, or else with the first. */
 function withTemporaryFiles(report: PackageReport, folder: string, { resources }: DataPackage): PackageReport {
   const folders = new Set(resources.map((resource) => path.dirname(path.join(folder, resource.path))));
   const notices = [...folders].flatMap((one) =>
@@ -126,7 +129,7 @@ const refusedPackage = (file: string, errors: readonly Problem[]): PackageReport
   tables: [refused('datapackage', file, errors)],
 });
 
-/** Something besides the tables that has errors, reported like a rejected table. */
+/** Something other than a table that has errors, reported like a rejected table. */
 function refused(name: string, file: string, errors: readonly Problem[]): TableReport {
   return {
     name,

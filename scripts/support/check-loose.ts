@@ -8,8 +8,9 @@ import { readPackage } from '../../src/tables/package/read-package.ts';
 import type { Problem } from '../../src/tables/types.ts';
 
 /**
- * What `check` refuses in the table of a publisher's file, taken as text: cells too many or too few, two headings alike,
- * one that is missing, signs that no text holds; of its notices, rows that end early. At the lines of the file.
+ * The problems that `check` would report for the table of a publisher's file if all columns were text: too many or too
+ * few cells, two equal headings, a missing heading, characters that no text may hold; of its notices only those about
+ * rows that end early. Lines are those of the file.
  */
 export function checkLoose(
   records: ForeignRecords,
@@ -30,7 +31,7 @@ export function checkLoose(
   const read = readPackage({ resources: [{ name: 'file', path: 'file.csv', schema: { fields } }] }, shown);
   const resource = 'problems' in read ? undefined : read.resources[0];
   if (!resource) throw new Error('headings that are different make a description');
-  // Cells beyond the last heading that hold nothing are an export's padding.
+  // Empty cells beyond the last heading are padding of an export.
   const trimmed = rows.map(({ cells }) => {
     const end = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     return cells.slice(0, Math.max(end, headings.length));

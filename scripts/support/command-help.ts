@@ -1,6 +1,6 @@
 import type { WordLang } from '../../src/tables/describe.ts';
 
-/** A command as its help says it. */
+/** A command as the help describes it. */
 export interface CommandWords {
   readonly usage: string;
   readonly words: Readonly<Record<WordLang, string>>;

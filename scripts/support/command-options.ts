@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The options of a command. @throws UsageError when one is unknown or lacks its value */
+/**
+ * Parses the options of a command.
+ * @throws UsageError when one is unknown or lacks its value
+ */
 export function commandOptions<O extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: O,
@@ -16,7 +19,7 @@ export function commandOptions<O extends ParseArgsOptionsConfig>(
   }
 }
 
-/** @throws UsageError for a language that the commands do not speak */
+/** @throws UsageError for a language in which the commands have no words */
 export function readLang(lang: string | undefined): WordLang {
   if (lang === undefined || lang === 'zh' || lang === 'en') return lang ?? 'zh';
   throw new UsageError(`--lang ${lang}: zh / en`);

@@ -29,7 +29,10 @@ export interface Refused {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks a data folder. @param checked where that was done already */
+/**
+ * Reads and checks a data folder.
+ * @param checked the result of the check, where it was done already
+ */
 export function readSide(folder: string, name: string, checked = checkSide(folder, name)): Side | Refused {
   const { description, tables, errors } = checked;
   if (!description || errors.length > 0) return { problems: errors };
@@ -46,7 +49,7 @@ export interface Former {
   readonly revisions: readonly Revision[];
 }
 
-/** The state that was accepted last, its columns under their present names. */
+/** The state that was accepted last, with its columns under their present names. */
 export function acceptedSide(folder: string, side: Side): Former | Refused {
   const { revisions, problems } = checkHistory(folder, side.name);
   if (problems.length > 0) return { problems };
@@ -54,7 +57,10 @@ export function acceptedSide(folder: string, side: Side): Former | Refused {
   return { states: renamedStates(acceptedStates(folder, revisions, resources), resources), revisions };
 }
 
-/** Another folder, or the data folder as it stands in a commit, columns under their present names. @throws UsageError when there is no such thing */
+/**
+ * Another folder, or the data folder as it is in a commit, with columns under their present names.
+ * @throws UsageError when there is no such folder or commit
+ */
 export function otherSide(folder: string, against: string, present: Side): Former | Refused {
   const other = userPath(against);
   const isFolder = existsSync(path.join(other, 'datapackage.json')) && statSync(other).isDirectory();
@@ -66,7 +72,7 @@ export function otherSide(folder: string, against: string, present: Side): Forme
     : { states: renamedStates(side.states, present.description.resources), revisions: [] };
 }
 
-/** What sets the present data apart from a former state, and what readers see of it. */
+/** The difference between the present data and a former state, and what of it readers see. */
 export function compareSides(before: States, { description, states }: Side): Difference {
   return difference({
     before,
@@ -76,7 +82,10 @@ export function compareSides(before: States, { description, states }: Side): Dif
   });
 }
 
-/** What readers see of both states, shaped alike. @throws where the present code cannot shape the former one */
+/**
+ * What readers see of both states, both shaped by the present code.
+ * @throws where the present code cannot shape the former state
+ */
 export function publishedSides(
   before: States,
   { description, states }: Side,
@@ -87,7 +96,7 @@ export function publishedSides(
   };
 }
 
-/** Undefined where the present code cannot shape the former state: only tables are compared then. */
+/** Undefined where the present code cannot shape the former state; then only tables are compared. */
 function shownOfBoth(description: DataPackage, before: States, states: States) {
   const after = publishStates(description, states, states);
   const former = (() => {

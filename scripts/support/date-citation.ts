@@ -4,7 +4,7 @@ import type { Revision } from '../../src/history/types.ts';
 import { datedCitation } from '../../src/lib/dated-citation.ts';
 import type { FileToPlace } from './place-all.ts';
 
-/** The CITATION.cff beside a data folder, where there is one, with the version and day of its newest revision. */
+/** The CITATION.cff beside a data folder, if there is one, with the version and day of the newest revision. */
 export function datedCitationFile(folder: string, { number, date }: Pick<Revision, 'number' | 'date'>): FileToPlace[] {
   const file = path.join(path.dirname(path.resolve(folder)), 'CITATION.cff');
   if (!existsSync(file)) return [];

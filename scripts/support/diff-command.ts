@@ -14,14 +14,14 @@ import type { Printed } from './printed.ts';
 import { userPath } from './user-path.ts';
 import { writeReport } from './write-report.ts';
 
-/** Both states and what sets them apart, or why they cannot be compared. */
+/** Both states and their difference, or why they cannot be compared. */
 type Compared =
   | { readonly side: Side; readonly former: Former; readonly difference: Difference }
   | { readonly problems: readonly Problem[] };
 
 /**
- * `diff`: what sets the data apart from what was accepted, from a commit or from another folder; with `--report` also
- * as files with pictures. Status 0 nothing, 1 something, 2 it could not be compared.
+ * `diff`: the difference between the data and what was accepted, a commit or another folder; with `--report` also as
+ * files with pictures. Status 0 nothing changed, 1 something changed, 2 it could not be compared.
  */
 export async function diffCommand(args: readonly string[]): Promise<Printed> {
   const { values } = commandOptions(args, {

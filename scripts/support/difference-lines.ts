@@ -20,10 +20,10 @@ import type { Value } from '../../src/tables/types.ts';
 import type { Side } from './data-sides.ts';
 import { differenceWords } from './difference-words.ts';
 
-/** Entries printed of one kind for one table at most; the JSON form has all. */
+/** The most entries printed of one kind for one table; the JSON form has all. */
 const most = 50;
 
-/** A difference as lines of text: tables with their cells, figures, charts with their sentences, what to look at. */
+/** A difference as lines of text: tables with their cells, figures, charts with their sentences, anomalies. */
 export function differenceLines(difference: Difference, side: Side, lang: WordLang): string[] {
   const say = differenceWords[lang];
   const { id, tables, figures, charts, anomalies } = difference;
@@ -109,7 +109,7 @@ function cellText(value: Value, lang: WordLang): string {
   return typeof value === 'number' ? plainDecimal(value) : showText(String(value));
 }
 
-/** A figure that changed, each part as it is said. `percent` is empty where there is none to give. */
+/** The words for each part of a changed figure. `percent` is empty where there is none. */
 export interface FigureWords {
   readonly where: string;
   readonly was: string;
@@ -157,10 +157,12 @@ function sentenceLines({ part, old, new: fresh, turned }: SentenceChange, lang: 
   ];
 }
 
-/** From so many on, one word for all is proposed. */
+/** From this number of anomalies on, one option for all of them is suggested. */
 const several = 3;
 
-/** Anomalies with the options that let them pass; of several of one kind in one table, first the one for all. */
+/**
+ * Anomalies with the options that accept them. Where a table has several of one kind, the option for all comes first.
+ */
 export function anomalyLines(anomalies: readonly Anomaly[], lang: WordLang): string[] {
   const groups = new Map<string, Anomaly[]>();
   for (const one of anomalies) {
@@ -175,7 +177,7 @@ export function anomalyLines(anomalies: readonly Anomaly[], lang: WordLang): str
   ]);
 }
 
-/** An anomaly with the option that lets it pass. */
+/** An anomaly with the option that accepts it. */
 export function anomalyLine(anomaly: Anomaly, lang: WordLang): string {
   const say = differenceWords[lang];
   const { kind, name, old, new: fresh, size } = anomaly;
@@ -188,5 +190,5 @@ export function anomalyLine(anomaly: Anomaly, lang: WordLang): string {
   );
 }
 
-/** An option's value as a shell takes it. */
+/** The value of an option, quoted for a shell where necessary. */
 const quotedForShell = (text: string): string => (/^[\w:/.·-]+$/.test(text) ? text : `"${showText(text)}"`);

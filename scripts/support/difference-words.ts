@@ -142,5 +142,5 @@ const en: Book = {
   cause: words('en').updates.causes,
 };
 
-/** What `diff` and `accept` say. */
+/** Words of `diff` and `accept`. */
 export const differenceWords: Readonly<Record<WordLang, Book>> = { zh, en };

@@ -19,7 +19,7 @@ const words = {
   },
 };
 
-/** The last years of bank staff as a statistics office lays them out: title, unit, a column a year, source. */
+/** The last years of bank staff in the layout of a statistics office: title, unit, a column for each year, source. */
 function publishedSheet({ tables }: SiteData, lang: Lang): CsvCell[][] {
   const rows = tables.find(({ resource }) => resource.name === 'bank-centres')?.rows ?? [];
   const staff = rows.flatMap(({ metric, year, value }) =>
@@ -37,7 +37,7 @@ function publishedSheet({ tables }: SiteData, lang: Lang): CsvCell[][] {
   ];
 }
 
-/** Shows a file as a sheet, and below it what `new` prints of it. Gives the element at the top. */
+/** Shows a file as a sheet, and below it what `new` prints about it. Returns a selector of the element at the top. */
 export async function showDraft(page: Page, folder: string, data: SiteData, lang: Lang): Promise<string> {
   const sheet = publishedSheet(data, lang);
   const file = path.join(folder, 'staff.csv');
@@ -45,7 +45,7 @@ export async function showDraft(page: Page, folder: string, data: SiteData, lang
   const command = ['new', 'bank-staff', file, '--long', '--lang', lang];
   const { text, status } = await runData(command);
   if (status !== 0) throw new Error(`new took no such file:\n${text}`);
-  // A page of the site would refuse the style.
+  // The policy of a page of the site would refuse the style.
   await page.goto('about:blank');
   await page.setContent('<!doctype html><title>new</title><main></main>');
   await page.addStyleTag({ content: style });
@@ -78,7 +78,7 @@ export async function showDraft(page: Page, folder: string, data: SiteData, lang
   return 'main';
 }
 
-/** Each letter in its columns of a terminal, which stand whatever face the machine has. */
+/** The position of each letter in the columns of a terminal, so that they line up in whatever font the machine has. */
 function inColumns(line: string): { letter: string; column: number; columns: number }[] {
   let column = 0;
   return Array.from(line).map((letter) => {
@@ -88,7 +88,7 @@ function inColumns(line: string): { letter: string; column: number; columns: num
   });
 }
 
-/** Of what is printed: the draft, its first rows, what was left out and what became rows. */
+/** How many paragraphs of the output are shown: the draft, its first rows, what was left out and what became rows. */
 const paragraphs = 5;
 
 const style = `

@@ -4,7 +4,7 @@ import type { EmbedForm } from '../../src/publish/embed-codes/embed-snippet.ts';
 import { embedPath } from '../../src/publish/embed-codes/embed-snippet.ts';
 import { siteFigure } from '../../src/publish/figures/site-figure.ts';
 
-/** Where a chart's page for frames is on its site. */
+/** The address of a chart's page for frames within its site. */
 export const embedAddress = (chart: AnyChart, lang: Lang, form: EmbedForm): string =>
   `/${embedPath(
     { chart: chart.id, lang },

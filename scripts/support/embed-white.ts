@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import type { Lang } from '../../src/i18n/lang.ts';
 
 /**
- * Pixels that the plain code leaves white below a chart at each width, as a reader with script sees it; less than none
- * where it cuts the chart. The code is that of the site's oEmbed answers.
+ * How many pixels the plain code leaves empty below a chart at each width, for a reader with script; negative where it
+ * cuts the chart. The code is taken from the site's oEmbed answers.
  * @param address of a served site
  */
 export async function whiteBelow(
@@ -32,7 +32,7 @@ export async function whiteBelow(
         await frame.evaluate(async () => {
           const left = () =>
             innerHeight - Math.ceil(document.querySelector('#embed')?.getBoundingClientRect().height ?? 0);
-          // Drawn anew at a width no built drawing suits: as it is when it has stayed the same for a while.
+          // The chart is redrawn at a width that no built drawing fits, so wait until the height is stable.
           let [last, same] = [left(), 0];
           for (let waited = 0; same < 8 && waited < 100; waited++) {
             await new Promise((resolve) => setTimeout(resolve, 60));

@@ -17,12 +17,12 @@ export type Fetched =
   | { readonly outcome: 'damaged list' }
   | { readonly outcome: 'fetched'; readonly files: number; readonly lost: readonly string[] };
 
-/** Requests at one time. */
+/** The number of requests at a time. */
 const abreast = 6;
 
 /**
- * Brings the hashed files of a live site into a folder, with their list, as far as a build would still keep them. A file
- * that is not exactly what the list says is left out. They are stored, never run.
+ * Downloads the hashed files of a live site and their list into a folder, as far as a build would still keep them. A
+ * file that differs from the list is skipped. The files are stored, never run.
  * @param site its address, with the last slash
  */
 export async function fetchHashed(site: URL, folder: string, day: string, signal: AbortSignal): Promise<Fetched> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { languages } from '../../src/i18n/lang.ts';
 import { keptFiles, keptPath } from '../../src/publish/figures/kept-figures.ts';
 
-/** How many figures a built site serves at the address of a version that the data folder does not keep. */
+/** How many figures a built site serves at the address of a version for which the data folder has no snapshot. */
 export function figuresWithoutSnapshot(site: string, data: string): number {
   const kept = new Set(keptFiles(data));
   return languages

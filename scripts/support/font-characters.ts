@@ -1,4 +1,4 @@
-/** Letters and signs beside those of GB/T 2312, as ranges of code points. */
+/** Letters and signs besides those of GB/T 2312, as ranges of code points. */
 const ranges: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -15,7 +15,10 @@ const ranges: readonly (readonly [number, number])[] = [
   [0xff00, 0xffef],
 ];
 
-/** What the bundled font is to hold, where the whole font has it: all 6,763 hanzi of GB/T 2312, signs, and `extra`. */
+/**
+ * The characters of the bundled font, as far as the whole font has them: all 6,763 hanzi of GB/T 2312, signs, and
+ * `extra`.
+ */
 export function fontCharacters(extra: string): string {
   const signs = ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
@@ -23,7 +26,10 @@ export function fontCharacters(extra: string): string {
   return [...new Set([...signs, ...nationalStandard(), ...Array.from(extra)])].sort().join('');
 }
 
-/** GB/T 2312, hanzi and signs: the two-byte characters of GB18030 whose bytes are both from A1 up, less its private ones. */
+/**
+ * The hanzi and signs of GB/T 2312: the two-byte characters of GB18030 whose bytes are both at least A1, except its
+ * private ones.
+ */
 export function nationalStandard(): string[] {
   const decoder = new TextDecoder('gb18030');
   const found: string[] = [];

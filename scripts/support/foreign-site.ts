@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a site built here has, or the copy of one for disks. */
+/** Files that a site built here, or its copy for disks, contains. */
 const marks = ['hashed-files.json', '_astro', 'embedding'];
 
-/** Whether a folder holds what no build of ours put there, so that it must not be replaced; an empty one is anybody's. */
+/** Whether a folder holds files that no build of ours made, so that it must not be replaced. An empty folder may be. */
 export function foreignSite(folder: string): boolean {
   if (!existsSync(folder)) return false;
   if (!statSync(folder).isDirectory()) return true;

@@ -24,7 +24,7 @@ export const freezeUsage = {
   },
 };
 
-/** `freeze`: keeps the present figures for good. Status 0 done or nothing to do, 1 refused, 2 misused. */
+/** `freeze`: stores snapshots of the present figures. Status 0 done or nothing to do, 1 refused, 2 wrong usage. */
 export async function freezeCommand(args: readonly string[]): Promise<Printed> {
   const { values } = commandOptions(args, { lang: { type: 'string' } });
   const lang = readLang(values.lang);

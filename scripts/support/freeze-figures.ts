@@ -12,15 +12,15 @@ import type { Side } from './data-sides.ts';
 import type { FileToPlace } from './place-all.ts';
 
 export interface PlannedFigures {
-  /** Figures that are kept from now on. */
+  /** The number of new snapshots. */
   readonly kept: number;
-  /** Their files, then the list of all that are kept, where it changes. */
+  /** The files of the snapshots, then the list of all snapshots where it changes. */
   readonly files: readonly FileToPlace[];
 }
 
 /**
- * What keeping every chart as it is published at present writes, in both languages: a file for each version that has
- * none yet, and its name in the list of those that must never go. What is there is never written again. Reads only.
+ * Plans the snapshots of every chart as published at present, in both languages: a file for each version that has none
+ * yet, and its name in the list of files that must exist. Existing files are never rewritten. Writes nothing.
  * @param side the folder's data
  * @param revisions every accepted change of it, oldest first
  */

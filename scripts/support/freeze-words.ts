@@ -19,5 +19,5 @@ const en: typeof zh = {
     `${figures === 1 ? 'A chart as it is now is' : `${figures} charts as they are now are`} not kept yet; published all the same: run npm run data -- freeze and commit the new files.`,
 };
 
-/** What is said about figures that are kept for good. */
+/** Words about snapshots of figures. */
 export const freezeWords: Readonly<Record<WordLang, typeof zh>> = { zh, en };

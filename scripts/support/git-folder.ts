@@ -9,10 +9,10 @@ import { digestBytes } from './digest-bytes.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads and checks a data folder as it stands in a commit; nothing is checked out.
+ * Reads and checks a data folder as it is in a commit, without checking it out.
  * @param ref a branch, tag or commit
  * @param name the folder's name in problems
- * @throws UsageError when git or the commit is not there
+ * @throws UsageError when git or the commit does not exist
  */
 export function checkGitFolder(folder: string, ref: string, name: string): CheckedFolder {
   const git = (...args: string[]): Buffer | undefined => {

@@ -8,10 +8,10 @@ import * as v from 'valibot';
 /** The folder of files whose names hold a digest of their content. */
 export const hashedFolder = '_astro';
 
-/** The list of them, at the top of a site. */
+/** The list of hashed files, at the root of a site. */
 export const hashedList = 'hashed-files.json';
 
-/** Days for which a file stays after a build that no longer makes it: a page may be open that long. */
+/** For how many days a file is kept after the first build that does not make it, for pages that stay open. */
 export const keptDays = 30;
 
 const file = v.strictObject({
@@ -23,17 +23,17 @@ const namePattern = /^\w[\w.-]*[.-][\w-]{8}\.[a-z0-9]+$/;
 const name = v.pipe(v.string(), v.regex(namePattern));
 const list = v.strictObject({
   current: v.record(name, file),
-  /** `replaced`: the day of the first build that no longer made it. */
+  /** `replaced`: the day of the first build that did not make it. */
   replaced: v.record(name, v.strictObject({ ...file.entries, replaced: day })),
 });
 
-/** Whether a file's name is one that the bundler gives, with a digest in it. */
+/** Whether a file's name has the bundler's form, with a digest in it. */
 export const isHashedName = (name: string): boolean => namePattern.test(name);
 
 export type HashedFile = v.InferOutput<typeof file>;
 export type HashedList = v.InferOutput<typeof list>;
 
-/** A list from its text; undefined where it is none: cut off, from another program, or with names that lead elsewhere. */
+/** Parses a list; undefined where the text is none: cut off, from another program, or with names outside the folder. */
 export function parseHashedList(text: string): HashedList | undefined {
   try {
     const parsed = v.safeParse(list, JSON.parse(text));
@@ -43,13 +43,13 @@ export function parseHashedList(text: string): HashedList | undefined {
   }
 }
 
-/** Size and digest of a file's bytes. */
+/** The size and digest of a file's bytes. */
 export const describeFile = (bytes: Uint8Array): HashedFile => ({
   bytes: bytes.length,
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
 
-/** Whether bytes are those that a list describes. */
+/** Whether bytes match their entry in a list. */
 export const isDescribed = (bytes: Uint8Array, { bytes: size, sha256 }: HashedFile): boolean =>
   bytes.length === size && describeFile(bytes).sha256 === sha256;
 
@@ -72,11 +72,11 @@ export function writeHashedList(site: string, { current, replaced }: HashedList)
   writeFileSync(path.join(site, hashedList), `${text}\n`);
 }
 
-/** A day so many days before another; both as `2026-11-20`. */
+/** The day the given number of days before another; both as `2026-11-20`. */
 export const daysBefore = (end: string, days: number): string =>
   new Date(Date.parse(`${end}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
-/** Writes the list of a site as it was made, without any file of an earlier one. */
+/** Writes the list of a site after its build, without files of an earlier build. */
 export function listHashedFiles(): AstroIntegration {
   return {
     name: 'list-hashed-files',

@@ -1,4 +1,6 @@
-/** Whether another process with this id runs; one's own id on something old is that of a process that is gone. */
+/**
+ * Whether another process with this id is running. This process's own id on an old file is that of an earlier process.
+ */
 export function isAlive(pid: string): boolean {
   if (!/^\d+$/.test(pid) || pid === String(process.pid)) return false;
   try {

@@ -17,17 +17,17 @@ import {
 
 export interface KeptFiles {
   readonly kept: readonly string[];
-  /** Named by the list of the previous site, but not there or not as it says. */
+  /** Files in the list of the previous site that are missing or do not match their entry. */
   readonly lost: readonly string[];
-  /** The previous site has a list that cannot be read. */
+  /** Whether the list of the previous site cannot be read. */
   readonly damagedList: boolean;
 }
 
 /**
- * Copies the hashed files of the previous site that a new one no longer makes, so that a page that is open over a
- * deployment still finds its scripts, and names them in the new site's list. They stay for `keptDays` after the first
- * build without them. Nothing is changed in the previous site.
- * @param day of the build
+ * Copies the hashed files of the previous site that a new one does not make, so that a page that is open during a
+ * deployment still finds its scripts, and adds them to the new site's list. They are kept for `keptDays` after the
+ * first build without them. The previous site is not changed.
+ * @param day the day of the build
  */
 export function keepReplaced(previous: string, fresh: string, day: string): KeptFiles {
   const current = hashedFilesOf(fresh);
@@ -39,7 +39,7 @@ export function keepReplaced(previous: string, fresh: string, day: string): Kept
   for (const name of new Set([...there, ...Object.keys(list.current), ...Object.keys(list.replaced)])) {
     if (current.has(name)) continue;
     const said = list.replaced[name]?.replaced ?? day;
-    // A clock that was ahead must not keep a file for longer.
+    // A clock that was ahead must not extend the time.
     const since = said < day ? said : day;
     if (since < daysBefore(day, keptDays)) continue;
     const bytes = there.includes(name) ? readFileSync(path.join(folder, name)) : undefined;
@@ -64,7 +64,7 @@ function readList(site: string): { readonly list: HashedList; readonly damaged: 
   return { list: list ?? none, damaged: list === undefined };
 }
 
-/** What a build says of them: a line for what is wrong, nothing where all is well. */
+/** The lines that a build prints about them: one for each fault, none where there is no fault. */
 export function keptLines({ lost, damagedList }: KeptFiles, lang: WordLang): string[] {
   const zh = lang === 'zh';
   const lines: string[] = [];

@@ -11,8 +11,8 @@ const cache = path.join(root, 'node_modules/.cache/chromium');
 const font = path.join(root, 'fonts/noto-sans-sc-400.ttf');
 
 /**
- * Real Chromium, from the npm package (no system library, no font of the machine) with one Chinese face added; or the
- * one named by CHROMIUM_PATH. Unpacked once; the caller closes it.
+ * Starts Chromium from the npm package (no system library, no font of the machine) with one Chinese font added, or the
+ * one in CHROMIUM_PATH. The package is unpacked once. The caller closes the browser.
  */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
@@ -36,14 +36,14 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Unpacks beside and renames, so that a run that was killed, or another one at work, never leaves half a browser. */
+/** Unpacks beside the target and renames, so that an interrupted or concurrent run never leaves half a browser. */
 async function unpack(): Promise<string> {
   const { version } = JSON.parse(
     await readFile(path.join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
   ) as {
     version: string;
   };
-  // A face with other characters is another browser.
+  // The name includes a digest of the font, so that another font makes another browser.
   const face = createHash('sha256')
     .update(await readFile(font))
     .digest('hex')
@@ -53,7 +53,7 @@ async function unpack(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const fresh = await mkdtemp(path.join(cache, 'unpacking-'));
   const before = { TMPDIR: process.env['TMPDIR'], AWS_LAMBDA_JS_RUNTIME: process.env['AWS_LAMBDA_JS_RUNTIME'] };
-  // The package unpacks into the system's temporary folder, and its libraries only where it believes to be in a lambda.
+  // The package unpacks into the system's temporary folder, and its libraries only where it detects a lambda.
   Object.assign(process.env, { TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
   const { default: packed } = await import('@sparticuz/chromium');
   await packed.executablePath();

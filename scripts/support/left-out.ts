@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Parts of D3 that Plot names and no drawing of ours uses: maps, colour schemes, clock times, and what D3 animates with;
- * after each what Plot calls of it as it is loaded.
+ * Parts of D3 that Plot imports and no drawing of ours uses: maps, colour schemes, clock times, animation. With each
+ * the exports that Plot calls while it is loaded.
  */
 const unused: Readonly<Record<string, readonly string[]>> = {
   'd3-geo': ['geoTransform'],
@@ -15,8 +15,8 @@ const unused: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Parts of Plot itself that no drawing of ours uses, by the end of their path: its own tips, pointers and legends, and maps. Of
- * what it calls for every drawing, what that gives where there are none.
+ * Parts of Plot that no drawing of ours uses, by the end of their path: its own tips, pointers and legends, and maps.
+ * For those that it calls for every drawing, a replacement that returns what the original does without them.
  */
 const unusedOfPlot: Readonly<Record<string, string>> = {
   'legends.js': 'export const createLegends = () => [], exposeLegends = () => undefined, legend = absent;',
@@ -32,8 +32,9 @@ const absent = (name: string): string =>
   `const absent = () => { throw new Error(${JSON.stringify(`${name} is left out of what browsers load: see scripts/support/left-out.ts`)}); };`;
 
 /**
- * Keeps those parts out of what browsers load, a fifth of the drawing layer. Their names stay, so that Plot is bundled
- * as it is; whoever calls one gets an error that names the package. The build draws with all of D3.
+ * Omits these parts from the scripts for browsers, which saves a fifth of the drawing layer. Their names remain
+ * exported, so that Plot can be bundled unchanged; calling one throws an error that names the package. The build draws
+ * with all of D3.
  */
 export const leftOut = (): Plugin => ({
   name: 'left-out',

@@ -1,8 +1,8 @@
 import { repositoryFile } from '../../src/publish/addresses/repository.ts';
 
 /**
- * The address of a line of a data file in the repository, at the commit that a workflow runs on, else at the newest one;
- * undefined where REPOSITORY_URL names none, or the file is not of the project.
+ * The address of a line of a data file in the repository, at the commit that a workflow runs on, or at the newest one;
+ * undefined where REPOSITORY_URL is not set or the file is outside the project.
  */
 export function lineLink(file: string, line: number | null): string | undefined {
   if (!file.startsWith('data/')) return undefined;

@@ -10,12 +10,12 @@ import { readPlainFile } from './read-plain-file.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** Spreadsheet programs save in several steps; they are taken as one. */
+/** Spreadsheet programs save in several steps, which are handled as one. */
 const settleMs = 25;
 
 /**
- * `npm run dev`: a saved table is checked at once. Good data is shown in the open page; bad data leaves the last good
- * charts and lists its problems above them. Files are only read.
+ * `npm run dev`: checks a table as soon as it is saved. Valid data is shown in the open page; with invalid data the
+ * last valid charts stay and the problems are listed above them. Data files are only read.
  */
 export function liveData(): AstroIntegration {
   return {
@@ -35,7 +35,7 @@ function followFolder(server: DevServer, folder: string): void {
   let { live: now, checked } = judge(folder);
   let revision = 0;
   const publish = (): void => {
-    // src/datasets/site-data.ts shapes the data again when the revision changes, and keeps the last good data until then.
+    // src/datasets/site-data.ts shapes the data again when the revision changes, and keeps the last valid data until then.
     if (now.problems.zh.length === 0) {
       globalThis.checkedData = checked;
       process.env['DATA_REVISION'] = String(++revision);

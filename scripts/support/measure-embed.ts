@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import type { HeightPoint } from '../../src/lib/embed-heights.ts';
 import type { EmbedForm } from '../../src/publish/embed-codes/embed-snippet.ts';
 
-/** Widths of a frame at which a chart is drawn anew; below, and from the last on, it is shown as it was built. */
+/** The range of frame widths in which a chart is redrawn; outside it the built drawings are shown. */
 const redrawn = { from: 488, to: 704 } as const;
 
 /**
- * How tall a page for frames is at each width, in pixels, as readers with script see it first or readers without do,
- * whichever is taller.
+ * The height of a page for frames at each width in pixels: as readers with script first see it or as readers without
+ * script do, whichever is greater.
  * @param page any page of the same site
  * @param widths narrowest first
- * @param form a frozen one is never drawn anew
+ * @param form a frozen chart is never redrawn
  */
 export function measureEmbed(
   page: Page,

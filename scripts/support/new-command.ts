@@ -23,7 +23,7 @@ export const newUsage = {
   },
 };
 
-/** Makes a table: the CSV beside the description, and an entry in it. */
+/** `new`: makes a table, that is, a CSV beside the description and an entry in the description. */
 export async function newTable(args: readonly string[]): Promise<Printed> {
   const { values, positionals } = commandOptions(
     args,
@@ -58,7 +58,10 @@ export async function newTable(args: readonly string[]): Promise<Printed> {
   }
 }
 
-/** `平均工资=mean_pay,3=staff`: names by heading, or by number of the column. @throws UsageError */
+/**
+ * Parses `平均工资=mean_pay,3=staff`: names by heading, or by number of the column.
+ * @throws UsageError
+ */
 function readNames(given: string | undefined): ReadonlyMap<string, string> {
   const pairs = (given ?? '').split(',').filter((pair) => pair.trim() !== '');
   return new Map(

@@ -7,12 +7,12 @@ import type { Plan } from './plan-table.ts';
 import { shownPath } from './shown-path.ts';
 import { shorten, textTable } from './text-table.ts';
 
-/** Rows of the draft that are shown. */
+/** The number of rows of the draft that are printed. */
 const shownRows = 3;
-/** Lines of one kind that are listed before the rest is counted. */
+/** The number of lines of one kind that are listed; the rest is counted. */
 const listed = 8;
 
-/** The draft as it is printed: its columns, first rows, what is left out, what else it could be, and what is to be done. */
+/** The printed draft: its columns and first rows, what is left out, other possible forms, and what is left to do. */
 export function newLines({ draft, notices, csv, has }: Plan, target: string, lang: WordLang): string[] {
   const w = newWords[lang];
   return [

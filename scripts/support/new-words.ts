@@ -5,12 +5,12 @@ import type { WideOffer } from '../../src/intake/published/drafted-table.ts';
 import type { LeftOut } from '../../src/intake/published/find-layout.ts';
 import type { ColumnChange } from '../../src/intake/published/read-column.ts';
 
-/** What `new` says. */
+/** Words of `new`. */
 interface NewWords {
   readonly badName: (name: string) => string;
   readonly taken: (name: string) => string;
   readonly fileTaken: (file: string) => string;
-  /** How to go on where headings are missing or alike. */
+  /** What to do where headings are missing or equal. */
   readonly nameThem: string;
   readonly badPackage: (file: string) => string;
   readonly unchanged: string;

@@ -1,24 +1,24 @@
 import type { Page } from 'playwright-core';
 import type { ChartPicture } from './chart-pictures.ts';
 
-/** What became of each picture, by name: its PNG, or the characters that no font here has. */
+/** The result of each picture, by name: its PNG, or the characters that no font here has. */
 export interface Photographs {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly lacking: ReadonlyMap<string, string>;
-  /** Why there is none at all, or null. */
+  /** Why there are no pictures at all; null where there are. */
   readonly failure: string | null;
 }
 
 /**
- * Pictures as PNG at twice their size, drawn by the browser of the tests. A picture with a character that no font
- * here has is left out and named: a box in place of a word would pass for the chart.
+ * Renders pictures as PNG at twice their size in the browser of the tests. A picture with a character that no font here
+ * has is left out and reported: a box in place of a word would be taken for part of the chart.
  */
 export async function photographPictures(pictures: readonly ChartPicture[]): Promise<Photographs> {
   const files = new Map<string, Uint8Array>();
   const lacking = new Map<string, string>();
   if (pictures.length === 0) return { files, lacking, failure: null };
   try {
-    // Loaded here, so that everything else works where the browser is not installed.
+    // Imported here, so that everything else works where the browser is not installed.
     const { launchBrowser } = await import('./launch-browser.ts');
     const browser = await launchBrowser();
     try {
@@ -39,7 +39,7 @@ export async function photographPictures(pictures: readonly ChartPicture[]): Pro
   }
 }
 
-/** The characters of the drawing that look like one that no font can have. */
+/** The characters of the drawing that are rendered like one without a glyph. */
 const charactersWithoutGlyph = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const svg = document.querySelector('svg');

@@ -15,14 +15,14 @@ import path from 'node:path';
 export interface FileToPlace {
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** Where it is written before it is renamed; beside its place if not given. */
+  /** The path it is written to before it is renamed; beside its place if not given. */
   readonly part?: string;
 }
 
 /**
- * Puts whole files in their places, in the order given, or none of them: all are on the disk beside their places before
- * the first is renamed, so that a full disk or a closed folder leaves everything as it was.
- * @throws the system's error, everything being as before
+ * Puts whole files in their places in the order given, or none of them. All are on the disk beside their places before
+ * the first is renamed, so that a full disk or a read-only folder changes nothing.
+ * @throws the system's error, after restoring everything
  */
 export function placeAll(files: readonly FileToPlace[]): void {
   const made: string[] = [];
@@ -50,10 +50,10 @@ export function placeAll(files: readonly FileToPlace[]): void {
   for (const folder of new Set(files.map((file) => path.dirname(file.path)))) syncFolder(folder);
 }
 
-/** Where a file stands until it is whole; readers leave hidden names alone. */
+/** The path of a file until it is complete. It is hidden, so that readers ignore it. */
 export const partOf = (file: string): string => path.join(path.dirname(file), `.${path.basename(file)}.part`);
 
-/** One by one: a call for several at once says of a closed disk that a folder is not there. */
+/** Creates folders one at a time, because a recursive call reports a read-only disk as a missing folder. */
 function makeFolders(folder: string, made: string[]): void {
   const missing: string[] = [];
   for (let one = folder; !existsSync(one); one = path.dirname(one)) missing.unshift(one);
@@ -63,12 +63,12 @@ function makeFolders(folder: string, made: string[]): void {
   }
 }
 
-/** Cleaning up after a failure must not hide it. */
+/** An error while cleaning up must not hide the original one. */
 function removeFile(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // The folder is closed: nothing was written there either.
+    // The folder is read-only, so nothing was written there.
   }
 }
 
@@ -76,7 +76,7 @@ function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Somebody else put something there.
+    // The folder has other content now.
   }
 }
 
@@ -92,13 +92,13 @@ function writeSynced(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** Makes renames in a folder last through a loss of power, where the system allows it. */
+/** Makes renames in a folder survive a loss of power, where the system allows it. */
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
     fsyncSync(handle);
     closeSync(handle);
   } catch {
-    // Windows opens no folders; its renames are in the journal of the file system.
+    // Windows cannot open folders; its file system journals renames.
   }
 }

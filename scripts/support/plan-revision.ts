@@ -8,19 +8,19 @@ import type { Difference, Revision } from '../../src/history/types.ts';
 import type { FileToPlace } from './place-all.ts';
 import { tidyParts } from './tidy-parts.ts';
 
-/** What is said about a difference when it is accepted. */
+/** What the maintainer states about a difference when accepting it. */
 export type Acceptance = Pick<Revision, 'date' | 'cause' | 'note' | 'by' | 'allowed'>;
 
 export interface PlannedRevision {
   readonly revision: Revision;
-  /** The versions it names, then the log with one line more. */
+  /** The versions that the revision names, then the log with one more line. */
   readonly files: readonly FileToPlace[];
 }
 
 /**
- * What accepting a difference writes: one line in the log of a data folder, and the versions it names. The log is put in
- * place after them, by renaming: whenever that is interrupted, the folder holds the old state or the new one, and
- * `tidyHistory` clears the rest. Reads only.
+ * Plans what accepting a difference writes: one line in the log of a data folder, and the versions that it names. The
+ * log is renamed into place after them: wherever that is interrupted, the folder holds either the old state or the new
+ * one, and `tidyHistory` removes the rest. Writes nothing.
  * @param revisions those already in the log, verified
  * @param states the accepted tables
  */

@@ -26,7 +26,7 @@ export interface PlanRequest {
   readonly name: string;
   /** The publisher's file. */
   readonly file: string;
-  /** The description that gets the table. */
+  /** The description to which the table is added. */
   readonly target: string;
   readonly words: DraftWords;
   readonly names: ReadonlyMap<string, string>;
@@ -37,14 +37,17 @@ export interface PlanRequest {
 
 export interface Plan {
   readonly draft: DraftedTable;
-  /** What the reader says of the file besides. */
+  /** The reader's notices about the file. */
   readonly notices: readonly string[];
   readonly csv: string;
   readonly files: { readonly path: string; readonly content: string | Uint8Array }[];
   readonly has: { readonly title: boolean; readonly titleEn: boolean };
 }
 
-/** Everything that would be written. Reads only. @throws Refusal */
+/**
+ * Plans everything that would be written. Writes nothing.
+ * @throws Refusal
+ */
 export async function planTable(request: PlanRequest): Promise<Plan> {
   const { name, target, words, lang } = request;
   const w = newWords[lang];
@@ -92,7 +95,7 @@ function csvOf({ columns, rows }: DraftedTable): string {
   return csvText([columns.map(({ name }) => name), ...records]);
 }
 
-/** Problems of the written table at the lines of the publisher's file. */
+/** Problems of the planned table, with the lines of the publisher's file. */
 const inSource = (problems: readonly Problem[], { lines }: DraftedTable): Problem[] =>
   problems.map((problem) => ({ ...problem, line: problem.line === null ? null : (lines[problem.line - 2] ?? null) }));
 
@@ -115,7 +118,7 @@ function resourcesOf(described: string, shown: string, otherwise: string): reado
   return read.resources;
 }
 
-/** The description with one more table at its end; the rest of the text keeps its form. */
+/** The description with one more table at its end; the rest of its text is unchanged. */
 function withResource(described: string, resource: Readonly<Record<string, unknown>>): string {
   const parsed: unknown = JSON.parse(described);
   if (typeof parsed !== 'object' || parsed === null || !('resources' in parsed) || !Array.isArray(parsed.resources)) {

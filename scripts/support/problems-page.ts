@@ -4,7 +4,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const list = (lang: string, head: string, lines: readonly string[]): string =>
   `<section lang="${lang}"><p>${head}</p><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul></section>`;
 
-/** What the development server shows while there has been no good data to make pages from. */
+/** The page that the development server shows while no valid data was read yet. */
 export function problemsPage({ zh, en }: LiveProblems): string {
   return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>数据有误 · The data has errors</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head><body>

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { maxBytes } from '../../src/tables/text/declared-bytes.ts';
 import { isTemporaryName, ReadFailure } from '../../src/tables/read-failure.ts';
 
-/** Names of lock and temporary files in a folder; none where there is no folder. */
+/** The names of lock and temporary files in a folder; empty where there is no folder. */
 export function temporaryFiles(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter(isTemporaryName).sort() : [];
 }
 
 /**
- * Bytes of a plain file, opened for reading only.
+ * The bytes of a plain file, opened for reading only.
  * @param within the folder that it must not leave through a link
  * @throws ReadFailure, or the system's own error
  */

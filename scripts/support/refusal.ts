@@ -1,2 +1,2 @@
-/** What stops a command, in words for the person who gave it. */
+/** Why a command stopped, in words for its user. */
 export class Refusal extends Error {}

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { isAlive } from './is-alive.ts';
 
 /**
- * Puts a finished folder in the place of another by renaming, so that a server sees the old one or the new one and
- * never half of it. When that fails the old one is put back.
+ * Replaces a folder by a finished one by renaming, so that a server sees the old one or the new one and never a
+ * mixture. When that fails, the old one is put back.
  */
 export function replaceFolder(fresh: string, target: string): void {
   mkdirSync(path.dirname(target), { recursive: true });
@@ -20,14 +20,14 @@ export function replaceFolder(fresh: string, target: string): void {
     rmSync(incoming, { recursive: true, force: true });
     throw error;
   }
-  // Under the old name there is only ever a whole site.
+  // The folder's name is only ever that of a whole site.
   if (had) renameSync(previous, incoming);
   rmSync(incoming, { recursive: true, force: true });
 }
 
 /**
- * Puts right what a killed replacement left beside a folder: the old folder goes back if it was moved away and none
- * took its place, and what is half written or half deleted goes.
+ * Repairs what a killed replacement left beside a folder: the old folder is put back if it was moved away and none took
+ * its place, and half-written or half-deleted folders are removed.
  */
 export function repairOutput(target: string): void {
   for (const kind of ['previous', 'build'] as const) {
@@ -41,7 +41,7 @@ export function repairOutput(target: string): void {
 const beside = (target: string, kind: 'build' | 'previous', pid: number | string): string =>
   path.join(path.dirname(target), `.${kind}-${path.basename(target)}-${pid}`);
 
-/** What processes that are gone left there. */
+/** The folders that ended processes left there. */
 function leftBeside(target: string, kind: 'build' | 'previous'): string[] {
   const parent = path.dirname(target);
   if (!existsSync(parent)) return [];

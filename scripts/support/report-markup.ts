@@ -1,16 +1,16 @@
 /**
- * Text as HTML text that stays text on a page and in a comment of a code host: a mention of a person or a number of an
- * issue is parted by an empty element, so that nobody is called.
+ * Escapes text for HTML on a page and in a comment of a code host. An empty element splits mentions of people and
+ * numbers of issues, so that nobody is notified.
  */
 export const markupText = (text: string): string => escapeMarkup(text).replace(/[@#](?=[\w-])/g, '$&<span></span>');
 
-/** Text in pre or code, where a code host looks for no mentions. */
+/** Escapes text for pre or code, in which a code host ignores mentions. */
 export const markupCode = (text: string): string => escapeMarkup(text);
 
-/** Text as the value of an attribute in double quotes. */
+/** Escapes text for the value of an attribute in double quotes. */
 export const markupAttribute = (text: string): string => escapeMarkup(text);
 
-// A reference of its own for each sign: an entity's own # must not be taken for an issue's.
+// Each character is replaced once, because the # of an entity must not be taken for an issue's.
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

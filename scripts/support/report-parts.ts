@@ -12,28 +12,28 @@ import { reportWords } from './report-words.ts';
 
 /** What the report is made from. */
 export interface ReportMatter {
-  /** The data has errors: `texts` are its problems. */
+  /** Whether the data has errors; `texts` then holds the problems. */
   readonly refused: boolean;
-  /** What `diff` prints. */
+  /** The output of `diff`. */
   readonly texts: Bilingual;
   /** Undefined where there is nothing to compare with. */
   readonly difference: Difference | undefined;
   readonly pictures: readonly ChartPicture[];
 }
 
-/** How one form of the report differs from the other. */
+/** The settings by which the comment and the page differ. */
 export interface ReportForm {
-  /** Entries of a list at most. */
+  /** The most entries of a list. */
   readonly entries: number;
-  /** Characters of the whole text at most. */
+  /** The most characters of the whole text. */
   readonly characters: number;
-  /** A picture's address, or words in its place. */
+  /** The address of a picture, or words in its place. */
   readonly picture: (picture: ChartPicture) => { readonly address: string } | { readonly instead: string };
 }
 
 /**
- * The report in one language as HTML without an empty line, so that Markdown takes it as one piece of HTML and reads no
- * signs in it. @param notes said at its beginning
+ * The report in one language as HTML without empty lines, so that Markdown passes it through as one block of HTML.
+ * @param notes printed at its beginning
  */
 export function reportParts(matter: ReportMatter, notes: readonly string[], lang: WordLang, form: ReportForm): string {
   const { refused, texts, difference } = matter;
@@ -139,7 +139,7 @@ function chartParts(chart: string, pictures: readonly ChartPicture[], lang: Word
   ];
 }
 
-/** The text of the command, folded away unless it is all there is. */
+/** The output of the command, collapsed unless there is nothing else. */
 function whole(lines: readonly string[], lang: WordLang, { characters }: ReportForm, open: boolean): string {
   const say = reportWords[lang];
   let room = characters;
@@ -149,7 +149,7 @@ function whole(lines: readonly string[], lang: WordLang, { characters }: ReportF
   return `<details${open ? ' open' : ''}><summary>${say.whole}</summary>\n<pre>${text}</pre>\n</details>`;
 }
 
-/** A line of the text; files of the data lead to the line they name in the repository, where one is named. */
+/** A line of the output, in which names of data files link to their line in the repository, where one is configured. */
 const linked = (line: string): string =>
   markupCode(line).replace(/\b(data\/[\w.-]+\.(?:csv|json)):(\d+)(?=:)/g, (place, file: string, at: string) => {
     const address = lineLink(file, parseDecimal(at) ?? null);

@@ -46,5 +46,5 @@ const en: Book = {
   written: (folder) => `The report is in ${folder}: report.md, report.html, pictures`,
 };
 
-/** What the report of `diff` says around what `diff` says. */
+/** Words of the report of `diff`, besides those of `diff` itself. */
 export const reportWords: Readonly<Record<WordLang, Book>> = { zh, en };

@@ -19,7 +19,7 @@ const fields = [
   { name: 'note', type: 'string' },
 ];
 
-/** A table of job adverts in seven columns, numbers and Chinese text, the same at every run. */
+/** A table of job adverts with seven columns of numbers and Chinese text, which is the same in every run. */
 export function sampleTable(rows: number): SampleTable {
   const next = seeded(20_261_120);
   const pick = (list: readonly string[]): string => list[next(list.length)] ?? '';
@@ -46,7 +46,7 @@ function sampleResource(): Resource {
   return resource;
 }
 
-/** Whole numbers below a limit from a linear congruential generator (Numerical Recipes). */
+/** Returns whole numbers below a limit from a linear congruential generator (Numerical Recipes). */
 function seeded(seed: number): (limit: number) => number {
   let state = seed >>> 0;
   return (limit) => {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What drawing a chart needs whichever chart it is: Plot, our marks, what charts share. */
+/** Modules that drawing any chart needs: Plot, our marks, what charts share. */
 const drawing = [
   /^\0left-out:/,
   /\/src\/marks\//,
@@ -8,9 +8,12 @@ const drawing = [
   /\/src\/i18n\/(format-figure|format-rounded|sentences|units|period|line-breaks\/wrap-text)/,
   /\/node_modules\/(@observablehq\/plot|d3|d3-[a-z-]+|internmap|isoformat)\//,
 ];
-/** What several pages need before anything is used; what loads the rest stays apart, as copies on disk replace it. */
+/**
+ * Modules that several pages need before anything is used. The module that loads the rest is separate, because copies
+ * for disks replace it.
+ */
 const first = [/\/src\/client\/(page\/looks|figure\/(fetch|figure-words|head-buttons|queue-early-events))\.ts/];
-/** Small parts that figures share with drawings and with other pages. */
+/** Small modules that figures share with drawings and with other pages. */
 const common = [
   /rolldown.runtime/,
   /\/src\/(client\/page\/(fill|page-lang)|view\/(element|badges|words))\.ts/,
@@ -19,7 +22,7 @@ const common = [
   /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
   /\/src\/lib\/(figure|lazy|numbers\/(parse-decimal|round)|periods\/(period-year|quarter)|search\/holds-words|text\/addresses)\.ts/,
 ];
-/** Loaded by an address of their own, or before anything is used. */
+/** Modules that are loaded by an address of their own, or before anything is used. */
 const apart = /\/(copy-page|all-charts)\.ts/;
 
 const group = (name: string, parts: readonly RegExp[]) => ({
@@ -28,15 +31,15 @@ const group = (name: string, parts: readonly RegExp[]) => ({
 });
 
 /**
- * Which modules of the pages' scripts travel together, so that a first choice asks for six files: what answers the use of
- * a figure, what it shares with others, what draws, the chart, its words and its rows. The bundler parts all others by
- * who needs them.
+ * Groups the modules of the pages' scripts so that a first choice requests six files: what answers the use of a figure,
+ * what it shares with others, what draws, the chart, its words and its rows. The bundler splits all others by their
+ * users.
  */
 export const scriptChunks = (): Plugin => ({
   name: 'script-chunks',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
-  // No chunk is imported from outside the bundle, so none needs its own exports kept.
+  // No chunk is imported from outside the bundle, so none must keep the exports of its entry.
   options: (options) => ({ ...options, preserveEntrySignatures: false }),
   outputOptions: (options) => ({
     ...options,

@@ -19,7 +19,7 @@ export const sentenceUsage = {
   },
 };
 
-/** Prints what a sentence gives; writes nothing. */
+/** `sentence`: prints the rows that a sentence gives. Writes nothing. */
 export function sentence(args: readonly string[]): Promise<Printed> {
   const { values, positionals } = commandOptions(args, { lang: { type: 'string', default: 'zh' } }, true);
   const lang = readLang(values.lang);

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The list of what a site holds, at its top. */
+/** The list of a site's files, at its root. */
 export const sumsFile = 'SHA256SUMS';
 
 /**
- * Lists every file of a site with its digest, as `sha256sum -c` reads it, in the order of the bytes of their paths; not
- * itself, so it is written last.
+ * Lists every file of a site with its digest, as `sha256sum -c` reads it, sorted by the bytes of their paths. The list
+ * does not include itself, so it must be written last.
  */
 export function writeSums(site: string): void {
   const lines = readdirSync(site, { recursive: true, withFileTypes: true })

@@ -17,10 +17,10 @@ export const staleUsage = {
   },
 };
 
-/** Days after the longest wait so far. */
+/** Days allowed after the longest delay so far. */
 const grace = 45;
 
-/** `stale`: status 0 nothing is late, 1 something is, 2 misused or the data has problems. */
+/** `stale`: status 0 nothing is late, 1 something is, 2 wrong usage or the data has problems. */
 export function staleCommand(args: readonly string[]): Printed {
   const { values } = commandOptions(args, { today: { type: 'string' }, lang: { type: 'string' } });
   const lang = readLang(values.lang);
@@ -40,13 +40,13 @@ export function staleCommand(args: readonly string[]): Printed {
   }
 }
 
-/** A day that is in the calendar: `2026-02-30` would be read as one of March. */
+/** Whether a text is a day of the calendar: `2026-02-30` would be parsed as a day in March. */
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Series whose next period was due, after the longest wait so far and 45 days of grace, before today. */
+/** Series whose next period was due, by the longest delay so far and 45 more days, before today. */
 export function lateSeries(series: readonly Freshness[], today: string): Freshness[] {
   const then = new Date(Date.parse(today) - grace * 86_400_000).toISOString().slice(0, 7);
   return series.filter(({ next }) => next?.due !== undefined && next.due.to < then);

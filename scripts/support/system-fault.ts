@@ -23,7 +23,7 @@ const reasons: Readonly<Record<string, Readonly<Record<WordLang, string>>>> = {
   EIO: { zh: '磁盘读写出错', en: 'the disk could not be read or written' },
 };
 
-/** How other programs say it. */
+/** The same errors in the words of other programs. */
 const said: readonly (readonly [RegExp, string])[] = [
   [/\bENOSPC\b|No space left on device/, 'ENOSPC'],
   [/\bEDQUOT\b|Disk quota exceeded/, 'EDQUOT'],
@@ -31,15 +31,18 @@ const said: readonly (readonly [RegExp, string])[] = [
   [/\b(?:EACCES|EPERM)\b|Permission denied \(os error/, 'EACCES'],
 ];
 
-/** What the system refused another program, from the text that it printed; undefined where that tells of something else. */
+/**
+ * What the system refused to another program, from the program's output; undefined where the output is about something
+ * else.
+ */
 export function faultIn(text: string, lang: WordLang): string | undefined {
   const code = said.find(([pattern]) => pattern.test(text))?.[1];
   return code === undefined ? undefined : `${reasons[code]?.[lang] ?? code} [${code}]`;
 }
 
 /**
- * What stopped a command, in one line: the system refused a file or folder, or another command holds the lock.
- * Undefined for any other error, which is a fault of ours.
+ * Why a command stopped, in one line: the system refused a file or folder, or another command holds the lock. Undefined
+ * for any other error, which is a fault of ours.
  */
 export function systemFault(error: unknown, lang: WordLang): string | undefined {
   if (error instanceof LockHeld) {

@@ -21,7 +21,7 @@ export const templateUsage = {
   },
 };
 
-/** Writes the templates of a table into a folder; never over a file that is there. */
+/** `template`: writes the templates of a table into a folder. Never overwrites a file. */
 export async function template(args: readonly string[]): Promise<Printed> {
   const { values, positionals } = commandOptions(
     args,

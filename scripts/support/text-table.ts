@@ -1,10 +1,10 @@
-/** Columns of a terminal that a text takes: hanzi and full-width signs take two. */
+/** The number of columns that a text takes in a terminal: hanzi and full-width signs take two. */
 export const displayWidth = (text: string): number =>
   text.length + text.replaceAll(/[^\u1100-\u115F\u2E80-\uFFE6]/gu, '').length;
 
 /**
- * Records in aligned columns, two blanks between them; long cells are cut.
- * @param widest of a column, in columns of the terminal
+ * Records in aligned columns, with two blanks between them; long cells are shortened.
+ * @param widest the greatest width of a column, in columns of the terminal
  */
 export function textTable(records: readonly (readonly string[])[], indent = '  ', widest = 28): string[] {
   const cut = records.map((record) => record.map((cell) => shorten(cell.replace(/\s+/g, ' '), widest)));
@@ -17,7 +17,7 @@ export function textTable(records: readonly (readonly string[])[], indent = '  '
   );
 }
 
-/** A text that takes no more than so many columns; an ellipsis stands for the rest. */
+/** A text of at most the given width; an ellipsis replaces the rest. */
 export function shorten(text: string, widest: number): string {
   if (displayWidth(text) <= widest) return text;
   let kept = '';

@@ -1,2 +1,2 @@
-/** A command was used wrongly: its help is shown and the exit status is 2. */
+/** Thrown when a command is used wrongly: its help is printed and the exit status is 2. */
 export class UsageError extends Error {}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** A path as the user means it: npm changes the working directory to the project and keeps theirs in INIT_CWD. */
+/** A path as the user means it: npm changes the working directory to the project and puts the user's into INIT_CWD. */
 export function userPath(file: string): string {
   const [first, ...rest] = [process.env['INIT_CWD'] ?? process.cwd(), process.cwd()].map((folder) =>
     path.resolve(folder, file),

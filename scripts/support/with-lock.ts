@@ -5,7 +5,7 @@ import { isAlive } from './is-alive.ts';
 
 const patience = 300;
 
-/** A lock is held by a process that does not end. */
+/** Thrown when a process holds the lock and does not end. */
 export class LockHeld extends Error {
   readonly lock: string;
 
@@ -17,9 +17,9 @@ export class LockHeld extends Error {
 }
 
 /**
- * Runs one piece of work at a time across processes. A lock whose process is gone is taken over; one that is held is
- * waited for, after `onWait`.
- * @throws LockHeld after five minutes; the system's error where no lock can be made, leaving none
+ * Runs one piece of work at a time across processes. A lock whose process has ended is taken over; for one that is
+ * held, `onWait` is called and the lock is awaited.
+ * @throws LockHeld after five minutes; the system's error where no lock can be made, without leaving one
  */
 export async function withLock<T>(lock: string, onWait: () => void, work: () => T): Promise<T> {
   for (let second = 0; !take(lock); second++) {
@@ -40,20 +40,20 @@ export async function withLock<T>(lock: string, onWait: () => void, work: () => 
   }
 }
 
-/** Whether the lock's owner is gone. One that is not signed yet may be a moment old. */
+/** Whether the process that owns the lock has ended. A lock without an id may just have been made. */
 function isLeft(lock: string, waited: number): boolean {
   const pid = owner(lock);
   return pid === '' ? waited > 1 : !isAlive(pid);
 }
 
-/** Removes a lock that was left; by renaming, so that of several processes only one does. */
+/** Removes an abandoned lock by renaming it, so that only one of several processes succeeds. */
 function takeAway(lock: string): void {
   const aside = `${lock}-${process.pid}`;
   try {
     renameSync(lock, aside);
     if (isAlive(owner(aside))) renameSync(aside, lock);
   } catch {
-    // Another process was quicker.
+    // Another process removed it first.
   }
   rmSync(aside, { recursive: true, force: true });
 }

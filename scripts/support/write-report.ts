@@ -12,10 +12,13 @@ import type { ReportForm, ReportMatter } from './report-parts.ts';
 import { reportParts } from './report-parts.ts';
 import { reportWords } from './report-words.ts';
 
-/** A comment on GitHub holds 65,536 characters; these are bytes, and addresses of pictures grow by that of the host. */
+/**
+ * A comment on GitHub may have 65,536 characters. This limit is in bytes, and the host's part of picture addresses is
+ * added.
+ */
 const commentBytes = 50_000;
 
-/** Sizes of a comment from the fullest to the shortest. */
+/** Sizes of a comment, from the fullest to the shortest. */
 const commentSizes = [
   { entries: 200, characters: 12_000 },
   { entries: 40, characters: 4_000 },
@@ -23,9 +26,9 @@ const commentSizes = [
 ];
 
 /**
- * Writes `report.md` (for a comment), `report.html` (one file, no network) and `pictures/` into a folder; pictures of
- * an earlier report in it go.
- * @returns lines to print: where it is, and what could not be drawn
+ * Writes `report.md` (for a comment), `report.html` (one file, without network) and `pictures/` into a folder, and
+ * deletes the pictures of an earlier report there.
+ * @returns lines to print: where the report is, and what could not be drawn
  */
 export async function writeReport(folder: string, matter: ReportMatter, lang: WordLang): Promise<string[]> {
   const photographs = await photographPictures(matter.pictures);
@@ -48,13 +51,13 @@ export async function writeReport(folder: string, matter: ReportMatter, lang: Wo
   ];
 }
 
-/** Names that only a report gives. */
+/** Whether a file has the name of a report's picture. */
 function isPicture(file: string): boolean {
   const [, chart] = /^(.+)\.(?:zh|en)\.(?:before|after)\.(?:svg|png)$/.exec(file) ?? [];
   return charts.some(({ id }) => id === chart);
 }
 
-/** Markdown that is all HTML but for the empty lines between the languages. */
+/** Markdown that consists of HTML, except for the empty lines between the languages. */
 function comment(matter: ReportMatter, { files, lacking, failure }: Photographs): string {
   const shown = (lang: WordLang) => (picture: ChartPicture) => {
     const characters = lacking.get(picture.name);
@@ -78,7 +81,7 @@ table{border-collapse:collapse;max-width:100%}td,th{border-top:1px solid #dcd8cf
 td{overflow-wrap:anywhere}img{width:100%;max-width:680px;height:auto}pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:13px}
 section+section{border-top:2px solid #1c1f23;margin-top:48px}`;
 
-/** One file: drawings stand in it, and nothing is fetched. */
+/** The report as one file with the drawings in it, which loads nothing. */
 function page(matter: ReportMatter): string {
   const form: ReportForm = {
     entries: Infinity,

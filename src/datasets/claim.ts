@@ -9,7 +9,7 @@ const figure = v.pipe(
   v.transform((found): Figure => found),
 );
 
-/** Who says what a row holds: the source, and what of it is shown beside every figure. */
+/** The source of a row, and what of it is shown beside every figure. */
 export const sourceEntries = { source: text, publisher: words, grade };
 
 const carriers = v.pipe(
@@ -17,7 +17,7 @@ const carriers = v.pipe(
   v.transform((found): readonly string[] => found),
 );
 
-/** What every row of a table of claims is. */
+/** The entries of every row of a table of claims. */
 export const claimEntries = {
   id: text,
   /** Missing where the source states a relation without an amount. */
@@ -28,15 +28,15 @@ export const claimEntries = {
   note: maybe(words),
 };
 
-/** One published claim: the figure as printed and its provenance. Its original words are in `Published.quotes`. */
+/** One published claim: the figure as printed and its source. Its original words are in `Published.quotes`. */
 export type Claim = Readonly<v.InferOutput<v.ObjectSchema<typeof claimEntries, undefined>>>;
 
-/** A claim by itself, without what its table says besides. */
+/** The claim of a row, without the other columns of its table. */
 export function toClaim({ id, figure, flag, source, publisher, grade, carriers, note }: Claim): Claim {
   return { id, figure, flag, source, publisher, grade, carriers, note };
 }
 
-/** Both languages or nothing. */
+/** A text in both languages; undefined unless both are there. */
 export function bilingual(zh: string | undefined, en: string | undefined): Bilingual | undefined {
   return zh !== undefined && en !== undefined ? { zh, en } : undefined;
 }

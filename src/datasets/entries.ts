@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { flags, grades } from '../lib/figure.ts';
 
 /**
- * What stands in a cell, for the schemas of rows. Rows reach them checked against datapackage.json, so a failure here
- * means that descriptor and code disagree. A missing cell is null in a row of the reader and undefined in a table; both
- * become undefined: JavaScript counts null as zero in arithmetic.
+ * Schemas of cells, for the schemas of rows. Rows were checked against datapackage.json before, so that a failure here
+ * means that descriptor and code disagree. This one makes undefined of a missing cell, which is null in rows from the
+ * reader and undefined in derived tables: JavaScript counts null as zero in arithmetic.
  */
 export const maybe = <T>(cell: v.GenericSchema<unknown, T>) =>
   v.pipe(
@@ -24,17 +24,17 @@ export const list = v.pipe(
 export const flag = v.picklist(flags);
 export const grade = v.picklist(grades);
 
-/** A row with these members. */
+/** The schema of a row with these entries. */
 export const row = <E extends v.ObjectEntries>(entries: E) => v.pipe(v.object(entries), v.readonly());
 
-/** Words in both languages. */
+/** A text in both languages. */
 export const words = v.object({ zh: text, en: text });
 
-/** A name for a code, in both languages. */
+/** A code with its name in both languages. */
 export const named = v.object({ id: text, name: words });
 export type Named = Readonly<v.InferOutput<typeof named>>;
 
-/** A post; its level is frontline, manager or director. */
+/** A post, with its level: frontline, manager or director. */
 export const role = v.pipe(
   v.object({ ...named.entries, level: named }),
   v.transform(({ level, ...post }) => ({ ...post, level: level.id })),

@@ -5,43 +5,47 @@ import type { ExpectedSeries } from './checks/expected-series.ts';
 import { excusedPeriods, expectedSeries } from './checks/expected-series.ts';
 import type { SiteTable } from './site-table.ts';
 
-/** The period after what is known of a series. */
+/** The period that should be published next. */
 export interface NextPeriod {
   readonly period: string;
   /**
-   * Months (`2026-07`) in which it would come out after the shortest and the longest wait that the table's series of
-   * this frequency had so far; undefined where fewer than two periods have a day or month of publication.
+   * The months (`2026-07`) in which it would be published after the shortest and after the longest delay that the
+   * table's series of this frequency had so far; undefined where fewer than two periods have a day or month of
+   * publication.
    */
   readonly due: { readonly from: string; readonly to: string } | undefined;
-  /** The later of those months was over when the newest source was read. */
+  /** Whether the later of these months was over when the newest source was read. */
   readonly isOverdue: boolean;
 }
 
-/** How old what is known of a declared series is. */
+/** How recent the data of a declared series are. */
 export interface Freshness {
   readonly table: string;
   readonly series: string;
-  /** The column whose value names the series; undefined where it is a column itself. */
+  /** The column whose value names the series; undefined where each series is a column. */
   readonly by: string | undefined;
   readonly every: Frequency;
   /** The newest period with a figure. */
   readonly last: string;
-  /** Rows with figures of the series. */
+  /** The ids of the rows with figures of the series. */
   readonly rows: readonly string[];
-  /** When the source of that figure was published, as recorded; the earliest of several. */
+  /** When the source of the newest figure was published, as recorded; the earliest of several. */
   readonly published: string | undefined;
-  /** The day on which it was last read. */
+  /** The day on which that source was last read. */
   readonly read: string | undefined;
-  /** The newest period after `last` that was looked for in vain. */
+  /** The newest period after `last` that was looked for and not found. */
   readonly soughtTo: string | undefined;
-  /** Undefined of what is published once. */
+  /** Undefined for a figure that is published once. */
   readonly next: NextPeriod | undefined;
 }
 
-/** The day to which the data is held: that on which its newest source was read; undefined where none is recorded. */
+/**
+ * The day that the data is up to date for: the one on which its newest source was read; undefined where none is
+ * recorded.
+ */
 export const dataDay = (sources: readonly Row[]): string | undefined => texts(sources, 'retrieved').at(-1);
 
-/** Every declared series that has figures, in the order of the tables. */
+/** The freshness of every declared series that has figures, in the order of the tables. */
 export function freshnessOf(tables: readonly SiteTable[]): Freshness[] {
   const rowsOf = (name: string): readonly Row[] => tables.find(({ resource }) => resource.name === name)?.rows ?? [];
   const sources = new Map(rowsOf('sources').map((row) => [String(row['id']), row]));
@@ -90,8 +94,8 @@ function nextOf(every: Frequency, known: string, months: readonly number[], toda
 }
 
 /**
- * Months from the end of each period to the first publication of one of the table's series, which one report brings
- * together. A row that was worked out from a later issue says nothing of when its own came out.
+ * The months from the end of each period to its first publication in one of the table's series: one report brings
+ * several series. Derived rows are skipped, because they were computed from a later issue.
  */
 function waits(declared: readonly ExpectedSeries[], every: Frequency, sources: ReadonlyMap<string, Row>): number[] {
   if (every === 'once') return [];
@@ -114,7 +118,7 @@ function waits(declared: readonly ExpectedSeries[], every: Frequency, sources: R
   return [...found.values()];
 }
 
-/** Periods of this kind, oldest first; of what is published once, as they are. */
+/** The periods of this frequency, oldest first; those of figures published once in the order of their text. */
 const ordered = (periods: readonly string[], every: Frequency): string[] =>
   every === 'once'
     ? [...periods].sort()
@@ -122,6 +126,6 @@ const ordered = (periods: readonly string[], every: Frequency): string[] =>
         .filter((period) => periodStep(period, every) !== undefined)
         .sort((left, right) => (periodStep(left, every) ?? 0) - (periodStep(right, every) ?? 0));
 
-/** Texts of a column that are there, in the order of days. */
+/** The texts in a column, in ascending order. */
 const texts = (rows: readonly Row[], name: string): string[] =>
   rows.flatMap((row) => (typeof row[name] === 'string' ? [row[name]] : [])).sort();

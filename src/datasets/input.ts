@@ -7,21 +7,26 @@ import { columnHeads } from './rows/column-heads.ts';
 import type { RowSource } from './rows/read-rows.ts';
 import type { Rows } from './rows/rows.ts';
 
-/** The checked tables, as the dataset modules read them. */
+/** The checked tables, as the modules in `tables/` read them. */
 export interface Input {
-  /** Rows of every table but microdata, joined to what their codes stand for; each table read when it is asked for. */
+  /**
+   * The rows of every table but microdata, with names in place of codes. Each table is read when it is first accessed.
+   */
   readonly rows: Rows;
-  /** How columns are named and explained. */
+  /** The headings and explanations of columns. */
   readonly heads: ColumnHeads;
-  /** Rows of a table with their codes as they are, each checked and typed by `schema`. @throws when descriptor and schema disagree. */
+  /**
+   * The rows of a table with their codes unchanged, each checked and typed by `schema`.
+   * @throws when descriptor and schema disagree
+   */
   cells<S extends v.GenericSchema<unknown, unknown>>(name: string, schema: S): v.InferOutput<S>[];
-  /** Names of a field's codes, from its `categories`. */
+  /** The names of a field's codes, from its `categories`. */
   names(name: string, field: string): ReadonlyMap<string, Named>;
 }
 
 /**
  * @param tables rows by table name, as the reader accepted them
- * @param kept rows that were read before and are the same here
+ * @param kept rows that were read before and have not changed
  */
 export function createInput(
   description: DataPackage,

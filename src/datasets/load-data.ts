@@ -13,7 +13,7 @@ export interface SiteData {
   readonly published: Published;
 }
 
-/** The data cannot be published: every problem of every file, for the caller to word. */
+/** Thrown when the data cannot be published. Holds every problem of every file; the caller prints them. */
 export class DataProblems extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
@@ -24,8 +24,8 @@ export class DataProblems extends Error {
 }
 
 /**
- * Reads, checks and shapes the data folder; files are only read. What is published is shaped when it is asked for.
- * @param checked the folder as it was read and checked before
+ * Reads, checks and shapes the data folder. Writes nothing. Each part of `published` is shaped when it is first read.
+ * @param checked the folder, if it has been read and checked already
  * @throws DataProblems when anything in it is wrong
  */
 export function loadData(folder: string, checked: CheckedFolder = checkDataFolder(folder)): SiteData {
@@ -39,6 +39,9 @@ export function loadData(folder: string, checked: CheckedFolder = checkDataFolde
   };
 }
 
-/** Tables as they are offered, from their reports. @throws when one is not described */
+/**
+ * The tables as they are published, from their reports.
+ * @throws when one is not described
+ */
 export const siteTables = (description: DataPackage, reports: readonly TableReport[]): SiteTable[] =>
   reports.map((report) => toSiteTable(report, description));

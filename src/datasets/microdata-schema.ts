@@ -6,24 +6,26 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const quartiles = v.pipe(v.object({ q1: v.number(), median: v.number(), q3: v.number() }), v.readonly());
 export type Quartiles = v.InferOutput<typeof quartiles>;
 
-/** Quartiles of the low ends and of the high ends of pay, CNY a month: never of midpoints, which nobody offers. */
+/**
+ * Quartiles of the lower ends and of the upper ends of pay, CNY a month. Never of midpoints, which no advert offers.
+ */
 const payEnds = v.pipe(v.object({ low: quartiles, high: quartiles }), v.readonly());
 
-/** A value and how many have it. */
+/** Pairs of a value and how many have it. */
 const valueCounts = v.pipe(v.array(v.pipe(v.tuple([v.number(), count]), v.readonly())), v.readonly());
 
-/** Why a city's pay is not published: under 30 employers, or one of them has half the adverts. */
+/** Why a city's pay is not published: fewer than 30 employers, or one employer has half of the adverts or more. */
 const leftOutReasons = ['few_employers', 'one_employer'] as const;
 
 const cityAdvertPay = v.pipe(
   v.object({
-    /** Over employers, each with the median of its adverts. */
+    /** Quartiles over employers, each counted once with the median of its adverts. */
     byEmployer: payEnds,
-    /** Over adverts, so that an employer counts as often as it advertises. */
+    /** Quartiles over adverts, so that an employer counts as often as it advertises. */
     byAdvert: payEnds,
-    /** Employers by the median of their low ends, ascending. */
+    /** The number of employers by the median of their lower ends, ascending. */
     employersByLow: valueCounts,
-    /** Employers by the median of their high ends, ascending. */
+    /** The number of employers by the median of their upper ends, ascending. */
     employersByHigh: valueCounts,
   }),
   v.readonly(),
@@ -33,16 +35,19 @@ const cityAdverts = v.pipe(
   v.object({
     city: name,
     adverts: count,
-    /** Those with a monthly range; all that follows is of these, quantiles without the ranges that are not believed. */
+    /**
+     * The number of adverts with a monthly range. All fields below count these only, and quantiles exclude implausible
+     * ranges.
+     */
     withPay: count,
     employers: count,
-    /** Adverts of the employer that has most. */
+    /** The number of adverts of the employer that has most. */
     largest: count,
-    /** Adverts worded as telesales. */
+    /** The number of adverts worded as telesales. */
     telesales: count,
-    /** Empty where the city is drawn. */
+    /** Why the city is not drawn; empty where it is. */
     leftOut: v.pipe(v.array(v.picklist(leftOutReasons)), v.readonly()),
-    /** Undefined where the city is left out. */
+    /** Undefined where the city is not drawn. */
     pay: v.optional(cityAdvertPay),
   }),
   v.readonly(),
@@ -52,26 +57,29 @@ const cityAdvertList = v.pipe(v.array(cityAdverts), v.readonly());
 
 const cityRollup = v.pipe(
   v.object({
-    /** Of all adverts: one crawl of one platform. Undefined without adverts. */
+    /** The id of the source of all adverts, one crawl of one platform. Undefined without adverts. */
     source: v.optional(v.string()),
     all: cityAdvertList,
     withoutTelesales: cityAdvertList,
-    /** Adverts that say that no experience is needed, in cities with 30 of them or more. */
+    /** Adverts that require no experience, in cities with at least 30 of them. */
     newcomers: cityAdvertList,
   }),
   v.readonly(),
 );
 
-/** A range of pay, CNY a month, and how many adverts offer it. */
+/** A range of pay in CNY a month, and how many adverts offer it. */
 const payRange = v.pipe(v.object({ low: v.number(), high: v.number(), count }), v.readonly());
 
 const bandEntries = {
-  /** The crawl. Crawls differ in platform, year and method: never pooled. */
+  /** The crawl. Crawls differ in platform, year and method, and are never pooled. */
   set: name,
   source: v.string(),
   adverts: count,
   withPay: count,
-  /** Over adverts: these crawls do not tell employers apart. Undefined under 30 adverts with pay. */
+  /**
+   * Quartiles over adverts, because these crawls do not identify employers. Undefined for fewer than 30 adverts with
+   * pay.
+   */
   pay: v.optional(payEnds),
 };
 
@@ -79,7 +87,7 @@ const experienceBand = v.pipe(
   v.object({
     ...bandEntries,
     experience: name,
-    /** Without city, schooling or day; ascending; none under 30 adverts with pay. */
+    /** Ranges without city, schooling or day, ascending; empty for fewer than 30 adverts with pay. */
     ranges: v.pipe(v.array(payRange), v.readonly()),
   }),
   v.readonly(),
@@ -88,13 +96,13 @@ const experienceBand = v.pipe(
 const experienceRollup = v.pipe(
   v.object({
     bands: v.pipe(v.array(experienceBand), v.readonly()),
-    /** Adverts that say that no experience is needed, in cities of a crawl with 30 of them or more. */
+    /** Adverts that require no experience, in cities of a crawl with at least 30 of them. */
     newcomers: v.pipe(v.array(v.pipe(v.object({ ...bandEntries, city: name }), v.readonly())), v.readonly()),
   }),
   v.readonly(),
 );
 
-/** What is published of microdata: counts and quantiles. JSON all through. */
+/** What is published of microdata: counts and quantiles. All values can be written as JSON. */
 export const microdataSummarySchema = v.pipe(
   v.object({ cityAdverts: cityRollup, experienceAdverts: experienceRollup }),
   v.readonly(),

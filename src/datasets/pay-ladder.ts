@@ -4,13 +4,13 @@ import type { PayRungId } from './pay-rungs.ts';
 import { payRungs, rungOf } from './pay-rungs.ts';
 import type { Gap, PayClaim, Published } from './published.ts';
 
-/** A published figure on a rung, and the row it stands in. */
+/** A published figure on a rung, and the row that holds it. */
 interface LadderFigure {
   readonly table: string;
   readonly row: string;
   /** As published: never converted, never a midpoint. */
   readonly figure: Figure;
-  /** Of whom or by which statistic, where the rung does not say it. */
+  /** The post or statistic that the figure is about, where the rung does not imply it. */
   readonly about: readonly Bilingual[];
   readonly period: string | undefined;
   readonly source: string;
@@ -19,12 +19,12 @@ interface LadderFigure {
 export interface LadderStep {
   readonly rung: PayRungId;
   readonly figures: readonly LadderFigure[];
-  /** The closest gap on record, where there is no figure. */
+  /** The closest recorded gap, where there is no figure. */
   readonly gap: Gap | undefined;
 }
 
 export interface PayLadder {
-  /** Id of the city; undefined for the nation. */
+  /** The id of the city; undefined for the nation. */
   readonly city: string | undefined;
   readonly name: Bilingual;
   readonly steps: readonly LadderStep[];
@@ -35,8 +35,8 @@ type Rows = Pick<Published, 'pay' | 'cityAdverts' | 'minimumWages' | 'gaps' | 's
 const nation: Bilingual = { zh: '全国', en: 'China' };
 
 /**
- * The nation, then every city that has a figure besides its minimum wage, those with most rungs first: on each rung what
- * is published of agents, or the gap. Nothing is averaged, and no rung is worked out from another.
+ * The ladder of the nation, then of every city that has a figure besides its minimum wage, those with most rungs first.
+ * Each rung has what is published about agents, or the gap. Nothing is averaged, and no rung is computed from another.
  */
 export function payLadders(rows: Rows): PayLadder[] {
   const { cityAdverts, minimumWages, sources } = rows;
@@ -80,13 +80,16 @@ export function payLadders(rows: Rows): PayLadder[] {
     .sort((a, b) => (a.city === undefined ? -1 : b.city === undefined ? 1 : knownRungs(b) - knownRungs(a)));
 }
 
-/** How many rungs have a figure. */
+/** The number of rungs that have a figure. */
 export const knownRungs = ({ steps }: PayLadder): number => steps.filter(({ figures }) => figures.length > 0).length;
 
-/** The table has no code for the nation; the words of such rows begin with it. */
+/**
+ * Whether a row is about the nation, for which the table has no code: the words of its place begin with the nation's
+ * name.
+ */
 const isNational = ({ place }: PayClaim): boolean => place?.zh.startsWith(nation.zh) === true;
 
-/** What was looked for in the city, else in no city in particular by the widest of the measures. */
+/** The gap recorded for the city, or else the one recorded for no city, under the widest of the measures. */
 function gapOf(
   gaps: readonly Gap[],
   rung: PayRungId,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../i18n/lang.ts';
 import type { PayClaim } from './published.ts';
 
-/** Definitions under which pay is published; figures of two of them are never the same thing. */
+/** The definitions under which pay is published. Figures of two of them are never the same thing. */
 export const payRungIds = [
   ...(['advertised_low', 'advertised_high', 'advertised_median', 'offered', 'newcomers'] as const),
   ...(['mean_paid', 'median_paid', 'guide_price', 'minimum_wage'] as const),
@@ -11,13 +11,16 @@ export type PayRungId = (typeof payRungIds)[number];
 export interface PayRung {
   readonly id: PayRungId;
   readonly name: Bilingual;
-  /** What it counts, in a line. */
+  /** What it counts, in one line. */
   readonly counts: Bilingual;
-  /** Statistics of the table of salaries that are on this rung. */
+  /** The statistics of the table `salaries` that belong to this rung. */
   readonly statistics: readonly string[];
-  /** What gaps on it are about; those of the last are of the whole rung where they name no city. */
+  /**
+   * The metrics of gaps on this rung. The last one is the widest: its gaps cover the whole rung where they name no
+   * city.
+   */
   readonly gapMetrics: readonly string[];
-  /** Of a city only: there is none for the nation. */
+  /** Set where the rung exists for cities only. */
   readonly cityOnly?: true;
 }
 
@@ -105,14 +108,14 @@ const described: Readonly<Record<PayRungId, Omit<PayRung, 'id'>>> = {
   },
 };
 
-/** The one description of the rungs, for the ladder on the page of pay and for the guard of charts. */
+/** The rungs, described once for the ladder on the page about pay and for the guard of charts. */
 export const payRungs: readonly PayRung[] = payRungIds.map((id) => ({ id, ...described[id] }));
 
-/** The rung of a statistic, whoever it is about; undefined for what is no level of pay. */
+/** The rung of a statistic for any staff; undefined for one that is no level of pay. */
 export const rungOfStatistic = (statistic: string): PayRungId | undefined =>
   payRungs.find(({ statistics }) => statistics.includes(statistic))?.id;
 
-/** Where a figure stands on the ladder: that of the first year on the job is of newcomers, other parts of the staff are not on it. */
+/** The rung of a figure: in the first year on the job that of newcomers; undefined for other parts of the staff. */
 export function rungOf({ statistic, tenure }: Pick<PayClaim, 'statistic' | 'tenure'>): PayRungId | undefined {
   const rung = rungOfStatistic(statistic.id);
   if (rung === undefined || tenure === 'all') return rung;

@@ -23,14 +23,17 @@ import { shapeTurnover } from './tables/turnover.ts';
 import { shapeUsOutlook, shapeUsAreaBins, shapeUsAreas, shapeUsYears } from './tables/us.ts';
 import { shapeAbroadSeries, shapeWorkforceAbroad } from './tables/workforce-abroad.ts';
 
-/** All that leaves the tables of microdata. @throws where descriptor and code disagree */
+/**
+ * The summary of microdata: nothing else of these tables is published.
+ * @throws where descriptor and code disagree
+ */
 export const shapeMicrodata = (input: Input): MicrodataSummary =>
   v.parse(microdataSummarySchema, {
     cityAdverts: shapeCityAdverts(input),
     experienceAdverts: shapeExperienceAdverts(input),
   });
 
-/** What several parts are made of. */
+/** What several parts are made from. */
 interface Shared {
   readonly sources: readonly Source[];
   readonly gaps: readonly Gap[];
@@ -40,36 +43,36 @@ interface Shared {
   readonly usAreas: ReturnType<typeof shapeUsAreas>;
 }
 
-/** What is published, each part with what makes it. */
+/** A function for each part of what is published. */
 function makersOf(input: Input, shared: Shared) {
   const { rows } = input;
   const ofOwnScope = (own: boolean) => shared.turnovers.filter(({ scope }) => (scope === 'customer_service') === own);
   const ofChina = () => shared.markets.filter(({ world }) => !world);
   return {
-    /** Rows of every table as it is described. What follows is for rows that need shaping. */
+    /** The rows of every table as described. The parts below are for rows that need more shaping. */
     rows: (): Rows => rows,
-    /** How their columns are named and explained, for charts that show one as it is. */
+    /** The headings and explanations of columns, for charts that show a column as it is. */
     heads: () => input.heads,
     sources: () => shared.sources,
     gaps: () => shared.gaps,
     pay: () => shapePay(rows),
     /** Adverts of July 2024 by city: counts and quantiles of microdata. */
     cityAdverts: () => shared.microdata.cityAdverts,
-    /** Adverts of other crawls by experience asked for: counts and quantiles of microdata. */
+    /** Adverts of other crawls by the experience required: counts and quantiles of microdata. */
     experienceAdverts: () => shared.microdata.experienceAdverts,
     minimumWages: () => shapeMinimumWages(rows),
     officialPay: () => shapeOfficialPay(rows),
     bankYears: () => shapeBankYears(rows),
     singleBanks: () => shapeSingleBanks(rows),
-    /** On customer-service staff, in China and abroad. */
+    /** Figures about customer-service staff, in China and abroad. */
     turnover: () => ofOwnScope(true),
-    /** Leaver rates of others, to hold those against: never of customer service. */
+    /** Leaver rates of other staff, for comparison: never of customer service. */
     turnoverContext: () => ofOwnScope(false),
-    /** On China. */
+    /** Figures about China. */
     market: ofChina,
-    /** On the world: never beside those of China. */
+    /** Figures about the world, which are never shown beside those of China. */
     marketWorld: () => shared.markets.filter(({ world }) => world),
-    /** Over the figures whose publisher is named, and over all pages. */
+    /** The spread over the figures whose publisher is named, and over all pages. */
     marketSpread: () => ({
       named: shapeMarketSpread(ofChina().filter((claim) => claim.series !== undefined)),
       all: shapeMarketSpread(ofChina()),
@@ -82,29 +85,33 @@ function makersOf(input: Input, shared: Shared) {
     payAbroad: () => shapePayAbroad(rows),
     workforceAbroad: () => shapeAbroadSeries(shapeWorkforceAbroad(rows), shared.gaps),
     claims: () => shapeClaims(input, bySourceId(shared.sources)),
-    /** By the id of a claim; apart from the claims, so that rows for drawing do not carry them. */
+    /** Quotes by the id of a claim. They are kept apart from the claims, so that rows for drawing do not carry them. */
     quotes: () => shapeQuotes(input),
   };
 }
 
 type Kept<T> = T extends readonly (infer Item)[] ? readonly Readonly<Item>[] : T;
 
-/** Everything charts and pages are made from: rows joined to names, and the shapes made of them. JSON all through. */
+/**
+ * What charts and pages are made from: the rows with names in place of codes, and the shapes derived from them. All
+ * values can be written as JSON.
+ */
 export type Published = {
   readonly [Part in keyof ReturnType<typeof makersOf>]: Kept<ReturnType<ReturnType<typeof makersOf>[Part]>>;
 };
 
 /**
- * Checked tables → everything that is published and drawn. Pure; @throws only where descriptor and code disagree.
- * @param microdata the summary of tables whose rows are not at hand, as in a browser
+ * Makes everything that is published and drawn from the checked tables. A pure function.
+ * @param microdata the summary of tables whose rows are not available, as in a browser
+ * @throws only where descriptor and code disagree
  */
 export const publish = (input: Input, microdata: MicrodataSummary = shapeMicrodata(input)): Published => ({
   ...publishLazily(input, () => microdata),
 });
 
 /**
- * The same, each part made when it is first asked for; what throws, throws then.
- * @param lists sources and gaps, where they are at hand
+ * The same, but each part is made when it is first accessed, and throws only then.
+ * @param lists sources and gaps, where they are available
  */
 export function publishLazily(
   input: Input,

@@ -1,4 +1,6 @@
-/** What is published and the parts of it, by name: types for charts and pages, wherever each is made. */
+/**
+ * Types of what is published and of its parts, for charts and pages, which need not know the module that makes each.
+ */
 export type { Claim } from './claim.ts';
 export type { Named, Role } from './entries.ts';
 export type { Quartiles } from './microdata-schema.ts';

@@ -3,8 +3,8 @@ import type { CheckedFolder } from './checks/check-data-folder.ts';
 import type { SiteData } from './load-data.ts';
 
 /**
- * What a site makes once a build and asks for often; while developing, once for each DATA_REVISION, which changes when
- * good data was saved. What throws is tried again.
+ * Caches what a site makes once for each build. During development it is made again for each DATA_REVISION, which
+ * changes whenever valid data were saved. After an exception it is tried again.
  */
 export function oncePerRevision<T>(make: () => T): () => T {
   let memo: { readonly revision: string | undefined; readonly made: T } | undefined;
@@ -24,8 +24,8 @@ declare global {
 }
 
 /**
- * The checked and shaped data of the folder in DATA_DIR (default `data`), read once per build. While developing, once
- * for each DATA_REVISION: the last good data stays until better is saved.
+ * The checked and shaped data of the folder in DATA_DIR (`data` by default), read once for each build. During
+ * development they are read for each DATA_REVISION: the last valid data stay until better ones are saved.
  */
 export const siteData: () => SiteData = oncePerRevision(() =>
   loadData(process.env['DATA_DIR'] ?? 'data', globalThis.checkedData),

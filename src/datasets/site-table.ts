@@ -1,19 +1,22 @@
 import type { DataPackage, Resource, Row, TableReport } from '../tables/types.ts';
 
-/** A table as it is offered for download. */
+/** A table as it is published for download. */
 export interface SiteTable {
   readonly resource: Resource;
-  /** Typed rows in the file's order; missing is null. */
+  /** Typed rows in the file's order; a missing cell is null. */
   readonly rows: readonly Row[];
-  /** Per row, the fields whose cell holds a declared mark (such as `x`) that says why nothing is published. */
+  /** For each row, the fields whose cell holds a declared mark (such as `x`) for why nothing is published. */
   readonly marks: readonly ReadonlyMap<string, string>[];
 }
 
-/** The tables whose rows are handed out: all but microdata. */
+/** The tables whose rows are published: all but microdata. */
 export const openTables = (tables: readonly SiteTable[]): SiteTable[] =>
   tables.filter(({ resource }) => !resource.microdata);
 
-/** A table that was read, as it is offered for download. @throws when it is not one of the description's */
+/**
+ * A table that was read, as it is published for download.
+ * @throws when the description has no such table
+ */
 export function toSiteTable(report: TableReport, description: DataPackage): SiteTable {
   const resource = description.resources.find((candidate) => candidate.name === report.name);
   if (!resource) throw new Error(`table "${report.name}" was read but is not in datapackage.json`);

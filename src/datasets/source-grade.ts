@@ -1,7 +1,7 @@
 import type { Grade } from '../lib/figure.ts';
 import type { Row } from '../tables/types.ts';
 
-/** What in a row decides its grade. */
+/** What decided a grade. */
 type GradeReason =
   'article' | 'unsafe' | 'unnamed' | 'crawl' | 'file' | 'altered-file' | 'derived-file' | 'own' | 'copy' | 'names';
 
@@ -10,15 +10,15 @@ export interface ComputedGrade {
   readonly reason: GradeReason;
 }
 
-/** How a carrier is called that repeats somebody else’s page. */
+/** What carriers are called that repeat another site's page. */
 const copies = /转载|镜像|副本|内容农场|不链接|改写|英译|博客|厂商|维基|摘要|网易号/;
-/** What a note says of a file in a public repository. */
+/** What a note says about an unchanged file in a public repository. */
 const asPublished = /as published|repository of the authors|The copy is the BLS (?:page, whole|workbook)/;
 const altered = /added columns of their own|transcription/;
 
 /**
- * The grade that a row of the sources bears out by its own words: whose page was read, and what it is to the publisher.
- * The first that fits decides.
+ * The grade that the words of a row of sources imply: whose page was read, and how it relates to the publisher. The
+ * first rule that applies decides.
  */
 export function computedGrade(row: Row): ComputedGrade {
   const text = (field: string): string => String(row[field] ?? '');
@@ -31,14 +31,14 @@ export function computedGrade(row: Row): ComputedGrade {
     if (altered.test(note ?? '')) return { grade: 'B', reason: 'altered-file' };
     return asPublished.test(note ?? '') ? { grade: 'A', reason: 'file' } : { grade: 'C', reason: 'derived-file' };
   }
-  // A paper that reports itself is still the press.
+  // A paper that reports about itself is still the press.
   if (kind !== 'press' && (carrier === publisher || carrier === `${publisher ?? ''}网站`))
     return { grade: 'A', reason: 'own' };
   if (copies.test(carrier ?? '')) return { grade: 'C', reason: 'copy' };
   return { grade: 'B', reason: 'names' };
 }
 
-/** Sources whose grade was given for something that their row says in no such form, and for what. */
+/** Sources whose grade was given for a reason that the words of their row do not show, with that reason. */
 export const knownGrades: ReadonlyMap<string, string> = new Map([
   ['bls-2004-stlouisfed', 'an archive of official releases keeps the release itself'],
   ['chinabgao-2025-chinabgao', 'a shop for reports that names no primary source'],

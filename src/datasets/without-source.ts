@@ -5,9 +5,9 @@ import type { Published } from './publish.ts';
 import { publishLazily, shapeMicrodata } from './publish.ts';
 
 /**
- * Everything as it would be published if nobody had one of the sources: none of its rows, and no statements, which rest
- * on rows. A claim that other pages carry too goes as well, because they have it from there.
- * @param source its id
+ * Everything as it would be published without one of the sources: without its rows, and without all statements, because
+ * they rest on rows. A claim that other pages carry too is also removed, because they took it from there.
+ * @param source the id of the source
  */
 export function withoutSource(data: SiteData, source: string): Published {
   const holding = tablesOf(data).get(source) ?? new Set<string>();
@@ -23,7 +23,7 @@ export function withoutSource(data: SiteData, source: string): Published {
   return publishLazily(input, () => (counted ? shapeMicrodata(input) : data.published), data.published);
 }
 
-/** By the id of a source, the tables that have rows of it. */
+/** For each source id, the names of the tables with rows of it. */
 const tablesOf = oncePer(({ tables }: SiteData): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { resource, rows } of tables)

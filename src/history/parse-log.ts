@@ -6,18 +6,19 @@ import { revisionSchema } from './revision-schema.ts';
 import type { Revision } from './types.ts';
 
 export interface ParsedLog {
-  /** In order; only as far as the log is whole. */
+  /** The revisions in order, up to the first fault of the log. */
   readonly revisions: readonly Revision[];
-  /** Its lines, without line ends. */
+  /** The lines of the log, without line ends. */
   readonly lines: readonly string[];
   readonly findings: readonly Finding[];
 }
 
+/** The sha256 of a content, in hex. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
- * Reads the log and holds each line against the one before: numbers run from 1, `previous` is the hash of the line
- * before, and a table's version before is the one that was accepted last. Stops at the first fault.
+ * Reads the log and checks each line against the one before: numbers run from 1, `previous` is the hash of the line
+ * before, and a table's version before the change is the one that was accepted last. Stops at the first fault.
  */
 export function parseLog(text: string): ParsedLog {
   const lines = text.split('\n');
@@ -49,7 +50,7 @@ export function parseLog(text: string): ParsedLog {
   return { revisions, lines, findings };
 }
 
-/** The revision, or what is wrong. */
+/** The revision in a line, or what is wrong with it. */
 function readLine(line: string): Revision | string {
   let json: unknown;
   try {

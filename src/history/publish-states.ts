@@ -6,11 +6,12 @@ import type { Published } from '../datasets/published.ts';
 import type { States, TableState } from './table-state.ts';
 
 /**
- * What readers see of a state of the data: shaped as the present description says, a column that was not there being
- * missing and a table that was not there empty.
- * @param like rows come in the order of this state's files, so that order is no difference; others follow
- * @param microdata the summary of this state's microdata, where it was made already
- * @throws where the state cannot be shaped so (it has a code that has no name any more)
+ * What readers see of a state of the data, shaped by the present description: a column that did not exist is missing,
+ * and a table that did not exist is empty.
+ * @param like rows come in the order of this state's files, so that a different order is no difference; other rows
+ * follow
+ * @param microdata the summary of this state's microdata, where it exists already
+ * @throws where the state cannot be shaped like this, because it has a code that is not declared any more
  */
 export function publishStates(
   description: DataPackage,
@@ -28,7 +29,9 @@ export function publishStates(
   return publish(createInput(description, new Map(rows)), microdata);
 }
 
-/** Whether two states have the same microdata, and the same rows that these refer to: then one summary holds for both. */
+/**
+ * Whether two states have the same microdata, and the same rows that these refer to, so that one summary serves both.
+ */
 export function hasSameMicrodata({ resources }: DataPackage, one: States, other: States): boolean {
   const reached = new Set(resources.filter(({ microdata }) => microdata).map(({ name }) => name));
   for (const name of reached)

@@ -28,8 +28,8 @@ export function readHistory(folder: string): readonly Revision[] {
 }
 
 /**
- * Reads the history of a data folder and verifies it: the chain of the log, the hash of every version it names, and
- * that there is no version which no line names.
+ * Reads the history of a data folder and verifies it: the chain of the log, the hash of every version that it names,
+ * and that every version is named by a line.
  * @param name the folder's name in problems
  */
 export function checkHistory(folder: string, name = path.basename(folder)): CheckedHistory {
@@ -42,7 +42,7 @@ export function checkHistory(folder: string, name = path.basename(folder)): Chec
     ...inFile(`${name}/${logPath}`, findings),
     ...[...named].flatMap(([file, version]) => inFile(`${name}/${file}`, faultOf(path.join(folder, file), version))),
   ];
-  // A log that cannot be read whole names only some of its versions.
+  // A log with a fault names only some of its versions.
   const strays =
     findings.length > 0 ? [] : versionFiles(folder).filter((file) => !named.has(file) && !pending.has(file));
   return {
@@ -51,7 +51,7 @@ export function checkHistory(folder: string, name = path.basename(folder)): Chec
   };
 }
 
-/** Files of versions that only an interrupted acceptance names, relative to the data folder. */
+/** The files of versions that only an interrupted acceptance names, relative to the data folder. */
 export function interruptedVersions(folder: string): readonly string[] {
   const log = path.join(folder, logPath);
   const named = versionsOf(existsSync(log) ? parseLog(readFileSync(log, 'utf8')).revisions : []);
@@ -64,7 +64,7 @@ function pendingRevisions(folder: string): readonly Revision[] {
   return existsSync(next) ? parseLog(readFileSync(next, 'utf8')).revisions : [];
 }
 
-/** Version by file, relative to the data folder. */
+/** The versions by their files, relative to the data folder. */
 const versionsOf = (revisions: readonly Revision[]): ReadonlyMap<string, string> =>
   new Map(
     revisions.flatMap(({ tables }) =>
@@ -94,7 +94,7 @@ interface AcceptedTable {
   readonly shape: TableShape;
 }
 
-/** The tables that are accepted after the last revision, by name. */
+/** The tables as the last revision left them, by name. */
 function acceptedTables(revisions: readonly Revision[]): ReadonlyMap<string, AcceptedTable> {
   const accepted = new Map<string, AcceptedTable>();
   for (const { name, after, shape } of revisions.flatMap(({ tables }) => tables)) {
@@ -106,8 +106,8 @@ function acceptedTables(revisions: readonly Revision[]): ReadonlyMap<string, Acc
 
 /**
  * The tables as they were last accepted, from the versions in the history.
- * @param revisions verified ones, so that every version is there
- * @param resources how the tables are described now: missing marks of text fields stand there
+ * @param revisions verified revisions, so that every version exists
+ * @param resources the present descriptions, which declare the missing marks of text fields
  */
 export function acceptedStates(folder: string, revisions: readonly Revision[], resources: readonly Resource[]): States {
   return new Map(
@@ -119,7 +119,7 @@ export function acceptedStates(folder: string, revisions: readonly Revision[], r
   );
 }
 
-/** Reads a canonical CSV back, typed by the shape it was accepted with. */
+/** Reads a canonical CSV, with types from the shape that it was accepted with. */
 export function readVersion(
   name: string,
   csv: string,
@@ -159,7 +159,7 @@ export function readVersion(
   };
 }
 
-/** A canonical cell by its type; null where it is empty or a mark. */
+/** The value of a canonical cell, by its type; null where it is empty or a mark. */
 function typed(text: string, { type }: FieldShape): Value {
   if (text === '') return null;
   if (type === 'integer' || type === 'number' || type === 'year') return parseDecimal(text);

@@ -3,8 +3,8 @@ import type { States, TableState } from './table-state.ts';
 import type { FieldChange, FieldShape } from './types.ts';
 
 /**
- * A former state with its columns under their present names, so that a declared rename is no lost and no new column. Version
- * and canonical CSV stay those of the former names.
+ * Gives the columns of a former state their present names, so that a declared rename does not count as a removed and an
+ * added column. Version and canonical CSV remain those of the former names.
  * @param resources the present description, which lists former names as `deprecated`
  */
 export const renamedStates = (states: States, resources: readonly Resource[]): States =>
@@ -45,18 +45,19 @@ function renamedState(state: TableState, resource: Resource | undefined): TableS
   };
 }
 
-/** What became of a column, apart: its name, its former names that are served, its type and unit. */
+/** A change of a column, split into its parts: its name, the former names that are served, its type and unit. */
 export interface FieldChangeParts {
-  /** What it was called; undefined where its name is the same. */
+  /** Its former name; undefined where the name did not change. */
   readonly renamedFrom: string | undefined;
-  /** Former names under which it is served from now on, besides the one it had until now. */
+  /** Former names under which it is now served too, besides the one it has just lost. */
   readonly alsoAs: readonly string[];
-  /** Former names under which it is served no longer. */
+  /** Former names under which it is not served any more. */
   readonly noLongerAs: readonly string[];
-  /** Whether it came, went, or has another type or unit. */
+  /** Whether the column was added or removed, or its type or unit changed. */
   readonly reshaped: boolean;
 }
 
+/** Splits a change of a column into its parts. */
 export function fieldChangeParts({ old, new: fresh }: FieldChange): FieldChangeParts {
   const renamedFrom = old && fresh && old.name !== fresh.name ? old.name : undefined;
   const [had, has] = [formerOf(old), formerOf(fresh)];
@@ -70,5 +71,5 @@ export function fieldChangeParts({ old, new: fresh }: FieldChange): FieldChangeP
 
 const formerOf = (shape: FieldShape | null): readonly string[] => shape?.deprecated ?? [];
 
-/** Whether a change of columns touches only names: no figure, type or unit. */
+/** Whether a change of a column affects only names: no figure, type or unit. */
 export const isOnlyNames = (change: FieldChange): boolean => !fieldChangeParts(change).reshaped;

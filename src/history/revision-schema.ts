@@ -7,7 +7,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const value = v.nullable(v.union([text, v.number(), v.boolean()]));
 const hash = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
 const bilingual = v.strictObject({ zh: text, en: text });
-/** A name that may become part of a path. */
+/** A name that may be part of a path. */
 const name = v.pipe(text, v.regex(/^[a-z0-9][a-z0-9._-]*$/));
 
 const field = v.strictObject({
@@ -72,7 +72,7 @@ const anomaly = v.strictObject({
   size: v.nullable(v.number()),
 });
 
-/** A line of the log, as it must be to be read. */
+/** The schema of a line of the log. */
 export const revisionSchema: v.GenericSchema<unknown, Revision> = v.strictObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   date: v.pipe(text, v.isoDate()),

@@ -1,16 +1,16 @@
 import type { Bilingual } from '../i18n/lang.ts';
 import type { SentencePart } from './types.ts';
 
-/** Everything that readers are shown of one state of the data, as far as it can be compared: charts in their first state. */
+/** What readers are shown of one state of the data, as far as it can be compared: charts in their first state. */
 export interface Shown {
   readonly charts: readonly ShownChart[];
-  /** Of the front page, by chart. */
+  /** The answers on the front page, by chart. */
   readonly answers: readonly ShownAnswer[];
 }
 
 export interface ShownChart {
   readonly id: string;
-  /** It counts our own rows, so that any new one changes it: its numbers are no published figures. */
+  /** Whether the chart counts our own rows. Its numbers are no published figures, because any new row changes them. */
   readonly countsRows: boolean;
   readonly sentences: readonly { readonly part: SentencePart; readonly text: Bilingual }[];
   readonly columns: readonly { readonly key: string; readonly label: Bilingual }[];
@@ -19,7 +19,7 @@ export interface ShownChart {
 
 /** A row of the table under a chart. */
 export interface ShownRow {
-  /** Id of the row of data behind it. */
+  /** The id of the row of data that it shows. */
   readonly id: string;
   readonly cells: readonly ShownCell[];
 }

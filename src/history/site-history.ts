@@ -2,29 +2,29 @@ import { oncePerRevision } from '../datasets/site-data.ts';
 import { readHistory } from './read-history.ts';
 import type { Revision, TableRevision } from './types.ts';
 
-/** The data folder a site is made from. */
+/** The data folder that the site is made from. */
 export const historyFolder = (): string => process.env['DATA_DIR'] ?? 'data';
 
 /**
- * Every accepted change of the folder in DATA_DIR (default `data`), oldest first, read once per build; while developing,
- * once for each DATA_REVISION.
- * @throws DataProblems when the history is not whole
+ * Every accepted change of the folder in DATA_DIR (`data` by default), oldest first, read once for each build, or
+ * during development for each DATA_REVISION.
+ * @throws DataProblems when the history is not intact
  */
 export const siteHistory: () => readonly Revision[] = oncePerRevision(() => readHistory(historyFolder()));
 
-/** A chart, as far as it matters when its data last changed. */
+/** What determines when the data of a chart last changed. */
 interface DatedChart {
   readonly id: string;
-  /** Tables its rows come from. */
+  /** The tables that its rows come from. */
   readonly tables: readonly string[];
-  /** Readers can make it show more than it opens with. */
+  /** Whether readers can choose what it shows. */
   readonly hasChoices: boolean;
 }
 
 /**
- * The newest revision that changed the data of a chart: it moved the chart as it opens, or it first published a table
- * of it. Of a chart with choices, what they bring up is its data too: there, rows that came or went and figures that
- * changed in its tables count as well. Undefined where the history has none of its tables.
+ * The newest revision that changed the data of a chart: it changed the chart as it opens, or first published a table of
+ * it. For a chart with choices, which can show more, rows that were added or removed and figures that changed in its
+ * tables count as well. Undefined where the history has none of its tables.
  * @param revisions oldest first
  */
 export const lastRevision = (chart: DatedChart, revisions: readonly Revision[]): Revision | undefined =>

@@ -6,25 +6,28 @@ import type { SiteTable } from '../datasets/site-table.ts';
 import { sha256 } from './parse-log.ts';
 import type { TableShape } from './types.ts';
 
-/** A table at one time, in canonical form: rows in the order of their keys. */
+/** A table at one time in canonical form, with its rows in the order of their keys. */
 export interface TableState extends Pick<SiteTable, 'rows' | 'marks'> {
   readonly name: string;
   readonly shape: TableShape;
-  /** sha256 in hex of `csv`. */
+  /** The sha256 of `csv` in hex. */
   readonly version: string;
-  /** The canonical form: UTF-8, LF, declared order of fields, canonical spelling of values. */
+  /** The canonical form: UTF-8, LF, the declared order of fields, canonical spelling of values. */
   readonly csv: string;
-  /** Number of the row of a key. */
+  /** The index of the row of each key. */
   readonly index: ReadonlyMap<string, number>;
-  /** Keys in the order of the file; of a version, in canonical order. */
+  /** The keys in the order of the file; for a version read from the history, in canonical order. */
   readonly order: readonly string[];
-  /** Of a former state: what its columns were called, by their present names; absent where none was renamed. */
+  /** For a former state, the former names of columns by their present names; absent where none was renamed. */
   readonly formerNames?: ReadonlyMap<string, string>;
 }
 
 export type States = ReadonlyMap<string, TableState>;
 
-/** A table as read, in canonical form: order of rows and columns, encoding, line ends and spelling of values are gone. */
+/**
+ * The canonical form of a table as read. The order of rows and columns, encoding, line ends and spelling of values of
+ * the file are not kept.
+ */
 export function tableState(table: SiteTable): TableState {
   const shape = shapeOf(table.resource);
   const cells = table.rows.map((_, index) => shape.fields.map(({ name }) => canonicalCell(cellOf(table, index, name))));
@@ -48,19 +51,19 @@ export function tableState(table: SiteTable): TableState {
 export const tableStates = (tables: readonly SiteTable[]): States =>
   new Map(tables.map((table) => [table.resource.name, tableState(table)]));
 
-/** The cell of a row, or null where the state has none; a declared mark stands for a missing value. */
+/** The cell of a row; null where the row or column does not exist. A missing value with a declared mark is the mark. */
 export function stateCell(state: TableState, key: string, field: string): CsvCell {
   const index = state.index.get(key);
   return index === undefined ? null : canonicalCell(cellOf(state, index, field));
 }
 
-/** Lines inside a cell end with LF; an empty text is a missing one. */
+/** A canonical cell: its lines end with LF, and an empty text counts as missing. */
 function canonicalCell(cell: CsvCell): CsvCell {
   if (typeof cell !== 'string') return cell;
   return cell === '' ? null : cell.replaceAll(/\r\n?/g, '\n');
 }
 
-/** Keys of records; the whole record where the table has no primary key, numbered where it comes again. */
+/** The keys of records. Without a primary key it is the whole record, with a number where the record repeats. */
 export function keysOf(shape: TableShape, records: readonly (readonly CsvCell[])[]): string[] {
   const columns = shape.key.map((name) => shape.fields.findIndex((field) => field.name === name));
   const seen = new Map<string, number>();
@@ -84,5 +87,5 @@ const shapeOf = ({ schema, microdata }: Resource): TableShape => ({
   ...(microdata ? { microdata } : {}),
 });
 
-/** By UTF-16 code units: the same on every machine. */
+/** Compares by UTF-16 code units, which is the same on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,7 +10,7 @@ export interface TableVersion {
   readonly revision: Revision;
 }
 
-/** What every revision made of its tables, in their order; a version that was returned to comes again. */
+/** The tables of every revision, in order. A version occurs again where a table returned to it. */
 export const tableVersions = (revisions: readonly Revision[]): TableVersion[] =>
   revisions.flatMap((revision) =>
     revision.tables.flatMap(({ name, after, shape }) =>
@@ -18,14 +18,14 @@ export const tableVersions = (revisions: readonly Revision[]): TableVersion[] =>
     ),
   );
 
-/** Every version once, whatever became of its table. */
+/** Every version once, also of tables that were removed. */
 export const distinctVersions = (revisions: readonly Revision[]): TableVersion[] => [
   ...new Map(tableVersions(revisions).map((one) => [`${one.table}/${one.version}`, one])).values(),
 ];
 
-/** Versions that are published: those of microdata are not. */
+/** The versions that are published: all except those of microdata. */
 export const servedVersions = (revisions: readonly Revision[]): TableVersion[] =>
   distinctVersions(revisions).filter(({ shape }) => shape.microdata !== true);
 
-/** Where a version can be downloaded for good; no language, no base path. */
+/** The permanent address of a version, without language and base path. */
 export const versionAddress = (table: string, version: string): string => `/data/${table}/${shortVersion(version)}.csv`;

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../tables/messages/book.ts';
+import type { ProblemCode } from '../tables/messages/catalog.ts';
 import type { Params } from '../tables/messages/message.ts';
 import type { Problem, TableReport } from '../tables/types.ts';
 import { blocking } from './difference/anomalies.ts';
@@ -6,7 +6,7 @@ import { fieldChangeParts } from './renamed-columns.ts';
 import type { States } from './table-state.ts';
 import type { Anomaly, Difference, FieldShape, FigureChange, TableRevision } from './types.ts';
 
-/** The present data: as read, and in canonical form. */
+/** The present data as read and in canonical form. */
 export interface Present {
   /** The data folder's name in problems. */
   readonly name: string;
@@ -15,8 +15,8 @@ export interface Present {
 }
 
 /**
- * What stops a build: everything published that changed or is gone without being accepted, each with its place. Rows
- * that are only new are notices.
+ * The problems that stop a build: everything published that changed or was removed without being accepted, each with
+ * its place. Rows that are only new are notices.
  */
 export function unaccepted(difference: Difference, present: Present): Problem[] {
   const errors = [
@@ -69,7 +69,7 @@ function tableProblems(table: TableRevision, figures: readonly FigureChange[], p
   ];
 }
 
-/** A figure of a chart or a key figure; its place is the file that moved it. */
+/** The problem of a figure in a chart or an answer, placed at the file that caused its change. */
 function shownProblem(figure: FigureChange, { tables }: Difference, present: Present): Problem[] {
   const { place, label, text, percent } = figure;
   if (place.kind === 'cell' || !text) return [];
@@ -87,7 +87,7 @@ function shownProblem(figure: FigureChange, { tables }: Difference, present: Pre
   return [problem('unaccepted-figure', present, tables[0]?.name ?? '', { params })];
 }
 
-/** A new figure that may be a slip, or a title that turned: at its cell where it has one. */
+/** The problem of a new figure that may be a slip, at its cell, or of a title whose statement changed. */
 function anomalyProblem({ kind, name, table, row, field, new: fresh }: Anomaly, present: Present): Problem {
   const at = { ...(row === null ? {} : { row }), ...(field === null ? {} : { field }) };
   return problem('unaccepted-anomaly', present, table, { ...at, value: String(fresh ?? ''), params: { name, kind } });
@@ -117,7 +117,7 @@ function problem(code: ProblemCode, present: Present, table: string, about: Abou
   };
 }
 
-/** Where a row stands in its present file; undefined where it is not there. */
+/** The place of a row in its present file; undefined where it is not there. */
 export function placeOf(
   { reports, states }: Pick<Present, 'reports' | 'states'>,
   table: string,
@@ -131,6 +131,6 @@ export function placeOf(
 
 const shapeText = (shape: FieldShape | null): string => (shape ? [shape.type, shape.unit ?? ''].join(' ').trim() : '');
 
-/** `+5.77`, with a minus sign as readers see it; empty where there is none. */
+/** `+5.77`, with the minus sign that readers see; empty where there is none. */
 export const percentText = (percent: number | null | undefined): string =>
   percent === null || percent === undefined ? '' : `${percent > 0 ? '+' : ''}${percent}`.replace('-', '\u2212');

@@ -5,7 +5,7 @@ import { zh } from './zh.ts';
 
 const dictionaries: Readonly<Record<Lang, Dictionary>> = { zh, en };
 
-/** Everything the site itself says, in one language; what charts and data say comes from them. */
+/** The words of the site itself in one language. The words of charts and of the data are kept with them. */
 export function words(lang: Lang): Dictionary {
   return dictionaries[lang];
 }

@@ -15,7 +15,7 @@ export function formatQuantity(value: number, unit: string, lang: Lang, digits?:
   return style.pattern.replace('{n}', scaled(value, style.factor, lang, digits));
 }
 
-/** The number alone, as it is shown on a mark whose axis or header names the unit. */
+/** The number alone, for a mark whose axis or heading names the unit. */
 export function formatValue(value: number, unit: string, lang: Lang, digits?: number): string {
   return scaled(value, unitStyle(unit, lang).factor, lang, digits);
 }
@@ -24,9 +24,9 @@ const scaled = (value: number, factor: number, lang: Lang, digits?: number): str
   formatNumber(factor === 1 ? value : round(value * factor, 6), lang, digits);
 
 /**
- * A figure with its bound in words: `超过5,000元/月`, `CNY 3,000–4,000 a month`. `bare` leaves the unit out, `short`
- * what the words around it say anyway: `超过5,000元`, `CNY 3,000–4,000`.
- * @throws when the figure has no number at all.
+ * A figure with its bound in words: `超过5,000元/月`, `CNY 3,000–4,000 a month`. `bare` omits the unit; `short` omits the
+ * part that the surrounding words imply: `超过5,000元`, `CNY 3,000–4,000`.
+ * @throws when the figure has no number at all
  */
 export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'short' | 'bare' = 'unit'): string {
   const { pattern, short, factor } = unitStyle(figure.unit, lang);
@@ -40,8 +40,8 @@ export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'short'
 }
 
 /**
- * The words of a figure's bound around its numbers, whichever way those are written.
- * @throws when the figure has no number at all.
+ * Puts the words of a figure's bound around its numbers, however these are written.
+ * @throws when the figure has no number at all
  */
 export function withBound(
   { value, low, high, bound, unit }: Figure,

@@ -5,15 +5,15 @@ import { formatNumber } from './format-number.ts';
 import type { Lang } from './lang.ts';
 import { unitStyle } from './units.ts';
 
-/** How titles, tiles and labels print numbers; tips, tables and files have them as they were published. */
+/** How titles, tiles and labels print numbers. Tips, tables and files print them as published. */
 export interface RoundedStyle {
-  /** Significant digits, two where it is not given. */
+  /** The number of significant digits; two if not given. */
   readonly digits?: 2 | 3;
-  /** As of `formatFigure`; `bare` keeps 万 and 亿, m and bn, which are part of the number. */
+  /** As in `formatFigure`, but `bare` keeps 万 and 亿, m and bn, which are part of the number. */
   readonly style?: 'unit' | 'short' | 'bare';
 }
 
-/** Powers of ten that a language writes as a word, greatest first. Thousands are written out. */
+/** The powers of ten that a language writes as a word, greatest first. Thousands are written out. */
 const words = {
   zh: [
     { word: '亿', size: 1e8 },
@@ -25,14 +25,14 @@ const words = {
   ],
 } as const;
 
-/** The power of ten that a unit's pattern has behind its number: `{n}亿元`, `CNY {n}bn`. */
+/** The word for a power of ten after the number in a unit's pattern: `{n}亿元`, `CNY {n}bn`. */
 const behind = { zh: /\{n\}([十千万亿]?)/, en: /\{n\}(bn|m(?![a-z]))?/ } as const;
 const sizes: Readonly<Record<string, number>> = { 十: 10, 千: 1e3, 万: 1e4, 亿: 1e8, m: 1e6, bn: 1e9 };
 
 /**
- * A figure as a newspaper prints it, with its bound in words: `超过450亿元`, `over CNY 45bn`; `142万个`, `1.42m seats`
- * of three digits.
- * @throws when the figure has no number at all.
+ * A figure rounded as in a newspaper, with its bound in words: `超过450亿元`, `over CNY 45bn`; with three digits `142万个`,
+ * `1.42m seats`.
+ * @throws when the figure has no number at all
  */
 export function roundedFigure(figure: Figure, lang: Lang, given: RoundedStyle = {}): string {
   const { around, part } = writer(figure.unit, lang, given);
@@ -45,17 +45,17 @@ export function roundedFigure(figure: Figure, lang: Lang, given: RoundedStyle = 
   });
 }
 
-/** A number of a unit without bound: `87亿元`, `CNY 8.7bn`. */
+/** A rounded number with its unit and without bound: `87亿元`, `CNY 8.7bn`. */
 export function roundedQuantity(value: number, unit: string, lang: Lang, given: RoundedStyle = {}): string {
   const { around, part } = writer(unit, lang, given);
   return around(written(part(value)));
 }
 
-/** The number alone where axis or header names the unit, which it then is in: `87`, `8.7`. */
+/** The rounded number alone, in the unit that its axis or heading names: `87`, `8.7`. */
 export const roundedValue = (value: number, unit: string, lang: Lang, digits: 2 | 3 = 2): string =>
   formatNumber(roundSignificant(value * unitStyle(unit, lang).factor, digits), lang);
 
-/** A count of what the words around it name, to three digits: `1.73万`, `17,300`; `10.6亿`, `1.06bn`. */
+/** A count, to three digits, of something that the surrounding words name: `1.73万`, `17,300`; `10.6亿`, `1.06bn`. */
 export const roundedCount = (value: number, lang: Lang): string =>
   roundedQuantity(value, 'person', lang, { digits: 3, style: 'bare' });
 

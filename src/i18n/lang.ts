@@ -3,13 +3,13 @@ export const languages = ['zh', 'en'] as const;
 
 export type Lang = (typeof languages)[number];
 
-/** The same words in both languages. */
+/** A text in both languages. */
 export type Bilingual = Readonly<Record<Lang, string>>;
 
-/** BCP 47 tag for `lang` attributes, hreflang and Intl. */
+/** The BCP 47 tag for `lang` attributes, hreflang and Intl. */
 export const languageTag: Readonly<Record<Lang, string>> = { zh: 'zh-Hans-CN', en: 'en' };
 
-/** The language of original words, for a `lang` attribute: they stand in their own on pages of either one. */
+/** The language of a quote, for a `lang` attribute: pages in either language show the original words. */
 export function quoteLang(text: string): string {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';

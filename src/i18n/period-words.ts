@@ -6,7 +6,7 @@ const months = [
   ...['August', 'September', 'October', 'November', 'December'],
 ];
 
-/** How a style writes a quarter, of which years and months need not differ. */
+/** How a style writes a quarter. Years and months are the same in both styles. */
 type QuarterWords = Readonly<Record<Lang, (year: string, quarter: number) => string>>;
 
 const ordinals = { zh: ['一', '二', '三', '四'], en: ['first', 'second', 'third', 'fourth'] } as const;
@@ -19,7 +19,7 @@ const inSentence: QuarterWords = {
 };
 const onLabel: QuarterWords = { zh: longZh, en: (year, quarter) => `${year} Q${String(quarter)}` };
 
-/** Year, month or quarter; spans end by end; others as they are. */
+/** Writes a year, month or quarter, and both ends of a span; any other text remains as it is. */
 function write(period: string, lang: Lang, quarterWords: QuarterWords): string {
   const quarter = toQuarter(period);
   if (quarter) return quarterWords[lang](String(quarter.year), quarter.quarter);
@@ -37,17 +37,17 @@ function write(period: string, lang: Lang, quarterWords: QuarterWords): string {
 /** A period of the data in a sentence: `2019年`, `2024年3月`, `2025年第三季度`; `March 2024`, `the third quarter of 2025`. */
 export const periodWords = (period: string, lang: Lang): string => write(period, lang, inSentence);
 
-/** In a table, a heading or a choice: quarters are `2025年第三季度`; `2025 Q3`. */
+/** A period in a table, a heading or a choice: a quarter is `2025年第三季度`; `2025 Q3`. */
 export const periodLabel = (period: string, lang: Lang): string => write(period, lang, onLabel);
 
-/** As an adverb: `2024年3月`; `in March 2024`. Undefined stays undefined. */
+/** A period as an adverb: `2024年3月`; `in March 2024`. Undefined stays undefined. */
 export function when(period: string | undefined, lang: Lang): string | undefined {
   if (period === undefined) return undefined;
   if (lang === 'zh') return periodWords(period, lang);
   return `${period.includes('/') ? 'between' : 'in'} ${periodWords(period, lang)}`;
 }
 
-/** From one year to another, both included: `2019–2024年`, of one year `2019年`; `2019–2024`, `2019`. */
+/** A span of years, both included: `2019–2024年`; `2019–2024`. The same year twice is one year: `2019年`; `2019`. */
 export function yearSpan(first: string, last: string, lang: Lang): string {
   const span = first === last ? first : `${first}–${last}`;
   return lang === 'zh' ? `${span}年` : span;

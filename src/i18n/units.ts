@@ -1,12 +1,12 @@
 import type { Lang } from './lang.ts';
 
-/** How a unit code is written: `{n}` stands for the number, shown as printed × `factor`. */
+/** How a unit code is written: `{n}` stands for the number, which is displayed as printed × `factor`. */
 interface UnitStyle {
   readonly factor: number;
   readonly pattern: string;
-  /** Alone: on an axis, in a table header. */
+  /** The name alone: on an axis, in the heading of a column. */
   readonly name: string;
-  /** Where the sentence around it says the rest: `5,000元` of a monthly pay, `41,700` of people. */
+  /** The pattern where the surrounding sentence implies the rest: `5,000元` for a monthly pay, `41,700` for people. */
   readonly short: string;
 }
 
@@ -19,8 +19,8 @@ const unit = (
 });
 
 /**
- * Unit codes of the data. Chinese keeps the printed 万 and 亿; English writes the number out, so that the same
- * figure reads naturally in both.
+ * The unit codes of the data. Chinese keeps the printed 万 and 亿; English writes the number out, so that the same figure
+ * reads naturally in both.
  */
 export const units = {
   person: unit(['{n}人', '人'], ['{n} people', 'people', 1, '{n}']),
@@ -82,7 +82,10 @@ export const units = {
   index: unit(['{n}', '指数'], ['{n}', 'index']),
 } as const satisfies Record<string, Record<Lang, UnitStyle>>;
 
-/** @throws when the code is unknown: a unit must be added here before data may use it. */
+/**
+ * How a unit code is written in a language.
+ * @throws when the code is unknown: a unit must be added here before the data may use it
+ */
 export function unitStyle(code: string, lang: Lang): UnitStyle {
   const style = (units as Readonly<Record<string, Record<Lang, UnitStyle>>>)[code];
   if (!style) throw new Error(`unknown unit code "${code}": add it to src/i18n/units.ts`);

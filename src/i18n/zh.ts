@@ -6,7 +6,7 @@ const n = (value: number): string => formatNumber(value, 'zh');
 /** The site's words in Chinese. The other language must have every key (see dictionary.ts). */
 export const zh = {
   site: {
-    /** On every printed sheet: where and of when the page is. */
+    /** On every printed sheet: the address and the edition of the page. */
     sheet: (address: string, edition: string) => `${siteName.zh} · ${address}${edition}`,
     edition: (update: string, day: string) => `，数据第 ${update} 次更新，${day}`,
     chartVersion: (version: string) => `，图的版本 ${version}`,
@@ -15,7 +15,7 @@ export const zh = {
     licence:
       '代码以 MIT 许可开放；文字说明和数据汇编以 CC BY 4.0 许可开放，转载请注明“客服这一行”。引用的原始报告，权利归各自的发布者。',
   },
-  /** In the footer: the numbers of both languages, compared while the site was built. */
+  /** In the footer: the result of comparing the numbers of both languages during the build. */
   parity: (compared: number, different: number) => `中英文数字逐一核对：${n(compared)}个，${n(different)}处不同`,
   nav: {
     label: '主导航',
@@ -28,7 +28,7 @@ export const zh = {
     otherLanguage: 'English',
     otherLanguageLabel: 'Read this page in English',
   },
-  /** Between a label and what it names. */
+  /** Between a label and its value. */
   colon: colon.zh,
   /** Between members of a list that are not sentences. */
   comma: '，',
@@ -288,5 +288,8 @@ export const zh = {
   },
 };
 
-/** The Chinese words are the measure: a key another language lacks, or has beyond them, is a type error. */
+/**
+ * The type of all words, taken from the Chinese: a key that another language lacks, or has in addition, is a type
+ * error.
+ */
 export type Dictionary = typeof zh;

@@ -3,17 +3,19 @@ import { round } from '../lib/numbers/round.ts';
 import type { Quantity } from './quantity.ts';
 import type { StatedChange } from './sentence.ts';
 
-/** A stated change held against the two levels beside it. */
+/** A stated change, compared with the two levels beside it. */
 export interface AuditedChange extends StatedChange {
-  /** Between the levels as printed, in percent, percentage points, or percent a year. */
+  /** The change computed from the printed levels: in percent, in percentage points, or in percent a year. */
   readonly value: number;
-  /** All values that fit: both levels are rounded. */
+  /** The range of the change, because both levels are rounded. */
   readonly low: number;
   readonly high: number;
   readonly holds: boolean;
 }
 
-/** Recomputes a stated change; null where a level is no single figure, its year is not said, or the kinds do not fit. */
+/**
+ * Recomputes a stated change. null where a level is no single figure, its year is not stated, or the kinds do not fit.
+ */
 export function auditChange(change: StatedChange): AuditedChange | null {
   const { kind, sign, quantity } = change;
   const { from, to } = change.of;

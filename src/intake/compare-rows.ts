@@ -6,24 +6,27 @@ import { bounds } from '../lib/figure.ts';
 import type { Row } from '../tables/types.ts';
 import { decimalsOf } from './quantity.ts';
 
-/** An earlier level that follows from a level and its stated change, as far as rounding lets it be known. */
+/** An earlier level implied by a level and its stated change, with the range that rounding allows. */
 export interface ImpliedLevel {
-  /** Empty where the sentence does not say when. */
+  /** Empty where the sentence does not state the period. */
   readonly period: string;
   readonly value: number;
-  /** All values that fit: both printed numbers are rounded. */
+  /** The range of the level, because both printed numbers are rounded. */
   readonly low: number;
   readonly high: number;
   readonly unit: string;
 }
 
-/** @returns null where a number is not exact, or the change is of another kind than the level */
+/**
+ * The earlier level that a stated change implies; null where a number is not exact, or the change is of another kind
+ * than the level.
+ */
 export function impliedLevel({ of, against, unit, sign, quantity }: Change): ImpliedLevel | null {
   const level = of.quantity.bound === 'exact' ? parseDecimal(of.quantity.value) : null;
   const by = quantity.bound === 'exact' ? parseDecimal(quantity.value) : null;
   if (level === null || by === null) return null;
   if (unit === 'percentage_point' && of.unit !== 'percent') return null;
-  // A percentage of a percentage is not a difference of points: which one is meant cannot be told.
+  // A percentage that changes by a percentage may mean points or a share, and the sentence does not say which.
   if (unit === 'percent' && of.unit === 'percent') return null;
   const [half, halfBy] = [0.5 / 10 ** of.quantity.decimals, 0.5 / 10 ** quantity.decimals];
   const before = (now: number, changed: number): number =>
@@ -40,11 +43,11 @@ export function impliedLevel({ of, against, unit, sign, quantity }: Change): Imp
   };
 }
 
-/** Published rows of the same measure and period. */
+/** The published rows of the same measure and period. */
 export interface Compared {
-  /** Rows that say the same. */
+  /** The ids of rows with the same figure. */
   readonly same: readonly string[];
-  /** Rows that say something else, each as it is published. */
+  /** The rows with another figure, each as published. */
   readonly others: readonly OtherFigure[];
 }
 
@@ -53,7 +56,10 @@ export interface OtherFigure {
   readonly figure: Figure;
 }
 
-/** Compares a figure with the rows of its table that have its measure and period; both empty where either is unknown. */
+/**
+ * Compares a figure with the rows of its table that have its measure and period. Both lists are empty where either is
+ * unknown.
+ */
 export function compareRows(found: Found, tables: readonly KnownTable[]): Compared {
   if (found.metric === '' || found.period === '') return { same: [], others: [] };
   const rows = rowsOf(found.table, found.metric, found.period, tables);
@@ -72,11 +78,11 @@ const hasFigure = (row: Row): boolean => ['value', 'low', 'high'].some((name) =>
 const numberOf = ({ quantity }: Found, name: string): string =>
   name === 'value' ? quantity.value : name === 'low' ? quantity.low : quantity.high;
 
-/** 94 and 94.00 are one number. */
+/** Whether two texts are the same number, as 94 and 94.00 are. */
 const sameNumber = (one: string, other: string): boolean =>
   one === '' || other === '' ? one === other : +one === +other;
 
-/** Published earlier levels that no rounding reconciles with an implied one. */
+/** Published earlier levels that differ from an implied one by more than rounding. */
 export function impliedClashes(found: Found, implied: ImpliedLevel, tables: readonly KnownTable[]): OtherFigure[] {
   return rowsOf(found.table, found.metric, implied.period, tables)
     .filter((row) => {
@@ -89,7 +95,7 @@ export function impliedClashes(found: Found, implied: ImpliedLevel, tables: read
     .map(otherFigure);
 }
 
-/** Decimals as the source printed them: 94.00 is finer than 94, and only the quoted words still show it. */
+/** The number of decimals that the source prints: 94.00 is finer than 94, and only the quote still shows it. */
 function printedDecimals(value: number, quote: string): number {
   const printed = (quote.match(/\d+\.\d+|\d+/g) ?? []).filter((number) => +number === value).map(decimalsOf);
   return printed.length > 0 ? Math.max(...printed) : decimalsOf(String(value));
@@ -101,7 +107,7 @@ function rowsOf(table: string, metric: string, period: string, tables: readonly 
     (row) =>
       row['metric'] === metric &&
       text(row['period'] ?? row['year']) === period &&
-      // A row about one institution says nothing of the whole sector.
+      // A row about one institution is not about the whole sector.
       (row['institution_zh'] ?? null) === null,
   );
 }

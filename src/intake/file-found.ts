@@ -2,7 +2,7 @@ import type { Measure } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 import type { Found, KnownTable, ToConfirm } from './sentence.ts';
 
-/** What is known around a clause: the whole text, the period that holds, what the clause before was about. */
+/** The context of a clause: the whole text, the period that applies, and what the clause before was about. */
 export interface Around {
   readonly plain: string;
   readonly period: string;
@@ -12,24 +12,27 @@ export interface Around {
   readonly clause: string;
 }
 
-/** Whom a table is about; a sentence that does not say so leaves it to a person. */
+/**
+ * The words for the sector that a table is about. Where a sentence has none of them, a person must confirm the sector.
+ */
 const sectors: Readonly<Record<Measure['table'], RegExp>> = {
   'bank-centres': /银行/,
   'market-size': /智能客服|客服行业/,
   turnover: /客服|呼叫中心|联络中心|坐席|座席|话务/,
   salaries: /客服/,
 };
-/** Words that other trades use as well: without its sector, or an ellipsis in its place, nothing is made of them. */
+/**
+ * Measures whose words other trades use as well. They are read only where the sector is named, or an ellipsis is in its
+ * place.
+ */
 const common = new Set(['staff', 'satisfaction']);
 
-/**
- * Whether a measure's words may be taken for it in this text: words that other trades use as well need their sector.
- */
+/** Whether a measure's words may be read as that measure in this text. */
 export function isItsSector(measure: Measure, plain: string): boolean {
   return sectors[measure.table].test(plain) || !common.has(measure.metric) || plain.includes('...');
 }
 
-/** Files a quantity as a row would be; null where the table has no such period. */
+/** Turns a quantity into the cells of a row; null where the table has no such period. */
 export function fileFound(
   measure: Measure,
   unit: string,
@@ -38,9 +41,9 @@ export function fileFound(
   around: Around,
 ): Found | null {
   const isSaid = sectors[measure.table].test(around.plain);
-  // Bank figures are yearly: a month or a quarter is not one of theirs.
+  // Figures about banks are yearly: a month or a quarter has no row.
   if (measure.table === 'bank-centres' && !/^(?:\d{4})?$/.test(around.period)) return null;
-  // Nobody knows what is to come more exactly than about.
+  // A forecast is never exact.
   const quantity = around.forecast && printed.bound === 'exact' ? { ...printed, bound: 'about' as const } : printed;
   const confirm: ToConfirm[] = [
     ...(isSaid ? [] : (['sector'] as const)),
@@ -52,7 +55,7 @@ export function fileFound(
   return { table, metric, period, unit, quantity, forecast, fields, confirm, clause };
 }
 
-/** City and post, by the names in our tables; null when anything else stands there. */
+/** The city and the post, by their names in our tables; null when the text holds anything else. */
 export function readWho(who: string, tables: readonly KnownTable[]): Readonly<Record<string, string>> | null {
   const named = (table: string): [string, string][] =>
     (tables.find(({ name }) => name === table)?.rows ?? [])

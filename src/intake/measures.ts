@@ -1,37 +1,37 @@
-/** How a measure of a table is said, and how its figures are filed. */
+/** How sentences word a measure of a table, and how its figures become cells. */
 export interface Measure {
   readonly table: 'bank-centres' | 'market-size' | 'turnover' | 'salaries';
-  /** Code in the table's `metric`; empty where a person must choose. */
+  /** The code in the table's column `metric`; empty where a person must choose it. */
   readonly metric: string;
-  /** What may stand before the words; a clause with anything else there is about something else. */
+  /** A pattern of what may precede the words. A clause with anything else there is about something else. */
   readonly subject: string;
-  /** The words, before the number; for `after` measures the number comes first. */
+  /** A pattern of the words before the number; for `after` measures the number comes first. */
   readonly words: string;
   readonly numberFirst?: boolean;
   readonly units: readonly MeasureUnit[];
-  /** The measure of its change against the year before, and against the year before that. */
+  /** The metrics of its change against the year before, and against two years before. */
   readonly change?: {
     readonly metric: string;
     readonly unit: 'percent' | 'percentage_point';
     readonly twoYears?: string;
   };
-  /** Other columns that the words themselves decide. */
+  /** Cells of other columns that the words imply. */
   readonly fields?: Readonly<Record<string, string>>;
 }
 
 export interface MeasureUnit {
-  /** As printed. */
+  /** The unit as printed. */
   readonly printed: string;
-  /** Code in the table. */
+  /** The unit code in the table. */
   readonly code: string;
-  /** Powers of ten from the printed unit to the code's. */
+  /** The power of ten that converts the printed unit to the code's. */
   readonly shift: number;
 }
 
 const unit = (printed: string, code: string, shift = 0): MeasureUnit => ({ printed, code, shift });
 const percent = [unit('%', 'percent')];
 
-/** The whole sector, in the words of its reports; one bank or one kind of centre is not among them. */
+/** The whole sector, in the words of its reports. A single bank or one kind of centre is not included. */
 const banks =
   '(?:全国|我国|中国|全行业|全年|报告期内|银行业金融机构|银行业|银行|客服中心与远程银行|客户中心与远程银行|客服中心和远程银行|远程银行|客服中心|客户中心|客服|的|已|共)*';
 
@@ -71,6 +71,7 @@ const turnover = (metric: string, definition: string, words: string): Measure =>
   fields: { definition },
 });
 
+/** Every measure that sentences are read for, in the order in which they are tried. */
 export const measures: readonly Measure[] = [
   bank('staff', '从业人员(?:规模|数量|总数|人数)?', [unit('万人', '10k_person'), unit('人', 'person')], {
     change: { metric: 'staff_change', unit: 'percent', twoYears: 'staff_change_two_years' },

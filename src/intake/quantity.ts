@@ -3,14 +3,14 @@ import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import { hanziDigits as digits, hanziPlaces as scales, hanziValue } from '../lib/numbers/hanzi-numeral.ts';
 import { shiftDecimal } from '../tables/cells/shift-decimal.ts';
 
-/** A number as a sentence prints it, in the unit that the table uses. */
+/** A number that a sentence prints, converted to the unit that the table uses. */
 export interface Quantity {
   readonly bound: Bound;
-  /** Of `exact` and `about`. */
+  /** The number where the bound is `exact` or `about`. */
   readonly value: string;
   readonly low: string;
   readonly high: string;
-  /** Decimals printed, after the change of unit: how finely the number is rounded. */
+  /** The number of decimals after the conversion, which shows how finely the number is rounded. */
   readonly decimals: number;
 }
 
@@ -19,10 +19,9 @@ const before = '超过|超|逾|突破|高于|多于|不少于|不低于|至少|�
 const after = '左右|上下|以上|以下|以内|多|余';
 
 /**
- * A quantity with its bounds, as the source of a pattern; `readQuantity` reads what it matched. The unit follows the
- * number.
- * @param tag put behind the names of groups, where one pattern holds two quantities
- * @param loose whether the unit may be left out, or cut to its 万 or 亿: 从5万降至4万人
+ * The source of a pattern for a quantity with its bounds; `readQuantity` reads the match. The unit follows the number.
+ * @param tag appended to the names of groups, where one pattern has two quantities
+ * @param loose whether the unit may be missing, or shortened to 万 or 亿: 从5万降至4万人
  */
 export function quantityPattern(unit: string, tag = '', loose = false): string {
   const scale = /^(?:万亿|万|亿)/.exec(unit)?.[0] ?? unit;
@@ -30,7 +29,7 @@ export function quantityPattern(unit: string, tag = '', loose = false): string {
   return tag === '' ? plain : plain.replace(/\(\?<(\w+)>/g, `(?<$1${tag}>`);
 }
 
-/** The groups of one of two quantities in a pattern, by their plain names. */
+/** The groups of one of two quantities in a pattern, under their names without the tag. */
 export const tagged = (groups: Groups, tag: string): Groups =>
   Object.fromEntries(
     Object.entries(groups).flatMap(([name, text]) => (name.endsWith(tag) ? [[name.slice(0, -tag.length), text]] : [])),
@@ -38,7 +37,11 @@ export const tagged = (groups: Groups, tag: string): Groups =>
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** @param shift powers of ten from the printed unit to the table's; null where the words contradict each other */
+/**
+ * Reads the match of a `quantityPattern`.
+ * @param shift the power of ten that converts the printed unit to the table's
+ * @returns null where the words contradict each other
+ */
 export function readQuantity(groups: Groups, shift: number): Quantity | null {
   const words = `${groups['before'] ?? ''}|${groups['more'] ?? ''}|${groups['after'] ?? ''}`;
   const { from, to } = groups;
@@ -61,9 +64,10 @@ export function readQuantity(groups: Groups, shift: number): Quantity | null {
 
 const empty = { value: '', low: '', high: '' };
 
+/** The number of decimals that a text prints. */
 export const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 
-/** Moves the point of a printed number to the right; digits are never added but zeros. */
+/** Moves the decimal point to the right; no digits are added except zeros. */
 function moved(text: string, places: number): string {
   if (places === 0) return text;
   const [whole = '', fraction = ''] = text.split('.');
@@ -79,20 +83,20 @@ const counters = '人|家|名|个百分点|倍|通|秒|分钟|元|次|席|笔|�
 
 const years = /[零〇一二三四五六七八九]{4}(?=年)/g;
 const percents = new RegExp(`百分之(${decimal}|\\d+(?:\\.\\d+)?)`, 'g');
-/** A numeral with parts behind 万 or 亿, before what it counts. */
+/** A numeral with parts after 万 or 亿, before what it counts. */
 const parted = new RegExp(
   `(?:${hanziNumber}+亿零?(?:${hanziNumber}+万零?)?${hanziNumber}*|${hanziNumber}+万零?${hanziNumber}+)(?=[多余]?(?:${counters}))`,
   'g',
 );
 const pairs = /([一二三四五六七八])([二三四五六七八九])(成(?![立为])|[十百千万亿])/g;
-/** 成 is a tenth unless it begins another word. */
+/** 成 means tenths unless it begins another word. */
 const tenths = new RegExp(`(${hanziNumber})成(?![立为功员本果长都熟交就不])(半?)`, 'g');
-/** 一 before a counter is mostly an article: it stays. */
+/** 一 before a counter is mostly an article and is left as it is. */
 const counting = new RegExp(`(?!一(?:万|亿|${counters}))${decimal}(?=[多余几]?(?:万|亿|${counters}))`, 'g');
 
 /**
- * A text with its numbers in digits where hanzi count something: 三百二十万 is 320万, 百分之五 5%, 两成 20%, 七成多 70%多,
- * 五六万 5-6万, 二〇二三年 2023年. Numerals in other words (统一, 一家银行, 十四五规划) stay.
+ * Writes numbers in digits where hanzi count something: 三百二十万 becomes 320万, 百分之五 5%, 两成 20%, 七成多 70%多, 五六万 5-6万, 二〇二三年
+ * 2023年. Numerals in other words (统一, 一家银行, 十四五规划) are left as they are.
  */
 export function withDigits(plain: string): string {
   return plain
@@ -108,7 +112,10 @@ export function withDigits(plain: string): string {
     .replace(/一(?=万|亿|倍|个百分点)/g, (text, at: number, all: string) => (isOrdinal(all, at) ? text : '1'));
 }
 
-/** Whether what stands before a numeral makes it another word: 第一家, 统一, 星期三. The oldest browsers have no lookbehind. */
+/**
+ * Whether the character before a numeral makes it part of another word: 第一家, 统一, 星期三. Written without lookbehind, which
+ * the oldest supported browsers lack.
+ */
 const isOrdinal = (all: string, at: number): boolean => /[第十百千初周星期统唯之\d]/.test(all.charAt(at - 1));
 
 function withRead(numeral: string, sign: string, otherwise: string): string {
@@ -116,14 +123,17 @@ function withRead(numeral: string, sign: string, otherwise: string): string {
   return value === null ? otherwise : value + sign;
 }
 
-/** 四万一千七百 is 41700, 三亿二千万 3.2亿: what has parts behind 万 or 亿, as one number; null for what has one part. */
+/**
+ * Writes a numeral with parts after 万 or 亿 as one number: 四万一千七百 becomes 41700, 三亿二千万 3.2亿. null where there is one
+ * part only.
+ */
 function composed(text: string): string | null {
   const value = /[万亿]./.test(text) ? wholeOf(text) : null;
   if (value === null) return null;
   return text.includes('亿') ? `${shiftDecimal(String(value), -8)}亿` : String(value);
 }
 
-/** 三四成, 五六万: two neighbours are a range. */
+/** Writes two neighbouring numerals as a range: 三四成, 五六万. */
 function neighbours(text: string, first: string, second: string, unit: string): string {
   const [low, high] = [digits[first] ?? 0, digits[second] ?? 0];
   if (high !== low + 1) return text;
@@ -134,7 +144,7 @@ function neighbours(text: string, first: string, second: string, unit: string): 
     : `${String(low * scale)}-${String(high * scale)}`;
 }
 
-/** A numeral below ten thousand, with what stands behind 点; null for what is no well-formed one. */
+/** Reads a numeral below ten thousand, with decimals after 点; null where it is not well formed. */
 function read(text: string): string | null {
   const [whole = '', fraction] = text.split('点');
   const value = wholeOf(whole);
@@ -143,5 +153,5 @@ function read(text: string): string | null {
   return `${String(value)}.${Array.from(fraction, (one) => String(digits[one] ?? '')).join('')}`;
 }
 
-/** 千 and 百 alone are rather words (数千人) than numbers; 百 may be one. */
+/** Numerals with 千 alone are words rather than numbers (数千人); 百 may be a number. */
 const wholeOf = (text: string): number | null => (/^(?:千|百.)/.test(text) ? null : hanziValue(text));

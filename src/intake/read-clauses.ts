@@ -6,9 +6,9 @@ import { fileFound, isItsSector, readWho } from './file-found.ts';
 import { readStated, readTransition } from './read-transition.ts';
 import type { Change, Found, KnownTable, SentenceRead, StatedChange, Transition } from './sentence.ts';
 
-/** When a figure holds, and what the clause says after that. */
+/** The period of a figure, and the rest of its clause. */
 interface Period {
-  /** `2023`, `2024-Q3`, `2024-09`, `2011/2020`; empty where nothing is said. */
+  /** `2023`, `2024-Q3`, `2024-09`, `2011/2020`; empty where none is stated. */
   readonly text: string;
   readonly rest: string;
 }
@@ -17,10 +17,13 @@ const quarters: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3
 const opening =
   /^(?:截至|截止到?|到|在|从|自)?(\d{4})(?:(?:[-~至]|年(?:末|底)?[-~至到])(\d{4}))?年(?:第?([一二三四1-4])季度(?:末|内)?|(\d{1,2})月(?:末|底|份)?|(上半年|下半年|前[一二三]季度)|(?:末|底|年底|全年|度|间|期间)?)/;
 
-/** Whether a clause tells when something was published: no time of a figure. */
+/** Whether the date in a clause is that of a publication, and not the period of a figure. */
 const isAboutReport = (clause: string): boolean => /发布|公布|印发|出版|报告(?!期)|撰文|刊登|记者|消息/.test(clause);
 
-/** Takes the period from the start of a clause. Half years, sums of quarters and days have no form in the tables: null. */
+/**
+ * Splits the period off the start of a clause. null for half years, sums of quarters and days, which have no form in
+ * the tables.
+ */
 function takePeriod(clause: string): Period | null {
   const match = opening.exec(clause);
   if (!match) return { text: '', rest: clause };
@@ -30,11 +33,11 @@ function takePeriod(clause: string): Period | null {
   if (last !== undefined) return (quarter ?? month) ? null : { text: `${year}/${last}`, rest };
   if (quarter !== undefined) return { text: `${year}-Q${quarters[quarter] ?? quarter}`, rest };
   if (month === undefined) return { text: year, rest };
-  // Sums up to a month of the year, and days, are neither the year nor the month.
+  // A day, or a sum up to a month, is neither the year nor the month.
   return /^(?:\d|日)/.test(rest) ? null : { text: `${year}-${month.padStart(2, '0')}`, rest };
 }
 
-/** Traditional characters of the words that reports on this trade use. */
+/** Traditional characters in the words that reports on this trade use. */
 const traditional =
   '銀業從員為萬億電話聽達連續語戶滿務處來較長減應單調參與規環術機遠總數據額預計將過約個點職離國內間場資佔這備裏復歸級築項類領開餘優檔評覺質顯應對';
 const simplified =
@@ -44,8 +47,8 @@ const plain = new Map(
 );
 
 /**
- * A sentence as the patterns read it: simplified characters, half-width digits and marks, no blanks, commas inside
- * numbers taken out. The words themselves stay.
+ * A sentence as the patterns expect it: simplified characters, half-width digits and marks, no blanks, no commas inside
+ * numbers. The words do not change.
  */
 function plainWords(text: string): string {
   return Array.from(text.normalize('NFKC'), (letter) => plain.get(letter) ?? letter)
@@ -55,13 +58,13 @@ function plainWords(text: string): string {
     .replace(/[〜～]/g, '~');
 }
 
-/** The parts of a sentence that stand alone: those that a full stop or semicolon divides, each cut at its commas. */
+/** Splits a text into clauses: first at full stops and semicolons, then each part at its commas. */
 function clausesOf(plainText: string): string[][] {
   return plainText
     .split(/[。;!?\n]/)
     .map((part) =>
       part
-        // What changed is said without a comma as often as with one.
+        // Reports state a change with or without a comma before it.
         .replace(/([人通次元%席家])(?=(?:较|比|同比)(?:上年|上一年|去年|\d{4}年|增|下|减|提|上升))/g, '$1,')
         .split(/,|\.{3,}/)
         .filter((clause) => clause !== ''),
@@ -74,7 +77,7 @@ const change = new RegExp(
   `^(?:(?:较|比)(?:上年|上一年|去年|(?<base>\\d{4})年)(?:末|底|同期)?(?:占比)?(?:同比)?|同比)(?:(?<up>增加|增长|上升|提高|提升|增)|(?<down>下降|减少|降低|下滑|减))了?${quantityPattern('%|个?百分点')}$`,
 );
 const outlook = /预计|预测|有望|预期/;
-/** Filler at the start of a clause that changes nothing about what follows. */
+/** Fillers at the start of a clause that do not change the meaning of the rest. */
 const filler = /^(?:据不完全统计|数据显示|统计显示|报告显示|其|同时|此外|另外|并且?|且)+/;
 
 interface Shape {
@@ -95,14 +98,16 @@ const shapes: readonly Shape[] = measures.flatMap((measure) =>
   }),
 );
 
-/** Reads what the patterns know in a text, clause by clause. Whatever is not wholly understood is left alone. */
+/**
+ * Reads what the patterns recognise in a text, clause by clause. A clause that does not match as a whole is left over.
+ */
 export function readClauses(text: string, tables: readonly KnownTable[]): SentenceRead {
   const plain = plainWords(text);
   const found: Found[] = [];
   const changes: Change[] = [];
   const stated: StatedChange[] = [];
   const leftOver: string[] = [];
-  /** The period that holds until another is named; null where it is one that no table has. */
+  /** The period that applies until another is named; null where it is one that no table has. */
   let carried: string | null = '';
   for (const part of clausesOf(plain)) {
     let topic: Found | null = null;
@@ -146,7 +151,7 @@ export function readClauses(text: string, tables: readonly KnownTable[]): Senten
       if (read) found.push(read);
       else if (/\d/.test(period.rest)) leftOver.push(words);
     }
-    // What was said before a full stop need not be the time of what follows it.
+    // A period before a full stop need not apply after it.
     if (!plain.includes(';')) carried = '';
   }
   return { found, changes, stated, leftOver };
@@ -169,7 +174,7 @@ function readLevel(rest: string, around: Around): Found | null {
   return fileFound(measure, unit.code, quantity, { ...measure.fields, ...who }, around);
 }
 
-/** `预计到2027年将达到90.7亿元` goes on about what the clause before it said. */
+/** Reads a clause that continues the one before: `预计到2027年将达到90.7亿元`. */
 function readOutlook(body: string, around: Around): Found | null {
   const { topic } = around;
   const measure = measures.find(({ table, metric }) => table === topic?.table && metric === topic.metric);

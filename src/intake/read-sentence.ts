@@ -8,8 +8,8 @@ import { measures } from './measures.ts';
 import { readClauses } from './read-clauses.ts';
 
 /**
- * Gives the next free id after those of a table's rows with the same measure; empty where there are none to go by. Ids
- * that were merged into other rows count as used: an id is never used again.
+ * Returns the next free id after those of a table's rows with the same measure; empty where there are none. The ids of
+ * rows that were merged into others count as used, because an id is never reused.
  */
 function nextIds(tables: readonly KnownTable[]): (table: string, metric: string) => string {
   const highest = new Map<string, number>();
@@ -31,39 +31,39 @@ function nextIds(tables: readonly KnownTable[]): (table: string, metric: string)
   };
 }
 
-/** Tables whose rows sentences become, and those that name what they are about. */
+/** The tables that sentences add rows to, and those with the names of what sentences are about. */
 export const sentenceTables = ['bank-centres', 'market-size', 'turnover', 'salaries', 'cities', 'roles'] as const;
 
-/** A row as far as the sentence gives it; it is nobody's row until a person has filled it in. */
+/** A row as far as the sentence gives it. A person has to complete it. */
 export interface DraftRow extends Compared {
   readonly table: string;
   readonly metric: string;
   readonly period: string;
-  /** Cells by column; empty where the sentence does not say. */
+  /** The cells by column; empty where the sentence does not state them. */
   readonly cells: Readonly<Record<string, string>>;
   /** The cells as a line of CSV in the table's order of columns. */
   readonly csv: string;
-  /** Columns that a person must fill; the id is a suggestion. None where the figure is there already. */
+  /** The columns that a person must fill, where the id is a suggestion. Empty where the figure is published already. */
   readonly toFill: readonly string[];
   readonly confirm: readonly ToConfirm[];
   readonly clause: string;
 }
 
-/** An earlier level that the sentence implies: worked out, and never offered as a row. */
+/** An earlier level that the sentence implies. It is computed, and never offered as a row. */
 export interface Derived extends ImpliedLevel {
   readonly table: string;
   readonly metric: string;
   readonly clause: string;
-  /** Published earlier levels that do not fit, whatever the rounding. */
+  /** Published earlier levels that differ by more than rounding. */
   readonly clashes: readonly OtherFigure[];
 }
 
 export interface SentenceDrafts {
   readonly drafts: readonly DraftRow[];
   readonly derived: readonly Derived[];
-  /** Changes that are stated beside both levels, recomputed. */
+  /** Changes stated beside both levels, recomputed. */
   readonly audited: readonly AuditedChange[];
-  /** Changes that were understood and fit nothing: neither a row nor a sum can be made of them. */
+  /** Changes that were understood but cannot be used: neither a row nor a sum can be made of them. */
   readonly unfit: readonly UnfitChange[];
   /** Clauses with numbers that were not understood. */
   readonly leftOver: readonly string[];
@@ -71,14 +71,18 @@ export interface SentenceDrafts {
 
 interface UnfitChange {
   readonly clause: string;
-  /** `points`: percentage points of something that is no percentage; `other`: bounds, or years that are not said. */
+  /**
+   * `points`: percentage points of something that is no percentage; `other`: the number has a bound, or years are not
+   * stated.
+   */
   readonly why: 'points' | 'other';
 }
 
 /**
- * Draft rows for the figures that a sentence of a report states, with what they imply about earlier ones and where they
- * clash with what is published. Only fixed patterns are read: what does not fit one wholly is left over.
- * @param sentence the words as they were published
+ * Drafts rows for the figures that a sentence of a report states, with what they imply about earlier ones and where
+ * they contradict what is published. Only fixed patterns are read: a clause that does not match one as a whole is left
+ * over.
+ * @param sentence the words as published
  * @param tables at least those named in `sentenceTables`
  */
 export function readSentence(sentence: string, tables: readonly KnownTable[]): SentenceDrafts {
@@ -110,11 +114,11 @@ export function readSentence(sentence: string, tables: readonly KnownTable[]): S
 const whyUnfit = (change: string, level: string): UnfitChange['why'] =>
   change === 'percentage_point' && level !== 'percent' ? 'points' : 'other';
 
-/** A change is a row of its own where the table has a measure for it. */
+/** A change becomes a row of its own where the table has a metric for it. */
 function fileChange({ of, against, unit, sign, quantity, clause }: Change): { of: Found; row: Found } | null {
   const change = measures.find(({ table, metric }) => table === of.table && metric === of.metric)?.change;
   if (!change || change.unit !== unit) return null;
-  // Against a named year the span is known only where the figure's own year is; 上年 and 同比 name none.
+  // Against a named year, the span is known only where the figure's own year is; 上年 and 同比 name no year.
   const years = against === '' ? 1 : of.period === '' ? NaN : +of.period - +against;
   const metric = years === 1 ? change.metric : years === 2 ? change.twoYears : undefined;
   if (metric === undefined) return null;
@@ -134,7 +138,7 @@ function draftRow(
   const compared = compareRows(found, tables);
   const given: Readonly<Record<string, string>> = {
     ...found.fields,
-    // What is there already needs no id of its own.
+    // A figure that is published already needs no id.
     id: compared.same.length > 0 ? '' : nextId(table, metric),
     metric,
     period,
@@ -155,7 +159,7 @@ function draftRow(
   return { table, metric, period, cells, csv, toFill, confirm, clause, ...compared };
 }
 
-/** Columns without which a row says too little, where the sentence does not give them. */
+/** Columns without which a row is incomplete, where the sentence does not give them. */
 const mustBeFilled = new Set([
   'id',
   'metric',

@@ -36,7 +36,9 @@ const shapes: readonly Shape[] = measures
     }),
   );
 
-/** Two levels of one measure in a clause; null where anything in it is not understood, or it contradicts itself. */
+/**
+ * Reads two levels of one measure in a clause; null where any part is not understood, or the clause contradicts itself.
+ */
 export function readTransition(rest: string, around: Around): Transition | null {
   const matched = shapes.flatMap((shape) => {
     const match = shape.pattern.exec(rest);
@@ -62,7 +64,9 @@ export function readTransition(rest: string, around: Around): Transition | null 
   return from && to ? { from, to } : null;
 }
 
-/** The times of both levels: said beside them, or the ends of a span, or the year before where that is said. */
+/**
+ * The periods of both levels: stated beside them, or the ends of a span, or the year before where the clause says so.
+ */
 function periodsOf(groups: Readonly<Record<string, string | undefined>>, around: string): readonly [string, string] {
   const [, first = '', last = ''] = /^(\d{4})\/(\d{4})$/.exec(around) ?? [];
   const end = groups['now'] ?? (last === '' ? around : last);
@@ -76,7 +80,7 @@ const stated = new RegExp(
   'i',
 );
 
-/** A change in the clause behind two levels: 降幅4.79%, 年均复合增长率26.2%, 下降5个百分点. */
+/** Reads a change in the clause after two levels: 降幅4.79%, 年均复合增长率26.2%, 下降5个百分点. */
 export function readStated(clause: string, of: Transition): StatedChange | null {
   const groups = stated.exec(clause)?.groups;
   const quantity = groups ? readQuantity(groups, 0) : null;

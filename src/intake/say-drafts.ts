@@ -7,10 +7,10 @@ import type { OtherFigure } from './compare-rows.ts';
 import type { Derived, DraftRow, SentenceDrafts } from './read-sentence.ts';
 import type { Found, KnownTable } from './sentence.ts';
 
-/** A draft in words: what it is, its line of CSV, and what is to be said about it. */
+/** A draft in words: what it is, its line of CSV, and remarks about it. */
 export interface SaidDraft {
   readonly heading: string;
-  /** Names of the columns, as a line of CSV. */
+  /** The names of the columns, as a line of CSV. */
   readonly columns: string;
   readonly csv: string;
   readonly remarks: readonly string[];
@@ -29,12 +29,12 @@ export interface SaidDrafts {
   readonly derived: readonly SaidDerived[];
   /** Changes stated beside both levels, recomputed. */
   readonly audited: readonly SaidDerived[];
-  /** Changes that fit nothing; empty where there are none. */
+  /** Changes that could not be used; empty where there are none. */
   readonly unfit: readonly string[];
   readonly leftOver: string;
 }
 
-/** Puts what was read from a sentence into words. */
+/** Words what was read from a sentence. */
 export function sayDrafts(read: SentenceDrafts, tables: readonly KnownTable[], lang: Lang): SaidDrafts {
   const w = sentenceWords[lang];
   return {

@@ -1,7 +1,7 @@
 import type { Category, Row } from '../tables/types.ts';
 import type { Quantity } from './quantity.ts';
 
-/** A table as the reading of sentences needs it: its columns in order and the rows that are published. */
+/** What the reading of sentences needs of a table: its columns in order and the published rows. */
 export interface KnownTable {
   readonly name: string;
   readonly title: string | undefined;
@@ -12,14 +12,14 @@ export interface KnownTable {
 
 export interface KnownField {
   readonly name: string;
-  /** Codes with their names, where the column has a closed list. */
+  /** The codes with their names, where the column has a closed list. */
   readonly categories?: readonly Category[] | undefined;
 }
 
-/** What a person must look at before a draft becomes a row. */
+/** What a person must confirm before a draft becomes a row. */
 export type ToConfirm = 'sector' | 'period' | 'forecast';
 
-/** Something found in a sentence, filed as a row would be. */
+/** A figure found in a sentence, with the cells it would have in a row. */
 export interface Found {
   readonly table: string;
   readonly metric: string;
@@ -27,14 +27,14 @@ export interface Found {
   readonly unit: string;
   readonly quantity: Quantity;
   readonly forecast: boolean;
-  /** Other columns that the words decide. */
+  /** Cells of other columns that the words imply. */
   readonly fields: Readonly<Record<string, string>>;
   readonly confirm: readonly ToConfirm[];
   /** The words it was read from, in simplified characters. */
   readonly clause: string;
 }
 
-/** A change that a sentence states, with the level it is said of. */
+/** A change that a sentence states, with the level that changed. */
 export interface Change {
   readonly of: Found;
   readonly against: string;
@@ -44,13 +44,13 @@ export interface Change {
   readonly clause: string;
 }
 
-/** Two levels that one clause states, the earlier and the later. */
+/** Two levels stated in one clause, the earlier and the later. */
 export interface Transition {
   readonly from: Found;
   readonly to: Found;
 }
 
-/** A change that a sentence states beside both levels: it is held against them. */
+/** A change that a sentence states beside both levels, so that it can be checked against them. */
 export interface StatedChange {
   readonly of: Transition;
   /** `yearly` is a compound rate a year. */
@@ -64,6 +64,6 @@ export interface SentenceRead {
   readonly found: readonly Found[];
   readonly changes: readonly Change[];
   readonly stated: readonly StatedChange[];
-  /** Clauses with numbers that were left alone. */
+  /** Clauses with numbers that were not understood. */
   readonly leftOver: readonly string[];
 }

@@ -1,11 +1,14 @@
-/** What was accepted last: the version and day of the data as a whole. */
+/** The last accepted state of the data as a whole, by version and day. */
 export interface Edition {
   readonly version: string;
   /** `2026-11-20`. */
   readonly date: string;
 }
 
-/** A CITATION.cff with another version and day. @throws when it does not say one of them on a line of its own, once */
+/**
+ * Returns a CITATION.cff with this version and day in place of its own.
+ * @throws unless it has each of them exactly once, on a line of its own
+ */
 export function datedCitation(citation: string, { version, date }: Edition): string {
   return withLine(withLine(citation, 'version', version), 'date-released', date);
 }

@@ -1,14 +1,14 @@
 import { parseDecimal } from './numbers/parse-decimal.ts';
 
-/** What a frame of that width needs, in pixels. */
+/** The height in pixels that a frame of this width needs. */
 export interface HeightPoint {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * Heights of a frame by its width, as they are kept: `320:610 487:640 488:520`, narrowest first. Between two points the
- * height lies on the line between them; before the first and behind the last it stays.
+ * Parses the heights of a frame by its width as they are stored: `320:610 487:640 488:520`, narrowest first. Between
+ * two points the height is interpolated linearly; before the first and after the last it is constant.
  */
 export function readHeights(text: string): HeightPoint[] {
   return [...text.matchAll(/(\d+):(\d+)/g)].map(([, width = '', height = '']) => ({
@@ -27,20 +27,20 @@ export function heightAt(points: readonly HeightPoint[], width: number): number 
   return Math.ceil(from.height + share * (to.height - from.height));
 }
 
-/** Of a reader with other fonts: about half a line of text. */
+/** Added for readers with other fonts, in pixels: about half a line of text. */
 const slack = 8;
 
 /** How much taller than that a frame may be, in pixels: less than a line of text in all. */
 const spare = 12;
 
-/** Height with which a line may begin, as parts of what it may be too tall. */
+/** The heights to try at the start of a line, as shares of `spare`. */
 const starts = [0.5, 0, 1, 0.25, 0.75];
 
 /**
  * The fewest points whose lines are tall enough for a frame's content at every width, and hardly taller.
- * @param needs height needed at each width measured, narrowest first. Where it falls from one to the next, words have
- * taken a line less somewhere between, so that the taller one holds up to the next
- * @param later pixels to keep for what may come
+ * @param needs the height needed at each measured width, narrowest first. Where the height falls between two widths,
+ * the text takes a line less from an unknown width on, so the greater height is used up to the second
+ * @param later pixels to add for text that may be added later
  */
 export function fitHeights(needs: readonly HeightPoint[], later = 0): HeightPoint[] {
   const wanted = needs.flatMap(({ width, height }, index) => {
@@ -59,13 +59,13 @@ export function fitHeights(needs: readonly HeightPoint[], later = 0): HeightPoin
 }
 
 interface Line {
-  /** Index of the last width that it serves. */
+  /** The index of the last width that the line is tall enough for. */
   readonly end: number;
   readonly from: HeightPoint;
   readonly to: HeightPoint;
 }
 
-/** The line from a width on that serves most widths. */
+/** The line from a width on that is tall enough for most widths. */
 function longest(wanted: readonly HeightPoint[], at: number): Line {
   return starts
     .map((part) => lineFrom(wanted, at, part * spare))
@@ -75,7 +75,7 @@ function longest(wanted: readonly HeightPoint[], at: number): Line {
 function lineFrom(wanted: readonly HeightPoint[], at: number, over: number): Line {
   const start = wanted[at] ?? { width: 0, height: 0 };
   const from = { width: start.width, height: Math.ceil(start.height + over) };
-  // Slopes at which it is tall enough, and not too tall, at every width so far.
+  // The slopes at which the line is tall enough, and not too tall, at every width so far.
   let [least, most, end] = [-Infinity, Infinity, at];
   for (let next = at + 1; next < wanted.length; next++) {
     const { width, height } = wanted[next] ?? start;
@@ -85,14 +85,14 @@ function lineFrom(wanted: readonly HeightPoint[], at: number, over: number): Lin
     [least, most, end] = [Math.max(least, low), Math.min(most, high), next];
   }
   const { width } = wanted[end] ?? start;
-  // Level where that is among them.
+  // Level where possible.
   const slope = end === at ? 0 : Math.min(Math.max(0, least), most);
   return { end, from, to: { width, height: Math.ceil(from.height + slope * (width - from.width)) } };
 }
 
 /**
- * Heights as one CSS length, for a `style` attribute, where no media query can stand: the first height, and for each line
- * to the next what it adds up to there. `100cqw` is the width of the box around the frame.
+ * The heights as one CSS length for a `style` attribute, which cannot hold media queries: the first height, plus for
+ * each following line what it contributes. `100cqw` is the width of the box around the frame.
  */
 export function heightsStyle(points: readonly HeightPoint[]): string {
   const [first = { width: 0, height: 0 }, ...others] = points;

@@ -2,10 +2,14 @@
 export const bounds = ['exact', 'about', 'at_least', 'at_most', 'between'] as const;
 export type Bound = (typeof bounds)[number];
 
+/** How a figure came about. */
 export const flags = ['reported', 'forecast', 'derived', 'provisional'] as const;
 export type Flag = (typeof flags)[number];
 
-/** A = publisher's own or official, B = press naming the report, C = mirror or second-hand, S = one of the four articles. */
+/**
+ * A: the publisher itself or official; B: press that names the report; C: a mirror or second-hand; S: one of the four
+ * articles.
+ */
 export const grades = ['A', 'B', 'C', 'S'] as const;
 export type Grade = (typeof grades)[number];
 
@@ -19,12 +23,12 @@ export interface Figure {
   readonly unit: string;
 }
 
-/** The least and greatest number a figure prints; undefined where that end is open. */
+/** The least and the greatest number of a figure; undefined where that end is open. */
 export function figureEnds(figure: Figure): { low: number | undefined; high: number | undefined } {
   if (figure.value !== undefined) return { low: figure.value, high: figure.value };
   return { low: figure.low, high: figure.high };
 }
 
-/** The weakest grade among sources: what rests on all of them is no surer. Undefined where there are none. */
+/** The weakest grade among sources, because what rests on all of them is no surer. Undefined where there are none. */
 export const weakestGrade = (sources: readonly { readonly grade: Grade }[]): Grade | undefined =>
   grades.findLast((grade) => sources.some((source) => source.grade === grade));

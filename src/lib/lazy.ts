@@ -3,8 +3,8 @@ export const lazyObject = <T extends object>(makers: { readonly [K in keyof T]: 
   lazyLike<T>(makers, (key) => makers[key]());
 
 /**
- * The same with one function for all members.
- * @param like any object that has exactly these keys
+ * The same, with one function that makes every member.
+ * @param like any object with exactly these keys
  */
 export function lazyLike<T extends object>(
   like: { readonly [K in keyof T]: unknown },

@@ -1,17 +1,17 @@
 import { encode } from 'uqr';
 
 interface Code {
-  /** Units across, the quiet zone included. */
+  /** The width in units, including the quiet zone. */
   readonly size: number;
   readonly d: string;
 }
 
-/** Several layouts are tried with the same code. */
+/** Cached, because several layouts are tried with the same code. */
 const codes = new Map<string, Code>();
 
 /**
- * A QR code as the path of its dark squares, each of one unit, with the quiet zone of four that readers ask for around
- * it. Some of it (15%) may be smeared.
+ * A QR code as the path of its dark squares of one unit each, with the required quiet zone of four units. Error
+ * correction tolerates 15% damage.
  */
 export function qrPath(text: string): Code {
   const known = codes.get(text);
@@ -26,7 +26,7 @@ export function qrPath(text: string): Code {
   return code;
 }
 
-/** Where dark squares begin in a row, and how many follow. */
+/** Where runs of dark squares begin in a row, and how long they are. */
 function runs(row: readonly boolean[]): [start: number, length: number][] {
   const found: [number, number][] = [];
   for (const [x, dark] of row.entries()) {

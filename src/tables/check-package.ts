@@ -14,26 +14,29 @@ import type { DataPackage, Outcome, PackageReport, Resource, TableReport, Proble
 
 export interface CheckPackage extends CheckOptions {
   readonly package: DataPackage;
-  /** A file, opened, by a table's declared path or by one of `files`; throws when it cannot be read. */
+  /** Opens a file, by a table's declared path or by the path of one of `files`. Throws when it cannot be read. */
   readonly readFile: (path: string) => TableInput;
-  /** The path of a file whose name differs from a missing one only by case or encoding of its characters. */
+  /** The path of an existing file whose name differs from a missing one only by case or Unicode form. */
   readonly similarFile?: (path: string) => string | null;
-  /** Judges these files alone; without it every table of the package. */
+  /** Checks only these files; without it every table of the package is checked. */
   readonly files?: readonly FileToCheck[];
-  /** The name that problems carry for a table's file; its declared path if not given. */
+  /** The file name that problems give for a table; its declared path if not given. */
   readonly nameFile?: (path: string) => string;
 }
 
 export interface FileToCheck {
-  /** As `readFile` takes it. */
+  /** The path that `readFile` takes. */
   readonly path: string;
-  /** The name that problems carry. */
+  /** The file name that problems give. */
   readonly name: string;
-  /** The table whose path it is, if it is one's. */
+  /** The table that declares this path, if one does. */
   readonly table?: string;
 }
 
-/** Checks the tables of a package, each against its schema and against the tables it refers to. All problems of all files. */
+/**
+ * Checks the tables of a package, each against its schema and against the tables it refers to. Reports all problems of
+ * all files.
+ */
 export function checkPackage(check: CheckPackage): PackageReport {
   const drafts = new Map<string, TableDraft>();
   const draftOf = (resource: Resource): TableDraft => {
@@ -72,7 +75,7 @@ function judgeFile(check: CheckPackage, file: FileToCheck): TableDraft {
       const text = openText(input, draft, undefined);
       const table = text === null ? null : tableBelow(text, resources);
       if (table) return readTable(input, file.name, table, check);
-      // A file that is no text, or in no one encoding, has that fault and not an unknown header.
+      // A file that is no text, or mixes encodings, is reported as that and not as one with an unknown header.
       if (text === null) return draft;
       draft.findings.length = 0;
     } else if (input.cells === null) {
@@ -115,7 +118,7 @@ export function worst(tables: readonly { readonly outcome: Outcome }[]): Outcome
   return order.find((outcome) => tables.some((table) => table.outcome === outcome)) ?? 'accept';
 }
 
-/** Stands for the table of a file that fits none. */
+/** Stands in for the table of a file that matches none. */
 const nameless: Resource = {
   name: '',
   title: undefined,
@@ -134,7 +137,9 @@ const nameless: Resource = {
   schema: emptySchema,
 };
 
-/** Reports with the problems found by later checks, by file. A table with an error is rejected and has no rows. */
+/**
+ * Adds the problems of later checks to the reports of their files. A table with an error is rejected and has no rows.
+ */
 export function addProblems(reports: readonly TableReport[], problems: readonly Problem[]): TableReport[] {
   return reports.map((report) => {
     const own = problems.filter((problem) => problem.file === report.file);

@@ -6,9 +6,9 @@ import { finishDraft } from './table-draft.ts';
 import type { Resource, TableReport } from './types.ts';
 
 /**
- * Reads and checks one table alone: a file's bytes or a sheet to typed rows or to problems. References to other tables are not looked up
- * (checkPackage does), and a notice says so.
- * @param file the name that problems carry
+ * Reads and checks one table alone: from a file's bytes or a sheet to typed rows, or to problems. References to other
+ * tables are not looked up (checkPackage does that), and a notice says so.
+ * @param file the file name that problems give
  */
 export function checkTable(
   input: TableInput,

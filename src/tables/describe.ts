@@ -1,10 +1,10 @@
 import { excelAddress } from './workbook/excel-address.ts';
-import { book } from './messages/book.ts';
-import type { Said, Says } from './messages/message.ts';
+import { catalog } from './messages/catalog.ts';
+import type { MessageValues, Says } from './messages/message.ts';
 import { cell } from './messages/phrases.ts';
 import type { Problem } from './types.ts';
 
-/** Characters that would act on a terminal, hide, or reorder what stands around them. */
+/** Characters that a terminal would act on, that are invisible, or that reorder the text around them. */
 const hidden =
   /[\0-\x1f\x7f-\xa0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\ud800-\udfff]/gu;
 const longest = 80;
@@ -41,18 +41,18 @@ const shift = { zh: '此格之内或之前可能漏了逗号', en: 'a comma may 
 const notice = { zh: '提示：', en: 'notice: ' };
 const between = { zh: '；', en: '; ' };
 
-/** A problem in words. */
+/** The text of a problem. */
 export function describe(problem: Problem, lang: WordLang): Description {
-  const said = sayable(problem);
-  const says: Says<string, string> = book[problem.code];
-  const words = says(said).map(([zh, en]) => (lang === 'zh' ? zh : en));
+  const values = printable(problem);
+  const says: Says<string, string> = catalog[problem.code];
+  const words = says(values).map(([zh, en]) => (lang === 'zh' ? zh : en));
   const fix = words.pop() ?? '';
-  const [what, why] = words.length === 2 ? words : [cell[lang](said), ...words];
+  const [what, why] = words.length === 2 ? words : [cell[lang](values), ...words];
   const reasons = Object.hasOwn(problem.params, 'shift') ? [why, shift[lang]] : [why];
   return { message: [what, ...reasons].join(between[lang]), fix };
 }
 
-function sayable({ severity, field, value, params }: Problem): Said<string, string> {
+function printable({ severity, field, value, params }: Problem): MessageValues<string, string> {
   const own = (name: string) => (Object.hasOwn(params, name) ? (params[name] ?? '') : '');
   const list = (name: string): readonly string[] => {
     const param = own(name);
@@ -84,10 +84,13 @@ export function formatProblem(problem: Problem, lang: WordLang): string {
     : `${place}: ${mark}${message}; ${fix}${where === '' ? '' : ` (${where})`} [${code}]`;
 }
 
-/** Said of the whole file: a row in Excel would mislead. */
+/** Messages about the whole file, for which a row in Excel would mislead. */
 const wholeFile = /^(?:bom|encoding-|line-ends|sep-line|delimiter-|format-error|foreign-key-unchecked)/;
 
-/** Where Excel shows it, in words, or nothing: the row differs from the line when a cell above holds line breaks. */
+/**
+ * Where Excel shows the problem, in words; empty where no row can be given. The row differs from the line when a cell
+ * above holds line breaks.
+ */
 export function excelPlace({ code, line, column, params }: Problem, lang: WordLang): string {
   const row = typeof params['row'] === 'number' ? params['row'] : line;
   if (row === null || row < 1 || line === null || wholeFile.test(code)) return '';

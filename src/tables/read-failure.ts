@@ -1,12 +1,12 @@
-import type { ProblemCode } from './messages/book.ts';
+import type { ProblemCode } from './messages/catalog.ts';
 import type { CodeOf } from './messages/groups.ts';
 import type { Finding } from './finding.ts';
 import { errorAt, noticeAt } from './finding.ts';
 
-/** Error codes that a `readFile` may throw besides the system's own. */
+/** Error codes that `readFile` may throw besides those of the system. */
 export type ReadFailureCode = 'NOT_PLAIN' | 'OUTSIDE' | 'CHANGED' | 'TOO_BIG' | 'TEMPORARY';
 
-/** A file that was not read, with the reason as `code`. */
+/** A file that was not read; `code` is the reason. */
 export class ReadFailure extends Error {
   readonly code: ReadFailureCode;
   readonly detail: string;
@@ -22,7 +22,7 @@ export class ReadFailure extends Error {
 /** Lock and temporary files of spreadsheet programs, editors and macOS. */
 const temporary = /^~\$|^\.~lock\.|^\.#|^\.DS_Store$|^Thumbs\.db$|^desktop\.ini$|\.tmp$|~$/i;
 
-/** Whether a file of this name holds no data of its own: whoever reads files throws `TEMPORARY` for it. */
+/** Whether a file of this name holds no data of its own. Code that reads files throws `TEMPORARY` for it. */
 export const isTemporaryName = (name: string): boolean => temporary.test(name);
 
 const codes: Readonly<Record<string, Extract<ProblemCode, `file-${string}`> & CodeOf<'error'>>> = {
@@ -36,7 +36,7 @@ const codes: Readonly<Record<string, Extract<ProblemCode, `file-${string}`> & Co
   TOO_BIG: 'file-too-big',
 };
 
-/** The finding for whatever `readFile` threw. */
+/** The finding for an error that `readFile` threw. */
 export function readFailure(error: unknown): Finding {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const detail = error instanceof ReadFailure ? error.detail : '';

@@ -1,4 +1,4 @@
-import { NoticeBook } from './table-draft.ts';
+import { NoticeList } from './table-draft.ts';
 import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
 import type { TableInput } from './workbook/sheet-input.ts';
@@ -11,16 +11,16 @@ interface Reading {
   readonly draft: TableDraft;
 }
 
-/** The last readings of each table; two, because a table is compared with what it was. */
+/** The last readings of each table. Two, because the present table is compared with the accepted one. */
 const readings = new WeakMap<Resource, readonly Reading[]>();
 const kept = 2;
 
 /**
- * Reads a table as `readTable` does, but one whose bytes were read before only once: where data are checked again and
- * again (while developing, in the checker) one table changes and the others do not.
+ * Reads a table as `readTable` does, but reuses an earlier reading of the same bytes: where data are checked repeatedly
+ * (during development, in the checker), one table changes and the others do not.
  */
 export function readTableOnce(input: TableInput, file: string, resource: Resource, options: CheckOptions): TableDraft {
-  // Whoever watches expects a call, and a digest may differ.
+  // A caller with `watch` expects its callbacks, and the digest of a declared hash may differ.
   const isPlain = input instanceof Uint8Array && options.watch === undefined && resource.hash === undefined;
   if (!isPlain) return readTable(input, file, resource, options);
   const { today } = options;
@@ -37,11 +37,11 @@ function areSame(one: Uint8Array, other: Uint8Array): boolean {
   return true;
 }
 
-/** A draft to which a check of references may add. */
+/** A copy of a draft, to which the check of references may add. */
 const copyOf = (draft: TableDraft, file: string): TableDraft => ({
   ...draft,
   file,
   findings: [...draft.findings],
-  notices: new NoticeBook(draft.notices),
+  notices: new NoticeList(draft.notices),
   rows: [...draft.rows],
 });

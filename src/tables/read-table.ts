@@ -30,19 +30,19 @@ import type { SheetInput, TableInput } from './workbook/sheet-input.ts';
 import type { Resource } from './types.ts';
 
 const maxRows = 1_000_000;
-/** Records beyond the limit that are still read, so that a header, notes and blank lines do not count. */
+/** Records beyond the limit that are still read, because a header, notes and blank lines are not rows. */
 const slack = 100;
 
 export interface CheckOptions {
-  /** Today as `2026-11-20`; without it no date is too late. */
+  /** The present day as `2026-11-20`; without it no date is too late. */
   readonly today?: string;
-  /** Digest of bytes in lower-case hex, for files with a declared hash; null for an unknown algorithm. */
+  /** Computes the digest of bytes in lower-case hex, for files with a declared hash; null for an unknown algorithm. */
   readonly digest?: Digest;
-  /** Is told what is being read; see ReadWatch. */
+  /** Callbacks that follow the reading. */
   readonly watch?: ReadWatch;
 }
 
-/** Reads a table and checks everything but its references to other tables. Never throws on data. */
+/** Reads a table and checks everything but its references to other tables. Never throws on bad data. */
 export function readTable(input: TableInput, file: string, resource: Resource, options: CheckOptions = {}): TableDraft {
   const draft = newDraft(file, resource);
   if (!(input instanceof Uint8Array)) {
@@ -54,7 +54,9 @@ export function readTable(input: TableInput, file: string, resource: Resource, o
   return draft;
 }
 
-/** A sheet has no bytes, quotes or line ends to judge: its rows are the records, its row numbers the lines. */
+/**
+ * Reads a sheet, which has no bytes, quotes or line ends to check: its rows are the records, its row numbers the lines.
+ */
 function readSheet({ cells, dates, shown, findings }: SheetInput, draft: TableDraft, options: CheckOptions): void {
   addAll(draft.findings, findings);
   if (cells === null) return;
@@ -99,7 +101,7 @@ function headerOf(cells: readonly (readonly string[])[], resource: Resource, mat
   return header && leaveCopies(header, cells);
 }
 
-/** One by one: a call takes some hundred thousand arguments at most, and a file may have as many faults. */
+/** One by one, because a call takes some hundred thousand arguments at most, and a file may have as many errors. */
 function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
@@ -140,7 +142,7 @@ function readText(whole: string, draft: TableDraft, options: CheckOptions): void
   readBody(records, header, draft, mayBeSuspect(text), options);
 }
 
-/** Told before any cell is read: too many records for the limit, or so many that not all were cut. */
+/** Whether a table has too many rows, or so many that not all records were read. Checked before any cell is read. */
 function isTooLong(cells: readonly (readonly string[])[], { record }: Header): boolean {
   if (cells.length <= maxRows) return false;
   const filled = cells.slice(record + 1).filter((one) => !isBlankRecord(one));
@@ -148,10 +150,10 @@ function isTooLong(cells: readonly (readonly string[])[], { record }: Header): b
 }
 
 const maxColumns = 200;
-/** Records cut to find a header far down. */
+/** The most records that are cut to find a header far down. */
 const maxFar = 1000;
 
-/** The header far down, by the delimiter in use or by another one. */
+/** Looks for a header far down, by the delimiter in use and then by the others. */
 function farBy(
   text: string,
   delimiter: string,

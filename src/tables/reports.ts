@@ -2,7 +2,7 @@ import type { WordLang } from './describe.ts';
 import { formatProblem, describe } from './describe.ts';
 import type { Problem, TableReport, PackageReport } from './types.ts';
 
-/** Problems printed for one file at most; the JSON form has all. */
+/** The most problems printed for one file; the JSON form has all. */
 const maxPrinted = 50;
 
 /** The report as lines of text: a line for each problem, errors before notices, and a summary at the end. */
@@ -10,7 +10,7 @@ export function reportLines(tables: readonly TableReport[], lang: WordLang): str
   return [...tables.flatMap((table) => problemLines([...table.errors, ...table.notices], lang)), summary(tables, lang)];
 }
 
-/** One line for each problem of a file, 50 at most. */
+/** One line for each problem of a file, at most `maxPrinted`. */
 export function problemLines(problems: readonly Problem[], lang: WordLang): string[] {
   const lines = problems.slice(0, maxPrinted).map((problem) => formatProblem(problem, lang));
   const rest = problems.length - lines.length;
@@ -39,10 +39,10 @@ function count(number: number, word: string): string {
   return `${String(number)} ${word}${number === 1 ? '' : 's'}`;
 }
 
-/** Characters that JSON may hold as they are and that would still act on a terminal or hide. */
+/** Characters that are valid in JSON but that a terminal would act on, or that are invisible. */
 const acting = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The report as one JSON object, the words in the chosen language. */
+/** The report as one JSON object, with the words in the chosen language. */
 export function reportJson(report: PackageReport, lang: WordLang): string {
   const tables = report.tables.map(({ name, file, encoding, outcome, rows, notices, errors }) => ({
     name,

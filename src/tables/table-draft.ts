@@ -4,7 +4,7 @@ import { findingAt, inFile } from './finding.ts';
 import type { Params } from './messages/message.ts';
 import type { MarkedCell, Outcome, ReadableRows, Resource, Row, TableReport } from './types.ts';
 
-/** Lines named in a notice that stands for many cells. */
+/** The most lines listed in a notice that stands for many cells. */
 const maxLines = 5;
 
 interface Entry {
@@ -13,12 +13,12 @@ interface Entry {
   count: number;
 }
 
-/** Collects notices about cells: one for each kind and column, with the first place and how often. */
-export class NoticeBook {
+/** Collects notices about cells: one for each code and column, with the first place and the number of cells. */
+export class NoticeList {
   readonly #entries: Map<string, Entry>;
 
-  /** @param others begins with theirs, which stay as they are */
-  constructor(others?: NoticeBook) {
+  /** @param others a list whose notices are copied into the new one */
+  constructor(others?: NoticeList) {
     const before = [...(others ? others.#entries : [])];
     this.#entries = new Map(before.map(([key, { lines, ...entry }]) => [key, { ...entry, lines: [...lines] }]));
   }
@@ -47,13 +47,13 @@ export class NoticeBook {
   }
 }
 
-/** A table while it is being read: rows and findings so far, kept apart from the finished report. */
+/** A table while it is being read: the rows and findings so far. */
 export interface TableDraft {
   readonly resource: Resource;
   readonly file: string;
   encoding: string | null;
   readonly findings: Finding[];
-  readonly notices: NoticeBook;
+  readonly notices: NoticeList;
   readonly rows: Row[];
   readonly lines: number[];
   readonly excelRows: number[];
@@ -61,21 +61,22 @@ export interface TableDraft {
   readonly marks: MarkedCell[];
   /** Lines before the first record that Excel does not show (`sep=,`). */
   hiddenLines: number;
-  /** Lines of rows that end early and yet were read, with their cells. */
+  /** Rows that end early and were accepted, by line, with the number of their cells and of those wanted. */
   readonly short: Map<number, { readonly cells: number; readonly wanted: number }>;
   /** Cells that could not be read and are null in the rows, as `line/field`. */
   readonly unread: Set<string>;
-  /** Some rows could not be read at all. */
+  /** Whether some rows could not be read at all. */
   lost: boolean;
 }
 
+/** An empty draft of a table. */
 export function newDraft(file: string, resource: Resource): TableDraft {
   return {
     resource,
     file,
     encoding: null,
     findings: [],
-    notices: new NoticeBook(),
+    notices: new NoticeList(),
     rows: [],
     lines: [],
     excelRows: [],
@@ -88,7 +89,7 @@ export function newDraft(file: string, resource: Resource): TableDraft {
   };
 }
 
-/** Places a note about a cell: errors one by one, notices gathered by column. */
+/** Adds a note about a cell: an error as a finding of its own, a notice to those of its column. */
 export function addNote(draft: TableDraft, note: CellNote, place: CellPlace): void {
   const { line, row, column, field, value } = place;
   const params = { ...note.params, row };
@@ -105,7 +106,7 @@ interface CellPlace {
   readonly value: string;
 }
 
-/** Notes, once the rows are read, which cells and rows could not be: later rules judge the others. */
+/** Records, once the rows are read, which cells and rows could not be read, so that later rules skip them. */
 export function noteUnread(draft: TableDraft): void {
   const lines = new Set(draft.lines);
   for (const { severity, line, field } of draft.findings) {
@@ -116,7 +117,7 @@ export function noteUnread(draft: TableDraft): void {
   }
 }
 
-/** Whether the cells of a row, by its number among those read, could all be read. */
+/** Whether the given cells of a row, by its index, could all be read. */
 export function isRead(
   { lines, unread }: Pick<ReadableRows, 'lines' | 'unread'>,
   index: number,
@@ -126,7 +127,7 @@ export function isRead(
   return fields.every((name) => !unread.has(`${String(lines[index])}/${name}`));
 }
 
-/** Closes a draft: problems in the order of lines, no rows when there is an error. */
+/** Makes the report of a draft: problems in the order of lines, and no rows when there is an error. */
 export function finishDraft(draft: TableDraft): TableReport {
   const findings = [...draft.findings, ...draft.notices.findings()].sort(byPlace);
   const problems = inFile(draft.file, findings);
@@ -142,7 +143,9 @@ export function finishDraft(draft: TableDraft): TableReport {
   return { name: resource.name, file, encoding, outcome, ...kept, columns, marks, notices, errors };
 }
 
-/** By line, then by column; an error of a whole line comes after those of its cells, a notice before. */
+/**
+ * Sorts by line, then by column. An error about a whole line comes after those about its cells, a notice before them.
+ */
 function byPlace(left: Finding, right: Finding): number {
   return (left.line ?? 0) - (right.line ?? 0) || columnOf(left) - columnOf(right);
 }

@@ -1,6 +1,6 @@
 import type { Frequency } from '../lib/periods/period-steps.ts';
 import type { KnownName } from './names/known-names.ts';
-import type { ProblemCode } from './messages/book.ts';
+import type { ProblemCode } from './messages/catalog.ts';
 import type { Params, Severity } from './messages/message.ts';
 import type { KeptReason } from './pay/monthly-pay.ts';
 import type { PayPeriod } from './pay/pay-words.ts';
@@ -11,22 +11,27 @@ export type Value = string | number | boolean | null;
 /** A typed row by declared field name; its prototype is empty, so that a column named `__proto__` is harmless. */
 export type Row = Record<string, Value>;
 
-/** accept: as written; normalise: some values or lines read in another form, each named in a notice; reject: errors. */
+/**
+ * accept: as written; normalise: some values or lines were read in another form, each with a notice; reject: errors.
+ */
 export type Outcome = 'accept' | 'normalise' | 'reject';
 
-/** One thing found, as data; describe.ts says it. */
+/** One problem found, as data; describe.ts makes its words. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly file: string;
-  /** Physical line from 1, the first line of a record that spans several; null when it concerns the file. */
+  /** The physical line from 1, of a record that spans several the first; null when the problem concerns the file. */
   readonly line: number | null;
-  /** Cell from 1; null when it concerns the line or the file. */
+  /** The cell from 1; null when the problem concerns the line or the file. */
   readonly column: number | null;
-  /** Declared field name, a header label, or a key of datapackage.json. */
+  /** The declared field name, a header label, or a key of datapackage.json. */
   readonly field: string | null;
   readonly value: string | null;
-  /** What the words need besides: `row` is the row number in Excel, `write` what to write instead, `count` how often. */
+  /**
+   * What the words need besides: `row` is the row number in Excel, `write` what to write instead, `count` the number of
+   * cells.
+   */
   readonly params: Params;
 }
 
@@ -51,7 +56,7 @@ export interface Constraints {
   readonly exclusiveMaximum: string | number | undefined;
   readonly minLength: number | undefined;
   readonly maxLength: number | undefined;
-  /** Of the whole value. */
+  /** A regular expression that the whole value must match. */
   readonly pattern: string | undefined;
   readonly enum: readonly string[] | undefined;
 }
@@ -76,7 +81,9 @@ export const fieldTypes = [
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-/** Title and description in the default language and, as own properties `title_en`, `description_en`, in English. */
+/**
+ * The title and description in the default language and, in our properties `title_en` and `description_en`, in English.
+ */
 export interface Described {
   readonly name: string;
   readonly title: string | undefined;
@@ -88,12 +95,15 @@ export interface Described {
 export interface Field extends Described {
   readonly type: FieldType;
   readonly format: string;
-  /** Own property: unit code of the whole column. */
+  /** Our property: the unit code of the whole column. */
   readonly unit: string | undefined;
   readonly constraints: Constraints;
-  /** Own property `aliases`: names that the column knows, each with others of the same thing. The list is not closed. */
+  /**
+   * Our property `aliases`: names that the column knows, each with other names of the same thing. The list is not
+   * closed.
+   */
   readonly aliases: readonly KnownName[];
-  /** Own property `deprecated`: names that the column had before and is still read and served under. */
+  /** Our property `deprecated`: earlier names of the column, under which it is still read and served. */
   readonly deprecated: readonly string[];
   /** The closed list of values, where there is one. */
   readonly categories: readonly Category[] | undefined;
@@ -108,64 +118,68 @@ export interface Field extends Described {
 
 export interface ForeignKey {
   readonly fields: readonly string[];
-  /** Resource name; empty for the table itself. */
+  /** The name of the resource; empty for the table itself. */
   readonly resource: string;
   readonly referenceFields: readonly string[];
 }
 
-/** Own property: parts that make a total, within a tolerance. */
+/** Our property: parts that make a total, within a tolerance. */
 export interface SumRule {
-  /** Columns whose cells are the parts. */
+  /** The columns whose cells are the parts. */
   readonly fields: readonly string[];
-  /** Columns that tell groups of rows apart; undefined where the parts stand in one row. */
+  /** The columns that group rows; undefined where the parts are in one row. */
   readonly by: readonly string[] | undefined;
   /** The column that holds the total of a row, or the total of every group. */
   readonly total: string | number;
   readonly tolerance: number;
 }
 
-/** Own property `names` of a schema: columns that hold other names of what a row is about, for tables that refer to it. */
+/**
+ * Our property `names` of a schema: columns that hold other names of what a row is about, for tables that refer to it.
+ */
 export interface NameColumns {
-  /** Each cell is one name. */
+  /** Columns whose cells are one name each. */
   readonly columns: readonly string[];
-  /** Each cell holds several names, parted by blanks. */
+  /** Columns whose cells are several names, separated by blanks. */
   readonly lists: readonly string[];
 }
 
-/** Own property: columns that hold what a parser makes of another one. */
+/** Our property: columns that hold what a parser makes of another one. */
 export interface ParsedRule {
   /** The column with the words as printed. */
   readonly field: string;
   readonly as: 'pay-range';
-  /** Columns by what they hold: `low`, `high`, `value`, `bound`, `months`. */
+  /** The columns by what they hold: `low`, `high`, `value`, `bound`, `months`. */
   readonly into: ReadonlyMap<string, string>;
-  /** That of a pay that prints none. */
+  /** The period of a pay that prints none. */
   readonly period: PayPeriod;
-  /** Reasons for which a pay is expected to stay as printed. */
+  /** The reasons for which a pay is expected to be kept as printed. */
   readonly kept: readonly KeptReason[];
 }
 
-/** Figures of one series: those of rows that agree in some columns and count the same thing, whatever its scale. */
+/** The figures of one series: those of rows that agree in some columns and count the same thing, in whatever scale. */
 export interface SeriesRule {
   readonly fields: readonly string[];
   readonly by: readonly string[];
-  /** How many times the greatest of the others, or how small a part of the least, a figure may be. */
+  /**
+   * How many times the greatest of the others a figure may be, and what part of the least: 3 allows thrice and a third.
+   */
   readonly factor: number;
-  /** Other rows that a series needs to judge by. */
+  /** How many other rows a series needs to judge a figure. */
   readonly least: number;
 }
 
-/** Where a row's figures are printed. */
+/** The column in which a row's figures are quoted. */
 export interface QuoteRule {
   readonly column: string;
   readonly fields: readonly string[];
-  /** Values of columns of rows whose figures are worked out, so that no quote prints them. */
+  /** Columns and values that mark rows whose figures are computed, so that no quote prints them. */
   readonly except: ReadonlyMap<string, string>;
 }
 
-/** Own property: what figures are held against, so that a slip of typing is seen. */
+/** Our property: what figures are compared with, to find typing slips. */
 export interface SlipRules {
-  /** The column that holds the unit of a row's figures, in tables where rows differ. */
+  /** The column that holds the unit of a row's figures, in tables where rows have different units. */
   readonly unit: string | undefined;
   readonly quote: QuoteRule | undefined;
   /** From narrow to wide: the first with enough rows judges a figure. */
@@ -176,15 +190,18 @@ export interface SlipRules {
   readonly known: ReadonlySet<string>;
 }
 
-/** Own property `rhythms`: series whose periods follow each other, so that one that is missing without a reason is seen. */
+/**
+ * Our property `rhythms`: series with a figure for every period, so that a period without one and without a reason is
+ * found.
+ */
 export interface Rhythm {
-  /** Columns of which one at least holds the figure of a row. */
+  /** The columns of which at least one holds the figure of a row. */
   readonly fields: readonly string[];
   /** The column that names the series of a row; undefined where each of `fields` is a series of its own. */
   readonly by: string | undefined;
   /** Values of that column, else the fields. */
   readonly series: readonly string[];
-  /** Values of columns of the rows that belong to the series; empty for an empty cell. */
+  /** Columns and values that select the rows of the series; an empty value selects empty cells. */
   readonly where: ReadonlyMap<string, string>;
   /** The column that holds the period. */
   readonly period: string;
@@ -217,23 +234,23 @@ export interface License {
 
 /** A table as datapackage.json declares it. */
 export interface Resource extends Described {
-  /** Relative to datapackage.json. */
+  /** The path relative to datapackage.json. */
   readonly path: string;
   readonly encoding: string;
   readonly delimiter: string;
-  /** False where the file has no header row and columns follow the declared order. */
+  /** False where the file has no header row and its columns follow the declared order. */
   readonly header: boolean;
   readonly bytes: number | undefined;
-  /** `algorithm:hex`. */
+  /** In the form `algorithm:hex`. */
   readonly hash: string | undefined;
   readonly rowCount: number | undefined;
-  /** Own property: rows are single cases; counts and quantiles of them are published, never the rows. */
+  /** Our property: the rows are single cases, of which only counts and quantiles are published, never the rows. */
   readonly microdata: boolean;
   readonly licenses: readonly License[];
   readonly schema: Schema;
 }
 
-/** A checked datapackage.json; only its tables. */
+/** A checked datapackage.json, with its tables only. */
 export interface DataPackage extends Described {
   readonly file: string;
   readonly licenses: readonly License[];
@@ -248,34 +265,34 @@ export interface MarkedCell {
   readonly label: string | undefined;
 }
 
-/** What could be read of a table that was rejected: cells that could not are null. */
+/** What could be read of a table that was rejected. Cells that could not be read are null. */
 export interface ReadableRows {
   readonly rows: readonly Row[];
   readonly lines: readonly number[];
   readonly excelRows: readonly number[];
   /** Cells that could not be read, as `line/field`. */
   readonly unread: ReadonlySet<string>;
-  /** Rows are missing here that could not be read at all. */
+  /** Whether rows are missing that could not be read at all. */
   readonly lost: boolean;
 }
 
-/** What became of one file. Problems are in the order of lines. */
+/** The result of one file. Problems are in the order of lines. */
 export interface TableReport {
   readonly name: string;
   readonly file: string;
   /** null when the bytes could not be read as text. */
   readonly encoding: string | null;
   readonly outcome: Outcome;
-  /** Empty when rejected. */
+  /** Empty when the table was rejected. */
   readonly rows: readonly Row[];
-  /** Physical line of each row. */
+  /** The physical line of each row. */
   readonly lines: readonly number[];
-  /** Row number in Excel of each row. */
+  /** The row number in Excel of each row. */
   readonly excelRows: readonly number[];
-  /** Column from 1 of each declared field that the file has. */
+  /** The column, from 1, of each declared field that the file has. */
   readonly columns: ReadonlyMap<string, number>;
   readonly marks: readonly MarkedCell[];
-  /** Of a rejected table, for rules that do not wait until every cell is right. */
+  /** What could be read of a rejected table, for rules that do not need every cell. */
   readonly readable?: ReadableRows;
   readonly notices: readonly Problem[];
   readonly errors: readonly Problem[];

@@ -6,8 +6,8 @@ import { CheckService } from '../../src/client/check/judge/check-service.ts';
 import type { CheckAnswer, GivenFile } from '../../src/client/check/messages.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { checkPackage } from '../../src/tables/check-package.ts';
-import { problemCodes } from '../../src/tables/messages/book.ts';
-import { told } from '../../src/tables/messages/groups.ts';
+import { problemCodes } from '../../src/tables/messages/catalog.ts';
+import { guideEntries } from '../../src/tables/messages/groups.ts';
 import { readPackage } from '../../src/tables/package/read-package.ts';
 import { pick } from '../helpers/depth.ts';
 
@@ -33,7 +33,7 @@ test('the judge’s thread carries the words of messages, not what the guide tel
   const [thread = ''] = globSync('_astro/worker-*.js', { cwd: inject('site') });
   const script = readFileSync(path.join(inject('site'), thread), 'utf8');
   expect(problemCodes.filter((code) => !script.includes(code))).toEqual([]);
-  expect(problemCodes.filter((code) => script.includes(told[code].means.zh))).toEqual([]);
+  expect(problemCodes.filter((code) => script.includes(guideEntries[code].means.zh))).toEqual([]);
 });
 
 test('what is published reads back as its own description says, hash, size and row count included', () => {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { problemCodes } from '../../src/tables/messages/book.ts';
+import { problemCodes } from '../../src/tables/messages/catalog.ts';
 
 const here = import.meta.dirname;
 const tests = path.join(here, '..');

@@ -3,7 +3,7 @@ import { peers } from '../peers.ts';
 import { columns } from './columns.ts';
 import { reasons } from './reasons.ts';
 
-/** Where peers are ahead of our page, and why: a line a column, none where none is. */
+/** The columns in which peers are ahead of our page, with the reason, one line each; empty where there are none. */
 export function aheadLines(visits: Visits): string[] {
   const ours = visits.get('ours');
   if (!ours) return [];

@@ -1,11 +1,11 @@
 import type { Visit } from '../visit.ts';
 
-/** A column of a visit; less is better in each. */
+/** A column of the report; less is better in each. */
 interface Column {
   readonly key: keyof Visit;
   readonly title: string;
   readonly print: (value: number) => string;
-  /** What two loads of one page differ by without a reason. */
+  /** The difference between two loads of the same page that is not significant. */
   readonly noise: number;
 }
 

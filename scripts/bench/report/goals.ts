@@ -9,10 +9,10 @@ const value = (visits: Visits, owner: string, key: keyof Visit): number => visit
 const fastest = (visits: Visits, key: keyof Visit): number =>
   Math.min(...peers.map(({ id }) => value(visits, id, key)));
 
-/** Milliseconds for any use of a chart; the chart of the US areas draws all of them. */
+/** The goal in milliseconds for any use of a chart. The chart of the US areas draws all areas and has a longer one. */
 const useGoal = (chart: string): number => (chart === 'us-areas' ? 100 : 50);
 
-/** Each goal with what was measured, one line each. */
+/** Each goal with the measured figure, one line each. */
 export function goalLines({ visits, mainThread, uses: times }: Measured): string[] {
   const line = (goal: string, met: boolean, found: string): string =>
     `- ${met ? 'met' : '**missed**'}: ${goal}: ${found}`;

@@ -13,7 +13,7 @@ import { markdownTable } from './markdown-table.ts';
 
 const names = new Map([['ours', 'ours'], ['limit', 'limit'], ...peers.map(({ id, name }) => [id, name] as const)]);
 
-/** docs/benchmarks.md, whole. */
+/** The whole text of docs/benchmarks.md. */
 export function pagesReport(measured: Measured): string {
   const { browser, loadBefore, rounds, visits } = measured;
   const busy = loadBefore > 0.5 ? ' **The machine was busy with other work: run it again when it is idle.**' : '';

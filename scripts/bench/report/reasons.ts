@@ -1,6 +1,6 @@
 import type { Visit } from '../visit.ts';
 
-/** Why a peer may be ahead of our page in a column; told only where one is. */
+/** Why a peer may be ahead of our page in a column. Printed only where one is. */
 export const reasons: Readonly<Record<keyof Visit, string>> = {
   requests:
     'Our page names its scripts outright, and small ones come while it is being read. None is waited for: the drawing is in the page.',

@@ -3,17 +3,17 @@ import type { CutTable } from '../../../src/tables/package/read-watch.ts';
 import { isBlankRecord } from '../../../src/tables/rows/row-shape.ts';
 import type { TableReport } from '../../../src/tables/types.ts';
 
-/** What a canonical file differs in from the one that is there. */
+/** In what a canonical file differs from the present one. */
 export type FormChange = 'encoding' | 'mark' | 'line-ends' | 'headings' | 'columns' | 'quotes';
 
 export type CanonicalFile =
   | { readonly text: string; readonly changes: readonly FormChange[] }
-  /** Lines with words outside the table, which would be lost. */
+  /** Lines with text outside the table, which would be lost. */
   | { readonly outside: readonly number[] };
 
 /**
- * The same table in canonical form: UTF-8 without a mark, LF, quotes only where a cell needs them, columns as declared, rows
- * in their order, no blank lines. Every cell keeps its letters, whatever it was read as.
+ * The same table in canonical form: UTF-8 without a byte order mark, LF, quotes only where a cell needs them, columns
+ * as declared, rows in their order, no blank lines. The text of every cell is unchanged.
  * @param fields the declared order of columns
  */
 export function canonicalFile(
@@ -47,11 +47,11 @@ export function canonicalFile(
   };
 }
 
-/** In a table of one column a blank line is no row, an empty cell in quotes is one. */
+/** In a table of one column a blank line is not a row, so that an empty cell must be quoted. */
 const lineOf = (record: readonly string[]): string =>
   record.length === 1 && record[0] === '' ? '""\n' : csvText([record]);
 
-/** What differs, by what was seen of the table; nothing where the bytes are the same. */
+/** What differs, among the changes seen in the table; empty where the bytes are equal. */
 function changesIn(bytes: Uint8Array, text: string, seen: readonly FormChange[]): readonly FormChange[] {
   if (Buffer.compare(bytes, new TextEncoder().encode(text)) === 0) return [];
   const found: FormChange[] = [

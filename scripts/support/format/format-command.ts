@@ -43,7 +43,7 @@ export function formatCommand(args: readonly string[]): Printed {
     const resource = description.resources.find(({ name }) => name === report.name);
     const file = path.join(folder, resource?.path ?? '');
     const [bytes, cut] = [read.get(file), cuts.get(report.file)];
-    // A table that declares another form than ours has its own canon.
+    // A table that declares another delimiter or no header is left as it is.
     if (!resource || !bytes || !cut || resource.delimiter !== ',' || !resource.header) return [];
     const fields = resource.schema.fields.map(({ name }) => name);
     return [{ file, report, resource, form: canonicalFile(bytes, cut, report, fields) }];

@@ -1,7 +1,7 @@
 import type { WordLang } from '../../../src/tables/describe.ts';
 import type { FormChange } from './canonical-file.ts';
 
-/** What `format` says. */
+/** Words of `format`. */
 interface FormatWords {
   readonly changes: Readonly<Record<FormChange, string>>;
   readonly file: (file: string, changes: readonly string[]) => string;

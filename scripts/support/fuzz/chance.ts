@@ -1,12 +1,15 @@
-/** Random numbers that a seed and the number of an input decide, so that any input is made again alone. */
+/** Random numbers that depend only on a seed and the number of an input, so that any input can be made again alone. */
 export interface Chance {
-  /** A whole number from 0 to below the limit. */
+  /** A whole number from 0 up to, but not including, the limit. */
   readonly below: (limit: number) => number;
-  /** One of a list. @throws when the list is empty */
+  /**
+   * A random member of a list.
+   * @throws when the list is empty
+   */
   readonly pick: <T>(list: readonly T[]) => T;
 }
 
-/** The chance of one input (mulberry32, its start mixed of both numbers). */
+/** The random numbers of one input (mulberry32, seeded with both numbers). */
 export function chanceOf(seed: number, input: number): Chance {
   let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(input + 1, 0xc2b2ae35);
   const next = (): number => {

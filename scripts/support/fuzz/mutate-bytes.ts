@@ -1,6 +1,6 @@
 import type { Chance } from './chance.ts';
 
-/** What readers of tables stumble over: signs of CSV, of numbers and dates, of other encodings and of text that runs. */
+/** Texts that are hard for readers of tables: signs of CSV, of numbers and dates, of other encodings, and formulas. */
 export const signs: readonly string[] = [
   ...['"', '""', ',', '\n', '\r', '\r\n', ';', '\t', '|', '\0', '\ufeff', ' ', '\u00a0', '\u3000', '\u200b', '\u202e'],
   ...['=', '+', '-', '−', '%', '‰', '万', '亿', '元', '，', '。', '约', '<', '>', '&', "'", '\\', '/', '#', '１', '٣'],
@@ -37,7 +37,7 @@ export const signs: readonly string[] = [
 const encoder = new TextEncoder();
 const signBytes = signs.map((sign) => encoder.encode(sign));
 
-/** Bytes changed in up to `most` ways: flipped, put in, taken out, doubled, cut off. */
+/** Changes bytes in up to `most` ways: flips, inserts, removes, doubles or cuts them. */
 export function mutateBytes(bytes: Uint8Array, chance: Chance, most: number): Uint8Array {
   let changed = bytes;
   for (let left = chance.below(most + 1); left > 0; left -= 1) changed = mutateOnce(changed, chance);
@@ -74,7 +74,7 @@ function mutateOnce(bytes: Uint8Array, chance: Chance): Uint8Array {
   }
 }
 
-/** Parts one behind the other. */
+/** Concatenates parts. */
 export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

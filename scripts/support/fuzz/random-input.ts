@@ -10,14 +10,14 @@ export interface RealTable {
   readonly records: readonly (readonly string[])[];
 }
 
-/** A file to check: its bytes under a name, and the table that its place names, if it is one's. */
+/** A file to check: its bytes, its name, and the table that declares its path, if one does. */
 export interface FuzzInput {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly table: string | undefined;
 }
 
-/** No input is longer. */
+/** The maximum length of an input in bytes. */
 export const mostBytes = 4096;
 
 const encodings: readonly ((text: string) => Uint8Array)[] = [
@@ -35,7 +35,7 @@ const encodings: readonly ((text: string) => Uint8Array)[] = [
   (text) => iconv.encode(text, 'big5'),
 ];
 
-/** Makes an input: random bytes, signs, real tables that were changed, joined or saved as workbooks. */
+/** Makes an input: random bytes or signs, or real tables that were changed, joined or saved as workbooks. */
 export function randomInput(tables: readonly RealTable[], chance: Chance): FuzzInput {
   const table = chance.pick(tables);
   const known = chance.below(10) === 0 ? undefined : table.name;
@@ -71,7 +71,7 @@ function textBytes(kind: number, table: RealTable, tables: readonly RealTable[],
   }
 }
 
-/** The header and some rows, as CSV; cells of some are put in each other's place or hold signs. */
+/** The header and some rows as CSV, in some of which cells are swapped or replaced by signs. */
 function excerpt({ records }: RealTable, chance: Chance): string {
   return csvText(someRecords(records, chance), chance.pick(['\n', '\r\n']));
 }
@@ -94,7 +94,7 @@ const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
 
-/** A workbook of some rows, its XML or its bytes changed. */
+/** A workbook of some rows, with changes in its XML or its bytes. */
 function workbook({ records }: RealTable, chance: Chance): Uint8Array {
   const rows = someRecords(records, chance).slice(0, 4);
   const xml = rows.map(

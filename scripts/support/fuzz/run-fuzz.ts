@@ -2,15 +2,18 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Milliseconds of processor time that one input may take. */
+/** The most milliseconds of processor time that one input may take. */
 export const slowest = 1000;
-/** Inputs sent at once, and milliseconds after which a process that has not answered hangs. */
+/**
+ * The number of inputs sent at once, and the milliseconds after which a process that has not answered counts as
+ * hanging.
+ */
 const batch = 500;
 const patience = 120_000;
-/** Megabytes of objects that a process may hold, all our tables included; it ends when it needs more. */
+/** The most megabytes of objects that a process may hold, including all our tables; it ends when it needs more. */
 const mostMemory = 300;
 
-/** Inputs to try: `count` of them from number `first` on. */
+/** The inputs to try: `count` of them from number `first` on. */
 export interface Task {
   readonly seed: number;
   readonly first: number;
@@ -18,26 +21,26 @@ export interface Task {
 }
 
 export interface Fault {
-  /** Number of the input; of inputs that hang together, of the first. */
+  /** The number of the input; for several inputs that may hang, of the first. */
   readonly input: number;
-  /** How many inputs hang together, 1 where one is known to be at fault. */
+  /** The number of inputs of which one hangs; 1 where the input at fault is known. */
   readonly count: number;
   readonly what: string;
 }
 
 export interface Answer {
-  /** How many inputs had each outcome. */
+  /** The number of inputs with each outcome. */
   readonly outcomes: Readonly<Record<string, number>>;
   readonly faults: readonly Fault[];
-  /** The longest that one input took. */
+  /** The longest time that one input took. */
   readonly milliseconds: number;
-  /** The most memory that a process held, Node itself included. */
+  /** The most memory that a process used, including Node itself. */
   readonly mebibytes: number;
 }
 
 /**
- * Tries inputs in processes of their own, each with some at a time.
- * @param tell called with how many were tried
+ * Tries inputs in several processes, each with a batch at a time.
+ * @param tell called with the number of inputs tried so far
  */
 export async function runFuzz(
   task: Task,
@@ -88,7 +91,7 @@ async function startWorker(folder: string): Promise<ChildProcess> {
   return child;
 }
 
-/** The answer of a process, or in what way there was none. */
+/** The answer of a process, or how it failed to answer. */
 function ask(child: ChildProcess, task: Task): Promise<Answer | string> {
   return new Promise((resolve) => {
     const end = (answer: Answer | string): void => {

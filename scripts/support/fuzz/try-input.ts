@@ -14,16 +14,19 @@ import { chanceOf } from './chance.ts';
 import type { FuzzInput, RealTable } from './random-input.ts';
 import { randomInput } from './random-input.ts';
 
-/** Every how many inputs one is judged with all tables in view, which takes a hundred times as long. */
+/** One in this many inputs is checked together with all tables, which takes a hundred times as long. */
 const wholeEvery = 2000;
 
 export interface Fuzz {
   readonly input: (seed: number, number: number) => FuzzInput;
-  /** Checks an input as `npm run data -- check FILE` does, all wording included. @throws what is a fault of ours */
+  /**
+   * Checks an input as `npm run data -- check FILE` does, including all wording.
+   * @throws when an input reveals a fault of ours
+   */
   readonly attempt: (input: FuzzInput, number: number) => Promise<PackageReport>;
 }
 
-/** What a fuzz of the tables of a folder needs: reads each of them once. */
+/** Prepares a fuzz of a folder's tables, each of which is read once. */
 export function prepareFuzz(folder: string): Fuzz {
   const description = readPackage(readFileSync(path.join(folder, 'datapackage.json'), 'utf8'), 'datapackage.json');
   if ('problems' in description) throw new Error('datapackage.json has errors: npm run data -- check');
@@ -52,13 +55,16 @@ export function prepareFuzz(folder: string): Fuzz {
   };
 }
 
-/** By the description and by every rule across rows, without what only all tables can tell. */
+/** Checks by the description and by every rule across rows, but without rules that need all tables. */
 function checkAlone(check: CheckPackage): PackageReport {
   const { outcome, tables } = checkPackage(check);
   return { outcome, tables: addProblems(tables, checkDatasets(tables, check.package.resources)) };
 }
 
-/** A report refuses if and only if it has errors, gives no row when it refuses, and can be worded in every form. */
+/**
+ * Asserts that a report refuses if and only if it has errors, that it has no row when it refuses, and that it can be
+ * worded in every form.
+ */
 function mustAgree(report: PackageReport): void {
   for (const table of report.tables) {
     if ((table.outcome === 'reject') !== table.errors.length > 0) throw new Error('outcome and errors do not agree');

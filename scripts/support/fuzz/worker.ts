@@ -1,4 +1,4 @@
-// Runs in a process of its own: tries the inputs that it is sent the numbers of, and answers with what became of them.
+// Runs in a process of its own: tries the inputs whose numbers it receives, and sends back their outcomes.
 import process from 'node:process';
 import type { Answer, Fault, Task } from './run-fuzz.ts';
 import { slowest } from './run-fuzz.ts';
@@ -6,7 +6,10 @@ import { prepareFuzz } from './try-input.ts';
 
 const fuzz = prepareFuzz(process.argv[2] ?? 'data');
 
-/** Milliseconds of processor time that an input takes, the same on a busy machine; one over the limit is tried again. */
+/**
+ * The milliseconds of processor time for an input, which do not depend on the load; an input over the limit is tried
+ * again.
+ */
 async function timed(seed: number, number: number): Promise<{ milliseconds: number; outcome: string }> {
   let least = Infinity;
   let outcome = '';

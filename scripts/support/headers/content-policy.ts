@@ -1,29 +1,29 @@
 import type { InlineElements } from './inline-elements.ts';
 import { digestSource, inlineElements } from './inline-elements.ts';
 
-/** A file of the built site: its path in the folder, and its text where it can hold styles and scripts. */
+/** A file of the built site: its path in the folder, and its text where it can contain styles and scripts. */
 export interface BuiltFile {
   readonly path: string;
   readonly text: string | undefined;
 }
 
-/** What a policy is made for. */
+/** What a policy depends on. */
 export interface PolicySite {
-  /** The inline scripts that may run, as they stand in pages. */
+  /** The inline scripts that may run, exactly as pages contain them. */
   readonly scripts: readonly string[];
   /**
-   * The site's address with scheme, host and last slash, where it is known. Frames name it beside 'self': some
-   * versions of Firefox and Safari take 'self' for nothing in a sandbox.
+   * The site's address with scheme, host and last slash, where it is known. Policies of frames name it beside 'self',
+   * because some versions of Firefox and Safari match 'self' with nothing in a sandbox.
    */
   readonly address?: string | undefined;
 }
 
-/** Whether a page stands in frames of other sites: `embed/` in either language. */
+/** Whether other sites show a page in frames: `embed/` in either language. */
 export const isFrame = (path: string): boolean => /^(?:en\/)?embed\//.test(path);
 
 /**
- * The inline elements of files, once each.
- * @throws at an inline script that is none of the site's: it would not run
+ * The inline elements of files, without repetition.
+ * @throws at an inline script that is not one of the site's, because it would not run
  */
 export function elementsOf(files: readonly BuiltFile[], { scripts }: PolicySite): InlineElements {
   const found = files.map(({ path, text = '' }) => {
@@ -38,13 +38,13 @@ export function elementsOf(files: readonly BuiltFile[], { scripts }: PolicySite)
 }
 
 interface PolicyOptions {
-  /** The site's address, beside 'self'. */
+  /** The site's address, to name beside 'self'. */
   readonly address?: string | undefined;
-  /** Any inline style may stand there. */
+  /** Whether any inline style is allowed. */
   readonly anyStyle?: boolean;
 }
 
-/** A policy as far as a page's own head can set it: `frame-ancestors` has no effect there. */
+/** The part of a policy that a page's own head can set: `frame-ancestors` has no effect there. */
 export function contentPolicy(elements: InlineElements, { address, anyStyle = false }: PolicyOptions = {}): string {
   const self = address === undefined ? "'self'" : `'self' ${address}`;
   const digests = (texts: readonly string[]) =>
@@ -56,7 +56,7 @@ export function contentPolicy(elements: InlineElements, { address, anyStyle = fa
   return [
     "default-src 'none'",
     `script-src ${self}${digests(elements.scripts)}`,
-    // No page links a style sheet.
+    // No page links to a style sheet.
     ...(styles === '' ? [] : [`style-src${styles}`]),
     `img-src ${self} data:`,
     `connect-src ${self}`,

@@ -12,8 +12,8 @@ interface ReadFile {
 const known = new Map<string, ReadFile>();
 
 /**
- * The headers with which a host that reads a folder's `_headers` answers an address, its own default for caches
- * included; only that without such a file.
+ * The headers with which a host that reads a folder's `_headers` answers an address, including its default for caches;
+ * only that default where there is no such file.
  */
 export function folderHeaders(folder: string, url: string): ReadonlyMap<string, string> {
   const file = path.join(folder, '_headers');
@@ -22,7 +22,7 @@ export function folderHeaders(folder: string, url: string): ReadonlyMap<string, 
   return new Map([['Cache-Control', 'public, max-age=0, must-revalidate'], ...headers]);
 }
 
-/** Read again after a new build. */
+/** The rules are read again after a new build. */
 function rulesOf(file: string): readonly HeaderRule[] {
   const changed = statSync(file).mtimeMs;
   const before = known.get(file);

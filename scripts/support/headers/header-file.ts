@@ -4,7 +4,7 @@ const intro = `# Headers of every address, for hosts that read this file (Cloudf
 # HTML, data and feeds have no Cache-Control here: those hosts ask for them anew each time by themselves.
 `;
 
-/** Rules as a `_headers` file. */
+/** Rules as the text of a `_headers` file. */
 export const headerFile = (rules: readonly HeaderRule[]): string =>
   `${intro}${rules.map(({ path, headers }) => `\n${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('')}`;
 

@@ -1,14 +1,14 @@
-/** Headers for the addresses that a path of a `_headers` file covers. */
+/** Headers for the addresses that match a path of a `_headers` file. */
 export interface HeaderRule {
   /** `/charts/`, `/charts/*` (one splat), `/data/:table/:version` (placeholders hold no slash). */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** What Cloudflare Pages takes; Netlify takes more. */
+/** The limits of Cloudflare Pages; Netlify allows more. */
 export const headerLimits = { rules: 100, line: 2000 } as const;
 
-/** A rule's path as a regular expression: a splat is anything, a placeholder holds no slash. */
+/** A rule's path as the source of a regular expression: a splat matches anything, a placeholder no slash. */
 export const pathPattern = (path: string): string =>
   path
     .split(/(\*|:[A-Za-z]\w*)/)
@@ -17,12 +17,15 @@ export const pathPattern = (path: string): string =>
     )
     .join('');
 
-/** Whether a rule covers an address, as Cloudflare Pages reads it: whole, slashes and all. */
+/** Whether a rule matches an address, as Cloudflare Pages decides: the whole address, including slashes. */
 export function covers({ path }: Pick<HeaderRule, 'path'>, address: string): boolean {
   return new RegExp(`^${pathPattern(path)}$`, 'u').test(address);
 }
 
-/** Every header of an address: of all rules that cover it; a name that comes twice has both values, joined by a comma. */
+/**
+ * All headers of an address, from every rule that matches it. A header that occurs twice has both values, joined by a
+ * comma.
+ */
 export function headersOf(rules: readonly HeaderRule[], address: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const rule of rules) {

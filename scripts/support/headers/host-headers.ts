@@ -12,7 +12,8 @@ import { siteHeaders } from './site-headers.ts';
 
 /**
  * Writes the security policy into the finished site: into every page, for hosts that set no headers, and with all other
- * headers into `_headers` and into files that nginx and Caddy include. What the files hold decides what it says. Pages of `npm run dev` have none.
+ * headers into `_headers` and into files for nginx and Caddy. The policy is computed from the content of the files.
+ * Pages of `npm run dev` have none.
  */
 export function hostHeaders(): AstroIntegration {
   let base = '/';
@@ -22,7 +23,7 @@ export function hostHeaders(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
-        // Without SITE_URL the address is that of the local preview only.
+        // Without SITE_URL, the address is only that of the local preview.
         if (process.env['SITE_URL']) site = { ...site, address: new URL(base, config.site).href };
       },
       'astro:build:done': ({ dir }) => {
@@ -39,7 +40,7 @@ export function hostHeaders(): AstroIntegration {
           if (text !== undefined && file.endsWith('.html'))
             writeFileSync(path.join(folder, file), withMetaPolicy({ path: file, text }, site));
         }
-        // The list of digests comes last, when these files are in it.
+        // The list of digests is written later, because it includes these files.
         const rules = siteHeaders([...files, { path: sumsFile, text: undefined }], base, site);
         writeFileSync(path.join(folder, '_headers'), headerFile(rules));
         for (const [name, text] of Object.entries(serverFiles(rules, base)))

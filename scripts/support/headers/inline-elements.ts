@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** The text of a file's script and style elements, as a browser takes it. */
+/** The texts of a file's script and style elements, as a browser reads them. */
 export interface InlineElements {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** Comments, and tags with their quoted attributes: what looks like a tag inside either is none. */
+/** Comments, and tags with their quoted attributes: text inside them that looks like a tag is none. */
 const token = /<!--[\s\S]*?-->|<([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
 
-/** Elements whose content is text up to their own end tag. */
+/** Elements whose content is text up to their end tag. */
 const holdsText = new Set(['script', 'style', 'textarea', 'title']);
 
-/** Finds the inline styles of HTML or SVG, and the inline scripts that a browser would run: data blocks are none. */
+/**
+ * Finds the inline styles of HTML or SVG, and the inline scripts that a browser would run, which data blocks are not.
+ */
 export function inlineElements(path: string, text: string): InlineElements {
   const isXml = path.endsWith('.svg');
   const scripts: string[] = [];
@@ -31,13 +33,13 @@ export function inlineElements(path: string, text: string): InlineElements {
   return { scripts, styles };
 }
 
-/** Whether the attributes of a script make it an inline one that runs. */
+/** Whether the attributes of a script element make it an inline script that runs. */
 function isRun(attributes: string): boolean {
   const type = /\stype\s*=\s*["']?([^"'\s]*)/i.exec(attributes)?.[1] ?? '';
   return !/\ssrc\s*=/i.test(attributes) && !/^application\/(?:ld\+)?json$/i.test(type);
 }
 
-/** How a policy names inline text. */
+/** The source expression of a policy for inline text. */
 export const digestSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 

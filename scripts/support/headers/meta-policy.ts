@@ -4,9 +4,9 @@ import { contentPolicy, elementsOf, isFrame } from './content-policy.ts';
 const encoding = '<meta charset="utf-8">';
 
 /**
- * A page with its own policy in its head, for hosts that send no headers: it names exactly what stands in that page. It
- * comes right behind the encoding, before anything it is about.
- * @throws when a page does not begin as every page here does
+ * Adds a page's own policy to its head, for hosts that send no headers. It allows exactly what the page contains, and
+ * comes right after the encoding, before anything that it applies to.
+ * @throws when a page does not begin as all pages here do
  */
 export function withMetaPolicy(page: BuiltFile & { readonly text: string }, site: PolicySite): string {
   const at = page.text.indexOf(encoding);

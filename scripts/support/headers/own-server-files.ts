@@ -1,13 +1,13 @@
 import type { HeaderRule } from './header-rule.ts';
 import { pathPattern } from './header-rule.ts';
 
-/** Files that a host of one's own includes, by their names in the site's folder. */
+/** Files that one's own web server includes, by their names in the site's folder. */
 export type ServerFiles = Readonly<Record<'_nginx-http.conf' | '_nginx-server.conf' | '_Caddyfile', string>>;
 
-/** What pages, data and feeds have where no rule says otherwise: asked for anew each time, sent again when changed. */
+/** The default for pages, data and feeds: caches revalidate every time, so that changed files are sent again. */
 const fresh = ['Cache-Control', 'public, max-age=0, must-revalidate'] as const;
 
-/** Types that nginx does not know by itself. */
+/** Types that nginx does not know by default. */
 const types = {
   'text/csv': 'csv',
   'application/x-bibtex': 'bib',
@@ -19,8 +19,8 @@ const compressed =
   'text/plain text/css text/csv text/xml text/javascript application/javascript application/json image/svg+xml';
 
 /**
- * The same headers as `_headers` for nginx and Caddy, which do not read that file. No address has one header by two
- * rules, so the first that covers it decides.
+ * The headers of `_headers` for nginx and Caddy, which do not read that file. No address has a header from two rules,
+ * so the first match decides.
  * @param rules as siteHeaders makes them
  * @param base begins and ends with a slash
  */
@@ -44,20 +44,20 @@ export function serverFiles(rules: readonly HeaderRule[], base: string): ServerF
 interface Named {
   readonly name: string;
   readonly valued: readonly { readonly path: string; readonly value: string }[];
-  /** Its value where every address has the same. */
+  /** The value where all addresses have the same. */
   readonly always: string | undefined;
 }
 
 const variable = (name: string): string => `$kefu_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** What an address has that no rule names: it is answered with the page that says that nothing is there. */
+/** The value for addresses that no rule matches: they are answered with the page for missing addresses. */
 function otherwise({ name, valued }: Named, base: string): string {
   if (name === fresh[0]) return fresh[1];
   if (name !== 'Content-Security-Policy') return '';
   return valued.find(({ path }) => path === `${base}404.html`)?.value ?? '';
 }
 
-/** What is asked for may go on with a query, of which no placeholder takes a part. */
+/** A request may have a query, which is not part of any placeholder. */
 const inRequest = (path: string): string => `${pathPattern(path).replaceAll('[^/]+', '[^/?]+')}(\\?.*)?$`;
 
 function nginxHttp(named: readonly Named[], base: string): string {

@@ -6,7 +6,7 @@ import { covers, headerLimits } from './header-rule.ts';
 
 const year = 31_536_000;
 
-/** Powers that nothing here uses; the clipboard, for copy buttons, is not among them. */
+/** Browser features that the site does not use. The clipboard is not among them, because copy buttons use it. */
 const powersOff = [
   'accelerometer',
   'autoplay',
@@ -36,7 +36,7 @@ const everywhere: HeaderRule['headers'] = [
   ['Permissions-Policy', powersOff.map((power) => `${power}=()`).join(', ')],
 ];
 
-/** Other sites' programs and frames read these. */
+/** Headers for files that other sites' programs and frames read. */
 const shared: HeaderRule['headers'] = [
   ['Access-Control-Allow-Origin', '*'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -50,11 +50,12 @@ const sharedFolders = new Set(['_astro', 'charts', 'data', 'embed', 'oembed', 'u
 /** Addresses whose content never changes. */
 const versioned = ['/charts/v/*', '/en/charts/v/*', '/data/:table/:version', '/embed/v1.*.js'];
 
-/** Frames for other sites; Netlify reads `/embed/:chart/` with or without its last slash. */
+/** Frames for other sites. Netlify matches `/embed/:chart/` with or without its last slash. */
 const frames = ['', '/en'].flatMap((lang) => [`${lang}/embed/:chart/`, `${lang}/embed/:chart/:version/`]);
 
 /**
- * The headers of a built site. No two rules set one header for one address: hosts differ in what they make of that.
+ * The headers of a built site. No two rules set one header for one address, because hosts differ in how they combine
+ * them.
  * @param base of all addresses, beginning and ending with a slash
  */
 export function siteHeaders(files: readonly BuiltFile[], base: string, site: PolicySite): HeaderRule[] {
@@ -69,7 +70,7 @@ export function siteHeaders(files: readonly BuiltFile[], base: string, site: Pol
   const used = (paths: readonly string[]) => paths.filter((path) => addresses.some((one) => covers({ path }, one)));
   const rules: HeaderRule[] = [
     { path: '/*', headers: everywhere },
-    // Netlify reads `/embed/*` as the beginning of `/embedding/` too; the later rule holds there.
+    // Netlify also matches `/embedding/` with `/embed/*`; there the later rule applies.
     ...groups
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(({ path, folder, isPicture, members }) => ({
@@ -90,12 +91,13 @@ export function siteHeaders(files: readonly BuiltFile[], base: string, site: Pol
   return rules.map(({ path, headers }) => ({ path: `${base}${path.slice(1)}`, headers }));
 }
 
-/** Where a host serves a file. */
+/** The address at which a host serves a file. */
 export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /**
- * Addresses with one rule: a folder right below the root or a language, or one address there. Of the folder of charts
- * pages and files apart: only the files may stand in pages of others, as the object of an `<object>` does.
+ * The group of addresses with one rule that a file belongs to: a folder right below the root or a language, or a single
+ * address there. In the folder of charts, pages and files are separate groups: only the files may be shown in pages of
+ * others, as the object of an `<object>`.
  */
 function groupOf(file: Pick<BuiltFile, 'path'>): { readonly path: string; readonly folder: string } {
   const address = addressOf(file.path);
@@ -109,14 +111,17 @@ function groupOf(file: Pick<BuiltFile, 'path'>): { readonly path: string; readon
 
 const isChartFile = (path: string): boolean => /\/charts\/.*:file$/.test(path);
 
-/** Pages that a host may serve at the addresses of another group, so that its policy must name what they hold too. */
+/**
+ * Pages that a host may serve under the rule of another group, so that the policy of that group must also allow their
+ * content.
+ */
 function alsoUnder(path: string, files: readonly BuiltFile[]): BuiltFile[] {
-  // Some hosts let the rule of `/embed/*` hold for `/embedding/` as well.
+  // Some hosts also apply the rule of `/embed/*` to `/embedding/`.
   const guide = path.endsWith('/embed/*') ? path.slice(1).replace('embed/*', 'embedding/') : undefined;
   return files.filter((file) => file.path === '404.html' || (guide !== undefined && file.path.startsWith(guide)));
 }
 
-/** Of files that pages of others show: an SVG's own style, and a PDF in what a browser shows it with. */
+/** The policy for files that pages of others show: it allows an SVG its own style, and a PDF the browser's viewer. */
 const picturePolicy = (files: readonly BuiltFile[]): string =>
   `default-src 'none'; style-src${elementsOf(files, { scripts: [] })
     .styles.map((text) => ` ${digestSource(text)}`)
@@ -124,16 +129,17 @@ const picturePolicy = (files: readonly BuiltFile[]): string =>
     .join('')}; img-src data:; object-src 'self'`;
 
 function policyOf(folder: string, files: readonly BuiltFile[], site: PolicySite): string {
-  // Of a worker's own file: Arquero compiles its verbs there. A page's policy is its own.
+  // This policy is for a worker's own file, where Arquero compiles its verbs. A page's policy is its own.
   if (folder === '_astro')
     return "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
   const elements = elementsOf(files, site);
   const framed = folder === 'embed';
   const policy = (anyStyle: boolean) =>
-    // A frame's says nothing of who may frame it: `frame-ancestors *` leaves out pages in sandboxes and files on a disk.
+    // The policy of a frame does not restrict who may frame it: `frame-ancestors *` would exclude pages in sandboxes
+    // and files on a disk.
     framed
       ? contentPolicy(elements, { address: site.address, anyStyle })
       : `${contentPolicy(elements, { anyStyle })}; frame-ancestors 'self'`;
-  // Where the digests do not fit a line that hosts take, any style may stand there; each page's own policy is strict.
+  // Where the digests exceed the line length of hosts, the header allows any style; each page's own policy is strict.
   return policy(`  Content-Security-Policy: ${policy(false)}`.length > headerLimits.line);
 }

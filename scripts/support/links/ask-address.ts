@@ -2,26 +2,26 @@ import { isUnlinkedHost } from '../../../src/datasets/checks/check-sources.ts';
 
 export const linkStates = ['gone', 'unreachable', 'moved', 'refused', 'skipped', 'answers'] as const;
 /**
- * What became of an address: it answers; it moved for good; there is nothing any more; the site lets no program in, so
- * that a person has to look; nothing answered, which may pass; or it is one that nobody should open.
+ * The result for an address: it answers; it moved permanently; it is gone; the site refuses programs, so that a person
+ * has to look; nothing answered, which may be temporary; or it must not be opened.
  */
 export type LinkState = (typeof linkStates)[number];
 
-/** Why, where the status of HTTP does not say it. */
+/** The reason, where the HTTP status does not give it. */
 export type LinkReason =
   'home' | 'taken-over' | 'circles' | 'timeout' | 'no-host' | 'certificate' | 'no-answer' | 'no-address';
 
 export interface Answer {
   readonly state: LinkState;
-  /** Of the last answer; undefined where there was none. */
+  /** The HTTP status of the last answer; undefined where there was none. */
   readonly status?: number;
   readonly reason?: LinkReason;
-  /** The new address of one that moved, and where the others led. */
+  /** The new address of one that moved, and where others were redirected to. */
   readonly to?: string;
 }
 
 export interface AskOptions {
-  /** Milliseconds for one request. */
+  /** The time limit of one request in milliseconds. */
   readonly timeout: number;
   readonly mostRedirects: number;
 }
@@ -31,13 +31,16 @@ interface Hop {
   readonly to: string | undefined;
 }
 
-/** Asks for an address as a reader's click would, without its content: HEAD, and GET where HEAD is not answered well. Never throws. */
+/**
+ * Requests an address as a reader's click would, but without the content: HEAD, then GET where HEAD is not answered
+ * well. Never throws.
+ */
 export async function askAddress(address: string, options: AskOptions): Promise<Answer> {
   const start = URL.parse(address);
   if (!start) return { state: 'gone', reason: 'no-address' };
   if (isUnlinkedHost(start)) return { state: 'skipped' };
   let at = start;
-  // What a site says has moved for good is where the next request goes; after a passing detour it stays where it is.
+  // The last address of permanent redirects; after a temporary one it does not change any more.
   let lasting = start;
   let isLasting = true;
   try {
@@ -66,11 +69,11 @@ function judged(status: number, start: URL, end: URL, lasting: URL): Answer {
 
 const isHome = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';
 
-/** https for http, or a stroke at the end, is no other page. */
+/** Whether two addresses differ only by https or by a slash at the end. */
 const sameButForScheme = (one: URL, other: URL): boolean => bare(one) === bare(other);
 const bare = ({ host, pathname, search }: URL): string => host + pathname.replace(/\/$/, '') + search;
 
-/** Some servers answer GET alone, or HEAD otherwise than GET. */
+/** Some servers answer GET alone, or answer HEAD differently. */
 async function ask(at: URL, timeout: number): Promise<Hop> {
   const head = await request(at, 'HEAD', timeout).catch((error: unknown) => {
     if (reasonOf(error) !== 'no-answer') throw error;
@@ -90,7 +93,7 @@ async function request(at: URL, method: 'HEAD' | 'GET', timeout: number): Promis
   return { status, to: status >= 300 && status < 400 ? (headers.get('location') ?? undefined) : undefined };
 }
 
-/** What kept a request from being answered; the system's error is the cause of the one that fetch throws. */
+/** Why a request was not answered. The system's error is the cause of the one that fetch throws. */
 function reasonOf(error: unknown): LinkReason {
   if (!(error instanceof Error)) return 'no-answer';
   if (error.name === 'TimeoutError') return 'timeout';

@@ -3,7 +3,7 @@ import type { Answer, AskOptions } from './ask-address.ts';
 import { askAddress } from './ask-address.ts';
 
 export interface JudgeOptions extends AskOptions {
-  /** Hosts that are asked at the same time. */
+  /** The number of hosts that are asked at the same time. */
   readonly atOnce: number;
   /** Milliseconds between two requests to one host. */
   readonly pause: number;
@@ -12,8 +12,8 @@ export interface JudgeOptions extends AskOptions {
 }
 
 /**
- * Judges addresses: a few hosts at once, the addresses of a host one after the other. What was not reached is asked once
- * more at the end, because most of that passes.
+ * Judges addresses: several hosts at once, the addresses of a host one after the other. Those that were not reached are
+ * tried once more at the end, because most failures are temporary.
  */
 export async function judgeAddresses(
   addresses: readonly string[],

@@ -5,17 +5,17 @@ import { linkStates } from './ask-address.ts';
 import type { LinkedAddress } from './linked-addresses.ts';
 import { linksWords } from './links-words.ts';
 
-/** An address with the rows that name it and what became of it. */
+/** An address with the rows that name it and its result. */
 export interface JudgedAddress extends LinkedAddress, Answer {}
 
-/** Entries of one state in the text of an issue, which holds 65,536 characters. */
+/** The most entries of one state in the text of an issue, which may have 65,536 characters. */
 const mostEntries = 60;
 
 const told: readonly LinkState[] = linkStates.filter((state) => state !== 'answers');
 const all = (judged: readonly JudgedAddress[], state: LinkState): JudgedAddress[] =>
   judged.filter((one) => one.state === state);
 
-/** A list for a terminal: each state that needs somebody, with what to do, then the counts. */
+/** A list for a terminal: each state that needs attention, with what to do, then the counts. */
 export function linkLines(judged: readonly JudgedAddress[], lang: WordLang): string[] {
   const w = linksWords[lang];
   if (judged.length === 0) return [w.none];
@@ -32,7 +32,7 @@ export function linkLines(judged: readonly JudgedAddress[], lang: WordLang): str
   return [...sections, countLine(judged, lang)];
 }
 
-/** What became of the address, and where it stands: `404 · data/sources.csv:12 xy-2024`. */
+/** The result for an address, and the places that name it: `404 · data/sources.csv:12 xy-2024`. */
 function details({ status, reason, to, rows }: JudgedAddress, lang: WordLang, copy: Copy | undefined): string {
   const w = linksWords[lang];
   const [first] = rows;
@@ -46,7 +46,7 @@ function details({ status, reason, to, rows }: JudgedAddress, lang: WordLang, co
   ].join(' · ');
 }
 
-/** The archived copy of what was at an address, or that the address is one. */
+/** The archived copy of an address, or `own` where the address is that copy. */
 type Copy = 'own' | Pick<JudgedAddress, 'address' | 'state'>;
 
 function copyOf({ address, rows }: JudgedAddress, judged: readonly JudgedAddress[]): Copy | undefined {
@@ -69,7 +69,7 @@ function countLine(judged: readonly JudgedAddress[], lang: WordLang): string {
   return `${w.total(judged.length)}${colon}${counts.join(comma)}${stop}`;
 }
 
-/** The text of an issue, in Markdown and both languages: addresses as links, everything else as it can do no harm. */
+/** The text of an issue, in Markdown and both languages. Addresses are links; all other text is escaped. */
 export function linkMarkdown(judged: readonly JudgedAddress[]): string {
   const { zh, en } = linksWords;
   const sections = told.flatMap((state) => {
@@ -96,7 +96,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 function entry(one: JudgedAddress, copy: Copy | undefined): string {
   const { address, status, reason, to, rows } = one;
   const said = reason === undefined ? [] : [`${linksWords.zh.reasons[reason]} / ${linksWords.en.reasons[reason]}`];
-  // Nobody should open what is skipped, or where a site that was taken over leads.
+  // Skipped addresses, and the targets of sites that were taken over, should not be opened and are no links.
   const shown = one.state === 'skipped' ? code(address) : link(address);
   const next = to === undefined ? [] : [`→ ${reason === 'taken-over' ? code(to) : link(to)}`];
   const copied = copy === undefined ? [] : [markedCopy(copy)];
@@ -123,7 +123,7 @@ function markedCopy(copy: Copy): string {
   return `${words} ${copy.state === 'skipped' ? code(copy.address) : link(copy.address)}`;
 }
 
-/** An address between angle brackets becomes a link and names nobody; without the signs that would end it. */
+/** An address in angle brackets becomes a link and mentions nobody. The characters that would end it are removed. */
 const link = (address: string): string =>
   `<${(URL.parse(address)?.href ?? '').replaceAll(/[<>`\s]/g, encodeURIComponent)}>`;
 const code = (text: string): string => `\`${text.replaceAll(/[`\r\n]/g, ' ')}\``;

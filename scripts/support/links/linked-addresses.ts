@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readable } from '../../../src/datasets/checks/problem-at.ts';
+import { readable } from '../../../src/datasets/checks/rule-helpers.ts';
 import { checkPackage } from '../../../src/tables/check-package.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
 import type { Problem, TableReport } from '../../../src/tables/types.ts';
 import { readPlainFile } from '../read-plain-file.ts';
 
-/** An address as the data name it, and every row that does. */
+/** An address in the data, and every row that names it. */
 export interface LinkedAddress {
   readonly address: string;
   readonly rows: readonly AddressRow[];
@@ -16,14 +16,14 @@ interface AddressRow {
   readonly file: string;
   readonly line: number;
   readonly id: string;
-  /** Address of the archived copy that the row names for what is at the address; the same where the address is that copy. */
+  /** The archived copy that the row names for the address; the address itself where it is that copy. */
   readonly archived?: string;
 }
 
-/** Tables whose words name pages of others. */
+/** Tables whose cells name pages of others. */
 const tables: ReadonlySet<string> = new Set(['sources', 'gaps', 'claims']);
 
-/** Those tables of a data folder as far as they can be read, or what is wrong with its description. */
+/** These tables of a data folder, as far as they can be read, or the problems of its description. */
 export function addressTables(folder: string): { tables: readonly TableReport[] } | { problems: readonly Problem[] } {
   const name = path.basename(folder);
   const described = readPackage(
@@ -40,7 +40,7 @@ export function addressTables(folder: string): { tables: readonly TableReport[] 
 
 /**
  * Every address in the cells of sources, gaps and claims, once, in the order of the files.
- * @param since only sources that were read on this day or later, as `2026-11-20`; other tables hold no such day
+ * @param since only sources that were read on this day or later, as `2026-11-20`; other tables record no such day
  */
 export function linkedAddresses(reports: readonly TableReport[], since?: string): LinkedAddress[] {
   const found = new Map<string, AddressRow[]>();
@@ -61,7 +61,7 @@ export function linkedAddresses(reports: readonly TableReport[], since?: string)
   return [...found].map(([address, rows]) => ({ address, rows }));
 }
 
-/** Addresses in a text, without the stops and brackets that end a sentence around them. */
+/** The addresses in a text, without full stops and brackets after them. */
 const addressesIn = (text: string): string[] =>
   [...text.matchAll(/https?:\/\/[^\s"'<>，。；、（）《》「」“”]+/g)].map(([address]) =>
     address.replace(/[.,;:!?)\]]+$/, ''),

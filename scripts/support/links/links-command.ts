@@ -21,7 +21,10 @@ export const linksUsage = {
 
 const usual: JudgeOptions = { atOnce: 6, pause: 1000, timeout: 20_000, mostRedirects: 8 };
 
-/** `links`: status 0 all answer or let no program in, 1 some are gone, moved, unreachable or not to be opened, 2 misused. */
+/**
+ * `links`: status 0 all addresses answer or refuse programs, 1 some are gone, moved, unreachable or must not be opened,
+ * 2 wrong usage.
+ */
 export async function linksCommand(args: readonly string[], options = usual): Promise<Printed> {
   const { values } = commandOptions(args, {
     since: { type: 'string' },

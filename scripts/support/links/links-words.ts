@@ -1,10 +1,10 @@
 import type { WordLang } from '../../../src/tables/describe.ts';
 import type { LinkReason, LinkState } from './ask-address.ts';
 
-/** What `links` says. */
+/** Words of `links`. */
 interface LinksWords {
   readonly states: Readonly<Record<LinkState, string>>;
-  /** What to do about it. */
+  /** What to do about each state. */
   readonly advice: Readonly<Record<Exclude<LinkState, 'answers'>, string>>;
   readonly reasons: Readonly<Record<LinkReason, string>>;
   readonly count: (state: LinkState, addresses: number) => string;
@@ -12,7 +12,7 @@ interface LinksWords {
   readonly progress: (done: number, all: number) => string;
   readonly none: string;
   readonly rows: (more: number) => string;
-  /** Said of an archived copy, and of what has one, with the state of it. */
+  /** For an archived copy, and for an address that has one, with the state of the copy. */
   readonly copy: string;
   readonly copyIs: (state: string) => string;
   readonly more: (addresses: number) => string;

@@ -2,26 +2,29 @@ import { decode, encode } from 'fast-png';
 
 /** The greatest share of pixels that may differ. */
 export const pixelsAllowed = 0.001;
-/** By how much a channel of a pixel may differ, of 255, before it counts. */
+/** By how much a channel of a pixel, of 255, may differ without being counted. */
 const tolerance = 8;
-/** Between the pictures of a strip, in pixels. */
+/** The space between the pictures of a strip, in pixels. */
 const gap = 16;
 
 export interface Comparison {
-  /** Differing pixels of all that either picture has. */
+  /** The share of differing pixels. */
   readonly share: number;
-  /** The old picture, the new one and where they differ, side by side, as PNG. */
+  /** The old picture, the new one and their differences side by side, as PNG. */
   readonly strip: () => Uint8Array;
 }
 
 interface Picture {
   readonly width: number;
   readonly height: number;
-  /** A pixel as red, green, blue, in white where the picture has none; undefined outside it. */
+  /**
+   * The red, green and blue of a pixel, blended with white where the picture is transparent; undefined outside the
+   * picture.
+   */
   readonly at: (x: number, y: number) => readonly [number, number, number] | undefined;
 }
 
-/** Two pictures as PNG. What only one of them covers differs. */
+/** Compares two pictures in PNG. What only one of them covers counts as different. */
 export function comparePictures(before: Uint8Array, after: Uint8Array): Comparison {
   const [old, fresh] = [read(before), read(after)];
   const width = Math.max(old.width, fresh.width);
@@ -45,7 +48,7 @@ export function comparePictures(before: Uint8Array, after: Uint8Array): Comparis
         const [one, other] = [old.at(x, y), fresh.at(x, y)];
         if (one) paint(x, y, one);
         if (other) paint(width + gap + x, y, other);
-        // What is the same stays as a shade, so that the place is known.
+        // Equal pixels remain as a pale shade, so that a difference can be located.
         const shade = 200 + Math.round((other?.[1] ?? 255) * 0.2);
         paint(2 * (width + gap) + x, y, differs(x, y) ? [224, 0, 64] : [shade, shade, shade]);
       }

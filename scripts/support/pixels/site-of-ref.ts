@@ -5,9 +5,8 @@ import path from 'node:path';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * Builds the site as it stands in a commit, in a work tree of its own that is gone afterwards, with the packages that are
- * installed here.
- * @throws UsageError where there is no such commit, or it does not build with them
+ * Builds the site of a commit in a temporary work tree, with the packages installed here.
+ * @throws UsageError where there is no such commit, or it does not build with these packages
  */
 export async function withSiteOfRef(root: string, ref: string, use: (site: string) => Promise<void>): Promise<void> {
   const work = mkdtempSync(path.join(tmpdir(), 'pixels-'));

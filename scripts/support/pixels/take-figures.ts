@@ -10,7 +10,7 @@ const weights = ['400', '600'] as const;
 const pixelWidths = [360, 1280] as const;
 const schemes = ['light', 'dark'] as const;
 
-/** Charts of a built site that have a page of their own. */
+/** The charts of a built site that have a page of their own. */
 const chartsOf = (site: string): string[] =>
   readdirSync(path.join(site, 'charts'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(site, 'charts', entry.name, 'words')))
@@ -18,9 +18,10 @@ const chartsOf = (site: string): string[] =>
     .sort();
 
 /**
- * Takes the figure of every chart's page of a built site in real Chromium, in both languages and themes, narrow and wide,
- * with the faces of this repository in place of the machine's: two machines take the same. Hands over each as PNG.
- * @param only these charts alone
+ * Takes a picture of the figure of every chart's page of a built site in Chromium, in both languages and themes, narrow
+ * and wide, with the fonts of this repository instead of the machine's, so that two machines get the same pictures.
+ * Passes each on as PNG.
+ * @param only these charts
  */
 export async function takeFigures(
   browser: Browser,
@@ -55,7 +56,7 @@ export async function takeFigures(
   }
 }
 
-/** With what stands beside it: drawings reach into the margin of a phone. */
+/** With a margin, because drawings reach into the margin of a phone. */
 async function takeFigure(page: Page): Promise<Uint8Array> {
   const clip = await page.evaluate((beside) => {
     const { left, top, right, height } =
@@ -66,7 +67,10 @@ async function takeFigure(page: Page): Promise<Uint8Array> {
   return page.screenshot({ animations: 'disabled', fullPage: true, clip });
 }
 
-/** Only here: a page of the site loads no face. Its policy allows no style element, and no face by address. */
+/**
+ * Sets the font from outside, because pages of the site load none: their policy allows no style element and no font by
+ * address.
+ */
 const setFace = (page: Page): Promise<void> =>
   page.evaluate(async (faces) => {
     for (const weight of faces) {

@@ -1,7 +1,7 @@
 import type { PortableSite } from './portable-links.ts';
 import { portableLink } from './portable-links.ts';
 
-/** Said where something cannot work from disk, in the page's language. */
+/** Shown, in the page's language, where something cannot work from disk. */
 const offDisk = {
   zh: (address: string) =>
     `这里用不了：从硬盘打开的网页，浏览器不让它读取数据表来对照。请用<a href="${address}">网上的这一页</a>。`,
@@ -11,19 +11,23 @@ const offDisk = {
 
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
-/** Scripts of a page in their order, as addresses of the built site. Of a page with a checker only what other pages have too. */
+/**
+ * The scripts of a page in their order, as addresses of the built site. Scripts that only a checker uses are left out.
+ */
 export const pageScripts = (html: string): string[] =>
   [...html.matchAll(moduleScript)]
     .map(([, address = '']) => address)
     .filter((address) => !hasChecker(html) || address.includes('/ThemeChoice.'));
 
-/** A page that checks files: its worker would have to fetch the site's tables. */
+/**
+ * Whether a page checks files, which cannot work from disk, because its worker would have to fetch the site's tables.
+ */
 const hasChecker = (html: string): boolean => html.includes('<data-checker');
 
 /**
- * A built page as it can be read from disk: relative links, one classic script, and a policy that knows files.
- * @param from its path in the copy
- * @param script address of its one script as the built site would write it; undefined where it has none
+ * Rewrites a built page so that it can be read from disk: relative links, one classic script, and a policy for files.
+ * @param from the path of the page in the copy
+ * @param script the address of its script as the built site would write it; undefined where it has none
  */
 export function portablePage(html: string, from: string, script: string | undefined, site: PortableSite): string {
   let placed = script === undefined;
@@ -42,7 +46,7 @@ export function portablePage(html: string, from: string, script: string | undefi
     });
 }
 
-/** Without the forms of a checker, and a sentence in their place. */
+/** Replaces the forms of a checker by a sentence. */
 function checkerOff(html: string, from: string, { online }: PortableSite): string {
   if (!hasChecker(html)) return html;
   const words = offDisk[/<html lang="zh/.test(html) ? 'zh' : 'en'](online + from.replace(/index\.html$/, ''));

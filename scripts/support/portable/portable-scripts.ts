@@ -5,10 +5,10 @@ import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { oldestBrowsers } from '../../../src/lib/oldest-browsers.ts';
 
-/** The stand-in for `fetch`. */
+/** The replacement for `fetch`. */
 const fromDisk = fileURLToPath(new URL('../../../src/client/page/fetch-from-disk.ts', import.meta.url));
 
-/** What is loaded when it is used is in the script already: nothing is to be asked for ahead. */
+/** Everything is in the one script already, so nothing is preloaded. */
 const withoutPreload: Plugin = {
   name: 'without-preload',
   setup(bundler) {
@@ -21,7 +21,8 @@ const withoutPreload: Plugin = {
 };
 
 /**
- * One classic script of all that some entries of the built site load, at once or later: pages from disk may load no modules.
+ * One classic script with all code that some entries of the built site load, at once or later, because pages from disk
+ * cannot load modules.
  * @param entries files of the built site, in the order in which they run
  */
 export async function portableScript(entries: readonly string[]): Promise<string> {
@@ -38,7 +39,7 @@ export async function portableScript(entries: readonly string[]): Promise<string
     target: [...oldestBrowsers],
     inject: [fromDisk],
     plugins: [withoutPreload],
-    // The built files say it in ways that a classic script never comes to.
+    // The built files use `import.meta` only in code that a classic script never reaches.
     logOverride: { 'empty-import-meta': 'silent' },
     logLevel: 'error',
   });

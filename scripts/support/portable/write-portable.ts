@@ -7,27 +7,29 @@ import { pageScripts, portablePage } from './portable-page.ts';
 import { portableScript } from './portable-scripts.ts';
 
 /**
- * What the copy does without: scripts as modules, what hosts and other sites read, and earlier versions of charts, whose
- * links lead to the web.
+ * What the copy omits: scripts as modules, files for hosts and other sites, and earlier versions of charts, whose links
+ * lead to the web.
  */
 const left =
   /^(?:_astro\/|_headers$|_nginx|_Caddyfile$|hashed-files\.json$|SHA256SUMS$|robots\.txt$|sitemap\.xml$)|(?:^|\/)(?:oembed|charts\/v)\/|embed\/(?:v1[^/]*\.js|[^/]+\/status\.json|[^/]+\/[0-9a-f]{12}\/)/;
 
-/** What programs of the site fetch: it lies in the copy as a script that hands it over. */
+/** Files that the site's scripts fetch. In the copy each is a script that provides its content. */
 const fetched = /^(?:en\/)?(?:charts\/[^/]+\.json|search\.json)$/;
-/** Of that, what no page links to. */
+/** Those of them that no page links to. */
 const onlyFetched = /\.(?:rows|tips|sources)\.json$|search\.json$/;
 
 interface PortableOptions {
   readonly base: string;
   readonly online: string;
-  /** Files to write, by their path in the built site; all where it is not given. Links are as in the whole copy. */
+  /**
+   * Selects the files to write, by their path in the built site; all if not given. Links are those of the whole copy.
+   */
   readonly only?: (file: string) => boolean;
 }
 
 /**
- * Writes a copy of a built site that is read from disk: no server, every link to a file beside it, scripts that are no
- * modules, and no file fetched. What was in the folder goes.
+ * Writes a copy of a built site that works from disk: without a server, every link to a file beside it, no scripts as
+ * modules, and no file fetched. Deletes the previous content of the folder.
  * @param dist the built site
  */
 export async function writePortable(dist: string, folder: string, options: PortableOptions): Promise<void> {
@@ -77,7 +79,7 @@ export async function writePortable(dist: string, folder: string, options: Porta
   }
 }
 
-/** The search's list with its addresses as the page that shows them says them. */
+/** The search index, with its addresses rewritten for the page that shows them. */
 function portableIndex(json: string, file: string, site: PortableSite): string {
   const page = file.replace(/search\.json$/, 'search/index.html');
   return json.replaceAll(/"(\/[^"\\\s]+)"/g, (_, address: string) => JSON.stringify(portableLink(address, page, site)));

@@ -3,21 +3,21 @@ import type { HeaderRule } from '../headers/header-rule.ts';
 import { headersOf } from '../headers/header-rule.ts';
 import { addressOf } from '../headers/site-headers.ts';
 
-/** One address that stands for all of its kind. */
+/** An address that represents all of its kind. */
 export interface AddressKind {
-  /** In the folder: `charts/seats/index.html`. */
+  /** The file in the folder: `charts/seats/index.html`. */
   readonly file: string;
-  /** On the host, below the base: `/charts/seats/`. */
+  /** The address on the host, below the base: `/charts/seats/`. */
   readonly address: string;
-  /** What `_headers` gives it. */
+  /** The headers that `_headers` sets for it. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
 /**
- * The first address of each kind, in the order of addresses: same folder, ending and headers. What hosts read themselves
- * (`_headers` and its like) is no address.
- * @param files of the built site, with strokes
- * @param base of all addresses, as the rules have it: `/` or `/kefu/`
+ * The first address of each kind, in the order of addresses. A kind has the same folder, extension and headers. Files
+ * that hosts read themselves (`_headers` and the like) are no addresses.
+ * @param files of the built site, with slashes
+ * @param base of all addresses, as in the rules: `/` or `/kefu/`
  */
 export function addressKinds(files: readonly string[], rules: readonly HeaderRule[], base: string): AddressKind[] {
   const kinds = new Map<string, AddressKind>();

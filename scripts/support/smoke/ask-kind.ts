@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AddressKind } from './address-kinds.ts';
 
-/** What a host answers otherwise than the folder says. */
+/** A difference between a host's answer and the folder. */
 export interface SmokeFault {
   readonly address: string;
   readonly what: 'status' | 'type' | 'content' | 'header' | 'no-answer';
-  /** Of a header: its name. */
+  /** For a header, its name. */
   readonly name?: string;
   readonly expected: string;
   readonly found: string;
 }
 
-/** Types that browsers and programs need; a host may add a character set. */
+/** The types that browsers and programs need; a host may add a charset. */
 const types: Readonly<Record<string, RegExp>> = {
   '.html': /^text\/html; ?charset=utf-8$/i,
   '.js': /^(text|application)\/javascript/,
@@ -28,9 +28,11 @@ const types: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Asks a host for one address and holds the answer against the file: status, type, every byte, headers. Never throws.
+ * Requests one address from a host and compares the answer with the file: status, type, every byte, headers. Never
+ * throws.
  * @param site address of the site, ending with a slash
- * @param expected status; 404 of an address that is not there, which is answered with the page that says so
+ * @param expected the status; 404 for an address that does not exist, which is answered with the page for missing
+ * addresses
  */
 export async function askKind(site: URL, folder: string, kind: AddressKind, expected = 200): Promise<SmokeFault[]> {
   const { file, address, headers } = kind;
@@ -59,7 +61,7 @@ export async function askKind(site: URL, folder: string, kind: AddressKind, expe
   }
 }
 
-/** May fail once on a good host: it closes a connection that was kept open just as it is used again. */
+/** May fail once on a good host, which closes a kept-alive connection just when it is used again. */
 async function ask(url: URL): Promise<{ readonly answer: Response; readonly body: Buffer }> {
   const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
   return { answer, body: Buffer.from(await answer.arrayBuffer()) };

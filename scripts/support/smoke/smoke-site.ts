@@ -11,11 +11,11 @@ export interface SmokeResult {
   readonly faults: readonly SmokeFault[];
 }
 
-/** Addresses that are asked at the same time. */
+/** The number of addresses that are requested at the same time. */
 const atOnce = 6;
 
 /**
- * Asks a deployed site for one address of every kind, and for one that is not there.
+ * Requests from a deployed site one address of every kind, and one that does not exist.
  * @param site its address, ending with a slash
  * @param folder what was deployed
  */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
-/** DuckDB is not installed, or not made for this machine. */
+/** Thrown where DuckDB is not installed, or not available for this machine. */
 export class NoDuckDb extends Error {}
 
 export interface Database {
@@ -12,9 +12,9 @@ export interface Database {
 }
 
 /**
- * A database in memory that puts on disk what does not fit there. DuckDB is an optional dependency: it is loaded only
+ * A database in memory that uses the disk for what does not fit. DuckDB is an optional dependency: it is imported only
  * here.
- * @param memory as DuckDB takes it: `1GB`
+ * @param memory the limit in DuckDB's form: `1GB`
  * @throws NoDuckDb
  */
 export async function openDuckDb(memory: string): Promise<Database> {
@@ -24,7 +24,7 @@ export async function openDuckDb(memory: string): Promise<Database> {
     memory_limit: memory,
     temp_directory: spill,
     preserve_insertion_order: 'false',
-    // Nothing is fetched and no extension is loaded: a file is data, whatever its name says.
+    // Nothing is downloaded and no extension is loaded: a file is data, whatever its name.
     autoinstall_known_extensions: 'false',
   });
   const connection = await instance.connect();

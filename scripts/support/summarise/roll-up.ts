@@ -9,24 +9,24 @@ export const rollUpSql = (): string => readFileSync(new URL('../../sql/advert-ro
 export interface RollUpRequest {
   /** A CSV or Parquet file, or a folder of Parquet files. */
   readonly file: string;
-  /** Columns that make a cell. */
+  /** The columns whose values make a cell. */
   readonly by: readonly string[];
   readonly employer: string;
-  /** Columns of the two ends of monthly pay, or one of pay as it is printed. */
+  /** The columns of the two ends of monthly pay, or the column of pay as printed. */
   readonly pay: { readonly low: string; readonly high: string } | { readonly printed: string };
-  /** A column that is filled where the ends are not believed. */
+  /** A column that is filled where the ends are implausible. */
   readonly doubt: string | undefined;
   /** Called when the second stage begins. */
   readonly rollingUp?: () => void;
 }
 
-/** A cell of the roll-up; medians only where the rule allows it to be drawn. */
+/** A cell of the roll-up, with medians only where the rule allows them. */
 export interface Cell {
   readonly by: readonly string[];
   readonly adverts: number;
   readonly withPay: number;
   readonly employers: number;
-  /** Adverts of the employer that has most. */
+  /** The number of adverts of the employer that has most. */
   readonly largest: number;
   readonly leftOut: readonly ('few_employers' | 'one_employer')[];
   readonly lowMedian: number | null;
@@ -35,9 +35,9 @@ export interface Cell {
 
 export interface RollUp {
   readonly rows: number;
-  /** Adverts that name no employer, or lack what makes a cell: in none. */
+  /** The number of adverts that belong to no cell, because they name no employer or lack a column of the cell. */
   readonly outside: number;
-  /** Adverts by the reason for which a printed pay is no range of a month. */
+  /** The number of adverts by the reason for which a printed pay is no monthly range. */
   readonly kept: ReadonlyMap<KeptReason, number>;
   readonly cells: readonly Cell[];
 }
@@ -53,7 +53,10 @@ export class RollUpFault extends Error {
   }
 }
 
-/** Rolls a file of adverts up. Memory is bounded by the database's limit, not by the file. @throws RollUpFault */
+/**
+ * Rolls up a file of adverts. Memory is bounded by the database's limit, not by the file.
+ * @throws RollUpFault
+ */
 export async function rollUp(connection: DuckDBConnection, request: RollUpRequest): Promise<RollUp> {
   const { by, employer, pay, doubt } = request;
   await connection.run(`CREATE VIEW file AS SELECT * FROM ${sourceOf(request.file)}`);
@@ -87,7 +90,7 @@ export async function rollUp(connection: DuckDBConnection, request: RollUpReques
   return { rows, outside: rows - (numberOf(counts?.['inside']) ?? 0), kept, cells };
 }
 
-/** Cells are read as text, so that a code keeps its zeros. */
+/** A query for the file. Cells are read as text, so that codes keep their zeros. */
 function sourceOf(file: string): string {
   const isFolder = statSync(file).isDirectory();
   if (isFolder) return `read_parquet(${quoted(`${file.replace(/[\\/]+$/, '')}/**/*.parquet`)})`;
@@ -101,7 +104,7 @@ const named = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const text = (name: string): string => `trim(CAST(file.${named(name)} AS VARCHAR))`;
 const filled = (name: string): string => `nullif(${text(name)}, '')`;
 
-/** The printed pays of a file, each wording read once by the parser that `check` uses. */
+/** Parses the printed pays of a file, each distinct text once, with the parser that `check` uses. */
 async function readPrinted(connection: DuckDBConnection, column: string): Promise<ReadonlyMap<KeptReason, number>> {
   const wordings = await rowsOf(
     connection,
@@ -125,7 +128,7 @@ async function readPrinted(connection: DuckDBConnection, column: string): Promis
   return kept;
 }
 
-/** @throws RollUpFault where a cell of an end is no number: nothing is dropped unseen */
+/** @throws RollUpFault where an end is not a number, because nothing may be dropped silently */
 async function checkEnds(
   connection: DuckDBConnection,
   { low, high }: { readonly low: string; readonly high: string },
@@ -167,7 +170,7 @@ function cellOf(row: Found): Cell {
   };
 }
 
-/** Counts come as big integers. */
+/** Converts counts, which are big integers in DuckDB. */
 const numberOf = (value: unknown): number | null =>
   typeof value === 'number' ? value : typeof value === 'bigint' ? +value.toString() : null;
 

@@ -17,7 +17,7 @@ import type { Cell, RollUp, RollUpRequest } from './roll-up.ts';
 import { rollUp, RollUpFault } from './roll-up.ts';
 import { summariseWords } from './summarise-words.ts';
 
-/** Cells of a kind that are printed; --out writes all. */
+/** The most cells of a kind that are printed; --out writes all. */
 const shown = 40;
 
 export const summariseUsage = {
@@ -30,7 +30,7 @@ export const summariseUsage = {
   },
 };
 
-/** Rolls adverts up and prints the cells; writes nothing but --out. */
+/** `summarise`: rolls up adverts and prints the cells. Writes only the file of --out. */
 export async function summarise(args: readonly string[]): Promise<Printed> {
   const { values, positionals } = commandOptions(
     args,
@@ -76,7 +76,7 @@ export async function summarise(args: readonly string[]): Promise<Printed> {
       return refused(
         error.kind === 'columns' ? w.columns(error.details[0] ?? '', error.details[1] ?? '') : w.numbers(error.details),
       );
-    // What DuckDB or the system says of a file is for whoever gave it, on one line.
+    // The user needs only the first line of what DuckDB or the system reports about a file.
     return refused(w.unreadable(given, firstLineOf(error)));
   }
   const lines = cellLines(rolled, by, lang);
@@ -88,7 +88,7 @@ export async function summarise(args: readonly string[]): Promise<Printed> {
 const firstLineOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-/** Says every two seconds what is being done, how much of it where DuckDB can tell, and for how long. */
+/** Prints every two seconds what is being done, for how long, and the progress where DuckDB knows it. */
 async function withProgress(memory: string, request: RollUpRequest, lang: WordLang): Promise<RollUp> {
   const { connection, close } = await openDuckDb(memory);
   const w = summariseWords[lang];

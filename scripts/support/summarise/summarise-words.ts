@@ -3,7 +3,7 @@ import { keptWord } from '../../../src/tables/messages/keys.ts';
 import type { KeptReason } from '../../../src/tables/pay/monthly-pay.ts';
 import type { Cell } from './roll-up.ts';
 
-/** What `summarise` says. */
+/** Words of `summarise`. */
 interface SummariseWords {
   readonly noDuckDb: (version: string) => string;
   readonly columns: (absent: string, there: string) => string;

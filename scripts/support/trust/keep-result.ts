@@ -10,7 +10,7 @@ const resultsFile = path.join(root, 'src/content/trust/results.json');
 const documentFile = path.join(root, 'docs/trust.md');
 
 /**
- * Keeps what a command printed as its last result, and writes docs/trust.md anew; the page /about/trust/ says the same.
+ * Stores the output of a command as its last result and writes docs/trust.md; the page /about/trust/ shows the same.
  * @param name the id of a promise, or of a measure
  */
 export function keepResult(name: string, command: string, printed: Bilingual): void {

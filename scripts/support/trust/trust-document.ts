@@ -2,7 +2,7 @@ import { shownBy, trustPromises } from '../../../src/content/trust/promises.ts';
 import { trustWords } from '../../../src/content/trust/words.ts';
 import type { TrustResult } from '../../../src/content/trust/results.ts';
 
-/** docs/trust.md: every promise, with the commands that show it and what they printed last. */
+/** The text of docs/trust.md: every promise, with its commands and their last output. */
 export function trustDocument(results: Readonly<Record<string, TrustResult>>): string {
   const line = ({ name, command }: { readonly name: string; readonly command: string }): string => {
     const result = results[name];

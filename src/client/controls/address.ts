@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import { accepted, defaultOf } from './fields.ts';
-import { queryText } from '../../lib/text/addresses.ts';
+import { queryText } from '../../lib/text/urls.ts';
 import { looks } from '../page/looks.ts';
 import type { State } from '../../charts/chart.ts';
 

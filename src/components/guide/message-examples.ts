@@ -1,9 +1,9 @@
 import { oncePerRevision } from '../../datasets/site-data.ts';
 import { checkPackage } from '../../tables/check-package.ts';
 import { inFile } from '../../tables/finding.ts';
-import type { ProblemCode } from '../../tables/messages/book.ts';
-import { told } from '../../tables/messages/groups.ts';
-import type { Parts, SampleTable, Told } from '../../tables/messages/message.ts';
+import type { ProblemCode } from '../../tables/messages/catalog.ts';
+import { guideEntries } from '../../tables/messages/groups.ts';
+import type { Parts, SampleTable, GuideEntry } from '../../tables/messages/message.ts';
 import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
 import { readPackage } from '../../tables/package/read-package.ts';
 import type { DataPackage, Problem } from '../../tables/types.ts';
@@ -19,7 +19,7 @@ const today = '2026-01-01';
  */
 export function exampleOf(code: ProblemCode): Problem {
   const examples = examplesOf();
-  const found = examples.get(code) ?? problemsOf(code, told[code]).find((problem) => problem.code === code);
+  const found = examples.get(code) ?? problemsOf(code, guideEntries[code]).find((problem) => problem.code === code);
   if (!found) throw new Error(`the sample of "${code}" does not bring that message about`);
   examples.set(code, found);
   return found;
@@ -28,7 +28,7 @@ export function exampleOf(code: ProblemCode): Problem {
 /** Both languages, and the list beside the page, tell of the same ones. */
 const examplesOf = oncePerRevision(() => new Map<ProblemCode, Problem>());
 
-function problemsOf(code: ProblemCode, { level, sample }: Told): readonly Problem[] {
+function problemsOf(code: ProblemCode, { level, sample }: GuideEntry): readonly Problem[] {
   if (sample === 'own') return ownProblems(code);
   if ('description' in sample) return problemsOfDescription(sample.description);
   if ('failure' in sample) return inFile('jobs.csv', [readFailure(failure(sample.failure, sample.detail))]);

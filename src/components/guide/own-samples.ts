@@ -1,7 +1,7 @@
 import { citedIds } from '../../datasets/checks/check-sources.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
-import type { ProblemCode } from '../../tables/messages/book.ts';
+import type { ProblemCode } from '../../tables/messages/catalog.ts';
 import type { OwnCode } from '../../tables/messages/groups.ts';
 import type { Problem, Row } from '../../tables/types.ts';
 import type { ChangedCell } from './changed-tables.ts';

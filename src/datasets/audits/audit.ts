@@ -6,48 +6,48 @@ import { meet } from '../statements/recompute.ts';
 import { rounding } from '../statements/vintages.ts';
 
 /**
- * What rows of a table can be held against each other by. growth: the level before, from a level and its stated growth;
- * shares: parts of one whole and 100; mean: a mean of all and the range of its groups; year: a month times twelve and the year;
- * order: quantiles and the one below.
+ * How the rows of a table can be compared with each other. growth: an earlier level with the one that a later level and
+ * its stated growth imply; shares: the parts of one whole with 100; mean: a mean of all with the range of its groups;
+ * year: twelve times a month with the year; order: a quantile with the one below it.
  */
 export const auditRules = ['growth', 'shares', 'mean', 'year', 'order'] as const;
 export type AuditRule = (typeof auditRules)[number];
 
-/** A sum that rows of a table allow without anybody having named it. */
+/** A sum that the rows of a table allow, computed without a statement that names the rows. */
 export interface RowAudit {
   readonly rule: AuditRule;
   readonly table: string;
-  /** Ids: the row whose number is held against the others, then those in the order of the sum. */
+  /** Ids: first the row whose number is compared, then the others in the order of the sum. */
   readonly rows: readonly string[];
-  /** Column of the number that is held against the sum. */
+  /** The column of the number that is compared with the sum. */
   readonly field: string;
   readonly unit: string | undefined;
-  /** From the numbers as printed; of a mean and a quantile the least and the greatest that it may be. */
+  /** The result of the numbers as printed; for `mean` and `order`, the range that the number must lie in. */
   readonly found: Ends;
-  /** The same, as far as the rounding of the printed numbers lets it lie. */
+  /** The same, allowing for the rounding of the printed numbers. */
   readonly possible: Ends;
-  /** What it is held against, as printed, and where that may lie. */
+  /** The number that the result is compared with, as printed, and its range allowing for rounding. */
   readonly stated: Ends;
   readonly statedRange: Ends;
-  /** Whether the two can be the same. */
+  /** Whether `possible` and `statedRange` overlap. */
   readonly fits: boolean;
 }
 
-/** A table as far as its audits go. */
+/** What audits need of a table. */
 export interface AuditedTable {
   readonly name: string;
   readonly rows: readonly Row[];
-  /** Columns of a row that rise from left to right. */
+  /** Columns of a row whose values never fall from left to right. */
   readonly orders: readonly (readonly string[])[];
 }
 
-/** With its verdict. */
+/** Adds whether the two ranges overlap. */
 export const judged = (audit: Omit<RowAudit, 'fits'>): RowAudit => ({
   ...audit,
   fits: meet(audit.possible, audit.statedRange),
 });
 
-/** A number of a row: as printed, and as far as its rounding lets it lie. */
+/** A number of a row: as printed, and as the range that its rounding allows. */
 export interface Printed {
   readonly id: string;
   readonly printed: Operand;
@@ -55,8 +55,8 @@ export interface Printed {
 }
 
 /**
- * The figure of a row. Undefined where it has none, or a rough one, whose rounding nobody knows.
- * @param field a column of numbers; of `value` the ends stand beside it where the figure is an interval
+ * The figure of a row. Undefined where it has none, or an approximate one, whose rounding is unknown.
+ * @param field a column of numbers; for `value`, an interval is read from the columns `low` and `high`
  */
 export function printedAt(row: Row, field: string, unit = textAt(row, 'unit')): Printed | undefined {
   if (row['bound'] === 'about') return undefined;
@@ -77,15 +77,16 @@ export function printedAt(row: Row, field: string, unit = textAt(row, 'unit')): 
   };
 }
 
-/** Ends of a figure in the unit it is printed in, open ends being open. */
+/** The ends of a figure in the unit it is printed in; an open end is infinite. */
 export const endsOf = ({ low = -Infinity, high = Infinity }: Operand): Ends => ({ low, high });
 
-/** The same in whole units. */
+/** The ends of a figure in whole units; an open end is infinite. */
 export const wholeEnds = (operand: Operand): Ends => {
   const { low, high } = endsOf(operand);
   return { low: low * scaleOf(operand.unit), high: high * scaleOf(operand.unit) };
 };
 
+/** The value of a cell as text; undefined where it is missing. */
 export const textAt = (row: Row, field: string): string | undefined => {
   const value = row[field] ?? null;
   return value === null ? undefined : String(value);
@@ -95,7 +96,7 @@ const numberAt = (row: Row, field: string): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
-/** Rows that are alike in some columns. */
+/** Groups rows that have the same values in the given columns. */
 export const alikeIn = (rows: readonly Row[], by: readonly string[]): readonly (readonly Row[])[] => [
   ...group(rows, (row) => JSON.stringify(by.map((field): Value => row[field] ?? null))).values(),
 ];

@@ -1,13 +1,16 @@
-/** Codes of a column: of what is measured, or of the group that is counted. */
+/** A column of codes, for what is measured or for the group that is counted. */
 interface Coded {
   readonly code: string;
-  /** Columns in which the rows of one sum are alike. */
+  /** The rows of one sum have the same values in these columns. */
   readonly by: readonly string[];
 }
 
-/** A level and its change against earlier years, by metrics (`staff`, `staff_change`) or in a column beside the level. */
+/**
+ * A level and its change against earlier years, either under two metrics (`staff`, `staff_change`) or with the change
+ * in a column of its own.
+ */
 export interface GrowthColumns {
-  /** The column of metrics; undefined where the change stands beside the level. */
+  /** The column of metrics; undefined where the change has a column of its own. */
   readonly code?: string;
   readonly change?: string;
   /** The column of the year or period. */
@@ -15,34 +18,40 @@ export interface GrowthColumns {
   readonly by: readonly string[];
 }
 
-/** Parts of one whole, in percent. */
+/** The parts of one whole, in percent. */
 export interface ShareColumns extends Coded {
   readonly field: string;
-  /** What the codes of the parts begin with. */
+  /** The beginning of the codes of the parts. */
   readonly prefix: string;
 }
 
-/** Means of groups and of all of them. */
+/** The means of groups, and the mean of all of them. */
 export interface GroupColumns extends Coded {
   readonly fields: readonly string[];
   readonly where?: Readonly<Record<string, string>>;
-  /** Code of all, and those of its groups: without one of them nothing is judged, unless its share is printed as 0. */
+  /**
+   * The code of all, and those of its groups. Nothing is judged where a group has no row, or no figure unless its share
+   * is printed as 0.
+   */
   readonly all: string;
   readonly groups: readonly string[];
 }
 
-/** A month and a year of the same. */
+/** A monthly and a yearly figure of the same thing. */
 export interface YearColumns extends Coded {
   readonly month: string;
   readonly year: string;
 }
 
-/** Quantiles in rows of their own, from the lowest. */
+/** The codes of quantiles that have a row each, from the lowest. */
 export interface OrderColumns extends Coded {
   readonly codes: readonly string[];
 }
 
-/** Which columns of a table let its rows be audited; quantiles side by side are declared in the package (`slips.orders`). */
+/**
+ * The columns by which the rows of a table are audited. Quantiles in columns are declared in datapackage.json
+ * (`slips.orders`).
+ */
 export interface AuditColumns {
   readonly growth?: GrowthColumns;
   readonly shares?: readonly ShareColumns[];
@@ -56,7 +65,7 @@ const series = ['measure', 'series', 'post', 'sector', 'place', 'city'] as const
 const without = (names: readonly string[], ...some: readonly string[]): string[] =>
   names.filter((name) => !some.includes(name));
 
-/** By table. What is declared here is done for every row that is there, or will be. */
+/** The columns by table. Every row is audited, also those added later. */
 export const auditColumns: Readonly<Record<string, AuditColumns>> = {
   'bank-centres': { growth: { code: 'metric', period: 'year', by: ['institution_zh'] } },
   'market-size': { growth: { code: 'metric', period: 'period', by: ['series', 'scope'] } },

@@ -6,20 +6,20 @@ import type { AuditedTable, RowAudit } from './audit.ts';
 import { alikeIn, endsOf, judged, printedAt, textAt } from './audit.ts';
 import type { GrowthColumns } from './declared.ts';
 
-/** What stands behind a metric's name in that of its change, and how many years that goes back. */
+/** What the name of a change adds to that of its metric, and how many years back the change reaches. */
 const suffixes = [
   { suffix: '_change', back: 1 },
   { suffix: '_growth', back: 1 },
   { suffix: '_change_two_years', back: 2 },
 ] as const;
 
-/** The level that a metric is a change of, by its name; undefined where the name says none. */
+/** The level that a metric is a change of, by its name; undefined where the name is not that of a change. */
 export function levelOfChange(metric: string): { readonly level: string; readonly back: number } | undefined {
   const found = suffixes.find(({ suffix }) => metric.endsWith(suffix));
   return found && { level: metric.slice(0, -found.suffix.length), back: found.back };
 }
 
-/** Levels divided by their stated growth, held against the levels that were printed before. */
+/** Divides levels by their stated growth and compares the results with the levels printed for the earlier years. */
 export function growthAudits({ name, rows }: AuditedTable, columns: GrowthColumns): RowAudit[] {
   return alikeIn(rows, columns.by).flatMap((own) => {
     const known = new Map(own.map((row) => [String(row['id']), row]));
@@ -37,7 +37,7 @@ interface SeriesLines {
   readonly lines: readonly Row[];
 }
 
-/** Each metric of which a change has a metric of its own. */
+/** Each metric whose change is a metric too. */
 function byMetric(rows: readonly Row[], { code = '', period }: GrowthColumns): SeriesLines[] {
   const codes = new Set(rows.map((row) => textAt(row, code)));
   const lines = rows.flatMap((row) => toLine(row, period, { metric: row[code] ?? null, value: row['value'] ?? null }));
@@ -50,7 +50,7 @@ function byMetric(rows: readonly Row[], { code = '', period }: GrowthColumns): S
   });
 }
 
-/** A change in a column is a line of its own, which has the id of its row. */
+/** Splits each row into a line for the level and one for the change, both with the id of the row. */
 function besideLevel(rows: readonly Row[], change: string, { period }: GrowthColumns): SeriesLines[] {
   const lines = rows.flatMap((row) => [
     ...toLine(row, period, { metric: 'level', value: row['value'] ?? null }),
@@ -59,7 +59,7 @@ function besideLevel(rows: readonly Row[], change: string, { period }: GrowthCol
   return [{ series: { level: 'level', changes: [{ metric: 'change', back: 1 }] }, lines }];
 }
 
-/** As `vintages` reads it; none of a rough figure, and of one that is of no single year. */
+/** A row in the form that `vintages` reads; none for an approximate figure, or for one that is not of a single year. */
 function toLine(row: Row, period: string, over: Readonly<Record<string, Value>>): Row[] {
   const when = textAt(row, period);
   if (row['bound'] === 'about' || when === undefined || !/^\d{4}$/.test(when)) return [];

@@ -4,15 +4,17 @@ import { auditColumns } from './declared.ts';
 import { growthAudits } from './growth.ts';
 import { columnAudits, groupAudits, orderAudits, shareAudits, yearAudits } from './sums.ts';
 import { round } from '../../lib/numbers/round.ts';
-import { problemAt } from '../checks/problem-at.ts';
+import { problemAt } from '../checks/rule-helpers.ts';
 
-/** A table with its description, as its audits need it. Microdata have rows of single cases, and no sums. */
+/**
+ * What audits need of a table and its description. Microdata are never audited, because their rows are single cases.
+ */
 export const toAudited = (
   { name, microdata, schema }: Pick<Resource, 'name' | 'microdata' | 'schema'>,
   rows: readonly Row[],
 ): AuditedTable => ({ name, rows: microdata ? [] : rows, orders: schema.slips.orders });
 
-/** Every sum that rows allow by the columns of their table. */
+/** Every audit of a table's rows that its columns allow. */
 export function rowAudits(table: AuditedTable): RowAudit[] {
   const { growth, shares = [], groups = [], years = [], orders = [] } = auditColumns[table.name] ?? {};
   return [
@@ -25,7 +27,7 @@ export function rowAudits(table: AuditedTable): RowAudit[] {
   ];
 }
 
-/** Kinds of statements that are the same sum. */
+/** The kinds of checked statements that compute the same as each rule. */
 const kindsOf: Readonly<Record<AuditRule, readonly string[]>> = {
   growth: ['growth_rate', 'level_from_growth', 'increase', 'difference'],
   shares: ['sum'],
@@ -34,7 +36,7 @@ const kindsOf: Readonly<Record<AuditRule, readonly string[]>> = {
   order: ['comparison'],
 };
 
-/** Misfits that no checked statement is about: none has that kind of sum with two of their rows. */
+/** Misfits that no checked statement covers: none of that kind names two of their rows. */
 export function unnamedMisfits(audits: readonly RowAudit[], claims: readonly Row[]): RowAudit[] {
   const named = claims.map((claim) => ({
     kinds: [claim['kind'], claim['reading']],
@@ -51,14 +53,17 @@ export function unnamedMisfits(audits: readonly RowAudit[], claims: readonly Row
   );
 }
 
-/** Whether a misfit was looked at and stands so in the source: `audit:SAL129/share` among the known cells of the table. */
+/**
+ * Whether a misfit is known to stand in the source like that: `audit:SAL129/share` is among the known cells of the
+ * table.
+ */
 export const isKnown = ({ schema }: Pick<Resource, 'schema'>, { rows: [row = ''], field }: RowAudit): boolean =>
   schema.slips.known.has(`audit:${row}/${field}`);
 
 /**
- * Names sums of a table's rows that do not come out and that no checked statement is about. Notices: sources do contradict
- * themselves, and then stay as printed. What another check tells of already is left out: quantiles side by side
- * (`slip-order`), the growth in official pay (`change-differs`), and so is what is declared as known.
+ * Reports sums of a table's rows that do not come out and that no checked statement covers. They are notices, because
+ * sources do contradict themselves and are kept as printed. Not reported is what another check reports (quantiles in
+ * columns, by `slip-order`; growth in official pay, by `change-differs`) and what is declared as known.
  */
 export function checkAudits(
   report: TableReport,
@@ -66,11 +71,11 @@ export function checkAudits(
   claims: TableReport | undefined,
 ): Problem[] {
   if (!resource || report.outcome === 'reject') return [];
-  const told = ({ rule, rows }: RowAudit): boolean =>
+  const isReported = ({ rule, rows }: RowAudit): boolean =>
     (rule === 'order' && rows.length === 1) || (rule === 'growth' && report.name === 'official-pay');
   const index = new Map(report.rows.map((row, at) => [row['id'], at]));
   const audits = rowAudits(toAudited(resource, report.rows)).filter(
-    (audit) => !told(audit) && !isKnown(resource, audit),
+    (audit) => !isReported(audit) && !isKnown(resource, audit),
   );
   return unnamedMisfits(audits, claims?.rows ?? []).map((audit): Problem => {
     const { rule, rows, field, found, possible, stated } = audit;

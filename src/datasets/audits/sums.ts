@@ -5,7 +5,7 @@ import type { GroupColumns, OrderColumns, ShareColumns, YearColumns } from './de
 
 const whole = { low: 100, high: 100 };
 
-/** Parts of one whole, which come to 100; a part by itself is not judged. */
+/** Parts of one whole should add up to 100. A single part is not judged. */
 export function shareAudits({ name, rows }: AuditedTable, { field, code, prefix, by }: ShareColumns): RowAudit[] {
   const parts = rows.filter((row) => textAt(row, code)?.startsWith(prefix) && row[field] !== null);
   return alikeIn(parts, by).flatMap((own) => {
@@ -35,7 +35,7 @@ export function shareAudits({ name, rows }: AuditedTable, { field, code, prefix,
   });
 }
 
-/** A mean of all lies between the least and the greatest of its groups. */
+/** A mean of all should lie between the least and the greatest mean of its groups. */
 export function groupAudits({ name, rows }: AuditedTable, columns: GroupColumns): RowAudit[] {
   const { fields, where = {}, code, all, groups, by } = columns;
   const chosen = rows.filter((row) => Object.entries(where).every(([field, value]) => row[field] === value));
@@ -43,7 +43,7 @@ export function groupAudits({ name, rows }: AuditedTable, columns: GroupColumns)
     fields.flatMap((field) => {
       const total = own.flatMap((row) => (row[code] === all ? (printedAt(row, field) ?? []) : []))[0];
       const parts = groups.flatMap((group) => own.filter((row) => row[code] === group).slice(0, 1));
-      // Nobody knows where a mean lies one of whose groups has no figure.
+      // Where a group has no figure, nobody knows where the mean should lie; a group with a share of 0 does not matter.
       const known = parts.filter((row) => row['share'] !== 0 || printedAt(row, field));
       const figures = known.flatMap((row) => printedAt(row, field) ?? []);
       if (!total || parts.length < groups.length || figures.length < known.length) return [];
@@ -73,7 +73,7 @@ function between(table: string, field: string, total: Printed, figures: readonly
   ];
 }
 
-/** Twelve months are the year, where both are printed. */
+/** Twelve times a month should be the year, where both are printed. */
 export function yearAudits({ name, rows }: AuditedTable, { code, month, year, by }: YearColumns): RowAudit[] {
   return alikeIn(rows, by).flatMap((own) => {
     const of = (wanted: string): Printed | undefined =>
@@ -97,7 +97,7 @@ export function yearAudits({ name, rows }: AuditedTable, { code, month, year, by
   });
 }
 
-/** Quantiles in rows of their own rise. */
+/** Quantiles that have a row each should not fall. */
 export function orderAudits({ name, rows }: AuditedTable, { code, codes, by }: OrderColumns): RowAudit[] {
   return alikeIn(rows, by).flatMap((own) => {
     const figures = codes.flatMap((wanted) =>
@@ -107,7 +107,7 @@ export function orderAudits({ name, rows }: AuditedTable, { code, codes, by }: O
   });
 }
 
-/** Quantiles side by side rise. */
+/** Quantiles that have a column each should not fall. */
 export function columnAudits({ name, rows, orders }: AuditedTable): RowAudit[] {
   return orders.flatMap((order) =>
     rows.flatMap((row) => {

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { round } from '../../lib/numbers/round.ts';
-import type { ValuesOf } from '../../tables/messages/book.ts';
+import type { ValuesOf } from '../../tables/messages/catalog.ts';
 import type { Problem, TableReport } from '../../tables/types.ts';
 import type { ClaimsRow, OperandRow } from '../statements/claim-rows.ts';
 import { claimSchema, operandSchema, operandTables, toNumbers } from '../statements/claim-rows.ts';
 import { unfilled } from '../statements/claim-text.ts';
 import type { Sum } from '../statements/recompute.ts';
-import { problemAt } from './problem-at.ts';
+import { problemAt } from './rule-helpers.ts';
 
 type FaultCode = 'claim-operand' | 'claim-verdict' | 'claim-words';
 interface Fault {
@@ -16,8 +16,8 @@ interface Fault {
 }
 
 /**
- * The checked statements: every row of a sum exists, every verdict is borne out by doing the sum again, and every
- * placeholder has a number to stand for. Silent while a table they rest on was refused.
+ * Checks the statements of the table `claims`: every row of a sum exists, the recomputed sum allows the verdict, and
+ * every placeholder of the words has a number. Nothing is reported while a table that they rest on has errors.
  */
 export function checkClaims(report: TableReport, whole: ReadonlyMap<string, TableReport>): Problem[] {
   if (report.name !== 'claims') return [];
@@ -56,7 +56,7 @@ function faultsOf(claim: ClaimsRow, rows: ReadonlyMap<string, OperandRow>, saidI
   return faults;
 }
 
-/** The result as the remedy names it; empty where there is none. */
+/** The result as the message prints it; empty where there is none. */
 function resultOf(sum: Sum | undefined): string {
   if (!sum) return '';
   const [low, high] = [round(sum.printed.low, 4), round(sum.printed.high, 4)];

@@ -8,7 +8,7 @@ import type { CheckOptions } from '../../tables/read-table.ts';
 import type { DataPackage, Problem, TableReport } from '../../tables/types.ts';
 import { checkDatasets } from './check-datasets.ts';
 
-/** A file beside a missing one whose name differs by case or by the encoding of its characters only. */
+/** The path of a file beside a missing one whose name differs only by case or Unicode form; null if there is none. */
 export function similarFile(file: string): string | null {
   const folder = path.dirname(file);
   const plain = (name: string): string => name.normalize('NFC').toLowerCase();
@@ -18,9 +18,12 @@ export function similarFile(file: string): string | null {
 }
 
 interface CheckFolderOptions extends CheckOptions {
-  /** The folder's name in problems; its own if not given. */
+  /** The folder's name as problems give it; its own name if not given. */
   readonly name?: string;
-  /** Bytes of a table's file, which must not lie outside `folder`; throws when it may not or cannot be read. */
+  /**
+   * Reads the bytes of a table's file, which must not be outside `folder`. Throws when the file is outside or cannot be
+   * read.
+   */
   readonly readFile?: (file: string, folder: string) => Uint8Array;
 }
 
@@ -28,12 +31,12 @@ export interface CheckedFolder {
   /** Undefined where datapackage.json itself is wrong or missing. */
   readonly description: DataPackage | undefined;
   readonly tables: readonly TableReport[];
-  /** Every error of every file, then those across tables. Anything here, and nothing is published. */
+  /** Every error of every file, then those across tables. Nothing is published unless this is empty. */
   readonly errors: readonly Problem[];
   readonly notices: readonly Problem[];
 }
 
-/** Reads and checks a data folder by its datapackage.json; files are only read. Never throws on data. */
+/** Reads and checks a data folder by its datapackage.json. Writes nothing, and never throws on bad data. */
 export function checkDataFolder(folder: string, options: CheckFolderOptions = {}): CheckedFolder {
   const { name = path.basename(folder), readFile = (file: string) => readFileSync(file), ...checks } = options;
   const description = readDescription(folder, `${name}/datapackage.json`);
@@ -67,7 +70,7 @@ function readDescription(folder: string, name: string): ReturnType<typeof readPa
 
 let last: { readonly text: string; readonly description: DataPackage } | undefined;
 
-/** The same text is read once, so that tables of equal bytes are too (src/tables/read-table-once.ts). */
+/** Parses an unchanged text only once. The same description object then lets `readTableOnce` reuse its tables. */
 function readOnce(text: string | null, file: string): ReturnType<typeof readPackage> {
   if (text !== null && last?.text === text) return { ...last.description, file };
   const read = readPackage(text, file);
@@ -75,7 +78,7 @@ function readOnce(text: string | null, file: string): ReturnType<typeof readPack
   return read;
 }
 
-/** Text, or null when the bytes are no UTF-8. */
+/** The bytes as text; null when they are not UTF-8. */
 function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -5,12 +5,12 @@ import { checkClaims } from './check-claims.ts';
 import { checkMinimumWage, checkOfficialPay } from './check-pay.ts';
 import { checkSilence } from './expected-series.ts';
 import { checkUsAreas } from './check-us-areas.ts';
-import { problemAt, readable, unreadRows } from './problem-at.ts';
+import { problemAt, readable, unreadRows } from './rule-helpers.ts';
 
 /**
- * What datapackage.json cannot say: rules across cells, rows and tables of this project. Of a table with errors the rows
- * are judged whose cells could be read; what other tables say is looked up in those alone that were read whole.
- * @param resources what datapackage.json says of the tables, for the rules that are declared there
+ * The rules that datapackage.json cannot state: across cells, rows and tables of this project. In a table with errors,
+ * the rows are judged whose cells could be read; other tables are consulted only if they were read whole.
+ * @param resources the descriptions of the tables, for the rules declared there
  */
 export function checkDatasets(reports: readonly TableReport[], resources: readonly Resource[]): Problem[] {
   const whole = new Map(reports.filter((report) => report.outcome !== 'reject').map((report) => [report.name, report]));
@@ -85,7 +85,7 @@ function checkNotes(report: TableReport, name: string): Problem[] {
   });
 }
 
-/** A cell of the pay matrix, or a year of a bank series, is either published or a gap. */
+/** A row of gaps must not describe a figure that is published: a cell of the pay matrix, or a year of a bank series. */
 function checkGaps(gaps: TableReport, whole: ReadonlyMap<string, TableReport>): Problem[] {
   if (gaps.name !== 'gaps') return [];
   const published = new Map<string, string>();
@@ -111,9 +111,9 @@ const hasFigure = (row: Row): boolean =>
 const key = (...parts: readonly (Value | undefined)[]): string =>
   JSON.stringify(parts.map((part) => (part === null || part === undefined ? '' : String(part))));
 
-/** One series has one unit, unless a break of the series is itself a row. */
+/** A series must have one unit, unless a gap records a break of the series. */
 function checkUnits(report: TableReport, gaps: TableReport | undefined): Problem[] {
-  // Whether a series is broken stands there.
+  // Whether a series is broken is recorded in the table of gaps.
   if (!gaps || !['bank-centres', 'market-size'].includes(report.name)) return [];
   const broken = new Set(
     gaps.rows

@@ -4,13 +4,15 @@ import type { PackageReport, TableReport } from '../../tables/types.ts';
 import { checkDatasets } from './check-datasets.ts';
 
 export interface OwnReport extends PackageReport {
-  /** The tables that were not given, with what the accepted ones of those given would break in them. */
+  /**
+   * The reports of all other tables, including the problems that the given files, once accepted, would cause in them.
+   */
   readonly others: readonly TableReport[];
 }
 
 /**
- * Checks files, or every table, of this project: first each against its description, then by the rules across tables,
- * with all tables in view. The one point where those rules join.
+ * Checks files, or every table, of this project: each against its description, then by the rules across tables. All
+ * code that checks this project's files calls this function.
  */
 export function checkOwnFiles(check: CheckPackage): OwnReport {
   const report = checkPackage(check);
@@ -20,7 +22,9 @@ export function checkOwnFiles(check: CheckPackage): OwnReport {
   return { outcome: worst(tables), tables, others: addProblems(others, problems) };
 }
 
-/** The tables besides those given, which are referred to as they would be with the accepted files in their place. */
+/**
+ * Reads the tables that were not given. Their references are looked up in the given files where those were accepted.
+ */
 function readOthers(
   whole: CheckPackage,
   files: readonly FileToCheck[],

@@ -2,16 +2,16 @@ import { ascending, group, rollup } from 'd3';
 import { periodYear } from '../../lib/periods/period-year.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Problem, Row, TableReport } from '../../tables/types.ts';
-import { problemAt } from './problem-at.ts';
+import { problemAt } from './rule-helpers.ts';
 
-/** Printed growth is given to a tenth of a per cent, and the levels it is worked out from to a yuan. */
+/** Growth is printed to a tenth of a percent, and the levels it is computed from to one yuan. */
 const growthTolerance = 0.06;
-/** Of the third of a ceiling, which is given to a hundredth of a yuan. */
+/** A third of a ceiling is recorded to a hundredth of a yuan. */
 const thirdTolerance = 0.01;
 
 /**
- * Official pay against itself: a printed growth is that of the printed levels, a derived third is a third. Levels that
- * could not be read are missing, so that nothing is compared with them.
+ * Checks official pay: a printed growth must follow from the printed levels, and a derived third must be a third.
+ * Levels that could not be read are not compared.
  */
 export function checkOfficialPay(report: TableReport): Problem[] {
   if (report.name !== 'official-pay') return [];
@@ -38,7 +38,7 @@ export function checkOfficialPay(report: TableReport): Problem[] {
   });
 }
 
-/** NaN where none is printed. */
+/** The year of a row's period; NaN where it has none. */
 const yearOf = ({ period }: Row): number => (typeof period === 'string' ? periodYear(period) : Number.NaN);
 const seriesAt = (row: Row, year: number): string =>
   JSON.stringify([...['measure', 'series', 'post', 'sector', 'place', 'city'].map((field) => row[field] ?? ''), year]);
@@ -53,9 +53,9 @@ interface Wage {
 }
 
 /**
- * Minimum wages against each other: in one table of a place each grade lies below the one before, the first grade of a
- * place never falls with time, and a city has a wage that its province prints for the grade.
- * @param unread rows that could not be read whole: their provinces are not judged
+ * Checks minimum wages against each other: in one table of a place each grade must be below the one before, the first
+ * grade of a place must not fall over time, and a city must have a wage that its province prints for the grade.
+ * @param unread rows that could not be read whole; their provinces are not judged
  */
 export function checkMinimumWage(report: TableReport, unread: readonly Row[]): Problem[] {
   if (report.name !== 'minimum-wage') return [];
@@ -72,7 +72,7 @@ export function checkMinimumWage(report: TableReport, unread: readonly Row[]): P
     const at = { report, index: wage.index, field: 'value' };
     const series = printed.get(gradeOf(wage));
     if (wage.row['city'] !== null) {
-      // A part of the table, checked alone, may lack the rows of the province.
+      // Where only a part of the table is checked, the rows of the province may be missing.
       if (!series?.years.has(periodYear(wage.period)) || series.values.has(wage.value)) return [];
       return [problemAt('city-grade', at, { printed: [...series.values].map(String) })];
     }
@@ -85,19 +85,19 @@ export function checkMinimumWage(report: TableReport, unread: readonly Row[]): P
   });
 }
 
-/** What is asked of the wages of one grade in one place, for each of its rows: without going through all again. */
+/** What the rules look up about the wages of one grade in one place, computed once for all its rows. */
 function toSeries(own: readonly Wage[]) {
   const mostTo = new Map<string, number>();
   let most = -Infinity;
   for (const { period, value } of [...own].sort((one, other) => ascending(one.period, other.period))) {
-    // Of one period, what is known before it.
+    // The maximum before this period, so the rows of the period itself do not count.
     if (!mostTo.has(period)) mostTo.set(period, most);
     most = Math.max(most, value);
   }
   return {
     years: new Set(own.map(({ period }) => periodYear(period))),
     values: new Set(own.map(({ value }) => value)),
-    /** The first in the file that is earlier and higher. */
+    /** The first row in the file with an earlier period and a higher wage. */
     higherBefore: ({ period, value }: Wage): Wage | undefined =>
       (mostTo.get(period) ?? -Infinity) > value
         ? own.find((one) => one.period < period && one.value > value)
@@ -106,5 +106,5 @@ function toSeries(own: readonly Wage[]) {
 }
 
 const gradeOf = ({ row, grade }: Wage): string => `${String(row['province'])}/${grade}`;
-/** The figures of a place in one table, or in one list. */
+/** The figures of a place in one table or list of a source. */
 const tableOf = ({ row, period }: Wage): string => `${String(row['province'])}/${period}/${String(row['source'])}`;

@@ -1,27 +1,27 @@
 import type { Problem, TableReport, Value, Row } from '../../tables/types.ts';
-import { problemAt } from './problem-at.ts';
+import { problemAt } from './rule-helpers.ts';
 import { computedGrade, knownGrades } from '../source-grade.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { shiftDecimal } from '../../tables/cells/shift-decimal.ts';
 import { printedNumbers } from '../../tables/slips/printed-numbers.ts';
 
 /**
- * Names in hosts that are never linked: sites with injected spam, hijacked copies and content farms, found while
- * sources were read. A name is one part of a host between dots, so that every subdomain and ending is meant.
+ * Host names that are never linked: sites with injected spam, hijacked copies and content farms, found while sources
+ * were read. A name is one part of a host between dots, so that it covers every subdomain and top-level domain.
  */
 const names: ReadonlySet<string> = new Set([
   ...['alidaiyunying', 'chongwenmenhotelbeijing', 'handmsg', 'iongco87', 'jepdufc', 'jiangouhou', 'nakedoat'],
   ...['odtusol', 'pemgyu', 'ruihuidiecuting', 'tinckay', 'wxrnkj', 'yanshiren', 'yunthe'],
 ]);
 
-/** Whether an address must not be linked or opened: its host is one of those, or a bare number. */
+/** Whether an address must not be linked or opened: its host has one of these names, or is an IP address. */
 export function isUnlinkedHost({ hostname }: URL): boolean {
   return /^(?:[\d.]+|\[.*\])$/.test(hostname) || hostname.split('.').some((part) => names.has(part));
 }
 
 /**
- * Sources: no address of a host that is never linked, and a grade that the row itself bears out. A grade is a judgement,
- * so a difference is a notice.
+ * Checks sources: no address has a host that is never linked, and the grade agrees with the words of the row. A grade
+ * is a judgement, so a difference is a notice.
  */
 export function checkSources(report: TableReport): Problem[] {
   if (report.name !== 'sources') return [];
@@ -40,7 +40,7 @@ export function checkSources(report: TableReport): Problem[] {
   });
 }
 
-/** The checker runs in browsers that have no `URL.parse`. */
+/** Written without `URL.parse`, because the checker runs in browsers that lack it. */
 function addressOf(text: Value | undefined): URL | undefined {
   if (typeof text !== 'string') return undefined;
   try {
@@ -53,9 +53,9 @@ function addressOf(text: Value | undefined): URL | undefined {
 const notice = (problem: Problem): Problem => ({ ...problem, severity: 'notice' });
 
 /**
- * Quotes in English: what is missing, and numbers that the original does not print. Notices both: pages show an
- * original by itself, and who adds a row need not write English. (A translation of no quote is refused already, since
- * the description demands the quote.)
+ * Reports quotes without an English translation, and translations with numbers that the original does not print. Both
+ * are notices: pages show an original without a translation, and whoever adds a row need not write English. (A
+ * translation without a quote is refused by the description.)
  */
 export function checkQuotes(report: TableReport): Problem[] {
   if (!['quote', 'quote_en'].every((field) => report.columns.has(field))) return [];
@@ -87,21 +87,21 @@ function englishNumbers(text: string): { readonly text: string; readonly value: 
 }
 
 /**
- * Which page takes its figures from which: only pages of the table are named, and none leads back to itself, since a
- * circle has no page on which the figures were first published.
- * @param report rows of which `id` and `cites` could be read
- * @param complete whether those are all rows of the table, so that an id that is not among them does not exist
+ * Checks which page takes its figures from which: a page may only cite pages of the table, and no chain of citations
+ * may lead back to its start, because then no page would be the first to publish the figures.
+ * @param report rows whose `id` and `cites` could be read
+ * @param complete whether these are all rows of the table, so that an id that is not among them does not exist
  */
 export function checkCitations(report: TableReport, complete: boolean): Problem[] {
   if (report.name !== 'sources' || !report.columns.has('cites')) return [];
   const cited = new Map(report.rows.map((row) => [String(row['id']), citedIds(row)]));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return report.rows.flatMap((row, index) => {
     const id = String(row['id']);
     const at = { report, index, field: 'cites' };
     const strangers = complete ? citedIds(row).filter((one) => !cited.has(one)) : [];
-    const circle = told.has(id) ? undefined : circleFrom(id, cited);
-    for (const one of circle ?? []) told.add(one);
+    const circle = reported.has(id) ? undefined : circleFrom(id, cited);
+    for (const one of circle ?? []) reported.add(one);
     return [
       ...strangers.map((stranger) => problemAt('cites-unknown', at, { id: stranger })),
       ...(circle ? [problemAt('cites-circle', at, { ids: [...circle, id] })] : []),
@@ -109,13 +109,13 @@ export function checkCitations(report: TableReport, complete: boolean): Problem[
   });
 }
 
-/** Ids in the cell, as the list of a row of sources. */
+/** The ids in the cell `cites` of a row of sources. */
 export const citedIds = (row: Row | undefined): string[] =>
   String(row?.['cites'] ?? '')
     .split(' ')
     .filter(Boolean);
 
-/** The shortest way from a page along what is cited back to it, without it at the end. */
+/** The shortest chain of citations from a page back to itself, without the page at its end. */
 function circleFrom(start: string, cited: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
   const ways: (readonly string[])[] = [[start]];
   const seen = new Set<string>();

@@ -1,8 +1,8 @@
 import { group, rollup } from 'd3';
 import type { Problem, Row, TableReport } from '../../tables/types.ts';
-import { problemAt } from './problem-at.ts';
+import { problemAt } from './rule-helpers.ts';
 
-/** Each area is rounded to ten, so that a sum of many is off by some tens. */
+/** Each area is rounded to ten, so that a sum of many areas is off by some tens. */
 const rounding = 100;
 const allStates = 51;
 
@@ -15,8 +15,9 @@ interface Area {
 }
 
 /**
- * Employment in areas of the US against the whole: the states of a year make the national figure, and the areas that
- * lie in one state alone are no more than it. Silent where a part or the whole could not be read.
+ * Checks employment in the areas of the US against the whole: the states of a year must add up to the national figure,
+ * and the areas within one state must not exceed the state. Nothing is reported where a part or the whole could not be
+ * read.
  * @param national the table `us-national`, where it was read whole
  */
 export function checkUsAreas(report: TableReport, national: TableReport | undefined): Problem[] {
@@ -52,7 +53,7 @@ function areaOf(row: Row, index: number): Area[] {
 
 const total = (areas: readonly Area[]): number => areas.reduce((sum, { jobs }) => sum + jobs, 0);
 
-/** The one area whose figure, moved by powers of ten, would make up what is missing. */
+/** The single area whose figure, multiplied by a power of ten, would explain the difference. */
 const slipped = (areas: readonly Area[], missing: number): Area | undefined =>
   areas.find(({ jobs }) =>
     [1e-3, 1e-2, 1e-1, 1e1, 1e2, 1e3].some((power) => Math.abs(jobs * power - jobs - missing) <= rounding),

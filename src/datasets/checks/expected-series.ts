@@ -5,15 +5,15 @@ import type { Resource, Rhythm, Row, Problem, TableReport } from '../../tables/t
 /** A series that a table declares under `rhythms`, with the rows that hold its figures. */
 export interface ExpectedSeries {
   readonly rhythm: Rhythm;
-  /** A value of the rhythm's `by`, or the name of a column. */
+  /** A value of the rhythm's column `by`, or the name of a column. */
   readonly name: string;
-  /** The `metric` under which the table of gaps has it. */
+  /** The `metric` of its rows in the table of gaps. */
   readonly gap: string;
-  /** Rows with a figure, by period. */
+  /** The rows with a figure, by period. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** The declared series of a table, in the order of their declaration. */
+/** The series that a table declares, in the order of their declaration. */
 export function expectedSeries({ schema }: Pick<Resource, 'schema'>, rows: readonly Row[]): ExpectedSeries[] {
   return schema.rhythms.flatMap((rhythm) => {
     const { by, fields, where } = rhythm;
@@ -34,8 +34,9 @@ export function expectedSeries({ schema }: Pick<Resource, 'schema'>, rows: reado
 }
 
 /**
- * The periods for which a series must have a figure or a reason: from its first one to the last one for which any
- * series of the same table and frequency (`all`) has a figure.
+ * The periods for which a series must have a figure or a gap with a reason: from its first period to the last one for
+ * which any series of the same table and frequency has a figure.
+ * @param all the declared series of the table
  */
 export function expectedPeriods({ rhythm }: ExpectedSeries, all: readonly ExpectedSeries[]): string[] {
   const { every, first } = rhythm;
@@ -51,8 +52,8 @@ export function expectedPeriods({ rhythm }: ExpectedSeries, all: readonly Expect
 }
 
 /**
- * Periods of a series that the table of gaps gives a reason for. A break of the series is none: there are figures on
- * both sides of it.
+ * The periods for which the table of gaps gives a reason. A break of the series is not one, because there are figures
+ * on both sides of it.
  */
 export const excusedPeriods = (table: string, gap: string, gaps: readonly Row[]): Set<string> =>
   new Set(
@@ -64,8 +65,8 @@ export const excusedPeriods = (table: string, gap: string, gaps: readonly Row[])
 const textOf = (row: Row, name: string): string => String(row[name] ?? '');
 
 /**
- * Every period of a declared series has a figure or a row in the table of gaps. Judged where both tables were read
- * whole: a row that could not be read may be the one that is missing.
+ * Reports periods of a declared series without a figure and without a row in the table of gaps. Both tables must have
+ * been read whole: a row that could not be read may be the missing one.
  */
 export function checkSilence(
   report: TableReport,
@@ -79,7 +80,7 @@ export function checkSilence(
     const missing = expectedPeriods(series, all).filter((period) => !series.rows.has(period) && !excused.has(period));
     return missing.length > 0 ? [{ series, missing }] : [];
   });
-  // One row of the table of gaps answers for all columns that it stands for.
+  // One problem for all columns that share a row of the table of gaps.
   const together = group(silent, ({ series, missing }) => [series.gap, ...missing].join('\0'));
   return [...together.values()].flatMap((alike): Problem[] => {
     const [first] = alike;

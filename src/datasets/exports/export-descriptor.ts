@@ -4,13 +4,14 @@ import { exportCsv } from './export-csv.ts';
 import { formerWords, servedTable } from './former-columns.ts';
 import type { SiteTable } from '../site-table.ts';
 
-/** Facts of a table's CSV as it is published, not of the maintainers' file (whose encoding may differ). */
+/** Facts about a table's CSV as it is published. The maintainers' file may differ, for instance in its encoding. */
 export interface PublishedFile {
   readonly hash: string;
   readonly bytes: number;
   readonly rowCount: number;
 }
 
+/** Computes the facts about the published CSV of a table. */
 export function publishedFile(table: SiteTable): PublishedFile {
   const bytes = Buffer.from(exportCsv(servedTable(table)), 'utf8');
   return {
@@ -37,10 +38,10 @@ const descriptor = v.looseObject({
 });
 
 /**
- * The maintainers' datapackage.json with the hash, size and row count of each published CSV. Microdata has no file, so
- * that it is no resource: its dictionary and row count stand under a property of its own. A column under a former name is
- * a field of its own, with `replacedBy`.
- * @throws when it describes a table that was not read
+ * The maintainers' datapackage.json, with the hash, size and row count of each published CSV. Microdata has no file and
+ * so is no resource: its dictionary and row count are in a property of their own. A column under a former name is a
+ * field of its own, with `replacedBy`.
+ * @throws when the descriptor describes a table that was not read
  */
 export function exportDescriptor(maintained: string, tables: readonly SiteTable[]): string {
   const described = v.parse(descriptor, JSON.parse(maintained));
@@ -66,7 +67,7 @@ export function exportDescriptor(maintained: string, tables: readonly SiteTable[
   return `${JSON.stringify({ ...described, resources, ...(microdata.length > 0 ? { microdata } : {}) }, null, 2)}\n`;
 }
 
-/** A field, and behind it the columns under its former names. */
+/** A field, followed by a field for each of its former names. */
 function withFormer(described: v.InferOutput<typeof field>): readonly object[] {
   const { deprecated, ...own } = described;
   if (deprecated === undefined) return [described];

@@ -4,7 +4,7 @@ import type { SiteTable } from '../site-table.ts';
 import type { MicrodataSummary } from '../microdata-schema.ts';
 import { microdataSummarySchema } from '../microdata-schema.ts';
 
-/** A whole table as JSON: typed rows, missing as null, with what each field is. */
+/** A whole table as JSON: typed rows with null for missing cells, and the description of each field. */
 export function exportJson({ resource, rows }: SiteTable): string {
   const { name, title, titleEn, schema } = resource;
   const document = { name, title, title_en: titleEn, fields: schema.fields.map(described), rows };
@@ -22,9 +22,12 @@ const described = ({ name, type, title, titleEn, description, descriptionEn, uni
   categories: categories?.map(({ value, label, labelEn }) => ({ value, label, label_en: labelEn })),
 });
 
-/** Counts and quantiles of microdata as JSON text: what readers get instead of rows. */
+/** The published counts and quantiles of microdata as JSON text. */
 export const exportMicrodata = ({ cityAdverts, experienceAdverts }: MicrodataSummary): string =>
   `${JSON.stringify({ cityAdverts, experienceAdverts })}\n`;
 
-/** Reads that text back. @throws when it is another */
+/**
+ * Parses that JSON text.
+ * @throws when it does not match the schema
+ */
 export const readMicrodata = (text: string): MicrodataSummary => v.parse(microdataSummarySchema, JSON.parse(text));

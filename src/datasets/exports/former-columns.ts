@@ -1,10 +1,10 @@
 import type { Described, Field, Row } from '../../tables/types.ts';
 import type { SiteTable } from '../site-table.ts';
 
-/** What a column says of itself where it is served under a former name. */
+/** The title and description of a column under a former name. */
 export type FormerWords = Omit<Described, 'name'>;
 
-/** Titles and descriptions of a column under its former name, from those of the column. */
+/** Makes the title and description of a column under a former name from its present ones. */
 export const formerWords = ({
   name,
   title,
@@ -16,7 +16,7 @@ export const formerWords = ({
   descriptionEn: `The same as “${name}”, under its former name, so that programs go on working. It goes with the next release: use “${name}”.`,
 });
 
-/** Each column, and behind it those of its former names. */
+/** Each column, followed by a column for each of its former names. */
 const withFormer = (fields: readonly Field[]): readonly Field[] =>
   fields.flatMap((field) => [
     { ...field, deprecated: [] },
@@ -24,8 +24,8 @@ const withFormer = (fields: readonly Field[]): readonly Field[] =>
   ]);
 
 /**
- * A table as the site serves it: columns that were renamed stand there under the former names too, with the same cells,
- * for as long as the description lists these. The same table where there are none, and of microdata, which has no file.
+ * A table as the site serves it: a renamed column also appears under each former name that the description lists, with
+ * the same cells. Returns the same table where there are none, and for microdata, which has no file.
  */
 export function servedTable(table: SiteTable): SiteTable {
   const { resource, rows, marks } = table;

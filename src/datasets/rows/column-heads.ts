@@ -3,15 +3,18 @@ import { unitStyle } from '../../i18n/units.ts';
 import type { DataPackage } from '../../tables/types.ts';
 import type { RowOf, TableName } from './rows.ts';
 
-/** How a column is named and explained. */
+/** The heading and explanation of a column. */
 export interface ColumnHead {
   readonly label: Bilingual;
   readonly meaning: Bilingual;
-  /** Of all its numbers, where both languages write them as printed. */
+  /** The unit of all its numbers, where both languages write them as printed. */
   readonly unit?: Bilingual;
 }
 
-/** Heads of what rows have that no column of data/ has alone: parts joined, ends filled in, a figure in words. Charts share them. */
+/**
+ * Headings of values that are not one column of data/: joined columns, completed ends, a figure in words. Charts share
+ * them.
+ */
 const joinedHeads = {
   'row.year': {
     label: { zh: '年份', en: 'Year' },
@@ -78,10 +81,10 @@ export type FieldName =
   | 'market-size.bound'
   | keyof typeof joinedHeads;
 
-/** Heads of columns, by `table.column`. JSON. */
+/** The headings of columns, by `table.column`. All values can be written as JSON. */
 export type ColumnHeads = Readonly<Record<string, ColumnHead>>;
 
-/** Heads of every column that is described in both languages, and of what rows have besides. */
+/** The headings of every column that is described in both languages, and of the joined values. */
 export const columnHeads = ({ resources }: DataPackage): ColumnHeads => ({
   ...joinedHeads,
   ...Object.fromEntries(

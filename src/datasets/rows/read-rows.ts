@@ -8,7 +8,10 @@ import { rowParts } from './row-parts.ts';
 import { rowSchemas } from './row-schemas.ts';
 import type { RowOf, Rows, TableName } from './rows.ts';
 
-/** Rows of a table, or of what was made of it, each checked and typed. @throws naming table, field and row. */
+/**
+ * Checks and types rows of a table, or rows derived from it.
+ * @throws an error that names table, field and row
+ */
 export function parseRows<S extends v.GenericSchema<unknown, unknown>>(
   name: string,
   schema: S,
@@ -25,27 +28,28 @@ export function parseRows<S extends v.GenericSchema<unknown, unknown>>(
   });
 }
 
-/** What rows are read from. */
+/** Where rows are read from. */
 export interface RowSource {
   /** @throws when there is no such table */
   resource(name: string): Resource;
-  /** Rows as the reader accepted them. */
+  /** The rows as the reader accepted them. */
   cells(name: string): readonly Row[];
-  /** Names of a field's codes. */
+  /** The names of a field's codes. */
   names(name: string, field: string): ReadonlyMap<string, Named>;
-  /** Rows that were read before and are the same here. */
+  /** Rows that were read before and have not changed. */
   kept?<Name extends TableName>(name: Name): Rows[Name] | undefined;
 }
 
-/** A part of a row, from its cells. */
+/** Makes one or more members of a row from its cells. */
 type Read = (row: Row) => readonly (readonly [key: string, value: unknown])[];
 
 /**
- * The rows of every table, each table read when it is first asked for.
- * @throws naming field, row and code where a code stands for nothing, and where descriptor and schemas disagree
+ * The rows of every table, each table read when it is first accessed.
+ * @throws an error that names field, row and code where a code stands for nothing, and where descriptor and schemas
+ * disagree
  */
 export function readRows(from: RowSource): Rows {
-  // TypeScript does not see that `readonly RowOf<Name>[]` is what `Rows` has under each name.
+  // TypeScript does not infer that `readonly RowOf<Name>[]` is what `Rows` has under each name.
   const rows: Rows = lazyLike<Rows>(rowSchemas, read as <Name extends TableName>(name: Name) => Rows[Name]);
   const partners: Partners = lazyObject<Partners>({
     sources: () => byId(rows.sources),
@@ -78,7 +82,7 @@ function withFormerNames({ entries }: { readonly entries: object }, { schema }: 
     Object.fromEntries(members.map((member) => [member, row[member] ?? row[present.get(member) ?? '']]));
 }
 
-/** What codes of other tables stand for. */
+/** What the codes of other tables stand for. */
 interface Partners {
   readonly sources: ReadonlyMap<string, RowOf<'sources'>>;
   readonly cities: ReadonlyMap<string, unknown>;
@@ -103,7 +107,7 @@ function knownTo({ table, column }: Cell, name: string, partners: Partners, from
   return from.names(name, column);
 }
 
-/** Gathers the numbers of a row into one figure. */
+/** Combines the numbers of a row into one figure. */
 function claimOf(name: string, sources: Partners['sources']): Read {
   const source = sourceOf(name, sources);
   return (row) => {
@@ -131,7 +135,10 @@ const sourceOf =
     ];
   };
 
-/** What a code stands for; undefined for an empty cell. @throws where it stands for nothing */
+/**
+ * What a code stands for; undefined for an empty cell.
+ * @throws where it stands for nothing
+ */
 function partnerOf<T>(known: ReadonlyMap<string, T>, name: string, column: string, row: Row): T | undefined {
   const code = row[column] ?? undefined;
   if (code === undefined) return undefined;

@@ -1,40 +1,43 @@
 import { flags, grades } from '../../lib/figure.ts';
 import type { Field, Resource } from '../../tables/types.ts';
 
-/** What a cell holds, by its name among the entries of `entries.ts`. */
+/** The type of a cell, by its name among the exports of `entries.ts`. */
 type CellKind = 'text' | 'number' | 'yesNo' | 'flag' | 'grade' | 'named' | 'role' | 'words';
 
-/** A member of a row, made of one column, or of two that say the same in both languages. */
+/** A member of a row, made of one column, or of two with the same text in both languages. */
 export interface Cell {
   readonly key: string;
   readonly kind: CellKind;
   readonly required: boolean;
   readonly column: string;
-  /** Of words, the column that is English. */
+  /** The English column of a text in both languages. */
   readonly english: string | undefined;
-  /** The table whose row the cell names; undefined where codes are named by the column itself. */
+  /** The table whose rows the codes refer to; undefined where the column itself names its codes. */
   readonly table: string | undefined;
 }
 
-/** A member of a row, or several that go together: what makes it a claim, and who says it. */
+/** A member of a row, or several members that go together: those of a claim, or those of a source. */
 export type RowPart = Cell | 'claim' | 'source';
 
-/** Columns that make a row a claim. */
+/** The columns that make a row a claim. */
 const claimColumns = ['value', 'low', 'high', 'bound', 'unit', 'flag', 'source', 'carriers'];
-/** What a claim holds of them, besides words that are kept apart (`quotes.ts`) and what only the checker needs. */
+/**
+ * The columns that a claim includes, besides quotes, which are kept apart (`quotes.ts`), and columns for the checker
+ * only.
+ */
 const inClaim = new Set([...claimColumns, 'id', 'merges', 'quote', 'quote_en', 'note_zh', 'note_en']);
 
-/** Tables whose rows are named where a code refers to them, and as what. */
+/** The tables whose codes are replaced by a name, with the type of that name. */
 const namedTables: Readonly<Record<string, CellKind>> = { cities: 'named', roles: 'role' };
 
-/** What each type of the descriptor is in a row; any other is text. */
+/** The type of a cell by the type of its field; any other is text. */
 const kinds: Readonly<Record<string, CellKind>> = {
   ...{ integer: 'number', number: 'number', year: 'number', boolean: 'yesNo' },
 };
 
 /**
- * What a row of a table is made of, from its description alone: of a claim its figure and its source first; columns of
- * codes as names, and before others; `x_zh` and `x_en` as one; any other column by itself.
+ * The members of a row of a table, from its description alone: for a claim its figure and its source first; then
+ * columns of codes, as names; `x_zh` and `x_en` as one; any other column by itself.
  */
 export function rowParts({ schema: { fields, foreignKeys } }: Resource): RowPart[] {
   const names = new Set(fields.map(({ name }) => name));
@@ -66,7 +69,7 @@ function wordsOf(stem: string, fields: readonly Field[]): Cell {
   return { key: stem, kind: 'words', required, column, english, table: undefined };
 }
 
-/** A unit stays its code: it is worded with its figure. */
+/** The type of a cell. A unit remains a code, because it is worded together with its figure. */
 function kindOf({ name, type, categories, constraints: { required } }: Field): CellKind {
   if (!categories || name === 'unit') return kinds[type] ?? 'text';
   const allAmong = (known: readonly string[]) =>

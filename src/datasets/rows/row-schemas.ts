@@ -1,4 +1,4 @@
-// Written from data/datapackage.json by `npm run row-schemas`, never by hand; a test holds the two together.
+// Written from data/datapackage.json by `npm run row-schemas`, never by hand; a test compares the two.
 import { claimEntries, sourceEntries } from '../claim.ts';
 import {
   flag,
@@ -15,7 +15,7 @@ import {
   yesNo,
 } from '../entries.ts';
 
-/** What a row of each table is once it is read and joined to what its codes stand for (`row-parts.ts`). */
+/** The schema of a row of each table, as read and with names in place of codes (`row-parts.ts`). */
 export const rowSchemas = {
   salaries: row({
     ...claimEntries,

@@ -1,14 +1,14 @@
 import type { InferOutput } from 'valibot';
 import type { rowSchemas } from './row-schemas.ts';
 
-/** A table with rows that are published: every one but microdata. */
+/** A table whose rows are published: every one except microdata. */
 export type TableName = keyof typeof rowSchemas;
 
 /**
- * A row of a table as its description has it: a claim with its figure and source, codes with their names, both languages
- * of a text together; what is missing is undefined.
+ * A row of a table in the form of its description: a claim with its figure and source, names in place of codes, both
+ * languages of a text together, and undefined for what is missing.
  */
 export type RowOf<Name extends TableName> = InferOutput<(typeof rowSchemas)[Name]>;
 
-/** Rows of every table, in the order of its file. JSON all through. */
+/** The rows of every table, in the order of its file. All values can be written as JSON. */
 export type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };

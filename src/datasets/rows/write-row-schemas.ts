@@ -3,8 +3,8 @@ import type { RowPart } from './row-parts.ts';
 import { rowParts } from './row-parts.ts';
 
 /**
- * The text of `row-schemas.ts`: TypeScript takes no types from JSON, so what the descriptor says of rows is written out
- * for it. Microdata is left out, because its rows go nowhere.
+ * The text of `row-schemas.ts`. TypeScript takes no types from JSON, so the descriptor is translated into schemas.
+ * Microdata is left out, because its rows are not published.
  */
 export function writeRowSchemas({ resources }: DataPackage): string {
   const tables = resources
@@ -13,17 +13,17 @@ export function writeRowSchemas({ resources }: DataPackage): string {
   const body = tables.map(({ name, parts }) => `  ${keyOf(name)}: row({\n${parts.map(lineOf).join('')}  }),\n`);
   const used = new Set(['row', ...tables.flatMap(({ parts }) => parts.flatMap(entriesOf))]);
   return [
-    '// Written from data/datapackage.json by `npm run row-schemas`, never by hand; a test holds the two together.\n',
+    '// Written from data/datapackage.json by `npm run row-schemas`, never by hand; a test compares the two.\n',
     "import { claimEntries, sourceEntries } from '../claim.ts';\n",
     importOf([...used].sort()),
-    '\n/** What a row of each table is once it is read and joined to what its codes stand for (`row-parts.ts`). */\n',
+    '\n/** The schema of a row of each table, as read and with names in place of codes (`row-parts.ts`). */\n',
     'export const rowSchemas = {\n',
     ...body,
     '};\n',
   ].join('');
 }
 
-/** As prettier breaks it. */
+/** An import, broken over lines as Prettier does it. */
 function importOf(names: readonly string[]): string {
   const line = `import { ${names.join(', ')} } from '../entries.ts';\n`;
   return line.length <= 121

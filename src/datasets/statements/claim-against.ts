@@ -6,16 +6,16 @@ import { calendarYear, rivalFigure, rounded } from './claim-text.ts';
 import type { Ends } from './recompute.ts';
 import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 
-/** What a stated number is held against, and how many times the stated one it is at its lower and its upper end. */
+/** The number that a stated one is compared with, and how many times the stated number it is. */
 export interface Against {
   readonly figure: Figure;
-  /** To four decimals. */
+  /** Rounded to four decimals; the range where either is an interval. */
   readonly times: { readonly low: number; readonly high: number };
 }
 
 /**
- * What a stated number is held against: its sum done again, or what is printed elsewhere. Undefined where either is
- * missing, or where one is no multiple of the other (years of the calendar, other signs).
+ * The number that a stated one is compared with: its recomputed sum, or what is printed elsewhere. Undefined where
+ * either is missing, or where neither is a multiple of the other (calendar years, opposite signs).
  */
 export function againstOf(numbers: ClaimNumbers): Against | undefined {
   const { kind, unit, audit, stated } = numbers;
@@ -38,7 +38,7 @@ function held(figure: Against['figure'], found: Ends | undefined, said: Ends): A
   return times.low > 0 && Number.isFinite(times.high) ? { figure, times } : undefined;
 }
 
-/** An open end counts as the number that is printed. */
+/** Both ends; an open end counts as the number that is printed. */
 function ended(low: number | undefined, high: number | undefined): Ends | undefined {
   const [from, to] = [low ?? high, high ?? low];
   return from === undefined || to === undefined ? undefined : { low: from, high: to };

@@ -3,10 +3,10 @@ import { bounds } from '../../lib/figure.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { auditClaim, verdicts } from './claim-verdict.ts';
 import { list, maybeNumber, maybeText, text } from '../entries.ts';
-import { known } from '../known.ts';
+import { lookUp } from '../look-up.ts';
 import type { SiteTable } from '../site-table.ts';
 
-/** Tables whose rows a checked statement may name as operands. */
+/** The tables whose rows a checked statement may name as operands. */
 export const operandTables = [
   'salaries',
   'bank-centres',
@@ -17,7 +17,7 @@ export const operandTables = [
   'operations',
 ] as const;
 
-/** What those tables have in common. */
+/** The columns that these tables have in common. */
 export const operandSchema = v.object({
   id: text,
   value: maybeNumber,
@@ -54,9 +54,9 @@ export type OperandRow = v.InferOutput<typeof operandSchema>;
 export type ClaimsRow = v.InferOutput<typeof claimSchema>;
 
 /**
- * Does the sum of a row and gathers its numbers.
- * @param rows the rows it names as operands, in its order
- * @param saidIn year of the source that makes the claim
+ * Recomputes the sum of a row and collects its numbers.
+ * @param rows the rows that it names as operands, in its order
+ * @param saidIn the year of the source that makes the claim
  */
 export function toNumbers(claim: ClaimsRow, rows: readonly OperandRow[], saidIn: number | undefined): ClaimNumbers {
   const { kind, reading, unit, tolerance = 0 } = claim;
@@ -82,14 +82,14 @@ function toOperand(row: OperandRow): ClaimNumbers['operands'][number] {
 /** A checked statement with the numbers that its sum is made of. */
 export interface CountedClaim {
   readonly row: ClaimsRow;
-  /** Rows of the sum, in its order. */
+  /** The rows of the sum, in its order. */
   readonly operands: readonly OperandRow[];
   readonly numbers: ClaimNumbers;
 }
 
 /**
- * Every checked statement with its numbers, by id: what its own page shows beyond the words that are published of it.
- * @param tables as they were read and checked
+ * Every checked statement with its numbers, by id, for the statement's own page.
+ * @param tables the tables as read and checked
  * @throws where a statement names a row that no table has
  */
 export function countedClaims(tables: readonly SiteTable[]): ReadonlyMap<string, CountedClaim> {
@@ -104,7 +104,7 @@ export function countedClaims(tables: readonly SiteTable[]): ReadonlyMap<string,
   return new Map(
     rowsOf('claims').map((line) => {
       const row = v.parse(claimSchema, line);
-      const own = row.operands.map((id) => known(operands, id));
+      const own = row.operands.map((id) => lookUp(operands, id));
       const year = years.get(row.said_by);
       const numbers = toNumbers(row, own, typeof year === 'number' ? year : undefined);
       return [row.id, { row, operands: own, numbers }] as const;

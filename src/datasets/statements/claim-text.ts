@@ -7,7 +7,7 @@ import type { Ends, Operand } from './recompute.ts';
 import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import { yearOf } from './recompute.ts';
 
-/** A claim's numbers, ready to be written. */
+/** The numbers of a claim, from which its texts are written. */
 export interface ClaimNumbers {
   readonly kind: string;
   readonly operands: readonly (Operand & { readonly figure: Figure | undefined })[];
@@ -21,10 +21,11 @@ const letters = 'abcdefghijkl';
 const braces = /\{(\w+)\}/g;
 
 /**
- * Words of the table with its placeholders filled: `{a}` `{b}` … the operands, `{a_bare}` without the unit, `{ya}`
- * their years, `{stated}`, `{computed}`, `{other}` (by the second reading), `{needed}` (what the later operand would
- * have to be), `{times}` (how many times one of stated and computed is the other), `…_abs` without the sign.
- * @throws where `unfilled` names any
+ * Fills the placeholders of a text of the table: `{a}`, `{b}` … are the operands, `{a_bare}` an operand without its
+ * unit, `{ya}` its year; `{stated}`, `{computed}`, `{other}` (by the second reading), `{needed}` (what the later
+ * operand would have to be), `{times}` (how many times the lesser of stated and computed is the greater); `…_abs` is
+ * without the sign.
+ * @throws where `unfilled` returns any placeholder
  */
 export function fillClaim(template: string, numbers: ClaimNumbers, lang: Lang): string {
   return template.replace(braces, (_, name: string) => {
@@ -34,7 +35,7 @@ export function fillClaim(template: string, numbers: ClaimNumbers, lang: Lang): 
   });
 }
 
-/** Placeholders of a text that these numbers cannot fill. */
+/** The placeholders of a text that these numbers cannot fill. */
 export const unfilled = (template: string, numbers: ClaimNumbers): string[] =>
   [...template.matchAll(braces)].flatMap(([, name = '']) =>
     placeholder(name, numbers, 'zh') === undefined ? [name] : [],
@@ -72,7 +73,7 @@ function placeholder(name: string, numbers: ClaimNumbers, lang: Lang): string | 
   }
 }
 
-/** What was stated, with bound and unit; undefined where no number was. */
+/** The stated number, with bound and unit; undefined where none was stated. */
 export function statedText({ stated, unit = '' }: ClaimNumbers, lang: Lang): string | undefined {
   const { value, low, high } = stated;
   if (unit === calendarYear) return value === undefined ? undefined : yearText(value, lang);
@@ -82,7 +83,9 @@ export function statedText({ stated, unit = '' }: ClaimNumbers, lang: Lang): str
   return formatFigure({ low, high, bound, unit }, lang);
 }
 
-/** The result as it is shown: with as many digits as the claim prints, more where the two must differ. */
+/**
+ * The result as displayed: with as many decimals as the claim prints, and more where rounding would hide a difference.
+ */
 export const computedText = (numbers: ClaimNumbers, lang: Lang): string | undefined =>
   numbers.audit.sum && endsText(numbers.audit.sum.printed, numbers, lang);
 
@@ -90,13 +93,13 @@ export const computedText = (numbers: ClaimNumbers, lang: Lang): string | undefi
 export const otherText = (numbers: ClaimNumbers, lang: Lang): string | undefined =>
   numbers.audit.other && endsText(numbers.audit.other.printed, numbers, lang);
 
-/** Of a contradiction, what is said besides, in words. */
+/** For a contradiction, the other figures in words; undefined for any other kind. */
 export function rivalText(numbers: ClaimNumbers, lang: Lang): string | undefined {
   const figure = rivalFigure(numbers);
   return figure && formatFigure(figure, lang);
 }
 
-/** Of a contradiction, what is said besides: one figure, or how far several reach. */
+/** For a contradiction, the other figures: a single one, or the range of several. Undefined for any other kind. */
 export function rivalFigure({ kind, operands, stated }: ClaimNumbers): Figure | undefined {
   const [low, high] = [stated.value ?? stated.low, stated.value ?? stated.high];
   const rivals = operands.flatMap((operand) =>
@@ -109,7 +112,7 @@ export function rivalFigure({ kind, operands, stated }: ClaimNumbers): Figure | 
   return { low: Math.min(...ends), high: Math.max(...ends), bound: 'between', unit: first.unit };
 }
 
-/** A year is no quantity: neither grouped nor named. */
+/** The unit of a year, which is written without separators and without a unit. */
 export const calendarYear = 'calendar_year';
 const yearText = (year: number, lang: Lang): string => (lang === 'zh' ? `${year}年` : String(year));
 
@@ -119,7 +122,7 @@ function endsText(ends: Ends, numbers: ClaimNumbers, lang: Lang): string {
   return formatFigure(figure, lang);
 }
 
-/** A result with as many digits as it is shown with. */
+/** A result rounded to the decimals that it is displayed with. */
 export function rounded(ends: Ends, numbers: ClaimNumbers): Figure {
   const digits = digitsFor(ends, numbers);
   const [low, high] = [round(ends.low, digits), round(ends.high, digits)];
@@ -127,7 +130,7 @@ export function rounded(ends: Ends, numbers: ClaimNumbers): Figure {
   return low === high ? { value: low, bound: 'exact', unit } : { low, high, bound: 'between', unit };
 }
 
-/** A contradiction's result is how many times one is the other, whatever the figures count. */
+/** The result of a contradiction is how many times one figure is the other, whatever the figures count. */
 const unitOf = ({ kind, unit = '' }: ClaimNumbers): string => (kind === 'contradiction' ? 'times' : unit);
 
 function digitsFor(ends: Ends, { kind, operands, stated, audit, unit }: ClaimNumbers): number {
@@ -138,7 +141,7 @@ function digitsFor(ends: Ends, { kind, operands, stated, audit, unit }: ClaimNum
     return ratio ? 1 : Math.max(...operands.map((operand) => decimals(operand.low ?? operand.high ?? 0)));
   }
   const most = Math.max(...printed.map(decimals));
-  // Whole per cents as weights bear no more digits than the groups have.
+  // Weights in whole percent justify no more decimals than the groups have.
   if (kind === 'weighted_mean') return most;
   const [level] = operands;
   if (kind === 'level_from_growth') return Math.max(most, decimals(level?.low ?? level?.high ?? 0));
@@ -147,11 +150,14 @@ function digitsFor(ends: Ends, { kind, operands, stated, audit, unit }: ClaimNum
   return digits;
 }
 
-/** Rounding must not make a result equal to a number that it is not. */
+/** Whether rounding makes a result equal to a printed number that it is not equal to. */
 const misleads = (ends: Ends, printed: readonly number[], digits: number): boolean =>
   [ends.low, ends.high].some((end) => printed.includes(round(end, digits)) && !printed.includes(end));
 
-/** @param value as printed */
+/**
+ * The number of decimals.
+ * @param value as printed
+ */
 const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 const absolute = ({ low, high }: Ends): Ends => ({
@@ -159,7 +165,7 @@ const absolute = ({ low, high }: Ends): Ends => ({
   high: Math.max(Math.abs(low), Math.abs(high)),
 });
 
-/** The level a stated growth rate asks for. */
+/** The level that a stated growth rate implies for the later operand. */
 function neededText({ kind, operands: [from, to], stated }: ClaimNumbers, lang: Lang): string | undefined {
   const [start, years] = [from?.low ?? from?.high, from && to && yearsFrom(from, to)];
   if (kind !== 'growth_rate' || start === undefined || years === undefined || stated.value === undefined)

@@ -4,21 +4,21 @@ import { recompute } from './recompute.ts';
 export const verdicts = ['holds', 'holds_only_if', 'does_not_follow', 'contradicted', 'cannot_be_checked'] as const;
 type Verdict = (typeof verdicts)[number];
 
-/** What is said to be the result: a number, or one or two ends of an interval. */
+/** The stated result: a number, or one or two ends of an interval. */
 export interface Stated {
   readonly value: number | undefined;
   readonly low: number | undefined;
   readonly high: number | undefined;
 }
 
-/** A row of the table `claims`, as far as its sum goes. */
+/** What the sum of a row of the table `claims` needs. */
 export interface ClaimSum {
   readonly kind: string;
-  /** A second kind under which the sum may come out. */
+  /** A second kind of sum under which the result may come out. */
   readonly reading: string | undefined;
   readonly operands: readonly Operand[];
   readonly stated: Stated;
-  /** How far the result may lie from the stated number: half of its last printed digit. */
+  /** How far the result may differ from the stated number: half of its last printed digit. */
   readonly tolerance: number;
   readonly unit: string | undefined;
   readonly saidIn: number | undefined;
@@ -26,18 +26,18 @@ export interface ClaimSum {
 
 export interface Audit {
   readonly sum: Sum | undefined;
-  /** By the second reading. */
+  /** The result by the second reading. */
   readonly other: Sum | undefined;
-  /** Undefined where nothing is stated, or nothing can be computed. */
+  /** Undefined where nothing is stated or nothing can be computed. */
   readonly agrees: boolean | undefined;
-  /** Verdicts that this sum bears out; which of them it is, is for people to judge. */
+  /** The verdicts that this sum allows. Which of them applies is for people to judge. */
   readonly allowed: readonly Verdict[];
 }
 
-/** Kinds whose claim is an order, not a number: nothing need be stated. */
+/** Kinds that claim an order and no number, so that nothing need be stated. */
 const orders = ['comparison'];
 
-/** Does a claim's sum again and says which verdicts it bears out. */
+/** Recomputes the sum of a claim and determines the verdicts that it allows. */
 export function auditClaim(claim: ClaimSum): Audit {
   const { kind, reading, operands, stated, tolerance, unit = '', saidIn } = claim;
   if (kind === 'attribution') return { sum: undefined, other: undefined, agrees: undefined, allowed: verdicts };
@@ -58,7 +58,7 @@ export function auditClaim(claim: ClaimSum): Audit {
 }
 
 const refusals = ['does_not_follow', 'contradicted'] as const;
-/** Below the noise of binary arithmetic, far below any printed digit. */
+/** Above the rounding errors of binary floating point, and far below any printed digit. */
 const noise = 1e-9;
 
 function endsOf({ value, low, high }: Stated): Ends | undefined {

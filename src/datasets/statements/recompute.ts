@@ -1,75 +1,79 @@
 import { periodYear } from '../../lib/periods/period-year.ts';
 import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 
-/** A published figure that a stated sum is made of. */
+/** A published figure from which a stated sum is computed. */
 export interface Operand {
   readonly id: string;
-  /** Its ends as printed; of a bound such as “over 300” one is missing. */
+  /** The ends as printed; a bound such as “over 300” has only one. */
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly unit: string | undefined;
   readonly period: string | undefined;
-  /** Percent of its source's sample. */
+  /** The share of its source's sample, in percent. */
   readonly share?: number | undefined;
 }
 
-/** From least to greatest; the same number twice for a single value. */
+/** A range from least to greatest; a single value is both. */
 export interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
-/** Whether two figures can be the same number. */
+/** Whether two ranges overlap, so that two figures can be the same number. */
 export const meet = (one: Ends, other: Ends): boolean => one.low <= other.high + noise && other.low <= one.high + noise;
-/** Below the noise of binary arithmetic, far below any printed digit. */
+/** Above the rounding errors of binary floating point, and far below any printed digit. */
 const noise = 1e-9;
 
 export interface Sum {
-  /** From the printed numbers: an open end counts as the number it prints. */
+  /** The result of the printed numbers: an open end counts as the number that is printed. */
   readonly printed: Ends;
-  /** Everywhere the result may lie, open ends being open. */
+  /** The range in which the result may lie: an open lower end counts as 0, an open upper end as infinite. */
   readonly possible: Ends;
 }
 
 export interface SumContext {
-  /** Unit of the result; fractions become percent where it says so. */
+  /** The unit of the result; fractions are converted to percent where it is one. */
   readonly unit: string;
-  /** Year of the text that makes the claim. */
+  /** The year of the text that makes the claim. */
   readonly saidIn: number | undefined;
-  /** A figure stated beside the operands, in `unit`; only contradictions count it among them. */
+  /** A figure stated beside the operands, in `unit`; only contradictions include it. */
   readonly stated?: Ends | undefined;
 }
 
-/** What a formula knows besides the values. */
+/** What a formula needs besides the values. */
 interface Beside {
   readonly years: readonly (number | undefined)[];
   readonly saidIn: number | undefined;
-  /** From the first operand to the second. */
+  /** The number of years from the first operand to the second. */
   readonly steps: number;
-  /** Over which the second operand's rate is meant to hold: its years if it is a rate a year, otherwise once. */
+  /**
+   * The number of times the second operand's rate applies: the years of its period if it is a yearly rate, otherwise 1.
+   */
   readonly rateSteps: number;
-  /** Shares of the operands; not a number where one has none. */
+  /** The shares of the operands; NaN for one without. */
   readonly shares: readonly number[];
 }
 
 interface Formula {
-  /** How many operands, from the first; further ones are only named. */
+  /** How many operands the formula uses, from the first. Statements may name more. */
   readonly takes: 1 | 2 | 'all';
-  /** Operands count the same thing. */
+  /** Whether the operands must count the same thing. */
   readonly alike: boolean;
   readonly result: 'fraction' | 'amount' | 'plain';
-  /** Rising in every operand, so that its extremes are those of all lower and of all upper ends. */
+  /** Whether the result rises with every operand, so that its extremes are those of all lower and of all upper ends. */
   readonly rising?: true;
-  /** On values in whole units (persons, yuan); rising or falling in each of them all through. */
+  /**
+   * Computes the result from values in whole units (persons, yuan). It must rise or fall throughout with each of them.
+   */
   readonly of: (values: readonly number[], beside: Beside) => number;
 }
 
 const nothing = Number.NaN;
 const last = (values: readonly number[]): number => values.at(-1) ?? nothing;
 
-/** By kind of claim. What stands in the table `claims` as an operand is in the order the formula names. */
+/** The formulas by kind of claim. Operands are in the order that the comment of a formula gives. */
 const formulas: Readonly<Record<string, Formula>> = {
-  /** from, to */
+  /** From, to. */
   ratio: { takes: 2, alike: true, result: 'fraction', of: ([a = nothing, b = nothing]) => b / a },
   increase: { takes: 2, alike: true, result: 'fraction', of: ([a = nothing, b = nothing]) => b / a - 1 },
   growth_rate: {
@@ -86,16 +90,16 @@ const formulas: Readonly<Record<string, Formula>> = {
     rising: true,
     of: (values) => values.reduce((all, value) => all + value, 0),
   },
-  /** dividend, divisor */
+  /** Dividend, divisor. */
   quotient: { takes: 2, alike: false, result: 'fraction', of: ([a = nothing, b = nothing]) => a / b },
-  /** level at the end, percent it grew by (once, or a year) */
+  /** The level at the end, and the growth in percent (once, or yearly). */
   level_from_growth: {
     takes: 2,
     alike: false,
     result: 'amount',
     of: ([level = nothing, rate = nothing], { rateSteps }) => level / (1 + rate / 100) ** rateSteps,
   },
-  /** groups of one sample: their mean by their shares of it */
+  /** Groups of one sample. The result is their mean, weighted by their shares. */
   weighted_mean: {
     takes: 'all',
     alike: true,
@@ -105,7 +109,10 @@ const formulas: Readonly<Record<string, Formula>> = {
       values.reduce((all, value, index) => all + value * (shares[index] ?? nothing), 0) /
       shares.reduce((all, share) => all + share, 0),
   },
-  /** percent a month: the part of those there at the start who are gone after twelve */
+  /**
+   * The percentage that leaves each month. The result is the share of the initial staff that has left after twelve
+   * months.
+   */
   compound_month: {
     takes: 1,
     alike: true,
@@ -113,14 +120,14 @@ const formulas: Readonly<Record<string, Formula>> = {
     of: ([month = nothing]) => 1 - (1 - month / 100) ** 12,
   },
   year_from_month: { takes: 1, alike: true, result: 'amount', of: ([month = nothing]) => 12 * month },
-  /** the others, then the one said to be the greatest: how far it lies above the next */
+  /** The others, then the one said to be the greatest. The result is how far it exceeds the next. */
   comparison: {
     takes: 'all',
     alike: true,
     result: 'amount',
     of: (values) => last(values) - Math.max(...values.slice(0, -1)),
   },
-  /** levels in order of time: the year of the steepest relative fall */
+  /** Levels in order of time. The result is the year of the steepest relative fall. */
   steepest_fall: {
     takes: 'all',
     alike: true,
@@ -131,14 +138,14 @@ const formulas: Readonly<Record<string, Formula>> = {
       return least < 0 ? (years[changes.indexOf(least)] ?? nothing) : nothing;
     },
   },
-  /** the later, the earlier: years from one to the other */
+  /** The later, the earlier. The result is the number of years between them. */
   years_between: {
     takes: 2,
     alike: true,
     result: 'plain',
     of: (_, { years }) => (years[0] ?? nothing) - (years[1] ?? nothing),
   },
-  /** the same, counted from the year of the text */
+  /** The later, the earlier. The result is the number of years from the earlier to the year of the text. */
   years_to_article: {
     takes: 2,
     alike: true,
@@ -147,7 +154,7 @@ const formulas: Readonly<Record<string, Formula>> = {
   },
 };
 
-/** Does a claim's sum again. Undefined where there is none to do, a figure is missing, or units do not go together. */
+/** Recomputes the sum of a claim. Undefined where the kind has no sum, a figure is missing, or units do not match. */
 export function recompute(kind: string, operands: readonly Operand[], context: SumContext): Sum | undefined {
   if (kind === 'contradiction') return apart(operands, context);
   const formula = formulas[kind];
@@ -174,7 +181,7 @@ export function recompute(kind: string, operands: readonly Operand[], context: S
   return printed && possible && { printed, possible };
 }
 
-/** How many times the greatest of several figures for one thing is the least; undefined where they may be the same. */
+/** How many times the least of several figures for one thing the greatest is; undefined where all may be the same. */
 function apart(operands: readonly Operand[], { stated, unit }: SumContext): Sum | undefined {
   const printed = operands.map(printedEnds).filter((ends) => ends !== undefined);
   const possible = operands.map(possibleEnds).filter((ends) => ends !== undefined);
@@ -190,11 +197,11 @@ function apart(operands: readonly Operand[], { stated, unit }: SumContext): Sum 
 
 const alike = (operands: readonly Operand[]): boolean => new Set(operands.map(({ unit }) => baseOf(unit))).size <= 1;
 
-/** The year a period begins with. */
+/** The year in which a period begins. */
 export const yearOf = ({ period }: Operand): number | undefined =>
   period === undefined ? undefined : periodYear(period);
 
-/** Years from the first to the last of `2022/2027`. */
+/** The number of years from the first to the last of `2022/2027`. */
 export const periodLength = (period = ''): number => {
   const [from, to] = period.split('/');
   return from === undefined || to === undefined ? nothing : periodYear(to) - periodYear(from);
@@ -210,12 +217,12 @@ const possibleEnds = ({ low, high, unit }: Operand): Ends | undefined =>
     ? undefined
     : { low: (low ?? 0) * scaleOf(unit), high: (high ?? Number.POSITIVE_INFINITY) * scaleOf(unit) };
 
-/** Each open operand doubles the choices of ends. */
+/** The most intervals among the operands: each doubles the number of combinations. */
 const mostOpen = 12;
 
 /**
- * Every choice of one end each: a formula rising or falling all through has its extremes among them. Undefined where
- * they are too many to be tried.
+ * Every combination of one end of each range: a formula that rises or falls throughout has its extremes among them.
+ * Undefined where there are too many.
  */
 function corners(ends: readonly Ends[]): number[][] | undefined {
   if (ends.filter(({ low, high }) => low !== high).length > mostOpen) return undefined;

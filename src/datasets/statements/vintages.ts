@@ -8,27 +8,27 @@ import { meet } from './recompute.ts';
 
 /** A level that is printed each year, and the changes against earlier years that are printed beside it. */
 export interface VintageSeries {
-  /** Metric of the level. */
+  /** The metric of the level. */
   readonly level: string;
   readonly changes: readonly { readonly metric: string; /** Years. */ readonly back: number }[];
 }
 
-/** What a report makes of an earlier year. */
+/** What a report implies about an earlier year. */
 export interface EarlierYear {
   readonly back: number;
   readonly year: number;
-  /** The row that prints the change. */
+  /** The id of the row that prints the change. */
   readonly change: string;
-  /** Worked back from the printed numbers, and how far their rounding lets it lie. */
+  /** The level computed back from the printed numbers, and its range allowing for their rounding. */
   readonly implied: number;
   readonly range: Ends;
-  /** The row of what that year's own report printed; undefined where none was found. */
+  /** The id of the row with what that year's own report printed; undefined where none was found. */
   readonly printed: string | undefined;
-  /** Whether the two can be the same number. */
+  /** Whether the printed level can be the same number as the implied one. */
   readonly agrees: boolean | undefined;
 }
 
-/** A year's report: the row of the level that it prints, and what it says of years before. */
+/** The report of a year: the row of the level that it prints, and what it implies about earlier years. */
 export interface Vintage {
   readonly id: string;
   readonly year: number;
@@ -51,7 +51,7 @@ const rowSchema = v.object({
 });
 type SeriesRow = v.InferOutput<typeof rowSchema>;
 
-/** A level as its own report printed it. */
+/** A level as printed by the report of its own year. */
 export type PrintedLevel = Pick<SeriesRow, 'id' | 'year'>;
 
 /** Every printed level of a series, in order of time. */
@@ -67,7 +67,10 @@ const levelRows = (all: readonly SeriesRow[], level: string): SeriesRow[] =>
     ({ year }) => year,
   );
 
-/** Reports of a series in order of time; one that prints no single number is only what later ones are held against. */
+/**
+ * The reports of a series in order of time. One that prints no single number is left out, but later reports are
+ * compared with it.
+ */
 export function vintages(rows: readonly Row[], { level, changes }: VintageSeries): Vintage[] {
   const all = wholeSector(rows);
   const levels = levelRows(all, level);
@@ -112,11 +115,11 @@ function earlierYear(
 const endsOf = ({ value, low = -Infinity, high = Infinity }: SeriesRow): Ends =>
   value === undefined ? { low, high } : rounding(value);
 
-/** Where a number lies that was rounded to the digits it is written with. */
+/** The range of numbers that are rounded to this one, by the digits it is written with. */
 export function rounding(value: number): Ends {
   const half = 0.5 / 10 ** decimalsOf(value);
   return { low: value - half, high: value + half };
 }
 
-/** Digits behind the point that a number is written with. */
+/** The number of decimals that a number is written with. */
 export const decimalsOf = (value: number): number => plainDecimal(value).split('.')[1]?.length ?? 0;

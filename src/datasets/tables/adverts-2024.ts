@@ -3,13 +3,16 @@ import * as v from 'valibot';
 import type { Named } from '../entries.ts';
 import { maybeNumber, maybeText, number, text } from '../entries.ts';
 import type { Input } from '../input.ts';
-import { known } from '../known.ts';
+import { lookUp } from '../look-up.ts';
 import type { CityAdverts, CityRollup, LeftOutReason } from '../microdata-schema.ts';
 import { payEnds, payEndsEntries, payEndsRollup, citiesById } from './adverts-shared.ts';
 
-/** A city is drawn from this many employers on; a group of adverts that are not told apart by employer, of adverts. */
+/**
+ * The fewest employers with which a city is drawn. Where adverts do not identify employers, the fewest adverts of a
+ * group.
+ */
 export const fewest = 30;
-/** A city is left out when one employer has this part of its adverts or more. */
+/** A city is left out when one employer has at least this share of its adverts. */
 export const largestShare = 0.5;
 
 const schema = v.object({
@@ -32,21 +35,24 @@ const rolled = v.object({
   ...payEndsEntries,
 });
 
-/** An advert of a city with a monthly range; without ends where the range is not believed: counted, in no quantile. */
+/**
+ * An advert in a city with a monthly range. An advert with an implausible range has no ends: it is counted, but not
+ * used for quantiles.
+ */
 interface PaidAdvert {
   readonly city: string;
   readonly employer: string;
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** 1 where it is worded as telesales. */
+  /** 1 where the advert is worded as telesales, else 0. */
   readonly telesales: number;
 }
 
 type Pay = NonNullable<CityAdverts['pay']>;
 
 /**
- * Adverts of July 2024 by city: counts of adverts and employers, and, where the rule allows, quartiles of pay with each
- * employer once and by advert. Cities by name id; adverts without a city are in none.
+ * Adverts of July 2024 by city: the numbers of adverts and employers, and, where the rule allows, quartiles of pay over
+ * employers and over adverts. Cities are sorted by id; adverts without a city are left out.
  */
 export function shapeCityAdverts(input: Input): CityRollup {
   const cities = citiesById(input.rows);
@@ -92,13 +98,13 @@ function rollUp(adverts: readonly CityAdvert[], cities: ReadonlyMap<string, Name
     .orderby('city')
     .objects();
   return v.parse(v.array(v.object({ city: text, adverts: number })), counted).map((row) => ({
-    city: known(cities, row.city),
+    city: lookUp(cities, row.city),
     adverts: row.adverts,
     ...(pay.get(row.city) ?? { withPay: 0, employers: 0, largest: 0, telesales: 0, leftOut: ['few_employers'] }),
   }));
 }
 
-/** What is published of the pay of each city that has any. */
+/** The published pay of each city with adverts that state pay. */
 function payByCity(paid: readonly PaidAdvert[]): ReadonlyMap<string, Omit<CityAdverts, 'city' | 'adverts'>> {
   if (paid.length === 0) return new Map();
   const adverts = from([...paid]);
@@ -122,7 +128,7 @@ function payByCity(paid: readonly PaidAdvert[]): ReadonlyMap<string, Omit<CityAd
       const leftOut = reasons(row);
       const pay: Pay = {
         byEmployer: payEnds(row),
-        byAdvert: payEnds(known(perAdvert, row.city)),
+        byAdvert: payEnds(lookUp(perAdvert, row.city)),
         employersByLow: lows?.get(row.city) ?? [],
         employersByHigh: highs?.get(row.city) ?? [],
       };
@@ -133,7 +139,7 @@ function payByCity(paid: readonly PaidAdvert[]): ReadonlyMap<string, Omit<CityAd
   );
 }
 
-/** The rule: what keeps a city from being drawn. */
+/** The reasons, if any, that keep a city from being drawn. */
 function reasons({ withPay, employers, largest }: v.InferOutput<typeof rolled>): LeftOutReason[] {
   return [
     ...(employers < fewest ? (['few_employers'] as const) : []),
@@ -141,7 +147,7 @@ function reasons({ withPay, employers, largest }: v.InferOutput<typeof rolled>):
   ];
 }
 
-/** By city, how many employers have each median of an end, ascending. */
+/** For each city, the number of employers by the median of an end, ascending. */
 function distributions(
   employers: ReturnType<typeof from>,
   end: 'low' | 'high',

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { fewest } from './adverts-2024.ts';
 import { maybeNumber, number, text } from '../entries.ts';
 import type { Input } from '../input.ts';
-import { known } from '../known.ts';
+import { lookUp } from '../look-up.ts';
 import type { ExperienceBand, ExperienceRollup } from '../microdata-schema.ts';
 import { payEnds, payEndsEntries, payEndsRollup, citiesById } from './adverts-shared.ts';
 
@@ -18,8 +18,9 @@ const schema = v.object({
 type Advert = v.InferOutput<typeof schema>;
 
 /**
- * Adverts of other crawls by the experience asked for, each crawl apart: counts, and from 30 adverts with pay on
- * quartiles and the ranges themselves, without city. In the order of crawls and codes in datapackage.json's words.
+ * Adverts of other crawls by the experience required, each crawl apart: counts, and for groups of at least 30 adverts
+ * with pay also quartiles and the ranges themselves, without city. In the order of crawls and codes in
+ * datapackage.json.
  */
 export function shapeExperienceAdverts(input: Input): ExperienceRollup {
   const adverts = input.cells('adverts-experience', schema);
@@ -27,7 +28,7 @@ export function shapeExperienceAdverts(input: Input): ExperienceRollup {
   const sets = input.names('adverts-experience', 'set');
   const experiences = input.names('adverts-experience', 'experience');
   const named = ({ source, adverts: count, withPay, pay, ...summary }: Summary) => ({
-    set: known(sets, summary.set),
+    set: lookUp(sets, summary.set),
     source,
     adverts: count,
     withPay,
@@ -36,7 +37,7 @@ export function shapeExperienceAdverts(input: Input): ExperienceRollup {
   return {
     bands: summaries(adverts, 'experience').map((summary) => ({
       ...named(summary),
-      experience: known(experiences, summary.group),
+      experience: lookUp(experiences, summary.group),
       ranges: summary.pay ? rangesOf(adverts, summary) : [],
     })),
     newcomers: summaries(
@@ -44,7 +45,7 @@ export function shapeExperienceAdverts(input: Input): ExperienceRollup {
       'city',
     )
       .filter(({ withPay }) => withPay >= fewest)
-      .map((summary) => ({ ...named(summary), city: known(cities, summary.group) })),
+      .map((summary) => ({ ...named(summary), city: lookUp(cities, summary.group) })),
   };
 }
 
@@ -58,7 +59,7 @@ const paidOf = (adverts: readonly Advert[]) =>
     low === undefined || high === undefined ? [] : [{ ...advert, low, high }],
   );
 
-/** Adverts by crawl and one more column, in the order of their codes. */
+/** Adverts summarised by crawl and one more column, in the order of their codes. */
 function summaries(adverts: readonly Advert[], by: 'experience' | 'city'): Summary[] {
   if (adverts.length === 0) return [];
   const counts = from([...adverts])
@@ -87,7 +88,7 @@ function summaries(adverts: readonly Advert[], by: 'experience' | 'city'): Summa
   });
 }
 
-/** Ranges of pay of a band with how many adverts offer each, ascending by low, then high end. */
+/** The ranges of pay of a group, with how many adverts offer each, ascending by lower, then upper end. */
 function rangesOf(adverts: readonly Advert[], { set, group }: Summary): ExperienceBand['ranges'] {
   const band = paidOf(adverts).filter((advert) => advert.set === set && advert.experience === group);
   const ranges = from(band).groupby('low', 'high').rollup({ count: op.count() }).orderby('low', 'high').objects();

@@ -4,11 +4,11 @@ import type { Rows } from '../rows/rows.ts';
 import { number } from '../entries.ts';
 import type { Quartiles } from '../microdata-schema.ts';
 
-/** Names of cities by id. */
+/** The names of cities by id. */
 export const citiesById = ({ cities }: Rows): ReadonlyMap<string, Named> =>
   new Map(cities.map(({ id, name }) => [id, { id, name }]));
 
-/** Quartiles of the columns `low` and `high`, linear between ranks, for Arquero's rollup. */
+/** Quartiles of the columns `low` and `high`, interpolated linearly between ranks, for Arquero's rollup. */
 export const payEndsRollup = {
   low_q1: op.quantile('low', 0.25),
   low_median: op.median('low'),
@@ -18,7 +18,7 @@ export const payEndsRollup = {
   high_q3: op.quantile('high', 0.75),
 };
 
-/** What `payEndsRollup` leaves in a row. */
+/** The schema of the columns that `payEndsRollup` makes. */
 export const payEndsEntries = {
   low_q1: number,
   low_median: number,
@@ -28,7 +28,7 @@ export const payEndsEntries = {
   high_q3: number,
 };
 
-/** The quartiles of a rolled-up row, low and high ends apart. */
+/** The quartiles of a rolled-up row, grouped by lower and upper end. */
 export const payEnds = (
   row: Readonly<Record<keyof typeof payEndsEntries, number>>,
 ): { readonly low: Quartiles; readonly high: Quartiles } => ({

@@ -1,11 +1,12 @@
 import type { Rows } from '../rows/rows.ts';
 
-/** What a study scores the job's exposure to AI at; scales differ and are not comparable. */
+/** The score of the job's exposure to AI in a study. Scales differ and are not comparable. */
 export type AiExposure = Readonly<ReturnType<typeof shapeAiExposure>[number]>;
 
 /**
- * Scores of the job in studies of AI exposure. `rank` is among all occupations of the study's own file, 1 the most
- * exposed, ties share the best, worked out here; `of` is how many that file ranks, undefined where it is not known.
+ * The job's scores in studies of AI exposure. `rank` is the rank among all occupations of the study's own file,
+ * computed here: 1 is the most exposed, and ties share the best rank. `of` is how many occupations that file ranks;
+ * undefined where unknown.
  */
 export const shapeAiExposure = (rows: Pick<Rows, 'ai-exposure'>) =>
   rows['ai-exposure'].map((row) => ({

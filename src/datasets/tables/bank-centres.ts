@@ -10,27 +10,30 @@ import type { RowOf, Rows } from '../rows/rows.ts';
 
 type Banks = Pick<Rows, 'bank-centres'>;
 
-/** One year of the banking association's reports, every metric found for it. */
+/** One year of the banking association's reports, with every metric found for it. */
 export interface BankYear {
   readonly year: number;
-  /** Metric code → claim; a metric not published for the year is absent. */
+  /** Claims by code of the metric; a metric not published for the year is absent. */
   readonly metrics: Readonly<Record<string, Claim>>;
-  /** Percent against the year before, from the printed levels; absent where a level is. */
+  /** Percent change against the year before, from the printed levels; undefined where a level is missing. */
   readonly staffChange: number | undefined;
-  /** Percent against the year before; absent unless both years name the institutions surveyed. */
+  /** Percent change against the year before; undefined unless both years print the institutions surveyed. */
   readonly institutionsChange: number | undefined;
   /** Staff per institution surveyed, in persons. */
   readonly staffPerInstitution: number | undefined;
-  /** Calls handled per member of staff a year, in the calls' own unit; never compared over the change of unit. */
+  /**
+   * Calls handled per member of staff in a year, in the unit of the calls; never compared across the change of that
+   * unit.
+   */
   readonly callsPerHead: { readonly value: number; readonly unit: string } | undefined;
 }
 
 const yearSchema = v.objectWithRest({ year: number }, maybe(v.object(claimEntries)));
 
 /**
- * One entry per calendar year from the first to the last with any figure, every metric of all surveyed banks in it.
- * Years that nobody published stay, empty: a gap is drawn, never bridged. Changes are computed only where both levels
- * were printed.
+ * One entry for each calendar year from the first to the last with a figure, with the metrics of all surveyed banks.
+ * Years that nobody published are present and empty: a gap is drawn, never bridged. Changes are computed only where
+ * both levels are printed.
  */
 export function shapeBankYears(rows: Banks): BankYear[] {
   const surveyed = rows['bank-centres'].filter(({ institution }) => !institution);
@@ -48,7 +51,7 @@ export function shapeBankYears(rows: Banks): BankYear[] {
 const present = (claims: Readonly<Record<string, Claim | undefined>>): Record<string, Claim> =>
   Object.fromEntries(Object.entries(claims).flatMap(([metric, found]) => (found ? [[metric, found]] : [])));
 
-/** What single banks say of themselves, each by its own definition: never part of the association's series. */
+/** What single banks publish about themselves, each by its own definition; never part of the association's series. */
 export const shapeSingleBanks = (rows: Banks) => rows['bank-centres'].flatMap(ofOneBank);
 
 const ofOneBank = ({ institution, ...row }: RowOf<'bank-centres'>) => (institution ? [{ ...row, institution }] : []);
@@ -66,7 +69,7 @@ function toYear(year: number, metrics: Record<string, Claim>, before: Record<str
     metrics,
     staffChange: percentChange(staff, level(before, 'staff')),
     institutionsChange: percentChange(institutions, level(before, 'institutions_surveyed')),
-    // Staff is printed in 万 (10⁴), calls in 亿 (10⁸).
+    // Staff is in 万 (10⁴) and calls are in 亿 (10⁸).
     staffPerInstitution:
       staff !== undefined && institutions !== undefined ? round((staff * 1e4) / institutions) : undefined,
     callsPerHead:
@@ -76,6 +79,6 @@ function toYear(year: number, metrics: Record<string, Claim>, before: Record<str
   };
 }
 
-/** Percent from `before` to `now`; undefined where either is missing. */
+/** The percent change from `before` to `now`; undefined where either is missing. */
 const percentChange = (now: number | undefined, before: number | undefined): number | undefined =>
   now !== undefined && before !== undefined ? round((now / before - 1) * 100, 2) : undefined;

@@ -7,57 +7,57 @@ import type { ClaimNumbers } from '../statements/claim-text.ts';
 import { computedText, fillClaim, rivalText, statedText } from '../statements/claim-text.ts';
 import type { Named } from '../entries.ts';
 import type { Input } from '../input.ts';
-import { known } from '../known.ts';
+import { lookUp } from '../look-up.ts';
 import type { Source } from './sources.ts';
 
-/** A statement of an article or its source, with its sum done again from the rows it rests on. */
+/** A statement of an article or its source, with its sum recomputed from the rows it rests on. */
 export interface AuditedClaim {
   readonly id: string;
-  /** What was said, in our words; its numbers are those of the rows. */
+  /** What was said, in our words; its numbers come from the rows. */
   readonly statement: Bilingual;
-  /** Why the verdict. */
+  /** The reason for the verdict. */
   readonly reason: Bilingual;
-  /** What sort of sum it is, or that it is an attribution or a contradiction. */
+  /** The kind of sum, or that it is an attribution or a contradiction. */
   readonly kind: Named;
-  /** The number said to be the result, with bound and unit; undefined where none was. */
+  /** The number stated as the result, with bound and unit; undefined where none was. */
   readonly stated: Bilingual | undefined;
-  /** The result from the rows; of a contradiction, how many times the greatest figure is the least. */
+  /** The result computed from the rows; for a contradiction, how many times the least figure the greatest is. */
   readonly computed: Bilingual | undefined;
-  /** Of a contradiction, what is said besides. */
+  /** For a contradiction, the other figures. */
   readonly rival: Bilingual | undefined;
-  /** The number that the stated one is held against: recomputed, or printed elsewhere. */
+  /** The number that the stated one is compared with: recomputed, or printed elsewhere. */
   readonly against: Against | undefined;
-  /** holds, holds_only_if, does_not_follow, contradicted, cannot_be_checked. */
+  /** One of holds, holds_only_if, does_not_follow, contradicted, cannot_be_checked. */
   readonly verdict: Named;
   /** Who said it, and where it was read. */
   readonly source: string;
   readonly publisher: Bilingual;
   readonly carrier: Bilingual;
   readonly grade: Grade;
-  /** Ids of the rows the sum is made of. */
+  /** The ids of the rows that the sum is made of. */
   readonly operands: readonly string[];
-  /** Ids of the sources of the statement and of those rows. */
+  /** The ids of the sources of the statement and of those rows. */
   readonly sources: readonly string[];
 }
 
-/** Every statement of the articles and their sources that was checked, its sum done again from the rows it rests on. */
+/** Every checked statement of the articles and their sources, with its sum recomputed from the rows it rests on. */
 export function shapeClaims(input: Input, sources: ReadonlyMap<string, Source>): AuditedClaim[] {
   const rows = new Map(operandTables.flatMap((table) => input.cells(table, operandSchema)).map((row) => [row.id, row]));
   const [kinds, verdicts] = [input.names('claims', 'kind'), input.names('claims', 'verdict')];
   return input.cells('claims', claimSchema).map((row) => {
-    const source = known(sources, row.said_by);
-    const operands = row.operands.map((id) => known(rows, id));
+    const source = lookUp(sources, row.said_by);
+    const operands = row.operands.map((id) => lookUp(rows, id));
     const numbers = toNumbers(row, operands, source.year);
     return {
       id: row.id,
       statement: filled(row.statement_zh, row.statement_en, numbers),
       reason: filled(row.reason_zh, row.reason_en, numbers),
-      kind: known(kinds, row.kind),
+      kind: lookUp(kinds, row.kind),
       stated: inBoth((lang) => statedText(numbers, lang)),
       computed: inBoth((lang) => computedText(numbers, lang)),
       rival: inBoth((lang) => rivalText(numbers, lang)),
       against: againstOf(numbers),
-      verdict: known(verdicts, row.verdict),
+      verdict: lookUp(verdicts, row.verdict),
       source: source.id,
       publisher: source.publisher,
       carrier: source.carrier,

@@ -1,9 +1,12 @@
 import type { Rows } from '../rows/rows.ts';
 
-/** What was looked for and is not published. Its `table` would hold it; none where no table of ours covers the country. */
+/**
+ * Something that was looked for and is not published. `table` is the table that would hold it; undefined where no table
+ * of ours covers the country.
+ */
 export type Gap = Readonly<ReturnType<typeof shapeGaps>[number]>;
 
-/** What was looked for and is not published, in the file's order. */
+/** All gaps, in the file's order. */
 export const shapeGaps = ({ gaps }: Pick<Rows, 'gaps'>) =>
   gaps.map((row) => ({
     id: row.id,

@@ -4,12 +4,12 @@ import { periodYear } from '../../lib/periods/period-year.ts';
 import type { Rows } from '../rows/rows.ts';
 
 /**
- * A figure on the market. `series` is the named publisher whose figures may be joined, undefined where the page names
- * nobody; `world` is whether it is about the world, not China.
+ * A figure about the market. `series` is the named publisher whose figures may be joined, undefined where the page
+ * names nobody; `world` says that it is about the world, not China.
  */
 export type MarketClaim = Readonly<ReturnType<typeof shapeMarket>[number]>;
 
-/** Every figure on the market, each publisher's apart. */
+/** Every figure about the market. */
 export const shapeMarket = (rows: Pick<Rows, 'market-size'>) =>
   rows['market-size'].map(({ population, period, ...row }) => ({
     ...row,
@@ -19,10 +19,15 @@ export const shapeMarket = (rows: Pick<Rows, 'market-size'>) =>
 
 const spread = v.object({ year: v.number(), count: v.number(), min: v.number(), max: v.number(), ratio: v.number() });
 
-/** How far the published sizes of one year lie apart, `ratio` being max ÷ min; an open interval counts with its printed end. */
+/**
+ * How far the published sizes of one year differ. `ratio` is max ÷ min; an open interval counts with its printed end.
+ */
 export type MarketSpread = Readonly<v.InferOutput<typeof spread>>;
 
-/** Published sizes per year: how many, least, greatest, and greatest ÷ least. No average exists. Newest first. */
+/**
+ * The published sizes of each year: how many there are, the least, the greatest, and greatest ÷ least. Never an
+ * average. Newest first.
+ */
 export function shapeMarketSpread(claims: readonly MarketClaim[]): MarketSpread[] {
   const sizes = claims
     .filter((claim) => claim.metric === 'market_size')

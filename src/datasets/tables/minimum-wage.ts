@@ -5,33 +5,36 @@ import { toClaim } from '../claim.ts';
 import type { Named } from '../entries.ts';
 import type { RowOf, Rows } from '../rows/rows.ts';
 
-/** A monthly minimum wage of a grade of a province. */
+/** A monthly minimum wage of a grade in a province. */
 interface MinimumWage extends Claim {
   readonly province: Named;
-  /** Counted from the highest; undefined where only the day of a change is known. */
+  /** The grade, counted from the highest; undefined where only the day of a change is known. */
   readonly wageGrade: number | undefined;
-  /** 2024-01 or 2024-01-01. */
+  /** A month or a day: 2024-01 or 2024-01-01. */
   readonly period: string;
-  /** It came into force on that day; otherwise it stood then. */
+  /** Whether the wage came into force in the period; otherwise it was already in force. */
   readonly inForceFrom: boolean;
 }
 
-/** Seen for the year or in a notice still in force, in older words only, or not seen; best first. */
+/**
+ * The evidence that a city is in a grade: seen for the year or in a notice still in force, seen in older documents
+ * only, or not seen. Best first.
+ */
 const states = ['seen', 'older', 'none'] as const;
 export type EvidenceState = (typeof states)[number];
 
-/** How far it was seen that a city is in the grade; codes of the column `membership`. */
+/** The evidence by code of the column `membership`; any other code is `seen`. */
 const stateOf: Readonly<Record<string, EvidenceState>> = { older: 'older', none: 'none' };
 
 const counted = v.object({ state: v.picklist(states), count: v.number() });
 
-/** What holds in a city, and what shows that the city is in that grade. */
+/** The minimum wage of a city, and the evidence that the city is in that grade. */
 export type CityMinimumWage = Readonly<ReturnType<typeof toCityWage>[number]>;
 
 export interface MinimumWages {
-  /** July 2024. Some places include the worker's insurance, some do not: no ranking of cities by it. */
+  /** In July 2024. Some places include the worker's insurance and some do not, so cities are never ranked by it. */
   readonly cities: readonly CityMinimumWage[];
-  /** Number of cities in each state, best seen first. */
+  /** The number of cities with each kind of evidence, best first. */
   readonly evidence: readonly Readonly<v.InferOutput<typeof counted>>[];
   readonly provinces: readonly MinimumWage[];
 }
@@ -59,7 +62,9 @@ function toCityWage(row: RowOf<'minimum-wage'>) {
   return [{ ...toWage(row), city, evidence }];
 }
 
-/** Minimum wages of provinces and of cities, and of how many cities it was seen that they are in their grade. */
+/**
+ * The minimum wages of provinces and of cities, and the number of cities with each kind of evidence for their grade.
+ */
 export function shapeMinimumWages(rows: Pick<Rows, 'minimum-wage'>): MinimumWages {
   const wages = rows['minimum-wage'];
   const cities = wages.flatMap(toCityWage);
@@ -70,7 +75,7 @@ export function shapeMinimumWages(rows: Pick<Rows, 'minimum-wage'>): MinimumWage
   };
 }
 
-/** Cities by how well their grade was seen, best seen first. */
+/** Counts cities by the evidence for their grade, best first. */
 export function countEvidence(cities: readonly CityMinimumWage[]): MinimumWages['evidence'] {
   if (cities.length === 0) return [];
   const counts = from(cities.map(({ evidence }) => ({ state: evidence.state })))

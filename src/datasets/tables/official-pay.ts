@@ -5,8 +5,8 @@ import type { Named } from '../entries.ts';
 import type { Rows } from '../rows/rows.ts';
 
 /**
- * Mean pay of all workers, as officials publish it: never of customer service alone. `statedChange` is growth on the
- * year before as printed, per cent; `derivedFrom` the id of the ceiling that a derived figure is a third of.
+ * The mean pay of all workers, as officials publish it; never of customer service alone. `statedChange` is the printed
+ * growth on the year before, in percent; `derivedFrom` is the id of the ceiling of which a derived figure is a third.
  */
 export type OfficialPayClaim = Readonly<ReturnType<typeof claimsOf>[number]>;
 
@@ -18,7 +18,7 @@ export interface OfficialPaySeries {
 
 export interface OfficialPay {
   readonly claims: readonly OfficialPayClaim[];
-  /** The country, by kind of post. */
+  /** The national series by kind of post. */
   readonly byPost: readonly OfficialPaySeries[];
 }
 
@@ -30,15 +30,15 @@ const claimsOf = (rows: Pick<Rows, 'official-pay'>) =>
 
 const line = v.object({ years: v.array(v.number()), claims: v.array(v.number()) });
 
-/** Mean pay as officials publish it: every row, and the national series by post with a year a column. */
+/** Mean pay as officials publish it: every row, and the national series by post. */
 export function shapeOfficialPay(rows: Pick<Rows, 'official-pay'>): OfficialPay {
   const claims = claimsOf(rows);
   return { claims, byPost: seriesByPost(claims) };
 }
 
 /**
- * The national series of firms above designated size: a line a post, in the order of the data, with the row of every
- * year. A year that is not published is absent, never bridged.
+ * The national series of firms above designated size: one series for each post, in the order of the data, with the row
+ * of every year. A year that is not published is absent, never bridged.
  */
 export function seriesByPost(claims: readonly OfficialPayClaim[]): OfficialPaySeries[] {
   const rows = claims.flatMap(({ post, series, place, sector, period, figure }, claim) =>

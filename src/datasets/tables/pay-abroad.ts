@@ -1,22 +1,28 @@
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { RowOf, Rows } from '../rows/rows.ts';
 
-/** Pay of agents elsewhere, by official statistics: currencies, measures and definitions differ and are not comparable. */
+/**
+ * The pay of agents elsewhere, by official statistics. Currencies, measures and definitions differ and are not
+ * comparable.
+ */
 export interface PayAbroad extends ReturnType<typeof provenance> {
   readonly country: 'US' | 'GB' | 'JP';
-  /** The occupation’s code, or whom of it: `7211`; `female all_10plus`. */
+  /** The code of the occupation, or of a group within it: `7211`; `female all_10plus`. */
   readonly series: string;
-  /** Its name in the table: an occupation, a sex or a size of firm; undefined where the table is of one occupation. */
+  /**
+   * The name of the series in the table: an occupation, a sex or a size of firm; undefined where the table covers one
+   * occupation.
+   */
   readonly who: Bilingual | undefined;
-  /** Edition of the classification, where the table names it: editions are not comparable. */
+  /** The edition of the classification, where the table names it. Editions are not comparable. */
   readonly version: string | undefined;
-  /** Median of a year or an hour; of a month the mean. */
+  /** The median of a year or an hour, or the mean of a month. */
   readonly measure: 'annual' | 'hourly' | 'monthly';
   readonly unit: string;
   readonly value: number | undefined;
 }
 
-/** The United Kingdom as a whole, of all areas of the table. */
+/** The code of the United Kingdom as a whole among the areas of the table. */
 const wholeUk = 'K02000001';
 
 const ukMeasures: Readonly<Record<string, Pick<PayAbroad, 'measure' | 'unit'>>> = {

@@ -1,9 +1,9 @@
 import type { Rows } from '../rows/rows.ts';
 
-/** A publication, as carried: who says it, where it was read, how far to trust the page. */
+/** A publication as it was read: who publishes it, on which page, and the grade of that page. */
 export type Source = Readonly<ReturnType<typeof shapeSources>[number]>;
 
-/** Every publication, in the file's order; `url` only where the page is safe to open. */
+/** Every publication, in the file's order; `url` is set only where the page is safe to open. */
 export const shapeSources = ({ sources }: Pick<Rows, 'sources'>) =>
   sources.map((row) => ({
     id: row.id,

@@ -4,10 +4,10 @@ import { yearlyRate } from '../../lib/numbers/yearly-rates.ts';
 import type { Claim } from '../claim.ts';
 import type { Rows } from '../rows/rows.ts';
 
-/** Whom a rate is about: customer-service staff, or others as context. */
+/** The staff that a rate is about: customer service, or others for comparison. */
 type TurnoverScope = 'customer_service' | 'outsourcing' | 'all_employees';
 
-/** Definitions that are not about customer service; all others are. */
+/** The definitions that are not about customer service; all others are. */
 const scopes: Readonly<Record<string, TurnoverScope>> = {
   attrition_outsourcing: 'outsourcing',
   employer_leaver_rate: 'all_employees',
@@ -15,13 +15,13 @@ const scopes: Readonly<Record<string, TurnoverScope>> = {
 };
 
 /**
- * A figure on leaving. `numerator`, `denominator`, `window` and `voluntary` say whom the rate counts, of whom, over how
- * long and why they left, undefined where the source does not say; `yearly` is derived: what a rate of a month or half a
- * year comes to in a year.
+ * A figure about leaving. `numerator`, `denominator`, `window` and `voluntary` are what the rate counts: who left, out
+ * of whom, over what time and whether by choice; undefined where the source does not state it. `yearly` is derived: the
+ * yearly rate that a rate of a month or half a year implies.
  */
 export type TurnoverClaim = Readonly<ReturnType<typeof shapeTurnover>[number]>;
 
-/** Every published figure on leaving, with the definition it was published under. */
+/** Every published figure about leaving, with the definition it was published under. */
 export const shapeTurnover = ({ turnover }: Pick<Rows, 'turnover'>) =>
   turnover.map(({ place, coverage, population, period, ...row }) => {
     const { definition, numerator, denominator, window } = row;
@@ -31,7 +31,9 @@ export const shapeTurnover = ({ turnover }: Pick<Rows, 'turnover'>) =>
     return { ...row, scope, place, coverage: coverage.id, population, period, yearly };
   });
 
-/** Nothing for an open end, which would stay open, and for what is no percentage. */
+/**
+ * The yearly rate; undefined for an open end, whose yearly rate would be open too, and for a unit other than percent.
+ */
 function yearlyOf(figure: Claim['figure'], basis: RateBasis): YearlyRate | undefined {
   if (figure?.unit !== 'percent') return undefined;
   const { low, high } = figureEnds(figure);

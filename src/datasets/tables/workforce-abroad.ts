@@ -9,7 +9,7 @@ import type { Gap } from './gaps.ts';
 /** A number of staff, or base pay, of customer service outside China; `area` is a part of the country. */
 export type AbroadClaim = Readonly<ReturnType<typeof shapeWorkforceAbroad>[number]>;
 
-/** Staff, and base pay, of customer service abroad: a row a published figure. */
+/** Staff and base pay of customer service abroad, one row for each published figure. */
 export const shapeWorkforceAbroad = (rows: Pick<Rows, 'workforce-abroad'>) =>
   rows['workforce-abroad'].map(({ period, ...row }) => ({ ...row, year: periodYear(period) }));
 
@@ -19,15 +19,15 @@ export interface AbroadSeries {
   readonly area: Named | undefined;
   /** Oldest first. */
   readonly claims: readonly AbroadClaim[];
-  /** Where fewer places count than before, as `2022/2023`. */
+  /** Gaps that record a break, with a period such as `2022/2023`, because the count covers fewer places than before. */
   readonly breaks: readonly Gap[];
 }
 
 const line = v.array(v.object({ claims: v.array(number) }));
 
 /**
- * The figures of one count of one place in order of years, with the breaks that gaps record for the count as a whole:
- * over a break nothing is compared.
+ * The figures of one count of one place in order of years, with the breaks that gaps record for the count as a whole.
+ * Figures on two sides of a break are never compared.
  */
 export function shapeAbroadSeries(claims: readonly AbroadClaim[], gaps: readonly Gap[]): AbroadSeries[] {
   if (claims.length === 0) return [];

@@ -7,11 +7,11 @@ import { stateCell } from '../table-state.ts';
 import type { Anomaly, AnomalyKind, ChartChange, FigureChange, TableRevision } from '../types.ts';
 import { isTurned } from './compare-shown.ts';
 
-/** Columns that name sources without being declared as references; several are divided by blanks. */
+/** Columns that name sources without being declared as references. A cell may hold several ids, separated by blanks. */
 const isSourceColumn = (name: string): boolean =>
   name === 'source' || name.endsWith('_source') || name === 'carriers' || name === 'said_by';
 
-/** Sources that no row uses any more, or that came without a row that does. */
+/** The ids of sources that lost their last row, or were added without a row that uses them. */
 function unusedSources(before: States, after: States): readonly string[] {
   const sources = after.get('sources');
   if (!sources) return [];
@@ -31,21 +31,23 @@ function usedSources(states: States): ReadonlySet<string> {
   return used;
 }
 
-/** Kinds that are only reported; all others are accepted by name alone. */
+/** The kinds that are only reported. All others must be accepted by name. */
 const tolerated: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['unchecked', 'source', 'audit']);
 const bigChange = 1.25;
-/** From here on a change is a slip of the unit until somebody says otherwise. */
+/** From this factor on, a change is taken for a slip of the unit until a person accepts it. */
 const jump = 9;
 const massLoss = 0.1;
 
-/** Anomalies that must be named to be accepted. */
+/** The anomalies that must be named to be accepted. */
 export const blocking = (anomalies: readonly Anomaly[]): readonly Anomaly[] =>
   anomalies.filter(({ kind }) => !tolerated.has(kind));
 
-/** Whether `--allow given` means this anomaly: its name, or the beginning of it up to a slash. */
+/**
+ * Whether `--allow given` covers this anomaly: it is the anomaly's name, or the beginning of the name up to a slash.
+ */
 export const isAllowed = ({ name }: Anomaly, given: string): boolean => name === given || name.startsWith(`${given}/`);
 
-/** Titles of charts, and their answers, that say something else than before. */
+/** Titles and answers of charts whose statement changed, not only its numbers. */
 export function turnedTitles(charts: readonly ChartChange[], figures: readonly FigureChange[]): Anomaly[] {
   const titles = charts.filter(({ sentences }) => sentences.some(({ turned }) => turned)).map(({ chart }) => chart);
   const answers = figures.flatMap(({ place, text }) =>
@@ -72,7 +74,7 @@ export function findAnomalies(
     const changed = old ? [...new Set(table.changed.map(({ row }) => row))] : [];
     const numbers = old ? changed.flatMap((row) => changedNumbers(old, fresh, row)) : [];
     const named = new Set(numbers.map(({ row, field }) => `${row}/${field}`));
-    // A cell that jumped needs no second name.
+    // A cell that jumped is already an anomaly.
     const slips = (resource ? newSlips(table, fresh, resource) : [])
       .filter(({ row, field }) => !named.has(`${row}/${field}`))
       .map(({ kind, row, field, value }) => anomaly(kind, table.name, { row, field, new: value }));
@@ -98,7 +100,10 @@ function lostRows({ name, removed }: TableRevision, old: TableState): Anomaly[] 
   return share > massLoss ? [anomaly('rows', name, { size: Math.round(share * 100) })] : [];
 }
 
-/** Numbers of a row that jumped, turned or changed much, in whole units where its unit changed its scale. */
+/**
+ * The numbers of a row that jumped, changed sign or changed much. They are compared in whole units where the unit of
+ * the row changed its scale.
+ */
 function changedNumbers(old: TableState, fresh: TableState, row: string): Anomaly[] {
   const units = [stateCell(old, row, 'unit'), stateCell(fresh, row, 'unit')].map((unit) => String(unit ?? ''));
   const [before = '', after = ''] = units;

@@ -8,17 +8,17 @@ import type { RowAudit } from '../../datasets/audits/audit.ts';
 import { isKnown, rowAudits, toAudited, unnamedMisfits } from '../../datasets/audits/row-audits.ts';
 import { stateCell } from '../table-state.ts';
 
-/** A value of a dimension that had a figure and has none. */
+/** A value of a dimension that had a figure and has none now. */
 interface LostCoverage {
   readonly kind: 'coverage' | 'period';
   readonly field: string;
   readonly value: Value;
 }
 
-/** Closed lists that say how a figure is known, not what it is about. */
+/** Columns with closed lists that describe how a figure is known, and not what it is about. */
 const manners = new Set(['bound', 'unit', 'flag', 'licence', 'scale', 'verdict', 'reading', 'relation', 'address']);
 
-/** Years, cities, metrics and the like for which a table had a figure and has none. */
+/** The years, cities, metrics and the like for which a table had a figure and has none now. */
 export function lostCoverage(old: TableState, fresh: TableState, resource: Resource): LostCoverage[] {
   return dimensions(resource).flatMap(({ field, kind }) => {
     if (!fresh.shape.fields.some(({ name }) => name === field)) return [];
@@ -57,8 +57,8 @@ interface NewSlip {
 }
 
 /**
- * Slips in rows that are new, and in those of which a figure, or what it is held against, changed. They are judged by the
- * rows that were published; in a table that is new, by each other.
+ * Possible slips in rows that are new, or in which a figure or something it is compared with changed. They are judged
+ * by the rows that were published; in a new table, by each other.
  */
 export function newSlips({ before, added, changed }: TableRevision, fresh: TableState, resource: Resource): NewSlip[] {
   const { slips } = resource.schema;
@@ -88,7 +88,7 @@ export function newSlips({ before, added, changed }: TableRevision, fresh: Table
   }));
 }
 
-/** Columns of a table that say what a gap says, by the gap's. */
+/** The columns of other tables that correspond to each column of the table of gaps. */
 const places: Readonly<Record<string, readonly string[]>> = {
   metric: ['metric', 'statistic', 'measure', 'series'],
   city: ['city', 'place'],
@@ -96,7 +96,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   period: ['period', 'year'],
 };
 
-/** Ids of gaps that are gone though no row with a figure stands where they said that there is none. */
+/** The ids of removed gaps for which no row with a figure was added. */
 export function vanishedGaps({ name, removed }: TableRevision, old: TableState, after: States): readonly string[] {
   if (name !== 'gaps') return [];
   return removed.filter((id) => {
@@ -121,18 +121,18 @@ function isFilled(gap: Row, state: TableState | undefined): boolean {
   );
 }
 
-/** A year is said by its months too; `pay` stands for every kind of pay. */
+/** Whether a cell has the wanted value. A year is covered by its months too, and `pay` by every kind of pay. */
 const says = (cell: Value, wanted: string): boolean =>
   wanted === 'pay' || (cell !== null && (String(cell) === wanted || String(cell).startsWith(`${wanted}-`)));
 
-/** The row whose number does not fit the others, as an anomaly names it. */
+/** The row whose number does not fit the others, in the form of an anomaly. */
 interface Misfit {
   readonly row: string;
   readonly field: string;
   readonly new: Value;
 }
 
-/** Sums of a table's rows that do not come out, that no checked statement is about, and that did not stand so before. */
+/** Sums of a table's rows that do not come out, that no checked statement covers, and that are new. */
 export function newMisfits(
   old: TableState | undefined,
   fresh: TableState,

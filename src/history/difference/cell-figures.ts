@@ -10,23 +10,23 @@ import { readVersion } from '../read-history.ts';
 import { versionPath } from '../paths.ts';
 import { tableVersions } from '../table-versions.ts';
 
-/** What makes a number mean what it means. */
+/** Columns that change the meaning of a number. */
 const qualifiers = new Set(['bound', 'unit', 'flag', 'period']);
 
 const isNumber = ({ type }: FieldShape): boolean => type === 'number' || type === 'integer';
 
-/** Fields of numbers. */
+/** The fields that hold numbers. */
 export const numberFields = ({ shape }: TableState): readonly FieldShape[] => shape.fields.filter(isNumber);
 
-/** Fields whose cells are published figures: numbers, and what they are held with; none in a table without numbers. */
+/** The fields whose cells are published figures: numbers and their qualifiers. None in a table without numbers. */
 const figureFields = (state: TableState): readonly FieldShape[] =>
   numberFields(state).length === 0
     ? []
     : state.shape.fields.filter((field) => isNumber(field) || field.type === 'year' || qualifiers.has(field.name));
 
 /**
- * Published figures in the cells of tables that changed, or went with their row, column or table. Cells of microdata are
- * not published: what is made of them is.
+ * The published figures in cells that changed, or that were removed with their row, column or table. Cells of microdata
+ * are not published, only what is computed from them.
  */
 export function cellFigures(
   before: States,
@@ -65,7 +65,9 @@ export function cellFigures(
   });
 }
 
-/** Percent of the old number, two decimals; null where one is no number or the old one is zero. */
+/**
+ * The change in percent of the old number, to two decimals; null where one of them is no number or the old one is zero.
+ */
 export function percentChange(old: Value, fresh: Value): number | null {
   if (typeof old !== 'number' || typeof fresh !== 'number' || old === 0) return null;
   return round(((fresh - old) / Math.abs(old)) * 100, 2);
@@ -76,16 +78,16 @@ function labelOf(resource: Resource | undefined, name: string): Bilingual {
   return { zh: field?.title ?? name, en: field?.titleEn ?? field?.title ?? name };
 }
 
-/** Units before and after of a figure in the cell of a table; null where it has none. */
+/** The units of a figure in a table's cell before and after a change; null where it has none. */
 export interface FigureUnits {
   readonly old: string | null;
   readonly new: string | null;
 }
 
 /**
- * Looks up the units that changed figures had, in the versions of their tables.
+ * Looks up the units of changed figures in the versions of their tables.
  * @param folder the data folder
- * @param revisions all, verified, so that every version is there
+ * @param revisions all revisions, verified, so that every version exists
  */
 export function unitReader(
   folder: string,
@@ -111,7 +113,7 @@ export function unitReader(
   };
 }
 
-/** The unit of the column, else of the row. */
+/** The unit of the column, or else of the row. */
 function unitOf(state: TableState | undefined, row: string, name: string): string | null {
   const field = state?.shape.fields.find((one) => one.name === name);
   if (!state || !field || (field.type !== 'number' && field.type !== 'integer')) return null;

@@ -7,7 +7,10 @@ import { percentChange } from './cell-figures.ts';
 
 type Sentences = ShownChart['sentences'];
 
-/** Sentences that read otherwise, came or went; of several of one kind, those that changed are paired in their order. */
+/**
+ * The sentences that changed, were added or were removed. Of several sentences of one kind, those that changed are
+ * paired in their order.
+ */
 function compareSentences(before: Sentences, after: Sentences): SentenceChange[] {
   return sentenceParts.flatMap((part) => {
     const [old, fresh] = [before, after].map((list) => list.filter((one) => one.part === part).map(({ text }) => text));
@@ -28,10 +31,10 @@ export function isTurned(was: Bilingual | null, is: Bilingual | null): boolean {
   return was === null || is === null || bare(was.zh) !== bare(is.zh) || bare(was.en) !== bare(is.en);
 }
 
-/** A sentence without its numbers; 万 and 亿 belong to the number. */
+/** A sentence with its numbers replaced; 万 and 亿 belong to the number. */
 const bare = (text: string): string => text.replaceAll(/[\u2212-]?\d(?:[\d,.]*\d)?\s*[万亿]?/g, '#');
 
-/** What readers see otherwise: charts that moved, and the figures in their tables and in the front page's answers. */
+/** What changes for readers: charts, the figures in the tables under them, and the answers on the front page. */
 export function compareShown(
   before: Shown,
   after: Shown,
@@ -64,7 +67,7 @@ function compareChart(old: ShownChart, fresh: ShownChart) {
   return { change, figures };
 }
 
-/** Rows by id; an id that comes again is numbered. */
+/** Rows by id; an id that occurs again gets a number. */
 function byKey(rows: readonly ShownRow[]): ReadonlyMap<string, ShownRow> {
   const keyed = new Map<string, ShownRow>();
   for (const row of rows) {
@@ -77,7 +80,7 @@ function byKey(rows: readonly ShownRow[]): ReadonlyMap<string, ShownRow> {
 
 const rowText = (row: ShownRow | undefined): string => JSON.stringify(row?.cells.map(({ text }) => text));
 
-/** Figures of a row that read otherwise or are gone. */
+/** The figures of a row that changed or were removed. */
 function rowFigures(
   old: ShownChart,
   row: ShownRow,
@@ -103,7 +106,7 @@ function rowFigures(
   });
 }
 
-/** Null where the number is the same and only an end of its interval moved. */
+/** The change in percent; null where the number is the same and only an end of its interval changed. */
 function percentOf(was: ShownCell, is: ShownCell | undefined): number | null {
   if (!is) return null;
   return percentChange(numberOf(was.value, was.text), numberOf(is.value, is.text)) || null;
@@ -111,11 +114,11 @@ function percentOf(was: ShownCell, is: ShownCell | undefined): number | null {
 
 const nothing: Bilingual = { zh: '', en: '' };
 
-/** A cell with a number, as number or in its words. */
+/** Whether a cell holds a number, as its value or in its words. */
 const isFigure = ({ value, text }: ShownCell): boolean =>
   typeof value === 'number' || (value !== null && /\d/.test(text.zh) && /\d/.test(text.en));
 
-/** Numbers alike as readers see them; names beside them may differ. */
+/** Whether readers see the same number; names beside it may differ. */
 const sameFigure = (was: ShownCell, is: ShownCell | undefined): boolean =>
   is !== undefined &&
   numbersIn(was.text.zh) === numbersIn(is.text.zh) &&
@@ -123,7 +126,7 @@ const sameFigure = (was: ShownCell, is: ShownCell | undefined): boolean =>
 
 const numbersIn = (text: string): string => (text.match(/[\u2212-]?\d[\d,.]*[万亿%]?/g) ?? []).join(' ');
 
-/** The number of a cell; of words, the only number in them. */
+/** The number of a cell, or the only number in its words; null where there is none, or several. */
 function numberOf(value: number | string | null, text: Bilingual): number | null {
   if (typeof value === 'number' || value === null) return value;
   const [only, ...others] = text.en.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];

@@ -8,7 +8,7 @@ import { compareShown } from './compare-shown.ts';
 import { sha256 } from '../parse-log.ts';
 import type { Shown } from '../shown.ts';
 
-/** Every table whose version differs, by name of the later state's order; a table that is gone comes last. */
+/** Every table whose version differs, in the order of the later state; removed tables come last. */
 export function compareTables(before: States, after: States): TableRevision[] {
   const names = new Set([...after.keys(), ...before.keys()]);
   return [...names].flatMap((name) => {
@@ -39,7 +39,7 @@ function compareRows(old: TableState, fresh: TableState): Pick<TableRevision, 'a
   };
 }
 
-/** Compared as text: a column whose type changed does not change in every cell. */
+/** Cells are compared as text, so that a changed type of a column does not change every cell. */
 function changeOf(old: TableState, fresh: TableState, row: string, field: string): CellChange[] {
   const [was, is] = [stateCell(old, row, field), stateCell(fresh, row, field)];
   return String(was ?? '') === String(is ?? '') ? [] : [{ row, field, old: was, new: is }];
@@ -68,11 +68,14 @@ interface Sides {
   readonly after: States;
   /** The present description, for names and dimensions. */
   readonly resources: readonly Resource[];
-  /** What readers see of both; called only where tables differ. Undefined where the former cannot be drawn. */
+  /**
+   * What readers see of both states; called only where tables differ. Undefined where the earlier state cannot be
+   * drawn.
+   */
   readonly shown: () => { readonly before: Shown; readonly after: Shown } | undefined;
 }
 
-/** Everything in which two states of the data differ, and what readers see of it. */
+/** Everything in which two states of the data differ, and what of it readers see. */
 export function difference({ before, after, resources, shown }: Sides): Difference {
   const tables = compareTables(before, after);
   if (tables.length === 0) return { id: '', tables, figures: [], charts: [], anomalies: [] };
@@ -92,7 +95,7 @@ export function difference({ before, after, resources, shown }: Sides): Differen
   };
 }
 
-/** Whether a chart only shows the changed cell of its row again, as its number or in words. */
+/** Whether a changed figure of a chart only repeats the changed cell of its row, as a number or in words. */
 function repeats({ place, old, new: fresh }: FigureChange, cells: readonly FigureChange[]): boolean {
   if (place.kind !== 'chart') return false;
   const ofRow = cells.filter((cell) => cell.place.kind === 'cell' && cell.place.row === place.row);

@@ -2,7 +2,7 @@ import type { Lang } from '../lang.ts';
 
 export interface Run {
   readonly text: string;
-  /** For a `lang` attribute; undefined in the page's own language. */
+  /** The value of a `lang` attribute; undefined for the page's own language. */
   readonly tag: string | undefined;
 }
 
@@ -10,7 +10,7 @@ const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
 /** Chinese or Japanese words, with the punctuation and digits between them. */
 const foreign = new RegExp(`[${cjk}](?:[${cjk}\\d·、，。：；？！（）《》〈〉\\-]*[${cjk}）》])?`, 'gu');
 
-/** Text of an English page parted where it quotes Chinese or Japanese words; Chinese text is one run. */
+/** Splits the text of an English page where it quotes Chinese or Japanese words. Chinese text is one run. */
 export function foreignRuns(text: string, lang: Lang): Run[] {
   if (lang === 'zh') return [{ text, tag: undefined }];
   const runs: Run[] = [];

@@ -1,15 +1,15 @@
 import type { Lang } from '../lang.ts';
 import { languageTag } from '../lang.ts';
 
-/** Words of this trade that the segmenter does not know: it reads 客服从 as 客, 服从. */
+/** Words of this trade that the segmenter does not know: it splits 客服从 into 客 and 服从. */
 const terms = /(招聘需求|求职人数|客服|坐席|中位数|月薪|网易数读)/u;
 
 const segmenters = new Map<Lang, Intl.Segmenter>();
 
-/** Where a browser has no segmenter (Firefox before 125): Chinese by the character, the rest by the word. */
+/** For browsers without a segmenter (Firefox before 125): each hanzi, and other text by the word. */
 const roughWords = /\p{Script=Han}|[^\p{Script=Han}\P{L}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|\s+|[^]/gu;
 
-/** Text parted into words; punctuation and blanks are parts of their own. Joined again it is the same text. */
+/** Splits text into words, punctuation and blanks, which joined together are the same text. */
 export function segmentWords(text: string, lang: Lang): string[] {
   const parts = lang === 'zh' ? text.split(terms) : [text];
   return parts.flatMap((part) => (lang === 'zh' && terms.test(part) ? [part] : wordsOf(part, lang)));
@@ -24,21 +24,21 @@ function wordsOf(part: string, lang: Lang): string[] {
 
 interface HeldRun {
   readonly text: string;
-  /** A figure with what belongs to it: no line may end inside. */
+  /** Whether the run is a figure with what belongs to it, so that no line may end inside. */
   readonly held: boolean;
 }
 
 const amount = '[−+]?\\d[\\d,]*(?:\\.\\d+)?';
 const figure = `${amount}%?(?:–${amount})?`;
 
-/** A word after a figure is what it counts, unless it is one of these. */
+/** A word after a figure is what the figure counts, unless it is one of these. */
 const joining =
   'a|an|and|are|as|at|but|by|for|from|had|has|have|hold|in|is|more|not|of|on|or|out|per|says?|than|the|then|to|was|were|with';
 
-/** No run begins right after these. Safari has lookbehind, which would say it in the pattern, from 16.4 on only. */
+/** No run begins right after these characters. A lookbehind would do the same, but Safari has it only from 16.4 on. */
 const noRunAfter: Readonly<Record<Lang, RegExp>> = { zh: /[\p{Script=Latin}\d.,]$/u, en: /[\p{L}\d.,–]$/u };
 
-/** Words before a figure, money, the figure or range of figures, unit; a year alone or with its quarter or range. */
+/** Words before a figure, currency, the figure or range, unit; or a year alone, with its quarter or as a range. */
 const patterns: Readonly<Record<Lang, RegExp>> = {
   zh: new RegExp(
     `(?:超过|不到|不足|大约|将近|至少|最多|约|第)?${figure}(?:个百分点|%|×|[万亿千百]*(?:元\\/月|人次|分钟|小时|季度|[元人个家倍年月日天秒岁条件款席名处格项次组季页通种])?)`,
@@ -50,12 +50,12 @@ const patterns: Readonly<Record<Lang, RegExp>> = {
   ),
 };
 
-/** What is longer would leave a hole at the end of the line before it. */
+/** A longer run would leave a hole at the end of the line before it. */
 const longest = 24;
 
 /**
- * Text parted so that a figure stands in one run with its unit, its currency, its range and its "about": readers stumble
- * over `CNY / 5,000`, `2.92 / million` and `4.38 / 万人`. Joined again it is the same text.
+ * Splits text so that a figure is in one run with its unit, its currency, its range and its "about": `CNY / 5,000`,
+ * `2.92 / million` and `4.38 / 万人` are hard to read. The runs joined together are the same text.
  */
 export function nonBreakingRuns(text: string, lang: Lang): HeldRun[] {
   const runs: HeldRun[] = [];
@@ -70,12 +70,12 @@ export function nonBreakingRuns(text: string, lang: Lang): HeldRun[] {
   return runs;
 }
 
-/** Matches of the pattern and where they begin. */
+/** The matches of the pattern and their positions. */
 function figures(text: string, lang: Lang): [found: string, index: number][] {
   const pattern = new RegExp(patterns[lang]);
   const matches: [string, number][] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    // Two code units hold the whole character before it, whichever it is.
+    // Two code units contain the whole character before, also where it is a surrogate pair.
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     if (noRunAfter[lang].test(before)) pattern.lastIndex = match.index + 1;
     else matches.push([match[0], match.index]);
@@ -84,8 +84,8 @@ function figures(text: string, lang: Lang): [found: string, index: number][] {
 }
 
 /**
- * Chinese text parted between words, for headings: browsers break Chinese anywhere, and a headline that splits 上海
- * reads badly. Never parted before punctuation, inside a figure with its unit, or between two single characters.
+ * Splits Chinese text between words, for headings: browsers break Chinese anywhere, and a headline that splits 上海 reads
+ * badly. There is no break before punctuation, inside a figure with its unit, or between two single characters.
  */
 export function wordBreaks(text: string): string[] {
   const parts: string[] = [];
@@ -98,7 +98,7 @@ export function wordBreaks(text: string): string[] {
   return parts;
 }
 
-/** Words, figures whole with their unit, and what leads up to a figure (从, 有) together with it. */
+/** The words of a text, with a figure and its unit in one part, together with the word that leads up to it (从, 有). */
 function withLeads(text: string): string[] {
   const found: string[] = [];
   const segments = nonBreakingRuns(text, 'zh').flatMap((run) => (run.held ? [run.text] : segmentWords(run.text, 'zh')));
@@ -111,7 +111,10 @@ function withLeads(text: string): string[] {
   return found;
 }
 
-/** Small words stay with the word before them: 的, 了 begin no line. A figure stays with the verb before it (少了, 减到). */
+/**
+ * Whether a line may break between two parts. 的 and 了 do not begin a line, and a figure stays with the verb before it
+ * (少了, 减到).
+ */
 function mayPart(before: string, after: string): boolean {
   if (after.length === 1) return false;
   if (/^\d/u.test(after) && (/[了到至是为达有约]$/u.test(before) || (before.length === 1 && before !== '的')))

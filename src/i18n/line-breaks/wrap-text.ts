@@ -2,8 +2,8 @@ import { nonBreakingRuns, segmentWords } from './word-breaks.ts';
 import type { Lang } from '../lang.ts';
 
 /**
- * Estimated width of text in em, for a CJK system face beside a Latin one. SVG made at build time cannot ask the
- * browser, so estimates lean to the wide side: a label may get too much room, never too little.
+ * The estimated width of text in em, for a CJK system face beside a Latin one. SVG made at build time cannot ask the
+ * browser, so the estimate is rather too wide: a label may get too much room, never too little.
  */
 export function measureText(text: string): number {
   let width = 0;
@@ -14,7 +14,7 @@ export function measureText(text: string): number {
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u2014\u2026\u201C\u201D\u{20000}-\u{3FFFD}]/u;
 
-/** Of characters seen: every redrawing measures the same few hundred of them. */
+/** The widths of characters measured so far: every redrawing measures the same few hundred. */
 const widths = new Map<string, number>();
 
 function characterWidth(character: string): number {
@@ -32,22 +32,23 @@ function estimate(character: string): number {
   return 0.6;
 }
 
-/** 避头尾: characters that may not begin, or end, a line. */
+/** 避头尾: characters that must not begin, or end, a line. */
 const noStart = /^[、。，．：；？！）》」』】〉”’…—%℃‰·,.:;?!)\]}〕]/u;
 const noEnd = /[（《「『【〈“‘([{〔¥$]$/u;
 
 interface WrapOptions {
-  /** Width of text in em, where it is known better than by estimate. */
+  /** Measures the width of text in em, where that is more accurate than the estimate. */
   readonly measure?: typeof measureText;
-  /** False where each line is to be as full as it can be, as in a paragraph. */
+  /** False where each line should be as full as possible, as in a paragraph. */
   readonly even?: boolean;
 }
 
 /**
  * Breaks text into lines of at most `width` em (estimated), for SVG, which has no line breaking of its own. Chinese
- * breaks between words, English at spaces; closing punctuation never begins a line, opening punctuation never ends
- * one; a figure keeps its unit where both fit in a line, and the words around it where that costs no line. Lines are about equally long, so that none holds a lone word. A
- * single word wider than the line stays whole on its own line.
+ * breaks between words, English at spaces. Closing punctuation never begins a line, and opening punctuation never ends
+ * one. A figure stays with its unit where both fit in a line, and with the words around it where that needs no further
+ * line. Lines have about the same length, so that none holds a single word. A word wider than the line remains whole on
+ * its own line.
  */
 export function wrapText(
   text: string,
@@ -55,7 +56,7 @@ export function wrapText(
   lang: Lang,
   { measure = measureText, even = true }: WrapOptions = {},
 ): string[] {
-  // Most labels fit: they need no words.
+  // Most labels fit in one line and need not be split.
   const whole = text.trimEnd();
   if (measure(whole) <= width) return whole === '' ? [] : [whole];
   const loose = pieces(text, width, lang, measure, looseRun);
@@ -73,7 +74,7 @@ export function wrapText(
   return fill(parts, most, measure);
 }
 
-/** Each line as full as it can be. */
+/** Fills each line as far as possible. */
 function fill(parts: readonly string[], width: number, measure: typeof measureText): string[] {
   const lines: string[] = [];
   let line = '';
@@ -89,7 +90,10 @@ function fill(parts: readonly string[], width: number, measure: typeof measureTe
   return lines;
 }
 
-/** Unbreakable pieces: words with the punctuation that must stay beside them, figures with what belongs to them. */
+/**
+ * The parts that cannot be broken: words with the punctuation that must stay beside them, figures with what belongs to
+ * them.
+ */
 function pieces(
   text: string,
   width: number,
@@ -110,9 +114,12 @@ function pieces(
   return joined;
 }
 
-/** A figure with its currency, parted from the words before and after it. */
+/** Splits a run into the figure with its currency and the words before and after it. */
 const looseRun = (run: string): string[] => run.match(/(?:CNY |[^ ])+| /g) ?? [];
 
-/** Latin letters, digits and signs without a space between them (A/B, 3–5, CNY5) never part. */
+/**
+ * Whether two parts are Latin letters, digits or signs without a space between them (A/B, 3–5, CNY5), which are never
+ * separated.
+ */
 const isLatinRun = (before: string, after: string): boolean =>
   /[\p{Script=Latin}\d\u2013\u2212/+×-]$/u.test(before) && /^[\p{Script=Latin}\d\u2013\u2212/+×-]/u.test(after);

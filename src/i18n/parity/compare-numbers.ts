@@ -6,20 +6,23 @@ import { zhNumbers } from './zh-numbers.ts';
 export interface Twin {
   readonly zh: string;
   readonly en: string;
-  /** How many whole units a bare number of each is, where a heading says it: 万人 is 10000, `people` 1. */
+  /**
+   * The number of whole units that a number without a unit stands for in each language, where a heading states it:
+   * 10000 for 万人, 1 for `people`.
+   */
   readonly sizes?: { readonly zh: number; readonly en: number };
 }
 
-/** What the numbers of two texts come to. */
+/** The result of comparing the numbers of two texts. */
 export interface Comparison {
-  /** How many numbers the Chinese text says that the English one says, too. */
+  /** How many numbers of the Chinese text are also in the English one. */
   readonly compared: number;
-  /** Those that the other language does not say, as they stand in the text. */
+  /** The numbers that the other language does not have, as written in the text. */
   readonly zhOnly: readonly string[];
   readonly enOnly: readonly string[];
 }
 
-/** Every number of a text against those of its twin, however often either says it. */
+/** Compares every number of a text with those of the other language, however often either has it. */
 export function compareNumbers({ zh, en, sizes }: Twin): Comparison {
   const [ours, theirs] = [scaled(zhNumbers(zh), sizes?.zh), scaled(enNumbers(en), sizes?.en)];
   const firm = ours.filter(({ loose }) => !loose);

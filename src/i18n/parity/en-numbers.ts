@@ -67,5 +67,5 @@ const forms: readonly NumberForm[] = [
   },
 ];
 
-/** The numbers of an English text: digits with k, m and bn, months, one to twelve, thirds, tenths. */
+/** The numbers of an English text: digits with k, m and bn, names of months, one to twelve, thirds, tenths. */
 export const enNumbers = (text: string): SaidNumber[] => readNumbers(text, forms);

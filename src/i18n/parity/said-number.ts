@@ -2,9 +2,9 @@ import { roundSignificant } from '../../lib/numbers/round.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 
 /**
- * A number as a text says it, in whole units: `4.17万` and `41,700` are 41700. It has several readings where words leave
- * it open: a `third` is 3 of a row or 1/3. A loose one is made of words that need not count (`一`, `one`, 两者): it may
- * answer a number of the other language, but needs no answer.
+ * A number in a text, in whole units: `4.17万` and `41,700` are 41700. It has several readings where the words are
+ * ambiguous: a `third` is 3 in a sequence or 1/3. A loose number is a word that need not count anything (`一`, `one`,
+ * 两者): it may match a number of the other language, but need not.
  */
 export interface SaidNumber {
   /** As written in the text. */
@@ -13,24 +13,25 @@ export interface SaidNumber {
   readonly loose: boolean;
 }
 
-/** A pattern of numbers, and what a match of it says. */
+/** A pattern of numbers, and how to read a match. */
 export interface NumberForm {
-  /** With the flag g. */
+  /** A pattern with the flag g. */
   readonly pattern: RegExp;
   /** @param parts the groups of the pattern; those that did not match are empty */
   readonly read: (parts: readonly string[], match: string) => readonly SaidNumber[];
 }
 
-/** What a form says where its match is no number. */
+/** For matches that are not numbers. */
 export const noNumber = (): readonly SaidNumber[] => [];
 
+/** A number found in a text. */
 export const said = (text: string, readings: number | readonly number[], loose = false): SaidNumber => ({
   text: text.trim(),
   readings: [readings].flat().map((reading) => roundSignificant(reading, 12)),
   loose,
 });
 
-/** The numbers of a text, form by form: what one form took is nothing to the next. */
+/** The numbers of a text. Forms are tried in order; text that one form matched is not offered to the next. */
 export function readNumbers(text: string, forms: readonly NumberForm[]): SaidNumber[] {
   const found: SaidNumber[] = [];
   let rest = text;
@@ -52,16 +53,16 @@ export function readNumbers(text: string, forms: readonly NumberForm[]): SaidNum
   return found;
 }
 
-/** A number in digits; zeros before it, as in dates, count nothing. */
+/** A number in digits. Leading zeros, as in dates, are ignored. */
 const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const valueOf = (text: string): number => parseDecimal(text.replaceAll(',', '').replace(/^0+(?=\d)/, '')) ?? Number.NaN;
 
 /**
- * Numbers in digits: days and periods part by part (`2024-03-05`, `2019-Q3`), ranges (the scale of the second end is that
- * of the first, too: `4–5万`), then single ones.
- * @param scale pattern of what multiplies a number, behind it; it has one group
- * @param between pattern of what stands between the ends of a range
- * @param sizeOf how many times that is
+ * The forms of numbers in digits: days and periods part by part (`2024-03-05`, `2019-Q3`), ranges (the scale of the
+ * second end also applies to the first: `4–5万`), then single numbers.
+ * @param scale a pattern, with one group, for a multiplier after a number
+ * @param between a pattern for the text between the ends of a range
+ * @param sizeOf the factor of a multiplier
  */
 export function digitForms(scale: string, between: string, sizeOf: (scale: string) => number): readonly NumberForm[] {
   const read = (text: string, size: string): SaidNumber => said(text + size, valueOf(text) * sizeOf(size));

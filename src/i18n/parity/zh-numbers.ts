@@ -8,19 +8,19 @@ const numeral = hanziSigns;
 const counter =
   '个|家|名|座|城|年|次|位|项|张|条|处|份|类|种|组|档|倍|端|行|款|版|段|幅|边|句|篇|点|秒|分钟|天|人|元|季度|月|成|的|里|以|，|；|）|。|”|$';
 
-/** 百万 is a million: what multiplies a number, sign by sign. */
+/** The factor of a multiplier, sign by sign: 百万 is a million. */
 const sizeOf = (scale: string): number => Array.from(scale).reduce((size, sign) => size * (sizes[sign] ?? 1), 1);
 
-/** A run that is no numeral counts nothing: two of them in two languages are alike. */
+/** The value of a numeral; 0 for a run that is none. */
 const valueOf = (text: string): number => hanziValue(text) ?? 0;
 
-/** Below three, hanzi are of ordinary words; from three on they count. */
+/** A number in hanzi. Below three it is loose, because these hanzi are part of many ordinary words. */
 const counted = (text: string, times = 1): SaidNumber => {
   const value = valueOf(text);
   return said(text, value * times, value < 3);
 };
 
-/** Numbers in hanzi. */
+/** The forms of numbers in hanzi. */
 const counts: readonly NumberForm[] = [
   // A unit alone: 万人.
   {
@@ -39,7 +39,7 @@ const counts: readonly NumberForm[] = [
     pattern: /[零〇一二三四五六七八九]{4}(?=年)/g,
     read: (_, year) => [said(year, +Array.from(year, (one) => hanziDigits[one] ?? 0).join(''))],
   },
-  // 三四千, 八九分钟: two neighbours are a range.
+  // Two neighbours are a range: 三四千, 八九分钟.
   {
     pattern: /([三四五六七八])([四五六七八九])(成|[十百千万亿]*)/g,
     read: ([low = '', high = '', size = '']) =>
@@ -64,7 +64,7 @@ const forms: readonly NumberForm[] = [
   ...digitForms(' ?([十百千万亿]+|[kK](?![A-Za-z]))', ' ?[–~～至到-] ?', (scale) =>
     /k/i.test(scale) ? 1e3 : sizeOf(scale),
   ),
-  // Words that the source is quoted with, which the other language may leave out.
+  // Words quoted from the source, which the other language may omit.
   {
     pattern: /“[^“”]*”/g,
     read: ([], quoted) => readNumbers(quoted.slice(1, -1), counts).map((number) => ({ ...number, loose: true })),

@@ -73,5 +73,5 @@ const en: typeof zh = {
   download: (format) => `Download ${format}`,
 };
 
-/** What citing a chart and its sentences say. */
+/** Words for citing a chart and its sentences. */
 export const citeWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

@@ -14,5 +14,5 @@ const en: typeof zh = {
   what: (what) => `Copy: ${what}`,
 };
 
-/** What copy buttons say. */
+/** Words of the copy buttons. */
 export const copyWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

@@ -14,12 +14,12 @@ const zh = {
     },
   },
   codeOf: (kind: string) => `嵌入代码：${kind}`,
-  /** A sentence; the code follows. */
+  /** A sentence before the code. */
   exact: '上面的代码按宽度定好了高度。想让高度分毫不差，在代码后面再加一行：',
   floating: (address: string) =>
     `这一行带校验码，文件永远不变。也可以引用 ${address}：它会随本站修补更新，内容会变，所以不能带校验码。`,
   preview: '全部图的嵌入效果',
-  /** In the dialog. */
+  /** Words of the dialog. */
   title: (name: string) => `嵌入：${name}`,
   close: '关闭',
   data: '数据',
@@ -42,7 +42,7 @@ const zh = {
   pixels: (width: number) => `${formatNumber(width, 'zh')} 像素`,
   frame: (name: string) => `预览：${name}`,
   notLoaded: '没能打开：脚本没有取到。下面的代码可以直接用。',
-  /** Words of the link in the code, for where a frame is taken out. */
+  /** Words of the link in the code, which remains where a frame is removed. */
   link: (title: string) => `${title}（图、来源与数据）`,
   previewer: {
     title: '嵌入效果预览',
@@ -114,5 +114,5 @@ const en: typeof zh = {
   },
 };
 
-/** What is said about embedding a chart. */
+/** Words about embedding a chart. */
 export const reuseEmbedWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

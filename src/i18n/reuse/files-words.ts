@@ -24,7 +24,7 @@ const zh = {
     ...numberFileWords.zh.formats,
     zip: 'ZIP',
   },
-  /** The same at length, for those who do not see what stands beside it. */
+  /** The same in full, for people who do not see the context. */
   explained: {
     png: 'PNG 图片，按正文两倍宽',
     social: 'PNG 图片，1200 × 628 像素，供社交平台分享',
@@ -36,11 +36,11 @@ const zh = {
     ...numberFileWords.zh.explained,
     zip: '压缩包',
   },
-  /** Begins with what is seen, so that it can be said to a computer. */
+  /** The label begins with the visible text, so that users of voice control can say it. */
   label: (seen: string, format: string, chart: string, facts: string) =>
     `${seen}：下载“${chart}”${format}${facts === '' ? '' : `，${facts}`}`,
   shown: (rows: number, columns: number) => `画出的 ${z(rows)} 行、${z(columns)} 列`,
-  /** Where a choice would draw others. */
+  /** For a chart that would show other rows after a choice. */
   shownOpened: (rows: number, columns: number) => `未作选择时画出的 ${z(rows)} 行、${z(columns)} 列`,
   whole: '完整数据表：',
   wholeTables: (tables: number) => `完整数据表（${z(tables)} 张）`,
@@ -214,5 +214,5 @@ const en: typeof zh = {
   },
 };
 
-/** What is said around the files of a chart: on its page, and inside them. */
+/** Words about the files of a chart: on its page, and inside them. */
 export const fileWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

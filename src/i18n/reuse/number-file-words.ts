@@ -29,5 +29,8 @@ const en: typeof zh = {
   failed: 'The numbers could not be fetched. Check the connection and try again.',
 };
 
-/** Words of the files that hold numbers. Apart from those of all files, because a page needs them at the first choice. */
+/**
+ * Words of the files that hold numbers. They are separate from those of all files, because a page needs them at the
+ * first choice.
+ */
 export const numberFileWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

@@ -4,7 +4,7 @@ import type { Lang } from '../lang.ts';
 const z = (value: number): string => formatNumber(value, 'zh');
 const e = (value: number): string => formatNumber(value, 'en');
 
-/** Words that stand in pictures beside a chart's own. */
+/** Words in pictures besides a chart's own. */
 const zh = {
   sources: '来源：',
   grades: '等级：',

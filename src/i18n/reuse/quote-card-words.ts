@@ -91,5 +91,5 @@ const en: typeof zh = {
   undated: 'n.d.',
 };
 
-/** What the card of a row says, around what is said of the row itself. */
+/** Words of the card of a row, besides those about the row itself. */
 export const quoteCardWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

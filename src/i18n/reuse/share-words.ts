@@ -10,5 +10,5 @@ const en: typeof zh = {
   failed: 'Not shared. Try again, or copy the address of this page.',
 };
 
-/** What is said around handing a chart to another app. */
+/** Words for sharing a chart with another app. */
 export const shareWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

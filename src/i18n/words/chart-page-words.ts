@@ -2,13 +2,13 @@ import { formatNumber } from '../format-number.ts';
 import type { Lang } from '../lang.ts';
 
 interface LeaveOutWords {
-  /** @param unchanged without how many of the sources the headline stays */
+  /** @param unchanged the number of sources without which the headline remains the same */
   readonly summary: (sources: number, unchanged: number) => string;
-  /** Before the sources without any of which the chart says something else. */
+  /** Precedes the list of sources without which the chart states something else. */
   readonly without: string;
 }
 
-/** What a chart would say without one of its sources. */
+/** Words about what a chart would state without one of its sources. */
 export const leaveOutWords: Readonly<Record<Lang, LeaveOutWords>> = {
   zh: {
     summary: (sources, unchanged) =>
@@ -25,7 +25,7 @@ export const leaveOutWords: Readonly<Record<Lang, LeaveOutWords>> = {
 const zh = {
   heading: '版本',
   count: (versions: number) => `共 ${formatNumber(versions, 'zh')} 版，每一版的地址都不会变`,
-  /** Beside the heading, where there is one. */
+  /** Beside the heading, where there is one version only. */
   only: '到现在只有一版',
   summary: (newest: string) => `每一版改了什么；最近一次：${newest}`,
   present: '现在这一版',

@@ -56,7 +56,7 @@ const zh = {
         : `${z(files)} 份里有 ${z(refused)} 份不能用。`,
   accepted: '可以用，没有问题',
   noticed: (notices: number) => `可以用，另有 ${z(notices)} 条提示`,
-  /** Where other tables would be wrong with it. */
+  /** For other tables that would have errors after the change. */
   alone: {
     accepted: '这份文件本身没有问题',
     noticed: (notices: number) => `这份文件本身没有错误，有 ${z(notices)} 条提示`,
@@ -271,7 +271,7 @@ const en: typeof zh = {
   verdictOf: (file, verdict) => `${file}: ${verdict}`,
 };
 
-/** What the page that checks data says besides the words of problems. */
+/** Words of the page that checks data, besides those of problems. */
 export const checkerWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 
 export type CheckerWords = typeof zh;

@@ -1,6 +1,6 @@
 import type { Lang } from '../lang.ts';
 
-/** What a drawing holds: 0 of what it has none of. */
+/** What a drawing contains; 0 for what it has none of. */
 export interface DrawnCounts {
   readonly series: number;
   readonly points: number;
@@ -9,14 +9,14 @@ export interface DrawnCounts {
 
 const zh = {
   remove: (name: string) => `去掉${name}`,
-  /** Of a search's suggestions: how many names hold what was typed, and how many of them are listed. */
+  /** For the suggestions of a search: how many names contain the typed text, and how many of them are listed. */
   found: (found: number, listed: number) =>
     found === 0 ? '没有这样的名称' : found > listed ? `找到 ${found} 个，列出前 ${listed} 个` : `找到 ${found} 个`,
   nowShown: (choices: string, title: string, drawn: string, rows: number) =>
     `现在显示：${choices === '' ? '默认' : choices}。${title}。${drawn === '' ? '' : `图上有 ${drawn}；`}表 ${rows} 行。`,
   drawn: ({ series, points, gaps }: DrawnCounts) =>
     [series && `${series} 个系列`, points && `${points} 个点`, gaps && `${gaps} 处空缺`].filter(Boolean).join('、'),
-  /** A stretch of periods whose beginning, end or both were chosen. */
+  /** A span of periods whose beginning, end or both were chosen. */
   stretch: (from: string | undefined, to: string | undefined) =>
     from === undefined ? `到${to ?? ''}为止` : to === undefined ? `从${from}起` : `从${from}到${to}`,
 };
@@ -37,5 +37,5 @@ const en: typeof zh = {
 
 const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 
-/** What a choice says. Apart from all other words of a figure, because a browser loads these. */
+/** Words after a choice. They are separate from all other words of a figure, because a browser loads these. */
 export const choiceWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

@@ -2,7 +2,7 @@ import type { Lang } from '../lang.ts';
 
 const zh = {
   version: (version: string) => `版本 ${version}`,
-  /** After the site's name, in the link to the chart's page, where a frame shows a part of the chart only. */
+  /** After the site's name, in the link to the chart's page, where a frame shows only a part of the chart. */
   more: '看全图',
   /** Opens the controls. */
   choose: '筛选',
@@ -11,16 +11,16 @@ const zh = {
   frozen: (date: string | null) => (date === null ? '固定版' : `固定版，用的是${date}的数据`),
   moreFrozen: '看最新的全图',
   allSources: (sources: number) => `全部来源（${sources} 个）`,
-  /** What a frozen figure says once it is not the present one; `{}` is the day. */
+  /** What a frozen figure says once there is a newer one; `{}` is the day. */
   later: {
     withdrawn: { text: '部分数据已撤回（{}），', link: '看原因' },
     corrected: { text: '数据已更正（{}），', link: '看改动' },
     revised: { text: '来源已修订数据（{}），', link: '看改动' },
     updated: { text: '数据已更新（{}），', link: '看改动' },
     reworded: { text: '数据未变，文字已改，', link: '看现在的图' },
-    /** Of an update that has no day. */
+    /** For an update without a date. */
     changed: { text: '这张图后来改过，', link: '看现在的图' },
-    /** Of a chart that was withdrawn as a whole. */
+    /** For a chart that was withdrawn as a whole. */
     gone: { text: '这张图已撤下（{}），', link: '看原因' },
   },
   withdrawnNotice: {
@@ -29,14 +29,14 @@ const zh = {
     withdrawn: (date: string) => `这张图于${date}撤下。`,
     last: '撤下前的最后一版',
     instead: '可以改看',
-    /** Names of what the files of the chart say. */
+    /** Labels in the files of the chart. */
     date: '撤下日期',
     reason: '撤下原因',
-    /** Of a column that says so in each row. */
+    /** The column that repeats this in each row. */
     column: '图已撤下',
-    /** What a picture of the chart is in an archive. */
+    /** What a picture of the chart in an archive is. */
     notice: '写明图已撤下的图片',
-    /** Beside a code that leads to the page. */
+    /** Beside a QR code that leads to the page. */
     scanFor: '看这张图为什么撤下、可以改看什么，以及撤下前的最后一版。',
   },
 };
@@ -72,5 +72,5 @@ const en: typeof zh = {
   },
 };
 
-/** What a chart says in a frame, beside what it says everywhere. */
+/** Words of a chart in a frame, besides those it has everywhere. */
 export const embedWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format-number.ts';
 import type { Bilingual, Lang } from '../lang.ts';
 
-/** Words that a figure needs in a browser as well; all others are in `dictionary.ts`, for the build. */
+/** Words of a figure that a browser needs too; all others are in `dictionary.ts`, for the build. */
 const zh = {
   sources: '来源',
   moreSources: (count: number) => `等 ${formatNumber(count, 'zh')} 个来源`,
@@ -27,7 +27,7 @@ const en: typeof zh = {
 
 export const figureWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 
-/** What the grades of sources mean, in a few words. */
+/** The meanings of the grades of sources, in a few words. */
 export const gradeWords = {
   zh: {
     label: '等级',
@@ -48,5 +48,5 @@ export const gradeWords = {
 
 export const siteName: Bilingual = { zh: '客服这一行', en: 'Customer service in China' };
 
-/** After a word that names what follows. */
+/** The colon after a word that introduces what follows. */
 export const colon: Bilingual = { zh: '：', en: ': ' };

@@ -1,12 +1,15 @@
 import type { Lang } from '../lang.ts';
 
-/** How old the data is; periods, days and months come in as words. */
+/** Words for how recent the data is; periods, days and months are arguments, already in words. */
 interface FreshnessWords {
   readonly heading: string;
-  /** @param day to which the data is held */
+  /** @param day the day that the data is up to date for */
   readonly note: (day: string) => string;
   readonly columns: readonly string[];
-  /** Several series of which one is named. @param count how many in all */
+  /**
+   * Several series, of which one is named.
+   * @param count the number of all series
+   */
   readonly including: (name: string, count: string) => string;
   readonly unknown: string;
   readonly none: string;
@@ -18,7 +21,7 @@ interface FreshnessWords {
   readonly sought: (period: string) => string;
   readonly due: (period: string, months: string) => string;
   readonly overdueLine: (period: string, months: string) => string;
-  /** Where more series are listed. */
+  /** A link to more series. */
   readonly all: string;
 }
 

@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../lang.ts';
 
 const name = (zh: string, en: string): Bilingual => ({ zh, en });
 
-/** What gaps are about where no column of a table has the code. */
+/** Names of what gaps are about, for codes that no column of a table declares. */
 export const gapMetrics: Readonly<Record<string, Bilingual>> = {
   pay: name('分城市、分工作年限的薪资', 'Pay by city and length of service'),
   base_year: name('数据年份', 'Year of the data'),
@@ -46,13 +46,13 @@ export const gapMetrics: Readonly<Record<string, Bilingual>> = {
   all: name('整个序列', 'The whole series'),
 };
 
-/** What a gap asks for: the figure with its period and place, and who publishes the figures beside it. */
+/** What a gap asks for: the figure with its period and place, and who publishes similar figures. */
 interface Asked {
   readonly figure: string;
   readonly publisher: string | undefined;
 }
 
-/** Names of publishers come from the data without an article, so that they stand in brackets. */
+/** Names of publishers in the data have no article, so they are put in brackets. */
 const named = (publisher: string | undefined): string => (publisher === undefined ? '' : ` (${publisher})`);
 
 const zh = {

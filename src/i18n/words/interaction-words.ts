@@ -44,10 +44,10 @@ const en: typeof zh = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
 };
 
-/** What figures say when they are used; what a choice needs in a browser as well is in `choice-words.ts`. */
+/** Words of figures in use. Those that a browser needs for a choice are in `choice-words.ts`. */
 export const interactionWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 
-/** The few of them that a page's first script needs, in the page's language only; it finds them beside the tips. */
+/** The words that a page's first script needs, in the page's language only. The script finds them beside the tips. */
 export type ScriptWords = Readonly<Record<'position' | 'row' | 'cite' | 'dropped' | 'failed' | 'noSearch', string>>;
 
 export function scriptWords(lang: Lang): ScriptWords {

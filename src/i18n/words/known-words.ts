@@ -8,15 +8,15 @@ const zh = {
   note: '按公布的日子排。日子取自印出这个数的网页，有几个网页就取最早的；倒推要用的两个数都公布了，才算能知道。',
   choose: '截至哪天',
   everything: '不限，全部列出',
-  /** Of what gives a month or a year alone. */
+  /** For figures whose page prints only a month or a year. */
   vague: '具体日子不详',
   unknown: '公布日期不详',
   unknownNote: '查不到这些数是哪天公布的，选日期时照样列出。',
   series: (series: string, year: string) => `${year}${series}：`,
   implied: (series: string, year: string) => `倒推${year}${series}：`,
-  /** A month or year that is chosen, in what follows. */
+  /** A chosen month or year, inside the following texts. */
   end: '{}底',
-  /** `{}`: the day, figures that were out, figures that were not. */
+  /** `{}`: the day, the number of figures published by then, the number of those not published by then. */
   state: '截至{}能知道的有 {} 个数，另有 {} 个后来才公布，没有列出。',
   maybe: '能知道的里有 {} 个只写明公布的年份或月份，当时是否已经公布说不准。',
 };
@@ -36,9 +36,9 @@ const en: typeof zh = {
   maybe: 'Not certain of {}: only the year or month of publication is given.',
 };
 
-/** What is said of the days on which figures came out. */
+/** Words about the days on which figures were published. */
 export const knownWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
 
-/** A day of publication in words, as exact as its page gives it: `2024年7月23日`, `2024年7月`, `2024年`. */
+/** A day of publication in words, as precise as its page prints it: `2024年7月23日`, `2024年7月`, `2024年`. */
 export const printedDayWords = (day: PrintedDay, lang: Lang): string =>
   day.length === 10 ? formatDate(day, lang) : periodLabel(day, lang);

@@ -1,13 +1,13 @@
 import type { Lang } from '../lang.ts';
 
-/** Words of the pay ladder; names, figures and periods come in as words. */
+/** Words of the pay ladder; names, figures and periods are arguments, already in words. */
 interface LadderWords {
   readonly heading: string;
   readonly lead: string;
   readonly rungs: string;
   readonly have: (known: number, all: number) => string;
   readonly undated: string;
-  /** Before kinds without a figure, each a link to where it was looked for. */
+  /** Precedes the kinds of pay without a figure, each of which links to its gap. */
   readonly none: string;
 }
 

@@ -93,5 +93,5 @@ const en: MicrodataWords = {
   },
 };
 
-/** Words for microdata on pages. */
+/** Words about microdata on pages. */
 export const microdataWords: Readonly<Record<Lang, MicrodataWords>> = { zh, en };

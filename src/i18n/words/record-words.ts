@@ -2,11 +2,11 @@ import { formatNumber } from '../format-number.ts';
 import type { Lang } from '../lang.ts';
 
 const zh = {
-  /** What a grade says, as short as beside a name. */
+  /** The meaning of a grade, as briefly as it is shown beside a name. */
   chip: { A: '官方或原件', B: '媒体', C: '转载或二手', S: '仅见于文章' },
   find: '查找',
   all: '全部',
-  /** `{}` stands for how many are shown, then for how many there are. */
+  /** `{}` stands for the number of rows shown, then for the number of all rows. */
   shown: '显示 {} 条，共 {} 条',
   more: (step: number) => `再显示 ${formatNumber(step, 'zh')} 条`,
   nothing: '没有符合的；换个词，或把筛选改回“全部”。',
@@ -162,5 +162,5 @@ const en: typeof zh = {
   },
 };
 
-/** Words of lists of rows and sources, and of the page of each source. */
+/** Words of the lists of rows and sources, and of the page of each source. */
 export const recordWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

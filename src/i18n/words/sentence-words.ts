@@ -1,6 +1,6 @@
 import type { Lang } from '../lang.ts';
 
-/** What the reading of sentences says, on the page and on the command line. */
+/** Words for the reading of sentences, on the page and on the command line. */
 export interface SentenceWords {
   readonly title: string;
   readonly lead: string;

@@ -3,7 +3,7 @@ import type { DraftedColumn } from './drafted-table.ts';
 import { units } from '../../i18n/units.ts';
 import { parseUnit, sameUnit } from '../../tables/cells/units.ts';
 
-/** The two ends of monthly pay beside a column of printed pay, unless the file has them already. */
+/** Adds the two ends of monthly pay beside a column of printed pay, unless the file has them already. */
 export function withPayEnds(columns: readonly DraftedColumn[]): DraftedColumn[] {
   const names = new Set(columns.map(({ name }) => name));
   return columns.flatMap((column): DraftedColumn[] => {
@@ -35,8 +35,8 @@ export interface DraftWords {
 }
 
 /**
- * A table's entry of datapackage.json as far as its file tells. A heading is the title in its own language, a unit is
- * one that the file prints and that is known here; everything else a person must write.
+ * The entry of datapackage.json for a table, as far as its file shows it. A heading becomes the title in its own
+ * language; a unit is set where the file prints one that is known here; everything else a person must write.
  */
 export function draftDescriptor(
   table: string,
@@ -77,7 +77,7 @@ function draftField(column: DraftedColumn): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The code of the unit that the file prints, where one code says the same and nothing is left open. */
+/** The unit code for the unit that the file prints, where exactly one code means the same. */
 export function unitOf({ type, percent, printedUnit, added }: DraftedColumn): string | undefined {
   if (added === 'pay') return 'CNY_month';
   if (type !== 'number' && type !== 'integer') return undefined;

@@ -10,7 +10,7 @@ import type { ReadColumn } from './read-column.ts';
 import { isIndexColumn, readColumn } from './read-column.ts';
 import { withPayEnds } from './draft-descriptor.ts';
 
-/** Drafts a table from a file's records; nothing of it is anybody's word but the cells. */
+/** Drafts a table from a file's records. Only its cells are the publisher's words. */
 export function draftTable(records: ForeignRecords, options: DraftOptions): DraftedTable {
   const layout = findLayout(records);
   const { kept, leftOutColumns } = keepColumns(layout);
@@ -20,7 +20,7 @@ export function draftTable(records: ForeignRecords, options: DraftOptions): Draf
     options.long && offered
       ? offered.sources.map((row) => layout.rows[row]?.line ?? 0)
       : layout.rows.map(({ line }) => line);
-  // Rows of the table are more than those of the file: its ids are no ids of theirs.
+  // With `long` the table has more rows than the file, so the file's ids cannot be those of the rows.
   const given = new Map([...(options.long === true ? [['id', 'file_id'] as const] : []), ...(options.names ?? [])]);
   const names = proposeNames(columns, given, options.titles);
   const read = columns.map((column, index) =>
@@ -53,7 +53,7 @@ export function draftTable(records: ForeignRecords, options: DraftOptions): Draf
   };
 }
 
-/** Columns without those that only count the rows, and without blank ones. */
+/** Removes columns that only count the rows, and blank ones. */
 function keepColumns({ labels, units, rows, printedUnit }: Layout): {
   kept: RawColumn[];
   leftOutColumns: LeftOutColumn[];
@@ -101,7 +101,7 @@ const text = {
 
 const asId = (cells: readonly string[]): ReadColumn => ({ ...text, cells: cells.map((cell) => cell.trim()) });
 
-/** Letters and signs behind figures get a column of their own beside it. */
+/** Moves letters and signs after figures into a column of their own. */
 function withFlags(columns: readonly DraftedColumn[]): DraftedColumn[] {
   return columns.flatMap((column) => {
     if (!column.flags.some((flag) => flag !== '')) return [column];
@@ -113,7 +113,7 @@ function withFlags(columns: readonly DraftedColumn[]): DraftedColumn[] {
   });
 }
 
-/** Ids where the file has none: letters of the table's name and a number. */
+/** Adds ids where the file has none: letters of the table's name and a number. */
 function withId(columns: readonly DraftedColumn[], table: string, rows: number): readonly DraftedColumn[] {
   if (columns.some(({ name }) => name === 'id')) return columns;
   const prefix =

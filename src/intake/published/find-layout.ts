@@ -4,9 +4,9 @@ import { parseUnit } from '../../tables/cells/units.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { headingPeriod, isFigure, isMetadata, isPercentile } from './headings.ts';
 
-/** The headings of each column; a heading that spans several stands at each of them. */
+/** The headings of each column. A heading that spans several columns is repeated for each of them. */
 function labelsOf(headers: readonly (readonly string[])[], wide: number): string[][] {
-  // Cells beyond the headings are faults of their rows, not columns.
+  // Cells beyond the headings are errors of their rows, not columns.
   const width = headers.length === 0 ? wide : Math.max(...headers.map((record) => record.length));
   const [upper, lower] = headers;
   const spread = (record: readonly string[]): string[] => {
@@ -24,7 +24,7 @@ function labelsOf(headers: readonly (readonly string[])[], wide: number): string
   return plain([]).map((_, index) => [...new Set(rows.map((row) => row[index] ?? ''))].filter((label) => label !== ''));
 }
 
-/** A line of the file that is no row of the table, and why. */
+/** A line of the file that is not a row of the table, and why. */
 export interface LeftOut {
   readonly line: number;
   readonly kind: 'above' | 'unit' | 'note' | 'total' | 'heading-again' | 'blank';
@@ -33,11 +33,11 @@ export interface LeftOut {
 
 /** Where the table is in the file. */
 export interface Layout {
-  /** Lines of the headings; none where no line looks like one. */
+  /** The lines of the headings; empty where no line looks like one. */
   readonly headerLines: readonly number[];
-  /** Of each column, its headings from top to bottom, each once. */
+  /** For each column its headings from top to bottom, without repetition. */
   readonly labels: readonly (readonly string[])[];
-  /** Units that stand in a line of their own below the headings, by column; empty where there is none. */
+  /** For each column the unit in a line below the headings; empty where there is none. */
   readonly units: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly leftOut: readonly LeftOut[];
@@ -52,7 +52,7 @@ const joined = (record: readonly string[]): string =>
     .filter((cell) => cell !== '')
     .join(' ');
 
-/** Finds headings, rows and what is neither in a file whose columns nobody has described. */
+/** Finds the headings, the rows and the other lines of a file whose columns are not described. */
 export function findLayout({ cells, lines }: ForeignRecords): Layout {
   const wide = widthOf(cells);
   const isWide = (record: readonly string[]): boolean => filled(record) >= Math.max(1, Math.ceil(wide * 0.6));
@@ -88,14 +88,18 @@ export function findLayout({ cells, lines }: ForeignRecords): Layout {
   return { headerLines: header.map((index) => lines[index] ?? 0), labels, units, rows, leftOut, printedUnit };
 }
 
-/** `单位：元/年`, `Unit: £`, or what stands in brackets at the end of a title, where it is a unit. */
+/**
+ * The unit in a line such as `单位：元/年` or `Unit: £`, or in brackets at the end of a title; empty where there is none.
+ */
 function unitIn(line: string): string {
   const said = /(?:单位|units?)\s*[:：]?\s*([^\s,，;；)）]+)[)）]?$/i.exec(line)?.[1];
   const inBrackets = /[(（]([^()（）]+)[)）]$/.exec(line)?.[1];
   return [said, inBrackets].find((word) => word !== undefined && parseUnit(word) !== null) ?? '';
 }
 
-/** Columns of the table: the number of filled cells that most records with more than one have, or the widest heading. */
+/**
+ * The number of columns: that of the filled cells in most records with more than one, or that of the widest heading.
+ */
 function widthOf(cells: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const record of cells) {
@@ -109,7 +113,7 @@ function widthOf(cells: readonly (readonly string[])[]): number {
   return common?.[0] ?? 1;
 }
 
-/** A record of words, times and percentiles, each once: it may head the columns. */
+/** Whether a record may be the headings of columns: it holds words, periods and percentiles, without repetition. */
 function looksLikeHeader(record: readonly string[]): boolean {
   const words = record.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const isTime = (cell: string): boolean => headingPeriod(cell) !== null || isPercentile(cell);
@@ -124,7 +128,7 @@ const firstData = (cells: readonly (readonly string[])[], isWide: (record: reado
   return found === -1 ? cells.length : found;
 };
 
-/** Indexes of the records that head the columns: none, one, or two where the upper one spans several columns. */
+/** The indexes of the heading records: none, one, or two where the upper one spans several columns. */
 function findHeader(
   cells: readonly (readonly string[])[],
   isWide: (record: readonly string[]) => boolean,
@@ -134,9 +138,9 @@ function findHeader(
   const above = cells
     .slice(0, data)
     .flatMap((record, index) => (isWide(record) && looksLikeHeader(record) && !isUnitRow(record) ? [index] : []));
-  // Lines of one run stand below each other; a blank line or a lone note divides runs.
+  // Only consecutive lines can be headings together; a blank line or a single note separates them.
   const run = above.filter((index, at) => above.slice(at).every((other, step) => other === index + step));
-  // Lines of two cells that say what the file is are no headings of two columns.
+  // Lines of two cells that describe the file are not the headings of two columns.
   const named = wide === 2 && run.length > 1 ? run.filter((index) => !isMetadata(cells[index]?.[0] ?? '')) : run;
   const [first] = data === cells.length ? above : named;
   if (first === undefined) return [];
@@ -146,7 +150,7 @@ function findHeader(
   return next && first + 1 < data && spansColumns(cells[first] ?? [], next, wide) ? [first, first + 1] : [first];
 }
 
-/** Whether a record heads several columns of the record below it: its blanks are filled there, or it repeats itself. */
+/** Whether a record spans several columns of the record below it: its blanks are filled there, or it repeats itself. */
 function spansColumns(upper: readonly string[], lower: readonly string[], wide: number): boolean {
   if (!looksLikeHeader(upper) || !looksLikeHeader(lower) || filled(upper) < 2) return false;
   const words = upper.slice(0, wide).map((cell) => cell.trim());
@@ -160,7 +164,10 @@ function isUnitRow(record: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => !/^\d/.test(word) && parseUnit(word) !== null);
 }
 
-/** Notes stand below the rows: a footnote, or a sentence alone in a line. A name alone is a row without figures. */
+/**
+ * The index after the last row. Below the rows stand notes: footnotes, or a sentence alone in a line. A name alone is a
+ * row without figures.
+ */
 function endOfRows(cells: readonly (readonly string[])[], start: number): number {
   let end = cells.length;
   const widest = Math.max(1, ...cells.map(filled));

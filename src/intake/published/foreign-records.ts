@@ -10,19 +10,22 @@ import { sniffBytes, sniffUndecoded } from '../../tables/text/sniff-format.ts';
 import { isBlankRecord } from '../../tables/rows/row-shape.ts';
 import { tokenize } from '../../tables/text/tokenize.ts';
 
-/** A file of a publisher cut into cells, before anybody has said what its columns are. */
+/** A publisher's file split into cells, while the meaning of its columns is unknown. */
 export interface ForeignRecords {
   readonly cells: readonly (readonly string[])[];
-  /** Physical line of each record, or its row in Excel. */
+  /** The physical line of each record, or its row in Excel. */
   readonly lines: readonly number[];
-  /** As the reader names it; `xlsx` for a workbook. */
+  /** The encoding as the reader names it; `xlsx` for a workbook. */
   readonly encoding: string;
   readonly delimiter: string;
-  /** What a workbook shows that its cells do not say: hidden rows, formulas, other sheets. */
+  /** What a workbook shows and its cells do not contain: hidden rows, formulas, other sheets. */
   readonly notices: readonly Finding[];
 }
 
-/** Cuts a file into cells without knowing its columns; where that cannot be done, the faults as `check` says them. */
+/**
+ * Splits a file into cells without a description of its columns. Where that fails, returns the errors that `check`
+ * reports.
+ */
 export function foreignRecords(input: TableInput, file: string): ForeignRecords | readonly Finding[] {
   if (!(input instanceof Uint8Array)) return sheetRecords(input);
   if (input.length > maxBytes) return [errorAt('file-too-big', { params: { bytes: input.length, limit: maxBytes } })];
@@ -35,7 +38,7 @@ export function foreignRecords(input: TableInput, file: string): ForeignRecords 
   }
   const refusal = refuseForm(text, file);
   if (refusal) return [refusal];
-  // Nothing declares hanzi that could confirm the encoding: the text itself must read as Chinese.
+  // No declared names can confirm the encoding, so the text itself must be plausible Chinese.
   if (doubtful && commonShare(text).share <= 0.5) {
     const line = text.split(/\r\n|\r|\n/).findIndex((one) => /[^\0-\x7f]/.test(one)) + 1;
     return [errorAt('encoding-header', { line, value: firstLine(text), params: { other: '' } })];
@@ -54,10 +57,10 @@ function sheetRecords({ cells, findings }: Exclude<TableInput, Uint8Array>): For
   return { cells, lines: cells.map((_, index) => index + 1), encoding: 'xlsx', delimiter: ',', notices: findings };
 }
 
-/** In this order: a tab is hardly ever part of a text, a comma often. */
+/** In order of preference: a tab is hardly ever part of a text, a comma often. */
 const delimiters = ['\t', ';', '|', ','] as const;
 
-/** The sign that cuts most of the first records into the same number of cells. */
+/** The delimiter that splits most of the first records into the same number of cells. */
 function guessDelimiter(start: string): string {
   const found = delimiters.map((delimiter) => {
     const widths = tokenize(start, delimiter, 40)
@@ -71,7 +74,9 @@ function guessDelimiter(start: string): string {
   return most === 0 ? ',' : (found.find(({ records }) => records >= most * 0.9)?.delimiter ?? ',');
 }
 
-/** Eurostat packs its dimensions into the first cell: `freq,unit,geo\TIME_PERIOD` over `A,PC,DE`. */
+/**
+ * Splits the first cell of Eurostat files, which holds several dimensions: `freq,unit,geo\TIME_PERIOD` over `A,PC,DE`.
+ */
 function splitKeys(records: ForeignRecords): ForeignRecords {
   const [first = ''] = records.cells[0] ?? [];
   const match = /^([^\\]+)\\[^\\]+$/.exec(first);

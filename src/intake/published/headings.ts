@@ -1,14 +1,14 @@
-/** A heading that is a time: a year, month or quarter, as tables print them. */
+/** A heading that is a period: a year, month or quarter, as tables print it. */
 interface HeadingPeriod {
   readonly kind: 'year' | 'month' | 'quarter';
-  /** `2023`, `2023-01`, `2023-Q1`. */
+  /** The period as the data writes it: `2023`, `2023-01`, `2023-Q1`. */
   readonly text: string;
 }
 
 const months: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const quarters: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
-/** Reads a heading or cell that is a time and nothing else; null for all others. */
+/** Reads a heading or cell that is a period and nothing else; null for all others. */
 export function headingPeriod(printed: string): HeadingPeriod | null {
   const text = printed.normalize('NFKC').trim().toLowerCase();
   const year = /^((?:19|20)\d\d)年?(?:度)?$/.exec(text)?.[1];
@@ -34,17 +34,18 @@ const figure = /^[-+−]?[¥$£€]?\d[\d,\s]*(?:\.\d+)?%?$/;
 /** Whether a cell is a figure: digits, signs and separators. A year by itself may as well be a heading. */
 export const isFigure = (cell: string): boolean => figure.test(cell.normalize('NFKC').trim());
 
-/** A percentile as wage guides head their columns. */
+/** Whether a heading is a percentile, as in wage guides. */
 export const isPercentile = (cell: string): boolean =>
   /^\d{1,2}(?:\.\d)?%(?:分位)?$/.test(cell.normalize('NFKC').trim());
 
-/** What a line above the table is about where its first cell is one of these. */
+/** First cells of lines above a table that describe the file. */
 const metadata =
   /^(?:title|cdid|source(?: dataset id)?|pre ?unit|units?|release date|next release|important notes|notes?|link|file created|frequency|seasonal.*|last updated?|标题|指标|单位|数据来源|来源|资料来源|更新时间|发布时间|数据库|时间|地区|频率|说明|备注)\s*[:：]?$/i;
 
+/** Whether a first cell marks a line that describes the file. */
 export const isMetadata = (cell: string): boolean => metadata.test(cell.trim());
 
-/** Headings of columns that only count rows. */
+/** Whether a heading is that of a column which only counts rows. */
 export const isIndexHeading = (cell: string): boolean =>
   /^(?:|序号|行号|no\.?|#|index|unnamed: ?\d+|row)$/i.test(cell.normalize('NFKC').trim());
 
@@ -136,7 +137,7 @@ const listed: Readonly<Record<string, string>> = {
   turnover_rate: '流失率 离职率 员工流失率',
 };
 
-/** Column names by Chinese headings whose meaning is plain. */
+/** Column names for Chinese headings with one clear meaning. */
 export const headingMeanings: ReadonlyMap<string, string> = new Map(
   Object.entries(listed).flatMap(([name, headings]) => headings.split(' ').map((heading) => [heading, name] as const)),
 );

@@ -1,20 +1,20 @@
 import { headingPeriod } from './headings.ts';
 import type { RawColumn } from './drafted-table.ts';
 
-/** A table whose columns of times, or of groups, have become rows. */
+/** A table whose columns for periods, or for groups, have become rows. */
 export interface LongRows {
-  /** Name of the column that holds what headed the columns: `year`, `month`, `quarter`, `period` or `part`. */
+  /** The name of the column that holds the former headings: `year`, `month`, `quarter`, `period` or `part`. */
   readonly key: string;
-  /** Headings of the columns that have become rows. */
+  /** The headings of the columns that have become rows. */
   readonly from: readonly string[];
   readonly columns: readonly RawColumn[];
-  /** The row of the file that each row comes from. */
+  /** For each row, the index of the row of the file that it comes from. */
   readonly sources: readonly number[];
-  /** Cells without a word, which become no row. */
+  /** The number of blank cells, which become no row. */
   readonly blanks: number;
 }
 
-/** A column by the part of its heading that becomes a cell, and the rest, which names the figure. */
+/** A column whose heading has two parts: one becomes a cell, the other names the figure. */
 interface WideColumn {
   readonly column: RawColumn;
   readonly key: string;
@@ -22,8 +22,8 @@ interface WideColumn {
 }
 
 /**
- * One row for each time where a file has a column for each (2021年, 2022年 …), or for each part of headings that span
- * several columns (城镇: 人数, 工资; 农村: 人数, 工资). Blank cells become no row. null where there is nothing of the kind.
+ * Makes one row for each period where a file has a column for each (2021年, 2022年 …), or for each part of headings that
+ * span several columns (城镇: 人数, 工资; 农村: 人数, 工资). Blank cells become no row. null where there are no such columns.
  */
 export function longRows(columns: readonly RawColumn[]): LongRows | null {
   const timed = columns.flatMap((column): WideColumn[] => {

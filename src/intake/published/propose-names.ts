@@ -2,24 +2,23 @@ import type { Resource } from '../../tables/types.ts';
 import { headingPeriod, isPercentile, headingMeanings } from './headings.ts';
 import type { RawColumn } from './drafted-table.ts';
 
-/** A column's name in the description, made of its heading. */
+/** A proposed column name, derived from a heading. */
 export interface ProposedName {
   readonly name: string;
-  /** False where the heading gave no name: `c3` for the third column. */
+  /** False where no name could be derived: the third column is then called `c3`. */
   readonly known: boolean;
 }
 
-/** Column names as the descriptions here have them. */
+/** The form of column names in our descriptions. */
 export const columnName = /^[a-z][a-z0-9_]*$/;
 
 /**
- * Names for columns by their headings: one that can be a name stays; Latin letters become lower case with underscores;
- * years, months and percentiles get a letter in front; Chinese headings are translated where their meaning is known, here or
- * by a title of the description.
- * No two are alike.
- * A file of times and figures without headings has the columns `period` and `value`.
- * @param given names that a person chose, by heading or by number of the column
- * @param titles names that the description has for headings: see `knownTitles`
+ * Proposes column names by their headings: a heading that is a valid name is kept; Latin letters become lower case with
+ * underscores; years, months and percentiles get a letter in front; Chinese headings are translated where their meaning
+ * is known, here or by a title of the description. All names differ. A file of periods and figures without headings has
+ * the columns `period` and `value`.
+ * @param given names chosen by a person, by heading or by the number of the column
+ * @param titles names that the description already has for headings: see `knownTitles`
  */
 export function proposeNames(
   columns: readonly RawColumn[],
@@ -46,8 +45,8 @@ export function proposeNames(
 }
 
 /**
- * Column names by the Chinese titles that tables have for them already, where all tables agree on one: so a new table calls
- * its columns as the others do. `id` is left out: a publisher's 编号 need not be one.
+ * Column names by the Chinese titles that the tables give them, where all tables agree: a new table then names its
+ * columns as the others do. `id` is left out, because a publisher's 编号 may be something else.
  */
 export function knownTitles(resources: readonly Pick<Resource, 'schema'>[]): ReadonlyMap<string, string> {
   const names = new Map<string, Set<string>>();
@@ -66,7 +65,7 @@ export function knownTitles(resources: readonly Pick<Resource, 'schema'>[]): Rea
 
 const plainTitle = (title: string): string => title.normalize('NFKC').replace(/\s+/g, '');
 
-/** The name of one heading; empty where there is none. */
+/** The name for one heading; empty where there is none. */
 function nameOf(heading: string, titles: ReadonlyMap<string, string>): string {
   const plain = heading.normalize('NFKC').trim();
   if (columnName.test(plain)) return plain;
@@ -74,9 +73,9 @@ function nameOf(heading: string, titles: ReadonlyMap<string, string>): string {
   if (period) return `${period.kind.slice(0, 1)}${period.text.toLowerCase().replace(/-/g, '_')}`;
   if (isPercentile(plain)) return `p${plain.replace(/[%分位].*$/, '').replace('.', '_')}`;
   const titled = titles.get(plainTitle(plain));
-  // 地点（中文） is one column, 地点（英文） another.
+  // 地点（中文） and 地点（英文） are different columns.
   if (titled !== undefined && /[()]/.test(plain)) return titled;
-  // What stands in brackets is a unit or a remark: it stays in the title.
+  // The text in brackets is a unit or a remark and remains in the title.
   const bare = plain
     .replace(/\s*[(（[].*?[)）\]]\s*/g, '')
     .replace(/[:：*]+$/, '')

@@ -5,30 +5,33 @@ import { isMissingMark } from '../../tables/cells/missing-marks.ts';
 import { readPayRange } from '../../tables/pay/pay-range.ts';
 import { headingPeriod, isIndexHeading } from './headings.ts';
 
-/** What was done to the cells of a column so that its numbers are numbers. */
+/** What was changed in the cells of a column to make its figures numbers. */
 export type ColumnChange =
   'grouped' | 'percent' | 'decimal-comma' | 'flags' | 'years' | 'months' | 'periods' | 'booleans';
 
 export interface ReadColumn extends InferredType {
-  /** As they are written into the table: marks as printed, numbers plain. */
+  /** The cells to write into the table: marks as printed, numbers plain. */
   readonly cells: readonly string[];
-  /** Marks that stand for a missing figure, in the order of their first cells. */
+  /** The marks for a missing figure, in the order of their first cells. */
   readonly marks: readonly string[];
   readonly changes: readonly ColumnChange[];
-  /** Letters and signs behind figures, by row; empty where no figure has one. */
+  /** Letters and signs after the figures, by row; empty where no figure has one. */
   readonly flags: readonly string[];
-  /** Rows whose words are a pay as adverts print it; 0 unless most are. */
+  /** The number of rows that print a pay as adverts do; 0 unless most rows do. */
   readonly pays: number;
-  /** A percentage as the unit, where every figure is printed with its sign. */
+  /** Whether the unit is percent, because every figure is printed with a percent sign. */
   readonly percent: boolean;
 }
 
 const grouped = /^-?\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
-/** A figure with letters or signs behind it, or Eurostat's mark with the reason: `24.5 b`, `1,250*`, `: c`. */
+/** A figure with letters or signs after it, or Eurostat's mark with the reason: `24.5 b`, `1,250*`, `: c`. */
 const flagged = /^(-?[\d.,]*\d|:)(?:\s+([bcdefinprsuvz]{1,3})|\s?([*†‡§]+|[①-⑳¹²³⁰⁴-⁹]+|\[[a-z0-9]{1,2}\]))$/i;
 
-/** The type of a column of a published file, with marks, separators and flags told apart from its figures. */
+/**
+ * Reads a column of a published file: infers its type, and separates marks, thousands separators and flags from its
+ * figures.
+ */
 export function readColumn(name: string, printed: readonly string[], heading = ''): ReadColumn {
   const trimmed = printed.map((cell) => cell.trim());
   const times = readTimes(trimmed);
@@ -45,7 +48,7 @@ export function readColumn(name: string, printed: readonly string[], heading = '
     changes.push(kind);
     cells = cells.map((cell) => (isMark(cell) || !from.test(cell) ? cell : to(cell)));
   };
-  // The same letters behind every figure are a unit.
+  // The same letters after every figure are a unit.
   const behind = new Set(figures.map((cell) => flagged.exec(cell)?.[2] ?? ''));
   const isUnit = behind.size === 1 && !behind.has('');
   if (
@@ -69,7 +72,7 @@ export function readColumn(name: string, printed: readonly string[], heading = '
     (cell) => headingPeriod(cell)?.text ?? cell,
     true,
   );
-  // Signs are marks only beside figures: a column of nothing else is text.
+  // Signs are marks only beside figures; a column with nothing else is text.
   const open = figures.length === 0 ? cells : cells.filter((cell) => !isMark(cell));
   const inferred = measured(changes.includes('years') ? `${name}_year` : name, open);
   const isText = inferred.type === 'string';
@@ -87,13 +90,16 @@ export function readColumn(name: string, printed: readonly string[], heading = '
   };
 }
 
-/** Marks that publishers print besides those that `check` knows: Eurostat's `:`, the OEWS's `#`, `***`, census letters. */
+/**
+ * Marks that publishers print besides those that `check` knows: Eurostat's `:`, the OEWS's `#` and `***`, the letters
+ * of censuses.
+ */
 const publishers = new Set([':', '#', '##', '***', 'F', 'c', '(X)', '(D)', '(NA)', '~']);
 
 const isMark = (cell: string): boolean =>
   cell !== '' && (publishers.has(cell) || /^\[[a-z]{1,4}\]$/.test(cell) || isMissingMark(cell));
 
-/** A column of years, quarters and months together: each in the form that tables here have. */
+/** Reads a column that mixes years, quarters and months, each in the form of our tables; null for any other. */
 function readTimes(cells: readonly string[]): ReadColumn | null {
   const times = cells.map((cell) => (cell === '' ? null : headingPeriod(cell)));
   const kinds = new Set(times.flatMap((time) => (time ? [time.kind] : [])));
@@ -114,7 +120,7 @@ function readTimes(cells: readonly string[]): ReadColumn | null {
   };
 }
 
-/** A zero at the end belongs to a measurement where every figure has the same number of decimals. */
+/** Where every figure has the same number of decimals, zeros at the end are part of the measurement. */
 function measured(name: string, cells: readonly string[]): InferredType {
   const year = /(?:^|_)(?:years|time|time_period)$/.test(name) ? `${name}_year` : name;
   const inferred = inferType(year, cells);
@@ -126,8 +132,8 @@ function measured(name: string, cells: readonly string[]): InferredType {
 const payHeading = /薪|工资|待遇|pay|salary|wage/i;
 
 /**
- * How many cells are a pay, where most are and something says so: a range with a unit or a period, or the heading. A
- * number with 万 alone could be anything.
+ * The number of cells that are a pay, where most are and the heading, or a range with a unit or period, confirms it. A
+ * number with 万 alone may be anything.
  */
 function paysIn(cells: readonly string[], isHeaded: boolean): number {
   const filled = cells.filter((cell) => readPayRange(cell).kind !== 'not_stated');
@@ -149,11 +155,11 @@ function withUnit(figures: readonly string[]): string | undefined {
   return carrying.length * 2 > figures.length ? carrying[0] : undefined;
 }
 
-/** Whether a column does nothing but count the rows: by its heading and its cells. */
+/** Whether a column only counts the rows, by its heading and its cells. */
 export const isIndexColumn = (heading: string, cells: readonly string[]): boolean =>
   isIndexHeading(heading) && cells.length > 1 && countsRows(cells);
 
-/** From 0 or from 1, one by one. */
+/** Whether cells count from 0 or from 1 without gaps. */
 function countsRows(cells: readonly string[]): boolean {
   const numbers = cells.map((cell) => (/^\d{1,9}$/.test(cell.trim()) ? digitsToNumber(cell.trim()) : NaN));
   const [first = NaN] = numbers;

@@ -1,28 +1,28 @@
 export interface QueueInput {
-  /** Contacts that arrive in the hour. */
+  /** The number of contacts that arrive in one hour. */
   readonly calls: number;
-  /** Mean time to handle one, in seconds. */
+  /** The mean time to handle one, in seconds. */
   readonly handleSeconds: number;
-  /** Whole number of agents on duty. */
+  /** The number of agents on duty, a whole number. */
   readonly agents: number;
-  /** A contact counts as answered in time when it waits no longer, in seconds. */
+  /** A contact that waits at most this long is answered in time, in seconds. */
   readonly targetSeconds: number;
 }
 
 export interface Queue {
-  /** Offered load in erlangs: agents who would be busy all the time. */
+  /** The offered load in erlangs: the number of agents who would be busy all the time. */
   readonly load: number;
-  /** Share of contacts that have to wait at all, 0 to 1. */
+  /** The share of contacts that have to wait at all, 0 to 1. */
   readonly waiting: number;
-  /** Mean wait over all contacts, in seconds: the average speed of answer. */
+  /** The mean wait over all contacts, in seconds: the average speed of answer. */
   readonly meanWait: number;
-  /** Share of contacts answered within the target, 0 to 1. */
+  /** The share of contacts answered within the target, 0 to 1. */
   readonly withinTarget: number;
 }
 
 const secondsPerHour = 3600;
 
-/** Erlangs: contacts of an hour × mean handling time ÷ one hour. */
+/** The load in erlangs: contacts in an hour × mean handling time ÷ one hour. */
 export const offeredLoad = (calls: number, handleSeconds: number): number => (calls * handleSeconds) / secondsPerHour;
 
 /**

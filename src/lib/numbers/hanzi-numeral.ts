@@ -1,8 +1,8 @@
-/** Digits in hanzi; 两 stands before what is counted. */
+/** The values of digits in hanzi. 两 is the two before what is counted. */
 export const hanziDigits: Readonly<Record<string, number>> = {
   ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
 };
-/** What a sign makes of the digit before it. */
+/** The factors by which these signs multiply the digit before them. */
 export const hanziPlaces: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 };
 const sections: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
@@ -10,8 +10,8 @@ const sections: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 export const hanziSigns = '[零〇一二两三四五六七八九十百千万亿]+';
 
 /**
- * The number that a numeral stands for: 三百二十万 is 3,200,000, 百亿 ten thousand million, 三百二 320; null for what is
- * none, such as 三四 or 百千.
+ * The value of a numeral: 三百二十万 is 3,200,000, 百亿 is 10,000,000,000, 三百二 is 320; null for what is none, such as 三四 or
+ * 百千.
  */
 export function hanziValue(text: string): number | null {
   let [total, section] = [0, 0];

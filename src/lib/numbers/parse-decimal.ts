@@ -2,8 +2,8 @@
 const decimalPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
- * The number that a plain decimal (`-12.50`) stands for; null for any other text, and for more digits than a double
- * holds. The one place where text becomes a number.
+ * Parses a plain decimal (`-12.50`); null for any other text, and for more digits than a double can represent. Other
+ * code uses this function to turn text into numbers.
  */
 export function parseDecimal(text: string): number | null {
   if (!decimalPattern.test(text)) return null;
@@ -12,7 +12,7 @@ export function parseDecimal(text: string): number | null {
   return value === 0 ? 0 : value;
 }
 
-/** Whether the double prints the very digits of the text again, apart from zeros that end a fraction. */
+/** Whether the double prints the same digits again, except zeros at the end of a fraction. */
 function holdsAllDigits(value: number, text: string): boolean {
   if (!Number.isFinite(value)) return false;
   const digits = significantDigits(text);

@@ -1,4 +1,7 @@
-/** A number in digits and a point, never with an exponent. @throws when it is not finite. */
+/**
+ * Writes a number with digits and a point, never with an exponent.
+ * @throws when it is not finite
+ */
 export function plainDecimal(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`${value} is no number that can be published`);
   const text = String(value);

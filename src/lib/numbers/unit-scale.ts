@@ -11,10 +11,10 @@ const prefixOf = (unit: string): string => Object.keys(prefixes).find((prefix) =
 export const scaleOf = (unit: string | undefined): number =>
   unit === '10k' ? 1e4 : (prefixes[prefixOf(unit ?? '')] ?? 1);
 
-/** What a unit code counts, whatever its scale. */
+/** The unit code without its scale: what is counted. */
 export const baseOf = (unit: string | undefined): string =>
   unit === '10k' ? 'seat' : (unit ?? '').replace(prefixOf(unit ?? ''), '');
 
-/** Whether a unit code is money for a time of work, as `CNY_month`, `10k_CNY_year`. */
+/** Whether a unit code is money for a time of work, such as `CNY_month` or `10k_CNY_year`. */
 export const isPay = (unit: string | undefined): boolean =>
   /^[A-Z]{3}_(?:hour|day|week|month|year)$/.test(baseOf(unit));

@@ -1,23 +1,23 @@
 import { round } from './round.ts';
 
-/** How a rate of a shorter time is made yearly. */
+/** How a rate of a shorter time is converted to a year. */
 export type YearlyFormula = 'compounded' | 'added' | 'with_joiners';
 
-/** What one formula gives, in per cent a year. */
+/** The result of one formula, in percent a year. */
 interface YearlyWay {
   readonly formula: YearlyFormula;
   readonly low: number;
   readonly high: number;
 }
 
-/** Per cent a year, from the least to the greatest of all formulas that the source’s words leave open. */
+/** The range in percent a year, over all formulas that the source's words allow. */
 export interface YearlyRate {
   readonly low: number;
   readonly high: number;
   readonly ways: readonly YearlyWay[];
 }
 
-/** How a source defines what it counts, by code; undefined where it does not say. */
+/** What a source says about how its rate counts, by code; undefined where it does not say. */
 export interface RateBasis {
   readonly numerator: string | undefined;
   readonly denominator: string | undefined;
@@ -27,25 +27,28 @@ export interface RateBasis {
 interface Formula {
   readonly numerator: string;
   readonly denominators: readonly string[];
-  /** The share of a year from the share `rate` of each of `times` windows. */
+  /** The yearly share, from the share `rate` of each of `times` windows. */
   yearly(rate: number, times: number): number;
 }
 
-/** All suppose the same rate in every window; the last two, that those who leave are replaced and staff stays level. */
+/**
+ * All assume the same rate in every window. The last two also assume that leavers are replaced, so that the number of
+ * staff is constant.
+ */
 const formulas: Readonly<Record<YearlyFormula, Formula>> = {
-  /** Of those there at the start of the year, the share gone by its end. */
+  /** Of the staff at the start of the year, the share that has left by its end. */
   compounded: {
     numerator: 'start_leavers',
     denominators: ['staff_at_start'],
     yearly: (rate, times) => 1 - (1 - rate) ** times,
   },
-  /** Departures of all windows over staff. */
+  /** The departures of all windows divided by the number of staff. */
   added: {
     numerator: 'departures',
     denominators: ['average_staff', 'staff_at_start'],
     yearly: (rate, times) => rate * times,
   },
-  /** Departures of all windows over staff and those who joined in the year. */
+  /** The departures of all windows divided by the staff and those who joined in the year. */
   with_joiners: {
     numerator: 'departures',
     denominators: ['staff_and_joiners'],
@@ -54,10 +57,10 @@ const formulas: Readonly<Record<YearlyFormula, Formula>> = {
 };
 const formulaIds = ['compounded', 'added', 'with_joiners'] as const satisfies readonly YearlyFormula[];
 
-/** How many windows make a year. A rate of a year needs no equivalent; one of an unknown window has none. */
+/** The number of windows in a year. A yearly rate needs no conversion; one of an unknown window has none. */
 const windowsAYear: Readonly<Record<string, number>> = { month: 12, half_year: 2 };
 
-/** Whether a formula is one of those that a source’s words leave open. */
+/** Whether the source's words allow a formula. */
 export function isAllowed(id: YearlyFormula, { numerator, denominator }: Omit<RateBasis, 'window'>): boolean {
   const formula = formulas[id];
   return (
@@ -67,9 +70,9 @@ export function isAllowed(id: YearlyFormula, { numerator, denominator }: Omit<Ra
 }
 
 /**
- * What a rate comes to in a year, by every formula that its columns allow: what is unknown widens the band.
- * @param ends per cent of a window
- * @returns per cent a year; undefined for a rate of a year or of an unknown window, and where no formula is allowed
+ * Converts a rate to a year by every formula that its columns allow: what is unknown widens the range.
+ * @param ends percent of a window
+ * @returns percent a year; undefined for a rate of a year or of an unknown window, and where no formula is allowed
  */
 export function yearlyRate(
   ends: { readonly low: number; readonly high: number },

@@ -1,8 +1,8 @@
 import { parseDecimal } from '../numbers/parse-decimal.ts';
 
 /**
- * The time that files of a day carry, so that the same data gives the same bytes: noon, as the machine's own clock
- * would show it (an archive holds that) and as a workbook holds it.
+ * The time written into files for a day, so that the same data gives the same bytes: noon in the machine's own time
+ * zone (for archives) and in UTC (for workbooks).
  * @param day `2026-11-20`; null where no data was accepted
  * @throws when it is no day
  */

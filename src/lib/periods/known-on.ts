@@ -4,18 +4,18 @@ export type PrintedDay = string;
 const first = '-01-01';
 const last = '-12-31';
 const startOf = (day: PrintedDay): string => day + first.slice(day.length - 4);
-/** Of a month the 31st, which is only compared. */
+/** The last day of a date. It is only compared, so that a month may end on the 31st. */
 const endOf = (day: PrintedDay): string => day + last.slice(day.length - 4);
 
-/** Order by the day on which something was out at the latest; of equals the exact one first. */
+/** Sorts by the last possible day of publication; of equals the exact one is first. */
 export const byPrintedDay = (one: PrintedDay, other: PrintedDay): number =>
   endOf(one).localeCompare(endOf(other)) || other.length - one.length;
 
-/** The first day by which one of several pages was out for certain; undefined where none prints its day. */
+/** The date of the page that was certainly published first; undefined where none prints its date. */
 export const earliestOf = (days: readonly (PrintedDay | undefined)[]): PrintedDay | undefined =>
   days.filter((day) => day !== undefined).sort(byPrintedDay)[0];
 
-/** The day by which all of them were out; undefined where one does not print its day. */
+/** The date by which all pages were published; undefined where one does not print its date. */
 export const latestOf = (days: readonly (PrintedDay | undefined)[]): PrintedDay | undefined =>
   days.includes(undefined)
     ? undefined
@@ -24,7 +24,10 @@ export const latestOf = (days: readonly (PrintedDay | undefined)[]): PrintedDay 
         .sort(byPrintedDay)
         .at(-1);
 
-/** Whether it was out on a day, or by the end of a month or year; of what prints a month or year alone it may be open. */
+/**
+ * Whether something was published by a day, or by the end of a month or year. `maybe` where the page prints only a
+ * month or year within which the day lies.
+ */
 export function knownOn(published: PrintedDay, on: PrintedDay): 'yes' | 'maybe' | 'no' {
   if (endOf(published) <= endOf(on)) return 'yes';
   return startOf(published) <= endOf(on) ? 'maybe' : 'no';

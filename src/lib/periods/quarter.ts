@@ -5,22 +5,23 @@ export interface Quarter {
   readonly quarter: number;
 }
 
-/** Of a period such as `2021-Q3`; undefined where it is missing or no quarter. */
+/** The quarter of a period such as `2021-Q3`; undefined where the period is missing or not a quarter. */
 export function toQuarter(period: string | undefined): Quarter | undefined {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period ?? '') ?? [];
   return year === undefined || quarter === undefined ? undefined : fromIndex(+year * 4 + +quarter - 1);
 }
 
+/** The quarter with this index. */
 export const fromIndex = (index: number): Quarter => ({
   index,
   year: Math.floor(index / 4),
   quarter: (index % 4) + 1,
 });
 
-/** `2021-Q3`, as data has it. */
+/** The quarter as the data writes it: `2021-Q3`. */
 export const quarterCode = ({ year, quarter }: Quarter): string => `${String(year)}-Q${String(quarter)}`;
 
-/** Rows by the index of their quarter; those of no quarter are left out. */
+/** Rows by the index of their quarter; rows without one are left out. */
 export function byQuarter<Row extends { readonly period: string | undefined }>(rows: readonly Row[]): Map<number, Row> {
   return new Map(
     rows.flatMap((row) => {
@@ -30,6 +31,6 @@ export function byQuarter<Row extends { readonly period: string | undefined }>(r
   );
 }
 
-/** Years of the quarters among these periods. */
+/** The years of the quarters among these periods. */
 export const quarterYears = (periods: readonly (string | undefined)[]): number[] =>
   periods.flatMap((period) => toQuarter(period)?.year ?? []);

@@ -1,4 +1,4 @@
-/** Whether a text in lower case holds every word typed, in any order. */
+/** Whether a text in lower case contains every typed word, in any order. */
 export const holdsWords = (text: string, typed: string): boolean =>
   typed
     .toLowerCase()

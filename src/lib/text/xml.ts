@@ -1,4 +1,4 @@
-/** An element with its attributes and what it holds; text is text, never markup. */
+/** An element with its attributes and content. Text is escaped, never taken for markup. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** `xml('a', { href }, 'words')`. Names are written as given: they are the program's own, never data. */
+/** `xml('a', { href }, 'words')`. Names are written unescaped: they must come from the code, never from data. */
 export const xml = (
   name: string,
   attributes: Readonly<Record<string, string>> = {},
@@ -25,7 +25,7 @@ export function xmlText(node: XmlNode): string {
   return node.children.length === 0 ? `<${tag}/>` : `<${tag}>${node.children.map(xmlText).join('')}</${node.name}>`;
 }
 
-/** Everything outside the Char production of XML 1.0; a lone surrogate is one. */
+/** Characters that XML 1.0 does not allow, including lone surrogates. */
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const references: Readonly<Record<string, string>> = {
@@ -41,13 +41,19 @@ const references: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/** Text for an element or an attribute, line ends and all, read back as it was; a character that no XML may hold becomes U+FFFD. */
+/**
+ * Escapes text for an element or an attribute so that it reads back unchanged, including line ends; a character that
+ * XML does not allow becomes U+FFFD.
+ */
 export const escapeXml = (text: string): string =>
   text
     .replaceAll(notXml, '\u{FFFD}')
     .replaceAll(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => references[character] ?? character);
 
-/** JSON for the inside of a script element: `<` and the two line separators are escaped, so that no text can end it. */
+/**
+ * JSON for the content of a script element: `<` and the two line separators are escaped, so that no text can end the
+ * element.
+ */
 export const scriptSafeJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll(
     /[<\u2028\u2029]/g,

@@ -1,4 +1,4 @@
-import { webAddress } from '../../lib/text/addresses.ts';
+import { webAddress } from '../../lib/text/urls.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { queryText } from '../../lib/text/addresses.ts';
+import { queryText } from '../../lib/text/urls.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { heightsStyle, heightAt, readHeights } from '../../lib/embed-heights.ts';
 

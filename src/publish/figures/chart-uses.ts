@@ -4,7 +4,7 @@ import type { Control } from '../../charts/control.ts';
 import type { Rendering, State } from '../../charts/chart.ts';
 import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { Published } from '../../datasets/published.ts';
-import { queryText } from '../../lib/text/addresses.ts';
+import { queryText } from '../../lib/text/urls.ts';
 import { siteFigure } from './site-figure.ts';
 
 /** A chart that shows something, and the state in which it does. */

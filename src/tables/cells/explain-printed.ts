@@ -11,12 +11,12 @@ import { parseUnit } from './units.ts';
 /** Vulgar fractions: ½, ⅓; and 1/2, 2 1/2, 二分之一. */
 const fraction = /[\u00bc-\u00be\u2150-\u215e\u2189]|^\d+(?:\s+\d+)?\s*[/⁄]\s*\d+$|分之/;
 
-/** Whether a text is or holds a fraction, which no decimal says exactly as it was printed. */
+/** Whether a text is or contains a fraction, which no decimal states exactly. */
 export const isFraction = (text: string): boolean => fraction.test(text);
 
 const noUnit: Unit = { power: 0, base: '', per: '' };
 
-/** The figures of a printed number in a unit; none where they cannot be written in it. */
+/** The figure, or the two ends, of a printed number in some unit. A part that does not apply is empty. */
 export interface Ends {
   readonly value: string;
   readonly low: string;
@@ -24,8 +24,9 @@ export interface Ends {
 }
 
 /**
- * What to say of a number with words around it that no number of the column says. A number to write instead is given
- * only where nothing is lost with the words: no multiplier, bound, other period, fraction or mark.
+ * The error for a number with words around it that the column cannot take as it stands. A number to write instead is
+ * given only where no information would be lost with the words: no multiplier, bound, other period, fraction or
+ * footnote mark. null where another message fits better.
  */
 export function explainPrinted(printed: PrintedNumber, field: Field): CellNote | null {
   const { bound, mark, rest, around } = printed;
@@ -59,12 +60,12 @@ export function explainPrinted(printed: PrintedNumber, field: Field): CellNote |
 
 const open: Params = { bound: '', words: '', value: '', low: '', high: '', differs: '' };
 
-/** What the words of a table's row need to be said again in the row's own unit. */
+/** The parts of the printed number that `printedOf` needs to restore it. */
 function partsOf({ from, to, fromUnit, unit, boundWords }: PrintedNumber): Params {
   return { printed: [from, to, fromUnit, unit], words: boundWords };
 }
 
-/** The printed number that such params were made of; null where they were not. */
+/** Restores the printed number from the params of such an error; null where they hold none. */
 export function printedOf(params: Params): PrintedNumber | null {
   const { printed, words, bound, mark, unit } = params;
   if (typeof printed !== 'object') return null;
@@ -84,7 +85,7 @@ export function printedOf(params: Params): PrintedNumber | null {
   };
 }
 
-/** Which parts of the unit contradict the column's: `base`, `per`, both or none. */
+/** Which parts of a unit contradict the column's: `base`, `per`, `base per`, or empty for none. */
 export function difference(unit: Unit, declared: Unit | null): string {
   const base = unit.base !== '' && declared !== null && declared.base !== unit.base && !bothShares(unit, declared);
   const per = unit.per !== '' && unit.per !== (declared?.per ?? '');
@@ -93,7 +94,10 @@ export function difference(unit: Unit, declared: Unit | null): string {
 
 const bothShares = (unit: Unit, declared: Unit): boolean => unit.base === 'percent' && declared.base === 'ratio';
 
-/** The figures where the point moves by `power` places; null where a range is none, or a whole number would get a fraction. */
+/**
+ * The figures with the decimal point moved by `power` places. null where the ends do not make a range, or where a whole
+ * number would get decimals.
+ */
 export function endsOf(printed: PrintedNumber, power: number, whole: boolean): Ends | null {
   const { from, to, bound } = printed;
   if (to !== '') {

@@ -4,23 +4,23 @@ type PrintedBound = 'about' | 'at_least' | 'at_most' | 'between';
 
 /** A number as people print it, taken apart: 约4.17万余人, 4-6K, r2600, 5.2万/年. */
 export interface PrintedNumber {
-  /** The number, or the lower one of two, as a plain decimal. */
+  /** The number, or the lower end of a range, as a plain decimal. */
   readonly from: string;
-  /** The upper one of a range. */
+  /** The upper end of a range; empty where there is one number. */
   readonly to: string;
-  /** The unit word of the lower number where it has its own: 8千-1.2万. */
+  /** The unit of the lower end where it has its own: 8千-1.2万. */
   readonly fromUnit: string;
-  /** All unit words together, a currency sign before the number included: 万元/月. */
+  /** All unit words together, including a currency sign before the number: 万元/月. */
   readonly unit: string;
-  /** What the words say about exactness; null where they contradict each other. */
+  /** How exact the number is, by the words around it; null where they contradict each other. */
   readonly bound: PrintedBound | 'exact' | null;
-  /** The words that say it. */
+  /** The words that state the bound. */
   readonly boundWords: string;
   /** Marks of a footnote, or of a revised or provisional figure. */
   readonly mark: string;
-  /** What is not understood. */
+  /** The part of the text that was not understood. */
   readonly rest: string;
-  /** All that stands around the number, as written. */
+  /** Everything around the number, as written. */
   readonly around: string;
 }
 
@@ -41,7 +41,7 @@ const currencies: Readonly<Record<string, string>> = {
 const currency = /^(?:¥|￥|rmb|cny|人民币|us\$|\$|usd|€|eur|£|gbp)/i;
 
 type BoundForms = readonly (readonly [PrintedBound, RegExp])[];
-/** Words before a number, the negated ones before those they negate. */
+/** Words before a number. A negated form comes before the form that it negates. */
 const boundsBefore: BoundForms = [
   ['at_least', /^(?:不少于|不低于|不小于|至少|最低|最少|no less than|at least|min(?:imum)?\b\.?)/i],
   ['at_most', /^(?:不超过|不高于|不多于|至多|最多|最高|封顶|no more than|at most|up to|max(?:imum)?\b\.?)/i],
@@ -66,12 +66,12 @@ const signs = `[*＊※†‡§#]+|${circled}|[\\u00b9\\u00b2\\u00b3\\u2070-\\u2
 const status = 'r|p|e|f|s|c|u|n|b|a|pr|rev|est|prov|prel|revised|provisional|estimated?|preliminary';
 const statusZh = '预|初|初步|初值|修|修订|修正|订正|估|估计|估算|暂定|快报|核实|注|含|不含|税前|税后';
 const inside = `(?:${status}|${statusZh}|[a-z]|\\d{1,2}|注\\s*(?:\\d{0,2}|[一二三四五六七八九十]|${circled})|${signs})`;
-/** Marks behind a number. */
+/** Marks after a number. */
 const markAfter = new RegExp(
   `^(?:${signs}|\\[${inside}\\]|\\(${inside}\\)|[【〔〈〖]${inside}[】〕〉〗]|(?:附?注|note|fn)\\s*\\d{0,2}(?:${circled}|[一二三四五六七八九十])?|\\^[a-z0-9]{1,2}|\\d{1,2}\\)|[a-z]\\)|(?:${status})(?![a-z]))`,
   'i',
 );
-/** Marks before one. */
+/** Marks before a number. */
 const markBefore = new RegExp(`^(?:${signs}|\\[${inside}\\]|\\(${inside}\\)|(?:${status})(?![a-z]))\\.?`, 'i');
 
 const digits = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d,.])/;
@@ -79,10 +79,10 @@ const digits = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d,.])/;
 const periodBefore = /^(?:(年|月|日|周|时)薪|(?:每|平均每)(?:个)?(年|月|日|天|周|小时))/;
 const dash = /^\s*(?:[-~〜～—–−至到]{1,2}|to\b)\s*/;
 
-/** No number with its words is longer. */
+/** Longer texts are not taken for a number with words. */
 const longest = 60;
 
-/** Takes a cell apart; null where it is not one number, or two with a dash between, with words around. */
+/** Splits a cell into a number, or two with a dash between, and the words around; null where it is not that. */
 export function takeApart(text: string): PrintedNumber | null {
   if (text.length > longest) return null;
   const found = newParts();
@@ -131,7 +131,7 @@ const newParts = (): Parts => ({
 const plain = ([, sign = '', whole = '', fraction = '']: RegExpExecArray): string =>
   sign + whole.replaceAll(',', '').replace(/^0+(?=\d)/, '') + fraction;
 
-/** What stands before the digits; gives where they begin. */
+/** Reads what stands before the digits. Returns the index at which they begin. */
 function readLead(text: string, found: Parts): number {
   let at = 0;
   while (at < text.length) {
@@ -149,7 +149,7 @@ function readLead(text: string, found: Parts): number {
   return at;
 }
 
-/** The second number of a range, with the unit word between both. */
+/** The second number of a range, with the unit word between the two. */
 function readRange(text: string, from: number): { to: string; unit: string; end: number } | null {
   const between = text.slice(from);
   const unit = /^\s*/.exec(between)?.[0] ?? '';
@@ -162,7 +162,7 @@ function readRange(text: string, from: number): { to: string; unit: string; end:
   return to && { to: plain(to), unit: word, end: at + sign.length + to[0].length };
 }
 
-/** What stands behind the digits, in any order. */
+/** Reads what stands after the digits, in any order. */
 function readTail(tail: string, found: Parts, mayBeBound: boolean): void {
   let at = 0;
   while (at < tail.length) {
@@ -206,7 +206,7 @@ function takePeriod(left: string, found: Parts): string {
   return match[0];
 }
 
-/** One more word of the unit (万, 元, /月), as long as all of them together are a unit. */
+/** Takes one more unit word (万, 元, /月), as long as all of them together are a unit. Returns the word. */
 function takeUnit(left: string, found: Parts): string {
   const word = unitWordAt(left);
   if (word === '' || parseUnit(joinUnit(found.currency, found.unit + word)) === null) return '';
@@ -220,7 +220,7 @@ function takeMark(left: string, form: RegExp, found: Parts): string {
   return mark;
 }
 
-/** 元 before the number and 万 or /月 after it are one unit. */
+/** Joins 元 before the number with 万 or /月 after it into one unit. */
 function joinUnit(before: string, after: string): string {
   if (before === '' || after.includes(before)) return after;
   const period = after.search(/[/每]/);

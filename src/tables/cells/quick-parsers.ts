@@ -7,8 +7,9 @@ import type { Field, Value } from '../types.ts';
 type QuickParser = (text: string) => Value | undefined;
 
 /**
- * The parser of cells in canonical form, which are nearly all: it looks at characters, allocates nothing, and leaves
- * anything unusual (undefined) to the full reader. Cells that may hold suspect characters do not come here.
+ * A fast parser for cells in canonical form, which are nearly all cells: it looks at single characters and allocates
+ * nothing. It returns undefined for anything unusual, which the full reader then reads. The caller does not pass cells
+ * that may hold suspect characters.
  */
 export function quickParser(field: Field, strict: boolean): QuickParser {
   if (codesOf(field) !== null) return quickCode(field);
@@ -53,7 +54,7 @@ function quickInteger(text: string): number | undefined {
     if (!isDigit(code)) return undefined;
     value = value * 10 + (code - 48);
   }
-  // Numbers of these forms are where 16- and 32-bit programs cut: the full reader has a notice for them.
+  // Programs with 16- or 32-bit numbers cut larger ones to these: the full reader has a notice for them.
   if (value === 32767 || value === 65535 || value === 2147483647 || value === 4294967295) return undefined;
   return start === 1 && value !== 0 ? -value : value;
 }
@@ -100,8 +101,8 @@ function quickCode(field: Field): QuickParser {
 }
 
 /**
- * A key or code: plain ASCII with a digit in it, so that it is no word for "missing", and with nothing at its ends that
- * Excel or a copy leaves there. Other texts are read in full once and then known.
+ * A key or code: plain ASCII with a digit in it, so that it is no word for "missing", and without the characters that
+ * Excel or copying leaves at the ends. Other texts are read in full once and then remembered.
  */
 function quickStrict(text: string): string | undefined {
   const { length } = text;
@@ -117,7 +118,7 @@ function quickStrict(text: string): string | undefined {
   return digits > 0 ? text : undefined;
 }
 
-/** A plus sign before the last two characters: 1.38E+10 is what Excel leaves of a long number. */
+/** Whether a plus sign stands before the last two characters: Excel turns a long number into 1.38E+10. */
 function mayBeScientific(text: string): boolean {
   return text.charCodeAt(text.length - 3) === 43;
 }

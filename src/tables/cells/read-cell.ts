@@ -6,7 +6,10 @@ import type { Field } from '../types.ts';
 
 const fullIntegers = new Set(['32767', '65535', '2147483647', '4294967295']);
 
-/** Whether a cell is exactly as large as programs cut it: 255 or 32,767 characters, or the last 16- or 32-bit number. */
+/**
+ * Whether a cell is exactly as large as programs cut it: 255 or 32,767 characters, or the greatest 16- or 32-bit
+ * number.
+ */
 function isTruncated(text: string, field: Field): boolean {
   if (field.type === 'integer' || field.type === 'number') return fullIntegers.has(text);
   return field.type === 'string' && (text.length === 255 || text.length === 32_767);
@@ -23,11 +26,14 @@ const wrapped = /^="([^"]*)"$/;
 const apostrophe = /^'(?=[=+\-@\t\r\n＝＋－＠]|[^'].*[^']$|\w$)/;
 const apostrophes = /^'(.+)'$/;
 
-/** Reads a cell that is not in canonical form: marks, what no cell may hold, cleaning, type, constraints, in this order. */
+/**
+ * Reads a cell that is not in canonical form. In this order: missing marks, characters that no cell may hold, cleaning,
+ * the type, the constraints.
+ */
 export function readCell(text: string, column: Column): CellRead {
   if (column.marks.has(text)) return missing(column, []);
   const suspect = suspectText(text);
-  // Of a number or code nobody can tell what the character took the place of.
+  // In a number or code nobody knows what the character replaced, so nothing is suggested.
   if (suspect) return fault(suspect.code, column.strict ? { ...suspect.params, write: '' } : suspect.params);
   if (text.length > maxCellLength) return fault('cell-too-long', { length: text.length, limit: maxCellLength });
   const cleaned = clean(text, column);
@@ -49,7 +55,7 @@ function missing(column: Column, notes: readonly CellNote[]): CellRead {
   return column.required ? fault('constraint-required') : readAs(null, notes);
 }
 
-/** Where the description does not count the empty cell as missing, only text can be empty. */
+/** An empty cell that the description does not count as missing: only a text can be empty. */
 function emptyText(column: Column, notes: readonly CellNote[]): CellRead {
   return column.field.type === 'string' ? readAs('', notes) : fault('missing-mark');
 }
@@ -88,7 +94,7 @@ function isBlank(code: number): boolean {
   );
 }
 
-/** Text without the blanks around it: spaces of every width, but no tabs or line ends. */
+/** Removes blanks at both ends: spaces of every width, but no tabs or line ends. */
 function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

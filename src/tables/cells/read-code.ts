@@ -14,8 +14,8 @@ export function codesOf(field: Field): readonly string[] | null {
 }
 
 /**
- * Reads a cell of a field with a closed list. A declared name stands for its code, and so does another case of the
- * code where only one fits; nothing else is taken for a code.
+ * Reads a cell of a field with a closed list. A declared name is read as its code, and so is the code in another case
+ * where only one fits; nothing else is accepted.
  * @param byType the reader of the field's type, for lists of numbers
  */
 export function readCode(text: string, field: Field, byType: (text: string) => CellRead): CellRead {
@@ -40,7 +40,7 @@ export function readCode(text: string, field: Field, byType: (text: string) => C
 
 const indexes = new WeakMap<Field, NameIndex>();
 
-/** Codes and their names in both languages. */
+/** An index of the codes and of their names in both languages. */
 function namesOf(field: Field): NameIndex {
   const known = indexes.get(field);
   if (known) return known;
@@ -71,8 +71,8 @@ function sameButCase(text: string, codes: readonly string[]): string | null {
 }
 
 /**
- * Why a value is not in a closed list, and what was most likely meant.
- * @param named codes whose names look like it
+ * The error for a value that is not in a closed list, with what was most likely meant.
+ * @param named codes whose names are similar
  */
 function explainCode(text: string, codes: readonly string[], named: readonly string[] = []): CellRead {
   const before = codeBeforeExcel(text);

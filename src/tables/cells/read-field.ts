@@ -22,7 +22,7 @@ const constraintNames = [
 ];
 const textFormats = ['default', 'email', 'uri', 'uuid', 'binary'];
 
-/** Reads a field of a schema; faults go to the reader. */
+/** Reads a field of a schema. Faults of the description are collected in the reader. */
 export function readField(
   reader: JsonReader,
   from: JsonObject,
@@ -66,7 +66,7 @@ function readFormat(reader: JsonReader, from: JsonObject, path: string, type: Fi
   return format;
 }
 
-/** Marks for "missing", as texts or as objects with a reason; undefined when none are declared here. */
+/** Marks for "missing", given as texts or as objects with a reason; undefined when this object declares none. */
 export function readMissingValues(reader: JsonReader, from: JsonObject, path: string): MissingMark[] | undefined {
   return reader.list(from, 'missingValues', path)?.flatMap((item, index): MissingMark[] => {
     if (typeof item === 'string') return [{ value: item, label: undefined }];
@@ -136,7 +136,7 @@ function readConstraints(reader: JsonReader, from: JsonObject, path: string): Co
   };
 }
 
-/** A limit must itself be a value of the field's type, or it would hold for everything or nothing. */
+/** Checks that a limit is a value of the field's type: any other would be met by every value or by none. */
 function checkLimits(reader: JsonReader, field: Field, path: string): void {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = field.constraints;
   const numeric = field.type === 'integer' || field.type === 'number';

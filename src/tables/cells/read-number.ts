@@ -15,9 +15,9 @@ import { dateInNumbers } from '../workbook/excel-dates.ts';
 import { readScientific } from './read-scientific.ts';
 
 /**
- * Reads a number with words around it. Only a currency sign or unit that says what the column says is taken off;
- * whatever else the words say (a multiplier, a bound, another period, a footnote) is refused with what to write for it.
- * null when the text has another form.
+ * Reads a number with words around it. Only a currency sign or unit that agrees with the column is removed. Any other
+ * word (a multiplier, a bound, another period, a footnote) is an error that suggests what to write. null when the text
+ * has another form.
  */
 function readWithUnit(text: string, field: Field): PartRead | null {
   const printed = takeApart(text);
@@ -31,11 +31,11 @@ function readWithUnit(text: string, field: Field): PartRead | null {
     if (!field.bareNumber || isOwn) return removed(plain, printed.around);
   } else if (!field.bareNumber && printed.to === '' && printed.bound === 'exact' && printed.mark === '')
     return removed(printed.from, printed.around);
-  const told = explainPrinted(printed, field);
-  return told ? { plain: null, read: { value: null, notes: [told] } } : null;
+  const explained = explainPrinted(printed, field);
+  return explained ? { plain: null, read: { value: null, notes: [explained] } } : null;
 }
 
-/** A number and its unit, and nothing else. */
+/** Whether the text is a number and its unit, and nothing else. */
 function isBare({ to, bound, mark, rest }: PrintedNumber): boolean {
   return to === '' && bound === 'exact' && mark === '' && rest === '';
 }
@@ -56,7 +56,7 @@ const signed = /^([+-]?)(\d+)(?:\.(\d*))?$|^([+-]?)\.(\d+)$/;
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const commas = /^[+-]?\d[\d,]*,[\d,]*(?:\.\d+)?$/;
 const range = /\d[^\d\-~〜—–−至到]{0,6}(?:[-~〜—–−至到]|--)[^\d]{0,3}\d/;
-/** No number is written longer; the patterns above are spared long texts. */
+/** Longer texts are not numbers; the patterns above are not run on them. */
 const longest = 60;
 const aboutBefore =
   /^(?:约|大约|近|超|超过|逾|不到|不足|少于|多于|至少|最多|大于|小于|[<>≥≤~≈]|about|over|under|some|ca\b|approx)/i;
@@ -96,7 +96,7 @@ export function readNumber(cell: string, field: Field): CellRead {
   return explain(text, field);
 }
 
-/** A decimal without plus sign, leading zeros and bare points; null if the text is no plain decimal. */
+/** A decimal without plus sign, leading zeros or a point without digits; null if the text is no plain decimal. */
 function plainDecimal(text: string): string | null {
   const match = signed.exec(text);
   if (!match) return null;
@@ -119,7 +119,7 @@ function finishNumber(plain: string, field: Field): CellRead {
   return readAs(value, fraction === '' ? [] : [note('num-point-zero', { to: whole })]);
 }
 
-/** Table Schema lets a field declare its own decimal and group marks. */
+/** Applies the decimal and group characters that Table Schema lets a field declare. */
 function withDeclaredMarks(text: string, field: Field): string {
   const { groupChar, decimalChar } = field;
   let plain = text;

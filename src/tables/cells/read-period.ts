@@ -22,7 +22,7 @@ const twoNumbers = /^(\d{1,2})[-/.](\d{1,2})$/;
 const shortYear = /^(\d{2})年(\d{1,2})月(?:(\d{1,2})日)?$/;
 const monthFirst = /^(\d{1,2})[-/.](\d{4})$/;
 
-/** No way of writing a date is longer; the patterns below are spared long texts. */
+/** Longer texts are not dates; the patterns below are not run on them. */
 const longest = 60;
 
 /** Reads a cell of a date, yearmonth or year column that is not already in ISO form. */

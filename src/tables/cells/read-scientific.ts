@@ -2,7 +2,10 @@ import type { CellRead } from './cell-read.ts';
 import { fault, note, readAs } from './cell-read.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
-/** A reading that still needs the field's type: `plain` is the decimal found, `read` its notes or its fault. */
+/**
+ * A reading whose number the caller still has to fit to the field's type: `plain` is the decimal found, `read` its
+ * notes or its error.
+ */
 export interface PartRead {
   readonly plain: string | null;
   readonly read: CellRead;
@@ -11,8 +14,8 @@ export interface PartRead {
 const scientific = /^([+-]?)(\d{1,15})(?:\.(\d+))?([eE])([+-]?)(\d{1,3})$/;
 
 /**
- * Reads scientific notation where every digit is certain. Excel writes 1.23457E+11 for numbers of more than eleven
- * digits, and 1.41E+03 in its two-decimal format: there digits were lost. null when the text has another form.
+ * Reads scientific notation where every digit is certain. Digits were lost where Excel wrote 1.23457E+11 for a number
+ * of more than eleven digits, or 1.41E+03 in its two-decimal format. null when the text has another form.
  */
 export function readScientific(text: string): PartRead | null {
   const match = scientific.exec(text);

@@ -9,20 +9,20 @@ import type { Field, FieldType } from '../types.ts';
 import { lookalikeCodes, latinLookalike, posesAsLatin } from '../names/lookalikes.ts';
 import { compilePattern } from '../package/pattern.ts';
 
-/** Ways of writing a time; those that a column's pattern takes are its own. */
+/** Ways of writing a period; a column accepts those that its pattern matches. */
 const samples = ['2024', '2024-01', '2024-01-31', '2024-Q1', '2024/2025', '2024-01/2024-06'];
 const quarter = /^(\d{4})(?:年|\s|-)?(?:第?([一二三四1-4])季度?|[qQ]0?([1-4]))$|^[qQ]([1-4])[- /]?(\d{4})$/;
 const span = /^(\d{4})年?\s*[-–—~〜～/至到]\s*(\d{4})年?$/;
 
-/** How a column of times with a pattern of its own wants them written; none where it is no column of times. */
+/** The samples that the pattern of a column of periods accepts; empty where the column does not hold periods. */
 function periodForms(whole: RegExp): readonly string[] {
   const forms = samples.filter((sample) => whole.test(sample));
   return forms.some((form) => form.includes('-')) ? forms : [];
 }
 
 /**
- * Why a text is not a time as the column has them: in words and with examples, not by the column's pattern. What to write
- * is given only where it says the same: 2024年3月 is 2024-03, but a day is no month.
+ * Why a text is not a period as the column wants it, in words and with examples rather than by the column's pattern. A
+ * suggestion is given only where it means the same: 2024年3月 is 2024-03, but a day is no month.
  */
 function explainPeriodText(text: string, whole: RegExp, forms: readonly string[]): CellRead {
   const plain = halfWidth(text).trim();
@@ -33,7 +33,7 @@ function explainPeriodText(text: string, whole: RegExp, forms: readonly string[]
   return fault('date-format', { wanted: 'forms', forms, write, date: dated?.date ?? '' });
 }
 
-/** The same time in the forms of the samples. */
+/** The same period in the forms of `samples`. */
 function rewritten(text: string): string[] {
   const periods = (['day', 'month', 'year'] as const).flatMap((kind) => {
     const { value } = readPeriod(text, kind);
@@ -67,7 +67,7 @@ export function readBoolean(text: string, field: Field): CellRead {
   return fault('bool-format', { true: field.trueValues[0] ?? '', false: field.falseValues[0] ?? '' });
 }
 
-/** Types that stay text and have a form of their own. */
+/** Reads a cell of a type whose values stay text but have a form: a time, a duration and the like. */
 export function readFormed(text: string, type: FieldType): CellRead {
   if (hasForm(text, type)) return readAs(text);
   return isMissingMark(text) ? fault('missing-mark') : fault('text-format', { kind: type });
@@ -106,7 +106,8 @@ function formatPattern(format: string): RegExp | null {
 
 /**
  * Reads a cell of a string column.
- * @param strict whether it is a key or code: there a mark for "missing" is a fault, in free text it stays and is named
+ * @param strict whether it is a key or code: there a mark for "missing" is an error; in free text it stays, with a
+ * notice
  */
 export function readText(text: string, field: Field, strict: boolean): CellRead {
   const format = formatPattern(field.format);

@@ -1,4 +1,4 @@
-/** A unit as far as its words tell: a power of ten, what is counted, and per what time. */
+/** A unit as its words state it: a power of ten, what is counted, and per what time. */
 export interface Unit {
   readonly power: number;
   readonly base: string;
@@ -168,7 +168,7 @@ const perWords: Readonly<Record<string, string>> = {
   次: 'time',
 };
 
-/** The longer of two words that begin alike comes first. */
+/** A pattern of the words, the longer of two that begin alike first. */
 const longestFirst = (words: Readonly<Record<string, unknown>>): string =>
   Object.keys(words)
     .sort((left, right) => right.length - left.length)
@@ -178,7 +178,7 @@ const longestFirst = (words: Readonly<Record<string, unknown>>): string =>
 const periods = longestFirst(perWords);
 /** 元/月, 元每个月, CNY_month, per year, a year: what is counted, and per what time. */
 const timed = new RegExp(`^(.*?)(?:[/_]|每|per|一|a)(?:个|一)?(${periods})$`);
-/** The second part of it at the beginning of a text. */
+/** The period part (/月, per year) at the beginning of a text. */
 const perAt = new RegExp(`^\\s?(?:[/／]|每|per\\s|一|a\\s)\\s?(?:个|一)?(?:${periods})(?![a-z])`, 'i');
 const wordAt = new RegExp(`^(?:${longestFirst({ ...scaleWords, ...baseWords })})`, 'i');
 
@@ -204,7 +204,7 @@ export function parseUnit(written: string): Unit | null {
   return null;
 }
 
-/** The word of a unit with which a text begins (万, 元, k, /月, per year); empty where it begins with none. */
+/** The unit word at the beginning of a text (万, 元, k, /月, per year); empty where there is none. */
 export function unitWordAt(text: string): string {
   const per = perAt.exec(text)?.[0];
   if (per !== undefined) return per;
@@ -219,7 +219,10 @@ export function sameUnit(left: Unit, right: Unit): boolean {
   return left.power === right.power && left.base === right.base && left.per === right.per;
 }
 
-/** Whether two units cannot both be true of one column. What is not said contradicts nothing, but for the scale. */
+/**
+ * Whether two units cannot both be true of one column. A part that one of them does not state contradicts nothing,
+ * except the scale.
+ */
 export function contradicts(left: Unit, right: Unit): boolean {
   const bases = left.base !== '' && right.base !== '' && left.base !== right.base;
   const pers = left.per !== '' && right.per !== '' && left.per !== right.per;

@@ -1,6 +1,6 @@
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { CellNote } from '../cells/cell-read.ts';
-import type { ValuesOf } from '../messages/book.ts';
+import type { ValuesOf } from '../messages/catalog.ts';
 import type { CodeOf } from '../messages/groups.ts';
 import { isRatio } from '../header/unit-row.ts';
 import { compilePattern } from '../package/pattern.ts';
@@ -16,7 +16,10 @@ const broken = <Code extends CodeOf<'error'>>(code: Code, params: ValuesOf<Code>
   params,
 });
 
-/** The function that finds the first constraint a value breaks; null when the field has none but required and unique. */
+/**
+ * The function that finds the first constraint a value breaks; null when the field has none besides `required` and
+ * `unique`.
+ */
 export function checkConstraints(field: Field): Check | null {
   const checks = [...limitChecks(field), ...lengthChecks(field), ...patternCheck(field)];
   if (checks.length === 0) return null;
@@ -94,7 +97,7 @@ function patternCheck(field: Field): Check[] {
   ];
 }
 
-/** The code with the leading zeros that Excel drops, if it then fits; empty if it does not. */
+/** The code with the leading zeros that Excel dropped, if it then matches the pattern; empty if it does not. */
 function zerosBack(text: string, whole: RegExp): string {
   if (!/^\d{1,18}$/.test(text)) return '';
   for (let zeros = 1; zeros <= 6; zeros += 1) {

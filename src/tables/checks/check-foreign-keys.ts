@@ -8,11 +8,11 @@ import { nearest } from '../names/nearest.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { addNote, isRead } from '../table-draft.ts';
 import type { ForeignKey, Row } from '../types.ts';
-import type { ValuesOf } from '../messages/book.ts';
+import type { ValuesOf } from '../messages/catalog.ts';
 
 /**
  * Checks that every reference of a table is found in the table it refers to.
- * @param find the read table of a name; undefined when it could not be read
+ * @param find the table of a name, as read; undefined when it could not be read
  */
 export function checkForeignKeys(draft: TableDraft, find: (name: string) => TableDraft | undefined): void {
   for (const key of draft.resource.schema.foreignKeys) {
@@ -26,13 +26,13 @@ export function checkForeignKeys(draft: TableDraft, find: (name: string) => Tabl
   }
 }
 
-/** Suggestions are looked for this often: each compares a key with all others. */
+/** The most suggestions made for one key: each compares a value with all keys of the other table. */
 const maxSuggestions = 100;
 const noKeys: ReadonlySet<string> = new Set();
 
 /**
- * @returns whether every key could be judged: one that is not found may stand in a row of the other table that could
- * not be read
+ * @returns whether every reference could be judged: the key of one that was not found may be in a row of the other
+ * table that could not be read
  */
 function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): boolean {
   const isWhole = !target.lost && target.rows.every((_, index) => isRead(target, index, key.referenceFields));
@@ -60,9 +60,11 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): boole
     }
     suggested += 1;
     const isKnown = named !== null && suggested <= maxSuggestions;
-    const told = explain(value, text, suggested > maxSuggestions ? noKeys : known, known);
+    const explained = explain(value, text, suggested > maxSuggestions ? noKeys : known, known);
     const { code, params } =
-      told.code === 'foreign-key' && isKnown ? { code: told.code, params: { near: named.write.join(', ') } } : told;
+      explained.code === 'foreign-key' && isKnown
+        ? { code: explained.code, params: { near: named.write.join(', ') } }
+        : explained;
     draft.findings.push(
       findingAt(
         {
@@ -87,7 +89,7 @@ function checkKey(draft: TableDraft, key: ForeignKey, target: TableDraft): boole
   return unjudged === 0;
 }
 
-/** Other names of what the other table lists; null where it has no columns for them. */
+/** The other names that the referred table declares for its rows; null where it has no columns for them. */
 function namesOf(key: ForeignKey, { resource, rows }: TableDraft): NameIndex | null {
   const { columns, lists } = resource.schema.names;
   const [field, second] = key.referenceFields;
@@ -101,14 +103,17 @@ function namesOf(key: ForeignKey, { resource, rows }: TableDraft): NameIndex | n
   );
 }
 
-/** Whether the reference is part of a key of its own table, whose rows were compared before the name was known. */
+/**
+ * Whether the reference is part of a key of its own table: that key was checked before the name was replaced by its
+ * code.
+ */
 function isOwnKey({ fields }: ForeignKey, { resource }: TableDraft): boolean {
   const { primaryKey, uniqueKeys, sums } = resource.schema;
   const keys = [primaryKey, ...uniqueKeys, ...sums.map(({ by }) => by ?? [])];
   return fields.some((name) => keys.some((names) => names.includes(name)));
 }
 
-/** Puts the code in the place of another name of the same thing. */
+/** Replaces another name of the same thing by its code, with a notice. */
 function takeName(draft: TableDraft, key: ForeignKey, index: number, value: string, code: string): void {
   const [field = ''] = key.fields;
   const row = draft.rows[index];

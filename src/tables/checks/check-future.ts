@@ -2,10 +2,12 @@ import { errorAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import type { FieldType } from '../types.ts';
 
-/** How much of an ISO day each type keeps. */
+/** How many characters of an ISO day each type has. */
 const lengths: Readonly<Partial<Record<FieldType, number>>> = { date: 10, yearmonth: 7, year: 4 };
 
-/** Dates, months and years after today, in columns that declare no latest one; a column of forecasts declares one. */
+/**
+ * Reports dates, months and years after today in columns that declare no maximum. A column of forecasts declares one.
+ */
 export function checkFuture(draft: TableDraft, today: string | undefined): void {
   if (today === undefined) return;
   for (const field of draft.resource.schema.fields) {

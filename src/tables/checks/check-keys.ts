@@ -7,7 +7,9 @@ interface Key {
   readonly fields: readonly string[];
 }
 
-/** Unique fields, unique keys and the primary key; rows that repeat one are named with the line of the first. */
+/**
+ * Checks unique fields, unique keys and the primary key. A row that repeats one is reported with the line of the first.
+ */
 export function checkKeys(draft: TableDraft): void {
   const { schema } = draft.resource;
   const primary = schema.primaryKey.join('\0');
@@ -24,7 +26,7 @@ export function checkKeys(draft: TableDraft): void {
   if (keys.length === 0) noticeSameRows(draft);
 }
 
-/** Text of a key; null when a part is missing. Parts are divided by a character that no cell may hold. */
+/** The text of a key; null when a part is missing. The parts are joined by a character that no cell may hold. */
 export function keyText(row: Row, fields: readonly string[]): string | null {
   const [only = ''] = fields;
   if (fields.length === 1) return partText(row[only]);
@@ -92,7 +94,7 @@ function sameRow(left: Row | undefined, right: Row): boolean {
   return left !== undefined && Object.keys(right).every((name) => left[name] === right[name]);
 }
 
-/** Without a key two equal rows may both be meant: they stay, and are named. */
+/** Reports equal rows of a table without a primary key. They stay, because both may be meant. */
 function noticeSameRows(draft: TableDraft): void {
   const first = new Map<string, number>();
   const names = draft.resource.schema.fields.map((field) => field.name);

@@ -3,12 +3,13 @@ import { noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import type { Field, Value } from '../types.ts';
 
-/** Figures must be this many times their neighbours to be named. */
+/** A figure is reported that is this many times its neighbours, or such a part of them. */
 const jump = 10;
 
 /**
- * Looks at tables whose primary key has a period: a period missing inside a series, and a figure far from those beside
- * it. Neither is a fault; both are often slips, so they are named, once every cell could be read.
+ * Checks tables with a period in the primary key for a period missing inside a series and for a figure far from those
+ * beside it. Both are often slips and never certain, so they are notices. Nothing is checked unless every cell could be
+ * read.
  */
 export function checkSeries(draft: TableDraft): void {
   if (draft.lost || draft.unread.size > 0) return;
@@ -37,7 +38,7 @@ interface Step {
 
 const isFigure = (field: Field): boolean => (field.type === 'integer' || field.type === 'number') && !field.categories;
 
-/** Changes and balances go below zero and may be many times their neighbours; sizes and shares do not. */
+/** Whether a column holds sizes or shares. Changes and balances may be below zero and many times their neighbours. */
 function isSize({ rows }: TableDraft, { name }: Field): boolean {
   return rows.every((row) => {
     const value = row[name];
@@ -108,7 +109,9 @@ function findJumps(draft: TableDraft, ordered: readonly Step[], field: Field): v
   });
 }
 
-/** The two figures on either side; at an end of the series the three nearest. Too few tell nothing. */
+/**
+ * The two figures on either side; at an end of the series the three nearest. Empty where there are too few to judge by.
+ */
 function neighbours(values: readonly (Value | undefined)[], at: number): readonly number[] {
   const figures = (from: number, to: number): number[] => values.slice(Math.max(0, from), to).filter(isNumber);
   const left = figures(0, at);
@@ -120,7 +123,7 @@ function neighbours(values: readonly (Value | undefined)[], at: number): readonl
 
 const isNumber = (value: Value | undefined): value is number => typeof value === 'number';
 
-/** 0 for none. */
+/** The median of the values; 0 for none. */
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   const half = Math.floor(sorted.length / 2);

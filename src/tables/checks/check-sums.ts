@@ -5,9 +5,9 @@ import { isRead } from '../table-draft.ts';
 import type { SumRule, Value } from '../types.ts';
 
 /**
- * Parts that a description says make a total and that do not. A sum with a missing part is not judged: nobody knows
- * what it would be. Nor is a group while a row, or what tells groups apart, could not be read. A row is named at its
- * total, a group at its last row.
+ * Reports parts that should make a total, as the description declares, and do not. A sum with a missing part is not
+ * judged, because it is unknown. A group is not judged either while a row, or a cell that assigns a row to its group,
+ * could not be read. The error is placed at the total of a row, or at the last row of a group.
  */
 export function checkSums(draft: TableDraft): void {
   for (const rule of draft.resource.schema.sums) {
@@ -35,7 +35,7 @@ function checkGroup(draft: TableDraft, { fields, by, total, tolerance }: SumRule
   const wanted = typeof total === 'number' ? total : draft.rows[last]?.[total];
   if (!parts.every(isNumber) || !isNumber(wanted)) return;
   const sum = parts.reduce((left, right) => left + right, 0);
-  // Sums of decimals are off by parts of a billionth.
+  // Binary floating point leaves errors of about a billionth in sums of decimals.
   if (Math.abs(sum - wanted) <= tolerance + 1e-9 * Math.max(1, Math.abs(wanted))) return;
   const field = typeof total === 'string' ? total : (fields[0] ?? '');
   const group = (by ?? []).map((name) => String(draft.rows[last]?.[name] ?? '')).join(', ');

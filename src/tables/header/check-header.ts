@@ -10,7 +10,7 @@ import type { Resource } from '../types.ts';
 import { declaredUnit } from './unit-row.ts';
 import { parseUnit } from '../cells/units.ts';
 
-/** What is wrong or unusual about a header that was found. */
+/** Reports what is wrong or unusual about a header that was found. */
 export function checkHeader(
   header: Header,
   line: number,
@@ -56,7 +56,7 @@ function labelFindings(
   return [];
 }
 
-/** Of the labels of one column the one that is its former name, where another one is its present name. */
+/** Among the labels of one column, the one that is its former name, where another one is its present name. */
 function formerOf({ labels, matches }: Header, name: string): { readonly old?: string } {
   const own = labels.flatMap((label, index) => {
     const match = matches[index];
@@ -66,12 +66,12 @@ function formerOf({ labels, matches }: Header, name: string): { readonly old?: s
   return old === undefined || own.every(({ isFormer }) => isFormer) ? {} : { old };
 }
 
-/** One notice for all labels that are titles, one for those spelt otherwise than declared, one for former names. */
+/** One notice each for all labels that are titles, for all spelt otherwise than declared, and for all former names. */
 function otherSpellings({ labels, matches }: Header, line: number): Finding[] {
   const notices = { spelling: 'label-spelling', alias: 'label-alias', deprecated: 'label-deprecated' } as const;
   return (['deprecated', 'alias', 'spelling'] as const).flatMap((form) => {
     const indexes = matches.flatMap((match, index) => {
-      // A column that is there twice is reported as that alone.
+      // A column that occurs twice is only reported as that.
       const isTwice = form === 'deprecated' && matches.filter((other) => other?.field === match?.field).length > 1;
       return match?.form === form && !isTwice ? [index] : [];
     });
@@ -99,7 +99,10 @@ function missingLabels(header: Header, line: number, resource: Resource): Findin
     });
 }
 
-/** Lines above the header are left out by a notice that quotes them, unless they say a unit that would change figures. */
+/**
+ * Lines above the header are skipped with a notice that quotes them; they are an error where they state a unit that
+ * would change figures, or look like data.
+ */
 function preambleFindings(
   header: Header,
   line: number,
@@ -122,7 +125,7 @@ function preambleFindings(
   return [noticeAt('preamble', { line: 1, value: text, params: { lines: line - 1 } })];
 }
 
-/** Whether a record above the header would be a row below it: figures and dates where the columns want them. */
+/** Whether a record above the header is rather a row: it has figures and dates where the columns want them. */
 function looksLikeData(record: readonly string[], { labels, matches }: Header): boolean {
   if (record.length !== labels.length) return false;
   const typed = matches.flatMap((match, index) => {

@@ -8,8 +8,8 @@ import type { TableInput } from '../workbook/sheet-input.ts';
 import type { Resource } from '../types.ts';
 
 /**
- * The table whose header a file carries: the one that finds most of its names there, and at least half of them. null
- * when none does, or two do equally well.
+ * The table that a file belongs to by its header: the one with the most of its names there, and at least half of them.
+ * null when there is none, or when two are equal.
  */
 export function chooseTable(input: TableInput, resources: readonly Resource[]): Resource | null {
   const readings = readingsOf(input);
@@ -27,7 +27,9 @@ export function chooseTable(input: TableInput, resources: readonly Resource[]): 
   return tie ? null : best;
 }
 
-/** The table whose header stands far below other lines: the one that finds most of its names there, if only one does. */
+/**
+ * The table whose header stands far below other lines: the one with the most of its names there; null if two are equal.
+ */
 export function tableBelow(text: string, resources: readonly Resource[]): Resource | null {
   const cuts = [',', ';', '\t'].map((one) => tokenize(text, one, 300));
   const found = resources.flatMap((resource) => {
@@ -46,7 +48,7 @@ export function tableBelow(text: string, resources: readonly Resource[]): Resour
 
 type Cells = readonly (readonly string[])[];
 
-/** The first records, by the delimiter of a table; a sheet has them as they are. */
+/** The first records, cut by the delimiter of a table and by the usual others; a sheet has its records already. */
 function readingsOf(input: TableInput): (delimiter: string) => Cells[] {
   if (!(input instanceof Uint8Array)) return () => [input.cells ?? []];
   const { text } = decodeText(input);
@@ -55,7 +57,7 @@ function readingsOf(input: TableInput): (delimiter: string) => Cells[] {
   return (delimiter) => [delimiter, ';', '\t'].map((one) => tokenize(start, one, 12).cells);
 }
 
-/** Share of the names found, of all that either side has. */
+/** How many of the names are found, as a share of the labels or of the fields, whichever are more. */
 function scoreOf(readings: (delimiter: string) => Cells[], resource: Resource): number {
   const match = labelMatcher(resource);
   const scores = readings(resource.delimiter).map((cells) => {

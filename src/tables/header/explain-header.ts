@@ -11,7 +11,7 @@ import { hasPageBelow } from '../text/sniff-format.ts';
 import type { TableDraft } from '../table-draft.ts';
 import type { Records } from '../text/tokenize.ts';
 
-/** Why no declared name was found: no header at all, or the header of something else. */
+/** The error where no declared name was found: there is no header at all, or it is another table's. */
 export function explainMissingHeader(text: string, record: readonly string[], resource: Resource): Finding {
   const { fields } = resource.schema;
   const typed = fields.filter((field) => !['string', 'any', 'list'].includes(field.type));
@@ -25,12 +25,12 @@ export function explainMissingHeader(text: string, record: readonly string[], re
   return errorAt(code, { line: 1, value: firstLine(text), params: { wanted } });
 }
 
-/** Records looked through for a header below more lines than a preamble may have. */
+/** How many records are searched for a header that stands below more lines than a preamble may have. */
 const farthest = 1000;
 
 /**
- * The declared header, or most of it, where it stands too far down to be taken; null where it does not, or where what
- * was found further up is as much of it.
+ * The error for a header, or most of it, that stands too far down to be accepted; null where there is none, or where
+ * the one found further up has as many names.
  * @param found the header among the first records
  */
 export function farHeader(
@@ -56,24 +56,27 @@ export function farHeader(
   return null;
 }
 
-/** With its row in Excel, where that is another number than the line: cells above hold line ends, or Excel hides a line. */
+/** Adds the row in Excel where it differs from the line: cells above hold line ends, or Excel hides a line. */
 export function inRow(finding: Finding, record: number, { hiddenLines }: TableDraft): Finding {
   const row = record + 1 - hiddenLines;
   return row === finding.line ? finding : { ...finding, params: { ...finding.params, row } };
 }
 
-/** Says why there is no header to read by, and that alone of what stands above the one far below, or of a page. */
+/**
+ * Reports why there is no header to read by. Of the problems found so far, those above a header far down, or of a web
+ * page, are dropped, because this one explains them.
+ */
 export function refuseWithout(far: Finding | null, text: string, records: Records, draft: TableDraft): void {
   const { findings, hiddenLines } = draft;
-  const told = (kept: (line: number) => boolean): Finding[] =>
+  const keptFindings = (kept: (line: number) => boolean): Finding[] =>
     findings.filter((one) => !records.findings.includes(one) || (one.line !== null && kept(one.line)));
   if (far) {
     const { row } = far.params;
     const shown = typeof row === 'number' ? { row: row - hiddenLines } : {};
-    const below = told((line) => line >= (far.line ?? 0));
+    const below = keptFindings((line) => line >= (far.line ?? 0));
     findings.splice(0, findings.length, ...below, { ...far, params: { ...far.params, ...shown } });
   } else if (hasPageBelow(text)) {
-    findings.splice(0, findings.length, ...told(() => false), foreign('html', draft.file, text));
+    findings.splice(0, findings.length, ...keptFindings(() => false), foreign('html', draft.file, text));
   } else findings.push(missingHeader(text, records.cells, draft));
 }
 

@@ -1,24 +1,24 @@
 import type { LabelMatch, LabelMatcher } from './match-labels.ts';
 import type { Resource, Schema } from '../types.ts';
 
-/** Lines above a header that are looked through. */
+/** The most lines above a header. */
 export const maxPreamble = 10;
 
 export interface Header {
-  /** Index of its record. */
+  /** The index of its record; -1 for a table without a header row. */
   readonly record: number;
   readonly labels: readonly string[];
-  /** What each label names; null for an undeclared one. */
+  /** The field that each label names; null for an undeclared label. */
   readonly matches: readonly (LabelMatch | null)[];
-  /** Number of different fields named. */
+  /** The number of different fields named. */
   readonly named: number;
-  /** Whether every field that must be there is there. */
+  /** Whether every field that a file must have is named. */
   readonly whole: boolean;
 }
 
 /**
- * The header among the first records: the first one that names every field, else the one that names most.
- * null when no label is known at all.
+ * The header among the first records: the first that names every field, else the one that names most. null when no
+ * label is known.
  */
 export function locateHeader(
   cells: readonly (readonly string[])[],
@@ -47,7 +47,7 @@ function readHeader(labels: readonly string[], record: number, schema: Schema, m
   };
 }
 
-/** Names of the fields that a file must have, by the schema's rule for missing ones. */
+/** The names of the fields that a file must have, by the schema's `fieldsMatch`. */
 export function neededFields(schema: Schema): string[] {
   const all = schema.fields.map((field) => field.name);
   if (schema.fieldsMatch !== 'superset' && schema.fieldsMatch !== 'partial') return all;
@@ -55,7 +55,7 @@ export function neededFields(schema: Schema): string[] {
   return kept.length > 0 ? kept.map((field) => field.name) : all.slice(0, 1);
 }
 
-/** The header of a table that has none: columns in the declared order. */
+/** The header of a table that has none: the columns in the declared order. */
 export function declaredHeader(schema: Schema): Header {
   const matches = schema.fields.map((field): LabelMatch => ({ field, form: 'name', detail: '' }));
   return { record: -1, labels: schema.fields.map((field) => field.name), matches, named: matches.length, whole: true };

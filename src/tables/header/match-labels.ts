@@ -10,11 +10,14 @@ type LabelForm = 'name' | 'spelling' | 'alias' | 'deprecated' | 'unit-differs' |
 export interface LabelMatch {
   readonly field: Field;
   readonly form: LabelForm;
-  /** Unit in the label that is not the declared one, the code points of lookalikes, or the former name. */
+  /**
+   * For `unit-differs` the unit in the label, for `homoglyph` the code points of the lookalikes, for `deprecated` the
+   * former name.
+   */
   readonly detail: string;
 }
 
-/** 月薪（元）, 机构（中文）（name）: words, and what stands in the last brackets after them. */
+/** 月薪（元）, 机构（中文）（name）: words, and the text in the last brackets after them. */
 const bracketed = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]\s*$/;
 
 /** 月薪/元, 月薪：元, pay_元 */
@@ -23,13 +26,16 @@ const suffixed = /^([^/／:：]+?)\s*[/／:：_]\s*([^/／:：_]+)$/;
 /** Finds the field that a label names; null when none does. */
 export type LabelMatcher = (label: string) => LabelMatch | null;
 
-/** Longer labels name nothing. */
+/** Longer labels match no field. */
 const longest = 300;
 
-/** Many files may be read by one description, whose labels take longer to prepare than a small file to read. */
+/** Cached, because preparing the labels of a description takes longer than reading a small file. */
 const prepared = new WeakMap<Resource, LabelMatcher>();
 
-/** Compares labels by name, declared titles, spelling without case and blanks, and with a unit in brackets. */
+/**
+ * Matches labels by name, by declared title, by spelling without regard to case and blanks, and with a unit in
+ * brackets.
+ */
 export function labelMatcher(resource: Resource): LabelMatcher {
   const matcher = prepared.get(resource) ?? prepareMatcher(resource);
   prepared.set(resource, matcher);
@@ -51,7 +57,7 @@ function prepareMatcher(resource: Resource): LabelMatcher {
     if (exact) return { field: exact, form: 'name', detail: '' };
     const plain = plainLabel(label);
     const old = former.get(plain);
-    // Another column's name in other letters may be written like a former one: names come first.
+    // A former name may differ only in case or blanks from another column's present name: the present name wins.
     if (old && !plainNames.has(plain)) return { field: old.field, form: 'deprecated', detail: old.name };
     const titled = titles.get(label);
     const spelt = plainNames.get(plain);
@@ -68,7 +74,10 @@ function prepareMatcher(resource: Resource): LabelMatcher {
   };
 }
 
-/** A label without what does not tell columns apart: width, case, blanks, line breaks, invisible characters. */
+/**
+ * A label without the differences that do not distinguish columns: width, case, blanks, line breaks, invisible
+ * characters.
+ */
 function plainLabel(label: string): string {
   return label.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '').toLowerCase();
 }
@@ -77,7 +86,7 @@ function titlesOf(field: Field): string[] {
   return [field.title, field.titleEn].filter((title): title is string => title !== undefined && title !== '');
 }
 
-/** Labels that name one field only; those of several are left out. */
+/** The labels that name one field only; those of several are omitted. */
 function unique(fields: readonly Field[], labels: (field: Field) => readonly string[]): ReadonlyMap<string, Field> {
   const found = new Map<string, Field | null>();
   for (const field of fields) {
@@ -92,7 +101,7 @@ function unitSuffix(label: string): RegExpExecArray | null {
   return unit && unit.base !== '' ? match : null;
 }
 
-/** 月薪（元）names 月薪 when the unit agrees; 月薪（low）, as our own Excel files have it, names low. */
+/** Reads a label with brackets: 月薪（元）names 月薪 when the unit agrees; 月薪（low）, as in our own Excel files, names low. */
 function withBrackets(label: string, find: LabelMatcher): LabelMatch | null {
   const flat = label.replace(/[\r\n]+/g, '');
   const match = bracketed.exec(flat) ?? unitSuffix(flat);

@@ -5,7 +5,7 @@ import { isBlankRecord, isFootnote } from '../rows/row-shape.ts';
 import type { TableDraft } from '../table-draft.ts';
 import type { Records } from '../text/tokenize.ts';
 
-/** Judges what stands below the data, blank rows and footnotes, and gives the end of the data. */
+/** Checks what stands below the data (blank rows, footnotes) and returns the index at which the data end. */
 export function readTail(records: Records, start: number, width: number, draft: TableDraft): number {
   const { cells, lines } = records;
   let end = cells.length;
@@ -31,7 +31,7 @@ export function readTail(records: Records, start: number, width: number, draft: 
   return end;
 }
 
-/** Width of the table: that of its header, without blank labels at the right over empty columns. */
+/** The width of the table: that of its header, without blank labels at the right over empty columns. */
 export function usedWidth(records: Records, header: Header, draft: TableDraft): number {
   const { labels } = header;
   const wider = emptyBeyond(records, header);
@@ -63,14 +63,14 @@ export function usedWidth(records: Records, header: Header, draft: TableDraft): 
   return labels.length;
 }
 
-/** Whether a first column holds nothing but the numbers of its rows, as programs write them out: 0, 1, 2 … */
+/** Whether a first column holds only row numbers, as some programs write them: 0, 1, 2 … */
 function isRowNumbers(column: number, { cells }: Records, { record }: Header): boolean {
   const rows = cells.slice(record + 1).filter((one) => !isBlankRecord(one));
   const from = rows[0]?.[column] === '0' ? 0 : 1;
   return column === 0 && rows.length > 1 && rows.every((row, index) => row[column] === String(index + from));
 }
 
-/** Width of all rows where they end with the same number of empty cells beyond the header; else 0. */
+/** The width of all rows where they end with the same number of empty cells beyond the header; else 0. */
 function emptyBeyond(records: Records, header: Header): number {
   const from = header.labels.length;
   const width = records.cells[header.record + 1]?.length ?? 0;

@@ -12,7 +12,7 @@ export function declaredUnit(field: Field): Unit | null {
   return bracket ? parseUnit(bracket[1] ?? '') : null;
 }
 
-/** Whether a column holds shares of one: its unit says so, or its limits are 0 and 1. */
+/** Whether a column holds shares between 0 and 1, by its unit or by its limits. */
 export function isRatio(field: Field): boolean {
   const { minimum, maximum } = field.constraints;
   if (field.type !== 'number') return false;
@@ -26,8 +26,8 @@ function parseLimit(limit: string | number): number | null {
 }
 
 /**
- * A row of units right below the header (元, 人, %). It is left out with a notice when no unit contradicts the
- * description. Gives whether the record was such a row.
+ * Whether the record right below the header is a row of units (元, 人, %). It is skipped with a notice when no unit
+ * contradicts the description, else reported as an error.
  */
 export function readUnitRow(
   record: readonly string[],

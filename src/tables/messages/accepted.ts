@@ -1,26 +1,26 @@
-import type { InBoth, Phrase, Said, Guide } from './message.ts';
+import type { InBoth, Phrase, MessageValues, Guide } from './message.ts';
 import { says, found, error, notice } from './message.ts';
 import { orNone, quotedOrNone } from './phrases.ts';
 
 const shownPlace = {
-  zh: (said: Said<'chart' | 'at' | 'label_zh'>): string =>
-    said.text('chart') === ''
-      ? `关键数字“${said.text('label_zh')}”`
-      : `图表 ${said.text('chart')} 中行 ${said.text('at')} 的“${said.text('label_zh')}”`,
-  en: (said: Said<'chart' | 'at' | 'label_en'>): string =>
-    said.text('chart') === ''
-      ? `key figure "${said.text('label_en')}"`
-      : `"${said.text('label_en')}" of row ${said.text('at')} in chart ${said.text('chart')}`,
+  zh: (values: MessageValues<'chart' | 'at' | 'label_zh'>): string =>
+    values.text('chart') === ''
+      ? `关键数字“${values.text('label_zh')}”`
+      : `图表 ${values.text('chart')} 中行 ${values.text('at')} 的“${values.text('label_zh')}”`,
+  en: (values: MessageValues<'chart' | 'at' | 'label_en'>): string =>
+    values.text('chart') === ''
+      ? `key figure "${values.text('label_en')}"`
+      : `"${values.text('label_en')}" of row ${values.text('at')} in chart ${values.text('chart')}`,
 };
 const percentOf = {
-  zh: (said: Said<'percent'>): string => orNone(said.text('percent'), `（${said.text('percent')}%）`),
-  en: (said: Said<'percent'>): string => orNone(said.text('percent'), ` (${said.text('percent')}%)`),
+  zh: (values: MessageValues<'percent'>): string => orNone(values.text('percent'), `（${values.text('percent')}%）`),
+  en: (values: MessageValues<'percent'>): string => orNone(values.text('percent'), ` (${values.text('percent')}%)`),
 };
 const confirm: Phrase = [
   '请用 npm run data -- diff 核对，再用 npm run data -- accept 确认；若是误改，请改回',
   'look at it with npm run data -- diff and accept it with npm run data -- accept; if it is a slip, change it back',
 ];
-/** By kind of anomaly: those that rows which are only new may bring. */
+/** The anomalies that new rows alone can cause, by kind. */
 const anomalies: Readonly<Record<string, InBoth>> = {
   series: { zh: '与同一系列的其他行差得太多', en: 'it is far from the other rows of its series' },
   quote: { zh: '这一行的原话里没有这个数', en: 'the quote of its row does not print it' },
@@ -32,9 +32,9 @@ const anomalies: Readonly<Record<string, InBoth>> = {
     en: 'the title or the answer of this chart says something else',
   },
 };
-const columnChanges = (said: Said<'was' | 'old' | 'new', 'also' | 'gone'>): readonly Phrase[] => {
-  const [name, was, before, after] = [said.field, said.text('was'), said.text('old'), said.text('new')];
-  const [also, gone] = [said.list('also'), said.list('gone')];
+const columnChanges = (values: MessageValues<'was' | 'old' | 'new', 'also' | 'gone'>): readonly Phrase[] => {
+  const [name, was, before, after] = [values.field, values.text('was'), values.text('old'), values.text('new')];
+  const [also, gone] = [values.list('also'), values.list('gone')];
   const changes: Phrase[] = [];
   if (was !== '') changes.push([`“${was}”一列改名为“${name}”`, `column "${was}" was renamed "${name}"`]);
   if (also.length > 0)
@@ -55,7 +55,7 @@ const columnChanges = (said: Said<'was' | 'old' | 'new', 'also' | 'gone'>): read
   return changes;
 };
 
-/** What was accepted for publication (src/history): changes. */
+/** Messages about changes against what was accepted for publication (src/history). */
 export const words = {
   'unaccepted-cell': says<'id' | 'old' | 'percent'>((p) => [
     [

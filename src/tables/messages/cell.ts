@@ -4,7 +4,7 @@ import { all, normalised, read, spokenDate, write, writeOr } from './phrases.ts'
 
 const restore: Phrase = ['请从原始资料恢复这段文字', 'restore this text from the original'];
 
-/** Any cell: its characters, and what programs made of it. */
+/** Messages about any cell: its characters, and what programs made of it. */
 export const words = {
   'text-lost': says(() => [
     ['其中的字在到这里之前就已丢失（成了问号或�）', 'text was lost before it came here (question marks or �)'],

@@ -1,12 +1,12 @@
-import type { Phrase, Said, Guide } from './message.ts';
+import type { Phrase, MessageValues, Guide } from './message.ts';
 import { says, error, notice } from './message.ts';
 
-/** How rows are held against each other, and what comes of it. */
-const auditSays = (said: Said<'rule' | 'found' | 'low' | 'high' | 'stated', 'rows'>): Phrase => {
-  const [zhRows, rows, found] = [said.list('rows').join('、'), said.list('rows').join(', '), said.text('found')];
-  const zhSpan = `${said.text('low')} 到 ${said.text('high')}`;
-  const span = `${said.text('low')} to ${said.text('high')}`;
-  switch (said.text('rule')) {
+/** The reason given for an audit of rows that does not come out, by its rule. */
+const auditSays = (values: MessageValues<'rule' | 'found' | 'low' | 'high' | 'stated', 'rows'>): Phrase => {
+  const [zhRows, rows, found] = [values.list('rows').join('、'), values.list('rows').join(', '), values.text('found')];
+  const zhSpan = `${values.text('low')} 到 ${values.text('high')}`;
+  const span = `${values.text('low')} to ${values.text('high')}`;
+  switch (values.text('rule')) {
     case 'growth':
       return [
         `由 ${zhRows} 倒推是 ${found}，算上四舍五入在 ${zhSpan} 之间`,
@@ -14,8 +14,8 @@ const auditSays = (said: Said<'rule' | 'found' | 'low' | 'high' | 'stated', 'row
       ];
     case 'shares':
       return [
-        `${zhRows} 的占比合计 ${found}，算上四舍五入在 ${zhSpan} 之间，不是 ${said.text('stated')}`,
-        `the shares of ${rows} add up to ${found}, with rounding ${span}, and not to ${said.text('stated')}`,
+        `${zhRows} 的占比合计 ${found}，算上四舍五入在 ${zhSpan} 之间，不是 ${values.text('stated')}`,
+        `the shares of ${rows} add up to ${found}, with rounding ${span}, and not to ${values.text('stated')}`,
       ];
     case 'mean':
       return [
@@ -35,7 +35,7 @@ const auditSays = (said: Said<'rule' | 'found' | 'low' | 'high' | 'stated', 'row
   }
 };
 
-/** This site’s own tables (src/datasets/checks/check-datasets.ts): gaps, claims, figures beside each other. */
+/** Messages about this site's own tables (src/datasets/checks): gaps, claims, figures beside each other. */
 export const words = {
   'gap-and-figure': says<'id'>((p) => [
     [`编号“${p.value}”说没有数据`, `row "${p.value}" says there is no figure`],

@@ -1,13 +1,13 @@
-import type { Phrase, Said, Guide } from './message.ts';
+import type { Phrase, MessageValues, Guide } from './message.ts';
 import { says, city, count, firms, month, row, error } from './message.ts';
 import { orNone, plural } from './phrases.ts';
 
-const limitFix = (said: Said<'limit'>): Phrase =>
-  /^\d{4}-\d\d/.test(said.text('limit'))
+const limitFix = (values: MessageValues<'limit'>): Phrase =>
+  /^\d{4}-\d\d/.test(values.text('limit'))
     ? ['请与原始资料核对', 'compare with the original']
     : ['请核对数值和单位', 'check figure and unit'];
 
-/** What the description demands of a cell. */
+/** Messages about the constraints of a cell. */
 export const words = {
   'constraint-required': says<'merged'>((p) => [
     [`“${p.field}”是空的`, `"${p.field}" is empty`],

@@ -28,14 +28,14 @@ const kinds: Readonly<Record<string, InBoth>> = {
   array: { zh: ' JSON 数组', en: 'a JSON array' },
   geopoint: { zh: '经纬度，如 116.4, 39.9', en: 'longitude and latitude such as 116.4, 39.9' },
 };
-/** A day without a year is not taken for a month. */
+/** Why a day without a year is not read as a month. */
 const reading = {
   zh: (text: string): string => (text.length === 5 ? `${text.slice(0, 2)} 月 ${text.slice(3)} 日（没有年份）` : text),
   en: (text: string): string =>
     text.length === 5 ? `day ${text.slice(3)} of month ${text.slice(0, 2)} (no year)` : text,
 };
 
-/** Dates and the other types. */
+/** Messages about dates and the other types. */
 export const words = {
   'date-form': says<'to', 'lines'>((p) => [
     [`不是标准写法，${read.zh(p)}`, `not the standard form; ${read.en(p)}`],

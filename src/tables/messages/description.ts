@@ -23,7 +23,7 @@ const unsupported: Readonly<Record<string, InBoth>> = {
   'this format': { zh: '这种 format', en: 'this format' },
 };
 
-/** datapackage.json itself. */
+/** Messages about datapackage.json itself. */
 export const words = {
   'package-json': says<'reason'>((p) => [
     ['描述文件不是有效的 JSON', 'the description is not valid JSON'],

@@ -2,7 +2,7 @@ import { says, count, firms, loose, share, error, notice } from './message.ts';
 import { boundFix, boundWhy, normalised, write } from './phrases.ts';
 import type { Guide } from './message.ts';
 
-/** How a number is written. */
+/** Messages about how a number is written. */
 export const words = {
   'num-thousands': normalised(
     ['有千分位逗号', 'it has thousands separators'],

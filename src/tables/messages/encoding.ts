@@ -2,10 +2,10 @@ import { says, first, gbk, head, jobs, row, error, notice } from './message.ts';
 import { csvUtf8, saveAs } from './phrases.ts';
 import type { Guide } from './message.ts';
 
-/** 一 and a Cyrillic letter are the same two bytes, one in GB18030 and one in UTF-8. */
+/** Two bytes that are 一 in GB18030 and a Cyrillic letter in UTF-8. */
 const twoReadings = [0xd2, 0xbb];
 
-/** Bytes to text. */
+/** Messages about decoding bytes to text. */
 export const words = {
   bom: says(() => [
     ['文件开头有字节顺序标记（BOM）', 'the file begins with a byte order mark'],

@@ -1,7 +1,7 @@
 import { says, first, found, head, jobs, error, notice } from './message.ts';
 import type { Guide } from './message.ts';
 
-/** A file that is not there, or not as a file should be. */
+/** Messages about a file that is missing, or not as a file should be. */
 export const words = {
   'file-missing': says(() => [
     ['找不到这个文件', 'there is no such file'],

@@ -54,7 +54,7 @@ const formatFixes: Readonly<Record<string, Phrase>> = {
   ],
 };
 
-/** What a file holds, and what is declared of it as a whole. */
+/** Messages about the format of a file, and about what is declared of it as a whole. */
 export const words = {
   'format-error': says<'format' | 'ending' | 'holds'>((p) => [
     [`文件内容是${named(formats, p.text('format')).zh}`, `the file is ${named(formats, p.text('format')).en}`],

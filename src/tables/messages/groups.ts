@@ -1,5 +1,5 @@
-import type { book, ProblemCode } from './book.ts';
-import { problemCodes } from './book.ts';
+import type { catalog, ProblemCode } from './catalog.ts';
+import { problemCodes } from './catalog.ts';
 import { guide as accepted } from './accepted.ts';
 import { guide as cell } from './cell.ts';
 import { guide as claims } from './claims.ts';
@@ -25,110 +25,110 @@ import { guide as workbook } from './workbook.ts';
 import type { InBoth, Guide } from './message.ts';
 
 /**
- * What the guide tells of messages about one kind of thing, in the order in which a file is read;
- * the description, which few ever touch, comes last.
+ * The messages as the guide groups them, in the order in which a file is read. The description comes last, because few
+ * people ever edit it.
  */
 const groups = {
   file: {
     title: { zh: '整个文件', en: 'The file as a whole' },
     note: { zh: '找不到、太大、不完整', en: 'Missing, too big, cut short' },
-    told: { ...file(), ...format() },
+    entries: { ...file(), ...format() },
   },
   workbook: {
     title: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
     note: { zh: '只有 .xlsx 文件才会遇到', en: 'With .xlsx files only' },
-    told: { ...workbook(), ...sheetLooks() },
+    entries: { ...workbook(), ...sheetLooks() },
   },
   encoding: {
     title: { zh: '编码', en: 'Encoding' },
     note: { zh: '汉字会不会变成乱码', en: 'Whether Chinese text survives' },
-    told: encoding(),
+    entries: encoding(),
   },
   shape: {
     title: { zh: '行与格的划分', en: 'Rows and cells' },
     note: { zh: '逗号、引号、换行', en: 'Commas, quotes, line ends' },
-    told: { ...records(), ...rowShape() },
+    entries: { ...records(), ...rowShape() },
   },
   header: {
     title: { zh: '表头', en: 'The header' },
     note: { zh: '第一行的列名', en: 'The names in the first row' },
-    told: { ...header(), ...labels() },
+    entries: { ...header(), ...labels() },
   },
   rows: {
     title: { zh: '多余的行', en: 'Rows that are no data' },
     note: { zh: '合计、说明、重复', en: 'Totals, remarks, repeats' },
-    told: rows(),
+    entries: rows(),
   },
   cell: {
     title: { zh: '单元格', en: 'Cells' },
     note: { zh: '不论哪一列都可能遇到', en: 'In any column' },
-    told: cell(),
+    entries: cell(),
   },
   number: {
     title: { zh: '数字', en: 'Numbers' },
     note: { zh: '单位、千分位、百分号', en: 'Units, separators, percent signs' },
-    told: { ...number(), ...digits() },
+    entries: { ...number(), ...digits() },
   },
   date: {
     title: { zh: '日期和其他类型', en: 'Dates and other types' },
     note: { zh: '年、月、日，是与否', en: 'Years, months, days, yes and no' },
-    told: date(),
+    entries: date(),
   },
   keys: {
     title: { zh: '各列的规矩和编号', en: 'Rules of columns, and ids' },
     note: { zh: '必填、上下限、代码、主键', en: 'Required cells, limits, codes, keys' },
-    told: { ...constraints(), ...keys() },
+    entries: { ...constraints(), ...keys() },
   },
   series: {
     title: { zh: '前后各期', en: 'Along a series' },
     note: { zh: '缺一期，或突然变了样', en: 'A lost period, a sudden jump' },
-    told: series(),
+    entries: series(),
   },
   across: {
     title: { zh: '各列、各表之间', en: 'Across columns and tables' },
     note: { zh: '本站自己的规矩', en: 'This site’s own rules' },
-    told: { ...sources(), ...claims() },
+    entries: { ...sources(), ...claims() },
   },
   history: {
     title: { zh: '已公布的数据', en: 'What was published' },
     note: { zh: '与 data/history 里的记录对照', en: 'Compared with the record in data/history' },
-    told: { ...history(), ...accepted() },
+    entries: { ...history(), ...accepted() },
   },
   description: {
     title: { zh: '描述文件', en: 'The description' },
     note: { zh: 'datapackage.json，平时不用动', en: 'datapackage.json, seldom touched' },
-    told: description(),
+    entries: description(),
   },
 };
 
-/** What the guide tells of every message. */
-export const told = {
-  ...groups.file.told,
-  ...groups.workbook.told,
-  ...groups.encoding.told,
-  ...groups.shape.told,
-  ...groups.header.told,
-  ...groups.rows.told,
-  ...groups.cell.told,
-  ...groups.number.told,
-  ...groups.date.told,
-  ...groups.keys.told,
-  ...groups.series.told,
-  ...groups.across.told,
-  ...groups.history.told,
-  ...groups.description.told,
-} satisfies Guide<typeof book>;
+/** The guide's entry for every message. */
+export const guideEntries = {
+  ...groups.file.entries,
+  ...groups.workbook.entries,
+  ...groups.encoding.entries,
+  ...groups.shape.entries,
+  ...groups.header.entries,
+  ...groups.rows.entries,
+  ...groups.cell.entries,
+  ...groups.number.entries,
+  ...groups.date.entries,
+  ...groups.keys.entries,
+  ...groups.series.entries,
+  ...groups.across.entries,
+  ...groups.history.entries,
+  ...groups.description.entries,
+} satisfies Guide<typeof catalog>;
 
-type Told = typeof told;
+type Entries = typeof guideEntries;
 
-/** Messages that may be that grave. */
+/** The messages that may have this severity. */
 export type CodeOf<Level extends 'error' | 'notice'> = {
-  [Code in ProblemCode]: Told[Code]['level'] extends Level | 'either' ? Code : never;
+  [Code in ProblemCode]: Entries[Code]['level'] extends Level | 'either' ? Code : never;
 }[ProblemCode];
 
-/** Messages whose sample is made of this site's own tables. */
+/** The messages whose example is made from this site's own tables. */
 export type OwnCode = {
-  [Code in ProblemCode]: Told[Code]['sample'] extends 'own' ? Code : never;
+  [Code in ProblemCode]: Entries[Code]['sample'] extends 'own' ? Code : never;
 }[ProblemCode];
 
 export interface MessageGroup {
@@ -139,7 +139,7 @@ export interface MessageGroup {
 }
 
 export const messageGroups: readonly MessageGroup[] = Object.entries(groups).map(
-  ([id, { title, note, told: own }]) => ({
+  ([id, { title, note, entries: own }]) => ({
     id,
     title,
     note,

@@ -2,7 +2,7 @@ import { says, first, head, jobs, last, error, notice } from './message.ts';
 import { plural } from './phrases.ts';
 import type { Guide } from './message.ts';
 
-/** Where the header is. */
+/** Messages about where the header is. */
 export const words = {
   preamble: says<'lines'>((p) => [
     [

@@ -1,7 +1,7 @@
 import type { Phrase, Guide } from './message.ts';
 import { says, found, error } from './message.ts';
 
-/** What was accepted for publication (src/history): the record. */
+/** Messages about the record of what was accepted for publication (src/history). */
 export const words = {
   'history-line': says<'reason'>((p) => [
     p.text('reason') === 'cut'

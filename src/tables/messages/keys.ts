@@ -19,13 +19,13 @@ const reasonWords: Readonly<Record<KeptReason, Readonly<Record<'zh' | 'en', stri
   about: { zh: '只写了约数', en: 'only a rough figure is printed' },
 };
 
-/** Why a printed pay is kept as it stands, as part of a sentence; empty for what is no such reason. */
+/** Why a printed pay is kept as printed, as part of a sentence; empty for any other text. */
 export function keptWord(reason: string, lang: 'zh' | 'en'): string {
   const known = keptReasons.find((one) => one === reason);
   return known === undefined ? '' : reasonWords[known][lang];
 }
 
-/** Codes, names, keys and sums. */
+/** Messages about codes, names, keys and sums. */
 export const words = {
   'category-label': says<'to', 'lines'>((p) => [
     [`这是代码 ${p.text('to')} 的名称，${read.zh(p)}`, `this is the name of code ${p.text('to')}; ${read.en(p)}`],

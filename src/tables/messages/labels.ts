@@ -1,7 +1,7 @@
 import { says, first, head, jobs, either, error, notice } from './message.ts';
 import type { Guide } from './message.ts';
 
-/** What the header calls its columns. */
+/** Messages about the labels of the header. */
 export const words = {
   'missing-label': says<'near', 'found'>((p) => [
     [`缺少“${p.field}”列`, `column "${p.field}" is missing`],

@@ -1,20 +1,20 @@
-/** An error refuses the file; a notice tells what was read in another form, or is worth knowing. */
+/** An error refuses the file; a notice says what was read in another form, or what is worth knowing. */
 export type Severity = 'error' | 'notice';
 
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** The same words in both languages. */
+/** A text in both languages. */
 export type InBoth = Readonly<Record<'zh' | 'en', string>>;
 
 /**
- * A problem's parts made safe to print, as the words of a language use them. `Text` and `List` name the values that the
- * message takes besides those that every problem has.
+ * The parts of a problem, made safe to print. `Text` and `List` are the names of the values that a message takes
+ * besides the parts that every problem has.
  */
-export interface Said<Text extends string = never, List extends string = never> {
+export interface MessageValues<Text extends string = never, List extends string = never> {
   readonly severity: Severity;
   readonly field: string;
   readonly value: string;
-  /** A value as text, a list in one line; empty when it is not given. */
+  /** A value as text, a list in one line; empty when the problem has none of that name. */
   readonly text: (name: Text | List) => string;
   readonly list: (name: List) => readonly string[];
   /** How many cells a notice stands for. */
@@ -23,31 +23,38 @@ export interface Said<Text extends string = never, List extends string = never> 
 
 export type Phrase = readonly [zh: string, en: string];
 
-/** Three phrases: what is there, why that is wrong or how it was read, and how to fix it. In a cell, what is there is its text. */
+/**
+ * What is there, why that is wrong or how it was read, and how to fix it. Without `what`, it is the text of the cell.
+ */
 type Words = readonly [what: Phrase, why: Phrase, fix: Phrase] | readonly [why: Phrase, fix: Phrase];
 
-/** The words of a message. */
-export type Says<Text extends string = never, List extends string = never> = (said: Said<Text, List>) => Words;
+/** Makes the words of a message from the problem's values. */
+export type Says<Text extends string = never, List extends string = never> = (
+  values: MessageValues<Text, List>,
+) => Words;
 
-/** Declares which values a message takes, `says<'unit', 'lines'>`: a finding gives no others, its words use no others. */
+/**
+ * Declares which values a message takes, as in `says<'unit', 'lines'>`: types then allow no others, in its words or in
+ * a finding.
+ */
 export const says = <Text extends string = never, List extends string = never>(
   words: Says<Text, List>,
 ): Says<Text, List> => words;
 
-/** Parts of a small file, one after another: text (stored as UTF-8) and bytes as they are. */
+/** The parts of a small file, one after another: text (stored as UTF-8), or bytes as they are. */
 export type Parts = readonly (string | readonly number[])[];
 
-/** What brings a message about. */
+/** The example of a message in the guide. */
 type Sample =
   /** A small file, read as one of the tables of src/components/guide/sample-tables.ts. */
   | { readonly table: SampleTable; readonly parts: Parts }
-  /** A description that cannot be used. */
+  /** A descriptor that cannot be used. */
   | { readonly description: string }
-  /** What the system says when a file is to be read. */
+  /** An error of the system when a file is read. */
   | { readonly failure: string; readonly detail?: string }
-  /** A finding as it is: it takes a workbook, a disk or the record of what was published to come about. */
+  /** A finding as it stands, where a real one would take a workbook, a disk or the history. */
   | { readonly found: Found }
-  /** None here, as it takes this site's own tables: a cell changed in a copy of them (src/components/guide/own-samples.ts). */
+  /** A changed cell in a copy of this site's own tables (src/components/guide/own-samples.ts). */
   | 'own';
 
 interface Found {
@@ -69,16 +76,16 @@ export const last = '2024-03,beijing,1502,0.05,\n';
 export const gbk = [0xb2, 0xbf, 0xb7, 0xd6];
 
 export const jobs = (...parts: Parts): Sample => ({ table: 'jobs', parts });
-/** The middle row of a month's table, between good ones. */
+/** The middle row of the table of jobs, between two good ones. */
 export const row = (...parts: Parts): Sample => jobs(head + first, ...parts, '\n');
-/** A cell of that row. */
+/** The middle row with one of its cells replaced. */
 export const month = (cell: string): Sample => row(`${cell},beijing,1388,0.04,`);
 export const city = (cell: string): Sample => row(`2024-02,${cell},1388,0.04,`);
 export const count = (cell: string): Sample => row(`2024-02,beijing,${cell},0.04,`);
 export const share = (cell: string): Sample => row(`2024-02,beijing,1388,${cell},`);
 export const note = (cell: string): Sample => row(`2024-02,beijing,1388,0.04,${cell}`);
 
-/** Rows of another table below its header. */
+/** Rows of another table, below its header. */
 const below = (table: SampleTable, header: string, lines: readonly string[]): Sample => ({
   table,
   parts: [`${header}\n${lines.join('\n')}\n`],
@@ -101,8 +108,8 @@ export const described = (fields: readonly object[], more: object = {}): Sample 
 export const found = (file: string, finding: Omit<Found, 'file'> = {}): Sample => ({ found: { file, ...finding } });
 export const inWorkbook = (finding: Omit<Found, 'file'> = {}): Sample => found('salaries.xlsx', finding);
 
-/** What the guide tells of a message: how grave it is, what it means in one plain sentence, and what brings it about. */
-export interface Told {
+/** What the guide says about a message: its severity, what it means in one plain sentence, and an example. */
+export interface GuideEntry {
   /** `either`: an error in some places and a notice in others. */
   readonly level: 'error' | 'notice' | 'either';
   readonly sample: Sample;
@@ -110,11 +117,12 @@ export interface Told {
 }
 
 /**
- * What the guide tells of each message of a book of words. Files of messages make it by a function, so that a bundle
- * that never calls it, as the check page's, does not carry it.
+ * The guide's entry for each message of a file. Each file of messages exports a function that makes it, so that a
+ * bundle that never calls the function, such as the check page's, does not carry the entries.
  */
-export type Guide<Book> = { readonly [Code in keyof Book]: Told };
+export type Guide<Book> = { readonly [Code in keyof Book]: GuideEntry };
 
+/** The guide's entry of a message that is always an error, always a notice, or either. */
 export const error = <S extends Sample>(sample: S, [zh, en]: Phrase) =>
   ({ level: 'error', sample, means: { zh, en } }) as const;
 export const notice = <S extends Sample>(sample: S, [zh, en]: Phrase) =>

@@ -2,7 +2,7 @@ import { says, count, error, notice } from './message.ts';
 import { notAlone, remark, shownAs, writeRow, normalised, orNone, writeOr } from './phrases.ts';
 import type { Guide } from './message.ts';
 
-/** What stands beside a number. */
+/** Messages about what stands beside a number. */
 export const words = {
   'num-format': says<'why' | 'shown' | 'write'>((p) =>
     p.text('why') === 'fraction'

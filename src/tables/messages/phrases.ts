@@ -1,47 +1,50 @@
-import type { InBoth, Phrase, Said } from './message.ts';
+import type { InBoth, Phrase, MessageValues } from './message.ts';
 import { says } from './message.ts';
 
-/** What a cell holds. */
+/** States what a cell holds. */
 export const cell = {
-  zh: ({ field, value }: Said): string => `“${field}”的值是“${value}”`,
-  en: ({ field, value }: Said): string => `"${field}" is "${value}"`,
+  zh: ({ field, value }: MessageValues): string => `“${field}”的值是“${value}”`,
+  en: ({ field, value }: MessageValues): string => `"${field}" is "${value}"`,
 };
 
 export const write = {
-  zh: (said: Said<'write'>, otherwise: string): string =>
-    said.text('write') === '' ? otherwise : `请改写为 ${said.text('write')}`,
-  en: (said: Said<'write'>, otherwise: string): string =>
-    said.text('write') === '' ? otherwise : `write ${said.text('write')}`,
+  zh: (values: MessageValues<'write'>, otherwise: string): string =>
+    values.text('write') === '' ? otherwise : `请改写为 ${values.text('write')}`,
+  en: (values: MessageValues<'write'>, otherwise: string): string =>
+    values.text('write') === '' ? otherwise : `write ${values.text('write')}`,
 };
 
-export const writeOr = (said: Said<'write'>, [zh, en]: Phrase): Phrase => [write.zh(said, zh), write.en(said, en)];
+export const writeOr = (values: MessageValues<'write'>, [zh, en]: Phrase): Phrase => [
+  write.zh(values, zh),
+  write.en(values, en),
+];
 
-/** Of a notice that stands for several cells, which. */
+/** For a notice that stands for several cells: how many, and on which lines. */
 export const all = {
-  zh: (said: Said<never, 'lines'>): string =>
-    said.count < 2
+  zh: (values: MessageValues<never, 'lines'>): string =>
+    values.count < 2
       ? ''
-      : `（此列共 ${String(said.count)} 处，在第 ${said.list('lines').join('、')}${said.count > 5 ? ' …' : ''} 行）`,
-  en: (said: Said<never, 'lines'>): string =>
-    said.count < 2
+      : `（此列共 ${String(values.count)} 处，在第 ${values.list('lines').join('、')}${values.count > 5 ? ' …' : ''} 行）`,
+  en: (values: MessageValues<never, 'lines'>): string =>
+    values.count < 2
       ? ''
-      : ` (${String(said.count)} cells of this column, lines ${said.list('lines').join(', ')}${said.count > 5 ? ' …' : ''})`,
+      : ` (${String(values.count)} cells of this column, lines ${values.list('lines').join(', ')}${values.count > 5 ? ' …' : ''})`,
 };
 
 export const read = {
-  zh: (said: Said<'to', 'lines'>): string => `已按 ${said.text('to')} 读取${all.zh(said)}`,
-  en: (said: Said<'to', 'lines'>): string => `read as ${said.text('to')}${all.en(said)}`,
+  zh: (values: MessageValues<'to', 'lines'>): string => `已按 ${values.text('to')} 读取${all.zh(values)}`,
+  en: (values: MessageValues<'to', 'lines'>): string => `read as ${values.text('to')}${all.en(values)}`,
 };
 
 const nothing: Phrase = ['不必改动', 'nothing needs to be done'];
-/** Of a cell that was read in another form: why, and what would be safer. */
+/** The words of a notice about a cell that was read in another form: why, and what would be safer to write. */
 export const normalised = <Text extends string = never>([zh, en]: Phrase, safer?: Phrase) =>
-  says<'to' | Text, 'lines'>((said) => [
-    [`${zh}，${read.zh(said)}`, `${en}; ${read.en(said)}`],
+  says<'to' | Text, 'lines'>((values) => [
+    [`${zh}，${read.zh(values)}`, `${en}; ${read.en(values)}`],
     safer ? [`${nothing[0]}；${safer[0]}`, `${nothing[1]}; ${safer[1]}`] : nothing,
   ]);
 
-/** A date that somebody wrote as one. */
+/** An ISO date in the words of a language; the year or the day may be missing. */
 export const spokenDate = {
   zh: (text: string): string => {
     const [first = '', second = '', third] = text.split('-').map((part) => part.replace(/^0/, ''));
@@ -66,7 +69,7 @@ export const saveAs = {
 
 export const orNone = (text: string, words: string): string => (text === '' ? '' : words);
 
-/** A cell that was or is empty. */
+/** The value of a cell in quotation marks, or a word for an empty one. */
 export const quotedOrNone = {
   zh: (text: string): string => (text === '' ? '空' : `“${text}”`),
   en: (text: string): string => (text === '' ? 'nothing' : `"${text}"`),
@@ -74,44 +77,46 @@ export const quotedOrNone = {
 
 export const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
-/** The words for a value that is one of a few; others are said as they are. */
+/** The words for one of a few known values; any other value is printed as it is. */
 export const named = (words: Readonly<Record<string, InBoth>>, key: string): InBoth =>
   (Object.hasOwn(words, key) ? words[key] : undefined) ?? { zh: key, en: key };
 
-/** What belongs in which cell, from `column=value`. */
+/** What to write into which cell; the values are `column=value`. */
 const cells = {
-  zh: (said: Said<never, 'cells'>): string =>
-    parted(said)
+  zh: (values: MessageValues<never, 'cells'>): string =>
+    parted(values)
       .map(([name, value]) => (value === '' ? `${name} 留空` : `${name} 填 ${value}`))
       .join('，'),
-  en: (said: Said<never, 'cells'>): string => {
-    const parts = parted(said).map(([name, value]) => (value === '' ? `leave ${name} empty` : `${value} in ${name}`));
+  en: (values: MessageValues<never, 'cells'>): string => {
+    const parts = parted(values).map(([name, value]) => (value === '' ? `leave ${name} empty` : `${value} in ${name}`));
     const [last] = parts.slice(-1);
     return parts.length < 2 ? (last ?? '') : `${parts.slice(0, -1).join(', ')} and ${last ?? ''}`;
   },
 };
-const parted = (said: Said<never, 'cells'>): [name: string, value: string][] =>
-  said.list('cells').map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]);
+const parted = (values: MessageValues<never, 'cells'>): [name: string, value: string][] =>
+  values.list('cells').map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]);
 
-/** What to write in the cell, and in others of its row. */
-export const writeRow = (said: Said<'write', 'cells'>, otherwise: Phrase): Phrase => {
-  if (said.list('cells').length === 0) return writeOr(said, otherwise);
-  if (said.text('write') === '') return [`请这样填：${cells.zh(said)}`, `write ${cells.en(said)}`];
-  return [`${write.zh(said, '')}，并且 ${cells.zh(said)}`, `${write.en(said, '')}, and ${cells.en(said)}`];
+/** What to write into the cell and into others of its row. */
+export const writeRow = (values: MessageValues<'write', 'cells'>, otherwise: Phrase): Phrase => {
+  if (values.list('cells').length === 0) return writeOr(values, otherwise);
+  if (values.text('write') === '') return [`请这样填：${cells.zh(values)}`, `write ${cells.en(values)}`];
+  return [`${write.zh(values, '')}，并且 ${cells.zh(values)}`, `${write.en(values, '')}, and ${cells.en(values)}`];
 };
 
-/** Where words belong that are no part of a number. */
+/** Where to put words that are no part of a number. */
 export const remark = {
-  zh: (said: Said<'noteColumn'>): string =>
-    said.text('noteColumn') === '' ? '备注里' : `“${said.text('noteColumn')}”列`,
-  en: (said: Said<'noteColumn'>): string =>
-    said.text('noteColumn') === '' ? 'a note' : `"${said.text('noteColumn')}"`,
+  zh: (values: MessageValues<'noteColumn'>): string =>
+    values.text('noteColumn') === '' ? '备注里' : `“${values.text('noteColumn')}”列`,
+  en: (values: MessageValues<'noteColumn'>): string =>
+    values.text('noteColumn') === '' ? 'a note' : `"${values.text('noteColumn')}"`,
 };
 
-/** What a format makes of a number. */
+/** States how a number format displays a number. */
 export const shownAs = {
-  zh: (said: Said<'shown'>): string => orNone(said.text('shown'), `单元格格式把它显示为 ${said.text('shown')}；`),
-  en: (said: Said<'shown'>): string => orNone(said.text('shown'), `its format shows it as ${said.text('shown')}; `),
+  zh: (values: MessageValues<'shown'>): string =>
+    orNone(values.text('shown'), `单元格格式把它显示为 ${values.text('shown')}；`),
+  en: (values: MessageValues<'shown'>): string =>
+    orNone(values.text('shown'), `its format shows it as ${values.text('shown')}; `),
 };
 
 const boundNames: Readonly<Record<string, InBoth>> = {
@@ -119,18 +124,21 @@ const boundNames: Readonly<Record<string, InBoth>> = {
   at_most: { zh: '这是上限', en: 'an upper bound' },
   about: { zh: '这是约数', en: 'an approximation' },
 };
-type Bounded = Said<'shown' | 'bound' | 'low' | 'high' | 'value' | 'words' | 'differs' | 'declared', 'printed'>;
+type Bounded = MessageValues<
+  'shown' | 'bound' | 'low' | 'high' | 'value' | 'words' | 'differs' | 'declared',
+  'printed'
+>;
 
 /** Why a bound or a range is not one number: 5千多 is at least 5000. */
-export const boundWhy = (said: Bounded): Phrase => {
-  const [bound, low, high] = [said.text('bound'), said.text('low'), said.text('high')];
-  const [printed = '', declared] = [said.list('printed')[3], said.text('declared')];
-  const zh = orNone(said.text('differs'), `，单位是“${printed}”，而此列是 ${declared}`);
-  const en = orNone(said.text('differs'), `, in "${printed}", while the column is in ${declared}`);
-  const [zhShown, enShown] = [shownAs.zh(said), shownAs.en(said)];
+export const boundWhy = (values: Bounded): Phrase => {
+  const [bound, low, high] = [values.text('bound'), values.text('low'), values.text('high')];
+  const [printed = '', declared] = [values.list('printed')[3], values.text('declared')];
+  const zh = orNone(values.text('differs'), `，单位是“${printed}”，而此列是 ${declared}`);
+  const en = orNone(values.text('differs'), `, in "${printed}", while the column is in ${declared}`);
+  const [zhShown, enShown] = [shownAs.zh(values), shownAs.en(values)];
   if (bound === 'between' && low !== '')
     return [`${zhShown}这是一个区间：${low} 到 ${high}${zh}`, `${enShown}this is a range: ${low} to ${high}${en}`];
-  const [figure, name, words] = [said.text('value') + low + high, named(boundNames, bound), said.text('words')];
+  const [figure, name, words] = [values.text('value') + low + high, named(boundNames, bound), values.text('words')];
   return figure === '' || bound === ''
     ? [`${zhShown}这是一个范围或约数，不是一个数`, `${enShown}this is a range or an approximation, not one number`]
     : [
@@ -139,10 +147,12 @@ export const boundWhy = (said: Bounded): Phrase => {
       ];
 };
 
-export const boundFix = (said: Said<'bound' | 'differs' | 'noteColumn', 'cells'>): Phrase => {
-  if (said.list('cells').length > 0) return [`请分开填写：${cells.zh(said)}`, `enter them apart: ${cells.en(said)}`];
-  if (said.text('differs') !== '') return notAlone(said);
-  return said.text('bound') === ''
+/** How to enter a bound or a range. */
+export const boundFix = (values: MessageValues<'bound' | 'differs' | 'noteColumn', 'cells'>): Phrase => {
+  if (values.list('cells').length > 0)
+    return [`请分开填写：${cells.zh(values)}`, `enter them apart: ${cells.en(values)}`];
+  if (values.text('differs') !== '') return notAlone(values);
+  return values.text('bound') === ''
     ? [
         '请把上下限分别填在两列；“约”“超过”写进说明精确程度的列',
         'put both ends into two columns, and "about" or "over" into the column that says how exact it is',
@@ -153,8 +163,8 @@ export const boundFix = (said: Said<'bound' | 'differs' | 'noteColumn', 'cells'>
       ];
 };
 
-/** Of a figure in another unit than that of its column. */
-export const notAlone = (said: Said<'noteColumn'>): Phrase => [
-  `不要只写数字：来源没有按此列的单位公布，就留空，原话写进${remark.zh(said)}`,
-  `do not write the figure alone: if the source gives none in the unit of the column, leave it empty and quote it in ${remark.en(said)}`,
+/** How to fix a figure in another unit than its column's. */
+export const notAlone = (values: MessageValues<'noteColumn'>): Phrase => [
+  `不要只写数字：来源没有按此列的单位公布，就留空，原话写进${remark.zh(values)}`,
+  `do not write the figure alone: if the source gives none in the unit of the column, leave it empty and quote it in ${remark.en(values)}`,
 ];

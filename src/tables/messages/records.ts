@@ -8,7 +8,7 @@ const lineEnds: Readonly<Record<string, InBoth>> = {
   CR: { zh: 'CR（旧 Mac）', en: 'CR' },
 };
 
-/** Text to records: line ends, separators, quotes. */
+/** Messages about cutting text into records: line ends, separators, quotes. */
 export const words = {
   'line-ends': says<'other' | 'kind'>((p) => [
     p.text('other') === ''

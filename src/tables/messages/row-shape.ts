@@ -2,7 +2,7 @@ import { says, first, found, head, jobs, last, note, row, error, notice } from '
 import { all, plural } from './phrases.ts';
 import type { Guide } from './message.ts';
 
-/** Rows and cells that are too many or too few. */
+/** Messages about rows with too many or too few cells. */
 export const words = {
   'extra-cell': says<'cells' | 'wanted' | 'thousands' | 'apostrophe' | 'backslash'>((p) => [
     [

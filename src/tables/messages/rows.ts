@@ -1,7 +1,7 @@
 import { says, first, head, jobs, last, loose, row, either, error, notice } from './message.ts';
 import type { Guide } from './message.ts';
 
-/** Rows that are no data. */
+/** Messages about rows that are not data. */
 export const words = {
   'total-row': says((p) => [
     [`“${p.value}”是合计行`, `"${p.value}" is a row of totals`],

@@ -1,20 +1,20 @@
-import type { Phrase, Said, Guide } from './message.ts';
+import type { Phrase, MessageValues, Guide } from './message.ts';
 import { says, first, head, jobs, last, pay, shares, error, notice } from './message.ts';
 import { cell, orNone } from './phrases.ts';
 
-/** The ends of a series. */
+/** The range of a series, in words. */
 const span = {
-  zh: (said: Said<'low' | 'high'>): string =>
-    said.text('low') === said.text('high') ? said.text('low') : `${said.text('low')} 到 ${said.text('high')}`,
-  en: (said: Said<'low' | 'high'>): string =>
-    said.text('low') === said.text('high') ? said.text('low') : `${said.text('low')} to ${said.text('high')}`,
+  zh: (values: MessageValues<'low' | 'high'>): string =>
+    values.text('low') === values.text('high') ? values.text('low') : `${values.text('low')} 到 ${values.text('high')}`,
+  en: (values: MessageValues<'low' | 'high'>): string =>
+    values.text('low') === values.text('high') ? values.text('low') : `${values.text('low')} to ${values.text('high')}`,
 };
 const slipFix: Phrase = [
   '请核对单位、小数点、正负号和零的个数；确实如此就不必改动，发布前按 diff 给出的名称放行',
   'look for another unit, a lost point, a sign, a zero too many or too few; if it is right, leave it, and name it as diff says before it is published',
 ];
 
-/** A figure beside others of its kind. */
+/** Messages about a figure beside others of its kind. */
 export const words = {
   'series-gap': says<'group', 'missing'>((p) => [
     [

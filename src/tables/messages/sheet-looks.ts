@@ -2,7 +2,7 @@ import { says, inWorkbook, error, notice } from './message.ts';
 import { plural, write } from './phrases.ts';
 import type { Guide } from './message.ts';
 
-/** What a sheet shows otherwise than it stores. */
+/** Messages about what a sheet displays otherwise than it stores. */
 export const words = {
   'num-noise': says<'to'>((p) => [
     [

@@ -21,7 +21,7 @@ const gradeReasons: Readonly<Record<string, InBoth>> = {
   names: { zh: '是别处点名发布者的页面', en: 'another page names the publisher' },
 };
 
-/** This site’s own tables (src/datasets/checks/check-datasets.ts): figures, quotes and sources. */
+/** Messages about this site's own tables (src/datasets/checks): figures, quotes and sources. */
 export const words = {
   'claim-figure': says<'bound'>((p) => [
     [

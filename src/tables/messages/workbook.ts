@@ -2,7 +2,7 @@ import { says, inWorkbook, error, notice } from './message.ts';
 import { plural } from './phrases.ts';
 import type { Guide } from './message.ts';
 
-/** An Excel workbook as a table. */
+/** Messages about an Excel workbook as a table. */
 export const words = {
   'workbook-too-big': says<'bytes' | 'limit'>((p) => [
     [

@@ -1,6 +1,6 @@
 import { allNearest } from './nearest.ts';
 
-/** A code or name as a table wants it, with other names of the same thing. */
+/** A code or name as a table writes it, with other names of the same thing. */
 export interface KnownName {
   readonly write: string;
   readonly names: readonly string[];
@@ -8,13 +8,16 @@ export interface KnownName {
 
 /** What a name most likely stands for. */
 export interface FoundName {
-  /** `same` where it is one of the known names, but for case, blanks and accents; `near` where it only looks like one. */
+  /** `same` where only case, blanks or accents differ from a known name; `near` where the name is only similar. */
   readonly kind: 'same' | 'near';
-  /** One, or several that it may stand for. */
+  /** The code it stands for, or several that it may stand for. */
   readonly write: readonly string[];
 }
 
-/** A name without what does not tell names apart: case, width, blanks, hyphens, apostrophes, tones (Xī’ān is xian). */
+/**
+ * A name without the differences that do not distinguish names: case, width, blanks, hyphens, apostrophes, tone marks
+ * (Xī’ān is xian).
+ */
 export function plainName(name: string): string {
   return name
     .normalize('NFKD')
@@ -24,7 +27,7 @@ export function plainName(name: string): string {
     .replace(/[\s'’`·.\-_]/g, '');
 }
 
-/** Spellings of pinyin that are often taken for each other: zh z, sh s, ch c, ang an, eng en, ing in, ü v u. */
+/** Merges spellings of pinyin that are often confused: zh z, sh s, ch c, ang an, eng en, ing in, ü v u. */
 function heard(plain: string): string {
   return plain
     .replace(/([zcs])h/g, '$1')
@@ -32,7 +35,7 @@ function heard(plain: string): string {
     .replace(/v/g, 'u');
 }
 
-/** Looks names up in a list of known ones. */
+/** An index of known names, for looking up what a name stands for. */
 export class NameIndex {
   readonly #same = new Map<string, Set<string>>();
   readonly #heard = new Map<string, Set<string>>();
@@ -48,7 +51,7 @@ export class NameIndex {
     }
   }
 
-  /** What a name stands for; null where it looks like none. */
+  /** What a name stands for; null where nothing is similar. */
   find(name: string): FoundName | null {
     const plain = plainName(name);
     if (!/\p{L}/u.test(plain)) return null;
@@ -71,7 +74,10 @@ export class NameIndex {
     return within.length > 0 ? within : close;
   }
 
-  /** 成都武侯区 and 四川省成都市 hold 成都, and 售后 is held by 售后客服: the longest names of hanzi. */
+  /**
+   * What the longest names stand for that contain the given one or are contained in it (成都武侯区 contains 成都, 售后客服
+   * contains 售后). Only names in hanzi are compared, and the result is empty where they stand for several things.
+   */
   #within(plain: string): readonly string[] {
     if (!/\p{Script=Han}{2}/u.test(plain)) return [];
     const held = [...this.#same].filter(

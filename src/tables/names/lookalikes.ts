@@ -8,20 +8,20 @@ for (let index = 0; index < pairs.length; index += 2) latin.set(pairs.charAt(ind
 
 const anyLookalike = /[\u0370-\u03ff\u0400-\u052f]/;
 
-/** The text with every such letter replaced by the Latin one it looks like; null if it has none. */
+/** The text with every Cyrillic or Greek lookalike replaced by its Latin letter; null if it has none. */
 export function latinLookalike(text: string): string | null {
   if (!anyLookalike.test(text)) return null;
   const plain = Array.from(text, (character) => latin.get(character) ?? character).join('');
   return plain === text ? null : plain;
 }
 
-/** Whether letters of another script pose as Latin in a text that is otherwise plain ASCII. */
+/** Whether lookalikes occur in a text that is otherwise plain ASCII. */
 export function posesAsLatin(text: string): boolean {
   const plain = latinLookalike(text);
   return plain !== null && /^[\x20-\x7e]+$/.test(plain) && /[0-9A-Za-z]/.test(text);
 }
 
-/** The code points of those letters, for messages: `U+0421`. */
+/** The code points of the lookalikes, for messages: `U+0421`. */
 export function lookalikeCodes(text: string): string[] {
   return Array.from(text)
     .filter((character) => latin.has(character))

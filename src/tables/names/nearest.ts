@@ -1,4 +1,4 @@
-/** Candidates looked through at most: a suggestion is a courtesy, never worth a second. */
+/** The most candidates compared: a suggestion must not take a second. */
 const maxCandidates = 5000;
 
 /** The candidate with the fewest changed characters, if they are few enough to be a slip. */
@@ -7,9 +7,9 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
 }
 
 export interface Nearest {
-  /** Changed characters; 0 where nothing is near. */
+  /** The number of changed characters; 0 where nothing is near. */
   readonly distance: number;
-  /** All candidates as near as that, those that begin alike first. */
+  /** All candidates at that distance, those that begin alike first. */
   readonly found: readonly string[];
 }
 
@@ -34,7 +34,10 @@ export function allNearest(text: string, candidates: Iterable<string>): Nearest 
   return { distance: best.length === 0 ? 0 : bestDistance, found };
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one text to the other: wuhna is one from wuhan. */
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn one text into the other: wuhna is
+ * one from wuhan.
+ */
 function editDistance(from: string, to: string): number {
   let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -10,7 +10,7 @@ import { readBoolean, readFormed, readText } from '../cells/read-text.ts';
 import { readPeriod } from '../cells/read-period.ts';
 import type { Field, Resource, Value } from '../types.ts';
 
-/** Makes a declared field ready to read cells. */
+/** Prepares a declared field for reading cells. */
 export function compileColumn(field: Field, index: number, resource: Resource): Column {
   const { schema } = resource;
   const keys = [schema.primaryKey, ...schema.uniqueKeys, ...schema.foreignKeys.map((key) => key.fields)];
@@ -35,7 +35,7 @@ export function compileColumn(field: Field, index: number, resource: Resource): 
   };
 }
 
-/** Readings of codes kept: looking for the nearest code is slow, and the same slip comes often. */
+/** The most readings of codes that are cached: finding the nearest code is slow, and the same slip occurs often. */
 const maxSeen = 1000;
 
 type Quick = (text: string) => Value | undefined;
@@ -60,7 +60,7 @@ function reader(field: Field, strict: boolean): (text: string) => CellRead {
   };
 }
 
-/** Another name of what the column knows is read as the name that it wants. */
+/** Reads a known alias as the name that the column wants. */
 function withAliases(field: Field, byType: (text: string) => CellRead): (text: string) => CellRead {
   if (field.aliases.length === 0) return byType;
   const index = new NameIndex(field.aliases);

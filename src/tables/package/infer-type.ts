@@ -1,14 +1,14 @@
 import { daysInMonth, digitsToNumber } from '../cells/calendar.ts';
 import type { FieldType } from '../types.ts';
 
-/** Why a column is taken for what it is, where a person should look again. */
+/** Why a person should check an inferred type. */
 export type TypeDoubt =
   'leading-zeros' | 'code' | 'year-or-number' | 'ending-zeros' | 'long-digits' | 'mixed' | 'with-unit' | 'empty';
 
 export interface InferredType {
   readonly type: FieldType;
   readonly doubt: TypeDoubt | null;
-  /** A cell that shows the doubt. */
+  /** A cell that shows the reason for the doubt. */
   readonly example: string;
 }
 
@@ -22,8 +22,8 @@ const codeName = /(?:^|_)(?:id|code|no|number|zip|phone|编号|代码)$/;
 const yearName = /(?:^|_)year$/;
 
 /**
- * The type of a column by all its cells, empty ones aside. Only what every cell bears out is taken for a number or a
- * date, and nothing that would lose a zero: `010` is text, and so is whatever can be read in two ways.
+ * The type of a column by all its cells, ignoring empty ones. It is a number or a date only if every cell is, and only
+ * if no leading zero would be lost: `010` is text, and so is whatever can be read in two ways.
  * @param name the column's name: codes are text even if all are digits
  */
 export function inferType(name: string, cells: readonly string[]): InferredType {

@@ -1,4 +1,4 @@
-import type { ValuesOf } from '../messages/book.ts';
+import type { ValuesOf } from '../messages/catalog.ts';
 import type { CodeOf } from '../messages/groups.ts';
 import type { Problem } from '../types.ts';
 
@@ -9,7 +9,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads parts of datapackage.json by key; what is wrong is collected with the path of its key. */
+/** Reads parts of datapackage.json by key. Faults are collected, each with the path of its key. */
 export class JsonReader {
   readonly problems: Problem[] = [];
   readonly #file: string;
@@ -37,7 +37,7 @@ export class JsonReader {
     return this.#typed(from, key, path, 'text', (value) => (typeof value === 'string' ? value : undefined));
   }
 
-  /** A text that must be there and not empty; '' after reporting. */
+  /** A text that must be present and not empty. Reports a fault and returns '' otherwise. */
   neededText(from: JsonObject, key: string, path: string): string {
     const found = this.text(from, key, path);
     if (found === undefined && valueOf(from, key) === undefined) this.report('package-key-missing', join(path, key));
@@ -89,11 +89,12 @@ export class JsonReader {
   }
 }
 
-/** An own property: nothing is taken from a prototype. */
+/** An own property of an object, never one of its prototype. */
 export function valueOf(from: JsonObject, key: string): unknown {
   return Object.hasOwn(from, key) ? from[key] : undefined;
 }
 
+/** The path of a key below another path. */
 export function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }

@@ -1,10 +1,10 @@
-/** A declared pattern as a test of the whole value; null if it is no regular expression. */
+/** Compiles a declared pattern so that it matches whole values; null if it is not a valid regular expression. */
 export function compilePattern(pattern: string): RegExp | null {
   for (const flags of ['u', '']) {
     try {
       return new RegExp(`^(?:${pattern})$`, flags);
     } catch {
-      // Patterns written for other engines often only fail in the strict mode.
+      // Patterns written for other engines are often invalid only in the strict (`u`) mode.
     }
   }
   return null;

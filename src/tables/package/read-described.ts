@@ -12,6 +12,7 @@ export function readDescribed(reader: JsonReader, from: JsonObject, path: string
   };
 }
 
+/** Reads the licences of a package or table; faults are collected in the reader. */
 export function readLicenses(reader: JsonReader, from: JsonObject, path: string): License[] {
   return (reader.list(from, 'licenses', path) ?? []).filter(isObject).map((license) => ({
     name: reader.text(license, 'name', path),

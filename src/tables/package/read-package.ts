@@ -10,7 +10,7 @@ export interface PackageProblems {
 }
 
 /**
- * Reads a Data Package descriptor, all its faults in one go.
+ * Reads a Data Package descriptor and reports all its faults at once.
  * @param json its text, or what JSON.parse made of it; null when the bytes were no text
  * @param path its file name, for the problems
  */
@@ -64,7 +64,7 @@ function readResources(reader: JsonReader, descriptor: JsonObject): Resource[] {
   return resources.map(({ resource }) => resource);
 }
 
-/** Resources that are no tables (a README, a map) are no business of the reader. */
+/** Whether a resource is a table. Others (a README, a map) are ignored. */
 function isTable(item: JsonObject): boolean {
   const type = valueOf(item, 'type');
   return (

@@ -8,7 +8,7 @@ import type { Field, ForeignKey, MissingMark, NameColumns, Resource, Schema } fr
 
 const matches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;
 
-/** Reads a table of a descriptor; faults go to the reader. */
+/** Reads a table of a descriptor. Faults are collected in the reader. */
 export function readResource(
   reader: JsonReader,
   from: JsonObject,
@@ -78,7 +78,7 @@ function checkDialect(reader: JsonReader, dialect: JsonObject, path: string): vo
   }
 }
 
-/** Of a table of which nothing is said. */
+/** The schema of a table about which nothing is declared. */
 export const emptySchema: Schema = {
   fields: [],
   fieldsMatch: 'exact',
@@ -145,7 +145,7 @@ function readSchema(
   };
 }
 
-/** A former name is that of no column, and of one column only. */
+/** Checks that a former name is not a column's present name, and is the former name of one column only. */
 function checkDeprecated(reader: JsonReader, fields: readonly Field[], path: string): void {
   const taken = new Set(fields.map(({ name }) => name));
   fields.forEach(({ deprecated }, index) => {

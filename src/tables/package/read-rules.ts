@@ -5,8 +5,9 @@ import type { Frequency } from '../../lib/periods/period-steps.ts';
 import { frequencies, periodStep } from '../../lib/periods/period-steps.ts';
 
 /**
- * Reads the own property `sums` of a schema. Columns of a row: `{"fields": ["a", "b"], "total": "c", "tolerance": 1}`.
- * Rows of a group: `{"fields": "share", "by": ["month"], "total": 100, "tolerance": 0.5}`. Faults go to the reader.
+ * Reads our property `sums` of a schema. For columns of a row: `{"fields": ["a", "b"], "total": "c", "tolerance": 1}`.
+ * For rows of a group: `{"fields": "share", "by": ["month"], "total": 100, "tolerance": 0.5}`. Faults are collected in
+ * the reader.
  */
 export function readSums(
   reader: JsonReader,
@@ -46,9 +47,9 @@ export const noSlipRules: SlipRules = {
 };
 
 /**
- * Reads the own property `slips` of a schema: `{"unit": "unit", "quote": {"column": "quote", "fields": ["value"],
- * "except": {"flag": "derived"}}, "series": [{"fields": ["value"], "by": ["metric"], "factor": 3, "least": 1}],
- * "orders": [["p10", "median"]], "known": ["A1/value"]}`. Faults go to the reader.
+ * Reads our property `slips` of a schema: `{"unit": "unit", "quote": {"column": "quote", "fields": ["value"], "except":
+ * {"flag": "derived"}}, "series": [{"fields": ["value"], "by": ["metric"], "factor": 3, "least": 1}], "orders":
+ * [["p10", "median"]], "known": ["A1/value"]}`. Faults are collected in the reader.
  */
 export function readSlips(reader: JsonReader, schema: JsonObject, path: string, names: ReadonlySet<string>): SlipRules {
   const slips = reader.object(schema, 'slips', path);
@@ -105,9 +106,9 @@ function readSeries(reader: JsonReader, rule: JsonObject, at: string, known: Kno
 }
 
 /**
- * Reads the own property `rhythms` of a schema: `{"fields": ["value", "low", "high"], "by": "metric", "series":
- * ["staff"], "where": {"institution_zh": ""}, "period": "year", "every": "year", "first": "2013", "gap": "staff"}`.
- * Faults go to the reader.
+ * Reads our property `rhythms` of a schema: `{"fields": ["value", "low", "high"], "by": "metric", "series": ["staff"],
+ * "where": {"institution_zh": ""}, "period": "year", "every": "year", "first": "2013", "gap": "staff"}`. Faults are
+ * collected in the reader.
  */
 export function readRhythms(
   reader: JsonReader,

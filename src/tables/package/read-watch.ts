@@ -1,19 +1,19 @@
 import type { Header } from '../header/locate-header.ts';
 import type { Records } from '../text/tokenize.ts';
 
-/** The cells of a file as they were cut, before any of them is judged. */
+/** The cells of a file after it was split into records, before any cell is checked. */
 export interface CutTable {
   readonly records: Records;
   /** null where no record looks like a header of the table. */
   readonly header: Header | null;
-  /** Records at the start that Excel does not show (`sep=,`). */
+  /** The number of records at the start that Excel does not show (`sep=,`). */
   readonly hiddenLines: number;
 }
 
-/** Is told, by the file's name in problems, what is read of it while it is read. */
+/** Callbacks that follow the reading of files. Each gets the file name that problems give. */
 export interface ReadWatch {
-  /** Once for each file whose columns can be told apart. */
+  /** Called once for each file that could be split into columns. */
   readonly records?: (file: string, cut: CutTable) => void;
-  /** Now and then, and at the end of the rows. */
+  /** Called now and then, and at the end of the rows. */
   readonly rows?: (file: string, done: number, total: number) => void;
 }

@@ -6,13 +6,13 @@ import type { ParsedRule, Row, Value } from '../types.ts';
 import type { KeptReason, MonthlyPay } from './monthly-pay.ts';
 import { monthlyPay } from './monthly-pay.ts';
 
-/** Lines named in a notice that stands for many cells. */
+/** The most lines listed in a notice that stands for many cells. */
 const maxLines = 5;
 
 /**
- * Columns that a description says are parsed from a printed pay, against what the parser reads there. A cell that says
- * something else is an error; a pay that is no range of a month stays as printed, its columns stay empty, and those
- * whose reason is not declared are listed once for each reason.
+ * Compares columns that a description declares as parsed from a printed pay with what the parser reads there. A cell
+ * that differs is an error. A pay that is no monthly range is kept as printed, and its columns stay empty; those whose
+ * reason is not declared as expected are listed in one notice for each reason.
  */
 export function checkParsed(draft: TableDraft): void {
   for (const rule of draft.resource.schema.parsed) {
@@ -21,7 +21,7 @@ export function checkParsed(draft: TableDraft): void {
       if (!isRead(draft, index, [rule.field, ...rule.into.values()])) return;
       const read = monthlyPay(textOf(row[rule.field]), rule.period);
       if (typeof read === 'string') kept.set(read, [...(kept.get(read) ?? []), index]);
-      // Nobody can say what words that are not understood should have become; of swapped ends a person decides.
+      // For words that are not understood the right values are unknown; for swapped ends a person has to decide.
       if (read !== 'unread' && read !== 'reversed') draft.findings.push(...differences(draft, rule, row, index, read));
     });
     for (const [reason, indexes] of kept)
@@ -40,7 +40,7 @@ function differences(
   return [...rule.into].flatMap(([target, field]): Finding[] => {
     const value = row[field] ?? null;
     if (!draft.columns.has(field) || value === wanted[target]) return [];
-    // How exact a pay is, is said of a kept one as well; only a month's figure can be held against it.
+    // The bound and the number of pays a year are only compared for a monthly pay.
     if (typeof read === 'string' && (target === 'bound' || target === 'months')) return [];
     return [
       errorAt('pay-differs', {
@@ -59,7 +59,10 @@ function differences(
   });
 }
 
-/** The cells of a row by what they hold. With a column for a single figure, the ends are empty where there is one. */
+/**
+ * The expected cells of a row, by what they hold. Where the table has a column for a single figure, a single figure
+ * leaves the ends empty.
+ */
 function expected(rule: ParsedRule, read: MonthlyPay | KeptReason): Record<string, Value> {
   if (typeof read === 'string') return { low: null, high: null, value: null, bound: null, months: null };
   const { low, high, bound, months } = read;

@@ -2,7 +2,7 @@ import type { Bound } from '../../lib/figure.ts';
 import { readPayRange } from './pay-range.ts';
 import type { PayPeriod } from './pay-words.ts';
 
-/** Why a printed pay is no pay of a month and stays as it is printed. */
+/** Why a printed pay is not a monthly pay and is kept as printed. */
 export const keptReasons = [
   'not_stated',
   'unread',
@@ -19,7 +19,7 @@ export const keptReasons = [
 ] as const;
 export type KeptReason = (typeof keptReasons)[number];
 
-/** A pay of a month in CNY, both ends printed. */
+/** A monthly pay in CNY, with both ends printed. */
 export interface MonthlyPay {
   readonly low: number;
   readonly high: number;
@@ -28,8 +28,8 @@ export interface MonthlyPay {
 }
 
 /**
- * The range of a month that a printed pay states. Nothing is worked out: what is by the year, day or hour, in another
- * currency, or open at an end, is kept as printed, and the reason is given.
+ * The monthly range that a printed pay states. Nothing is converted: a pay by the year, day or hour, in another
+ * currency, or with an open end is kept as printed, and the reason is returned.
  * @param unstated the period of a pay that prints none
  */
 export function monthlyPay(printed: string, unstated: PayPeriod): MonthlyPay | KeptReason {

@@ -8,15 +8,15 @@ import { currencyOf, payPattern, periodOf, plainPay } from './pay-words.ts';
 /** A pay as an advert prints it, in whole units of its currency. */
 interface PayRange {
   readonly kind: 'pay';
-  /** The lower end; of `exact` and `about` both ends are the figure. null where that end is open. */
+  /** The lower end; null where it is open. With `exact` and `about` both ends are the figure. */
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;
-  /** Pays a year, where printed (13薪). Ends are never multiplied by it. */
+  /** The number of monthly pays in a year, where printed (13薪). Ends are never multiplied by it. */
   readonly months: number | null;
-  /** null where none is printed. */
+  /** null where no period is printed. */
   readonly period: PayPeriod | null;
-  /** ISO 4217. */
+  /** The ISO 4217 code. */
   readonly currency: string;
 }
 
@@ -26,13 +26,12 @@ export type PrintedPay = PayRange | { readonly kind: 'not_stated' | 'reversed' |
 const unread: PrintedPay = { kind: 'unread' };
 const notStated = /^(?:(?:薪资|薪酬|工资|待遇|薪水|月薪)?(?:面议|面谈|电议|保密)|negotiable|competitive|-+|)$/;
 const paysAYear = /[·•・.*×x,/(]?([1-3]\d)(?:个月)?薪\)?$/;
-/** A field of a crawl that keeps the two ends apart: `salary_min=4.0; salary_max=6.0; … (unit: thousand CNY/month)`. */
+/** The form in which some crawls keep the two ends: `salary_min=4.0; salary_max=6.0; … (unit: thousand CNY/month)`. */
 const fields = /^salary_?min=([\d.]+);salary_?max=([\d.]+);(?:\w+=[\d.]+;?)*\(unit:(thousand)?cny\/(month|year)\)$/;
 
 /**
- * Reads a pay as adverts print it: 4-6K·13薪, 4000—6000元/月, 6千起, 5.2万/年, 200元/天, 8千-1.2万, $15-20/hour, 面议.
- * Only what fits wholly is read: an end whose unit can be read in two ways, two words for how exact, or anything more
- * are `unread`.
+ * Reads a pay as adverts print it: 4-6K·13薪, 4000—6000元/月, 6千起, 5.2万/年, 200元/天, 8千-1.2万, $15-20/hour, 面议. A text that
+ * does not match as a whole is `unread`: an end whose unit is ambiguous, two words for the bound, or any other word.
  */
 export function readPayRange(printed: string): PrintedPay {
   const plain = plainPay(printed);
@@ -48,7 +47,7 @@ export function readPayRange(printed: string): PrintedPay {
   const period = periodOf(groups);
   if (!bound || !ends || !currency || period === undefined) return unread;
   const [first, last] = ends;
-  // 4-6 without 千 or 万 is no pay of a month; which unit was left out cannot be told.
+  // 4-6 without 千 or 万 is no monthly pay, and nobody knows which unit was omitted.
   if ((period === null || period === 'month' || period === 'year') && first < leastMonthly) return unread;
   const common = {
     kind: 'pay',
@@ -66,12 +65,12 @@ export function readPayRange(printed: string): PrintedPay {
   return { ...common, low: first, high: last, bound: first === last ? 'exact' : 'between' };
 }
 
-/** No month of work is offered for less, in any currency we meet. */
+/** No job pays less in a month, in any currency that occurs. */
 const leastMonthly = 100;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** How exact; undefined where two words disagree. */
+/** The bound that the words state; undefined where there are two such words. */
 function boundOf({ before, after, afterPeriod }: Groups): Bound | undefined {
   const words = [before, after, afterPeriod].filter((word) => word !== undefined);
   if (words.length > 1) return undefined;
@@ -81,13 +80,13 @@ function boundOf({ before, after, afterPeriod }: Groups): Bound | undefined {
   return /^(?:不超过|至多|最高|高达|upto|及?以下|以内)$/.test(word) ? 'at_most' : 'at_least';
 }
 
-/** One end or both, in whole units; undefined where a unit can be read in two ways. */
+/** One end or both, in whole units of the currency; undefined where a unit is ambiguous. */
 function endsOf({ n1, u1, y1, n2, u2 }: Groups): readonly [number, number | undefined] | undefined {
   const one = scaled(n1 ?? '', powerOf(u1));
   if (n2 === undefined) return one === null ? undefined : [one, undefined];
   const [first, last] = [parseDecimal(n1 ?? ''), parseDecimal(n2)];
   if (first === null || last === null) return undefined;
-  // 6-8千: the unit behind is that of both. 8000-1.2万: a number in the thousands has none of its own.
+  // 6-8千: the unit at the end applies to both. 8000-1.2万: a number in the thousands has no unit of its own.
   const shared = u1 === undefined && y1 === undefined && first < 1000;
   if (u1 !== undefined && u2 === undefined && last < 1000) return undefined;
   const low = scaled(n1 ?? '', powerOf(u1 ?? (shared ? u2 : undefined)));

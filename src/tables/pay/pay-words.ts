@@ -1,14 +1,17 @@
 export const payPeriods = ['month', 'year', 'week', 'day', 'hour', 'piece'] as const;
-/** What one pay is for; `piece` is a call, an order, a shift. */
+/** The period that a pay is for; `piece` is a call, an order, a shift. */
 export type PayPeriod = (typeof payPeriods)[number];
 
-/** A printed pay as the patterns read it: half-width, lower case, without blanks, no commas of thousands, one kind of dash. */
+/**
+ * Normalises a printed pay for the patterns: half-width, lower case, no blanks, no thousands separators, one kind of
+ * dash.
+ */
 export function plainPay(printed: string): string {
   return (
     printed
       .normalize('NFKC')
       .toLowerCase()
-      // Two numbers beside each other stay two.
+      // Two numbers with only a blank between them must not become one.
       .replace(/\s+/g, (blank, at: number, all: string) =>
         /^\d\d$/.test(all.charAt(at - 1) + all.charAt(at + blank.length)) ? ' ' : '',
       )
@@ -25,7 +28,7 @@ const span = '个?月|年|周|星期|天|日|小时|时|h|次|单|件|班|个|�
 const upwards = String.raw`\+|及?以上|起|多|余`;
 const afterwards = `${upwards}|及?以下|以内|左右|上下`;
 
-/** The whole of a printed pay, without the number of pays a year. */
+/** Matches the whole of a printed pay, without the number of pays a year. */
 export const payPattern = new RegExp(
   `^(?<lead>月薪|年薪|日薪|时薪|周薪|每个?月|每年|每周|每天|每日|每小时|薪资|薪酬|工资|待遇)?[::]?` +
     `(?<before>约|大约|about|至少|不低于|最低|超过|from|不超过|至多|最高|高达|upto)?` +
@@ -44,7 +47,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:€|eur|欧元)$/, 'EUR'],
 ];
 
-/** The currency of a pay: yuan where none is printed; undefined where two are. */
+/** The currency of a pay: CNY where none is printed; undefined where two are. */
 export function currencyOf({ c1, y1, c2, y2, y3 }: Groups): string | undefined {
   const printed = [c1, y1, c2, y2, y3].flatMap((word) =>
     word === undefined ? [] : [currencies.find(([words]) => words.test(word))?.[1]],

@@ -7,10 +7,10 @@ import { payPeriods } from './pay-words.ts';
 const targets = ['low', 'high', 'value', 'bound', 'months'] as const;
 
 /**
- * Reads the own property `parsed` of a schema: columns that hold what a parser makes of another one.
- * `{"field": "pay_printed", "as": "pay-range", "into": {"low": "low", "high": "high"}, "period": "month", "kept": ["day"]}`.
- * `period` is that of a pay that prints none; `kept` lists the reasons for which a pay is expected to stay as printed.
- * Faults go to the reader.
+ * Reads our property `parsed` of a schema, which declares columns that hold what a parser makes of another column:
+ * `{"field": "pay_printed", "as": "pay-range", "into": {"low": "low", "high": "high"}, "period": "month", "kept":
+ * ["day"]}`. `period` is the period of a pay that prints none; `kept` lists the reasons for which a pay is expected to
+ * be kept as printed. Faults are collected in the reader.
  */
 export function readParsed(
   reader: JsonReader,

@@ -10,9 +10,9 @@ import type { Unit } from '../cells/units.ts';
 import { parseUnit } from '../cells/units.ts';
 
 /**
- * What to write instead of a printed number, as cells of the row it stands in: figure and bound apart, in the columns
- * that the table has, in the unit that the row names in a column `unit` (4.7万 in ten thousands is 4.7 and not 47000).
- * The note's `cells` are `column=value`; `noteColumn` is where a remark belongs.
+ * Adds to the error about a printed number what to write instead, as cells of its row: figure and bound in the columns
+ * that the table has for them, in the unit that the row names in a column `unit` (4.7万 in ten thousands is 4.7 and not
+ * 47000). The param `cells` holds `column=value`; `noteColumn` is the column for remarks.
  */
 export function adviseRow(
   { note, column }: RecordNote,
@@ -23,27 +23,27 @@ export function adviseRow(
   const noteColumn = columns.find(({ field }) => isRemark(field))?.field.name ?? '';
   const printed = printedOf(note.params);
   if (!printed) return { ...note, params: { ...note.params, noteColumn } };
-  const told = inRowUnit(note.params, printed, column, record, columns);
-  const cells = note.code === 'num-range' ? boundCells({ ...note.params, ...told.params }, column, columns) : [];
+  const advice = inRowUnit(note.params, printed, column, record, columns);
+  const cells = note.code === 'num-range' ? boundCells({ ...note.params, ...advice.params }, column, columns) : [];
   const flag = note.code === 'num-footnote' ? flagCell(printed.mark, columns) : [];
-  const params = { ...note.params, ...told.params, noteColumn, cells: [...cells, ...told.unitCell, ...flag] };
+  const params = { ...note.params, ...advice.params, noteColumn, cells: [...cells, ...advice.unitCell, ...flag] };
   return { ...note, params };
 }
 
-interface Told {
+interface Advice {
   readonly params: Params;
-  /** `unit=CNY_year` where the row must name another one. */
+  /** `unit=CNY_year` where the row should name another unit. */
   readonly unitCell: readonly string[];
 }
 
-/** The figures in the unit of the row, or in another one that its column `unit` offers. */
+/** The figures in the unit of the row, or in another unit that its column `unit` offers. */
 function inRowUnit(
   params: Params,
   printed: PrintedNumber,
   column: Column,
   record: readonly string[],
   columns: readonly Column[],
-): Told {
+): Advice {
   const unitColumn = columns.find(({ field }) => field.name === 'unit');
   const given = parseUnit(printed.unit);
   if (!unitColumn || column.field.unit !== undefined || given === null || given.base === 'percent')
@@ -64,7 +64,7 @@ function inRowUnit(
   };
 }
 
-/** A unit of the list that fits what is printed, and what is counted in the row; empty where none does. */
+/** A unit of the closed list that fits the printed one, or what the row counts; empty where none does. */
 function otherUnit(given: Unit, own: Unit | null, field: Field): string {
   const base = given.base === '' ? own?.base : given.base;
   const fits = (field.categories ?? []).flatMap(({ value }) => {
@@ -75,7 +75,9 @@ function otherUnit(given: Unit, own: Unit | null, field: Field): string {
   return fits[0]?.code ?? '';
 }
 
-/** Bound and figures in the columns that the table has for them; none where it lacks one, or the unit is another. */
+/**
+ * The bound and the figures in the columns that the table has for them; empty where it lacks one, or the unit differs.
+ */
 function boundCells(params: Params, column: Column, columns: readonly Column[]): readonly string[] {
   const { bound, differs, value, low, high } = params;
   const boundColumn = columns.find(({ field }) => field.name === 'bound')?.field;
@@ -94,7 +96,7 @@ function boundCells(params: Params, column: Column, columns: readonly Column[]):
   return [...(tells ? [`bound=${String(bound)}`] : []), ...filled, ...emptied];
 }
 
-/** Names of the columns of both ends: low and high, pay_min and pay_max. */
+/** The names of the columns for both ends: low and high, or pay_min and pay_max. */
 function pairOf(column: Column, columns: readonly Column[]): readonly string[] {
   const names = columns.map(({ field }) => field.name);
   const stem = column.field.name.replace(/_?(?:low|high|min|max)$/, '');
@@ -107,12 +109,12 @@ function pairOf(column: Column, columns: readonly Column[]): readonly string[] {
   return pairs[0] ?? [];
 }
 
-/** Columns for remarks. */
+/** Whether a column is for remarks. */
 function isRemark({ name, type }: Field): boolean {
   return type === 'string' && /^(?:notes?|note_zh|remarks?|备注|说明)$/i.test(name);
 }
 
-/** `flag=provisional` where a mark says so and the table has a column for it. */
+/** `flag=provisional` or `flag=forecast` where the mark says so and the table has such a flag. */
 function flagCell(mark: string, columns: readonly Column[]): readonly string[] {
   const meant = /^\(?(?:p|prov|prel|provisional|preliminary|预|初步?|初值|暂定|快报)\)?$/i.test(mark)
     ? 'provisional'

@@ -15,7 +15,7 @@ export interface OddRow {
   readonly delimiter: string;
   readonly fits: boolean;
   readonly afterBlank: boolean;
-  /** The last record of a file that does not end its last line. */
+  /** Whether this is the last record of a file whose last line has no line end. */
   readonly isLast: boolean;
   readonly notes: readonly RecordNote[];
   readonly reader: RecordReader;
@@ -29,7 +29,7 @@ export type Verdict =
 
 /**
  * What a row that does not fit is: another table, a row of totals, a row with too many or too few cells, or a row with
- * cells at fault. One cause is named once.
+ * cells at fault. Only one cause is reported.
  */
 export function explainRow(odd: OddRow): Verdict {
   const { record, line, row, width, fits, notes } = odd;
@@ -55,7 +55,7 @@ export function explainRow(odd: OddRow): Verdict {
   return { kind: 'cells', notes: withHints(notes, faults, odd) };
 }
 
-/** A row that has the right number of cells when it is divided by another character. */
+/** The error for a row that would have the right number of cells with another delimiter. */
 function otherDelimiter({ record, line, row, width, delimiter }: OddRow): Finding | null {
   const text = record.join(delimiter);
   const cells = (divider: string | RegExp): number => text.split(divider).length;
@@ -85,8 +85,8 @@ function tooMany({ record, line, row, width }: OddRow): Finding {
 }
 
 /**
- * Cells may only be missing at the end, where nothing is required, and in a row whose every cell is as it should be: in
- * any other a comma may be lost further left. A last line without an end was cut.
+ * Handles a row with missing cells. It is accepted only where nothing required is missing and every other cell is
+ * correct: otherwise a comma may be missing further left. A last line without a line end was cut.
  */
 function tooFew(odd: OddRow): Verdict {
   const { record, line, row, width, isLast, notes, reader } = odd;
@@ -103,7 +103,7 @@ function tooFew(odd: OddRow): Verdict {
   return { kind: 'row', finding };
 }
 
-/** Says of the first fault that a comma may be missing, and of an empty cell that merged cells look like this. */
+/** Adds hints: to the first error that a comma may be missing, to an empty cell that merged cells look like this. */
 function withHints(notes: readonly RecordNote[], faults: readonly RecordNote[], odd: OddRow): readonly RecordNote[] {
   const [first] = faults;
   if (!first) return notes;
@@ -118,7 +118,10 @@ function withHints(notes: readonly RecordNote[], faults: readonly RecordNote[], 
   });
 }
 
-/** Whether the cells after a fault would fit one column further right: a comma was lost, and one added at the end. */
+/**
+ * Whether the cells after the error would fit one column further right: a comma is missing there, and one was added at
+ * the end.
+ */
 function fitsShifted(fault: number, { record, width, reader }: OddRow): boolean {
   if (record[width - 1] !== '') return false;
   const moved = reader.columns
@@ -127,7 +130,7 @@ function fitsShifted(fault: number, { record, width, reader }: OddRow): boolean 
   return moved.some(({ strict }) => strict) && moved.every(({ strict, fits }) => fits || !strict);
 }
 
-/** An empty cell of a column that names things, below a row that has a name there. */
+/** Whether an empty cell stands in a column of names below a row that has a name there, as merged cells do. */
 function isMerged({ note, column }: RecordNote, { previous, record }: OddRow): boolean {
   if (note.code !== 'constraint-required' || column.field.type === 'integer' || column.field.type === 'number')
     return false;

@@ -1,8 +1,8 @@
 import type { Header } from '../header/locate-header.ts';
 
 /**
- * The header without former columns that hold, cell by cell, what the present column holds: so a file that the site
- * serves with both comes back. Where any cell differs both stay, which is an error.
+ * The header without former columns that hold, cell by cell, the same as the present column. So a file that the site
+ * serves with both can be read again. Where any cell differs both stay, which is an error.
  */
 export function leaveCopies(header: Header, cells: readonly (readonly string[])[]): Header {
   const body = cells.slice(header.record + 1);

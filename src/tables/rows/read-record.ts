@@ -5,7 +5,7 @@ import { readCell } from '../cells/read-cell.ts';
 import { mayBeSuspect } from '../text/suspect-text.ts';
 import type { MarkedCell, Row, Value } from '../types.ts';
 
-/** Rows inherit nothing, not even from Object, and yet stay as fast as plain objects. */
+/** The prototype of all rows: it inherits nothing, not even from Object, and keeps rows as fast as plain objects. */
 const emptyRow: object = Object.freeze(Object.create(null) as object);
 
 function newRow(): Row {
@@ -19,17 +19,17 @@ export interface RecordNote {
   readonly column: Column;
 }
 
-/** What is reused from record to record, so that clean ones cost no garbage. */
+/** What is reused from record to record, so that a record without notes allocates little. */
 export interface RecordReader {
   readonly columns: readonly Column[];
-  /** Declared fields that the file does not have. */
+  /** The declared fields that the file does not have. */
   readonly absent: readonly string[];
-  /** Whether the file holds characters that need a look at each cell. */
+  /** Whether the file holds suspect characters, so that each cell must be examined. */
   readonly suspect: boolean;
   readonly marks: MarkedCell[];
 }
 
-/** Reads one record into a row; what is to be said about its cells goes to `notes`. */
+/** Reads one record into a row; notes about its cells are appended to `notes`. */
 export function readRecord(cells: readonly string[], line: number, reader: RecordReader, notes: RecordNote[]): Row {
   const row = newRow();
   for (const column of reader.columns) {
@@ -56,7 +56,7 @@ function readValue(text: string, column: Column, line: number, reader: RecordRea
   return read.value;
 }
 
-/** The note of a record that ends early. */
+/** The note about a record with missing cells at its end. */
 export function shortNote(cells: number, wanted: number): CellNote {
   return note('short-row', { cells, wanted });
 }

@@ -11,12 +11,12 @@ import { readTail, usedWidth } from '../header/table-extent.ts';
 import type { Records } from '../text/tokenize.ts';
 import { readUnitRow } from '../header/unit-row.ts';
 
-/** Records between two calls of `passed`. */
+/** The number of records between two calls of `passed`. */
 const stride = 4096;
 
 /**
  * Reads all records below a header into the draft. Stops only where another table begins.
- * @param passed called now and then, and at the end, with how many records of how many are read
+ * @param passed called now and then, and at the end, with the number of records read so far and of all records
  */
 export function readRows(
   records: Records,
@@ -95,9 +95,9 @@ export function readRows(
         continue;
       }
       if (record.length < width) draft.short.set(line, { cells: record.length, wanted: width });
-      for (const told of verdict.notes) {
-        const { column } = told;
-        addNote(draft, adviseRow(told, record, reader), {
+      for (const one of verdict.notes) {
+        const { column } = one;
+        addNote(draft, adviseRow(one, record, reader), {
           line,
           row,
           column: column.index + 1,
@@ -123,7 +123,7 @@ export function readRows(
   if (seen === 0) draft.findings.push(errorAt('no-rows', { line: lines[header.record] ?? 1 }));
 }
 
-/** A second header, or the byte order mark of a second file. */
+/** Whether a record is a second header, or starts with the byte order mark of a second file. */
 function isRepeatedHeader(record: readonly string[], header: Header): boolean {
   const first = record[0] ?? '';
   if (first.startsWith('\ufeff')) return true;

@@ -4,7 +4,8 @@ import type { ForeignFormat } from '../text/sniff-format.ts';
 import { mayHoldTable, sniffText } from '../text/sniff-format.ts';
 
 /**
- * A file of another format, with the ending that its name has, also before the number of a second download.
+ * The error for a file of another format. It includes the extension in the file's name, also where the number of a
+ * second download follows.
  * @param page the text of a web page
  */
 export function foreign(format: ForeignFormat, file: string, page?: string): Finding {
@@ -13,7 +14,7 @@ export function foreign(format: ForeignFormat, file: string, page?: string): Fin
   return errorAt('format-error', { line: 1, params: { format, ending, ...holds } });
 }
 
-/** Texts that are no table at all: nothing in them, another format, or a merge left half done. */
+/** The error for a text that is no table at all: it is empty, in another format, or an unfinished merge. */
 export function refuseForm(text: string, file: string): Finding | null {
   if (/^[\s,;]*$/.test(text)) return errorAt('file-empty', { params: { bytes: text.length } });
   const format = sniffText(text);

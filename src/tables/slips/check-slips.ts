@@ -2,7 +2,7 @@ import { isPay } from '../../lib/numbers/unit-scale.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';
-import type { ProblemCode } from '../messages/book.ts';
+import type { ProblemCode } from '../messages/catalog.ts';
 import type { Slip, SlipKind } from './slip.ts';
 import { findSlips, figuresOf, keyOf } from './find-slips.ts';
 
@@ -16,14 +16,14 @@ const codes: Readonly<Record<SlipKind, Extract<ProblemCode, `slip-${string}`>>> 
 };
 
 /**
- * Names figures that may be slips by the rules that a table declares; no faults, since odd figures may be right. Pay of
- * zero is refused: an advert without a figure has an empty cell.
+ * Reports figures that may be slips by the rules that a table declares. They are notices, because odd figures may be
+ * right. Only a pay of zero is an error: an advert without a figure has an empty cell.
  */
 export function checkSlips(draft: TableDraft): void {
   refuseZeroPay(draft);
   const { slips } = draft.resource.schema;
   if (slips.series.length === 0 && slips.quote === undefined && slips.orders.length === 0) return;
-  // A row of which a cell could not be read is judged when it can be, and judges no other.
+  // A row with a cell that could not be read is not judged and judges no other.
   const names = draft.resource.schema.fields.map(({ name }) => name);
   const sound = draft.rows.flatMap((row, index) => (isRead(draft, index, names) ? [{ row, index }] : []));
   const found = findSlips(
@@ -41,7 +41,7 @@ export function checkSlips(draft: TableDraft): void {
   draft.findings.push({ ...notice, params: { ...notice.params, ...params } });
 }
 
-/** An odd figure in a row that ends early: a comma may be missing before it. */
+/** The error for an odd figure in a row with missing cells: a comma may be missing before the figure. */
 function shortRow({ index }: Slip, draft: TableDraft): ReturnType<typeof errorAt> | undefined {
   const line = draft.lines[index] ?? 0;
   const short = draft.short.get(line);

@@ -7,14 +7,14 @@ import type { Slip, SlipKind } from './slip.ts';
 import type { PrintedNumber } from './printed-numbers.ts';
 import { printedNumbers } from './printed-numbers.ts';
 
-/** Whether a figure stands in the quote of its row; `none` where there is no quote to look in. */
+/** Whether a figure is printed in the quote of its row; `none` where there is no quote to search. */
 type InQuote = 'stands' | 'absent' | 'none';
 
-/** Words of falling, after which a source prints a change without a minus sign. */
+/** Words for a fall, after which sources print a change without a minus sign. */
 const falls =
   /减|減|降|下滑|下跌|跌|负|負|缩|縮|少|低|감소|줄|fell|fall|drop|declin|decreas|down|reduc|cut|less|lower|loss|shrink/i;
 
-/** Looks figures up in the quotes of rows; each quote is read once. */
+/** Looks figures up in the quotes of rows; each quote is parsed once. */
 function quoteReader(rule: QuoteRule): (row: Row, field: string, value: number, scale: number) => InQuote {
   const read = new Map<string, readonly PrintedNumber[]>();
   return (row, field, value, scale) => {
@@ -31,13 +31,13 @@ function quoteReader(rule: QuoteRule): (row: Row, field: string, value: number, 
   };
 }
 
-/** Products of decimals are off by parts of a billionth. */
+/** Whether two numbers are equal: binary floating point leaves errors of about a billionth in products of decimals. */
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(one, other);
 
 /**
- * Holds figures against what a table declares in `slips`: each against the others of its series, the quote of its row
- * and the figures beside it. Cells that are declared as known are left out.
- * @param fresh rows to judge, by the others where their series have any; all rows where it is not given
+ * Compares figures with what a table declares in `slips`: each with the others of its series, with the quote of its row
+ * and with the figures beside it. Cells declared as `known` are skipped.
+ * @param fresh the rows to judge, by the other rows where their series have any; all rows if not given
  */
 export function findSlips(
   { schema }: Pick<Resource, 'schema'>,
@@ -52,7 +52,7 @@ export function findSlips(
     const value = row[field];
     return typeof value === 'number' ? inQuote(row, field, value, figures.scaleOf(row, field)) : 'none';
   };
-  // What a row's own quote does not bear out judges no other row.
+  // A row whose quote does not print its figure is not used to judge others.
   const isJudged = fresh
     ? (index: number): boolean => fresh.has(index)
     : (index: number): boolean => fields.some((field) => quotedAt(rows[index] ?? {}, field) === 'absent');
@@ -87,17 +87,20 @@ export function findSlips(
   });
 }
 
-/** A share of a whole that is above it, or a part of one where per cent are counted and nothing else tells. */
+/**
+ * Whether a share of a whole is outside 0 and 1, or a value in percent, which nothing else could be compared with, is
+ * between them.
+ */
 function isBeyondWhole(unit = '', value: number, judged: boolean): boolean {
   if (/^share_|_0_1$/.test(unit)) return value < 0 || value > 1;
   return unit === 'percent' && !judged && value > 0 && value < 1;
 }
 
-/** A row as `known` names it. */
+/** The key of a row as `known` writes it. */
 export const keyOf = (key: readonly string[], row: Row): string =>
   key.map((name) => String(row[name] ?? '')).join(' · ');
 
-/** Units of columns stand on them, else in the row. */
+/** Access to the figures of rows with their units, which a column declares or the row names. */
 export function figuresOf({ fields, slips }: Resource['schema'], rows: readonly Row[]): Figures {
   const units = new Map(fields.map(({ name, unit }) => [name, unit]));
   const unitOf = (row: Row, field: string): string | undefined => {

@@ -3,11 +3,11 @@ import { hanziSigns, hanziValue } from '../../lib/numbers/hanzi-numeral.ts';
 
 /** A number that a text prints, in digits or in words. */
 export interface PrintedNumber {
-  /** As its digits say: 4.5 of `4.5万`. */
+  /** The digits as a number: 4.5 for `4.5万`. */
   readonly digits: number;
-  /** How many its scale makes of one: 10,000 of `4.5万`, 1 where none is printed. */
+  /** The factor of the scale word: 10,000 for `4.5万`, 1 where none is printed. */
   readonly scale: number;
-  /** A minus sign stands before it. */
+  /** Whether a minus sign stands before it. */
   readonly minus: boolean;
 }
 
@@ -17,14 +17,15 @@ const scales: Readonly<Record<string, number>> = {
   ...{ trillion: 1e12, 천: 1e3, 백만: 1e6 },
 };
 const scaleWords = Object.keys(scales).sort((one, other) => other.length - one.length);
-/** `4-6千`, `500元~700元`: what stands between the ends of a range. */
+/** The text between the ends of a range: `4-6千`, `500元~700元`. */
 const between = /^\s*(?:元|人|名|个|家|%|％|点)?\s*[-–—~～至到]{1,2}\s*$/;
 
 const traditional: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 餘: '余', 個: '个' };
 
 /**
- * Half-width digits, simplified scale words, no commas or blanks inside numbers, no points inside dates, no three
- * blanks together: patterns that go back over what they read would take seconds for a cell of nothing else.
+ * Normalises a text: half-width digits, simplified scale words, no commas or blanks inside numbers, no points inside
+ * dates, at most two blanks together. Without the last the patterns, which backtrack, would take seconds for a cell of
+ * blanks.
  */
 const plainText = (text: string): string =>
   text
@@ -35,8 +36,8 @@ const plainText = (text: string): string =>
     .replaceAll(/(\d)[,\u202f\u00a0 '](?=\d{3}(?!\d))/g, '$1');
 
 /**
- * Every number that a text prints. The scale after a range belongs to both ends (`4-6千`), compounds are one number
- * (`6万1219`, `三四千` two); a year or a date is a number too.
+ * Every number that a text prints. The scale after a range applies to both ends (`4-6千`); a compound is one number
+ * (`6万1219`), a numeral of neighbours two (`三四千`). Years and dates are included.
  */
 export function printedNumbers(text: string): readonly PrintedNumber[] {
   const plain = plainText(text);
@@ -47,7 +48,7 @@ const inDigitsPattern = new RegExp(
   String.raw`(?<minus>[-−])?(?<number>\d+(?:\.\d+)?)(?:\s*[多余几]?\s*(?<scale>${scaleWords.join('|')})(?![a-z]))?`,
   'giu',
 );
-/** The unit of a whole table, named beside it. */
+/** The unit of a whole table, as a quote of it names it. */
 const unitNote = new RegExp(String.raw`(?:unit|单位)\s*[:：]\s*(${scaleWords.join('|')})`, 'iu');
 
 function inDigits(text: string): PrintedNumber[] {
@@ -65,7 +66,7 @@ function inDigits(text: string): PrintedNumber[] {
   return found;
 }
 
-/** `1억2345만`, `12万1857`, `8만27`: one number in two scales, and what stands before it. */
+/** One number in two scales (`1亿2345万`, `12万1857`, `8万27`), and the character before it. */
 const compound = /(^|[^\d.])(?:(\d+)[亿억]\s?(\d+)[万만](?:\s?(\d{1,4}))?|(\d+)[万만]\s?(\d{1,4}))(?![\d.万亿만억])/g;
 
 function compounds(text: string): PrintedNumber[] {
@@ -77,11 +78,13 @@ function compounds(text: string): PrintedNumber[] {
   });
 }
 
-/** One numeral alone counts only where it counts something: 一 stands in many words. */
+/** What must follow a single numeral for it to count, because 一 occurs in many words. */
 const counted = /^(?:[个位名家成倍年月天日人次分小点条种款项席]|多|余|几|后|$)/;
 
 const hanziRuns = new RegExp(hanziSigns, 'g');
-/** Bounded, so that a cell of nothing but numerals is not gone through from each of them; nobody writes a longer one. */
+/**
+ * Bounded, so that a long run of numerals is not scanned again from each of its characters; real numerals are shorter.
+ */
 const hanziPart = `${hanziSigns.slice(0, -1)}{1,24}`;
 const hanziFractions = new RegExp(`(${hanziPart})分之(${hanziPart})`, 'g');
 
@@ -129,7 +132,7 @@ function inEnglish(text: string): PrintedNumber[] {
 }
 
 /**
- * The numbers that a run of Chinese numerals may stand for: one (三万 is 30,000, 百亿 ten thousand million), both ends of
+ * The numbers that a run of Chinese numerals may stand for: one (三万 is 30,000, 百亿 is 10,000,000,000), two for
  * neighbours (三四千 is 3,000 and 4,000), none where it is no numeral.
  */
 function hanziNumbers(text: string): number[] {

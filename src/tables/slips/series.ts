@@ -6,28 +6,28 @@ interface Member {
   readonly values: readonly number[];
 }
 
-/** What the other rows of a series hold, in whole units. */
+/** The range of the other rows of a series, in whole units. */
 export interface Others {
   readonly least: number;
   readonly most: number;
-  /** Of their sizes, without signs and zeros; least is infinite where there is none. */
+  /** The range of their absolute values other than zero; `least` is infinite where there is none. */
   readonly sizes: { readonly least: number; readonly most: number };
 }
 
-/** Where figures come from: a cell's number in whole units, and the unit of a cell. */
+/** Access to the figures of rows in whole units, and to the units of their cells. */
 export interface Figures {
   readonly rows: readonly Row[];
   readonly unitOf: (row: Row, field: string) => string | undefined;
-  /** What the unit counts, and how many whole ones it is. */
+  /** What the unit counts, for instance CNY_month. */
   readonly baseOf: (row: Row, field: string) => string;
   readonly scaleOf: (row: Row, field: string) => number;
   readonly wholeOf: (row: Row, field: string) => number | undefined;
 }
 
 /**
- * Looks up, for a cell, the other rows of its series, without its own; undefined where the rule does not speak of it or
- * has too few.
- * @param isFresh rows that are not judged by while the series has others
+ * Looks up, for a cell, the range of the other rows of its series; undefined where the rule does not cover the field or
+ * has too few rows.
+ * @param isFresh rows that are left out while the series has others
  */
 export function seriesReader(
   rule: SeriesRule,
@@ -63,7 +63,7 @@ export function seriesReader(
   };
 }
 
-/** A group by its extremes, so that one row can be left out of them. */
+/** A series by its extremes, two of each, so that any one row can be left out. */
 interface Summary {
   readonly indexes: ReadonlySet<number>;
   readonly byLeast: readonly Member[];
@@ -90,7 +90,7 @@ function summarise(group: readonly Member[], isFresh: (index: number) => boolean
   };
 }
 
-/** The two members of which a measure is least; series may be long. */
+/** The two members with the least measure. Not sorted, because series may be long. */
 function twoLeast(members: readonly Member[], measure: (member: Member) => number): readonly Member[] {
   let first: Member | undefined;
   let second: Member | undefined;
@@ -114,12 +114,15 @@ function othersOf(summary: Summary, index: number, least: number): Others | unde
   };
 }
 
-/** Whether a figure, in whole units, is out of its series: another sign, zero among sizes, or too great or small. */
+/**
+ * Whether a figure, in whole units, is outside its series: it has another sign, is zero where others are not, or is too
+ * great or too small.
+ */
 export function isOut(value: number, { least, most, sizes: of }: Others, factor: number): boolean {
   if (of.most === 0) return value !== 0;
   if ((value < 0 && least >= 0) || (value > 0 && most <= 0)) return true;
   if (value === 0) return least > 0 || most < 0;
-  // Changes of both signs come close to zero by themselves.
+  // Changes of both signs are often close to zero.
   const isChange = least < 0 && most > 0;
   return Math.abs(value) > of.most * factor || (!isChange && Math.abs(value) < of.least / factor);
 }

@@ -1,9 +1,10 @@
 import type { Row } from '../types.ts';
 
 /**
- * quote: not in the quote of its row (and out of its series where ends are given); series: out of its series; order:
- * less than the figure it cannot lie below; repeat: a row with the very figures of another; share: a part where per cent are counted, or more than a whole; unchecked:
- * there is nothing to hold it against. A cell has one at most, besides its order.
+ * quote: not printed in the quote of its row (and outside its series where `low` and `high` are given); series: outside
+ * its series; order: less than the figure before it, which it cannot be; repeat: a row with the same figures as
+ * another; share: a fraction where percent is counted, or more than a whole; unchecked: there is nothing to compare it
+ * with. A cell has at most one of them besides `order`.
  */
 export const slipKinds = ['series', 'quote', 'order', 'repeat', 'share', 'unchecked'] as const;
 export type SlipKind = (typeof slipKinds)[number];
@@ -11,19 +12,22 @@ export type SlipKind = (typeof slipKinds)[number];
 /** A figure that may be a slip. */
 export interface Slip {
   readonly kind: SlipKind;
-  /** Of the row among those given. */
+  /** The index of its row among those given. */
   readonly index: number;
   readonly field: string;
   readonly value: number;
-  /** Ends of the series in the unit of the cell, or the figure that it lies below; null where there is none. */
+  /**
+   * The range of the series in the unit of the cell; for `order`, `low` is the figure that it must not be less than;
+   * null where there is none.
+   */
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** Fewer figures are often alike by chance. */
+/** Rows with fewer figures are often equal by chance. */
 const enough = 3;
 
-/** Finds another row with the very figures of one: the first one by its number. */
+/** Finds the first other row with the same figures as a row, by their indexes. */
 export function repeatReader(rows: readonly Row[], fields: readonly string[]): (index: number) => number | undefined {
   const textOf = (row: Row): string => fields.map((field) => row[field] ?? '').join(' ');
   const first = new Map<string, number[]>();
@@ -35,7 +39,7 @@ export function repeatReader(rows: readonly Row[], fields: readonly string[]): (
   return (index) => first.get(textOf(rows[index] ?? {}))?.find((other) => other !== index);
 }
 
-/** The row is named at its first figure. */
+/** The slip of a row that repeats another, placed at its first figure. */
 export function repeats(
   row: Row,
   index: number,
@@ -48,7 +52,7 @@ export function repeats(
   return [{ kind: 'repeat', index, field, value, low: null, high: null }];
 }
 
-/** A figure is named that lies below one to its left. */
+/** The figures of a row that are less than one to their left. */
 export function outOfOrder(row: Row, index: number, order: readonly string[]): Slip[] {
   let most: number | undefined;
   return order.flatMap((field): Slip[] => {

@@ -8,7 +8,7 @@ export interface ByteLine {
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** Walks the physical lines of bytes in an encoding that contains ASCII; LF, CRLF and CR each end a line. */
+/** Iterates over the physical lines of bytes in an encoding that contains ASCII; LF, CRLF and CR each end a line. */
 export function* byteLines(bytes: Uint8Array): Generator<ByteLine> {
   let start = 0;
   let line = 1;
@@ -23,7 +23,7 @@ export function* byteLines(bytes: Uint8Array): Generator<ByteLine> {
   if (start < bytes.length) yield { line, start, end: bytes.length };
 }
 
-/** Physical line and cell (commas before it on its line, outside quotes) of a byte. */
+/** The physical line and the cell of a byte, both from 1. Cells are counted by the commas outside quotes before it. */
 export function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {
   for (const { line, start, end } of byteLines(bytes)) {
     if (offset > end) continue;
@@ -38,7 +38,10 @@ export function placeOfByte(bytes: Uint8Array, offset: number): { line: number; 
   return { line: 1, column: 1 };
 }
 
-/** Offset of the first byte that is no UTF-8 (start of the broken sequence); the length of the bytes if there is none. */
+/**
+ * The offset of the first byte that is not UTF-8 (the start of the broken sequence); the length of the bytes if all
+ * are.
+ */
 export function firstNonUtf8(bytes: Uint8Array): number {
   let index = 0;
   while (index < bytes.length) {
@@ -49,7 +52,7 @@ export function firstNonUtf8(bytes: Uint8Array): number {
   return index;
 }
 
-/** Length of the UTF-8 sequence at an offset; 0 if it is none. */
+/** The length of the UTF-8 sequence at an offset; 0 if it is not valid. */
 function utf8Size(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
@@ -65,7 +68,7 @@ function utf8Size(bytes: Uint8Array, at: number): number {
   return overlong || beyond ? 0 : size;
 }
 
-/** Whether the bytes from an offset to their end are the beginning of one UTF-8 character. */
+/** Whether the bytes from an offset to the end are the beginning of one UTF-8 character. */
 export function isCutUtf8(bytes: Uint8Array, at: number): boolean {
   const lead = bytes[at] ?? 0;
   if (lead < 0xc2 || lead > 0xf4) return false;

@@ -5,7 +5,7 @@ import type { Resource } from '../types.ts';
 /** Digest of bytes in lower-case hex; null for an unknown algorithm. */
 export type Digest = (algorithm: string, bytes: Uint8Array) => string | null;
 
-/** Larger files are refused before they are read. */
+/** Larger files are refused before they are read, in bytes. */
 export const maxBytes = 20_000_000;
 
 /** Compares bytes with the size and hash that the description declares. */

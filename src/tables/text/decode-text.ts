@@ -7,8 +7,8 @@ import { errorAt, noticeAt } from '../finding.ts';
 type LineForm = 'utf-8' | 'gb18030' | 'other' | 'unclear';
 
 /**
- * Offset of the first byte that breaks with the encoding of the lines before it, in bytes that are no UTF-8 as a whole
- * and yet have lines that can only be UTF-8; null when one encoding may hold for all.
+ * The offset of the first byte that does not fit the encoding of the lines before it, where the bytes are not UTF-8 as
+ * a whole but some lines can only be UTF-8; null when one encoding may fit all.
  */
 function findSecondEncoding(bytes: Uint8Array): number | null {
   let first: LineForm | null = null;
@@ -41,19 +41,19 @@ function formOf(line: Uint8Array): LineForm {
 }
 
 export interface Decoded {
-  /** null when the bytes were refused. Never holds a replacement character that the file did not hold. */
+  /** null when the bytes were refused. It contains a replacement character only where the file does. */
   readonly text: string | null;
   readonly encoding: string | null;
   readonly findings: readonly Finding[];
-  /** The bytes fit the encoding, the text does not look like it: only a header of declared hanzi can confirm it. */
+  /** The bytes fit the encoding, but the text is unlike it: only a header with declared hanzi can confirm it. */
   readonly doubtful: boolean;
   /** The same bytes as GB18030 where UTF-8 is possible but unlikely. */
   readonly otherText: string | null;
 }
 
 /**
- * Bytes to text, in a fixed order: byte order mark, strict UTF-8, strict GB18030 (or the declared encoding). No
- * guessing by statistics: they only refuse.
+ * Decodes bytes in a fixed order: byte order mark, strict UTF-8, strict GB18030 (or the declared encoding). Statistics
+ * are never used to choose an encoding, only to refuse one.
  * @param declared the resource's `encoding`
  */
 export function decodeText(bytes: Uint8Array, declared = 'utf-8'): Decoded {
@@ -86,7 +86,10 @@ function decodeUtf16(encoding: string, bytes: Uint8Array): Decoded {
   return { ...refused, findings: [errorAt('encoding-cut', { line, params: { encoding } })] };
 }
 
-/** Half of the bytes of commas, digits and line ends are NUL in UTF-16, always on the same side. */
+/**
+ * Recognises UTF-16 without a byte order mark: of commas, digits and line ends every second byte is NUL, always on the
+ * same side.
+ */
 function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
   const start = bytes.subarray(0, 4096);
   const sides = [0, 0];
@@ -102,7 +105,10 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
     : null;
 }
 
-/** A few isolated letters beyond Latin, and nothing else beyond ASCII: as likely hanzi in GB18030. */
+/**
+ * Decides whether valid UTF-8 is doubtful: a few isolated letters beyond Latin, and nothing else beyond ASCII, may as
+ * well be hanzi in GB18030.
+ */
 function checkUtf8(bytes: Uint8Array, text: string): Decoded {
   if (text.length === bytes.length) return accept(text, 'utf-8', []);
   const doubtful = /(?:^|[^A-Za-z])[\u00c0-\u07ff](?![A-Za-z])/.test(text) && !/[\u0800-\uffff]/.test(text);
@@ -134,7 +140,7 @@ function decodeOther(bytes: Uint8Array, declared: string): Decoded {
   };
 }
 
-/** Bytes that are partly UTF-8: cut inside a character, or two encodings in one file. */
+/** The error for bytes that are partly UTF-8: the file was cut inside a character, or has two encodings. */
 function explainNonUtf8(bytes: Uint8Array): Decoded | null {
   const at = firstNonUtf8(bytes);
   const anyBefore = bytes.subarray(0, at).some((byte) => byte >= 0x80);
@@ -150,7 +156,7 @@ function explainNonUtf8(bytes: Uint8Array): Decoded | null {
   return { ...refused, findings: [errorAt('encoding-mixed', { ...placeOfByte(bytes, second), params })] };
 }
 
-/** Decodes or gives null: no replacement character is ever put in. */
+/** Decodes strictly; null where the bytes do not fit, so that no replacement character is ever inserted. */
 function decodeStrict(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

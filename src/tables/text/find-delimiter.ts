@@ -10,7 +10,7 @@ const others = [';', '\t', '|'];
 export interface DelimiterChoice {
   readonly delimiter: string;
   readonly findings: readonly Finding[];
-  /** False when the columns cannot be told apart. */
+  /** False where the columns are separated by another character than the declared one. */
   readonly readable: boolean;
 }
 
@@ -26,7 +26,7 @@ export function firstLines(text: string): string {
 }
 
 /**
- * The declared delimiter, unless the whole declared header is only found with another one. Delimiters are not guessed
+ * The declared delimiter, unless the whole declared header is found with another one only. Delimiters are not guessed
  * from counts: the names decide.
  */
 export function findDelimiter(start: string, resource: Resource, match: LabelMatcher): DelimiterChoice {
@@ -59,11 +59,12 @@ function headerWith(
   return locateHeader(tokenize(start, delimiter, 12).cells, resource, match);
 }
 
+/** The first physical line of a text. */
 export function firstLine(text: string): string {
   return /[^\r\n]*/.exec(text)?.[0] ?? '';
 }
 
-/** A delimiter as it can be printed. */
+/** A delimiter as messages print it. */
 export function nameOf(delimiter: string): string {
   return delimiter === '\t' ? 'Tab' : delimiter;
 }

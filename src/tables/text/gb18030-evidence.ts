@@ -1,4 +1,4 @@
-/** The hanzi that make up most of any modern Chinese text, with those of this field: pay, posts, cities, banks. */
+/** The hanzi that make up most of any modern Chinese text, and those of this field: pay, posts, cities, banks. */
 const common =
   '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严' +
   '薪客服岗职招聘均份额占户诉访智售店铺圳杭州苏武汉都庆郑沙岛连沈阳宁波厦昆哈尔滨春佛莞锡福贵太合肥济徐常温珠惠嘉绍台金兰乌鲁木齐海吉银川呼和浩特拉萨桂港澳湾网络' +
@@ -8,7 +8,7 @@ const common =
 const table = new Uint8Array(0x10000);
 for (const character of common) table[character.charCodeAt(0)] = 1;
 
-/** Share of the most common hanzi among the hanzi of a text, and how many hanzi there are. */
+/** The number of hanzi in a text, and the share of the most common ones among them. */
 export function commonShare(text: string): { hanzi: number; share: number } {
   let hanzi = 0;
   let hits = 0;
@@ -22,8 +22,9 @@ export function commonShare(text: string): { hanzi: number; share: number } {
 }
 
 /**
- * Strict GB18030 decoding also accepts Big5, Shift_JIS, EUC and Western bytes, so success proves nothing: this counts
- * what the bytes would be. True Chinese text stays in the GB 2312 rows and is mostly made of common hanzi.
+ * Whether a text decoded as GB18030 is likely to be Chinese. A strict GB18030 decoder also accepts Big5, Shift_JIS, EUC
+ * and Western bytes, so success proves nothing. Chinese text stays within the rows of GB 2312 and is mostly made of
+ * common hanzi.
  */
 export function looksLikeGb18030(bytes: Uint8Array, decoded: string): boolean {
   const count = countForms(bytes);
@@ -36,12 +37,12 @@ export function looksLikeGb18030(bytes: Uint8Array, decoded: string): boolean {
 }
 
 interface Forms {
-  /** First level of GB 2312: the 3,755 hanzi in use. */
+  /** Hanzi of the first level of GB 2312, the 3,755 in common use. */
   basic: number;
-  /** Second level of GB 2312. */
+  /** Hanzi of the second level of GB 2312. */
   further: number;
   fourByte: number;
-  /** GBK extension, kana, Greek, Cyrillic, box drawing, private use. */
+  /** Characters of the GBK extension, kana, Greek, Cyrillic, box drawing, private use. */
   odd: number;
 }
 

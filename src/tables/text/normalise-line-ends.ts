@@ -3,18 +3,19 @@ const carriageReturn = 13;
 
 /** How the lines of a text end, outside quotes. */
 export interface LineEnds {
-  /** Physical lines passed. */
+  /** The number of physical lines so far. */
   lines: number;
   kind: 'LF' | 'CRLF' | 'CR' | null;
-  /** Line and kind of the first line that ends otherwise than the first one. */
+  /** The line and kind of the first line that ends otherwise than the first one; null where all end alike. */
   other: { line: number; kind: 'LF' | 'CRLF' | 'CR' } | null;
 }
 
+/** The counts before any text was seen. */
 export function newLineEnds(): LineEnds {
   return { lines: 0, kind: null, other: null };
 }
 
-/** Turns the line ends of a stretch outside quotes into LF and counts them. */
+/** Turns the line ends of a piece of text outside quotes into LF and adds them to `ends`. */
 export function normaliseLineEnds(chunk: string, ends: LineEnds): string {
   if (!chunk.includes('\r')) {
     countLineFeeds(chunk, ends);
@@ -40,7 +41,7 @@ function note(ends: LineEnds, kind: 'LF' | 'CRLF' | 'CR', count: number): void {
   ends.lines += count;
 }
 
-/** Number of line breaks inside a quoted cell. */
+/** The number of line breaks inside a quoted cell. */
 export function countBreaks(cell: string): number {
   let count = 0;
   for (let index = 0; index < cell.length; index += 1) {

@@ -15,7 +15,7 @@ import { tokenize } from './tokenize.ts';
 import type { Resource } from '../types.ts';
 import type { TableInput } from '../workbook/sheet-input.ts';
 
-/** The text of the file, if it is one that can be read on; else the draft says why not. */
+/** The text of the file, if it can be read further; null where it cannot, and the draft holds the reason. */
 export function openText(bytes: Uint8Array, draft: TableDraft, digest: Digest | undefined): string | null {
   const { resource, findings } = draft;
   if (bytes.length > maxBytes) {
@@ -30,14 +30,14 @@ export function openText(bytes: Uint8Array, draft: TableDraft, digest: Digest | 
   }
   const decoded = decodeText(bytes, resource.encoding);
   draft.encoding = decoded.encoding;
-  // What a text is not need not be said of its encoding as well.
+  // A text that is refused for its form is not also reported for its encoding.
   const refusal = decoded.text === null ? undecoded(bytes, decoded, draft.file) : refuseForm(decoded.text, draft.file);
   findings.push(...(refusal ? [refusal] : decoded.findings));
   if (refusal || decoded.text === null) return null;
   return confirmEncoding(decoded, decoded.text, draft);
 }
 
-/** Bytes that are no text in any encoding, or a page with some broken characters. */
+/** The error for bytes that are no text in any encoding, or for a page with some broken characters. */
 function undecoded(bytes: Uint8Array, { findings }: Decoded, file: string): Finding | null {
   const format = sniffUndecoded(bytes);
   const isUnknown = findings.some(({ code }) => code === 'encoding-error');
@@ -45,7 +45,9 @@ function undecoded(bytes: Uint8Array, { findings }: Decoded, file: string): Find
   return foreign(format, file, new TextDecoder('windows-1252').decode(bytes));
 }
 
-/** An encoding that only may be right is confirmed by declared names that are not ASCII, or refused. */
+/**
+ * Accepts a doubtful encoding only where the header then has declared names that are not ASCII; refuses it otherwise.
+ */
 function confirmEncoding(decoded: Decoded, text: string, draft: TableDraft): string | null {
   if (!decoded.doubtful) return text;
   const match = labelMatcher(draft.resource);
@@ -74,15 +76,15 @@ function namesBeyondAscii(text: string, resource: Resource, match: LabelMatcher)
 }
 
 interface OpenOptions {
-  /** The sheet to read of a workbook; without it the first one that is not hidden. */
+  /** The sheet to read of a workbook; without it, the first one that is not hidden. */
   readonly sheet?: string | undefined;
 }
 
 /**
- * The input of the reader for the bytes of either kind: those of a text file as they are, those of an Excel workbook
- * (.xlsx) as the text of one sheet. Never throws on data: what is wrong with a workbook is said by its findings. A
- * workbook whose name ends with .csv stays bytes, and the reader refuses it. The library that opens workbooks is only
- * loaded when there is one.
+ * Makes the reader's input from the bytes of either kind: a text file's bytes as they are, an Excel workbook (.xlsx) as
+ * the text of one sheet. Never throws on bad data: the findings say what is wrong with a workbook. A workbook whose
+ * name ends with .csv stays bytes, and the reader refuses it. The library that opens workbooks is only loaded when
+ * there is one.
  * @param name the file's name as the user knows it
  */
 export async function openFile(bytes: Uint8Array, name: string, options: OpenOptions = {}): Promise<TableInput> {
@@ -91,7 +93,7 @@ export async function openFile(bytes: Uint8Array, name: string, options: OpenOpt
   return readWorkbook(bytes, options.sheet);
 }
 
-/** Whether a file is to be opened as a workbook: a zip archive that is not named like a text file. */
+/** Whether a file is to be opened as a workbook: it is a zip archive and is not named like a text file. */
 export function isWorkbook(bytes: Uint8Array, name: string): boolean {
   return sniffBytes(bytes) === 'xlsx' && !/\.(?:csv|tsv|txt)$/i.test(name);
 }

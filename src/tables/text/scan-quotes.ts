@@ -5,29 +5,29 @@ type QuoteFaultCode = 'unclosed-quote' | 'stray-quote' | 'blank-before-quote';
 
 export interface QuoteFault {
   readonly code: QuoteFaultCode;
-  /** First physical line of the record. */
+  /** The first physical line of the record. */
   readonly line: number;
-  /** Physical line of the quote itself. */
+  /** The physical line of the quote itself. */
   readonly quoteLine: number;
   readonly column: number;
-  /** The cell as it stands, to the end of the line at most. */
+  /** The text of the cell, to the end of the line at most. */
   readonly cell: string;
 }
 
 export interface QuoteScan {
-  /** Every record ends with LF; what follows a fault on its line is left out. */
+  /** The text with LF at the end of every record. The rest of a line after a fault is omitted. */
   readonly text: string;
   readonly ends: LineEnds;
   readonly faults: readonly QuoteFault[];
   readonly multiline: boolean;
 }
 
-/** Quotes that never close are looked for to the end of the file; this many times at most. */
+/** How often a closing quote may be searched to the end of the file, which takes long where there is none. */
 const maxLongSearches = 50;
 
 /**
- * Judges every quote and unifies line ends outside quotes, by jumping from quote to quote. A tokenizer accepts stray
- * quotes and swallows the rest of a file after an unclosed one; here each is found where it stands.
+ * Checks every quote and turns line ends outside quotes into LF, by jumping from quote to quote. A tokenizer accepts
+ * stray quotes and swallows the rest of a file after an unclosed one; here each is reported at its place.
  */
 export function scanQuotes(text: string, delimiter: string): QuoteScan {
   const ends = newLineEnds();
@@ -94,7 +94,7 @@ export function scanQuotes(text: string, delimiter: string): QuoteScan {
   return { text: out.join(''), ends, faults, multiline };
 }
 
-/** Position of the quote that closes the one at `open`, past doubled ones; -1 if there is none. */
+/** The position of the quote that closes the one at `open`, skipping doubled ones; -1 if there is none. */
 function closingQuote(text: string, open: number): number {
   let at = text.indexOf('"', open + 1);
   while (at !== -1 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);
@@ -120,7 +120,7 @@ function endOfCell(text: string, from: number, stop: number, delimiter: string):
   return at === -1 || at > stop ? stop : at;
 }
 
-/** Number of the cell that begins after this part of a record. */
+/** The number of the cell, from 1, that begins after this part of a record. */
 function columnOf(part: string, delimiter: string): number {
   let column = 1;
   let quoted = false;

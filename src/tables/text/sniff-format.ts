@@ -1,4 +1,4 @@
-/** Kinds of files that get named .csv by mistake. */
+/** Formats of files that are named .csv by mistake. */
 export type ForeignFormat =
   | 'xlsx'
   | 'xls'
@@ -36,7 +36,7 @@ const magic: readonly (readonly [ForeignFormat, readonly number[]])[] = [
 
 const openings: readonly (readonly [ForeignFormat, RegExp])[] = [
   ['html', /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/i],
-  // A page saved with its pictures, as Excel and report servers name it .xls too.
+  // A page saved with its pictures. Excel and report servers also name it .xls.
   ['html', /^(?:From: <Saved by|MIME-Version:|Content-Type: *multipart\/)/i],
   ['xml', /^<\?xml/i],
   ['json', /^(?:\{\s*(?:"|\}$)|\[\s*(?:\{|\[|"))/],
@@ -44,20 +44,20 @@ const openings: readonly (readonly [ForeignFormat, RegExp])[] = [
   ['lfs', /^version https:\/\/git-lfs\.github\.com\//],
 ];
 
-/** A part of a page, as programs print tables without their page. */
+/** A part of a page: programs print tables without the page around them. */
 const fragment = /^<(?:!--|[a-z][a-z0-9]*(?:\s[^>]*)?>)/i;
 const pageParts = /<(?:table|tr|td|th|script|style|meta|form)\b[^>]*>/i;
-/** A page behind what a program printed before it. */
+/** A page after other output of a program. */
 const pageBelow = /(?:^|[\r\n])[ \t]*<(?:!doctype html|html|body|table)\b/i;
 
-/** What software of firms that encrypts documents writes at the beginning of a file (E-SafeNet is 亿赛通, TSD 天锐绿盾). */
+/** What document encryption software of companies writes at the beginning of a file (E-SafeNet is 亿赛通, TSD 天锐绿盾). */
 const encryptors =
   /E-SafeNet|^%TSD-Header|DRMONE|SCDSA\d{3}|<DOCUMENT SAFER|NASCA DRM|Fasoo|MarkAny|LogonTiger|^\.pfile/;
 
-/** Texts and bytes that somebody encrypted by a password or key: PGP, age, S/MIME, OpenSSL. */
+/** The beginning of files that were encrypted by a password or key: PGP, age, S/MIME, OpenSSL. */
 const sealed = /^(?:-----BEGIN (?:PGP MESSAGE|PKCS7|CMS|ENCRYPTED)|age-encryption\.org|Salted__)/;
 
-/** What the first bytes say the file is, when that is no text. */
+/** The format by the first bytes, where they are not those of a text. */
 export function sniffBytes(bytes: Uint8Array): ForeignFormat | null {
   const found = magic.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (found?.[0] === 'xls') return inContainer(bytes);
@@ -70,18 +70,18 @@ export function sniffBytes(bytes: Uint8Array): ForeignFormat | null {
 
 const latin = (bytes: Uint8Array, length = 160): string => String.fromCharCode(...bytes.subarray(0, length));
 
-/** What the beginning of bytes that are in no known encoding says they are: the tags of a page are ASCII. */
+/** The format by the beginning of bytes in no known encoding: the tags of a page are ASCII in all of them. */
 export const sniffUndecoded = (bytes: Uint8Array): ForeignFormat | null =>
   isBinary(bytes) ? 'binary' : sniffText(latin(bytes, 4096).replace(/^\u00ef\u00bb\u00bf/, ''));
 
-/** The name of such software in a head that is no text, or that begins with its mark. */
+/** Whether the first bytes name encryption software and are no text, or begin with its mark. */
 function isEncrypted(head: string): boolean {
   return encryptors.test(head) && (/[\0-\x08\x0e-\x1f]/.test(head) || /^(?:%TSD|<DOC|<## NASCA|\.pfile)/.test(head));
 }
 
 /**
- * What lies in the container of old workbooks: one, a new one with a password, or one whose rights a server manages, as
- * streams of these names in UTF-16.
+ * What an OLE container holds, by the names of its streams in UTF-16: an old workbook, a new one with a password, or
+ * one whose rights a server manages.
  */
 function inContainer(bytes: Uint8Array): ForeignFormat {
   if (hasName(bytes, 'DRMEncrypted') || hasName(bytes, 'DRMContent')) return 'encrypted';
@@ -96,14 +96,14 @@ function hasName(bytes: Uint8Array, text: string): boolean {
   return false;
 }
 
-/** Whether bytes that are in no known encoding are no text at all: one in twenty is a control character. */
+/** Whether bytes in no known encoding are not text at all: more than one in twenty is a control character. */
 function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 4096);
   const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length;
   return controls * 20 > start.length;
 }
 
-/** What the first characters say the file is, when that is no table. */
+/** The format by the first characters, where it is not a table. */
 export function sniffText(text: string): ForeignFormat | null {
   const whole = text.trimStart();
   const start = whole.slice(0, 2000);
@@ -112,12 +112,12 @@ export function sniffText(text: string): ForeignFormat | null {
   return fragment.test(start) && pageParts.test(whole.slice(0, 20_000)) ? 'html' : null;
 }
 
-/** Whether a text in which no header was found is a page below some lines of something else. */
+/** Whether a text without a header is a page below some lines of something else. */
 export const hasPageBelow = (text: string): boolean => pageBelow.test(text.slice(0, 4000));
 
 /**
- * Whether a page holds a table, or parts that may: one that asks for a password, or tells of an error, has none. A page whose
- * parts are packed (MHTML) or lie in files beside it (frames) is not judged.
+ * Whether a page may hold a table. One that asks for a password or reports an error has none. A page whose parts are
+ * packed (MHTML) or in other files (frames) may.
  */
 export const mayHoldTable = (page: string): boolean =>
   /<(?:table|tr|td|frame|iframe)\b/i.test(page) || !/<(?:html|body|script|form|meta)\b/i.test(page);

@@ -1,14 +1,14 @@
 import type { Params } from '../messages/message.ts';
 
-/** What is left of text that was decoded wrongly more than once; nothing in it can be read back. */
+/** Text that was decoded wrongly more than once and cannot be restored. */
 const hopeless = /锟斤|斤拷|烫烫烫|屯屯屯|锘[\u7d00-\u7fff]/;
 
-/** Windows-1252 characters of the bytes 80 to 9F. */
+/** The Windows-1252 characters of the bytes 80 to 9F. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009dž\u009f';
 const trailing = `[\u0080-\u00bf${windows1252}]`;
 const westernRun = new RegExp(`[\u00c2-\u00df]${trailing}|[\u00e0-\u00ef]${trailing}{2}|[\u00f0-\u00f4]${trailing}{3}`);
 
-/** GBK characters made of the two first bytes of a hanzi in UTF-8 (E4–E9, 80–BF): rare in real text. */
+/** GBK characters made of the first two bytes of a hanzi in UTF-8 (E4–E9, 80–BF), which are rare in real text. */
 const chineseRun = new RegExp(`[${decodeRange(0xe4, 0xe9, 0x80, 0xbf)}]`);
 
 function decodeRange(leadFrom: number, leadTo: number, trailFrom: number, trailTo: number): string {
@@ -19,12 +19,12 @@ function decodeRange(leadFrom: number, leadTo: number, trailFrom: number, trailT
   return new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
 }
 
-/** Cheap test of a whole file: false means that no cell can be mojibake. */
+/** A cheap test of a whole file: false means that no cell can be mojibake. */
 function mayHoldMojibake(text: string): boolean {
   return hopeless.test(text) || westernRun.test(text) || chineseRun.test(text);
 }
 
-/** Whether a cell is UTF-8 that was once read as Windows-1252 or GBK. */
+/** Whether a cell is UTF-8 that was decoded as Windows-1252 or GBK. */
 export function isMojibake(cell: string): boolean {
   if (hopeless.test(cell)) return true;
   if (westernRun.test(cell)) return true;
@@ -34,7 +34,7 @@ export function isMojibake(cell: string): boolean {
 
 let gbkBytes: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Built on first need: what each GBK character was made of. */
+/** The bytes that each GBK character stands for, built on first use. */
 function gbkTable(): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, readonly number[]>();
   const decoder = new TextDecoder('gb18030');
@@ -47,7 +47,7 @@ function gbkTable(): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
-/** At least two hanzi come out when the run is written as GBK and read as UTF-8; a lost last byte is allowed. */
+/** Whether a run, encoded as GBK and decoded as UTF-8, gives at least two hanzi; a missing last byte is allowed. */
 function isUtf8InGbk(run: string): boolean {
   gbkBytes ??= gbkTable();
   const bytes: number[] = [];
@@ -60,15 +60,15 @@ function isUtf8InGbk(run: string): boolean {
   return /^[\u3000-\u9fff\uff00-\uffef]{2,}$/.test(text);
 }
 
-/** Characters that never belong into a table: C0 but tab and line ends, DEL and C1. */
+/** Characters that are never allowed in a table: C0 except tab and line ends, DEL and C1. */
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
-/** Colours of a terminal, with the letters that belong to them. */
+/** Colour sequences of a terminal, including their letters. */
 const escapes = /\x1b\[[\d;]*[A-Za-z]/g;
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
-/** Embeddings, overrides and isolates: they change the order in which text is shown. */
+/** Embeddings, overrides and isolates, which change the order in which text is shown. */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/;
 const lost = /\ufffd|^\?{2,}$/;
-/** Everything that the reading of a cell looks for beyond plain text, in one pass over a file. */
+/** Every character that the reading of a cell looks for beyond plain text, for one pass over a file. */
 const anything =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\u00ad\u0370-\u03ff\u0400-\u052f\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufffd\u0300-\u036f]|\?\?/;
 
@@ -80,12 +80,12 @@ interface Suspicion {
   readonly params: Params;
 }
 
-/** False when no cell of the text can be suspect, so that cells need no look of their own. */
+/** False when no cell of the text can be suspect, so that cells need not be examined one by one. */
 export function mayBeSuspect(text: string): boolean {
   return anything.test(text) || mayHoldMojibake(text);
 }
 
-/** What makes a cell unfit whatever its type; null if nothing does. */
+/** What makes a cell invalid whatever its type; null if nothing does. */
 export function suspectText(cell: string): Suspicion | null {
   const found = control.exec(cell) ?? bidi.exec(cell);
   if (found) {

@@ -5,14 +5,16 @@ import { countBreaks } from './normalise-line-ends.ts';
 import type { QuoteFault } from './scan-quotes.ts';
 import { scanQuotes } from './scan-quotes.ts';
 
-/** Records of a table as text, each with its place. */
+/** The records of a table as text, each with its place. */
 export interface Records {
   readonly cells: readonly (readonly string[])[];
-  /** First physical line of each record. */
+  /** The first physical line of each record. */
   readonly lines: readonly number[];
-  /** Lines of records whose quotes are broken: their cells cannot be trusted. */
+  /** The first lines of records with broken quotes, whose cells cannot be trusted. */
   readonly broken: ReadonlySet<number>;
-  /** Indexes of records that are one quoted empty cell: in a table of one column a row, while a blank line is none. */
+  /**
+   * The indexes of records that are one quoted empty cell: a row in a table of one column, while a blank line is none.
+   */
   readonly quotedEmpty: ReadonlySet<number>;
   /** Whether the last record ends with a line end. */
   readonly closed: boolean;
@@ -21,9 +23,9 @@ export interface Records {
 }
 
 /**
- * Text to records. Papa Parse only cuts: delimiter and newline are given, nothing is typed, renamed or skipped; quotes
- * and line ends are judged before it.
- * @param limit records read at most
+ * Splits text into records. Papa Parse only cuts: delimiter and newline are given, nothing is typed, renamed or
+ * skipped; quotes and line ends are checked before.
+ * @param limit the most records to read; 0 for all
  */
 export function tokenize(text: string, delimiter = ',', limit = 0): Records {
   const scan = scanQuotes(text, delimiter);
@@ -74,7 +76,7 @@ function lineEndNotice({
 function quoteFinding({ code, line, quoteLine, column, cell }: QuoteFault): Finding {
   const backslash = cell.includes('\\"') ? 'yes' : '';
   const plain = backslash === '' ? cell : cell.replaceAll('\\"', '"');
-  // A cell that begins with a quote may have been meant to end earlier: what to write is not certain.
+  // A cell that begins with a quote may have been meant to end earlier, so no suggestion is certain.
   const write = code === 'stray-quote' && !cell.startsWith('"') ? `"${plain.replaceAll('"', '""')}"` : '';
   return errorAt(code, { line, column, value: cell, params: { quoteLine, backslash, write } });
 }

@@ -3,9 +3,9 @@ const directoryEntry = 0x02014b50;
 const beyond32Bits = 0xffffffff;
 
 /**
- * What all entries of a zip archive unpack to, by its own directory; Infinity where an entry hides its size or needs
- * more than 32 bits, NaN where there is no directory. An entry that unpacks to more than it declares is the unpacking
- * library's to refuse.
+ * The number of bytes that all entries of a zip archive unpack to, by its own directory; Infinity where an entry hides
+ * its size or needs more than 32 bits, NaN where there is no directory. An entry that unpacks to more than it declares
+ * is refused by the unpacking library.
  */
 export function unpackedBytes(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -24,7 +24,7 @@ export function unpackedBytes(bytes: Uint8Array): number {
   return sum;
 }
 
-/** The record that ends an archive stands last, before a comment of at most 65,535 bytes. */
+/** Finds the end-of-archive record, which stands last, before a comment of at most 65,535 bytes. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= Math.max(0, last - 65_535); at -= 1) {

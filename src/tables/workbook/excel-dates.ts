@@ -18,7 +18,7 @@ const monthNames = [
 const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const name = '([A-Za-z]{3,9})';
 
-/** Forms into which Excel turns what it takes for a date. */
+/** The forms in which Excel shows what it took for a date. */
 const forms = {
   /** Jan-24 */
   nameNumber: new RegExp(`^${name}[-. ](\\d{2}|\\d{4})$`),
@@ -32,7 +32,7 @@ const forms = {
   monthDay: /^(\d{1,2})月(\d{1,2})日$/,
 };
 
-/** Dates with all their parts in digits, as programs show or store them, with a time that is nothing or not. */
+/** Dates with all their parts in digits, as programs show or store them, with or without a time of midnight. */
 const allDigits = /^(\d{4})(?:[-/.]|\s?年\s?)(\d{1,2})(?:[-/.]|\s?月\s?)(\d{1,2})日?(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const yearLast = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 const yearMonth = /^(19\d\d|20\d\d)(?:[-/]|\s?年\s?)(0?[1-9]|1[0-2])月?$/;
@@ -45,7 +45,7 @@ function monthOf(word: string): number {
   return /^\d+$/.test(word) ? digitsToNumber(word) : chineseMonths.indexOf(word) + 1;
 }
 
-/** Whether a text has one of the forms in which Excel shows dates that were none. */
+/** Whether a text has one of the forms in which Excel shows what it took for a date. */
 export function looksLikeExcelDate(text: string): boolean {
   return Object.values(forms).some((form) => {
     const match = form.exec(text);
@@ -53,7 +53,7 @@ export function looksLikeExcelDate(text: string): boolean {
   });
 }
 
-/** The month (or day) that Excel's form most likely stands for; empty when it does not say a year. */
+/** The period that Excel's form most likely stands for; empty when it states no year. */
 export function excelDateMeaning(text: string, kind: 'month' | 'day' | 'year'): string {
   if (/^\d{5}$/.test(text)) {
     const day = serialToDay(digitsToNumber(text));
@@ -70,7 +70,7 @@ export function excelDateMeaning(text: string, kind: 'month' | 'day' | 'year'): 
   return full ? isoDate({ year, month, day: digitsToNumber(full[1] ?? '') }) : '';
 }
 
-/** What a code such as 1-3 was before Excel showed it as 3-Jan, 1月3日 or 2025/1/3; empty when it is no such form. */
+/** The code, such as 1-3, that Excel turned into 3-Jan, 1月3日 or 2025/1/3; empty when the text has no such form. */
 export function codeBeforeExcel(text: string): string {
   const whole = allDigits.exec(text);
   if (whole) return `${String(digitsToNumber(whole[2] ?? ''))}-${String(digitsToNumber(whole[3] ?? ''))}`;
@@ -87,15 +87,18 @@ export function codeBeforeExcel(text: string): string {
   return `${String(monthOf(word))}-${String(digitsToNumber(digits))}`;
 }
 
-/** A date in a column of numbers, and what may have been typed before Excel made a date of it. */
+/** A date in a column of numbers, and what was probably typed before Excel made a date of it. */
 export interface DateInNumbers {
-  /** `2025-01-05`, `2025-01`, `01-05`: as much as it says. */
+  /** As much of the ISO date as the text states: `2025-01-05`, `2025-01`, `01-05`. */
   readonly date: string;
-  /** `1-5`, `5-1`: in the order in which they are likely. */
+  /** What may have been typed, the likeliest first: `1-5`, `5-1`. */
   readonly before: readonly string[];
 }
 
-/** Whether a text that should be a number is a date: Excel makes 5-Jan, 1月5日 and 2025/1/5 of the range 1-5. */
+/**
+ * The date that a text is which should be a number, since Excel makes 5-Jan, 1月5日 and 2025/1/5 of the range 1-5; null
+ * where it is none.
+ */
 export function dateInNumbers(text: string): DateInNumbers | null {
   const whole = allDigits.exec(text);
   if (whole) return dated(whole[1] ?? '', digitsToNumber(whole[2] ?? ''), digitsToNumber(whole[3] ?? ''));

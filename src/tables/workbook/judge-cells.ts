@@ -17,13 +17,13 @@ import { readNumber } from '../cells/read-number.ts';
 import { addNote } from '../table-draft.ts';
 import { parseUnit } from '../cells/units.ts';
 
-/** Types whose readers judge a date themselves: they take it, or refuse it. */
+/** Types whose own readers accept or refuse a date. */
 const readsDates = new Set(['date', 'datetime', 'year', 'yearmonth', 'time', 'number', 'integer', 'boolean', 'any']);
 
 /**
- * Judges dates that a workbook holds where text is declared. Excel makes them of codes (1-3) and periods (2024-01), and
- * what was typed is lost: as text they would pass for something that nobody wrote. Takes the place of whatever else was
- * found wrong with such a cell.
+ * Refuses dates that a workbook holds where text is declared. Excel makes them of codes (1-3) and periods (2024-01),
+ * and what was typed is lost: read as text they would be values that nobody wrote. This error replaces all others about
+ * the cell.
  */
 export function refuseMisplacedDates(dates: readonly DateCell[], header: Header, draft: TableDraft): void {
   for (const { row, column, text } of dates) {
@@ -45,13 +45,13 @@ export function refuseMisplacedDates(dates: readonly DateCell[], header: Header,
   }
 }
 
-/** A formula without a value leaves its cell empty: that it is empty need not be said as well. */
+/** Drops the error that a required cell is empty where a formula without a value explains it. */
 export function forgetEmptyFormulas(draft: TableDraft): void {
   const places = new Set(draft.findings.filter(({ code }) => code === 'formula-empty').map(placeOf));
   if (places.size > 0) dropErrors(draft, (one) => one.code === 'constraint-required' && places.has(placeOf(one)));
 }
 
-/** Names the columns of what was found before the header was known. */
+/** Adds the field to findings that were made before the header was known. */
 export function nameFields({ matches }: Header, { findings }: TableDraft): void {
   findings.forEach((one, index) => {
     if (one.field !== null || one.column === null || one.code !== 'struck-part') return;
@@ -67,8 +67,8 @@ function dropErrors({ findings }: TableDraft, isDropped: (finding: Finding) => b
 }
 
 /**
- * Judges what number formats show as if it had been typed: 0.26 that is shown as 0.26万 says 2600. A shown unit that
- * makes the number stored another one is refused; one that agrees with it is named, where the digits differ.
+ * Judges what number formats display as if it had been typed: 0.26 displayed as 0.26万 means 2600. It is an error where
+ * the displayed unit makes another number of the stored one, and a notice where the unit agrees but the digits differ.
  */
 export function judgeShown(
   shown: readonly ShownCell[],
@@ -80,31 +80,26 @@ export function judgeShown(
   for (const one of shown) {
     const column = columns.find(({ index }) => index === one.column - 1);
     if (one.row <= headerRow || !column) continue;
-    const told = toldOf(one, column, cells[one.row - 1] ?? [], columns);
+    const shownNote = noteOnShown(one, column, cells[one.row - 1] ?? [], columns);
     const place = {
       line: one.row,
       row: one.row,
       column: one.column,
       field: column.field.name,
-      value: told?.severity === 'error' ? one.stored : one.shown,
+      value: shownNote?.severity === 'error' ? one.stored : one.shown,
     };
-    if (!told) continue;
-    if (told.severity === 'notice') addNote(draft, told, place);
+    if (!shownNote) continue;
+    if (shownNote.severity === 'notice') addNote(draft, shownNote, place);
     else {
-      drop(draft, place);
+      // What is displayed explains the other errors about the cell.
+      dropErrors(draft, ({ line, column: at }) => line === place.line && at === place.column);
       const { row, ...at } = place;
-      draft.findings.push(findingAt({ ...told, params: { ...told.params, row, shown: one.shown } }, at));
+      draft.findings.push(findingAt({ ...shownNote, params: { ...shownNote.params, row, shown: one.shown } }, at));
     }
   }
 }
 
-/** One message a fault: what is shown explains what else was found wrong with such a cell. */
-function drop({ findings }: TableDraft, { line, column }: { line: number; column: number }): void {
-  const kept = findings.filter((one) => one.severity !== 'error' || one.line !== line || one.column !== column);
-  findings.splice(0, findings.length, ...kept);
-}
-
-function toldOf(
+function noteOnShown(
   { stored, shown }: ShownCell,
   column: Column,
   record: readonly string[],
@@ -131,20 +126,23 @@ function toldOf(
   };
 }
 
-/** Words instead of a number, or nothing at all: a dash for zero is a way of writing it, other words are not. */
+/**
+ * The note about a cell that displays words instead of a number, or nothing: a dash for zero is usual, other words are
+ * an error.
+ */
 function hidden(shown: string, differs: CellNote): CellNote {
   return shown === '' || isMissingMark(shown)
     ? differs
     : { code: 'num-format', severity: 'error', params: { words: shown } };
 }
 
-/** A quoted percent sign in a row whose own unit is percent. */
+/** Whether a quoted percent sign stands in a row whose own unit is percent. */
 function sameShare(shown: string, record: readonly string[], columns: readonly Column[]): boolean {
   const unit = columns.find(({ field }) => field.name === 'unit');
   return /^-?[\d.,]+\s*%$/.test(shown) && unit !== undefined && parseUnit(record[unit.index] ?? '')?.base === 'percent';
 }
 
-/** Whether two numbers are the same as far as the digits on display tell. */
+/** Whether two numbers are equal within the digits displayed. */
 function isClose(meant: number, stored: number, shown: string): boolean {
   const apart = takeApart(shown);
   const decimals = apart?.from.split('.')[1]?.length ?? 0;

@@ -3,11 +3,11 @@ import { shiftDecimal } from '../cells/shift-decimal.ts';
 
 /** A number as a spreadsheet's format shows it. */
 export interface ShownNumber {
-  /** The text on display: `0.26万`, `(5)`, `2,600`; empty where the format hides the number. */
+  /** The text displayed: `0.26万`, `(5)`, `2,600`; empty where the format hides the number. */
   readonly text: string;
-  /** The same with a minus sign where the format shows a negative number in another way (parentheses, colour). */
+  /** The same text, with a minus sign where the format marks a negative number otherwise (parentheses, colour). */
   readonly signed: string;
-  /** Percent signs that move the point, as opposed to quoted ones. */
+  /** The number of percent signs that move the decimal point; quoted ones do not. */
   readonly percents: number;
 }
 
@@ -18,15 +18,15 @@ type Token =
 
 interface Section {
   readonly tokens: readonly Token[];
-  /** `>=10000` of `[>=10000]`. */
+  /** The condition of a section: `>=10000` for `[>=10000]`. */
   readonly condition: string;
-  /** Whether it shows a date, a fraction, a power or a text. */
+  /** Whether the section shows a date, a fraction, a power or a text. */
   readonly isOther: boolean;
 }
 
 /**
- * Shows a number by a number format. Formats of dates, fractions and powers, and those that spell numbers in hanzi, are
- * not for this: null.
+ * Displays a number by a number format. null for formats of dates, fractions and powers, and for those that write
+ * numbers in hanzi.
  * @param plain the number as a plain decimal
  */
 export function showNumber(plain: string, format: string): ShownNumber | null {
@@ -43,7 +43,7 @@ export function showNumber(plain: string, format: string): ShownNumber | null {
   return { text: text.trim(), signed: signed.trim(), percents };
 }
 
-/** The sections of a format, parted by semicolons outside quotes, brackets and escapes. */
+/** The sections of a format, separated by semicolons outside quotes, brackets and escapes. */
 function splitSections(format: string): string[] {
   const sections: string[] = [''];
   for (const [part] of format.matchAll(/"[^"]*"|\[[^\]]*\]|[\\!_*][\s\S]|[\s\S]/g)) {
@@ -56,7 +56,7 @@ function splitSections(format: string): string[] {
 const token =
   /"([^"]*)"|[\\!]([\s\S])|[_*][\s\S]|\[([^\]]*)\]|(G\/通用格式|General)|([0#?])|([eE][+-])|([.,%])|([\s\S])/giu;
 
-/** A section cut into tokens. Hanzi instead of digits ([DBNum1]) say the same number. */
+/** Splits a section into tokens. Hanzi instead of digits ([DBNum1]) display the same number. */
 function readSection(text: string): Section {
   const tokens: Token[] = [];
   let condition = '';
@@ -83,7 +83,7 @@ function readSection(text: string): Section {
 
 interface Chosen {
   readonly section: Section;
-  /** Whether the section is for negative numbers and so shows their sign itself. */
+  /** Whether the section is for negative numbers and so displays their sign itself. */
   readonly isNegativeOwn: boolean;
 }
 
@@ -128,7 +128,7 @@ function render(tokens: readonly Token[], plain: string): string {
   return point === -1 ? shown : shown + layFraction(fraction, rest.padEnd(decimals, '0'));
 }
 
-/** Commas behind all digits of their part divide by a thousand; others part groups of three. */
+/** Commas after the last digit of the whole part divide by a thousand each; others group digits by three. */
 function commas(whole: readonly Token[], fraction: readonly Token[]): { scales: number; groups: boolean } {
   const isDigit = ({ kind }: Token): boolean => kind === 'digit';
   const behind = (part: readonly Token[]): number =>
@@ -138,7 +138,7 @@ function commas(whole: readonly Token[], fraction: readonly Token[]): { scales: 
   return { scales: last + (fraction.some(isDigit) ? behind(fraction) : 0), groups: all > last };
 }
 
-/** Half goes away from zero, as in spreadsheets. */
+/** Rounds half away from zero, as spreadsheets do. */
 function rounded(plain: string, decimals: number): string {
   const [whole = '0', fraction = ''] = plain.split('.');
   if (fraction.length <= decimals) return plain;
@@ -146,7 +146,7 @@ function rounded(plain: string, decimals: number): string {
   return shiftDecimal(String(kept), -decimals);
 }
 
-/** Digits from the right into their places, the first of which takes all that are left; words between them stay. */
+/** Puts digits from the right into their places, all remaining ones into the first; literal text between them stays. */
 function layWhole(tokens: readonly Token[], integer: string, groups: boolean): string {
   const first = tokens.findIndex(({ kind }) => kind === 'digit');
   let left = integer === '0' ? '' : integer;

@@ -12,10 +12,10 @@ import { markNotices, partsOf, struckPart } from './sheet-marks.ts';
 import { isMonthFormat, sheetNumber, sheetText } from './sheet-text.ts';
 import { unpackedBytes } from '../text/unpacked-bytes.ts';
 
-/** A sheet's XML is several times as long as its CSV: ten times the bytes of a text file are allowed unpacked. */
+/** The most bytes that a workbook may unpack to: the XML of a sheet is several times as long as its CSV. */
 const maxUnpacked = 10 * maxBytes;
 
-/** Reads one sheet of an .xlsx workbook as text. Only the XML is read: no formula is run, no link followed. */
+/** Reads one sheet of an .xlsx workbook as text. Only the XML is read: no formula is computed, no link followed. */
 export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<SheetInput> {
   if (bytes.length > maxBytes) return refused(errorAt('file-too-big', { params: sizes(bytes.length, maxBytes) }));
   const unpacked = unpackedBytes(bytes);
@@ -51,7 +51,7 @@ function refused(finding: Finding, sheets: readonly string[] = []): SheetInput {
   return { sheet: '', sheets, cells: null, dates: [], shown: [], findings: [finding] };
 }
 
-/** What is gathered while the cells of a sheet become text. */
+/** What is collected while the cells of a sheet become text. */
 interface Gathered {
   readonly findings: Finding[];
   readonly dates: DateCell[];
@@ -131,7 +131,7 @@ function cellText(
   return text;
 }
 
-/** Rows and columns that hold nothing at the end are not part of the table: Excel keeps them for their formats. */
+/** The rows without empty rows and columns at the end, which Excel keeps for their formats. */
 function trimmed(rows: readonly (readonly string[])[]): string[][] {
   const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell !== '';
   const height = rows.findLastIndex((row) => row.some(isFilled)) + 1;
@@ -140,7 +140,7 @@ function trimmed(rows: readonly (readonly string[])[]): string[][] {
   return rows.slice(0, height).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }
 
-/** What a look at the sheet would not show, or would show otherwise than it was read. */
+/** Notices about what a user would not see in the sheet, or would see otherwise than it was read. */
 function shapeNotices(sheet: Sheet): Finding[] {
   const rows = [...(sheet.rowDefs ?? [])]
     .filter(([, { hidden, height }]) => hidden === true || height === 0)

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 
-/** A cell that a workbook stores as a date, whatever was typed there. */
+/** A cell that a workbook stores as a date, whatever was typed. */
 export interface DateCell {
   /** Row in Excel, from 1. */
   readonly row: number;
@@ -10,30 +10,30 @@ export interface DateCell {
   readonly text: string;
 }
 
-/** A number whose format shows more than the number, or another one: a unit, a multiplier, a bound. */
+/** A number whose format displays more than the number, or another one: a unit, a multiplier, a bound. */
 export interface ShownCell {
   /** Row in Excel, from 1. */
   readonly row: number;
   /** Column from 1. */
   readonly column: number;
-  /** The number stored, as it is read. */
+  /** The stored number, as it is read. */
   readonly stored: string;
-  /** What is on display; empty where the format hides it. */
+  /** The text displayed; empty where the format hides the number. */
   readonly shown: string;
 }
 
-/** One sheet of a workbook as text: what Excel would write into a CSV, without what it loses on the way. */
+/** One sheet of a workbook as text: what Excel would write to a CSV, but without the losses. */
 export interface SheetInput {
-  /** The sheet's name; empty where the workbook was refused before one was found. */
+  /** The sheet's name; empty where the workbook was refused before a sheet was found. */
   readonly sheet: string;
-  /** Names of all its sheets, in order. */
+  /** The names of all sheets of the workbook, in order. */
   readonly sheets: readonly string[];
-  /** Every row from the first, all of one width; null where the workbook was refused, and `findings` say why. */
+  /** Every row from the first, all of one width; null where the workbook was refused, for the reason in `findings`. */
   readonly cells: readonly (readonly string[])[] | null;
   readonly dates: readonly DateCell[];
   readonly shown: readonly ShownCell[];
   readonly findings: readonly Finding[];
 }
 
-/** What the reader takes: the bytes of a text file, or a sheet that `openFile` made of a workbook. */
+/** The input of the reader: the bytes of a text file, or a sheet that `openFile` read from a workbook. */
 export type TableInput = Uint8Array | SheetInput;

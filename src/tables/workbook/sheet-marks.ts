@@ -3,12 +3,12 @@ import { excelAddress } from './excel-address.ts';
 import type { Finding } from '../finding.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 
-/** The text of a cell whose parts look different: what is struck through, and what is left. */
+/** The text of a cell with parts in different formats, split into what is struck through and what is not. */
 export interface Parts {
-  /** What is not struck through; raised digits behind a number as raised characters (2600¹). */
+  /** The text that is not struck through; superscript digits after a number become superscript characters (2600¹). */
   readonly kept: string;
   readonly struck: string;
-  /** The text in pieces, in order: those struck through and the others. */
+  /** The text in pieces, in order, struck through or not. */
   readonly pieces: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const raised: Readonly<Record<string, string>> = {
   9: '⁹',
 };
 
-/** Takes the parts of a rich text apart; null where a cell is of one piece. */
+/** Splits the rich text of a cell; null where it has one format only. */
 export function partsOf(cell: Cell | undefined): Parts | null {
   const runs = cell?.richText;
   if (!runs) return null;
@@ -48,17 +48,17 @@ export function partsOf(cell: Cell | undefined): Parts | null {
 /** Whether a cell as a whole is struck through. */
 const isStruck = (cell: Cell | undefined): boolean => cell?.style?.font?.strikethrough === true;
 
-/** A cell of which only a part is struck through: two values in one, and a program would read both as one. */
+/** The error for a cell of which only a part is struck through: programs would read its two values as one. */
 export function struckPart({ kept, struck, pieces }: Parts, place: Place): Finding | null {
   if (kept.trim() === '' || struck.trim() === '') return null;
   const params = { struck: struck.trim(), write: kept.trim(), row: place.line };
   return errorAt('struck-part', { ...place, value: pieces.join(' | '), params });
 }
 
-/** What a sheet shows beside and around its values: lines through them, comments, white ink, conditional formats. */
+/** Notices about what a sheet shows besides its values: strikethrough, comments, white text, conditional formats. */
 export function markNotices(sheet: Sheet): Finding[] {
   const seen: Seen = { struckRows: [], struck: [], comments: [], white: [] };
-  // Keys of cells cost more than a look at what is styled: most sheets have nothing of the kind.
+  // Most sheets have no such styles, and looking at styles is cheaper than making the addresses of cells.
   const isPlain = [...(sheet.cells?.values() ?? [])].every((cell) => !isWholeStruck(cell) && !isWhite(cell));
   if (!isPlain)
     sheet.rows.forEach((row, index) => {
@@ -94,7 +94,7 @@ function isWholeStruck(cell: Cell | undefined): boolean {
   return parts ? parts.kept.trim() === '' && parts.struck.trim() !== '' : isStruck(cell);
 }
 
-/** White ink on no fill. */
+/** Whether a cell has white text and no fill. */
 function isWhite(cell: Cell | undefined): boolean {
   const { font, fill } = cell?.style ?? {};
   const isFilled = fill !== undefined && !(fill.type === 'pattern' && fill.pattern === 'none');
@@ -145,7 +145,7 @@ const countOf = (places: readonly Place[]): { count: number; lines: string[] } =
   lines: lines(places.map(({ line }) => line)),
 });
 
-/** Conditional formats that may show another number, or strike one through: what they come to is not worked out here. */
+/** Notices about conditional formats that may display another number or strike it through. They are not evaluated. */
 function conditionNotices(sheet: Sheet): Finding[] {
   const rules = (sheet.conditionalRules ?? []).filter(
     ({ style, iconSet }) =>

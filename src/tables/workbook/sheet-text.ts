@@ -1,12 +1,12 @@
 import { showNumber } from './number-format.ts';
 import { shiftDecimal } from '../cells/shift-decimal.ts';
 
-/** What a workbook may hold in a cell. */
+/** The values that a workbook may store in a cell. */
 export type SheetValue = string | number | boolean | Date | null;
 
 /**
- * A cell as the text that a CSV would hold: TRUE and FALSE, dates in ISO form, numbers without what
- * binary arithmetic adds, percents and leading zeros as their format shows them.
+ * A cell as the text that a CSV would hold: TRUE and FALSE, dates in ISO form, numbers without the noise of binary
+ * floating point, percents and leading zeros as their format displays them.
  * @param format Excel's number format of the cell
  */
 export function sheetText(value: SheetValue, format = ''): string {
@@ -21,8 +21,8 @@ export function sheetText(value: SheetValue, format = ''): string {
 }
 
 /**
- * A number in digits and a point. What only binary arithmetic put behind 15 digits is left off (0.30000000000000004 is
- * 0.3); a number that fills those digits keeps all it has. From 10¹⁵ it has an exponent, as in a CSV from Excel.
+ * A number in decimal notation. The noise of binary floating point beyond 15 digits is removed (0.30000000000000004 is
+ * 0.3); a number that needs more digits keeps them. From 10¹⁵ on it has an exponent, as in a CSV from Excel.
  */
 export function sheetNumber(value: number): string {
   const [mantissa = '', power = '0'] = value.toExponential(14).split('e');
@@ -35,10 +35,10 @@ export function sheetNumber(value: number): string {
   return plain === '-0' ? '0' : plain;
 }
 
-/** A number that is this short when 15 digits are kept was meant to be short. */
+/** A number with at most this many significant digits after rounding to 15 was meant to be that short. */
 const noiseFree = 12;
 
-/** Times are whole seconds; a day at midnight has none. */
+/** A date in ISO form, with a time in whole seconds unless it is midnight. */
 function dateText(date: Date): string {
   const [day = '', time = ''] = date.toISOString().split('T');
   const clock = time.slice(0, 8);
@@ -46,7 +46,7 @@ function dateText(date: Date): string {
   return clock === '00:00:00' ? day : `${day} ${clock}`;
 }
 
-/** Whether a format shows months although no day, year or hour is in it. */
+/** Whether a format shows the month of a date, and no digits of a number. */
 export function isMonthFormat(format: string): boolean {
   const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
   return /m/i.test(bare) && !/[#0?@]|general/i.test(bare);

@@ -7,8 +7,8 @@ import type { Block } from '../../../src/content/guide/guide.ts';
 import { picturePath, pictureScale, pictureSizes } from '../../../src/content/guide/guide.ts';
 import { guides } from '../../../src/content/guide/words.ts';
 import { languages } from '../../../src/i18n/lang.ts';
-import { problemCodes } from '../../../src/tables/messages/book.ts';
-import { messageGroups, told } from '../../../src/tables/messages/groups.ts';
+import { problemCodes } from '../../../src/tables/messages/catalog.ts';
+import { messageGroups, guideEntries } from '../../../src/tables/messages/groups.ts';
 
 /** What a block is, without its words. */
 const shapeOf = (block: Block): string =>
@@ -79,7 +79,7 @@ describe('the page of messages', () => {
   });
 
   test.each(problemCodes)('%s has a meaning in both languages and an example that is really found', (code) => {
-    const { level, means } = told[code];
+    const { level, means } = guideEntries[code];
     for (const lang of languages) expect(means[lang].length).toBeGreaterThan(4);
     expect(exampleOf(code)).toMatchObject({ code, ...(level === 'either' ? {} : { severity: level }) });
   });
@@ -104,8 +104,8 @@ describe('the page of messages', () => {
     for (const code of problemCodes) {
       const kinds = [...(seen.get(code) ?? [])];
       if (kinds.length === 0) continue;
-      if (told[code].level === 'either') expect(kinds.toSorted(), code).toEqual(['error', 'notice']);
-      else expect(kinds, code).toEqual([told[code].level]);
+      if (guideEntries[code].level === 'either') expect(kinds.toSorted(), code).toEqual(['error', 'notice']);
+      else expect(kinds, code).toEqual([guideEntries[code].level]);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemCodes } from '../../../src/tables/messages/book.ts';
+import { problemCodes } from '../../../src/tables/messages/catalog.ts';
 import { describe as describeProblem, formatProblem } from '../../../src/tables/describe.ts';
 import { problemLines } from '../../../src/tables/reports.ts';
 import type { Problem } from '../../../src/tables/types.ts';
@@ -67,7 +67,7 @@ const testedElsewhere = [
 ];
 
 describe('words', () => {
-  test('every file of messages is in the book, and no code is in two', async () => {
+  test('every file of messages is in the catalog, and no code is in two', async () => {
     const folder = path.join('src', 'tables', 'messages');
     const modules = readdirSync(folder).map(
       (name) => import(path.resolve(folder, name)) as Promise<{ words?: object }>,

@@ -1,15 +1,15 @@
-import type { ProblemCode, ValuesOf } from '../../tables/messages/book.ts';
+import type { ProblemCode, ValuesOf } from '../../tables/messages/catalog.ts';
 import type { Problem, TableReport, Row } from '../../tables/types.ts';
 import { isRead } from '../../tables/table-draft.ts';
 
 interface At {
   readonly report: TableReport;
-  /** Of the row among those the report holds. */
+  /** The index of the row in the report. */
   readonly index: number;
   readonly field: string;
 }
 
-/** An error of one cell, with the place of that cell in its file. */
+/** An error about one cell, with the place of that cell in its file. */
 export function problemAt<Code extends ProblemCode>(
   code: Code,
   { report, index, field }: At,
@@ -29,8 +29,8 @@ export function problemAt<Code extends ProblemCode>(
 }
 
 /**
- * A report as a rule judges it: of a rejected table the rows whose cells in these fields could be read, all fields if
- * none are named; any other as it is.
+ * A report with the rows that a rule may judge: of a rejected table those whose cells in the given fields (all if none
+ * are given) could be read; any other report is returned as it is.
  */
 export function readable(report: TableReport, fields: readonly string[] = [...report.columns.keys()]): TableReport {
   const { readable: read } = report;
@@ -40,7 +40,7 @@ export function readable(report: TableReport, fields: readonly string[] = [...re
   return { ...report, rows: of(read.rows), lines: of(read.lines), excelRows: of(read.excelRows) };
 }
 
-/** Rows of a rejected table of which some cell could not be read; what it would be compared with is not judged. */
+/** The rows of a rejected table with a cell that could not be read. Rules do not judge what depends on them. */
 export function unreadRows({ columns, readable: read }: TableReport): readonly Row[] {
   if (!read) return [];
   const fields = [...columns.keys()];

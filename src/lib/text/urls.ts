@@ -1,7 +1,13 @@
-/** A query as it stands in an address. Commas join lists and are allowed as they are; encoded they are hard to read. */
+/**
+ * A query as an address contains it. Commas, which separate lists, are not encoded: they are allowed and easier to
+ * read.
+ */
 export const queryText = (query: URLSearchParams): string => query.toString().replaceAll('%2C', ',');
 
-/** An address on the web as text can carry it; undefined where it is none. A round bracket would end a link in a text. */
+/**
+ * A web address that can be put into text; undefined where the text is none. Round brackets are encoded, because they
+ * would end a link in Markdown.
+ */
 export function webAddress(text: string): string | undefined {
   const url = URL.parse(text.trim());
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;

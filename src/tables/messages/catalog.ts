@@ -13,7 +13,7 @@ import { words as history } from './history.ts';
 import { words as keys } from './keys.ts';
 import { words as labels } from './labels.ts';
 import { words as number } from './number.ts';
-import type { Said } from './message.ts';
+import type { MessageValues } from './message.ts';
 import { words as records } from './records.ts';
 import { words as rowShape } from './row-shape.ts';
 import { words as rows } from './rows.ts';
@@ -23,7 +23,7 @@ import { words as sources } from './sources.ts';
 import { words as workbook } from './workbook.ts';
 
 /** The words of every message, by its code, in the order in which a file is read. */
-export const book = {
+export const catalog = {
   ...description,
   ...file,
   ...format,
@@ -49,16 +49,16 @@ export const book = {
 };
 
 /** Names of everything the reader can say, permanent: a code is never renamed, reused or given another meaning. */
-export type ProblemCode = keyof typeof book;
+export type ProblemCode = keyof typeof catalog;
 
-type Values<Words> = Words extends (said: Said<infer Text, infer List>) => unknown
+type Values<Words> = Words extends (values: MessageValues<infer Text, infer List>) => unknown
   ? { readonly [Name in Text | 'row' | 'count' | 'shift']?: string | number } & {
       readonly [Name in List]?: readonly string[];
     }
   : never;
 
 /** What a message may be given for its words: what it declares, the row in Excel, how often, a shift of the cells. */
-export type ValuesOf<Code extends ProblemCode> = Values<(typeof book)[Code]>;
+export type ValuesOf<Code extends ProblemCode> = Values<(typeof catalog)[Code]>;
 
-const isCode = (name: string): name is ProblemCode => Object.hasOwn(book, name);
-export const problemCodes: readonly ProblemCode[] = Object.keys(book).filter(isCode);
+const isCode = (name: string): name is ProblemCode => Object.hasOwn(catalog, name);
+export const problemCodes: readonly ProblemCode[] = Object.keys(catalog).filter(isCode);

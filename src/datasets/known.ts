@@ -1,7 +1,0 @@
-/** What an id or a code stands for. @throws where the reader should have refused it already. */
-export function known<T>(things: ReadonlyMap<string, T>, id: string): T {
-  const thing = things.get(id);
-  if (thing === undefined)
-    throw new Error(`"${id}" is not among the known ids; datapackage.json lacks a foreign key or a category`);
-  return thing;
-}
