@@ -11,7 +11,7 @@ export interface GradeCount {
   readonly count: number;
 }
 
-/** All sources as one bar as wide as there is room, a part a grade, in the shades of the evidence map. */
+/** All sources as one bar over the full width, one segment per grade, in the shades of the evidence map. */
 export function gradeBar(counts: readonly GradeCount[], label: string, context: DrawContext): SVGSVGElement {
   const ends = [...cumsum(counts, ({ count }) => count)];
   const scale = context.width / Math.max(ends.at(-1) ?? 1, 1);

@@ -6,7 +6,10 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Of the stories how long somebody waited or tried, and what was promised; a voice menu is something else. */
+/**
+ * Metrics that come from people's stories: how long they waited or tried, and what was promised. Voice menus are
+ * separate.
+ */
 const toldMetrics = ['wait_minutes', 'effort_hours', 'promised_reply_days'];
 
 /** Can you reach a person? Tests of hotlines, and waits known only from stories. */

@@ -19,7 +19,10 @@ type Context = DrawContext & Speech<Say>;
 const hue = 'customers';
 const gap = 28;
 
-/** A newspaper's test as squares, an app each; below it what is known in words: firms named, a timing, one hotline. */
+/**
+ * A newspaper's test as squares, one per app; below it, in words, the other figures: firms named, a timing, one
+ * hotline.
+ */
 export function draw(picked: HumanAccessPicked, text: ChartText, context: Context): SVGSVGElement {
   const { width } = context;
   const dialled = dialLists(picked, context);
@@ -50,7 +53,7 @@ const itemOf = (claim: RowOf<'experience'>, text: readonly string[], context: Co
   known: claim.figure !== undefined,
 });
 
-/** A list for each quarter of dial tests: the firms of each fault by name, and that nobody says how many were dialled. */
+/** One list per quarter of dial tests: the firms by fault, and the remark that nobody says how many were dialled. */
 const dialLists = ({ dials }: HumanAccessPicked, context: Context): List[] =>
   dials.map(({ period, faults, gap: missing }) => ({
     heading: context.say.dialHead(periodName(period, context)),
@@ -100,7 +103,7 @@ function toldLists({ timed, menu, told }: HumanAccessPicked, context: Context): 
   ];
 }
 
-/** The squares alone, with how many there are and how many led to no human. */
+/** Only the squares, with their number and how many apps led to no human. */
 export function thumbnail({ apps }: HumanAccessPicked, text: ChartText, context: Context): SVGSVGElement {
   const { width, height = 168, say } = context;
   const drawn = apps && waffle(apps, { y: 26, width, pitch: width / 10 });

@@ -13,12 +13,12 @@ interface Line {
   readonly metric: string;
   readonly population: string | undefined;
   readonly period: string | undefined;
-  /** Undefined where nobody says how many firms were dialled, for which there is a gap. */
+  /** Undefined where nobody says how many firms were dialled; a gap records that. */
   readonly claim: RowOf<'experience'> | undefined;
   readonly gap: Gap | undefined;
 }
 
-/** One row a figure, and one for each number of firms dialled that nobody gives. */
+/** One row per figure, and one for each number of dialled firms that nobody gives. */
 export function table(picked: HumanAccessPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;

@@ -14,6 +14,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { claimTip, isWeak } from '../shared/claim-tip.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 
+/** One sentence per figure, and per number of dialled firms that nobody gives. */
 export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);
@@ -56,7 +57,7 @@ export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, publis
   };
 }
 
-/** Some measures bring their verb with them. */
+/** What a figure counts; some measures have a wording with a verb of its own. */
 function whatOf(
   { metric, population }: RowOf<'experience'>,
   { lang, say }: Speech<Say>,
@@ -68,7 +69,7 @@ function whatOf(
     : { what: known, verb: '' };
 }
 
-/** Title, subtitle and notes; each number in them is a picked one. */
+/** Title, subtitle and notes; every number in them is a picked one. */
 export function text(picked: HumanAccessPicked, speech: Speech<Say>): ChartText {
   const { say } = speech;
   const claims = claimsOf(picked);
@@ -126,7 +127,7 @@ function altOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string 
   return say.alt + tested + dialled.join('') + say.altEnd;
 }
 
-/** One tip a figure or gap; waits from stories are marked as anecdotes. */
+/** One tip per figure or gap; waits from stories are marked as anecdotes. */
 export function tips({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};
@@ -158,7 +159,7 @@ export function tips({ apps, dials, timed, menu, told }: HumanAccessPicked, spee
   return found;
 }
 
-/** The firms a notice names, fault by fault. */
+/** The firms that a notice names, by fault. */
 const faultsText = ({ faults }: DialTest, speech: Speech<Say>): string =>
   faults
     .filter(hasFigure)

@@ -28,9 +28,9 @@ export const zh = {
   thumbnail: (tested: string, count: string) => `${tested}App，${count}找不到人工`,
   dialHead: (period: string) => `${period}拨测点名的企业`,
   named: (fault: string) => `${fault}：`,
-  /** Pieces of a list, each with what follows it. */
+  /** Pieces of a list, each with the separator that follows it. */
   listed: (names: readonly string[]) => names.map((name, at) => (at < names.length - 1 ? `${name}、` : name)),
-  /** By the row whose figure counts them, as the notice names them. */
+  /** The firms as the notice names them, by id of the row whose figure counts them. */
   firms: {
     ACC015: ['搜狗浏览器', '嘀嗒出行'],
     ACC016: ['爱奇艺', '转转', '搜狐新闻'],

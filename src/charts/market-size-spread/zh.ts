@@ -1,4 +1,4 @@
-/** A figure that someone gave for a year. */
+/** A figure that somebody gave for a year. */
 interface Said {
   readonly who: string;
   readonly year: string;
@@ -8,7 +8,7 @@ interface Said {
 
 const forecast = ({ forecast: is }: Said): string => (is ? '（预测）' : '');
 
-/** A number with its unit and without, as a sentence with two of them needs it. */
+/** A number with and without its unit, as a sentence with two of them needs it. */
 interface Size {
   readonly whole: string;
   readonly bare: string;
@@ -17,7 +17,7 @@ interface Size {
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的市场规模',
-  /** A publisher as a newspaper names it; table and tips have the full name. */
+  /** The name of a publisher in newspapers; table and tips have the full name. */
   short: (name: string) => name.replace(/(产业研究院|研究院|咨询)$/u, ''),
   titleSpread: (low: Size, high: Size) => `智能客服市场${low.bare}还是${high.whole}？看你问谁`,
   tileSpread: (year: string, low: Size, high: Size) => `${year}年是${low.bare}还是${high.whole}，看你问谁`,

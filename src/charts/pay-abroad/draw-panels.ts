@@ -26,7 +26,10 @@ interface Place {
 
 const strokes = { lead: 'lead', second: 'second', context: 'fine' } as const;
 
-/** Lines by year, parted where a year is missing or the classification changes; points hollow where only a copy has them. */
+/**
+ * Lines by year, broken where a year is missing or the classification changes; points are hollow where only a copy has
+ * the figure.
+ */
 export function seriesMarks(all: readonly PaySeries[], r: number) {
   const places = [...all].reverse().flatMap((series): Place[] => {
     const [first = 0, last = -1] = extent(series.points, ({ year }) => year);
@@ -39,7 +42,7 @@ export function seriesMarks(all: readonly PaySeries[], r: number) {
   return [
     drawnLines(places, {
       ...at,
-      // A year on other codes is a line of its own.
+      // Years under another classification form a line of their own.
       z: ({ series, point }) => `${series.id} ${point?.version ?? ''}`,
       style: ({ series }) => strokes[series.part],
     }),
@@ -51,7 +54,7 @@ export function seriesMarks(all: readonly PaySeries[], r: number) {
   ];
 }
 
-/** A country’s medians by year, its series named at their ends. */
+/** A country’s medians by year, with each series named at the end of its line. */
 export function linesPanel(
   { country, series, lead }: PayCountry,
   statistic: Statistic,
@@ -70,7 +73,7 @@ export function linesPanel(
     const last = one.points.at(-1);
     if (!last) return [];
     const label = series.length > 1 ? `${shortName(one, context)} ${tick(last.value)}` : tick(last.value);
-    // One that ends sooner is named with the others, at the end of all.
+    // A series that ends earlier is named with the others, at the right end of the panel, with its last year.
     const text = last.year === to ? label : say.ofYear(label, String(last.year));
     return [{ x: to, y: last.value, text, style: one.part === 'lead' ? 'value tinted' : 'tinted' }];
   });

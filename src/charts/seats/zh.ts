@@ -55,7 +55,7 @@ export const zh = {
   },
 };
 
-/** What is counted in goes into brackets. */
+/** Puts the unit or population after the comma into brackets. */
 const inBrackets = (name: string): string => name.replace(/，(.*)$/, '（$1）');
 
 /** Who gave which figure for which year. */
