@@ -7,8 +7,8 @@ type Answer = ReturnType<typeof answerOf>;
 const fetchIndex = fetchOnce<readonly SearchEntry[]>((host) => host.dataset['index'] ?? '');
 
 /**
- * Answers while one types: what holds every word stands in place of the topics. What is looked through is fetched when
- * the field is first used. What was typed stands in the address (?q=).
+ * Answers while the reader types: the entries that contain every word replace the topics. The index is fetched when the
+ * field is first used. The typed text is in the address (?q=).
  */
 class SearchList extends HTMLElement {
   connectedCallback(): void {
@@ -49,7 +49,7 @@ class SearchList extends HTMLElement {
     return answer(index, typed, JSON.parse(this.dataset['kinds'] ?? '{}') as Readonly<Record<SearchKind, string>>);
   }
 
-  /** @param told none where nothing was typed */
+  /** @param answer undefined where nothing was typed */
   private list(told: Answer | undefined): void {
     const found = this.querySelector<HTMLElement>('.found');
     const unasked = this.querySelector<HTMLElement>('.unasked');

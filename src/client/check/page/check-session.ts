@@ -12,7 +12,7 @@ import { showOthers } from './show-others.ts';
 import { showVerdict, verdictWords } from './show-verdict.ts';
 import type { Stage } from './stage.ts';
 
-/** Checks what is brought, one check at a time, and shows what came of it. */
+/** Checks given data, one check at a time, and shows the result. */
 export class CheckSession {
   private readonly words: CheckerWords;
   readonly #host: HTMLElement;
@@ -75,7 +75,7 @@ export class CheckSession {
     }
   }
 
-  /** A thread that is at work on something else is ended; one at rest has the site's tables at hand. */
+  /** Ends a thread that is busy with something else; keeps an idle one, which has the site's tables loaded. */
   #freeThread(): JudgeThread {
     if (this.#thread?.busy) this.#stopThread();
     return (this.#thread ??= new JudgeThread());
