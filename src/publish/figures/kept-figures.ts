@@ -16,18 +16,18 @@ import type { WithdrawnNotice } from './withdrawn-charts.ts';
 import { withdrawnCharts } from './withdrawn-charts.ts';
 
 interface CheckedFigures {
-  /** By file name. */
+  /** In order of file name. */
   readonly records: readonly FigureRecord[];
   readonly problems: readonly Problem[];
 }
 
-/** The file of a figure that is served for good, relative to the data folder. */
+/** The file of a figure that is served permanently, relative to the data folder. */
 export const keptPath = ({ chart, lang, version }: Pick<FigureRecord, 'chart' | 'lang' | 'version'>): string =>
   `${figuresPath}/${chart}.${lang}.${version}.json`;
 
 /**
- * Reads the figures of a data folder that are served for good, and holds each against its name: nothing in it may have
- * changed since it was written.
+ * Reads the permanently served figures of a data folder, and compares each with its name: none may have changed since
+ * it was written.
  * @param name the folder's name in problems
  */
 export function keptFigures(folder: string, name = path.basename(folder)): CheckedFigures {
@@ -43,7 +43,7 @@ export function keptFigures(folder: string, name = path.basename(folder)): Check
   return { records, problems: [...problems, ...lostFigures(folder, name)] };
 }
 
-/** Figures that the list names and that are not there. */
+/** Problems for figures that the list names but that do not exist. */
 function lostFigures(folder: string, name: string): Problem[] {
   const list = path.join(folder, figuresListPath);
   if (!existsSync(list)) return [];
@@ -67,7 +67,7 @@ export function keptFiles(folder: string): readonly string[] {
 const fault = (name: string, file: string, reason: string): Problem[] =>
   inFile(`${name}/${file}`, [errorAt('history-figure', { params: { reason } })]);
 
-/** The record, or what is wrong. */
+/** The record, or what is wrong with it. */
 function readRecord(file: string): FigureRecord | string {
   let json: unknown;
   try {
@@ -80,8 +80,8 @@ function readRecord(file: string): FigureRecord | string {
 }
 
 /**
- * A record that was kept, with its drawings as nodes again: read when a picture asks for them, once. The one place where
- * drawings are read from markup; those of the present charts are the nodes they were drawn as.
+ * A stored record with its drawings parsed into nodes, once and only when a picture needs them. This is the only place
+ * where drawings are parsed from markup; the present charts still have the nodes they were drawn as.
  */
 export function keptFigure(record: FigureRecord): DrawnFigure {
   let known: DrawnFigure['drawings'] | undefined;
@@ -93,25 +93,25 @@ export function keptFigure(record: FigureRecord): DrawnFigure {
   };
 }
 
-/** @throws when the markup is no drawing */
+/** @throws when the markup is not a drawing */
 export function parseDrawing(markup: string): SVGSVGElement {
   const svg = parseHTML(`<!doctype html><body>${markup}</body>`).document.querySelector('svg');
   if (!svg) throw new Error('a drawing has no svg element');
-  // The parser ends a text at each escaped character.
+  // The parser splits text nodes at escaped characters.
   svg.normalize();
   return svg;
 }
 
-/** What data/history keeps of charts: nothing is drawn for it. */
+/** What data/history stores of charts; nothing is drawn for it. */
 interface SiteKept {
   readonly records: readonly FigureRecord[];
   readonly withdrawnNotices: readonly WithdrawnNotice[];
 }
 
 /**
- * The kept figures and the withdrawnNotices of the folder in DATA_DIR, read once a build; while developing, once for each
- * DATA_REVISION.
- * @throws DataProblems when what was kept is damaged, or a chart went without a word
+ * The stored figures and the notices of withdrawn charts of the folder in DATA_DIR, read once per build; during
+ * development, once for each DATA_REVISION.
+ * @throws DataProblems when a stored figure is damaged, or a chart is gone without a notice
  */
 export const siteKept = oncePerRevision((): SiteKept => {
   const folder = historyFolder();

@@ -13,17 +13,17 @@ import { withdrawal } from './withdrawn-charts.ts';
 import { absoluteHref, pageHref } from '../addresses/href.ts';
 
 /**
- * A chart that has addresses: made from the data of the day, or withdrawn, and then all that is left of it is what it
- * said last. Whatever is made of a chart at an address that stays is made of this, so that none is lost with the chart.
+ * A chart that has addresses: a present one, made from the present data, or a withdrawn one, of which only its last
+ * record is left. Everything at a permanent address is made from this, so that no address is lost with its chart.
  */
 export type ServedChart = {
   readonly id: string;
   readonly name: Bilingual;
-  /** What it shows, or showed last; drawn when it is asked for. */
+  /** What it shows, or showed last; drawn on request. */
   readonly figure: (lang: Lang) => DrawnFigure;
   /** What it says, or said last. */
   readonly record: (lang: Lang) => FigureRecord;
-  /** What is to be known first: the finding, or that the chart was withdrawn. */
+  /** What readers must know first: the finding, or that the chart was withdrawn. */
   readonly title: (lang: Lang) => string;
 } & (
   | { readonly made: AnyChart; readonly withdrawnNotice?: undefined }
@@ -36,9 +36,12 @@ export const servedCharts = (): readonly ServedChart[] => [
   ...siteKept().withdrawnNotices.map(servedWithdrawn),
 ];
 
-/** @throws when no chart of that id was ever published */
+/**
+ * A chart by its id.
+ * @throws when no chart of that id was ever published
+ */
 export function servedChart(id: string): ServedChart {
-  // What was kept is read for a withdrawn chart alone.
+  // Stored records are read only for a withdrawn chart.
   const made = charts.find((one) => one.id === id);
   const chart = made ? servedMade(made) : servedCharts().find((one) => one.id === id);
   if (!chart) throw new Error(`no chart "${id}" is made, and none of that id was withdrawn`);
@@ -61,8 +64,8 @@ function servedWithdrawn(withdrawnNotice: WithdrawnNotice): ServedChart {
 }
 
 /**
- * Everything that is served at the address of its version: what was kept, and what is published at present. Made once
- * a build; while developing, once for each DATA_REVISION.
+ * Everything that is served at the address of its version: stored figures, and the present ones. Made once per build;
+ * during development, once for each DATA_REVISION.
  */
 export const servedFigures = oncePerRevision((): readonly DrawnFigure[] => {
   const { records } = siteKept();
@@ -71,7 +74,7 @@ export const servedFigures = oncePerRevision((): readonly DrawnFigure[] => {
   return [...records.map(keptFigure), ...present.filter(({ record }) => !known.has(record.version))];
 });
 
-/** What a chart's files say of its end, with addresses from SITE_URL; null while it is made. */
+/** What a chart's files say about its withdrawal, with addresses from SITE_URL; null while it is not withdrawn. */
 export const siteWithdrawal = ({ withdrawnNotice }: ServedChart, lang: Lang): Withdrawal | null =>
   withdrawnNotice
     ? withdrawal(withdrawnNotice, lang, (chart) => absoluteHref(pageHref(lang, `/charts/${chart}/`)))

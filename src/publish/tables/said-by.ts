@@ -14,15 +14,15 @@ interface Said {
 export interface SaidRows {
   readonly name: string;
   readonly count: number;
-  /** Rows together that rest on the same words; of a long table the first `most` rows. */
+  /** Rows grouped by the words they rest on; of a long table the first `most` rows. */
   readonly said: readonly Said[];
   readonly complete: boolean;
 }
 
-/** More than so many rows of a table are read on the page of the table. */
+/** How many rows of a table a source's page lists; the page of the table has all. */
 const most = 60;
 
-/** What a source says in one table: each quotation once, with the rows that were read out of it. */
+/** What a source says in one table: each quotation once, with the rows that were taken from it. */
 export function saidRows({ table, ids, count }: UsedRows, lang: Lang): SaidRows {
   const views = rowViews(table, lang);
   const rows = ids.slice(0, most).flatMap((id) => views.get(id) ?? []);
