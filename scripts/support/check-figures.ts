@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { charts } from '../../src/charts/all-charts.ts';
-import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
+import { readSnapshots } from '../../src/publish/figures/figure-snapshots.ts';
 import { withdrawnCharts } from '../../src/publish/figures/withdrawn-charts.ts';
 import type { Problem } from '../../src/tables/types.ts';
 
 /** What is wrong with the figures of a data folder that are served for good, and with the list of withdrawn charts. */
 export function checkFigures(folder: string): readonly Problem[] {
   const name = path.basename(folder);
-  const { records, problems } = keptFigures(folder, name);
+  const { records, problems } = readSnapshots(folder, name);
   // A damaged file may be the only one of its chart.
   if (problems.length > 0) return problems;
   const made = charts.map(({ id }) => id);

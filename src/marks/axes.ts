@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { extent, rollup } from 'd3';
 import { around } from './drawn.ts';
 import { textNode, node } from './node.ts';
-import { widthOf } from './type.ts';
+import { widthOf } from './text-size.ts';
 
 /** Values of an axis that are drawn, with their labels; an empty label draws only the line. */
 export interface Ticks<V extends number | string = number> {

@@ -1,4 +1,4 @@
-import { tidy, lineHeight, sizeOf } from './type.ts';
+import { tidy, lineHeight, sizeOf } from './text-size.ts';
 
 type Attributes = Readonly<Record<string, number | string | undefined>>;
 

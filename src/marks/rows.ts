@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { wrapText } from '../i18n/line-breaks/wrap-text.ts';
 import type { Words } from './labels/labels.ts';
-import { fontSize, lineHeight, sizeOf } from './type.ts';
+import { fontSize, lineHeight, sizeOf } from './text-size.ts';
 
 /** A row of a drawing with its name broken into lines; in pixels of the panel. */
 export interface Row<T> {

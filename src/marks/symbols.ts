@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import type { PlacedOptions } from './drawn.ts';
 import { placed } from './drawn.ts';
 import { node } from './node.ts';
-import { tidy } from './type.ts';
+import { tidy } from './text-size.ts';
 
 export type Symbol = 'circle' | 'square' | 'diamond' | 'over' | 'up' | 'tick' | 'triangle' | 'down' | 'cross' | 'minus';
 

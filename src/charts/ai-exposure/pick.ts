@@ -1,7 +1,7 @@
 import { ascending, descending, group } from 'd3';
 import type { AiExposure, Named } from '../../datasets/published.ts';
 import type { Picked } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 export interface ExposurePoint {
   readonly score: AiExposure;

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';

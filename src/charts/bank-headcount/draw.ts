@@ -1,17 +1,17 @@
 import { max } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { ground, wordsBelow } from '../../marks/axes.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { keepApart } from '../../marks/labels/end-labels.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { columns } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { BankHeadcountPicked, PublishedYear, IndexPoint, StaffIndex } from './pick.ts';
 import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import type { IndexLine } from '../shared/index-panel.ts';
 import { indexPanel } from '../shared/index-panel.ts';
 

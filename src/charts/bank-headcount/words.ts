@@ -7,7 +7,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { ChartText, Speech, State, TileText, Tip } from '../chart.ts';
 import type { Level } from '../guard.ts';
 import { changeOf } from '../guard.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';

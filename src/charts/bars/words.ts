@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip, isWeak } from '../shared/claim-tip.ts';
+import { claimTip, isWeak } from '../shared/tips.ts';
 import type { Bar, BarsPicked } from './pick.ts';
 import type { Published } from '../../datasets/published.ts';
 import { midSentence } from '../../i18n/sentences.ts';

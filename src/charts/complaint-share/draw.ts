@@ -1,10 +1,10 @@
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
-import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import { fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { ComplaintSharePicked } from './pick.ts';
 import { figureText, stockPeriod, roundedShare } from './words.ts';

@@ -3,7 +3,7 @@ import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { byQuarter, fromIndex, quarterCode, toQuarter } from '../../lib/periods/quarter.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 export interface ComplaintShareRows {

@@ -11,7 +11,7 @@ import { claimLevel, knownSources } from '../shared/sentences/chart-sentences.ts
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { quarterId } from './pick.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 

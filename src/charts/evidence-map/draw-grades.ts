@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import type { Grade } from '../../lib/figure.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { figure } from '../../marks/figure.ts';
+import { figure } from '../../marks/drawing.ts';
 import { rects } from '../../marks/shapes.ts';
 import { cellStyle, inset, pixelPanel } from './draw-matrix.ts';
 

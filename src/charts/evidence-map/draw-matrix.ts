@@ -1,9 +1,9 @@
 import type { Markish } from '@observablehq/plot';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { rects, rulesX } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { CellKind, ColumnId, EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
 
 /** A row of the matrix, with the vertical middle of its cells in pixels. */

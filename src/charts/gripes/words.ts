@@ -8,7 +8,7 @@ import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf, isArticleOnly, isGripe } from './pick.ts';
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { claimTip, isWeak } from '../shared/claim-tip.ts';
+import { claimTip, isWeak } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, knownSources, periodBeside } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';

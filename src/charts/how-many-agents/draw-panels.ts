@@ -1,12 +1,12 @@
 import { max } from 'd3';
 import { groundX, ground } from '../../marks/axes.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects, columns } from '../../marks/shapes.ts';
-import { widthOf, fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import { widthOf, fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { Estimate } from './pick-estimates.ts';
 import { agentsText, shortName, percentText } from './words-names.ts';

@@ -1,15 +1,15 @@
 import { max } from 'd3';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { bars } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { Estimate } from './pick-estimates.ts';
 import { agentsCount, agentsText } from './words-names.ts';
 import type { Say } from './zh.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import { barsPanel, queuePanel } from './draw-panels.ts';
 import type { HowManyAgentsPicked } from './pick.ts';
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedCount, roundedFigure } from '../../i18n/format-rounded.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import type { QueuePicked, Staffing, HowManyAgentsPicked } from './pick.ts';
 import type { Estimate } from './pick-estimates.ts';
 import {

@@ -2,13 +2,13 @@ import { max } from 'd3';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { dots } from '../../marks/symbols.ts';
-import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
+import { lineHeight, sizeOf, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { Say } from './zh.ts';
 

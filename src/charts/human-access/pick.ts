@@ -15,7 +15,7 @@ export interface HumanAccessRows {
   /** Options that lead to a human in the menu of a single hotline. */
   readonly menu: readonly RowOf<'experience'>[];
   /** Waits that somebody reported. */
-  readonly told: readonly RowOf<'experience'>[];
+  readonly anecdotes: readonly RowOf<'experience'>[];
 }
 
 export interface AppTest {
@@ -35,7 +35,7 @@ export interface HumanAccessPicked extends Picked {
   readonly dials: readonly DialTest[];
   readonly timed: readonly RowOf<'experience'>[];
   readonly menu: readonly RowOf<'experience'>[];
-  readonly told: readonly RowOf<'experience'>[];
+  readonly anecdotes: readonly RowOf<'experience'>[];
 }
 
 /** Printed ends of a figure; a single value is both ends. */
@@ -45,12 +45,12 @@ export const endsOf = (
   claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
 
 /** Tests, measured waits and waits from stories, kept apart. */
-export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, told }: HumanAccessRows): HumanAccessPicked {
+export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, anecdotes }: HumanAccessRows): HumanAccessPicked {
   const of = (metric: string) => apps.find((claim) => claim.metric.id === metric);
   const tested = of('apps_tested');
   const test = tested && { tested, share: of('apps_no_human_agent'), count: of('apps_no_human_agent_count') };
   const periods = [...new Set(dials.flatMap(({ period }) => (period === undefined ? [] : [period])))].sort();
-  const waits = [...told].sort((a, b) => ascending(inMinutes(a), inMinutes(b)));
+  const waits = [...anecdotes].sort((a, b) => ascending(inMinutes(a), inMinutes(b)));
   const claims = [...(test ? [test.tested, test.share, test.count] : []), ...dials, ...timed, ...menu, ...waits];
   return {
     apps: test,
@@ -61,7 +61,7 @@ export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, told }: Hu
     })),
     timed,
     menu,
-    told: waits,
+    anecdotes: waits,
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };
 }

@@ -9,7 +9,7 @@ import type { Say } from './zh.ts';
 
 interface Line {
   readonly id: string;
-  readonly kind: 'apps' | 'dials' | 'timed' | 'menu' | 'told';
+  readonly kind: 'apps' | 'dials' | 'timed' | 'menu' | 'anecdotes';
   readonly metric: string;
   readonly population: string | undefined;
   readonly period: string | undefined;
@@ -42,7 +42,7 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ListedTab
   );
 }
 
-function linesOf({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Line[] {
+function linesOf({ apps, dials, timed, menu, anecdotes }: HumanAccessPicked, speech: Speech<Say>): Line[] {
   const { lang, say } = speech;
   const lines = (kind: Line['kind'], claims: readonly (RowOf<'experience'> | undefined)[]): Line[] =>
     claims.flatMap((claim) => {
@@ -71,6 +71,6 @@ function linesOf({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: 
     }),
     ...lines('timed', timed),
     ...lines('menu', menu),
-    ...lines('told', told),
+    ...lines('anecdotes', anecdotes),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { layOutRows } from '../../marks/rows.ts';
-import { lineHeight, widthOf } from '../../marks/type.ts';
+import { lineHeight, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { JobsAbroadPicked } from './pick.ts';

@@ -3,7 +3,7 @@ import type { Markish } from '@observablehq/plot';
 import { gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { keepApart } from '../../marks/labels/end-labels.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';

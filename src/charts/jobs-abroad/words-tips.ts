@@ -2,7 +2,7 @@ import { formatQuantity, formatFigure } from '../../i18n/format-figure.ts';
 import type { OutlookClaim, AbroadSeries, Published } from '../../datasets/published.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
 import type { Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { JobsAbroadPicked } from './pick.ts';
 import { drawnOutlook } from './table.ts';

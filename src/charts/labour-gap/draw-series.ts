@@ -7,13 +7,13 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { fontSize } from '../../marks/type.ts';
+import { fontSize } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { GapQuarter, LabourGapPicked, Stretch } from './pick.ts';
 import { stretchesWithout } from './pick.ts';
 import type { Say } from './zh.ts';
 import { endLabels, keepApart } from '../../marks/labels/end-labels.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { countText } from './words.ts';
 
 export type Context = DrawContext & Speech<Say>;

@@ -1,12 +1,12 @@
 import { max, min } from 'd3';
 import { ground } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { keyLine, labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText } from '../chart.ts';
 import { levelEnds, levelsPanel, markedField, ratioOf, row, series, x, xOf } from './draw-series.ts';
 import type { Context, Space } from './draw-series.ts';

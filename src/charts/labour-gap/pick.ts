@@ -2,7 +2,7 @@ import { ascending, extent, range as d3Range } from 'd3';
 import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { Quarter } from '../../lib/periods/quarter.ts';
 import { fromIndex, toQuarter } from '../../lib/periods/quarter.ts';

@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
 import { quarterCode } from '../../lib/periods/quarter.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, knownSources } from '../shared/sentences/chart-sentences.ts';

@@ -1,14 +1,14 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels, words, runningWords } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
 import { rulesX } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbolPath, symbols } from '../../marks/symbols.ts';
-import { lineHeight } from '../../marks/type.ts';
+import { lineHeight } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { groupPanel, listPanel, styleOf, symbolOf } from './draw-group.ts';
 import type { EffectPoint, MachineEffectsPicked } from './pick.ts';

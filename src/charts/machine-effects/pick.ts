@@ -3,7 +3,7 @@ import type { Claim, Published } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 /** What a figure measures, in the order of the drawing: figures of two groups never share an axis. */
 const groups = ['handled', 'use', 'staff', 'output', 'cost', 'other', 'leaving', 'jobs', 'counts'] as const;

@@ -9,7 +9,7 @@ import { publisherName } from '../shared/cite-sources.ts';
 import type { EffectPoint, MachineEffectsPicked, EffectRow } from './pick.ts';
 import type { Say } from './zh.ts';
 import type { Published } from '../../datasets/published.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/chart-sentences.ts';

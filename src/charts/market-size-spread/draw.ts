@@ -1,5 +1,5 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { smallStrip, stripPanel } from './draw-strip.ts';
 import { yearsPanel } from './draw-years.ts';

@@ -1,7 +1,7 @@
 import { ascending, group } from 'd3';
 import type { Gap, PayAbroad, Published } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 export const countries = ['US', 'GB', 'JP'] as const;
 export type Country = (typeof countries)[number];

@@ -5,7 +5,7 @@ import type { Speech, ChartText, Tip } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { AdvertSet, Band, Summary, Row } from './pick-sets.ts';
 import type { Say } from './zh.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { rungNote } from '../shared/own-pay.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
 import { mainBands, rangesOf, rowsOf, rungsOf } from './pick.ts';
@@ -66,12 +66,12 @@ export const comparisonOf = (picked: PayAdvertisedPicked, { say }: Speech<Say>):
 function titleOf(lead: AdvertSet, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const asks: Readonly<Record<string, string>> = say.asks;
-  const told = mainBands(lead).map((band) => ({
+  const groups = mainBands(lead).map((band) => ({
     asked: asks[band.experience.id] ?? band.experience.name[lang],
     pay: medianRange(band.summary, speech),
     count: amount(band.count, lang),
   }));
-  const [first, second] = told;
+  const [first, second] = groups;
   if (first && second) return say.titleTwo(first, second);
   if (first) return say.titleOne(first);
   const ranges = lead.bands.flatMap(rangesOf);

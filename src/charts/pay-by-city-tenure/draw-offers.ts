@@ -7,7 +7,7 @@ import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { fontSize } from '../../marks/type.ts';
+import { fontSize } from '../../marks/text-size.ts';
 import { joinList } from '../../i18n/sentences.ts';
 import type { Speech } from '../chart.ts';
 import type { Layout } from './draw-means.ts';

@@ -8,7 +8,7 @@ import { obstacleList } from '../shared/obstacle-words.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import { rungNote } from '../shared/own-pay.ts';
 import { tenures } from '../shared/tenure.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import type { PayByCityTenurePicked } from './pick.ts';
 import { rungsOf } from './pick.ts';
 import type { Judged } from './words-finding.ts';

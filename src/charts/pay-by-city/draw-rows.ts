@@ -10,7 +10,7 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
 import type { Anchor } from '../../marks/node.ts';
 import { textNode, node } from '../../marks/node.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Say } from './zh.ts';

@@ -10,7 +10,7 @@ import { printedEnd } from './pick.ts';
 import { rowWord, rowName } from './words-notes.ts';
 import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 
 type Placed = Row<NewcomerRow>;
 

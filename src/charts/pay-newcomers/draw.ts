@@ -6,7 +6,7 @@ import type { Words } from '../../marks/labels/labels.ts';
 import type { RowLayout, Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { runningWords, words } from '../../marks/labels/labels.ts';
-import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import { fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { groupParts, rowName } from './words-notes.ts';
@@ -15,7 +15,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { ownLine } from '../../marks/own-line.ts';
 import { rowMarks, valueLabels, valueWords } from './draw-rows.ts';
 

@@ -7,7 +7,7 @@ import type { NewcomerGroup, NewcomerRow, Comparison, PayNewcomersPicked } from 
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { rungNote } from '../shared/own-pay.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { rungsOf } from './pick.ts';
 
 /** Measure, publisher and period; also the post where all rows have the same. */

@@ -6,7 +6,7 @@ import { joinList } from '../../i18n/sentences.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/chart-sentences.ts';

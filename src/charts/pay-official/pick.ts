@@ -4,7 +4,7 @@ import type { Named, OfficialPayClaim, Published } from '../../datasets/publishe
 import type { Figure } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 interface PayRow {

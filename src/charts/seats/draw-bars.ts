@@ -4,7 +4,7 @@ import { bracketRight } from '../../marks/bracket.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows, dots } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { Contradiction, SeatPoint } from './pick.ts';
 import { roundedText, timesText } from './words.ts';

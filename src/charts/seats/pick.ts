@@ -4,7 +4,7 @@ import { unitStyle } from '../../i18n/units.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 /** Id of the definition that counts only the centres in a survey. */
 export const surveyed = 'seats_surveyed';

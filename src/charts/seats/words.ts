@@ -7,10 +7,10 @@ import { yearSpan, when } from '../../i18n/period-words.ts';
 import type { Speech, ChartText, Tip } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Contradiction, SeatGap, SeatPoint, SeatGroup, SeatsPicked } from './pick.ts';
-import type { Say, Said } from './zh.ts';
+import type { Say, PublishedFigure } from './zh.ts';
 import type { Published, RowOf } from '../../datasets/published.ts';
 import { joinList } from '../../i18n/sentences.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, inTime, knownSources } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
@@ -63,7 +63,7 @@ export function text(picked: SeatsPicked, speech: Speech<Say>): ChartText {
   };
 }
 
-const said = (point: SeatPoint, speech: Speech<Say>): Said => ({
+const said = (point: SeatPoint, speech: Speech<Say>): PublishedFigure => ({
   by: publisherOf(point, speech.lang),
   year: String(point.year),
   figure: roundedText(point, speech),

@@ -2,7 +2,7 @@ import { extent, ticks } from 'd3';
 import { ground, gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import type { EndLabel } from '../../marks/labels/end-labels.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';

@@ -1,7 +1,7 @@
 import { extent, group, range } from 'd3';
 import type { BankYear, Claim, Gap, Published } from '../../datasets/published.ts';
 import type { PeriodRange } from './period-range.ts';
-import { isWeak } from './claim-tip.ts';
+import { isWeak } from './tips.ts';
 
 /** What the charts of bank contact centres take from the published data: only the metrics that they draw. */
 export interface BankRows {

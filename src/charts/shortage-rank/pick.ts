@@ -5,7 +5,7 @@ import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { Quarter } from '../../lib/periods/quarter.ts';
 import { byQuarter, fromIndex, quarterCode } from '../../lib/periods/quarter.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 export interface ShortageRankRows {
   readonly ranks: readonly RowOf<'demand'>[];

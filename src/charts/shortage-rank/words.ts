@@ -5,7 +5,7 @@ import { periodLabel, periodWords, when } from '../../i18n/period-words.ts';
 import type { Quarter } from '../../lib/periods/quarter.ts';
 import { quarterCode } from '../../lib/periods/quarter.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, knownSources } from '../shared/sentences/chart-sentences.ts';

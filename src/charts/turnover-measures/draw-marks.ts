@@ -3,7 +3,7 @@ import type { Markish } from '@observablehq/plot';
 import { labels } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows, dots, symbols } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { isNorm } from './pick-points.ts';
 

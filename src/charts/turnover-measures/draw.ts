@@ -1,10 +1,10 @@
 import { gridX, wordsBelow, fieldX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { Drawn } from './draw-marks.ts';
 import { axisEnd, rateMarks } from './draw-marks.ts';

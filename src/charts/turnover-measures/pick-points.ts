@@ -2,7 +2,7 @@ import { greatest, group, least } from 'd3';
 import type { TurnoverClaim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { YearlyRate } from '../../lib/numbers/yearly-rates.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 export interface TurnoverPoint {
   readonly claim: TurnoverClaim;

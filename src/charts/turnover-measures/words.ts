@@ -1,7 +1,7 @@
 import { joinList } from '../../i18n/sentences.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
 import type { TurnoverPoint } from './pick-points.ts';

@@ -1,10 +1,10 @@
 import type { Markish } from '@observablehq/plot';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
-import { lineHeight, widthOf } from '../../marks/type.ts';
+import { lineHeight, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { StateMap, StateTile } from './pick.ts';
 import { shades, gridColumns, gridRows } from './pick.ts';

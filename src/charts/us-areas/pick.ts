@@ -2,7 +2,7 @@ import { bisectRight, descending, group, quantile, sum } from 'd3';
 import type { UsAreaBin } from '../../datasets/published.ts';
 import { round, roundSignificant } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';
 import { isPaid, pickAreas } from './pick-areas.ts';
 import type { Area, AreaSource, UsAreasRows } from './pick-rows.ts';

@@ -26,9 +26,9 @@ export function sayState(
   const say = choiceWords[lang];
   const others = controls.filter(({ key }) => key !== 'from' && key !== 'to');
   const said = [chosenWords(others, state, lang), stretch(controls, state, lang)].filter(Boolean);
-  const told = answer === undefined ? title : `${title}${lang === 'zh' ? '：' : ': '}${answer}`;
+  const announced = answer === undefined ? title : `${title}${lang === 'zh' ? '：' : ': '}${answer}`;
   const chosen = said.join(lang === 'zh' ? '、' : ', ');
-  fill(region, words(say.nowShown(chosen, told, say.drawn(drawn), rows), lang));
+  fill(region, words(say.nowShown(chosen, announced, say.drawn(drawn), rows), lang));
 }
 
 /**

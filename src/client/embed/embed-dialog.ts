@@ -26,14 +26,14 @@ function previewFrame(stage: HTMLElement, title: string): (preview: Preview) => 
   room.append(sized);
   stage.append(room);
   let now: Preview | undefined;
-  let told = 0;
+  let reported = 0;
 
   const fit = () => {
     if (!now) return;
     const smaller = Math.min(1, stage.clientWidth / now.width);
     sized.style.width = `${now.width}px`;
     sized.style.transform = smaller < 1 ? `scale(${smaller})` : '';
-    frame.style.height = now.exact && told > 0 ? `${told}px` : heightsStyle(readHeights(now.heights));
+    frame.style.height = now.exact && reported > 0 ? `${reported}px` : heightsStyle(readHeights(now.heights));
     room.style.width = `${now.width * smaller}px`;
     room.style.height = `${frame.offsetHeight * smaller}px`;
   };
@@ -41,12 +41,12 @@ function previewFrame(stage: HTMLElement, title: string): (preview: Preview) => 
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || origin !== location.origin) return;
     if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== 'kefu-embed') return;
-    if ('height' in data && typeof data.height === 'number') told = data.height;
+    if ('height' in data && typeof data.height === 'number') reported = data.height;
     fit();
   });
   return (preview) => {
     if (preview.address !== now?.address) {
-      told = 0;
+      reported = 0;
       // A new element each time, because another address in the same frame would add a history step.
       frame = document.createElement('iframe');
       frame.title = title;

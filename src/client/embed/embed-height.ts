@@ -64,7 +64,7 @@ function use(): void {
 
 const main = document.querySelector<HTMLElement>('#embed');
 const chart = main?.dataset['chart'] ?? '';
-let told = 0;
+let reported = 0;
 
 /**
  * An element without a box, in a hidden tab, has no height. One pixel is added as a reserve for changes too small to
@@ -77,7 +77,7 @@ function heightOf(element: HTMLElement): number {
 
 function tell(height: number): void {
   if (height === 0) return;
-  told = height;
+  reported = height;
   const pym = new URLSearchParams(location.search).get('childId');
   const secret = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash)?.[1];
   for (const message of [
@@ -109,7 +109,7 @@ if (main && parent !== window) {
     });
     new ResizeObserver(() => {
       const height = heightOf(main);
-      if (Math.abs(height - told) >= 2) tell(height);
+      if (Math.abs(height - reported) >= 2) tell(height);
       sayCut(main);
     }).observe(main);
     new IntersectionObserver((entries) => {

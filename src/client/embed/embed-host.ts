@@ -6,7 +6,7 @@
 export {};
 
 /** The message that a frame sends. */
-interface Said {
+interface HeightMessage {
   readonly chart: string;
   readonly height: number;
 }
@@ -19,7 +19,7 @@ interface Known extends CustomElementConstructor {
 const name = 'kefu-chart';
 const least = 100;
 const most = 5000;
-/** Least time between two changes of height, in milliseconds: a little less than a sixtieth of a second. */
+/** Least time between two changes of height, in milliseconds: a little more than a sixtieth of a second. */
 const pause = 17;
 
 const own = document.currentScript ?? [...document.querySelectorAll('script[src*="/embed/v1."]')].pop();
@@ -74,7 +74,7 @@ function fit(root: string): void {
 }
 
 /** Reads a message; only the exact form that frames send is accepted. */
-function read(data: unknown): Said | undefined {
+function read(data: unknown): HeightMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, version, chart, height } = data as Readonly<Record<string, unknown>>;
   const good = type === 'kefu-embed' && version === 1 && typeof height === 'number' && Number.isFinite(height);

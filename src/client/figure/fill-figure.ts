@@ -15,7 +15,7 @@ import { fill } from '../page/fill.ts';
 import { fillIn } from './fill-in.ts';
 import { headButtons } from './head-buttons.ts';
 
-type Said = Pick<Rendering['words'], 'title' | 'subtitle' | 'notes' | 'answer'>;
+type ShownText = Pick<Rendering['words'], 'title' | 'subtitle' | 'notes' | 'answer'>;
 
 /** The built sentences of each figure in which terms are explained, by their text. */
 const built = new WeakMap<Element, ReadonlyMap<string, Node>>();
@@ -26,7 +26,7 @@ const sentencesOf = (host: HTMLElement): Element[] => [...host.querySelectorAll(
  * Fills heading, subtitle, answer and notes of a figure. The glossary is not loaded: a sentence that equals a built one
  * is shown with the terms explained in that one.
  */
-export function fillText(host: HTMLElement, { title, subtitle, notes, answer }: Said, lang: Lang): void {
+export function fillText(host: HTMLElement, { title, subtitle, notes, answer }: ShownText, lang: Lang): void {
   const known =
     built.get(host) ??
     new Map(

@@ -132,13 +132,13 @@ export class LiveFigure {
     const { redrawn } = this;
     const fetched = fetchTips(this.host);
     // For a redrawing only the quotes are fetched; its tips are shown without them if that fails.
-    const told = redrawn
+    const shown = redrawn
       ? fetched.then(
           ({ quotes }) => ({ tips: redrawn.tips, quotes }),
           () => ({ tips: redrawn.tips, quotes: {} }),
         )
       : fetched;
-    told.then(
+    shown.then(
       (file) => {
         // Meanwhile another mark may have been requested, or pointer or focus may have left.
         const left = {

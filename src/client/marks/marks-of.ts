@@ -1,4 +1,4 @@
-import type { Spot } from './walk.ts';
+import type { Spot } from './keyboard-order.ts';
 
 /** The drawing of a figure that is on display; the style sheet chooses it by the figure's width. */
 export function visibleDrawing(stage: Element): SVGSVGElement | undefined {

@@ -1,7 +1,7 @@
 import { fillIn } from '../figure/fill-in.ts';
 import { marksOf, settleMarks, spotsOf } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
-import { across, walkOrder } from './walk.ts';
+import { across, keyboardOrder } from './keyboard-order.ts';
 
 /**
  * Makes the marks of a drawing reachable by keyboard as one tab stop: a list box over the drawing, in which only the
@@ -87,7 +87,7 @@ export function navigateMarks(
 
 function inWalkOrder(stage: Element): SVGElement[] {
   const marks = marksOf(stage);
-  return walkOrder(spotsOf(marks)).flatMap((index) => marks[index] ?? []);
+  return keyboardOrder(spotsOf(marks)).flatMap((index) => marks[index] ?? []);
 }
 
 /** The index that a key leads to; undefined for any other key. */

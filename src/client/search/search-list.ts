@@ -36,8 +36,8 @@ class SearchList extends HTMLElement {
     else address.searchParams.set('q', typed);
     history.replaceState(history.state, '', address);
     try {
-      const told = typed.trim() === '' ? undefined : await this.answer(typed);
-      if (input.value === typed) this.list(told);
+      const answer = typed.trim() === '' ? undefined : await this.answer(typed);
+      if (input.value === typed) this.list(answer);
     } catch (error) {
       this.say(this.dataset['failed'] ?? '');
       reportError(error);
@@ -50,15 +50,15 @@ class SearchList extends HTMLElement {
   }
 
   /** @param answer undefined where nothing was typed */
-  private list(told: Answer | undefined): void {
+  private list(answer: Answer | undefined): void {
     const found = this.querySelector<HTMLElement>('.found');
     const unasked = this.querySelector<HTMLElement>('.unasked');
     if (!found || !unasked) return;
-    found.hidden = told === undefined;
-    unasked.hidden = told !== undefined;
-    found.replaceChildren(...(told?.sections ?? []));
-    const words = told?.count === 0 ? this.dataset['none'] : this.dataset['count'];
-    this.say(told === undefined ? '' : (words ?? '').replace('{n}', String(told.count)));
+    found.hidden = answer === undefined;
+    unasked.hidden = answer !== undefined;
+    found.replaceChildren(...(answer?.sections ?? []));
+    const words = answer?.count === 0 ? this.dataset['none'] : this.dataset['count'];
+    this.say(answer === undefined ? '' : (words ?? '').replace('{n}', String(answer.count)));
   }
 
   private say(words: string): void {

@@ -72,7 +72,7 @@ export const trustPromises: readonly TrustPromise[] = [
       ...['changed-figures', 'changed-rows', 'history-log', 'updates'].map((name) => `tests/data/${name}.test.ts`),
       'tests/unit/history',
       'tests/build/updates.test.ts',
-      'tests/unit/publish/kept-figures.test.ts',
+      'tests/unit/publish/figure-snapshots.test.ts',
     ],
     measures: [],
   },

@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { around } from '../drawn.ts';
 import type { Anchor } from '../node.ts';
 import { textNode } from '../node.ts';
-import { lineHeight } from '../type.ts';
+import { lineHeight } from '../text-size.ts';
 
 /** The items, in order of importance, that are at least `room` pixels away from every item kept before them. */
 export function keepApart<T>(list: readonly T[], at: (item: T) => number, room: number): T[] {

@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { around } from '../drawn.ts';
 import type { Anchor, Lines } from '../node.ts';
 import { textNode } from '../node.ts';
-import { lineHeight, widthOf } from '../type.ts';
+import { lineHeight, widthOf } from '../text-size.ts';
 
 /** In pixels of the panel. */
 interface Spot {

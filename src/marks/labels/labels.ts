@@ -3,7 +3,7 @@ import type { PlacedOptions } from '../drawn.ts';
 import { around, placed } from '../drawn.ts';
 import type { Anchor, Lines, TextPlace } from '../node.ts';
 import { textNode, node } from '../node.ts';
-import { widthOf, lineHeight, tidy } from '../type.ts';
+import { widthOf, lineHeight, tidy } from '../text-size.ts';
 import type { Symbol } from '../symbols.ts';
 import { symbolPath } from '../symbols.ts';
 

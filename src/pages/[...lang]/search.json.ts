@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { siteData } from '../../datasets/site-data.ts';
-import { languagePaths } from '../../publish/addresses/page-paths.ts';
+import { languagePaths } from '../../publish/addresses/static-paths.ts';
 import { searchIndex } from '../../publish/discovery/search-index.ts';
 import { siteUpdates } from '../../publish/feeds/site-updates.ts';
 

@@ -3,7 +3,7 @@ import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import { absoluteHref, fileHref, pageHref } from '../addresses/href.ts';
-import { langParam } from '../addresses/page-paths.ts';
+import { langParam } from '../addresses/static-paths.ts';
 import { tableTitle } from '../tables/table-words.ts';
 import type { FeedInput } from './feed-input.ts';
 import { siteUpdates, updatedTables } from './site-updates.ts';

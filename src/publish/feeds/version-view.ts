@@ -11,7 +11,7 @@ import { embedHref, pageHref } from '../addresses/href.ts';
 import type { ChartVersion } from '../figures/chart-versions.ts';
 import { chartVersions } from '../figures/chart-versions.ts';
 import { siteFigure } from '../figures/site-figure.ts';
-import { siteKept } from '../figures/kept-figures.ts';
+import { siteSnapshots } from '../figures/figure-snapshots.ts';
 import { figureWords } from './figure-words.ts';
 import type { ChartView } from './revision-view.ts';
 import { chartView, revisionAnchor, revisionNote } from './revision-view.ts';
@@ -36,7 +36,7 @@ export interface VersionView {
 /** Every version of a chart in a language, newest first. */
 export function versionViews(chart: AnyChart, lang: Lang): VersionView[] {
   const { record } = siteFigure(chart, lang);
-  const kept = siteKept().records.filter((one) => one.chart === chart.id && one.lang === lang);
+  const kept = siteSnapshots().records.filter((one) => one.chart === chart.id && one.lang === lang);
   return chartVersions(record, kept, siteHistory())
     .map((version) => versionView(chart.id, version, lang))
     .reverse();

@@ -3,7 +3,7 @@ import { charts } from '../../charts/all-charts.ts';
 import { embedWords } from '../../i18n/words/embed-words.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { DrawnFigure, FigureRecord } from './figure-record.ts';
-import { keptFigure, siteKept } from './kept-figures.ts';
+import { drawnSnapshot, siteSnapshots } from './figure-snapshots.ts';
 import { siteFigure } from './site-figure.ts';
 import type { WithdrawnNotice } from './withdrawn-charts.ts';
 import { oncePerRevision } from '../../datasets/site-data.ts';
@@ -33,7 +33,7 @@ export type ServedChart = {
 /** Every chart that was ever published. */
 export const servedCharts = (): readonly ServedChart[] => [
   ...charts.map(servedMade),
-  ...siteKept().withdrawnNotices.map(servedWithdrawn),
+  ...siteSnapshots().withdrawnNotices.map(servedWithdrawn),
 ];
 
 /**
@@ -58,7 +58,7 @@ function servedWithdrawn(withdrawnNotice: WithdrawnNotice): ServedChart {
   const { chart: id, last } = withdrawnNotice;
   const name = { zh: last.zh.name, en: last.en.name };
   const record = (lang: Lang) => last[lang];
-  const figure = (lang: Lang) => keptFigure(last[lang]);
+  const figure = (lang: Lang) => drawnSnapshot(last[lang]);
   const title = (lang: Lang) => embedWords[lang].withdrawnNotice.title(name[lang]);
   return { id, name, withdrawnNotice, figure, record, title };
 }
@@ -68,10 +68,10 @@ function servedWithdrawn(withdrawnNotice: WithdrawnNotice): ServedChart {
  * during development, once for each DATA_REVISION.
  */
 export const servedFigures = oncePerRevision((): readonly DrawnFigure[] => {
-  const { records } = siteKept();
+  const { records } = siteSnapshots();
   const present = charts.flatMap((chart) => languages.map((lang) => siteFigure(chart, lang)));
   const known = new Set(records.map(({ version }) => version));
-  return [...records.map(keptFigure), ...present.filter(({ record }) => !known.has(record.version))];
+  return [...records.map(drawnSnapshot), ...present.filter(({ record }) => !known.has(record.version))];
 });
 
 /** What a chart's files say about its withdrawal, with addresses from SITE_URL; null while it is not withdrawn. */

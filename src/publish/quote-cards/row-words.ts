@@ -13,7 +13,7 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Flag } from '../../lib/figure.ts';
 import type { Row } from '../../tables/types.ts';
 import { rowFigure } from '../tables/row-view.ts';
-import { whenOf, whatOf } from './what-of.ts';
+import { whenOf, whatOf } from './row-subject.ts';
 
 /** The sentence of a claim of pay that no chart shows; undefined where the row is not one. */
 function countedPay(id: string, lang: Lang): Sentence | undefined {

@@ -71,8 +71,8 @@ function yearsOf({ published: a }: Level, { published: b }: Level, lang: Lang): 
 }
 
 function refusal(what: string, from: Level, to: Level, found: readonly Obstacle[], lang: Lang): string {
-  const told = found.map((obstacle) => obstacleWords(obstacle, lang));
+  const reasons = found.map((obstacle) => obstacleWords(obstacle, lang));
   return lang === 'zh'
-    ? `${what}，${from.at}与${to.at}：${told.join('；')}。`
-    : `${capital(what)}, ${from.at} and ${to.at}: ${told.join('; ')}.`;
+    ? `${what}，${from.at}与${to.at}：${reasons.join('；')}。`
+    : `${capital(what)}, ${from.at} and ${to.at}: ${reasons.join('; ')}.`;
 }

@@ -47,13 +47,13 @@ export class CheckService {
     this.#fetchBytes = fetchBytes;
   }
 
-  async check(job: CheckJob, told: (progress: Progress) => void): Promise<CheckAnswer> {
+  async check(job: CheckJob, onProgress: (progress: Progress) => void): Promise<CheckAnswer> {
     const { lang, files, today } = job;
     this.#site ??= await loadSiteTables(job.site, this.#fetchBytes, (done, total) => {
-      told({ phase: 'fetch', file: '', done, total });
+      onProgress({ phase: 'fetch', file: '', done, total });
     });
     const site = this.#site;
-    const judged = await judgeFiles(files, site, today, told);
+    const judged = await judgeFiles(files, site, today, onProgress);
     const cases = new Map(judged.tables.map((report) => [report.file, toCase(report, judged, lang)]));
     this.#held = { lang, site, judged, cases };
     this.#published = undefined;

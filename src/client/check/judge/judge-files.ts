@@ -36,13 +36,13 @@ export async function judgeFiles(
   given: readonly GivenFile[],
   site: SiteTables,
   today: string,
-  told: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Judged> {
   const { description, files } = site;
   const cut = new Map<string, CutTable>();
   const byPath = new Map<string, Opened>();
   for (const [index, file] of given.entries()) {
-    told({ phase: 'read', file: file.name, done: 0, total: 0 });
+    onProgress({ phase: 'read', file: file.name, done: 0, total: 0 });
     byPath.set(`given:${String(index)}`, await open(file));
   }
   const names = new Set(given.map(({ name }) => name));
@@ -52,7 +52,7 @@ export async function judgeFiles(
     },
     rows(file, done, total) {
       if (!names.has(file)) return;
-      told(done === total ? { phase: 'relate', file, done: 0, total: 0 } : { phase: 'rows', file, done, total });
+      onProgress(done === total ? { phase: 'relate', file, done: 0, total: 0 } : { phase: 'rows', file, done, total });
     },
   };
   const report = checkOwnFiles({

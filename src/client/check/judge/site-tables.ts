@@ -69,7 +69,7 @@ export type FetchBytes = (address: string) => Promise<Uint8Array>;
 export async function loadSiteTables(
   site: string,
   fetchBytes: FetchBytes,
-  told: (done: number, total: number) => void,
+  onProgress: (done: number, total: number) => void,
 ): Promise<SiteTables> {
   const text = new TextDecoder().decode(await fetchBytes(`${site}datapackage.json`));
   const { description, former } = withoutFormer(text);
@@ -77,13 +77,13 @@ export async function loadSiteTables(
   if ('problems' in read) throw new Error(`the site's datapackage.json has ${String(read.problems.length)} fault(s)`);
   const { resources } = read;
   let done = 0;
-  told(done, resources.length);
+  onProgress(done, resources.length);
   const [summary, ...files] = await Promise.all([
     fetchBytes(`${site}microdata.json`),
     ...resources.map(async ({ path }) => {
       const bytes = cutColumns(await fetchBytes(site + path), former.get(path));
       done += 1;
-      told(done, resources.length);
+      onProgress(done, resources.length);
       return [path, bytes] as const;
     }),
   ]);

@@ -62,11 +62,11 @@ export class CheckSession {
     });
     this.#show(box.element);
     const site = new URL(this.#host.dataset['site'] ?? '', location.href).href;
-    const told = (progress: Progress): void => {
+    const onProgress = (progress: Progress): void => {
       box.show(progress);
     };
     try {
-      const answer = await thread.ask('check', { files, site, lang: this.#lang, today: today() }, told);
+      const answer = await thread.ask('check', { files, site, lang: this.#lang, today: today() }, onProgress);
       if (this.#turn === turn) this.#showAnswer(answer, files, thread);
     } catch (error) {
       if (this.#turn !== turn) return;

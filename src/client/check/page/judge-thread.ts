@@ -3,7 +3,7 @@ import type { Dialogue, FailureKind, Progress, Reply, Topic } from '../messages.
 interface Waiting {
   readonly answered: (answer: never) => void;
   readonly failed: (error: Error) => void;
-  readonly told: ((progress: Progress) => void) | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
 /** A failure of the judge. The page shows a text for its kind; its message is for the console. */
@@ -39,11 +39,11 @@ export class JudgeThread {
   ask<T extends Topic>(
     topic: T,
     ask: Dialogue[T]['ask'],
-    told?: (progress: Progress) => void,
+    onProgress?: (progress: Progress) => void,
   ): Promise<Dialogue[T]['answer']> {
     const id = ++this.#last;
     return new Promise<Dialogue[T]['answer']>((answered, failed) => {
-      this.#waiting.set(id, { answered, failed, told });
+      this.#waiting.set(id, { answered, failed, onProgress });
       this.#worker.postMessage({ id, topic, ask });
     });
   }
@@ -62,7 +62,7 @@ export class JudgeThread {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
     if ('progress' in reply) {
-      waiting.told?.(reply.progress);
+      waiting.onProgress?.(reply.progress);
       return;
     }
     this.#waiting.delete(reply.id);

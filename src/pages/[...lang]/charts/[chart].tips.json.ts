@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import type { AnyChart } from '../../../charts/chart.ts';
 import type { Lang } from '../../../i18n/lang.ts';
-import { chartFilePaths } from '../../../publish/addresses/page-paths.ts';
+import { chartFilePaths } from '../../../publish/addresses/static-paths.ts';
 import { siteData } from '../../../datasets/site-data.ts';
 import type { TipFile } from '../../../publish/figures/drawn-tips.ts';
 import { chartQuotes, drawnTips } from '../../../publish/figures/drawn-tips.ts';

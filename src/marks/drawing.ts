@@ -3,7 +3,7 @@ import { plot } from '@observablehq/plot';
 import { wrapText } from '../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from './draw-context.ts';
 import { node, textNode } from './node.ts';
-import { fontSize, tidy } from './type.ts';
+import { fontSize, tidy } from './text-size.ts';
 import type { Hue } from './theme.ts';
 
 interface DrawingOptions {

@@ -4,18 +4,18 @@ import { rowViews } from './row-view.ts';
 import type { UsedRows } from './source-uses.ts';
 
 /** Rows that rest on the same words. */
-interface Said {
+interface Quotation {
   readonly quote: string | undefined;
   readonly quoteEnglish: string | undefined;
   readonly rows: readonly RowView[];
 }
 
 /** Rows of one table that a source's page lists. */
-export interface SaidRows {
+export interface QuotedRows {
   readonly name: string;
   readonly count: number;
   /** Rows grouped by the words they rest on; of a long table the first `most` rows. */
-  readonly said: readonly Said[];
+  readonly said: readonly Quotation[];
   readonly complete: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface SaidRows {
 const most = 60;
 
 /** What a source says in one table: each quotation once, with the rows that were taken from it. */
-export function saidRows({ table, ids, count }: UsedRows, lang: Lang): SaidRows {
+export function quotedRows({ table, ids, count }: UsedRows, lang: Lang): QuotedRows {
   const views = rowViews(table, lang);
   const rows = ids.slice(0, most).flatMap((id) => views.get(id) ?? []);
   const byQuote = new Map<string, RowView[]>();

@@ -4,7 +4,7 @@ import type { BuiltChart } from '../../charts/all-charts.ts';
 import { charts, topicCharts } from '../../charts/all-charts.ts';
 import { servedCharts, servedFigures, siteWithdrawal } from '../figures/served-chart.ts';
 import { siteClaims } from '../claims/site-claims.ts';
-import { siteKept } from '../figures/kept-figures.ts';
+import { siteSnapshots } from '../figures/figure-snapshots.ts';
 import { sourceList } from '../tables/source-list.ts';
 import type { Withdrawal } from '../shown/shown-json.ts';
 import type { DrawnFigure } from '../figures/figure-record.ts';
@@ -56,7 +56,7 @@ export function frozenPaths() {
 
 /** getStaticPaths of whatever exists for each withdrawn chart and language. */
 export function withdrawnPaths() {
-  return siteKept().withdrawnNotices.flatMap((withdrawnNotice) =>
+  return siteSnapshots().withdrawnNotices.flatMap((withdrawnNotice) =>
     Object.values(withdrawnNotice.last).map((last) => ({
       params: { lang: langParam(last.lang), withdrawn: withdrawnNotice.chart },
       props: { lang: last.lang, withdrawnNotice, last },
@@ -113,7 +113,7 @@ export const picturePaths = (ending: Ending) =>
   );
 
 /** The pictures with one extension of every version of a chart that is served permanently, whatever became of the chart. */
-export const keptPicturePaths = (ending: Ending) =>
+export const snapshotPicturePaths = (ending: Ending) =>
   servedFigures().flatMap((figure) => {
     const { lang, version, chart } = figure.record;
     return formatsOf(ending).map((format) => ({

@@ -12,7 +12,7 @@ const sameX = 12;
  * The order for left and right, as indices: the drawing order, with each series in one piece at the place of its first
  * mark.
  */
-export function walkOrder(spots: readonly Spot[]): number[] {
+export function keyboardOrder(spots: readonly Spot[]): number[] {
   return [...groupsOf(spots).values()].flat();
 }
 

@@ -22,7 +22,7 @@ interface CheckedFigures {
 }
 
 /** The file of a figure that is served permanently, relative to the data folder. */
-export const keptPath = ({ chart, lang, version }: Pick<FigureRecord, 'chart' | 'lang' | 'version'>): string =>
+export const snapshotPath = ({ chart, lang, version }: Pick<FigureRecord, 'chart' | 'lang' | 'version'>): string =>
   `${figuresPath}/${chart}.${lang}.${version}.json`;
 
 /**
@@ -30,13 +30,13 @@ export const keptPath = ({ chart, lang, version }: Pick<FigureRecord, 'chart' | 
  * it was written.
  * @param name the folder's name in problems
  */
-export function keptFigures(folder: string, name = path.basename(folder)): CheckedFigures {
+export function readSnapshots(folder: string, name = path.basename(folder)): CheckedFigures {
   const records: FigureRecord[] = [];
   const problems: Problem[] = [];
-  for (const file of keptFiles(folder)) {
+  for (const file of snapshotFiles(folder)) {
     const record = readRecord(path.join(folder, file));
     if (typeof record === 'string') problems.push(...fault(name, file, record));
-    else if (keptPath(record) !== file) problems.push(...fault(name, file, 'name'));
+    else if (snapshotPath(record) !== file) problems.push(...fault(name, file, 'name'));
     else if (figureVersion(record) !== record.version) problems.push(...fault(name, file, 'version'));
     else records.push(record);
   }
@@ -47,7 +47,7 @@ export function keptFigures(folder: string, name = path.basename(folder)): Check
 function lostFigures(folder: string, name: string): Problem[] {
   const list = path.join(folder, figuresListPath);
   if (!existsSync(list)) return [];
-  const there = new Set(keptFiles(folder));
+  const there = new Set(snapshotFiles(folder));
   return readFileSync(list, 'utf8')
     .split('\n')
     .filter((file) => file !== '' && !there.has(`${figuresPath}/${file}`))
@@ -55,7 +55,7 @@ function lostFigures(folder: string, name: string): Problem[] {
 }
 
 /** Names of the files, relative to the data folder, sorted. */
-export function keptFiles(folder: string): readonly string[] {
+export function snapshotFiles(folder: string): readonly string[] {
   const figures = path.join(folder, figuresPath);
   if (!existsSync(figures)) return [];
   return readdirSync(figures)
@@ -83,7 +83,7 @@ function readRecord(file: string): FigureRecord | string {
  * A stored record with its drawings parsed into nodes, once and only when a picture needs them. This is the only place
  * where drawings are parsed from markup; the present charts still have the nodes they were drawn as.
  */
-export function keptFigure(record: FigureRecord): DrawnFigure {
+export function drawnSnapshot(record: FigureRecord): DrawnFigure {
   let known: DrawnFigure['drawings'] | undefined;
   return {
     record,
@@ -113,9 +113,9 @@ interface SiteKept {
  * development, once for each DATA_REVISION.
  * @throws DataProblems when a stored figure is damaged, or a chart is gone without a notice
  */
-export const siteKept = oncePerRevision((): SiteKept => {
+export const siteSnapshots = oncePerRevision((): SiteKept => {
   const folder = historyFolder();
-  const { records, problems } = keptFigures(folder);
+  const { records, problems } = readSnapshots(folder);
   const made = charts.map(({ id }) => id);
   const withdrawn = withdrawnCharts(folder, made, records);
   const all = [...problems, ...withdrawn.problems];
