@@ -13,8 +13,8 @@ import type { Counted, JobsAbroadPicked, Point } from './pick.ts';
 import { figureText, jobsText, levelOf, signedText, spanOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-export { sentences } from './words-tips.ts';
-export { tips } from './words-tips.ts';
+export { sentences } from './words-rows.ts';
+export { tips } from './words-rows.ts';
 
 /** Title, subtitle and notes; every number in them is a picked one, and a change is stated only where the guard allows it. */
 export function text(picked: JobsAbroadPicked, speech: Speech<Say>): ChartText {

@@ -8,8 +8,8 @@ import type { UsAreasPicked } from './pick.ts';
 import { areaName, rankOf, shortName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-export { sentences } from './words-tips.ts';
-export { tips } from './words-tips.ts';
+export { sentences } from './words-rows.ts';
+export { tips } from './words-rows.ts';
 
 /** Title, subtitle and notes; every number in them is a picked one, all from one release. */
 export function text(picked: UsAreasPicked, speech: Speech<Say>): ChartText {

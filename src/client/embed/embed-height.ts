@@ -53,15 +53,6 @@ function use(): void {
   window.dispatchEvent(new Event('resize'));
 }
 
-/**
- * Reports the height of a chart to the page around its frame. Frames of every age send this same message. Nothing is
- * received, and only the chart's name and height are sent: when the chart has its final drawing, when its height
- * changes by two pixels or more, when it becomes visible, and when its window changes size, so that a page that began
- * to listen late can request the height.
- * Messages: our own; those for pages of Datawrapper and AMP (an object) and of Medium (text); pym's where the page has
- * set a `childId`; WordPress's where it has set a `secret`.
- */
-
 const main = document.querySelector<HTMLElement>('#embed');
 const chart = main?.dataset['chart'] ?? '';
 let reported = 0;
@@ -75,7 +66,7 @@ function heightOf(element: HTMLElement): number {
   return height > 0 ? Math.ceil(bottom + scrollY) + 1 : 0;
 }
 
-function tell(height: number): void {
+function report(height: number): void {
   if (height === 0) return;
   reported = height;
   const pym = new URLSearchParams(location.search).get('childId');
@@ -96,9 +87,17 @@ function sayCut(element: HTMLElement): void {
   document.documentElement.toggleAttribute('data-cut', heightOf(element) > innerHeight + 4);
 }
 
+/**
+ * Reports the height of a chart to the page around its frame. Frames of every age send this same message. Nothing is
+ * received, and only the chart's name and height are sent: when the chart has its final drawing, when its height
+ * changes by two pixels or more, when it becomes visible, and when its window changes size, so that a page that began
+ * to listen late can request the height.
+ * Messages: our own; those for pages of Datawrapper and AMP (an object) and of Medium (text); pym's where the page has
+ * set a `childId`; WordPress's where it has set a `secret`.
+ */
 if (main && parent !== window) {
   const again = () => {
-    tell(heightOf(main));
+    report(heightOf(main));
   };
   void drawnSoon(main).then(() => {
     again();
@@ -109,7 +108,7 @@ if (main && parent !== window) {
     });
     new ResizeObserver(() => {
       const height = heightOf(main);
-      if (Math.abs(height - reported) >= 2) tell(height);
+      if (Math.abs(height - reported) >= 2) report(height);
       sayCut(main);
     }).observe(main);
     new IntersectionObserver((entries) => {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../i18n/lang.ts';
-import kept from './results.json' with { type: 'json' };
+import lastResults from './results.json' with { type: 'json' };
 
 /** Commands that measure something and store their last output. */
 export const measureCommands = {
@@ -21,4 +21,4 @@ export interface TrustResult {
 }
 
 /** The last results, by the id of a promise or the name of a measurement; written only by the commands. */
-export const trustResults: Readonly<Record<string, TrustResult>> = kept;
+export const trustResults: Readonly<Record<string, TrustResult>> = lastResults;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../i18n/lang.ts';
 import type { PointId } from './points.ts';
+import lastRun from './run.json' with { type: 'json' };
 
 /** A setting in which `npm run accessibility` opens a page. */
 export interface AccessSetting {
@@ -60,8 +61,6 @@ export function settingName(setting: AccessSetting, lang: 'zh' | 'en'): string {
   return lang === 'zh' ? `${setting.width} 像素，${parts.join('，')}` : `${setting.width} px, ${parts.join(', ')}`;
 }
 
-import kept from './run.json' with { type: 'json' };
-
 /** How many faults each tested point has. */
 type PointFaults = Readonly<Partial<Record<PointId, number>>>;
 
@@ -96,7 +95,7 @@ export interface AccessRun {
   readonly pale: { readonly marks: number; readonly of: number };
 }
 
-export const accessRun: AccessRun = kept;
+export const accessRun: AccessRun = lastRun;
 
 /**
  * On how many pages a point was tested in that run, over all settings, and its faults. Known limitations count with
