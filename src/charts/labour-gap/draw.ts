@@ -15,7 +15,7 @@ import type { GapQuarter, LabourGapPicked } from './pick.ts';
 /** With one decimal, so that figures beside each other have equally many. */
 const ratioText = ({ ratio }: GapQuarter): string => (ratio ?? 0).toFixed(1);
 
-/** Vacancies per seeker as a line whose baseline is 1, as many vacancies as seekers; the two levels small below it. */
+/** Vacancies per seeker as a line over a baseline at 1 (as many vacancies as seekers), with both levels small below it. */
 export function draw(picked: LabourGapPicked, text: ChartText, context: Context): SVGSVGElement {
   const { quarters, known } = picked;
   if (known.length === 0) return drawEmpty(context, text.title);

@@ -41,8 +41,8 @@ export type IssueLine = readonly [name: string, text: string | undefined];
 /** Text of a new issue: the lines that have a text, then the form to fill in. */
 export function issueBody(lines: readonly IssueLine[], form: string, lang: Lang): string {
   const { colon } = words(lang);
-  const told = lines.flatMap(([name, text]) => (text === undefined ? [] : [`${name}${colon}${text}`]));
-  return `${told.join('\n')}\n\n${form}`;
+  const worded = lines.flatMap(([name, text]) => (text === undefined ? [] : [`${name}${colon}${text}`]));
+  return `${worded.join('\n')}\n\n${form}`;
 }
 
 /**

@@ -46,8 +46,8 @@ export function contradictionView(declared: Contradiction, lang: Lang): Contradi
   const counted: readonly Rival[] = [...rows, ...derived];
   const all = [...counted, ...adverts];
   const most = Math.max(...all.map(worth));
-  const told = claims.some(({ claim }) => claim.verdict.id !== 'cannot_be_checked');
-  const times = told ? recompute('contradiction', counted, { unit: '', saidIn: undefined }) : undefined;
+  const comparable = claims.some(({ claim }) => claim.verdict.id !== 'cannot_be_checked');
+  const times = comparable ? recompute('contradiction', counted, { unit: '', saidIn: undefined }) : undefined;
   return {
     id: declared.id,
     title: declared.title[lang],

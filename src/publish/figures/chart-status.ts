@@ -59,7 +59,7 @@ const byCause: Readonly<Record<Cause, Status>> = {
 /**
  * The gravest change to the rows and sentences of a version since it was published; of equally grave changes the
  * latest. A change to what was added after the version, or to what an earlier change had already replaced, counts only
- * as an addition.
+ * as an update.
  */
 function superseded(
   record: FigureRecord,
@@ -67,9 +67,9 @@ function superseded(
   revisions: readonly Revision[],
   { revision: entry, chart }: StatusAddresses,
 ): Superseded {
-  const told = befallen(record, revisions);
+  const later = befallen(record, revisions);
   for (const status of statuses) {
-    const of = told.filter((one) => one.status === status);
+    const of = later.filter((one) => one.status === status);
     const last = of.findLast(({ revision }) => byCause[revision.cause] === status) ?? of.at(-1);
     if (!last) continue;
     const { revision } = last;
