@@ -1,25 +1,25 @@
 /**
- * `/embed/v1.js`, which runs in other people's pages. It fits the height of frames that show a chart of this site, and
- * makes such a frame of each `<kefu-chart>`. It reacts only to the message of src/client/embed/embed-height.ts, sets
- * only heights, and leaves no global variable behind. Bundled and kept permanently by `npm run embed-script`.
+ * `/embed/v1.js`: runs in other people's pages. Fits the height of the frames there that show a chart of this site, and
+ * makes such a frame of each `<kefu-chart>`. It answers the message of src/client/embed/embed-height.ts alone, sets nothing
+ * but heights, and leaves no global behind. Bundled and kept for good by `npm run embed-script`.
  */
 export {};
 
-/** The message that a frame sends. */
-interface HeightMessage {
+/** What a frame says. */
+interface Said {
   readonly chart: string;
   readonly height: number;
 }
 
 interface Known extends CustomElementConstructor {
-  /** Sites whose frames are already fitted, as a page may contain the script twice. */
+  /** Sites whose frames are fitted already: a page may hold the script twice. */
   readonly roots?: Set<string>;
 }
 
 const name = 'kefu-chart';
 const least = 100;
 const most = 5000;
-/** Least time between two changes of height, in milliseconds: a little more than a sixtieth of a second. */
+/** At most so often does a height change, in milliseconds: a little under sixty times a second. */
 const pause = 17;
 
 const own = document.currentScript ?? [...document.querySelectorAll('script[src*="/embed/v1."]')].pop();
@@ -35,13 +35,13 @@ function fit(root: string): void {
   const wanted = new Map<HTMLIFrameElement, number>();
   let waiting = false;
 
-  /** The chart in a frame of this site. */
+  /** Chart in a frame of this site. */
   const chartOf = ({ src }: HTMLIFrameElement): string | undefined =>
     src.startsWith(root) ? /^(?:en\/)?embed\/([a-z0-9-]+)\//.exec(src.slice(root.length))?.[1] : undefined;
   const frames = (): HTMLIFrameElement[] =>
     [...document.querySelectorAll('iframe'), ...made].filter((frame) => chartOf(frame) !== undefined);
 
-  /** A sandboxed frame has no origin; the message's source window identifies it instead. */
+  /** A frame in a sandbox has no origin to show; whose window spoke is known all the same. */
   const speaksFor = ({ sandbox }: HTMLIFrameElement, origin: string): boolean =>
     origin === new URL(root).origin ||
     (origin === 'null' && (self.origin === 'null' || (sandbox.length > 0 && !sandbox.contains('allow-same-origin'))));
@@ -73,23 +73,23 @@ function fit(root: string): void {
   frames().forEach(nudge);
 }
 
-/** Reads a message; only the exact form that frames send is accepted. */
-function read(data: unknown): HeightMessage | undefined {
+/** Only what is exactly as a frame says it. */
+function read(data: unknown): Said | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, version, chart, height } = data as Readonly<Record<string, unknown>>;
   const good = type === 'kefu-embed' && version === 1 && typeof height === 'number' && Number.isFinite(height);
   return good && typeof chart === 'string' ? { chart, height } : undefined;
 }
 
-/** Sets the height over whatever the page's own style says about frames. */
+/** Over whatever the page's own style says of frames. */
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.setProperty('height', `${height + border}px`, 'important');
 }
 
 /**
- * A frame that was there before this script has sent its height to nobody. It sends it again when its window changes
- * size, and it receives no messages, so its window grows by one pixel for a moment.
+ * A frame that was there first may have told its height to nobody. It tells it again when its window changes size, and
+ * takes no messages, so its window grows by a pixel for a moment.
  */
 function nudge(frame: HTMLIFrameElement): void {
   if (frame.clientHeight === 0) return;
@@ -103,8 +103,8 @@ function nudge(frame: HTMLIFrameElement): void {
 }
 
 /**
- * `<kefu-chart chart="…" lang="en" title="…" heights="320:900 680:640">`, with optional `frozen` (a version), `theme`,
- * `form="full"`, `controls="0"` and `state` (a query). Its content is shown where there is no script.
+ * `<kefu-chart chart="…" lang="en" title="…" heights="320:900 680:640">`, and at will `frozen` (a version),
+ * `theme`, `form="full"`, `controls="0"`, `state` (a query). What stands in it is shown where there is no script.
  */
 function elementOf(root: string, made: Set<HTMLIFrameElement>): Known {
   return class extends HTMLElement {
@@ -136,10 +136,7 @@ function elementOf(root: string, made: Set<HTMLIFrameElement>): Known {
   };
 }
 
-/**
- * The height for a width from `width:height …`, in pixels: that of the greatest listed width that is reached. The frame
- * soon reports its own height.
- */
+/** Height for a width out of `width:height …`, in pixels: that of the last width reached, as its frame tells its own soon. */
 function baked(heights: string, width: number): number {
   let height = 600;
   for (const [, from = '', tall = ''] of heights.matchAll(/(\d+):(\d+)/g)) if (+from <= width) height = +tall;
