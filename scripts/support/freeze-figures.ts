@@ -6,7 +6,7 @@ import type { Revision } from '../../src/history/types.ts';
 import { createInput } from '../../src/datasets/input.ts';
 import { publish } from '../../src/datasets/publish.ts';
 import { figureContent, figureRecord, figureVersion } from '../../src/publish/figures/figure-record.ts';
-import { keptFiles, keptPath } from '../../src/publish/figures/kept-figures.ts';
+import { snapshotFiles, snapshotPath } from '../../src/publish/figures/figure-snapshots.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import type { Side } from './data-sides.ts';
 import type { FileToPlace } from './place-all.ts';
@@ -30,13 +30,13 @@ export function planFigures(folder: string, side: Side, revisions: readonly Revi
   const fresh = charts.flatMap((chart) =>
     languages.flatMap((lang) => {
       const version = figureVersion(figureContent(chart, lang, published));
-      const file = keptPath({ chart: chart.id, lang, version });
+      const file = snapshotPath({ chart: chart.id, lang, version });
       if (existsSync(path.join(folder, file))) return [];
       const record = figureRecord(chart, lang, published, revisions);
       return [{ name: file, path: path.join(folder, file), content: `${JSON.stringify(record)}\n` }];
     }),
   );
-  const names = [...keptFiles(folder), ...fresh.map(({ name }) => name)].map((name) =>
+  const names = [...snapshotFiles(folder), ...fresh.map(({ name }) => name)].map((name) =>
     path.posix.relative(figuresPath, name),
   );
   const list = path.join(folder, figuresListPath);

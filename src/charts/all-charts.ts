@@ -7,17 +7,17 @@ import type { ChartSentences } from './shared/sentences/chart-sentences.ts';
 import type { TopicId } from './topics.ts';
 import { topics } from './topics.ts';
 
-/** A chart with what only the build says of it. */
+/** A chart with the parts that only the build needs. */
 export interface BuiltChart extends AnyChart {
-  /** Of the chart as it opens: a sentence per row, and what may be said of changes. */
+  /** For the chart as it opens: one sentence per row, and what may be said of changes. */
   sentences(published: Published, lang: Lang): ChartSentences;
-  /** The finding on 280 × 168 px, for lists of charts; undefined where a chart has none. */
+  /** A small drawing of the finding, 280 × 168 px, for lists of charts; undefined where a chart has none. */
   readonly thumbnail: DrawSmall | undefined;
 }
 
 export type DrawSmall = (published: Published, context: SmallContext) => SVGSVGElement;
 
-/** `sentences` of a chart's `words.ts`: no page needs them, so that no page loads them. */
+/** `sentences` of a chart's `words.ts`. No page needs them, so browsers never load them. */
 type Sentences = (picked: Picked, speech: Speech<unknown>, published: Published) => ChartSentences;
 
 /** `thumbnail` of a chart's `draw.ts`. */
@@ -54,7 +54,7 @@ export function chartById(id: string): BuiltChart {
   return chart;
 }
 
-/** Topics with their charts: the one that answers the question, and those that say more. */
+/** Topics, each with the chart that answers its question and the charts that add to it. */
 export const topicCharts = topics.flatMap((topic) => {
   const own = charts.filter((chart) => chart.topic === topic.id);
   const [lead, ...more] = own;
@@ -62,8 +62,8 @@ export const topicCharts = topics.flatMap((topic) => {
 });
 
 /**
- * The topic that a table belongs to: that of the chart which leads one with it, else of the first that draws it; that of
- * the evidence only where no other draws it, because its charts draw nearly everything.
+ * The topic that a table belongs to: that of the first chart that lists the table first, else of the first chart that
+ * draws it. The topic of the evidence comes last, because its charts draw nearly every table.
  */
 export function topicOfTable(table: string): TopicId | undefined {
   const draw = [...topicCharts.map(({ lead }) => lead), ...charts].filter(({ tables }) => tables.includes(table));

@@ -1,28 +1,31 @@
 import type { ColumnHead, ColumnHeads, FieldName } from '../datasets/published.ts';
 import type { Lang } from '../i18n/lang.ts';
 
-/** What a dictionary says of a column. */
+/** What a dictionary says about a column. */
 export interface ColumnWords {
   /** Heading, without the unit. */
   readonly label: string;
   /** Unit of all its numbers, in words. */
   readonly unit?: string;
-  /** Whether we computed it; the heading says so. */
+  /** Whether we computed it; if so, the heading says it. */
   readonly derived?: boolean;
   /** What it holds, as a sentence. */
   readonly meaning: string;
 }
 
-/** A column shown as data/ has it: datapackage.json names and explains it, but for what the chart says itself. */
+/** A column shown as in data/: datapackage.json names and explains it, except for what the chart words itself. */
 export interface FieldWords extends Partial<Omit<ColumnWords, 'unit'>> {
   readonly field: FieldName;
-  /** False where the heading is plain without. */
+  /** False where the heading is clear without a unit. */
   readonly unit?: string | false;
 }
 
 const derived = { zh: '推算', en: 'derived' };
 
-/** Heads of these fields alone. @throws when datapackage.json does not describe one */
+/**
+ * The headings of these fields only.
+ * @throws when datapackage.json does not describe one of them
+ */
 export function headsOf(columns: readonly (ColumnWords | FieldWords)[], all: ColumnHeads): ColumnHeads {
   const fields = columns.flatMap((column) => ('field' in column ? column.field : []));
   return Object.fromEntries(fields.map((field) => [field, headOf(field, all)]));

@@ -6,7 +6,7 @@ import { columnText, headsOf } from './column-words.ts';
 /** Makes a chart from its words. */
 export type ChartIn<Say> = (words: Readonly<Partial<Record<Lang, Say>>>) => AnyChart;
 
-/** Hides a chart's own types, so that it can stand in a list with others. */
+/** Hides a chart's own types, so that one list can hold it with others. */
 export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, Say>): ChartIn<Say> {
   const { id, topic, hue, question, name, tables, tile, states = {}, related = [] } = chart;
   return (words) => {
@@ -24,7 +24,7 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
         return { rows, heads: headsOf(columns, published.heads) };
       },
       render(given, lang, state = {}) {
-        // The one place where a chart's rows lose and regain their type; they come from its own `rows` alone.
+        // The only place where a chart's rows lose and regain their type; they come from nowhere but its own `rows`.
         const { rows, heads } = given as ChartRows<Rows>;
         const speech = speechIn(lang);
         const picked = chart.pick(rows, state);

@@ -21,8 +21,8 @@ const words = {
 } as const;
 
 /**
- * What a reader can choose on the front page, out of what its charts offer: a city of those drawn, a year that any of
- * them has, their own pay. The keys are those of the charts, which a topic page opens with.
+ * What a reader can choose on the front page, out of what its charts offer: a city that is drawn, a year that any of
+ * the charts has, their own pay. The keys are those of the charts, so that topic pages can open with them.
  */
 export function frontChoices({ cityAdverts, ...published }: Published, lang: Lang): Control[] {
   const say = words[lang];

@@ -5,29 +5,32 @@ import type { Figure, Flag } from '../lib/figure.ts';
 import { round } from '../lib/numbers/round.ts';
 import { publisherName } from './shared/cite-sources.ts';
 
-/** A figure of a series in time, with all that decides whether it may be compared with the next. */
+/** A figure of a time series, with everything that decides whether it may be compared with the next. */
 export interface Level {
   readonly row: string;
-  /** Undefined where the row names none. */
+  /** Undefined where the row has none. */
   readonly figure: Figure | undefined;
   readonly flag: Flag;
   /** Undefined where the figure is the site's own count. */
   readonly publisher: Bilingual | undefined;
   /** Year of publication. */
   readonly published: number | undefined;
-  /** `2019`, `2022-Q1`: of one form in a series; undefined where the source does not say. */
+  /** `2019`, `2022-Q1`: of the same form throughout a series; undefined where the source does not say. */
   readonly period: string | undefined;
-  /** In words, after 从 and 到, from and to: `2013年末`; `2013`. */
+  /** The period in words, as it stands after 从 and 到 or after from and to: `2013年末`; `2013`. */
   readonly at: string;
-  /** What it counts, and how; both must be the same. `known` false: the source does not say how it counts. */
+  /**
+   * What it counts, and how; both must be the same to compare. `known` is false where the source does not say how it
+   * counts.
+   */
   readonly definition: { readonly id: string; readonly name: string; readonly known: boolean };
-  /** How many answered; null where it is no survey of respondents that change, undefined where nobody says. */
+  /** How many respondents answered; null where there are no changing respondents, undefined where nobody says. */
   readonly panel: { readonly count: number; readonly name: string } | null | undefined;
-  /** What the source itself says of the change since another period, per cent. */
+  /** The change from another period in per cent, as the source itself states it. */
   readonly stated?: { readonly since: string; readonly percent: number } | undefined;
 }
 
-/** Why two figures may not be compared, in the order in which it is stated. */
+/** Why two figures may not be compared, in the order in which the reasons are stated. */
 export type Obstacle =
   | { readonly kind: 'publisher' | 'definition' | 'unit'; readonly names: readonly [string, string] }
   | {
@@ -39,9 +42,9 @@ export type Obstacle =
   | { readonly kind: 'stated'; readonly stated: number; readonly computed: number };
 
 /**
- * The one guard of everything that compares two figures of a series: titles, key figures, columns, tips, cards,
+ * The single guard of everything that compares two figures of a series: titles, key figures, columns, tips, cards,
  * sentences. A change is stated only between exact figures of one publisher, definition, unit and panel, with no break
- * between.
+ * between them.
  */
 export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang): Obstacle[] {
   const found: Obstacle[] = [];
@@ -58,7 +61,7 @@ export function obstacles(a: Level, b: Level, breaks: readonly Gap[], lang: Lang
   if (a.flag !== b.flag) found.push({ kind: [a.flag, b.flag].includes('forecast') ? 'flag' : 'derived' });
   else if (a.flag === 'forecast') found.push({ kind: 'flag' });
   if (a.period === undefined || b.period === undefined) found.push({ kind: 'undated' });
-  // Of two publishers the panels are not compared: a different publisher is obstacle enough.
+  // Panels of two publishers are not compared: a different publisher is obstacle enough.
   if (one?.zh !== other?.zh) return found;
   if (a.panel === undefined || b.panel === undefined) found.push({ kind: 'unknown-panel' });
   else if (a.panel?.count !== b.panel?.count)
@@ -86,17 +89,23 @@ export function changeOf(
   return found.length > 0 || percent === undefined ? { obstacles: found } : { percent };
 }
 
-/** A break at a period parts it from what is before; one over two periods parts whatever is not on one side. */
+/**
+ * A break at one period separates it from everything before; a break over two periods separates figures that are not on
+ * the same side.
+ */
 function between({ period }: Gap, a: Level, b: Level): boolean {
   if (period === undefined || a.period === undefined || b.period === undefined) return period === undefined;
   const [first = '', last = first] = period.split('/');
   return first === last ? a.period < first && b.period >= first : a.period <= first && b.period >= last;
 }
 
-/** Tolerance of a stated change: one unit of its last printed digit, half of it for the rounding of the two levels, plus 0.05. */
+/**
+ * Tolerance of a stated change in per cent: half a unit of its last printed digit for its own rounding, the same for
+ * the rounding of the two levels, plus 0.05.
+ */
 const roundingOf = (stated: number): number => 10 ** -(/\.(\d+)$/.exec(String(stated))?.[1] ?? '').length + 0.05;
 
-/** Of two exact figures of one unit, per cent. */
+/** The change between two exact figures of one unit, per cent. */
 function percentChange({ figure: a }: Level, { figure: b }: Level): number | undefined {
   if (a?.value === undefined || b?.value === undefined || a.value === 0 || a.unit !== b.unit) return undefined;
   return (b.value / a.value - 1) * 100;

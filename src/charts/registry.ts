@@ -18,8 +18,8 @@ const chart =
   };
 
 /**
- * Every chart, in the order of the gallery; the first of a topic answers its question. Pages, addresses, files, topics,
- * search, snapshots and browser tests follow from this list. A page loads only the charts that it shows.
+ * Every chart, in the order of the gallery; the first chart of a topic answers its question. Pages, addresses, files,
+ * topics, search, snapshots and browser tests follow from this list. A page loads only the charts that it shows.
  */
 // prettier-ignore
 export const registry = {

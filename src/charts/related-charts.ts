@@ -3,15 +3,15 @@ import type { BuiltChart } from './all-charts.ts';
 import { topicCharts } from './all-charts.ts';
 import { oncePer } from '../lib/lazy.ts';
 
-/** How many related charts are shown: a row of thumbnails on a wide screen. */
+/** How many related charts are shown: one row of thumbnails on a wide screen. */
 const most = 3;
-/** How many of them may be of the same topic, so that at least one is of another. */
+/** How many of them may have the same topic, so that at least one has another. */
 const mates = 2;
 
 /** Charts in the order of the gallery: by topic. */
 const gallery = topicCharts.flatMap((topic) => topic.charts);
 
-/** A list of charts, so arranged that no chart has to go through all others. */
+/** Indexes of a list of charts, so that finding related charts does not search the whole list for each chart. */
 const arranged = oncePer((list: readonly BuiltChart[]) => ({
   places: new Map(list.map(({ id }, at) => [id, at])),
   byTopic: group(list, ({ topic }) => topic),
@@ -19,14 +19,14 @@ const arranged = oncePer((list: readonly BuiltChart[]) => ({
 }));
 
 /**
- * Charts to go on to: those that a chart asks for (`related`), then the next of its topic, then those that draw the
- * same tables, the rest of its topic, whatever follows in the gallery.
+ * Charts to read next: those that a chart names (`related`), then the next one of its topic, then those that draw the
+ * same tables, the rest of its topic, and whatever follows in the gallery.
  */
 export function relatedCharts(chart: BuiltChart, list = gallery): readonly BuiltChart[] {
   const { places, byTopic, byTables } = arranged(list);
   const at = places.get(chart.id) ?? -1;
   const distance = ({ id }: BuiltChart): number => ((places.get(id) ?? 0) - at + list.length) % list.length;
-  // As many of each as are shown: more are never needed.
+  // Each list is cut to the number that is shown, as more is never needed.
   const following = (some: readonly BuiltChart[]): BuiltChart[] => nextOf(some, at, places, most);
   const near = byTables
     .flatMap((alike) => {
@@ -43,7 +43,7 @@ export function relatedCharts(chart: BuiltChart, list = gallery): readonly Built
   );
 }
 
-/** The charts before and after one in the gallery; undefined at its ends. */
+/** The charts before and after a chart in the gallery; undefined at either end. */
 export function neighbours(chart: BuiltChart): {
   readonly before: BuiltChart | undefined;
   readonly after: BuiltChart | undefined;
@@ -52,7 +52,10 @@ export function neighbours(chart: BuiltChart): {
   return { before: at > 0 ? gallery[at - 1] : undefined, after: gallery[at + 1] };
 }
 
-/** The first of some charts, in the order of the gallery, from a place on and round to it; not the one that is there. */
+/**
+ * The first of some charts in the order of the gallery, starting after a place and wrapping round to it; the chart at
+ * that place is left out.
+ */
 function nextOf(
   some: readonly BuiltChart[],
   at: number,
@@ -64,7 +67,7 @@ function nextOf(
   return around.flatMap((one) => (one && places.get(one.id) !== at ? [one] : []));
 }
 
-/** Share of the tables of both that both draw: a chart that draws every table is close to none. */
+/** The share of their tables that two charts have in common; it is low for a chart that draws every table. */
 function kinship(one: BuiltChart, other: BuiltChart | undefined): number {
   if (!other) return 0;
   const shared = one.tables.filter((table) => other.tables.includes(table)).length;

@@ -5,14 +5,17 @@ import type { AnyChart, Cell, ChartTable, ChartText } from './chart.ts';
 import { charts } from './all-charts.ts';
 import { leadCharts } from './front-choices.ts';
 
-/** Charts of what we have, not of the labour market. */
+/** Charts about our data, not about the labour market. */
 export const countingRows = new Set(['evidence-map']);
 
-/** Charts that may say or show another thing of one state than of the other: a chart is made of its rows alone. */
+/**
+ * Charts that may say or show something different in the two states: those whose rows differ, as a chart depends on
+ * nothing else.
+ */
 export const movedCharts = (before: Published, after: Published): AnyChart[] =>
   charts.filter((chart) => JSON.stringify(chart.rows(before)) !== JSON.stringify(chart.rows(after)));
 
-/** What some charts show readers of published data, to be compared with another state of it: nothing is drawn. */
+/** What some charts show readers for a state of the published data, to be compared with another state. Nothing is drawn. */
 export function shownToReaders(published: Published, some: readonly AnyChart[]): Shown {
   return {
     charts: some.map((chart) => shownChart(chart, published)),

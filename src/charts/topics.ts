@@ -1,6 +1,6 @@
 import type { Bilingual } from '../i18n/lang.ts';
 
-/** A question the site exists for. Its charts name it; the first of them in the registry answers it. */
+/** A question that the site answers. Charts name their topic; the first of them in the registry answers the question. */
 interface Topic {
   /** Its address: /<id>/. */
   readonly id: string;
@@ -8,7 +8,7 @@ interface Topic {
   readonly heading: Bilingual;
 }
 
-/** In the order of the dashboard and of the gallery: the four questions first. */
+/** In the order of the dashboard and of the gallery: the four main questions first. */
 // prettier-ignore
 export const topics = [
   { id: 'pay', name: { zh: '工资', en: 'Pay' }, heading: { zh: '做客服挣多少', en: 'What the job pays' } },

@@ -1,21 +1,24 @@
 import type { Bilingual } from '../i18n/lang.ts';
 
-/** One thing of which several figures were published. Names rows and statements, never a number. */
+/** One thing for which several figures were published. It names rows and statements, never a number. */
 export interface Contradiction {
   readonly id: string;
   readonly title: Bilingual;
-  /** Statements on it; their rows are its figures. */
+  /** Statements about it; their rows are its figures. */
   readonly claims: readonly string[];
-  /** Every row of this table on the same thing belongs to it, checked or not, so that a new figure joins by itself. */
+  /**
+   * All rows of this table with this metric and period belong to it, checked or not, so that a new figure is included
+   * automatically.
+   */
   readonly all?: { readonly table: string; readonly metric: string; readonly period: string };
-  /** A city of whose adverts this site has counted the pay. */
+  /** A city in whose adverts this site has counted pay. */
   readonly adverts?: string;
 }
 
 const market: Bilingual = { zh: '智能客服市场', en: 'Smart-service market' };
 const sizes = (period: string) => ({ table: 'market-size', metric: 'market_size', period });
 
-/** In the order of the page: from those farthest apart in meaning for readers to the smallest slips. */
+/** In the order of the page: from those that differ most for readers down to the smallest slips. */
 export const contradictions: readonly Contradiction[] = [
   { id: 'market-2023', title: market, claims: ['CLM022', 'CLM023', 'CLM037'], all: sizes('2023') },
   { id: 'market-2022', title: market, claims: ['CLM026'], all: sizes('2022') },

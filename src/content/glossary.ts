@@ -1,13 +1,13 @@
 import type { Bilingual, Lang } from '../i18n/lang.ts';
 
-/** A term of the field: how it is written in texts (the longest first), and what it means in plain words. */
+/** A term of the field: how it is written in texts (longest form first), and what it means in plain words. */
 export interface Term {
   readonly id: string;
   readonly names: Readonly<Record<Lang, readonly string[]>>;
   readonly meaning: Bilingual;
 }
 
-/** Terms that a reader of the charts may not know. No figures: definitions only. */
+/** Terms that a reader of the charts may not know. Definitions only, no figures. */
 export const glossary: readonly Term[] = [
   {
     id: 'median',

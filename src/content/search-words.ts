@@ -1,6 +1,6 @@
 /**
- * What people type for one thing, in either language and in pinyin: whoever types one of a line finds what holds
- * another. Latin words are in lower case; a line holds no word that means something else as well.
+ * Words that people type for the same thing, in either language and in pinyin: typing one word of a line finds what
+ * contains another. Latin words are in lower case; no line has a word that also means something else.
  */
 export const sameThing: readonly (readonly string[])[] = [
   // Pay
@@ -82,7 +82,7 @@ export const sameThing: readonly (readonly string[])[] = [
   ['日本', 'japan', 'riben'],
   ['韩国', 'korea', 'hanguo'],
   ['国外', '海外', '别处', 'abroad', 'elsewhere', 'overseas', 'international'],
-  // Firms that have figures of their own; banks stand in data/datapackage.json, as aliases of their columns
+  // Firms that have figures of their own; banks are in data/datapackage.json, as aliases in their columns.
   ['腾讯', 'tencent', 'tengxun'],
   ['中国银行业协会', '银行业协会', 'china banking association', 'cba', 'yinhangye'],
   ['前程无忧', '51job', 'qianchengwuyou'],

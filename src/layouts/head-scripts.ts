@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
 /**
- * The only scripts that stand inside pages: they must run before the first paint, and a file of their own would cost a
- * round trip. A page's policy names them by digest (scripts/support/headers); no other inline script runs.
+ * The only inline scripts: they must run before the first paint, and separate files would cost a round trip. The page's
+ * policy allows them by hash (scripts/support/headers); no other inline script runs.
  */
 export const headScripts = { page: minified('page'), frame: minified('frame') } as const;
 
-/** The element that a page holds. */
+/** The script element for a page. */
 export const headScript = (name: keyof typeof headScripts): string => `<script>${headScripts[name]}</script>`;
 
 function minified(name: string): string {

@@ -1,14 +1,14 @@
 import { hues, themeProperties } from './theme.ts';
 
 const hueRules = hues.map((hue) => {
-  // What is set back while something else is chosen has tones of its own where charts set it back.
+  // Colours of marks that recede while something else is chosen; hues whose charts need them have special tones.
   const [dim, edge] = hue === 'people' ? ['people-dim', 'people-edge'] : [`${hue}-soft`, `${hue}-soft`];
   return `.${hue}{--hue:var(--${hue});--hue-text:var(--${hue}-text);--hue-soft:var(--${hue}-soft);--hue-dim:var(--${dim});--hue-edge:var(--${edge})}`;
 });
 
 /**
- * The look of every chart, as classes on SVG elements: the one stylesheet of pages, embeds and files.
- * A hue class (`people`, …) on a group gives the colour; the others say what a mark is.
+ * The look of every chart, as classes of SVG elements: the only stylesheet for drawings in pages, embeds and files. A
+ * hue class (`people`, …) on a group sets the colour; the other classes say what a mark is.
  */
 export const chartStyle = [
   ...hueRules,
@@ -23,7 +23,7 @@ export const chartStyle = [
   '.chart .baseline{stroke:var(--ink);stroke-width:1;fill:none;shape-rendering:crispEdges}',
   '.chart .leader{stroke:var(--muted);stroke-width:1;fill:none}',
   '.chart .solid{fill:var(--hue)}',
-  // Under words inside it.
+  // A mark with words inside it.
   '.chart .deep{fill:var(--hue-text)}',
   '.chart .soft{fill:var(--hue-soft)}',
   '.chart .weak{fill:var(--hue-soft);stroke:var(--hue);stroke-width:1.5}',
@@ -58,7 +58,7 @@ export const chartStyle = [
   '.chart .dotted{fill:none;stroke:var(--hue);stroke-width:1.5;stroke-dasharray:1 4}',
   '.chart .tick{fill:none;stroke:var(--hue);stroke-width:2.25}',
   '.chart .fine-tick{fill:none;stroke:var(--hue);stroke-width:0.9}',
-  // Steps of one hue over paper, lightest first: on all but the last text is ink.
+  // Steps of one hue on paper, lightest first; text is in ink on all except the last.
   '.chart .shade-0{fill:var(--hue);opacity:.1}',
   '.chart .shade-1{fill:var(--hue);opacity:.2}',
   '.chart .shade-2{fill:var(--hue);opacity:.32}',
@@ -72,7 +72,7 @@ export const chartStyle = [
   '.chart .blank{fill:var(--paper)}',
 ].join('\n');
 
-/** The same, complete for a file that stands alone: light theme, system faces. */
+/** `chartStyle`, complete for a file that stands alone: light theme, system fonts. */
 export function standaloneStyle(): string {
   return `.chart{${themeProperties('light')};background:var(--paper);font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}\n${chartStyle}`;
 }

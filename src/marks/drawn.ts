@@ -4,7 +4,7 @@ import type { DatumOptions, Channel } from './shapes.ts';
 import { dress, channel } from './shapes.ts';
 import { node } from './node.ts';
 
-/** Where a datum lies in the panel, in pixels; `x2` and `y2` where the mark has a second end. */
+/** Where a datum lies in the panel, in pixels; `x2` and `y2` for marks with a second end. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -20,8 +20,8 @@ export interface PlacedOptions<T> extends DatumOptions<T> {
 }
 
 /**
- * A mark that Plot lacks: Plot scales and filters its channels (`x`, `y`, and `x2`, `y2` where it has a second end),
- * `shape` draws each datum where it lies. A datum without a value is not drawn.
+ * A mark that Plot lacks: Plot scales and filters its channels (`x`, `y`, and `x2`, `y2` where it has a second end);
+ * `shape` draws each datum at its place. A datum without a value is not drawn.
  */
 export const placed = <T>(
   data: readonly T[],
@@ -57,19 +57,19 @@ export const placed = <T>(
     },
   });
 
-/** From where Plot places a band to its middle. */
+/** Distance from the place that Plot gives a band to the middle of the band. */
 function halfBand(scale: unknown): number {
   const { bandwidth } = (scale ?? {}) as { readonly bandwidth?: () => number };
   return (bandwidth?.() ?? 0) / 2;
 }
 
-/** The panel's plot area in pixels, and its scales; of a scale of bands their middles. */
+/** The plot area of a panel in pixels, and its scales; a band scale returns the middles of its bands. */
 export interface PanelSpace {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Of the panel, margins included. */
+  /** Width of the panel, margins included. */
   readonly width: number;
   /** @throws when the panel has no such scale */
   readonly x: (value: number | string) => number;
@@ -77,7 +77,7 @@ export interface PanelSpace {
   readonly document: Document;
 }
 
-/** What belongs to a panel and to no datum: grid, brackets, words at a place. Each element is drawn as it is given. */
+/** What belongs to a panel and not to a datum: grid, brackets, words at a place. Each element is drawn unchanged. */
 export const around =
   (draw: (space: PanelSpace) => readonly SVGElement[]): RenderFunction =>
   (_index, scales, _values, dimensions, { document }) => {

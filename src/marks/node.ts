@@ -1,8 +1,8 @@
-import { tidy, lineHeight, sizeOf } from './type.ts';
+import { tidy, lineHeight, sizeOf } from './text-size.ts';
 
 type Attributes = Readonly<Record<string, number | string | undefined>>;
 
-/** An SVG element. Attributes that are undefined are left out, numbers are rounded to what is seen. */
+/** An SVG element. Undefined attributes are left out; numbers are rounded to the precision that can be seen. */
 export function node(
   document: Document,
   name: string,
@@ -19,14 +19,17 @@ export function node(
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Text as lines that are broken already. */
+/** Text that has already been broken into lines. */
 export type Lines = string | readonly string[];
 
 export interface TextPlace {
   readonly x: number;
   readonly y: number;
   readonly anchor?: Anchor | undefined;
-  /** What `y` is: the first line's baseline (default), the middle of the block, or the last line's baseline. */
+  /**
+   * Which line `y` refers to: the first line's baseline (default), the middle of the block, or the last line's
+   * baseline.
+   */
   readonly align?: 'first' | 'middle' | 'last' | undefined;
   readonly style?: string | undefined;
 }

@@ -5,12 +5,15 @@ import { node, textNode } from './node.ts';
 export interface OwnLine {
   readonly value: number;
   readonly text: string;
-  /** Pixels of the panel: where the line begins, with its text beside, and where it ends. */
+  /** Pixels of the panel: where the line begins, with its text beside it, and where it ends. */
   readonly top: number;
   readonly bottom: number;
 }
 
-/** A reader's own `value` of x as a line from `top` to `bottom` over the marks, its `text` at the side with more room. */
+/**
+ * A reader's own `value` of `x` as a vertical line from `top` to `bottom` over the marks, its `text` on the side with
+ * more room.
+ */
 export const ownLine = ({ value, text, top, bottom }: OwnLine): Markish =>
   around(({ x, left, right, document }) => {
     const at = x(value);

@@ -1,17 +1,17 @@
 import type { Lang } from '../i18n/lang.ts';
 import { wrapText } from '../i18n/line-breaks/wrap-text.ts';
 import type { Words } from './labels/labels.ts';
-import { fontSize, lineHeight, sizeOf } from './type.ts';
+import { fontSize, lineHeight, sizeOf } from './text-size.ts';
 
-/** A row of a drawing with its name broken into lines; pixels of the panel. */
+/** A row of a drawing with its name broken into lines; in pixels of the panel. */
 export interface Row<T> {
   readonly datum: T;
   readonly name: readonly string[];
-  /** What is said below the name. */
+  /** Lines below the name. */
   readonly detail: readonly string[];
   readonly top: number;
   readonly bottom: number;
-  /** Where its marks lie. */
+  /** Vertical middle of its marks. */
   readonly middle: number;
 }
 
@@ -21,14 +21,14 @@ export interface RowsOptions<T> {
   readonly detail?: (datum: T) => string | undefined;
   /** Width in pixels that the lines may take. */
   readonly room: number;
-  /** Whether marks stand beside the lines; else below them. */
+  /** Whether marks stand beside the lines; otherwise below them. */
   readonly beside: boolean;
   /** Height of a row's marks. */
   readonly mark: number | ((datum: T) => number);
-  /** Space kept free between rows, and before a row that begins a group. */
+  /** Space between rows, and before a row that begins a group. */
   readonly gap?: number;
   readonly before?: (datum: T, previous: T | undefined) => number;
-  /** Where the first row begins. */
+  /** Upper edge of the first row. */
   readonly top?: number;
 }
 
@@ -38,7 +38,7 @@ export interface RowLayout<T> {
   readonly bottom: number;
 }
 
-/** Rows one below the other, each as tall as its name and its marks need. */
+/** Places rows below each other, each as tall as its name and its marks need. */
 export function layOutRows<T>(data: readonly T[], options: RowsOptions<T>): RowLayout<T> {
   const { lang, name, detail, room, beside, mark, gap = 6, before, top: first = 0 } = options;
   const broken = (text: string | undefined, size: number) =>
@@ -59,14 +59,14 @@ export function layOutRows<T>(data: readonly T[], options: RowsOptions<T>): RowL
   return { rows, bottom: rows.length === 0 ? first : top - gap };
 }
 
-/** The rows' names and details as words of their panel. */
+/** The names and details of rows as words of their panel. */
 export const rowWords = <T>(
   { rows }: RowLayout<T>,
   { x = 0, style }: { readonly x?: number; readonly style?: (datum: T) => string } = {},
 ): Words[] =>
   rows.flatMap(({ datum, name, detail, top, bottom, middle }) => {
     const block = (name.length + detail.length) * lineHeight;
-    // Beside its marks a name is centred on them.
+    // A name beside its marks is vertically centred on them.
     const first = (middle - top === (bottom - top) / 2 ? middle - block / 2 : top) + lineHeight - 4;
     const own = style?.(datum) ?? 'name';
     const below = { x, y: first + name.length * lineHeight, style: own.includes('halo') ? 'muted halo' : 'muted' };

@@ -1,15 +1,15 @@
 import type { RenderFunction, Markish } from '@observablehq/plot';
 import { barX, barY, line, rect, ruleY } from '@observablehq/plot';
 
-/** Attributes of a datum's shape: for pointing and keyboard, and for its look. */
+/** Attributes of a datum's shape: for pointer and keyboard, and for its look. */
 export interface DatumOptions<T> {
   /** Id of the table row that it represents: all shapes of a row are one mark to readers. */
   readonly row?: (datum: T) => string | undefined;
-  /** Classes of chart-style.ts. */
+  /** CSS classes, see chart-style.ts. */
   readonly style?: string | ((datum: T) => string);
-  /** Identifies it from one drawing to the next, for animation; see `Control.steps`. */
+  /** Identifies the shape from one drawing to the next, for animation; see `Control.steps`. */
   readonly move?: (datum: T) => string | undefined;
-  /** Its series for keyboard navigation: left and right go along it, up and down to the next one. */
+  /** The series for keyboard navigation: left and right move along it, up and down to the next one. */
   readonly series?: (datum: T) => string | undefined;
 }
 
@@ -25,8 +25,9 @@ export function dress<T>(shape: Element, datum: T, { row, style, move, series }:
 }
 
 /**
- * Sets class and data attributes on each shape of a Plot mark, by a render transform: Plot has none by datum.
- * @param leaders for marks that draw one shape of several data: for each shape the index of its first datum
+ * Sets class and data attributes on each shape of a Plot mark by a render transform, as Plot has no such options per
+ * datum.
+ * @param leaders for marks that draw one shape from several data: the index of the first datum of each shape
  */
 const dressed = <T>(
   data: readonly T[],
@@ -44,18 +45,18 @@ const dressed = <T>(
   },
 });
 
-/** A value of a scale: a constant, or what a datum has; undefined where there is none. */
+/** A value on a scale: a constant, or a function of the datum; undefined where there is none. */
 export type Channel<T> = number | string | ((datum: T, index: number) => Value);
 
 type Value = number | string | undefined;
 
-/** A channel as Plot takes it: a text would be the name of a field, so it goes as an accessor. */
+/** A channel in the form that Plot takes: Plot would read a string as a field name, so strings become functions. */
 export const channel = <T>(given: Channel<T>): number | ((datum: T, index: number) => Value) =>
   typeof given === 'string' ? () => given : given;
 
 type Channels<T, Name extends string> = DatumOptions<T> & Readonly<Record<Name, Channel<T>>>;
 
-/** Rectangles from `x1` to `x2` and from `y1` to `y2`; on an axis of pixels (`identity`) between two pixels. */
+/** Rectangles from `x1` to `x2` and from `y1` to `y2`; on a pixel scale (`identity`) these are pixels. */
 export const rects = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | 'y1' | 'y2'>): Markish =>
   rect(data, {
     x1: channel(options.x1),
@@ -78,7 +79,7 @@ export const bars = <T>(data: readonly T[], options: Channels<T, 'x1' | 'x2' | '
     ...dressed(data, options),
   });
 
-/** A line through `x` and `y` for each `z`, broken where a datum has no value; its style is that of the first datum. */
+/** A line through `x` and `y` for each `z`, broken where a datum has no value; its style is that of its first datum. */
 export function lines<T>(
   data: readonly T[],
   options: Channels<T, 'x' | 'y'> & { readonly z?: (datum: T) => string },

@@ -2,13 +2,16 @@ import type { Markish } from '@observablehq/plot';
 import type { PlacedOptions } from './drawn.ts';
 import { placed } from './drawn.ts';
 import { node } from './node.ts';
-import { tidy } from './type.ts';
+import { tidy } from './text-size.ts';
 
 export type Symbol = 'circle' | 'square' | 'diamond' | 'over' | 'up' | 'tick' | 'triangle' | 'down' | 'cross' | 'minus';
 
 const at = (...values: readonly number[]): string => values.map(tidy).join(',');
 
-/** Outlines around a point; `over` points to larger values on a horizontal axis, `up` and `down` away from one on a vertical axis. */
+/**
+ * Outlines around a point. `over` points to larger values on a horizontal axis, `up` and `down` to larger and smaller
+ * ones on a vertical axis.
+ */
 const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => string>> = {
   circle: (x, y, r) => `M${at(x - r, y)}A${at(r, r)},0,1,1,${at(x + r, y)}A${at(r, r)},0,1,1,${at(x - r, y)}Z`,
   square: (x, y, r) => `M${at(x - r, y - r)}H${tidy(x + r)}V${tidy(y + r)}H${tidy(x - r)}Z`,
@@ -22,7 +25,7 @@ const outlines: Readonly<Record<Symbol, (x: number, y: number, r: number) => str
   minus: (x, y, r) => `M${at(x - r, y)}H${tidy(x + r)}`,
 };
 
-/** The outline of a symbol around a point, for a key. */
+/** The outline of a symbol around a point, as path data for a key. */
 export const symbolPath = (symbol: Symbol, x: number, y: number, r = 4.5): string => outlines[symbol](x, y, r);
 
 /** Round points at `x` and `y`, of radius `r`. */
@@ -35,7 +38,10 @@ export const dots = <T>(
     return node(document, 'circle', { cx: x, cy: y, r: typeof r === 'function' ? r(datum) : r });
   });
 
-/** A published figure as a point at `x` and `y` whose `symbol` says what kind it is and `r` half its size. */
+/**
+ * A published figure as a point at `x` and `y`: `symbol` says which kind of figure it is, `r` is half the symbol's
+ * size.
+ */
 export const symbols = <T>(
   data: readonly T[],
   options: PlacedOptions<T> & { readonly symbol: Symbol | ((datum: T) => Symbol); readonly r?: number },
@@ -47,8 +53,8 @@ export const symbols = <T>(
   });
 
 /**
- * An arrow from `x` and `y` to the side (`to`) where the true figure lies beyond a printed bound; its `length` says
- * nothing.
+ * An arrow from `x` and `y` to the side (`to`) on which the true figure lies beyond a printed bound; its `length` has
+ * no meaning.
  */
 export const arrows = <T>(
   data: readonly T[],
@@ -64,8 +70,8 @@ export const arrows = <T>(
   });
 
 /**
- * As many dots as a datum counts, one for each thing: side by side from `x` to `x2`, then row upon row away from `y`, up
- * or down, `step` pixels from one to the next. One path a datum.
+ * One dot for each item that a datum counts: side by side from `x` to `x2`, then in rows away from `y`, up or down,
+ * with `step` pixels between dots. Each datum is one path.
  */
 export const dotColumns = <T>(
   data: readonly T[],
@@ -81,7 +87,7 @@ export const dotColumns = <T>(
     const r = step / 2 - 0.4;
     const left = (x + x2 - (across - 1) * step) / 2;
     const away = to === 'up' ? -1 : 1;
-    // A circle as one arc that ends beside its beginning: half the path of two arcs.
+    // A circle as one arc that ends next to its start: half as much path data as two arcs.
     const circle = `a${tidy(r)},${tidy(r)},0,1,0,0.01,0z`;
     const dots = Array.from({ length: count(datum) }, (_, index) => {
       const middle = y + away * (Math.floor(index / across) + 0.5) * step;
@@ -90,5 +96,5 @@ export const dotColumns = <T>(
     return node(document, 'path', { d: dots.join('') });
   });
 
-/** How many dots stand side by side in a width. */
+/** How many dots fit side by side into a width. */
 export const dotsAcross = (width: number, step: number): number => Math.max(1, Math.floor((width + 0.01) / step));

@@ -1,4 +1,7 @@
-/** Colour has one meaning everywhere (people, machines, customers, context); each hue has a mark tone and a text tone. */
+/**
+ * Each colour has one meaning everywhere (people, machines, customers, context); each hue has a tone for marks and one
+ * for text.
+ */
 export const hues = ['people', 'machines', 'customers', 'context'] as const;
 export type Hue = (typeof hues)[number];
 

@@ -5,7 +5,10 @@ import { repositoryAddress } from '../publish/addresses/repository.ts';
 import { datedCitation } from '../lib/dated-citation.ts';
 import { siteEdition } from '../publish/discovery/site-edition.ts';
 
-/** The project's CITATION.cff with this site's address, that of its repository where it is set, and with the version of the data it is made from. */
+/**
+ * The project's CITATION.cff with the address of this site, the address of its repository if there is one, and the
+ * version of the data that the site is made from.
+ */
 export const GET: APIRoute = () => {
   const edition = siteEdition();
   const dated = edition ? datedCitation(citation, edition) : citation;

@@ -1,15 +1,15 @@
 import { hues, themeProperties } from '../marks/theme.ts';
 
-/** Black on white for print: hues stay, paper and words go to the extremes. */
+/** Black on white for print: hues stay, paper and text become white and black. */
 const printProperties = '--paper:#fff;--ink:#000;--muted:#333;--rule:#aaa;--hatch:#777';
 
-/** System colours alone: shapes, hatches and dashes tell apart what hues did. */
+/** Only system colours: shapes, hatches and dashes distinguish what hues did. */
 const forcedProperties = [
   '--paper:Canvas;--ink:CanvasText;--muted:CanvasText;--rule:CanvasText;--hatch:CanvasText',
   ...hues.map((hue) => `--${hue}:CanvasText;--${hue}-text:CanvasText;--${hue}-soft:Canvas`),
 ].join(';');
 
-/** Shades of them, where the browser can mix colours. */
+/** Shades of system colours, where the browser can mix colours. */
 const forcedShades = [
   '--rule:color-mix(in srgb, CanvasText 40%, Canvas);--hatch:color-mix(in srgb, CanvasText 60%, Canvas)',
   ...hues.map((hue) => `--${hue}-soft:color-mix(in srgb, CanvasText 25%, Canvas)`),
@@ -17,8 +17,8 @@ const forcedShades = [
 
 /**
  * Colours and chart classes of every page, from the same tokens as the drawings. The system chooses light or dark
- * unless `data-theme` on the root does; print and forced colours win over both.
- * @param drawings rules of the drawings, where a page has any
+ * unless the root has `data-theme`; print and forced colours override both.
+ * @param drawings CSS of the drawings, where a page has any
  */
 export const themeStyle = (drawings: string): string =>
   [

@@ -4,15 +4,15 @@ import type { Part, ViewElement } from './element.ts';
 import { h } from './element.ts';
 import { words } from './words.ts';
 
-/** Where rows can be linked to, and what stands beside them. */
+/** What rows link to, and the verdicts shown beside them. */
 export interface RowLinks {
-  /** Where a row leads. */
+  /** The address that a row links to. */
   readonly href: (row: string) => string | undefined;
-  /** The verdicts on the statements about it. */
+  /** The verdicts on statements about the row. */
   readonly verdicts: (row: string) => readonly Part[];
 }
 
-/** The headings of a table's columns. */
+/** The head of a table: the headings of its columns. */
 export const tableHead = ({ columns }: ChartTable, lang: Lang): Part =>
   h(
     'tr',
@@ -23,8 +23,8 @@ export const tableHead = ({ columns }: ChartTable, lang: Lang): Part =>
   );
 
 /**
- * Exactly the drawn rows.
- * @param links gives each row an anchor `r-<row id>` as well: only where one table is on the page
+ * The body of a table: exactly the drawn rows.
+ * @param links also gives each row an anchor `r-<row id>`, so it may be given only to one table of a page
  */
 export function tableRows({ columns, rows }: ChartTable, lang: Lang, links?: RowLinks): ViewElement[] {
   const anchored = new Set(['']);
@@ -39,7 +39,7 @@ export function tableRows({ columns, rows }: ChartTable, lang: Lang, links?: Row
         const numeric = columns[index]?.numeric ? 'figures' : undefined;
         const own = {
           class: index > 0 && value === null ? (numeric ? `${numeric} none` : 'none') : numeric,
-          // Numbers sort by what they are, not by how they are written; words by themselves.
+          // Numbers sort by value instead of by their text; texts sort by themselves.
           'data-value': typeof value === 'number' ? String(value) : undefined,
         };
         if (index > 0) return h('td', own, ...said);

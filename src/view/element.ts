@@ -1,9 +1,9 @@
 type Name = keyof HTMLElementTagNameMap;
 
-/** An element of a figure's parts: what a page as built and a page after a choice are both made from. */
+/** An element of a figure, from which both the built page and the page after a choice are made. */
 export interface ViewElement<K extends Name = Name> {
   readonly name: K;
-  /** Those that are undefined are left out. */
+  /** Undefined attributes are left out. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly children: readonly Part[];
 }
@@ -11,7 +11,10 @@ export interface ViewElement<K extends Name = Name> {
 /** Text stays text: it is escaped when a page is built, and never parsed in a browser. */
 export type Part = ViewElement | string;
 
-/** `h('a', { href }, 'words')`, for `markup` in a built page and for `toNode` in a browser. */
+/**
+ * Makes an element, as in `h('a', { href }, 'words')`; `markup` writes it into a built page, `toNode` makes a DOM node
+ * of it.
+ */
 export const h = <K extends Name>(
   name: K,
   attributes: ViewElement['attributes'],

@@ -8,15 +8,15 @@ import { gradeMark, gradeWith } from './badges.ts';
 import { words } from './words.ts';
 
 export interface SourceLinks<S extends CitedSource> {
-  /** Where all sources of the figure are listed. */
+  /** Address of the list of all sources of the figure. */
   readonly all: string;
-  /** Where a source's year leads. */
+  /** Address that the year of a source links to. */
   readonly of: (source: S) => string | undefined;
 }
 
 /**
- * Who says it, in two lines: publisher, year, grade, and what the grades mean. Nothing where no source is named.
- * @throws when an id is of no source
+ * Who says it, in two lines: publisher, year, grade, and the meaning of the grades. Empty where there are no sources.
+ * @throws when an id has no source
  */
 export function sourceLine<S extends CitedSource>(
   ids: readonly string[],

@@ -7,8 +7,9 @@ import { h } from './element.ts';
 const unchanged = (text: string): Part[] => [text];
 
 /**
- * Words from data or charts, with the language of what they quote marked for fonts and screen readers.
- * @param plain makes parts of what is in the page's own language
+ * A text from data or charts as parts, in which text in another language is marked as such, for fonts and screen
+ * readers.
+ * @param plain makes parts of the text that is in the page's own language
  */
 export const words = (text: string, lang: Lang, plain = unchanged): Part[] =>
   lang === 'zh'
@@ -17,12 +18,12 @@ export const words = (text: string, lang: Lang, plain = unchanged): Part[] =>
         run.tag === undefined ? plain(run.text) : [h('span', { lang: run.tag }, run.text)],
       );
 
-/** Running text: figures stay in one line with their units as well. */
+/** Running text, in which figures also stay on one line with their units. */
 export const prose = (text: string, lang: Lang): Part[] =>
   words(text, lang, (plain) =>
     nonBreakingRuns(plain, lang).map((run) => (run.held ? h('span', { class: 'held' }, run.text) : run.text)),
   );
 
-/** The words of a heading: Chinese breaks between words only (with `word-break: keep-all` on headings). */
+/** The text of a heading: Chinese breaks only between words (with `word-break: keep-all` on headings). */
 export const headline = (text: string, lang: Lang): Part[] =>
   (lang === 'zh' ? wordBreaks(text) : [text]).flatMap((part) => [h('wbr', {}), ...prose(part, lang)]).slice(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
-import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
+import { readSnapshots } from '../../src/publish/figures/figure-snapshots.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { themes } from '../../src/marks/theme.ts';
 import { axeFaults } from '../helpers/access/axe-faults.ts';
@@ -11,7 +11,7 @@ import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';
 
 const site = siteInBrowser();
-const { records } = keptFigures('data');
+const { records } = readSnapshots('data');
 const frozen = (chart: string, lang: Lang): string => {
   const record = records.find((one) => one.chart === chart && one.lang === lang);
   return `${lang === 'zh' ? '' : '/en'}/embed/${chart}/${record?.version ?? ''}/`;

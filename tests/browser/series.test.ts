@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { figure } from '../../src/marks/figure.ts';
+import { figure } from '../../src/marks/drawing.ts';
 import { dots } from '../../src/marks/symbols.ts';
 import { siteInBrowser } from '../helpers/site-in-browser.ts';
 import { withPage } from '../helpers/with-page.ts';

@@ -4,14 +4,14 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import * as v from 'valibot';
 import { charts } from '../../src/charts/all-charts.ts';
-import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
+import { readSnapshots } from '../../src/publish/figures/figure-snapshots.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import { isWithin } from '../helpers/brotli-weight.ts';
 import { framedPages } from '../helpers/site-pages.ts';
 
 const folder = inject('site');
 const pages = framedPages(folder);
-const { records } = keptFigures('data');
+const { records } = readSnapshots('data');
 const prefix = { zh: '', en: '/en' } as const;
 const parsed = new Map<string, Document>();
 function open(html: string): Document {

@@ -5,7 +5,7 @@ import jsQR from 'jsqr';
 import { describe, expect, inject, test } from 'vitest';
 import { charts } from '../../src/charts/all-charts.ts';
 import { readHistory } from '../../src/history/read-history.ts';
-import { keptFigure } from '../../src/publish/figures/kept-figures.ts';
+import { drawnSnapshot } from '../../src/publish/figures/figure-snapshots.ts';
 import { figureRecord } from '../../src/publish/figures/figure-record.ts';
 import { composePicture, makePicture } from '../../src/publish/pictures/make-picture.ts';
 import { pictureFormats } from '../../src/publish/pictures/picture-formats.ts';
@@ -151,11 +151,11 @@ describe.each(languages)('small pictures in %s', (lang) => {
       const wrong: string[] = [];
       for (const record of own) {
         const at = addresses(record);
-        const scene = composePicture(keptFigure(record), format, at);
+        const scene = composePicture(drawnSnapshot(record), format, at);
         // The file is made of this scene.
         const file = read(`${prefixOf(lang)}charts/${record.chart}.${format}`);
         if (remade.includes(record))
-          expect(file.equals(await makePicture(keptFigure(record), format, at)), record.chart).toBe(true);
+          expect(file.equals(await makePicture(drawnSnapshot(record), format, at)), record.chart).toBe(true);
         const kind = posterKind(record, scene);
         tally[kind]++;
         const saysPart = wordsIn(scene).includes(lang === 'zh' ? '这是图的上部' : 'Theupperpart');

@@ -6,7 +6,7 @@ import { charts } from '../../src/charts/all-charts.ts';
 import type { AnyChart, Rendering } from '../../src/charts/chart.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { languages } from '../../src/i18n/lang.ts';
-import { drawEmpty } from '../../src/marks/figure.ts';
+import { drawEmpty } from '../../src/marks/drawing.ts';
 import { expectSnapshot, prettyDrawing } from '../helpers/drawn-snapshot.ts';
 import { testedPublished } from '../helpers/tested-data.ts';
 import { casesOf } from './cases.ts';

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/history/read-history.ts';
 import { checkFigures } from '../../scripts/support/check-figures.ts';
-import { keptFiles } from '../../src/publish/figures/kept-figures.ts';
+import { snapshotFiles } from '../../src/publish/figures/figure-snapshots.ts';
 import { testLong } from '../helpers/depth.ts';
 import { differs, publishedCopy, reasons } from '../helpers/published-copy.ts';
 
@@ -183,7 +183,7 @@ describe('what goes without a word', () => {
 
   test('a kept figure that was deleted stops a build', () => {
     expect(checkFigures(data())).toEqual([]);
-    const [kept = ''] = keptFiles(data());
+    const [kept = ''] = snapshotFiles(data());
     rmSync(file(kept));
     expect(checkFigures(data()).map(({ code, params }) => [code, params['reason']])).toContainEqual(['history-figure', 'missing']);
   });

@@ -10,7 +10,7 @@ import { loadData } from '../../src/datasets/load-data.ts';
 import { chartStatus, withdrawnStatus } from '../../src/publish/figures/chart-status.ts';
 import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
 import { figureRecord, figureVersion } from '../../src/publish/figures/figure-record.ts';
-import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
+import { readSnapshots } from '../../src/publish/figures/figure-snapshots.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { copyTestedData } from '../helpers/tested-data.ts';
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
   edit('demand.csv', /^SEA012,.*\n/m, '');
   await accept(6, 'withdrawn', '--allow', 'period:demand/period/2001');
   revisions = readHistory(data);
-  kept = keptFigures(data).records;
+  kept = readSnapshots(data).records;
 });
 afterAll(() => {
   delete process.env['DATA_DIR'];

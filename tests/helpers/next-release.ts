@@ -17,7 +17,7 @@ import { withdrawnPath } from '../../src/history/paths.ts';
 import { languages } from '../../src/i18n/lang.ts';
 import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
 import { figureContent, figureVersion } from '../../src/publish/figures/figure-record.ts';
-import { keptFigures } from '../../src/publish/figures/kept-figures.ts';
+import { readSnapshots } from '../../src/publish/figures/figure-snapshots.ts';
 import { hostileName, hostileText, repositorySetting, withdrawnChart } from './next-release-words.ts';
 import { projectWithout } from './project-without.ts';
 import { copyTestedData } from './tested-data.ts';
@@ -55,7 +55,7 @@ function remember(...ids: readonly string[]): void {
   for (const chart of ids)
     for (const lang of languages) {
       const version = figureVersion(figureContent(chartById(chart), lang, published));
-      const record = keptFigures(data).records.find((one) => one.lang === lang && one.version === version);
+      const record = readSnapshots(data).records.find((one) => one.lang === lang && one.version === version);
       if (!record) throw new Error(`${chart} in ${lang} is not kept`);
       before[`${chart} ${lang}`] = record;
     }

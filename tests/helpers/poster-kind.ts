@@ -1,5 +1,5 @@
 import type { FigureRecord } from '../../src/publish/figures/figure-record.ts';
-import { keptFigure } from '../../src/publish/figures/kept-figures.ts';
+import { drawnSnapshot } from '../../src/publish/figures/figure-snapshots.ts';
 import { cleanCuts } from '../../src/publish/pictures/compose/clean-cuts.ts';
 import type { Drawing } from '../../src/publish/pictures/read-drawing.ts';
 import { readDrawing } from '../../src/publish/pictures/read-drawing.ts';
@@ -11,7 +11,7 @@ export type PosterKind = 'whole' | 'part' | 'words';
 
 /** The drawings of a record: narrow, wide. */
 export function drawingsOf(record: FigureRecord): Drawing[] {
-  const { narrow, wide } = keptFigure(record).drawings;
+  const { narrow, wide } = drawnSnapshot(record).drawings;
   return [narrow, wide].map((one) => readDrawing(one, record.style, record.lang));
 }
 

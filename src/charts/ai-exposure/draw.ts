@@ -3,13 +3,13 @@ import { yearSpan } from '../../i18n/period-words.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rulesX } from '../../marks/shapes.ts';
 import { dots } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { AiExposurePicked, ExposureStudy, PlacedPoint } from './pick.ts';
 import { isPlaced } from './pick.ts';
@@ -19,7 +19,7 @@ import type { Say } from './zh.ts';
 type Context = DrawContext & Speech<Say>;
 type Drawn = Row<ExposureStudy>;
 
-/** A row a study on one axis of percentiles: a point a measure, the two ends named. */
+/** One row per study on a shared axis of percentiles: one point per measure, the lowest and the highest point labelled. */
 export function draw(picked: AiExposurePicked, text: ChartText, context: Context): SVGSVGElement {
   const { lang, say, width } = context;
   const { studies } = picked;
@@ -80,7 +80,7 @@ interface At {
   readonly y: number;
 }
 
-/** Each study’s span, and on it a point a measure. */
+/** The span of each study, with one point per measure on it. */
 function studyMarks(rows: readonly Pick<Drawn, 'datum' | 'middle'>[], r: number) {
   const points = rows.flatMap(({ datum, middle }) =>
     datum.points.filter(isPlaced).map((point): At => ({ point, y: middle })),
@@ -101,7 +101,7 @@ function studyMarks(rows: readonly Pick<Drawn, 'datum' | 'middle'>[], r: number)
   ];
 }
 
-/** The least place left of its point, the best one right of it. */
+/** Labels the lowest place to the left of its point and the highest to the right. */
 function endMarks(rows: readonly Drawn[], context: Context) {
   const at = (end: 'least' | 'most') =>
     rows.flatMap(({ datum, middle }): At[] => {
@@ -121,7 +121,7 @@ function endMarks(rows: readonly Drawn[], context: Context) {
   ];
 }
 
-/** Every study’s span, and the two places furthest apart. */
+/** The span of every study, with the lowest and the highest place labelled. */
 export function thumbnail(picked: AiExposurePicked, text: ChartText, context: Context): SVGSVGElement {
   const studies = picked.studies.filter(({ least }) => least !== undefined);
   const { least, most } = picked;

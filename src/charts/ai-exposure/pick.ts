@@ -1,13 +1,16 @@
 import { ascending, descending, group } from 'd3';
 import type { AiExposure, Named } from '../../datasets/published.ts';
 import type { Picked } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 export interface ExposurePoint {
   readonly score: AiExposure;
-  /** 0 the least exposed occupation of the file, 100 the most; undefined where the file’s length is not known. */
+  /**
+   * From 0 (the least exposed occupation in the file) to 100 (the most exposed); undefined where the number of
+   * occupations is unknown.
+   */
   readonly percentile: number | undefined;
-  /** Only a copy of the study’s file was read. */
+  /** Whether only a copy of the study’s file was read. */
   readonly weak: boolean;
 }
 
@@ -17,7 +20,7 @@ export interface ExposureStudy {
   readonly years: readonly string[];
   /** Least exposed first. */
   readonly points: readonly ExposurePoint[];
-  /** The first and last of them that have a place. */
+  /** The lowest and the highest of the points that have a percentile. */
   readonly least: PlacedPoint | undefined;
   readonly most: PlacedPoint | undefined;
 }
@@ -29,14 +32,15 @@ export interface PlacedPoint extends ExposurePoint {
 export interface AiExposurePicked extends Picked {
   /** Studies that place the job highest first, those without a place last. */
   readonly studies: readonly ExposureStudy[];
-  /** Over all studies. */
+  /** The lowest and the highest over all studies. */
   readonly least: PlacedPoint | undefined;
   readonly most: PlacedPoint | undefined;
 }
 
+/** Whether the percentile of a score is known. */
 export const isPlaced = (point: ExposurePoint): point is PlacedPoint => point.percentile !== undefined;
 
-/** A row a study; where the job stands in each measure’s own list of occupations. */
+/** The studies, each with the rank of the job in every measure's own list of occupations. */
 export function pickAiExposure(rows: readonly AiExposure[]): AiExposurePicked {
   const studies = [...group(rows, ({ study }) => study.id).values()]
     .flatMap((own): ExposureStudy[] => {

@@ -7,7 +7,7 @@ import type { AiExposurePicked, ExposurePoint } from './pick.ts';
 import { studyName } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** One row a measure of a study. */
+/** One row per measure of a study. */
 export function table({ studies }: AiExposurePicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;

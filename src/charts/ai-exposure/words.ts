@@ -31,7 +31,7 @@ export function placeOf({ score: { rank, of } }: ExposurePoint, { lang, say }: S
   return of === undefined ? say.rankOnly(place) : say.place(place, formatNumber(of, lang));
 }
 
-/** Title, subtitle and notes: the places furthest apart, each in the study that has it. */
+/** Title, subtitle and notes: the lowest and the highest place, each with the study that gives it. */
 export function text(picked: AiExposurePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { studies, least, most } = picked;
@@ -51,7 +51,7 @@ export function text(picked: AiExposurePicked, speech: Speech<Say>): ChartText {
   return { title, subtitle, notes: notesOf(picked, speech), alt: altOf(picked, speech) };
 }
 
-/** No licence of the figures was read: some files ask for a citation instead. */
+/** Licence codes of files whose figures come without a licence that we have read; some files ask for a citation instead. */
 const unlicensed = new Set(['not_seen', 'no_licence_file', 'citation_asked']);
 
 function notesOf({ studies }: AiExposurePicked, speech: Speech<Say>): string[] {
@@ -65,7 +65,7 @@ function notesOf({ studies }: AiExposurePicked, speech: Speech<Say>): string[] {
     say.noteMeaning,
     say.noteRank,
     ...(unplaced.length > 0 ? [say.noteUnplaced(names(unplaced))] : []),
-    // A study of one measure: what is said of it is said of the study.
+    // Where a study has a single measure, the statement is made of the study.
     ...studies.flatMap(({ points: [one, ...more] }) =>
       one?.score.note && more.length === 0 ? [say.noteSame(studyName(one.score, speech), one.score.note[lang])] : [],
     ),
@@ -92,7 +92,7 @@ function rangeOf({ least, most }: ExposureStudy, speech: Speech<Say>): string | 
   return from === to ? from : speech.say.altRange(from, to);
 }
 
-/** One tip a score: its measure, its rank and place, and what it is a score of. */
+/** One tip per score: its measure, its rank and place, and what it is a score of. */
 export function tips({ studies }: AiExposurePicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   return Object.fromEntries(
@@ -120,7 +120,7 @@ export function tips({ studies }: AiExposurePicked, speech: Speech<Say>): Record
   );
 }
 
-/** A sentence a rank; studies are never held against each other. */
+/** One sentence per rank; ranks of different studies are never compared. */
 export function sentences({ studies }: AiExposurePicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);

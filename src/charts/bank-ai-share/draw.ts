@@ -1,8 +1,8 @@
 import { max, ticks } from 'd3';
 import { node } from '../../marks/node.ts';
 import { around } from '../../marks/drawn.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import type { Speech, ChartText } from '../chart.ts';
@@ -18,11 +18,11 @@ import type { PublishedYear } from '../shared/year-series.ts';
 import { isPublished } from '../shared/year-series.ts';
 
 const lineStep = 20;
-/** Right of the names, for a number and its year. */
+/** Width right of the names that a number and its year need. */
 const figures = 84;
 const yearRoom = 34;
 
-/** A row a measure, with its number of each year: a list, because no two of them can be held against each other. */
+/** One row per measure with its number for each year. It is a list because no two of the measures can be compared. */
 function othersPanel({ others, marked }: BankAiSharePicked, width: number, { lang, say }: Speech<Say>): Panel {
   const layout = layOutRows<OtherMeasure>(others, {
     ...{ lang, room: width - figures, beside: true, gap: 14, top: 44 },
@@ -69,7 +69,7 @@ type Context = DrawContext & Speech<Say>;
 const gap = 40;
 const tall = 264;
 
-/** The share by year from zero, and beside it the measures that sound alike, as a list. */
+/** The share by year on an axis from zero; beside it, as a list, the measures that sound similar. */
 export function draw(picked: BankAiSharePicked, text: ChartText, context: Context): SVGSVGElement {
   const { first, others } = picked;
   if (!first && others.length === 0) return drawEmpty(context, text.title);
@@ -125,7 +125,7 @@ function sharePanel(
   };
 }
 
-/** The line with both its ends. */
+/** The line with its first and last values labelled. */
 export function thumbnail(picked: BankAiSharePicked, text: ChartText, context: Context): SVGSVGElement {
   const { first, last } = picked;
   const levels = picked.points.filter(isPublished);

@@ -9,7 +9,7 @@ import { markedYear } from '../shared/year-mark.ts';
 export const mainMetric = 'ai_service_share';
 export const changeMetric = 'ai_service_share_change';
 
-/** Measures that sound alike and are not: each stands alone. */
+/** Measures that sound similar but differ: each is shown by itself. */
 export const otherMetrics = [
   'self_voice_share',
   'self_divert_rate',
@@ -20,11 +20,11 @@ export const otherMetrics = [
 export type OtherMetric = (typeof otherMetrics)[number];
 
 export interface SharePoint extends YearPoint {
-  /** Percentage points on the year before, as the report itself states them. */
+  /** The change from the year before in percentage points, as the report itself states it. */
   readonly stated: Claim | undefined;
-  /** The stated change is the difference of the two printed levels. */
+  /** Whether the stated change equals the difference of the two printed levels. */
   readonly agrees: boolean;
-  /** Nothing but an article carries the figure. */
+  /** Whether only an article carries the figure. */
   readonly articleOnly: boolean;
 }
 
@@ -40,10 +40,11 @@ export interface BankAiSharePicked extends Picked {
   readonly first: PublishedYear | undefined;
   readonly last: PublishedYear | undefined;
   readonly others: readonly OtherMeasure[];
-  /** A part of the years only. */
+  /** Whether only some of the years are shown. */
   readonly cut: boolean;
 }
 
+/** The share and the other measures over the chosen years; measures without a figure in these years are left out. */
 export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked {
   const range = periodRange(state);
   const rows = bankRowsWithin(all, range);
@@ -76,7 +77,7 @@ export function pickBankAiShare(all: BankRows, state: State): BankAiSharePicked 
     ),
     sources: sourcesOf([
       ...[...levels, ...others.flatMap((other) => other.levels)].map((level) => level.claim),
-      // A note says how many banks were surveyed.
+      // A note states how many banks were surveyed.
       ...levels.map((level) => level.surveyed),
     ]),
   };

@@ -10,7 +10,7 @@ interface Row extends YearPoint, Partial<Pick<SharePoint, 'stated'>> {
   readonly measure: string;
 }
 
-/** One row a measure and year, gaps included. */
+/** One row per measure and year, gaps included. */
 export function table({ points, others }: BankAiSharePicked, { lang, say }: Speech<Say>): ListedTable {
   const { caption, columns, main, metrics } = say;
   const number = (value: number) => formatNumber(value, lang);

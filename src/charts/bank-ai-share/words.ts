@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
@@ -15,7 +15,7 @@ import { gapYears } from '../shared/year-series.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import type { Ends, Say } from './zh.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+/** Title, subtitle and notes; every number in them is a picked one, and a change is stated only where the guard allows it. */
 export function text(picked: BankAiSharePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { first, last, cut } = picked;
@@ -46,7 +46,7 @@ export function text(picked: BankAiSharePicked, speech: Speech<Say>): ChartText 
   };
 }
 
-/** A share as newspapers print it. */
+/** A share, rounded as newspapers print it. */
 export const percentOf = ({ value }: PublishedYear, lang: Lang): string =>
   formatQuantity(round(value), 'percent', lang);
 
@@ -80,7 +80,7 @@ function notesOf(
   return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
-/** One tip a dot and a number of the list. */
+/** One tip per dot and per number of the list. */
 export function tips({ points, others }: BankAiSharePicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
   for (const { row, year, claim, stated } of points) {
@@ -94,6 +94,7 @@ export function tips({ points, others }: BankAiSharePicked, { lang, say }: Speec
   return found;
 }
 
+/** Sentences on each measure by itself, and what may be said of changes within it. */
 export function sentences(
   { points, others, last }: BankAiSharePicked,
   { lang, say }: Speech<Say>,

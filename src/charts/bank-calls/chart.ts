@@ -10,7 +10,7 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Fewer people, more calls? Calls handled by people at banks, by year and per head, cut where the unit changes. */
+/** Fewer people, more calls? Calls answered by people at banks, in total and per head, split where the unit changes. */
 export const chart = defineChart<BankRows, BankCallsPicked, Say>({
   id: 'bank-calls',
   topic: 'banks',

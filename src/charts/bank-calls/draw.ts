@@ -3,11 +3,11 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedCount } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { fontSize } from '../../marks/type.ts';
+import { fontSize } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { IndexLine } from '../shared/index-panel.ts';
 import { indexPanel, indexDomain } from '../shared/index-panel.ts';
@@ -19,14 +19,14 @@ import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 
-/** What a panel has to fill. */
+/** The space that a panel has to fill. */
 interface Room {
   readonly domain: readonly [number, number];
   readonly room: number;
   readonly height: number;
 }
 
-/** Calls, staff and calls per head of the years counted in one unit; a lower bound is an arrow. */
+/** Calls, staff and calls per head over the years that are counted in one unit; a lower bound is drawn as an arrow. */
 function eraPanel(
   picked: BankCallsPicked,
   era: Era,
@@ -66,14 +66,14 @@ function eraPanel(
   };
 }
 
-/** Years without calls between an era and the one before it, by the reason. */
+/** The years without calls between an era and the one before it, grouped by reason. */
 function gapsBefore({ years, eras }: BankCallsPicked, era: Era, lang: Lang): [reason: string, years: string[]][] {
   const before = eras[eras.indexOf(era) - 1]?.years.at(-1)?.year ?? Infinity;
   const missing = years.filter(({ year }) => year > before && year < (era.years[0]?.year ?? 0));
   return gapYears(missing).map(({ gap: { reason }, years: list }) => [reason.name[lang], list.map(String)]);
 }
 
-/** Staff behind calls behind calls per head; below each name the levels that it goes from and to. */
+/** The lines, back to front: staff, calls, calls per head. Below each name stand its first and last levels. */
 function indexLines(
   { points, base, last }: CallIndex,
   speech: Speech<Say>,
@@ -117,7 +117,7 @@ function indexLines(
   ];
 }
 
-/** An era with nothing to compare: its last year in figures. */
+/** For an era with nothing to compare: the figures of its last year. */
 function levelPanel({ years }: Era, { lang, say }: Speech<Say>): Panel {
   const year = years.at(-1);
   const printed = (claim: CallYear['claim']) => (claim?.figure ? [formatFigure(claim.figure, lang)] : []);
@@ -155,13 +155,13 @@ function levelPanel({ years }: Era, { lang, say }: Speech<Say>): Panel {
 type Context = DrawContext & Speech<Say>;
 
 const tall = 300;
-/** Of an older panel that stands below the newest. */
+/** Height of an older panel that stands below the newest one. */
 const low = 236;
 const gap = 28;
-/** Of the width, for the older panels where they stand beside. */
+/** Share of the width for the older panels where they stand beside the newest. */
 const olderShare = 0.44;
 
-/** A panel for each unit that calls were counted in, on one scale; the newest, which has the finding, is the largest. */
+/** One panel per unit in which calls were counted, all on one scale. The newest has the finding and is the largest. */
 export function draw(picked: BankCallsPicked, text: ChartText, context: Context): SVGSVGElement {
   const { eras } = picked;
   if (eras.length === 0) return drawEmpty(context, text.title);
@@ -169,7 +169,7 @@ export function draw(picked: BankCallsPicked, text: ChartText, context: Context)
   const beside = eras.length > 1 && width >= narrowBelow;
   const domain = indexDomain(eras.flatMap(({ index }) => index?.points.flatMap(valuesOf) ?? []));
   const older = Math.round((width * olderShare) / (eras.length - 1) - gap);
-  // One below the other the newest comes first.
+  // Where panels stand below each other, the newest comes first.
   const panels = (beside ? eras : [...eras].reverse()).map((era): Panel => {
     const position = eras.indexOf(era);
     const left = beside ? position * (older + gap) : 0;
@@ -186,7 +186,7 @@ export function draw(picked: BankCallsPicked, text: ChartText, context: Context)
 
 const valuesOf = ({ calls, staff, perHead, over }: CallIndexPoint) => [calls, staff, perHead, over];
 
-/** The newest era with calls per head, its lines named. */
+/** The newest era that has calls per head, its lines named. */
 export function thumbnail({ eras }: BankCallsPicked, text: ChartText, context: Context): SVGSVGElement {
   const index = eras.findLast((era) => era.index)?.index;
   if (!index) return drawEmpty(context, text.title);

@@ -1,6 +1,9 @@
 import type { Counted, Say } from './zh.ts';
 
-/** Where the banks of both are known they are named, so that nobody takes the two for one group. */
+/**
+ * Where the numbers of banks behind both figures are known they are stated, so that nobody takes the two groups for
+ * one.
+ */
 const levels = (from: Counted, to: Counted): string =>
   from.banks === undefined || to.banks === undefined
     ? `Calls a head at banks: ${to.perHead} in ${to.year}, ${from.perHead} in ${from.year}`

@@ -7,10 +7,10 @@ import { markedYear } from '../shared/year-mark.ts';
 import type { BankRows, YearPoint } from '../shared/year-series.ts';
 import { bankRowsWithin, sourcesOf, yearSeries } from '../shared/year-series.ts';
 
-/** How many calls or people one of a printed unit is. */
+/** How many calls or people one printed unit stands for. */
 const sizes: Readonly<Record<string, number>> = { '100m_call': 1e8, '100m_contact': 1e8, '10k_person': 1e4 };
 
-/** The printed number written out; of an open bound the bound. */
+/** The printed number in single calls or people; for an open bound, the bound itself. */
 export function countOf(claim: Claim | undefined): number | undefined {
   const { figure } = claim ?? {};
   const printed = figure?.value ?? figure?.low;
@@ -20,15 +20,15 @@ export function countOf(claim: Claim | undefined): number | undefined {
 
 export interface CallYear extends YearPoint {
   readonly staff: Claim | undefined;
-  /** Calls a year per member of staff: derived. */
+  /** Calls per member of staff and year: derived. */
   readonly perHead: number | undefined;
-  /** Growth on the year before as the report itself states it. */
+  /** Growth from the year before, as the report itself states it. */
   readonly stated: Claim | undefined;
-  /** The year before, where it is counted in the same unit. */
+  /** The year before, if it is counted in the same unit. */
   readonly before: YearPoint | undefined;
 }
 
-/** A year on the common scale of an era's base year, which is 100: derived. */
+/** A year on the common scale of an era, on which the base year is 100: derived. */
 export interface CallIndexPoint {
   readonly year: number;
   /** Id of the claim on calls. */
@@ -36,18 +36,18 @@ export interface CallIndexPoint {
   readonly calls: number | undefined;
   readonly staff: number | undefined;
   readonly perHead: number | undefined;
-  /** Of calls of which only a lower bound is printed. */
+  /** The lower bound, where calls are printed only as one. */
   readonly over: number | undefined;
 }
 
 export interface CallIndex {
-  /** The first and the last year whose calls per head are known; the first one is 100. */
+  /** The first and the last year whose calls per head are known; the first is the base, 100. */
   readonly base: CallYear;
   readonly last: CallYear;
   readonly points: readonly CallIndexPoint[];
 }
 
-/** Years counted in one unit; nothing is joined or compared from one era to another. */
+/** Years counted in one unit; nothing is joined or compared across eras. */
 export interface Era {
   readonly unit: string;
   readonly years: readonly CallYear[];
@@ -60,14 +60,15 @@ export interface BankCallsPicked extends Picked {
   readonly marked: number | undefined;
   readonly years: readonly CallYear[];
   readonly eras: readonly Era[];
-  /** Where the unit changes. */
+  /** The gap where the unit changes. */
   readonly cut: Gap | undefined;
-  /** The year whose stated growth is farthest from what the printed levels give, where they differ. */
+  /** The year whose stated growth differs most from the growth of the printed levels; undefined where all agree. */
   readonly growth: CallYear | undefined;
-  /** A part of the years only. */
+  /** Whether only some of the years are shown. */
   readonly partial: boolean;
 }
 
+/** Calls, staff and calls per head over the chosen years, divided into eras by the unit of the calls. */
 export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
   const range = periodRange(state);
   const rows = bankRowsWithin(all, range);
@@ -97,7 +98,7 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
     growth: disputed[maxIndex(disputed, distance)],
     sources: sourcesOf([
       ...years.flatMap((year) => [year.claim, year.perHead === undefined ? undefined : year.staff]),
-      // The title or a note says how many banks were surveyed.
+      // The title or a note states how many banks were surveyed.
       ...years.map((year) => year.surveyed),
     ]),
   };
@@ -130,7 +131,7 @@ function indexOf(years: readonly CallYear[]): CallIndex | undefined {
   };
 }
 
-/** Between the growth that a report states and that of the printed levels, in points. */
+/** Percentage points between the growth that a report states and the growth of the printed levels. */
 function distance({ stated, value, before }: CallYear): number {
   const percent = stated?.figure?.value;
   if (percent === undefined || value === undefined || before?.value === undefined) return 0;

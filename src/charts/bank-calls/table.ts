@@ -12,12 +12,12 @@ import type { BankCallsPicked, CallYear } from './pick.ts';
 import { callsOf, growthOf } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** A year, or the change of unit between two. */
+/** A year, or the change of unit between two years. */
 type Row = CallYear | Gap;
 
 const isYear = (row: Row): row is CallYear => 'row' in row;
 
-/** One row a year, gaps included, and one where the unit changes. */
+/** One row per year, gaps included, and one where the unit changes. */
 export function table({ years, cut, eras }: BankCallsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns, caption } = say;

@@ -7,7 +7,7 @@ import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import type { Level } from '../guard.ts';
 import { changeOf } from '../guard.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
@@ -19,6 +19,7 @@ import { gapYears } from '../shared/year-series.ts';
 import type { BankCallsPicked, CallYear } from './pick.ts';
 import type { Counted, Say } from './zh.ts';
 
+/** Calls of a year as printed; empty where there is no figure. */
 export const callsOf = ({ claim }: CallYear, lang: Lang): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 
@@ -28,8 +29,9 @@ const levelOf = (year: CallYear, { lang, say }: Speech<Say>): Level =>
   yearLevel(year, { what: say.sentence, stated: year.stated }, lang);
 
 /**
- * Growth on the year before from the printed levels, per cent: where the guard lets it be stated, or where it
- * contradicts what the report itself states. `refused` where it is neither, undefined where there is no level before.
+ * Growth from the year before in per cent, computed from the printed levels: given where the guard allows it, or where
+ * it contradicts the growth that the report itself states. `refused` where neither holds, undefined without a level for
+ * the year before.
  */
 export function growthOf(year: CallYear, speech: Speech<Say>): number | 'refused' | undefined {
   const { before, value } = year;
@@ -45,7 +47,7 @@ export function growthOf(year: CallYear, speech: Speech<Say>): number | 'refused
   return 'refused';
 }
 
-/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+/** Title, subtitle and notes; every number in them is a picked one, and a change is stated only where the guard allows it. */
 export function text(picked: BankCallsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const known = picked.years.filter((year) => year.claim);
@@ -65,7 +67,10 @@ export function text(picked: BankCallsPicked, speech: Speech<Say>): ChartText {
   };
 }
 
-/** Levels alone: over different banks the guard lets no change be stated, and calls per head have no other banks than calls. */
+/**
+ * States levels only: the guard allows no change over different sets of banks, and calls per head rest on the same
+ * banks as calls.
+ */
 function titleOf({ eras }: BankCallsPicked, last: CallYear, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const index = eras.at(-1)?.index;
@@ -73,7 +78,7 @@ function titleOf({ eras }: BankCallsPicked, last: CallYear, speech: Speech<Say>)
   return say.titleLevels(counted(index.base, speech), counted(index.last, speech));
 }
 
-/** Calls per head as newspapers print a derived number. */
+/** Calls per head, rounded as newspapers print a derived number. */
 export const perHeadOf = ({ perHead }: CallYear, lang: Lang): string =>
   perHead === undefined ? '' : roundedCount(perHead, lang);
 
@@ -122,7 +127,7 @@ function gapNotes({ years }: BankCallsPicked, { lang, say }: Speech<Say>): strin
   return gaps.length > 0 ? [say.noteGaps(gaps)] : [];
 }
 
-/** One tip a year, for all its points: calls, calls per head, growth. */
+/** One tip per year, for all its points: calls, calls per head, growth. */
 export function tips({ years }: BankCallsPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};
@@ -148,6 +153,7 @@ function linesOf(year: CallYear, speech: Speech<Say>): string[] {
   return lines;
 }
 
+/** Sentences on calls, and what may be said of their changes. */
 export function sentences(
   { years, cut }: BankCallsPicked,
   { lang, say }: Speech<Say>,

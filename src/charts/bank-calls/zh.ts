@@ -1,4 +1,4 @@
-/** A year with its calls per head, and the banks that reported where that is known. */
+/** A year with its calls per head, and the number of banks that reported if it is known. */
 export interface Counted {
   readonly year: string;
   readonly perHead: string;
@@ -6,7 +6,10 @@ export interface Counted {
   readonly banks: string | undefined;
 }
 
-/** Where the banks of both are known they are named, so that nobody takes the two for one group. */
+/**
+ * Where the numbers of banks behind both figures are known they are stated, so that nobody takes the two groups for
+ * one.
+ */
 const levels = (from: Counted, to: Counted): string =>
   from.banks === undefined || to.banks === undefined
     ? `银行每人接的来电：${to.year}年${to.perHead}${to.unit}，${from.year}年${from.perHead}`

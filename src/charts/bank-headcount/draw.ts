@@ -1,23 +1,23 @@
 import { max } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { ground, wordsBelow } from '../../marks/axes.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { keepApart } from '../../marks/labels/end-labels.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { columns } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { BankHeadcountPicked, PublishedYear, IndexPoint, StaffIndex } from './pick.ts';
 import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import type { IndexLine } from '../shared/index-panel.ts';
 import { indexPanel } from '../shared/index-panel.ts';
 
 const tall = 296;
 
-/** The staff of each year as columns from zero, below them how many banks answered. */
+/** The staff of each year as columns from zero; below the columns, how many banks answered. */
 function staffPanel(picked: BankHeadcountPicked, width: number, { lang, say }: Speech<Say>): Panel {
   const { points, first, peak, last, marked } = picked;
   const known = points.filter((point): point is PublishedYear => point.staff !== undefined);
@@ -35,7 +35,7 @@ function staffPanel(picked: BankHeadcountPicked, width: number, { lang, say }: S
     institutions?.kind === 'surveyed' ? [{ year, ...institutions }] : [],
   );
   const unknown = known.filter(({ institutions }) => institutions?.kind !== 'surveyed');
-  // Years stand under the first, the last and the peak, and where the banks' count begins.
+  // Labelled are the first year, the last, the peak, and the first year with a known number of banks.
   const years = apart([...keys, asked[0]?.year], String(peak?.year), 'muted');
   return {
     height: tall,
@@ -81,10 +81,10 @@ function staffPanel(picked: BankHeadcountPicked, width: number, { lang, say }: S
 
 type Context = DrawContext & Speech<Say>;
 
-/** Few years do not make columns wider than this. */
+/** The greatest width of a column, in pixels, however few years there are. */
 const widest = 96;
 
-/** Left the staff of each year from zero; right staff, banks and staff per bank on one scale, the base year being 100. */
+/** Left, the staff of each year from zero; right, staff, banks and staff per bank on one scale, the base year being 100. */
 export function draw(picked: BankHeadcountPicked, text: ChartText, context: Context): SVGSVGElement {
   const { index, view, peak, marked } = picked;
   if (!peak) return drawEmpty(context, text.title);
@@ -109,7 +109,7 @@ export function draw(picked: BankHeadcountPicked, text: ChartText, context: Cont
   return figure(context, text.alt, 'people', [...staff, { ...indexed, ...place }]);
 }
 
-/** Staff per bank behind the banks behind the staff. */
+/** The lines, back to front: staff per bank, banks, staff. */
 function indexLines({ points, average }: StaffIndex, { lang, say }: Context, full: boolean): IndexLine<IndexPoint>[] {
   const last = points.at(-1);
   const one = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, lang, 0));
@@ -141,7 +141,10 @@ function indexLines({ points, average }: StaffIndex, { lang, say }: Context, ful
   ];
 }
 
-/** The three lines of the index with their ends named, as high as the context says; in a tile with the marked year. */
+/**
+ * The three lines of the index with their ends named, at the height that the context gives; in a tile, the marked year
+ * too.
+ */
 export function thumbnail(
   { index }: BankHeadcountPicked,
   text: ChartText,

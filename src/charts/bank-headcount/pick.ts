@@ -3,7 +3,7 @@ import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 export interface BankHeadcountRows {
@@ -17,9 +17,9 @@ export interface YearPoint {
   /** Staff in 万人, as printed; undefined in a gap. */
   readonly staff: number | undefined;
   readonly claim: Claim | undefined;
-  /** Only a mirror or repost carries the figure. */
+  /** Whether only a mirror or repost carries the figure. */
   readonly weak: boolean;
-  /** Percent against the year before. */
+  /** Change from the year before, per cent. */
   readonly change: number | undefined;
   readonly institutions:
     { readonly count: number; readonly kind: 'surveyed' | 'writing'; readonly claim: Claim } | undefined;
@@ -33,7 +33,7 @@ export interface PublishedYear extends YearPoint {
   readonly claim: Claim;
 }
 
-/** A year on the common scale of the base year, which is 100: derived, and undefined where the banks are not known. */
+/** A year on a common scale on which the base year is 100: derived; undefined where the number of banks is unknown. */
 export interface IndexPoint {
   readonly year: number;
   /** Id of the claim on staff. */
@@ -64,9 +64,9 @@ export interface BankHeadcountPicked extends Picked {
   readonly first: PublishedYear | undefined;
   readonly peak: PublishedYear | undefined;
   readonly last: PublishedYear | undefined;
-  /** The year of the greatest fall. */
+  /** The year with the steepest fall. */
   readonly steepest: PublishedYear | undefined;
-  /** A part of the years only. */
+  /** Whether only some of the years are shown. */
   readonly cut: boolean;
   /** Years before or after the series that were looked for and not found. */
   readonly unfound: readonly number[];
@@ -74,13 +74,16 @@ export interface BankHeadcountPicked extends Picked {
 
 const hasStaff = (point: YearPoint): point is PublishedYear => point.staff !== undefined && point.claim !== undefined;
 
-/** Years with a figure or a known gap, for choices: gaps outside the series are known of, and not drawn. */
+/**
+ * Years that a reader may choose: those with a figure or a known gap. Gaps outside the series can be chosen but are not
+ * drawn.
+ */
 export const yearsOf = ({ years, gaps }: BankHeadcountRows): number[] => [
   ...years.filter((year) => year.metrics['staff']).map((year) => year.year),
   ...gaps.flatMap((gap) => (gap.period ? [+gap.period] : [])),
 ];
 
-/** Every year from the first to the last with a figure within the chosen range, none left out. */
+/** Every year from the first to the last with a figure within the chosen range, without omissions. */
 export function pickBankHeadcount(rows: BankHeadcountRows, state: State): BankHeadcountPicked {
   const range = periodRange(state);
   const byYear = new Map(rows.years.map((year) => [year.year, year]));
@@ -129,7 +132,10 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
   };
 }
 
-/** Levels over those of the base year: the peak where its banks are known, else the first year whose banks are. */
+/**
+ * Levels relative to those of the base year: the peak if its number of banks is known, else the first year for which it
+ * is.
+ */
 function staffIndex(published: readonly PublishedYear[], peak: PublishedYear | undefined): StaffIndex | undefined {
   const counted = published.filter(({ institutions }) => institutions?.kind === 'surveyed');
   const base = counted.find((point) => point === peak) ?? counted[0];

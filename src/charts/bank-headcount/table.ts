@@ -7,7 +7,7 @@ import { numberColumn, sourceColumns } from '../shared/columns.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** One row a year, gaps included. */
+/** One row per year, gaps included. */
 export function table({ points, index }: BankHeadcountPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns, caption } = say;
   const indexed = new Map(index?.points.map((point) => [point.year, point]));

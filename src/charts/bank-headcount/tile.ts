@@ -4,7 +4,7 @@ import type { BankHeadcountPicked } from './pick.ts';
 import { tileText } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Staff of the marked year, else of the last one, beside the most; what 100 is in the drawing. */
+/** Staff of the marked year, else of the last one, beside the maximum; the condition says what 100 stands for. */
 export const tile: Tile<BankHeadcountPicked, Say> = {
   keys: ['year'],
   text: tileText,

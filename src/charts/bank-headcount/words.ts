@@ -7,7 +7,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { ChartText, Speech, State, TileText, Tip } from '../chart.ts';
 import type { Level } from '../guard.ts';
 import { changeOf } from '../guard.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
@@ -18,7 +18,7 @@ import { yearMarkNotes } from '../shared/year-mark.ts';
 import type { BankHeadcountPicked, PublishedYear, YearPoint } from './pick.ts';
 import type { Counted, Say } from './zh.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+/** Title, subtitle and notes; every number in them is a picked one, and a change is stated only where the guard allows it. */
 export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): ChartText {
   const { points, first, peak, last, steepest, cut } = picked;
   const years = (wanted: readonly YearPoint[]) => wanted.map(({ year }) => String(year));
@@ -61,7 +61,7 @@ export function text(picked: BankHeadcountPicked, { lang, say }: Speech<Say>): C
 const comparedOf = (peak: PublishedYear, year: PublishedYear, speech: Speech<Say>) =>
   changeOf(levelOf(peak, speech), levelOf(year, speech), [], speech.lang);
 
-/** The most and another year: what changed where the guard lets it, else both levels. */
+/** The peak and another year: the change where the guard allows it, else both levels. */
 function bothYears(peak: PublishedYear, year: PublishedYear, { lang, say }: Speech<Say>): string {
   const compared = comparedOf(peak, year, { lang, say });
   return 'percent' in compared
@@ -69,7 +69,7 @@ function bothYears(peak: PublishedYear, year: PublishedYear, { lang, say }: Spee
     : say.titleLevels(counted(peak, lang), counted(year, lang));
 }
 
-/** The answer of the tile: the title, or the same of a marked year. */
+/** The answer of the tile: the title, or the same statement for a marked year. */
 export function tileText(
   { points, peak, last, marked, index }: BankHeadcountPicked,
   { title }: ChartText,
@@ -88,7 +88,7 @@ export function tileText(
   };
 }
 
-/** One tip a column, one for each count of institutions below it. */
+/** One tip per column, and one for each count of institutions below it. */
 export function tips({ points }: BankHeadcountPicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
   for (const { year, claim, institutions, average } of points) {
@@ -106,6 +106,7 @@ export function tips({ points }: BankHeadcountPicked, { lang, say }: Speech<Say>
   return found;
 }
 
+/** Sentences on staff, and what may be said of its changes. */
 export function sentences(picked: BankHeadcountPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);
@@ -151,7 +152,7 @@ function counted({ year, claim, institutions }: PublishedYear, lang: Lang): Coun
   };
 }
 
-/** Staff of a year, as the guard judges it: over the banks that were surveyed. */
+/** The staff of a year as the guard judges it: counted over the banks that were surveyed. */
 function levelOf({ year, claim, institutions }: PublishedYear, { lang, say }: Speech<Say>): Level {
   const asked = institutions?.kind === 'surveyed' ? institutions : undefined;
   const banks = asked?.claim.figure;

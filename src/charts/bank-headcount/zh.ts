@@ -1,4 +1,4 @@
-/** Staff of a year, and the banks it was counted over where that is known. */
+/** Staff of a year, and the number of banks they were counted over if it is known. */
 export interface Counted {
   readonly year: string;
   readonly staff: string;
@@ -33,7 +33,7 @@ export const zh = {
     `左为柱形图，横轴为年份，纵轴为从业人员；右为人数、机构数与每家人数的指数线。${first.year}年${first.staff}，图中${peak.year}年最多，${peak.staff}，${last.year}年${last.staff}。逐年数字见下表。`,
   show: '看',
   views: { both: '人数和指数', people: '只看人数', index: '只看指数' },
-  /** What the columns count in, and how many of it are 万人. */
+  /** Heading of the columns, and how many 万人 one of their units is. */
   staffHead: '从业人员，万人',
   staffScale: 1,
   indexHead: (base: string) => `${base}年 = 100`,

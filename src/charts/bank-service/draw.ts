@@ -2,10 +2,10 @@ import { extent, ticks } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridY, wordsBelow, bandX } from '../../marks/axes.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
-import { fontSize, lineHeight } from '../../marks/type.ts';
+import { fontSize, lineHeight } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import { yearLine } from '../shared/year-line.ts';
 import type { PublishedYear } from '../shared/year-series.ts';
@@ -15,14 +15,14 @@ import { digitsOf, percentOf } from './words.ts';
 import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import { lines } from '../../marks/shapes.ts';
 
 const tall = 268;
-/** Of satisfaction below its words, where it stands below the connect rate. */
+/** Height of the satisfaction panel below its words, where it stands below the connect rate. */
 const low = 110;
 
-/** From a little below the lowest of both to a little above the highest. */
+/** From a little below the lowest value of both measures to a little above the highest. */
 function domainOf({
   rate,
   satisfaction,
@@ -38,13 +38,13 @@ const levelsOf = ([least, most]: readonly [number, number]) => ticks(least, most
 /** Where a figure lies. */
 const at = { x: ({ year }: PublishedYear) => year, y: ({ value }: PublishedYear) => value };
 
-/** Years on an even axis, away from the words at its ends. */
+/** A linear axis of years, with room for the words at its ends. */
 const yearScale = (years: readonly number[]): [number, number] => {
   const [first = 0, last = 0] = extent(years);
   return [first - 0.5, last + 0.5];
 };
 
-/** The share of calls that reach a person, its lowest year named. */
+/** The share of calls that reach a person, with its lowest year labelled. */
 function ratePanel(picked: BankServicePicked, { levels, points }: Series, { lang, say }: Speech<Say>): Panel {
   const { lowest, last, marked } = picked;
   const digits = digitsOf(picked, lang);
@@ -78,7 +78,7 @@ function ratePanel(picked: BankServicePicked, { levels, points }: Series, { lang
   };
 }
 
-/** Lines within one question, a word where nothing was found. */
+/** Lines within each wording of the question; a word where nothing was found. */
 function satisfactionPanel(
   picked: BankServicePicked,
   { runs, levels, points, questions }: Series,
@@ -132,7 +132,7 @@ type Context = DrawContext & Speech<Say>;
 
 const gap = 36;
 
-/** The share of calls that reach a person, and small beside it satisfaction, on one axis. */
+/** The share of calls that reach a person and, smaller beside it, satisfaction, on the same axis. */
 export function draw(picked: BankServicePicked, text: ChartText, context: Context): SVGSVGElement {
   const { rate, satisfaction } = picked;
   const drawn = [rate, satisfaction].filter((series) => series !== undefined);
@@ -160,7 +160,7 @@ export function draw(picked: BankServicePicked, text: ChartText, context: Contex
   );
 }
 
-/** The connect rate alone, its lowest year named. */
+/** The connect rate alone, with its lowest year labelled. */
 export function thumbnail({ rate, lowest, last }: BankServicePicked, text: ChartText, context: Context): SVGSVGElement {
   if (!rate || !lowest) return drawEmpty(context, text.title);
   const { height = 168, lang, say } = context;

@@ -8,16 +8,16 @@ import { markedYear } from '../shared/year-mark.ts';
 export const serviceMetrics = ['human_connect_rate', 'satisfaction', 'answer_speed'] as const;
 export type ServiceMetric = (typeof serviceMetrics)[number];
 
-/** Of this one the yearly notes say which question was asked: equal notes are the same question. */
+/** The metric whose yearly notes say which question was asked: equal notes mean the same question. */
 const askedMetric: ServiceMetric = 'satisfaction';
 
 export interface Series {
   readonly metric: ServiceMetric;
   readonly points: readonly YearPoint[];
   readonly levels: readonly PublishedYear[];
-  /** Consecutive years of one question: what a line joins. */
+  /** Runs of consecutive years with the same question, which a line joins. */
   readonly runs: readonly (readonly PublishedYear[])[];
-  /** The years by question, in order; empty where it never changes. */
+  /** The years grouped by question, in order; empty where the question never changes. */
   readonly questions: readonly (readonly PublishedYear[])[];
 }
 
@@ -25,18 +25,19 @@ export interface BankServicePicked extends Picked {
   /** The year a reader marks. */
   readonly marked: number | undefined;
   readonly series: readonly Series[];
-  /** Two of them: the share of calls that reach a person, and satisfaction. */
+  /** The two series that are drawn: the share of calls that reach a person, and satisfaction. */
   readonly rate: Series | undefined;
   readonly satisfaction: Series | undefined;
   readonly from: number;
   readonly to: number;
-  /** Of the connect rate: the lowest year and the last one. */
+  /** The lowest and the last year of the connect rate. */
   readonly lowest: PublishedYear | undefined;
   readonly last: PublishedYear | undefined;
-  /** A part of the years only. */
+  /** Whether only some of the years are shown. */
   readonly cut: boolean;
 }
 
+/** The three measures over the chosen years, each divided into runs of years with the same question. */
 export function pickBankService(all: BankRows, state: State): BankServicePicked {
   const range = periodRange(state);
   const rows = bankRowsWithin(all, range);

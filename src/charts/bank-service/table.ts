@@ -12,7 +12,7 @@ interface Row extends YearPoint {
   readonly metric: ServiceMetric;
 }
 
-/** One row a measure and year, gaps included. */
+/** One row per measure and year, gaps included. */
 export function table({ series }: BankServicePicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns, metrics } = say;

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { publisherName } from '../shared/cite-sources.ts';
@@ -19,19 +19,19 @@ import type { Say } from './zh.ts';
 const figureOf = (level: PublishedYear, lang: Lang): string =>
   level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
 
-/** A share as newspapers print it. */
+/** A share, rounded as newspapers print it. */
 export const percentOf = ({ value }: PublishedYear, lang: Lang, digits = 0): string =>
   formatQuantity(round(value, digits), 'percent', lang);
 
-/** Whole per cent, unless the lowest year and the last one would look the same. */
+/** No decimals, unless the lowest year and the last one would then look the same. */
 export const digitsOf = ({ lowest, last }: BankServicePicked, lang: Lang): number =>
   lowest && last && lowest !== last && percentOf(lowest, lang) === percentOf(last, lang) ? 2 : 0;
 
-/** What was asked, as far as the row's note says. */
+/** The question that was asked, as far as the row's note says. */
 export const questionOf = (level: PublishedYear, { lang, say }: Speech<Say>): string | undefined =>
   say.question(level.claim.note?.[lang] ?? '');
 
-/** Title, subtitle and notes; each number in them is a picked one. */
+/** Title, subtitle and notes; every number in them is a picked one. */
 export function text(picked: BankServicePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { series, rate, from, to, lowest, last, cut } = picked;
@@ -101,13 +101,13 @@ function notesOf({ series, marked, lowest, last }: BankServicePicked, { lang, sa
   return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
-/** `2014–2015`, of years in order. */
+/** `2014–2015`, for years in order. */
 function yearsOf(run: readonly { readonly year: number }[]): string {
   const [first, last] = [run[0]?.year, run.at(-1)?.year];
   return first === last ? String(first ?? '') : `${String(first ?? '')}–${String(last ?? '')}`;
 }
 
-/** One tip a dot. */
+/** One tip per dot. */
 export function tips({ series }: BankServicePicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
   for (const { metric, points } of series)
@@ -116,6 +116,7 @@ export function tips({ series }: BankServicePicked, { lang, say }: Speech<Say>):
   return found;
 }
 
+/** Sentences on each measure, and what may be said of changes within it. */
 export function sentences(
   { series, last }: BankServicePicked,
   speech: Speech<Say>,

@@ -24,7 +24,7 @@ export const zh = {
     `${n.metric}${n.from}年${n.first}，${n.to}年${n.last}。`,
   altOtherOne: (metric: string, year: string, figure: string) => `${metric}${year}年${figure}。`,
   heads: { human_connect_rate: '人工电话接通率，%', satisfaction: '人工服务满意度，%' },
-  /** A name of a measure inside a sentence. */
+  /** The name of a measure inside a sentence. */
   within: (name: string) => name,
   questionsChange: '题目换过，换题前后不相连',
   lowest: (year: string, rate: string) => `${year}年最低，${rate}`,
@@ -35,7 +35,7 @@ export const zh = {
     satisfaction: '人工服务满意度',
     answer_speed: '人工平均应答时间',
   } satisfies Readonly<Record<ServiceMetric, string>>,
-  /** The question's name out of a row's note. */
+  /** The question, taken from a row's note. */
   question: (note: string) => /这一年是(.+)。$/.exec(note)?.[1],
   yearOf: (metric: string, year: string) => `${metric} · ${year}年`,
   caption: '银行客服中心的人工电话接通率、满意度与应答时间',

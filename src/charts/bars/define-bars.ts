@@ -9,18 +9,21 @@ import type { BarsSay } from './words.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 
-/** A chart of bars but for its words. */
+/** All of a bar chart except its words. */
 export interface BarsOptions extends Pick<
   Chart<BarRows, BarsPicked, BarsSay>,
   'id' | 'topic' | 'hue' | 'question' | 'name'
 > {
-  /** Table of data/ that the claims are from. */
+  /** Name of the table in data/ that the claims come from. */
   readonly table: string;
-  /** The claims that are drawn, of one unit. */
+  /** The claims to draw, all in one unit. */
   readonly claims: (rows: Published['rows']) => readonly BarClaim[];
 }
 
-/** A chart of published claims of one unit, a bar each: `pick`, `text`, `table`, `tips` and `draw` are shared by all charts of bars. */
+/**
+ * A chart of published claims in one unit, one bar each; all bar charts share `pick`, `text`, `table`, `tips` and
+ * `draw`.
+ */
 export const defineBars = ({ table: name, claims, ...chart }: BarsOptions): ChartIn<BarsSay> =>
   defineChart<BarRows, BarsPicked, BarsSay>({
     ...chart,

@@ -2,16 +2,16 @@ import { max, min } from 'd3';
 import { groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows } from '../../marks/symbols.ts';
 import type { Hue } from '../../marks/theme.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import type { Bar, BarsPicked } from './pick.ts';
 import { figureText } from './words.ts';
 
@@ -20,10 +20,10 @@ type Context = DrawContext & Speech<unknown>;
 const thickness = 16;
 const arrowLength = 22;
 
-/** Where a bar's mark ends. */
+/** Where a bar's mark ends on the axis. */
 const endOf = ({ span, open }: Bar): number => span?.[1] ?? open?.at ?? 0;
 
-/** A bar a claim on one scale from zero, its name beside it, on a phone above. */
+/** One bar per claim on one scale from zero; its name stands beside it, on a phone above it. */
 export const drawBars =
   (hue: Hue) =>
   ({ bars }: BarsPicked, text: ChartText, context: Context): SVGSVGElement => {
@@ -45,7 +45,7 @@ export const drawBars =
     ]);
   };
 
-/** The five greatest, the first with its figure. */
+/** The five largest, the first with its figure. */
 export const drawThumbnail =
   (hue: Hue) =>
   ({ bars }: BarsPicked, text: ChartText, context: Context): SVGSVGElement => {
@@ -57,7 +57,7 @@ export const drawThumbnail =
     return figure(context, text.alt, hue, [{ ...barPanel(few, middle, context, 0, few.slice(0, 1)), height }]);
   };
 
-/** Bars at their `middle`, with the figures of those that are `labelled`. */
+/** Bars at the height `middle`, with the figures of those that are `labelled`. */
 function barPanel(
   bars: readonly Bar[],
   middle: (bar: Bar) => number,

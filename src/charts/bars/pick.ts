@@ -5,7 +5,7 @@ import type { Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import type { Picked } from '../chart.ts';
 
-/** A claim that a bar can stand for: a row of `experience`, `operations` and other tables that have these columns. */
+/** A claim that a bar can represent: a row of `experience`, `operations` or another table with these columns. */
 export interface BarClaim extends Claim {
   readonly metric: Named;
   readonly population: Bilingual;
@@ -21,25 +21,25 @@ export interface BarRows {
 /** A gap with the name of its metric. */
 type NamedGap = Gap & { readonly name: Bilingual };
 
-/** A claim and how its name differs from the others. */
+/** A claim, with the name that distinguishes it from the others. */
 export interface Bar {
   readonly claim: BarClaim;
   readonly name: Bilingual;
-  /** What differs from another bar of the same name; undefined where the name is its own. */
+  /** What distinguishes it from another bar of the same name; undefined where the name is unique. */
   readonly detail: Bilingual | undefined;
   /** Where the bar begins and ends; undefined without a figure, and where only an upper bound is known. */
   readonly span: readonly [from: number, to: number] | undefined;
-  /** The one end that is known of a figure that is open on the other side, and on which side. */
+  /** For a figure that is open on one side: its known end, and the side on which it is open. */
   readonly open: { readonly at: number; readonly to: 'left' | 'right' } | undefined;
 }
 
 export interface BarsPicked extends Picked {
-  /** The greatest first; claims without a figure last. */
+  /** Largest first; claims without a figure last. */
   readonly bars: readonly Bar[];
   readonly gaps: readonly NamedGap[];
 }
 
-/** What may differ between claims; the first that does is their name. */
+/** What may differ between claims, in order of preference: the first that does becomes their name. */
 const apart: readonly ((claim: BarClaim) => Bilingual | undefined)[] = [
   ({ metric }) => metric.name,
   ({ population }) => population,
@@ -49,8 +49,8 @@ const apart: readonly ((claim: BarClaim) => Bilingual | undefined)[] = [
 ];
 
 /**
- * Every claim a bar, in order of size.
- * @throws when the figures are in several units: bars share one axis
+ * One bar per claim, in order of size.
+ * @throws when the figures have different units, as bars share one axis
  */
 export function pickBars({ claims, gaps }: BarRows): BarsPicked {
   const units = [...new Set(claims.flatMap(({ figure }) => figure?.unit ?? []))];
@@ -71,7 +71,7 @@ export function pickBars({ claims, gaps }: BarRows): BarsPicked {
   return { bars: bars.sort((a, b) => descending(sizeOf(a), sizeOf(b))), gaps: named, sources };
 }
 
-/** The first thing that is not the same of all; undefined of a single claim. */
+/** The first property that is not the same for all claims; undefined for a single claim. */
 const firstApart = (claims: readonly BarClaim[]) =>
   apart.find((part) => new Set(claims.map((claim) => part(claim)?.zh)).size > 1);
 

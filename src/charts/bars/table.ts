@@ -5,7 +5,7 @@ import type { Bar, BarsPicked } from './pick.ts';
 import type { BarsSay } from './words.ts';
 import { shared, figureText } from './words.ts';
 
-/** One row a bar, in the order drawn. */
+/** One row per bar, in the order in which they are drawn. */
 export const table = ({ bars }: BarsPicked, caption: string, { lang }: Speech<BarsSay>): ListedTable =>
   tableOf<Bar>(
     { caption, rows: bars, id: ({ claim }) => claim.id },

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { formatFigure } from '../../i18n/format-figure.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip, isWeak } from '../shared/claim-tip.ts';
+import { claimTip, isWeak } from '../shared/tips.ts';
 import type { Bar, BarsPicked } from './pick.ts';
 import type { Published } from '../../datasets/published.ts';
 import { midSentence } from '../../i18n/sentences.ts';
@@ -11,11 +11,14 @@ import { knownSources, periodBeside } from '../shared/sentences/chart-sentences.
 
 /** The words of one chart of bars in one language; each number in them comes in as an argument. */
 export interface BarsSay {
-  /** The finding. @param greatest name and figure of the longest bar, in words */
+  /**
+   * The finding.
+   * @param greatest name and figure of the longest bar, in words
+   */
   title(greatest: { readonly name: string; readonly figure: string }): string;
   /** Measure, unit, population, period. */
   readonly subtitle: string;
-  /** What a reader must know to read the chart right; what follows from the rows alone is added. */
+  /** What a reader must know to read the chart correctly; what follows from the rows themselves is added to it. */
   readonly notes: readonly string[];
 }
 
@@ -58,11 +61,11 @@ interface SharedSay {
   what(name: string, population: string): string;
 }
 
-/** A bar's figure with its unit and bound, or that there is none. */
+/** A bar's figure with its unit and bound, or a remark that there is none. */
 export const figureText = ({ claim: { figure } }: Bar, lang: Lang): string =>
   figure ? formatFigure(figure, lang) : shared[lang].missing;
 
-/** Title, subtitle and notes; each number in them is that of a row. */
+/** Title, subtitle and notes; every number in them comes from a row. */
 export function text({ bars, gaps }: BarsPicked, { lang, say }: Speech<BarsSay>): ChartText {
   const words = shared[lang];
   const drawn = bars.filter(({ claim }) => claim.figure);
@@ -81,7 +84,7 @@ export function text({ bars, gaps }: BarsPicked, { lang, say }: Speech<BarsSay>)
   return { title: say.title(top), subtitle, notes, alt: words.alt(top) };
 }
 
-/** One tip a bar. */
+/** One tip per bar. */
 export const tips = ({ bars }: BarsPicked, { lang }: Speech<BarsSay>): Record<string, Tip> =>
   Object.fromEntries(
     bars.map(({ claim, name }) => {
@@ -90,7 +93,7 @@ export const tips = ({ bars }: BarsPicked, { lang }: Speech<BarsSay>): Record<st
     }),
   );
 
-/** A sentence a bar; bars are no series in time, so none is compared with another. */
+/** One sentence per bar; bars are not a time series, so none is compared with another. */
 export function sentences({ bars }: BarsPicked, { lang }: Speech<BarsSay>, published: Published): ChartSentences {
   const sourceOf = knownSources(published);
   return {

@@ -6,7 +6,7 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Which statements of the articles hold? Each is compared with its own sum, computed again from the rows. */
+/** Which statements in the articles hold? Each is compared with its own sum, recomputed from the rows. */
 export const chart = defineChart<ClaimAuditRows, ClaimAuditPicked, Say>({
   id: 'claim-audit',
   topic: 'evidence',

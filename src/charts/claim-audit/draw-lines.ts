@@ -7,27 +7,27 @@ import type { Lang } from '../../i18n/lang.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { Figure } from '../../lib/figure.ts';
 import { gridX, groundX } from '../../marks/axes.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { keepApart } from '../../marks/labels/end-labels.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects, rulesX } from '../../marks/shapes.ts';
 import { dots } from '../../marks/symbols.ts';
-import { fontSize, lineHeight, widthOf } from '../../marks/type.ts';
+import { fontSize, lineHeight, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { ClaimAuditPicked, Line } from './pick.ts';
 import { computedWord } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Whether the figure is less than said; one that is the same stands with those above. */
+/** Whether the figure is less than stated; one that equals it counts with those above. */
 const isBelow = ({ times }: Against): boolean => times.high < 0.995;
 
-/** Whether its two ends are seen apart. */
+/** Whether the two ends of the figure can be drawn apart. */
 const isRange = ({ times }: Against): boolean => times.high > times.low * 1.02;
 
-/** Half and double as said at least, so that what is nearly right looks so. */
+/** At least from half to double the stated number, so that figures that are nearly right look so. */
 function domainOf(lines: readonly Against[]): [number, number] {
   const [low = 1, high = 1] = extent(lines.flatMap(({ times }) => [times.low, times.high]));
   return [Math.min(low, 0.5), Math.max(high, 2)];
@@ -37,7 +37,7 @@ function domainOf(lines: readonly Against[]): [number, number] {
 const shareOf = (times: number, [from, to]: readonly [number, number]): number =>
   Math.log(times / from) / Math.log(to / from);
 
-/** As much as the figures need that stand outside their points; it narrows the axis, so it is found in a few rounds. */
+/** The margins that figures outside their points need. They narrow the axis, so they are found in a few iterations. */
 function marginsFor(
   lines: readonly Against[],
   domain: readonly [number, number],
@@ -56,7 +56,7 @@ function marginsFor(
 
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
-/** What the lines below the squares are, with a sample of their two points. */
+/** Explains the lines below the squares, with a sample of their two points. */
 export function headPanel({ lines, chosen }: ClaimAuditPicked, { lang, say }: Speech<Say>): Panel {
   const found = 16 + widthOf(say.asSaid) + 18;
   const known = lines.some(({ against }) => against);
@@ -84,7 +84,10 @@ export function headPanel({ lines, chosen }: ClaimAuditPicked, { lang, say }: Sp
   };
 }
 
-/** Of each statement the number as said, which is 1 on the axis, and what it is held against as a multiple of it. */
+/**
+ * For each statement, the stated number, which is 1 on the axis, and the number it is compared with, as a multiple of
+ * it.
+ */
 export function linesPanel(picked: ClaimAuditPicked, width: number, narrow: boolean, speech: Speech<Say>): Panel {
   const { lang, say } = speech;
   const { lines, nearer } = picked;
@@ -171,7 +174,7 @@ export function linesPanel(picked: ClaimAuditPicked, width: number, narrow: bool
   };
 }
 
-/** Rounded where units count in millions; the statement beside it has named the unit. */
+/** Rounded where the unit counts in millions; the statement beside it has already named the unit. */
 function shortText(figure: Figure, lang: Lang): string {
   const scaled = figure.unit.startsWith('10');
   const digits = figure.value === undefined ? 2 : 3;

@@ -6,22 +6,22 @@ import { symbols } from '../../marks/symbols.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { headPanel, linesPanel } from './draw-lines.ts';
 import type { ClaimAuditPicked, VerdictGroup } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** A statement as a square whose upper left corner is at these pixels of its panel. */
+/** A statement as a square; its upper left corner in pixels of the panel. */
 interface Square {
   readonly claim: AuditedClaim;
   readonly x: number;
   readonly y: number;
-  /** Another verdict is chosen: it only counts, and is no mark by itself. */
+  /** Whether another verdict is chosen: the square then only counts and is no mark of its own. */
   readonly aside: boolean;
 }
 
@@ -31,7 +31,7 @@ type Signed = keyof typeof signs;
 
 const isSigned = (verdict: string): verdict is Signed => Object.hasOwn(signs, verdict);
 
-/** Squares of `size` pixels; the verdict is a shape, so that none is known by its colour: full, half, ×, −, dashed. */
+/** Squares of `size` pixels. Each verdict has a shape, so that none is known by colour alone: full, half, ×, −, dashed. */
 function verdictSquares(squares: readonly Square[], size: number): Markish[] {
   const shown = squares.filter(({ aside }) => !aside);
   const of = (verdict: string) => shown.filter(({ claim }) => claim.verdict.id === verdict);
@@ -65,7 +65,10 @@ function verdictSquares(squares: readonly Square[], size: number): Markish[] {
 
 type Context = DrawContext & Speech<Say>;
 
-/** A square a statement, by verdict; below them how far the numbers of some lie from what they are held against. */
+/**
+ * One square per statement, by verdict; below them, how far some of the stated numbers are from those they are compared
+ * with.
+ */
 export function draw(picked: ClaimAuditPicked, text: ChartText, context: Context): SVGSVGElement {
   if (picked.total === 0) return drawEmpty(context, text.title);
   const { width } = context;
@@ -76,7 +79,7 @@ export function draw(picked: ClaimAuditPicked, text: ChartText, context: Context
   return figure(context, text.alt, 'context', [squares, headPanel(picked, context), lines]);
 }
 
-/** A row of squares a verdict with its name and how many they are: beside it, above it where the drawing is narrow. */
+/** One row of squares per verdict, with its name and count beside it, or above it where the drawing is narrow. */
 function squaresPanel(
   { counts, chosen }: ClaimAuditPicked,
   width: number,
@@ -111,7 +114,7 @@ function squaresPanel(
   return { height: top + 20, x: pixels, y: pixels, marks: [...verdictSquares(squares, size), words(texts)] };
 }
 
-/** All squares one after the other, and how many of them hold. */
+/** All squares in sequence, and how many statements hold. */
 export function thumbnail(picked: ClaimAuditPicked, text: ChartText, context: Context): SVGSVGElement {
   const { counts, groups, total } = picked;
   if (total === 0) return drawEmpty(context, text.title);
@@ -136,7 +139,7 @@ export function thumbnail(picked: ClaimAuditPicked, text: ChartText, context: Co
   return figure(context, text.alt, 'context', [panel]);
 }
 
-/** As many squares a row as make them largest. */
+/** The number of squares per row that makes them largest. */
 function columnsFor(total: number, width: number, height: number): number {
   let across = 1;
   while (across < total && (width / across) * Math.ceil(total / across) > height) across++;

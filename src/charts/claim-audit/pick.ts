@@ -11,42 +11,42 @@ export interface VerdictGroup {
   readonly claims: readonly AuditedClaim[];
 }
 
-/** A statement and how far off what it is held against lies, or undefined where there is no number on either side. */
+/** A statement and its distance from the number it is compared with; undefined where one of the two numbers is missing. */
 export interface Line {
   readonly claim: AuditedClaim;
   readonly against: Against | undefined;
 }
 
 export interface ClaimAuditPicked extends Picked {
-  /** From what holds to what nobody can check; groups without claims, or not chosen, are left out. */
+  /** From statements that hold to those nobody can check; groups without claims, or not chosen, are left out. */
   readonly groups: readonly VerdictGroup[];
-  /** All of them: those not chosen stay as so many squares. */
+  /** All groups, with those that are not chosen: these stay as plain squares. */
   readonly counts: readonly VerdictGroup[];
-  /** How many are shown. */
+  /** How many statements are shown. */
   readonly total: number;
-  /** Statements whose numbers are drawn: those that are farthest off, least multiple first; all of a chosen verdict. */
+  /** Statements whose numbers are drawn: the most distant ones, least multiple first; with a chosen verdict, all of it. */
   readonly lines: readonly Line[];
-  /** The one of them that is farthest off. */
+  /** The most distant of them. */
   readonly farthest: AuditedClaim | undefined;
-  /** How many refused ones with numbers are nearer than those drawn. */
+  /** How many refuted statements with numbers are nearer than those drawn. */
   readonly nearer: number;
   /** The verdict a reader has chosen. */
   readonly chosen: Named | undefined;
 }
 
 const order = ['holds', 'holds_only_if', 'contradicted', 'does_not_follow', 'cannot_be_checked'];
-/** Verdicts on statements whose numbers are wrong or rivalled. */
+/** Verdicts on statements whose numbers are wrong or contradicted. */
 const refused = ['contradicted', 'does_not_follow'];
-/** How many lines stand under the squares until a verdict is chosen. */
+/** How many lines stand below the squares until a verdict is chosen. */
 const mostLines = 8;
 
-/** Verdicts that occur, in order. */
+/** The verdicts that occur, in order. */
 export function verdictsOf(claims: readonly AuditedClaim[]): Named[] {
   const found = new Map(claims.map(({ verdict }) => [verdict.id, verdict]));
   return order.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Claims by verdict, those with the most distant figures first, and the lines under them. */
+/** Claims by verdict, those with the most distant numbers first, and the lines below them. */
 export function pickClaimAudit({ claims }: ClaimAuditRows, state: State = {}): ClaimAuditPicked {
   const counts = verdictsOf(claims).map((verdict) => ({
     verdict,
@@ -71,7 +71,7 @@ export function pickClaimAudit({ claims }: ClaimAuditRows, state: State = {}): C
   };
 }
 
-/** By how many times one number is the other, at the end where they are nearest; those without two numbers last. */
+/** By the ratio of the two numbers at the ends where they are nearest; claims without two numbers last. */
 const farthestFirst = (claims: readonly AuditedClaim[]): AuditedClaim[] =>
   [...claims].sort((a, b) => descending(distanceOf(a), distanceOf(b)));
 
@@ -81,5 +81,5 @@ function distanceOf({ against }: AuditedClaim): number {
   return low <= 1 && high >= 1 ? 0 : Math.min(Math.abs(Math.log(low)), Math.abs(Math.log(high)));
 }
 
-/** Whether there is anything to hold against the statement. */
+/** Whether there is a number to compare the statement with. */
 export const hasResult = (claim: AuditedClaim): boolean => (claim.rival ?? claim.computed) !== undefined;

@@ -8,7 +8,7 @@ import { hasResult } from './pick.ts';
 import { computedWord, statedWord, timesText } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** One row a claim, with its reason. */
+/** One row per claim, with its reason. */
 export function table({ groups }: ClaimAuditPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const column = (

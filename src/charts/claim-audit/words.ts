@@ -13,7 +13,7 @@ import type { ClaimAuditPicked } from './pick.ts';
 import { hasResult } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** Title, subtitle and notes; each number in them counts claims. */
+/** Title, subtitle and notes; every number in them counts claims. */
 export function text(picked: ClaimAuditPicked, { lang, say }: Speech<Say>): ChartText {
   if (picked.total === 0) return { title: say.none, subtitle: say.subtitle, notes: [], alt: say.none };
   const counts = new Map(picked.groups.map((group) => [group.verdict.id, formatNumber(group.claims.length, lang)]));
@@ -53,7 +53,7 @@ function titleOf(
   return say.title({ total: all, holds });
 }
 
-/** One tip a claim: the verdict, both figures, the reason, the original words. */
+/** One tip per claim: the verdict, both figures, the reason, the original words. */
 export function tips({ groups }: ClaimAuditPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};
@@ -74,6 +74,7 @@ export function tips({ groups }: ClaimAuditPicked, speech: Speech<Say>): Record<
   return found;
 }
 
+/** One sentence per claim; statements are not a time series, so none is compared with another. */
 export function sentences(
   { groups }: ClaimAuditPicked,
   { lang, say }: Speech<Say>,
@@ -95,16 +96,17 @@ export function sentences(
   };
 }
 
-/** Who made the claim, and in which article it was read; other carriers are left to the table. */
+/** Who made the claim, and in which article it was read; other carriers are only in the table. */
 function whoSaid(claim: AuditedClaim, { lang, say }: Speech<Say>): string {
   const [publisher, carrier] = [publisherName(claim.publisher, lang), publisherName(claim.carrier, lang)];
   return say.who(publisher, claim.grade === 'S' && carrier !== publisher ? carrier : undefined);
 }
 
+/** What was stated, in words, or that it contains no number. */
 export const statedWord = ({ stated }: AuditedClaim, { lang, say }: Speech<Say>): string =>
   stated?.[lang] ?? say.noStated;
 
-/** The result, said as what it is; of a contradiction what others say; or why there is none. */
+/** The result with its kind; for a contradiction, what others say; or why there is none. */
 export function computedWord({ rival, computed, kind }: AuditedClaim, { lang, say }: Speech<Say>): string {
   if (rival) return say.rival(rival[lang]);
   if (!computed) return kind.id === 'attribution' ? say.noSum : say.noResult;
@@ -113,13 +115,13 @@ export function computedWord({ rival, computed, kind }: AuditedClaim, { lang, sa
   return named[kind.id]?.(number) ?? number;
 }
 
-/** How many times the stated number: two digits, the range where there is one. */
+/** The multiple of the stated number: two digits, or the range where there is one. */
 export function timesText({ times: { low, high } }: Against, lang: Lang): string {
   const [from, to] = [low, high].map((times) => formatNumber(roundSignificant(times, 2), lang));
   return from === to ? (from ?? '') : `${from}–${to}`;
 }
 
-/** Both figures in one line, each where there is one. */
+/** Both figures in one line, as far as they exist. */
 function figuresWord(claim: AuditedClaim, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const result = computedWord(claim, speech);

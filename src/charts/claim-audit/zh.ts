@@ -1,6 +1,6 @@
 import type { ColumnWords } from '../column-words.ts';
 
-/** What was said, by whom, and what came of checking it. */
+/** What was stated, by whom, and the result of checking it. */
 export interface Audit {
   readonly source: string;
   readonly statement: string;

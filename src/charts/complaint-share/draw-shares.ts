@@ -4,13 +4,13 @@ import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
 import { node, textNode } from '../../marks/node.ts';
-import { fontSize, widthOf } from '../../marks/type.ts';
+import { fontSize, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { ComplaintSharePicked, KnownQuarter, Quarter } from './pick.ts';
 import type { Say } from './zh.ts';
 import { formatQuantity } from '../../i18n/format-figure.ts';
 import { gridY, ground, bandX } from '../../marks/axes.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { dots, symbolPath } from '../../marks/symbols.ts';
@@ -36,7 +36,7 @@ const renaming = ({ change }: ComplaintSharePicked, { lang, say }: Context): Mar
         return [line, text];
       });
 
-/** The one annotation: which of the shares an article misreports as a share of something else. */
+/** The one annotation: the share that an article misreports as a share of something else. */
 const misreading = ({ quarters, misread }: ComplaintSharePicked, { lang, say }: Context): Markish =>
   misread === undefined
     ? null
@@ -52,7 +52,7 @@ const misreading = ({ quarters, misread }: ComplaintSharePicked, { lang, say }: 
       });
 
 const margin = { top: 58, right: 8, bottom: 46, left: 34 };
-/** A fine line between two quarters in a row; none across a quarter that was not found, or a change of name. */
+/** Thin lines between consecutive quarters; none across a quarter that was not found, or across the change of name. */
 export const neighbourLines = ({ quarters, segments }: ComplaintSharePicked): Markish =>
   lines(
     segments.flatMap(({ from, to }, index) => [from, to].map((quarter) => ({ quarter, index }))),
@@ -64,14 +64,14 @@ export const neighbourLines = ({ quarters, segments }: ComplaintSharePicked): Ma
     },
   );
 
-/** The share by quarter from zero, each quarter as wide as the next. */
+/** The share by quarter on an axis from zero, all quarters equally wide. */
 export function sharesPanel(picked: ComplaintSharePicked, width: number, context: Context): Panel {
   const { lang, say } = context;
   const { quarters, known, segments, peak, last, marked } = picked;
   const most = Math.max(10, peak?.share ?? 0) * 1.12;
   const at = { x: quarters.indexOf.bind(quarters), series: () => 'share', row: quarterId };
   const isKey = (quarter: Quarter) => quarter === peak || quarter === last;
-  // A number stands under its dot where the line goes up from there.
+  // A number stands below its dot where the line rises from there.
   const isBelow = (quarter: KnownQuarter) =>
     segments.some(
       ({ from, to }) => (from === quarter && to.share > from.share) || (to === quarter && from.share > to.share),
@@ -104,7 +104,8 @@ export function sharesPanel(picked: ComplaintSharePicked, width: number, context
         ...{ x: at.x, y: 0, dy: 17, anchor: 'middle', style: '' },
         text: quarterNames(step, context),
       }),
-      // A share's number, or the name alone of a quarter without one: in one list, so that marks follow each other in time.
+      // The number of each share, or only the name of a quarter without one: one list, so that the marks are in order
+      // of time.
       labels(quarters, {
         ...{ ...at, y: ({ share = 0 }) => share, anchor: 'middle' },
         text: (quarter) => (isKnown(quarter) ? roundedShare(quarter, context) : quarterNames(step, context)(quarter)),
@@ -120,7 +121,7 @@ export function sharesPanel(picked: ComplaintSharePicked, width: number, context
   };
 }
 
-/** The most quarters in a row without a share, where the word for it has most room. */
+/** The longest run of quarters without a share, where the word for it has most room. */
 function longestGap(quarters: readonly Quarter[]): readonly Quarter[] {
   let [longest, run]: [Quarter[], Quarter[]] = [[], []];
   for (const quarter of quarters) {
@@ -141,7 +142,7 @@ const repostKey = ({ say }: Context): Markish =>
     ];
   });
 
-/** Where a year begins, and its number below the quarters. */
+/** A mark where each year begins, and its number below the quarters. */
 const yearWords = (quarters: readonly Quarter[], { say }: Context): Markish =>
   around(({ x, y, document }) =>
     quarters.flatMap(({ year }, index) => {
@@ -154,7 +155,7 @@ const yearWords = (quarters: readonly Quarter[], { say }: Context): Markish =>
     }),
   );
 
-/** Names of the quarters as they fit `step` pixels each. */
+/** Names of the quarters that fit into `step` pixels each. */
 function quarterNames(step: number, { say }: Context): (quarter: Quarter) => string {
   const long = Math.max(...say.quarters.map((name) => widthOf(name))) + 3 < step;
   return ({ quarter }) => (long ? say.quarters : say.shortQuarters)[quarter - 1] ?? '';

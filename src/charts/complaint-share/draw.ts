@@ -1,10 +1,10 @@
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
-import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import { fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { ComplaintSharePicked } from './pick.ts';
 import { figureText, stockPeriod, roundedShare } from './words.ts';
@@ -15,10 +15,10 @@ import { neighbourLines, sharesPanel } from './draw-shares.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** From the dot that says how weak a count is to its number. */
+/** Pixels from the dot that shows how weak a count is to its number. */
 const indent = 13;
 
-/** Counts of a platform as numbers with what each is about: other words were searched for, so no line joins them. */
+/** Counts of a platform as numbers, each with its subject. The search words differed, so no line joins them. */
 function stocksPanel({ stocks }: ComplaintSharePicked, width: number, context: Context): Panel {
   const { lang, say } = context;
   const head = wrapText(say.stocksHead, width / sizeOf('value'), lang);
@@ -56,7 +56,7 @@ function stocksPanel({ stocks }: ComplaintSharePicked, width: number, context: C
 const hue = 'customers';
 const [listWidth, gap] = [204, 30];
 
-/** Dots by quarter, joined between neighbours only; beside or below them a list of counts that are no series. */
+/** Dots by quarter, joined only between neighbours; beside or below them a list of counts that are not a series. */
 export function draw(picked: ComplaintSharePicked, text: ChartText, context: Context): SVGSVGElement {
   const { quarters, stocks } = picked;
   if (quarters.length === 0) return drawEmpty(context, text.title);
@@ -69,7 +69,7 @@ export function draw(picked: ComplaintSharePicked, text: ChartText, context: Con
   ]);
 }
 
-/** The dots, with the highest and the newest share. */
+/** The dots, with the highest and the newest share labelled. */
 export function thumbnail(picked: ComplaintSharePicked, text: ChartText, context: Context): SVGSVGElement {
   const { quarters, known, peak, last } = picked;
   if (!peak || !last) return drawEmpty(context, text.title);

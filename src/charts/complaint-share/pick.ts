@@ -3,15 +3,15 @@ import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { byQuarter, fromIndex, quarterCode, toQuarter } from '../../lib/periods/quarter.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 export interface ComplaintShareRows {
   readonly shares: readonly RowOf<'experience'>[];
-  /** Complaints of the category, and all of the platform, where a quarter's notice gives numbers. */
+  /** Complaints of the category, and all of the platform, for quarters whose notice gives numbers. */
   readonly counts: readonly RowOf<'experience'>[];
   readonly totals: readonly RowOf<'experience'>[];
-  /** Counts of a complaint platform up to a day, by what was searched for: no series. */
+  /** Counts on a complaint platform up to a day, each for its search words: not a series. */
   readonly stocks: readonly RowOf<'experience'>[];
   /** Quarters looked for and not found. */
   readonly gaps: readonly Gap[];
@@ -25,11 +25,11 @@ export interface Quarter {
   readonly year: number;
   readonly quarter: number;
   readonly claim: RowOf<'experience'> | undefined;
-  /** Percent as printed; undefined in a gap. */
+  /** Per cent as printed; undefined in a gap. */
   readonly share: number | undefined;
   readonly weak: boolean;
   readonly gap: Gap | undefined;
-  /** Under which name the category went; between the two names it is not known. */
+  /** The name that the category had; undefined between the two names, where it is unknown. */
   readonly category: 'before' | 'after' | undefined;
   readonly count: RowOf<'experience'> | undefined;
   readonly total: RowOf<'experience'> | undefined;
@@ -52,32 +52,32 @@ export interface ComplaintSharePicked extends Picked {
   readonly marked: number | undefined;
   readonly quarters: readonly Quarter[];
   readonly known: readonly KnownQuarter[];
-  /** Quarters in a row under one name, by place in `quarters`; nothing else is joined. */
+  /** Pairs of consecutive quarters under one name; nothing else is joined. */
   readonly segments: readonly { readonly from: KnownQuarter; readonly to: KnownQuarter }[];
   readonly first: KnownQuarter | undefined;
   readonly peak: KnownQuarter | undefined;
   readonly last: KnownQuarter | undefined;
-  /** Of quarters that are both among `quarters`. */
+  /** The change of name, if both of its quarters are among `quarters`. */
   readonly change: NameChange | undefined;
   /** The quarter an article quotes as a share of something else. */
   readonly misread: KnownQuarter | undefined;
-  /** Oldest first; whatever quarters are chosen. */
+  /** Oldest first, whichever quarters are chosen. */
   readonly stocks: readonly RowOf<'experience'>[];
-  /** A part of the quarters only. */
+  /** Whether only some of the quarters are shown. */
   readonly cut: boolean;
 }
 
-/** The Dataway article as carrier of a ministry's figure: it reads the share as one of telecom complaints. */
+/** The Dataway article as carrier of a ministry's figure: it misreads the share as a share of telecom complaints. */
 const misreadBy = 'miit-2024-dataway';
 
 /** Whether a quarter has a share. */
 export const isKnown = (quarter: Quarter): quarter is KnownQuarter =>
   quarter.share !== undefined && quarter.claim !== undefined;
 
-/** Id of what stands in a quarter: its claim, else its gap. */
+/** Id of a quarter's row: its claim, else its gap. */
 export const quarterId = ({ claim, gap, period }: Quarter): string => claim?.id ?? gap?.id ?? period;
 
-/** Every quarter from the first to the last within the chosen range, none left out. */
+/** Every quarter from the first to the last within the chosen range, without omissions. */
 export function pickComplaintShare(rows: ComplaintShareRows, state: State): ComplaintSharePicked {
   const range = periodRange(state);
   const [shares, gaps] = [byQuarter(rows.shares), byQuarter(rows.gaps)];
@@ -125,7 +125,10 @@ export function pickComplaintShare(rows: ComplaintShareRows, state: State): Comp
   };
 }
 
-/** The category's names meet in a break of two quarters, `2023-Q3/2024-Q1`; without one there is only the later name. */
+/**
+ * The two names of the category meet in a break over two quarters, `2023-Q3/2024-Q1`; without a break there is only the
+ * later name.
+ */
 function categoryOf(quarter: { readonly index: number }, found: Gap | undefined): Quarter['category'] {
   const [before, after] = (found?.period ?? '').split('/').map(toQuarter);
   if (!before || !after || quarter.index >= after.index) return 'after';

@@ -10,13 +10,13 @@ import { quarterId } from './pick.ts';
 import { categoryName, figureText, gapWord, quarterName, stockPeriod } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** A quarter, the change of the category's name, or a count that is no part of the series. */
+/** A quarter, the change of the category's name, or a count outside the series. */
 type Row =
   | { readonly kind: 'quarter'; readonly quarter: Quarter }
   | { readonly kind: 'change'; readonly gap: Gap }
   | { readonly kind: 'stock'; readonly claim: RowOf<'experience'> };
 
-/** One row a quarter, gaps included; the change of name is a row of its own where it falls; the counts come last. */
+/** One row per quarter, gaps included; the change of name is a row of its own in its place; the counts come last. */
 export function table({ quarters, change, stocks }: ComplaintSharePicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns, caption } = say;
@@ -84,12 +84,12 @@ function categoryOf(row: Row, { lang, say }: Speech<Say>): string | undefined {
   return row.kind === 'change' ? `${say.before} → ${say.after}` : row.claim.metric.name[lang];
 }
 
-/** As printed; in downloads the number of complaints, whatever unit it was printed in. */
+/** Text as printed; the value for downloads is the number of complaints, whatever unit was printed. */
 function countCell(claim: RowOf<'experience'> | undefined, lang: Lang): Cell {
   const figure = claim?.figure;
   const text = figureText(claim, lang);
   if (!figure || text === undefined) return missing();
-  // Of a bound the words alone: it is not the number of complaints.
+  // A bound has only its words: it is not the number of complaints.
   if (figure.value === undefined) return { text, value: null };
   return { text, value: figure.unit === '10k_case' ? round(figure.value * 1e4, 2) : figure.value };
 }

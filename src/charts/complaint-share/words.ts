@@ -11,17 +11,18 @@ import { claimLevel, knownSources } from '../shared/sentences/chart-sentences.ts
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { quarterId } from './pick.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 
 export const quarterName = ({ year, quarter }: Quarter, say: Say): string =>
   say.period(year, say.quarters[quarter - 1] ?? '');
 
+/** A figure as printed; undefined where there is none. */
 export const figureText = (claim: RowOf<'experience'> | undefined, lang: Lang): string | undefined =>
   claim?.figure ? formatFigure(claim.figure, lang) : undefined;
 
-/** A share as newspapers print it; tips and the table have it as it was printed. */
+/** A share, rounded as newspapers print it; tips and the table show it as it was printed. */
 export const roundedShare = ({ share }: KnownQuarter, { lang }: Speech<Say>): string =>
   formatQuantity(round(share), 'percent', lang);
 
@@ -29,7 +30,7 @@ export const roundedShare = ({ share }: KnownQuarter, { lang }: Speech<Say>): st
 export const gapWord = ({ gap, claim }: Quarter, { lang, say }: Speech<Say>): string =>
   gap?.reason.name[lang] ?? (claim ? say.missing : say.unknown);
 
-/** Until when a count ran, or from when to when. */
+/** The day until which a count ran, or its first and last day. */
 export function stockPeriod({ period }: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
   const ends = (period ?? '').split('/').map((end) => periodLabel(end, lang));
   const [from = '', to] = ends;
@@ -40,9 +41,10 @@ export function stockPeriod({ period }: RowOf<'experience'>, { lang, say }: Spee
 const stockDetail = (claim: RowOf<'experience'>, speech: Speech<Say>): string =>
   speech.say.stock({ name: claim.metric.name[speech.lang], period: stockPeriod(claim, speech) });
 
-/** Name of the category in a quarter; between two names it is not known. */
+/** Name of the category in a quarter; undefined between the two names, where it is unknown. */
 export const categoryName = ({ category }: Quarter, say: Say): string | undefined => category && say[category];
 
+/** One sentence per quarter, per count and for the change of name, and what may be said of the changes between quarters. */
 export function sentences(picked: ComplaintSharePicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const { quarters, last, change, stocks } = picked;
@@ -91,7 +93,7 @@ export function sentences(picked: ComplaintSharePicked, speech: Speech<Say>, pub
   };
 }
 
-/** Title, subtitle and notes; each number in them is a picked one. Shares move up and down: only levels are stated. */
+/** Title, subtitle and notes; every number in them is a picked one. Shares rise and fall, so only levels are stated. */
 export function text(picked: ComplaintSharePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { quarters, first, peak, last, cut } = picked;
@@ -138,7 +140,7 @@ function notesOf(picked: ComplaintSharePicked, speech: Speech<Say>): string[] {
   ];
 }
 
-/** One tip a quarter, found or not, and one for the change of name. */
+/** One tip per quarter, found or not, and one for the change of name. */
 export function tips({ quarters, change, stocks }: ComplaintSharePicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};

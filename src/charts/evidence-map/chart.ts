@@ -7,7 +7,7 @@ import { table } from './table.ts';
 import { text, tips, topicName } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** What do we know, from whom? Every measure by year: published and how well, contradicted, or looked for in vain. */
+/** What do we know, and from whom? Every measure by year: published and how well, contradicted, or looked for in vain. */
 export const chart = defineChart<EvidenceMapRows, EvidenceMapPicked, Say>({
   id: 'evidence-map',
   topic: 'evidence',
@@ -31,7 +31,7 @@ export const chart = defineChart<EvidenceMapRows, EvidenceMapPicked, Say>({
     'gaps',
   ],
   rows: (published) => ({ evidence: toEvidence(published) }),
-  /** One topic at a time, of those that have rows. */
+  /** One topic at a time, out of those that have rows. */
   controls: (rows, { say }) => {
     const choices = pickEvidenceMap(rows, {}).topics.map((topic) => ({ value: topic, label: topicName(topic, say) }));
     return [

@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import type { Grade } from '../../lib/figure.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { figure } from '../../marks/figure.ts';
+import { figure } from '../../marks/drawing.ts';
 import { rects } from '../../marks/shapes.ts';
 import { cellStyle, inset, pixelPanel } from './draw-matrix.ts';
 
@@ -11,7 +11,7 @@ export interface GradeCount {
   readonly count: number;
 }
 
-/** All sources as one bar as wide as there is room, a part a grade, in the shades of the evidence map. */
+/** All sources as one bar over the full width, one segment per grade, in the shades of the evidence map. */
 export function gradeBar(counts: readonly GradeCount[], label: string, context: DrawContext): SVGSVGElement {
   const ends = [...cumsum(counts, ({ count }) => count)];
   const scale = context.width / Math.max(ends.at(-1) ?? 1, 1);

@@ -1,30 +1,31 @@
 import type { Markish } from '@observablehq/plot';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { rects, rulesX } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { CellKind, ColumnId, EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
 
-/** A row of the matrix and where the middle of its cells lies, in pixels. */
+/** A row of the matrix, with the vertical middle of its cells in pixels. */
 export interface PlacedRow {
   readonly row: MapRow;
   readonly middle: number;
 }
 
-/** Where columns lie, in pixels: years evenly, what has no year of its own set off from them. */
+/** The horizontal places of columns in pixels: years evenly spaced, columns without a year of their own set apart. */
 export interface Columns {
   readonly left: (column: ColumnId) => number;
   /** Middle of a column. */
   readonly middle: (column: ColumnId) => number;
   readonly step: number;
-  /** Those that follow each other without a space. */
+  /** Columns that follow each other without a space. */
   readonly runs: readonly (readonly ColumnId[])[];
 }
 
-/** Pixels between the years and what is not one. */
+/** Pixels between the years and the other columns. */
 const apart = 5;
 
+/** Divides the pixels between `from` and `to` into equal columns. */
 export function layOutColumns({ columns }: EvidenceMapPicked, from: number, to: number): Columns {
   const runs = [['earlier'] as const, columns.filter((column) => typeof column === 'number'), ['undated'] as const]
     .map((run) => run.filter((column) => columns.includes(column)))
@@ -35,14 +36,14 @@ export function layOutColumns({ columns }: EvidenceMapPicked, from: number, to: 
   return { left, middle: (column) => left(column) + step / 2, step, runs };
 }
 
-/** How a cell is filled: one hue in three shades by grade, outlined where an article is the only source. */
+/** Class of a cell: one hue in three shades by grade, outlined where an article is the only source. */
 export function cellStyle({ kind, grade }: { readonly kind: CellKind; readonly grade: MapCell['grade'] }): string {
   if (kind === 'gap') return 'blank';
   if (kind === 'forecast') return 'forecast';
   return grade === undefined || grade === 'S' ? 'aside' : `grade-${grade.toLowerCase()}`;
 }
 
-/** An outline lies half outside what it goes around. */
+/** Half of an outline lies outside its shape. */
 export const inset = (style: string): number => (style === 'forecast' || style === 'aside' ? 0.75 : 0);
 
 interface Placed {
@@ -56,7 +57,7 @@ const placedCells = (placed: readonly PlacedRow[]): Placed[] =>
 
 const marked = { row: ({ cell }: Placed) => cell.id, series: ({ row }: Placed) => row.group };
 
-/** A band a row, `size` pixels high, and on it a tile a cell, `space` pixels apart. */
+/** One band per row, `size` pixels high, with one tile per cell on it, `space` pixels apart. */
 export function tiles(placed: readonly PlacedRow[], columns: Columns, size: number, space: number): Markish[] {
   const style = ({ cell }: Placed) => cellStyle(cell);
   const start = ([first = 'undated']: readonly ColumnId[]) => columns.left(first);
@@ -81,7 +82,7 @@ export function tiles(placed: readonly PlacedRow[], columns: Columns, size: numb
   ];
 }
 
-/** On tiles: a dash for a search in vain, a sign for a contradiction. */
+/** Signs on tiles: a dash for a search in vain, another for a contradiction. */
 export function signs(placed: readonly PlacedRow[], columns: Columns, space: number): Markish[] {
   const of = (kind: CellKind) => placedCells(placed).filter(({ cell }) => cell.kind === kind);
   const middle = ({ cell }: Placed) => columns.middle(cell.column) - space / 2;
@@ -103,12 +104,12 @@ export function signs(placed: readonly PlacedRow[], columns: Columns, space: num
   ];
 }
 
-/** A panel of such marks alone, in pixels. */
+/** A panel in pixel coordinates that holds only such marks. */
 export const pixelPanel = (height: number, marks: readonly Markish[]): Panel => ({
   ...{ height, marks, x: pixels, y: pixels },
 });
 
-/** Years that are named where words end at the pixel `end`, evenly, and the middles of their names. */
+/** The years that are named, evenly spaced so that no name passes the pixel `end`, with the middles of their names. */
 export function namedYears(
   { columns }: EvidenceMapPicked,
   { step, middle }: Columns,

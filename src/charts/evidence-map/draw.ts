@@ -3,18 +3,18 @@ import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { rects, rulesX } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import { cellStyle, inset, layOutColumns, pixelPanel, tiles, namedYears, signs } from './draw-matrix.ts';
 import type { CellKind, EvidenceMapPicked, EvidenceMapRows } from './pick.ts';
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { scopeOf, topics } from './pick-groups.ts';
 import { firstHand, groupName, text, topicName } from './words.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import type { TopicId } from '../topics.ts';
@@ -31,7 +31,7 @@ interface Item {
   readonly y: number;
 }
 
-/** What the cells mean, in lines as wide as the drawing; only what is drawn. */
+/** The key: the meanings of the cell styles that are drawn, in lines no wider than the drawing. */
 function layOutKey(
   { cells }: EvidenceMapPicked,
   width: number,
@@ -82,7 +82,7 @@ const shadeOf = (grade: Grade): string => cellStyle({ kind: 'published', grade }
 
 type Context = DrawContext & Speech<Say>;
 
-/** All rows about China as a texture of cells, the row of the United States under it, and how many are first-hand. */
+/** All rows about China as a texture of cells, the row of the United States below it, and the count of first-hand cells. */
 export function thumbnail(picked: EvidenceMapPicked, text: ChartText, context: Context): SVGSVGElement {
   if (picked.cells.length === 0) return drawEmpty(context, text.title);
   const { height = 168, lang, say, width } = context;
@@ -111,15 +111,15 @@ export function thumbnail(picked: EvidenceMapPicked, text: ChartText, context: C
   ]);
 }
 
-/** A matrix of measures and years under a key; where there are several topics, each under its name. */
+/** A matrix of measures and years below a key; with several topics, each under its name. */
 export function draw(picked: EvidenceMapPicked, { title, alt }: ChartText, context: Context): SVGSVGElement {
   if (picked.cells.length === 0) return drawEmpty(context, title);
   return figure(context, alt, 'context', [matrixPanel(picked, context)]);
 }
 
 /**
- * The matrix of one topic, for the head of its page; the same rows as the chart's with that topic chosen.
- * @returns undefined where no row is of the topic
+ * The matrix of one topic, for the head of its page: the same rows as the chart with that topic chosen.
+ * @returns undefined where the topic has no rows
  */
 export function strip(rows: EvidenceMapRows, topic: TopicId, context: Context): SVGSVGElement | undefined {
   if (!topics.some((one) => one === topic)) return undefined;
@@ -127,7 +127,7 @@ export function strip(rows: EvidenceMapRows, topic: TopicId, context: Context): 
   return picked.cells.length === 0 ? undefined : draw(picked, text(picked, context), context);
 }
 
-/** Key, years, rows with their names, and under many rows the years once more. */
+/** Key, years, rows with their names; below many rows the years are repeated. */
 function matrixPanel(picked: EvidenceMapPicked, context: Context): Panel {
   const { lang, say, width } = context;
   const wide = width >= narrowBelow;
@@ -135,7 +135,7 @@ function matrixPanel(picked: EvidenceMapPicked, context: Context): Panel {
   const [size, space] = wide ? [16, 2] : [14, 1];
   const columns = layOutColumns(picked, left, width + space);
   const key = layOutKey(picked, width, say);
-  // Narrow columns leave no room for all words on one line.
+  // Narrow columns have no room for all words on one line.
   const second = wide || columns.runs.length === 1 ? 0 : 15;
   const heads = picked.topics.length > 1;
   const layout = layOutRows(picked.rows, {
@@ -165,7 +165,7 @@ function matrixPanel(picked: EvidenceMapPicked, context: Context): Panel {
   ]);
 }
 
-/** Years, and what stands before and after them, each at its baseline. */
+/** The years, and the words for the columns before and after them, each at its baseline. */
 function columnWords(
   picked: EvidenceMapPicked,
   columns: Columns,

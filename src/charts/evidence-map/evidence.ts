@@ -6,7 +6,7 @@ import type { GroupId } from './pick-groups.ts';
 export interface Evidence {
   readonly group: GroupId;
   readonly period: string | undefined;
-  /** Another source gives a figure on the very same thing, and the two cannot both hold. */
+  /** Whether another source gives a figure for exactly the same thing that cannot hold together with this one. */
   readonly contradicted?: true;
   readonly name: Bilingual | undefined;
   readonly figure: Figure | undefined;
@@ -14,11 +14,11 @@ export interface Evidence {
   readonly grade: Grade | undefined;
   readonly publisher: Bilingual | undefined;
   readonly source: string | undefined;
-  /** Why there is none, and where was looked. */
+  /** Why there is no figure, and where it was looked for. */
   readonly missing: { readonly reason: Bilingual; readonly looked: Bilingual | undefined } | undefined;
 }
 
-/** What speaks of the very same thing has equal `about`; undefined for a gap. */
+/** A row and its subject: rows on exactly the same subject have equal `about`; undefined for a gap. */
 export interface Recorded {
   readonly item: Evidence;
   readonly about: string | undefined;

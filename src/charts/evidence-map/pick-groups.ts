@@ -1,6 +1,6 @@
 import type { TopicId } from '../topics.ts';
 
-/** What records a figure: a table of the data, microdata with that of its kind. */
+/** Where a figure is recorded: a table of the data; the microdata tables count as the table of their kind. */
 export type Recorder =
   | 'salaries'
   | 'official-pay'
@@ -14,14 +14,14 @@ export type Recorder =
   | 'us-national'
   | 'workforce-abroad';
 
-/** Whom a row is about. Only what is about customer service in China is counted in the finding. */
+/** Whom a row is about. The finding counts only rows about customer service in China. */
 export type Scope = 'home' | 'others' | 'abroad';
 
 interface GroupRule {
-  /** Topic whose strip has the row. */
+  /** The topic whose page shows the row. */
   readonly topic: TopicId;
   readonly table: Recorder;
-  /** Names of metrics, or how they begin (`annual_`); the group of a table without any takes what is left. */
+  /** Metric names, or prefixes of them (`annual_`). The group without any takes the remaining metrics of its table. */
   readonly metrics: readonly string[];
   readonly scope?: Scope;
 }
@@ -30,7 +30,7 @@ const complaints = ['cs_channel_', 'platform_complaints_total', 'appeals', 'afte
 const advertised = ['advertised_', 'offered_', 'relation', 'pay', 'job_site_pay', 'platform_report_pay'];
 const reach = ['apps_', 'hotline_', 'menu_', 'wait_', 'effort_', 'promised_', 'human_transfer_', 'dial_'];
 
-/** Rows of the map, in order, those of a topic together: metrics that answer one question. */
+/** Rows of the map in order, those of one topic together; each row holds metrics that answer one question. */
 export const groupRules = {
   payAdvertised: { topic: 'pay', table: 'salaries', metrics: advertised },
   payMean: {
@@ -87,11 +87,12 @@ export const topics: readonly Topic[] = [...new Set(groupIds.map((id) => groupRu
 
 export const topicOf = (group: GroupId): Topic => groupRules[group].topic;
 
+/** Whom the rows of a group are about; by default, customer service in China. */
 export const scopeOf = (group: GroupId): Scope => rules[group].scope ?? 'home';
 
 /**
- * The row a metric belongs to; attrition outside China has its own.
- * @throws when no row is for that table
+ * The row of the map that a metric belongs to; attrition outside China has its own.
+ * @throws when no row is declared for that table
  */
 export function groupOf(table: Recorder, metric = '', abroad = false): GroupId {
   const own = groupIds.filter((id) => rules[id].table === table);

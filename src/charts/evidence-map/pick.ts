@@ -10,7 +10,7 @@ export interface EvidenceMapRows {
   readonly evidence: readonly Evidence[];
 }
 
-/** A year, what lies before the first one, or what no source dates. */
+/** A year, everything before the first one, or what no source dates. */
 export type ColumnId = number | 'earlier' | 'undated';
 
 export type CellKind = 'contradicted' | 'published' | 'interval' | 'forecast' | 'relation' | 'gap';
@@ -19,7 +19,7 @@ export interface MapCell {
   readonly id: string;
   readonly column: ColumnId;
   readonly kind: CellKind;
-  /** The best among its figures; undefined in a gap. */
+  /** The best grade among its figures; undefined in a gap. */
   readonly grade: Grade | undefined;
   readonly figures: readonly Evidence[];
   readonly gaps: readonly Evidence[];
@@ -42,7 +42,7 @@ export interface EvidenceMapPicked extends Picked {
 /** The first year with a column of its own; few rows are older. */
 const firstYear = 2012;
 
-/** Claims and gaps by row and year; quarters and months count with their year, spans with their last. */
+/** Claims and gaps by row and year; quarters and months count with their year, spans with their last year. */
 export function pickEvidenceMap({ evidence }: EvidenceMapRows, state: State): EvidenceMapPicked {
   const only = topics.find((topic) => topic === state['topic']);
   const chosen = evidence.filter((item) => !only || topicOf(item.group) === only);

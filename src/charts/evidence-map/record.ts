@@ -7,7 +7,7 @@ import type { GroupId, Recorder } from './pick-groups.ts';
 import { groupOf, groupRules } from './pick-groups.ts';
 import { figureEnds } from '../../lib/figure.ts';
 
-/** Pay in adverts of whole crawls, which is published as medians alone: of a city, or of a required experience. */
+/** Pay in adverts of whole crawls, of which only medians are published: by city, or by required experience. */
 function recordedAdverts({ cityAdverts, experienceAdverts, sources }: Published): Recorded[] {
   const recordOf = (id: string | undefined, name: Bilingual, figure: Figure): Recorded[] => {
     const source = sources.find((one) => one.id === id);
@@ -35,12 +35,12 @@ const medians = ({ low, high }: Ends): Figure => ({
   ...{ bound: 'between', unit: 'CNY_month' },
 });
 
-/** Reasons that mean: looked for, and no figure. */
+/** Reasons of gaps that mean that a figure was looked for and not found. */
 const notThere = ['not_found', 'not_published', 'not_in_release', 'empty_group'];
 
 const homePlace = 'CN';
 
-/** Claims and gaps, each with its row of the map and what it is about. */
+/** Claims and gaps, each with its row of the map and its subject. */
 function recorded(published: Published): Recorded[] {
   const { pay, officialPay, bankYears, singleBanks, turnover, market } = published;
   const { rows, usYears, workforceAbroad, sources, gaps } = published;
@@ -111,7 +111,7 @@ interface OfPopulation extends Claim {
 
 function fromPopulation(claim: OfPopulation, table: Recorder): Recorded {
   const { metric, population, period, grade } = claim;
-  // No other page names what only an article says, so the name is given whole.
+  // A figure that only an article has is named in full, as no other page names it.
   const name = grade === 'S' ? ofWhom(metric.name, population) : metric.name;
   return fromClaim(claim, groupOf(table, metric.id), period, name, [metric.id, population.zh]);
 }
@@ -157,7 +157,7 @@ export function toEvidence(published: Published): Evidence[] {
   return all.map((one) => (contradicted.has(one) ? { ...one.item, contradicted: true } : one.item));
 }
 
-/** Whether any two publications on the very same thing give figures that cannot both hold. */
+/** Whether any two figures on exactly the same subject cannot both hold. */
 const areAtOdds = (same: readonly Recorded[]): boolean =>
   same.some(({ item: a }) => same.some(({ item: b }) => a.source !== b.source && excludes(a.figure, b.figure)));
 

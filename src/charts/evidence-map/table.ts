@@ -13,7 +13,7 @@ interface Line {
   readonly cell: MapCell;
 }
 
-/** One row a cell. */
+/** One row per cell. */
 export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns } = say;
   const publishers = ({ figures }: MapCell): string | undefined => {
@@ -47,7 +47,7 @@ export function table({ rows }: EvidenceMapPicked, { lang, say }: Speech<Say>): 
   );
 }
 
-/** Figures that are known from an article alone, many of which stand in no other chart; a year of an event is none. */
+/** Figures known only from an article, many of which are in no other chart; the year of an event is not a figure. */
 function fromArticles({ figures }: MapCell, { lang, say }: Speech<Say>): string | undefined {
   const said = figures.flatMap(({ grade, name, figure }) =>
     grade === 'S' && name && figure && figure.unit !== 'year'

@@ -11,7 +11,7 @@ import { scopeOf } from './pick-groups.ts';
 import type { ColumnId, EvidenceMapPicked, MapCell, MapRow } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** A row, a topic, where they stand alone: as a label, in a cell. */
+/** Names of rows and topics where they stand alone, as a label or in a cell. */
 export const groupName = (group: GroupId, say: Say): string => capital(say.groups[group]);
 export const topicName = (topic: Topic, say: Say): string => capital(say.topics[topic]);
 
@@ -19,7 +19,7 @@ export const topicName = (topic: Topic, say: Say): string => capital(say.topics[
 export const columnName = (column: ColumnId, say: Say): string =>
   typeof column === 'number' ? say.year(String(column)) : say.columnNames[column];
 
-/** Title, subtitle and notes; each number in them is a count of cells. */
+/** Title, subtitle and notes; every number in them counts cells. */
 export function text(picked: EvidenceMapPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { rows, cells, columns, only } = picked;
@@ -55,7 +55,7 @@ export function text(picked: EvidenceMapPicked, speech: Speech<Say>): ChartText 
   };
 }
 
-/** What is known of customer service in China, the US beside it; of others only where nothing else is shown. */
+/** What is known of customer service in China and, beside it, in the US; of others only where nothing else is shown. */
 function titleOf(rows: readonly MapRow[], { lang, say }: Speech<Say>): string {
   const number = (value: number) => formatNumber(value, lang);
   const cellsOf = (scopes: readonly Scope[]) =>
@@ -74,10 +74,10 @@ function titleOf(rows: readonly MapRow[], { lang, say }: Speech<Say>): string {
 /** How many cells have a figure from its publisher or from officials. */
 export const firstHand = (cells: readonly MapCell[]): number => cells.filter((cell) => cell.grade === 'A').length;
 
-/** Lines of figures, and of gaps, before the rest is only counted. */
+/** How many lines of figures and of gaps a tip has; any others are only counted. */
 const most = { figures: 8, gaps: 3 };
 
-/** One tip a cell: its figures with publisher and grade, then what was not found. */
+/** One tip per cell: its figures with publisher and grade, then what was not found. */
 export function tips({ rows }: EvidenceMapPicked, speech: Speech<Say>): Record<string, Tip> {
   const { say } = speech;
   const found: Record<string, Tip> = {};
@@ -115,7 +115,7 @@ function figureLine({ name, figure, flag, publisher, grade }: Evidence, { lang, 
   });
 }
 
-/** Each counts rows of data, whatever their sources say. */
+/** One sentence per cell: it counts rows of data, whatever their sources say. */
 export function sentences({ rows, columns }: EvidenceMapPicked, speech: Speech<Say>): ChartSentences {
   const first = columns.find((column) => typeof column === 'number');
   const found = rows.flatMap((row) => row.cells.filter((cell) => cell.figures.length > 0));

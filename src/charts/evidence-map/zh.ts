@@ -2,7 +2,7 @@ import type { CellKind } from './pick.ts';
 import type { ColumnWords } from '../column-words.ts';
 import type { GroupId, Topic } from './pick-groups.ts';
 
-/** As they stand in a sentence; at most nine characters, so that a phone shows them beside their cells. */
+/** Names as they stand in a sentence; at most nine characters, so that they fit beside their cells on a phone. */
 const groups: Readonly<Record<GroupId, string>> = {
   payAdvertised: '招聘里写的薪资',
   payMean: '平均月薪的说法',
@@ -34,7 +34,7 @@ const groups: Readonly<Record<GroupId, string>> = {
   workforceAbroad: '别国的客服人数',
 };
 
-/** As they stand in a sentence. */
+/** Names as they stand in a sentence. */
 const topics: Readonly<Record<Topic, string>> = {
   pay: '薪资',
   banks: '银行客服中心',
@@ -56,7 +56,7 @@ const kinds: Readonly<Record<CellKind, string>> = {
 const figures: ColumnWords = { label: '公布的数', unit: '条', meaning: '公布了多少个数。' };
 const gaps: ColumnWords = { label: '没找到的', unit: '条', meaning: '找过而没有找到的数。' };
 
-/** Cells, and how many of them have a figure at first hand. */
+/** A number of cells, and how many of them have a first-hand figure. */
 export interface Counted {
   readonly cells: string;
   readonly first: number;

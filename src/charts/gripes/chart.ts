@@ -7,10 +7,10 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Surveys whose every share is an answer of users, beside those that list gripes. */
+/** Surveys in which every share is an answer of users, shown beside the surveys that list gripes. */
 const otherSurveys = ['iimedia_2025', 'dataway_2024', 'dataway_2024_11'];
 
-/** Why do people hate it? Reasons users gave, survey by survey. */
+/** Why do people dislike it? Reasons that users gave, survey by survey. */
 export const chart = defineChart<GripesRows, GripesPicked, Say>({
   id: 'gripes',
   topic: 'customers',

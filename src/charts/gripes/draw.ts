@@ -2,17 +2,17 @@ import { least, max } from 'd3';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX, groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
 import { dots } from '../../marks/symbols.ts';
-import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
+import { lineHeight, sizeOf, widthOf } from '../../marks/text-size.ts';
 import type { RowOf } from '../../datasets/published.ts';
 import type { Speech, ChartText } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { isArticleOnly, shareOf } from './pick.ts';
 import { answerLabel, ordered, panelHeads, roundedShare } from './words.ts';
@@ -22,19 +22,19 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 type Context = DrawContext & Speech<Say>;
 type Answer = Row<RowOf<'experience'>>;
 
-/** Of the panel: its one scale, and what the first of them explains for all. */
+/** What applies to a whole panel: its scale, and the explanations that stand only in the first panel. */
 interface Setting {
   readonly wide: boolean;
   /** Width of the names. */
   readonly room: number;
   readonly most: number;
-  /** The bar beside whose ring stands what a ring means: the shortest one, where there is room. */
+  /** The bar whose ring has the explanation of rings beside it: the shortest ringed bar, where there is room. */
   readonly explained: RowOf<'experience'> | undefined;
-  /** Whether the line at half of the answers has its words here. */
+  /** Whether the line at 50% has its label in this panel. */
   readonly first: boolean;
 }
 
-/** An article's figures are from several surveys. */
+/** The detail below a name, for figures of an article, as they come from several surveys. */
 const detailOf = (claim: RowOf<'experience'>, { lang }: Context): string | undefined =>
   isArticleOnly(claim) ? claim.survey.name[lang] : undefined;
 
@@ -42,7 +42,7 @@ const detailOf = (claim: RowOf<'experience'>, { lang }: Context): string | undef
 const ringed = (claim: RowOf<'experience'>): boolean =>
   claim.figure !== undefined && !isArticleOnly(claim) && isWeak(claim);
 
-/** A survey with its answers as bars, as thick as its kind deserves. */
+/** One survey with its answers as bars, whose thickness depends on the kind of the survey. */
 function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting: Setting, context: Context): Panel {
   const { lang, say, width } = context;
   const { wide, room, most, explained, first } = setting;
@@ -61,7 +61,7 @@ function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting: Settin
   const known = layout.rows.filter(({ datum }) => datum.figure);
   const at = { row: ({ datum }: Answer) => datum.id, series: () => panel.survey.id };
   const end = { x: ({ datum }: Answer) => shareOf(datum) ?? 0, y: ({ middle }: Answer) => middle, ...at };
-  // The title names the greatest reason of a survey.
+  // The title names the most frequent reason of a survey.
   const isTop = ({ datum }: Answer) => panel.kind === 'gripes' && datum === panel.shares[0];
   return {
     height: layout.bottom + 8,
@@ -73,7 +73,7 @@ function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting: Settin
         { text: heads[0] ?? [], x: 0, y: top + 13, style: 'value' },
         { text: heads[1] ?? [], x: 0, y: top + 13 + (heads[0] ?? []).length * lineHeight, style: 'muted' },
       ]),
-      // On a phone the line would run through the names.
+      // On a phone the label would run through the names.
       wide ? gridX({ values: [50], text: () => (first ? say.half : '') }, 'top', 5) : null,
       rects(known, {
         ...at,
@@ -97,7 +97,7 @@ function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting: Settin
         known.filter(({ datum }) => datum === explained),
         { ...end, text: () => say.ring, dx: 46, dy: wide ? 0 : 2, align: 'middle', style: 'muted halo' },
       ),
-      // Names belong to their bars' marks, and move with them.
+      // Names belong to the marks of their bars, and move with them.
       words(
         layout.rows.flatMap((row) =>
           rowWords({ ...layout, rows: [row] }, { style: () => 'name halo' }).map((word) => ({
@@ -113,7 +113,10 @@ function surveyPanel(panel: GripesPanel, { sort }: GripesPicked, setting: Settin
 
 const hue = 'customers';
 
-/** Sorted bars on one scale from zero, a panel a survey; reasons for annoyance are twice as thick as other answers. */
+/**
+ * One panel per survey, with sorted bars on one scale from zero; the bars of gripes are twice as thick as those of
+ * other answers.
+ */
 export function draw(picked: GripesPicked, text: ChartText, context: Context): SVGSVGElement {
   const { panels } = picked;
   if (panels.length === 0) return drawEmpty(context, text.title);
@@ -137,7 +140,7 @@ export function draw(picked: GripesPicked, text: ChartText, context: Context): S
   );
 }
 
-/** Five reasons of the first survey, the first three by name, the greatest with its share. */
+/** Five reasons of the first survey: three of them named, the most frequent with its share. */
 export function thumbnail({ panels }: GripesPicked, text: ChartText, context: Context): SVGSVGElement {
   const { width, height = 168 } = context;
   const answers = (panels[0]?.shares ?? []).filter(({ figure: found }) => found).slice(0, 5);

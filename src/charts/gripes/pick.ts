@@ -3,7 +3,7 @@ import type { Gap, Named, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 
 export interface GripesRows {
-  /** Shares of all surveys: gripes and other answers of users. */
+  /** Shares of all surveys: gripes, and other answers of users. */
   readonly shares: readonly RowOf<'experience'>[];
   /** How many people a survey asked. */
   readonly samples: readonly RowOf<'experience'>[];
@@ -19,12 +19,12 @@ const kinds = ['gripes', 'article', 'others'] as const;
 export interface GripesPanel {
   readonly survey: Named;
   /**
-   * Reasons for being annoyed; figures that only an article carries, each of a group of its own; other answers, which are
-   * never ranked among the reasons.
+   * `gripes`: reasons for being annoyed. `article`: figures that only an article carries, each about a group of its
+   * own. `others`: other answers, which are never ranked among the reasons.
    */
   readonly kind: (typeof kinds)[number];
   readonly period: string | undefined;
-  /** Greatest share first. */
+  /** Largest share first. */
   readonly shares: readonly RowOf<'experience'>[];
   readonly sample: RowOf<'experience'> | undefined;
   readonly sampleGap: Gap | undefined;
@@ -33,17 +33,20 @@ export interface GripesPanel {
 export interface GripesPicked extends Picked {
   readonly panels: readonly GripesPanel[];
   readonly sort: 'share' | 'name';
-  /** Names of the pictured gripes in the order the text gives, and where that is known from. */
+  /** Names of the pictured gripes in the order of the text, each with the gap that records it. */
   readonly pictured: readonly { readonly gap: Gap; readonly name: Named }[];
 }
 
 export const isGripe = (claim: RowOf<'experience'>): boolean => claim.metric.id.startsWith('gripe_');
 export const shareOf = (claim: RowOf<'experience'>): number | undefined => claim.figure?.value;
 
-/** Nothing but one of the articles carries it. */
+/** Whether only one of the articles carries it. */
 export const isArticleOnly = ({ grade }: RowOf<'experience'>): boolean => grade === 'S';
 
-/** A panel for each survey, reasons first, and one for what only an article says; surveys are never put into one order. */
+/**
+ * One panel per survey, those with reasons first, and one for what only an article states; answers of different surveys
+ * are never ranked together.
+ */
 export function pickGripes({ shares, samples, sampleGaps, pictured }: GripesRows, state: State): GripesPicked {
   const chosen = state['survey'] ?? 'all';
   const bySurvey = new Map<string, RowOf<'experience'>[]>();

@@ -13,7 +13,7 @@ interface Line {
   readonly claim: RowOf<'experience'>;
 }
 
-/** One row an answer, in the order drawn. */
+/** One row per answer, in the order in which they are drawn. */
 export function table({ panels, sort }: GripesPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;

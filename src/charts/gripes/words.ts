@@ -8,41 +8,41 @@ import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf, isArticleOnly, isGripe } from './pick.ts';
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { claimTip, isWeak } from '../shared/claim-tip.ts';
+import { claimTip, isWeak } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, knownSources, periodBeside } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 
-/** The answer without the word that the data puts before a gripe: `the same answer to everything`. */
+/** The answer without the prefix that the data gives a gripe: `the same answer to everything`. */
 function answerName({ name }: Named, { lang, say }: Speech<Say>): string {
   return name[lang].startsWith(say.gripe) ? name[lang].slice(say.gripe.length) : name[lang];
 }
 
-/** The same where it stands alone, beside a bar or in a cell. */
+/** The answer where it stands alone, beside a bar or in a cell. */
 export const answerLabel = (metric: Named, speech: Speech<Say>): string => capital(answerName(metric, speech));
 
-/** A share as newspapers print it; tips and the table have it as it was printed. */
+/** A share, rounded as newspapers print it; tips and the table show it as it was printed. */
 export function roundedShare(claim: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
   const share = shareOf(claim);
   return share === undefined ? say.missing : formatQuantity(round(share), 'percent', lang);
 }
 
-/** Which survey it is; what its answers are, and how many gave them. */
+/** The name of a panel's survey; what its answers are, and how many people gave them. */
 export function panelHeads(panel: GripesPanel, speech: Speech<Say>): readonly [name: string, asked: string] {
   const { lang, say } = speech;
   const name = panel.kind === 'article' ? say.article : panel.survey.name[lang];
   return [name, say.asked({ kind: say.kinds[panel.kind], sample: sampleText(panel, speech) })];
 }
 
-/** How many were asked, or that nobody says. */
+/** How many people were asked, or that nobody says. */
 function sampleText({ sample, sampleGap }: GripesPanel, { lang, say }: Speech<Say>): string {
   if (sample?.figure) return say.sample(formatFigure(sample.figure, lang));
   return sampleGap ? say.sampleGap : say.sampleUnknown;
 }
 
-/** A panel's answers in the chosen order; by share they are already. */
+/** A panel's answers in the chosen order; they are already sorted by share. */
 export function ordered(
   { shares }: GripesPanel,
   sort: GripesPicked['sort'],
@@ -53,7 +53,7 @@ export function ordered(
   return [...shares].sort((a, b) => name(a).localeCompare(name(b), languageTag[speech.lang]));
 }
 
-/** Title, subtitle and notes; each number in them is a picked one. */
+/** Title, subtitle and notes; every number in them is a picked one. */
 export function text(picked: GripesPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { panels } = picked;
@@ -85,7 +85,7 @@ export function text(picked: GripesPicked, speech: Speech<Say>): ChartText {
   return { title, subtitle, notes: notesOf(picked, speech), alt };
 }
 
-/** The greatest answer of each survey of gripes; where there is none, of what else was chosen. */
+/** The most frequent answer of each survey of gripes; without such a survey, that of the other chosen panels. */
 function titleOf(
   tops: readonly { readonly panel: GripesPanel; readonly claim: RowOf<'experience'> }[],
   speech: Speech<Say>,
@@ -104,7 +104,7 @@ function titleOf(
   return (only.panel.kind === 'article' ? say.titleArticle : say.titleOthers)(item(only));
 }
 
-/** Who was asked: a survey's own words where it stands alone. */
+/** Who was asked; a survey that stands alone is described in its own words. */
 function peopleOf(panels: readonly GripesPanel[], { lang, say }: Speech<Say>): string {
   const alone = panels.length === 1 ? panels[0]?.shares[0]?.population[lang] : undefined;
   return alone === undefined ? say.people : midSentence(alone);
@@ -123,7 +123,7 @@ function notesOf({ panels, pictured }: GripesPicked, speech: Speech<Say>): strin
   const unsized = panels.filter((panel) => panel.sampleGap && panel.kind !== 'article');
   return [
     ...(of('gripes').length > 1 ? [say.noteLists] : []),
-    // What the greatest of the article's figures is a share of.
+    // The note on the largest of the article's figures says what it is a share of.
     ...articles.flatMap((panel) => panel.shares[0]?.note?.[lang] ?? []),
     ...(of('gripes').length === 1 ? [say.noteMultiple] : []),
     ...(articles.length > 0 ? [say.noteArticle] : []),
@@ -134,7 +134,7 @@ function notesOf({ panels, pictured }: GripesPicked, speech: Speech<Say>): strin
   ];
 }
 
-/** One tip a bar. */
+/** One tip per bar. */
 export function tips({ panels }: GripesPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang } = speech;
   return Object.fromEntries(
@@ -147,6 +147,7 @@ export function tips({ panels }: GripesPicked, speech: Speech<Say>): Record<stri
   );
 }
 
+/** One sentence per answer, and what may be said of the most frequent gripe from survey to survey. */
 export function sentences(picked: GripesPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);

@@ -10,7 +10,7 @@ export const zh = {
   titleArticle: (item: string) => `只见于文章：${item}`,
   titleOthers: (item: string) => `用户说得最多的：${item}`,
   item: (n: { name: string; share: string }) => `${n.name}（${n.share}）`,
-  /** Names of the data that are too long for a title. */
+  /** Short forms of names in the data that are too long for a title. */
   short: {} as Readonly<Record<string, string>>,
   measure: '选了该项的受访者占比',
   articleMeasure: '文章所引的占比',
@@ -32,7 +32,7 @@ export const zh = {
   sampleGap: '样本量未说明',
   sampleUnknown: '样本量未知',
   missing: '没有数字',
-  /** How the data begins the name of a gripe. */
+  /** The prefix of a gripe's name in the data. */
   gripe: '不满：',
   noteMultiple: '理由可以多选，各项相加超过百分之百。',
   noteLists: '理由可以多选，各次调查给的选项也不同，名次和占比都不能互比。',

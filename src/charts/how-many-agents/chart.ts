@@ -17,7 +17,10 @@ import type { Say } from './zh.ts';
 
 const used: readonly string[] = [...metrics, ...factMetrics];
 
-/** How many agents would it take? A printed estimate against its own inputs, and a calculator for the reader's. */
+/**
+ * How many agents would it take? A printed estimate compared with its own inputs, and a calculator for the reader's
+ * numbers.
+ */
 export const chart = defineChart<HowManyAgentsRows, HowManyAgentsPicked, Say>({
   id: 'how-many-agents',
   topic: 'market',
@@ -47,7 +50,10 @@ export const chart = defineChart<HowManyAgentsRows, HowManyAgentsPicked, Say>({
   },
 });
 
-/** Two tabs: sliders of the year, which open at the article's numbers; the hour's numbers, of which none is published. */
+/**
+ * Two tabs: sliders for a year, which start at the article's numbers; and numbers for an hour, none of which is
+ * published.
+ */
 function controls(rows: HowManyAgentsRows, speech: Speech<Say>): readonly Control[] {
   const { lang, say } = speech;
   const { article, claims } = pickHowManyAgents(rows, {});
@@ -81,7 +87,7 @@ function controls(rows: HowManyAgentsRows, speech: Speech<Say>): readonly Contro
   ];
 }
 
-/** The article's own numbers, without machines, and as many days as make its conclusion come out. */
+/** Presets: the article's own numbers, no machines, and the number of days with which the article's conclusion holds. */
 function presets(
   starts: Readonly<Record<SliderKey, number>>,
   claims: HowManyAgentsPicked['claims'],

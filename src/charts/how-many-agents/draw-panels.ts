@@ -1,12 +1,12 @@
 import { max } from 'd3';
 import { groundX, ground } from '../../marks/axes.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects, columns } from '../../marks/shapes.ts';
-import { widthOf, fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import { widthOf, fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { Estimate } from './pick-estimates.ts';
 import { agentsText, shortName, percentText } from './words-names.ts';
@@ -15,13 +15,16 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { QueuePicked, Staffing } from './pick.ts';
 
-/** Heights of bars: of the sum, and of agents there are, which are only beside it. */
+/** Heights of bars: of the estimates, and of agents in service, who are shown only for comparison. */
 const [thick, thin] = [22, 8];
 
 const isBeside = ({ kind }: Estimate): boolean => kind === 'staffed' || kind === 'place';
 const end = ({ agents }: Estimate): number => agents.high ?? agents.low ?? 0;
 
-/** Agents from zero: printed ones hollow, those that the sliders give solid, with the part machines take; thin, agents there are. */
+/**
+ * Agents on an axis from zero: the printed number hollow, the computed ones solid with the share of machines; thin, the
+ * agents in service.
+ */
 export function barsPanel(estimates: readonly Estimate[], width: number, narrow: boolean, speech: Speech<Say>): Panel {
   const value = (estimate: Estimate) => agentsText(estimate, speech.lang, 'short');
   const room = narrow ? width : Math.round(width * 0.28);
@@ -94,7 +97,7 @@ export function barsPanel(estimates: readonly Estimate[], width: number, narrow:
 
 const tall = 150;
 
-/** The reader's hour in words, and columns of the share answered in time with a few agents fewer and more. */
+/** The reader's hour in words, and columns of the share answered in time with slightly fewer and slightly more agents. */
 export function queuePanel(queue: QueuePicked, width: number, speech: Speech<Say>): Panel {
   const { lang, say } = speech;
   const { own, around, target } = queue;
@@ -147,7 +150,7 @@ export function queuePanel(queue: QueuePicked, width: number, speech: Speech<Say
   };
 }
 
-/** As many as have room for their numbers, the reader's own among them. */
+/** As many columns as have room for their numbers, always with the reader's own. */
 function fitting(around: readonly Staffing[], width: number, { lang }: Speech<Say>): readonly Staffing[] {
   const widest = Math.max(...around.map(({ agents }) => widthOf(formatNumber(agents, lang), 'value')));
   const room = Math.max(3, Math.floor(width / (Math.max(22, widest) + 8)));

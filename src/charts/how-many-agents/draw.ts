@@ -1,21 +1,21 @@
 import { max } from 'd3';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { bars } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { Estimate } from './pick-estimates.ts';
 import { agentsCount, agentsText } from './words-names.ts';
 import type { Say } from './zh.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import { barsPanel, queuePanel } from './draw-panels.ts';
 import type { HowManyAgentsPicked } from './pick.ts';
 
 const end = ({ agents }: Estimate): number => agents.high ?? agents.low ?? 0;
 
-/** Three bars: what is said, what follows, and the part of it that machines take. */
+/** Three bars: the printed number, what follows from the inputs, and the share of it that machines take. */
 function smallPanel(estimates: readonly Estimate[], { lang, say, height = 168 }: DrawContext & Speech<Say>): Panel {
   const people = estimates.find(({ kind }) => kind === 'follows');
   const resolved = estimates.filter(({ kind }) => kind === 'resolved');
@@ -51,7 +51,7 @@ function smallPanel(estimates: readonly Estimate[], { lang, say, height = 168 }:
 
 type Context = DrawContext & Speech<Say>;
 
-/** Bars of agents for a year's work, or columns of an hour's queue. */
+/** Bars of agents for a year's work, or columns for an hour's queue. */
 export function draw(picked: HowManyAgentsPicked, text: ChartText, context: Context): SVGSVGElement {
   const { estimates, queue } = picked;
   const { width } = context;
@@ -60,7 +60,7 @@ export function draw(picked: HowManyAgentsPicked, text: ChartText, context: Cont
   return figure(context, text.alt, 'people', [barsPanel(estimates, width, width < narrowBelow, context)]);
 }
 
-/** The three bars of the sum with their numbers, without names but for what is printed and for machines. */
+/** The three bars with their numbers; only the printed number and the share of machines are named. */
 export function thumbnail(picked: HowManyAgentsPicked, text: ChartText, context: Context): SVGSVGElement {
   const bars = picked.estimates.filter(({ kind }) => kind !== 'staffed' && kind !== 'place');
   if (bars.length === 0) return drawEmpty(context, text.title);

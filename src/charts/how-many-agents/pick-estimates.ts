@@ -3,24 +3,24 @@ import type { State } from '../chart.ts';
 import type { Range, YearKey } from './pick-inputs.ts';
 import { plainEnds, plainNumber, readInput, yearKeys } from './pick-inputs.ts';
 
-/** Agents as printed or computed, with all that they were computed from; plain units throughout. */
+/** A number of agents, printed or computed, with everything it was computed from; all in single units. */
 export interface Estimate {
   readonly id: string;
-  /** `follows`: people answer everything; `resolved`: machines take their share; `staffed`, `place`: agents there are. */
+  /** `follows`: people answer everything; `resolved`: machines take their share; `staffed`, `place`: agents in service. */
   readonly kind: 'printed' | 'follows' | 'resolved' | 'staffed' | 'place';
-  /** The printed claim; undefined of what is computed here. */
+  /** The printed claim; undefined for what is computed here. */
   readonly claim: RowOf<'operations'> | undefined;
   readonly agents: Range;
   readonly contacts: Range | undefined;
   readonly daily: number | undefined;
   readonly days: number | undefined;
   readonly perYear: number | undefined;
-  /** Percent resolved without a person. */
+  /** Per cent of contacts resolved without a person. */
   readonly share: number | undefined;
   readonly wage: Range | undefined;
-  /** CNY a year, at the printed end of the agents. */
+  /** CNY a year, with the pay of the number of agents in `agents`. */
   readonly bill: Range | undefined;
-  /** What the reader has set of what it is computed from. */
+  /** The inputs that the reader has set. */
   readonly given: readonly YearKey[];
 }
 
@@ -35,7 +35,7 @@ export const metrics = [
 ] as const;
 export type Metric = (typeof metrics)[number];
 
-/** The first row with a figure of each. */
+/** The first row with a figure for each metric. */
 export type Claims = Readonly<Partial<Record<Metric, RowOf<'operations'>>>>;
 
 const monthsPerYear = 12;
@@ -47,7 +47,7 @@ export interface Basis {
   readonly perYear: number | undefined;
 }
 
-/** The printed inputs; a number of agents in place of contacts per agent says what each would have to handle. */
+/** The printed inputs; given a number of agents, contacts per agent are those each of them would have to handle. */
 export function basisOf(claims: Claims, agents?: number): Basis {
   const contacts = claims.contacts_year && plainEnds(claims.contacts_year);
   const most = plainNumber(claims.contacts_year);
@@ -56,10 +56,11 @@ export function basisOf(claims: Claims, agents?: number): Basis {
   return { contacts, daily, perYear: most === undefined || agents <= 0 ? undefined : most / agents };
 }
 
+/** How many days a year an agent works if contacts per year and per day are both right. */
 export const daysOf = ({ perYear, daily }: Basis): number | undefined =>
   perYear === undefined || daily === undefined ? undefined : perYear / daily;
 
-/** Those printed, computed without and with machines, and said to be there. */
+/** The printed estimate, the estimates computed without and with machines, and the agents reported to be in service. */
 export function estimatesOf(claims: Claims, wage: PayClaim | undefined, state: State): Estimate[] {
   const wages = wage && plainEnds(wage);
   const made: Estimate[] = [];
@@ -86,7 +87,7 @@ export function estimatesOf(claims: Claims, wage: PayClaim | undefined, state: S
   return made;
 }
 
-/** Without and with machines, from the reader's numbers where they are set and from the article's where not. */
+/** Without and with machines; from the reader's numbers where they are set, else from the article's. */
 function computedOf(claims: Claims, printedWages: Range | undefined, state: State): Estimate[] {
   const printed = basisOf(claims);
   const set = yearKeys.filter((key) => readInput(state, key) !== undefined);

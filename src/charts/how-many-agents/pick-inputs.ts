@@ -3,13 +3,13 @@ import { figureEnds } from '../../lib/figure.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { State } from '../chart.ts';
 
-/** Both ends of a number known as an interval; undefined where open. */
+/** Both ends of an interval; undefined where it is open. */
 export interface Range {
   readonly low: number | undefined;
   readonly high: number | undefined;
 }
 
-/** What readers may set: keys of the address, and the limits of each. */
+/** What readers may set: the keys of the address with the limits of each. */
 export const limits = {
   contacts: { min: 1e8, max: 1.5e9, step: 1e7 },
   daily: { min: 20, max: 220, step: 1 },
@@ -24,30 +24,30 @@ export const limits = {
 
 export type InputKey = keyof typeof limits;
 
-/** Of the year's work: sliders, which open at the article's own numbers. */
+/** For a year's work: sliders, which start at the article's own numbers. */
 export const sliderKeys = ['contacts', 'daily', 'days', 'share'] as const satisfies readonly InputKey[];
 export type SliderKey = (typeof sliderKeys)[number];
-/** What a reader may set of the year. */
+/** Everything a reader may set for a year. */
 export const yearKeys = [...sliderKeys, 'wage'] as const satisfies readonly InputKey[];
 export type YearKey = (typeof yearKeys)[number];
 
-/** Of the hour's queue. None has a start of its own: nobody publishes one. */
+/** For the queue of an hour. None has a default, as nobody publishes one. */
 export const hourKeys = ['calls', 'handle', 'agents', 'target'] as const satisfies readonly InputKey[];
 
-/** The reader's number; undefined where none is given, or one that is outside the limits. */
+/** The reader's number; undefined where none is given or where it is outside the limits. */
 export function readInput(state: State, key: InputKey): number | undefined {
   const value = parseDecimal(state[key] ?? '');
   return value !== null && value >= limits[key].min && value <= limits[key].max ? value : undefined;
 }
 
-/** How many plain things one printed unit is. */
+/** How many single items one printed unit stands for. */
 const plain: Readonly<Record<string, number>> = {
   '10k_person': 1e4,
   '100m_service': 1e8,
   '10k_contact_year': 1e4,
 };
 
-/** The ends of a printed figure in plain units: persons, contacts, yuan. */
+/** The ends of a printed figure in single units: persons, contacts, yuan. */
 export function plainEnds(claim: Claim | undefined): Range {
   if (!claim?.figure) return { low: undefined, high: undefined };
   const factor = plain[claim.figure.unit] ?? 1;
@@ -55,7 +55,7 @@ export function plainEnds(claim: Claim | undefined): Range {
   return { low: low === undefined ? undefined : low * factor, high: high === undefined ? undefined : high * factor };
 }
 
-/** The number a claim prints: its value, or the end it has. */
+/** The number that a claim prints: its value, or the end that it has. */
 export function plainNumber(claim: Claim | undefined): number | undefined {
   const { low, high } = plainEnds(claim);
   return low ?? high;

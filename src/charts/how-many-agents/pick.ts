@@ -7,21 +7,21 @@ import type { Basis, Claims, Estimate, Metric } from './pick-estimates.ts';
 import { agentsOf, basisOf, daysOf, estimatesOf, metrics } from './pick-estimates.ts';
 import type { Range, SliderKey } from './pick-inputs.ts';
 
-/** The queue with so many agents on duty; undefined where it grows without end. */
+/** The queue with a given number of agents on duty; undefined where it grows without limit. */
 export interface Staffing {
   readonly id: string;
   readonly agents: number;
   readonly queue: Queue | undefined;
-  /** The number the reader gave. */
+  /** Whether this is the number that the reader gave. */
   readonly own: boolean;
 }
 
-/** An hour as the reader describes it, with a few agents fewer and a few more. */
+/** An hour as the reader describes it, also with slightly fewer and slightly more agents. */
 export interface QueuePicked {
   readonly calls: number;
   readonly handle: number;
   readonly target: number;
-  /** Agents whom the calls alone keep busy all the time. */
+  /** The number of agents whom the calls alone would keep busy all the time. */
   readonly load: number;
   readonly own: Staffing;
   readonly around: readonly Staffing[];
@@ -30,7 +30,7 @@ export interface QueuePicked {
 const fewer = 3;
 const more = 6;
 
-/** Only where the reader has given all four numbers of the hour: none of them has a published source. */
+/** Only where the reader has given all four numbers of the hour, as none of them has a published source. */
 function pickQueue(state: State): QueuePicked | undefined {
   const calls = readInput(state, 'calls');
   const handle = readInput(state, 'handle');
@@ -50,32 +50,32 @@ function pickQueue(state: State): QueuePicked | undefined {
 }
 
 export interface HowManyAgentsRows {
-  /** Inputs and conclusion of the printed estimate, and what else the article counts. */
+  /** Inputs and conclusion of the printed estimate, and the other counts of the article. */
   readonly operations: readonly RowOf<'operations'>[];
-  /** What an agent costs a month, newest first. */
+  /** Monthly cost of an agent, newest first. */
   readonly wages: readonly PayClaim[];
 }
 
-/** A year's work, or an hour's queue. */
+/** The view: a year's work, or an hour's queue. */
 export const views = ['year', 'hour'] as const;
 
 export interface HowManyAgentsPicked extends Picked {
   readonly view: (typeof views)[number];
-  /** Of the year; none where the hour is on display. */
+  /** For the year; empty where the hour is shown. */
   readonly estimates: readonly Estimate[];
-  /** As the article's own numbers give them, whatever the reader sets. */
+  /** The result of the article's own numbers and where the sliders start, whatever the reader sets. */
   readonly article: { readonly people: Range; readonly starts: Readonly<Record<SliderKey, number>> } | undefined;
   readonly claims: Claims;
-  /** What else the article counts. */
+  /** The other counts of the article. */
   readonly facts: readonly RowOf<'operations'>[];
   readonly wage: PayClaim | undefined;
   readonly queue: QueuePicked | undefined;
 }
 
-/** Scale of what is served, shown beside the sum. */
+/** Counts of users and employees, shown beside the estimates to convey the scale. */
 export const factMetrics = ['monthly_active_users', 'users_served_year', 'users_served_month', 'employees'] as const;
 
-/** The estimate as printed, as the sliders give it without and with machines, and agents there are; or the hour. */
+/** The estimate as printed, the ones the sliders give without and with machines, and the agents in service; or the hour. */
 export function pickHowManyAgents({ operations, wages }: HowManyAgentsRows, state: State): HowManyAgentsPicked {
   const claims: Partial<Record<Metric, RowOf<'operations'>>> = {};
   for (const metric of metrics) {
@@ -102,7 +102,7 @@ export function pickHowManyAgents({ operations, wages }: HowManyAgentsRows, stat
   };
 }
 
-/** Where the sliders open; undefined where the article lacks a number. */
+/** Where the sliders start; undefined where the article lacks a number. */
 function startsOf(basis: Basis, share: number): Record<SliderKey, number> | undefined {
   const [contacts, days] = [basis.contacts?.low ?? basis.contacts?.high, daysOf(basis)];
   if (contacts === undefined || basis.daily === undefined || days === undefined) return undefined;

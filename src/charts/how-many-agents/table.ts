@@ -14,7 +14,10 @@ type Row = Estimate | Staffing;
 
 const isEstimate = (row: Row): row is Estimate => 'kind' in row;
 
-/** One row a bar with all that it was computed from; one a number of agents on duty, where the reader gave an hour. */
+/**
+ * One row per bar with everything it was computed from; where the reader gave an hour, one per number of agents on
+ * duty.
+ */
 export function table(picked: HowManyAgentsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
@@ -127,7 +130,7 @@ function hourColumns({ lang, say }: Speech<Say>): readonly TableColumn<Row>[] {
   ];
 }
 
-/** Of the claim itself; of what is computed, the period of the input it adds or rests on. */
+/** The period of the claim; for a computed number, that of the input it adds or rests on. */
 function periodOf({ kind, claim }: Estimate, { claims }: HowManyAgentsPicked): string | undefined {
   if (claim) return claim.period;
   return kind === 'resolved' ? claims.ai_resolved_share?.period : claims.contacts_year?.period;

@@ -9,10 +9,10 @@ import type { Range } from './pick-inputs.ts';
 import type { Estimate } from './pick-estimates.ts';
 import type { Say } from './zh.ts';
 
-/** `short` leaves out what the sentence around it says. */
+/** `short` leaves out what the surrounding sentence says. */
 type Style = 'unit' | 'short';
 
-/** A range as a figure of a unit that is `size` plain ones. */
+/** A range as a figure in a unit that stands for `size` single items. */
 function toFigure({ low, high }: Range, unit: string, size: number, digits: number): Figure {
   const scaled = (value: number | undefined) => (value === undefined ? undefined : round(value / size, digits));
   const [from, to] = [scaled(low), scaled(high)];
@@ -23,7 +23,7 @@ function toFigure({ low, high }: Range, unit: string, size: number, digits: numb
 
 const most = ({ low, high }: Range): number => high ?? low ?? 0;
 
-/** Persons: two decimals of ten thousand where there are so many, whole persons where not; printed claims as printed. */
+/** Persons: from ten thousand on with two decimals of ten thousand, below as whole persons; printed claims as printed. */
 export function agentsText(
   { claim, agents }: Pick<Estimate, 'claim' | 'agents'>,
   lang: Lang,
@@ -36,7 +36,7 @@ export function agentsText(
   return formatFigure(toFigure(persons, 'person', 1, 0), lang, style);
 }
 
-/** Yuan: in 亿元 where there are so many, else in 万元 a year. */
+/** Yuan a year: in 亿元 for large amounts, else in 万元. */
 export const billText = (bill: Range, lang: Lang, style: Style = 'unit'): string =>
   most(bill) >= 1e8
     ? formatFigure(toFigure(bill, '100m_CNY', 1e8, 2), lang, style)
@@ -50,20 +50,20 @@ export const perYearText = (value: number, lang: Lang): string =>
 export const contactsText = (value: number, { lang, say }: Speech<Say>): string =>
   say.contactsText(value, (part) => formatNumber(part, lang, 2));
 
-/** The same, where the sentence says that it is a year’s. */
+/** `contactsText` per agent without "a year", for sentences that already say it. */
 export const perYearBare = (value: number, speech: Speech<Say>): string =>
   contactsText(round(value / 1e4, 2) * 1e4, speech);
 
 /** A number without a unit, to one decimal. */
 export const numberText = (value: number, lang: Lang): string => formatNumber(value, lang, 1);
 
-/** A number of agents at its printed end, without a word for its bound. */
+/** A number of agents at its printed end, without words for its bound. */
 export const agentsCount = ({ low, high }: Range, lang: Lang, style: Style = 'short'): string => {
   const end = low ?? high;
   return agentsText({ claim: undefined, agents: { low: end, high: end } }, lang, style);
 };
 
-/** What a row of the table is. */
+/** The name of an estimate in the table. */
 export function estimateName(estimate: Estimate, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const { kind, claim, given, share } = estimate;
@@ -75,7 +75,7 @@ export function estimateName(estimate: Estimate, speech: Speech<Say>): string {
   return own === undefined ? say.kinds.resolved(part) : say.kinds.ownResolved(own, part);
 }
 
-/** The same, as short as a label. */
+/** The name of an estimate, short enough for a label. */
 export function shortName(estimate: Estimate, { lang, say }: Speech<Say>): string {
   const { kind, claim, given, share } = estimate;
   if (kind === 'place') return claim?.population[lang] ?? '';

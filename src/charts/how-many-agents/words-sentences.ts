@@ -12,7 +12,10 @@ import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/chart-sentences.ts';
 
-/** The bound and the assumption, what else the article counts; then the gap, the formula and where each input is from. */
+/**
+ * First the bound and the assumption, and the other counts of the article; then the gap, the formula and the source of
+ * each input.
+ */
 export function notesOf(picked: HowManyAgentsPicked, speech: Speech<Say>): string[] {
   const { estimates, claims, facts, wage, view, queue } = picked;
   const { lang, say } = speech;
@@ -40,14 +43,14 @@ export function notesOf(picked: HowManyAgentsPicked, speech: Speech<Say>): strin
   return notes;
 }
 
-/** `微信月活跃用户超过12亿`: whom it counts, what, how many. */
+/** `微信月活跃用户超过12亿`: whose count it is, what is counted, how many. */
 function factText({ population, metric, figure }: RowOf<'operations'>, { lang, say }: Speech<Say>): string {
   const name =
     metric.id === 'monthly_active_users' ? say.activeOf(population[lang], metric.name[lang]) : population[lang];
   return say.fact(name, figure ? roundedFigure(figure, lang, { digits: 3 }) : '');
 }
 
-/** What the printed number of agents would mean for each of them, against what is printed of each. */
+/** For each input, what it would have to be for the printed number of agents, beside what is printed. */
 function gapNote(printed: Estimate | undefined, follows: Estimate | undefined, speech: Speech<Say>): string[] {
   const { lang, say } = speech;
   if (printed?.perYear === undefined || printed.days === undefined) return [];
@@ -65,6 +68,7 @@ function gapNote(printed: Estimate | undefined, follows: Estimate | undefined, s
   ];
 }
 
+/** One sentence per estimate. */
 export function sentences(
   { estimates, claims }: HowManyAgentsPicked,
   speech: Speech<Say>,

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedCount, roundedFigure } from '../../i18n/format-rounded.ts';
 import { periodLabel } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import type { QueuePicked, Staffing, HowManyAgentsPicked } from './pick.ts';
 import type { Estimate } from './pick-estimates.ts';
 import {
@@ -19,7 +19,7 @@ import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';
 
-/** Title, subtitle and notes; each number in them is printed, computed here from printed ones, or the reader's. */
+/** Title, subtitle and notes; every number in them is printed, computed here from printed ones, or the reader's. */
 export function text(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { claims, queue, view } = picked;
@@ -36,7 +36,7 @@ export function text(picked: HowManyAgentsPicked, speech: Speech<Say>): ChartTex
   return { title, subtitle: say.subtitle(period), notes, answer, alt: say.alt(answer ?? title) };
 }
 
-/** The printed number against what follows from the article's own inputs, whatever the reader sets. */
+/** The printed number compared with what follows from the article's own inputs, whatever the reader sets. */
 function findingOf({ estimates, article }: HowManyAgentsPicked, { lang, say }: Speech<Say>): string | undefined {
   const printed = estimates.find(({ kind }) => kind === 'printed');
   const follows = article && roundedCount(article.people.low ?? article.people.high ?? 0, lang);
@@ -47,7 +47,7 @@ function findingOf({ estimates, article }: HowManyAgentsPicked, { lang, say }: S
   return follows === undefined ? undefined : say.titleFollows(follows);
 }
 
-/** What the sliders come to, in a sentence. */
+/** The result of the sliders, in a sentence. */
 function answerOf({ estimates }: HowManyAgentsPicked, speech: Speech<Say>): string | undefined {
   const { lang, say } = speech;
   const of = (kind: Estimate['kind']) => estimates.find((estimate) => estimate.kind === kind);
@@ -71,7 +71,7 @@ function queueFinding({ own, target }: QueuePicked, { lang, say }: Speech<Say>):
   return say.titleQueue({ agents, within, target: say.seconds(formatNumber(target, lang)) });
 }
 
-/** One tip a bar, with its inputs; one a number of agents on duty. */
+/** One tip per bar, with its inputs; one per number of agents on duty. */
 export function tips({ estimates, queue }: HowManyAgentsPicked, speech: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
   for (const estimate of estimates) found[estimate.id] = estimateTip(estimate, speech);

@@ -1,6 +1,6 @@
 import type { ColumnWords } from '../column-words.ts';
 
-/** What the sliders come to. */
+/** The result of the sliders. */
 export interface Result {
   readonly contacts: string;
   readonly perYear: string;

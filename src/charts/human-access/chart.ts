@@ -6,8 +6,11 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Of the stories how long somebody waited or tried, and what was promised; a voice menu is something else. */
-const toldMetrics = ['wait_minutes', 'effort_hours', 'promised_reply_days'];
+/**
+ * Metrics that come from people's stories: how long they waited or tried, and what was promised. Voice menus are
+ * separate.
+ */
+const anecdoteMetrics = ['wait_minutes', 'effort_hours', 'promised_reply_days'];
 
 /** Can you reach a person? Tests of hotlines, and waits known only from stories. */
 export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
@@ -25,7 +28,7 @@ export const chart = defineChart<HumanAccessRows, HumanAccessPicked, Say>({
       dialGaps: gaps.filter((gap) => gap.table === 'experience' && gap.metric === 'dial_tested'),
       timed: experience.filter((claim) => claim.metric.id === 'human_transfer_seconds'),
       menu: of('anecdote').filter((claim) => claim.metric.id === 'menu_human_options'),
-      told: of('anecdote').filter((claim) => toldMetrics.includes(claim.metric.id)),
+      anecdotes: of('anecdote').filter((claim) => anecdoteMetrics.includes(claim.metric.id)),
     };
   },
   pick: pickHumanAccess,

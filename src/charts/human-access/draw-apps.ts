@@ -3,12 +3,12 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
-import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import { fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { AppTest } from './pick.ts';
 import { endsOf } from './pick.ts';
@@ -17,7 +17,7 @@ import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** A square that stands for an app, or for all of its kind in the key; pixels of the panel. */
+/** A square that stands for an app, or in the key for all apps of its kind; in pixels of the panel. */
 interface Cell {
   readonly x: number;
   readonly y: number;
@@ -26,11 +26,14 @@ interface Cell {
   readonly row: string;
 }
 
-/** How surely an app led to no human: as many as the least that the source can mean, as many more as the most. */
+/**
+ * How certainly an app led to no human: `sure` for the least number that the source can mean, `maybe` for what the
+ * greatest adds.
+ */
 const styles = { sure: 'solid', maybe: 'soft', others: 'ghost-dot' } as const;
 type Sort = keyof typeof styles;
 
-/** How many apps of the test are of a sort; none is known without the number of those tested. */
+/** How many apps of the test belong to each sort; empty where the number tested is unknown. */
 function sortsOf({ tested, count }: AppTest): { readonly sort: Sort; readonly apps: number; readonly row: string }[] {
   const all = Math.round(tested.figure?.value ?? 0);
   const { low = 0, high = low } = endsOf(count);
@@ -42,7 +45,7 @@ function sortsOf({ tested, count }: AppTest): { readonly sort: Sort; readonly ap
   ].filter(({ apps }) => apps > 0);
 }
 
-/** The apps as squares in rows from `x` and `y`, no wider than `width`, as far apart as `pitch` where they fit. */
+/** The apps as squares in rows from `x` and `y`, within `width`, `pitch` pixels apart where they fit. */
 export function waffle(test: AppTest, place: { readonly y: number; readonly width: number; readonly pitch: number }) {
   const apps = sortsOf(test).flatMap(({ sort, apps: count, row }) => range(count).map(() => ({ sort, row })));
   const across = Math.max(10, Math.ceil(apps.length / 8));
@@ -57,7 +60,7 @@ export function waffle(test: AppTest, place: { readonly y: number; readonly widt
   return { cells, width: across * pitch, bottom: place.y + Math.ceil(apps.length / across) * pitch };
 }
 
-/** Squares as marks; those of a row of the table are one mark. */
+/** Squares as marks; the squares of one table row are one mark. */
 export const squares = (cells: readonly Cell[]) =>
   rects(cells, {
     x1: ({ x }) => x,
@@ -69,7 +72,10 @@ export const squares = (cells: readonly Cell[]) =>
     series: () => 'apps',
   });
 
-/** The apps tested, a square each, and beside them or below what the shades mean; the share as the source rounds it. */
+/**
+ * One square per app tested; beside or below the squares, the meaning of the shades and the share as the source rounds
+ * it.
+ */
 export function appsPanel(test: AppTest, context: Context): Panel {
   const { lang, say, width } = context;
   const wide = width >= narrowBelow;

@@ -2,31 +2,31 @@ import { max } from 'd3';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { dots } from '../../marks/symbols.ts';
-import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
+import { lineHeight, sizeOf, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { Say } from './zh.ts';
 
-/** A figure in words, and what it is of. */
+/** A figure in words, and what it counts. */
 export interface Item {
   readonly row: string;
   readonly figure: string;
-  /** Pieces that are not broken inside, or one that is broken where it must be. */
+  /** Several pieces are never broken inside; a single piece is broken where it must be. */
   readonly text: readonly string[];
-  /** Nothing stronger than an article or a repost carries it: a ring stands before it. */
+  /** Whether only an article or a repost carries it: a ring then stands before it. */
   readonly weak: boolean;
-  /** Without a figure there is only a reason. */
+  /** False where there is no figure but only a reason. */
   readonly known: boolean;
 }
 
 export interface List {
   readonly heading: string;
-  /** Who says it, or what it is not. */
+  /** Who says it, or a caution about it. */
   readonly by: string;
   readonly series: string;
   readonly items: readonly Item[];
@@ -55,7 +55,7 @@ export function listPanel(
   const at = {
     row: ({ row }: (typeof rows)[number]) => row,
     series: () => series,
-    // A figure stands at the first line of what it is of.
+    // A figure stands on the first line of what it counts.
     y: ({ top }: (typeof rows)[number]) => top,
   };
   return {
@@ -82,7 +82,7 @@ export function listPanel(
   };
 }
 
-/** Pieces in lines, broken only between them; a single one where it must be. */
+/** Pieces arranged in lines and broken only between pieces; a single piece is broken where it must be. */
 function linesOf(pieces: readonly string[], room: number, lang: Lang): readonly string[] {
   const [only = ''] = pieces;
   if (pieces.length < 2) return wrapText(only, room / sizeOf('name'), lang);

@@ -1,12 +1,12 @@
 import type { RowOf } from '../../datasets/published.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { words } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { appsPanel, squares, waffle } from './draw-apps.ts';
 import type { Item, List } from './draw-list.ts';
 import { listPanel } from './draw-list.ts';
@@ -19,12 +19,15 @@ type Context = DrawContext & Speech<Say>;
 const hue = 'customers';
 const gap = 28;
 
-/** A newspaper's test as squares, an app each; below it what is known in words: firms named, a timing, one hotline. */
+/**
+ * A newspaper's test as squares, one per app; below it, in words, the other figures: firms named, a timing, one
+ * hotline.
+ */
 export function draw(picked: HumanAccessPicked, text: ChartText, context: Context): SVGSVGElement {
   const { width } = context;
   const dialled = dialLists(picked, context);
   const panels = picked.apps ? [appsPanel(picked.apps, context)] : [];
-  const lists = [...(dialled.length > 0 ? [dialled] : []), ...toldLists(picked, context).map((list) => [list])];
+  const lists = [...(dialled.length > 0 ? [dialled] : []), ...otherLists(picked, context).map((list) => [list])];
   if (panels.length + lists.length === 0) return drawEmpty(context, text.title);
   const rows = lists.map((row) => (width < narrowBelow ? row.map((list) => [list]) : [row]));
   let top = panels[0]?.height ?? 0;
@@ -50,7 +53,7 @@ const itemOf = (claim: RowOf<'experience'>, text: readonly string[], context: Co
   known: claim.figure !== undefined,
 });
 
-/** A list for each quarter of dial tests: the firms of each fault by name, and that nobody says how many were dialled. */
+/** One list per quarter of dial tests: the firms by fault, and the remark that nobody says how many were dialled. */
 const dialLists = ({ dials }: HumanAccessPicked, context: Context): List[] =>
   dials.map(({ period, faults, gap: missing }) => ({
     heading: context.say.dialHead(periodName(period, context)),
@@ -69,9 +72,9 @@ const dialLists = ({ dials }: HumanAccessPicked, context: Context): List[] =>
     ],
   }));
 
-function toldLists({ timed, menu, told }: HumanAccessPicked, context: Context): List[] {
+function otherLists({ timed, menu, anecdotes }: HumanAccessPicked, context: Context): List[] {
   const { lang, say } = context;
-  const [first, story] = [timed[0], [...menu, ...told][0]];
+  const [first, story] = [timed[0], [...menu, ...anecdotes][0]];
   return [
     ...(first
       ? [
@@ -84,15 +87,15 @@ function toldLists({ timed, menu, told }: HumanAccessPicked, context: Context): 
     ...(story
       ? [
           {
-            heading: say.headings.told,
-            by: say.toldBy({
+            heading: say.headings.anecdotes,
+            by: say.anecdoteBy({
               publisher: publisherName(story.publisher, lang),
               period: periodName(story.period, context),
             }),
             series: 'told',
             items: [
               ...menu.map((claim) => itemOf(claim, [say.menu(claim.population[lang])], context)),
-              ...told.map((claim) => itemOf(claim, [claim.population[lang]], context)),
+              ...anecdotes.map((claim) => itemOf(claim, [claim.population[lang]], context)),
             ],
           },
         ]
@@ -100,7 +103,7 @@ function toldLists({ timed, menu, told }: HumanAccessPicked, context: Context): 
   ];
 }
 
-/** The squares alone, with how many there are and how many led to no human. */
+/** Only the squares, with their number and how many apps led to no human. */
 export function thumbnail({ apps }: HumanAccessPicked, text: ChartText, context: Context): SVGSVGElement {
   const { width, height = 168, say } = context;
   const drawn = apps && waffle(apps, { y: 26, width, pitch: width / 10 });

@@ -15,10 +15,10 @@ export const en: Say = {
   headings: {
     apps: 'Tested: apps whose hotline leads to no human',
     timed: 'Timed: how long until a human answers',
-    told: 'One firm’s hotline: told in an article, not measured',
+    anecdotes: 'One firm’s hotline: told in an article, not measured',
   },
   by: (n) => `${n.publisher}, ${n.period}`,
-  toldBy: (n) => `Article by ${n.publisher} (${n.period}); not to be averaged or generalised`,
+  anecdoteBy: (n) => `Article by ${n.publisher} (${n.period}); not to be averaged or generalised`,
   share: (share) => `${share} led to no human`,
   sorts: {
     sure: (apps) => `at least ${apps}: no human found`,
@@ -45,7 +45,7 @@ export const en: Say = {
   noteDials: (note) => `Dial tests: ${note}`,
   noteTimed: (n) => `Timing by ${n.publisher}: ${n.note}`,
   noteMenu: (note) => `Voice menu: ${note}`,
-  noteTold: (count) =>
+  noteAnecdotes: (count) =>
     `The ${count} times in the last group come from one article, some read from words; they show only what people say.`,
   noteWeak: 'A ring before a figure: seen only in articles, reposts or at second hand.',
   alt: 'Squares, one an app; below them, in words, the firms named by dial tests, a timing and anecdotes. ',
@@ -55,7 +55,7 @@ export const en: Say = {
   looked: (where) => `Looked in: ${where}`,
   comma: ', ',
   caption: 'Reaching a human: tests, dial tests, timings and anecdotes',
-  kinds: { apps: 'Test', dials: 'Dial test', timed: 'Timing', menu: 'Menu', told: 'Anecdote' },
+  kinds: { apps: 'Test', dials: 'Dial test', timed: 'Timing', menu: 'Menu', anecdotes: 'Anecdote' },
   columns: {
     kind: { label: 'Kind', meaning: 'Kind of thing the row is about.' },
     metric: { label: 'What', meaning: 'What the figure is about.' },
@@ -73,7 +73,7 @@ export const en: Say = {
       human_transfer_seconds: (people) => `${midSentence(people)} averaged`,
     },
     other: (people, metric) => `the ${midSentence(metric)} (${midSentence(people)})`,
-    told: 'a single case told in an article, not a measurement',
+    anecdotes: 'a single case told in an article, not a measurement',
     missing: 'the number of firms dialled for the industry ministry',
     series: {
       hotline_no_human: 'firms dialled whose hotline offered no human',

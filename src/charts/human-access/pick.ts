@@ -4,18 +4,18 @@ import { figureEnds } from '../../lib/figure.ts';
 import type { Picked } from '../chart.ts';
 
 export interface HumanAccessRows {
-  /** A newspaper's test: apps tested, share and number without a human. */
+  /** A newspaper's test: apps tested; the share and the number of those without a human. */
   readonly apps: readonly RowOf<'experience'>[];
   /** The ministry's dial tests: firms named, by quarter and fault. */
   readonly dials: readonly RowOf<'experience'>[];
-  /** How many firms were dialled, where nobody says. */
+  /** Gaps of how many firms were dialled, where nobody says. */
   readonly dialGaps: readonly Gap[];
   /** Measured waits. */
   readonly timed: readonly RowOf<'experience'>[];
-  /** Options that lead to a human in the menu of one hotline. */
+  /** Options that lead to a human in the menu of a single hotline. */
   readonly menu: readonly RowOf<'experience'>[];
   /** Waits that somebody reported. */
-  readonly told: readonly RowOf<'experience'>[];
+  readonly anecdotes: readonly RowOf<'experience'>[];
 }
 
 export interface AppTest {
@@ -35,22 +35,22 @@ export interface HumanAccessPicked extends Picked {
   readonly dials: readonly DialTest[];
   readonly timed: readonly RowOf<'experience'>[];
   readonly menu: readonly RowOf<'experience'>[];
-  readonly told: readonly RowOf<'experience'>[];
+  readonly anecdotes: readonly RowOf<'experience'>[];
 }
 
-/** Printed ends of a figure; a single value is both. */
+/** Printed ends of a figure; a single value is both ends. */
 export const endsOf = (
   claim: RowOf<'experience'> | undefined,
 ): { low: number | undefined; high: number | undefined } =>
   claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
 
-/** Tests, measured waits and waits from stories, each kind by itself. */
-export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, told }: HumanAccessRows): HumanAccessPicked {
+/** Tests, measured waits and waits from stories, kept apart. */
+export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, anecdotes }: HumanAccessRows): HumanAccessPicked {
   const of = (metric: string) => apps.find((claim) => claim.metric.id === metric);
   const tested = of('apps_tested');
   const test = tested && { tested, share: of('apps_no_human_agent'), count: of('apps_no_human_agent_count') };
   const periods = [...new Set(dials.flatMap(({ period }) => (period === undefined ? [] : [period])))].sort();
-  const waits = [...told].sort((a, b) => ascending(inMinutes(a), inMinutes(b)));
+  const waits = [...anecdotes].sort((a, b) => ascending(inMinutes(a), inMinutes(b)));
   const claims = [...(test ? [test.tested, test.share, test.count] : []), ...dials, ...timed, ...menu, ...waits];
   return {
     apps: test,
@@ -61,12 +61,12 @@ export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, told }: Hu
     })),
     timed,
     menu,
-    told: waits,
+    anecdotes: waits,
     sources: [...new Set(claims.flatMap((claim) => (claim ? [claim.source] : [])))],
   };
 }
 
-/** No human at all before one that cannot be reached. */
+/** "No human at all" comes before "a human who cannot be reached". */
 const descendingName = (a: RowOf<'experience'>, b: RowOf<'experience'>): number => ascending(b.metric.id, a.metric.id);
 
 const minutes: Readonly<Record<string, number>> = { hour: 60, working_day: 24 * 60 };

@@ -9,16 +9,16 @@ import type { Say } from './zh.ts';
 
 interface Line {
   readonly id: string;
-  readonly kind: 'apps' | 'dials' | 'timed' | 'menu' | 'told';
+  readonly kind: 'apps' | 'dials' | 'timed' | 'menu' | 'anecdotes';
   readonly metric: string;
   readonly population: string | undefined;
   readonly period: string | undefined;
-  /** Undefined where nobody says how many firms were dialled, for which there is a gap. */
+  /** Undefined where nobody says how many firms were dialled; a gap records that. */
   readonly claim: RowOf<'experience'> | undefined;
   readonly gap: Gap | undefined;
 }
 
-/** One row a figure, and one for each number of firms dialled that nobody gives. */
+/** One row per figure, and one for each number of dialled firms that nobody gives. */
 export function table(picked: HumanAccessPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;
@@ -42,7 +42,7 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ListedTab
   );
 }
 
-function linesOf({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Line[] {
+function linesOf({ apps, dials, timed, menu, anecdotes }: HumanAccessPicked, speech: Speech<Say>): Line[] {
   const { lang, say } = speech;
   const lines = (kind: Line['kind'], claims: readonly (RowOf<'experience'> | undefined)[]): Line[] =>
     claims.flatMap((claim) => {
@@ -71,6 +71,6 @@ function linesOf({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: 
     }),
     ...lines('timed', timed),
     ...lines('menu', menu),
-    ...lines('told', told),
+    ...lines('anecdotes', anecdotes),
   ];
 }

@@ -27,23 +27,23 @@ export function faultName({ metric }: RowOf<'experience'>, { lang, say }: Speech
 export const byLine = ({ publisher, period }: RowOf<'experience'>, speech: Speech<Say>): string =>
   speech.say.by({ publisher: publisherName(publisher, speech.lang), period: periodName(period, speech) });
 
-/** The fault and the firms that a notice names for it, in pieces; where their names are not known, the fault alone. */
+/** The fault and the firms that a notice names for it, in pieces; where the firms are unknown, the fault alone. */
 export function faultFirms(claim: RowOf<'experience'>, speech: Speech<Say>): readonly string[] {
   const fault = faultName(claim, speech);
   const names = firmsOf(claim, speech);
   return names.length === 0 ? [fault] : [speech.say.named(fault), ...names];
 }
 
-/** Names of the firms that a notice's figure counts, as pieces of a list in words. */
+/** Names of the firms that a notice's figure counts, as pieces of a list. */
 export const firmsOf = ({ id }: RowOf<'experience'>, { say }: Speech<Say>): readonly string[] => {
   const firms: Readonly<Record<string, readonly string[]>> = say.firms;
   return say.listed(firms[id] ?? []);
 };
 
-/** How many of the apps led to no human; where nobody says, what share of them. */
+/** How many of the apps led to no human; where nobody says, the share of them. */
 export const countText = ({ count, share }: AppTest, speech: Speech<Say>): string =>
   count?.figure ? formatFigure(count.figure, speech.lang, bare(count, speech.lang)) : figureText(share, speech);
 
-/** English has said already that they are apps. */
+/** Style of the number of apps: in English the sentence already says that they are apps. */
 export const bare = ({ figure }: RowOf<'experience'>, lang: Lang): 'bare' | 'unit' =>
   lang === 'en' && figure?.unit === 'app' ? 'bare' : 'unit';

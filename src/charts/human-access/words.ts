@@ -11,13 +11,14 @@ import type { HumanAccessPicked, DialTest } from './pick.ts';
 import { bare, faultName, figureText, firmsOf, periodName } from './words-labels.ts';
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { claimTip, isWeak } from '../shared/claim-tip.ts';
+import { claimTip, isWeak } from '../shared/tips.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 
+/** One sentence per figure, and per number of dialled firms that nobody gives. */
 export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);
-  const { apps, dials, timed, menu, told } = picked;
+  const { apps, dials, timed, menu, anecdotes } = picked;
   const sentence = (claim: RowOf<'experience'>, tail?: string) =>
     figureSentence(
       {
@@ -41,7 +42,7 @@ export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, publis
         ...(gap ? [gapSentence(gap.id, gap, { when: when(period, lang), what: say.sentence.missing }, lang)] : []),
       ]),
       ...timed.map((claim) => sentence(claim)),
-      ...[...menu, ...told].map((claim) => sentence(claim, say.sentence.told)),
+      ...[...menu, ...anecdotes].map((claim) => sentence(claim, say.sentence.anecdotes)),
     ],
     comparisons: [...faults].flatMap(([metric, claims]) => {
       const names: Readonly<Record<string, string>> = say.sentence.series;
@@ -56,7 +57,7 @@ export function sentences(picked: HumanAccessPicked, speech: Speech<Say>, publis
   };
 }
 
-/** Some measures bring their verb with them. */
+/** What a figure counts; some measures have a wording with a verb of its own. */
 function whatOf(
   { metric, population }: RowOf<'experience'>,
   { lang, say }: Speech<Say>,
@@ -68,7 +69,7 @@ function whatOf(
     : { what: known, verb: '' };
 }
 
-/** Title, subtitle and notes; each number in them is a picked one. */
+/** Title, subtitle and notes; every number in them is a picked one. */
 export function text(picked: HumanAccessPicked, speech: Speech<Say>): ChartText {
   const { say } = speech;
   const claims = claimsOf(picked);
@@ -83,10 +84,16 @@ export function text(picked: HumanAccessPicked, speech: Speech<Say>): ChartText 
   return { title: titleOf(picked, speech), subtitle, notes: notesOf(picked, speech), alt: altOf(picked, speech) };
 }
 
-const claimsOf = ({ apps, dials, timed, menu, told }: HumanAccessPicked) =>
-  [apps?.tested, apps?.share, apps?.count, ...dials.flatMap(({ faults }) => faults), ...timed, ...menu, ...told].filter(
-    (claim) => claim !== undefined,
-  );
+const claimsOf = ({ apps, dials, timed, menu, anecdotes }: HumanAccessPicked) =>
+  [
+    apps?.tested,
+    apps?.share,
+    apps?.count,
+    ...dials.flatMap(({ faults }) => faults),
+    ...timed,
+    ...menu,
+    ...anecdotes,
+  ].filter((claim) => claim !== undefined);
 
 const hasFigure = (claim: RowOf<'experience'>): boolean => claim.figure !== undefined;
 
@@ -100,7 +107,7 @@ function titleOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): strin
 }
 
 function notesOf(picked: HumanAccessPicked, { lang, say }: Speech<Say>): string[] {
-  const { apps, dials, timed, menu, told } = picked;
+  const { apps, dials, timed, menu, anecdotes } = picked;
   const gapNotes = dials.flatMap(({ gap }) => (gap?.note ? [gap.note[lang]] : []));
   return [
     ...(apps?.share?.note ? [say.noteApps(apps.share.note[lang])] : []),
@@ -109,7 +116,7 @@ function notesOf(picked: HumanAccessPicked, { lang, say }: Speech<Say>): string[
       note ? [say.noteTimed({ publisher: publisherName(publisher, lang), note: note[lang] })] : [],
     ),
     ...menu.flatMap(({ note }) => (note ? [say.noteMenu(note[lang])] : [])),
-    ...(told.length > 0 ? [say.noteTold(formatNumber(told.length, lang))] : []),
+    ...(anecdotes.length > 0 ? [say.noteAnecdotes(formatNumber(anecdotes.length, lang))] : []),
     ...(claimsOf(picked).some((claim) => claim.figure && isWeak(claim)) ? [say.noteWeak] : []),
   ];
 }
@@ -126,8 +133,11 @@ function altOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string 
   return say.alt + tested + dialled.join('') + say.altEnd;
 }
 
-/** One tip a figure or gap; waits from stories are marked as anecdotes. */
-export function tips({ apps, dials, timed, menu, told }: HumanAccessPicked, speech: Speech<Say>): Record<string, Tip> {
+/** One tip per figure or gap; waits from stories are marked as anecdotes. */
+export function tips(
+  { apps, dials, timed, menu, anecdotes }: HumanAccessPicked,
+  speech: Speech<Say>,
+): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};
   const measured = [
@@ -143,8 +153,8 @@ export function tips({ apps, dials, timed, menu, told }: HumanAccessPicked, spee
     const lines = [periodName(claim.period, speech), claim.population[lang], firmsOf(claim, speech).join('')];
     found[claim.id] = claimTip(claim, claim.metric.name[lang], lang, lines);
   }
-  for (const claim of told) {
-    const lines = [say.headings.told, periodName(claim.period, speech)];
+  for (const claim of anecdotes) {
+    const lines = [say.headings.anecdotes, periodName(claim.period, speech)];
     found[claim.id] = claimTip(claim, claim.population[lang], lang, lines);
   }
   for (const { gap, period } of dials) {
@@ -158,7 +168,7 @@ export function tips({ apps, dials, timed, menu, told }: HumanAccessPicked, spee
   return found;
 }
 
-/** The firms a notice names, fault by fault. */
+/** The firms that a notice names, by fault. */
 const faultsText = ({ faults }: DialTest, speech: Speech<Say>): string =>
   faults
     .filter(hasFigure)

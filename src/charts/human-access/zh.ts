@@ -14,10 +14,11 @@ export const zh = {
   headings: {
     apps: '测试：多少App的热线找不到人工',
     timed: '计时：转到人工要多久',
-    told: '一家的热线：一篇文章讲的个例，不是测量',
+    anecdotes: '一家的热线：一篇文章讲的个例，不是测量',
   },
   by: (n: { publisher: string; period: string }) => `${n.publisher}，${n.period}`,
-  toldBy: (n: { publisher: string; period: string }) => `${n.publisher}文章（${n.period}），不能平均，也不能推及别人`,
+  anecdoteBy: (n: { publisher: string; period: string }) =>
+    `${n.publisher}文章（${n.period}），不能平均，也不能推及别人`,
   share: (share: string) => `${share}找不到人工`,
   sorts: {
     sure: (apps: string) => `至少${apps}款找不到人工`,
@@ -28,9 +29,9 @@ export const zh = {
   thumbnail: (tested: string, count: string) => `${tested}App，${count}找不到人工`,
   dialHead: (period: string) => `${period}拨测点名的企业`,
   named: (fault: string) => `${fault}：`,
-  /** Pieces of a list, each with what follows it. */
+  /** Pieces of a list, each with the separator that follows it. */
   listed: (names: readonly string[]) => names.map((name, at) => (at < names.length - 1 ? `${name}、` : name)),
-  /** By the row whose figure counts them, as the notice names them. */
+  /** The firms as the notice names them, by id of the row whose figure counts them. */
   firms: {
     ACC015: ['搜狗浏览器', '嘀嗒出行'],
     ACC016: ['爱奇艺', '转转', '搜狐新闻'],
@@ -45,7 +46,7 @@ export const zh = {
   noteDials: (note: string) => `拨测：${note}`,
   noteTimed: (n: { publisher: string; note: string }) => `${n.publisher}的计时：${n.note}`,
   noteMenu: (note: string) => `语音菜单：${note}`,
-  noteTold: (count: string) =>
+  noteAnecdotes: (count: string) =>
     `最后一组里的${count}个时间都出自一篇文章讲的事，有的由文字读出，放在这里只说明人们怎么说。`,
   noteWeak: '数字前的圈：只见于文章、转载或转述。',
   alt: '方格图，一格一款App；下面以文字列出拨测点名的企业、计时与个例。',
@@ -55,7 +56,7 @@ export const zh = {
   looked: (where: string) => `查过：${where}`,
   comma: '、',
   caption: '能不能找到人工客服：测试、拨测、计时与个例',
-  kinds: { apps: '测试', dials: '拨测', timed: '计时', menu: '菜单', told: '个例' },
+  kinds: { apps: '测试', dials: '拨测', timed: '计时', menu: '菜单', anecdotes: '个例' },
   columns: {
     kind: { label: '类别', meaning: '这一行属于哪一类。' },
     metric: { label: '内容', meaning: '数字说的是什么。' },
@@ -71,7 +72,7 @@ export const zh = {
       human_transfer_seconds: (people: string) => `${people}，平均`,
     },
     other: (people: string, metric: string) => `${metric}（${insideBrackets(people)}）`,
-    told: '这是文章里的个例，不是统计',
+    anecdotes: '这是文章里的个例，不是统计',
     missing: '工信部委托拨测的企业总数',
     series: { hotline_no_human: '拨测中没有人工服务的企业数', hotline_human_not_reachable: '拨测中人工接不通的企业数' },
   },

@@ -10,7 +10,10 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** How many do the job in countries that count? The US by year, with what it forecasts; other countries by their own counts. */
+/**
+ * How many people do the job in countries that count them? The US by year with its forecast; other countries by their
+ * own counts.
+ */
 export const chart = defineChart<JobsAbroadRows, JobsAbroadPicked, Say>({
   id: 'jobs-abroad',
   topic: 'elsewhere',

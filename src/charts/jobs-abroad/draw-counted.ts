@@ -4,20 +4,20 @@ import { periodYear } from '../../lib/periods/period-year.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { ground, gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import { around } from '../../marks/drawn.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { freeLabels } from '../../marks/labels/free-labels.ts';
 import { keepApart } from '../../marks/labels/end-labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { fontSize, lineHeight } from '../../marks/type.ts';
+import { fontSize, lineHeight } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import type { Counted } from './pick.ts';
 import { figureText } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** A claim as a point: its value, or the bound it lies over. */
+/** A claim as a point: its value, or its lower bound. */
 interface CountPoint {
   readonly claim: AbroadClaim;
   readonly year: number;
@@ -39,7 +39,10 @@ const pointsOf = ({ whole, parts }: Counted, lang: Speech<Say>['lang']): CountPo
 
 const gap = 32;
 
-/** The years of a country as points: where places stop counting between them, nothing joins them and a word says why. */
+/**
+ * The years of a country as points. Where places stopped counting between two points no line joins them, and a note
+ * says why.
+ */
 export function countedPanel(
   counted: Counted,
   {
@@ -109,7 +112,7 @@ export function countedPanel(
 const figureOf = (value: number, { whole }: Counted, lang: Speech<Say>['lang']): string =>
   figureText({ figure: { value, bound: 'exact', unit: whole.claims[0]?.figure?.unit ?? '' } }, lang);
 
-/** An upright line between the years where fewer places count. */
+/** A vertical line between the years between which places stopped counting. */
 const breakLines = ({ breaks }: Counted) =>
   around(({ x, top, bottom, document }) =>
     breaks.flatMap(({ period }) => {
@@ -119,7 +122,7 @@ const breakLines = ({ breaks }: Counted) =>
     }),
   );
 
-/** Why nothing joins the points: what stopped counting, as the records of breaks have it. */
+/** Why the points are not joined: the places that stopped counting, in the words of the gaps that record the breaks. */
 function notesOf({ breaks }: Counted, room: number, { lang, say }: Speech<Say>) {
   const line = (text: string, style: string) =>
     wrapText(text, room / fontSize, lang).map((one) => ({ text: one, style }));

@@ -1,10 +1,10 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { layOutRows } from '../../marks/rows.ts';
-import { lineHeight, widthOf } from '../../marks/type.ts';
+import { lineHeight, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { JobsAbroadPicked } from './pick.ts';
@@ -14,7 +14,7 @@ import type { Say } from './zh.ts';
 /** A figure in a list: the number first, then what it counts. */
 export interface ListRow {
   readonly id: string;
-  /** Head of the group that it begins. */
+  /** Heading of the group that starts with this row. */
   readonly head?: string | undefined;
   readonly figure: string;
   readonly name: string;
@@ -22,14 +22,14 @@ export interface ListRow {
 }
 
 export interface List {
-  /** Empty where it goes on from the list beside it. */
+  /** Empty where the list continues the one beside it. */
   readonly head: string;
   readonly rows: readonly ListRow[];
 }
 
 const gutter = 32;
 
-/** Lists of figures that share no axis, side by side or one below the other; a row is one mark. */
+/** Lists of figures that share no axis, side by side or below each other; each row is one mark. */
 export function listPanel(
   lists: readonly List[],
   { width, beside }: { readonly width: number; readonly beside: boolean },
@@ -73,7 +73,7 @@ function listWords(
   return { words: [{ text: head, x: left, y: first + 14, style: 'value' }, ...texts], bottom: layout.bottom + 8 };
 }
 
-/** What each edition forecast, oldest first. */
+/** What each edition of the forecast says, oldest first. */
 export const editionRows = ({ editions }: JobsAbroadPicked, { lang, say }: Speech<Say>): ListRow[] =>
   editions.map(({ period, change, percent }) => ({
     id: change.id,
@@ -84,7 +84,7 @@ export const editionRows = ({ editions }: JobsAbroadPicked, { lang, say }: Speec
       (change.grade === 'C' ? say.secondHand : ''),
   }));
 
-/** How many leave the occupation, and all occupations. */
+/** The share that leaves the occupation each year, beside that of all occupations. */
 export function leavingRows({ leaving }: JobsAbroadPicked, { lang, say }: Speech<Say>): ListRow[] {
   if (!leaving) return [];
   const { rate, exit, transfer, all } = leaving;
@@ -95,7 +95,7 @@ export function leavingRows({ leaving }: JobsAbroadPicked, { lang, say }: Speech
   ];
 }
 
-/** Single figures of other counts, a group a country. */
+/** Single figures of other counts, one group per country. */
 export const otherRows = (others: JobsAbroadPicked['others'], { lang }: Speech<Say>): ListRow[] =>
   others.flatMap(({ place, claims }) =>
     claims.map((claim, index) => ({

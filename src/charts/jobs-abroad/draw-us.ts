@@ -3,7 +3,7 @@ import type { Markish } from '@observablehq/plot';
 import { gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { keepApart } from '../../marks/labels/end-labels.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
@@ -20,7 +20,7 @@ import type { Say } from './zh.ts';
 const year = (point: Point): number => point.year;
 const value = (point: Point): number => point.value;
 
-/** Jobs by year from zero, the line broken where the classification changes; ahead of it what the bureau forecasts. */
+/** Jobs by year, the line broken where the classification changes; after it the forecast of the bureau. */
 export function usPanel(picked: JobsAbroadPicked, width: number, speech: Speech<Say>): Panel {
   const { lang, say } = speech;
   const { us, forecast, marked } = picked;
@@ -39,7 +39,7 @@ export function usPanel(picked: JobsAbroadPicked, width: number, speech: Speech<
     height: narrow ? 250 : 280,
     margin: { top: 50, right, bottom: 30, left },
     x: { domain: [from - 0.4, to + 0.4] },
-    // A line may start above zero; its numbers stand beside it.
+    // A line need not start at zero; its numbers stand beside it.
     y: { domain: [Math.min(levels[0] ?? least, least * 0.92), most] },
     marks: [
       words([{ text: say.usHead, x: 0, y: 14, style: 'value' }]),
@@ -54,7 +54,7 @@ export function usPanel(picked: JobsAbroadPicked, width: number, speech: Speech<
         text: (point) =>
           point === peak && point !== last ? say.at(String(point.year), jobsText(point, lang)) : jobsText(point, lang),
         dy: (point) => (point === peak && point !== last ? -11 : 22),
-        // On a phone the words of the forecast stand right of the greatest number.
+        // On a phone the words of the forecast stand to the right of the greatest number.
         anchor: (point) => (narrow && point === peak && point !== last ? 'end' : 'middle'),
         dx: (point) => (narrow && point === peak && point !== last ? 14 : 0),
         style: (point) => (point === last ? 'finding tinted halo' : 'value tinted halo'),
@@ -64,7 +64,7 @@ export function usPanel(picked: JobsAbroadPicked, width: number, speech: Speech<
   };
 }
 
-/** Years whose number is written: both ends, the greatest, and the one a reader marks. */
+/** The years whose number is written: first and last, the greatest, and the one that the reader marks. */
 function levelsOf({ points, peak, last }: UsCount, marked: number | undefined): Point[] {
   const near = (a: Point, b: Point | undefined) => b !== undefined && a !== b && Math.abs(a.year - b.year) < 3;
   const first = points[0];
@@ -82,7 +82,7 @@ function levelsOf({ points, peak, last }: UsCount, marked: number | undefined): 
   );
 }
 
-/** A line a run of years, a point a year: hollow where the figure is from a derived copy. */
+/** One line per run of years, one point per year: hollow where the figure is from a derived copy. */
 export const runMarks = ({ runs, points }: UsCount, r: number): Markish[] => [
   lines(
     runs.flatMap((run, index) => run.map((point) => ({ point, run: String(index) }))),
@@ -94,7 +94,7 @@ export const runMarks = ({ runs, points }: UsCount, r: number): Markish[] => [
   }),
 ];
 
-/** An upright stroke in the gap before each year in which the classification changes; said once what it is. */
+/** A vertical stroke before each year in which the classification changes; the first one is explained. */
 const breakMarks = ({ points, breakYears }: UsCount, text: string): Markish =>
   around(({ x, y, bottom, document }) =>
     breakYears.flatMap((broken, index) => {
@@ -119,7 +119,7 @@ interface End {
   readonly value: number;
 }
 
-/** From the year it starts at to the one it is for. */
+/** From the base year to the projected year. */
 const forecastEnds = ({ base, projected }: Forecast): End[] =>
   [base, projected].flatMap((claim) => {
     const count = countOf(claim);

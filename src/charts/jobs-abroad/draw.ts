@@ -2,8 +2,8 @@ import { min, sum } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { countedPanel } from './draw-counted.ts';
@@ -18,7 +18,7 @@ type Context = DrawContext & Speech<Say>;
 
 const between = 28;
 
-/** A country a panel: the US by year and as forecast, countries that count again and again; single figures as a list. */
+/** The US by year with its forecast and the countries that count repeatedly, one panel each; single figures as a list. */
 export function draw(picked: JobsAbroadPicked, text: ChartText, context: Context): SVGSVGElement {
   const { width, lang, say } = context;
   const { us, counted, marked } = picked;
@@ -45,7 +45,7 @@ export function draw(picked: JobsAbroadPicked, text: ChartText, context: Context
   return figure(context, text.alt, 'context', panels, between);
 }
 
-/** Countries in two columns of about as many figures. */
+/** Countries in two columns with about as many figures each. */
 function inColumns(others: JobsAbroadPicked['others']): JobsAbroadPicked['others'][] {
   const half = sum(others, ({ claims }) => claims.length) / 2;
   let before = 0;
@@ -56,7 +56,7 @@ function inColumns(others: JobsAbroadPicked['others']): JobsAbroadPicked['others
   return [first, others.filter((one) => !first.includes(one))];
 }
 
-/** The US line with its ends and its greatest number. */
+/** The US line with its first, last and greatest numbers labelled. */
 export function thumbnail({ us }: JobsAbroadPicked, text: ChartText, context: Context): SVGSVGElement {
   const { points, peak, last } = us;
   const [first] = points;

@@ -7,19 +7,19 @@ import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns } from '../shared/row-columns.ts';
 import type { PeriodRange } from '../shared/period-range.ts';
 
-/** A year of the US count, with the pay that its tip and table have besides. */
+/** A year of the US count, with the median pay for tip and table. */
 export type CountedYear = Omit<UsYear, 'mean' | 'p25' | 'p75' | 'grade'>;
 
 export interface JobsAbroadRows {
   readonly years: RowColumns<CountedYear>;
   /** Where the US count changes its classification. */
   readonly breaks: readonly Gap[];
-  /** Years of it looked for and not found. */
+  /** Years of the US count that were looked for and not found. */
   readonly missing: readonly number[];
   /** What the bureau forecasts: jobs, and how many leave the occupation. */
   readonly outlook: readonly OutlookClaim[];
   readonly abroad: readonly AbroadSeries[];
-  /** Of the US years, by id of the source. */
+  /** For the US years, by id of the source. */
   readonly publishers: readonly CountPublisher[];
 }
 
@@ -31,7 +31,7 @@ export interface CountPublisher {
 
 const forecasts = ['projection', 'separations', 'separations_all'];
 
-/** What the chart takes of the published data. */
+/** What the chart takes from the published data. */
 export function toJobsRows({ usYears, usOutlook, workforceAbroad, gaps, sources }: Published): JobsAbroadRows {
   const used = new Set(usYears.map(({ source }) => source));
   const own = gaps.filter(({ table }) => table === 'us-national');
@@ -49,30 +49,31 @@ export function toJobsRows({ usYears, usOutlook, workforceAbroad, gaps, sources 
   };
 }
 
-/** Years as columns; `toRows` has them again. */
+/** Years in columns; `toRows` turns them back into rows. */
 export const packYears = (years: readonly CountedYear[]): JobsAbroadRows['years'] =>
   toColumns(years, ['id', 'year', 'employment', 'median', 'p10', 'p90', 'flag', 'source']);
 
 /** A forecast of jobs from one year to another, as one edition prints it. */
 interface Edition {
   readonly period: string;
-  /** The change in jobs; in per cent where the edition was seen with no other. */
+  /** The change in jobs; in per cent if only that was seen of the edition. */
   readonly change: OutlookClaim;
-  /** The same in per cent, where both are printed. */
+  /** The change in per cent, where both are printed. */
   readonly percent: OutlookClaim | undefined;
 }
 
-/** The newest forecast of which both ends are printed; a count of its own, with the self-employed. */
+/** The newest forecast with both ends printed; it counts the self-employed too, unlike the yearly count. */
 export interface Forecast {
   readonly base: OutlookClaim;
   readonly projected: OutlookClaim;
 }
 
-/** How many of those in the occupation leave it in a year, per cent; all occupations beside it. */
+/** How many of those in an occupation leave it each year, per cent; with the same for all occupations. */
 interface Leaving {
   readonly rate: OutlookClaim;
-  /** Out of the labour force, and into another occupation. */
+  /** The part of `rate` that leaves the labour force. */
   readonly exit: OutlookClaim | undefined;
+  /** The part of `rate` that moves to another occupation. */
   readonly transfer: OutlookClaim | undefined;
   readonly all: OutlookClaim | undefined;
 }
@@ -84,7 +85,7 @@ export interface OutlookPicked {
   readonly leaving: Leaving | undefined;
 }
 
-/** Jobs or people, whatever unit they are printed in. */
+/** Jobs or people, converted from whatever unit is printed. */
 export function countOf({ figure }: Pick<OutlookClaim, 'figure'>): number | undefined {
   const { value, unit = '' } = figure ?? {};
   return value === undefined ? undefined : value * (unit.startsWith('thousand_') ? 1000 : 1);

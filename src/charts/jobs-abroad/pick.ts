@@ -9,7 +9,7 @@ import { markedYear } from '../shared/year-mark.ts';
 import type { OutlookPicked, CountedYear, CountPublisher, JobsAbroadRows } from './pick-rows.ts';
 import { pickOutlook } from './pick-rows.ts';
 
-/** A year of the US count with its jobs. */
+/** A year of the US count that has a number of jobs. */
 export interface Point {
   readonly row: CountedYear;
   readonly year: number;
@@ -19,23 +19,23 @@ export interface Point {
 export interface UsCount {
   readonly years: readonly CountedYear[];
   readonly points: readonly Point[];
-  /** What a line may join: neighbouring years with no change of classification between. */
+  /** Runs that a line may join: neighbouring years without a change of classification between them. */
   readonly runs: readonly (readonly Point[])[];
   readonly peak: Point | undefined;
   readonly last: Point | undefined;
-  /** The most since the classification last changed. */
+  /** The greatest number since the classification last changed. */
   readonly lately: Point | undefined;
   readonly breaks: readonly Gap[];
-  /** Drawn years in which it changes. */
+  /** Drawn years in which the classification changes. */
   readonly breakYears: readonly number[];
   readonly derivedYears: readonly number[];
 }
 
-/** A country that counts again and again: the whole by year, and parts of it counted alike. */
+/** A country that counts repeatedly: the total by year, and the parts of it that are counted in the same way. */
 export interface Counted {
   readonly whole: AbroadSeries;
   readonly parts: readonly AbroadSeries[];
-  /** What places stopped counting between the drawn years. */
+  /** Breaks where places stopped counting between the drawn years. */
   readonly breaks: readonly Gap[];
 }
 
@@ -46,7 +46,7 @@ export interface JobsAbroadPicked extends Picked, OutlookPicked {
   readonly others: readonly { readonly place: AbroadClaim['place']; readonly claims: readonly AbroadClaim[] }[];
   readonly missing: readonly number[];
   readonly publishers: readonly CountPublisher[];
-  /** A part of the years only. */
+  /** Whether only some of the years are shown. */
   readonly cut: boolean;
   readonly marked: number | undefined;
 }
@@ -57,7 +57,7 @@ export const yearsOf = ({ years, abroad }: JobsAbroadRows): number[] => [
   ...abroad.flatMap(({ claims }) => claims.map(({ year }) => year)),
 ];
 
-/** The counts of the chosen years; nothing is joined over a break or a year without a figure. */
+/** The counts of the chosen years; nothing is joined across a break or a year without a figure. */
 export function pickJobsAbroad(rows: JobsAbroadRows, state: State): JobsAbroadPicked {
   const range = periodRange(state);
   const us = pickUs(rows, range);
@@ -115,7 +115,7 @@ function pickUs({ years: packed, breaks }: JobsAbroadRows, range: PeriodRange): 
     ...{ years, points, runs, breaks },
     peak: greatest(points, ({ value }) => value),
     last: points.at(-1),
-    // A year that nobody has parts no classification.
+    // A change of classification after the last count is ignored.
     lately: greatest(
       points.filter(({ year }) => year >= changed),
       ({ value }) => value,
@@ -125,7 +125,7 @@ function pickUs({ years: packed, breaks }: JobsAbroadRows, range: PeriodRange): 
   };
 }
 
-/** Of each country the count with most years, where it has more than one, and its parts. */
+/** For each country, its count with the most years (at least two), and the parts of that count. */
 function countedOf(series: readonly AbroadSeries[]): Counted[] {
   const wholes = series.filter(
     ({ area, claims }) =>

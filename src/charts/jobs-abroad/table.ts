@@ -25,14 +25,14 @@ interface Line {
   readonly by: { readonly publisher: Bilingual; readonly grade: Grade } | undefined;
 }
 
-/** The numbers of the US bureau that are drawn besides its yearly count, in the order in which they are listed. */
+/** The drawn numbers of the US bureau other than its yearly count, in the order in which they are listed. */
 export const drawnOutlook = ({ forecast, editions, leaving }: JobsAbroadPicked): OutlookClaim[] => [
   ...(forecast ? [forecast.base, forecast.projected] : []),
   ...editions.map(({ change }) => change),
   ...(leaving ? [leaving.rate, ...(leaving.all ? [leaving.all] : [])] : []),
 ];
 
-/** The US by year and as forecast, then the other countries, a row a figure. */
+/** The US by year and its forecasts, then the other countries; one row per figure. */
 export function table(picked: JobsAbroadPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;

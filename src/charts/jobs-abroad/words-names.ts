@@ -11,10 +11,10 @@ import type { Point } from './pick.ts';
 import type { CountedYear } from './pick-rows.ts';
 import type { Say } from './zh.ts';
 
-/** A count as a newspaper prints it: `260万`; `2.6m`. */
+/** A count, rounded as a newspaper prints it: `260万`; `2.6m`. */
 export const jobsText = ({ value }: Pick<Point, 'value'>, lang: Lang): string => roundedCount(value, lang);
 
-/** A figure that is drawn or listed, with its bound: `约35万`, `over 50,000`; pay and rates with their unit. */
+/** A figure that is drawn or listed, with its bound: `约35万`, `over 50,000`; pay and rates have their unit. */
 export function figureText({ figure }: Pick<AbroadClaim, 'figure'>, lang: Lang): string {
   if (!figure) return '–';
   return isCount(figure.unit)
@@ -24,11 +24,11 @@ export function figureText({ figure }: Pick<AbroadClaim, 'figure'>, lang: Lang):
 
 export const isCount = (unit: string): boolean => /person|job/.test(unit);
 
-/** Where a figure is about: a country, or a part of it. */
+/** The place that a figure is about: a country, or a part of it. */
 export const placeOf = ({ place, area }: Pick<AbroadClaim, 'place' | 'area'>, lang: Lang): string =>
   area ? { zh: `${place.name.zh}${area.name.zh}`, en: `${area.name.en}, ${place.name.en}` }[lang] : place.name[lang];
 
-/** `2024–2034`; of one year that. */
+/** `2024–2034`; a single year as it is. */
 export const spanOf = (period: string): string => period.replace('/', '–');
 
 /** A change in jobs or per cent, with its sign: `+13.6万`, `−153,700`, `−5%`. */
@@ -41,7 +41,7 @@ export function signedText(claim: OutlookClaim, lang: Lang): string {
 
 const units = { employment: 'job', median: 'USD_year' } as const;
 
-/** A year's figure as the guard judges it: official counts, with no panel that changes. */
+/** A year's figure as the guard judges it: an official count, not a survey with changing respondents. */
 export function levelOf(
   row: CountedYear,
   measure: keyof typeof units,

@@ -13,10 +13,10 @@ import type { Counted, JobsAbroadPicked, Point } from './pick.ts';
 import { figureText, jobsText, levelOf, signedText, spanOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-export { sentences } from './words-tips.ts';
-export { tips } from './words-tips.ts';
+export { sentences } from './words-rows.ts';
+export { tips } from './words-rows.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one, and a change only stands where the guard lets it. */
+/** Title, subtitle and notes; every number in them is a picked one, and a change is stated only where the guard allows it. */
 export function text(picked: JobsAbroadPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const title = titleOf(picked, speech);
@@ -61,7 +61,7 @@ function titleOf({ us, counted, others, ...picked }: JobsAbroadPicked, speech: S
   return figures.length > 0 ? say.titleOthers(formatNumber(figures.length, lang)) : undefined;
 }
 
-/** What the guard says of the change between two years of the US count. */
+/** The guard's verdict on the change between two years of the US count. */
 function changeBetween(
   { us, publishers }: Pick<JobsAbroadPicked, 'us' | 'publishers'>,
   from: Point,

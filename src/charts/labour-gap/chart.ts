@@ -11,7 +11,10 @@ import type { Say } from './zh.ts';
 
 const wanted: readonly (string | undefined)[] = metrics;
 
-/** How tight was the whole market then? Vacancies and seekers of the hundred most short occupations, all trades. */
+/**
+ * How tight was the whole market? Vacancies and seekers in the hundred occupations with the greatest shortage, all
+ * trades.
+ */
 export const chart = defineChart<LabourGapRows, LabourGapPicked, Say>({
   id: 'labour-gap',
   topic: 'turnover',

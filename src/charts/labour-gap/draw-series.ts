@@ -7,13 +7,13 @@ import { narrowBelow } from '../../marks/draw-context.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { fontSize } from '../../marks/type.ts';
+import { fontSize } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { GapQuarter, LabourGapPicked, Stretch } from './pick.ts';
 import { stretchesWithout } from './pick.ts';
 import type { Say } from './zh.ts';
 import { endLabels, keepApart } from '../../marks/labels/end-labels.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { countText } from './words.ts';
 
 export type Context = DrawContext & Speech<Say>;
@@ -27,7 +27,7 @@ const metrics = {
 } as const;
 type Drawn = keyof typeof metrics;
 
-/** How the two panels lie over each other. */
+/** The horizontal space of both panels, equal because they stand below each other. */
 export interface Space {
   readonly left: number;
   readonly right: number;
@@ -42,13 +42,13 @@ export const xOf = ({ quarters }: LabourGapPicked): ScaleOptions => ({
   domain: [(quarters[0]?.quarter.index ?? 0) - 0.5, (quarters.at(-1)?.quarter.index ?? 0) + 0.5],
 });
 
-/** The marked year behind a panel. */
+/** The background of the marked year in a panel. */
 export function markedField({ quarters, marked }: LabourGapPicked) {
   const own = quarters.filter(({ quarter }) => quarter.year === marked).map(x);
   return own.length === 0 ? null : fieldX(Math.min(...own) - 0.5, Math.max(...own) + 0.5, 'band');
 }
 
-/** Lines that break where a quarter has no figure, there a word once; over them the points. */
+/** Lines that break where quarters have no figure, with one word per break; the points over them. */
 export function series(picked: LabourGapPicked, of: readonly Drawn[], space: Space, context: Context) {
   const { quarters } = picked;
   return [
@@ -68,7 +68,7 @@ function gapWords({ quarters }: LabourGapPicked, metric: Drawn, { step }: Space,
   const { value } = metrics[metric];
   const known = quarters.filter((quarter) => value(quarter) !== undefined);
   const room = ([first, last]: Stretch) => Math.max((last.index - first.index + 1) * step, 60);
-  // Between its neighbours, where the line would be; on a phone their numbers stand there.
+  // The word stands between its neighbours, where the line would be; on a phone their numbers stand there.
   const levelAt = ([first, last]: Stretch) => {
     const before = known.findLast((quarter) => x(quarter) < first.index);
     const after = known.find((quarter) => x(quarter) > last.index);
@@ -99,7 +99,7 @@ export function levelsPanel(
     const own = quarters.filter((quarter) => quarter !== last && value(quarter) !== undefined);
     const [first] = own;
     const highest = own.find((quarter) => value(quarter) === max(own, value));
-    // Where quarters are close, the highest would touch the word in the gap beside it.
+    // Where quarters are close together, the highest number would touch the word in the gap beside it.
     const shown = [...(width < narrowBelow && metric === 'seekers' ? [] : [highest]), first].flatMap(
       (quarter) => quarter ?? [],
     );
@@ -132,7 +132,7 @@ export function levelsPanel(
   };
 }
 
-/** Names of both levels at their ends, with the newest figure. */
+/** Names of both levels at the ends of their lines, with the newest figure. */
 export function levelEnds(picked: LabourGapPicked, { lang, say, width }: Context) {
   const last = picked.quarters.at(-1);
   return (['vacancies', 'seekers'] as const).flatMap((metric) => {

@@ -1,21 +1,21 @@
 import { max, min } from 'd3';
 import { ground } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { keyLine, labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText } from '../chart.ts';
 import { levelEnds, levelsPanel, markedField, ratioOf, row, series, x, xOf } from './draw-series.ts';
 import type { Context, Space } from './draw-series.ts';
 import type { GapQuarter, LabourGapPicked } from './pick.ts';
 
-/** With its decimal, so that figures beside each other have the same. */
+/** With one decimal, so that figures beside each other have equally many. */
 const ratioText = ({ ratio }: GapQuarter): string => (ratio ?? 0).toFixed(1);
 
-/** Vacancies per seeker as a line from where both are as many, its levels small below. */
+/** Vacancies per seeker as a line over a baseline at 1 (as many vacancies as seekers), with both levels small below it. */
 export function draw(picked: LabourGapPicked, text: ChartText, context: Context): SVGSVGElement {
   const { quarters, known } = picked;
   if (known.length === 0) return drawEmpty(context, text.title);
@@ -64,7 +64,7 @@ function ratioPanel(picked: LabourGapPicked, space: Space, context: Context): Pa
   };
 }
 
-/** Lower than the quarters beside it, so that the line leaves no room over it. */
+/** Whether the ratio is lower than in the quarters beside it, so that the line leaves no room above the point. */
 function isDip(quarters: readonly GapQuarter[], { ratio = 0, quarter }: GapQuarter): boolean {
   const beside = quarters.flatMap((other) =>
     Math.abs(other.quarter.index - quarter.index) === 1 ? (other.ratio ?? []) : [],
@@ -72,7 +72,7 @@ function isDip(quarters: readonly GapQuarter[], { ratio = 0, quarter }: GapQuart
   return beside.length > 0 && beside.every((other) => other > ratio);
 }
 
-/** The line with its lowest and its highest figure. */
+/** The line with its lowest and its highest figure labelled. */
 export function thumbnail(picked: LabourGapPicked, text: ChartText, context: Context): SVGSVGElement {
   const { quarters, ratios } = picked;
   const [first, last] = [quarters[0], quarters.at(-1)];

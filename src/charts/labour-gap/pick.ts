@@ -2,16 +2,16 @@ import { ascending, extent, range as d3Range } from 'd3';
 import type { Gap, RowOf } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { Quarter } from '../../lib/periods/quarter.ts';
 import { fromIndex, toQuarter } from '../../lib/periods/quarter.ts';
 
-/** What is published of a quarter; ids of the data. */
+/** Metrics that are published for a quarter, by their ids in the data. */
 export const metrics = ['vacancies', 'seekers', 'gap', 'vacancy_seeker_ratio'] as const;
 export type Metric = (typeof metrics)[number];
 
-/** The same as tips and table list them: what the line shows first. */
+/** The metrics in the order of tips and table: the one that the line shows first. */
 export const listed: readonly Metric[] = ['vacancy_seeker_ratio', 'vacancies', 'seekers', 'gap'];
 
 export interface LabourGapRows {
@@ -21,7 +21,7 @@ export interface LabourGapRows {
 }
 
 export interface GapQuarter {
-  /** Of the first figure, or of the gap: shared by row, mark and tip. */
+  /** Id of the first figure, or of the gap: shared by row, mark and tip. */
   readonly id: string;
   readonly quarter: Quarter;
   readonly claims: Readonly<Partial<Record<Metric, RowOf<'demand'>>>>;
@@ -31,32 +31,32 @@ export interface GapQuarter {
   readonly seekers: number | undefined;
   readonly gap: number | undefined;
   readonly ratio: number | undefined;
-  /** Only a repost carries the figures. */
+  /** Whether only a repost carries the figures. */
   readonly weak: boolean;
 }
 
-/** Quarters in a row. */
+/** A run of consecutive quarters. */
 export type Stretch = readonly [first: Quarter, last: Quarter];
 
 export interface LabourGapPicked extends Picked {
   /** The year a reader marks. */
   readonly marked: number | undefined;
-  /** A part of the quarters only. */
+  /** Whether only some of the quarters are shown. */
   readonly cut: boolean;
-  /** Every quarter from the first to the last with a figure, none left out. */
+  /** Every quarter from the first to the last with a figure, without omissions. */
   readonly quarters: readonly GapQuarter[];
   readonly known: readonly GapQuarter[];
-  /** Quarters before and after them that were looked for and not found: not drawn. */
+  /** Quarters before and after these that were looked for and not found; they are not drawn. */
   readonly unfound: readonly Stretch[];
   /** Unit of the counts. */
   readonly unit: string | undefined;
-  /** Least and greatest published vacancies per seeker. */
+  /** The quarters with the least and the greatest published vacancies per seeker. */
   readonly ratios: readonly [GapQuarter, GapQuarter] | undefined;
 }
 
 const isKnown = (quarter: GapQuarter): boolean => Object.keys(quarter.claims).length > 0;
 
-/** Figures as printed: what one is missing is not worked out from the others. */
+/** Figures as printed: a missing figure is never computed from the others. */
 export function pickLabourGap(rows: LabourGapRows, state: State): LabourGapPicked {
   const range = periodRange(state);
   const figures = rows.claims.filter((claim) => claim.figure && range.has(claim.period));

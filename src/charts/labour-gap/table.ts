@@ -12,7 +12,7 @@ import type { GapQuarter, LabourGapPicked, Metric } from './pick.ts';
 import { listed } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** One row a quarter, those without figures included. */
+/** One row per quarter, those without figures included. */
 export function table({ quarters, unit }: LabourGapPicked, { lang, say }: Speech<Say>): ListedTable {
   const { caption, columns } = say;
   const counted = unit === undefined ? {} : { unit: unitStyle(unit, lang).name };

@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
 import { quarterCode } from '../../lib/periods/quarter.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, knownSources } from '../shared/sentences/chart-sentences.ts';
@@ -25,11 +25,11 @@ const ratioText = ({ claims }: GapQuarter, lang: Lang): string => {
   return figure ? formatFigure(figure, lang, 'bare') : '';
 };
 
-/** Vacancies or seekers as a newspaper prints them, unit left out. */
+/** Vacancies or seekers, rounded as a newspaper prints them, without the unit. */
 export const countText = (value: number, { unit = 'person' }: LabourGapPicked, lang: Lang): string =>
   roundedQuantity(value, unit, lang, { digits: 3, style: 'bare' });
 
-/** Title, subtitle and notes; each number in them is a picked one, and no quarter is held against another. */
+/** Title, subtitle and notes; every number in them is a picked one, and no quarter is compared with another. */
 export function text(picked: LabourGapPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { known } = picked;
@@ -61,7 +61,7 @@ function titleOf({ ratios }: LabourGapPicked, { lang, say }: Speech<Say>): strin
     : say.titleRange(low, high);
 }
 
-/** Least and greatest count of the quarters, whatever their order in time. */
+/** The least and the greatest count of the quarters, whatever their order in time. */
 function rangeText(
   metric: 'vacancies' | 'seekers',
   { known, unit }: LabourGapPicked,
@@ -102,7 +102,7 @@ function notesOf({ quarters, ratios, marked, unfound }: LabourGapPicked, { lang,
   return [...notes, ...yearMarkNotes(marked, lang)];
 }
 
-/** One tip a quarter: every figure of it, or why there is none. */
+/** One tip per quarter: all its figures, or why there are none. */
 export const tips = ({ quarters }: LabourGapPicked, speech: Speech<Say>): Record<string, Tip> =>
   Object.fromEntries(quarters.map((quarter) => [quarter.id, tipOf(quarter, speech)]));
 
@@ -123,7 +123,7 @@ function tipOf(quarter: GapQuarter, { lang, say }: Speech<Say>): Tip {
   return { ...tip, figure: lines[0] ?? tip.figure, quotes: [claim, ...others].map(({ id }) => id) };
 }
 
-/** A quarter's figures stand in one sentence: they come from one release and explain one another. */
+/** One sentence has all figures of a quarter: they come from one release and explain one another. */
 export function sentences(picked: LabourGapPicked, { lang, say }: Speech<Say>, published: Published): ChartSentences {
   const sourceOf = knownSources(published);
   const { quarters, known } = picked;

@@ -31,7 +31,7 @@ export const chart = defineChart<readonly EffectRow[], MachineEffectsPicked, Say
   },
 });
 
-/** Who says it, by how many statements they have; all groups or the main ones. */
+/** Choice of the publisher, ordered by number of statements; and choice of all groups or the main ones. */
 function controls(rows: readonly EffectRow[], { lang, say }: Speech<Say>): readonly Control[] {
   const publishers = new Map(rows.map(({ claim }) => [publisherId(claim), publisherName(claim.publisher, lang)]));
   const choices = [...publishers].map(([value, label]) => ({ value, label }));

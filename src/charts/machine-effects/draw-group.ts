@@ -4,15 +4,15 @@ import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX, groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rulesX } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { arrows, symbols } from '../../marks/symbols.ts';
-import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
+import { lineHeight, sizeOf, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { EffectGroup, EffectPoint, Voice } from './pick.ts';
 import { byOf, labelOf, nameOf } from './words.ts';
@@ -21,15 +21,16 @@ import type { Say } from './zh.ts';
 type Context = DrawContext & Speech<Say>;
 type Drawn = Row<EffectPoint>;
 
-/** Whose word it is, as a mark. */
+/** The symbol for who makes a statement. */
 export const symbolOf: Readonly<Record<Voice, Symbol>> = {
   ...{ study: 'circle', survey: 'square', own: 'diamond', article: 'triangle' },
 };
 
+/** CSS class of a mark: forecasts and weak sources are drawn differently. */
 export const styleOf = ({ claim, weak }: EffectPoint): string =>
   claim.flag === 'forecast' ? 'forecast' : weak ? 'hollow' : 'solid';
 
-/** Names stand right of the line of zero. */
+/** Names are indented this far from the zero line. */
 const indent = 4;
 
 /** Room for the number beside a mark at the end of the axis. */
@@ -37,12 +38,15 @@ const right = 74;
 
 const rowOf = ({ datum }: Drawn): string => datum.claim.id;
 const middle = ({ middle: y }: Drawn): number => y;
-/** Where the mark lies: the end of a range that is nearer to zero. */
+/** The end of a range that is nearer to zero. */
 const lowOf = ({ datum: { low, high } }: Drawn): number =>
   low === undefined || high === undefined ? (low ?? high ?? 0) : Math.abs(low) < Math.abs(high) ? low : high;
 const highOf = ({ datum: { low, high } }: Drawn): number => lowOf({ datum: { low: high, high: low } } as Drawn);
 
-/** A group on its own axis: its name, then a line from zero to each figure, whose mark says whose word it is. */
+/**
+ * A group on its own axis: its name, then for each figure a line from zero to a mark that shows who makes the
+ * statement.
+ */
 export function groupPanel({ id, signed, points }: EffectGroup, width: number, context: Context): Panel {
   const { lang, say } = context;
   const head = wrapText(say.groups[id], width / sizeOf('value'), lang);
@@ -58,12 +62,12 @@ export function groupPanel({ id, signed, points }: EffectGroup, width: number, c
   const domain = domainOf(known, signed);
   const ticks = signed ? [...new Set([domain[0], 0, domain[1]])] : [0, 50, 100];
   const tick = (value: number) => (value === 0 ? '0' : `${(signed ? formatSigned : formatNumber)(value, lang)}%`);
-  // A mark at the end of a fall is whole.
+  // Room for the whole mark at the end of a decrease.
   const left = domain[0] < 0 ? 6 : 2;
   return {
     width,
     height: layout.bottom + 18,
-    // One per cent is as long in every group.
+    // One per cent has the same length in every group.
     margin: { left, right: width - left - ((width - left - right) * (domain[1] - domain[0])) / 100, top, bottom: 14 },
     x: { type: 'linear', domain },
     y: pixels,
@@ -85,7 +89,7 @@ export function groupPanel({ id, signed, points }: EffectGroup, width: number, c
   };
 }
 
-/** Shares are of a hundred; changes are shown on the side of zero that has some. */
+/** Shares end at one hundred; changes have a side of zero only if a figure lies on it. */
 function domainOf(rows: readonly Drawn[], signed: boolean): readonly [number, number] {
   if (!signed) return [0, 100];
   const ends = rows.flatMap(({ datum: { low = 0, high = 0 } }) => [low, high]);
@@ -93,7 +97,7 @@ function domainOf(rows: readonly Drawn[], signed: boolean): readonly [number, nu
   return [ends.some((end) => end < 0) ? -half : 0, ends.every((end) => end <= 0) && ends.length > 0 ? 0 : half];
 }
 
-/** Lines from zero, marks, and the numbers at their far side. */
+/** Lines from zero, marks, and the numbers at their outer side. */
 function figureMarks(rows: readonly Drawn[], text: (row: Drawn) => string): Markish[] {
   const open = rows.filter(({ datum }) => datum.claim.figure?.bound === 'at_least');
   const reach = (row: Drawn): number => (open.includes(row) ? 26 : lowOf(row) < 0 ? 8 : 11);
@@ -122,14 +126,14 @@ function figureMarks(rows: readonly Drawn[], text: (row: Drawn) => string): Mark
       style: ({ datum }) => styleOf(datum),
     }),
     labels(rows, {
-      // That of a fall stands on the free side of zero.
+      // The number of a decrease stands on the free side of zero.
       ...{ x: (row: Drawn) => Math.max(highOf(row), 0), y: middle, dx: reach, align: 'middle', row: rowOf, text },
       style: 'value tinted halo',
     }),
   ];
 }
 
-/** What is no percentage: the number, then what it is, in lines. */
+/** Figures that are not percentages: the number, then what it counts, in lines. */
 export function listPanel({ id, points }: EffectGroup, context: Context): Panel {
   const { lang, say, width } = context;
   const room = width < narrowBelow ? 84 : 150;

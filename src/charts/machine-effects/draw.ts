@@ -1,14 +1,14 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels, words, runningWords } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
 import { rulesX } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbolPath, symbols } from '../../marks/symbols.ts';
-import { lineHeight } from '../../marks/type.ts';
+import { lineHeight } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { groupPanel, listPanel, styleOf, symbolOf } from './draw-group.ts';
 import type { EffectPoint, MachineEffectsPicked } from './pick.ts';
@@ -31,7 +31,7 @@ export function draw(picked: MachineEffectsPicked, text: ChartText, context: Con
   const panels = groups
     .filter(({ id }) => id !== 'counts')
     .map((group): Panel => {
-      // Each group goes where the drawing is shortest.
+      // Each group goes into the column that is shortest so far.
       const at = ends.indexOf(Math.min(...ends));
       const [panel, top] = [groupPanel(group, width, context), ends[at] ?? 0];
       ends[at] = top + panel.height + 8;
@@ -41,7 +41,7 @@ export function draw(picked: MachineEffectsPicked, text: ChartText, context: Con
   return figure(context, text.alt, 'machines', [key, ...panels, ...lists]);
 }
 
-/** Whose word each mark is, of the marks that are drawn. */
+/** The key: who makes a statement, for the symbols that are drawn. */
 function keyPanel({ groups }: MachineEffectsPicked, { say, width }: Context): Panel {
   const points = groups.flatMap((group) => group.points).filter(({ low }) => low !== undefined);
   const used = voices.filter((voice) => points.some((point) => point.voice === voice));
@@ -54,7 +54,7 @@ function keyPanel({ groups }: MachineEffectsPicked, { say, width }: Context): Pa
       ? [{ symbol: 'square', style: 'forecast', text: say.keyForecast } as const]
       : []),
   ];
-  // The first wide space is the mark's place, the last one parts it from the next.
+  // The first wide space is the mark's place, the last one separates it from the next.
   const run = runningWords(
     items.map(({ text }) => ({ text: `\u3000 ${text}\u3000` })),
     { x: 0, y: 14, room: width },
@@ -77,7 +77,7 @@ function keyPanel({ groups }: MachineEffectsPicked, { say, width }: Context): Pa
   };
 }
 
-/** The boldest word, what was measured, and how many have cut staff. */
+/** The largest claim, what was measured, and how many firms have cut staff. */
 export function thumbnail(picked: MachineEffectsPicked, text: ChartText, context: Context): SVGSVGElement {
   const { say } = context;
   const { said, measured, outcome } = picked;

@@ -3,9 +3,9 @@ import type { Claim, Published } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
-/** What a figure is a measure of, in the order of the drawing: figures of two groups are never on one axis. */
+/** What a figure measures, in the order of the drawing: figures of two groups never share an axis. */
 const groups = ['handled', 'use', 'staff', 'output', 'cost', 'other', 'leaving', 'jobs', 'counts'] as const;
 export type GroupId = (typeof groups)[number];
 
@@ -23,10 +23,10 @@ const groupOf: Readonly<Record<string, GroupId>> = {
   ...{ posts_cut_restored: 'counts', labour_replaced: 'counts', smart_services_year: 'counts' },
 };
 
-/** The bank survey's measures that say what share machines have: of each the newest figure. */
+/** Measures of the bank survey about the share of machines; the newest figure of each is used. */
 const surveyed = ['ai_service_share', 'ai_tech_use_rate', 'llm_use_share'];
 
-/** Whose word it is: a study that measured, a survey or an analyst, the firm about itself, an article. */
+/** Who makes the statement: a study that measured, a survey or an analyst, the firm about itself, an article. */
 export const voices = ['study', 'survey', 'own', 'article'] as const;
 export type Voice = (typeof voices)[number];
 
@@ -40,7 +40,7 @@ export interface EffectRow {
   readonly whom: Bilingual | undefined;
   readonly period: string | undefined;
   readonly sample: number | undefined;
-  /** Id of the statement that it corrects, updates or answers. */
+  /** Id of the statement that this one corrects, updates or answers. */
   readonly follows: string | undefined;
   /** Year the source was published. */
   readonly published: number | undefined;
@@ -103,17 +103,17 @@ export function rowsOf({ rows, bankYears, singleBanks, sources }: Published): Ef
   ];
 }
 
-/** What is measured as a fall is printed as a saving. */
+/** Metrics whose values are decreases but are printed as savings. */
 const savings = new Set(['credit_card_cost_saving', 'debit_card_cost_saving']);
 
 /** Groups of changes, which have a sign. */
 const changes: ReadonlySet<GroupId> = new Set(['output', 'cost', 'leaving', 'jobs']);
 
-/** Left out until a reader asks for all. */
+/** Groups that are left out until a reader asks for all. */
 const later: ReadonlySet<GroupId> = new Set(['other', 'leaving', 'jobs', 'counts']);
 
 export interface EffectPoint extends EffectRow {
-  /** Where it lies on its group's axis of per cent; undefined where it is no percentage. */
+  /** Where it lies on the axis of its group, in per cent; undefined where it is not a percentage. */
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly weak: boolean;
@@ -121,7 +121,7 @@ export interface EffectPoint extends EffectRow {
 
 export interface EffectGroup {
   readonly id: GroupId;
-  /** Its figures are changes, with a sign, around zero. */
+  /** Whether its figures are changes: signed, around zero. */
   readonly signed: boolean;
   readonly points: readonly EffectPoint[];
 }
@@ -130,18 +130,18 @@ export interface MachineEffectsPicked extends Picked {
   readonly groups: readonly EffectGroup[];
   /** The publisher that the reader chose. */
   readonly only: Bilingual | undefined;
-  /** There are groups that are not drawn. */
+  /** Whether there are groups that are not drawn. */
   readonly more: boolean;
-  /** The greatest share that anyone is said to have handed to machines, outside surveys and forecasts. */
+  /** The greatest share that anyone is said to have handed to machines, surveys and forecasts excluded. */
   readonly said: EffectPoint | undefined;
-  /** The newest effect that a study measured on all agents it looked at. */
+  /** The newest effect that a study measured over all agents it observed. */
   readonly measured: EffectPoint | undefined;
-  /** A forecast that is no percentage, what was found later, and what is forecast now. */
+  /** A forecast that is not a percentage, what was found later, and the present forecast. */
   readonly outcome:
     { readonly forecast: EffectPoint; readonly found: EffectPoint; readonly now: EffectPoint } | undefined;
 }
 
-/** The statements on one axis a group; of one publisher, or all. */
+/** The statements, one axis per group; of one publisher, or all. */
 export function pickMachineEffects(rows: readonly EffectRow[], state: State): MachineEffectsPicked {
   const only = rows.find(({ claim }) => publisherId(claim) === state['publisher'])?.claim.publisher;
   const all = only !== undefined || state['show'] === 'all';
@@ -170,7 +170,7 @@ export function pickMachineEffects(rows: readonly EffectRow[], state: State): Ma
   };
 }
 
-/** Amounts that are no percentage first, then by size, then forecasts, then what has no number. */
+/** First figures that are not percentages, then by size, then forecasts, last statements without a number. */
 const bySize = (a: EffectPoint, b: EffectPoint): number =>
   ascending(place(a), place(b)) || descending(a.low ?? a.high, b.low ?? b.high) || ascending(a.claim.id, b.claim.id);
 

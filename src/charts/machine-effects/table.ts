@@ -11,7 +11,7 @@ interface Row extends EffectPoint {
   readonly signed: boolean;
 }
 
-/** One row a statement, group by group as drawn. */
+/** One row per statement, in the order of the groups as drawn. */
 export function table({ groups }: MachineEffectsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;

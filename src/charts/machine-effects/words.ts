@@ -9,7 +9,7 @@ import { publisherName } from '../shared/cite-sources.ts';
 import type { EffectPoint, MachineEffectsPicked, EffectRow } from './pick.ts';
 import type { Say } from './zh.ts';
 import type { Published } from '../../datasets/published.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/chart-sentences.ts';
@@ -28,7 +28,7 @@ export function nameOf(row: EffectRow, speech: Speech<Say>): string {
   return speech.say.names[row.measure]?.({ whom }) ?? whom;
 }
 
-/** Who says it, unless the row is about it, and of when; of a forecast when it was made. */
+/** Who makes the statement, unless the row is about them, and its period; for a forecast, when it was made. */
 export function byOf({ claim, period, published, voice }: EffectRow, { lang, say }: Speech<Say>): string {
   const publisher = publisherName(claim.publisher, lang);
   const at = periodOf(period ?? '', lang);
@@ -37,7 +37,7 @@ export function byOf({ claim, period, published, voice }: EffectRow, { lang, say
   return voice === 'own' ? at : say.by(publisher, at);
 }
 
-/** A span of years as one: `2020–2021`. */
+/** A span of years in one expression: `2020–2021`. */
 export function periodOf(period: string, lang: Lang): string {
   const [first = '', last] = period.split('/');
   return last === undefined ? periodWords(period, lang) : yearSpan(first, last, lang);
@@ -46,7 +46,7 @@ export function periodOf(period: string, lang: Lang): string {
 /** The number as it was printed: `超过90%`, `+14%`, `−30%`; in words where there is none. */
 export const figureOf = (point: EffectPoint, speech: Speech<Say>): string => write(point, speech, formatFigure);
 
-/** The same on a drawing and in a title, as newspapers print it. */
+/** The number rounded as newspapers print it, for the drawing and the title. */
 export const labelOf = (point: EffectPoint, speech: Speech<Say>): string => write(point, speech, roundedFigure);
 
 function write(
@@ -62,7 +62,7 @@ function write(
 
 const pointsOf = ({ groups }: MachineEffectsPicked): EffectPoint[] => groups.flatMap(({ points }) => points);
 
-/** Title, subtitle and notes: what is said beside what was measured, as levels. */
+/** Title, subtitle and notes: what is said beside what was measured, stated as levels. */
 export function text(picked: MachineEffectsPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const points = pointsOf(picked);
@@ -87,7 +87,7 @@ function titleOf(picked: MachineEffectsPicked, speech: Speech<Say>): string {
   return points.some(({ claim }) => claim.figure) ? say.titleMany(count) : say.noFigures;
 }
 
-/** Chinese says 多, so that the number needs no sign. */
+/** The number without its sign where Chinese says 多 instead. */
 const plainOf = (point: EffectPoint, speech: Speech<Say>): string =>
   speech.lang === 'zh' && point.claim.figure ? formatFigure(point.claim.figure, 'zh') : figureOf(point, speech);
 
@@ -136,7 +136,7 @@ function altOf({ groups }: MachineEffectsPicked, speech: Speech<Say>): string {
   return [intro, ...items, say.altEnd].join(lang === 'zh' ? '' : ' ');
 }
 
-/** One tip a statement: whose word it is, of when, of how many. */
+/** One tip per statement: who makes it, when, and over how many. */
 export function tips(picked: MachineEffectsPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   return Object.fromEntries(
@@ -152,7 +152,7 @@ export function tips(picked: MachineEffectsPicked, speech: Speech<Say>): Record<
   );
 }
 
-/** A sentence a statement; none of them is a series in time. */
+/** One sentence per statement; none of them belongs to a time series. */
 export function sentences(picked: MachineEffectsPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);

@@ -1,11 +1,11 @@
 import type { GroupId, Voice } from './pick.ts';
 
-/** What a row says beside its number. */
+/** What the sentence of a row says beside its number. */
 interface Whom {
   readonly whom: string;
 }
 
-/** A forecast, what was found later, and what is forecast now. */
+/** A forecast, what was found later, and the present forecast. */
 export interface Outcome {
   readonly by: string;
   readonly year: string;

@@ -11,7 +11,7 @@ import { tile } from './tile.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** How big is the market for automatic customer service? Every publisher's figure apart, and how far they lie apart. */
+/** How big is the market for automated customer service? Every publisher's figure by itself, and how far they lie apart. */
 export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, Say>({
   id: 'market-size-spread',
   topic: 'market',
@@ -45,7 +45,7 @@ export const chart = defineChart<MarketSizeSpreadRows, MarketSizeSpreadPicked, S
   },
 });
 
-/** Controls: the year of the strip, the publisher (pages without one are one choice), the definition. */
+/** Controls: the year of the strip, the publisher (pages without a named one are one choice), the definition. */
 function controls({ sizes }: MarketSizeSpreadRows, { lang, say }: Speech<Say>): readonly Control[] {
   const opening = openingYear(sizes);
   const years = [...new Set(sizes.flatMap(({ figure, year }) => (figure && year !== opening ? [year] : [])))];

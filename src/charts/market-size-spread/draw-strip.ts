@@ -4,13 +4,13 @@ import { groundX } from '../../marks/axes.ts';
 import { bracketRight } from '../../marks/bracket.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import type { Row, RowLayout } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { MarketSizeSpreadPicked, SizePoint, Spread } from './pick.ts';
 import { ratioText, sizeText, whoSays } from './words.ts';
@@ -20,10 +20,13 @@ type Context = DrawContext & Speech<Say>;
 
 type Drawn = Row<SizePoint>;
 
-/** Pixels from a bar to its number, from there to the bracket, length of its arms, and from its spine to the ratio. */
+/**
+ * Pixels from a bar to its number, from the number to the bracket, of the bracket's arms, and from its spine to the
+ * ratio.
+ */
 const [beside, away, arm, after] = [8, 12, 16, 8];
 
-/** How a strip is set: heights of bars, size of numbers, which of the pages' numbers are written. */
+/** How a strip is set: heights of bars, size of numbers, and which numbers of web pages are written. */
 interface Setting {
   readonly width: number;
   readonly left: number;
@@ -34,7 +37,7 @@ interface Setting {
   readonly text: (point: SizePoint) => string;
 }
 
-/** The figures of one year, each as a bar from zero: those of named publishers tall and solid, of web pages outlines. */
+/** The figures of one year, each as a bar from zero: tall and solid for named publishers, outlined for web pages. */
 export function stripPanel(picked: MarketSizeSpreadPicked, year: number, unit: string, context: Context): Panel {
   const { lang, say, width } = context;
   const { strip } = picked;
@@ -48,7 +51,7 @@ export function stripPanel(picked: MarketSizeSpreadPicked, year: number, unit: s
   const layout = layOutRows(strip, {
     ...{ lang, room, beside: wide, gap: 11, top: 38 },
     name: (point) => whoSays(point, context),
-    // Below its name a bar keeps off the letters.
+    // A bar below its name keeps its distance from the letters.
     mark: (point) => (point.named ? bar : 9) + (wide ? 0 : 6),
     before: (point, previous) => (previous && (previous.named || point.named) ? 6 : 0),
   });
@@ -65,12 +68,15 @@ export function stripPanel(picked: MarketSizeSpreadPicked, year: number, unit: s
   };
 }
 
-/** The strip alone, as high as the given space; of the pages only one is numbered where that is asked for. */
+/**
+ * The strip alone, at the given height. `only`: the one web page whose number is written; all of them where it is not
+ * given.
+ */
 export function smallStrip({ strip, spread }: MarketSizeSpreadPicked, context: Context, only?: SizePoint): Panel {
   const { lang, width, height = 168 } = context;
   const names = strip.map((point) => whoSays(point, context));
   const room = Math.min(max(names, (name) => widthOf(name, 'name')) ?? 0, 84);
-  // Named rows are twice as tall as those of pages, and all fill the height.
+  // Rows of named publishers are twice as tall as those of pages, and all rows fill the height.
   const parts = strip.reduce((sum, point) => sum + (point.named ? 2 : 1), 0);
   const part = Math.min(height / Math.max(parts, 1), 36);
   const bar = Math.min(part * 1.2, 36);
@@ -94,7 +100,7 @@ function stripOf(layout: RowLayout<SizePoint>, spread: Spread | undefined, setti
   const ratio = spread && ratioText(spread, context);
   const held = low && high ? rows.slice(rows.indexOf(low), rows.indexOf(high) + 1) : [];
   const holding = away + arm + after + widthOf(ratio ?? '', setting.ratio);
-  // As many pixels a unit as leave room for every number, and for the bracket beside those that it holds.
+  // The scale that leaves room for every number, and for the bracket beside the numbers that it spans.
   const scale = min(
     rows,
     (row) => (width - left - label(row) - (held.includes(row) ? holding : 0)) / (row.datum.upper ?? row.datum.size),

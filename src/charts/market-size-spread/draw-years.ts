@@ -5,13 +5,13 @@ import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { freeLabels } from '../../marks/labels/free-labels.ts';
 import type { FreeLabel } from '../../marks/labels/free-labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { dots, symbols } from '../../marks/symbols.ts';
-import { fontSize, widthOf } from '../../marks/type.ts';
+import { fontSize, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { MarketSizeSpreadPicked, Series, SizePoint } from './pick.ts';
 import { isScoped } from './pick.ts';
@@ -24,14 +24,14 @@ const yearOf = ({ year }: SizePoint): number => year;
 const sizeOf = ({ size }: SizePoint): number => size;
 const idOf = ({ claim }: SizePoint): string => claim.id;
 
-/** All figures by year on a log axis, those of one publisher and one definition joined. */
+/** All figures by year on a log axis; those of one publisher and one definition are joined. */
 export function yearsPanel(picked: MarketSizeSpreadPicked, year: number, unit: string, context: Context): Panel {
   const { lang, say, width } = context;
   const { points, segments, series } = picked;
   const wide = width >= narrowBelow;
   const [first = year, last = year] = extent(points, yearOf);
   const [least = 1, most = 1] = extent(points, sizeOf);
-  // Room for labels, and at least a decade, so that the axis has numbers to read.
+  // Room for labels, and at least one decade, so that the axis has numbers to read.
   const room = Math.max(1.6, Math.sqrt((10 * least) / most));
   const ends = [least / room, most * room] as const;
   const ticks = roundNumbers(...ends);
@@ -82,7 +82,7 @@ export function yearsPanel(picked: MarketSizeSpreadPicked, year: number, unit: s
   };
 }
 
-/** Who said it, with the number, at the first figure; the number at the others; one label where they are neighbours. */
+/** Publisher and number at the first figure, only the number at the others; a single label where figures are neighbours. */
 function seriesLabels(own: Series, number: (value: number) => string, width: number, context: Context): FreeLabel[] {
   const { lang, say } = context;
   const wide = width >= narrowBelow;
@@ -96,7 +96,7 @@ function seriesLabels(own: Series, number: (value: number) => string, width: num
     `${whoSays(first, context)} ${sizes.map(({ size }) => number(size)).join(say.listed)}`;
   if (last && last.year - first.year < own.length) {
     const kind = isScoped(first.claim) ? say.colon + (wide ? first.claim.scope.name[lang] : say.otherScope) : '';
-    // Level with the highest, so that it covers none of them.
+    // At the height of the highest figure, so that it covers none of them.
     return [{ ...label(first, named(own) + kind, ''), y: Math.max(...own.map(sizeOf)) }];
   }
   return own.map((point) =>
@@ -110,7 +110,7 @@ function seriesLabels(own: Series, number: (value: number) => string, width: num
   );
 }
 
-/** A figure with its place on the axis of years: pages that would lie on another figure of their year step aside. */
+/** A figure with its place on the axis of years: pages that would overlap another figure of their year are moved aside. */
 interface Placed {
   readonly point: SizePoint;
   readonly x: number;
@@ -135,7 +135,7 @@ function roundNumbers(low: number, high: number): number[] {
   return numbers;
 }
 
-/** The ends and the strip's year first, then those that have room. */
+/** First, last and the strip's year always, the others where there is room. */
 function yearTicks(first: number, last: number, year: number, ofYear: number): number[] {
   const others = Array.from({ length: Math.max(last - first + 1, 1) }, (_, index) => first + index);
   const chosen: number[] = [];

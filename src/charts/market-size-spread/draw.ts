@@ -1,5 +1,5 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { smallStrip, stripPanel } from './draw-strip.ts';
 import { yearsPanel } from './draw-years.ts';
@@ -10,13 +10,13 @@ type Context = DrawContext & Speech<Say>;
 
 const hue = 'machines';
 
-/** One year as a strip of bars from zero, sorted by size; below, small, all years on a log axis. */
+/** One year as a strip of bars from zero, sorted by size; below it, smaller, all years on a log axis. */
 export function draw(picked: MarketSizeSpreadPicked, text: ChartText, context: Context): SVGSVGElement {
   const { year, points } = picked;
   const unit = points[0]?.claim.figure?.unit;
   if (year === undefined || unit === undefined) return drawEmpty(context, text.title);
   const strip = stripPanel(picked, year, unit, context);
-  // Where there is one year, the strip has said it all.
+  // With a single year the strip has already shown everything.
   const years = points.some((point) => point.year !== year) ? [yearsPanel(picked, year, unit, context)] : [];
   return figure(context, text.alt, hue, [strip, ...years]);
 }
@@ -31,7 +31,7 @@ export function thumbnail(picked: MarketSizeSpreadPicked, text: ChartText, conte
   return drawSmall({ ...picked, strip: rows }, text, context, last);
 }
 
-/** The whole strip as small. */
+/** The whole strip at a small size. */
 export const drawStrip = (picked: MarketSizeSpreadPicked, text: ChartText, context: Context): SVGSVGElement =>
   drawSmall(picked, text, context, undefined);
 

@@ -5,9 +5,9 @@ import type { Picked, State } from '../chart.ts';
 
 export interface MarketSizeSpreadRows {
   readonly sizes: readonly MarketClaim[];
-  /** How much of a publisher's market its largest fields of use are. */
+  /** The shares of a publisher's market that its largest fields of use have. */
   readonly shares: readonly MarketClaim[];
-  /** Spread per year over the figures of named publishers, and over all; newest first. */
+  /** Spread by year over the figures of named publishers, and over all figures; newest first. */
   readonly named: readonly MarketSpread[];
   readonly all: readonly MarketSpread[];
 }
@@ -15,58 +15,58 @@ export interface MarketSizeSpreadRows {
 export interface SizePoint {
   readonly claim: MarketClaim;
   readonly year: number;
-  /** The printed number, in the printed unit; of an interval its lower end. */
+  /** The printed number, in the printed unit; for an interval its lower end. */
   readonly size: number;
   /** Upper end of an interval with two ends. */
   readonly upper: number | undefined;
-  /** Where the true figure lies of one that is only a bound. */
+  /** For a bound, the side on which the true figure lies. */
   readonly open: 'up' | 'down' | undefined;
-  /** Its publisher is named; else it stands on a page that nobody can trace. */
+  /** Whether its publisher is named; otherwise it stands on a page whose origin cannot be traced. */
   readonly named: boolean;
   readonly forecast: boolean;
 }
 
-/** The published spread of a year, between two figures that are on display. */
+/** The published spread of a year, between two figures that are shown. */
 export interface Spread {
   readonly low: SizePoint;
   readonly high: SizePoint;
   readonly ratio: number;
-  /** An end is only a bound, so that the true ratio may be greater. */
+  /** Whether an end is only a bound, so that the true ratio may be greater. */
   readonly open: boolean;
 }
 
-/** Between two figures of one publisher and one definition, as stated or left open alike. */
+/** A connection between two figures of one publisher and one definition; both state the definition, or neither does. */
 interface Segment {
   readonly from: SizePoint;
   readonly to: SizePoint;
-  /** To a forecast; over years that nobody published; between neighbouring years. */
+  /** `forecast`: to a forecast; `ends`: across years that nobody published; `line`: between neighbouring years. */
   readonly kind: 'forecast' | 'ends' | 'line';
 }
 
-/** Figures of one publisher and one definition, in time. */
+/** Figures of one publisher and one definition, in order of time. */
 export type Series = readonly [SizePoint, ...SizePoint[]];
 
 export interface MarketSizeSpreadPicked extends Picked {
   /** In the order of the table: by year and size. */
   readonly claims: readonly MarketClaim[];
   readonly points: readonly SizePoint[];
-  /** Of publishers on display. */
+  /** Those of publishers that are shown. */
   readonly shares: readonly MarketClaim[];
   /** The year of the strip; undefined where there is no figure at all. */
   readonly year: number | undefined;
-  /** The figures of that year, least first. */
+  /** The figures of that year, smallest first. */
   readonly strip: readonly SizePoint[];
-  /** Between named publishers of that year; undefined where no two are on display. */
+  /** Between named publishers of that year; undefined where fewer than two are shown. */
   readonly spread: Spread | undefined;
   /** Over all pages, where that is wider. */
   readonly wide: Spread | undefined;
   readonly series: readonly Series[];
   readonly segments: readonly Segment[];
-  /** A publisher or a definition was chosen. */
+  /** Whether a publisher or a definition was chosen. */
   readonly filtered: boolean;
 }
 
-/** Values of the choice of publishers: all that name themselves, and the pages that do not. */
+/** Values of the choice of publishers: all that are named, and the pages without one. */
 export const named = 'named';
 export const unnamed = 'unnamed';
 
@@ -75,7 +75,7 @@ export const isScoped = ({ scope }: MarketClaim): boolean => scope.id !== 'undef
 
 const seriesOf = ({ series, scope }: MarketClaim): string => `${series?.id ?? ''} ${scope.id}`;
 
-/** The newest year with several named publishers, else with one; else the year with most figures. */
+/** The newest year with several named publishers, else with one; else the year with the most figures. */
 export function openingYear(sizes: readonly MarketClaim[]): number | undefined {
   const years = group(
     sizes.filter((claim) => claim.figure),
@@ -91,7 +91,7 @@ export function openingYear(sizes: readonly MarketClaim[]): number | undefined {
   )?.[0];
 }
 
-/** Every figure as published, one year as a strip; joined only within one publisher and one definition. */
+/** Every figure as published, one year as a strip; only figures of one publisher and one definition are joined. */
 export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = {}): MarketSizeSpreadPicked {
   const { publisher, scope } = state;
   const isOf = ({ series }: MarketClaim): boolean =>
@@ -136,7 +136,7 @@ function toPoint(claim: MarketClaim): SizePoint[] {
   ];
 }
 
-/** Both ends of the year's published spread among these figures, of two publishers. */
+/** The year's published spread, if both its ends are among these figures and have different publishers. */
 function spreadOf(spreads: readonly MarketSpread[], strip: readonly SizePoint[]): Spread | undefined {
   const published = spreads.find(({ year }) => year === strip[0]?.year);
   const low = strip.find(({ size }) => size === published?.min);

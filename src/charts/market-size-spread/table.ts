@@ -8,7 +8,7 @@ import { flagName, gradeColumn, yearColumn } from '../shared/columns.ts';
 import type { MarketSizeSpreadPicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** One row a claim, by year and size. */
+/** One row per claim, by year and size. */
 export function table({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<Say>): ListedTable {
   const { bounds, caption, columns } = say;
   return tableOf<MarketClaim>(

@@ -6,7 +6,7 @@ import { isScoped } from './pick.ts';
 import { sizeText } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** How far two named publishers lie apart in the opening year; of another year, who said what. */
+/** How far two named publishers lie apart in the opening year; for another year, who said what. */
 export const tile: Tile<MarketSizeSpreadPicked, Say> = {
   keys: ['year'],
   text: tileText,

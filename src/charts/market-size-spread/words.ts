@@ -7,7 +7,7 @@ import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, when, yearSpan } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip, isWeak } from '../shared/claim-tip.ts';
+import { claimTip, isWeak } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, inTime, knownSources } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
@@ -29,8 +29,8 @@ export const whoSays = ({ claim }: SizePoint, { lang, say }: Speech<Say>): strin
   claim.series ? say.short(claim.series.name[lang]) : say.page;
 
 /**
- * Title, subtitle and notes; each number in them is a picked one. Figures of one year are held against each other to show
- * how far publishers disagree; none is held against another year's.
+ * Title, subtitle and notes; every number in them is a picked one. Figures of one year are compared with each other to
+ * show how far publishers disagree; none is compared with another year's.
  */
 export function text(picked: MarketSizeSpreadPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
@@ -114,7 +114,7 @@ function titleOf({ points, strip, spread, series }: MarketSizeSpreadPicked, year
   return say.titlePages(year, most ? say.between(both(least), both(most)) : sizeText(least, lang));
 }
 
-/** One tip a figure: year, publisher and what it counts as the market. */
+/** One tip per figure: year, publisher and what it counts as the market. */
 export const tips = ({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<Say>): Record<string, Tip> =>
   Object.fromEntries(
     claims.map((claim) => {
@@ -123,6 +123,7 @@ export const tips = ({ claims }: MarketSizeSpreadPicked, { lang, say }: Speech<S
     }),
   );
 
+/** One sentence per claim, and what may be said of the changes within a publisher's series. */
 export function sentences(
   picked: MarketSizeSpreadPicked,
   { lang, say }: Speech<Say>,

@@ -1,14 +1,14 @@
-/** A figure that someone gave for a year. */
-interface Said {
+/** A figure that somebody gave for a year. */
+interface PublishedFigure {
   readonly who: string;
   readonly year: string;
   readonly size: string;
   readonly forecast: boolean;
 }
 
-const forecast = ({ forecast: is }: Said): string => (is ? '（预测）' : '');
+const forecast = ({ forecast: is }: PublishedFigure): string => (is ? '（预测）' : '');
 
-/** A number with its unit and without, as a sentence with two of them needs it. */
+/** A number with and without its unit, as a sentence with two of them needs it. */
 interface Size {
   readonly whole: string;
   readonly bare: string;
@@ -17,14 +17,14 @@ interface Size {
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的市场规模',
-  /** A publisher as a newspaper names it; table and tips have the full name. */
+  /** The name of a publisher in newspapers; table and tips have the full name. */
   short: (name: string) => name.replace(/(产业研究院|研究院|咨询)$/u, ''),
   titleSpread: (low: Size, high: Size) => `智能客服市场${low.bare}还是${high.whole}？看你问谁`,
   tileSpread: (year: string, low: Size, high: Size) => `${year}年是${low.bare}还是${high.whole}，看你问谁`,
   tileHidden: '两家都没有公布口径',
   tileCondition: '虚线为查不到出处的网页',
-  titleOne: (said: Said) => `${said.year}年的智能客服市场，${said.who}说${said.size}${forecast(said)}`,
-  titleSeries: (who: string, all: readonly Said[]) =>
+  titleOne: (said: PublishedFigure) => `${said.year}年的智能客服市场，${said.who}说${said.size}${forecast(said)}`,
+  titleSeries: (who: string, all: readonly PublishedFigure[]) =>
     all.every((said) => said.forecast)
       ? `${who}的预测：${all.map(({ year, size }) => `${year}年${size}`).join('，')}`
       : `${who}说的市场：${all.map((said) => `${said.year}年${said.size}${forecast(said)}`).join('，')}`,

@@ -8,7 +8,7 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Does the job fall behind elsewhere too? Agents’ pay by official statistics, a country a panel. */
+/** Does pay for the job fall behind elsewhere too? Agents’ pay by official statistics, one panel per country. */
 export const chart = defineChart<PayAbroadRows, PayAbroadPicked, Say>({
   id: 'pay-abroad',
   topic: 'elsewhere',

@@ -4,13 +4,13 @@ import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridY, groundX, wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { lines as drawnLines, rects } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { lineHeight, sizeOf, widthOf } from '../../marks/type.ts';
+import { lineHeight, sizeOf, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { PayCountry, PayPoint, PaySeries, Statistic } from './pick.ts';
 import { payText, shortName } from './words.ts';
@@ -26,7 +26,10 @@ interface Place {
 
 const strokes = { lead: 'lead', second: 'second', context: 'fine' } as const;
 
-/** Lines by year, parted where a year is missing or the classification changes; points hollow where only a copy has them. */
+/**
+ * Lines by year, broken where a year is missing or the classification changes; points are hollow where only a copy has
+ * the figure.
+ */
 export function seriesMarks(all: readonly PaySeries[], r: number) {
   const places = [...all].reverse().flatMap((series): Place[] => {
     const [first = 0, last = -1] = extent(series.points, ({ year }) => year);
@@ -39,7 +42,7 @@ export function seriesMarks(all: readonly PaySeries[], r: number) {
   return [
     drawnLines(places, {
       ...at,
-      // A year on other codes is a line of its own.
+      // Years under another classification form a line of their own.
       z: ({ series, point }) => `${series.id} ${point?.version ?? ''}`,
       style: ({ series }) => strokes[series.part],
     }),
@@ -51,7 +54,7 @@ export function seriesMarks(all: readonly PaySeries[], r: number) {
   ];
 }
 
-/** A country’s medians by year, its series named at their ends. */
+/** A country’s medians by year, with each series named at the end of its line. */
 export function linesPanel(
   { country, series, lead }: PayCountry,
   statistic: Statistic,
@@ -70,7 +73,7 @@ export function linesPanel(
     const last = one.points.at(-1);
     if (!last) return [];
     const label = series.length > 1 ? `${shortName(one, context)} ${tick(last.value)}` : tick(last.value);
-    // One that ends sooner is named with the others, at the end of all.
+    // A series that ends earlier is named with the others, at the right end of the panel, with its last year.
     const text = last.year === to ? label : say.ofYear(label, String(last.year));
     return [{ x: to, y: last.value, text, style: one.part === 'lead' ? 'value tinted' : 'tinted' }];
   });

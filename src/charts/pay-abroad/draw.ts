@@ -2,11 +2,11 @@ import { extent, sum } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
-import type { Panel } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { dots } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { barsPanel, linesPanel, seriesMarks } from './draw-panels.ts';
 import type { PayAbroadPicked } from './pick.ts';
@@ -17,14 +17,14 @@ type Context = DrawContext & Speech<Say>;
 
 const between = 32;
 
-/** A country a panel on its own currency: lines by year, a single year as bars below. */
+/** One panel per country in its own currency: lines by year; below them, as bars, the countries with a single year. */
 export function draw(picked: PayAbroadPicked, text: ChartText, context: Context): SVGSVGElement {
   const { countries, statistic } = picked;
   if (countries.length === 0) return drawEmpty(context, text.title);
   const inTime = countries.filter(({ country }) => country !== 'JP');
   const beside = context.width >= narrowBelow && inTime.length > 1;
   const room = context.width - between * (inTime.length - 1);
-  // Several series need room for their names.
+  // A panel of several series needs room for their names.
   const parts = inTime.map(({ series }) => (series.length > 1 ? 1.4 : 1));
   let left = 0;
   const lines = inTime.map((country, index): Panel => {
@@ -40,7 +40,7 @@ export function draw(picked: PayAbroadPicked, text: ChartText, context: Context)
   return figure(context, text.alt, 'context', [...lines, ...bars]);
 }
 
-/** The longest series with both its ends. */
+/** The longest series with its first and last value labelled. */
 export function thumbnail(picked: PayAbroadPicked, text: ChartText, context: Context): SVGSVGElement {
   const [longest] = [...picked.countries].sort((a, b) => b.lead.points.length - a.lead.points.length);
   const points = longest?.lead.points ?? [];

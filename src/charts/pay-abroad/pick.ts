@@ -1,16 +1,16 @@
 import { ascending, group } from 'd3';
 import type { Gap, PayAbroad, Published } from '../../datasets/published.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 export const countries = ['US', 'GB', 'JP'] as const;
 export type Country = (typeof countries)[number];
 
-/** Medians of a year or of an hour; Japan publishes the mean of a month alone. */
+/** Annual or hourly medians; Japan publishes only a monthly mean. */
 export const statistics = ['annual', 'hourly'] as const;
 export type Statistic = (typeof statistics)[number];
 
-/** The series that stands for the job, and those beside it, in the order of the table. */
+/** For each country the series that stands for the job, then those shown beside it, in the order of the table. */
 const seriesOf: Readonly<Record<Country, readonly string[]>> = {
   US: ['agents'],
   GB: ['7211', '7219', '721'],
@@ -19,20 +19,20 @@ const seriesOf: Readonly<Record<Country, readonly string[]>> = {
 
 export interface PayAbroadRows {
   readonly pay: readonly PayAbroad[];
-  /** Where a series breaks, by country. */
+  /** The breaks of the series, by country. */
   readonly breaks: readonly { readonly country: Country; readonly gap: Gap }[];
 }
 
 export interface PayPoint extends PayAbroad {
   readonly value: number;
-  /** Only a copy made by others carries it. */
+  /** Whether only a copy made by others carries it. */
   readonly weak: boolean;
 }
 
 export interface PaySeries {
   readonly id: string;
   readonly country: Country;
-  /** The call-centre agents, or who stands for them; others are seen beside them. */
+  /** `lead`: call-centre agents, or the occupation that stands for them; the others are shown beside it. */
   readonly part: 'lead' | 'second' | 'context';
   /** Oldest first. */
   readonly points: readonly PayPoint[];
@@ -52,7 +52,7 @@ export interface PayAbroadPicked extends Picked {
   readonly statistic: Statistic;
 }
 
-/** A country apart from the next: agents by official statistics, in its own currency. */
+/** Countries kept apart: agents' pay by official statistics, each country in its own currency. */
 export function pickPayAbroad({ pay, breaks }: PayAbroadRows, state: State): PayAbroadPicked {
   const only = countries.find((one) => one === state['country']);
   const statistic = statistics.find((one) => one === state['statistic']) ?? 'annual';
@@ -77,7 +77,7 @@ export function pickPayAbroad({ pay, breaks }: PayAbroadRows, state: State): Pay
   const points = found.flatMap(({ series }) => series.flatMap((one) => one.points));
   return {
     ...{ countries: found, only, statistic },
-    // The newest is cited first.
+    // The newest source is cited first.
     sources: [...new Set([...points].sort((a, b) => b.year - a.year).map(({ source }) => source))],
   };
 }

@@ -9,7 +9,7 @@ import type { PayAbroadPicked, PayPoint } from './pick.ts';
 import { fullName } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** One row a figure, country by country. */
+/** One row per figure, country by country. */
 export function table({ countries }: PayAbroadPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns, measures } = say;

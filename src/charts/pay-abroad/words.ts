@@ -35,7 +35,7 @@ export function fullName({ country, series, who }: PayAbroad, { lang, say }: Spe
 const pointsOf = ({ countries }: PayAbroadPicked): PayPoint[] =>
   countries.flatMap(({ series }) => series.flatMap(({ points }) => points));
 
-/** Title, subtitle and notes: levels of one country, or that they cannot be compared with the rest of its pay. */
+/** Title, subtitle and notes: levels within one country, or the reason why they cannot be compared with other pay there. */
 export function text(picked: PayAbroadPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { countries, only, statistic } = picked;
@@ -128,7 +128,7 @@ function altOf({ countries }: PayAbroadPicked, speech: Speech<Say>): string {
   return [say.alt(names), ...items, say.altEnd].join(lang === 'zh' ? '' : ' ');
 }
 
-/** One tip a figure. */
+/** One tip per figure. */
 export function tips(picked: PayAbroadPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   return Object.fromEntries(
@@ -152,7 +152,7 @@ export function tips(picked: PayAbroadPicked, speech: Speech<Say>): Record<strin
   );
 }
 
-/** A sentence a figure, and what may be said of the change along a country’s series. */
+/** One sentence per figure, and what may be said of the change along a country’s series. */
 export function sentences(picked: PayAbroadPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const sourceOf = knownSources(published);

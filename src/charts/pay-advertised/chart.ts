@@ -10,7 +10,7 @@ import { table } from './table.ts';
 import { comparisonOf, text, tips, setName } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** What do adverts ask, and offer for it? Every range as printed, by required experience, each crawl apart. */
+/** What do adverts demand, and what do they offer? Every range as printed, by required experience, each crawl by itself. */
 export const chart = defineChart<PackedRows, PayAdvertisedPicked, Say>({
   id: 'pay-advertised',
   topic: 'pay',
@@ -55,7 +55,7 @@ export const chart = defineChart<PackedRows, PayAdvertisedPicked, Say>({
   },
 });
 
-/** Names as choices, those of most adverts first. */
+/** Names as choices, those with the most adverts first. */
 const byCount = (named: readonly Named[], lang: Lang): Choice[] =>
   [...group(named, ({ id }) => id)]
     .sort(([a, some], [b, others]) => descending(some.length, others.length) || ascending(a, b))

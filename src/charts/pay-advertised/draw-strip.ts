@@ -14,34 +14,34 @@ type Context = DrawContext & Speech<Say>;
 export interface SetOptions {
   readonly width: number;
   readonly scale: readonly [number, number];
-  /** Names stand left of the strips, medians over their lines; else both stand above each strip. */
+  /** Whether names stand left of the strips and medians above their lines; otherwise both stand above each strip. */
   readonly beside: boolean;
-  /** Pixels that the largest group may take. */
+  /** Height in pixels that the largest group may take. */
   readonly most: number;
-  /** Heading of the panel: none in a thumbnail. */
+  /** Whether the panel has a heading; a thumbnail has none. */
   readonly headed: boolean;
-  /** Numbers under its lines. */
+  /** Whether the axis has numbers below its lines. */
   readonly axis: boolean;
 }
 
-/** A group where it lies in its panel. */
+/** A group with its vertical place in its panel. */
 export interface Strip {
   readonly band: Band;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Adverts of equal pay where they lie. */
+/** Adverts with equal pay, with their place. */
 export interface Bar extends Range {
   readonly y1: number;
   readonly y2: number;
   readonly row: string;
 }
 
-/** Room of names that stand beside their strips. */
+/** Width of names that stand beside their strips. */
 export const nameRoom = 118;
 
-/** Adverts from the top down, those of one pay as one bar as thick as they are many. */
+/** Adverts from the top down; adverts with equal pay are one bar, as thick as they are many. */
 export const barsOf =
   (pitch: number) =>
   ({ band, top }: Strip): Bar[] => {
@@ -55,7 +55,10 @@ export const barsOf =
     });
   };
 
-/** Both medians of each summed-up group as thick lines; over them their figures where names stand beside. */
+/**
+ * Both medians of each summarised group as thick lines, with their figures above them where names stand beside the
+ * strips.
+ */
 export function medianMarks(
   strips: readonly Strip[],
   { beside, width, scale }: Pick<SetOptions, 'beside' | 'width' | 'scale'>,
@@ -91,7 +94,10 @@ export function medianMarks(
   ];
 }
 
-/** A group's name and number; above the strip with its medians, which have no room over their lines there. */
+/**
+ * The name of a group and its number of adverts; where they stand above the strip, its medians too, which have no room
+ * above their lines.
+ */
 export function namesOf({ band, top, bottom }: Strip, beside: boolean, context: Context): Words[] {
   const { lang, say } = context;
   const name = experienceName(band, context);

@@ -3,12 +3,12 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
-import { fontSize, lineHeight } from '../../marks/type.ts';
+import { fontSize, lineHeight } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { Bar, SetOptions, Strip } from './draw-strip.ts';
 import { barsOf, medianMarks, nameRoom, namesOf } from './draw-strip.ts';
@@ -21,13 +21,16 @@ import type { PayAdvertisedPicked } from './pick.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** One set: a strip a group, its adverts as thin bars from low to high end, sorted, the medians as thick lines. */
+/**
+ * One set of adverts: one strip per group, its adverts as thin bars from low to high end, sorted, the medians as thick
+ * lines.
+ */
 function setPanel(set: AdvertSet, options: SetOptions, context: Context): Panel {
   const { lang, say } = context;
   const { width, scale, beside, most, headed, axis } = options;
   const shown = set.bands.filter((band) => rangesOf(band).length > 0);
   const few = set.bands.filter((band) => rangesOf(band).length === 0);
-  // One thickness an advert in all strips of a panel.
+  // The bars of single adverts are equally thick in all strips of a panel.
   const pitch = Math.min(5, most / (max(shown, ({ count }) => count) ?? 1));
   const heading = headed
     ? wrapText(`${setName(set, lang)} · ${say.count(amount(set.count, lang))}`, width / 13 - 1, lang)
@@ -66,7 +69,7 @@ function setPanel(set: AdvertSet, options: SetOptions, context: Context): Panel 
         ? [gridX({ values: ticks(scale[0], scale[1], 3), text: (value) => (axis ? formatNumber(value, lang) : '') })]
         : []),
       rects(strips.flatMap(barsOf(pitch)), {
-        // What lies beyond the scale is cut off at its end, and still to be seen there.
+        // Bars beyond the scale are cut off at its end, but stay visible there.
         x1: ({ low }) => Math.min(low, scale[1] * 0.985),
         x2: ({ high }) => Math.min(high, scale[1]),
         ...{ y1: ({ y1 }: Bar) => y1, y2: ({ y2 }: Bar) => y2, row: ({ row }: Bar) => row },
@@ -85,7 +88,10 @@ function setPanel(set: AdvertSet, options: SetOptions, context: Context): Panel 
 const between = 28;
 const columnGap = 32;
 
-/** The set that answers most, over the whole width; the others below in columns, each a small panel on the same scale. */
+/**
+ * The set with the most usable adverts over the full width; the others below it in columns, as small panels on the same
+ * scale.
+ */
 export function draw({ drawn, scale }: PayAdvertisedPicked, text: ChartText, context: Context): SVGSVGElement {
   const [lead, ...others] = drawn;
   if (!lead || !scale) return drawEmpty(context, text.title);
@@ -101,7 +107,7 @@ export function draw({ drawn, scale }: PayAdvertisedPicked, text: ChartText, con
   const main = setPanel(lead, { ...common, width, beside: wide, most: wide ? 170 : 130 }, context);
   const columns = wide ? 3 : 1;
   const own = (width - columnGap * (columns - 1)) / columns;
-  // On a phone they share the first one's axis, in one column.
+  // On a phone they share the first panel's axis, in one column.
   const small = others.map((set) =>
     setPanel(
       set,
@@ -128,7 +134,7 @@ export function thumbnail({ drawn, scale }: PayAdvertisedPicked, text: ChartText
   const set = { ...lead, bands: bands.length > 0 ? bands : lead.bands.slice(0, 2) };
   const largest = Math.max(...set.bands.map(({ count }) => count));
   const all = set.bands.reduce((sum, { count }) => sum + count, 0);
-  // What the names leave of the height.
+  // The height that the names leave.
   const most = ((height - set.bands.length * 28) * largest) / all;
   const panel = setPanel(set, { width, scale, beside: false, most, headed: false, axis: false }, context);
   return figure(context, text.alt, 'people', [{ ...panel, height }]);

@@ -9,7 +9,7 @@ export const en: Say = {
   countsOnly: 'Too few adverts in this set: only their number is published',
   titleTwo: (one, other) =>
     `Offers: ${one.asked.toLowerCase()} CNY ${one.pay}; ${other.asked.toLowerCase()} ${other.pay}`,
-  titleOne: (told) => `${told.asked}: ${adverts(told.count)} offer CNY ${told.pay}`,
+  titleOne: ({ asked, count, pay }) => `${asked}: ${adverts(count)} offer CNY ${pay}`,
   titleFew: (n) => `Only ${adverts(n.count)} for agents: from CNY ${n.low} to ${n.high} a month`,
   range: (low, high) => (low === high ? low : `${low}–${high}`),
   subtitle: (n) =>

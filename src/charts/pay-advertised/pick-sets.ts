@@ -14,19 +14,19 @@ export interface CrawlSource {
   readonly grade: Grade;
 }
 
-/** A range of pay, CNY a month, and the adverts that offer it. */
+/** A range of pay, CNY a month, and how many adverts offer it. */
 export interface Range {
   readonly low: number;
   readonly high: number;
   readonly count: number;
 }
 
-/** An advert that is shown by itself. */
+/** An advert that is shown individually. */
 export interface Offer extends Range {
   readonly advert: ShownAdvert;
 }
 
-/** Quartiles of the low and of the high ends, over adverts. */
+/** Quartiles of the low ends and of the high ends, over adverts. */
 export interface Summary {
   readonly low: Quartiles;
   readonly high: Quartiles;
@@ -36,30 +36,30 @@ export interface Summary {
 export interface Band {
   readonly id: string;
   readonly experience: Named;
-  /** Adverts with pay. */
+  /** Number of adverts with pay. */
   readonly count: number;
-  /** Ascending; none where only the count is published. */
+  /** In ascending order; empty where only the count is published. */
   readonly ranges: readonly Range[];
-  /** Undefined where there are too few to sum up. */
+  /** Undefined where there are too few adverts to summarise. */
   readonly summary: Summary | undefined;
-  /** Of a group too small to sum up: its adverts one by one. */
+  /** The adverts of a group that is too small to summarise, one by one. */
   readonly singles: readonly Offer[];
 }
 
-/** One crawl, or one site and year of the adverts gathered singly: never pooled with another. */
+/** One crawl, or the individually collected adverts of one site and year: never pooled with another. */
 export interface AdvertSet {
   readonly id: string;
   readonly site: Bilingual;
   /** When its adverts were up, as far as that is known. */
   readonly period: Bilingual;
-  /** Adverts with pay. */
+  /** Number of adverts with pay. */
   readonly count: number;
   readonly bands: readonly Band[];
   readonly sources: readonly string[];
   readonly grade: Grade | undefined;
 }
 
-/** A group, or an advert shown by itself. */
+/** A group, or an advert that is shown individually. */
 export interface Row {
   readonly id: string;
   readonly set: AdvertSet;
@@ -67,7 +67,7 @@ export interface Row {
   readonly single?: Offer;
 }
 
-/** Fewer adverts than this are shown one by one. */
+/** Groups with fewer adverts are shown advert by advert. */
 const summedFrom = 5;
 
 const order = ['none', 'any', '0-1', '1-3', '3-5', '5-10', 'not_stated'];
@@ -112,7 +112,7 @@ export function siteSets(offers: readonly Offer[]): AdvertSet[] {
   );
 }
 
-/** The ends of an advert's pay; none where it states no pay. */
+/** The ends of an advert's pay; empty where it states no pay. */
 export function toOffer(advert: ShownAdvert): Offer[] {
   const low = advert.figure?.low ?? advert.figure?.value;
   const high = advert.figure?.high ?? advert.figure?.value;
@@ -135,7 +135,7 @@ function bandOf(id: string, experience: Named, offers: readonly Offer[]): Band {
   };
 }
 
-/** Equal ranges as one, of ascending ones. */
+/** Merges equal ranges of a list in ascending order. */
 function gathered(sorted: readonly Offer[]): Range[] {
   const ranges: Range[] = [];
   for (const { low, high } of sorted) {
@@ -152,11 +152,11 @@ function toQuartiles(offers: readonly Offer[], end: 'low' | 'high'): Quartiles {
   return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
 }
 
-/** Adverts that say what experience they ask for, in groups that are summed up. */
+/** How many adverts state the experience they require and are in groups that are summarised. */
 const asking = ({ bands }: AdvertSet): number =>
   sum(bands, ({ experience, summary, count }) => (summary && experience.id !== 'not_stated' ? count : 0));
 
-/** The set that answers most of what adverts ask for, then those of most adverts. */
+/** First the set with the most adverts that state a required experience, then by number of adverts. */
 export function leadFirst(sets: readonly AdvertSet[]): AdvertSet[] {
   const sorted = [...sets].sort((a, b) => descending(a.count, b.count) || ascending(a.id, b.id));
   const [lead] = [...sorted].sort((a, b) => descending(asking(a), asking(b)));

@@ -10,39 +10,39 @@ import type { AdvertSet, Band, CrawlSource, Range, Row, ShownAdvert } from './pi
 import { crawlSets, leadFirst, siteSets, toOffer } from './pick-sets.ts';
 
 export interface PayAdvertisedRows {
-  /** Published one by one. */
+  /** Adverts published individually. */
   readonly adverts: readonly ShownAdvert[];
   /** Published as counts and ranges, without city. */
   readonly bands: readonly ExperienceBand[];
-  /** Of the bands. */
+  /** Sources of the bands. */
   readonly sources: readonly CrawlSource[];
 }
 
 export interface PayAdvertisedPicked extends Picked {
-  /** The first answers most; each a panel of its own. */
+  /** The first answers most; each one is a panel of its own. */
   readonly drawn: readonly AdvertSet[];
-  /** Sets of few adverts: in the table, drawn when chosen. */
+  /** Sets with few adverts: always in the table, drawn only when chosen. */
   readonly tabled: readonly AdvertSet[];
-  /** Adverts with pay of all these sets. */
+  /** Number of adverts with pay in all these sets. */
   readonly count: number;
-  /** Adverts that fit the choice and state no pay. */
+  /** Number of adverts that match the choice and state no pay. */
   readonly without: number;
-  /** CNY a month; ends beyond it are cut off. Undefined without any advert. */
+  /** CNY a month; bars beyond it are cut off. Undefined without any advert. */
   readonly scale: readonly [number, number] | undefined;
-  /** Adverts that offer more than the scale has, and the most they offer. */
+  /** How many adverts offer more than the scale covers, and the most that one offers. */
   readonly beyond: { readonly count: number; readonly most: number } | undefined;
-  /** The city whose adverts they are. */
+  /** The city that was chosen. */
   readonly city: RowOf<'postings'>['city'];
 }
 
-/** A panel a set, each with the two ends of its adverts. */
+/** One panel per set, each with both ends of its adverts. */
 export const rungsOf = ({ drawn }: Pick<PayAdvertisedPicked, 'drawn'>): PayRungId[] =>
   drawn.length > 0 ? ['advertised_low', 'advertised_high'] : [];
 
-/** Sets of fewer adverts are drawn when they are chosen. */
+/** Sets with fewer adverts are drawn only when they are chosen. */
 const drawnFrom = 30;
 
-/** Rows as they travel: adverts, of which there are many, column by column. */
+/** Rows in the form in which pages load them: adverts, of which there are many, column by column. */
 export interface PackedRows extends Omit<PayAdvertisedRows, 'adverts'> {
   readonly adverts: RowColumns<ShownAdvert>;
 }
@@ -57,17 +57,17 @@ export const packRows = (rows: PayAdvertisedRows): PackedRows => ({
   adverts: toColumns(rows.adverts, fields),
 });
 
-/** The rows again, once for all redrawings. */
+/** Unpacks the rows, once for all redrawings. */
 export const openRows = oncePer((rows: PackedRows): PayAdvertisedRows => ({
   ...rows,
   adverts: toRows<ShownAdvert>(rows.adverts),
 }));
 
-/** Every set there is, in the order of the drawing. */
+/** Every set, in the order of the drawing. */
 export const setsOf = ({ adverts, bands, sources }: PayAdvertisedRows): AdvertSet[] =>
   leadFirst([...crawlSets(bands, sources), ...siteSets(adverts.flatMap(toOffer))]);
 
-/** Set by set, the adverts that fit the choice, by required experience. */
+/** For each set, the adverts that match the choice, by required experience. */
 export function pickPayAdvertised(packed: PackedRows, state: State): PayAdvertisedPicked {
   const rows = openRows(packed);
   const cityId = (state['city'] ?? 'all') === 'all' ? undefined : state['city'];
@@ -102,7 +102,7 @@ export function pickPayAdvertised(packed: PackedRows, state: State): PayAdvertis
   };
 }
 
-/** One row a group, one an advert shown by itself; the sets that are not drawn come last. */
+/** One row per group, and one per advert shown individually; the sets that are not drawn come last. */
 export const rowsOf = ({ drawn, tabled }: Pick<PayAdvertisedPicked, 'drawn' | 'tabled'>): Row[] =>
   [...drawn, ...tabled].flatMap((set) =>
     set.bands.flatMap((band): Row[] =>
@@ -112,10 +112,13 @@ export const rowsOf = ({ drawn, tabled }: Pick<PayAdvertisedPicked, 'drawn' | 't
     ),
   );
 
-/** What is drawn of a band. */
+/** The ranges that are drawn for a band. */
 export const rangesOf = ({ ranges, singles }: Band): readonly Range[] => (singles.length > 0 ? singles : ranges);
 
-/** The two aggregated groups in the title: those with most adverts, groups that state an experience first, in the order of the drawing. */
+/**
+ * The two groups in the title: of the summarised groups those with the most adverts, groups that state an experience
+ * first; in the order of the drawing.
+ */
 export const mainBands = ({ bands }: AdvertSet): (Band & { readonly summary: NonNullable<Band['summary']> })[] => {
   const summed = bands.flatMap((band) => (band.summary ? [{ ...band, summary: band.summary }] : []));
   const byCount = [...summed].sort((a, b) => b.count - a.count);
@@ -123,7 +126,7 @@ export const mainBands = ({ bands }: AdvertSet): (Band & { readonly summary: Non
   return summed.filter((band) => most.has(band));
 };
 
-/** Room for 95 of 100 adverts, in steps of five thousand. */
+/** A scale that covers 95 of 100 adverts, in steps of five thousand. */
 function toScale(ranges: readonly Range[]): readonly [number, number] | undefined {
   const sorted = [...ranges].sort((a, b) => a.high - b.high);
   const wanted = sum(sorted, ({ count }) => count) * 0.95;

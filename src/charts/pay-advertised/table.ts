@@ -10,7 +10,7 @@ import type { Band, Row, Summary } from './pick-sets.ts';
 import { amount, setName } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** One row a group, one an advert shown by itself. */
+/** One row per group, and one per advert shown individually. */
 export function table(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns, caption } = say;
   const pay = (value: number) => amount(value, lang);

@@ -5,7 +5,7 @@ import type { Speech, ChartText, Tip } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { AdvertSet, Band, Summary, Row } from './pick-sets.ts';
 import type { Say } from './zh.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { rungNote } from '../shared/own-pay.ts';
 import type { PayAdvertisedPicked } from './pick.ts';
 import { mainBands, rangesOf, rowsOf, rungsOf } from './pick.ts';
@@ -16,7 +16,7 @@ import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/chart-sentences.ts';
 import { monthlyPay } from '../shared/sentences/pay.ts';
 
-/** Which adverts: `前程无忧，2022年`; `51job, 2022`. */
+/** The name of a set: `前程无忧，2022年`; `51job, 2022`. */
 export const setName = ({ site, period }: Pick<AdvertSet, 'site' | 'period'>, lang: Lang): string =>
   `${publisherName(site, lang)}${lang === 'zh' ? '，' : ', '}${period[lang]}`;
 
@@ -29,11 +29,11 @@ export function experienceName({ experience }: Band, { lang, say }: Speech<Say>)
 /** Amounts in whole CNY. */
 export const amount = (value: number, lang: Lang): string => formatNumber(value, lang, 0);
 
-/** From the median low end to the median high end. */
+/** The range from the median low end to the median high end. */
 export const medianRange = ({ low, high }: Summary, { lang, say }: Speech<Say>): string =>
   say.range(amount(low.median, lang), amount(high.median, lang));
 
-/** Title, subtitle and notes; each number in them is a picked one, and no set is held against another. */
+/** Title, subtitle and notes; every number in them is a picked one, and no set is compared with another. */
 export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { drawn, tabled, city } = picked;
@@ -59,19 +59,19 @@ export function text(picked: PayAdvertisedPicked, speech: Speech<Say>): ChartTex
   };
 }
 
-/** Sets stand in panels of their own: only the ends of the same adverts share an axis. */
+/** Sets have panels of their own: only the two ends of the same adverts share an axis. */
 export const comparisonOf = (picked: PayAdvertisedPicked, { say }: Speech<Say>): string | undefined =>
   rungNote(rungsOf(picked), say.noteEnds, '');
 
 function titleOf(lead: AdvertSet, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const asks: Readonly<Record<string, string>> = say.asks;
-  const told = mainBands(lead).map((band) => ({
+  const groups = mainBands(lead).map((band) => ({
     asked: asks[band.experience.id] ?? band.experience.name[lang],
     pay: medianRange(band.summary, speech),
     count: amount(band.count, lang),
   }));
-  const [first, second] = told;
+  const [first, second] = groups;
   if (first && second) return say.titleTwo(first, second);
   if (first) return say.titleOne(first);
   const ranges = lead.bands.flatMap(rangesOf);
@@ -98,7 +98,7 @@ function notesOf(picked: PayAdvertisedPicked, { lang, say }: Speech<Say>): strin
   ];
 }
 
-/** One tip a summed-up group, one an advert shown by itself. */
+/** One tip per summarised group, and one per advert shown individually. */
 export function tips({ drawn }: PayAdvertisedPicked, speech: Speech<Say>): Record<string, Tip> {
   return Object.fromEntries(
     rowsOf({ drawn, tabled: [] }).flatMap((row) => {
@@ -127,7 +127,7 @@ function tipOf({ set, band, single }: Row, { lang, say }: Speech<Say>): Tip | un
   };
 }
 
-/** A sentence a group, and one an advert shown by itself; sets are never compared. */
+/** One sentence per group, and one per advert shown individually; sets are never compared. */
 export function sentences(picked: PayAdvertisedPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const [lead] = picked.drawn;
   const sourceOf = knownSources(published);

@@ -3,7 +3,7 @@ import type { ColumnWords } from '../column-words.ts';
 const pay = (label: string, meaning: string) => ({ label, unit: '元/月', meaning });
 
 /** What a title says of a group. */
-export interface Told {
+export interface GroupFacts {
   /** The required experience: `不要经验`. */
   readonly asked: string;
   readonly pay: string;
@@ -20,8 +20,8 @@ interface About {
 export const zh = {
   none: '没有符合条件的招聘广告',
   countsOnly: '这批招聘广告太少，只公布条数',
-  titleTwo: (one: Told, other: Told) => `招聘：${one.asked}开${one.pay}元，${other.asked}开${other.pay}元`,
-  titleOne: ({ asked, pay: range, count }: Told) => `${count}条${asked}的客服招聘广告，开价${range}元`,
+  titleTwo: (one: GroupFacts, other: GroupFacts) => `招聘：${one.asked}开${one.pay}元，${other.asked}开${other.pay}元`,
+  titleOne: ({ asked, pay: range, count }: GroupFacts) => `${count}条${asked}的客服招聘广告，开价${range}元`,
   titleFew: (n: { count: string; low: string; high: string }) =>
     `只有${n.count}条客服招聘广告：最低写${n.low}元，最高写${n.high}元`,
   range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),

@@ -16,7 +16,7 @@ import { text, tips } from './words.ts';
 import { comparisonOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
-/** Does staying pay? All that is published on pay by years on the job, in one panel. */
+/** Does staying pay? Everything published on pay by years on the job, in one panel. */
 export const chart = defineChart<PayByCityTenureRows, PayByCityTenurePicked, Say>({
   id: 'pay-by-city-tenure',
   topic: 'pay',
@@ -52,23 +52,23 @@ export const chart = defineChart<PayByCityTenureRows, PayByCityTenurePicked, Say
   },
 });
 
-/** Posts that lead others are another question. */
+/** Excludes posts that lead others, which are a separate question. */
 const isFrontline = (claim: PayClaim): boolean => claim.role.level === 'frontline';
 
 const isBand = (tenure: string | undefined): boolean => tenures.some((band) => band === tenure);
 
-/** Monthly pay of a band, or how the bands from three years on relate. */
+/** Whether a claim is the monthly pay of a band of years, or says how the bands from three years on relate. */
 function isByTenure({ relation, figure, tenure, statistic }: PayClaim): boolean {
   if (relation) return relation.id === 'flat';
   const monthly = figure === undefined || figure.unit === 'CNY_month';
   return monthly && isBand(tenure) && [measure, offered].includes(statistic.id);
 }
 
-/** What adverts ask for, by the band it stands under. */
+/** The band under which adverts with a required experience stand. */
 const bandOf = (experience: string): Tenure | undefined =>
   experience === 'none' ? tenures[0] : tenures.find((tenure) => tenure === experience);
 
-/** The newest crawl with at least two bands of enough adverts: one alone shows no effect of experience. */
+/** The newest crawl with at least two bands that have enough adverts, as a single band shows no effect of experience. */
 function advertBands(published: Published): AdvertBand[] {
   const bands = published.experienceAdverts.bands.flatMap((band): AdvertBand[] => {
     const tenure = bandOf(band.experience.id);
@@ -81,7 +81,7 @@ function advertBands(published: Published): AdvertBand[] {
   return tenures.flatMap((tenure) => own.filter((band) => band.tenure === tenure));
 }
 
-/** One city, one post, one publisher, and one band of years; only what has rows can be chosen. */
+/** Controls: city, post, publisher and band of years; only values with rows can be chosen. */
 function controlsOf({ claims, gaps, adverts }: PayByCityTenureRows, { lang, say }: Speech<Say>): Control[] {
   const { controls } = say;
   const filter = (key: 'city' | 'role' | 'publisher' | 'tenure', choices: readonly Choice[]): Control => ({

@@ -15,25 +15,25 @@ import type { Mean, Page } from './pick-pages.ts';
 import type { PayByCityTenurePicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** Widths of the bands to each other: room goes to where the evidence is. */
+/** Relative widths of the bands: the bands with more evidence get more room. */
 const shares: Readonly<Record<Tenure, number>> = { '0-1': 1.5, '1-3': 1.5, '3-5': 1, '5-10': 0.9, '10+': 0.7 };
 const gutter = 10;
 
-/** Where the bands and amounts of a drawing lie, in pixels of its one panel. */
+/** The horizontal places of the bands and the vertical places of amounts, in pixels of the only panel. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly scale: readonly [number, number];
-  /** Amounts with a line across. */
+  /** Amounts with a grid line. */
   readonly ticks: readonly number[];
-  /** A band's left edge, right edge, and where means stand in it. */
+  /** A band's left and right edge, and the place of its means. */
   readonly band: (tenure: Tenure) => { readonly left: number; readonly right: number; readonly at: number };
   readonly y: (amount: number) => number;
 }
 
-/** @param beside whether the first band keeps its left part for what is advertised to newcomers */
+/** @param beside whether the first band keeps its left part free for pay advertised to newcomers */
 export function layOut(
   { width, height }: { readonly width: number; readonly height?: number | undefined },
   scale: readonly [number, number],
@@ -58,12 +58,15 @@ export function layOut(
 
 const shapes: readonly Symbol[] = ['circle', 'square', 'triangle', 'diamond'];
 
-/** The shape of a page's points. */
+/** The symbol of a page's points. */
 export const shapeOf = ({ shape }: Page): Symbol => shapes[shape % shapes.length] ?? 'circle';
 
 type Drawn = PayByCityTenurePicked['means'][number];
 
-/** A line a page, thin where it leads to a group too small to conclude from, and broken where a band has no group. */
+/**
+ * One line per page, thin where it leads to a group too small to draw conclusions from, and broken at bands without a
+ * group.
+ */
 export function meanMarks(picked: PayByCityTenurePicked, layout: Layout, { lang }: Speech<Say>): Markish[] {
   const { means, pages, band } = picked;
   const at = {
@@ -89,7 +92,7 @@ export function meanMarks(picked: PayByCityTenurePicked, layout: Layout, { lang 
   ];
 }
 
-/** From each group of a page to the next band’s, where there is one; thin where one of the two is too small. */
+/** From each group of a page to that of the next band, if there is one; thin where one of the two groups is too small. */
 export function stepsOf(means: readonly Drawn[]) {
   return means.flatMap((mean, index) => {
     const next = means[index + 1];
@@ -107,7 +110,10 @@ export function stepsOf(means: readonly Drawn[]) {
   });
 }
 
-/** The amounts of the page that changes most between groups that are large enough, and where a line runs on past its name. */
+/**
+ * The amounts of the page with the greatest change between groups that are large enough, and amounts where a line
+ * continues beyond its name.
+ */
 function valueLabels({ pairs, means, pages }: PayByCityTenurePicked, layout: Layout, lang: Lang): Markish[] {
   const widest = pairs[maxIndex(pairs, ({ from, to }) => Math.abs(to.pay - from.pay))];
   const named = nameBand(pages);
@@ -129,14 +135,17 @@ function valueLabels({ pairs, means, pages }: PayByCityTenurePicked, layout: Lay
   ];
 }
 
-/** The last band that most pages reach: their names stand there. */
+/** The last band that most pages reach, at which their names stand. */
 function nameBand(pages: readonly Page[]): string | undefined {
   const reach = (tenure: string) => pages.filter(({ means }) => means.some((mean) => mean.tenure === tenure)).length;
   const most = max(tenures, reach) ?? 0;
   return tenures.filter((tenure) => reach(tenure) === most && most > 0).at(-1);
 }
 
-/** The pages’ cities at one band: the uppermost above its point, as lines run on to the right; the others beside theirs. */
+/**
+ * The cities of the pages at one band: the topmost name above its point, because lines continue to the right; the
+ * others beside theirs.
+ */
 function nameMarks({ pages, means, band }: PayByCityTenurePicked, layout: Layout, lang: Lang): Markish[] {
   const named = band ?? nameBand(pages);
   const at = pages
@@ -148,7 +157,7 @@ function nameMarks({ pages, means, band }: PayByCityTenurePicked, layout: Layout
   const [first, ...others] = at;
   const style = 'value tinted halo';
   if (band !== undefined) {
-    // Nothing else stands right of the one band.
+    // With a single band, nothing else stands to the right of it.
     const text = ({ page, pay }: Drawn) => `${page.city.name[lang]} ${formatNumber(pay, lang)}`;
     return [endLabels(at.map((mean) => ({ x: layout.band(band).right, y: mean.pay, text: text(mean), style })))];
   }

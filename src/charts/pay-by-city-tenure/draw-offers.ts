@@ -7,7 +7,7 @@ import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbols } from '../../marks/symbols.ts';
-import { fontSize } from '../../marks/type.ts';
+import { fontSize } from '../../marks/text-size.ts';
 import { joinList } from '../../i18n/sentences.ts';
 import type { Speech } from '../chart.ts';
 import type { Layout } from './draw-means.ts';
@@ -15,17 +15,20 @@ import type { Offer } from './pick.ts';
 import { placeName } from './words-finding.ts';
 import type { Say } from './zh.ts';
 
-/** What stands below an arrow's words: a value of a mean beside it. */
+/** Pixels between an arrow and its words; the number of a mean stands between them. */
 const lift = 34;
 
-/** Where an offer's symbol stands: what is offered alike stands side by side. */
+/** Where an offer's symbol stands: equal offers stand side by side. */
 interface Placed extends Offer {
   readonly x: number;
-  /** The printed end that the symbol stands at. */
+  /** The printed end at which the symbol stands. */
   readonly end: number;
 }
 
-/** What is advertised, at the left of its band: a value, an interval, or an arrow from its printed end; each with its cities. */
+/**
+ * Advertised pay, at the left of its band: a value, an interval, or an arrow from its printed end; each with its
+ * cities.
+ */
 export function offerMarks(offers: readonly Offer[], layout: Layout, speech: Speech<Say>): Markish[] {
   const { inset, step } = spacing(layout);
   const alike = group(offers, ({ tenure, low, high }) => `${tenure} ${low ?? ''} ${high ?? ''}`);
@@ -54,17 +57,17 @@ export function offerMarks(offers: readonly Offer[], layout: Layout, speech: Spe
   ];
 }
 
-/** Between symbols side by side, and before the first. */
+/** Pixels between symbols side by side, and before the first. */
 const spacing = ({ narrow }: Layout) => (narrow ? { inset: 8, step: 11 } : { inset: 10, step: 13 });
 
 const symbolOf = ({ low, high }: Offer): Symbol => (high === undefined ? 'up' : low === undefined ? 'down' : 'diamond');
 
-/** Above an arrow that points up; else right of the mark, over all the room that nothing else takes. */
+/** Above an arrow that points up; otherwise right of the mark, in the space that is free. */
 function labelOf(own: readonly Offer[], layout: Layout, { lang, say }: Speech<Say>): Words[] {
   const [first] = own;
   if (!first?.claim.figure) return [];
   const { left, right } = layout.band(first.tenure);
-  // In a narrow band English names its cities by their number, in the tips by name.
+  // In a narrow band the English drawing gives the number of cities; the tips name them.
   const many = layout.narrow && lang === 'en' && own.length > 2;
   const nameOf = ({ claim }: Offer) => (layout.narrow && !claim.city ? say.elsewhere : placeName(claim, lang));
   const places = many ? say.cities(own.length) : joinList(own.map(nameOf), lang);

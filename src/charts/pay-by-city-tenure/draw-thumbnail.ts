@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 import { wordsBelow } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { symbols } from '../../marks/symbols.ts';
@@ -12,7 +12,7 @@ import type { Mean } from './pick-pages.ts';
 import type { PayByCityTenurePicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** The pages' lines as far as every page has a group with people, each named at its start. */
+/** The pages' lines up to the last band in which every page has a group with people, each named at its start. */
 export function thumbnail(
   { means, pages }: PayByCityTenurePicked,
   text: ChartText,

@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { bracketBelow } from '../../marks/bracket.ts';
 import { words, runningWords } from '../../marks/labels/labels.ts';
-import { fontSize, lineHeight, widthOf } from '../../marks/type.ts';
+import { fontSize, lineHeight, widthOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Layout } from './draw-means.ts';
@@ -16,13 +16,13 @@ import { shapeOf, layOut, meanMarks } from './draw-means.ts';
 import { smallest } from './pick-pages.ts';
 import { gridY } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { rects } from '../../marks/shapes.ts';
 import { advertsOf } from '../shared/advert-range.ts';
 import { tenures } from '../shared/tenure.ts';
 import { offerMarks } from './draw-offers.ts';
 
-/** The bracket under the bands from three years on, of which a source says that pay is the same without saying how much. */
+/** The bracket below the bands from three years on, for a source that calls their pay equal without giving an amount. */
 function flatMarks({ flat }: PayByCityTenurePicked, layout: Layout, { lang, say }: Speech<Say>): Markish[] {
   const [first] = flat;
   if (!first?.relation) return [];
@@ -54,7 +54,7 @@ interface KeyLine {
   readonly text: string;
 }
 
-/** What the points mean, each with its own mark, where no figure stands: over the bands from three years on. */
+/** What the points mean, each with its mark; placed above the bands from three years on, where no figure stands. */
 function keyMarks(picked: PayByCityTenurePicked, layout: Layout, { lang, say }: Speech<Say>): Markish[] {
   const { means, offers } = picked;
   const [first] = picked.pages;
@@ -92,7 +92,10 @@ function keyMarks(picked: PayByCityTenurePicked, layout: Layout, { lang, say }: 
 
 type Context = DrawContext & Speech<Say>;
 
-/** Years on the job across, pay up: a line a page, what newcomers are offered, what adverts offer as pale fields. */
+/**
+ * Years on the job across, pay up: one line per page, pay offered to newcomers, and the ranges of adverts as pale
+ * fields.
+ */
 export function draw(picked: PayByCityTenurePicked, text: ChartText, context: Context): SVGSVGElement {
   const { means, offers, flat, adverts, scale } = picked;
   if (means.length + offers.length + flat.length + adverts.length === 0) return drawEmpty(context, text.title);
@@ -127,7 +130,7 @@ function chosenField({ band }: PayByCityTenurePicked, layout: Layout): Markish {
   });
 }
 
-/** From the median low end to the median high end of adverts, with their count; the first names the crawl. */
+/** From the median low end to the median high end of adverts, with their number; the first field names the crawl. */
 function fieldMarks({ adverts }: PayByCityTenurePicked, layout: Layout, { lang, say }: Context): Markish[] {
   return [
     rects(adverts, {
@@ -140,7 +143,7 @@ function fieldMarks({ adverts }: PayByCityTenurePicked, layout: Layout, { lang, 
     words(
       adverts.map((advert, index) => {
         const { left, right } = layout.band(advert.tenure);
-        // A narrow band has no room for what its axes say anyway.
+        // In a narrow band the words that the axes already say are left out.
         const lines = say.field({
           narrow: layout.narrow,
           adverts: index === 0 ? advertsOf(advert, lang) : undefined,
@@ -155,7 +158,7 @@ function fieldMarks({ adverts }: PayByCityTenurePicked, layout: Layout, { lang, 
   ];
 }
 
-/** The bands' names, the chosen one in bold. */
+/** The names of the bands, the chosen one in bold. */
 function bandWords({ band }: PayByCityTenurePicked, layout: Layout, { say }: Context): Markish {
   return words(
     tenures.map((tenure) => {

@@ -3,39 +3,39 @@ import type { Named, PayClaim, Role } from '../../datasets/published.ts';
 import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';
 
-/** A group under this per cent of its page's sample is too small to conclude from. */
+/** A group with a smaller share of its page's sample, in per cent, is too small to draw conclusions from. */
 export const smallest = 5;
 
-/** Mean pay of a group of a page. */
+/** Mean pay of one group of a page. */
 export interface Mean {
   readonly id: string;
   readonly claim: PayClaim;
   readonly tenure: Tenure;
-  /** CNY a month as printed. */
+  /** CNY a month, as printed. */
   readonly pay: number;
-  /** The group is under `smallest` per cent of the page's sample. */
+  /** Whether the group has less than `smallest` per cent of the page's sample. */
   readonly small: boolean;
 }
 
-/** A web page that gives mean pay by years on the job, of one post in one city. */
+/** A web page that gives mean pay by years on the job for one post in one city. */
 export interface Page {
-  /** Source, measure, post and place: only what one source says of one of each is the same mark at another band. */
+  /** Source, measure, post and place: figures with the same key are the same mark at different bands. */
   readonly key: string;
   readonly city: Named;
   readonly role: Role;
-  /** Its place among all pages, whichever are shown: it keeps its shape. */
+  /** Its index among all pages, whichever are shown, so that it keeps its symbol. */
   readonly shape: number;
   /** Groups with people and pay, by years on the job. */
   readonly means: readonly Mean[];
-  /** Pay that the page prints of groups in which it has nobody. */
+  /** Pay that the page prints for groups without people. */
   readonly peopleless: readonly PayClaim[];
-  /** Groups with people and without pay. */
+  /** Groups with people but without pay. */
   readonly payless: readonly PayClaim[];
 }
 
 export const measure = 'mean_pay';
 
-/** The pages behind the claims, in their order. */
+/** The pages behind the claims, in the order of the claims. */
 export function toPages(claims: readonly PayClaim[]): Page[] {
   const means = claims.filter((claim) => claim.statistic.id === measure);
   const byPage = group(means, ({ source, role, city }) => [source, measure, role.id, city?.id ?? ''].join('/'));
@@ -61,14 +61,17 @@ const toMean =
     return pay === undefined || share === 0 ? [] : [{ id, claim, tenure, pay, small: (share ?? 0) < smallest }];
   };
 
-/** Two groups of a page that are large enough, the shorter-serving first. */
+/** Two groups of a page that are large enough; the one with fewer years first. */
 export interface Pair {
   readonly page: Page;
   readonly from: Mean;
   readonly to: Mean;
 }
 
-/** The first and the longest-serving group that is large enough on every page; none where that is one group only. */
+/**
+ * For each page, its first and its longest-serving group among the bands in which every page has a large enough group;
+ * empty where that is a single band.
+ */
 export function toPairs(pages: readonly Page[]): Pair[] {
   const meanOf = ({ means }: Page, tenure: Tenure | undefined) =>
     means.find((mean) => mean.tenure === tenure && !mean.small);

@@ -9,20 +9,20 @@ import { tenures } from '../shared/tenure.ts';
 import type { Mean, Page, Pair } from './pick-pages.ts';
 import { toPages, toPairs } from './pick-pages.ts';
 
-/** Adverts that ask for as many years as a band has; those that ask for none stand under the first. */
+/** Adverts that require the years of a band; adverts that require none belong to the first. */
 export interface AdvertBand extends AdvertRange {
   readonly tenure: Tenure;
   readonly experience: Named;
 }
 
 export interface PayByCityTenureRows {
-  /** Front-line posts: page means by years on the job, medians advertised to newcomers, and how later bands relate. */
+  /** Front-line posts: means by years on the job, medians advertised to newcomers, and how later bands relate. */
   readonly claims: readonly PayClaim[];
-  /** Of the newest crawl whose adverts are grouped by years of experience. */
+  /** From the newest crawl whose adverts are grouped by years of experience. */
   readonly adverts: readonly AdvertBand[];
-  /** Statements about no single city, which a note reports. */
+  /** Statements about no particular city, which a note reports. */
   readonly remarks: readonly PayClaim[];
-  /** Posts that lead others, named in a note. */
+  /** Posts that lead others, which a note names. */
   readonly leftOut: readonly PayClaim[];
   readonly gaps: readonly Gap[];
 }
@@ -38,28 +38,28 @@ export interface Offer {
 
 export interface PayByCityTenurePicked extends Picked {
   readonly pages: readonly Page[];
-  /** All groups drawn, page by page. */
+  /** All groups that are drawn, page by page. */
   readonly means: readonly (Mean & { readonly page: Page })[];
   /** Highest first. */
   readonly offers: readonly Offer[];
-  /** Cities of which a source says that pay is flat from three years on, without an amount. */
+  /** Cities for which a source says that pay is flat from three years on, without giving an amount. */
   readonly flat: readonly PayClaim[];
   readonly adverts: readonly AdvertBand[];
-  /** What may say whether staying pays: a pair a page. */
+  /** What the answer to "does staying pay" rests on: one pair per page. */
   readonly pairs: readonly Pair[];
-  /** The band that the reader chose; undefined for all of them. */
+  /** The band that the reader chose; undefined for all bands. */
   readonly band: Tenure | undefined;
-  /** Ends of the pay scale that every choice shares, CNY a month; undefined without any figure. */
+  /** Ends of the pay scale, the same for every choice, CNY a month; undefined without any figure. */
   readonly scale: readonly [number, number] | undefined;
   readonly remarks: readonly PayClaim[];
   readonly leftOut: readonly PayClaim[];
-  /** What was looked for and not found, of the cities shown. */
+  /** What was looked for and not found for the cities shown. */
   readonly gaps: readonly Gap[];
   readonly onlyCity: Named | undefined;
   readonly onlyRole: Named | undefined;
 }
 
-/** The years on the job are the other axis, so the first year is no rung of its own. */
+/** Years on the job are the other axis, so the first year is not a definition of its own here. */
 export const rungsOf = ({
   means,
   offers,
@@ -72,10 +72,10 @@ export const rungsOf = ({
 
 export const offered = 'advertised_median';
 
-/** Who publishes: the first part of a source's id. */
+/** The publisher: the first part of a source's id. */
 export const publisherKey = ({ source }: { readonly source: string }): string => source.replace(/-.*$/, '');
 
-/** What is drawn of the chosen city, post, publisher and band. */
+/** What is drawn for the chosen city, post, publisher and band. */
 export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}): PayByCityTenurePicked {
   const { city, role, publisher } = state;
   const band = tenures.find((tenure) => tenure === state['tenure']);
@@ -90,7 +90,7 @@ export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}
   const offers = rows.claims.filter(isChosen).filter(isShown).flatMap(toOffer);
   const fromThree = band === undefined || tenures.indexOf(band) > tenures.indexOf('1-3');
   const flat = rows.claims.filter((claim) => claim.relation !== undefined && fromThree && isChosen(claim));
-  // A crawl names neither post nor, from so few adverts, city.
+  // A crawl names no post and, with so few adverts, no city.
   const adverts = rows.adverts.filter(
     (advert) =>
       isShown(advert) &&
@@ -119,10 +119,10 @@ function toOffer(claim: PayClaim): Offer[] {
   return [{ id: claim.id, claim, tenure, ...figureEnds(claim.figure) }];
 }
 
-/** The printed number an interval is ordered by: its low end, or the only end it has. */
+/** The printed number by which an interval is ordered: its low end, or the only end it has. */
 export const endOf = ({ low, high }: Pick<Offer, 'low' | 'high'>): number => low ?? high ?? 0;
 
-/** Even thousands around all that is ever drawn, with room for the arrow of an open end. */
+/** Whole thousands around everything that can be drawn, with room for the arrow of an open end. */
 function toScale({ claims, adverts }: PayByCityTenureRows): readonly [number, number] | undefined {
   const step = 2000;
   const ends = [

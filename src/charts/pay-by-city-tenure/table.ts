@@ -15,7 +15,7 @@ interface Row {
   readonly high: number | undefined;
 }
 
-/** One row a mark: page by page, then what adverts offer, then what is said without an amount. */
+/** One row per mark: page by page, then what adverts offer, then statements without an amount. */
 export function table({ means, offers, flat, adverts, band }: PayByCityTenurePicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const claimed = (claim: PayClaim, low?: number, high = low): Row => {

@@ -26,12 +26,12 @@ export const askedWords = ({ experience }: AdvertBand, { lang, say }: { lang: La
   return own[experience.id] ?? experience.name[lang];
 };
 
-/** Where a claim is about. */
+/** The place that a claim is about. */
 export const placeName = (claim: PayClaim, lang: Lang): string => (claim.city?.name ?? claim.place)?.[lang] ?? '';
 export const placeList = (claims: readonly PayClaim[], lang: Lang): string =>
   joinList([...new Set(claims.map((claim) => placeName(claim, lang)))], lang);
 
-/** Of the source's sample. */
+/** The group's share of its source's sample. */
 export const shareOf = (claim: PayClaim, lang: Lang): string => formatQuantity(claim.share ?? 0, 'percent', lang);
 
 export const measureName = (statistic: string, say: Say): string => lookUp(say.measures, statistic);
@@ -51,6 +51,7 @@ export interface Judged extends Pair {
   readonly obstacles: readonly Obstacle[];
 }
 
+/** The pairs of groups, each with the guard's verdict on their difference. */
 export const judge = ({ pairs }: PayByCityTenurePicked, { lang, say }: Speech<Say>): Judged[] =>
   pairs.map((pair) => {
     const change = changeOf(levelOf(pair.from, { lang, say }), levelOf(pair.to, { lang, say }), [], lang);
@@ -59,7 +60,7 @@ export const judge = ({ pairs }: PayByCityTenurePicked, { lang, say }: Speech<Sa
       : { ...pair, percent: undefined, obstacles: change.obstacles };
   });
 
-/** Groups of a page are parts of one sample, and follow each other by years on the job. */
+/** A group as the guard judges it: groups of a page are parts of one sample, ordered by years on the job. */
 function levelOf({ claim, tenure }: Mean, { lang, say }: Speech<Say>): Level {
   const { id: row, figure, flag, publisher, statistic } = claim;
   const definition = { id: statistic.id, name: statistic.name[lang], known: true };
@@ -70,7 +71,7 @@ function levelOf({ claim, tenure }: Mean, { lang, say }: Speech<Say>): Level {
 export const signed = (percent: number, lang: Lang): string =>
   `${percent > 0 ? '+' : ''}${formatNumber(percent, lang, 1)}%`;
 
-/** Whether staying pays, as far as the rows shown can say; else the levels that they have. */
+/** Whether staying pays, as far as the rows shown can say; otherwise the levels that they state. */
 export function titleOf(picked: PayByCityTenurePicked, judged: readonly Judged[], speech: Speech<Say>): string {
   const { say } = speech;
   const { means, offers, flat, adverts, band, onlyCity, onlyRole, gaps } = picked;
@@ -97,7 +98,7 @@ function titleOfPage({ page, from, to, percent }: Judged, { lang, say }: Speech<
   });
 }
 
-/** Without two groups of a page to hold against each other. */
+/** For pages without two comparable groups. */
 function titleOfLevels(picked: PayByCityTenurePicked, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const { means, offers, flat, adverts } = picked;
@@ -110,7 +111,7 @@ function titleOfLevels(picked: PayByCityTenurePicked, speech: Speech<Say>): stri
   );
 }
 
-/** The levels at one band of years; of one city its own. */
+/** The levels at one band of years; for a single city, its level. */
 function titleOfBand(picked: PayByCityTenurePicked, band: string, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const { means, offers, onlyCity } = picked;
@@ -132,7 +133,7 @@ function rangeOf(means: readonly Mean[], lang: Lang): string {
   return low === high ? formatValue(low, 'CNY_month', lang) : bare(rangeFigure({ low, high }), lang);
 }
 
-/** Cities with the most and the least advertised; one end where there is only one. */
+/** Cities with the highest and the lowest advertised pay; one of them where there is only one. */
 function offerParts(offers: readonly Offer[], { lang, say }: Speech<Say>) {
   const inCities = offers.filter(({ claim }) => claim.city);
   const known = inCities.length > 0 ? inCities : offers;

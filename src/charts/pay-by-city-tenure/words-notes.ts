@@ -8,14 +8,14 @@ import { obstacleList } from '../shared/obstacle-words.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import { rungNote } from '../shared/own-pay.ts';
 import { tenures } from '../shared/tenure.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import type { PayByCityTenurePicked } from './pick.ts';
 import { rungsOf } from './pick.ts';
 import type { Judged } from './words-finding.ts';
 import { signed, bandWords, placeList, placeName, shareOf } from './words-finding.ts';
 import type { Say } from './zh.ts';
 
-/** What a reader must know to read the panel right; what bears on the finding first. */
+/** What a reader must know to read the panel correctly; what bears on the finding comes first. */
 export function notesOf(picked: PayByCityTenurePicked, judged: readonly Judged[], speech: Speech<Say>): string[] {
   const { say, lang } = speech;
   const { means, offers, flat, leftOut } = picked;
@@ -36,7 +36,7 @@ export function notesOf(picked: PayByCityTenurePicked, judged: readonly Judged[]
   ];
 }
 
-/** Why what pages say is paid and what adverts offer are not set against each other. */
+/** Why pay that pages report and pay that adverts offer are not compared with each other. */
 export const comparisonOf = (picked: PayByCityTenurePicked, { say }: Speech<Say>): string | undefined =>
   rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
@@ -80,7 +80,7 @@ function advertNote({ adverts }: PayByCityTenurePicked, { lang, say }: Speech<Sa
   return [say.noteAdverts({ adverts: advertsOf(first, lang), count: formatNumber(count, lang) })];
 }
 
-/** Where a source's figure for a city lies outside the interval it gives for "the other cities". */
+/** A note where a source's figure for a city lies outside the interval that it gives for "the other cities". */
 function outsideNote({ offers }: PayByCityTenurePicked, { lang, say }: Speech<Say>): string[] {
   const claims = offers.map(({ claim }) => claim);
   const place = claims.find((claim) => !claim.city && claim.figure?.bound === 'between');
@@ -104,7 +104,7 @@ const remarkNotes = ({ remarks }: PayByCityTenurePicked, { lang, say }: Speech<S
       : [],
   );
 
-/** Groups of the pages shown that are not drawn: nobody is in them, or they have no pay. */
+/** Notes on groups of the shown pages that are not drawn: they have no people, or no pay. */
 function emptyNotes({ pages, band }: PayByCityTenurePicked, { lang, say }: Speech<Say>): string[] {
   const isShown = ({ tenure }: { readonly tenure: string }) => band === undefined || tenure === band;
   const peopleless = pages.flatMap((page) => page.peopleless.filter(isShown));

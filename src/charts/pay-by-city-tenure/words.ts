@@ -5,7 +5,7 @@ import { joinList } from '../../i18n/sentences.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
@@ -26,7 +26,10 @@ import {
 import { notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one, and groups are compared only where the guard lets them. */
+/**
+ * Title, subtitle and notes; every number in them is a picked one, and groups are compared only where the guard allows
+ * it.
+ */
 export function text(picked: PayByCityTenurePicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { means, offers, flat, adverts, band, onlyRole } = picked;
@@ -46,7 +49,7 @@ export function text(picked: PayByCityTenurePicked, speech: Speech<Say>): ChartT
   return { title, subtitle, notes: notesOf(picked, judged, speech), alt };
 }
 
-/** Each kind of figure drawn: what it is, whose, of when. */
+/** Each kind of figure that is drawn: what it is, who publishes it, and for when. */
 function partsOf({ means, offers, adverts }: PayByCityTenurePicked, { lang, say }: Speech<Say>): string[] {
   const origin = (drawn: readonly { readonly claim: PayClaim }[]) => {
     const claims = drawn.map(({ claim }) => claim);
@@ -66,7 +69,7 @@ function partsOf({ means, offers, adverts }: PayByCityTenurePicked, { lang, say 
   ];
 }
 
-/** One tip a mark. */
+/** One tip per mark. */
 export function tips(
   { means, offers, flat, adverts }: PayByCityTenurePicked,
   speech: Speech<Say>,
@@ -102,7 +105,7 @@ function advertTip(advert: AdvertBand, speech: Speech<Say>): Tip {
   };
 }
 
-/** A sentence a row of the table, in its order. */
+/** One sentence per row of the table, in its order. */
 export function sentences(
   { means, offers, flat, adverts, pairs }: PayByCityTenurePicked,
   speech: Speech<Say>,

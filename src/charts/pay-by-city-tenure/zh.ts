@@ -1,16 +1,16 @@
-/** Cities that offer alike, and what. */
+/** Cities that offer the same, and what they offer. */
 interface Place {
   readonly places: string;
   readonly pay: string;
 }
 
-/** The cities that advertise most and, unless all are alike, least. */
+/** The cities that advertise the most and, unless all are equal, the least. */
 interface OfferEnds {
   readonly most: Place;
   readonly least: Place | undefined;
 }
 
-/** Who publishes a kind of figure, of when, on how many pages. */
+/** Who publishes a kind of figure, for when, and on how many pages. */
 interface Origin {
   readonly by: string;
   readonly when: string;

@@ -12,7 +12,10 @@ import { tile } from './tile.ts';
 import { comparisonOf, text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** What do adverts offer, city by city? Medians over employers of one platform and month; other publishers on the same axis. */
+/**
+ * What do adverts offer, city by city? Medians over employers from one platform and month; other publishers on the same
+ * axis.
+ */
 export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
   id: 'pay-by-city',
   topic: 'pay',
@@ -71,7 +74,7 @@ export const chart = defineChart<PackedRows, PayByCityPicked, Say>({
   },
 });
 
-/** A month's pay of all who do the job, or of newcomers, in a frontline post. */
+/** Whether a claim is monthly pay, of everybody in the job or of newcomers, in a frontline post. */
 function isComparable({ figure, role, tenure, statistic }: PayClaim): boolean {
   const newcomers = statistic.id === 'advertised_median' && tenure === '0-1';
   const mean = statistic.id === 'mean_pay' && tenure === 'all';

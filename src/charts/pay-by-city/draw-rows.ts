@@ -10,12 +10,12 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
 import type { Anchor } from '../../marks/node.ts';
 import { textNode, node } from '../../marks/node.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Say } from './zh.ts';
 
-/** A city, and the pixel at which its marks lie. */
+/** A city, and the vertical pixel of its marks. */
 export interface PlacedCity {
   readonly city: CityRow;
   readonly y: number;
@@ -24,7 +24,10 @@ export interface PlacedCity {
 const row = ({ city }: { readonly city: CityRow }): string => rowId(city);
 const y = (placed: PlacedCity): number => placed.y;
 
-/** A bar from the low to the high end whose start is marked: the starts make the staircase. Set back while others are chosen. */
+/**
+ * A bar from the low to the high end. Its start is marked, and the starts form the staircase. Bars recede while others
+ * are chosen.
+ */
 export function cityMarks(
   cities: readonly PlacedCity[],
   { half, quartiles = false }: { readonly half: number; readonly quartiles?: boolean },
@@ -55,7 +58,7 @@ const otherSymbols = { median: 'diamond', over: 'over', mean: 'circle' } as cons
   Record<OtherFigure['kind'], Symbol>
 >;
 
-/** Over the bars the minimum wage and what other publishers print. */
+/** Minimum wages and figures of other publishers, drawn over the bars. */
 export function otherMarks(cities: readonly PlacedCity[]): Markish[] {
   const minimums = cities.flatMap(({ city, y: at }) => (city.minimum ? [{ city, y: at, minimum: city.minimum }] : []));
   const others = cities.flatMap(({ city, y: at }) => city.others.map((other) => ({ city, y: at, other })));
@@ -73,7 +76,7 @@ export function otherMarks(cities: readonly PlacedCity[]): Markish[] {
 
 type Context = DrawContext & Speech<Say>;
 
-/** The first row explains the marks: each end's name stands over it at `y`, on a line down to it. */
+/** The legend, in the first row: the name of each end stands above it at `y`, with a line down to it. */
 export const legend = (first: PlacedCity | undefined, y: number, { lang, say }: Context): Markish =>
   first &&
   around(({ x, right, document }) => {
@@ -84,7 +87,8 @@ export const legend = (first: PlacedCity | undefined, y: number, { lang, say }: 
     const lowText = say.legend.low(number(low.median));
     const highText = say.legend.high(number(high.median));
     const [lowWide, highWide] = [widthOf(lowText, 'value'), widthOf(highText, 'value')];
-    // Each over its own end, pushed apart where they would meet; the others only where they have room.
+    // Each name is centred over its end; names that would meet are pushed apart. The other names stand only where there
+    // is room.
     const lowEnd = Math.min(lowX + lowWide / 2, (lowX + highX) / 2 - 4);
     const highStart = Math.max(Math.min(highX - highWide / 2, quartileX - highWide - 6), lowEnd + 10);
     const quartileStart = highStart + highWide + 8;
@@ -114,7 +118,7 @@ export const legend = (first: PlacedCity | undefined, y: number, { lang, say }: 
   });
 
 interface LegendItem {
-  /** Pixel of what it names. */
+  /** Horizontal pixel of what it names. */
   readonly at: number;
   readonly x: number;
   readonly anchor: Anchor;
@@ -122,7 +126,7 @@ interface LegendItem {
   readonly style: string;
 }
 
-/** What the first row cannot show, under the drawing: each publisher's mark and what it stands for. */
+/** The key below the drawing, for what the first row cannot show: each publisher's mark and its meaning. */
 export function keyLines(
   rows: readonly CityRow[],
   { lang, say, width }: Context,

@@ -1,10 +1,10 @@
 import { extent, group, max, range } from 'd3';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { ownLine } from '../../marks/own-line.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { PlacedCity } from './draw-rows.ts';
 import { cityMarks } from './draw-rows.ts';
@@ -13,7 +13,10 @@ import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** The chosen cities, and of each group that starts alike the ones with most employers, in turn, until there are `count`. */
+/**
+ * The chosen cities; then, from each group with the same low end in turn, the city with the most employers, until there
+ * are `count`.
+ */
 function someOf(rows: readonly CityRow[], count: number): CityRow[] {
   const chosen = rows.filter((row) => row.chosen);
   const groups = [...group(rows, ({ low }) => low.median).values()].map((cities) =>
@@ -26,7 +29,10 @@ function someOf(rows: readonly CityRow[], count: number): CityRow[] {
   return rows.filter((row) => taken.has(row));
 }
 
-/** Bars with their ends beside them, no axis: `count` cities in the height there is, under the reader's own pay if any. */
+/**
+ * Bars with their ends labelled and no axis: `count` cities in the given height, below the reader's own pay if there is
+ * one.
+ */
 export function drawSome(count: number, picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement {
   const rows = someOf(picked.rows, count);
   if (rows.length === 0) return drawEmpty(context, text.title);

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { ownLine } from '../../marks/own-line.ts';
 import type { RowLayout } from '../../marks/rows.ts';
@@ -22,7 +22,10 @@ type Context = DrawContext & Speech<Say>;
 const axisY = 26;
 const legendY = 52;
 
-/** A row a city on one axis: bar from low to high end, thin lines to the quartiles beyond, other publishers over it. */
+/**
+ * One row per city on a shared axis: a bar from low to high end, thin lines beyond it to the quartiles, other
+ * publishers over it.
+ */
 export function draw(picked: PayByCityPicked, text: ChartText, context: Context): SVGSVGElement {
   const { rows, own } = picked;
   if (rows.length === 0) return drawEmpty(context, text.title);
@@ -68,7 +71,7 @@ export function draw(picked: PayByCityPicked, text: ChartText, context: Context)
           laid.flatMap((row) => medianOf(row.datum).map((other) => ({ ...row, other }))),
           {
             x: ({ other }) => other.value,
-            // The first row has the legend above it.
+            // The legend stands above the first row.
             y: ({ middle, datum }) => (datum === rows[0] ? middle + 20 : middle - (narrow ? 42 : 28)),
             dx: -4,
             style: 'halo',
@@ -86,7 +89,10 @@ export function draw(picked: PayByCityPicked, text: ChartText, context: Context)
 
 const medianOf = ({ others }: CityRow) => others.filter(({ kind }) => kind === 'median');
 
-/** Cities one below the other; a group of one low end is set off, its value in the gap, and so is what is said of a row. */
+/**
+ * Cities below each other. Groups with the same low end are set apart, with that value in the gap; so are the comments
+ * on a row.
+ */
 function layOutCities(
   rows: readonly CityRow[],
   { top, narrow, lang }: { readonly top: number; readonly narrow: boolean; readonly lang: Context['lang'] },
@@ -100,7 +106,7 @@ function layOutCities(
   });
 }
 
-/** All that is drawn, and some room at either side. */
+/** Everything that is drawn, with some room on either side. */
 function spanOf(rows: readonly CityRow[]): [number, number] {
   const [least = 0, most = 0] = extent(
     rows.flatMap(({ low, high, others, minimum }) => [
@@ -111,7 +117,7 @@ function spanOf(rows: readonly CityRow[]): [number, number] {
   return [least - 300, most + 300];
 }
 
-/** Range and employers of each city, in columns at the right. */
+/** Range and employers of each city, in columns on the right. */
 function columnWords({ rows }: RowLayout<CityRow>, narrow: boolean, { width, lang, say }: Context) {
   const number = (value: number) => formatNumber(value, lang);
   const [rangeX, countX] = narrow ? [width - 62, width] : [width - 76, width];

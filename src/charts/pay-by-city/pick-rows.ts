@@ -5,24 +5,24 @@ import { oncePer } from '../../lib/lazy.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 
-/** How many employers have each median, ascending: pay in CNY a month, employers. */
+/** How many employers have each median, in ascending order of pay: [CNY a month, employers]. */
 export type Distribution = readonly (readonly [pay: number, employers: number])[];
 
 /** A city whose adverts are drawn. */
 export interface CityPay {
   readonly city: Named;
-  /** Adverts with a monthly range. */
+  /** Number of adverts with a monthly range. */
   readonly adverts: number;
   readonly employers: number;
   readonly low: { readonly q1: number; readonly median: number };
   readonly high: { readonly median: number; readonly q3: number };
-  /** Medians with each advert once, whoever placed it. */
+  /** Medians over single adverts, whoever placed them. */
   readonly byAdvert: readonly [low: number, high: number];
   readonly lows: Distribution;
   readonly highs: Distribution;
 }
 
-/** A city that the rule leaves out, with its counts. */
+/** A city that the rule excludes, with its counts. */
 export interface LeftOutCity {
   readonly city: Named;
   readonly adverts: number;
@@ -35,11 +35,11 @@ export interface Side {
   readonly leftOut: readonly LeftOutCity[];
 }
 
-/** What another publisher prints of a city's pay. */
+/** Another publisher's figure for a city's pay. */
 export interface OtherFigure {
   readonly city: string;
   readonly kind: 'median' | 'over' | 'mean';
-  /** CNY a month, or the bound it is said to be over. */
+  /** CNY a month, or the printed lower bound. */
   readonly value: number;
   readonly publisher: Bilingual;
   readonly period: string | undefined;
@@ -50,7 +50,7 @@ export interface OtherFigure {
 export interface Minimum {
   readonly city: string;
   readonly value: number;
-  /** What shows which grade the city is in. */
+  /** The evidence for the wage grade that the city belongs to. */
   readonly state: EvidenceState;
   readonly source: string;
 }
@@ -60,12 +60,15 @@ export interface PayByCityRows {
   readonly withoutTelesales: Side;
   readonly others: readonly OtherFigure[];
   readonly minimums: readonly Minimum[];
-  /** Of the adverts. */
+  /** The source of the adverts. */
   readonly source:
     { readonly id: string; readonly publisher: Named['name']; readonly published: string | undefined } | undefined;
 }
 
-/** Rows as they travel: each city named once, the many that are only listed column by column. */
+/**
+ * Rows in the form in which pages load them: each city named once; the many cities that are only listed, column by
+ * column.
+ */
 export interface PackedRows extends Omit<PayByCityRows, 'all' | 'withoutTelesales'> {
   readonly cities: RowColumns<CityNames>;
   readonly all: PackedSide;
@@ -85,7 +88,7 @@ interface PackedSide {
   readonly leftOut: RowColumns<ById<LeftOutCity>>;
 }
 
-/** A claim on a city's pay as a figure beside its adverts; none where it is of another kind. */
+/** A claim on a city's pay as a figure beside its adverts; empty for a claim of another kind. */
 export function toOther({ city, figure, statistic, publisher, period, source }: PayClaim): OtherFigure[] {
   const { value, low, bound } = figure ?? {};
   const said = { city: city?.id ?? '', publisher, period, source };
@@ -93,7 +96,7 @@ export function toOther({ city, figure, statistic, publisher, period, source }: 
   return low !== undefined && bound === 'at_least' ? [{ ...said, value: low, kind: 'over' }] : [];
 }
 
-/** One side of the roll-up, without what the chart does not use. */
+/** One side of the roll-up, without the fields that the chart does not use. */
 export function toSide(cities: readonly CityAdverts[]): Side {
   const drawn: CityPay[] = [];
   const leftOut: LeftOutCity[] = [];
@@ -133,7 +136,10 @@ const pack = ({ drawn, leftOut }: Side): PackedSide => ({
   leftOut: toColumns(leftOut.map(byId), ['city', 'adverts', 'employers', 'reasons']),
 });
 
-/** The rows again, once for all redrawings. @throws when a city has no name */
+/**
+ * Unpacks the rows, once for all redrawings.
+ * @throws when a city has no name
+ */
 export const openRows = oncePer(function openRows({
   cities,
   all,

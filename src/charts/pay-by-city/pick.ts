@@ -18,11 +18,11 @@ export interface CityRow extends CityPay {
   readonly others: readonly OtherFigure[];
   readonly minimum: Minimum | undefined;
   readonly chosen: boolean;
-  /** It begins a group of one low end. */
+  /** Whether it is the first of a group with the same low end. */
   readonly begins: boolean;
 }
 
-/** The reader's pay against the employers of the chosen city, or of all cities drawn. */
+/** The reader's pay compared with the employers of the chosen city, or of all drawn cities. */
 interface OwnPay {
   readonly pay: number;
   readonly cities: readonly Named[];
@@ -46,7 +46,7 @@ export interface PayByCityPicked extends Picked {
   readonly source: PayByCityRows['source'];
 }
 
-/** Cities by their employers' median low end, the chosen ones first. */
+/** Cities by their employers' median low end; chosen ones first. */
 export function pick(packed: PackedRows, state: State): PayByCityPicked {
   const rows = openRows(packed);
   const telesales = state['telesales'] === 'without' ? 'without' : 'all';
@@ -84,7 +84,7 @@ export function pick(packed: PackedRows, state: State): PayByCityPicked {
   };
 }
 
-/** The ends of adverts, and what others print of the same cities. */
+/** The ends of adverts, and the definitions of what others print for the same cities. */
 export const rungsOf = ({ rows }: Pick<PayByCityPicked, 'rows'>): PayRungId[] => {
   const others = rows.flatMap((row) => row.others.map(({ kind }) => kind));
   return [

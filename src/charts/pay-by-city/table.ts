@@ -5,7 +5,7 @@ import type { CityRow, PayByCityPicked } from './pick.ts';
 import { otherLines, rowId } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** One row a city: both ends first, then what they rest on, then what others print of it. */
+/** One row per city: both ends first, then their basis, then what others print for it. */
 export function table({ rows }: PayByCityPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns, caption } = say;
   const number = (key: string, words: Say['columns']['low'], value: (row: CityRow) => number | undefined) =>

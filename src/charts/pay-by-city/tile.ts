@@ -8,7 +8,7 @@ import type { PayByCityPicked } from './pick.ts';
 import { rowId } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** What adverts offer in eight cities; in a chosen city, and what of it a reader's own pay exceeds. */
+/** What adverts offer in eight cities; for a chosen city, its offer and how a reader's own pay compares with it. */
 export const tile: Tile<PayByCityPicked, Say> = {
   keys: ['city', 'wage'],
   text: tileText,

@@ -72,7 +72,7 @@ export function text(picked: PayByCityPicked, { lang, say }: Speech<Say>): Chart
   };
 }
 
-/** Why offers, newcomers’ medians, means and minimum wages are not set against each other. */
+/** Why offers, newcomers’ medians, means and minimum wages are not compared with each other. */
 export const comparisonOf = (picked: PayByCityPicked, { say }: Speech<Say>): string | undefined =>
   rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
@@ -88,7 +88,7 @@ function title(byLow: readonly CityRow[], { lang, say }: Speech<Say>): string {
     [...new Set([rows.at(-1)?.low.median, rows[0]?.low.median])].flatMap((low) =>
       low === undefined ? [] : [number(low)],
     );
-  // Where most cities share the highest start, naming them is no finding.
+  // Where most cities share the highest start, naming them would not be a finding.
   if (highest.length * 2 > byLow.length) return say.titleAlike(String(byLow.length), starts(byLow));
   return say.title({
     ...{ cities: highest.map(({ city }) => city.name[lang]), top: number(top.low.median) },
@@ -105,7 +105,7 @@ const notDrawnNote = ({ city, adverts, employers, reasons }: LeftOutCity, { lang
     ),
   });
 
-/** Other publishers' figures of a city, one line each. */
+/** Other publishers' figures for a city, one line each. */
 export const otherLines = ({ others }: CityRow, lang: Lang, say: Say): string[] =>
   others.map(({ kind, value, period = '', ...other }) => {
     const publisher = publisherName(other.publisher, lang);
@@ -114,7 +114,7 @@ export const otherLines = ({ others }: CityRow, lang: Lang, say: Say): string[] 
     return `${say.key[kind](publisher, period)} ${number}`;
   });
 
-/** One tip a city: the range, its counts, what others print of the same city. */
+/** One tip per city: the range, its counts, what others print for the city. */
 export function tips({ rows, source }: PayByCityPicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const number = (value: number) => formatNumber(value, lang);
   return Object.fromEntries(
@@ -138,6 +138,7 @@ export function tips({ rows, source }: PayByCityPicked, { lang, say }: Speech<Sa
 
 export const rowId = ({ city }: CityRow): string => `city-${city.id}`;
 
+/** One sentence per city; cities are never compared. */
 export function sentences(
   { rows, source }: PayByCityPicked,
   { lang, say }: Speech<Say>,

@@ -3,12 +3,12 @@ import type { LeftOutReason } from '../../datasets/microdata-schema.ts';
 import type { Order } from './pick.ts';
 import type { OtherFigure } from './pick-rows.ts';
 
-/** Low ends that most cities share, and how many cities start above them. */
+/** The low ends shared by most cities, and the cities that start higher. */
 export interface Starts {
-  /** Names of the cities of the highest low end. */
+  /** Names of the cities with the highest low end. */
   readonly cities: readonly string[];
   readonly top: string;
-  /** Low ends of the others: two, or one. */
+  /** Low ends of the other cities: one, or the lowest and the highest. */
   readonly rest: readonly string[];
 }
 

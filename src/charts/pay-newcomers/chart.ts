@@ -12,7 +12,7 @@ import { text, tips } from './words.ts';
 import { comparisonOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
-/** Where does a newcomer start? Every published figure on the first year, against the reader's own pay. */
+/** Where does a newcomer start? Every published figure for the first year, compared with the reader's own pay. */
 export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
   id: 'pay-newcomers',
   topic: 'pay',
@@ -63,7 +63,7 @@ function isNewcomers(claim: PayClaim): boolean {
   return monthly && claim.tenure === newcomer && definitions.some((definition) => definition === claim.statistic.id);
 }
 
-/** Cities of the crawls that do not tell employers apart. */
+/** Cities of the crawls that do not distinguish employers. */
 const advertsByAdvert = (published: Published): CityAdverts[] =>
   published.experienceAdverts.newcomers.flatMap((group) =>
     inCity(group.city, advertRange(group, group.city.id, published), 'advert'),

@@ -10,7 +10,7 @@ import { printedEnd } from './pick.ts';
 import { rowWord, rowName } from './words-notes.ts';
 import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 
 type Placed = Row<NewcomerRow>;
 
@@ -22,8 +22,8 @@ const isOver = ({ low, high }: NewcomerRow): boolean => low !== undefined && hig
 const isUnder = ({ low, high }: NewcomerRow): boolean => low === undefined && high !== undefined;
 
 /**
- * An interval is a bar, of adverts with its start as an edge; "over" a point and an arrow of fixed length; a median a
- * diamond; a page's mean, the weakest, a hollow point.
+ * An interval is a bar, for adverts with an edge at its start; "over" is a point with an arrow of fixed length; a
+ * median is a diamond; the mean of a web page, the weakest evidence, is a hollow point.
  */
 export function rowMarks(rows: readonly Placed[], isDim: (row: NewcomerRow) => boolean): Markish[] {
   const of = (wanted: (row: NewcomerRow) => boolean) => rows.filter(({ datum }) => wanted(datum));
@@ -78,7 +78,7 @@ export const valueLabels = (
     style: ({ datum }) => look(isDim(datum)),
   });
 
-/** Each figure at the right end of its row's name, where names stand above the marks. */
+/** Each figure at the right end of its row's name, for layouts with names above the marks. */
 export const valueWords = (
   rows: readonly Placed[],
   isDim: (row: NewcomerRow) => boolean,
@@ -99,7 +99,7 @@ export const valueWords = (
 
 const most = 5;
 
-/** The first publisher's cities; of those that are paid alike one says how much. */
+/** The first publisher's cities; of those with equal pay only one has its figure written. */
 export function thumbnail(
   { groups }: PayNewcomersPicked,
   text: ChartText,

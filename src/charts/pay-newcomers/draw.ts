@@ -6,7 +6,7 @@ import type { Words } from '../../marks/labels/labels.ts';
 import type { RowLayout, Row } from '../../marks/rows.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { runningWords, words } from '../../marks/labels/labels.ts';
-import { fontSize, lineHeight, sizeOf } from '../../marks/type.ts';
+import { fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';
 import { groupParts, rowName } from './words-notes.ts';
@@ -15,11 +15,11 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { gridX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { ownLine } from '../../marks/own-line.ts';
 import { rowMarks, valueLabels, valueWords } from './draw-rows.ts';
 
-/** A publisher's rows, and what stands over them. */
+/** A publisher's rows, and the heading above them. */
 interface Block {
   readonly head: readonly Words[];
   readonly layout: RowLayout<NewcomerRow>;
@@ -27,12 +27,12 @@ interface Block {
 
 interface Space {
   readonly top: number;
-  /** Width that names have beside their marks; 0 where they stand above. */
+  /** Width of names that stand beside their marks; 0 where they stand above. */
   readonly left: number;
   readonly width: number;
 }
 
-/** Blocks one below the other, then the cities without a figure in one run of words, each a mark. */
+/** Blocks below each other, then the cities without a figure in one line of words, each of which is a mark. */
 function layOutBlocks({ groups, gaps }: PayNewcomersPicked, { top, left, width }: Space, speech: Speech<Say>) {
   const { lang, say } = speech;
   const blocks: Block[] = [];
@@ -89,7 +89,7 @@ type Context = DrawContext & Speech<Say>;
 
 const axis = 26;
 
-/** A row a city on one axis of pay, publishers apart; the reader's own pay is a line through all of them. */
+/** One row per city on a shared axis of pay, grouped by publisher; the reader's own pay is a line through all of them. */
 export function draw(picked: PayNewcomersPicked, text: ChartText, context: Context): SVGSVGElement {
   const { scale, marked } = picked;
   if (!scale) return drawEmpty(context, text.title);
@@ -118,7 +118,7 @@ export function draw(picked: PayNewcomersPicked, text: ChartText, context: Conte
           ? null
           : ownLine({ value: picked.wage, text: say.wage(formatNumber(picked.wage, lang)), top: axis, bottom: last }),
         words(blocks.flatMap((block) => block.head)),
-        // Each row's name is the first of its mark, so that keyboard navigation goes from row to row.
+        // The name is the first element of a row's mark, so that keyboard navigation goes from row to row.
         words(blocks.flatMap(({ layout }) => rowWords(layout, { style: name }).map(inRow(layout.rows)))),
         ...rowMarks(rows, isDim),
         narrow ? valueWords(rows, isDim, { right: width, speech: context }) : valueLabels(rows, isDim, context),

@@ -11,14 +11,14 @@ import type { AdvertRange } from '../shared/advert-range.ts';
 /** Years on the job of the claims this chart is about. */
 export const newcomer = '0-1';
 
-/** Adverts of one city that say that no experience is needed. */
+/** Adverts of one city that require no experience. */
 export interface CityAdverts extends AdvertRange {
   readonly city: Named;
-  /** What the medians count once. */
+  /** What counts once in the medians. */
   readonly counted: 'employer' | 'advert';
 }
 
-/** A city with adverts for newcomers whose pay the rule keeps back: few employers, or one with half the adverts. */
+/** A city whose adverts for newcomers have too few employers to show, or one employer with half of the adverts. */
 interface RefusedCity {
   readonly city: Named;
   readonly adverts: number;
@@ -27,24 +27,24 @@ interface RefusedCity {
 }
 
 export interface PayNewcomersRows {
-  /** Monthly pay of the first year on the job, frontline posts. */
+  /** Monthly pay in the first year on the job, frontline posts. */
   readonly claims: readonly PayClaim[];
   readonly adverts: readonly CityAdverts[];
   readonly refused: readonly RefusedCity[];
-  /** Posts that lead others, named in a note. */
+  /** Posts that lead others, which a note names. */
   readonly leftOut: readonly PayClaim[];
   readonly gaps: readonly Gap[];
 }
 
-/** A wage against a published figure; `unknown` where the figure's open end leaves it open. */
+/** A wage compared with a published figure; `unknown` where the open end of the figure does not allow a verdict. */
 export type Comparison = 'above' | 'below' | 'same' | 'within' | 'unknown';
 
 export interface NewcomerRow {
-  /** Of the claim, or of the group of adverts. */
+  /** Id of the claim, or of the group of adverts. */
   readonly id: string;
-  /** City, or the place the claim is about. */
+  /** The city, or the place that the claim is about. */
   readonly name: Bilingual;
-  /** Of a place that is no city undefined. */
+  /** Undefined for a place that is not a city. */
   readonly city: Named | undefined;
   readonly claim: PayClaim | undefined;
   readonly advert: CityAdverts | undefined;
@@ -52,17 +52,17 @@ export interface NewcomerRow {
   /** CNY a month; undefined where open. */
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** The city chosen to be marked. */
+  /** Whether it is the city that the reader chose. */
   readonly marked: boolean;
-  /** The wage given by the reader against this figure. */
+  /** The reader's wage compared with this figure. */
   readonly compared: Comparison | undefined;
 }
 
-/** Measures of pay are never mixed. */
+/** Measures of pay, which are never mixed. */
 export const definitions = ['advertised_median', 'mean_pay'] as const;
 export type Definition = (typeof definitions)[number] | 'advert_range';
 
-/** What one publisher says by one measure, best-paid first. */
+/** The figures of one publisher by one measure, best-paid first. */
 export interface NewcomerGroup {
   readonly definition: Definition;
   readonly publisher: Bilingual;
@@ -73,7 +73,7 @@ export interface NewcomerGroup {
 
 export interface PayNewcomersPicked extends Picked {
   readonly groups: readonly NewcomerGroup[];
-  /** Cities that were looked for without a figure. */
+  /** Cities for which no figure was found. */
   readonly gaps: readonly Gap[];
   readonly refused: readonly RefusedCity[];
   /** Whole thousands of CNY a month around every printed end and the reader's pay; undefined without any figure. */
@@ -84,7 +84,7 @@ export interface PayNewcomersPicked extends Picked {
   readonly leftOut: readonly PayClaim[];
 }
 
-/** A group a publisher and measure, medians first, then page means, then adverts. */
+/** One group per publisher and measure: medians first, then means of web pages, then adverts. */
 export function pickPayNewcomers(rows: PayNewcomersRows, state: State): PayNewcomersPicked {
   const city = state['city'];
   const wage = ownPayOf(state);
@@ -129,7 +129,7 @@ const rungsOfGroup: Readonly<Record<Definition, readonly PayRungId[]>> = {
   advert_range: ['advertised_low', 'advertised_high'],
 };
 
-/** All are of newcomers; what differs is the statistic. */
+/** All figures are for newcomers; they differ in their statistic. */
 export const rungsOf = ({ groups }: Pick<PayNewcomersPicked, 'groups'>): PayRungId[] => [
   ...new Set(groups.flatMap(({ definition }) => rungsOfGroup[definition])),
 ];
@@ -153,10 +153,10 @@ function toGroup(rows: readonly NewcomerRow[]): NewcomerGroup[] {
   ];
 }
 
-/** The printed number an interval is ordered by: its low end, or the only end it has. */
+/** The printed number by which an interval is ordered: its low end, or the only end it has. */
 export const printedEnd = ({ low, high }: Pick<NewcomerRow, 'low' | 'high'>): number => low ?? high ?? 0;
 
-/** With a step of room for the arrow of an open end. */
+/** With one more step as room for the arrow of an open end. */
 function toScale(rows: readonly NewcomerRow[], wage: number | undefined): readonly [number, number] | undefined {
   const step = 1000;
   const ends = rows.flatMap(({ low, high }) => [low ?? (high ?? 0) - step, high ?? (low ?? 0) + step]);
@@ -166,7 +166,7 @@ function toScale(rows: readonly NewcomerRow[], wage: number | undefined): readon
   return [from, Math.max(from + step, Math.ceil(most / step) * step)];
 }
 
-/** Where a wage stands against a figure, as far as what is printed can tell. */
+/** How a wage compares with a figure, as far as the printed numbers allow. */
 function compare(wage: number, { value, low, high }: Figure): Comparison {
   if (value !== undefined) return wage > value ? 'above' : wage < value ? 'below' : 'same';
   if (low !== undefined && high !== undefined) return wage > high ? 'above' : wage < low ? 'below' : 'within';

@@ -16,7 +16,7 @@ interface Row {
   readonly gap: Gap | undefined;
 }
 
-/** One row a figure or a gap; the reader's own pay beside each figure where it is given. */
+/** One row per figure or gap; beside each figure the reader's own pay, if given. */
 export function table({ groups, gaps, wage }: PayNewcomersPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns, caption } = say;

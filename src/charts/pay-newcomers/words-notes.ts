@@ -7,10 +7,10 @@ import type { NewcomerGroup, NewcomerRow, Comparison, PayNewcomersPicked } from 
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { rungNote } from '../shared/own-pay.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { rungsOf } from './pick.ts';
 
-/** Measure, publisher and period; the post too where all rows are about one. */
+/** Measure, publisher and period; also the post where all rows have the same. */
 export function groupParts({ definition, publisher, periods, roles, rows }: NewcomerGroup, { lang, say }: Speech<Say>) {
   const [role, ...others] = roles;
   const sets = [...new Set(rows.flatMap(({ advert }) => advert?.set.name[lang] ?? []))];
@@ -32,7 +32,7 @@ export const rowWord = ({ figure }: NewcomerRow, { lang }: Speech<Say>): string 
 
 const order: readonly Comparison[] = ['above', 'same', 'within', 'below', 'unknown'];
 
-/** What a reader must know to read the chart right. */
+/** What a reader must know to read the chart correctly. */
 export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string[] {
   const { groups, refused, leftOut } = picked;
   const { lang, say } = speech;
@@ -60,11 +60,11 @@ export function notesOf(picked: PayNewcomersPicked, speech: Speech<Say>): string
   ];
 }
 
-/** Why medians, means and ends of adverts are not set against each other. */
+/** Why medians, means and ends of adverts are not compared with each other. */
 export const comparisonOf = (picked: PayNewcomersPicked, { say }: Speech<Say>): string | undefined =>
   rungNote(rungsOf(picked), say.noteEnds, say.noteApart);
 
-/** Where the reader's own pay stands; undefined until it is given. */
+/** How the reader's own pay compares; undefined until it is given. */
 export function answerOf({ groups, wage }: PayNewcomersPicked, speech: Speech<Say>): string | undefined {
   const { lang, say } = speech;
   if (wage === undefined || groups.length === 0) return undefined;
@@ -85,7 +85,7 @@ function groupNotes(group: NewcomerGroup, speech: Speech<Say>): string[] {
   return group.definition === 'mean_pay' ? [say.notePages(publisher)] : [];
 }
 
-/** Where a source's figure for a city lies outside the interval it gives for "the other cities". */
+/** A note where a source's figure for a city lies outside the interval that it gives for "the other cities". */
 function outside(group: NewcomerGroup, { lang, say }: Speech<Say>): string[] {
   const claims = group.rows.flatMap((row) => row.claim ?? []);
   const place = claims.find((claim) => !claim.city && claim.figure?.bound === 'between');

@@ -6,7 +6,7 @@ import { joinList } from '../../i18n/sentences.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/chart-sentences.ts';
@@ -16,7 +16,7 @@ import { newcomer, printedEnd } from './pick.ts';
 import { groupParts, rowName, rowWord, answerOf, notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
-/** Title, subtitle, notes and the answer to a reader's own pay; each number in them is a picked one. */
+/** Title, subtitle, notes and the answer to a reader's own pay; every number in them is a picked one. */
 export function text(picked: PayNewcomersPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { groups, gaps } = picked;
@@ -39,7 +39,7 @@ export function text(picked: PayNewcomersPicked, speech: Speech<Say>): ChartText
   return { title: titleOf(first, speech), subtitle, notes, answer, alt };
 }
 
-/** The levels of one publisher: its best-paid and its worst-paid cities; of a kind without, its range. */
+/** The levels of one publisher: its best-paid and its worst-paid cities; where it has no single values, their range. */
 function titleOf(group: NewcomerGroup, { lang, say }: Speech<Say>): string {
   const { definition, rows } = group;
   if (definition === 'advertised_median') {
@@ -62,7 +62,7 @@ function titleOf(group: NewcomerGroup, { lang, say }: Speech<Say>): string {
   return say.titleRange(definition, low === high ? (ends[0] ?? '') : ends.join('–'));
 }
 
-/** One tip a figure, one a gap. */
+/** One tip per figure and per gap. */
 export function tips({ groups, gaps }: PayNewcomersPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   return Object.fromEntries([
@@ -91,7 +91,7 @@ function tipOf(row: NewcomerRow, group: NewcomerGroup, speech: Speech<Say>): Tip
   };
 }
 
-/** A sentence a row of the table, in its order. */
+/** One sentence per row of the table, in its order. */
 export function sentences(
   { groups, gaps }: PayNewcomersPicked,
   speech: Speech<Say>,

@@ -1,6 +1,6 @@
 import type { Comparison, Definition } from './pick.ts';
 
-/** Cities that offer alike, and what. */
+/** Cities that offer the same, and what they offer. */
 interface Place {
   readonly places: string;
   readonly pay: string;
@@ -8,7 +8,7 @@ interface Place {
 
 interface GroupParts {
   readonly measure: string;
-  /** In few words, for the subtitle. */
+  /** A short form for the subtitle. */
   readonly short: string;
   readonly role: string | undefined;
   readonly publisher: string;

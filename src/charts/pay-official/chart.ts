@@ -9,7 +9,7 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** What does official pay say of service work? Mean pay by kind of post, year by year. */
+/** What do official statistics say about pay in service work? Mean pay by kind of post, year by year. */
 export const chart = defineChart<PayOfficialRows, PayOfficialPicked, Say>({
   id: 'pay-official',
   topic: 'pay',

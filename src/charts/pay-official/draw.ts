@@ -4,13 +4,13 @@ import { gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { textNode, node } from '../../marks/node.ts';
 import { lines as drawnLines } from '../../marks/shapes.ts';
 import { symbolPath, symbols } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { PayLine, PayOfficialPicked, PayPoint } from './pick.ts';
 import { monthly, postName, yearlyNumber } from './words.ts';
@@ -18,7 +18,7 @@ import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** A place of a line; no value where the year is not published. */
+/** A year of a line; no value where the year is not published. */
 interface Place {
   readonly line: PayLine;
   readonly year: number;
@@ -26,11 +26,11 @@ interface Place {
 }
 
 const tone = ({ part }: PayLine): string => (part === 'lead' ? '' : 'context ');
-/** Back to front. */
+/** Order of drawing, back to front. */
 const depth: readonly PayLine['part'][] = ['context', 'second', 'lead'];
 const stroke = { lead: 'lead', second: 'context second', context: 'context fine' } as const;
 
-/** A line a kind of post, named at its end; the newest year of service staff a month as well. */
+/** One line per kind of post, named at its end; for service staff also the newest year's pay per month. */
 export function draw(picked: PayOfficialPicked, text: ChartText, context: Context): SVGSVGElement {
   if (!picked.lead) return drawEmpty(context, text.title);
   const { lang, say, width } = context;
@@ -42,7 +42,7 @@ export function draw(picked: PayOfficialPicked, text: ChartText, context: Contex
   const domain = [Math.min(least, grid[0] ?? least) - (most - least) * 0.12 - 1, most + 1];
   const ends = endsOf(picked, context);
   const right = Math.max(...ends.flatMap(({ text: end, style }) => end.map((line) => widthOf(line, style)))) + 14;
-  // Years stand under the ends and the marked one; all of them where they fit.
+  // Labelled are the first and last year and the marked one; all years where they fit.
   const step = (width - right) / years.length;
   const shown = years.filter((year, at) => step > 40 || at === 0 || at === years.length - 1 || year === marked);
   return figure(context, text.alt, 'people', [
@@ -54,7 +54,7 @@ export function draw(picked: PayOfficialPicked, text: ChartText, context: Contex
       marks: [
         words([{ text: say.axis, x: 0, y: 14, style: 'value' }]),
         bandX(marked),
-        // On a phone the figures on the lines are the scale.
+        // On a phone the figures on the lines serve as the scale.
         gridY({ values: grid, text: (value) => (narrow ? '' : say.tick(tickText(value, context))) }, 'beside'),
         ...seriesMarks(lines, years, { r: narrow ? 3 : 3.5 }),
         labels(marksOf(picked), {
@@ -71,12 +71,15 @@ export function draw(picked: PayOfficialPicked, text: ChartText, context: Contex
   ]);
 }
 
-/** Lines broken where a year is missing, over them a point a year, hollow where only a repost carries it. */
+/**
+ * Lines that break where a year is missing; over them one point per year, hollow where only a repost carries the
+ * figure.
+ */
 function seriesMarks(lines: readonly PayLine[], years: readonly number[], { r }: { readonly r: number }) {
   const places = lines.flatMap((line): Place[] =>
     years.map((year) => ({ line, year, point: line.points.find((point) => point.year === year) })),
   );
-  // The lead lies over the others.
+  // The leading line is drawn last, over the others.
   const ordered = [...places].sort((a, b) => depth.indexOf(a.line.part) - depth.indexOf(b.line.part));
   const at = { x: ({ year }: Place) => year, y: ({ point }: Place) => point?.value };
   return [
@@ -92,7 +95,7 @@ function seriesMarks(lines: readonly PayLine[], years: readonly number[], { r }:
   ];
 }
 
-/** Names at the ends with their newest figure; of service staff a month's as well. */
+/** Names at the ends of the lines with their newest figure; for service staff also the pay per month. */
 function endsOf({ lines, years, lead }: PayOfficialPicked, context: Context) {
   const { lang, say } = context;
   return lines.flatMap((line) => {
@@ -105,7 +108,7 @@ function endsOf({ lines, years, lead }: PayOfficialPicked, context: Context) {
   });
 }
 
-/** Figures written on the line of service staff: the first, and the marked year's. */
+/** Figures written on the line of service staff: those of the first and of the marked year. */
 function marksOf({ lead, years, marked }: PayOfficialPicked): PayPoint[] {
   const points = lead?.points ?? [];
   return points.filter((point) => point.year !== years.at(-1) && (point === points[0] || point.year === marked));

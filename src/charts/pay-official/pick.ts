@@ -4,20 +4,20 @@ import type { Named, OfficialPayClaim, Published } from '../../datasets/publishe
 import type { Figure } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import { markedYear } from '../shared/year-mark.ts';
 
 interface PayRow {
   readonly year: number;
   readonly claim: OfficialPayClaim;
-  /** Growth on the year before as the source itself prints it, per cent. */
+  /** Growth from the year before as the source itself prints it, per cent. */
   readonly growth: Figure | undefined;
 }
 
 export interface PayOfficialRows {
-  /** The country, a line a post. */
+  /** Pay in the whole country, one line per post. */
   readonly series: readonly { readonly post: Named; readonly points: readonly PayRow[] }[];
-  /** What sources say of how they counted. */
+  /** What sources say about their method. */
   readonly methods: readonly { readonly source: string; readonly method: Bilingual }[];
 }
 
@@ -25,15 +25,15 @@ export interface PayPoint extends PayRow {
   readonly post: Named;
   /** CNY a year. */
   readonly value: number;
-  /** CNY a month: a twelfth, derived. */
+  /** CNY a month: a twelfth of the year, derived. */
   readonly month: number;
-  /** Only a mirror or repost carries the figure. */
+  /** Whether only a mirror or repost carries the figure. */
   readonly weak: boolean;
 }
 
 export interface PayLine {
   readonly post: Named;
-  /** Service staff lead; clerks come second; the others are what those are seen against. */
+  /** `lead`: service staff; `second`: clerks; `context`: the posts with which these are compared. */
   readonly part: 'lead' | 'second' | 'context';
   readonly points: readonly PayPoint[];
 }
@@ -41,18 +41,18 @@ export interface PayLine {
 export interface PayOfficialPicked extends Picked {
   /** Highest newest figure first. */
   readonly lines: readonly PayLine[];
-  /** The same as they are listed: service staff first. */
+  /** The lines in the order of the table: service staff first. */
   readonly listed: readonly PayLine[];
-  /** Service staff; another line where there are none. */
+  /** The line of service staff, or another one where there is none. */
   readonly lead: PayLine | undefined;
   /** Every year from the first to the last. */
   readonly years: readonly number[];
   /** The year a reader marks. */
   readonly marked: number | undefined;
   readonly cut: boolean;
-  /** There are posts beyond the three that are drawn first. */
+  /** Whether there are more posts than the three that are drawn first. */
   readonly more: boolean;
-  /** What sources of the drawn years say of how they counted. */
+  /** What the sources of the drawn years say about their method. */
   readonly methods: readonly { readonly year: number; readonly method: Bilingual }[];
 }
 
@@ -91,7 +91,7 @@ export function pickPayOfficial(rows: PayOfficialRows, state: State): PayOfficia
         return year === undefined ? [] : [{ year, method }];
       })
       .sort((a, b) => a.year - b.year),
-    // The newest is cited first.
+    // The newest source is cited first.
     sources: [...new Set([...points].sort((a, b) => b.year - a.year).map(({ claim }) => claim.source))],
   };
 }

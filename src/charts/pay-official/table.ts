@@ -5,7 +5,7 @@ import { fromField, tableOf } from '../shared/table-of.ts';
 import type { PayOfficialPicked, PayPoint } from './pick.ts';
 import type { Say } from './zh.ts';
 
-/** One row a year of each line, service staff first, then as the lines end from top to bottom. */
+/** One row per year of each line: service staff first, then the other lines from top to bottom at their ends. */
 export function table({ listed }: PayOfficialPicked, { lang, say }: Speech<Say>): ListedTable {
   const { columns, caption } = say;
   return tableOf<PayPoint>(

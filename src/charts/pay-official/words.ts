@@ -13,14 +13,14 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { roundSignificant, round } from '../../lib/numbers/round.ts';
 import { changeOf } from '../guard.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { obstacleList } from '../shared/obstacle-words.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
 import { runsOf } from '../shared/year-series.ts';
 
-/** A sentence a point; of each line what may be said from year to year. */
+/** One sentence per point; for each line, what may be said of the change from year to year. */
 export function sentences(
   { listed, lead }: PayOfficialPicked,
   speech: Speech<Say>,
@@ -57,7 +57,10 @@ export function sentences(
   };
 }
 
-/** A year as the guard judges it: firms above a size answer, other ones each year, and their number is not in every release. */
+/**
+ * A year as the guard judges it: firms above a certain size answer, not the same ones each year, and not every release
+ * gives their number.
+ */
 function levelOf({ claim, year, post, growth }: PayPoint, { lang, say }: Speech<Say>): Level {
   return {
     ...{ row: claim.id, figure: claim.figure, flag: claim.flag, publisher: claim.publisher, published: undefined },
@@ -71,19 +74,20 @@ function levelOf({ claim, year, post, growth }: PayPoint, { lang, say }: Speech<
 /** A year's pay as a newspaper prints it: `7.76万元`; `CNY 77,600`. */
 const yearly = (value: number, { lang, say }: Speech<Say>): string => say.pay(yearlyNumber(value, lang));
 
-/** The same without its currency: `7.76`, in 万; `77,600`. */
+/** Yearly pay without its currency: `7.76`, in 万; `77,600`. */
 export const yearlyNumber = (value: number, lang: Lang): string =>
   formatNumber(roundSignificant(value, 3) / (lang === 'zh' ? 1e4 : 1), lang);
 
-/** A twelfth of it, to the tens. */
+/** Pay per month, a twelfth rounded to tens. */
 export const monthly = (value: number, lang: Lang): string => formatNumber(round(value, -1), lang);
 
+/** The name of a kind of post, for a sentence (`posts`) or a label (`short`); the official one where we have none. */
 export function postName({ post }: Pick<PayLine, 'post'>, { lang, say }: Speech<Say>, form: 'posts' | 'short'): string {
   const names: Readonly<Record<string, string>> = say[form];
   return names[post.id] ?? post.name[lang];
 }
 
-/** Title, subtitle and notes: levels, and a rise only as the publisher states it. */
+/** Title, subtitle and notes: levels; a rise only as the publisher states it. */
 export function text(picked: PayOfficialPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { lines, lead, years, cut, methods } = picked;
@@ -136,7 +140,7 @@ export function text(picked: PayOfficialPicked, speech: Speech<Say>): ChartText 
   };
 }
 
-/** One tip a point. */
+/** One tip per point. */
 export function tips({ lines }: PayOfficialPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Pay as a newspaper writes it. */
+/** Pay in words, as a newspaper writes it. */
 type Amount = string;
 
 /** Words of the chart in Chinese; every number comes in as an argument. */
@@ -17,7 +17,7 @@ export const zh = {
     `折线图，横轴为年份，纵轴为年平均工资，${n.lines}条线，${n.from}–${n.to}年。${n.to}年：${n.ends}。逐年数字见下表。`,
   altOne: (n: { year: string; ends: string }) => `点图，${n.year}年的年平均工资：${n.ends}。`,
   end: (post: string, pay: Amount) => `${post}${pay}`,
-  /** Named on the drawing and in the title; the table has the official names. */
+  /** Names for the drawing and the title; the table has the official ones. */
   posts: {
     ...{ services: '生产和生活服务人员', clerks: '办事人员', all: '全部人员' },
     ...{ managers: '中层以上管理人员', professionals: '专业技术人员', production: '生产制造人员' },

@@ -10,7 +10,7 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** How many seats are there? Every publisher's figure by itself, under its own definition. */
+/** How many seats are there? Every publisher's figure by itself, with its definition. */
 export const chart = defineChart<SeatsRows, SeatsPicked, Say>({
   id: 'seats',
   topic: 'turnover',

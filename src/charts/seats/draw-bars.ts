@@ -4,31 +4,34 @@ import { bracketRight } from '../../marks/bracket.ts';
 import { labels } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows, dots } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { Contradiction, SeatPoint } from './pick.ts';
 import { roundedText, timesText } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** A figure with the place of its bar; pixels of the panel. */
+/** A figure with the place of its bar, in pixels of the panel. */
 export interface Bar {
   readonly point: SeatPoint;
   readonly y: number;
   readonly height: number;
-  /** Classes of its number. */
+  /** CSS classes of its number. */
   readonly value: string;
 }
 
 export interface BarSpace {
   readonly left: number;
   readonly width: number;
-  /** The two that contradict each other, held by a bracket. */
+  /** The two figures that contradict each other, joined by a bracket. */
   readonly held: Contradiction | undefined;
-  /** Classes of what the bracket says. */
+  /** CSS classes of the bracket's words. */
   readonly ratio: string;
 }
 
-/** Pixels from a bar to its number, of the arrow of an open end, from a number to the bracket, and of its arms. */
+/**
+ * Pixels: from a bar to its number, of the arrow of an open end, from a number to the bracket, and of the bracket's
+ * arms.
+ */
 const [beside, arrow, away, arm] = [8, 22, 10, 12];
 
 const solidEnd = ({ point: { low } }: Bar): number => low ?? 0;
@@ -38,7 +41,10 @@ const rowOf = ({ point }: Bar): string => point.claim.id;
 
 const fill: Readonly<Record<string, string>> = { forecast: 'forecast', derived: 'derived' };
 
-/** Bars from zero on one scale with their numbers: an arrow where only a lower bound is printed, a hollow end for an interval. */
+/**
+ * Bars from zero on one scale with their numbers: an arrow where only a lower bound is printed, a hollow end for an
+ * interval.
+ */
 export function barMarks(all: readonly Bar[], { left, width, held, ratio }: BarSpace, speech: Speech<Say>): Markish[] {
   const bars = all.filter(({ point }) => point.low !== undefined || point.high !== undefined);
   const text = ({ point }: Bar) => roundedText(point, speech);
@@ -47,7 +53,7 @@ export function barMarks(all: readonly Bar[], { left, width, held, ratio }: BarS
   const isHeld = ({ point }: Bar): boolean => point === held?.more || point === held?.less;
   const times = held ? timesText(held, speech) : [];
   const holding = away + arm + beside + Math.max(0, ...times.map((line) => widthOf(line, ratio)));
-  // As many pixels a unit as leave room for every number, and for the bracket.
+  // The scale that leaves room for every number, and for the bracket.
   const scale =
     min(bars, (bar) => (width - left - label(bar) - (isHeld(bar) ? holding : 0)) / Math.max(farEnd(bar), 1)) ?? 1;
   const x = (value: number): number => left + value * scale;

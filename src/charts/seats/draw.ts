@@ -1,7 +1,7 @@
 import { groundX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { keyLine, labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import type { ChartText, Speech } from '../chart.ts';
@@ -14,7 +14,7 @@ import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** A line of the drawing: the head of a group, one of the two that contradict each other, another figure, a gap. */
+/** A line of the drawing: the heading of a group, one of two contradicting figures, another figure, a gap. */
 interface Line {
   readonly kind: 'head' | 'pair' | 'figure' | 'gap';
   readonly name: string;
@@ -25,7 +25,7 @@ interface Line {
 const heights = { head: 0, pair: 30, figure: 10, gap: 10 } as const;
 const nameStyles = { head: 'value', pair: 'value', figure: '', gap: 'muted' } as const;
 
-/** A bar a figure on one scale: the two that contradict each other first and large, the rest small by definition. */
+/** One bar per figure on one scale: two contradicting figures first and large, the rest small and by definition. */
 export function draw(picked: SeatsPicked, text: ChartText, context: Context): SVGSVGElement {
   const { groups, points, contradiction } = picked;
   if (groups.length === 0) return drawEmpty(context, text.title);
@@ -82,7 +82,7 @@ function linesOf({ pair, rest }: SeatsPicked, context: Context): Line[] {
       { kind: 'head' as const, name: headOf(group, pair, context) },
       ...group.rows.map((row): Line => {
         if (!isPoint(row)) return { kind: 'gap', name: gapYears(row, lang), row };
-        // Of a survey's own centres it matters more which ones they are.
+        // For a survey's own centres, which centres they are matters more than the publisher.
         const who = group.metric.id === surveyed ? row.claim.population[lang] : publisherOf(row, lang);
         return { kind: 'figure', name: say.label(String(row.year), who), row };
       }),
@@ -96,7 +96,7 @@ function headOf({ metric }: SeatGroup, pair: readonly SeatPoint[], { lang, say }
   return metric.id.startsWith('workforce') ? people(metric.name[lang]) : seats(metric.name[lang]);
 }
 
-/** The two that contradict each other; where none do, the first figures. */
+/** The two contradicting figures; without any, the first figures. */
 export function thumbnail(picked: SeatsPicked, text: ChartText, context: Context): SVGSVGElement {
   const { pair, points, contradiction } = picked;
   const { lang, say, width, height = 168 } = context;

@@ -4,12 +4,12 @@ import { unitStyle } from '../../i18n/units.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
-/** Id of the definition that counts only the centres of a survey. */
+/** Id of the definition that counts only the centres in a survey. */
 export const surveyed = 'seats_surveyed';
 
-/** Definitions in the order they are drawn; ids of the data. */
+/** Definitions in the order in which they are drawn, by their ids in the data. */
 export const definitions: readonly string[] = [
   'seats',
   'seats_with_small',
@@ -29,11 +29,11 @@ export interface SeatPoint {
   /** In 万, whatever the printed unit; undefined where that end is open or nothing is printed. */
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Known only second-hand. */
+  /** Whether it is known only second-hand. */
   readonly weak: boolean;
 }
 
-/** Years in a row without a figure of any publisher. */
+/** Consecutive years without a figure from any publisher. */
 export interface SeatGap {
   readonly gap: Gap;
   readonly from: number;
@@ -42,15 +42,15 @@ export interface SeatGap {
 
 export interface SeatGroup {
   readonly metric: RowOf<'demand'>['metric'];
-  /** By year, gaps among them. */
+  /** In order of years, gaps included. */
   readonly rows: readonly (SeatPoint | SeatGap)[];
 }
 
-/** Two publishers' national seats of one year or two in a row that cannot be the same thing. */
+/** Two publishers' national figures, for the same year or consecutive ones, that cannot count the same thing. */
 export interface Contradiction {
   readonly more: SeatPoint;
   readonly less: SeatPoint;
-  /** Over the printed numbers, to one decimal. */
+  /** Ratio of the printed numbers, to one decimal. */
   readonly ratio: number;
 }
 
@@ -58,22 +58,22 @@ export interface SeatsPicked extends Picked {
   readonly groups: readonly SeatGroup[];
   readonly points: readonly SeatPoint[];
   readonly contradiction: Contradiction | undefined;
-  /** The two that contradict each other by year; none where nothing does. */
+  /** The two contradicting figures in order of years; empty where there is no contradiction. */
   readonly pair: readonly SeatPoint[];
-  /** The groups without them, as they are drawn below. */
+  /** The groups without these two, as drawn below them. */
   readonly rest: readonly SeatGroup[];
-  /** Looked for and not found as a whole, or not comparable; each with words of its own. */
+  /** What was not found for the whole subject, or is not comparable; each gap has words of its own. */
   readonly remarks: readonly Gap[];
-  /** Figures of one city or without a year: not drawn. */
+  /** How many figures are not drawn, because they are for one city or have no year. */
   readonly elsewhere: number;
 }
 
 export const isPoint = (row: SeatPoint | SeatGap): row is SeatPoint => 'claim' in row;
 
-/** A publisher as the address names it: what the ids of its sources begin with, `frost`. */
+/** A publisher as the address names it: the prefix of its source ids, such as `frost`. */
 export const publisherKey = ({ source }: RowOf<'demand'>): string => source.replace(/-.*$/, '');
 
-/** Every national figure by itself, under the definition it was published with; nothing is joined or averaged. */
+/** Every national figure by itself, with the definition it was published with; nothing is joined or averaged. */
 export function pickSeats({ claims, gaps }: SeatsRows, state: State): SeatsPicked {
   const publisher = state['publisher'];
   const all = publisher === undefined || publisher === 'all';
@@ -128,7 +128,7 @@ function toGaps(gaps: readonly Gap[]): SeatGap[] {
   return spans;
 }
 
-/** At less than this the figures could still be of one thing. */
+/** Below this ratio the two figures could still count the same thing. */
 const tellingRatio = 1.5;
 
 function toContradiction(points: readonly SeatPoint[]): Contradiction | undefined {

@@ -9,7 +9,7 @@ import { isPoint } from './pick.ts';
 import { figureText, gapYears } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** A figure or a stretch of years not found, with its definition. */
+/** A figure, or a run of years not found, with its definition. */
 interface Row {
   readonly definition: Bilingual;
   readonly row: SeatPoint | SeatGap;
@@ -18,15 +18,15 @@ interface Row {
 const pointOf = ({ row }: Row): SeatPoint | undefined => (isPoint(row) ? row : undefined);
 const claimOf = (row: Row) => pointOf(row)?.claim;
 
-/** One row a published figure; a stretch of years not found is a row too. */
+/** One row per published figure, and one per run of years not found. */
 export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;
   const all = groups.flatMap(({ metric, rows: own }) => own.map((row): Row => ({ definition: metric.name, row })));
-  // As drawn: those that contradict each other come first.
+  // As in the drawing, the contradicting figures come first.
   const isPair = ({ row }: Row) => pair.some((point) => point === row);
   const rows = [...all.filter(isPair), ...all.filter((row) => !isPair(row))];
-  // Chinese counts in 万, English writes the number out.
+  // Chinese counts in 万, English writes the number in full.
   const shown = (end: number | undefined) => end && round(end * unitStyle('10k', lang).factor, 6);
   const [low, high] = endColumns<Row>((row) => ({
     low: shown(pointOf(row)?.low),

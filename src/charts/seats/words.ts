@@ -7,10 +7,10 @@ import { yearSpan, when } from '../../i18n/period-words.ts';
 import type { Speech, ChartText, Tip } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Contradiction, SeatGap, SeatPoint, SeatGroup, SeatsPicked } from './pick.ts';
-import type { Say, Said } from './zh.ts';
+import type { Say, PublishedFigure } from './zh.ts';
 import type { Published, RowOf } from '../../datasets/published.ts';
 import { joinList } from '../../i18n/sentences.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, inTime, knownSources } from '../shared/sentences/chart-sentences.ts';
 import { compareSeries } from '../shared/sentences/compare.ts';
@@ -25,11 +25,11 @@ export const figureText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): st
 export const roundedText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): string =>
   claim.figure ? roundedFigure(claim.figure, lang, { digits: 3, style: 'bare' }) : say.missing;
 
-/** How many times the smaller figure the larger one is, of printed numbers, in lines. */
+/** How many times the smaller figure the larger one is, of the printed numbers, in lines. */
 export const timesText = ({ more, less, ratio }: Contradiction, { lang, say }: Speech<Say>): readonly string[] =>
   say.times(formatNumber(ratio, lang, 1), isOpen({ more, less }));
 
-/** One of the two is a bound, so that the true ratio is greater. */
+/** Whether one of the two is a bound, so that the true ratio is greater. */
 const isOpen = ({ more, less }: Pick<Contradiction, 'more' | 'less'>): boolean =>
   more.high === undefined || less.low === undefined;
 
@@ -38,7 +38,7 @@ export const gapYears = ({ from, to }: SeatGap, lang: Lang): string => yearSpan(
 export const publisherOf = ({ claim }: SeatPoint, lang: Lang): string => publisherName(claim.publisher, lang);
 
 /**
- * Title, subtitle and notes; each number in them is a picked one. Two publishers' figures are held against each other
+ * Title, subtitle and notes; every number in them is a picked one. Two publishers' figures are compared with each other
  * only to say that they cannot count the same thing.
  */
 export function text(picked: SeatsPicked, speech: Speech<Say>): ChartText {
@@ -63,7 +63,7 @@ export function text(picked: SeatsPicked, speech: Speech<Say>): ChartText {
   };
 }
 
-const said = (point: SeatPoint, speech: Speech<Say>): Said => ({
+const said = (point: SeatPoint, speech: Speech<Say>): PublishedFigure => ({
   by: publisherOf(point, speech.lang),
   year: String(point.year),
   figure: roundedText(point, speech),
@@ -116,7 +116,7 @@ function notesOf(
   return notes;
 }
 
-/** One tip a figure; where none was found, where it was looked for. */
+/** One tip per figure; where none was found, the tip says where it was looked for. */
 export function tips({ groups }: SeatsPicked, { lang, say }: Speech<Say>): Record<string, Tip> {
   const found: Record<string, Tip> = {};
   for (const { metric, rows } of groups) {
@@ -130,6 +130,7 @@ export function tips({ groups }: SeatsPicked, { lang, say }: Speech<Say>): Recor
   return found;
 }
 
+/** One sentence per figure or run of years not found, and what may be said of changes. */
 export function sentences(picked: SeatsPicked, { lang, say }: Speech<Say>, published: Published): ChartSentences {
   const sourceOf = knownSources(published);
   const { groups, contradiction } = picked;
@@ -162,7 +163,7 @@ export function sentences(picked: SeatsPicked, { lang, say }: Speech<Say>, publi
   };
 }
 
-/** What a claim counts: seats or staff of somebody, without the survey that counted them. */
+/** What a claim counts: somebody's seats or staff, without the survey that counted them. */
 function whatOf({ metric, population }: RowOf<'demand'>, { lang, say }: Speech<Say>): string {
   const { what, seats } = say.sentence;
   return what(publisherName(population, lang), metric.id === surveyed ? seats : metric.name[lang]);

@@ -5,9 +5,9 @@ import type { FigureParts } from '../shared/sentences/compose.ts';
 export const zh = {
   none: '没有可画的坐席与从业人数',
   noFigures: '找到了说法，没有找到坐席与从业人数的数字',
-  titleContradiction: (n: { more: Said; less: Said }) =>
+  titleContradiction: (n: { more: PublishedFigure; less: PublishedFigure }) =>
     `坐席有多少？${n.more.by}说${n.more.figure}，${n.less.by}说${n.less.figure}`,
-  titleOne: (said: Said) => `坐席与从业人数只查到一个：${said.year}年${said.figure}（${said.by}）`,
+  titleOne: (said: PublishedFigure) => `坐席与从业人数只查到一个：${said.year}年${said.figure}（${said.by}）`,
   titlePublisher: (n: { by: string; figures: string }) => `${n.by}给出的坐席与从业人数，查到${n.figures}个`,
   titleMany: (n: { publishers: string; figures: string }) =>
     `坐席与从业人数：${n.publishers}个来源给过${n.figures}个数，口径各不相同`,
@@ -55,11 +55,11 @@ export const zh = {
   },
 };
 
-/** What is counted in goes into brackets. */
+/** Puts the unit or population after the comma into brackets. */
 const inBrackets = (name: string): string => name.replace(/，(.*)$/, '（$1）');
 
 /** Who gave which figure for which year. */
-export interface Said {
+export interface PublishedFigure {
   readonly by: string;
   readonly year: string;
   readonly figure: string;

@@ -2,15 +2,15 @@ import type { Named, Published } from '../../datasets/published.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
 
-/** What adverts of one crawl offer: the medians of their low ends and of their high ends, CNY a month. */
+/** What the adverts of one crawl offer: the medians of their low ends and of their high ends, CNY a month. */
 export interface AdvertRange {
-  /** Of the crawl and of what parts it: no row of a table of data. */
+  /** Made of the crawl and the group within it; it is not the id of a row of data. */
   readonly id: string;
-  /** The crawl, named by its date. */
+  /** The crawl, with its date as its name. */
   readonly set: Named;
   readonly low: number;
   readonly high: number;
-  /** Adverts with pay, each counted once: these crawls do not tell employers apart. */
+  /** Number of adverts with pay, each counted once, as these crawls do not distinguish employers. */
   readonly count: number;
   readonly source: string;
   readonly publisher: Bilingual;

@@ -4,11 +4,11 @@ import { grades } from '../../lib/figure.ts';
 import { figureWords } from '../../i18n/words/figure-words.ts';
 import type { Lang, Bilingual } from '../../i18n/lang.ts';
 
-/** What a short source line says of a source. */
+/** The fields of a source that a short source line shows. */
 export type CitedSource = Pick<Source, 'id' | 'publisher' | 'year' | 'grade'>;
 
 interface Citation<S extends CitedSource = CitedSource> {
-  /** At most `limit` sources, those of one publisher together. */
+  /** At most `limit` sources, grouped by publisher. */
   readonly shown: readonly (readonly S[])[];
   /** Grades of all sources, A first. */
   readonly grades: readonly Grade[];
@@ -16,14 +16,17 @@ interface Citation<S extends CitedSource = CitedSource> {
   readonly complete: boolean;
 }
 
-/** The short source line of a figure. @throws when an id is of no source. */
+/**
+ * The short source line of a figure.
+ * @throws when an id has no source
+ */
 export function citeSources<S extends CitedSource>(
   ids: readonly string[],
   sources: readonly S[],
   limit = 4,
 ): Citation<S> {
   const used = sourcesById(ids, sources);
-  // By hand, because a tip needs this and should not wait for all of d3.
+  // Grouped without d3, as a tip needs this and should not wait for d3 to load.
   const shown = new Map<string, S[]>();
   for (const source of used.slice(0, limit)) {
     const { zh } = source.publisher;
@@ -37,7 +40,10 @@ export function citeSources<S extends CitedSource>(
   };
 }
 
-/** The sources of a list of ids, in its order, each once. @throws when an id is of no source. */
+/**
+ * The sources with these ids, in their order, each once.
+ * @throws when an id has no source
+ */
 export function sourcesById<S extends CitedSource>(ids: readonly string[], sources: readonly S[]): S[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return [...new Set(ids)].map((id) => {
@@ -49,7 +55,7 @@ export function sourcesById<S extends CitedSource>(ids: readonly string[], sourc
 
 /**
  * Who says it, in half a line: the first publisher, how many sources there are, and their grades.
- * @throws when an id is of no source
+ * @throws when an id has no source
  */
 export function briefSources(ids: readonly string[], sources: readonly CitedSource[], lang: Lang): string {
   const { shown, total, grades } = citeSources(ids, sources, Infinity);
@@ -57,22 +63,23 @@ export function briefSources(ids: readonly string[], sources: readonly CitedSour
   return first ? figureWords[lang].briefSources(first[0]?.publisher[lang] ?? '', shown.length, total, grades) : '';
 }
 
-/** What a record of a source is made from. */
+/** The fields that a record of a source is made from. */
 export type RecordableSource = Pick<
   Source,
   'id' | 'publisher' | 'carrier' | 'title' | 'year' | 'published' | 'url' | 'grade' | 'kind'
 >;
 
-/** A source as a figure cites it, in the figure's language. */
+/** A source as a figure record cites it, in the language of the figure. */
 export type RecordedSource = Pick<Source, 'id' | 'title' | 'grade' | 'kind'> & {
   readonly publisher: string;
   readonly carrier: string;
   readonly year: number | null;
-  /** Date of publication, as far as it is known: `2024-03-05`, `2024-03`, `2024`. */
+  /** Date of publication as far as it is known: `2024-03-05`, `2024-03`, `2024`. */
   readonly published: string | null;
   readonly url: string | null;
 };
 
+/** A source in the form of a figure's record, in one language. */
 export function recordedSource(source: RecordableSource, lang: Lang): RecordedSource {
   const { id, title, grade, kind, year, published, url } = source;
   return {
@@ -88,5 +95,5 @@ export function recordedSource(source: RecordableSource, lang: Lang): RecordedSo
   };
 }
 
-/** A publisher as labels name it: without the explanation in brackets that its full name may carry. */
+/** A publisher as labels name it: without the explanation in brackets that the full name may have. */
 export const publisherName = (publisher: Bilingual, lang: Lang): string => publisher[lang].replace(/\s?[（(].*$/, '');

@@ -5,20 +5,20 @@ import type { ColumnWords } from '../column-words.ts';
 import type { TableColumn } from './table-of.ts';
 import { fromField } from './table-of.ts';
 
-/** A column that several charts have, of what no column of data/ has alone. */
+/** A column that several charts have and that corresponds to no single column of data/. */
 const joined =
   (field: `row.${string}` & FieldName, kind: 'text' | 'number' = 'text') =>
   <Row>(cell: TableColumn<Row>['cell']): TableColumn<Row> =>
     fromField(field, cell, { kind });
 
-/** The year of a row, which is text: nobody adds years up. */
+/** The year of a row, as text, because years are not added up. */
 export const yearColumn = <Row>(year: (row: Row) => number | string | undefined): TableColumn<Row> =>
   joined('row.year')((row) => year(row)?.toString());
 
-/** The period of a row, of whatever length. */
+/** The period of a row, whatever its length. */
 export const periodColumn = joined('row.period');
 
-/** The quarter of a row, or the stretch of quarters that it stands for. */
+/** The quarter of a row, or the run of quarters that it stands for. */
 export const quarterColumn = joined('row.quarter');
 
 /** A row's figure in words, where its unit or bound differs by row. */
@@ -50,7 +50,7 @@ export const publisherColumn = <Row>(lang: Lang, publisher: (row: Row) => Biling
 export const populationColumn = <Row>(lang: Lang, population: (row: Row) => Bilingual | undefined): TableColumn<Row> =>
   joined('row.population')((row: Row) => population(row)?.[lang]);
 
-/** The two ends of a row's figure, both of them where it is a single value. */
+/** The two ends of a row's figure; a single value is both ends. */
 export const endColumns = <Row>(
   ends: (row: Row) => { readonly low: number | undefined; readonly high: number | undefined },
 ): readonly [low: TableColumn<Row>, high: TableColumn<Row>] => [
@@ -58,7 +58,7 @@ export const endColumns = <Row>(
   joined('row.high', 'number')((row: Row) => ends(row).high),
 ];
 
-/** Numbers of one unit, written as they are. */
+/** Numbers of one unit, written in full. */
 export const numberColumn = <Row>(
   key: string,
   head: ColumnWords,
@@ -70,7 +70,10 @@ const flagNames: Readonly<Record<Lang, Readonly<Record<Flag, string>>>> = {
   en: { reported: 'reported', forecast: 'forecast', derived: 'derived', provisional: 'provisional' },
 };
 
-/** Whether a figure was reported, forecast or derived. @param own names that this chart gives otherwise */
+/**
+ * Whether a figure was reported, forecast or derived.
+ * @param own names that this chart words differently
+ */
 export const flagName = (
   flag: Flag | undefined,
   lang: Lang,

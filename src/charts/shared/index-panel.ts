@@ -2,24 +2,24 @@ import { extent, ticks } from 'd3';
 import { ground, gridY, wordsBelow, bandX } from '../../marks/axes.ts';
 import type { EndLabel } from '../../marks/labels/end-labels.ts';
 import { endLabels } from '../../marks/labels/end-labels.ts';
-import type { Panel } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import type { Symbol } from '../../marks/symbols.ts';
 import { symbols } from '../../marks/symbols.ts';
 import { everyYear } from './year-series.ts';
 
-/** A year of an index, all its lines. */
+/** A year of an index, shared by all its lines. */
 export interface IndexYear {
   readonly year: number;
-  /** Id of the row that the points of the year stand for. */
+  /** Id of the row that the points of this year stand for. */
   readonly row: string;
 }
 
-/** A line of an index, the base year being 100; broken at years without a value. */
+/** A line of an index whose base year is 100; it breaks at years without a value. */
 export interface IndexLine<P> {
   readonly value: (point: P) => number | undefined;
-  /** Classes of chart-style.ts of its stroke. */
+  /** CSS classes of its stroke, see chart-style.ts. */
   readonly stroke: string;
   readonly point: { readonly symbol: Symbol; readonly r: number; readonly style: string };
   /** Its name, at its last point. */
@@ -29,24 +29,24 @@ export interface IndexLine<P> {
 export interface IndexPanel<P> {
   readonly points: readonly P[];
   readonly base: number;
-  /** Back to front. */
+  /** The lines, back to front. */
   readonly lines: readonly IndexLine<P>[];
   readonly marked: number | undefined;
-  /** Ends of the axis where several panels share it; see `indexDomain`. */
+  /** Ends of the axis where several panels share one; see `indexDomain`. */
   readonly domain?: readonly [number, number];
-  /** Lines above the panel, the first one heavier; a small drawing has none, and no grid. */
+  /** Lines of text above the panel, the first one heavier; a small drawing has none, and no grid. */
   readonly head?: readonly string[];
-  /** What stands under a labelled year. */
+  /** The text below a labelled year. */
   readonly yearText?: (year: number) => string;
 }
 
-/** Ends of an axis that holds these values and 100. */
+/** Ends of an axis that includes these values and 100. */
 export function indexDomain(values: readonly (number | undefined)[]): readonly [number, number] {
   const [low = 100, high = 100] = extent([100, ...values.flatMap((value) => value ?? [])]);
   return [low - 5, high + 2];
 }
 
-/** Lines on one scale whose base year is 100, named at their ends. The points of a year are one mark. */
+/** Lines on one scale whose base year is 100, named at their ends. All points of a year are one mark. */
 export function indexPanel<P extends IndexYear>(
   { points, base, lines: series, marked, domain, head, yearText = String }: IndexPanel<P>,
   { height, margin }: Required<Pick<Panel, 'height' | 'margin'>>,

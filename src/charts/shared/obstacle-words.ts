@@ -29,7 +29,7 @@ export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
       return zh ? `单位不同（${a}，${b}）` : `different units (${a}; ${b})`;
     }
     case 'break': {
-      // A note such as “from this year” needs the year; one that breaks between two years names them itself.
+      // A note such as “from this year” needs the year; a break between two years names both itself.
       const { period } = obstacle;
       const year = period === undefined || period.includes('/') ? undefined : periodWords(period, lang);
       const note = obstacle.note?.[lang].replace(/[。.]$/, '');

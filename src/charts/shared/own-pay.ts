@@ -9,19 +9,19 @@ const words = {
   en: { label: 'My pay', unit: 'CNY a month' },
 } as const;
 
-/** A reader's own monthly pay, to be held against what is published; its key is the same in every chart that has it. */
+/** The reader's own monthly pay, to compare with what is published; the key is the same in every chart that has it. */
 export function ownPayControl(lang: Lang): Control {
   const { label, unit } = words[lang];
   return { key: 'wage', label, kind: 'number', choices: [], limits: { min: 1000, max: 20000, step: 100, unit } };
 }
 
-/** What the reader gave, CNY a month. */
+/** The pay that the reader gave, CNY a month. */
 export const ownPayOf = ({ wage = '' }: State): number | undefined => parseDecimal(wage) ?? undefined;
 
 /**
- * Why definitions of pay on one axis may or may not be compared; undefined where there is one.
- * @param ends what a chart says of the two ends of the same adverts
- * @param apart what it says of any others
+ * Why definitions of pay on one axis may or may not be compared; undefined where there is only one.
+ * @param ends the chart's note on the two ends of the same adverts
+ * @param apart its note on any other definitions
  */
 export const rungNote = (rungs: readonly PayRungId[], ends: string, apart: string): string | undefined =>
   rungs.length < 2

@@ -3,28 +3,28 @@ import { periodLabel } from '../../i18n/period-words.ts';
 import type { Control } from '../control.ts';
 import type { State } from '../chart.ts';
 
-/** The stretch of periods a reader looks at: years such as `2019`, or quarters such as `2022-Q1`. */
+/** The range of periods that a reader looks at: years such as `2019`, or quarters such as `2022-Q1`. */
 export interface PeriodRange {
-  /** Whether a period lies within, both ends included; what has no period does not. */
+  /** Whether a period lies within the range, both ends included; false without a period. */
   has(period: string | number | undefined): boolean;
-  /** An end was chosen: what is greatest here need not be greatest of all. */
+  /** Whether an end was chosen: the maximum within the range need not be the overall maximum. */
   readonly cut: boolean;
 }
 
-/** Both ends count whichever was chosen as the first: from 2020 to 2015 is 2015 to 2020. */
+/** The order of the ends does not matter: from 2020 to 2015 means 2015 to 2020. */
 export function periodRange({ from, to }: State): PeriodRange {
   const [first = from, last = to] = from !== undefined && to !== undefined && from > to ? [to, from] : [];
   return {
     cut: from !== undefined || to !== undefined,
     has(period) {
       const text = String(period ?? '');
-      // Periods of one form are in order of time as text.
+      // As text, periods of one form sort in order of time.
       return text !== '' && (first === undefined || text >= first) && (last === undefined || text <= last);
     },
   };
 }
 
-/** What is said of a range, the same in every chart. */
+/** Words about a range, the same in every chart. */
 export const rangeWords = {
   zh: {
     from: '从',
@@ -39,8 +39,9 @@ export const rangeWords = {
 } as const;
 
 /**
- * Choices of both ends, out of the periods that are published or known to be missing; none for less than two. The
- * default is the whole: of the first end the earliest, of the last end the latest period, so its choices run backwards.
+ * Choices for both ends, from the periods that are published or known to be missing; none for fewer than two. The
+ * default is the whole range: the earliest period for the first end, the latest for the last end, whose choices
+ * therefore run backwards.
  */
 export function periodRangeControls(periods: readonly (string | number | undefined)[], lang: Lang): Control[] {
   const known = [...new Set(periods.flatMap((period) => period ?? []).map(String))].sort();

@@ -4,16 +4,19 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ColumnWords, FieldWords } from '../column-words.ts';
 
-/** Cells of chart tables. A missing one says why where that is known, and is null in downloads: never zero, never blank text. */
+/**
+ * The cell of a missing value. It gives the reason where that is known, and is null in downloads: never zero, never an
+ * empty text.
+ */
 export const missing = (reason?: string): Cell => ({ text: reason ?? '–', value: null });
 
 export const textCell = (text: string | undefined): Cell => (text === undefined ? missing() : { text, value: text });
 
-/** @param format how readers see it; the value itself goes to sorting and downloads */
+/** @param format how readers see the value; sorting and downloads use the value itself */
 export const numberCell = (value: number | undefined, format: (value: number) => string): Cell =>
   value === undefined ? missing() : { text: format(value), value };
 
-/** A column of a chart's table: how it is named, and what stands in a row; a number alone is written in full. */
+/** A column of a chart's table: its name, and its cell in each row. A cell given as a plain number is written in full. */
 export type TableColumn<Row> = (ColumnWords | FieldWords) & {
   /** Name in downloads: ASCII, permanent. */
   readonly key: string;
@@ -22,9 +25,10 @@ export type TableColumn<Row> = (ColumnWords | FieldWords) & {
 };
 
 /**
- * A column that data/ has, shown as it is: its heading and meaning are those of datapackage.json. It must be there as the chart opens.
+ * A column of data/, shown unchanged: its heading and meaning come from datapackage.json. The table must have the
+ * column in the chart's opening state, because only headings of that state are served with the rows.
  * @param field `table.column`
- * @param own what differs: `key` is otherwise the name of the column, `kind` text
+ * @param own what differs: by default `key` is the name of the column and `kind` is text
  */
 export const fromField = <Row>(
   field: FieldName,
@@ -32,7 +36,10 @@ export const fromField = <Row>(
   own: Omit<FieldWords, 'field'> & Partial<Pick<TableColumn<Row>, 'key' | 'kind'>> = {},
 ): TableColumn<Row> => ({ key: field.slice(field.indexOf('.') + 1), kind: 'text', ...own, field, cell });
 
-/** A table of rows, each column named once. @param id of the row of data behind a row */
+/**
+ * A table of rows.
+ * @param id the id of the data row behind a row
+ */
 export function tableOf<Row>(
   { caption, rows, id }: { readonly caption: string; readonly rows: readonly Row[]; readonly id: (row: Row) => string },
   columns: readonly TableColumn<Row>[],

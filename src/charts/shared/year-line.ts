@@ -7,9 +7,10 @@ import { everyYear } from './year-series.ts';
 const isForecast = ({ claim }: PublishedYear): boolean => claim.flag === 'forecast';
 
 /**
- * A line over the years that have a figure, never through one that has none. What only weak sources carry is a small
- * hollow point, a forecast a hollow one at a dashed line.
- * @param stroke classes of chart-style.ts of the line; `hue` one that its points have too
+ * A line over the years that have a figure; it never passes through a year without one. Figures that only weak sources
+ * carry are small hollow points; a forecast is a hollow point on a dashed line.
+ * @param stroke CSS classes of the line, see chart-style.ts
+ * @param hue a CSS class that the line and its points share
  */
 export function yearLine(
   levels: readonly PublishedYear[],

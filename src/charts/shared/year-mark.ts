@@ -8,7 +8,7 @@ const say = {
   en: { label: 'Mark', none: 'No year', note: (year: string) => `The tinted band marks ${year}.` },
 } as const;
 
-/** A year to mark, out of those with a figure or a known gap; its key is the same in every chart over years. */
+/** Choice of a year to mark, from those with a figure or a known gap; the key is the same in every chart over years. */
 export function yearMarkControls(years: readonly number[], lang: Lang): Control[] {
   const { label, none } = say[lang];
   const choices = [...new Set(years)].sort((a, b) => a - b).map(String);
@@ -26,10 +26,10 @@ export function yearMarkControls(years: readonly number[], lang: Lang): Control[
   ];
 }
 
-/** The chosen year, where it is among the drawn ones. */
+/** The chosen year, if it is among the drawn ones. */
 export const markedYear = ({ year }: State, drawn: readonly number[]): number | undefined =>
   drawn.find((one) => String(one) === year);
 
-/** What the band means. */
+/** A note on the meaning of the band. */
 export const yearMarkNotes = (marked: number | undefined, lang: Lang): string[] =>
   marked === undefined ? [] : [say[lang].note(String(marked))];

@@ -1,9 +1,9 @@
 import { extent, group, range } from 'd3';
 import type { BankYear, Claim, Gap, Published } from '../../datasets/published.ts';
 import type { PeriodRange } from './period-range.ts';
-import { isWeak } from './claim-tip.ts';
+import { isWeak } from './tips.ts';
 
-/** What the charts of bank contact centres take from the published data: only the metrics they draw. */
+/** What the charts of bank contact centres take from the published data: only the metrics that they draw. */
 export interface BankRows {
   readonly years: readonly BankYear[];
   readonly gaps: readonly Gap[];
@@ -19,7 +19,7 @@ export interface YearPoint {
   readonly unit: string | undefined;
   /** The lower bound, where only that is printed. */
   readonly low: number | undefined;
-  /** Only a mirror, a repost or an article carries the figure. */
+  /** Whether only a mirror, a repost or an article carries the figure. */
   readonly weak: boolean;
   /** How many institutions answered that year. */
   readonly surveyed: Claim | undefined;
@@ -31,12 +31,16 @@ export interface PublishedYear extends YearPoint {
   readonly claim: Claim;
 }
 
+/** Whether a year has an exact value. */
 export const isPublished = <P extends YearPoint>(point: P): point is P & PublishedYear =>
   point.value !== undefined && point.claim !== undefined;
 
 const surveyedMetric = 'institutions_surveyed';
 
-/** @param metrics those the chart draws; the institutions surveyed come besides, as they decide what may be compared */
+/**
+ * @param metrics those that the chart draws; the number of institutions surveyed is always added, as it decides what
+ * may be compared
+ */
 export function bankRows({ bankYears, gaps }: Published, metrics: readonly string[]): BankRows {
   const wanted = new Set([...metrics, surveyedMetric]);
   return {
@@ -48,7 +52,7 @@ export function bankRows({ bankYears, gaps }: Published, metrics: readonly strin
   };
 }
 
-/** The rows of the chosen years; a break between two years stays. */
+/** The rows of the chosen years; a break between two of these years stays. */
 export function bankRowsWithin({ years, gaps }: BankRows, range: PeriodRange): BankRows {
   return {
     years: years.filter(({ year }) => range.has(year)),
@@ -56,11 +60,11 @@ export function bankRowsWithin({ years, gaps }: BankRows, range: PeriodRange): B
   };
 }
 
-/** Years with a figure or a known gap of one of these metrics. */
+/** Years with a figure or a known gap for one of these metrics. */
 export const bankYearsOf = ({ years, gaps }: BankRows, metrics: readonly string[]): number[] =>
   metrics.flatMap((metric) => yearSeries({ years, gaps }, metric).map(({ year }) => year));
 
-/** The years of a metric that have a figure or a known gap, in order; others are left out. */
+/** The years of a metric that have a figure or a known gap, in order; other years are left out. */
 export function yearSeries({ years, gaps }: BankRows, metric: string): YearPoint[] {
   const claims = years.flatMap((year) => {
     const claim = year.metrics[metric];
@@ -98,7 +102,7 @@ const toGap = (year: number, gap: Gap): YearPoint => ({
   gap,
 });
 
-/** Runs of consecutive years that `same` calls alike: what a line may join, or one word may name. */
+/** Runs of consecutive years that are alike by `same`: what a line may join, or one label may name. */
 export function runsOf<P extends { readonly year: number }>(
   points: readonly P[],
   same: (a: P, b: P) => boolean = () => true,
@@ -113,7 +117,7 @@ export function runsOf<P extends { readonly year: number }>(
   return runs;
 }
 
-/** Each year from the first to the last, so that a line breaks where one has no figure. */
+/** Every year from the first to the last, so that a line breaks at years without a figure. */
 export function everyYear<P extends { readonly year: number }>(
   points: readonly P[],
 ): { readonly year: number; readonly point: P | undefined }[] {
@@ -122,14 +126,14 @@ export function everyYear<P extends { readonly year: number }>(
   return range(first, last + 1).map((year) => ({ year, point: byYear.get(year) }));
 }
 
-/** Gaps in runs of neighbouring years with one reason. */
+/** Gaps grouped into runs of neighbouring years with the same reason. */
 export const gapRuns = (points: readonly YearPoint[]): YearPoint[][] =>
   runsOf(
     points.filter((point) => point.gap),
     (a, b) => a.gap?.reason.id === b.gap?.reason.id,
   );
 
-/** The years of the gaps by their reason, in order of first use. */
+/** The years of the gaps grouped by reason, in order of first use. */
 export const gapYears = (points: readonly YearPoint[]): { gap: Gap; years: number[] }[] =>
   [
     ...group(
@@ -141,6 +145,7 @@ export const gapYears = (points: readonly YearPoint[]): { gap: Gap; years: numbe
     return gap ? [{ gap, years: [...new Set(list.map((point) => point.year))] }] : [];
   });
 
+/** The sources of some claims, each once, in order of first use. */
 export const sourcesOf = (claims: readonly (Claim | undefined)[]): string[] => [
   ...new Set(claims.flatMap((claim) => (claim ? [claim.source] : []))),
 ];

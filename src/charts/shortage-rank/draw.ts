@@ -3,11 +3,11 @@ import { formatQuantity } from '../../i18n/format-figure.ts';
 import { gridY, ground, fieldX, quartersBelow, quartersHeight } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import { drawEmpty, figure } from '../../marks/figure.ts';
+import { drawEmpty, figure } from '../../marks/drawing.ts';
 import { keyLine, labels, words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { dots, symbols } from '../../marks/symbols.ts';
-import { fontSize, widthOf } from '../../marks/type.ts';
+import { fontSize, widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import type { RankPoint, ShortageRankPicked } from './pick.ts';
 import { pointId } from './pick.ts';
@@ -16,20 +16,20 @@ import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** The last rank that the list prints: one place lower a column would have next to no height. */
+/** The last rank that the list prints; a lower rank would be a column of almost no height. */
 const printed = 10;
 /** Ranks with a line of their own. */
 const ruled = [1, 5];
-/** Height of a rank's column, in ranks; of a height, its rank. */
+/** Height of a rank's column, in ranks; applied to a height, it gives the rank back. */
 const heightOf = (rank: number): number => printed + 1.5 - rank;
-/** Where those outside the list stand, below its end. */
+/** Where quarters outside the list stand, below the end of the list. */
 const outsideAt = -0.9;
 const rankStep = 20;
 
 const at = ({ quarter }: RankPoint): number => quarter.index;
 const rowMark = { row: pointId, series: () => 'quarters' };
 
-/** A column a quarter as high as its rank is near the first; those outside the list below its end. */
+/** One column per quarter, taller for a better rank; quarters outside the list stand below its end. */
 export function draw(picked: ShortageRankPicked, text: ChartText, context: Context): SVGSVGElement {
   const { points, ending, marked, best } = picked;
   const [first, last] = [points[0], points.at(-1)];
@@ -91,7 +91,7 @@ export function draw(picked: ShortageRankPicked, text: ChartText, context: Conte
   ]);
 }
 
-/** A word over a quarter in no more than its width: Chinese one character below the other where it is too wide. */
+/** A word above a quarter, within its width: where it is too wide, Chinese characters are stacked. */
 const stacked = (word: string, room: number, { lang }: Context): readonly string[] =>
   lang === 'zh' && widthOf(word) > room ? Array.from(word) : wrapText(word, room / fontSize, lang);
 
@@ -112,7 +112,7 @@ function keyOf({ ranked, outside }: ShortageRankPicked, { say }: Context) {
   ];
 }
 
-/** A column a quarter, the best one named. */
+/** One column per quarter, with the best rank named. */
 export function thumbnail(picked: ShortageRankPicked, text: ChartText, context: Context): SVGSVGElement {
   const { points, best, ranked } = picked;
   const [first, last] = [points[0], points.at(-1)];

@@ -5,7 +5,7 @@ import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { Quarter } from '../../lib/periods/quarter.ts';
 import { byQuarter, fromIndex, quarterCode } from '../../lib/periods/quarter.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 
 export interface ShortageRankRows {
   readonly ranks: readonly RowOf<'demand'>[];
@@ -16,11 +16,11 @@ export interface ShortageRankRows {
 export interface RankPoint {
   readonly quarter: Quarter;
   readonly claim: RowOf<'demand'> | undefined;
-  /** Undefined outside the top ten, where only a bound is known, and in a gap. */
+  /** Undefined in a gap, and outside the top ten, where only a bound is known. */
   readonly rank: number | undefined;
-  /** Only known to be beyond the ranks the list prints. */
+  /** Whether the rank is known only to be lower than those the list prints. */
   readonly outside: boolean;
-  /** Only a repost carries the list. */
+  /** Whether only a repost carries the list. */
   readonly weak: boolean;
   readonly derived: boolean;
   readonly gap: Gap | undefined;
@@ -30,7 +30,7 @@ interface Ranked extends RankPoint {
   readonly rank: number;
 }
 
-/** The quarters after the last list found: one stretch, never drawn out to scale. */
+/** The quarters after the last list that was found: drawn as one stretch, not to scale. */
 export interface Ending {
   readonly first: Quarter;
   readonly last: Quarter;
@@ -40,13 +40,13 @@ export interface Ending {
 export interface ShortageRankPicked extends Picked {
   /** The year a reader marks. */
   readonly marked: number | undefined;
-  /** Every quarter from the first to the last with a list, none left out. */
+  /** Every quarter from the first to the last with a list, without omissions. */
   readonly points: readonly RankPoint[];
   readonly best: Ranked | undefined;
   readonly ranked: readonly Ranked[];
   readonly outside: readonly RankPoint[];
   readonly ending: Ending | undefined;
-  /** A part of the quarters only. */
+  /** Whether only some of the quarters are shown. */
   readonly cut: boolean;
 }
 
@@ -56,7 +56,7 @@ export const pointId = ({ claim, gap, quarter }: RankPoint): string =>
 
 const isRanked = (point: RankPoint): point is Ranked => point.rank !== undefined;
 
-/** Rank by quarter; what lies after the last list found is kept apart. */
+/** Rank by quarter; the quarters after the last list that was found are kept apart. */
 export function pickShortageRank({ ranks, gaps }: ShortageRankRows, state: State): ShortageRankPicked {
   const range = periodRange(state);
   const claims = byQuarter(ranks.filter((claim) => claim.figure && range.has(claim.period)));

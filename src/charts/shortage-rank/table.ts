@@ -13,7 +13,7 @@ type Row = RankPoint | Ending;
 const isPoint = (row: Row): row is RankPoint => 'quarter' in row;
 const claimOf = (row: Row) => (isPoint(row) ? row.claim : undefined);
 
-/** One row a quarter, gaps included; the quarters after the last list found are one row. */
+/** One row per quarter, gaps included; the quarters after the last list are a single row. */
 export function table({ points, ending }: ShortageRankPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;

@@ -5,7 +5,7 @@ import { periodLabel, periodWords, when } from '../../i18n/period-words.ts';
 import type { Quarter } from '../../lib/periods/quarter.ts';
 import { quarterCode } from '../../lib/periods/quarter.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip, gapTip } from '../shared/claim-tip.ts';
+import { claimTip, gapTip } from '../shared/tips.ts';
 import { rangeWords } from '../shared/period-range.ts';
 import type { ChartSentences, Sentence } from '../shared/sentences/chart-sentences.ts';
 import { claimLevel, knownSources } from '../shared/sentences/chart-sentences.ts';
@@ -23,11 +23,11 @@ const inSentence = (quarter: Quarter, lang: Lang): string => periodWords(quarter
 export const rankText = ({ claim }: RankPoint, lang: Lang): string =>
   claim?.figure ? formatFigure(claim.figure, lang) : '';
 
-/** The quarters after the last list found, as one stretch. */
+/** The quarters after the last list that was found, as one stretch. */
 export const spanText = ({ first, last }: Ending, { lang, say }: Speech<Say>): string =>
   say.to(label(first, lang), label(last, lang));
 
-/** Title, subtitle and notes; each number in them is a picked one, and no rank is held against another. */
+/** Title, subtitle and notes; every number in them is a picked one, and no rank is compared with another. */
 export function text(picked: ShortageRankPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { points, ranked, outside, best, cut } = picked;
@@ -64,7 +64,7 @@ function notesOf({ points, outside, ending, marked }: ShortageRankPicked, { lang
   ];
 }
 
-/** One tip a quarter; where the list was not found, where it was looked for. */
+/** One tip per quarter; where no list was found, the tip says where it was looked for. */
 export function tips({ points, ending }: ShortageRankPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const found: Record<string, Tip> = {};
@@ -80,6 +80,7 @@ export function tips({ points, ending }: ShortageRankPicked, speech: Speech<Say>
   return found;
 }
 
+/** One sentence per quarter and one for the quarters after the last list, and what may be said of changes of rank. */
 export function sentences(
   picked: ShortageRankPicked,
   { lang, say }: Speech<Say>,

@@ -1,8 +1,8 @@
-/** How many quarters' lists were found, and in how many of them it is in the top ten. */
+/** How many quarterly lists were found, and in how many of them the job is in the top ten. */
 interface Counts {
   readonly inside: number;
   readonly found: number;
-  /** A part of the quarters only. */
+  /** Whether only some of the quarters are shown. */
   readonly cut: boolean;
 }
 

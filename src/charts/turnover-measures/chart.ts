@@ -10,7 +10,7 @@ import { tile } from './tile.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** How many leave? Every published figure by itself, under the definition it was published with. */
+/** How many leave? Every published figure by itself, with the definition it was published with. */
 export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, Say>({
   id: 'turnover-measures',
   topic: 'turnover',
@@ -39,7 +39,7 @@ export const chart = defineChart<TurnoverMeasuresRows, TurnoverMeasuresPicked, S
   },
 });
 
-/** One definition at a time, of those that have figures. */
+/** One definition at a time, out of those that have figures. */
 function controls({ claims }: TurnoverMeasuresRows, { lang, say }: Speech<Say>): readonly Control[] {
   const definitions = [...new Map(claims.filter(isHome).map(({ definition }) => [definition.id, definition])).values()];
   const choices = definitions

@@ -3,7 +3,7 @@ import type { Markish } from '@observablehq/plot';
 import { labels } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
 import { arrows, dots, symbols } from '../../marks/symbols.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { TurnoverPoint } from './pick-points.ts';
 import { isNorm } from './pick-points.ts';
 
@@ -23,17 +23,23 @@ const yOf = ({ y }: Drawn): number => y;
 /** The end of the axis, in per cent a year. */
 export const axisEnd = 100;
 
-/** Where a figure is drawn on the axis of a year: its own ends, or what a month comes to, as far as the axis goes. */
+/**
+ * Where a figure lies on the yearly axis: its own ends, or the yearly equivalent of a monthly rate, cut off at the end
+ * of the axis.
+ */
 const endsOf = ({ point: { low, high, yearly } }: Drawn) =>
   yearly ? { low: Math.min(yearly.low, axisEnd), high: Math.min(yearly.high, axisEnd) } : { low, high };
 const lowOf = (drawn: Drawn): number => endsOf(drawn).low ?? endsOf(drawn).high ?? 0;
 const highOf = (drawn: Drawn): number => endsOf(drawn).high ?? endsOf(drawn).low ?? 0;
 const isSingle = (drawn: Drawn): boolean => lowOf(drawn) === highOf(drawn);
 const isOpen = (drawn: Drawn, end: 'low' | 'high'): boolean => endsOf(drawn)[end] === undefined;
-/** Whether it goes on beyond the axis. */
+/** Whether the figure continues beyond the axis. */
 const goesOn = ({ point: { yearly } }: Drawn): boolean => yearly !== undefined && yearly.high > axisEnd;
 
-/** Bars of ranges, hollow where they are worked out here; points; an arrow where an end is open; squares of what is no rate. */
+/**
+ * Ranges are bars, hollow if computed here; single values are points; an open end is an arrow; shares that are not
+ * rates are squares.
+ */
 export function rateMarks(
   all: readonly Drawn[],
   said: (point: TurnoverPoint) => string,
@@ -46,7 +52,7 @@ export function rateMarks(
   const unknown = all.filter(({ point }) => !point.claim.figure);
   const rates = known.filter(({ kind }) => kind === 'rate');
   const single = rates.filter(isSingle);
-  // Right of the mark where there is room, else left of it.
+  // Right of the mark where there is room, otherwise left of it.
   const reach = (drawn: Drawn) => (isOpen(drawn, 'high') || goesOn(drawn) ? 34 : isSingle(drawn) ? 12 : 8);
   const before = (drawn: Drawn): boolean => {
     const room = widthOf(text(drawn), 'value');
@@ -94,7 +100,10 @@ export interface Laned {
 const low = ({ point }: Laned): number => point.low ?? point.high ?? 0;
 const high = ({ point }: Laned): number => point.high ?? point.low ?? 0;
 
-/** Each figure in the first lane where nothing is within `room` pixels of it; ranges in the lanes above single values. */
+/**
+ * Puts each figure into the first lane where nothing is within `room` pixels of it; ranges go into lanes above single
+ * values.
+ */
 export function lanes(points: readonly TurnoverPoint[], scale: Scale, room: number): Laned[] {
   const known = points.filter(({ claim }) => claim.figure).map((point): Laned => ({ point, lane: 0 }));
   const fill = (list: readonly Laned[], first: number): Laned[] => {
@@ -104,7 +113,7 @@ export function lanes(points: readonly TurnoverPoint[], scale: Scale, room: numb
       .map((of) => {
         const free = ends.findIndex((end) => end + room <= scale(low(of)));
         const lane = free < 0 ? ends.length : free;
-        // An arrow head needs as much again.
+        // An arrow head needs the same space again.
         ends[lane] = scale(high(of)) + (of.point.high === undefined ? room : 0);
         return { ...of, lane: first + lane };
       });
@@ -124,7 +133,7 @@ export const laneCount = (laned: readonly Laned[]): number => Math.max(0, ...lan
 export const tickMarks = (laned: readonly Laned[], y: (of: Laned) => number): Markish =>
   symbols(laned, { x: low, y, symbol: 'tick', r: 6, style: 'context tick', row: rowOf });
 
-/** Thin bars of ranges and small points, hollow: they are no part of what is held against China. */
+/** Thin bars for ranges and small points, hollow, because these figures are not part of the comparison with China. */
 export function laneMarks(laned: readonly Laned[], y: (of: Laned) => number): Markish[] {
   return [
     rects(

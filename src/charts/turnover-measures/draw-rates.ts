@@ -4,13 +4,13 @@ import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridX, wordsBelow, fieldX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import { lines } from '../../marks/shapes.ts';
-import { fontSize } from '../../marks/type.ts';
+import { fontSize } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { Drawn, Laned } from './draw-marks.ts';
@@ -22,7 +22,7 @@ import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
 
-/** A line of the drawing: the head of a group, a figure, or several figures to scale. */
+/** A line of the drawing: the heading of a group, one figure, or several figures to scale. */
 interface Line {
   readonly kind: 'head' | 'rate' | 'share' | 'whole' | 'others';
   readonly name: string;
@@ -31,12 +31,12 @@ interface Line {
 }
 
 const laneHeight = { whole: 14, others: 8 };
-/** Room for the arrow of "over 100 %", and for the axis' last word. */
+/** Room for the arrow of "over 100 %", and for the last word of the axis. */
 const right = 44;
 
 const ticks = [0, 25, 50, 75, 100];
 
-/** A row a figure: its words left of it, or above it on a phone. */
+/** One row per figure: its words stand to the left, or above it on a phone. */
 export function ratesPanel(picked: TurnoverMeasuresPicked, context: Context): Panel {
   const { lang, width } = context;
   const { employers, abroad, others } = picked;
@@ -46,7 +46,7 @@ export function ratesPanel(picked: TurnoverMeasuresPicked, context: Context): Pa
   const laned = { whole: lanes(abroad?.points ?? [], scale, 3), others: lanes(others, scale, 8) };
   const spaceOf = (kind: 'whole' | 'others') => laneCount(laned[kind]) * laneHeight[kind];
   const list = linesOf(picked, context);
-  // Others one by one make a long list of rows that differ only in their period.
+  // In the other views the list is long, and some rows differ only in their period.
   const dated = picked.view !== 'home';
   const top = employers || abroad ? 58 : picked.view === 'home' ? 12 : 28;
   const layout = layOutRows(list, {
@@ -105,7 +105,7 @@ function linesOf(picked: TurnoverMeasuresPicked, context: Context): Line[] {
 
 type Spans = Readonly<Record<'employers' | 'abroad', Span | undefined>>;
 
-/** What the two grounds are, above them; on a phone one below the other, led to by a line. */
+/** The names of the two bands, above them; on a phone below each other, each with a line to its band. */
 function bandLabels({ employers, abroad }: Spans, scale: (value: number) => number, bottom: number, context: Context) {
   const { lang, say, width } = context;
   const beside = width >= narrowBelow;

@@ -1,10 +1,10 @@
 import { gridX, wordsBelow, fieldX } from '../../marks/axes.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels, figure, drawEmpty } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels, figure, drawEmpty } from '../../marks/drawing.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { Drawn } from './draw-marks.ts';
 import { axisEnd, rateMarks } from './draw-marks.ts';
@@ -18,7 +18,7 @@ const ticks = [0, 50, 100];
 
 type Context = DrawContext & Speech<Say>;
 
-/** China's rates without names, each with what it says; undefined where there are none. */
+/** China's rates without names, each with its figure; undefined where there are none. */
 function smallPanel(picked: TurnoverMeasuresPicked, context: Context, most: number): Panel | undefined {
   const { lang, say, width, height = 168 } = context;
   const { employers, abroad, groups } = picked;
@@ -64,18 +64,18 @@ function smallPanel(picked: TurnoverMeasuresPicked, context: Context, most: numb
   };
 }
 
-/** A row a figure on one axis of per cent a year; what they are held against stands behind them. */
+/** One row per figure on one axis of per cent a year; the rates they are compared with are bands behind them. */
 export function draw(picked: TurnoverMeasuresPicked, text: ChartText, context: Context): SVGSVGElement {
   if (picked.groups.length === 0) return drawEmpty(context, text.title);
   const hue = picked.groups.every(({ kind }) => kind === 'context') ? 'context' : 'people';
   return figure(context, text.alt, hue, [ratesPanel(picked, context)]);
 }
 
-/** China's rates over the span of those abroad, without the one that is widest where there are many. */
+/** China's rates over the band of rates abroad, without the widest one where there are many. */
 export const thumbnail = (picked: TurnoverMeasuresPicked, text: ChartText, context: Context): SVGSVGElement =>
   drawSmall(picked, text, context, 3);
 
-/** China's rates, at most so many, over the span of those abroad; with an axis where there are more than three. */
+/** At most `most` of China's rates over the band of rates abroad; with an axis where there are more than three. */
 export function drawSmall(
   picked: TurnoverMeasuresPicked,
   text: ChartText,

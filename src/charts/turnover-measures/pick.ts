@@ -7,39 +7,39 @@ import { contextOf, longestSeries, spanOf, byRank, isHome, isShare, toPoint } fr
 
 export interface TurnoverMeasuresRows {
   readonly claims: readonly TurnoverClaim[];
-  /** Leaver rates of others than customer-service staff. */
+  /** Leaver rates of people other than customer-service staff. */
   readonly context: readonly TurnoverClaim[];
   /** How many people a survey asked; used in the notes. */
   readonly samples: readonly TurnoverClaim[];
 }
 
-/** Rates of a year or made yearly; shares that are often taken for rates; figures from abroad of one definition. */
+/** Yearly rates, printed or computed; shares that are often taken for rates; or figures from abroad with one definition. */
 export interface TurnoverGroup {
   readonly kind: 'rates' | 'shares' | 'context';
   readonly points: readonly TurnoverPoint[];
 }
 
-/** China with others behind, or the others one by one. */
+/** China with the others as bands behind it, or the others one by one. */
 export const views = ['home', 'abroad', 'employers'] as const;
 type View = (typeof views)[number];
 
 export interface TurnoverMeasuresPicked extends Picked {
   readonly view: View;
   readonly groups: readonly TurnoverGroup[];
-  /** All employers of China, by the survey with most years. */
+  /** All employers in China, from the survey with the most years. */
   readonly employers: Span | undefined;
-  /** Agents abroad: single values for the whole industry of a country. */
+  /** Agents abroad: single values for a country's whole industry. */
   readonly abroad: Span | undefined;
   /** The other yearly figures from abroad: ranges, parts of an industry, forecasts, rules of thumb. */
   readonly others: readonly TurnoverPoint[];
   readonly samples: readonly TurnoverClaim[];
   /** The definition that the reader chose. */
   readonly only: Named | undefined;
-  /** A monthly and a yearly rate that one source gives for the same people and that no formula brings together. */
+  /** Pairs of a monthly and a yearly rate that one source gives for the same people and that no formula reconciles. */
   readonly contradictions: readonly { readonly month: TurnoverPoint; readonly year: TurnoverPoint }[];
 }
 
-/** China’s figures, a row each; those from abroad and of all employers behind them, or a row each as well. */
+/** China’s figures, one row each; figures from abroad and of all employers are bands behind them, or one row each. */
 export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = {}): TurnoverMeasuresPicked {
   const only = rows.claims.find((claim) => claim.definition.id === state['definition'])?.definition;
   const chosen = rows.claims.filter((claim) => !only || claim.definition.id === only.id);
@@ -54,10 +54,10 @@ export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = 
       : [{ kind: 'rates', points: rates } as const, { kind: 'shares', points: shares } as const].filter(
           ({ points }) => points.length > 0,
         );
-  // A rate whose source does not say over how long it counts may be of another time than a year.
+  // A rate whose source does not state a period may count over a period other than a year.
   const whole = yearly.filter(({ claim }) => claim.coverage === 'whole' && claim.window?.id === 'year');
   const abroad = view === 'home' ? spanOf(whole) : undefined;
-  // Behind shares alone nothing is held against them.
+  // Where China has only shares, no rates are shown behind them.
   const employers = view === 'home' && rates.length > 0 ? spanOf(longestSeries(rows.context)) : undefined;
   const others = view === 'home' ? yearly.filter((point) => !abroad?.points.includes(point)) : [];
   const samples =
@@ -69,7 +69,7 @@ export function pickTurnoverMeasures(rows: TurnoverMeasuresRows, state: State = 
   };
 }
 
-/** All that is drawn, each figure once, in the order of the table. */
+/** All figures that are drawn, each once, in the order of the table. */
 export const pointsOf = ({
   groups,
   employers,
@@ -82,10 +82,10 @@ export const pointsOf = ({
   ...others,
 ];
 
-/** Where a rate lies on the yearly axis. */
+/** Place of a rate on the yearly axis. */
 const place = ({ low, high, yearly }: TurnoverPoint): number => yearly?.low ?? low ?? high ?? Infinity;
 
-/** A group a definition, its figures by place and time. */
+/** One group per definition, its figures ordered by place and time. */
 function contextGroups(points: readonly TurnoverPoint[]): TurnoverGroup[] {
   const sorted = [...points].sort(
     (a, b) =>
@@ -99,10 +99,13 @@ function contextGroups(points: readonly TurnoverPoint[]): TurnoverGroup[] {
   }));
 }
 
-/** Per cent, by which a rate that was worked out from printed ones may miss the printed one. */
+/** Tolerance, in percentage points, between a rate computed from printed rates and a printed one. */
 const rounding = 0.5;
 
-/** A pair holds where one of the formulas that both rows allow takes the whole month into what the year states. */
+/**
+ * A month and a year contradict each other unless one of the formulas that both rows allow brings the whole monthly
+ * rate within the stated yearly rate.
+ */
 function toContradictions(points: readonly TurnoverPoint[]): TurnoverMeasuresPicked['contradictions'] {
   return points.flatMap((month) => {
     const { yearly } = month;

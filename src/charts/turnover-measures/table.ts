@@ -14,7 +14,7 @@ import { pointsOf } from './pick.ts';
 import { figureOf, periodOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** One row a published figure. */
+/** One row per published figure. */
 export function table(picked: TurnoverMeasuresPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { caption, columns } = say;

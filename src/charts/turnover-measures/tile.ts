@@ -6,7 +6,7 @@ import type { TurnoverMeasuresPicked } from './pick.ts';
 import { isOneUndatedPage } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** Every rate of China, and that none of them is sound where all stand on one page. */
+/** Every rate of China; where all of them are from one page, the answer says that none is sound. */
 export const tile: Tile<TurnoverMeasuresPicked, Say> = {
   keys: [],
   text: tileText,

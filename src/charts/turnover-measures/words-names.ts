@@ -15,7 +15,7 @@ import type { Say } from './zh.ts';
 
 const unit = 'percent';
 
-/** What stands over a group: for China whether its rates can be traced, for context the definition. */
+/** Heading of a group: for China whether its rates can be traced, for context the definition. */
 export function headingOf({ kind, points }: TurnoverGroup, { lang, say }: Speech<Say>): string {
   if (kind === 'shares') return say.heads.shares;
   if (kind === 'rates') return isOneUndatedPage(points) ? say.heads.page : say.heads.rates;
@@ -23,13 +23,13 @@ export function headingOf({ kind, points }: TurnoverGroup, { lang, say }: Speech
   return lang === 'zh' ? definition : capital(definition);
 }
 
-/** Whether all rates stand on one undated page of weak grade. */
+/** Whether all rates are from a single undated page of weak grade. */
 export function isOneUndatedPage(points: readonly TurnoverPoint[]): boolean {
   const pages = new Set(points.map(({ claim }) => claim.source));
   return points.length > 1 && pages.size === 1 && points.every(({ weak, claim }) => weak && claim.period === undefined);
 }
 
-/** Below the people a row is about: how its figure came to be, when, and who says so. */
+/** Stands below the name of a row's people: how its figure was obtained, when, and who says so. */
 export function detailOf(point: TurnoverPoint, { kind, points }: TurnoverGroup, speech: Speech<Say>): string {
   const { lang, say } = speech;
   const { claim } = point;
@@ -41,7 +41,7 @@ export function detailOf(point: TurnoverPoint, { kind, points }: TurnoverGroup, 
   return isOneUndatedPage(points) ? how : [how, said].join(say.listed);
 }
 
-/** What is written at the mark. */
+/** The text at the mark. */
 export const markText = ({ claim, yearly }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
   yearly
     ? roundedFigure({ low: yearly.low, high: yearly.high, bound: 'between', unit }, lang)
@@ -49,20 +49,20 @@ export const markText = ({ claim, yearly }: TurnoverPoint, { lang, say }: Speech
       ? roundedFigure(claim.figure, lang)
       : say.missing;
 
-/** A figure in a long list, with its period: rows may differ in nothing else. */
+/** A figure in a long list, with its period, because rows may differ in nothing else. */
 export const datedText = (point: TurnoverPoint, speech: Speech<Say>): string => {
   const { figure } = point.claim;
   const text = figure ? roundedFigure(figure, speech.lang, { digits: 3 }) : speech.say.missing;
   return speech.say.dated(text, periodOf(point.claim, speech, yearsOf));
 };
 
-/** The years of a period, whatever its months. */
+/** The years of a period, without its months. */
 function yearsOf(period: string, lang: Lang): string {
   const years = period.split('/').map((end) => end.slice(0, 4));
   return yearSpan(years[0] ?? '', years.at(-1) ?? '', lang);
 }
 
-/** Whom a row is about; of another place its name, where the words lack it. */
+/** Whom a row is about; for another place its name is added where the words lack it. */
 export function peopleOf({ claim }: TurnoverPoint, { kind }: TurnoverGroup, { lang, say }: Speech<Say>): string {
   if (kind === 'shares') return claim.metric.name[lang];
   const people = claim.population[lang];
@@ -74,6 +74,7 @@ export function peopleOf({ claim }: TurnoverPoint, { kind }: TurnoverGroup, { la
 export const spanText = ({ low, high }: Span, lang: Lang): string =>
   roundedFigure({ low: low.low, high: high.low, bound: 'between', unit }, lang);
 
+/** The period of a claim in words, marked as a forecast or a rule of thumb where it is one. */
 export function periodOf(claim: TurnoverClaim, { lang, say }: Speech<Say>, write = periodLabel): string {
   const period = claim.period === undefined ? say.undated : write(claim.period, lang);
   if (claim.flag === 'forecast') return say.forecast(period);
@@ -83,11 +84,11 @@ export function periodOf(claim: TurnoverClaim, { lang, say }: Speech<Say>, write
 export const figureOf = ({ claim }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
   claim.figure ? formatFigure(claim.figure, lang) : say.missing;
 
-/** What each formula gives, where there are several. */
+/** The result of each formula, where there are several. */
 export const waysOf = ({ ways }: YearlyRate, speech: Speech<Say>): string[] =>
   ways.length < 2 ? [] : ways.map((way) => speech.say.ways[way.formula](yearlyRange(way, speech)));
 
-/** The monthly rate's yearly equivalent, in whole percent; what only rounding makes a hundred is "nearly". */
+/** The yearly equivalent of the monthly rate, in whole per cent; a value that is 100 only by rounding is "nearly" 100. */
 export function yearlyRange({ low, high }: Omit<YearlyRate, 'ways'>, { lang, say }: Speech<Say>): string {
   const whole = 100;
   const show = (value: number) => {

@@ -13,7 +13,7 @@ import { claimLevel, inTime, knownSources } from '../shared/sentences/chart-sent
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, siteName } from '../shared/sentences/compose.ts';
 
-/** What a reader must know to read the rows right, what matters most first. */
+/** What a reader must know to read the rows correctly, the most important first. */
 export function notesOf(picked: TurnoverMeasuresPicked, speech: Speech<Say>): string[] {
   const { lang, say } = speech;
   const { groups, samples, contradictions, employers, abroad, others } = picked;
@@ -60,6 +60,7 @@ export function notesOf(picked: TurnoverMeasuresPicked, speech: Speech<Say>): st
   return notes;
 }
 
+/** One sentence per figure, and what may be said of the changes within a series. */
 export function sentences(picked: TurnoverMeasuresPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const { series, yearly: wordYearly } = say.sentence;

@@ -1,7 +1,7 @@
 import { joinList } from '../../i18n/sentences.ts';
 import { yearSpan } from '../../i18n/period-words.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { TurnoverMeasuresPicked } from './pick.ts';
 import type { TurnoverPoint } from './pick-points.ts';
@@ -13,7 +13,7 @@ import type { Say } from './zh.ts';
 
 export { sentences } from './words-sentences.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one, and no rate is held against another year's. */
+/** Title, subtitle and notes; every number in them is a picked one, and no rate is compared with that of another year. */
 export function text(picked: TurnoverMeasuresPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const points = pointsOf(picked);
@@ -38,7 +38,7 @@ export function text(picked: TurnoverMeasuresPicked, speech: Speech<Say>): Chart
 
 const isKnown = (point: TurnoverPoint): boolean => point.claim.figure !== undefined;
 
-/** The finding: whether any figure is a yearly rate for China that a named publisher stands by. */
+/** The finding: whether any figure is a yearly rate for China that a named publisher vouches for. */
 function titleOf(picked: TurnoverMeasuresPicked, known: readonly TurnoverPoint[], speech: Speech<Say>): string {
   const { lang, say } = speech;
   const { groups, only, view } = picked;
@@ -72,7 +72,7 @@ function altOf({ groups, abroad, employers }: TurnoverMeasuresPicked, speech: Sp
   ].join(lang === 'zh' ? '' : ' ');
 }
 
-/** One tip a figure, with the people it is about and the warning its definition needs. */
+/** One tip per figure, with the people it is about and the caution that its definition needs. */
 export function tips(picked: TurnoverMeasuresPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const warn: Readonly<Record<string, (figure: string) => string>> = say.onMark;

@@ -104,7 +104,7 @@ export const zh = {
     population: '对象',
   },
   sentence: {
-    /** The data sets numbers off by spaces, which a sentence does not. */
+    /** In the data numbers are surrounded by spaces, in a sentence they are not. */
     people: (population: string) => population.replace(/(\D) (\d+) (席)/, '$1$2$3'),
     whats: {
       left_within_year: (people: string) => `${people}里，在一家公司工作不到一年就跳槽的人所占的比例`,

@@ -14,7 +14,7 @@ import { text, tips } from './words.ts';
 import { searchName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** Where in the US, and for how much? Median pay of 582 areas: their spread, the states on a map, any area by name. */
+/** Where in the US, and for how much? Median pay in 582 areas: their spread, the states on a map, any area by name. */
 export const chart = defineChart<UsAreasRows, UsAreasPicked, Say>({
   id: 'us-areas',
   topic: 'elsewhere',
@@ -39,7 +39,7 @@ export const chart = defineChart<UsAreasRows, UsAreasPicked, Say>({
   },
 });
 
-/** What the map shows, an end of which ranking, and any area by name. */
+/** Controls: what the map shows, which end of which ranking, and any area by name. */
 function areaControls(areas: readonly Area[], { say }: Speech<Say>): Control[] {
   if (areas.length === 0) return [];
   const { control, maps, shows, groups } = say;
@@ -71,7 +71,7 @@ function areaControls(areas: readonly Area[], { say }: Speech<Say>): Control[] {
   ];
 }
 
-/** Every area by name, once for all redrawings. */
+/** Every area by name, computed once for all redrawings. */
 const choicesIn = oncePer((say: Say) =>
   oncePer((areas: readonly Area[]): readonly Choice[] =>
     areas

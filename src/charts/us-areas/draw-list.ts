@@ -4,8 +4,8 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { gridX } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { around } from '../../marks/drawn.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { node } from '../../marks/node.ts';
@@ -13,14 +13,14 @@ import type { Row } from '../../marks/rows.ts';
 import { layOutRows } from '../../marks/rows.ts';
 import { rects } from '../../marks/shapes.ts';
 import { dots, symbols } from '../../marks/symbols.ts';
-import { lineHeight } from '../../marks/type.ts';
+import { lineHeight } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { AreaList, ListedArea } from './pick-areas.ts';
 import type { UsAreasPicked } from './pick.ts';
 import { areaName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-/** A line of the list: an area, the head of a part, or what is said of areas that are not listed. */
+/** A line of the list: an area, the heading of a part, or a remark on areas that are not listed. */
 interface Line {
   readonly one?: ListedArea;
   readonly text?: string;
@@ -29,7 +29,7 @@ interface Line {
 const rankRoom = 30;
 const payRoom = 58;
 
-/** Areas by name, a row each: the median as a dot on the span of the middle eight tenths. */
+/** Areas by name, one row each: the median as a dot on the span from the 10th to the 90th percentile. */
 export function listPanel(
   { list, nation }: UsAreasPicked,
   width: number,
@@ -88,7 +88,7 @@ export function listPanel(
 
 type Placed = Row<Line> & { readonly one: ListedArea };
 
-/** The parts one after the other; where areas are left out, how many. */
+/** The parts in sequence; where areas are left out, a line says how many. */
 function linesOf({ show, chosen, highest, lowest, ranked, left, group }: AreaList, say: Say): Line[] {
   const areas = (list: readonly ListedArea[]): Line[] => list.map((one) => ({ one }));
   const named = chosen.length > 0 ? [{ text: say.listChosen }, ...areas(chosen)] : [];
@@ -136,7 +136,7 @@ function rowTexts(
   ];
 }
 
-/** The nation's median through the rows of areas. */
+/** The national median, as a line through the rows of areas. */
 const nationLines = (nation: number, rows: readonly Placed[]): Markish =>
   around(({ x, document }) =>
     rows.map(({ middle }) =>

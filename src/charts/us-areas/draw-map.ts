@@ -1,10 +1,10 @@
 import type { Markish } from '@observablehq/plot';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import type { Words } from '../../marks/labels/labels.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { rects } from '../../marks/shapes.ts';
-import { lineHeight, widthOf } from '../../marks/type.ts';
+import { lineHeight, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { StateMap, StateTile } from './pick.ts';
 import { shades, gridColumns, gridRows } from './pick.ts';
@@ -12,10 +12,13 @@ import { mapNumber, squareName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 const space = 2;
-/** Above the squares; the key stands in the empty squares of the first row. */
+/** Height above the squares; the key stands in the empty squares of the first row. */
 const head = 30;
 
-/** The states as squares where they lie, shaded in steps, each with its name and where there is room its number. */
+/**
+ * The states as squares in their relative places, shaded in steps, each with its name and, where there is room, its
+ * number.
+ */
 export function mapPanel(map: StateMap, width: number, speech: Speech<Say>): Panel {
   const { say } = speech;
   const side = width / gridColumns;
@@ -50,7 +53,7 @@ interface Size {
   readonly top: number;
 }
 
-/** The squares, and an outline around chosen ones. */
+/** The squares, with an outline around chosen ones. */
 export function tileMarks(tiles: readonly StateTile[], { side, tall, top }: Size): Markish[] {
   const box = {
     x1: ({ column }: StateTile) => column * side + space / 2,
@@ -69,20 +72,20 @@ export function tileMarks(tiles: readonly StateTile[], { side, tall, top }: Size
   ];
 }
 
-/** Name and number, as far as a square has room for them. */
+/** Name and number, as far as the square has room for them. */
 function linesOf({ area, value }: StateTile, side: number, { show }: StateMap, speech: Speech<Say>): string[] {
   const name = squareName(area, speech.say);
   const number = mapNumber(value, show, speech);
   const room = side - space;
   const fits = Math.max(1, Math.floor(room / 12));
-  // Chinese breaks anywhere in a name; a last line of one character takes one more of the line before.
+  // Chinese breaks anywhere in a name; to avoid a last line of one character, the lines are made about equally long.
   const count = Math.ceil(widthOf(name, 'strong') / (fits * 12));
   const each = Math.ceil(name.length / count);
   const broken = Array.from({ length: count }, (_, line) => name.slice(line * each, (line + 1) * each));
   return [...(count === 1 ? [name] : broken), ...(widthOf(number) <= room ? [number] : [])];
 }
 
-/** The shades in order, with the numbers at which one gives way to the next. */
+/** The shades in order, with the numbers that separate them. */
 function key(
   { bounds, show }: StateMap,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },

@@ -2,11 +2,11 @@ import { extent, max, ticks } from 'd3';
 import type { Markish } from '@observablehq/plot';
 import { around } from '../../marks/drawn.ts';
 import { node, textNode } from '../../marks/node.ts';
-import { widthOf } from '../../marks/type.ts';
+import { widthOf } from '../../marks/text-size.ts';
 import { gridX } from '../../marks/axes.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
-import type { Panel } from '../../marks/figure.ts';
-import { pixels } from '../../marks/figure.ts';
+import type { Panel } from '../../marks/drawing.ts';
+import { pixels } from '../../marks/drawing.ts';
 import { words } from '../../marks/labels/labels.ts';
 import { dotColumns, dotsAcross, symbols } from '../../marks/symbols.ts';
 import type { Speech } from '../chart.ts';
@@ -18,10 +18,10 @@ import { shortName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 const lane = 18;
-/** More names than this would be taller than the dots. */
+/** With more names, these would be taller than the dots. */
 const mostNames = 8;
 
-/** Areas as dots on one axis of pay, metropolitan ones above the line, the others below; chosen ones by name. */
+/** Areas as dots on one axis of pay, metropolitan ones above the line, the others below it; chosen ones are named. */
 export function spreadPanel({ kinds, list, nation }: UsAreasPicked, width: number, { say }: Speech<Say>): Panel {
   const steps = kinds.flatMap((kind) => kind.steps);
   const chosen = list.chosen.map(({ area }) => area).filter(isPaid);
@@ -32,7 +32,7 @@ export function spreadPanel({ kinds, list, nation }: UsAreasPicked, width: numbe
   ]);
   const inner = width - 12;
   const column = (inner * (steps[0] ? steps[0].high - steps[0].low : 0)) / (high - low);
-  // As large as lets a column hold whole dots side by side.
+  // The largest radius with which a column can hold whole dots side by side.
   const wanted = width < narrowBelow ? 3.8 : 5.8;
   const step = column / dotsAcross(column, wanted);
   const tallOf = (name: AreaKind['kind']): number => {
@@ -84,7 +84,7 @@ export function spreadPanel({ kinds, list, nation }: UsAreasPicked, width: numbe
   };
 }
 
-/** The nation's median over all dots, its number above. */
+/** The national median as a line through all dots, with its number above. */
 const nationLine = (
   value: number,
   text: string,
@@ -101,7 +101,7 @@ const nationLine = (
     ];
   });
 
-/** A name a line above the dots, at the side with more room, with a line down to its place on the axis. */
+/** One line per name above the dots, on the side with more room, with a line down to its place on the axis. */
 const nameLines = (
   named: readonly PaidArea[],
   { say, top, ground }: { readonly say: Say; readonly top: number; readonly ground: number },

@@ -1,5 +1,5 @@
 import type { DrawContext } from '../../marks/draw-context.ts';
-import { drawEmpty, figure, pixels } from '../../marks/figure.ts';
+import { drawEmpty, figure, pixels } from '../../marks/drawing.ts';
 import { words } from '../../marks/labels/labels.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { listPanel } from './draw-list.ts';
@@ -15,8 +15,8 @@ type Context = DrawContext & Speech<Say>;
 const between = 30;
 
 /**
- * All areas as dots by pay, the states as a map of squares, areas by name. Once a reader has asked for areas, those come
- * before the map, nearer to the controls that were used.
+ * All areas as dots by pay, the states as a map of squares, areas by name. Once a reader has asked for areas, these
+ * come before the map, nearer to the controls that were used.
  */
 export function draw(picked: UsAreasPicked, text: ChartText, context: Context): SVGSVGElement {
   const { kinds, map, list } = picked;
@@ -29,7 +29,7 @@ export function draw(picked: UsAreasPicked, text: ChartText, context: Context): 
   return figure(context, text.alt, 'context', panels, between);
 }
 
-/** The map with the names of its ends. */
+/** The map, with the names of its highest and lowest state. */
 export function thumbnail({ map }: UsAreasPicked, text: ChartText, context: Context): SVGSVGElement {
   const { highest, lowest, show, tiles } = map;
   if (!highest || !lowest) return drawEmpty(context, text.title);

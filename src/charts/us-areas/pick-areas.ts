@@ -2,15 +2,15 @@ import { ascending, descending, extent, greatest, least } from 'd3';
 import type { Area } from './pick-rows.ts';
 import type { State } from '../chart.ts';
 
-/** Which areas are ranked; metropolitan and nonmetropolitan ones overlap neither each other nor themselves, states overlap both. */
+/** Which areas are ranked. Metropolitan and nonmetropolitan areas do not overlap; states overlap both. */
 export const areaGroups = ['local', 'metro', 'nonmetro', 'state'] as const;
 type AreaGroup = (typeof areaGroups)[number];
 
-/** Which of the ranked areas are drawn: those at both ends, at one, or none beside the ones chosen by name. */
+/** Which of the ranked areas are drawn: both ends, one end, or only the areas chosen by name. */
 export const areaShows = ['ends', 'highest', 'lowest', 'chosen'] as const;
 type AreaShow = (typeof areaShows)[number];
 
-/** How many areas are drawn of one end where both are. */
+/** How many areas of each end are drawn where both are. */
 export const endLength = 8;
 
 const kindsOf: Readonly<Record<AreaGroup, readonly string[]>> = {
@@ -26,7 +26,10 @@ export interface PaidArea extends Area {
 
 export interface ListedArea {
   readonly area: Area;
-  /** Place among the ranked areas by median, the highest being 1, equals sharing one; undefined for an area not among them. */
+  /**
+   * Place among the ranked areas by median: 1 is the highest, equal medians share a rank; undefined for an area outside
+   * the ranking.
+   */
   readonly rank: number | undefined;
   readonly chosen: boolean;
 }
@@ -35,11 +38,11 @@ export interface ListedArea {
 export interface AreaList {
   readonly group: AreaGroup;
   readonly show: AreaShow;
-  /** Chosen by name, of whatever kind; those without a published wage last. They are in neither of the other lists. */
+  /** Areas chosen by name, of any kind; those without a published wage last. They are not repeated in the other lists. */
   readonly chosen: readonly ListedArea[];
   readonly highest: readonly ListedArea[];
   readonly lowest: readonly ListedArea[];
-  /** How many ranked areas there are, and how many of them are in no list. */
+  /** The number of ranked areas, and of those that no list has. */
   readonly ranked: number;
   readonly left: number;
   /** First and last of the ranking. */
@@ -54,10 +57,13 @@ export interface AreaList {
 
 export const isPaid = (area: Area): area is PaidArea => area.median !== undefined;
 
-/** All that are listed, in the order of the rows. */
+/** All areas that are listed, in the order of the rows. */
 export const listedAreas = ({ chosen, highest, lowest }: AreaList): ListedArea[] => [...chosen, ...highest, ...lowest];
 
-/** @param state `areas` an AreaShow, `kind` an AreaGroup, `area` codes of areas joined by commas; what is none of these counts as not chosen */
+/**
+ * @param state `areas` an AreaShow, `kind` an AreaGroup, `area` codes of areas joined by commas; any other value counts
+ * as not chosen
+ */
 export function pickAreas(areas: readonly Area[], state: State): AreaList {
   const show = areaShows.find((one) => one === state['areas']) ?? 'ends';
   const group = areaGroups.find((one) => one === state['kind']) ?? 'local';
@@ -66,7 +72,7 @@ export function pickAreas(areas: readonly Area[], state: State): AreaList {
     .filter((area) => kindsOf[group].includes(area.kind))
     .filter(isPaid)
     .sort((a, b) => descending(a.median, b.median) || ascending(a.name, b.name));
-  // The first of equals gives them all its place.
+  // Equal medians all get the rank of the first of them.
   const ranks = new Map<string, number>();
   ranking.forEach(({ id, median }, index) => {
     const before = ranking[index - 1];
@@ -96,7 +102,7 @@ export function pickAreas(areas: readonly Area[], state: State): AreaList {
   };
 }
 
-/** The ends of a ranking that are drawn; a ranking that both ends would cover is drawn whole. */
+/** The ends of a ranking that are drawn; a ranking that both ends would cover completely is drawn whole. */
 function cut(ranking: readonly PaidArea[], show: AreaShow): { head: readonly PaidArea[]; tail: readonly PaidArea[] } {
   const all = 2 * endLength;
   if (show === 'chosen') return { head: [], tail: [] };

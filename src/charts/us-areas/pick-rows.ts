@@ -6,14 +6,14 @@ import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns, toRows } from '../shared/row-columns.ts';
 
 export interface UsAreasRows {
-  /** Without those ids that follow from the code. */
+  /** Without the ids that follow from the code. */
   readonly areas: RowColumns<Omit<UsArea, 'id' | 'quotient'> & { readonly id: string | undefined }>;
   readonly bins: readonly UsAreaBin[];
-  /** By code of a state: its share of the jobs of the occupation over its share of all jobs, the nation's being 1. */
+  /** By code of a state: its share of the occupation's jobs over its share of all jobs, the national value being 1. */
   readonly quotients: Readonly<Record<string, number>>;
-  /** The release the areas are from. */
+  /** The release that the areas are from. */
   readonly source: AreaSource | undefined;
-  /** Median pay of the nation in the year of the areas. */
+  /** National median pay in the year of the areas. */
   readonly nation: number | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface AreaSource {
   readonly grade: Grade;
 }
 
-/** What the chart takes of the published data. */
+/** What the chart takes from the published data. */
 export function toAreaRows({ usYears, usAreas, usAreaBins, sources }: Published): UsAreasRows {
   const source = sources.find(({ id }) => id === usAreas[0]?.source);
   return {
@@ -48,7 +48,7 @@ const isMetro = (area: Pick<UsArea, 'kind'>): boolean => area.kind === 'metro';
 
 export type Area = Omit<UsArea, 'quotient'>;
 
-/** Areas as columns, metropolitan ones last: what is alike compresses better side by side. */
+/** Areas as columns, metropolitan ones last, because similar values compress better side by side. */
 export const packAreas = (areas: readonly Area[]): UsAreasRows['areas'] =>
   toColumns(
     [...areas.filter((area) => !isMetro(area)), ...areas.filter(isMetro)].map((area) => ({
@@ -58,7 +58,7 @@ export const packAreas = (areas: readonly Area[]): UsAreasRows['areas'] =>
     ['id', 'kind', 'code', 'name', 'employment', 'median', 'p10', 'p90', 'flag', 'source', 'note'],
   );
 
-/** The areas again, each with its id; once for all redrawings. */
+/** Unpacks the areas, each with its id; once for all redrawings. */
 export const openAreas = oncePer(function openAreas(areas: UsAreasRows['areas']): readonly Area[] {
   return toRows(areas).map((area) => ({ ...area, id: area.id ?? idOf(area.code) }));
 });

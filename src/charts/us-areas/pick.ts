@@ -2,13 +2,16 @@ import { bisectRight, descending, group, quantile, sum } from 'd3';
 import type { UsAreaBin } from '../../datasets/published.ts';
 import { round, roundSignificant } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
-import { isWeak } from '../shared/claim-tip.ts';
+import { isWeak } from '../shared/tips.ts';
 import type { AreaList, PaidArea } from './pick-areas.ts';
 import { isPaid, pickAreas } from './pick-areas.ts';
 import type { Area, AreaSource, UsAreasRows } from './pick-rows.ts';
 import { openAreas } from './pick-rows.ts';
 
-/** Column and row of each state's square, counted from the left and from above: every square has its neighbours about it. */
+/**
+ * Column and row of each state's square, counted from the upper left; squares keep their true neighbours as far as
+ * possible.
+ */
 const rows = [
   'AK .. .. .. .. .. .. .. .. .. ME',
   '.. .. .. .. .. .. .. .. .. VT NH',
@@ -25,7 +28,7 @@ interface Square {
   readonly row: number;
 }
 
-/** By postal letters. */
+/** Keyed by postal abbreviation. */
 export const stateGrid: ReadonlyMap<string, Square> = new Map(
   rows.flatMap((line, row) => line.split(' ').map((code, column) => [code, { column, row }] as const)),
 );
@@ -40,9 +43,9 @@ export type MapShow = (typeof mapShows)[number];
 /** How many shades the map has. */
 export const shades = 5;
 
-/** A step of median pay with the areas that fall in it. */
+/** A step of median pay, with the areas that fall into it. */
 export interface AreaStep extends UsAreaBin {
-  /** Those with most jobs. */
+  /** The areas with the most jobs. */
   readonly largest: readonly Area[];
 }
 
@@ -65,7 +68,7 @@ export interface StateTile extends Square {
 export interface StateMap {
   readonly show: MapShow;
   readonly tiles: readonly StateTile[];
-  /** Where one shade gives way to the next. */
+  /** The values that separate the shades. */
   readonly bounds: readonly number[];
   readonly highest: StateTile | undefined;
   readonly lowest: StateTile | undefined;
@@ -73,7 +76,7 @@ export interface StateMap {
 
 export interface UsAreasPicked extends Picked {
   readonly kinds: readonly AreaKind[];
-  /** With a median, territories included. */
+  /** States with a published median, territories included. */
   readonly states: readonly PaidArea[];
   readonly quotients: Readonly<Record<string, number>>;
   readonly map: StateMap;
@@ -82,11 +85,11 @@ export interface UsAreasPicked extends Picked {
   readonly nation: number | undefined;
   /** Metropolitan and nonmetropolitan areas without a published wage. */
   readonly unpaid: number;
-  /** Only a copy made by others carries the areas. */
+  /** Whether only a copy made by others carries the areas. */
   readonly weak: boolean;
 }
 
-/** The areas by median pay, the states on a map, and areas by name; nothing is added up over areas. */
+/** The areas by median pay, the states on a map, and areas by name; nothing is summed over areas. */
 export function pickUsAreas(given: UsAreasRows, state: State): UsAreasPicked {
   const { bins, quotients, source, nation } = given;
   const areas = openAreas(given.areas);
@@ -153,7 +156,7 @@ function pickMap(
   return { show, tiles, bounds, highest: ranked[0], lowest: ranked.at(-1) };
 }
 
-/** About as many states in each shade, at round numbers. */
+/** Bounds at round numbers, with about equally many states in each shade. */
 function boundsOf(values: readonly number[], show: MapShow): number[] {
   if (values.length < shades) return [];
   const sorted = [...values].sort((a, b) => a - b);

@@ -22,13 +22,13 @@ interface Line {
   readonly flag?: Flag;
 }
 
-/** Areas without repetition: those by name, then the other states. */
+/** Areas without repetition: those shown by name, then the other states. */
 export function namedAreas({ list, states, map }: UsAreasPicked): Area[] {
   const all = [...listedAreas(list).map(({ area }) => area), ...states, ...map.tiles.map(({ area }) => area)];
   return [...new Map(all.map((area) => [area.id, area])).values()];
 }
 
-/** The areas by name, the other states, and how many areas fall in each step of pay. */
+/** The areas by name, the other states, and how many areas fall into each step of pay. */
 export function table(picked: UsAreasPicked, speech: Speech<Say>): ListedTable {
   const { lang, say } = speech;
   const { columns } = say;

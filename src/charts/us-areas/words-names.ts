@@ -15,13 +15,13 @@ export const areaName = ({ code, name }: Named, say: Say): string => say.states[
 export const shortName = (area: Named, say: Say): string =>
   areaName(area, say).replace(/^([^,-]+)-[^,]*(, [A-Z]{2}).*$/, '$1$2');
 
-/** What is searched for: the name in both languages where it has two. */
+/** The text that the search compares with: the name, in both languages where it has two. */
 export function searchName(area: Named, say: Say): string {
   const own = areaName(area, say);
   return own === area.name ? own : say.bothNames(own, area.name);
 }
 
-/** On its square: Chinese without 州, English by its letters. */
+/** The name on a square: in Chinese without 州, in English the postal abbreviation. */
 export function squareName({ code }: Named, say: Say): string {
   const name = say.states[code] ?? code;
   return name.length > 2 && name.endsWith('州') ? name.slice(0, -1) : name;

@@ -8,10 +8,10 @@ import type { UsAreasPicked } from './pick.ts';
 import { areaName, rankOf, shortName } from './words-names.ts';
 import type { Say } from './zh.ts';
 
-export { sentences } from './words-tips.ts';
-export { tips } from './words-tips.ts';
+export { sentences } from './words-rows.ts';
+export { tips } from './words-rows.ts';
 
-/** Title, subtitle and notes; each number in them is a picked one, all of one release. */
+/** Title, subtitle and notes; every number in them is a picked one, all from one release. */
 export function text(picked: UsAreasPicked, speech: Speech<Say>): ChartText {
   const { lang, say } = speech;
   const { source, kinds, list, map, unpaid, weak } = picked;
@@ -34,7 +34,7 @@ export function text(picked: UsAreasPicked, speech: Speech<Say>): ChartText {
   };
 }
 
-/** The areas in the text: the chosen ones, else the first and last of the chosen ranking. */
+/** The areas named in the text: the chosen ones, otherwise the first and last of the chosen ranking. */
 function listTitle({ list }: UsAreasPicked, say: Say): string | undefined {
   if (!list.asked) return undefined;
   const paid = list.chosen.filter((one) => isPaid(one.area));
@@ -53,7 +53,7 @@ function listTitle({ list }: UsAreasPicked, say: Say): string | undefined {
   return say.titleGroup(say.groupShort[list.group](list.ranked), say.pay(lowest.median), say.pay(highest.median));
 }
 
-/** The ends of what the map shows; of areas where there is no map. */
+/** The highest and lowest state of the map; without a map, the highest and lowest area. */
 function mapTitle({ map, list }: UsAreasPicked, { lang, say }: Speech<Say>): string | undefined {
   const { highest, lowest, show } = map;
   if (highest && lowest && show === 'pay')

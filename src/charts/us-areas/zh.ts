@@ -1,6 +1,9 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 
-/** States of the US, their capital district and Puerto Rico in Chinese, by postal letters; in English they are named in the data. */
+/**
+ * States of the US, their capital district and Puerto Rico in Chinese, by postal abbreviation; the data has the English
+ * names.
+ */
 export const usStatesZh: Readonly<Record<string, string>> = {
   ...{ AK: '阿拉斯加州', AL: '亚拉巴马州', AR: '阿肯色州', AZ: '亚利桑那州', CA: '加利福尼亚州', CO: '科罗拉多州' },
   ...{ CT: '康涅狄格州', DC: '华盛顿特区', DE: '特拉华州', FL: '佛罗里达州', GA: '佐治亚州', HI: '夏威夷州' },
@@ -23,11 +26,11 @@ interface Named {
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的美国各地数字',
-  /** Names of states by postal letters, where the language has its own. */
+  /** Names of states by postal abbreviation, for languages that have their own. */
   states: usStatesZh,
   bothNames: (own: string, english: string) => `${own}（${english}）`,
   pay: (dollars: number) => n(dollars),
-  /** As a square has room for. */
+  /** Short enough for a square. */
   payShort: (dollars: number) => `${n(dollars / 1e4, 2)}万`,
   payTitle: (dollars: number) => `${n(dollars / 1e4, 2)}万`,
   payTick: (dollars: number) => `${n(dollars / 1e4)}万`,
@@ -126,7 +129,7 @@ export const zh = {
     step: { label: '年薪中位数在哪一档', unit: '美元', meaning: '年薪中位数所在的区间。' },
     areas: { label: '地区数', meaning: '年薪中位数落在这一档的地区数。' },
   },
-  /** As they stand in a sentence. */
+  /** Names as they stand in a sentence. */
   places: { metro: '都市区', nonmetro: '非都市区' },
   kindNames: { metro: '都市区', nonmetro: '非都市区', state: '州', territory: '领地' },
   flags: { derived: '取自他人整理的数据' },

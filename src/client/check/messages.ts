@@ -8,17 +8,20 @@ export interface GivenFile {
   /** Unique among the files of a check; problems carry it. */
   readonly name: string;
   readonly content: Uint8Array | Unread;
-  /** Size as the system gives it. */
+  /** Size in bytes as the system gives it. */
   readonly size: number;
-  /** Cells copied from a spreadsheet or text, rather than a file: its encoding is nothing to speak of. */
+  /**
+   * Whether these are cells copied from a spreadsheet, or pasted text, instead of a file; the encoding is then not
+   * mentioned.
+   */
   readonly pasted: boolean;
-  /** The table that the reader chose; else the name decides, then the header. */
+  /** The table that the reader chose; by default the file name decides, then the header. */
   readonly table?: string;
-  /** Of a workbook, the sheet that the reader chose; else the first that is not hidden. */
+  /** For a workbook, the sheet that the reader chose; by default the first one that is not hidden. */
   readonly sheet?: string;
 }
 
-/** Why a file was not read; `reason` is the browser's name for it. */
+/** Why a file was not read; `reason` is the browser's name of the error. */
 export interface Unread {
   readonly why: 'too-big' | 'folder' | 'failed';
   readonly reason: string;
@@ -29,11 +32,11 @@ export interface CheckJob {
   /** Address of the folder with datapackage.json and the published tables, ending with a slash. */
   readonly site: string;
   readonly lang: Lang;
-  /** As `2026-11-20`, where it is latest on Earth. */
+  /** A day such as `2026-11-20`: the latest current date anywhere on Earth. */
   readonly today: string;
 }
 
-/** What the judge is at. `done` and `total` count tables, then rows; a total of 0 is not known. */
+/** The present step of the judge. `done` and `total` count tables, then rows; a total of 0 means unknown. */
 export interface Progress {
   readonly phase: 'fetch' | 'read' | 'rows' | 'relate';
   readonly file: string;
@@ -46,7 +49,7 @@ export interface TableChoice {
   readonly title: string;
 }
 
-/** Problems of one code in one column, to choose among many. */
+/** Problems of one code in one column, as a choice for filtering. */
 export interface ProblemKind {
   readonly key: string;
   readonly code: string;
@@ -55,19 +58,19 @@ export interface ProblemKind {
   readonly count: number;
 }
 
-/** What became of one file, without its rows. */
+/** The result for one file, without its rows. */
 export interface Verdict {
   readonly name: string;
   readonly pasted: boolean;
   /** The table it was judged as; empty when it fits none. */
   readonly table: string;
   readonly title: string;
-  /** Of a workbook: its sheets, and the one that was read; else none and empty. */
+  /** For a workbook: its sheets, and the one that was read; for other files empty. */
   readonly sheets: readonly string[];
   readonly sheet: string;
   readonly outcome: Outcome;
   readonly encoding: string | null;
-  /** Records below the header; null when the file could not be cut into cells. */
+  /** Number of records below the header; null when the file could not be tokenized. */
   readonly rows: number | null;
   readonly errors: number;
   readonly notices: number;
@@ -79,7 +82,7 @@ export interface Verdict {
 export interface CheckAnswer {
   readonly outcome: Outcome;
   readonly verdicts: readonly Verdict[];
-  /** The first errors in tables that were not given, which this data would cause, and how many there are. */
+  /** The first errors that this data would cause in tables that were not given, and how many there are. */
   readonly others: readonly ShownProblem[];
   readonly otherCount: number;
   readonly tables: readonly TableChoice[];
@@ -87,7 +90,7 @@ export interface CheckAnswer {
 
 /** A problem in the reader's language. */
 export interface ShownProblem {
-  /** From 1 within its file, errors first. */
+  /** Number within its file, from 1, errors first. */
   readonly number: number;
   readonly code: string;
   readonly severity: Severity;
@@ -95,17 +98,17 @@ export interface ShownProblem {
   readonly line: number | null;
   readonly column: number | null;
   readonly field: string | null;
-  /** The cell or row in Excel in words; empty where it concerns the whole file. */
+  /** The Excel cell or row in words; empty where the problem concerns the whole file. */
   readonly place: string;
   readonly message: string;
   readonly fix: string;
-  /** Whether the grid has its cell or row. */
+  /** Whether the grid contains its cell or row. */
   readonly shown: boolean;
 }
 
 export interface ProblemList {
   readonly problems: readonly ShownProblem[];
-  /** All of this kind. */
+  /** Number of all problems of this kind. */
   readonly total: number;
 }
 
@@ -121,13 +124,13 @@ export interface GridCell {
 }
 
 export interface GridRow {
-  /** Row in Excel. */
+  /** Row number in Excel. */
   readonly row: number;
   readonly line: number;
   readonly cells: readonly GridCell[];
   /** Marks of the row as a whole. */
   readonly marks: readonly CellMark[];
-  /** Rows between the one above and this one that are left out. */
+  /** How many rows are left out between the row above and this one. */
   readonly skipped: number;
 }
 
@@ -139,11 +142,11 @@ export interface GridPage {
   readonly page: number;
   readonly pages: number;
   readonly mode: GridMode;
-  /** Rows of this mode. */
+  /** Number of rows in this mode. */
   readonly total: number;
 }
 
-/** Only rows with problems and their neighbours, or every row. */
+/** `problems`: only rows with problems and their neighbours; `all`: every row. */
 export type GridMode = 'problems' | 'all';
 
 /** A figure of a chart's table before and after. */
@@ -160,22 +163,22 @@ export interface ChartComparison {
   readonly changed: boolean;
   readonly before: ChartText;
   readonly after: ChartText;
-  /** The first of them; `changeCount` counts all. */
+  /** The first changes; `changeCount` counts all of them. */
   readonly changes: readonly FigureChange[];
   readonly changeCount: number;
 }
 
-/** Of the published data, or of the same with the given files in their place. */
+/** `before`: the published data; `after`: the same with the given files in place of their tables. */
 export type Side = 'before' | 'after';
 
-/** Everything a page may ask its judge, with what it gets back. */
+/** Everything that a page may ask its judge, each with the form of the answer. */
 export interface Dialogue {
   check: { readonly ask: CheckJob; readonly answer: CheckAnswer };
   problems: {
     readonly ask: { readonly file: string; readonly from: number; readonly count: number; readonly kind: string };
     readonly answer: ProblemList;
   };
-  /** A page of cells, or the one that holds the place of a problem. */
+  /** A page of cells: by its number, or the one with the place of a problem. */
   grid: {
     readonly ask: { readonly file: string; readonly mode: GridMode } & (
       { readonly page: number } | { readonly problem: number }
@@ -187,7 +190,7 @@ export interface Dialogue {
     readonly answer: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
   };
   charts: { readonly ask: object; readonly answer: readonly ChartComparison[] };
-  /** A chart's rows as JSON, which is read faster than it is cloned. */
+  /** A chart's rows as JSON text, because parsing is faster than cloning. */
   chart: { readonly ask: { readonly id: string; readonly side: Side }; readonly answer: string };
 }
 
@@ -195,7 +198,7 @@ export type Topic = keyof Dialogue;
 
 export type Ask = { [T in Topic]: { readonly id: number; readonly topic: T; readonly ask: Dialogue[T]['ask'] } }[Topic];
 
-/** Why nothing came of what was asked: files of the site could not be fetched, its host forbids it, or anything else. */
+/** Why a request failed: files of the site could not be fetched, its host forbids what is needed, or anything else. */
 export type FailureKind = 'unreachable' | 'forbidden' | 'unexpected';
 
 export type Reply =

@@ -4,10 +4,13 @@ import { queryText } from '../../lib/text/urls.ts';
 import { looks } from '../page/looks.ts';
 import type { State } from '../../charts/chart.ts';
 
-/** A figure, as the address sees it. */
+/** A figure, as a reader of the address. */
 interface Reader {
   readonly fields: readonly Field[];
-  /** Shows what the address says now. @param dropped what it said and none of the page's figures offers */
+  /**
+   * Shows the state in the address.
+   * @param dropped parts of the address that no figure of the page offers
+   */
   show(query: URLSearchParams, dropped: readonly Dropped[]): void;
 }
 
@@ -19,12 +22,12 @@ export interface Dropped {
 const readers: Reader[] = [];
 const query = (): URLSearchParams => new URLSearchParams(location.search);
 
-/** Figures of a page share its address: a key means the same in every one that has it. */
+/** Registers a figure. All figures of a page share its address: a key means the same in each of them. */
 export function readAddressWith(reader: Reader): void {
   readers.push(reader);
 }
 
-/** Takes the address as it is: at first, and after Back and Forward. Nothing is written unless something is dropped. */
+/** Shows the address as it is, at first and after Back and Forward. It is rewritten only when something is dropped. */
 export function showAddress(to: readonly Reader[] = readers): void {
   const now = query();
   const dropped: Dropped[] = [];
@@ -45,7 +48,7 @@ export function showAddress(to: readonly Reader[] = readers): void {
 }
 
 /**
- * Writes a choice into the address, where it is a default everywhere as nothing, and shows it in every figure.
+ * Writes choices into the address, leaving out values that are the default everywhere, and shows them in every figure.
  * @param how whether Back undoes it
  */
 export function choose(choices: Readonly<Record<string, string>>, how: 'push' | 'replace' = 'push'): void {
@@ -60,7 +63,7 @@ export function choose(choices: Readonly<Record<string, string>>, how: 'push' | 
   showAddress();
 }
 
-/** Keeps what is open or how it looks in the address, without a step of its own for Back. */
+/** Stores in the address what is open, or how the page looks, without a step for Back. */
 export function keep(key: string, value: string | undefined): void {
   const next = query();
   if (value === undefined) next.delete(key);
@@ -71,23 +74,23 @@ export function keep(key: string, value: string | undefined): void {
 const fieldsNamed = (key: string): Field[] =>
   readers.flatMap(({ fields }) => fields.filter((field) => field.name === key));
 
-/** What the field that takes most of a value takes of it. */
+/** The longest part of a value that any of the fields accepts. */
 const best = (fields: readonly Field[], value: string): string =>
   fields.map((field) => accepted(field, value)).reduce((most, one) => (one.length > most.length ? one : most), '');
 
 function writeQuery(next: URLSearchParams, how: 'push' | 'replace'): void {
-  // Commas join lists and are allowed as they are; encoded they would be hard to read and to share.
+  // Commas join lists and are allowed unencoded; encoded they would be hard to read and to share.
   const text = queryText(next);
   const search = text === '' ? '' : `?${text}`;
   if (search === location.search) return;
   const address = location.pathname + search + location.hash;
-  // In a frame a step of ours would be one of the page around: Back would not leave the article.
+  // In a frame, a history step of ours would be one of the surrounding page: Back would not leave the article.
   if (how === 'push' && parent === window) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   carryState();
 }
 
-/** Links to the same view elsewhere (the other language, the chart's own page) take the state along. */
+/** Adds the state to links to the same view elsewhere: the other language, the chart's own page. */
 export function carryState(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language, a[data-carry]')) {
     const figure = link.closest<HTMLElement>('[data-chart]');
@@ -95,10 +98,10 @@ export function carryState(): void {
   }
 }
 
-/** What the page of one figure takes over from here: everything. */
+/** The query for a link from a figure to the chart's own page: everything in the present address. */
 export function searchOf(figure: HTMLElement): string {
   const taken = query();
-  // How a frame looks is the wish of the page around it.
+  // The looks of a frame are a choice of the surrounding page.
   if (figure.hasAttribute('data-framed')) for (const key of looks) taken.delete(key);
   const text = taken.toString();
   return text === '' ? '' : `?${text}`;
@@ -108,7 +111,7 @@ window.addEventListener('popstate', () => {
   showAddress();
 });
 
-/** The address of a page with what was chosen on it, and nothing else behind the question mark. */
+/** The address of a page with a state as its only query. */
 export function stateAddress(address: string, state: State): string {
   const chosen = new URL(address, location.href);
   chosen.search = queryText(new URLSearchParams(state));

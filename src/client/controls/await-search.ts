@@ -2,9 +2,9 @@ import type { AnyChart } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /**
- * Brings the suggestions of a form's searches when one is first used; until then they weigh nothing.
+ * Loads the suggestions of a form's searches when one is first used.
  * @param made loads the chart and what it is made from
- * @param failed hears of what did not come; the next use tries again
+ * @param failed is called when loading fails; the next use tries again
  */
 export function awaitSearch(
   form: HTMLFormElement,
@@ -30,9 +30,9 @@ export function awaitSearch(
   form.addEventListener('focusin', ({ target }) => {
     start(target);
   });
-  // The field may have been the first thing used, before anything listened.
+  // The field may have been used before anything listened.
   if (form.contains(document.activeElement)) start(document.activeElement);
-  // A click that comes too early is answered when the suggestions are there.
+  // A click that comes too early is answered when the suggestions have been loaded.
   form.addEventListener('click', ({ target }) => {
     const box = boxOf(target);
     if (box?.dataset['search'] === 'coming') box.dataset['search'] = 'clicked';

@@ -8,14 +8,17 @@ export function fieldsOf(form: HTMLFormElement | null): Field[] {
   return [...(form?.querySelectorAll<Field>('select[name], input[name]') ?? [])];
 }
 
-/** The value that is left out of addresses: the first choice, where a slider opens; of a number and of a search, none. */
+/**
+ * The value that is left out of addresses: the first choice; for a slider its initial value; for a number and a search,
+ * the empty text.
+ */
 export function defaultOf(field: Field): string {
   if (field.type === 'range') return field.getAttribute('value') ?? '';
   return field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : '';
 }
 
 /**
- * What a field can take of a value: all of it, nothing, or of a list joined by commas the members it knows. It knows
+ * What a field accepts of a value: all of it, nothing, or the known members of a list joined by commas. A field knows
  * its choices, the numbers within its limits, or any words.
  */
 export function accepted(field: Field, value: string): string {
@@ -28,13 +31,13 @@ export function accepted(field: Field, value: string): string {
   return number !== null && number >= low && number <= (parseDecimal(field.max) ?? Infinity) ? value : '';
 }
 
-/** Of a search, whose field is hidden and lists what it knows: each member once, in the order given. */
+/** For a search, whose hidden field lists the known values: each known member once, in the given order. */
 function knownOf(field: HTMLInputElement, value: string): string {
   const known = new Set(field.dataset['known']?.split(' '));
   return [...new Set(value.split(','))].filter((one) => known.has(one)).join(',');
 }
 
-/** What the address chooses of a figure's fields, defaults left out. */
+/** The state that an address gives to a figure's fields, defaults left out. */
 export function stateOf(fields: readonly Field[], query: URLSearchParams): State {
   const chosen = fields.flatMap((field) => {
     const value = accepted(field, query.get(field.name) ?? '');
@@ -43,11 +46,11 @@ export function stateOf(fields: readonly Field[], query: URLSearchParams): State
   return Object.fromEntries(chosen);
 }
 
-/** Shows a state in the fields, but not in the one where somebody is typing. */
+/** Shows a state in the fields, except in the one in which the reader is typing. */
 export function showState(fields: readonly Field[], state: State, typing: Element | null): void {
   for (const field of fields) {
     const value = state[field.name] ?? defaultOf(field);
-    // Setting what is there already would move the cursor of who types.
+    // Setting an equal value would move the cursor of a reader who is typing.
     if (field !== typing && field.value !== value) field.value = value;
   }
 }

@@ -6,10 +6,10 @@ import { setButtons } from './set-buttons.ts';
 import { playSteps } from './play-steps.ts';
 
 /**
- * A figure's form works from now on; each change goes through the address, so that Back undoes it.
- * @param showIn shows a step of the control of that key
- * @param preview shows what a slider that moves says, before the address has it
- * @returns stops the walk through a control's steps that is going on, if any
+ * Makes a figure's form work; each change goes through the address, so that Back undoes it.
+ * @param showIn shows a step of the control with that key
+ * @param preview shows the value of a moving slider before it is in the address
+ * @returns stops the playing of a control's steps, if any is playing
  */
 export function listenToForm(
   form: HTMLFormElement,
@@ -44,7 +44,7 @@ export function listenToForm(
     if (!field) return;
     stop();
     clearTimeout(waiting);
-    // Browsers take only so many addresses a minute; a key that is held down moves a slider faster.
+    // Browsers allow only so many address changes per minute, and a key held down moves a slider faster.
     if (field.type === 'range') later(field, 'push');
     else choose({ [field.name]: field.value });
   });
@@ -52,7 +52,7 @@ export function listenToForm(
     const field = fields.find((one) => one === target);
     clearTimeout(waiting);
     if (field?.type === 'range') preview(field);
-    // A number answers while it is typed, once it can be one; choices and searches tell by a change.
+    // A number takes effect while it is typed, once it is valid; choices and searches report a change.
     if (field?.type === 'number' && (field.value === '' || accepted(field, field.value) !== ''))
       later(field, 'replace');
   });
@@ -60,9 +60,9 @@ export function listenToForm(
 }
 
 /**
- * Brings the buttons to life that walk through the steps of their controls; pressed once more, one stops.
+ * Makes the buttons work that play the steps of their controls; a second press stops.
  * @param showIn shows a step of a control
- * @returns stops the walk that is going on, if any
+ * @returns stops the playing, if any
  */
 function stepButtons(form: HTMLFormElement, fields: readonly Field[], showIn: (key: string) => ShowStep): () => void {
   let going: { readonly button: Element; readonly stop: () => void } | undefined;

@@ -8,15 +8,15 @@ import { chosenEndings, chosenWords } from './chosen-figure.ts';
 
 const formats: readonly ChosenFormat[] = ['csv', 'excel', 'xlsx', 'json'];
 
-/** What is chosen, and how it is called. */
+/** What is chosen, and what it is called. */
 export interface Offer extends ChosenFigure {
-  /** Displayed for this choice. */
+  /** Number of rows shown for this choice. */
   readonly rows: number;
 }
 
 /**
- * Offers what a reader has chosen as files, beside those of the chart as it opens; without a choice, nothing. The files
- * are made when one is asked for.
+ * Offers the reader's choice as files, beside those of the chart in its opening state; nothing without a choice. A file
+ * is made on request.
  */
 export function offerChoice(offer: Offer): void {
   const place = document.querySelector<HTMLElement>('[data-chosen-files]');

@@ -2,7 +2,7 @@ import { fillIn } from '../figure/fill-in.ts';
 
 const dropped = new Map<string, string>();
 
-/** Says on top of the page what was dropped from the address that concerns the page, not one figure. */
+/** Says at the top of the page what was dropped from the address, where it concerns the page and not a single figure. */
 export function remarkDropped(key: string, value: string): void {
   dropped.set(key, `${key}=${value}`);
   const line = document.querySelector<HTMLElement>('.page-remark');

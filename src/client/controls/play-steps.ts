@@ -1,7 +1,7 @@
-/** Long enough to see where a mark has come to, and to read it. */
+/** Milliseconds per step: long enough to see where a mark has moved to, and to read it. */
 const hold = 1500;
 
-/** A value of a choice, in words, and where it stands among the steps. */
+/** A value of a choice with its text and its number among the steps. */
 export interface Step {
   readonly value: string;
   readonly label: string;
@@ -9,14 +9,14 @@ export interface Step {
   readonly last: boolean;
 }
 
-/** Shows a step; resolves to whether it is drawn. */
+/** Shows a step; resolves to whether it was drawn. */
 export type ShowStep = (step: Step) => Promise<boolean>;
 
 /**
- * Walks a choice through all its values but the default, in their order, and says on its button that it can be stopped.
- * It ends at the default, which shows all of them, when it is stopped, and when somebody else changes the choice.
+ * Steps a choice through all its values except the default, in order; meanwhile its button says that it can be stopped.
+ * Playing ends at the default, which shows all values, when it is stopped, or when the choice is changed otherwise.
  * @param ended called once, however it ends
- * @returns stops
+ * @returns stops the playing
  */
 export function playSteps(
   select: HTMLSelectElement,

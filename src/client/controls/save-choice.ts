@@ -20,8 +20,8 @@ const types: Readonly<Record<ChosenFormat, string>> = {
 };
 
 /**
- * Makes a file of what is chosen, as the build makes those of the chart as it opens, and saves it.
- * @throws when what it needs cannot be fetched
+ * Makes a file of the choice, in the same way as the build makes those of the opening state, and saves it.
+ * @throws when something it needs cannot be fetched
  */
 export async function saveChoice(format: ChosenFormat, figure: ChosenFigure): Promise<void> {
   const address = URL.createObjectURL(new Blob([await chosenFile(format, figure)], { type: types[format] }));
@@ -77,16 +77,19 @@ async function chosenWorkbook(
     shownAbout({ ...about, lang, words, choices: chosenLines(controls, state, lang) }),
     about.withdrawn,
   );
-  // In a buffer of its own, which is what a file takes.
+  // Copied into a buffer of its own, which is what a file takes.
   return new Uint8Array(bytes);
 }
 
-/** Everything that does not follow from the choice is as the chart's own JSON has it. @throws when that cannot be fetched */
+/**
+ * Everything that does not depend on the choice is taken from the chart's own JSON.
+ * @throws when that cannot be fetched
+ */
 async function chosenAbout({ json, state }: ChosenFigure): Promise<ShownAbout> {
   const opened = await fetchJson<ShownJson>(json);
   const { id, language, name, date, withdrawn, licence, tables, question } = opened;
   const address = stateAddress(opened.address, state);
-  // A page that is older than its chart's end may still draw it: its files say so too.
+  // A page loaded before its chart was withdrawn may still draw it; its files then say that it was withdrawn.
   return { id, language, name, version: null, date, withdrawn, address, licence, tables, question, choice: state };
 }
 

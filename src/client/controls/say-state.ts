@@ -15,7 +15,7 @@ export interface Shown {
   readonly rows: number;
 }
 
-/** Says in a live region what a figure shows now: the choices in words, the finding, how much is drawn. */
+/** Announces in a live region what a figure shows: the choices in words, the finding, and how much is drawn. */
 export function sayState(
   region: Element,
   controls: readonly Control[],
@@ -26,12 +26,15 @@ export function sayState(
   const say = choiceWords[lang];
   const others = controls.filter(({ key }) => key !== 'from' && key !== 'to');
   const said = [chosenWords(others, state, lang), stretch(controls, state, lang)].filter(Boolean);
-  const told = answer === undefined ? title : `${title}${lang === 'zh' ? '：' : ': '}${answer}`;
+  const announced = answer === undefined ? title : `${title}${lang === 'zh' ? '：' : ': '}${answer}`;
   const chosen = said.join(lang === 'zh' ? '、' : ', ');
-  fill(region, words(say.nowShown(chosen, told, say.drawn(drawn), rows), lang));
+  fill(region, words(say.nowShown(chosen, announced, say.drawn(drawn), rows), lang));
 }
 
-/** `from 2018 on`: a period alone would say that only it is shown. Ends are in order, whichever was chosen as the first. */
+/**
+ * `from 2018 on`, because a period alone would mean that only it is shown. The ends are put in order, whichever was
+ * chosen first.
+ */
 function stretch(controls: readonly Control[], state: State, lang: Lang): string {
   const [from, to] = ['from', 'to'].map((end) =>
     controls.find(({ key }) => key === end)?.choices.find(({ value }) => value === state[end]),
@@ -41,12 +44,12 @@ function stretch(controls: readonly Control[], state: State, lang: Lang): string
   return choiceWords[lang].stretch(first?.label, last?.label);
 }
 
-/** Ids of the table of gaps (`data/datapackage.json`). */
+/** Whether it is an id of the table of gaps (`data/datapackage.json`). */
 const isGap = (id: string): boolean => /^GAP\d/.test(id);
 
 /**
- * How much is drawn: a row that several marks stand for is one point; gaps are rows whether the drawing has marks for
- * them or leaves their place empty.
+ * How much is drawn. A row that several marks represent is one point; gaps are counted as rows, whether the drawing has
+ * marks for them or leaves their place empty.
  */
 export function drawnCounts(marks: readonly Element[], rows: readonly Pick<TableRow, 'id'>[]): DrawnCounts {
   const values = (name: string) => new Set(marks.map((mark) => mark.getAttribute(name) ?? '').filter(Boolean));

@@ -9,8 +9,9 @@ import type { ChartInput } from './chosen-figure.ts';
 import { setChoices } from './set-buttons.ts';
 
 /**
- * The choices whose label holds every word typed, in any order and without regard to case, accents and apostrophes: those that
- * begin with what was typed first, then those of which a word begins so, then the rest; each group in the order given.
+ * The choices whose label contains every word typed, in any order and ignoring case, accents and apostrophes: first
+ * those that begin with the typed text, then those with a word that begins with it, then the rest; each group in the
+ * given order.
  */
 export function findChoices(choices: readonly Choice[], typed: string): Choice[] {
   const words = plain(typed).split(/\s+/u).filter(Boolean);
@@ -28,7 +29,7 @@ export function findChoices(choices: readonly Choice[], typed: string): Choice[]
     .map(({ choice }) => choice);
 }
 
-/** Nobody types the apostrophe of Xi’an as it is printed. */
+/** Removes accents and apostrophes: nobody types the apostrophe of Xi’an as it is printed. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
@@ -36,13 +37,14 @@ const plain = (text: string): string =>
     .toLowerCase()
     .trim();
 
-/** More suggestions than this nobody reads; a further letter leaves fewer. */
+/** How many suggestions are shown; typing another letter leaves fewer. */
 const most = 40;
 
 /**
- * Suggestions of a search, after the ARIA pattern of an editable combobox with a list: the focus stays in the field,
- * arrows move through the list, Enter or a tap chooses, Escape closes. What is chosen already is not suggested.
- * @param input what `/charts/<id>.rows.json` holds
+ * Suggestions of a search, following the ARIA pattern of an editable combobox with a list box: the focus stays in the
+ * field, arrow keys move through the list, Enter or a tap chooses, Escape closes. Values that are already chosen are
+ * not suggested.
+ * @param input the content of `/charts/<id>.rows.json`
  */
 export function suggestChoices(box: HTMLElement, chart: AnyChart, input: unknown, lang: Lang): void {
   const field = box.querySelector<HTMLInputElement>('[role=combobox]');
@@ -127,7 +129,7 @@ export function suggestChoices(box: HTMLElement, chart: AnyChart, input: unknown
       }
     }
   });
-  // Pressing on the list must not take the focus from the field.
+  // Pressing on the list must not move the focus out of the field.
   popup.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
@@ -143,7 +145,7 @@ export function suggestChoices(box: HTMLElement, chart: AnyChart, input: unknown
     field.value = '';
     close();
   });
-  // Typed or clicked while this was on its way.
+  // The field was typed in or clicked while this was loading.
   const wanted = field.value.trim() !== '' || box.dataset['search'] === 'clicked';
   box.dataset['search'] = 'here';
   if (wanted && document.activeElement === field) open();

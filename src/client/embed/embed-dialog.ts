@@ -7,17 +7,17 @@ import { fieldsOf, stateOf } from '../controls/fields.ts';
 
 interface Preview {
   readonly address: string;
-  /** Heights by width, as a snippet has them. */
+  /** Heights by width, in the form of the embed code. */
   readonly heights: string;
-  /** As tall as the chart says, instead. */
+  /** Whether to use the height that the chart reports instead. */
   readonly exact: boolean;
-  /** Of the frame, in pixels. */
+  /** Width of the frame in pixels. */
   readonly width: number;
 }
 
 /**
- * A frame in a box, as wide as is asked and shown smaller where the box has less room.
- * @returns shows something else in it
+ * A frame inside a box, as wide as requested and scaled down where the box has less room.
+ * @returns shows another preview in it
  */
 function previewFrame(stage: HTMLElement, title: string): (preview: Preview) => void {
   const room = document.createElement('div');
@@ -26,14 +26,14 @@ function previewFrame(stage: HTMLElement, title: string): (preview: Preview) => 
   room.append(sized);
   stage.append(room);
   let now: Preview | undefined;
-  let told = 0;
+  let reported = 0;
 
   const fit = () => {
     if (!now) return;
     const smaller = Math.min(1, stage.clientWidth / now.width);
     sized.style.width = `${now.width}px`;
     sized.style.transform = smaller < 1 ? `scale(${smaller})` : '';
-    frame.style.height = now.exact && told > 0 ? `${told}px` : heightsStyle(readHeights(now.heights));
+    frame.style.height = now.exact && reported > 0 ? `${reported}px` : heightsStyle(readHeights(now.heights));
     room.style.width = `${now.width * smaller}px`;
     room.style.height = `${frame.offsetHeight * smaller}px`;
   };
@@ -41,13 +41,13 @@ function previewFrame(stage: HTMLElement, title: string): (preview: Preview) => 
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || origin !== location.origin) return;
     if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== 'kefu-embed') return;
-    if ('height' in data && typeof data.height === 'number') told = data.height;
+    if ('height' in data && typeof data.height === 'number') reported = data.height;
     fit();
   });
   return (preview) => {
     if (preview.address !== now?.address) {
-      told = 0;
-      // A new one each time: another address in the same one would be a step for Back.
+      reported = 0;
+      // A new element each time, because another address in the same frame would add a history step.
       frame = document.createElement('iframe');
       frame.title = title;
       frame.src = preview.address;
@@ -62,14 +62,14 @@ type Subjects = Readonly<Record<Lang, EmbedSubject & { readonly version: string 
 
 const ready = new WeakSet<HTMLDialogElement>();
 
-/** Opens the choices for an embed with the code and the sight of what is chosen; they stay as they were left. */
+/** Opens the options for an embed, with the code and a preview of them; the options keep their last values. */
 export function openEmbedDialog(dialog: HTMLDialogElement): void {
   if (!ready.has(dialog)) setUp(dialog);
   ready.add(dialog);
-  // Shown first: what is measured has to have a size.
+  // Shown first, because elements must have a size to be measured.
   dialog.showModal();
   dialog.dispatchEvent(new Event('change'));
-  // Ready to be copied by whoever just presses the keys for it.
+  // Selected so that the reader can copy it by keyboard at once.
   dialog.querySelector('textarea')?.select();
 }
 
@@ -106,7 +106,7 @@ function setUp(dialog: HTMLDialogElement): void {
 interface Chosen {
   readonly lang: Lang;
   readonly isFrozen: boolean;
-  /** Of the preview, in pixels. */
+  /** Width of the preview in pixels. */
   readonly width: number;
   readonly choices: Omit<EmbedChoices, 'frozen'>;
 }

@@ -1,9 +1,10 @@
-/** Longest wait for a drawing, in milliseconds from when its frame is seen. */
+/** Longest wait for a drawing, in milliseconds after its frame is first visible. */
 const longest = 4000;
 
 /**
- * Resolves when the chart of a frame stands as it will: at once where what was built is shown, else when it was drawn
- * for what its address asks or for its width. A height reported before would move the page around twice.
+ * Resolves when the chart of a frame has its final drawing: at once where a built drawing is shown, otherwise after
+ * drawing for the state in its address or for its width. A height reported earlier would move the surrounding page
+ * twice.
  */
 function drawnSoon(main: HTMLElement): Promise<unknown> {
   const stage = main.querySelector<HTMLElement>('chart-figure .drawings');
@@ -13,7 +14,7 @@ function drawnSoon(main: HTMLElement): Promise<unknown> {
   if (!stage) return Promise.resolve();
   return new Promise((resolve) => {
     const waits = () => asks || isShrunk(stage);
-    // In a tab that is hidden nothing has a size, nor is drawn.
+    // In a hidden tab nothing has a size or is drawn.
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       seen.disconnect();
@@ -26,7 +27,7 @@ function drawnSoon(main: HTMLElement): Promise<unknown> {
       resolve(undefined);
     });
     drawn.observe(stage, { attributes: true, attributeFilter: ['data-live'] });
-    // What is built has its height already, seen or not.
+    // A built drawing has its height, visible or not.
     if (stage.clientWidth > 0 && !waits()) resolve(undefined);
     else {
       seen.observe(stage);
@@ -36,8 +37,8 @@ function drawnSoon(main: HTMLElement): Promise<unknown> {
 }
 
 /**
- * Between the sizes of the built drawings the wide one is shown, smaller, until it is drawn anew: there alone it has a
- * greatest width in its style (styles/embed/embed-figure.css).
+ * Between the widths of the two built drawings the wide one is shown scaled down until it is redrawn. Only then does
+ * its style have a maximum width (styles/embed/embed-figure.css).
  */
 function isShrunk(stage: HTMLElement): boolean {
   const svg = stage.querySelector('.drawing-wide svg');
@@ -45,36 +46,29 @@ function isShrunk(stage: HTMLElement): boolean {
 }
 
 /**
- * What the first use of a figure does (chart-figure.ts), without one: a frame is loaded when it comes near the view, and
- * of what is out of view in it no observer tells.
+ * Triggers what the first use of a figure triggers (chart-figure.ts): a frame is loaded when it comes near the
+ * viewport, and no observer reports on its invisible parts.
  */
 function use(): void {
   window.dispatchEvent(new Event('resize'));
 }
 
-/**
- * Tells the page around a chart's frame how tall the chart is; frames of every age do, in these words. Nothing is
- * listened to, and nothing but the chart's name and its height goes out. Said when the chart stands as it will, when its
- * height changes by two pixels or more, when it comes into view and when its window changes size: by the last, a page
- * that began to listen late gets to know it.
- *
- * Spoken: our own words; those of Datawrapper's and AMP's pages (an object) and of Medium's (text); pym's, where the
- * page around has given a `childId`; WordPress's, where it has given a `secret`.
- */
-
 const main = document.querySelector<HTMLElement>('#embed');
 const chart = main?.dataset['chart'] ?? '';
-let told = 0;
+let reported = 0;
 
-/** What has no box yet, in a tab that is hidden, has no height. A pixel more than is needed allows for one that is not worth telling. */
+/**
+ * An element without a box, in a hidden tab, has no height. One pixel is added as a reserve for changes too small to
+ * report.
+ */
 function heightOf(element: HTMLElement): number {
   const { height, bottom } = element.getBoundingClientRect();
   return height > 0 ? Math.ceil(bottom + scrollY) + 1 : 0;
 }
 
-function tell(height: number): void {
+function report(height: number): void {
   if (height === 0) return;
-  told = height;
+  reported = height;
   const pym = new URLSearchParams(location.search).get('childId');
   const secret = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash)?.[1];
   for (const message of [
@@ -88,14 +82,22 @@ function tell(height: number): void {
     parent.postMessage(message, '*');
 }
 
-/** Where the frame is too low for the chart, the link to the whole says so. */
+/** Where the frame is too low for the chart, the link to the whole chart says so. */
 function sayCut(element: HTMLElement): void {
   document.documentElement.toggleAttribute('data-cut', heightOf(element) > innerHeight + 4);
 }
 
+/**
+ * Reports the height of a chart to the page around its frame. Frames of every age send this same message. Nothing is
+ * received, and only the chart's name and height are sent: when the chart has its final drawing, when its height
+ * changes by two pixels or more, when it becomes visible, and when its window changes size, so that a page that began
+ * to listen late can request the height.
+ * Messages: our own; those for pages of Datawrapper and AMP (an object) and of Medium (text); pym's where the page has
+ * set a `childId`; WordPress's where it has set a `secret`.
+ */
 if (main && parent !== window) {
   const again = () => {
-    tell(heightOf(main));
+    report(heightOf(main));
   };
   void drawnSoon(main).then(() => {
     again();
@@ -106,7 +108,7 @@ if (main && parent !== window) {
     });
     new ResizeObserver(() => {
       const height = heightOf(main);
-      if (Math.abs(height - told) >= 2) tell(height);
+      if (Math.abs(height - reported) >= 2) report(height);
       sayCut(main);
     }).observe(main);
     new IntersectionObserver((entries) => {

@@ -1,11 +1,11 @@
-/** The page of all embeds: one slider sets the width of every frame, and each may be there twice, light and dark. */
+/** The page of all embeds: one slider sets the width of every frame, and each chart can be shown twice, light and dark. */
 const form = document.querySelector<HTMLFormElement>('.previewer');
 const width = form?.querySelector<HTMLInputElement>('[name=width]');
 const theme = form?.querySelector<HTMLSelectElement>('[name=theme]');
 const pixels = form?.querySelector('output');
 const boxes = [...document.querySelectorAll<HTMLElement>('.preview-frames')];
 
-/** Where a frame is as wide as was asked until its corner is pulled. */
+/** Sets the chosen width for every frame; readers may then resize a frame by its corner. */
 function sizeFrames(): void {
   if (!width || !pixels) return;
   pixels.textContent = (pixels.dataset['words'] ?? '').replace('0', width.value);
@@ -38,13 +38,13 @@ if (form) {
     const frame = boxes
       .flatMap((box) => [...box.querySelectorAll('iframe')])
       .find(({ contentWindow }) => contentWindow === source);
-    // Its border is part of its height.
+    // The border of a frame is part of its height.
     if (frame) frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
   });
   form.querySelector('fieldset')?.removeAttribute('disabled');
   width?.addEventListener('input', sizeFrames);
   theme?.addEventListener('change', themeFrames);
-  // No wider than there is room at first.
+  // At first not wider than there is room.
   if (width) width.value = String(Math.min(600, boxes[0]?.clientWidth ?? 600));
   sizeFrames();
 }

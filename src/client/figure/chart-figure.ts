@@ -8,16 +8,16 @@ import type { Again } from './queue-early-events.ts';
 import { isUse, queueEarlyEvent, uses } from './queue-early-events.ts';
 
 /**
- * All that a page's figures need of script before they are used: what can be used looks so, and the first use loads what
- * answers it and is done again then. Everything a figure shows is in the page already; what fails here leaves the drawing
- * and the table as they were built.
+ * The only script that figures need before they are used: it enables their controls, and on the first use it loads the
+ * code that answers, then repeats the use. Everything a figure shows is already in the page; if something fails here,
+ * the drawing and the table stay as they were built.
  */
 const hosts = [...document.querySelectorAll<HTMLElement>('chart-figure')];
 const queue: Again[] = [];
 const used = new Set<Element | null>();
 let hydrating = false;
 
-// By name: for the module as a whole the bundler would add a file.
+// Destructured by name, because importing the whole module would make the bundler add a file.
 const load = async () => {
   const { hydrate: start, prepare } = await import('./hydrate.ts');
   return { start, prepare };
@@ -35,7 +35,7 @@ function use(event: Event): void {
   hydrate();
 }
 
-/** What the use of a figure will ask for is fetched beside the code that answers it. */
+/** Fetches what the use of a figure will need, in parallel with the code that answers it. */
 function fetchAhead(host: HTMLElement, { type, target }: Event): void {
   if (!(target instanceof Element)) return;
   if (target.closest('.drawings')) fetchTips(host).catch(() => undefined);
@@ -58,7 +58,7 @@ function hydrate(): void {
         start(hosts);
       },
       (error: unknown) => {
-        // As without script, with a remark where something was tried. Browsers do not ask twice for a module.
+        // As without script, with a remark where something was tried. Browsers do not fetch a failed module again.
         enable(false);
         for (const host of used) remarkFailed(host);
         queue.length = 0;
@@ -87,7 +87,7 @@ function enable(is: boolean): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy, .embed-open')) button.disabled = !is;
 }
 
-/** On the page of one chart its code comes when nothing else is going on, so that a first choice waits for nothing. */
+/** On the page of a single chart its code is loaded when the browser is idle, so that a first choice need not wait. */
 function prepareWhenIdle(): void {
   const [host, ...others] = hosts;
   if (!host || others.length > 0 || savesData() || !host.querySelector('form')) return;
@@ -107,7 +107,7 @@ if (newEnough) {
   enable(true);
   for (const host of hosts) headButtons(host.querySelector('table'));
   for (const type of uses) window.addEventListener(type, use, true);
-  // A state in the address, and a width no built drawing suits, are uses as well.
+  // A state in the address, or a width that no built drawing suits, also counts as a use.
   if (asksForState()) hydrate();
   const near = new IntersectionObserver(
     (entries) => {

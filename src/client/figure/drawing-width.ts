@@ -1,9 +1,9 @@
-/** A hundred times the size of the page's text in pixels where the reader has not asked for another (base/elements.css). */
+/** A hundred times the default text size of the page in pixels (base/elements.css). */
 const usual = 1700;
 
 /**
- * Width in the pixels of a drawing that `pixels` of the page are: drawings are shown as much larger as the reader's text
- * is, so that their words grow along.
+ * The width of a drawing, in its own pixels, for a width on the page: drawings are scaled with the reader's text size,
+ * so that their words grow with it.
  */
 export function drawingWidth(pixels: number): number {
   const probe = document.body.appendChild(document.createElement('i'));
@@ -13,7 +13,10 @@ export function drawingWidth(pixels: number): number {
   return Math.round((pixels * usual) / offsetWidth);
 }
 
-/** Whether a built drawing suits a figure of that width in pixels of the page: between the size to which the narrow one may grow and the wide one neither does. */
+/**
+ * Whether a built drawing suits a figure of that width on the page. None does between the greatest size of the narrow
+ * drawing and the width of the wide one.
+ */
 export function builtFits(pixels: number): boolean {
   const width = drawingWidth(pixels);
   return width < 464 || width >= 680;

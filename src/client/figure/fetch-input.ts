@@ -1,5 +1,5 @@
 import type { ChartInput } from '../controls/chosen-figure.ts';
 import { fetchOnce } from './fetch.ts';
 
-/** What a figure's chart is made from. */
+/** Fetches what a figure's chart is made from. */
 export const fetchInput = fetchOnce<ChartInput>((host) => host.dataset['rows'] ?? '');

@@ -1,6 +1,6 @@
 import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 
-/** Fetches JSON for an element, once; again after a failure. The files are made by our own build. */
+/** Fetches JSON for an element, once; after a failure the next call tries again. The files are made by our own build. */
 export function fetchOnce<T>(addressOf: (host: HTMLElement) => string): (host: HTMLElement) => Promise<T> {
   const asked = new WeakMap<HTMLElement, Promise<T>>();
   return (host) => {
@@ -19,5 +19,5 @@ async function fetchJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** What the marks of a figure's built drawings tell, and the original words of its claims. */
+/** Fetches the tips of a figure's built drawings, and the original words of its claims. */
 export const fetchTips = fetchOnce<TipFile>((host) => host.dataset['tips'] ?? '');

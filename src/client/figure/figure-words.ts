@@ -1,5 +1,5 @@
 import type { ScriptWords } from '../../i18n/words/interaction-words.ts';
 
-/** What the script of a figure says, in the page's language: our own page wrote it, with this type. */
+/** The texts of a figure's script in the page's language; our own build wrote them, with this type. */
 export const figureWords = (host: Element): ScriptWords =>
   JSON.parse(host.querySelector('.figure-words')?.textContent ?? '') as ScriptWords;

@@ -7,7 +7,7 @@ import { words } from '../../view/words.ts';
 import { toNode } from '../page/fill.ts';
 import { setChoices } from '../controls/set-buttons.ts';
 
-/** For each search of a figure, what is chosen of it: a button each that takes it away again. */
+/** For each search of a figure, its choices: one button each, which removes it. */
 export function fillChips(host: HTMLElement, controls: readonly Control[], state: State, lang: Lang): void {
   for (const { key, kind, choices } of controls) {
     const field = host.querySelector<HTMLInputElement>(`input[type=hidden][name="${key}"]`);
@@ -29,7 +29,7 @@ export function fillChips(host: HTMLElement, controls: readonly Control[], state
     );
     list.hidden = chosen.length === 0;
     if (had < 0) continue;
-    // The button that had the focus is gone: its neighbour takes it, the field where there is none.
+    // The button with the focus is gone: its neighbour takes the focus, or the field where there is none.
     const now = [...list.querySelectorAll('button')];
     (now[Math.min(had, now.length - 1)] ?? field.parentElement?.querySelector<HTMLElement>('[role=combobox]'))?.focus();
   }

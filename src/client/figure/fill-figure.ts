@@ -15,18 +15,18 @@ import { fill } from '../page/fill.ts';
 import { fillIn } from './fill-in.ts';
 import { headButtons } from './head-buttons.ts';
 
-type Said = Pick<Rendering['words'], 'title' | 'subtitle' | 'notes' | 'answer'>;
+type ShownText = Pick<Rendering['words'], 'title' | 'subtitle' | 'notes' | 'answer'>;
 
-/** Sentences of each figure that were built with terms explained, by their text. */
+/** The built sentences of each figure in which terms are explained, by their text. */
 const built = new WeakMap<Element, ReadonlyMap<string, Node>>();
 
 const sentencesOf = (host: HTMLElement): Element[] => [...host.querySelectorAll('.figure-subtitle, .figure-notes li')];
 
 /**
- * Heading, subtitle, answer and notes of a figure. The glossary is not loaded: terms are explained in the sentences that
- * were built, whenever those are said again.
+ * Fills heading, subtitle, answer and notes of a figure. The glossary is not loaded: a sentence that equals a built one
+ * is shown with the terms explained in that one.
  */
-export function fillText(host: HTMLElement, { title, subtitle, notes, answer }: Said, lang: Lang): void {
+export function fillText(host: HTMLElement, { title, subtitle, notes, answer }: ShownText, lang: Lang): void {
   const known =
     built.get(host) ??
     new Map(
@@ -48,7 +48,7 @@ export function fillText(host: HTMLElement, { title, subtitle, notes, answer }: 
   }
 }
 
-/** Caption, headings and rows of a figure's table. */
+/** Fills caption, headings and rows of a figure's table. */
 export function fillTable(host: HTMLElement, table: ChartTable, lang: Lang): void {
   const element = host.querySelector('table');
   if (!element) return;
@@ -65,7 +65,7 @@ export function fillTable(host: HTMLElement, table: ChartTable, lang: Lang): voi
   headButtons(element);
 }
 
-/** The source line of a figure, and that of a frame's foot. */
+/** Fills the source line of a figure, and that in the foot of a frame. */
 export function fillSources(host: HTMLElement, ids: readonly string[], all: readonly CitedSource[], lang: Lang): void {
   fill(host.querySelector('.embed-sources'), words(briefSources(ids, all, lang), lang));
   const { source = '', all: list = '' } = host.querySelector<HTMLElement>('.figure-sources')?.dataset ?? {};
@@ -78,7 +78,7 @@ function fillOrHide(host: HTMLElement, name: string, parts: readonly Part[]): vo
   if (element) element.hidden = parts.length === 0;
 }
 
-/** The value of each slider in words, beside it and to who does not see it. */
+/** Shows the value of each slider in words, beside it and for screen readers. */
 export function fillRanges(host: HTMLElement, controls: readonly Control[]): void {
   for (const { key, range } of controls) {
     const field = range && host.querySelector<HTMLInputElement>(`input[type=range][name="${key}"]`);

@@ -1,14 +1,14 @@
 import type { ChartStatus, Superseded } from '../../history/figure-status.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 
-/** Of each status: a sentence in which `{}` is the day, and the words of its link. */
+/** For each status: a sentence in which `{}` is the day, and the text of its link. */
 type Words = Readonly<
   Record<Superseded['status'] | 'gone' | 'changed', { readonly text: string; readonly link: string }>
 >;
 
 /**
- * One line above a frozen figure that is not the present one any more: what happened to it, when, and where to read about it.
- * Where this fails nothing is said.
+ * Adds a line above a frozen figure that is out of date: what happened to the chart, when, and where to read about it.
+ * If this fails, nothing is shown.
  */
 async function sayWhatBecame(box: HTMLElement): Promise<void> {
   const { status = '', version = '', lang = '' } = box.dataset;

@@ -1,4 +1,4 @@
-/** Makes the headers of a table buttons; sort-table.ts says what they do. */
+/** Turns the headers of a table into buttons; sort-table.ts makes them work. */
 export function headButtons(table: Element | null): void {
   for (const head of table?.querySelectorAll('thead tr:first-child > *') ?? []) {
     const button = document.createElement('button');

@@ -8,7 +8,10 @@ import { fetchInput } from './fetch-input.ts';
 import { LiveFigure } from './live-figure.ts';
 import { dropUnknownViews } from './table/table-view.ts';
 
-/** Makes the figures of a page answer, and shows what its address asks for. One that fails leaves the others alone. */
+/**
+ * Makes the figures of a page interactive, and shows the state in its address. A figure that fails does not affect the
+ * others.
+ */
 export function hydrate(hosts: readonly HTMLElement[]): void {
   for (const host of hosts) {
     try {
@@ -26,19 +29,19 @@ export function hydrate(hosts: readonly HTMLElement[]): void {
   openForPrint();
 }
 
-/** Fetches what the first choice of a figure needs. What fails is tried again when it is needed. */
+/** Fetches what the first choice of a figure needs. A failed fetch is repeated when it is needed. */
 export function prepare(host: HTMLElement): void {
   loadChart(host.dataset['chart'] ?? '', pageLang()).catch(() => undefined);
   fetchInput(host).catch(() => undefined);
 }
 
-/** Answers the copy buttons of the page, and its link that is copied instead of followed. */
+/** Makes the copy buttons of the page work, and the link that is copied instead of followed. */
 function handleCopyButtons(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
     if (!button) return;
-    // A link asked for in another tab goes there.
+    // A link opened in another tab is followed.
     if (button instanceof HTMLAnchorElement) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -47,7 +50,7 @@ function handleCopyButtons(): void {
   });
 }
 
-/** Answers the button that opens the choices for an embed, which are loaded then. */
+/** Makes the button work that opens the options for an embed, which are loaded on the first press. */
 function handleEmbedButtons(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.embed-dialog');
   if (!dialog) return;
@@ -57,7 +60,7 @@ function handleEmbedButtons(): void {
         openEmbedDialog(dialog);
       },
       (error: unknown) => {
-        // The codes that need no script are below.
+        // The codes that need no script stand below.
         const said = document.querySelector<HTMLElement>('.embed-failed');
         if (said) said.textContent = said.dataset['words'] ?? '';
         document.querySelector('.embed-fold')?.setAttribute('open', '');
@@ -68,14 +71,14 @@ function handleEmbedButtons(): void {
 }
 
 /**
- * Offers what only script can hand on, where the page has a place for it and the browser can: the picture on the
- * clipboard, the chart to another app. It is loaded before it is offered, because browsers let neither be done long
- * after a press.
+ * Offers what only script can share, where the page has a place for it and the browser supports it: the picture on the
+ * clipboard, the chart to another app. The code is loaded before the buttons are shown, because browsers allow both
+ * only shortly after a press.
  */
 function enableSharing(): void {
   const copy = document.querySelector<HTMLButtonElement>('button[data-picture]');
   const share = document.querySelector<HTMLButtonElement>('button.share');
-  // Where there is no secure context the browser has none of these.
+  // Without a secure context the browser has none of these.
   const { clipboard, share: canShare } = navigator as Partial<Navigator>;
   if (copy && clipboard && 'write' in clipboard && 'ClipboardItem' in window) {
     copy.addEventListener('click', () => void copyPicture(copy));
@@ -85,8 +88,8 @@ function enableSharing(): void {
 }
 
 /**
- * While a page that was used is printed: opens what explains its figures, and their sources, for browsers whose style
- * sheets cannot (figure-print.css), and has each sheet name the address with the reader's choices.
+ * Before a page is printed that a reader has used: opens the explanations of its figures and their sources, for
+ * browsers whose style sheets cannot (figure-print.css), and prints the address with the reader's choices.
  */
 function openForPrint(): void {
   let opened: HTMLDetailsElement[] = [];

@@ -31,8 +31,8 @@ import { navigateMarks } from '../marks/navigate-marks.ts';
 import { watchWidth } from './watch-width.ts';
 
 /**
- * A figure that answers its reader, and what it shows. Its fields are declared and set by the constructor, because fields
- * that are defined need a helper in the oldest browsers.
+ * An interactive figure and its state. Fields are declared and then set by the constructor, because defined fields need
+ * a helper in the oldest supported browsers.
  */
 export class LiveFigure {
   declare private readonly host: HTMLElement;
@@ -46,22 +46,25 @@ export class LiveFigure {
   declare private readonly verdicts: VerdictLinks;
   declare private readonly walkOn: () => void;
   declare private readonly words: ScriptWords;
-  /** Of a redrawing; the tips of the built drawings, and all quotes, are in a file. */
+  /**
+   * The result of the last redrawing; undefined while the built drawings are shown, whose tips are in a file, as are
+   * all quotes.
+   */
   declare private redrawn: Redrawn | undefined;
-  /** The mark whose tip was asked for last. */
+  /** The mark whose tip was last requested. */
   declare private asked: SVGElement | undefined;
-  /** What is asked for, and what is drawn: the built drawings at first. */
+  /** `state` was requested, `drawn` is on display: at first that of the built drawings. */
   declare private state: State;
   declare private drawn: State;
   declare private drawing: Promise<boolean>;
   declare private turn: number;
-  /** Whether the address was shown once; what somebody is typing by then stays. */
+  /** Whether the address has been shown once; text that the reader typed before that stays. */
   declare private begun: boolean;
-  /** Ends a walk through the steps of a control. */
+  /** Stops the playing of a control's steps. */
   declare private stopSteps: () => void;
-  /** What a step on the way says, instead of all that is shown. */
+  /** The announcement of an intermediate step, in place of the full one. */
   declare private brief: string | undefined;
-  /** Whether what is drawn is a slider on its way, of which nothing was said yet. */
+  /** Whether a moving slider is on display that has not been announced yet. */
   declare private previewed: boolean;
   /** Filters a long table again after it was filled or sorted. */
   declare private filter: () => void;
@@ -128,16 +131,16 @@ export class LiveFigure {
     this.asked = mark;
     const { redrawn } = this;
     const fetched = fetchTips(this.host);
-    // Of a redrawing only the quotes are fetched; its tips stand without them too.
-    const told = redrawn
+    // For a redrawing only the quotes are fetched; its tips are shown without them if that fails.
+    const shown = redrawn
       ? fetched.then(
           ({ quotes }) => ({ tips: redrawn.tips, quotes }),
           () => ({ tips: redrawn.tips, quotes: {} }),
         )
       : fetched;
-    told.then(
+    shown.then(
       (file) => {
-        // Meanwhile another mark may have been asked for, or the pointer or the focus have left.
+        // Meanwhile another mark may have been requested, or pointer or focus may have left.
         const left = {
           pointer: !this.stage.matches(':hover'),
           key: document.activeElement !== this.walker,
@@ -145,7 +148,7 @@ export class LiveFigure {
         };
         if (this.asked !== mark || left[by]) return;
         if (mark.isConnected) this.show(mark, by, file);
-        // Drawn anew meanwhile: a walk goes on there.
+        // The figure was redrawn meanwhile: keyboard navigation continues in the new drawing.
         else if (by === 'key') this.walkOn();
       },
       (error: unknown) => {
@@ -182,7 +185,7 @@ export class LiveFigure {
     return drawn;
   }
 
-  /** Where a slider is on its way, without a word: what it says then stands in its own value. */
+  /** Draws the state of a moving slider without announcing it: the slider's own value announces it. */
   private preview(moved: Field): void {
     const fields = this.fields.map((field) => [
       field.name,
@@ -210,7 +213,7 @@ export class LiveFigure {
     const own = dropped.filter(({ key }) => this.fields.some((field) => field.name === key));
     const unknown = own.map(({ key, value }) => `${key}=${value}`).join('&');
     const same = JSON.stringify(state) === JSON.stringify(this.state);
-    // What is shown already takes no remark back: its drawing may have failed.
+    // If the state is already shown, a remark stays: drawing it may have failed.
     if (!same || unknown !== '') this.note(unknown === '' ? '' : fillIn(this.words.dropped, unknown));
     if (this.form) followState(this.form, this.fields, state);
     this.form?.classList.toggle('changed', Object.keys(state).length > 0);
@@ -228,9 +231,9 @@ export class LiveFigure {
   }
 
   /**
-   * Loads what drawing needs, once, and draws the state anew at the figure's own width.
-   * @param announce says what is shown now, in full or in these words
-   * @returns whether it is drawn
+   * Loads what drawing needs, once, and redraws the state at the figure's own width.
+   * @param announce whether to announce what is shown, or the text to announce instead
+   * @returns whether it was drawn
    */
   private async redraw(announce: boolean | string = false): Promise<boolean> {
     const turn = ++this.turn;
@@ -238,7 +241,8 @@ export class LiveFigure {
     try {
       const [chart, input] = await Promise.all([this.chart(), fetchInput(this.host)]);
       if (turn !== this.turn) return false;
-      // A reader who walks is left where they are, be it another width or a number that counts once its field is left.
+      // A reader who navigates by keyboard keeps their place, after a change of width or of a number that counts once
+      // its field is left.
       const walks = this.tip.opener() === 'key';
       this.tip.hide();
       const steps = this.fields.filter((field) => field.dataset['steps'] !== undefined).map((field) => field.name);

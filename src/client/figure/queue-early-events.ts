@@ -1,17 +1,20 @@
-/** Does again what a reader did before the script that answers was there. */
+/** Repeats what a reader did before the script that answers was loaded. */
 export type Again = () => void;
 
-/** Whatever a reader can do first. */
+/** The events with which a reader may use a figure. */
 export const uses = [
   ...['pointermove', 'pointerdown', 'pointerup', 'touchstart', 'wheel', 'scroll', 'resize'],
   ...['keydown', 'focusin', 'click', 'change', 'submit'],
 ];
 
-/** A mouse that rests elsewhere on the page uses none of its figures; browsers tell of it without any movement. */
+/**
+ * A mouse that rests elsewhere on the page uses none of its figures, but browsers send events for it without any
+ * movement.
+ */
 export const isUse = ({ type, target }: Event): boolean =>
   type !== 'pointermove' || (target instanceof Element && target.closest('chart-figure') !== null);
 
-/** What of an event must not be lost; undefined where the page itself has answered it, or nobody would. */
+/** What to repeat of an event; undefined where the page itself has handled it, or nothing would answer. */
 export function queueEarlyEvent(event: Event): Again | undefined {
   const { target, type } = event;
   if (!(target instanceof Element) || !target.closest('chart-figure, chart-tiles, .copy, .embed-open'))
@@ -31,7 +34,7 @@ export function queueEarlyEvent(event: Event): Again | undefined {
       target.dispatchEvent(new Event(type, { bubbles: true }));
     };
   }
-  // A button of a popover, or of a frame's controls, has opened them already.
+  // The page itself has opened a popover, or the controls of a frame.
   const clicked =
     type === 'click'
       ? target.closest<HTMLElement>('button:not([popovertarget], .embed-choose), [role=combobox]')

@@ -17,32 +17,32 @@ export interface Redrawing {
   readonly chart: AnyChart;
   readonly lang: Lang;
   readonly state: State;
-  /** Where it is said, if the reader asked for it. */
+  /** The live region for the announcement, if the reader requested the redrawing. */
   readonly status: Element | null;
-  /** Whether marks go to their new places instead of being there at once. */
+  /** Whether marks move to their new places with an animation. */
   readonly move: boolean;
   /** Called each time the table was filled. */
   readonly filled: () => void;
 }
 
-/** What a redrawing has to say of its marks. */
+/** What a redrawing says about its marks. */
 export interface Redrawn {
   readonly tips: TipFile['tips'];
   /** Ids of the table's rows. */
   readonly rows: ReadonlySet<string>;
-  /** Fills what stands below the drawing, and says the state, once that is on the screen. */
+  /** Fills everything below the drawing and announces the state; to be called after the drawing was painted. */
   readonly rest: () => void;
 }
 
-/** Narrower than this a drawing is scaled down by the page. */
+/** The least width of a drawing; the page scales it down in narrower figures. */
 const leastWidth = 304;
-/** At which the drawings that are not on display are made, for print among others. */
+/** Widths of the drawings that are not on display, for print among other uses. */
 const hiddenWidths = { narrow: 304, wide: 680, full: 960 };
 
 /**
- * Draws a state and says it in the figure: drawing and words at once, the table and all below it by `rest`. Until all
- * of it is made, nothing of the page is touched. What is not on display, the drawing for another width and a closed
- * table, is made when it is shown.
+ * Draws a state and shows it in the figure: drawing and text at once, the table and everything below it by `rest`. The
+ * page is changed only after everything has been made. What is not on display, the drawing for another width and a
+ * closed table, is made when it is shown.
  */
 export function redrawFigure(
   host: HTMLElement,
@@ -66,7 +66,7 @@ export function redrawFigure(
     return holder ? [{ holder, draw, drawn: holder.clientWidth > 0 ? draw() : undefined }] : [];
   });
 
-  // Asked for once more below, it would have the page laid out before the texts are in.
+  // Read once: reading it again below would force a layout before the texts are in.
   const { clientWidth } = stage;
   const places = placesOf(move ? visibleDrawing(stage) : undefined);
   for (const { holder, draw, drawn } of drawings) {
@@ -100,7 +100,7 @@ export function redrawFigure(
     if (json !== undefined && sourceRecords !== undefined)
       offerChoice({ chart: id, lang, state, input, json, sources: sourceRecords, controls, rows: table.rows.length });
     if (status) {
-      // Not asked of the page, which would have it laid out here and now.
+      // Not measured in the page, which would force a layout.
       const shown = drawings.find(({ drawn }) => drawn !== undefined)?.drawn;
       const drawn = drawnCounts(marksIn(shown), table.rows);
       sayState(status, controls, state, { title, answer, drawn, rows: table.rows.length }, lang);

@@ -4,11 +4,11 @@ import { builtFits } from './drawing-width.ts';
 const settled = 150;
 
 /**
- * Asks for a drawing at the real width: when the figure comes near the view at a width no built drawing suits, and
- * whenever the width changes after it was redrawn once. Not for readers who save data.
+ * Redraws at the real width: when the figure comes near the viewport at a width that no built drawing suits, and
+ * whenever the width changes after the first redrawing. Not for readers who save data.
  */
 export function watchWidth(stage: HTMLElement, redraw: () => void): void {
-  // A frame is loaded when it comes near the view; what is out of view in it no observer tells.
+  // A frame is loaded when it comes near the viewport, and no observer reports on its invisible parts.
   let near = stage.closest('[data-framed]') !== null;
   let drawnAt = 0;
   let waiting = 0;
@@ -17,7 +17,7 @@ export function watchWidth(stage: HTMLElement, redraw: () => void): void {
     const live = stage.dataset['live'] !== undefined;
     const wanted = live || (near && !builtFits(width) && !savesData());
     if (!wanted || width === 0 || width === drawnAt) return;
-    // The first redrawing of a chosen state was at this width.
+    // The first redrawing of a chosen state already had this width.
     const done = live && stage.dataset['live'] === String(width);
     drawnAt = width;
     if (!done) redraw();

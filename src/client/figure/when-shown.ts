@@ -1,4 +1,4 @@
-/** What still has to be made of an element before it is shown. */
+/** Content of elements that is made before they are shown. */
 const waiting = new WeakMap<Element, () => void>();
 const watched = new WeakSet<Element>();
 const all = new Set<Element>();
@@ -6,7 +6,7 @@ const all = new Set<Element>();
 /**
  * Makes an element's content when it is first shown: when it gets a size, when a closed part is opened, and for print,
  * which shows what the screen does not.
- * @param make undefined where the content is made already, which takes back an earlier wish
+ * @param make undefined where the content exists already, which cancels an earlier call
  */
 export function whenShown(element: Element, make: (() => void) | undefined): void {
   if (make) waiting.set(element, make);
@@ -25,7 +25,7 @@ export function whenShown(element: Element, make: (() => void) | undefined): voi
   }
 }
 
-/** Makes at once what an element still waits for. */
+/** Makes at once what an element is still waiting for. */
 export function makeNow(element: Element): void {
   const make = waiting.get(element);
   waiting.delete(element);

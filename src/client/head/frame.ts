@@ -1,4 +1,4 @@
-// Stands in the head of every page for frames and runs before the first paint: applies what the address asks for.
+// Runs in the head of every page for frames, before the first paint: applies what the address asks for.
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
@@ -7,7 +7,7 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 if (query.get('controls') !== '0') root.dataset['controls'] = '';
 if (query.get('form') === 'full') {
   root.dataset['full'] = '';
-  // What is folded opens as soon as it is read, before it is painted, and stays open.
+  // Folded parts open as soon as they are parsed, before they are painted, and stay open.
   new MutationObserver(() => document.querySelector('.embed-more')?.setAttribute('open', '')).observe(root, {
     childList: true,
     subtree: true,

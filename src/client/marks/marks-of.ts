@@ -1,6 +1,6 @@
-import type { Spot } from './walk.ts';
+import type { Spot } from './keyboard-order.ts';
 
-/** The drawing of a figure that is on display: the style sheet chooses one by the figure's width. */
+/** The drawing of a figure that is on display; the style sheet chooses it by the figure's width. */
 export function visibleDrawing(stage: Element): SVGSVGElement | undefined {
   return [...stage.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
 }
@@ -13,10 +13,10 @@ export const marksIn = (drawing: Element | undefined): SVGElement[] => [
 /** The marks of the drawing on display. */
 export const marksOf = (stage: Element): SVGElement[] => marksIn(visibleDrawing(stage));
 
-/** Whether marks are on their way to where a redrawing has put them (move-marks.ts). */
+/** Whether marks are moving to the places of a redrawing (move-marks.ts). */
 export const areMoving = (stage: Element): boolean => movements(stage).length > 0;
 
-/** Puts marks on their way where they belong, before anything is measured. */
+/** Ends the movement of marks, so that they can be measured. */
 export function settleMarks(stage: Element): void {
   for (const movement of movements(stage)) movement.finish();
 }
@@ -25,8 +25,8 @@ const movements = (stage: Element): Animation[] =>
   stage.getAnimations({ subtree: true }).filter(({ id }) => id === 'move');
 
 /**
- * The mark at a point of the screen: the one painted there, else the nearest within `reach` pixels, so that a dot of
- * a few pixels can be tapped.
+ * The mark at a point of the screen: the one painted there, otherwise the nearest one within `reach` pixels, so that a
+ * dot of a few pixels can be tapped.
  */
 export function markAt(stage: Element, x: number, y: number, reach: number): SVGElement | undefined {
   const painted = document.elementFromPoint(x, y)?.closest<SVGElement>('.mark[data-row]');
@@ -38,7 +38,7 @@ export function markAt(stage: Element, x: number, y: number, reach: number): SVG
     const away = Math.hypot(
       Math.max(box.left - x, 0, x - box.right),
       Math.max(box.top - y, 0, y - box.bottom),
-      // Inside several boxes the nearest middle wins.
+      // If the point is inside several boxes, the box with the nearest middle wins.
       Math.hypot(box.left + box.width / 2 - x, box.top + box.height / 2 - y) / 1e3,
     );
     if (away < least) [best, least] = [mark, away];
@@ -46,7 +46,7 @@ export function markAt(stage: Element, x: number, y: number, reach: number): SVG
   return best;
 }
 
-/** Where marks stand for those who walk through them by keyboard. */
+/** Places of marks for keyboard navigation. */
 export function spotsOf(marks: readonly SVGElement[]): Spot[] {
   return marks.map((mark) => {
     const box = mark.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { State } from '../../charts/chart.ts';
 
-/** Where the movable parts of a drawing stand on the screen, from its own corner, by what they stand for. */
+/** Places of a drawing's movable parts on the screen, relative to the drawing's corner, by the key of each part. */
 type Places = ReadonlyMap<string, Place>;
 
 interface Place {
@@ -11,15 +11,18 @@ interface Place {
 const movable = '[data-move], .mark[data-row]';
 const timing = { id: 'move', duration: 500, easing: 'ease' };
 
-/** Places as they are seen now, on their way as well. A part is placed by what it begins with, which it keeps. */
+/**
+ * Places as they are seen at this moment, even during a movement. The place of a part is that of its first element,
+ * which it keeps.
+ */
 export function placesOf(drawing: SVGSVGElement | undefined): Places {
   if (!drawing) return new Map();
   return new Map([...keyed(drawing)].map(([key, part]) => [key, placeOf(part, drawing)]));
 }
 
 /**
- * Moves what stood elsewhere before from there to its new place; a part inside another that moves only by what it moves
- * in it. Nothing else is animated, and nothing at all for readers who want less motion.
+ * Moves parts from their former to their new places; a part inside a moving part moves only by the difference. Nothing
+ * else is animated, and nothing at all for readers who prefer reduced motion.
  */
 export function moveMarks(before: Places, drawing: SVGSVGElement | undefined): void {
   if (!drawing || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -39,7 +42,7 @@ export function moveMarks(before: Places, drawing: SVGSVGElement | undefined): v
   }
 }
 
-/** The way of the nearest part around that moves itself. */
+/** The movement of the nearest enclosing part that moves. */
 function carrierOf(part: Element, ways: ReadonlyMap<Element, Place>): Place | undefined {
   for (let around = part.parentElement; around; around = around.parentElement) {
     const way = ways.get(around);
@@ -48,7 +51,7 @@ function carrierOf(part: Element, ways: ReadonlyMap<Element, Place>): Place | un
   return undefined;
 }
 
-/** Movable parts by key; several marks of one row are told apart by their order. */
+/** Movable parts by key; several marks of one row are distinguished by their order. */
 function keyed(drawing: SVGSVGElement): Map<string, SVGElement> {
   const found = new Map<string, SVGElement>();
   for (const part of drawing.querySelectorAll<SVGElement>(movable)) {
@@ -68,7 +71,7 @@ function placeOf(part: SVGElement, drawing: SVGSVGElement): Place {
 
 /**
  * Whether a movement explains the change from one state to another: the rows in another order, or one step of a control
- * whose values follow each other. Everything else is another selection, in which nothing moves.
+ * whose values are a sequence. Any other change is another selection, in which nothing moves.
  * @param steps keys of controls with steps
  */
 export function explainedMove(before: State, after: State, steps: readonly string[]): boolean {

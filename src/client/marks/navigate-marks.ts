@@ -1,15 +1,16 @@
 import { fillIn } from '../figure/fill-in.ts';
 import { marksOf, settleMarks, spotsOf } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
-import { across, walkOrder } from './walk.ts';
+import { across, keyboardOrder } from './keyboard-order.ts';
 
 /**
- * The marks of a drawing as one tab stop: a list box laid over it, of which one option at a time exists, because
- * screen readers hand the arrow keys to list boxes without being asked. Left and right go along a series and on to the
- * next one, up and down to the neighbouring series at the same place; without series by the drawing's order and geometry.
- * @param position words for where the walk is: first its place, then of how many
- * @param open shows the tip of a mark and says it
- * @returns goes on where the walk was, in another drawing
+ * Makes the marks of a drawing reachable by keyboard as one tab stop: a list box over the drawing, in which only the
+ * current option exists. It is a list box because screen readers pass arrow keys on to these. Left and right move along
+ * a series and on to the next one, up and down to the neighbouring series at the same place; without series they follow
+ * the drawing's order and geometry.
+ * @param position words for the current place: first its number, then the total
+ * @param open shows and announces the tip of a mark
+ * @returns continues at the current place in another drawing
  */
 export function navigateMarks(
   stage: HTMLElement,
@@ -36,7 +37,7 @@ export function navigateMarks(
     if (!inView(mark, stage)) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     open(mark);
   };
-  /** Where the walk stopped, by row where a redrawing has changed the order. */
+  /** The current mark; identified by its row where a redrawing has changed the order. */
   const current = (marks: readonly SVGElement[]): number => {
     if (marks[at]?.getAttribute('data-row') === row) return at;
     return Math.max(
@@ -64,7 +65,7 @@ export function navigateMarks(
   });
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
-    // The help that was of use does not come again.
+    // The help is not shown again after it was used.
     if (walked) stage.classList.add('walked');
     if (tip.opener() === 'key' && !(to instanceof Node && (to === walker || tip.element.contains(to)))) tip.hide();
   };
@@ -79,17 +80,17 @@ export function navigateMarks(
     if (tip.element.contains(document.activeElement)) walker.focus();
     tip.hide();
   });
-  // Reached before this was loaded.
+  // The element was focused before this was loaded.
   if (document.activeElement === walker) start();
   return start;
 }
 
 function inWalkOrder(stage: Element): SVGElement[] {
   const marks = marksOf(stage);
-  return walkOrder(spotsOf(marks)).flatMap((index) => marks[index] ?? []);
+  return keyboardOrder(spotsOf(marks)).flatMap((index) => marks[index] ?? []);
 }
 
-/** Index a key leads to; undefined for a key that is not ours. */
+/** The index that a key leads to; undefined for any other key. */
 function step(key: string, marks: readonly SVGElement[], here: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
@@ -111,7 +112,7 @@ function step(key: string, marks: readonly SVGElement[], here: number): number |
   }
 }
 
-/** Whether a mark is on the screen, and not beyond an edge of a drawing that scrolls in its own box. */
+/** Whether a mark is on the screen, and not scrolled out of a drawing that scrolls in its own box. */
 function inView(mark: SVGElement, stage: Element): boolean {
   const box = mark.getBoundingClientRect();
   const { left, right } = stage.getBoundingClientRect();

@@ -1,16 +1,16 @@
 import { areMoving, markAt, settleMarks, visibleDrawing } from './marks-of.ts';
 import type { TipBox } from './tip-box.ts';
 
-/** Long enough to move from a mark to its tip. */
+/** Milliseconds: long enough to move from a mark to its tip. */
 const leaveDelay = 250;
 const crossDelay = 120;
-/** A tap is a press that hardly moves; a longer way is a scroll or a selection. */
+/** A tap is a press that hardly moves, in pixels; a longer movement is a scroll or a selection. */
 const tapSlop = 10;
 const reaches = { mouse: 10, touch: 24 };
 
 /**
- * Tips by mouse (on pointing, and as long as mark or tip is pointed at) and by touch or pen (on tap; closed by a second
- * tap or one elsewhere). Nothing is prevented or captured, so the page scrolls, zooms and selects as ever.
+ * Tips by mouse (shown while the mark or its tip is pointed at) and by touch or pen (shown by a tap, closed by a second
+ * tap or one elsewhere). No event is prevented or captured, so the page scrolls, zooms and selects as usual.
  * @param open shows the tip of a mark
  */
 export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGElement, by: 'pointer' | 'tap') => void) {
@@ -34,7 +34,7 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
     const mark = distance > 0 ? markAt(stage, event.clientX, event.clientY, reaches.mouse) : tip.mark();
     if (!mark) leave();
     else if (mark === tip.mark()) clearTimeout(timer);
-    // On the way to the tip other marks may be crossed: they wait until the pointer rests or turns away.
+    // On the way to the tip the pointer may cross other marks: they wait until it rests or turns away.
     else if (distance < before) {
       later(crossDelay, () => {
         open(mark, 'pointer');
@@ -53,11 +53,11 @@ export function pointAtMarks(stage: HTMLElement, tip: TipBox, open: (mark: SVGEl
   });
   document.addEventListener('pointerup', (event) => {
     const tapped = pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) < tapSlop;
-    // Where it was, not what it hit: browsers move a finger's target to something near that can be pressed.
+    // The place of the tap counts and not its target, because browsers redirect a finger's tap to a nearby control.
     if (!tapped || distanceTo(tip.element, event) === 0) return;
     settleMarks(stage);
     const reach = event.pointerType === 'mouse' ? reaches.mouse : reaches.touch;
-    // The drawing of a phone reaches beyond its holder.
+    // On a phone the drawing extends beyond the element around it.
     const within = distanceTo(visibleDrawing(stage) ?? stage, event) === 0;
     const mark = within ? markAt(stage, event.clientX, event.clientY, reach) : undefined;
     if (!mark || (mark === tip.mark() && event.pointerType !== 'mouse')) tip.hide();

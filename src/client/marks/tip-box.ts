@@ -8,10 +8,10 @@ import { h } from '../../view/element.ts';
 import { words } from '../../view/words.ts';
 import { fill, toNode } from '../page/fill.ts';
 
-/** What is no larger than this is a point, whose ring is round. */
+/** Marks up to this size in pixels are points, whose ring is round. */
 const pointSize = 16;
 
-/** A ring around every mark of a row in the drawing on display: what a row says is often drawn in several panels. */
+/** Draws a ring around every mark of a row in the drawing on display, as a row is often drawn in several panels. */
 function drawRings(rings: HTMLElement, mark: SVGElement, stage: HTMLElement): void {
   const origin = stage.getBoundingClientRect();
   const row = mark.getAttribute('data-row');
@@ -20,7 +20,7 @@ function drawRings(rings: HTMLElement, mark: SVGElement, stage: HTMLElement): vo
     ...[mark, ...others].map((other) => {
       const box = other.getBoundingClientRect();
       const point = Math.max(box.width, box.height) <= pointSize && Math.abs(box.width - box.height) <= 2;
-      // At a bar its outline, around a point some paper.
+      // A ring follows the outline of a bar, and leaves some paper around a point.
       const away = point ? 4 : 2;
       const ring = document.createElement('div');
       ring.className = point ? 'mark-ring point' : 'mark-ring';
@@ -41,23 +41,24 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** Where a tip lies, and how tall it may be. */
+/** Where a tip is placed, and its maximum height. */
 interface TipPlace {
   readonly left: number;
   readonly top: number;
   readonly height: number;
 }
 
-/** Between a mark and its tip. */
+/** Pixels between a mark and its tip. */
 export const gap = 8;
-/** A tip scrolls rather than be lower than this. */
+/** Least height of a tip in pixels; a longer tip scrolls. */
 const least = 80;
 
 const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /**
- * A tip stands beside its mark, its foot at the mark's: left of it where that side holds it, so that later years and the
- * figures of a row stay in view, else right; where neither does, below the mark or above it. It never leaves the room, which begins below a figure's title and controls.
+ * The place of a tip beside its mark, with aligned lower edges: on the left if it fits there, so that later years and
+ * the figures of the row stay visible, otherwise on the right; otherwise below or above the mark. It never leaves
+ * `room`, which begins below the figure's title and controls.
  */
 export function tipPlace(mark: Area, tip: { readonly width: number; readonly height: number }, room: Area): TipPlace {
   const height = Math.max(Math.min(tip.height, room.bottom - room.top), least);
@@ -77,25 +78,25 @@ export function tipPlace(mark: Area, tip: { readonly width: number; readonly hei
   return { left, top: within(top, room.top, room.bottom - own), height: own };
 }
 
-/** How a tip came to be open; it decides what closes it again. */
+/** How a tip was opened, which decides what closes it. */
 type Opener = 'pointer' | 'tap' | 'key';
 
-/** To the row behind a mark. */
+/** A link for the row behind a mark. */
 export interface Link {
   readonly href: string;
   readonly text: string;
 }
 
-/** A tip with the original words that stand in it. */
+/** A tip with the original words that it shows. */
 interface QuotedTip extends Tip {
   readonly words: readonly Quote[];
-  /** To the statements about the row. */
+  /** Links to the statements about the row. */
   readonly verdicts: readonly Part[];
-  /** To the card of its figure: a sentence to quote, its definition, a citation. */
+  /** Link to the card of its figure: a sentence to quote, its definition, a citation. */
   readonly card: Link | undefined;
 }
 
-/** The one tip of a figure: what is open, and how it opens and closes. */
+/** The tip of a figure, of which there is at most one: what it shows, and how it opens and closes. */
 export interface TipBox {
   readonly element: HTMLElement;
   mark(): SVGElement | undefined;
@@ -114,7 +115,7 @@ export function createTipBox(stage: HTMLElement, lang: Lang): TipBox {
     placeTip(element, mark, stage);
   };
   let open: { readonly mark: SVGElement; readonly opener: Opener } | undefined;
-  // A drawing that scrolls in its own box takes both along.
+  // They move with a drawing that scrolls in its own box.
   for (const drawing of stage.querySelectorAll('.drawing'))
     drawing.addEventListener('scroll', () => {
       if (open) place(open.mark);
@@ -147,7 +148,8 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): Part[] {
   const ways = [link, tip.card].flatMap((way) =>
     way ? [' ', h('a', { href: way.href }, ...words(way.text, lang))] : [],
   );
-  // Last, since they are long and a small screen may cut them; claims of one sentence share their words.
+  // Quotes come last, because they are long and a small screen may cut them off; claims from one sentence share its
+  // words.
   const quotes = new Map(tip.words.map((quote) => [quote.original, quote]));
   return [
     line(tip.heading, 'tip-heading'),
@@ -159,7 +161,7 @@ function tipParts(tip: QuotedTip, lang: Lang, link: Link | undefined): Part[] {
   ];
 }
 
-/** A quote as a reader meets it: our English first, where it has any, then the original in its own language. */
+/** A quote as shown to readers: our English first where there is any, then the original in its own language. */
 function quoted({ original, english }: Quote, lang: Lang): Part {
   const own = { lang: quoteLang(original), class: english === undefined ? undefined : 'original' };
   const translation = words(english ?? '', lang);
@@ -173,7 +175,7 @@ function quoted({ original, english }: Quote, lang: Lang): Part {
   );
 }
 
-/** Over the drawings and what follows them in the figure, as far as that is on the screen. */
+/** Places the tip over the drawings and what follows them in the figure, as far as that is on the screen. */
 function placeTip(tip: HTMLElement, mark: SVGElement, stage: HTMLElement): void {
   const drawings = stage.getBoundingClientRect();
   const figure = (stage.closest('.figure') ?? stage).getBoundingClientRect();
@@ -189,7 +191,7 @@ function placeTip(tip: HTMLElement, mark: SVGElement, stage: HTMLElement): void 
   tip.style.top = `${place.top - drawings.top}px`;
 }
 
-/** What a live region says of a mark: the words of its tip, in one go. */
+/** Announces a mark in a live region: all words of its tip as one text. */
 export function sayTip(region: Element, tip: Tip, lang: Lang): void {
   const stop = lang === 'zh' ? '。' : '. ';
   const said = [tip.heading, tip.figure, ...tip.lines, tip.source ?? ''].filter((part) => part !== '');

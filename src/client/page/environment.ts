@@ -1,10 +1,11 @@
 /**
- * Whether the browser can do what script adds: Chromium from 99, Safari from 15.4. Older ones get no more script than
- * this, and the page as it is without; styles/too-old.css asks the same and shows a sentence at the controls.
+ * Whether the browser supports what script adds: Chromium from 99, Safari from 15.4. Older ones load no script except
+ * this test, and show the page without it; styles/too-old.css uses the same condition to show a sentence at the
+ * controls.
  */
 export const newEnough = CSS.supports('(text-emphasis: none) and (accent-color: auto)');
 
-/** Whether the reader has asked for few bytes: nothing is fetched then before it is used. */
+/** Whether the reader asked for reduced data use: nothing is then fetched before it is used. */
 export function savesData(): boolean {
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
   const asked =

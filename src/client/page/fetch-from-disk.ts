@@ -1,12 +1,13 @@
 /**
- * Stands in for `fetch` in the copy of the site that is read from disk (scripts/support/portable), where browsers let a
- * page fetch nothing. What is fetched elsewhere lies there as a script beside it, `….json.js`, which hands over its text.
+ * Replaces `fetch` in the copy of the site for reading from disk (scripts/support/portable), where browsers do not let
+ * a page fetch anything. Each file that would be fetched has a script beside it there, `….json.js`, which hands over
+ * its text.
  */
 const texts = new Map<string, string>();
 
 declare global {
   interface Window {
-    /** Called by such a script, with the text that it stands for. */
+    /** Called by such a script with the text of the file. */
     portableFile?: (text: string) => void;
   }
 }
@@ -37,5 +38,5 @@ function runScript(file: string): Promise<void> {
   });
 }
 
-// The bundler puts it wherever a program of the site says `fetch`.
+// The bundler inserts it wherever a program of the site calls `fetch`.
 export { fetchFromDisk as fetch };

@@ -1,6 +1,9 @@
 import type { Part, ViewElement } from '../../view/element.ts';
 
-/** An element of src/view, for the page; text is text. Tables have thousands of them, so that nothing is made on the way. */
+/**
+ * Makes a DOM node of an element of src/view; strings become text nodes. Written without intermediate objects, because
+ * tables have thousands of elements.
+ */
 export function toNode<K extends keyof HTMLElementTagNameMap>({
   name,
   attributes,
@@ -15,6 +18,6 @@ export function toNode<K extends keyof HTMLElementTagNameMap>({
   return element;
 }
 
-/** Replaces what an element holds, where the page has it. */
+/** Replaces the content of an element, if the page has it. */
 export const fill = (element: Element | null | undefined, parts: readonly Part[]): void =>
   element?.replaceChildren(...parts.map((part) => (typeof part === 'string' ? part : toNode(part))));

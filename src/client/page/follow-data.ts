@@ -1,11 +1,11 @@
 import { pageLang } from './page-lang.ts';
 
-/** What is wrong with the data as last saved, one line each in both languages; nothing when it is good. */
+/** The problems of the data as last saved, one line each in both languages; empty when the data is valid. */
 export type LiveProblems = Readonly<Record<'zh' | 'en', readonly string[]>>;
 
 export interface LiveData {
   readonly problems: LiveProblems;
-  /** When the data was last judged, milliseconds since 1970. */
+  /** When the data was last checked, in milliseconds since 1970. */
   readonly judged: number;
 }
 
@@ -15,7 +15,7 @@ const words = {
     `The data just saved has ${count} ${count === 1 ? 'problem' : 'problems'}; the charts below are as before:`,
 };
 
-/** Shows the page as it is built from the data just saved, without losing the reader's place. */
+/** Shows the page built from the data just saved, without losing the reader's place. */
 async function showFresh(): Promise<void> {
   const text = await (await fetch(location.href, { cache: 'no-store', headers: { accept: 'text/html' } })).text();
   // oxlint-disable-next-line eslint-js/no-restricted-syntax -- a page of our own, while it is written (npm run dev)
@@ -28,7 +28,7 @@ async function showFresh(): Promise<void> {
   }
   document.title = fresh.title;
   old.replaceWith(document.importNode(main, true));
-  // Asked for under another name, the script of figures runs again, for the figures that are there now.
+  // Requested with another query, the script of figures runs again for the present figures.
   const script = new URL('../figure/chart-figure.ts', import.meta.url);
   await import(/* @vite-ignore */ `${script.pathname}?at=${shown}`);
 }
@@ -56,7 +56,7 @@ function showProblems(problems: LiveProblems): void {
   document.body.prepend(box);
 }
 
-/** Of the development server alone; the built site has no such script. */
+/** Only for the development server; the built site has no such script. */
 let shown = performance.timeOrigin;
 import.meta.hot?.on('data', ({ problems, judged }: LiveData) => {
   showProblems(problems);

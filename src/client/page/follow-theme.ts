@@ -5,8 +5,8 @@ import { stateOf } from '../controls/fields.ts';
 import { remarkDropped } from '../controls/page-remark.ts';
 
 /**
- * The reader's choice of colours, over the system's. It is written into the address (`?theme=dark`) and into the links
- * that are followed from here, never into storage: nothing is left on the reader's machine, and a link shows what its
+ * The reader's choice of colours, which overrides the system's. It is written into the address (`?theme=dark`) and into
+ * links when they are followed, never into storage: nothing is left on the reader's machine, and a link shows what its
  * sender saw.
  * @param select may show a choice that was made before this was loaded
  */
@@ -37,7 +37,7 @@ export function followTheme(select: HTMLSelectElement): void {
 
 const chosen = (): string | undefined => document.documentElement.dataset['theme'];
 
-/** A link gets the theme when it is about to be followed. */
+/** Adds the theme to a link that is about to be followed. */
 function passOn(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link?.href || link.origin !== location.origin || link.hasAttribute('download')) return;

@@ -2,8 +2,8 @@ import { applyTheme } from './apply-theme.ts';
 import { newEnough } from './environment.ts';
 
 /**
- * What the choice of colours needs before it is used: to show what the address chose (src/client/head/page.ts has
- * applied it before the first paint), and to load the rest when it is about to be used.
+ * What the choice of colours needs before it is used: it shows the choice in the address (applied before the first
+ * paint by src/client/head/page.ts), and loads the rest when it is about to be used.
  */
 const select = document.querySelector<HTMLSelectElement>('.theme-choice select');
 

@@ -3,7 +3,7 @@ import { h } from '../../view/element.ts';
 import { words } from '../../view/words.ts';
 import { toNode } from './fill.ts';
 
-/** A new element with words in it. */
+/** Makes an element with text in it. */
 export const worded = <K extends keyof HTMLElementTagNameMap>(
   name: K,
   text: string,

@@ -7,17 +7,17 @@ import { worded } from '../page/worded.ts';
 import { copyFrom } from '../share/copy-from.ts';
 import { pageLang } from '../page/page-lang.ts';
 
-/** A card and what it stands on. */
+/** A card and what it rests on. */
 export interface ShownCard {
   /** Id of the row. */
   readonly row: string;
   readonly card: QuoteCard;
   readonly source: CardSource | undefined;
-  /** Of the row, with scheme and host. */
+  /** Address of the row, with scheme and host. */
   readonly address: string;
 }
 
-/** A button with words. */
+/** A button with a text. */
 export function button(words: string, className: string, press: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
@@ -27,7 +27,7 @@ export function button(words: string, className: string, press: () => void): HTM
   return made;
 }
 
-/** A button that says in its own place that it copied. */
+/** A copy button that reports in its own place that it copied. */
 export function copyButton(words: string, what: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const say = copyWords[pageLang()];
   const made = document.createElement('button');
@@ -45,7 +45,7 @@ export function copyButton(words: string, what: string, press: (button: HTMLButt
   return made;
 }
 
-/** Text under its name, with what copies it. */
+/** Text below its name, with a button that copies it. */
 export function copyable(id: string, name: string, text: HTMLElement, lang: Lang): HTMLElement {
   const block = document.createElement('div');
   block.className = 'quote-part';

@@ -5,17 +5,17 @@ import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 import { qrPath } from '../../lib/qr-path.ts';
 import type { ShownCard } from './card-parts.ts';
 
-/** How text is set for a picture. */
+/** How text is set in a picture. */
 interface TextLook {
   readonly size: number;
   readonly weight: number;
   readonly family: string;
-  /** As in `lang` of an element. */
+  /** Language tag, as in the `lang` attribute. */
   readonly tag: string;
   readonly width: number;
 }
 
-/** Lines of text as the browser breaks them at a width, set out of sight for a moment. */
+/** Lines of a text as the browser breaks them at a width; the text is laid out off-screen for a moment. */
 function linesOf(text: string, { size, weight, family, tag, width }: TextLook): string[] {
   const box = document.createElement('div');
   box.lang = tag;
@@ -35,7 +35,7 @@ function linesOf(text: string, { size, weight, family, tag, width }: TextLook): 
   for (let at = 0; at < text.length; at++) {
     range.setStart(node, at);
     range.setEnd(node, at + 1);
-    // Of a space at the end of a line there may be nothing to see.
+    // A space at the end of a line may have no visible box.
     const { top: here, width: seen } = range.getBoundingClientRect();
     if (seen > 0 && (top === undefined || here > top + size / 2)) {
       lines.push('');
@@ -60,7 +60,7 @@ interface Style {
   readonly width?: number;
 }
 
-/** Lines of one text, and the room above them. */
+/** Lines of one text, and the space above them. */
 interface Block {
   readonly lines: readonly string[];
   readonly style: Style;
@@ -68,8 +68,8 @@ interface Block {
 }
 
 /**
- * The card as a picture: the sentence in both languages, what it counts and how exactly, who said it, and the row's
- * address, also as a code to scan. In the page's own face: a bundled one would be a fetch of megabytes.
+ * The card as a picture: the sentence in both languages, what it counts and how exactly, who said it, and the address
+ * of the row, also as a QR code. It uses the font of the page, as a bundled font would mean fetching megabytes.
  */
 export function drawCard({ card, address }: ShownCard, lang: Lang): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -135,7 +135,7 @@ const leading = 1.45;
 const heightOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { lines, style, above }) => sum + above + lines.length * style.size * leading, 0);
 
-/** Colours of the page in its light theme, whichever it shows: nothing is painted meanwhile. */
+/** Colours of the page in its light theme, whichever theme it has; nothing is painted meanwhile. */
 function lightColours(names: readonly string[]): string[] {
   const root = document.documentElement;
   const { theme } = root.dataset;

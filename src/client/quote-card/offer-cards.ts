@@ -2,8 +2,8 @@ import { pageLang } from '../page/page-lang.ts';
 import { quoteCardWords } from '../../i18n/reuse/quote-card-words.ts';
 
 /**
- * Makes the figures of a table buttons that open the card of their row: sentences, definition, citation, picture. An
- * address with `?cite` opens that of the row it names.
+ * Turns the figures of a table into buttons that open the card of their row: sentences, definition, citation, picture.
+ * An address with `?cite` opens the card of the row that it names.
  * @param address of the table's cards
  */
 export function offerCards(host: HTMLElement, address: string): void {
@@ -16,7 +16,7 @@ export function offerCards(host: HTMLElement, address: string): void {
     button.type = 'button';
     button.title = quoteCardWords[lang].title;
     button.setAttribute('aria-haspopup', 'dialog');
-    // What stands beside the figure has links of its own.
+    // Elements beside the figure have links of their own.
     const [text] = cell.childNodes;
     if (!(text instanceof Text) || text.data.trim() === '') continue;
     text.replaceWith(button);

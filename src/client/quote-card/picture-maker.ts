@@ -5,7 +5,7 @@ import { sayCopied } from '../share/say-copied.ts';
 import { button, copyButton } from './card-parts.ts';
 import type { ShownCard } from './card-parts.ts';
 
-/** A button that makes the picture of a card, then the picture with what copies and saves it. */
+/** A button that makes the picture of a card; then the picture, with buttons to copy and save it. */
 export function pictureMaker(shown: ShownCard, lang: Lang): HTMLElement {
   const say = quoteCardWords[lang];
   const place = document.createElement('div');
@@ -29,14 +29,14 @@ export function pictureMaker(shown: ShownCard, lang: Lang): HTMLElement {
   return place;
 }
 
-/** Where the browser puts pictures on the clipboard. */
+/** The copy button, for browsers that can put pictures on the clipboard. */
 function copier(canvas: HTMLCanvasElement, lang: Lang): HTMLElement[] {
   const { clipboard } = navigator as Partial<Navigator>;
   if (!clipboard || !('write' in clipboard) || !('ClipboardItem' in window)) return [];
   const words = quoteCardWords[lang].copyPicture;
   return [
     copyButton(words, words, (pressed) => {
-      // Safari takes only what it is given during the press.
+      // Safari accepts only what it is given during the press, so it gets a promise.
       const item = new ClipboardItem({ 'image/png': pngOf(canvas) });
       clipboard.write([item]).then(
         () => {

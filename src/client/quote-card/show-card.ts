@@ -8,7 +8,10 @@ import type { ShownCard } from './card-parts.ts';
 import type { QuoteFile } from '../../publish/quote-cards/quote-file.ts';
 import { pageLang } from '../page/page-lang.ts';
 
-/** The parts of a card: the sentence in both languages or why there is none, what it rests on, the citation, the picture. */
+/**
+ * The parts of a card: the sentence in both languages, or why there is none; what it rests on; the citation; the
+ * picture.
+ */
 function cardView(shown: ShownCard, lang: Lang): HTMLElement[] {
   const say = quoteCardWords[lang];
   const { card, row, source, address } = shown;
@@ -46,7 +49,7 @@ function cardView(shown: ShownCard, lang: Lang): HTMLElement[] {
   return parts;
 }
 
-/** The citation with the place where the reader's own day is filled in. */
+/** The citation, with a place in which the reader's own date is filled in. */
 function cited(text: string, row: string, address: string, lang: Lang): HTMLElement {
   const filled = text.replace('{row}', row).replace('{address}', address);
   const [before = '', after] = filled.split('{today}');
@@ -61,7 +64,7 @@ function cited(text: string, row: string, address: string, lang: Lang): HTMLElem
 
 const files = new Map<string, Promise<QuoteFile>>();
 
-/** Opens the card of a row over the page; what could not be fetched is said there, and asked for again with the next press. */
+/** Opens the card of a row over the page. A failure to fetch it is reported there, and the next press tries again. */
 export async function showCard(address: string, row: string, figure: HTMLElement): Promise<void> {
   const lang = pageLang();
   const say = quoteCardWords[lang];

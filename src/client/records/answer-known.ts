@@ -6,7 +6,7 @@ import { remarkDropped } from '../controls/page-remark.ts';
 import { fillIn } from '../figure/fill-in.ts';
 import { pageLang } from '../page/page-lang.ts';
 
-/** The choice of a day answers: what came out later is hidden. The day stands in the address; Back undoes it. */
+/** Makes the choice of a day work: whatever came out later is hidden. The day is in the address, and Back undoes it. */
 export function answerKnown(host: HTMLElement, select: HTMLSelectElement): void {
   const { name, value: chosen } = select;
   offer(select, new URLSearchParams(location.search).get(name) ?? '');
@@ -20,14 +20,14 @@ export function answerKnown(host: HTMLElement, select: HTMLSelectElement): void 
   };
   readAddressWith(reader);
   showAddress([reader]);
-  // What was chosen while this was loading is the later wish.
+  // A choice made while this was loading takes precedence.
   if (chosen !== '') choose({ [name]: chosen }, 'replace');
   select.addEventListener('change', () => {
     choose({ [name]: select.value });
   });
 }
 
-/** An address may name any day, month or year: it becomes a choice among those on which something came out. */
+/** Adds a day, month or year in the address to the choices, which otherwise list only days on which something came out. */
 function offer(select: HTMLSelectElement, day: string): void {
   const options = [...select.options];
   if (!isDay(day) || options.some(({ value }) => value === day)) return;
@@ -35,7 +35,7 @@ function offer(select: HTMLSelectElement, day: string): void {
   select.add(new Option(printedDayWords(day, pageLang()), day), after ?? null);
 }
 
-/** Whether a text is a year, month or day of the calendar: a field for dates takes no other. */
+/** Whether a text is a valid year, month or day; other texts are refused, as by a date field. */
 function isDay(text: string): boolean {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false;
   const field = document.createElement('input');

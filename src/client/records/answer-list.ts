@@ -8,8 +8,8 @@ import { holdsWords } from '../../lib/search/holds-words.ts';
 import { itemsOf, openChoices, showFirst } from './show-items.ts';
 
 /**
- * The fields of a list answer: items that hold every word typed and are what was chosen. Words and choices stand in the
- * address; a choice is undone by Back.
+ * Makes the fields of a list work: it shows the items that contain every word typed and match the choices. Words and
+ * choices are in the address; Back undoes a choice.
  */
 export function answerList(host: HTMLElement, form: HTMLFormElement): void {
   const fields = fieldsOf(form);
@@ -26,7 +26,7 @@ export function answerList(host: HTMLElement, form: HTMLFormElement): void {
       );
     showFirst(host, itemsOf(host).filter(matches));
   };
-  /** What the list shows; more of it may have been asked for meanwhile, so nothing is shown again that is. */
+  /** What the list shows. More items may have been requested meanwhile, so an unchanged state is not shown again. */
   let shown = '{}';
   const reader = {
     fields,
@@ -34,7 +34,7 @@ export function answerList(host: HTMLElement, form: HTMLFormElement): void {
       const state = stateOf(fields, query);
       for (const field of fields) field.value = state[field.name] ?? '';
       for (const { key, value } of dropped) if (fields.some(({ name }) => name === key)) remarkDropped(key, value);
-      // What narrows the list is not folded away.
+      // Choices that narrow the list are not folded away.
       if (Object.keys(state).some((key) => key !== 'q')) openChoices(host, true);
       const asked = JSON.stringify(state);
       if (asked !== shown) apply();
@@ -42,7 +42,7 @@ export function answerList(host: HTMLElement, form: HTMLFormElement): void {
     },
   };
   readAddressWith(reader);
-  // What somebody has typed or chosen meanwhile is the later wish.
+  // What the reader typed or chose meanwhile takes precedence.
   const now = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   showAddress([reader]);
   if (Object.values(now).some(Boolean)) choose(now, 'replace');

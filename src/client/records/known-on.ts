@@ -1,7 +1,10 @@
 import { newEnough } from '../page/environment.ts';
 import { asksForState } from '../page/looks.ts';
 
-/** What came out on days, before a day is chosen. The first use, or an address that has one, loads what answers. */
+/**
+ * A list of what came out on which day, before a day is chosen. The first use, or an address with a day, loads the code
+ * that answers.
+ */
 class KnownOn extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');

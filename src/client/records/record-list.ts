@@ -3,8 +3,8 @@ import { asksForState } from '../page/looks.ts';
 import { itemsOf, openChoices, showFirst, showMore, showNamed } from './show-items.ts';
 
 /**
- * A long list before it is used: its first items, or as far as the one that the address names, and its fields. The first
- * use loads what answers them.
+ * A long list before it is used: shows its first items, or all items up to the one that the address names, and its
+ * fields. The first use loads the code that answers.
  */
 class RecordList extends HTMLElement {
   connectedCallback(): void {
@@ -34,7 +34,7 @@ class RecordList extends HTMLElement {
     };
     for (const type of ['pointerover', 'pointerdown', 'focusin', 'input'])
       this.addEventListener(type, () => void load());
-    // A click on a header or a figure before that is done again by what answers.
+    // A click on a header or a figure before that is repeated once the code is loaded.
     this.addEventListener('click', ({ target }) => {
       const pressed = target instanceof Element ? target.closest<HTMLElement>('thead th, td.figures') : null;
       if (!answering && pressed)

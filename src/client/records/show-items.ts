@@ -6,24 +6,27 @@ interface Shown {
 
 const lists = new WeakMap<HTMLElement, Shown>();
 
-/** Items of a list, in the order in which they stand. */
+/** Items of a list, in their order. */
 export const itemsOf = (host: HTMLElement): HTMLElement[] => [...host.querySelectorAll<HTMLElement>('[data-record]')];
 
 /** How many items are shown at a time. */
 export const step = 50;
 
-/** Shows the first of the items that match, or all where the list is whole. @param matching in order */
+/**
+ * Shows the first of the matching items, or all where the whole list is shown.
+ * @param matching in the order of the list
+ */
 export function showFirst(host: HTMLElement, matching: readonly HTMLElement[]): void {
   show(host, { matching, count: 'whole' in host.dataset ? Infinity : step });
 }
 
-/** Shows as many again. */
+/** Shows another step of items. */
 export function showMore(host: HTMLElement): void {
   const { matching, count } = lists.get(host) ?? { matching: itemsOf(host), count: 0 };
   show(host, { matching, count: count + step });
 }
 
-/** Brings the item that the address names into view, with what it folds, where it is among those that match. */
+/** Scrolls to the item that the address names, with what it folds, if it is among the matching ones. */
 export function showNamed(host: HTMLElement): void {
   const { matching, count } = lists.get(host) ?? { matching: itemsOf(host), count: 0 };
   const named = matching.find(isNamed);
@@ -34,7 +37,7 @@ export function showNamed(host: HTMLElement): void {
   named.scrollIntoView();
 }
 
-/** Shows the choices that a phone folds, or folds them again. */
+/** Opens or closes the choices, which are folded on a phone. */
 export function openChoices(host: HTMLElement, open?: boolean): void {
   const button = host.querySelector('.list-open');
   button?.setAttribute('aria-expanded', String(open ?? button.getAttribute('aria-expanded') !== 'true'));

@@ -4,7 +4,10 @@ import { searchKinds, matchOf, typedWords } from '../../lib/search/search-entry.
 import type { Lang } from '../../i18n/lang.ts';
 import { worded } from '../page/worded.ts';
 
-/** What an index holds of what was typed: how many entries, and their list. @param kinds headings */
+/**
+ * The entries of an index that match what was typed: their number, and their list.
+ * @param kinds headings of the kinds
+ */
 export function answer(
   index: readonly SearchEntry[],
   typed: string,
@@ -15,13 +18,13 @@ export function answer(
 }
 
 /**
- * The entries that hold every word typed, kind by kind, the best of each first; a city that was named stands before all.
- * Where nothing but a statement holds what was typed as it stands, Chinese is parted into its words.
+ * The entries that contain every word typed, by kind, the best of each kind first; a city that was named comes before
+ * all. Where nothing except statements contains the text as typed, Chinese text is also split into words.
  */
 export function findEntries(index: readonly SearchEntry[], typed: string): SearchEntry[] {
   const { whole, parted } = typedWords(typed);
   const found = holding(index, whole);
-  // Statements are whole sentences: that one holds the run is no sign that nothing else answers it.
+  // Statements are whole sentences: one that contains the typed text does not mean that nothing else answers it.
   return found.some(({ kind }) => kind !== 'claims') ? found : [...new Set([...holding(index, parted), ...found])];
 }
 
@@ -38,7 +41,10 @@ function holding(index: readonly SearchEntry[], words: readonly string[]): Searc
     .map(({ entry }) => entry);
 }
 
-/** A section a kind, in the order in which the entries come. @param kinds headings */
+/**
+ * One section per kind, in the order of the entries.
+ * @param kinds headings of the kinds
+ */
 function listEntries(
   entries: readonly SearchEntry[],
   kinds: Readonly<Record<SearchKind, string>>,

@@ -7,8 +7,8 @@ type Answer = ReturnType<typeof answerOf>;
 const fetchIndex = fetchOnce<readonly SearchEntry[]>((host) => host.dataset['index'] ?? '');
 
 /**
- * Answers while one types: what holds every word stands in place of the topics. What is looked through is fetched when
- * the field is first used. What was typed stands in the address (?q=).
+ * Answers while the reader types: the entries that contain every word replace the topics. The index is fetched when the
+ * field is first used. The typed text is in the address (?q=).
  */
 class SearchList extends HTMLElement {
   connectedCallback(): void {
@@ -36,8 +36,8 @@ class SearchList extends HTMLElement {
     else address.searchParams.set('q', typed);
     history.replaceState(history.state, '', address);
     try {
-      const told = typed.trim() === '' ? undefined : await this.answer(typed);
-      if (input.value === typed) this.list(told);
+      const answer = typed.trim() === '' ? undefined : await this.answer(typed);
+      if (input.value === typed) this.list(answer);
     } catch (error) {
       this.say(this.dataset['failed'] ?? '');
       reportError(error);
@@ -49,16 +49,16 @@ class SearchList extends HTMLElement {
     return answer(index, typed, JSON.parse(this.dataset['kinds'] ?? '{}') as Readonly<Record<SearchKind, string>>);
   }
 
-  /** @param told none where nothing was typed */
-  private list(told: Answer | undefined): void {
+  /** @param answer undefined where nothing was typed */
+  private list(answer: Answer | undefined): void {
     const found = this.querySelector<HTMLElement>('.found');
     const unasked = this.querySelector<HTMLElement>('.unasked');
     if (!found || !unasked) return;
-    found.hidden = told === undefined;
-    unasked.hidden = told !== undefined;
-    found.replaceChildren(...(told?.sections ?? []));
-    const words = told?.count === 0 ? this.dataset['none'] : this.dataset['count'];
-    this.say(told === undefined ? '' : (words ?? '').replace('{n}', String(told.count)));
+    found.hidden = answer === undefined;
+    unasked.hidden = answer !== undefined;
+    found.replaceChildren(...(answer?.sections ?? []));
+    const words = answer?.count === 0 ? this.dataset['none'] : this.dataset['count'];
+    this.say(answer === undefined ? '' : (words ?? '').replace('{n}', String(answer.count)));
   }
 
   private say(words: string): void {

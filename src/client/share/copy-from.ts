@@ -2,8 +2,8 @@ import { sayCopied } from './say-copied.ts';
 
 /**
  * Puts text on the clipboard. Where a browser has no clipboard to write to (pages over http, the browser inside WeChat)
- * or refuses it, the text is selected in a field out of sight and copied from there.
- * @returns false where neither works. Call it while a click is being answered, or browsers refuse.
+ * or refuses, the text is selected in a field out of sight and copied from there.
+ * @returns false where neither works. Call it while handling a click, otherwise browsers refuse.
  */
 async function copyText(text: string): Promise<boolean> {
   try {
@@ -21,7 +21,7 @@ function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  // Where it is it moves nothing, and a phone does not zoom towards it.
+  // Placed so that it moves nothing, and that a phone does not zoom towards it.
   field.style.cssText =
     'position:fixed;inset:0 auto auto 0;width:1px;height:1px;padding:0;border:0;opacity:0;font-size:16px';
   // Nothing outside an open dialog can be selected.
@@ -44,8 +44,9 @@ function copyBySelection(text: string): boolean {
 }
 
 /**
- * Copies what a button is for: the text of the element that its `data-copy` names, what stands in that field, or the address of that link. The
- * button and a live region beside it say whether that worked; where it did not, the text is left selected.
+ * Copies what a button is for: the text of the element that its `data-copy` names, the content of that field, or the
+ * address of that link. The button and a live region beside it report whether it worked; if it did not, the text stays
+ * selected.
  */
 export async function copyFrom(button: HTMLElement): Promise<void> {
   const target = document.getElementById(button.dataset['copy'] ?? '');
@@ -55,7 +56,10 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
   sayCopied(button, copied, copied ? '' : button.dataset['failed']);
 }
 
-/** Of a field what was typed; of a link its address; of other elements their text, with the reader's own day where one is to be filled in. */
+/**
+ * For a field what was typed, for a link its address, for other elements their text, with the reader's own date where
+ * one is to be filled in.
+ */
 function textOf(target: HTMLElement): string {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return target.value;
   if (target instanceof HTMLAnchorElement) return target.href;
@@ -65,7 +69,7 @@ function textOf(target: HTMLElement): string {
   return copy.textContent.trim();
 }
 
-/** The reader's own day: `2026-11-20`. */
+/** The reader's own date: `2026-11-20`. */
 function today(): string {
   const form = { calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const parts = new Intl.DateTimeFormat('en', form).formatToParts();

@@ -1,2 +1,2 @@
-/** What a page without figures loads at its first copy; figures have it with the rest of their code. */
+/** What a page without figures loads for its first copy; figures have it with the rest of their code. */
 export { copyFrom } from './copy-from.ts';

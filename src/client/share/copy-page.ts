@@ -1,8 +1,9 @@
 import { newEnough } from '../page/environment.ts';
 
 /**
- * The copy buttons of a page without figures (a figure brings its own page's to life). What copies is loaded when one is
- * about to be pressed, so that it is there when the click must be answered; a click that comes before is answered late.
+ * The copy buttons of a page without figures (the code of figures handles its own page's). The code that copies is
+ * loaded when a button is about to be pressed, so that it is there when the click must be handled; an earlier click is
+ * handled late.
  */
 const buttonOf = ({ target }: Event): HTMLButtonElement | null =>
   target instanceof Element ? target.closest<HTMLButtonElement>('button.copy') : null;

@@ -2,14 +2,17 @@ import { pageLang } from '../page/page-lang.ts';
 import { sayCopied } from './say-copied.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** A PNG of our own build. @throws when it cannot be fetched */
+/**
+ * Fetches a PNG of our own build.
+ * @throws when it cannot be fetched
+ */
 export async function fetchPicture(address: string): Promise<Blob> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return new Blob([await response.arrayBuffer()], { type: 'image/png' });
 }
 
-/** What is said of a picture that was to be copied. */
+/** Reports about a picture that was to be copied. */
 export const copyPictureWords = {
   zh: {
     /** Where the page shows a choice. */
@@ -25,9 +28,9 @@ export const copyPictureWords = {
 } satisfies Readonly<Record<Lang, unknown>>;
 
 /**
- * Puts the PNG that a button names in `data-picture` on the clipboard, as a picture. Safari takes only what it is given
- * while the click is answered, so it gets a promise. Where that is refused, the picture that can be held by a finger
- * is opened instead.
+ * Puts the PNG that a button names in `data-picture` on the clipboard, as a picture. Safari accepts only what it is
+ * given while the click is handled, so it gets a promise. Where that is refused, the picture is opened instead, so that
+ * the reader can long-press it.
  */
 export async function copyPicture(button: HTMLButtonElement): Promise<void> {
   const say = copyPictureWords[pageLang()];
@@ -38,7 +41,7 @@ export async function copyPicture(button: HTMLButtonElement): Promise<void> {
   );
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    // The built picture, whatever is chosen.
+    // It is the built picture, whatever is chosen.
     sayCopied(button, true, document.querySelector('chart-figure form.changed') ? say.opened : '');
   } catch {
     if (await fetched) document.querySelector('.picture-card')?.setAttribute('open', '');

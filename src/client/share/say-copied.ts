@@ -1,7 +1,7 @@
 import { h } from '../../view/element.ts';
 import { toNode } from '../page/fill.ts';
 
-/** The live region behind a button: made at its first use; out of sight it takes no room. */
+/** The live region after a button, made at its first use; hidden, it takes no room. */
 export function statusBeside(button: HTMLElement): HTMLElement {
   const next = button.nextElementSibling;
   if (next instanceof HTMLElement && next.matches('.copy-said')) return next;
@@ -10,14 +10,15 @@ export function statusBeside(button: HTMLElement): HTMLElement {
   return said;
 }
 
-/** How long a button says that it copied. */
+/** How long a button reports that it copied, in milliseconds. */
 const saidFor = 4000;
 
 const timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 
 /**
- * A copy button and a live region beside it say whether it copied. That it did is in the button's own words, for a while.
- * @param remark what else there is to say, in sight and until the next press: why not, and what to do instead
+ * Reports by a copy button and the live region after it whether it copied. Success is shown in the button's own words,
+ * for a while.
+ * @param remark shown until the next press: what exactly was copied, or why it failed and what to do instead
  */
 export function sayCopied(button: HTMLElement, copied: boolean, remark = ''): void {
   const said = statusBeside(button);

@@ -5,19 +5,19 @@ import { pageLang } from '../page/page-lang.ts';
 import { stateAddress } from '../controls/address.ts';
 import { statusBeside } from './say-copied.ts';
 
-/** How long a press waits for the picture: browsers open nothing that was asked for long before. */
+/** How long a press waits for the picture, in milliseconds: browsers share nothing that was requested long before. */
 const patience = 1000;
 
 /**
- * Offers to hand the chart to another app: its name, its finding and its address, all as chosen; as it opens also its
- * card as a picture, where the browser hands on files and the card arrives in time.
- * @param button in the figure; `data-name` is the chart's, `data-card` the address of its card
+ * Offers to share the chart with another app: its name, finding and address, all as chosen; in its opening state also
+ * its card as a picture, if the browser can share files and the card arrives in time.
+ * @param button in the figure; `data-name` is the chart's name, `data-card` the address of its card
  */
 export function offerShare(button: HTMLButtonElement): void {
   let card: Promise<File | undefined> | undefined;
   const fetched = () =>
     (card ??= fetchCard(button).catch(() => {
-      // Asked for again with the next press.
+      // The next press fetches it again.
       card = undefined;
       return undefined;
     }));
@@ -42,7 +42,7 @@ async function share(button: HTMLButtonElement, data: ShareData, coming?: Promis
     const withFile = { ...data, files: file ? [file] : [] };
     await navigator.share(file && navigator.canShare(withFile) ? withFile : data);
   } catch (error) {
-    // Closed by the reader, or open still.
+    // Closed by the reader, or still open.
     if (error instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(error.name)) return;
     said.textContent = shareWords[pageLang()].failed;
     said.classList.remove('hidden');

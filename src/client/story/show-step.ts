@@ -1,5 +1,5 @@
 /**
- * Where drawings of a part take turns in one place, shows the one whose text is being read. Without it, each stands
+ * Where the drawings of a part share one place, shows the one whose text is being read. Without this script each stands
  * beside its own text.
  */
 function watch(part: Element): void {

@@ -4,12 +4,12 @@ import { queueEarlyEvent } from '../figure/queue-early-events.ts';
 import { newEnough } from '../page/environment.ts';
 import { asksForState } from '../page/looks.ts';
 
-/** Pixels around a mark within which it is pointed at: what small signs have in common is a column of some pixels. */
+/** Pixels around a mark within which it counts as pointed at, as small symbols are only a few pixels wide. */
 const reach = 6;
 
 /**
- * What is pointed at in one tile, a city or a year, is marked in all that draw it. Nothing is loaded or drawn for that:
- * marks say in `data-choice` what they stand for.
+ * Highlights what is pointed at in one tile, a city or a year, in all tiles that draw it. Nothing is loaded or drawn
+ * for that: the `data-choice` of marks says what they stand for.
  */
 function linkMarks(host: HTMLElement): void {
   const link = (choice?: string): void => {
@@ -32,8 +32,8 @@ function linkMarks(host: HTMLElement): void {
 }
 
 /**
- * All that the front page needs of script before a choice is made: the choices look as if they work, and the first use
- * loads what answers it and is done again then. What fails leaves the tiles as they were built.
+ * The only script that the front page needs before a choice is made: it enables the choices, and on the first use it
+ * loads the code that answers, then repeats the use. If something fails, the tiles stay as they were built.
  */
 const host = document.querySelector<HTMLElement>('chart-tiles');
 const fieldset = host?.querySelector('fieldset');
@@ -72,7 +72,7 @@ function use(event: Event): void {
   hydrate();
 }
 
-/** A press on a drawing may mean a mark of it. */
+/** A click on a drawing may be meant for one of its marks. */
 function clickedDrawing(event: Event): Again | undefined {
   const { type, target } = event;
   const drawing = type === 'click' && target instanceof Element ? target.closest('.tile-drawing') : null;

@@ -11,7 +11,7 @@ import type { ChartInput } from '../controls/chosen-figure.ts';
 import { fetchInput } from '../figure/fetch-input.ts';
 import { fill } from '../page/fill.ts';
 
-/** A tile in a state, and what its chart is made from. Loads both. */
+/** Renders a tile in a state, after loading its chart and the input. */
 export async function renderTile(
   tile: HTMLElement,
   state: State,
@@ -23,13 +23,13 @@ export async function renderTile(
   return { rendering, input };
 }
 
-/** What a tile hears of the choices. */
+/** The part of a state that a tile depends on. */
 export const heardBy = (tile: HTMLElement, state: State): State =>
   Object.fromEntries(Object.entries(state).filter(([key]) => keysOf(tile).includes(key)));
 
 const keysOf = (tile: HTMLElement): readonly string[] => (tile.dataset['keys'] ?? '').split(' ');
 
-/** Says of which choices nothing is published: those that the tile does not hear, and `missing` of the others. */
+/** Says for which choices nothing is published: those that the tile does not depend on, and `missing` among the others. */
 export function sayMissing(tile: HTMLElement, state: State, missing?: readonly string[]): void {
   for (const line of tile.querySelectorAll<HTMLElement>('.tile-missing [data-key]')) {
     const key = line.dataset['key'] ?? '';
@@ -38,7 +38,7 @@ export function sayMissing(tile: HTMLElement, state: State, missing?: readonly s
   }
 }
 
-/** Fills a tile anew, as Tile.astro built it. */
+/** Refills a tile with what Tile.astro built it from. */
 export function fillTile(tile: HTMLElement, rendering: TileRendering, input: ChartInput, lang: Lang): void {
   const { answer, condition, sources } = rendering;
   fill(tile.querySelector('.tile-answer'), headline(answer, lang));

@@ -8,10 +8,13 @@ import { markAt } from '../marks/marks-of.ts';
 import { pageLang } from '../page/page-lang.ts';
 import { fillTile, heardBy, renderTile, sayMissing } from './live-tile.ts';
 
-/** Pixels from a mark within which it is meant: tiles are small, and fingers wide. */
+/** Pixels from a mark within which a click is meant for it: tiles are small, and fingers wide. */
 const reach = 24;
 
-/** Makes the front page's choices answer: each tile that hears one says and draws what it has of it; no other is loaded. */
+/**
+ * Makes the front page's choices work: each tile that depends on one shows what it has for it; charts of other tiles
+ * are not loaded.
+ */
 export function liveTiles(host: HTMLElement): void {
   const lang = pageLang();
   const form = host.querySelector('form');
@@ -20,7 +23,7 @@ export function liveTiles(host: HTMLElement): void {
   const remark = host.querySelector<HTMLElement>('.figure-remark');
   const status = host.querySelector('.front-status');
   const words = figureWords(host);
-  /** What is asked for, and what each tile draws of it. */
+  /** The requested state, and the part of it that each tile shows. */
   let asked: State = {};
   const drawn = new Map<HTMLElement, string>();
   let begun = false;

@@ -6,9 +6,9 @@ import type { Part } from '../../view/element.ts';
 import { verdictLink } from '../../view/badges.ts';
 
 /**
- * Beside a figure: the verdict on each statement about it, which leads to the statement's page.
- * @param row its id
- * @param sign the sign alone, where there is no room for the word
+ * The verdict on each statement about a row, to stand beside its figure, with a link to the statement's page.
+ * @param row id of the row
+ * @param sign whether to show only the sign, where there is no room for the word
  */
 export const claimBadges = (row: string, lang: Lang, sign = false): Part[] =>
   (claimsOfRows().get(row) ?? []).map(({ id, verdict, statement }) =>

@@ -8,13 +8,13 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 /** A cell of one of the site's tables, and what to write into it. */
 export interface ChangedCell {
   readonly table: string;
-  /** Of the row in the table, from 0. */
+  /** Index of the row in the table, from 0. */
   readonly index: number;
   readonly field: string;
   readonly text: string;
 }
 
-/** What the checker says of the site's own tables in which cells were changed; the other tables are as published. */
+/** What the checker reports for the site's own tables with some cells changed; the other tables are as published. */
 export function checkChanged(
   { package: description, tables }: SiteData,
   changes: readonly [ChangedCell, ...ChangedCell[]],
@@ -38,7 +38,10 @@ export function checkChanged(
 export const changedCsv = ({ tables }: SiteData, change: ChangedCell): string =>
   withCells(tableOf(tables, change.table), [change]);
 
-/** @throws when there is no such table */
+/**
+ * The table with that name.
+ * @throws when there is no such table
+ */
 function tableOf(tables: readonly SiteTable[], name: string): SiteTable {
   const found = tables.find(({ resource }) => resource.name === name);
   if (!found) throw new Error(`no table is called "${name}"`);

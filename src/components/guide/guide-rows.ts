@@ -5,16 +5,19 @@ import type { Row } from '../../tables/types.ts';
 
 export interface GuideRow {
   readonly table: SiteTable;
-  /** In the file's order, from 0. */
+  /** Index in the order of the file, from 0. */
   readonly index: number;
   readonly row: Row;
 }
 
-/** The latest year of a yearly series: banks' staff, all banks together, with a figure. */
+/** A row for the latest year of a yearly series: staff of all banks together, with a figure. */
 const isYear = (row: Row): boolean =>
   row['metric'] === 'staff' && row['institution_zh'] === null && typeof row['value'] === 'number';
 
-/** A row of the present data that shows how such a row is written. @throws when the data has none */
+/**
+ * A row of the present data as an example of how to write such a row.
+ * @throws when the data has none
+ */
 export function guideRow(data: SiteData, example: ExampleRow): GuideRow {
   if (example === 'year') return latestYear(data);
   if (example === 'source') {

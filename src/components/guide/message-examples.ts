@@ -10,12 +10,12 @@ import type { DataPackage, Problem } from '../../tables/types.ts';
 import { ownProblems } from './own-samples.ts';
 import { sampleTables } from './sample-tables.ts';
 
-/** The day on which the examples are judged: any day does, but the page must not change with the calendar. */
+/** The day for which the examples are checked: any fixed day, so that the page does not change with the calendar. */
 const today = '2026-01-01';
 
 /**
- * For a code a problem that the reader, the checks or the comparison really find.
- * @throws when its sample does not bring it about
+ * For a code, a problem that the reader, the checks or the comparison really find.
+ * @throws when its sample does not cause it
  */
 export function exampleOf(code: ProblemCode): Problem {
   const examples = examplesOf();
@@ -25,7 +25,7 @@ export function exampleOf(code: ProblemCode): Problem {
   return found;
 }
 
-/** Both languages, and the list beside the page, tell of the same ones. */
+/** Cached because both languages, and the list beside the page, show the same examples. */
 const examplesOf = oncePerRevision(() => new Map<ProblemCode, Problem>());
 
 function problemsOf(code: ProblemCode, { level, sample }: GuideEntry): readonly Problem[] {
@@ -60,7 +60,7 @@ function problemsOfTable(table: SampleTable, parts: Parts): readonly Problem[] {
   return tables.flatMap(({ errors, notices }) => [...errors, ...notices]);
 }
 
-/** The sample's table and, for its references, one whose file is not there. */
+/** The table of the sample and, for its references, one whose file does not exist. */
 function describe(table: SampleTable): DataPackage {
   const resources = [
     { name: table, path: `${table}.csv`, type: 'table', schema: sampleTables[table] },
@@ -71,7 +71,7 @@ function describe(table: SampleTable): DataPackage {
   return read;
 }
 
-/** What a system says that does not give a file. */
+/** The error of a system that does not provide a file. */
 const failure = (code: string, detail?: string): Error => Object.assign(new ReadFailure('NOT_PLAIN', detail), { code });
 
 function bytesOf(parts: Parts): Uint8Array {

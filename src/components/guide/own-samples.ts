@@ -11,8 +11,8 @@ type Find = (data: SiteData) => readonly Problem[];
 type Choose = (data: SiteData) => ChangedCell | undefined;
 
 /**
- * Problems of this site's own tables, among them one of that code. Those that a check finds are found by one check of
- * all changed cells.
+ * Problems of this site's own tables, at least one of them with that code. Problems that a check finds come from a
+ * single check of all changed cells.
  */
 export const ownProblems = (code: ProblemCode): readonly Problem[] =>
   isUnaccepted(code) ? unacceptedSamples[code](siteData()) : problemsOfChanges();
@@ -28,11 +28,11 @@ const problemsOfChanges = oncePerRevision((): readonly Problem[] => {
   return [...tables, ...others].flatMap(({ errors, notices }) => [...errors, ...notices]);
 });
 
-/** Rows of a table, in the file's order. */
+/** Rows of a table, in the order of the file. */
 const rowsOf = ({ tables }: SiteData, name: string): readonly Row[] =>
   tables.find(({ resource }) => resource.name === name)?.rows ?? [];
 
-/** Changes a cell of the first row that fits. */
+/** Changes a cell in the first matching row. */
 const changed =
   (table: string, field: string, text: (row: Row, data: SiteData) => string, fits: (row: Row) => boolean): Choose =>
   (data) => {
@@ -48,7 +48,7 @@ const hasUrl = (row: Row): boolean => row['url'] !== null;
 const translated = (row: Row): boolean => row['quote_en'] !== null;
 const thousands = /(?<=\b\d),000/;
 
-/** A row whose figure changed by one tenth, as the comparison with what was published tells it. */
+/** A row whose figure changed by one tenth, as the comparison with the published data reports it. */
 const unaccepted =
   (code: ProblemCode, about: (row: Row) => Partial<Problem>): Find =>
   (data) => {
@@ -68,14 +68,14 @@ const unaccepted =
   };
 
 const text = (value: unknown): string => (typeof value === 'number' || typeof value === 'string' ? String(value) : '');
-/** Half as much again. */
+/** Increases the value by half. */
 const raised = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] * 1.5) : '');
 
 const halved = (row: Row): string => (typeof row['value'] === 'number' ? String(row['value'] / 2) : '');
 
-/** Cells of real tables, changed: how messages about this site's own tables come about. */
+/** Changed cells of real tables that cause the messages about this site's own tables. */
 const changedSamples: Readonly<Record<Exclude<OwnCode, Unaccepted>, Choose>> = {
-  // In a table to which no other rule looks.
+  // In a table that no other rule checks.
   'foreign-key': changed(
     'minimum-wage',
     'city',
@@ -115,7 +115,7 @@ const changedSamples: Readonly<Record<Exclude<OwnCode, Unaccepted>, Choose>> = {
     () => 'no-such-source',
     (row) => row['cites'] === null,
   ),
-  // Of a page that others cite: it now cites one of them.
+  // A page that others cite is made to cite one of them.
   'cites-circle': (data) => {
     const citing = rowsOf(data, 'sources').find((row) => row['cites'] !== null);
     const [cited] = citedIds(citing);
@@ -191,7 +191,7 @@ const changedSamples: Readonly<Record<Exclude<OwnCode, Unaccepted>, Choose>> = {
   ),
 };
 
-/** What the comparison with the accepted data says. */
+/** What the comparison with the accepted data reports. */
 const unacceptedSamples: Readonly<Record<Unaccepted, Find>> = {
   'unaccepted-anomaly': unaccepted('unaccepted-anomaly', (row) => ({
     field: 'value',

@@ -4,17 +4,20 @@ import type { SiteData } from '../../datasets/load-data.ts';
 import type { ChangedCell } from './changed-tables.ts';
 import { checkChanged } from './changed-tables.ts';
 
-/** The slip that the guide shows: a monthly wage written with its currency. */
+/** The mistake that the guide shows: a monthly wage written with its currency. */
 export const wrongCell = (data: SiteData): ChangedCell => wageCell(data, (wage) => `${plainDecimal(wage)}元`);
 
-/** The change that its pictures show: the same wage, raised by a tenth. */
+/** The change in the guide's pictures: the same wage, raised by a tenth. */
 export const raisedCell = (data: SiteData): ChangedCell =>
   wageCell(data, (wage) => plainDecimal(Math.round(wage * 1.1)));
 
-/** The slip of a point or a nought: the same wage, ten times as high. */
+/** A misplaced decimal point or an additional zero: the same wage, ten times as high. */
 export const slippedCell = (data: SiteData): ChangedCell => wageCell(data, (wage) => plainDecimal(wage * 10));
 
-/** A city by its name, where its id is wanted. @throws when no row names one */
+/**
+ * A city given by its name where its id is required.
+ * @throws when no row names one
+ */
 export function namedCell({ tables }: SiteData): ChangedCell {
   const rowsOf = (table: string) => tables.find(({ resource }) => resource.name === table)?.rows ?? [];
   const index = rowsOf('salaries').findIndex((row) => row['city'] !== null);
@@ -23,7 +26,10 @@ export function namedCell({ tables }: SiteData): ChangedCell {
   return { table: 'salaries', index, field: 'city', text: city };
 }
 
-/** The low end of a pay that an advert prints, with a nought too few. @throws when no row has both ends */
+/**
+ * The low end of the pay that an advert prints, with a missing zero.
+ * @throws when no row has both ends
+ */
 export function payCell({ tables }: SiteData): ChangedCell {
   const rows = tables.find(({ resource }) => resource.name === 'postings')?.rows ?? [];
   const index = rows.findIndex((row) => typeof row['low'] === 'number' && typeof row['high'] === 'number');
@@ -32,7 +38,10 @@ export function payCell({ tables }: SiteData): ChangedCell {
   return { table: 'postings', index, field: 'low', text: plainDecimal(low / 10) };
 }
 
-/** @throws when no row has a plain figure */
+/**
+ * Changes a monthly wage.
+ * @throws when no row has a plain figure
+ */
 function wageCell({ tables }: SiteData, text: (wage: number) => string): ChangedCell {
   const rows = tables.find(({ resource }) => resource.name === 'salaries')?.rows ?? [];
   const index = rows.findIndex((row) => row['unit'] === 'CNY_month' && typeof row['value'] === 'number');
@@ -41,5 +50,5 @@ function wageCell({ tables }: SiteData, text: (wage: number) => string): Changed
   return { table: 'salaries', index, field: 'value', text: text(value) };
 }
 
-/** What the check says of it. */
+/** What the check reports for it. */
 export const checkWrongCell = (data: SiteData): OwnReport => checkChanged(data, [wrongCell(data)]);

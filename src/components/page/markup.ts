@@ -1,10 +1,10 @@
 import { escapeXml } from '../../lib/text/xml.ts';
 import type { Part } from '../../view/element.ts';
 
-/** Elements that hold nothing and have no end tag. */
+/** Elements without content and end tag. */
 const empty = new Set(['wbr']);
 
-/** Parts of a page as HTML: names are the program's own, every text and attribute is escaped. */
+/** Parts of a page as HTML: names come from our own code, and every text and attribute value is escaped. */
 export const markup = (parts: readonly Part[]): string => parts.map(written).join('');
 
 function written(part: Part): string {

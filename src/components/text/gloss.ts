@@ -18,7 +18,7 @@ function spellings(lang: Lang): { name: string; term: Term }[] {
     .sort((a, b) => b.name.length - a.name.length);
 }
 
-/** Text parted where a term stands for the first time; the longest spelling wins. Joined again it is the same text. */
+/** Splits a text at the first occurrence of each term; the longest spelling wins. The runs joined give the same text. */
 export function gloss(text: string, lang: Lang): GlossRun[] {
   const runs: GlossRun[] = [];
   const seen = new Set<Term>();
@@ -44,7 +44,7 @@ function firstTerm(text: string, lang: Lang, seen: ReadonlySet<Term>) {
   return first;
 }
 
-/** English terms are whole words; Chinese has no blanks to go by. */
+/** English terms are whole words; Chinese has no spaces between words. */
 function indexOfWord(text: string, name: string, lang: Lang): number {
   if (lang === 'zh') return text.indexOf(name);
   const found = new RegExp(`(^|[^\\p{L}-])${name}(?![\\p{L}-])`, 'u').exec(text);

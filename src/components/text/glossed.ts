@@ -8,8 +8,8 @@ import { gloss } from './gloss.ts';
 import { punctuated } from './punctuated.ts';
 
 /**
- * Running text with its terms explained on tap or Enter, by the browser's own popover: no script. A term is one run with
- * the punctuation that touches it.
+ * Running text whose terms are explained on tap or Enter, by the browser's own popover, without script. A term and the
+ * punctuation that touches it are not broken apart.
  */
 export const glossed = (text: string, lang: Lang): Part[] =>
   punctuated(gloss(text, lang)).flatMap(({ term, text: said, open, close }) => {

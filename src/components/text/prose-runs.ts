@@ -1,11 +1,11 @@
 export type ProseRun =
   | { readonly kind: 'text' | 'code'; readonly text: string }
-  /** To a page of the site by its path, `/data/#fields`, or to another site by its whole address. */
+  /** A page of the site by its path, `/data/#fields`, or another site by its full address. */
   | { readonly kind: 'link'; readonly text: string; readonly path: string };
 
 const marked = /`([^`]+)`|\[([^\]]+)\]\(((?:\/|https?:)[^)]*)\)/gu;
 
-/** Text of a guide in runs: `code` in backticks, and [links](/data/) to pages of the site or to other sites. */
+/** Splits a text into runs: plain text, `code` in backticks, and [links](/data/) to pages of the site or to other sites. */
 export function proseRuns(text: string): ProseRun[] {
   const runs: ProseRun[] = [];
   let end = 0;

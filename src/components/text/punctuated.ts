@@ -1,7 +1,7 @@
 import type { GlossRun } from './gloss.ts';
 
 export interface PunctuatedRun extends GlossRun {
-  /** Of a term: punctuation that opens right before it, and that closes right after it. */
+  /** For a term: the punctuation that opens directly before it, and that closes directly after it. */
   readonly open: string;
   readonly close: string;
 }
@@ -10,8 +10,8 @@ const opening = /[（《〈「『【“‘([]+$/u;
 const closing = /^[、。，．：；？！）》〉」』】”’…,.:;?!)\]%]+/u;
 
 /**
- * Runs in which a term has the punctuation that touches it: a term is a button, and browsers break lines beside those,
- * whatever stands there. Joined again (open, text, close) it is the same text.
+ * Joins each term with the punctuation that touches it: a term is a button, and browsers break lines beside buttons
+ * whatever stands there. The runs joined (open, text, close) give the same text.
  */
 export function punctuated(runs: readonly GlossRun[]): PunctuatedRun[] {
   return runs.map((run, index) => {

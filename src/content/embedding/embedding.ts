@@ -1,6 +1,9 @@
 const preview = 'http://localhost:4321/';
 
-/** A sample program with the address of the local preview replaced by another site's. @throws when it has no such address */
+/**
+ * A sample program, in which the address of the local preview is replaced by that of another site.
+ * @throws when it does not contain the preview's address
+ */
 export function sampleAt(text: string, site: string): string {
   if (!text.includes(preview)) throw new Error(`a sample says where it reads: ${preview}`);
   return text.replaceAll(preview, site).trimEnd();
@@ -14,7 +17,7 @@ export const samples = {
   javascript: { file: 'pay.js', name: 'JavaScript, Observable' },
 } as const;
 
-/** Addresses of the first chart of the site that the page shows. */
+/** The addresses of an example chart that the page shows. */
 export type AddressName =
   | 'page'
   | 'live'
@@ -32,11 +35,14 @@ export type AddressName =
   | 'oembed'
   | 'feed';
 
-/** A name and what is said of it. Text may hold `code` in backticks and [links](/data/) to pages of the same language. */
+/**
+ * A name and what is said about it. Text may contain `code` in backticks and [links](/data/) to pages of the same
+ * language.
+ */
 interface Point {
   readonly name: string;
   readonly text: string;
-  /** Addresses of this site that show it. */
+  /** Addresses of this site as examples. */
   readonly addresses?: readonly AddressName[];
 }
 
@@ -57,9 +63,9 @@ export interface EmbeddingGuide {
   readonly description: string;
   readonly lead: string;
   readonly contents: string;
-  /** Before the chart whose addresses serve as examples. */
+  /** Stands before the chart whose addresses serve as examples. */
   readonly example: string;
-  /** On a chart's page. */
+  /** Stands on a chart's page. */
   readonly fromChart: string;
   readonly sections: readonly EmbeddingSection[];
 }

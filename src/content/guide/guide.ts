@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang.ts';
 export const pictureNames = ['wrong-cell', 'charts', 'slip', 'names', 'pay', 'draft', 'templates'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
-/** What of a page they show, in CSS pixels; a file has `pictureScale` times as many. */
+/** Size of the part of a page that a picture shows, in CSS pixels; a file has `pictureScale` times as many pixels. */
 export const pictureSizes: Readonly<Record<PictureName, { readonly width: number; readonly height: number }>> = {
   'wrong-cell': { width: 680, height: 760 },
   charts: { width: 768, height: 640 },
@@ -24,7 +24,7 @@ export type Block =
   | { readonly text: string }
   | { readonly steps: readonly string[] }
   | { readonly commands: readonly string[] }
-  /** What the check of a real table prints in which one figure got a unit; told in `text`. */
+  /** What the check of a real table prints in which one figure was given a unit; `text` describes it. */
   | { readonly output: 'wrong-cell'; readonly text: string }
   | { readonly picture: PictureName; readonly alt: string; readonly caption: string }
   /** Where the repository is, or how else to reach the project. */

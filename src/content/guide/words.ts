@@ -3,5 +3,5 @@ import { guideEn } from './en.ts';
 import type { Guide } from './guide.ts';
 import { guideZh } from './zh.ts';
 
-/** The guide in each language; a test holds that both have the same sections with the same parts. */
+/** The guide in each language; a test checks that both have the same sections with the same parts. */
 export const guides: Readonly<Record<Lang, Guide>> = { zh: guideZh, en: guideEn };

@@ -15,7 +15,7 @@ const zh = {
   guide: '更新数据的步骤',
 };
 
-/** The frame of the page of messages. */
+/** The texts of the page of messages, apart from the messages themselves. */
 export const messagesWords: Readonly<Record<Lang, typeof zh>> = {
   zh,
   en: {

@@ -1,12 +1,12 @@
 import { contactWords } from './project-pages.ts';
 import type { PageTexts } from './project-pages.ts';
 
-/** What the page about the project is filled with; numbers as they are shown. */
+/** The values that the page about the project contains; numbers in the form in which they are shown. */
 export interface AboutFacts {
   readonly repository: string | undefined;
-  /** How many rows, sources and gaps there are, as a sentence. */
+  /** The numbers of rows, sources and gaps, as a sentence. */
   readonly stock: string;
-  /** Of code, words and data, as a paragraph. */
+  /** The licences of code, words and data, as a paragraph. */
   readonly licence: string;
 }
 

@@ -1,13 +1,13 @@
 import type { PageTexts } from './project-pages.ts';
 
-/** What the statement on access is filled with, as shown. */
+/** The values that the accessibility statement contains, as they are shown. */
 export interface AccessFacts {
   /** The oldest browsers in which choices work, as a list. */
   readonly browsers: string;
-  /** Quotes of sources, and those of them without an English translation. */
+  /** Number of quotes from sources, and of those without an English translation. */
   readonly quotes: string;
   readonly untranslated: string;
-  /** Marks of charts of which no ink is 3:1 against the page, of all marks. */
+  /** Marks without any ink that has a contrast of 3:1 with the page, and the number of all marks. */
   readonly pale: string;
   readonly marks: string;
 }

@@ -2,10 +2,10 @@ import type { Lang } from '../../i18n/lang.ts';
 import { contactWords } from './project-pages.ts';
 import type { PageText } from './project-pages.ts';
 
-/** Why published data changed, of those causes that readers ask about. */
+/** Causes of changes in published data that readers ask about. */
 export type CorrectionCause = 'correction' | 'withdrawn' | 'restatement' | 'definition' | 'late_data';
 
-/** What the page on corrections says besides the list itself. */
+/** The texts of the page on corrections, apart from the list itself. */
 export interface CorrectionWords extends PageText {
   readonly causesTitle: string;
   readonly causes: Readonly<Record<CorrectionCause, string>>;

@@ -3,10 +3,10 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Bound, Flag } from '../../lib/figure.ts';
 import type { TextSection } from './project-pages.ts';
 
-/** Parts of the method that are text, by id: the same in both languages. */
+/** Parts of the method that consist of text, by id: the same in both languages. */
 export type MethodPart = 'claim' | 'choice' | 'grades' | 'bounds' | 'flags' | 'missing' | 'comparing' | 'own';
 
-/** What keeps two figures apart (`Obstacle` of src/charts/guard.ts). */
+/** What makes two figures incomparable (`Obstacle` of src/charts/guard.ts). */
 type ObstacleKind =
   | 'publisher'
   | 'definition'
@@ -26,17 +26,17 @@ type ObstacleKind =
 export interface MethodWords {
   readonly lead: string;
   readonly parts: Readonly<Record<MethodPart, Omit<TextSection, 'id'>>>;
-  /** What a source means, and how it is drawn. */
+  /** What a source means by each bound, and how it is drawn. */
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly obstacles: Readonly<Record<ObstacleKind, string>>;
-  /** Which adverts are drawn: fewest employers, largest part of one employer in per cent. */
+  /** Which adverts are drawn: the least number of employers, the largest share of one employer in per cent. */
   readonly ownRule: (fewest: string, share: string) => string;
   readonly sourceCount: (count: number) => string;
   readonly rowCount: (count: number) => string;
-  /** Of a table: how many sources, how many of them state a method. */
+  /** For a table: the number of sources, and how many of them state a method. */
   readonly stated: (sources: number, stated: number) => string;
-  /** Above those methods. */
+  /** Stands above the list of those methods. */
   readonly statedList: string;
   readonly deciding: string;
   readonly tables: string;

@@ -1,11 +1,11 @@
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 
-/** A page about the project itself, as menus, search and search engines name it. */
+/** A page about the project itself, with its texts for menus, search and search engines. */
 export interface ProjectPage {
   readonly path: `/${string}/`;
   readonly title: Bilingual;
   readonly description: Bilingual;
-  /** What else people type for it. */
+  /** Other words that people type for it. */
   readonly called: readonly string[];
 }
 
@@ -86,7 +86,7 @@ export interface TextSection {
   readonly text: readonly string[];
 }
 
-/** What such a page says, where it says nothing but text. */
+/** The texts of such a page, where it has nothing else. */
 export interface PageText {
   readonly lead: string;
   readonly sections: readonly TextSection[];
@@ -96,7 +96,7 @@ export type PageTexts<Facts> = Readonly<Record<Lang, (facts: Facts) => PageText>
 
 /**
  * How to reach the project, as paragraphs for Prose.
- * @param repository its address where the site names one (REPOSITORY_URL)
+ * @param repository its address, if the site has one (REPOSITORY_URL)
  */
 export const contactWords: Readonly<Record<Lang, (repository: string | undefined) => readonly string[]>> = {
   zh: (repository) => [

@@ -1,4 +1,4 @@
-/** The parts of the story in order, each with its steps: a step is a paragraph or two beside one drawing. */
+/** The parts of the story in order, each with its steps; a step is a paragraph or two beside one drawing. */
 export const storyParts = {
   reach: ['apps', 'gripes', 'complaints'],
   machines: ['share', 'measured', 'agents'],
@@ -10,7 +10,7 @@ export const storyParts = {
 export type PartId = keyof typeof storyParts;
 export type StepOf<P extends PartId> = (typeof storyParts)[P][number];
 
-/** Statements of the articles that did not hold as they stood, in the order of the list at the end. */
+/** Statements in the articles that do not hold as stated, in the order of the list at the end. */
 export const corrections = [
   'telecom',
   'survey',
@@ -43,8 +43,8 @@ export interface StoryText {
 }
 
 /**
- * What the words are made of: figures as links to their rows, `[5.44万人](/data/bank-centres/#BHC018)`; years and names
- * of bands bare. src/publish/story/story-figures.ts says which row each is.
+ * What the texts are made of: figures as links to their rows, `[5.44万人](/data/bank-centres/#BHC018)`; years and names
+ * of bands without links. src/publish/story/story-figures.ts determines the row of each.
  */
 export type StoryFigures = Readonly<Record<StoryFigure | StoryYear, string>>;
 

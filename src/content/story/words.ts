@@ -3,13 +3,13 @@ import { en } from './en.ts';
 import type { StoryFigures, StoryText } from './story.ts';
 import { zh } from './zh.ts';
 
-/** The story, which takes its figures as links. */
+/** The story in each language; it takes its figures as links. */
 export const storyTexts: Readonly<Record<Lang, (figures: StoryFigures) => StoryText>> = { zh, en };
 
-/** Where the story stands, without base and language. */
+/** Path of the story, without base and language. */
 export const storyPath = '/story/';
 
-/** What menus, search, the front page and the frame of the story itself say of it. No figure stands in these. */
+/** The texts about the story in menus, search, the front page and its own page. They have no figures. */
 export const storyWords = {
   zh: {
     title: '电话那头，还有多少人',

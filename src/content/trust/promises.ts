@@ -2,18 +2,18 @@ import type { Bilingual } from '../../i18n/lang.ts';
 import type { MeasureName } from './results.ts';
 import { measureCommands } from './results.ts';
 
-/** One thing that the site promises, and what shows that it holds. */
+/** A promise of the site, and what shows that it is kept. */
 export interface TrustPromise {
-  /** Of its part on the page, and the word after `npm run trust --`. */
+  /** Id of its part on the page, and the argument after `npm run trust --`. */
   readonly id: string;
   readonly title: Bilingual;
   /** What is promised. */
   readonly text: Bilingual;
-  /** What nothing here shows. */
+  /** What our tests and measurements do not show. */
   readonly not: Bilingual;
-  /** The tests that show it: files, or folders of them. */
+  /** The tests that show it: files, or folders of tests. */
   readonly tests: readonly string[];
-  /** Commands besides those tests. */
+  /** Commands that show it in addition to those tests. */
   readonly measures: readonly MeasureName[];
 }
 
@@ -72,7 +72,7 @@ export const trustPromises: readonly TrustPromise[] = [
       ...['changed-figures', 'changed-rows', 'history-log', 'updates'].map((name) => `tests/data/${name}.test.ts`),
       'tests/unit/history',
       'tests/build/updates.test.ts',
-      'tests/unit/publish/kept-figures.test.ts',
+      'tests/unit/publish/figure-snapshots.test.ts',
     ],
     measures: [],
   },
@@ -192,7 +192,7 @@ export const trustPromises: readonly TrustPromise[] = [
   },
 ];
 
-/** What shows that a promise holds: the name under which each result is kept, and the command. */
+/** What shows that a promise is kept: the name under which each result is stored, and the command. */
 export const shownBy = ({
   id,
   measures,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../i18n/lang.ts';
-import kept from './results.json' with { type: 'json' };
+import lastResults from './results.json' with { type: 'json' };
 
-/** Commands that measure something and keep what they printed last. */
+/** Commands that measure something and store their last output. */
 export const measureCommands = {
   fuzz: 'npm run fuzz',
   sameBytes: 'npm run same-bytes',
@@ -9,16 +9,16 @@ export const measureCommands = {
 } as const;
 export type MeasureName = keyof typeof measureCommands;
 
-/** What a command printed last: as words, so that no number is worked out anew. */
+/** The last output of a command, as text, so that no number is computed again. */
 export interface TrustResult {
-  /** As one types it. */
+  /** The command as one types it. */
   readonly command: string;
-  /** The day, as 2026-11-20. */
+  /** The day, such as 2026-11-20. */
   readonly date: string;
   /** The version in package.json. */
   readonly version: string;
   readonly printed: Bilingual;
 }
 
-/** The last results by the id of a promise or the name of a measure; written by the commands alone. */
-export const trustResults: Readonly<Record<string, TrustResult>> = kept;
+/** The last results, by the id of a promise or the name of a measurement; written only by the commands. */
+export const trustResults: Readonly<Record<string, TrustResult>> = lastResults;

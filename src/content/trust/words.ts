@@ -3,13 +3,13 @@ import type { Lang } from '../../i18n/lang.ts';
 interface TrustWords {
   readonly lead: string;
   readonly not: string;
-  /** Where a command has kept nothing yet. */
+  /** Shown where a command has not stored a result yet. */
   readonly none: string;
-  /** The day of a result with the version of the project. */
+  /** The day of a result, with the version of the project. */
   readonly on: (date: string, version: string) => string;
 }
 
-/** What the page about trust says besides the promises. */
+/** The texts of the page about trust, apart from the promises. */
 export const trustWords: Readonly<Record<Lang, TrustWords>> = {
   zh: {
     lead: '十条承诺，每条都有一个命令，任何人拿到代码就能运行；下面是它上次打印的结果和日期，由命令写入，没有一个数是手填的。承诺管不到的，也写在下面。',

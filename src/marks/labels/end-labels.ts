@@ -2,27 +2,30 @@ import type { Markish } from '@observablehq/plot';
 import { around } from '../drawn.ts';
 import type { Anchor } from '../node.ts';
 import { textNode } from '../node.ts';
-import { lineHeight } from '../type.ts';
+import { lineHeight } from '../text-size.ts';
 
-/** Of things in the order of their weight, those that stay `room` pixels away from all kept before them. */
+/** The items, in order of importance, that are at least `room` pixels away from every item kept before them. */
 export function keepApart<T>(list: readonly T[], at: (item: T) => number, room: number): T[] {
   const kept: T[] = [];
   for (const item of list) if (kept.every((other) => Math.abs(at(other) - at(item)) >= room)) kept.push(item);
   return kept;
 }
 
-/** The name of a line at its end. */
+/** The label at the end of a line. */
 export interface EndLabel {
   /** Where the line ends, as values of the panel's scales. */
   readonly x: number | string;
   readonly y: number;
   readonly text: string | readonly string[];
   readonly style: string;
-  /** A line below the name, not as heavy. */
+  /** A second line below the name, in lighter type. */
   readonly detail?: string;
 }
 
-/** Each `text` to the right of the end of a line at `x` and `y` (left with a negative `dx` and `anchor` end), moved apart where they would overlap. */
+/**
+ * Each `text` to the right of the end of a line at `x` and `y` (to the left with a negative `dx` and `anchor: 'end'`),
+ * moved apart where labels would overlap.
+ */
 export const endLabels = (
   ends: readonly EndLabel[],
   { dx = 10, gap = 3, anchor }: { readonly dx?: number; readonly gap?: number; readonly anchor?: Anchor } = {},
@@ -53,7 +56,7 @@ export const endLabels = (
 
 const linesOf = (text: EndLabel['text']): number => (typeof text === 'string' ? 1 : text.length);
 
-/** Middles of blocks that do not overlap, in the order and as near to where they should be as that allows. */
+/** Middles of blocks that do not overlap, in the same order and as close as possible to where they should be. */
 function spread(blocks: readonly { readonly at: number; readonly height: number }[]): number[] {
   const groups: { members: number[]; height: number; middle: number }[] = [];
   const order = blocks.map((_, index) => index).sort((a, b) => (blocks[a]?.at ?? 0) - (blocks[b]?.at ?? 0));

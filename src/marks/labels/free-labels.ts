@@ -2,9 +2,9 @@ import type { Markish } from '@observablehq/plot';
 import { around } from '../drawn.ts';
 import type { Anchor, Lines } from '../node.ts';
 import { textNode } from '../node.ts';
-import { lineHeight, widthOf } from '../type.ts';
+import { lineHeight, widthOf } from '../text-size.ts';
 
-/** Pixels of the panel. */
+/** In pixels of the panel. */
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -25,7 +25,7 @@ export interface FreeLabel {
 }
 
 export interface FreeLabelOptions {
-  /** What no label should cover, as values of the panel's scales: points, and lines between two of them. */
+  /** What no label should cover, as values of the panel's scales: points, and lines between two points. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly lines?: readonly { readonly from: Point; readonly to: Point }[];
   /** Pixels between a point and its label. */
@@ -35,9 +35,9 @@ export interface FreeLabelOptions {
 type Point = FreeLabelOptions['points'][number];
 
 /**
- * Each `text` at the first place around its point at `x` and `y` that covers neither `points`, `lines` nor the labels before it: right, left,
- * above, below, then askew; where there is none, at the one that covers least. It stays inside the panel. One that would
- * cover another label is left out: the first ones of the list come first.
+ * Each `text` at the first place around its point at `x` and `y` that covers neither `points`, `lines` nor earlier
+ * labels: right, left, above, below, then diagonally; if there is none, at the place that covers least. Labels stay
+ * inside the panel. One that would cover another label is left out; earlier labels of the list have priority.
  */
 export const freeLabels = (list: readonly FreeLabel[], options: FreeLabelOptions): Markish =>
   around(({ x, y, left, right, top, bottom, document }) => {
@@ -70,7 +70,7 @@ const square = ({ x, y }: Spot, reach: number): Box => ({
   height: 2 * reach,
 });
 
-/** Spots on a straight line, so that labels keep off it. */
+/** Spots along a straight line, so that labels avoid it. */
 function along(from: Spot, to: Spot): Spot[] {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
   return Array.from({ length: steps + 1 }, (_, step) => ({
@@ -113,7 +113,7 @@ function placesAround(
   ];
 }
 
-/** Pixels that a box covers; outside the panel they count a hundredfold. */
+/** Pixels that a box covers; pixels outside the panel count a hundredfold. */
 const cost = (box: Box, taken: readonly Box[], inside: Box): number =>
   taken.reduce((sum, other) => sum + overlap(box, other), (box.width * box.height - overlap(box, inside)) * 100);
 

@@ -3,16 +3,16 @@ import type { PlacedOptions } from '../drawn.ts';
 import { around, placed } from '../drawn.ts';
 import type { Anchor, Lines, TextPlace } from '../node.ts';
 import { textNode, node } from '../node.ts';
-import { widthOf, lineHeight, tidy } from '../type.ts';
+import { widthOf, lineHeight, tidy } from '../text-size.ts';
 import type { Symbol } from '../symbols.ts';
 import { symbolPath } from '../symbols.ts';
 
 export interface LabelOptions<T> extends PlacedOptions<T> {
-  /** What is written; undefined where nothing is. */
+  /** The text; undefined where there is none. */
   readonly text: (datum: T) => Lines | undefined;
   readonly anchor?: Anchor | ((datum: T) => Anchor);
   readonly align?: 'first' | 'middle' | 'last';
-  /** Pixels from the place. */
+  /** Pixels from the place of the datum. */
   readonly dx?: number | ((datum: T) => number);
   readonly dy?: number | ((datum: T) => number);
 }
@@ -21,8 +21,8 @@ const own = <T, V>(given: V | ((datum: T) => V), datum: T): V =>
   typeof given === 'function' ? (given as (datum: T) => V)(datum) : given;
 
 /**
- * A `text` at the `x` and `y` of each datum, moved by the pixels `dx` and `dy`; `anchor` says which end of it is there,
- * `align` which line. One that is centred stays inside its panel.
+ * A `text` at the `x` and `y` of each datum, moved by the pixels `dx` and `dy`. `anchor` says which end of the text is
+ * there, `align` which line. A centred text stays inside its panel.
  */
 export const labels = <T>(data: readonly T[], options: LabelOptions<T>): Markish =>
   placed(data, options, ({ x, y }, datum, { document, width }) => {
@@ -39,7 +39,7 @@ export const labels = <T>(data: readonly T[], options: LabelOptions<T>): Markish
     });
   });
 
-/** Middle of a text that would reach over an edge of its panel. */
+/** The middle of a text, moved so that the text does not cross an edge of its panel. */
 function inside(middle: number, lines: Lines, style: string | undefined, width: number): number {
   const half = Math.max(...[lines].flat().map((line) => widthOf(line, style))) / 2;
   return half * 2 > width ? middle : Math.min(Math.max(middle, half), width - half);
@@ -48,11 +48,11 @@ function inside(middle: number, lines: Lines, style: string | undefined, width: 
 /** A text at a pixel of its panel. */
 export interface Words extends TextPlace {
   readonly text: Lines;
-  /** Id of the row of the table that it stands for, where it is a mark by itself. */
+  /** Id of the table row that it stands for, where it is a mark of its own. */
   readonly row?: string | undefined;
 }
 
-/** Each `text` at the pixels `x` and `y` of the panel: its heading, the words of its axis. */
+/** Each `text` at the pixels `x` and `y` of the panel, such as a heading or the labels of an axis. */
 export const words = (list: readonly Words[]): Markish =>
   around(({ document }) =>
     list.map(({ text, row, ...place }) => {
@@ -66,12 +66,13 @@ export const words = (list: readonly Words[]): Markish =>
 interface RunningPiece {
   readonly text: string;
   readonly style?: string;
-  /** Id of the row of the table that the piece stands for. */
+  /** Id of the table row that the piece stands for. */
   readonly row?: string | undefined;
 }
 
 /**
- * Pieces one after the other, broken between them where a line is full: names in a sentence, each a mark of its own.
+ * Pieces of text in sequence, broken only between pieces when a line is full: names in a sentence, each a mark of its
+ * own.
  * @param place left end of the first line's baseline, and the width of the lines, in pixels
  * @returns the pieces at their places, and how many lines they take
  */
@@ -90,17 +91,17 @@ export function runningWords(
   return { words, lines: pieces.length === 0 ? 0 : line + 1 };
 }
 
-/** A mark that no label beside a figure explains, and what it means. */
+/** A symbol that no label beside a figure explains, and its meaning. */
 interface KeyEntry {
   readonly symbol: Symbol;
   readonly r?: number;
-  /** Of the symbol. */
+  /** CSS classes of the symbol. */
   readonly style: string;
   readonly text: string;
 }
 
 /**
- * Marks with their meaning, one after the other, on a new line where one is full.
+ * Symbols with their meanings in sequence, with a new line when one is full.
  * @param place left end of the first baseline, and the width of the lines, in pixels of the panel
  * @returns the mark, and how many lines it takes
  */
@@ -116,7 +117,7 @@ export function keyLine(
     left += width + 18;
     return at;
   });
-  // These two point away from where they stand.
+  // The symbols `up` and `down` extend to one side of their point, so they are moved to be centred.
   const lift = ({ symbol, r = 3.25 }: KeyEntry): number => (symbol === 'down' ? r : symbol === 'up' ? -r : 0);
   const mark = around(({ document }) =>
     placed.flatMap(({ entry, x: at, y: base }) => [

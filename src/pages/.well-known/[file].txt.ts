@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { securityText, siteEdition } from '../../publish/discovery/site-edition.ts';
 import { repositoryFile } from '../../publish/addresses/repository.ts';
 
-/** No file where no repository is named, or nothing is published yet: an address to write to is never made up. */
+/** No file is made without a repository, or before anything is published: a contact address is never invented. */
 export function getStaticPaths() {
   const contact = repositoryFile('SECURITY.md');
   const date = siteEdition()?.date;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { topicPaths } from '../../publish/addresses/page-paths.ts';
+import { topicPaths } from '../../publish/addresses/static-paths.ts';
 import { fileResponse } from '../../publish/files/file-response.ts';
 import { topicArchive } from '../../publish/files/topic-archive.ts';
 

@@ -6,8 +6,8 @@ import { servedCharts } from '../../publish/figures/served-chart.ts';
 export const getStaticPaths = () => servedCharts().map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 
 /**
- * Rows of one chart for the drawing code in the browser; both languages are in them. There are none of a withdrawn
- * chart: pages of it that are still about cannot draw a choice, say so, and leave the drawing as it was.
+ * Rows of one chart for the drawing code in the browser, in both languages. For a withdrawn chart there are none: pages
+ * of it that are still open cannot draw a choice, say so, and leave the drawing unchanged.
  */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { chart } }) =>
   new Response(

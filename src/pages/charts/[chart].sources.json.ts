@@ -6,8 +6,8 @@ import { servedCharts } from '../../publish/figures/served-chart.ts';
 export const getStaticPaths = () => servedCharts().map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 
 /**
- * Records of the sources of one chart for files that are made of a choice in the browser, which needs none of them to
- * draw. There are none of a withdrawn chart, of which no choice is drawn.
+ * Records of the sources of one chart, for files that the browser makes of a choice; drawing does not need them. For a
+ * withdrawn chart there are none, because no choice of it is drawn.
  */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { chart } }) =>
   new Response(JSON.stringify(chart.made ? chartSources(chart.made, siteData().published) : []), {

@@ -5,7 +5,7 @@ import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
 
-/** Every table but microdata, for programs and for Excel, with the file to fill in and one row that shows how. */
+/** Every table except microdata, for programs and for Excel, with an empty template and one with an example row. */
 export const getStaticPaths = () =>
   openTables(siteData().tables).flatMap((table) => {
     const { name } = table.resource;

@@ -8,7 +8,7 @@ import { servedTable } from '../../datasets/exports/former-columns.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
 
-/** Every table but microdata, what is published of microdata, and the description of all of them. */
+/** Every table except microdata, the published summary of microdata, and the description of all tables. */
 export function getStaticPaths() {
   const { tables, published } = siteData();
   const descriptor = path.join(process.env['DATA_DIR'] ?? 'data', 'datapackage.json');

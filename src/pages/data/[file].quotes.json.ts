@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fileResponse } from '../../publish/files/file-response.ts';
 import { quotedTables, quoteFile } from '../../publish/quote-cards/quote-file.ts';
 
-/** What a press on a figure of a table tells of it: sentences, definition, citation. */
+/** What pressing a figure of a table shows: sentences, definition, citation. */
 export function getStaticPaths() {
   return quotedTables().map((table) => ({ params: { file: table.resource.name }, props: { table } }));
 }

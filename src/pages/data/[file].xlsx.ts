@@ -5,7 +5,7 @@ import { templateWorkbook } from '../../publish/tables/template-workbook.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { openTables } from '../../datasets/site-table.ts';
 
-/** Every table but microdata as a workbook, with the one to fill in. */
+/** Every table except microdata as a workbook, with its template. */
 export function getStaticPaths() {
   const { tables } = siteData();
   return openTables(tables).flatMap((table) => {

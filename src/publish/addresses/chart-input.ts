@@ -2,7 +2,10 @@ import type { AnyChart } from '../../charts/chart.ts';
 import type { CitedSource, RecordableSource } from '../../charts/shared/cite-sources.ts';
 import type { Published, Source } from '../../datasets/published.ts';
 
-/** What a chart needs to be drawn again in a browser: its rows, and what its source line says of the sources they name. */
+/**
+ * What a chart needs to be redrawn in a browser: its rows, and what its source line shows of the sources that the rows
+ * name.
+ */
 export function chartInput(
   chart: AnyChart,
   published: Published,
@@ -17,7 +20,7 @@ export function chartInput(
   return { rows, sources };
 }
 
-/** The same sources as files of a choice record them. */
+/** The same sources in the form in which files of a choice record them. */
 export const chartSources = (chart: AnyChart, published: Published): RecordableSource[] =>
   namedSources(chart.rows(published), published).map(
     ({ id, publisher, carrier, title, year, published: on, url, grade, kind }) => ({
@@ -25,7 +28,7 @@ export const chartSources = (chart: AnyChart, published: Published): RecordableS
     }),
   );
 
-/** Sources whose ids stand anywhere in the rows. */
+/** Sources whose ids occur anywhere in the rows. */
 function namedSources(rows: unknown, { sources }: Published): Source[] {
   const named = new Set<unknown>();
   const visit = (value: unknown): void => {

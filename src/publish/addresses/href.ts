@@ -1,10 +1,13 @@
 import type { PictureFormat } from '../pictures/picture-formats.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** BASE_PATH without its last slash: empty at a host's root. */
+/** BASE_PATH without its last slash: empty at the root of a host. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Address of a page, or of a file, in a language; `path` begins with a slash, without the language; a page's ends with one. */
+/**
+ * Address of a page or file in a language; `path` begins with a slash and has no language; the path of a page also ends
+ * with a slash.
+ */
 export function pageHref(lang: Lang, path: string, anchor?: string): string {
   return `${base}${lang === 'zh' ? '' : `/${lang}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
 }
@@ -14,7 +17,7 @@ export function fileHref(path: string): string {
   return `${base}${path}`;
 }
 
-/** What stands behind a chart's name in the address of one of its files. */
+/** What follows a chart's name in the address of one of its files. */
 export type ChartExtension =
   'bib' | 'ris' | 'csv' | 'excel.csv' | 'xlsx' | 'json' | 'zip' | 'tips.json' | PictureFormat;
 
@@ -23,7 +26,7 @@ export function chartFileHref(lang: Lang, chart: string, extension: ChartExtensi
   return pageHref(lang, `/charts/${chart}.${extension}`);
 }
 
-/** Address of a chart on a bare page, for frames: as it is now, or for good as a version of it was. */
+/** Address of a chart on a bare page, for frames: the present chart, or a fixed version of it. */
 export function embedHref(lang: Lang, chart: string, version?: string): string {
   return pageHref(lang, `/embed/${chart}/${version === undefined ? '' : `${version}/`}`);
 }
@@ -37,7 +40,7 @@ export const claimHref = (lang: Lang, id: string): string => pageHref(lang, `/cl
 /** Address of a row on the page of its table. */
 export const rowHref = (lang: Lang, table: string, id: string): string => pageHref(lang, `/data/${table}/`, id);
 
-/** The same address with scheme and host, from SITE_URL. */
+/** The address with scheme and host, from SITE_URL. */
 export function absoluteHref(href: string): string {
   return new URL(href, import.meta.env.SITE).href;
 }

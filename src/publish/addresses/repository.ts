@@ -3,9 +3,10 @@ import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /**
- * Where the project's code and data are kept, from the one setting REPOSITORY_URL; undefined where it is not set: then
- * no page links to a repository, and the words say how else to reach the project (src/content/project/project-pages.ts).
- * @throws when it is set to what is no address on the web
+ * Where the project's code and data are kept, from the setting REPOSITORY_URL; undefined where it is not set. No page
+ * then links to a repository, and the texts give another way to reach the project
+ * (src/content/project/project-pages.ts).
+ * @throws when the setting is not a web address
  */
 export function repositoryAddress(setting = process.env['REPOSITORY_URL']): string | undefined {
   if (setting === undefined || setting.trim() === '') return undefined;
@@ -15,9 +16,9 @@ export function repositoryAddress(setting = process.env['REPOSITORY_URL']): stri
 }
 
 /**
- * The address of a file of the project in its repository, at a line of it; undefined where no repository is named.
- * @param file from the project's root, with strokes: `data/cities.csv`
- * @param ref what a code host calls the state that is meant; the newest one if not given
+ * The address of a project file in its repository, at a line of the file; undefined where no repository is set.
+ * @param file from the project's root, with slashes: `data/cities.csv`
+ * @param ref name of the revision on the code host; by default the newest
  */
 export function repositoryFile(
   file: string,
@@ -26,7 +27,7 @@ export function repositoryFile(
 ): string | undefined {
   if (repository === undefined) return undefined;
   const path = file.split('/').map(encodeURIComponent).join('/');
-  // A rendered table has no lines to lead to.
+  // The rendered view of a table has no lines to link to.
   const at = line === null ? '' : `?plain=1#L${String(line)}`;
   return `${repository}/blob/${encodeURIComponent(ref)}/${path}${at}`;
 }
@@ -34,19 +35,19 @@ export function repositoryFile(
 /** The address as it is shown: `github.com/group/name`. */
 export const shownAddress = (address: string): string => address.replace(/^https?:\/\//, '');
 
-/** What a contribution is about, a line each: its name and its words. */
+/** A line about the subject of a contribution: its name and its text. */
 export type IssueLine = readonly [name: string, text: string | undefined];
 
-/** Text of a new issue: what is asked, a line each without those that have no words, then the form to fill in. */
+/** Text of a new issue: the lines that have a text, then the form to fill in. */
 export function issueBody(lines: readonly IssueLine[], form: string, lang: Lang): string {
   const { colon } = words(lang);
-  const told = lines.flatMap(([name, text]) => (text === undefined ? [] : [`${name}${colon}${text}`]));
-  return `${told.join('\n')}\n\n${form}`;
+  const worded = lines.flatMap(([name, text]) => (text === undefined ? [] : [`${name}${colon}${text}`]));
+  return `${worded.join('\n')}\n\n${form}`;
 }
 
 /**
- * Address of a new issue in the project's repository, filled in; undefined where the site names no repository.
- * @param setting as repositoryAddress takes it
+ * Address of a new, pre-filled issue in the project's repository; undefined where no repository is set.
+ * @param setting as for repositoryAddress
  */
 export function reportHref(title: string, body: string, setting = process.env['REPOSITORY_URL']): string | undefined {
   const repository = repositoryAddress(setting);

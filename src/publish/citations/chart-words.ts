@@ -11,7 +11,7 @@ import { absoluteHref, embedHref, pageHref } from '../addresses/href.ts';
 /** Path of the page of a chart's sentences, without base and language. */
 export const wordsPath = (chart: Pick<AnyChart, 'id'>): string => `/charts/${chart.id}/words/`;
 
-/** What a chart is cited by: the frozen version of it as the site shows it, or showed it last. */
+/** What a citation of a chart refers to: its present version, or the last one of a withdrawn chart. */
 export function siteCitation({ id }: Pick<AnyChart, 'id'>, lang: Lang): CitationFacts {
   const chart = servedChart(id);
   const record = chart.record(lang);
@@ -22,6 +22,6 @@ export function siteCitation({ id }: Pick<AnyChart, 'id'>, lang: Lang): Citation
   });
 }
 
-/** The sentences of a chart on the site's data. */
+/** The sentences of a chart for the site's data. */
 export const siteSentences = (chart: BuiltChart, lang: Lang): ChartSentences =>
   chart.sentences(siteData().published, lang);

@@ -3,10 +3,10 @@ import type { FigureRecord } from '../figures/figure-record.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** All that a citation of a chart is made of. */
+/** Everything that a citation of a chart is made of. */
 export interface CitationFacts {
   readonly lang: Lang;
-  /** The site: nobody else signs its charts. */
+  /** The site, as nobody else signs its charts. */
   readonly author: string;
   readonly chart: string;
   readonly title: string;
@@ -14,11 +14,11 @@ export interface CitationFacts {
   readonly version: string;
   /** Day on which the chart's data last changed: `2026-11-20`. Null where no data was accepted. */
   readonly date: string | null;
-  /** Of the version for good. */
+  /** Permanent address of the version. */
   readonly address: string;
-  /** Of the chart's page, which always shows the newest version. */
+  /** Address of the chart's page, which always shows the newest version. */
   readonly page: string;
-  /** Null while the chart is made. */
+  /** Null while the chart is not withdrawn. */
   readonly withdrawn: Withdrawal | null;
 }
 

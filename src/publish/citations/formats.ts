@@ -1,14 +1,14 @@
 import type { CitationFacts } from './citation-facts.ts';
 import { withdrawalLine } from '../figures/withdrawn-charts.ts';
 
-/** By APA's seventh edition, as a data set. A version does not change, so no day of retrieval is asked for. */
+/** In the style of APA's seventh edition, as a data set. A version does not change, so no date of retrieval is needed. */
 export function apa7({ author, title, date, version, address }: CitationFacts): string {
   return `${author}. (${date?.slice(0, 4) ?? 'n.d.'}). ${title} (Version ${version}) [Data set]. ${address}`;
 }
 
 /**
- * By GB/T 7714—2015, as an online data set: 主要责任者. 题名[DS/OL]. (更新日期)[引用日期]. 访问路径. The day of access is the
- * citing person's own, so the text comes in two parts around it.
+ * In the style of GB/T 7714—2015, as an online data set: 主要责任者. 题名[DS/OL]. (更新日期)[引用日期]. 访问路径. The
+ * date of access is that of the person who cites, so the text comes in two parts around it.
  */
 export function gbt7714({ author, title, date, address }: CitationFacts): { before: string; after: string } {
   const updated = date === null ? '' : `(${date})`;
@@ -28,14 +28,14 @@ const signs: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text as TeX prints it. */
+/** Text escaped for TeX. */
 const escapeTex = (text: string): string => text.replace(/[\\{}%&_#$~^]/g, (sign) => signs[sign] ?? sign);
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * One entry for BibTeX and biblatex, UTF-8: `@misc`, which both know. Braces keep a title and an author as written. The
- * note, which styles print, says first that a chart was withdrawn.
+ * One entry for BibTeX and biblatex, UTF-8: `@misc`, which both know. Braces keep the title and the author as written.
+ * The note, which styles print, begins with the withdrawal of a withdrawn chart.
  */
 export function bibtex(facts: CitationFacts): string {
   const { author, title, date, version, address, page, chart, lang, withdrawn } = facts;
@@ -59,8 +59,8 @@ export function bibtex(facts: CitationFacts): string {
 }
 
 /**
- * One record, UTF-8, lines ended by CRLF: a tag, two spaces, a hyphen, a space, the value. A note says that a chart was
- * withdrawn.
+ * One record, UTF-8, with CRLF line ends: a tag, two spaces, a hyphen, a space, the value. A note gives the withdrawal
+ * of a withdrawn chart.
  */
 export function ris(facts: CitationFacts): string {
   const { author, title, subtitle, date, version, address, page, lang, withdrawn } = facts;

@@ -13,7 +13,7 @@ export interface AbsentAtOrigin {
   readonly origin: Source;
 }
 
-/** Origins, by row, that print other figures for what the row says. Empty where the tables hold no figure of the origin. */
+/** The origin that prints other figures for what a row says; undefined where the tables have no such figure. */
 export const absentAtOrigin = (row: string): Source | undefined => all().get(row);
 
 const all = oncePerRevision((): ReadonlyMap<string, Source> => {
@@ -29,9 +29,9 @@ const all = oncePerRevision((): ReadonlyMap<string, Source> => {
 });
 
 /**
- * Rows of one table whose figure the origin that their page names does not hold, though it has figures for the same:
- * metric, period, population and unit. A rough figure never differs.
- * @param origins by page, of pages that cite others
+ * Rows of one table whose figure is missing from the origin that their page names, although the tables have figures of
+ * the origin for the same metric, period, population and unit. A rough figure never counts as different.
+ * @param origins by page, for pages that cite others
  */
 export function findAbsent(
   rows: readonly Row[],

@@ -16,7 +16,7 @@ import type { RowView } from '../tables/row-view.ts';
 import { rowViews } from '../tables/row-view.ts';
 import { publishersWithPeriods, withAsked } from './claim-settle.ts';
 
-/** Every sum that the rows of this site's tables allow, and the misfits of which no statement tells. */
+/** Every sum that the rows of this site's tables allow, and the misfits that no statement covers. */
 export const siteAudits = oncePerRevision(
   (): { readonly all: readonly RowAudit[]; readonly open: readonly RowAudit[] } => {
     const { tables } = siteData();
@@ -26,13 +26,14 @@ export const siteAudits = oncePerRevision(
   },
 );
 
-/** How many sums of a kind were done, and how many of them do not come out. */
+/** How many sums of a kind were computed, and how many of them do not come out. */
 export interface AuditCount {
   readonly rule: AuditRule;
   readonly sums: number;
   readonly apart: number;
 }
 
+/** The counts of sums by kind. */
 export const auditCounts = (): AuditCount[] =>
   auditRules.flatMap((rule) => {
     const own = siteAudits().all.filter((audit) => audit.rule === rule);
@@ -43,9 +44,9 @@ export const auditCounts = (): AuditCount[] =>
 export interface MisfitView {
   readonly id: string;
   readonly rule: AuditRule;
-  /** What its rows are about: of the first, and who publishes it. */
+  /** What its rows are about, taken from the first one, and who publishes it. */
   readonly about: string;
-  /** The sum as a reader would write it down, and how far rounding may move it. */
+  /** The sum as a reader would write it, and the error that rounding allows. */
   readonly figures: string;
   readonly slack: string;
   readonly verdict: string;
@@ -54,7 +55,7 @@ export interface MisfitView {
   readonly issue: { readonly title: string; readonly body: string };
 }
 
-/** Misfits of which no statement tells. */
+/** Misfits that no statement covers. */
 export const misfitViews = (lang: Lang): MisfitView[] =>
   siteAudits().open.flatMap((audit) => {
     const table = siteData().tables.find(({ resource }) => resource.name === audit.table);
@@ -117,7 +118,7 @@ function misfitView(audit: RowAudit, table: SiteTable, lang: Lang): MisfitView {
   };
 }
 
-/** What stands before the equals sign. */
+/** The left side of the equation. */
 function sumOf(
   { rule }: RowAudit,
   own: readonly RowView[],

@@ -17,12 +17,12 @@ import type { SiteClaim } from './site-claims.ts';
 const { ink, muted, paper } = themes.light;
 const { width, height, margin } = posterSpecs.social;
 const code = 132;
-/** Sizes of the statement, largest first. */
+/** Font sizes of the statement, largest first. */
 const sizes = [62, 56, 50, 46, 42, 38, 34, 30, 26];
 
 /**
- * The card of a checked statement: what was said, the verdict with its sign and reason, and a code to its page.
- * @throws when the words are too long for it, or the bundled face lacks one of their characters
+ * The card of a checked statement: the statement, the verdict with its sign and reason, and a QR code to its page.
+ * @throws when the text is too long for the card, or the bundled font lacks one of its characters
  */
 export function claimCard({ claim }: SiteClaim, lang: Lang): Scene {
   const { id, statement, verdict, reason } = claim;
@@ -77,7 +77,7 @@ export function claimCard({ claim }: SiteClaim, lang: Lang): Scene {
   return { lang, width, height, paper, title: statement[lang], description: verdict.name[lang], nodes };
 }
 
-/** A verdict's sign in a square of 1, as pages draw it: full, half, crossed, with a bar, dashed. */
+/** A verdict's sign in a unit square, as pages draw it: full, half, crossed, with a bar, dashed. */
 function signOf(verdict: string): readonly SceneNode[] {
   const line = stroked(ink, 0.09);
   const frame: Paint = verdict === 'cannot_be_checked' ? { ...line, dash: [0.22, 0.13] } : line;

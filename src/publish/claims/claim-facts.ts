@@ -19,7 +19,7 @@ export interface OperandView {
   readonly source: Source | undefined;
 }
 
-/** The rows that a statement is checked with, in the order of the sum. */
+/** The rows with which a statement is checked, in the order of the sum. */
 export function operandViews({ operands }: SiteClaim, lang: Lang): OperandView[] {
   const sources = new Map(siteData().published.sources.map((source) => [source.id, source]));
   return operands.flatMap(({ id, source }) => {
@@ -35,7 +35,7 @@ export function claimTopic({ claim: { operands } }: SiteClaim): TopicId | undefi
   return table && topicOfTable(table.resource.name);
 }
 
-/** The words of the statement, with our English on an English page. */
+/** The words of the statement, with our English translation on an English page. */
 export function claimQuote(
   { claim: { id } }: SiteClaim,
   lang: Lang,
@@ -50,7 +50,7 @@ export function claimQuote(
   };
 }
 
-/** How far a result may lie from the stated number, in words; undefined where no number is held against another. */
+/** How far a result may be from the stated number, in words; undefined where no numbers are compared. */
 export function toleranceText({ row, claim }: SiteClaim, lang: Lang): string | undefined {
   const w = claimWords[lang];
   if (row.tolerance === undefined || claim.stated === undefined) return undefined;
@@ -59,14 +59,14 @@ export function toleranceText({ row, claim }: SiteClaim, lang: Lang): string | u
   return w.toleranceRule(formatQuantity(row.tolerance, unit, lang));
 }
 
-/** A chart that shows the statement, or a figure it is made of, in the state in which it does. */
+/** A chart that shows the statement or one of its figures, in the state in which it does. */
 export interface ClaimChart {
   readonly chart: BuiltChart;
   readonly query: string;
   readonly row: string | undefined;
 }
 
-/** The chart of the statements first, then those that draw its rows, each once. */
+/** First the chart of statements, then the charts that draw its rows, each once. */
 export function claimCharts({ claim: { id, operands } }: SiteClaim): ClaimChart[] {
   const uses = [id, ...operands].flatMap((row) => chartUses().rows.get(row) ?? []);
   return uses.filter((use, index) => uses.findIndex(({ chart }) => chart === use.chart) === index);

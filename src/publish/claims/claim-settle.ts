@@ -8,10 +8,13 @@ import { operandViews } from './claim-facts.ts';
 import type { ContradictionView } from './contradiction-view.ts';
 import type { SiteClaim } from './site-claims.ts';
 
-/** Verdicts that whoever made the statement can settle; of others those can who published its figures. */
+/** Verdicts that the author of the statement can settle; the others can be settled by the publishers of its figures. */
 const speakers: readonly string[] = ['holds_only_if', 'does_not_follow'];
 
-/** What would settle a statement, by what is wrong and by whose figures it rests on. Undefined of a verdict without words. */
+/**
+ * What would settle a statement, from what is wrong with it and from the publishers of its figures. Undefined for a
+ * verdict without a text.
+ */
 export function claimSettle(own: SiteClaim, lang: Lang): string | undefined {
   const { settles } = claimWords[lang];
   const { kind, verdict, publisher } = own.claim;
@@ -37,7 +40,7 @@ export function contradictionSettle({ figures }: ContradictionView, lang: Lang):
   return withAsked(claimWords[lang].settles['contradiction'] ?? '', asked, lang);
 }
 
-/** Publishers of figures, each once, with the periods of theirs. */
+/** Publishers of figures, each once, with the periods of their figures. */
 export function publishersWithPeriods(
   figures: readonly { readonly source: Source | undefined; readonly period: string | undefined }[],
   lang: Lang,
@@ -54,7 +57,7 @@ export function withAsked(text: string, asked: readonly string[], lang: Lang): s
   return asked.length === 0 ? text : `${text}${claimWords[lang].toAsk(joinList(asked, lang))}`;
 }
 
-/** Text of an issue that answers a statement. */
+/** Text of an issue that responds to a statement. */
 export function claimIssue(own: SiteClaim, lang: Lang): string {
   const w = claimWords[lang];
   const { id, statement, verdict, reason } = own.claim;
@@ -74,7 +77,7 @@ export function claimIssue(own: SiteClaim, lang: Lang): string {
   );
 }
 
-/** Text of an issue on a thing with several figures. */
+/** Text of an issue about a contradiction. */
 export function contradictionIssue(view: ContradictionView, lang: Lang): string {
   const w = claimWords[lang];
   return issueBody(

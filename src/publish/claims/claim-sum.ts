@@ -9,16 +9,16 @@ import { round } from '../../lib/numbers/round.ts';
 
 type Operand = ClaimNumbers['operands'][number];
 
-/** A sum as a reader would write it down, and in words. */
+/** A sum as a reader would write it, and in words. */
 export interface WrittenSum {
-  /** Such as `86.9 ÷ 4.9 = 17.73`. */
+  /** For example `86.9 ÷ 4.9 = 17.73`. */
   readonly figures: string;
   readonly words: string;
 }
 
 /**
- * The sums of a statement, written out with its figures: the one that it is, and the second reading where there is one.
- * None of an attribution, and none where a figure is missing or units do not go together.
+ * The sums of a statement, written out with its figures: its own, and that of its second reading if it has one. Empty
+ * for an attribution, and where a figure is missing or units do not match.
  */
 export function writtenSums(numbers: ClaimNumbers, reading: string | undefined, lang: Lang): WrittenSum[] {
   const sums = [
@@ -39,7 +39,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (whole: number): string =>
   String(whole).replace(/\d/g, (digit) => raised.charAt(digits.indexOf(digit)));
 
-/** What stands before the equals sign. */
+/** The left side of the equation. */
 function leftSide(kind: string, numbers: ClaimNumbers, lang: Lang): string | undefined {
   const { operands, audit } = numbers;
   const [first, second] = operands;
@@ -86,7 +86,7 @@ function leftSide(kind: string, numbers: ClaimNumbers, lang: Lang): string | und
   }
 }
 
-/** A figure among others of its unit needs none: the result has it. */
+/** Figures of the same unit are written without it, as the result has it. */
 function text({ figure }: Operand, among: readonly Operand[], lang: Lang): string {
   const alike = new Set(among.slice(0, 2).map(({ unit }) => unit)).size === 1;
   return figure ? formatFigure(figure, lang, alike && among.length > 1 ? 'bare' : 'unit') : '';
@@ -101,7 +101,7 @@ const yearsBetween = (from: Operand, to: Operand): number | undefined => {
   return first === undefined || last === undefined ? undefined : last - first;
 };
 
-/** As the exponent of a rate a year; nothing of one that holds once. */
+/** The exponent of a yearly rate; empty for a rate that applies once. */
 const rateYears = (rate: Operand | undefined): string =>
   rate?.unit === 'percent_year' ? superscript(periodLength(rate.period)) : '';
 
@@ -121,7 +121,7 @@ function beyondTheNext(operands: readonly Operand[], lang: Lang): string | undef
   return greatest && next && `${text(greatest, operands, lang)} − ${text(next, operands, lang)}`;
 }
 
-/** The steepest fall and the next steepest, each with its year: the result is the year of the first. */
+/** The steepest decrease and the next steepest, each with its year: the result is the year of the first. */
 function steepest(operands: readonly Operand[], lang: Lang): string | undefined {
   const falls = operands.slice(1).flatMap((operand, index) => {
     const before = operands[index];
@@ -136,13 +136,13 @@ function steepest(operands: readonly Operand[], lang: Lang): string | undefined 
   return written.join(claimWords[lang].then);
 }
 
-/** The year from which years to an article are counted: as many after the earlier figure's as came out. */
+/** The year of the article up to which years are counted: the year of the earlier figure plus the result. */
 function articleYear({ kind, operands: [, earlier], audit }: ClaimNumbers): number {
   const years = kind === 'years_to_article' ? audit.sum : audit.other;
   return (years?.printed.low ?? Number.NaN) + ((earlier && yearOf(earlier)) ?? Number.NaN);
 }
 
-/** The greatest by the least of all that is printed for one thing. */
+/** The greatest of all figures printed for one thing divided by the least. */
 function apart({ operands, stated, unit = '' }: ClaimNumbers, lang: Lang): string | undefined {
   const said = { low: stated.value ?? stated.low, high: stated.value ?? stated.high, unit };
   const all = [...operands, ...(said.low === undefined && said.high === undefined ? [] : [said])];

@@ -15,43 +15,46 @@ import { absentAtOrigin } from './absent-at-origin.ts';
 import type { SiteClaim } from './site-claims.ts';
 import { tableOfRow } from './site-claims.ts';
 
-/** One of several figures for a thing. */
+/** One of several figures for the same thing. */
 export interface RivalFigure {
-  /** To its row, or to where it is worked out. */
+  /** Address of its row, or of the page that computes it. */
   readonly href: string;
   readonly text: string;
   /** What it counts, as far as its source says. */
   readonly about: string;
-  /** Undefined of what this site has worked out itself. */
+  /** Undefined for what this site computed itself. */
   readonly source: Source | undefined;
-  /** Which its page names, though what that one prints for the same is another figure. */
+  /** The origin that its page names but that prints another figure for the same thing. */
   readonly absentAt: Source | undefined;
-  /** Whether it is held against the others; what this site has counted of its own only stands beside them. */
+  /** Whether it is compared with the others; the site's own counts only stand beside them. */
   readonly counted: boolean;
-  /** Of the greatest, from 0 to 1. */
+  /** Its size relative to the greatest, from 0 to 1. */
   readonly share: number;
-  /** Worked out, forecast: drawn hollow. */
+  /** Whether it is drawn hollow: computed figures and forecasts. */
   readonly hollow: boolean;
 }
 
-/** The same with what it takes to hold it against others. */
+/** A figure with what is needed to compare it with others. */
 export interface Rival extends Operand {
   readonly figure: Omit<RivalFigure, 'share' | 'counted'>;
-  /** Who says it, or what it is worked back from. */
+  /** Who says it, or the source that it is worked back from. */
   readonly from: Source | undefined;
 }
 
-/** A row as one of them. */
+/** A figure that is a row. */
 export interface RowRival extends Rival {
   readonly carriers: readonly string[];
 }
 
 const sourceOf = (id: string): Source | undefined => siteData().published.sources.find((one) => one.id === id);
 
-/** By which figures are put in order. */
+/** The number by which figures are ordered. */
 export const worth = ({ low, high }: Operand): number => high ?? low ?? 0;
 
-/** A published row. @param dated says its period, because others are of other periods */
+/**
+ * A published row as a figure.
+ * @param dated whether to state its period, because the figures have different periods
+ */
 export function rowRival(id: string, lang: Lang, dated: boolean): RowRival | undefined {
   const table = tableOfRow().get(id);
   const view = table && rowViews(table, lang).get(id);
@@ -79,7 +82,7 @@ export function rowRival(id: string, lang: Lang, dated: boolean): RowRival | und
   };
 }
 
-/** Of a statement on growth, the level that it makes of the year before. */
+/** For a statement on growth, the level of the year before that it implies. */
 export function derivedRival({ claim, numbers, row, operands: [level] }: SiteClaim, lang: Lang): Rival[] {
   const sum = numbers.audit.sum?.printed;
   const text = computedText(numbers, lang);
@@ -99,7 +102,7 @@ export function derivedRival({ claim, numbers, row, operands: [level] }: SiteCla
   ];
 }
 
-/** What adverts of a city offer at least, counted by this site: beside the figures, never among those that are compared. */
+/** What adverts in a city offer at least, counted by this site: shown beside the figures, never compared with them. */
 export function advertRival(city: string | undefined, lang: Lang): Rival[] {
   const w = claimWords[lang].apart;
   const { cityAdverts } = siteData().published;

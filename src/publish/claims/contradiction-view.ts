@@ -11,23 +11,26 @@ import { advertRival, derivedRival, rowRival, worth } from './contradiction-riva
 import type { SiteClaim } from './site-claims.ts';
 import { siteClaims } from './site-claims.ts';
 
-/** A thing with its figures, greatest first. */
+/** A contradiction with its figures, greatest first. */
 export interface ContradictionView {
   readonly id: string;
   readonly title: string;
-  /** Undefined where the figures are of several; each then says its own. */
+  /** Undefined where the figures have different periods; each then states its own. */
   readonly period: string | undefined;
   readonly figures: readonly RivalFigure[];
-  /** How many times the greatest is the least; undefined where nobody can say that they count the same. */
+  /** How many times the least figure the greatest is; undefined where nobody can say that they count the same thing. */
   readonly ratio: string | undefined;
   readonly claims: readonly SiteClaim[];
-  /** How many pages carry the figures, from how many origins, and on how many of those pages none is to be found. */
+  /** How many pages carry the figures, from how many origins, and for how many of these pages no origin can be found. */
   readonly pages: number;
   readonly origins: number;
   readonly unnamed: number;
 }
 
-/** A declared contradiction with its rows, in words. @throws where a statement that it names is none */
+/**
+ * A declared contradiction with its rows, in words.
+ * @throws where a statement that it names does not exist
+ */
 export function contradictionView(declared: Contradiction, lang: Lang): ContradictionView {
   const claims = declared.claims.map((id) => {
     const own = siteClaims().find(({ claim }) => claim.id === id);
@@ -43,8 +46,8 @@ export function contradictionView(declared: Contradiction, lang: Lang): Contradi
   const counted: readonly Rival[] = [...rows, ...derived];
   const all = [...counted, ...adverts];
   const most = Math.max(...all.map(worth));
-  const told = claims.some(({ claim }) => claim.verdict.id !== 'cannot_be_checked');
-  const times = told ? recompute('contradiction', counted, { unit: '', saidIn: undefined }) : undefined;
+  const comparable = claims.some(({ claim }) => claim.verdict.id !== 'cannot_be_checked');
+  const times = comparable ? recompute('contradiction', counted, { unit: '', saidIn: undefined }) : undefined;
   return {
     id: declared.id,
     title: declared.title[lang],
@@ -61,7 +64,7 @@ export function contradictionView(declared: Contradiction, lang: Lang): Contradi
   };
 }
 
-/** Rows with an amount of the thing itself: what the statements rest on, and all that measure the same. */
+/** Rows with an amount of the thing itself: those that the statements rest on, and all that measure the same. */
 function rivalRows({ all }: Contradiction, claims: readonly SiteClaim[]): string[] {
   const stated = claims.flatMap(({ operands, numbers }) =>
     numbers.kind === 'level_from_growth' ? operands.slice(2) : operands,
@@ -78,8 +81,8 @@ function rivalRows({ all }: Contradiction, claims: readonly SiteClaim[]): string
 }
 
 /**
- * Pages and origins of the figures: their own, and of a level worked back those of the figure it was made from. A page
- * that cites others is as many origins as the pages at the end; those of one publisher are one.
+ * Pages and origins of the figures; for a level that was worked back, those of the figure it was made from. A page that
+ * cites others has the origins at the ends of these citations; pages of one publisher are one origin.
  */
 export function countOrigins(
   sources: readonly Source[],
@@ -94,5 +97,5 @@ export function countOrigins(
   };
 }
 
-/** A page nobody answers for: not a report's or an office's, and too doubtful to link. */
+/** Whether nobody answers for a page: it is neither a report nor an office's, and too doubtful to link to. */
 const isUnnamed = ({ kind, address }: Source): boolean => kind === 'page' && address === 'unsafe';

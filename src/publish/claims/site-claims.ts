@@ -9,14 +9,14 @@ import { usesOfChart } from '../figures/chart-uses.ts';
 import { topicOfTable } from '../../charts/all-charts.ts';
 import type { TopicId } from '../../charts/topics.ts';
 
-/** A checked statement: what is published of it, its numbers, and the rows it is about. */
+/** A checked statement: its published row, its numbers, and the rows it is about. */
 export interface SiteClaim extends CountedClaim {
   readonly claim: AuditedClaim;
   /** Ids of rows: see `aboutRows`. */
   readonly about: readonly string[];
 }
 
-/** Every checked statement in the table's order; worked out once a build. */
+/** Every checked statement in the order of the table; computed once per build. */
 export const siteClaims = oncePerRevision((): readonly SiteClaim[] => {
   const { tables, published } = siteData();
   const counted = countedClaims(tables);
@@ -26,7 +26,7 @@ export const siteClaims = oncePerRevision((): readonly SiteClaim[] => {
   });
 });
 
-/** Statements by the id of a row that they are about, and each by its own. */
+/** Statements by the id of a row that they are about, and each statement by its own id. */
 export const claimsOfRows = oncePerRevision((): ReadonlyMap<string, readonly AuditedClaim[]> => {
   const found = new Map<string, AuditedClaim[]>();
   for (const { claim, about } of siteClaims())
@@ -34,7 +34,7 @@ export const claimsOfRows = oncePerRevision((): ReadonlyMap<string, readonly Aud
   return found;
 });
 
-/** Tables of rows that a sum may name, by the id of the row. */
+/** Tables of the rows that a sum may name, by the id of the row. */
 export const tableOfRow = oncePerRevision(
   (): ReadonlyMap<string, SiteTable> =>
     new Map(
@@ -45,8 +45,8 @@ export const tableOfRow = oncePerRevision(
 );
 
 /**
- * The rows that a statement is about, which is fewer than those it is checked with: those whose figure or year it names, the
- * row of the result it states, where one has the same words, and of a contradiction every figure.
+ * The rows that a statement is about, fewer than those it is checked with: rows whose figure or year it names, the row
+ * of the stated result, if one has the same words, and for a contradiction every figure.
  */
 export function aboutRows({ row, numbers }: CountedClaim, tables: readonly SiteTable[]): string[] {
   if (row.kind === 'contradiction') return [...row.operands];
@@ -72,15 +72,18 @@ export function aboutRows({ row, numbers }: CountedClaim, tables: readonly SiteT
   return [...new Set([...named, ...result])];
 }
 
-/** What a figure knows of the statements about its rows: in its `data-verdicts`, as JSON. */
+/** What a figure knows about the statements on its rows; JSON in its `data-verdicts`. */
 export interface ChartVerdicts {
-  /** Ids of statements by the id of a row; of a chart of statements each is its own. */
+  /** Ids of statements by the id of a row; in a chart of statements each row is its own statement. */
   readonly rows: Readonly<Record<string, readonly string[]>>;
-  /** Code of the verdict, its words in a tip, and those with the statement. */
+  /** Code of the verdict, its text for a tip, and its text together with the statement. */
   readonly claims: Readonly<Record<string, readonly [verdict: string, word: string, label: string]>>;
 }
 
-/** Of the rows that a chart draws, as it opens or after one choice; undefined where no statement is about any. */
+/**
+ * For the rows that a chart draws, in its opening state or after one choice; undefined where no statement is about any
+ * of them.
+ */
 export function chartVerdicts(chart: string, lang: Lang): ChartVerdicts | undefined {
   const { rows } = usesOfChart(chart);
   const own = [...claimsOfRows()].filter(([row]) => rows.has(row));
@@ -99,7 +102,7 @@ export function chartVerdicts(chart: string, lang: Lang): ChartVerdicts | undefi
   };
 }
 
-/** The audited statements on a topic: each belongs to that of the first row its sum is made of. */
+/** The audited statements on a topic: each belongs to the topic of the first row of its sum. */
 export function statementsOn(
   topic: TopicId,
   claims: readonly AuditedClaim[],

@@ -15,7 +15,7 @@ import type { Row } from '../../tables/types.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { knownWords, printedDayWords } from '../../i18n/words/known-words.ts';
 
-/** A yearly series of `bank-centres` whose reports print changes beside levels. */
+/** A yearly series of `bank-centres` whose reports print changes as well as levels. */
 interface DeclaredSeries extends VintageSeries {
   readonly title: Bilingual;
 }
@@ -45,7 +45,10 @@ export const vintageSeries: readonly DeclaredSeries[] = [
 
 const rowSchema = v.object({ id: text, source: text, carriers: list });
 
-/** Of a row, by id, the first day that a page which prints it, its source or a carrier, gives of itself; undefined where none does. */
+/**
+ * For a row, by id, the earliest date that a page with the row (its source or a carrier) states for itself; undefined
+ * where none does.
+ */
 function rowsSince(rows: readonly Row[]): (id: string) => PrintedDay | undefined {
   const days = new Map(siteData().published.sources.map(({ id, published }) => [id, published]));
   const pages = new Map(
@@ -62,17 +65,17 @@ interface Linked {
   readonly href: string;
 }
 
-/** What a report makes of an earlier year, beside what that year's own report printed. */
+/** What a report implies for an earlier year, beside what that year's own report printed. */
 interface VintageLine {
   readonly report: string;
   readonly own: Linked;
   readonly year: string;
   readonly implied: Linked;
-  /** As far as the rounding of the printed numbers goes. */
+  /** The range that the rounding of the printed numbers allows. */
   readonly range: string;
   readonly printed: Linked | undefined;
   readonly agrees: boolean | undefined;
-  /** Since when it can be worked back: both numbers are out. */
+  /** Since when it can be worked back: when both numbers were published. */
   readonly published: PrintedDay | undefined;
 }
 
@@ -84,13 +87,13 @@ interface VintageLevel extends Linked {
 export interface VintageView {
   readonly title: string;
   readonly lines: readonly VintageLine[];
-  /** What the reports printed of their own years. */
+  /** What the reports printed for their own years. */
   readonly levels: readonly VintageLevel[];
-  /** Reports that say nothing of years before. */
+  /** How many reports say nothing about earlier years. */
   readonly silent: number;
 }
 
-/** A series, its reports in order of time, in words. */
+/** A series with its reports in order of time, in words. */
 export function vintageView(series: DeclaredSeries, lang: Lang): VintageView {
   const table = siteData().tables.find(({ resource }) => resource.name === vintageTable);
   const reports = vintages(table?.rows ?? [], series);
@@ -130,20 +133,23 @@ export function vintageView(series: DeclaredSeries, lang: Lang): VintageView {
   };
 }
 
-/** A figure that a report prints of its own year, or lets work back of an earlier one; `name` stands before it. */
+/**
+ * A figure that a report prints for its own year, or from which an earlier one can be worked back; `name` stands before
+ * it.
+ */
 interface KnownFigure extends Linked {
   readonly name: string;
 }
 
-/** What came out on one day. */
+/** What was published on one day. */
 export interface KnownDay {
-  /** Undefined of all figures whose pages give no day. */
+  /** Undefined for all figures whose pages give no date. */
   readonly published: PrintedDay | undefined;
   readonly words: string;
   readonly figures: readonly KnownFigure[];
 }
 
-/** The figures of some series by the day on which they came out, those of unknown days last. */
+/** The figures of some series by their date of publication; those without a known date last. */
 export function knownDays(views: readonly VintageView[], lang: Lang): KnownDay[] {
   const w = knownWords[lang];
   const dated = views.flatMap(({ title, levels, lines }) => [

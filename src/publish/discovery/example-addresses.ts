@@ -12,14 +12,17 @@ import { embedHref, fileHref, pageHref } from '../addresses/href.ts';
 import { updatedTables } from '../feeds/site-updates.ts';
 import { oembedPath } from './oembed.ts';
 
-/** The chart whose addresses serve as examples. @throws when the site has none */
+/**
+ * The chart whose addresses serve as examples.
+ * @throws when the site has none
+ */
 export function exampleChart(): AnyChart {
   const [first] = topicCharts;
   if (!first) throw new Error('the site has no chart');
   return first.lead;
 }
 
-/** Addresses of the example chart as it is now, without scheme and host. */
+/** Present addresses of the example chart, without scheme and host. */
 export function exampleAddresses(lang: Lang): Readonly<Record<AddressName, readonly string[]>> {
   const chart = exampleChart();
   const { record, rendering } = siteFigure(chart, lang);

@@ -5,17 +5,16 @@ import type { Lang } from '../../i18n/lang.ts';
 import { absoluteHref, pageHref } from '../addresses/href.ts';
 import { socialPicture, socialSize } from './social-picture.ts';
 
-/** Where the oEmbed answer for a chart is, without base and language. */
+/** Path of a chart's oEmbed response, without base and language. */
 export const oembedPath = (chart: Pick<AnyChart, 'id'>): string => `/oembed/${chart.id}.json`;
 
-/** Seconds for which an answer may be kept: corrections reach new articles within a day. */
+/** Seconds for which a response may be cached, so that corrections reach new articles within a day. */
 const day = 86_400;
 
 /**
- * The oEmbed 1.0 answer for a chart. It is a file, so that it cannot keep to the width that somebody asks for: the frame
- * takes the width of its column. A withdrawn chart is a link, whose words say so: whoever embeds it anew gets no frame of
- * something that is no more.
- * @param frame markup of the frame, and what it measures in pixels where nothing else is known; none of a withdrawn chart
+ * The oEmbed 1.0 response for a chart. It is a static file, so it cannot follow a requested width: the frame takes the
+ * width of its column. For a withdrawn chart it is a link that says so, so that nobody newly embeds a frame of it.
+ * @param frame markup of the frame, and its size in pixels where nothing else is known; undefined for a withdrawn chart
  */
 export function oembed(
   chart: ServedChart,

@@ -27,7 +27,10 @@ interface Found extends Pick<SearchEntry, 'kind' | 'name' | 'detail' | 'href'> {
   readonly rest?: Words;
 }
 
-/** Charts, cities, terms, tables, sources, updates and pages about the project, with all that leads to them. @param views newest first */
+/**
+ * Charts, cities, terms, tables, sources, updates and pages about the project, with all words by which they are found.
+ * @param views newest first
+ */
 export function searchIndex(
   data: SiteData,
   views: readonly RevisionView[],
@@ -132,7 +135,7 @@ export function searchIndex(
   }));
 }
 
-/** A chart is found by its topic, its words as it opens, and who its figures are from. */
+/** A chart is found by its topic, its texts in the opening state, and the publishers of its figures. */
 function chartEntry(chart: AnyChart, published: Published, lang: Lang, lines: Lines): Found {
   const rows = chart.rows(published);
   const said = languages.map((one) => chart.render(rows, one));
@@ -160,7 +163,7 @@ function chartEntry(chart: AnyChart, published: Published, lang: Lang, lines: Li
 
 function cityEntries({ published, tables }: SiteData, lang: Lang): Found[] {
   const cities = tables.find((table) => table.resource.name === 'cities')?.rows ?? [];
-  // What pay-by-city draws or lists; what is left has adverts gathered singly.
+  // pay-by-city draws or lists these; the remaining cities have adverts that were collected singly.
   const byCity = new Set(published.cityAdverts.all.map(({ city }) => city.id));
   return cities.map((row) => {
     const id = String(row['id']);
@@ -178,7 +181,7 @@ const onlyOnce = (text: string): string => [...new Set(text.split(' '))].join(' 
 type Lines = readonly (readonly string[])[];
 const synonyms: Lines = sameThing.map((line) => line.map(searchable));
 
-/** Other names of banks that the tables have figures of, as their columns list them. */
+/** Other names of the banks for which the tables have figures, as their columns list them. */
 function bankLines(tables: SiteData['tables']): Lines {
   return tables.flatMap(({ resource, rows }) =>
     resource.schema.fields
@@ -188,7 +191,7 @@ function bankLines(tables: SiteData['tables']): Lines {
   );
 }
 
-/** With whatever else people type for the same things; each word once. */
+/** Adds what else people type for the same things; each word once. */
 function withSynonyms(words: Words, lines: Lines): string {
   const own = joined(words);
   const holds = (word: string) => weightOf(own, word) === 2;

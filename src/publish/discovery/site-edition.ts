@@ -13,8 +13,8 @@ export function siteEdition(): Edition | undefined {
 }
 
 /**
- * What every printed sheet of a page says at its foot: the site, the page's address, the update of the data it is made
- * from, and of a chart's page the version of the chart.
+ * The line at the foot of every printed sheet: the site, the address of the page, the data update that it is made from
+ * and, on a chart's page, the version of the chart.
  * @param path without base and language
  */
 export function sheetLine(lang: Lang, path: string, chart: string | undefined): string {
@@ -28,9 +28,10 @@ export function sheetLine(lang: Lang, path: string, chart: string | undefined): 
 }
 
 /**
- * Whom to tell of a weakness (RFC 9116).
+ * Whom to inform of a security weakness (RFC 9116).
  * @param contact the page that says how
- * @param date of the newest revision: the text expires within a year of it, so a site that nobody keeps stops promising an answer
+ * @param date of the newest revision: the text expires within a year of it, so that an abandoned site stops promising
+ * an answer
  */
 export function securityText(contact: string, date: string): string {
   const [year = '', month = ''] = date.split('-');

@@ -18,7 +18,7 @@ interface SitePage {
   readonly date: string | undefined;
 }
 
-/** Every page but those for frames and the one for addresses that do not exist. */
+/** Every page except those for frames and the one for unknown addresses. */
 export function sitePages(): SitePage[] {
   const revisions = siteHistory();
   const newest = revisions.at(-1)?.date;
@@ -52,7 +52,7 @@ export function sitePages(): SitePage[] {
 }
 
 /**
- * sitemap.xml: each page in each language, with its other languages.
+ * sitemap.xml: each page in each language, with links to its other languages.
  * @param address of a page, with scheme and host
  */
 export function sitemap(pages: readonly SitePage[], address: (lang: Lang, path: string) => string): string {

@@ -3,47 +3,53 @@ import { queryText } from '../../lib/text/urls.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { heightsStyle, heightAt, readHeights } from '../../lib/embed-heights.ts';
 
-/** What a reporter may choose of an embed. */
+/** What a reporter may choose for an embed. */
 export interface EmbedChoices {
   /** `plain` needs no script, `script` fits the height exactly, `element` is a custom element. */
   readonly kind: 'plain' | 'script' | 'element';
-  /** Version that is shown for good; without, the chart as it is at any time. */
+  /** The version that is always shown; without it, the present chart. */
   readonly frozen?: string | undefined;
-  /** Without, as the reader's system is. */
+  /** By default the theme of the reader's system. */
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Notes, sources and controls stand open; without, all but the drawing and one line of each is behind a button. */
+  /**
+   * Whether notes, sources and controls are open; by default everything except the drawing and one line of each is
+   * behind a button.
+   */
   readonly full?: boolean | undefined;
-  /** False takes the chart's controls away. */
+  /** False removes the chart's controls. */
   readonly controls?: boolean | undefined;
-  /** What is chosen in the chart, by the keys of its address. A frozen chart has no choices, and is compact. */
+  /** What is chosen in the chart, by the keys of its address. A frozen chart has no choices and is compact. */
   readonly state?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A page for frames, by how tall it is: the present chart, compact or full, and a frozen one. */
+/** Kinds of pages for frames, which differ in height: the present chart, compact or full, and a frozen one. */
 export const embedForms = ['live', 'full', 'frozen'] as const;
 export type EmbedForm = (typeof embedForms)[number];
 
-/** Which of them an embed shows. */
+/** The kind that an embed shows. */
 export const embedForm = ({ frozen, full }: Pick<EmbedChoices, 'frozen' | 'full'>): EmbedForm =>
   frozen !== undefined ? 'frozen' : full === true ? 'full' : 'live';
 
-/** What a page knows of a chart that is to be embedded; JSON. */
+/** What a page needs to know about a chart in order to embed it; JSON. */
 export interface EmbedSubject {
   readonly chart: string;
   readonly lang: Lang;
-  /** The frame's name for those who hear it: of a chart that changes what it is about, of a frozen one its finding. */
+  /**
+   * Accessible name of the frame: for the present chart what it is about, as the chart changes; for a frozen one its
+   * finding.
+   */
   readonly title: Readonly<Record<'live' | 'frozen', string>>;
-  /** Words of the link that stands in for the frame. */
+  /** Text of the link that replaces the frame. */
   readonly link: Readonly<Record<'live' | 'frozen', string>>;
-  /** Heights by width (src/content/embed-heights.json), of the chart as it opens. */
+  /** Heights by width (src/content/embed-heights.json), for the opening state. */
   readonly heights: Readonly<Record<EmbedForm, string>>;
   /** The site's front page, absolute, with a slash at its end. */
   readonly site: string;
-  /** The immutable script and its digest (src/content/embed-script.json). */
+  /** The immutable script and its hash (src/content/embed-script.json). */
   readonly script: { readonly file: string; readonly integrity: string };
 }
 
-/** Address of the page that an embed shows, from the site's front page. */
+/** Address of the page that an embed shows, relative to the site's front page. */
 export function embedPath(
   { chart, lang }: Pick<EmbedSubject, 'chart' | 'lang'>,
   choices: Omit<EmbedChoices, 'kind'>,
@@ -53,26 +59,26 @@ export function embedPath(
   return `${lang === 'zh' ? '' : `${lang}/`}embed/${chart}/${version}${query === '' ? '' : `?${query}`}`;
 }
 
-/** What its address asks for, without the question mark: the chart's own choices, then how it looks. */
+/** The query of its address, without the question mark: first the chart's own choices, then how it looks. */
 function embedQuery({ frozen, theme, full, controls, state }: Omit<EmbedChoices, 'kind'>): string {
   const query = new URLSearchParams(frozen === undefined ? state : {});
   if (theme) query.set('theme', theme);
   if (full === true && frozen === undefined) query.set('form', 'full');
   if (controls === false && frozen === undefined) query.set('controls', '0');
-  // Commas join lists and are allowed as they are.
+  // Commas join lists and are allowed unencoded.
   return queryText(query);
 }
 
-/** Of a frame in a column of an article, in pixels: where its page says nothing of its width. */
+/** Usual width of a frame in an article's column, in pixels, where its page states no width. */
 export const usualWidth = 600;
 
-/** Height of a frame where nothing is known of its width, in pixels. */
+/** Height of a frame whose width is unknown, in pixels. */
 export const usualHeight = ({ heights }: Pick<EmbedSubject, 'heights'>, choices: Omit<EmbedChoices, 'kind'>): number =>
   heightAt(readHeights(heights[embedForm(choices)]), usualWidth);
 
 /**
- * HTML to put into any page. Complete without script: its heights are those measured at each width. What a page says of
- * all frames does not hold for it, so that no rule for films cuts a chart.
+ * HTML to put into any page. It is complete without script: it has the height measured at each width. Its styles
+ * override what a page says about all frames, so that a rule made for videos cannot cut off a chart.
  */
 export function embedSnippet(subject: EmbedSubject, choices: EmbedChoices): string {
   const { chart, lang, site, script } = subject;
@@ -113,16 +119,16 @@ export function embedSnippet(subject: EmbedSubject, choices: EmbedChoices): stri
     ['width', '680'],
     ['style', 'max-width:100%;height:auto'],
   ]);
-  // Where a frame's tags are taken out, what stands between them is left.
+  // Where a page strips the tags of a frame, the content between them remains.
   const fallback = `<a href="${escaped(page)}"><img${picture} alt=""><br>${escaped(link)}</a>`;
   const frame = `<div style="${boxStyle}"><iframe${given}>${fallback}</iframe></div>`;
   return choices.kind === 'plain' ? frame : `${frame}\n${tag}`;
 }
 
-/** The last: its width in a box that is as wide as what it holds. */
+/** The last part gives it a width inside a box that is as wide as its contents. */
 const boxStyle = 'width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(640px,84vw)';
 
-/** The first height is for browsers that know no `cqw`. */
+/** The first height is for browsers that do not support `cqw`. */
 const frameStyle = (height: number, exact: string): string =>
   ['all:initial', 'display:block', 'width:100%', `height:${height}px`, `height:${exact}`]
     .map((rule) => `${rule}!important`)
@@ -134,6 +140,6 @@ const attributes = (pairs: readonly (readonly [string, string | undefined])[]): 
     .map(([name, value = '']) => ` ${name}="${escaped(value)}"`)
     .join('');
 
-/** Between double quotes and between tags alike. */
+/** Escapes text for use between double quotes and between tags. */
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

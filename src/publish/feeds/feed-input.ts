@@ -5,13 +5,13 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { ChartView, RevisionView, TableView } from './revision-view.ts';
 
-/** Figures named in a feed, of tables and of each chart; the page has all. */
+/** How many figures a feed lists, for tables and for each chart; the page has all. */
 const mostFigures = 30;
 
 /** What links in a feed are made of. */
 interface FeedAddresses {
   readonly lang: Lang;
-  /** A page's or file's address from its path without base and language, absolute. */
+  /** The absolute address of a page or file, from its path without base and language. */
   readonly pageAddress: (path: string, anchor?: string) => string;
   readonly fileAddress: (path: string) => string;
 }
@@ -89,28 +89,28 @@ export interface FeedInput extends FeedAddresses {
   readonly title: string;
   /** Newest first, at least one. */
   readonly views: readonly RevisionView[];
-  /** Address of the page the feed follows, absolute. */
+  /** Address of the page that the feed follows, absolute. */
   readonly alternate: string;
 }
 
-/** Entries in a feed; the page has all. */
+/** How many entries a feed has; the page has all. */
 export const mostEntries = 50;
 
-/** Where a feed is, without base and language. */
+/** Path of a feed, without base and language. */
 export const feedPath = (name: string, format: 'xml' | 'json' = 'xml'): string => `/updates/${name}.${format}`;
 
 export const feedId = (lang: Lang, name: string): string => tagUri(lang, `updates/${name}`);
 
-/** The same in every feed of its language: it is one entry, whichever feed tells of it. */
+/** The same in every feed of a language: an update is one entry, whichever feed reports it. */
 export const entryId = (lang: Lang, { anchor }: RevisionView): string => tagUri(lang, `updates/${anchor}`);
 
 /**
- * Of every id (RFC 4151). It names the data, not a host: an id outlives every address the site may have, and a copy of
- * the site tells of the same updates.
+ * Authority part of every id (RFC 4151). It names the data and not a host, so that ids survive changes of address and
+ * copies of the site report the same updates.
  */
 const authority = 'china-customer-service-labour-market,2026';
 
 const tagUri = (lang: Lang, specific: string): string => `tag:${authority}:${lang}/${specific}`;
 
-/** The log knows the day only. */
+/** Midnight, because the log has only the day. */
 export const timeOf = (day: string): string => `${day}T00:00:00Z`;

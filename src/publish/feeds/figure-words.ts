@@ -10,7 +10,7 @@ import { units } from '../../i18n/units.ts';
 import type { Field, Value } from '../../tables/types.ts';
 import { tableWords } from '../tables/table-words.ts';
 
-/** A figure in words: where it stands, what it was and is, and `（+5.77%）` or nothing. */
+/** A figure in words: its place, its old and new value, and `（+5.77%）` or an empty text. */
 export interface FigureWords {
   readonly where: string;
   readonly old: string;
@@ -18,7 +18,7 @@ export interface FigureWords {
   readonly percent: string;
 }
 
-/** @param tables as they are published: names and codes in words */
+/** @param tables as published, for names and codes in words */
 export function figureWords(
   { place, label, old, new: fresh, text, percent }: FigureChange,
   unitsOf: FigureUnits,
@@ -42,7 +42,7 @@ export function figureWords(
   };
 }
 
-/** A number in its unit, a code in its words, anything else as it stands. */
+/** A number with its unit, a code in its words, any other value unchanged. */
 function cellWords(value: Value, unit: string | null, field: Field | undefined, lang: Lang): string {
   if (value === null) return words(lang).updates.nothing;
   const category = field?.categories?.find((one) => one.value === value);

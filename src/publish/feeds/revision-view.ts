@@ -21,7 +21,7 @@ import { units, unitStyle } from '../../i18n/units.ts';
 import { figureWords } from './figure-words.ts';
 import { tableWords } from '../tables/table-words.ts';
 
-/** A version of a table: what its link says, its short name, and its address without base path. */
+/** A version of a table: the text of its link, its short name, and its address without base path. */
 interface VersionLink {
   readonly text: string;
   readonly version: string;
@@ -32,10 +32,10 @@ export interface TableView {
   readonly title: string;
   /** Page of the table, without base and language; undefined where it is no longer published. */
   readonly path: string | undefined;
-  /** What became of its rows and columns. */
+  /** What happened to its rows and columns. */
   readonly counts: string;
   readonly columns: readonly string[];
-  /** Its versions before and after; none of microdata. */
+  /** Its versions before and after; empty for microdata. */
   readonly files: readonly VersionLink[];
 }
 
@@ -43,12 +43,12 @@ export interface ChartView {
   readonly name: string;
   readonly path: string | undefined;
   readonly what: string;
-  /** Old and new title where the finding is another one. */
+  /** Old and new title where the finding is a different one. */
   readonly turned: { readonly old: string; readonly fresh: string } | undefined;
   readonly figures: readonly FigureWords[];
 }
 
-/** A revision as readers see it, in one language; page and feeds are made from this. */
+/** A revision as readers see it, in one language; the page and the feeds are made from this. */
 export interface RevisionView {
   readonly number: number;
   readonly anchor: string;
@@ -65,25 +65,26 @@ export interface RevisionView {
   readonly charts: readonly ChartView[];
 }
 
-/** What a view is made with, besides its revision. */
+/** What a view needs besides its revision. */
 export interface ViewContext {
   readonly lang: Lang;
-  /** Tables as they are published: their names in words. */
+  /** Tables as published, for their names in words. */
   readonly tables: readonly SiteTable[];
   /** Addresses of the versions that are published. */
   readonly served: ReadonlySet<string>;
   readonly unitsOf: (revision: Revision, figure: FigureChange) => FigureUnits;
 }
 
-/** Where a revision stands on the page of all. */
+/** Anchor of a revision on the page of all updates. */
 export const revisionAnchor = (number: number): string => `r-${number}`;
 
-/** Why, in more words than the cause; undefined where nobody wrote any. */
+/** The reason in more words than the cause; undefined where nobody wrote any. */
 export function revisionNote({ cause, note }: Revision, lang: Lang): string | undefined {
   const text = note?.[lang];
   return text?.replace(/[。.]$/, '') === words(lang).updates.causes[cause] ? undefined : text;
 }
 
+/** A revision in words. */
 export function revisionView(revision: Revision, context: ViewContext): RevisionView {
   const { lang } = context;
   const w = words(lang).updates;
@@ -146,7 +147,10 @@ function tableView(table: TableRevision, { tables, served, lang }: ViewContext):
   };
 }
 
-/** A chart that shows something else, in words. @param figures of its table */
+/**
+ * A chart that shows something different, in words.
+ * @param figures of its table
+ */
 export function chartView(
   { chart: id, sentences, added, removed, changed }: ChartChange,
   figures: readonly FigureWords[],
@@ -178,7 +182,7 @@ function rowCounts(added: number, removed: number, changed: number, lang: Lang):
   ].join(comma);
 }
 
-/** What became of a column, a sentence each: its name, its former names, its type and unit. */
+/** What happened to a column, one sentence each: its name, its former names, its type and unit. */
 function columnWords(change: FieldChange, lang: Lang): string[] {
   const { updates: w } = words(lang);
   const { field, old, new: fresh } = change;
@@ -191,7 +195,7 @@ function columnWords(change: FieldChange, lang: Lang): string[] {
   ];
 }
 
-/** `数值，元/月`; a word where there is no such column. */
+/** `数值，元/月`; a placeholder where there is no such column. */
 function shapeWords(field: FieldShape | null, lang: Lang): string {
   const { updates, data, comma } = words(lang);
   if (!field) return updates.noColumn;

@@ -3,12 +3,15 @@ import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import { absoluteHref, fileHref, pageHref } from '../addresses/href.ts';
-import { langParam } from '../addresses/page-paths.ts';
+import { langParam } from '../addresses/static-paths.ts';
 import { tableTitle } from '../tables/table-words.ts';
 import type { FeedInput } from './feed-input.ts';
 import { siteUpdates, updatedTables } from './site-updates.ts';
 
-/** A page's parameters and properties for each feed: of all updates, and of each table's; none before the first publication. */
+/**
+ * Route parameters and properties for each feed: of all updates, and of each table's; empty before the first
+ * publication.
+ */
 export function feedPaths() {
   const tables = updatedTables();
   const feeds = tables.length === 0 ? [] : ['feed', ...tables];
@@ -22,7 +25,7 @@ export function feedPaths() {
   );
 }
 
-/** What the feed of a table, or of all, is made of. */
+/** The input of the feed of a table, or of all updates. */
 export function feedInput({ lang, table }: { readonly lang: Lang; readonly table: string | undefined }): FeedInput {
   const w = words(lang);
   const { tables } = siteData();

@@ -6,7 +6,10 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { RevisionView } from './revision-view.ts';
 import { revisionView } from './revision-view.ts';
 
-/** What a site tells of its updates, newest first. @param table only those that touched it */
+/**
+ * The updates of the site, newest first.
+ * @param table only updates that changed it
+ */
 export function siteUpdates(lang: Lang, table?: string): RevisionView[] {
   const { tables } = siteData();
   const revisions = siteHistory();
@@ -19,7 +22,7 @@ export function siteUpdates(lang: Lang, table?: string): RevisionView[] {
     .reverse();
 }
 
-/** Tables that a revision ever touched: each has a feed, for good. */
+/** Tables that a revision ever changed: each keeps its feed permanently. */
 export const updatedTables = (): readonly string[] => [
   ...new Set(siteHistory().flatMap(({ tables }) => tables.map(({ name }) => name))),
 ];

@@ -11,7 +11,7 @@ import { embedHref, pageHref } from '../addresses/href.ts';
 import type { ChartVersion } from '../figures/chart-versions.ts';
 import { chartVersions } from '../figures/chart-versions.ts';
 import { siteFigure } from '../figures/site-figure.ts';
-import { siteKept } from '../figures/kept-figures.ts';
+import { siteSnapshots } from '../figures/figure-snapshots.ts';
 import { figureWords } from './figure-words.ts';
 import type { ChartView } from './revision-view.ts';
 import { chartView, revisionAnchor, revisionNote } from './revision-view.ts';
@@ -19,13 +19,13 @@ import { chartView, revisionAnchor, revisionNote } from './revision-view.ts';
 /** A version of a chart as its page lists it. */
 export interface VersionView {
   readonly version: string;
-  /** Address of the chart as it was. */
+  /** Address of this version of the chart. */
   readonly href: string;
-  /** The day of its data, and the address of that change; undefined where neither is recorded. */
+  /** The date of its data, and the address of that update; undefined where none is recorded. */
   readonly dated: { readonly date: string; readonly words: string; readonly href: string } | undefined;
-  /** Why it came: cause and note of the change, or that the data are the same. */
+  /** Why there is a new version: cause and note of the change, or that the data are the same. */
   readonly reason: string;
-  /** What it says otherwise than the version before; of the first, that it is the first. */
+  /** How it differs from the version before; for the first one, that it is the first. */
   readonly what: string;
   readonly turned: ChartView['turned'];
   /** Figures of its table that changed. */
@@ -36,7 +36,7 @@ export interface VersionView {
 /** Every version of a chart in a language, newest first. */
 export function versionViews(chart: AnyChart, lang: Lang): VersionView[] {
   const { record } = siteFigure(chart, lang);
-  const kept = siteKept().records.filter((one) => one.chart === chart.id && one.lang === lang);
+  const kept = siteSnapshots().records.filter((one) => one.chart === chart.id && one.lang === lang);
   return chartVersions(record, kept, siteHistory())
     .map((version) => versionView(chart.id, version, lang))
     .reverse();
@@ -70,7 +70,7 @@ function reasonOf(revision: Revision, lang: Lang): string {
   return note === undefined ? updates.causes[revision.cause] : `${updates.causes[revision.cause]}${colon}${note}`;
 }
 
-/** As the page of updates words it, and what makes a version besides. */
+/** The change in the words of the page of updates, and the other parts that make a version. */
 function changeView(id: string, { chart, figures, others }: NonNullable<ChartVersion['change']>, lang: Lang) {
   const { tables } = siteData();
   const none = { old: null, new: null };

@@ -28,7 +28,7 @@ export function atomFeed(input: FeedInput): string {
   );
 }
 
-/** The same in every feed of its language: it is one entry, whichever feed tells of it. */
+/** Makes an entry, with the same id in every feed of its language. */
 function entry(view: RevisionView, input: FeedInput): XmlElement {
   const { lang, pageAddress } = input;
   return xml(
@@ -49,7 +49,7 @@ function entry(view: RevisionView, input: FeedInput): XmlElement {
   );
 }
 
-/** The Atom feed's entries as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), under the same ids. */
+/** The entries of the Atom feed as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the same ids. */
 export function jsonFeed(input: FeedInput): string {
   const { lang, name, title, views, alternate, pageAddress } = input;
   const w = words(lang);

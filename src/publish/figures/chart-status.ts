@@ -10,7 +10,10 @@ export interface StatusAddresses {
   readonly chart: (lang: Lang) => string;
 }
 
-/** What a published chart's versions have become. @param kept its figures that are served for good, in any order */
+/**
+ * What has become of each version of a published chart.
+ * @param kept its figures that are served permanently, in any order
+ */
 export function chartStatus(
   present: Readonly<Record<Lang, FigureRecord>>,
   kept: readonly FigureRecord[],
@@ -27,7 +30,7 @@ export function chartStatus(
   };
 }
 
-/** What all versions of a withdrawn chart have become. */
+/** The status of all versions of a withdrawn chart. */
 export function withdrawnStatus(
   { chart, date, reason }: { readonly chart: string; readonly date: string; readonly reason: Bilingual },
   kept: readonly FigureRecord[],
@@ -54,8 +57,9 @@ const byCause: Readonly<Record<Cause, Status>> = {
 };
 
 /**
- * The gravest of what befell the rows and sentences of a version since; of equals the latest. A change of what came
- * later than the version, or of what another change had taken from it before, says of it only that there is more.
+ * The gravest change to the rows and sentences of a version since it was published; of equally grave changes the
+ * latest. A change to what was added after the version, or to what an earlier change had already replaced, counts only
+ * as an update.
  */
 function superseded(
   record: FigureRecord,
@@ -63,9 +67,9 @@ function superseded(
   revisions: readonly Revision[],
   { revision: entry, chart }: StatusAddresses,
 ): Superseded {
-  const told = befallen(record, revisions);
+  const later = befallen(record, revisions);
   for (const status of statuses) {
-    const of = told.filter((one) => one.status === status);
+    const of = later.filter((one) => one.status === status);
     const last = of.findLast(({ revision }) => byCause[revision.cause] === status) ?? of.at(-1);
     if (!last) continue;
     const { revision } = last;
@@ -75,7 +79,7 @@ function superseded(
   return { status, date: null, note: null, href: chart(record.lang) };
 }
 
-/** Every revision that moved the chart since, with what it did to the version. */
+/** Every later revision that changed the chart, with its effect on the version. */
 function befallen(record: FigureRecord, revisions: readonly Revision[]) {
   const { chart, lang, words, table } = record;
   const said = new Set([words.title, words.subtitle, ...words.notes, words.alt, words.answer]);
@@ -86,23 +90,23 @@ function befallen(record: FigureRecord, revisions: readonly Revision[]) {
     const rows = changedRows(revision, chart);
     const taken =
       [...rows].filter((row) => left.delete(row)).length > 0 ||
-      // Rows that the log does not name: they may be any.
+      // The log does not name these rows, so they may be any rows.
       moved.changed + moved.removed > rows.size ||
       moved.sentences.some(({ old }) => old !== null && said.has(old[lang]));
     return [{ revision, status: taken ? byCause[revision.cause] : ('updated' as const) }];
   });
 }
 
-/** Ids of rows, of a chart's table and of the data, that a revision changed or removed. */
+/** Ids of rows, in a chart's table and in the data, that a revision changed or removed. */
 const changedRows = ({ figures, tables }: Revision, chart: string): ReadonlySet<string> =>
   new Set([
     ...figures.flatMap(({ place }) =>
-      // An id that comes again in the table of a chart is numbered in the log.
+      // In the log, a repeated id in the table of a chart has a number.
       place.kind === 'chart' && place.chart === chart ? [place.row.replace(/#\d+$/, '')] : [],
     ),
     ...tables.flatMap(({ changed, removed }) => [...changed.map(({ row }) => row), ...removed]),
   ]);
 
-/** The rows under a chart as values, without words. */
+/** The rows of a chart's table as values, without words. */
 const figuresOf = ({ table }: FigureRecord): string =>
   JSON.stringify(table.rows.map(({ id, cells }) => [id, cells.map(({ value }) => value)]));

@@ -10,25 +10,28 @@ import { siteFigure } from './site-figure.ts';
 /** A chart that shows something, and the state in which it does. */
 interface ChartUse {
   readonly chart: BuiltChart;
-  /** What stands behind the question mark of its address; empty for the chart as it opens, and where it is searched for. */
+  /** The query of its address; empty for the opening state, and where it must be searched for. */
   readonly query: string;
-  /** The row of its table that shows it, where the chart opens with that row. */
+  /** The row of its table that shows it, where the opening state has that row. */
   readonly row: string | undefined;
 }
 
 export interface ChartUses {
-  /** Charts by the id of a row of data that they draw: as they open, or after one choice. */
+  /** Charts by the id of a data row that they draw, in their opening state or after one choice. */
   readonly rows: ReadonlyMap<string, readonly ChartUse[]>;
-  /** Charts by the id of a source they cite. */
+  /** Charts by the id of a source that they cite. */
   readonly sources: ReadonlyMap<string, readonly ChartUse[]>;
 }
 
-/** Which charts show a row, and which cite a source; worked out once a build, in one language, without drawing. */
+/** Which charts show a row, and which cite a source; computed once per build, in one language, without drawing. */
 export const chartUses = oncePerRevision((): ChartUses => joined(charts.map(({ id }) => usesOfChart(id))));
 
 const known = oncePerRevision(() => new Map<string, ChartUses>());
 
-/** What one chart shows and cites: a page that is written while its data are edited needs no other. @throws when there is no such chart */
+/**
+ * What one chart shows and cites, so that a page that is reloaded while its data are edited needs no other chart.
+ * @throws when there is no such chart
+ */
 export function usesOfChart(id: string): ChartUses {
   const chart = chartById(id);
   const uses = known().get(id) ?? ownUses(chart, siteData().published, siteFigure(chart, 'zh').rendering);
@@ -36,7 +39,7 @@ export function usesOfChart(id: string): ChartUses {
   return uses;
 }
 
-/** @param opened a chart as it opens, in Chinese */
+/** @param opened a chart in its opening state, in Chinese */
 export const usesOf = (
   among: readonly BuiltChart[],
   published: Published,
@@ -57,7 +60,7 @@ function ownUses(chart: BuiltChart, published: Published, rendering: Rendering):
   return uses;
 }
 
-/** By id, what each of several says of it, in their order. */
+/** Merges the uses of several charts, in their order. */
 function joined(all: readonly ChartUses[]): ChartUses {
   const join = (kind: keyof ChartUses): Map<string, ChartUse[]> => {
     const found = new Map<string, ChartUse[]>();
@@ -83,14 +86,14 @@ function shownRows({ table, tips }: Rendering): (readonly [id: string, row: stri
   ];
 }
 
-/** A chart as it opens, or after one choice. */
+/** A chart in its opening state, or after one choice. */
 interface Shown {
   readonly state: State;
   readonly query: string;
   readonly opens: boolean;
 }
 
-/** As it opens, and each choice alone. Of a search everything is chosen at once, which nobody's address should hold. */
+/** The opening state, and each choice by itself. For a search everything is chosen at once, a state that no link uses. */
 function statesOf(controls: readonly Control[]): Shown[] {
   const chosen = controls.flatMap(({ key, kind, choices }): Shown[] => {
     if (kind === 'search')

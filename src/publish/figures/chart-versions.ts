@@ -5,15 +5,15 @@ import type { ChartChange, FigureChange, Revision } from '../../history/types.ts
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { FigureRecord } from './figure-record.ts';
 
-/** What makes a version too, and is no sentence or row. */
+/** Parts that also make a version but are neither sentence nor row. */
 const otherParts = ['answer', 'headings', 'sources'] as const;
 type OtherPart = (typeof otherParts)[number];
 
-/** What a version says otherwise than another one. */
+/** How a version differs from another one. */
 interface VersionChange {
   /** The other version. */
   readonly from: string;
-  /** Of title, notes and rows; undefined where they are the same. */
+  /** For title, notes and rows; undefined where these are the same. */
   readonly chart: ChartChange | undefined;
   readonly figures: readonly FigureChange[];
   readonly others: readonly OtherPart[];
@@ -22,20 +22,21 @@ interface VersionChange {
 /** A version of a chart in one language. */
 export interface ChartVersion {
   readonly version: string;
-  /** The accepted change behind its data; undefined where none was accepted. */
+  /** The accepted change of its data; undefined where none was accepted. */
   readonly revision: Revision | undefined;
   /**
-   * data: that change brought it; shown: the data are those of the one before, and what is said of them changed, on a day
-   * that no record holds; unordered: so too, but which of the two was published first is not recorded.
+   * data: that change caused it; shown: the data are those of the version before and the texts changed, on a day that
+   * no record has; unordered: the same, but it is not recorded which of the two was published first.
    */
   readonly why: 'data' | 'shown' | 'unordered';
-  /** Held against the one before in the list; undefined of the first. */
+  /** Compared with the version before it in the list; undefined for the first. */
   readonly change: VersionChange | undefined;
   readonly isPresent: boolean;
 }
 
 /**
- * Every version of a chart that is served for good, oldest first, the present one last; one that came back comes twice.
+ * Every version of a chart that is served permanently, oldest first, the present one last; a version that was restored
+ * is listed twice.
  * @param kept records of the chart in the language of `present`, in any order
  * @param revisions every accepted change of the data
  */
@@ -70,14 +71,14 @@ function versionChange(old: FigureRecord, fresh: FigureRecord): VersionChange {
   return { from: old.version, chart: charts[0], figures, others };
 }
 
-/** As `figureVersion` takes them. */
+/** The content of each part, as `figureVersion` takes it. */
 const said: Readonly<Record<OtherPart, (record: FigureRecord) => unknown>> = {
   answer: ({ words }) => words.answer,
   headings: ({ table }) => [table.caption, table.columns.map(({ key, label }) => [key, label])],
   sources: ({ sources }) => sources.map(({ id, publisher, title, year, grade }) => [id, publisher, title, year, grade]),
 };
 
-/** A record as the comparison of two states of the data takes it; its one language stands for both. */
+/** A record in the form that the comparison of two states of the data takes; its single language stands for both. */
 function shownChart({ chart, words, table }: FigureRecord): ShownChart {
   return {
     id: chart,

@@ -3,11 +3,11 @@ import type { Published, Quote } from '../../datasets/published.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { BuiltFigure } from './built-figure.ts';
 
-/** What `/charts/<id>.tips.json` holds. */
+/** The content of `/charts/<id>.tips.json`. */
 export interface TipFile {
-  /** Of the marks of the built drawings, by their `data-row`. */
+  /** For the marks of the built drawings, by their `data-row`. */
   readonly tips: Readonly<Record<string, Tip>>;
-  /** Original words of every claim that a tip of the chart may name, drawn at first or after a choice. */
+  /** Original words of every claim that a tip of the chart may name, at first or after a choice. */
   readonly quotes: Readonly<Record<string, Quote>>;
 }
 
@@ -22,8 +22,8 @@ export function drawnTips({ rendering, drawings }: BuiltFigure): TipFile['tips']
 }
 
 /**
- * The original words of the claims among a chart's rows, as a page in a language shows them: a Chinese one without our
- * English. None where the chart's tips quote nobody.
+ * The original words of the claims among a chart's rows, as a page in a language shows them: a Chinese page without our
+ * English. Empty where the chart's tips quote nobody.
  */
 export function chartQuotes(
   rows: unknown,

@@ -10,14 +10,17 @@ import { absoluteHref, fileHref } from '../addresses/href.ts';
 
 type Heights = EmbedSubject['heights'];
 
-/** For a chart that nobody has measured yet, so that the site can be built to measure it; a test asks for the real ones. */
+/**
+ * For a chart that has not been measured yet, so that the site can be built to measure it; a test requires the measured
+ * heights.
+ */
 const unmeasured: Heights = { live: '280:1500', full: '280:1500', frozen: '280:1500' };
 
 /** What a chart's embed code is made of. */
 export function embedSubject(chart: AnyChart, lang: Lang): EmbedSubject {
   const measured: Readonly<Record<string, Readonly<Record<Lang, Heights>>>> = embedHeights;
   const kept: Readonly<Record<string, string>> = embedScript.kept;
-  // A finding holds for the data of its day: a code that is never touched again must not go on saying it.
+  // A finding holds for the data of its day: a code that is never changed again must not keep stating it.
   const title = { live: chart.name[lang], frozen: siteFigure(chart, lang).record.words.title };
   const { link } = reuseEmbedWords[lang];
   return {
@@ -31,7 +34,7 @@ export function embedSubject(chart: AnyChart, lang: Lang): EmbedSubject {
   };
 }
 
-/** HTML that embeds a chart of this site: the plain form unless told otherwise. It needs nothing of the page around. */
+/** HTML that embeds a chart of this site, by default in the plain form. It needs nothing from the page around it. */
 export function embedSnippet(chart: AnyChart, lang: Lang, choices: EmbedChoices = { kind: 'plain' }): string {
   return snippetOf(embedSubject(chart, lang), choices);
 }

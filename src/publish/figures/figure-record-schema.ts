@@ -9,12 +9,12 @@ const elements = ['svg', 'g', 'path', 'text', 'tspan', 'rect', 'circle', 'ellips
 const attribute =
   /^(?:viewBox|width|height|role|class|id|transform|d|points|[xyr]|[xy][12]|[cdr][xy]|fill|opacity|text-anchor|pointer-events|(?:aria|data|stroke|fill)-[a-z]+)$/;
 
-/** Holds words, whatever they are. */
+/** Attributes that may hold any text. */
 const said = /^(?:aria|data)-/;
 
 /**
- * Whether a text is one drawing and nothing else: whole elements that draw, attributes that place and name, no address,
- * nothing that acts.
+ * Whether a text is a single drawing and nothing else: whole elements that draw, attributes that place and name, no
+ * address, nothing active.
  */
 export function isDrawnMarkup(markup: string): boolean {
   const open: string[] = [];
@@ -43,13 +43,13 @@ export function isDrawnMarkup(markup: string): boolean {
   return open.length === 0 && markup.startsWith('<svg ');
 }
 
-/** Whether a text is rules of drawings: nothing that ends the style element or asks for a file. */
+/** Whether a text is CSS for drawings: nothing that ends the style element or loads a file. */
 export const isDrawnStyle = (style: string): boolean => !/[<@\\]|url\(/i.test(style);
 
 const text = v.string();
 const orNull = v.nullable(text);
 const drawing = v.pipe(text, v.check(isDrawnMarkup));
-/** Only ways that lead to a page. */
+/** Only addresses of web pages. */
 const address = v.pipe(text, v.regex(/^https?:\/\//));
 
 /** A record of a figure, as it must be to be served. */

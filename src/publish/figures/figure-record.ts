@@ -14,7 +14,7 @@ import { builtFigure } from './built-figure.ts';
 import type { Drawings } from './render-drawing.ts';
 import { drawingMarkup } from './render-drawing.ts';
 
-/** What a chart says in one language: the part that makes its version. */
+/** What a chart says in one language: the part that determines its version. */
 export interface FigureContent {
   readonly chart: string;
   readonly lang: Lang;
@@ -25,28 +25,28 @@ export interface FigureContent {
 }
 
 /**
- * A chart as it opens, in one language, complete in itself: a page, a picture, a citation or a download can be made
- * of it without the data and the drawing code of its day. JSON.
+ * A chart in its opening state, in one language, complete in itself: a page, a picture, a citation or a download can be
+ * made of it without the data and the drawing code of its day. JSON.
  */
 export interface FigureRecord extends FigureContent {
-  /** Of this shape. */
+  /** Version of this format. */
   readonly format: 1;
-  /** What the chart says, as the first twelve hex digits of a sha256: the same words and rows are the same version. */
+  /** The first twelve hex digits of a sha256 of what the chart says: the same words and rows are the same version. */
   readonly version: string;
   /** Day on which its data last changed; null where no data was accepted. */
   readonly date: string | null;
-  /** Number of the revision of the data that was made on that day. */
+  /** Number of the accepted revision of the data on that day. */
   readonly revision: number | null;
   readonly name: string;
   readonly question: string;
   readonly hue: Hue;
-  /** SVG markup at each width, whose classes `style` explains. */
+  /** SVG markup at each width; `style` defines its classes. */
   readonly drawings: Readonly<Record<keyof Drawings, string>>;
-  /** The rules of `drawings`, in terms of the theme's properties (`--ink`, `--people`, …). */
+  /** The CSS of `drawings`, using the custom properties of the theme (`--ink`, `--people`, …). */
   readonly style: string;
 }
 
-/** A record and what it shows, of which pictures are made. */
+/** A record and its drawings, from which pictures are made. */
 export interface DrawnFigure {
   readonly record: FigureRecord;
   readonly drawings: Drawings;
@@ -81,7 +81,7 @@ export function figureRecord(
   };
 }
 
-/** What a chart says as it opens: enough to know its version, without drawing it. */
+/** What a chart says in its opening state: enough to know its version, without drawing it. */
 export function figureContent(
   chart: AnyChart,
   lang: Lang,
@@ -92,7 +92,7 @@ export function figureContent(
   return { chart: chart.id, lang, words, table, sources: cited };
 }
 
-/** The version of what a chart says: how it is drawn is no part of it. */
+/** The version of what a chart says; how it is drawn does not count. */
 export function figureVersion({ chart, lang, words, table, sources }: FigureContent): string {
   const { title, subtitle, notes, alt, answer } = words;
   const cells = table.rows.map(({ id, cells }) => [id, ...cells.flatMap(({ text, value }) => [text, value])]);

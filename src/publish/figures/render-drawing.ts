@@ -9,26 +9,26 @@ import type { DrawContext } from '../../marks/draw-context.ts';
 import { standaloneStyle } from '../../marks/chart-style.ts';
 import { drawTile } from '../shown/draw-tile.ts';
 
-/** One document for the whole build: drawings are never attached to it. */
+/** One document for the whole build; drawings are never attached to it. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** Widths the drawings of a page are made for, in CSS pixels. */
+/** Widths of a page's drawings, in CSS pixels. */
 export const drawingWidths = { narrow: 304, wide: 680 } as const;
 
-/** Of a chart's own page, where it has the whole width of the page. */
+/** Width on a chart's own page, where the drawing has the whole width of the page. */
 const fullWidth = 960;
 
-/** Size of a thumbnail; where text has its usual size it is never shown in another. */
+/** Size of a thumbnail, in which it is always shown unless the reader changed the text size. */
 export const thumbnailSize = { width: 280, height: 168 } as const;
 
-/** The two drawings of a figure, as nodes: they are written only where a page or a record needs text. */
+/** The two drawings of a figure, as nodes, which become text only where a page or a record needs it. */
 export type Drawings = Readonly<Record<keyof typeof drawingWidths, SVGSVGElement>>;
 
 /** A chart's drawing. */
 export const drawNodes = (rendering: Rendering, id: string, width: number): SVGSVGElement =>
   rendering.draw({ document, id, width });
 
-/** A chart's drawing at the whole width of its page, as markup. */
+/** A chart's drawing at the full width of its page, as markup. */
 export const renderFull = (rendering: Rendering, id: string): string =>
   drawingMarkup(drawNodes(rendering, `${id}-f`, fullWidth));
 
@@ -36,19 +36,19 @@ export const renderFull = (rendering: Rendering, id: string): string =>
 export const renderSmall = (draw: DrawSmall, published: Published, context: Omit<SmallContext, 'document'>): string =>
   drawingMarkup(draw(published, { ...context, document }));
 
-/** A small drawing of a page's own as markup, as wide as a narrow tile. */
+/** A small drawing that belongs to a page and not to a chart, as markup, as wide as a narrow tile. */
 export const renderBar = (
   draw: (context: DrawContext) => SVGSVGElement,
   context: Pick<DrawContext, 'lang' | 'id'>,
 ): string => drawingMarkup(draw({ ...context, document, width: 256 }));
 
-/** A drawing as markup for a page that has a size of its own for it. */
+/** A drawing as markup, in a size that a page defines for it. */
 export const drawHere = <Size extends object>(
   size: Size,
   draw: (context: Size & { readonly document: Document }) => SVGSVGElement,
 ): string => drawingMarkup(draw({ ...size, document }));
 
-/** A tile as markup for a page, at one of its sizes. */
+/** A tile as markup for a page, in one of its sizes. */
 export const renderTile = (tile: TileRendering, id: string, size: keyof typeof tileSizes): string =>
   drawingMarkup(drawTile(tile, { document, id, ...tileSizes[size] }));
 
@@ -66,7 +66,7 @@ export function renderDrawingFile(rendering: Rendering, id: string, lang: Lang):
   return `${drawingMarkup(svg)}\n`;
 }
 
-/** The one place where a drawing leaves the DOM as text. Its own text was set and is escaped by the DOM. */
+/** The only place where a drawing is written as text. Its texts were set through the DOM, which escapes them. */
 export function drawingMarkup(svg: SVGSVGElement): string {
   // oxlint-disable-next-line eslint-js/no-restricted-syntax -- reads the markup of our own nodes; nothing is parsed here
   return svg.outerHTML;

@@ -3,7 +3,7 @@ import { charts } from '../../charts/all-charts.ts';
 import { embedWords } from '../../i18n/words/embed-words.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { DrawnFigure, FigureRecord } from './figure-record.ts';
-import { keptFigure, siteKept } from './kept-figures.ts';
+import { drawnSnapshot, siteSnapshots } from './figure-snapshots.ts';
 import { siteFigure } from './site-figure.ts';
 import type { WithdrawnNotice } from './withdrawn-charts.ts';
 import { oncePerRevision } from '../../datasets/site-data.ts';
@@ -13,17 +13,17 @@ import { withdrawal } from './withdrawn-charts.ts';
 import { absoluteHref, pageHref } from '../addresses/href.ts';
 
 /**
- * A chart that has addresses: made from the data of the day, or withdrawn, and then all that is left of it is what it
- * said last. Whatever is made of a chart at an address that stays is made of this, so that none is lost with the chart.
+ * A chart that has addresses: a present one, made from the present data, or a withdrawn one, of which only its last
+ * record is left. Everything at a permanent address is made from this, so that no address is lost with its chart.
  */
 export type ServedChart = {
   readonly id: string;
   readonly name: Bilingual;
-  /** What it shows, or showed last; drawn when it is asked for. */
+  /** What it shows, or showed last; drawn on request. */
   readonly figure: (lang: Lang) => DrawnFigure;
   /** What it says, or said last. */
   readonly record: (lang: Lang) => FigureRecord;
-  /** What is to be known first: the finding, or that the chart was withdrawn. */
+  /** What readers must know first: the finding, or that the chart was withdrawn. */
   readonly title: (lang: Lang) => string;
 } & (
   | { readonly made: AnyChart; readonly withdrawnNotice?: undefined }
@@ -33,12 +33,15 @@ export type ServedChart = {
 /** Every chart that was ever published. */
 export const servedCharts = (): readonly ServedChart[] => [
   ...charts.map(servedMade),
-  ...siteKept().withdrawnNotices.map(servedWithdrawn),
+  ...siteSnapshots().withdrawnNotices.map(servedWithdrawn),
 ];
 
-/** @throws when no chart of that id was ever published */
+/**
+ * A chart by its id.
+ * @throws when no chart of that id was ever published
+ */
 export function servedChart(id: string): ServedChart {
-  // What was kept is read for a withdrawn chart alone.
+  // Stored records are read only for a withdrawn chart.
   const made = charts.find((one) => one.id === id);
   const chart = made ? servedMade(made) : servedCharts().find((one) => one.id === id);
   if (!chart) throw new Error(`no chart "${id}" is made, and none of that id was withdrawn`);
@@ -55,23 +58,23 @@ function servedWithdrawn(withdrawnNotice: WithdrawnNotice): ServedChart {
   const { chart: id, last } = withdrawnNotice;
   const name = { zh: last.zh.name, en: last.en.name };
   const record = (lang: Lang) => last[lang];
-  const figure = (lang: Lang) => keptFigure(last[lang]);
+  const figure = (lang: Lang) => drawnSnapshot(last[lang]);
   const title = (lang: Lang) => embedWords[lang].withdrawnNotice.title(name[lang]);
   return { id, name, withdrawnNotice, figure, record, title };
 }
 
 /**
- * Everything that is served at the address of its version: what was kept, and what is published at present. Made once
- * a build; while developing, once for each DATA_REVISION.
+ * Everything that is served at the address of its version: stored figures, and the present ones. Made once per build;
+ * during development, once for each DATA_REVISION.
  */
 export const servedFigures = oncePerRevision((): readonly DrawnFigure[] => {
-  const { records } = siteKept();
+  const { records } = siteSnapshots();
   const present = charts.flatMap((chart) => languages.map((lang) => siteFigure(chart, lang)));
   const known = new Set(records.map(({ version }) => version));
-  return [...records.map(keptFigure), ...present.filter(({ record }) => !known.has(record.version))];
+  return [...records.map(drawnSnapshot), ...present.filter(({ record }) => !known.has(record.version))];
 });
 
-/** What a chart's files say of its end, with addresses from SITE_URL; null while it is made. */
+/** What a chart's files say about its withdrawal, with addresses from SITE_URL; null while it is not withdrawn. */
 export const siteWithdrawal = ({ withdrawnNotice }: ServedChart, lang: Lang): Withdrawal | null =>
   withdrawnNotice
     ? withdrawal(withdrawnNotice, lang, (chart) => absoluteHref(pageHref(lang, `/charts/${chart}/`)))

@@ -12,7 +12,7 @@ export type SiteFigure = BuiltFigure & DrawnFigure;
 
 const figures = oncePerRevision(() => new Map<string, SiteFigure>());
 
-/** A chart of the folder in DATA_DIR, drawn once a build; while developing, once for each DATA_REVISION. */
+/** A chart made from the folder in DATA_DIR, drawn once per build; during development, once for each DATA_REVISION. */
 export function siteFigure(chart: AnyChart, lang: Lang): SiteFigure {
   const key = `${chart.id}.${lang}`;
   const known = figures().get(key);

@@ -12,18 +12,18 @@ import type { Withdrawal } from '../shown/shown-json.ts';
 import { embedWords } from '../../i18n/words/embed-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 
-/** A chart that was published and is no longer made; its addresses say why. */
+/** A chart that was published and is not made any more; its addresses say why. */
 interface WithdrawnChart {
   readonly chart: string;
-  /** Day on which it was withdrawn, `2026-11-20`. */
+  /** Day of the withdrawal, `2026-11-20`. */
   readonly date: string;
-  /** Why, for readers. */
+  /** The reason, for readers. */
   readonly reason: Bilingual;
-  /** The chart that took its place, where there is one: readers are led there, never sent. */
+  /** The chart that replaced it, if there is one: readers get a link to it, not a redirect. */
   readonly instead: string | null;
 }
 
-/** The same with what was last said under its name. */
+/** A withdrawn chart with the last record under its name. */
 export interface WithdrawnNotice extends WithdrawnChart {
   readonly last: Readonly<Record<Lang, FigureRecord>>;
 }
@@ -44,10 +44,10 @@ const schema: v.GenericSchema<unknown, WithdrawnChart[]> = v.array(
 );
 
 /**
- * Reads which charts were withdrawn, and holds the list against what is made and what was kept: a chart with a figure
- * that is served for good is either made or withdrawn, never both, never neither.
+ * Reads which charts were withdrawn, and compares the list with the charts that are made and with the stored figures: a
+ * chart with a stored figure is either made or withdrawn, never both, never neither.
  * @param made ids of the charts that are made
- * @param kept figures that are served for good
+ * @param kept figures that are served permanently
  * @param name the folder's name in problems
  */
 export function withdrawnCharts(
@@ -74,7 +74,7 @@ export function withdrawnCharts(
   return { withdrawnNotices, problems };
 }
 
-/** The list; empty where there is no file; a word where it cannot be read. */
+/** The list; empty where there is no file; a message where it cannot be read. */
 function readList(file: string): readonly WithdrawnChart[] | string {
   if (!existsSync(file)) return [];
   let json: unknown;
@@ -87,14 +87,20 @@ function readList(file: string): readonly WithdrawnChart[] | string {
   return read.success ? read.output : (v.getDotPath(read.issues[0]) ?? 'JSON');
 }
 
-/** What was kept of a chart last: of the latest revision, and of several of one revision any, always the same. */
+/**
+ * The last stored figure of a chart: that of the latest revision. Of several with one revision, always the same one is
+ * chosen.
+ */
 const lastKept = (chart: string, lang: Lang, kept: readonly FigureRecord[]): FigureRecord | undefined =>
   kept
     .filter((record) => record.chart === chart && record.lang === lang)
     .sort((a, b) => (a.revision ?? 0) - (b.revision ?? 0) || (a.version < b.version ? -1 : 1))
     .at(-1);
 
-/** That a chart was withdrawn, as its files say it in one language. @param address of a chart's page, absolute */
+/**
+ * The withdrawal of a chart, as its files state it in one language.
+ * @param address of a chart's page, absolute
+ */
 export function withdrawal(
   { date, reason, instead }: WithdrawnChart,
   lang: Lang,
@@ -102,11 +108,11 @@ export function withdrawal(
 ): Withdrawal {
   const other =
     instead === null ? null : { id: instead, name: chartById(instead).name[lang], address: address(instead) };
-  // Files with a line for each thing they say would break at a line's end.
+  // Files with one line per fact would break at a line break.
   return { date, reason: reason[lang].replaceAll(/\s+/g, ' ').trim(), instead: other };
 }
 
-/** When and why, in a line. */
+/** Date and reason, on one line. */
 export function withdrawalLine({ date, reason }: Withdrawal, lang: Lang): string {
   const said = embedWords[lang].withdrawnNotice.withdrawn(formatDate(date, lang));
   return [said, reason].join(lang === 'zh' ? '' : ' ');

@@ -24,9 +24,9 @@ import { csvText } from '../../lib/text/csv-text.ts';
 import { dictionaryNames, tableDictionary } from './table-dictionary.ts';
 
 /**
- * How to cite a figure, as a CITATION.cff 1.2.0. Every text is in quotation marks, as YAML takes from JSON.
- * @param address absolute, of the version that is cited
- * @param withdrawn null while the chart is made; else the message to those who cite says it first
+ * How to cite a figure, as a CITATION.cff 1.2.0. Every text is a JSON string, which is also valid YAML.
+ * @param address absolute, of the cited version
+ * @param withdrawn null while the chart is not withdrawn; otherwise the message to those who cite begins with it
  */
 export function citationCff(record: FigureRecord, address: string, withdrawn: Withdrawal | null): string {
   const { lang, words: say, version, date } = record;
@@ -50,9 +50,9 @@ export function citationCff(record: FigureRecord, address: string, withdrawn: Wi
 }
 
 /**
- * What an archive holds and what it is about, in the record's language, for any text editor: byte order mark, CRLF. It
- * begins with the finding, or with the end of the chart.
- * @param paths of all files beside it; each must be one that the readme can explain
+ * What an archive contains and what it is about, in the record's language, for any text editor: byte order mark, CRLF.
+ * It begins with the finding, or with the withdrawal of the chart.
+ * @param paths of all other files; the readme must have an explanation for each
  */
 function figureReadme(record: FigureRecord, facts: FigureFacts, paths: readonly string[]): string {
   const { lang } = record;
@@ -77,7 +77,7 @@ function figureReadme(record: FigureRecord, facts: FigureFacts, paths: readonly 
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-/** What a file is; nothing of a readme itself. */
+/** What a file is; undefined for a readme itself. */
 function explain(
   path: string,
   { chart, lang, table }: FigureRecord,
@@ -103,7 +103,7 @@ function explain(
   return known[path];
 }
 
-/** The numbers of a chart as text files, by what stands behind the chart's name in their address. */
+/** The numbers of a chart as text files, keyed by what follows the chart's name in their address. */
 export interface ChartTexts {
   readonly csv: string;
   readonly 'excel.csv': string;
@@ -111,8 +111,8 @@ export interface ChartTexts {
 }
 
 /**
- * All there is of a chart in one archive: displayed rows, picture, whole tables (of microdata none),
- * what their columns mean, sources, licence, citation, and a readme in both languages.
+ * Everything of a chart in one archive: displayed rows, pictures, whole tables (none of microdata), the meaning of
+ * their columns, sources, licence, citation, and a readme in both languages.
  */
 export async function chartArchive(
   chart: ServedChart,
@@ -150,7 +150,7 @@ export async function chartArchive(
   return zipArchive(id, [...readmes, ...files], record.date);
 }
 
-/** The chart as pictures, named `<chart>.<kind>`: a kind needs its words in the readme. */
+/** The pictures of a chart, named `<chart>.<kind>`; each kind needs an explanation in the readme. */
 function picturesOf(figure: DrawnFigure, { address: page, frozen, withdrawn }: FigureFacts): Promise<ArchivedFile[]> {
   return Promise.all(
     (['svg', 'png'] as const).map(async (format) => ({

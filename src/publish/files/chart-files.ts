@@ -15,7 +15,7 @@ import { shownWorkbook } from '../shown/shown-workbook.ts';
 import type { FigureRecord } from '../figures/figure-record.ts';
 import type { FigureFacts } from './site-facts.ts';
 
-/** The numbers of a chart as files, by what stands behind the chart's name in their address. */
+/** The numbers of a chart as files, keyed by what follows the chart's name in their address. */
 export interface ChartFiles extends ChartTexts {
   readonly xlsx: Uint8Array;
   readonly zip: Uint8Array;
@@ -24,12 +24,11 @@ export interface ChartFiles extends ChartTexts {
 const made = oncePerRevision(() => new Map<string, Promise<ChartFiles>>());
 
 /**
- * The files of a chart as it opens, made once a build; while developing, once for each DATA_REVISION.
- *
- * Of a withdrawn chart they hold what was published last: others built on these numbers, and who checks them must find
- * them. Every form that people read says that, when and why it was withdrawn: JSON in a member, the workbook on the
- * sheet it opens on, the archive at the head of its readme, CSV for Excel in a last column, where no row of data is
- * taken for another. Plain CSV, which programs read by its columns, stays as it was.
+ * The files of a chart in its opening state, made once per build; during development, once for each DATA_REVISION.
+ * Those of a withdrawn chart have what was published last, because others may have built on these numbers and must be
+ * able to check them. Every form that people read says that it was withdrawn, when and why: JSON in a member, the
+ * workbook on the sheet on which it opens, the archive at the top of its readme, CSV for Excel in a last column, where
+ * it cannot be taken for a row of data. Plain CSV, which programs read by its columns, stays unchanged.
  */
 export function chartFiles({ id }: Pick<AnyChart, 'id'>, lang: Lang): Promise<ChartFiles> {
   const key = `${id}.${lang}`;
@@ -74,7 +73,7 @@ function excelCsv(chart: ServedChart, lang: Lang): string {
   return shownExcelCsv(tableOf(lang), tableOf(lang === 'zh' ? 'en' : 'zh'), lang);
 }
 
-/** A table with a last column whose every cell says the same: that the chart was withdrawn. */
+/** Adds a last column in which every cell says that the chart was withdrawn. */
 function withdrawnColumn({ caption, columns, rows }: ChartTable, said: string, lang: Lang): ChartTable {
   const label = embedWords[lang].withdrawnNotice.column;
   const cell = { text: said, value: said };
@@ -85,7 +84,7 @@ function withdrawnColumn({ caption, columns, rows }: ChartTable, said: string, l
   };
 }
 
-/** A figure as it opens as an Excel workbook. */
+/** A figure in its opening state as an Excel workbook. */
 export function figureWorkbook(record: FigureRecord, facts: FigureFacts): Promise<Uint8Array> {
   return shownWorkbook(record, figureAbout(record, facts), facts.withdrawn);
 }

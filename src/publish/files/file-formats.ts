@@ -6,9 +6,9 @@ type FormatName = keyof (typeof fileWords)['zh']['formats'];
 
 /** A kind of file that a chart's page offers. */
 export interface FileFormat {
-  /** What it is called, in fileWords. */
+  /** Key of its name in fileWords. */
   readonly name: FormatName;
-  /** What stands behind the chart's name in its address. */
+  /** What follows the chart's name in its address. */
   readonly extension: ChartExtension;
 }
 
@@ -23,7 +23,7 @@ export const pictureFormats = [
   { name: 'pdf', extension: 'pdf' },
 ] as const satisfies readonly (FileFormat & { readonly extension: PictureFormat })[];
 
-/** Displayed rows of every chart; the same formats hold whole tables. */
+/** Displayed rows of every chart; whole tables have the same formats. */
 export const numberFormats = [
   { name: 'csv', extension: 'csv' },
   { name: 'excel', extension: 'excel.csv' },

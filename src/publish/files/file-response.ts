@@ -5,7 +5,10 @@ const types = {
   zip: 'application/zip',
 } as const;
 
-/** A file as a page gives it: of its kind, its bytes in a buffer of their own, which is what a response takes. */
+/**
+ * A file as the response of a route, with its media type; bytes are copied into a buffer of their own, which is what a
+ * response takes.
+ */
 export function fileResponse(kind: keyof typeof types, body: string | Uint8Array): Response {
   const content = typeof body === 'string' ? body : new Uint8Array(body).buffer;
   return new Response(content, { headers: { 'Content-Type': types[kind] } });

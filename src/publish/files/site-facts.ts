@@ -13,18 +13,18 @@ import { absoluteHref, embedHref, fileHref, pageHref } from '../addresses/href.t
 import { tableWords } from '../tables/table-words.ts';
 import { siteWithdrawal } from '../figures/served-chart.ts';
 
-/** What stands about a figure in its files and is not in its record. Addresses are absolute. */
+/** What the files of a figure state in addition to its record. Addresses are absolute. */
 export interface FigureFacts {
   readonly address: string;
-  /** Where this version stays for good. */
+  /** Permanent address of this version. */
   readonly frozen: string;
   readonly licence: NamedLicence;
   readonly tables: readonly WholeTable[];
-  /** Null while the chart is made. */
+  /** Null while the chart is not withdrawn. */
   readonly withdrawn: Withdrawal | null;
 }
 
-/** Everything a stranger must know to use the numbers of a figure as it opens, line by line. */
+/** Everything that an outsider must know to use the numbers of a figure in its opening state, line by line. */
 export function figureAbout(record: FigureRecord, { frozen, ...facts }: FigureFacts): AboutLine[] {
   const { lang, version, date, question, words } = record;
   const cited = citationFacts(record, { address: frozen, page: facts.address, withdrawn: facts.withdrawn });
@@ -34,8 +34,8 @@ export function figureAbout(record: FigureRecord, { frozen, ...facts }: FigureFa
 }
 
 /**
- * What stands about a chart in its files, with addresses from SITE_URL. A withdrawn chart names no whole tables: those
- * of the day need not be what it was made from.
+ * What the files of a chart state in addition to its record, with addresses from SITE_URL. A withdrawn chart lists no
+ * whole tables, because the present ones may differ from those it was made from.
  */
 export function siteFacts(chart: ServedChart, lang: Lang): FigureFacts {
   const { tables } = siteData();

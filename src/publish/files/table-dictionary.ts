@@ -4,7 +4,7 @@ import { unitStyle } from '../../i18n/units.ts';
 import type { Field, Resource } from '../../tables/types.ts';
 import { tableWords } from '../tables/table-words.ts';
 
-/** Names of the columns of a table's dictionary, as its CSV has them. */
+/** Column names of a table's dictionary in its CSV. */
 export const dictionaryNames = [
   'name',
   'title_zh',
@@ -18,7 +18,7 @@ export const dictionaryNames = [
   'codes',
 ] as const;
 
-/** Every field of a table, explained in both languages: a row a field, cells in the order of `dictionaryNames`. */
+/** Every field of a table, explained in both languages: one row per field, cells in the order of `dictionaryNames`. */
 export function tableDictionary(resource: Resource): string[][] {
   const { fields, primaryKey } = resource.schema;
   return fields.map((field) => {
@@ -39,7 +39,7 @@ export function tableDictionary(resource: Resource): string[][] {
   });
 }
 
-/** The same names for people. */
+/** Headings for these columns, for people. */
 export const dictionaryHeadings: Readonly<Record<(typeof dictionaryNames)[number], string>> = {
   name: '列名 Name',
   title_zh: '标题',
@@ -55,7 +55,7 @@ export const dictionaryHeadings: Readonly<Record<(typeof dictionaryNames)[number
 
 const unitOf = ({ unit }: Field, lang: Lang): string => (unit === undefined ? '' : unitStyle(unit, lang).name);
 
-/** `0-1 = 1年以内 / under 1 year`, one a line; then what stands for a missing value. */
+/** One code per line, `0-1 = 1年以内 / under 1 year`; then the marks of a missing value. */
 function codesOf({ categories = [], missingValues }: Field): string {
   const codes = categories.map(({ value, label, labelEn }) => `${String(value)} = ${label ?? ''} / ${labelEn ?? ''}`);
   const { data: zh } = words('zh');

@@ -20,9 +20,9 @@ import { tableWords } from '../tables/table-words.ts';
 import { licencesOf, siteLicence } from './site-facts.ts';
 
 /**
- * A whole table as an Excel workbook for both languages: its rows, what its columns mean, the sources its rows name,
- * and what it is. No formula: text is text whatever it begins with.
- * @param sources all of them
+ * A whole table as an Excel workbook for both languages: its rows, the meaning of its columns, the sources that its
+ * rows name, and what the table is. It has no formulas: text stays text whatever it begins with.
+ * @param sources all sources of the site
  * @param about lines on the table: name, text
  * @param day on which it last changed
  */
@@ -90,7 +90,7 @@ function sourcesSheet(sources: readonly Source[]) {
   return sheetOf(name('sources'), columns, rows);
 }
 
-/** A table of the site as a workbook, with what it is and which version of it. */
+/** A table of the site as a workbook, with what it is and which version it is. */
 export function siteTableWorkbook(table: SiteTable): Promise<Uint8Array> {
   const { resource } = table;
   const version = tableVersions(siteHistory()).findLast((one) => one.table === resource.name);

@@ -15,7 +15,10 @@ interface Topic {
   readonly charts: readonly BuiltChart[];
 }
 
-/** All numbers of a topic in one archive: what each of its charts draws, their whole tables (of microdata none), what the columns mean, the licence. */
+/**
+ * All numbers of a topic in one archive: what each of its charts draws, their whole tables (none of microdata), the
+ * meaning of their columns, the licence.
+ */
 export async function topicArchive({ id, charts }: Topic, lang: Lang): Promise<Uint8Array> {
   const names = new Set(charts.flatMap(({ tables }) => tables));
   const drawn = await Promise.all(

@@ -2,19 +2,19 @@ import type { Zippable } from 'fflate';
 import { strToU8, zipSync } from 'fflate';
 import { fixedDay } from '../../lib/periods/fixed-day.ts';
 
-/** A file of an archive: its path in it, and what it holds. */
+/** A file of an archive: its path in the archive, and its content. */
 export interface ArchivedFile {
   readonly path: string;
   readonly body: string | Uint8Array;
 }
 
-/** Already packed by their own format. */
+/** Formats that are compressed already. */
 const packed = /\.(png|xlsx|zip)$/;
 
 /**
- * Files in one folder, as a ZIP archive. Every entry is of the same day, so that the same files give the same bytes.
+ * Files in one folder, as a ZIP archive. All entries have the same date, so that the same files give the same bytes.
  * @param day `2026-11-20`; null where no data was accepted
- * @throws when two files have one path
+ * @throws when two files have the same path
  */
 export function zipArchive(folder: string, files: readonly ArchivedFile[], day: string | null): Uint8Array {
   const paths = files.map(({ path }) => path);

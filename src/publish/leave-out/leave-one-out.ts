@@ -9,7 +9,7 @@ import { withoutSource } from '../../datasets/without-source.ts';
 
 type Direction = 'up' | 'down';
 
-/** Words and signs by which a title says that something rose or fell. `over 90%`, `up to`, `more than` say neither. */
+/** Words and signs by which a title says that something rose or fell. `over 90%`, `up to` and `more than` say neither. */
 const patterns: Readonly<Record<Lang, Readonly<Record<Direction, RegExp>>>> = {
   zh: {
     up: /增加|增长|增至|上升|上涨|回升|升到|升至|涨到|涨了|多了|多(?=[\d约])|扩大|\+\d/,
@@ -21,26 +21,26 @@ const patterns: Readonly<Record<Lang, Readonly<Record<Direction, RegExp>>>> = {
   },
 };
 
-/** Whether a title says that something rose or fell; both where it says both. */
+/** Which directions a title states: rise, fall, both or none. */
 export const directionsOf = (title: string, lang: Lang): readonly Direction[] =>
   (['up', 'down'] as const).filter((direction) => patterns[lang][direction].test(title));
 
-/** What a chart says without one of its sources, whichever of them. */
+/** What a chart says when any one of some sources is left out. */
 interface WithoutOne {
-  /** Ids of sources without any of which it says so. */
+  /** Ids of the sources: without any one of them, the chart says this. */
   readonly sources: readonly string[];
   readonly headline: Bilingual;
 }
 
-/** How far a chart's headline rests on any single source. */
+/** How far a chart's headline depends on any single source. */
 interface LeftOut {
   readonly sources: number;
-  /** Without how many of them the headline stays word for word. */
+  /** The number of sources without which the headline stays word for word the same. */
   readonly unchanged: number;
   readonly changed: readonly WithoutOne[];
 }
 
-/** A headline whose direction is not there without one source. */
+/** A headline that states a direction which is not there without one of the sources. */
 interface Turned {
   readonly chart: string;
   readonly source: string;
@@ -49,7 +49,7 @@ interface Turned {
   readonly direction: Direction;
 }
 
-/** What a chart says in a sentence: the answer of its tile, else its title; and the sources behind it. */
+/** What a chart says in a sentence, the answer of its tile or else its title, and the sources behind it. */
 function headlineOf(
   chart: BuiltChart,
   published: Published,
@@ -66,7 +66,7 @@ function headlineOf(
 }
 
 /**
- * The chart again and again, each time without one of its sources.
+ * Renders the chart repeatedly, each time without one of its sources.
  * @param without everything that is published without a source
  */
 export function leaveOneOut(
@@ -84,7 +84,7 @@ export function leaveOneOut(
     const known = changed.get(key);
     if (known) known.sources.push(source);
     else changed.set(key, { sources: [source], headline: left.headline });
-    // Where nobody else says anything, there is nothing to turn.
+    // If no other source says anything, no direction can change.
     if (left.sources.length > 0) turned.push(...turns(chart.id, source, headline, left.headline));
   }
   const moved = [...changed.values()].reduce((sum, one) => sum + one.sources.length, 0);
@@ -99,7 +99,7 @@ const turns = (chart: string, source: string, headline: Bilingual, without: Bili
       .map((direction) => ({ chart, source, headline: headline[lang], without: without[lang], direction }));
   });
 
-/** The headlines that turn, for whoever writes them. */
+/** A message about the headlines that depend on a source, for their author. */
 export function turnedMessage(turned: readonly Turned[], english: boolean): string {
   const lines = turned.map(({ chart, source, headline, without }) =>
     english
@@ -111,7 +111,7 @@ export function turnedMessage(turned: readonly Turned[], english: boolean): stri
     : ['标题里的升降只靠一个来源，去掉它就变了；请改说各年的数：', ...lines].join('\n');
 }
 
-/** Charts of what we have and of what we checked: every source is in them, and none is their answer. */
+/** Charts about our own data and checks: they use every source, and no source is their answer. */
 const notOfSources = new Set([...countingRows, 'claim-audit']);
 
 const known = oncePerRevision(() => ({
@@ -120,9 +120,9 @@ const known = oncePerRevision(() => ({
 }));
 
 /**
- * What a chart says without each of its sources; undefined where its answer is no source's. Of one chart alone, so that
- * a page that is written while its data are edited waits for no other.
- * @throws when its headline states a direction that it has not without one source: such a page is not built
+ * What a chart says without each of its sources; undefined where its answer comes from no source. Computed for one
+ * chart alone, so that a page that is reloaded while its data are edited waits for no other.
+ * @throws when its headline states a direction that is not there without one source: such a page is not built
  */
 export function siteLeftOut(id: string): LeftOut | undefined {
   const memo = known();

@@ -28,7 +28,10 @@ const places = {
   KR: { zh: '韩国', en: 'South Korea' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** Where the rows of a table are about; of tables that are not here, their rows do not say, or they are about no place. */
+/**
+ * The columns with the places that a table's rows are about. Tables that are missing here do not say, or are about no
+ * place.
+ */
 const placesOf: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
   salaries: ['CN'],
   postings: ['CN'],
@@ -55,10 +58,10 @@ const placesOf: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
 export const spatialCoverage = (table: string, lang: Lang): readonly string[] =>
   (placesOf[table] ?? []).map((code) => places[code][lang]);
 
-/** The one file of what is published of all microdata. */
+/** The file with everything that is published of all microdata. */
 export const microdataFile = '/data/microdata.json';
 
-/** Files with the whole of a table as it is now; of microdata, with its counts and quantiles. */
+/** Files with the whole present table; for microdata, with its counts and quantiles. */
 export const tableDownloads = ({
   name,
   microdata,
@@ -72,10 +75,10 @@ export const tableDownloads = ({
         { path: `/data/${name}.json`, type: 'application/json' },
       ];
 
-/** Columns of figures whose unit stands in each row. */
+/** Columns of figures whose unit is in each row. */
 const figures = new Set(['value', 'low', 'high']);
 
-/** What a table measures, with units: columns of numbers that have one, or whose rows have. */
+/** What a table measures, with units: columns of numbers with a unit, or with units in their rows. */
 function measuredVariables({ resource, rows }: SiteTable, lang: Lang): LinkedData[] {
   const { fields } = resource.schema;
   const inRows = fields.some(({ name }) => name === 'unit') ? [...new Set(rows.map((row) => row['unit'] ?? null))] : [];
@@ -103,12 +106,12 @@ function measuredVariables({ resource, rows }: SiteTable, lang: Lang): LinkedDat
 const known: Readonly<Record<string, Readonly<Record<Lang, { readonly name: string }>>>> = units;
 const unitName = (unit: string, lang: Lang): string => known[unit]?.[lang].name ?? unit;
 
-/** Columns that say what time a row is about. */
+/** Columns with the time that a row is about. */
 const columns = ['period', 'year', 'posted'];
 
 /**
- * The time a table's rows are about, as an ISO 8601 interval (`2015/2024`, `2017-10/2024-03`); undefined where they say
- * none, and where their years are those of publications or of what was looked for.
+ * The time that a table's rows are about, as an ISO 8601 interval (`2015/2024`, `2017-10/2024-03`); undefined where
+ * they state none, and where their years are those of publications or of what was looked for.
  */
 export function temporalCoverage({ resource, rows }: Pick<SiteTable, 'resource' | 'rows'>): string | undefined {
   const fields = resource.schema.fields.map(({ name }) => name);
@@ -130,7 +133,7 @@ const firstOf = (period: string): string =>
   period.replace(quarter, (_, year: string, q: string) => month(year, +q * 3 - 2));
 const lastOf = (period: string): string => period.replace(quarter, (_, year: string, q: string) => month(year, +q * 3));
 
-/** A year ends after each of its months, a month after each of its days. */
+/** A key for sorting by end: a year ends after each of its months, a month after each of its days. */
 const lateness = (period: string): string => `${period}-99-99`.slice(0, 10);
 
 /** A table as a `Dataset` of schema.org, in the words of its page; what the data does not say is left out. */
@@ -188,7 +191,7 @@ const addresses: Readonly<Record<string, string>> = {
   'OGL-UK-3.0': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 };
 
-/** A licence by its address, else by what it says. */
+/** A licence by its address, otherwise by its text. */
 function licenceOf({ name = '', path, title, titleEn }: License, lang: Lang): string | LinkedData {
   const address = path ?? addresses[name];
   const said = (lang === 'zh' ? title : titleEn) ?? title ?? name;

@@ -10,17 +10,17 @@ import type { AnyChart } from '../../charts/chart.ts';
 import { siteFigure } from '../figures/site-figure.ts';
 import { socialPicture } from '../discovery/social-picture.ts';
 
-/** JSON-LD as a script element that nothing runs: to browsers it is data, which no policy for scripts stops. */
+/** JSON-LD as a script element of a data type: browsers do not run it, so no policy for scripts blocks it. */
 export const linkedDataScript = (value: LinkedData): string =>
   `<script type="application/ld+json">${scriptSafeJson({ '@context': 'https://schema.org', ...value })}</script>`;
 
-/** A thing of schema.org; properties that are undefined are left out. */
+/** An object of schema.org; undefined properties are left out. */
 export interface LinkedData {
   readonly '@type': string;
   readonly [property: string]: unknown;
 }
 
-/** Of our own words, our drawings and the compilation of the tables. */
+/** The licence of our own words, our drawings and the compilation of the tables. */
 export const ownLicence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Who made the site, in JSON-LD. */
@@ -28,11 +28,11 @@ export const siteOwner = (lang: Lang): LinkedData => ({
   '@type': 'Organization',
   name: words(lang).site.name,
   url: absoluteHref(pageHref(lang, '/')),
-  // Of undefined, JSON keeps nothing.
+  // JSON leaves out undefined values.
   sameAs: repositoryAddress(),
 });
 
-/** The story as an `Article` of schema.org; its day is that on which its figures last changed. */
+/** The story as an `Article` of schema.org; its date is the day on which its figures last changed. */
 export function articleLinkedData(lang: Lang): LinkedData {
   const { title, lead } = storyWords[lang];
   return {

@@ -2,13 +2,13 @@ import type { AnyChart, Cell, ChartTable, Column, Rendering, State, TableRow, Ti
 import type { ChartSentences } from '../../charts/shared/sentences/chart-sentences.ts';
 import type { Twin } from '../../i18n/parity/compare-numbers.ts';
 
-/** A text that both languages have, and what it is of its chart or page. */
+/** A text that both languages have, with its role in its chart or page. */
 export interface NamedTwin extends Twin {
   /** `title`, `note`, `tip BHC014`, `cell BHC014 staff`. */
   readonly part: string;
 }
 
-/** Every text that a chart says in a state: words, tips, table. What one language lacks is empty there. */
+/** Every text of a chart in a state: words, tips, table. A text that one language lacks is empty there. */
 export function chartTwins(zh: Rendering, en: Rendering): NamedTwin[] {
   const sentences = (['title', 'subtitle', 'answer', 'alt'] as const).map((part) => ({
     ...{ part, zh: zh.words[part] ?? '', en: en.words[part] ?? '' },
@@ -22,7 +22,7 @@ export function chartTwins(zh: Rendering, en: Rendering): NamedTwin[] {
   ];
 }
 
-/** Sentences to paste, by row, and what is said of changes. */
+/** Sentences to paste, by row, and what is said about changes. */
 export const sentenceTwins = (zh: ChartSentences, en: ChartSentences): NamedTwin[] => [
   ...paired(
     'sentence',
@@ -36,21 +36,24 @@ export const sentenceTwins = (zh: ChartSentences, en: ChartSentences): NamedTwin
   ),
 ];
 
-/** What the chart's tile says of a state, where it has one. */
+/** The texts of the chart's tile in a state; empty where it has none. */
 export function tileTwins(chart: AnyChart, rows: unknown, state: State): NamedTwin[] {
   const [zh, en] = [chart.tile?.(rows, 'zh', state), chart.tile?.(rows, 'en', state)];
   if (!zh || !en) return [];
   return paired('tile', [zh.answer, zh.condition], [en.answer, en.condition]);
 }
 
-/** Texts of two lists, one by one. */
+/** Pairs of texts from two lists, by position. */
 const paired = (part: string, zh: readonly string[], en: readonly string[]): NamedTwin[] =>
   Array.from({ length: Math.max(zh.length, en.length) }, (_, at) => ({ part, zh: zh[at] ?? '', en: en[at] ?? '' }));
 
 const tipTexts = (tip: Tip | undefined): string[] =>
   tip ? [tip.heading, tip.figure, tip.source ?? '', ...tip.lines] : [];
 
-/** Rows by id, because each language may sort them by its own names; of one id in the order of the table. */
+/**
+ * Rows are matched by id, because each language may sort them by its own names; rows with the same id in the order of
+ * the table.
+ */
 function tableTwins(zh: ChartTable, en: ChartTable): NamedTwin[] {
   const others = Map.groupBy(en.rows, ({ id }) => id);
   return [
@@ -79,7 +82,10 @@ const sizes: readonly (readonly [RegExp, number])[] = [
   [/\bbillion\b/, 1e9],
 ];
 
-/** How many whole units the bare numbers of a cell are: its column names the unit, else another cell of the row does. */
+/**
+ * How many whole units the bare numbers of a cell stand for: the unit is in the column's name, otherwise in another
+ * cell of the row.
+ */
 function sizeOf(column: Column | undefined, { cells }: TableRow): number {
   if (!column?.numeric) return 1;
   const named = column.unit === undefined ? cells.map(bracketed) : [column.unit];

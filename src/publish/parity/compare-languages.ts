@@ -7,14 +7,14 @@ import { chartTwins, sentenceTwins, tileTwins } from './chart-twins.ts';
 
 /** A text whose numbers may differ between the languages, and why. */
 interface DeclaredDifference {
-  /** A part of the Chinese text that no other text holds. */
+  /** A part of the Chinese text that occurs in no other text. */
   readonly zh: string;
-  /** The numbers, as they stand in the texts. */
+  /** The numbers, as written in the texts. */
   readonly numbers: readonly string[];
   readonly reason: string;
 }
 
-/** Differences that stay. Whatever can be worded alike is worded alike instead. */
+/** Permanent differences. Whatever can be worded alike is worded alike instead. */
 export const declaredDifferences: readonly DeclaredDifference[] = [
   {
     ...{ zh: '得不出“3万多”', numbers: ['3万'] },
@@ -39,23 +39,26 @@ export const declaredDifferences: readonly DeclaredDifference[] = [
   })),
 ];
 
-/** A text that says a number in one language only. */
+/** A text with a number that only one language has. */
 export interface LanguageDifference extends Pick<NamedTwin, 'part' | 'zh' | 'en'> {
-  /** Id of the chart; `site` for what pages say besides. */
+  /** Id of the chart; `site` for other texts of pages. */
   readonly where: string;
-  /** Name of the chart's state; empty as it opens. */
+  /** Name of the chart's state; empty for the opening state. */
   readonly state: string;
   readonly zhOnly: readonly string[];
   readonly enOnly: readonly string[];
 }
 
 export interface LanguageReport {
-  /** Numbers of Chinese texts that their English twins say, too; of a text that a chart repeats, once. */
+  /** How many numbers of Chinese texts their English twins have too; a text that a chart repeats counts once. */
   readonly compared: number;
   readonly differences: readonly LanguageDifference[];
 }
 
-/** Every number of the charts, as they open, in each of their states and as tiles, and of `others`, in both languages. */
+/**
+ * Compares every number of the charts, in their opening state, in each of their states and as tiles, and of `others`,
+ * in both languages.
+ */
 export function compareLanguages(
   charts: readonly BuiltChart[],
   published: Published,
@@ -97,7 +100,7 @@ function undeclared(zh: string, { compared, zhOnly, enOnly }: ReturnType<typeof 
   return { compared, zhOnly: open(zhOnly), enOnly: open(enOnly) };
 }
 
-/** The differences for whoever writes the words: where, which numbers, both texts. */
+/** A message about the differences, for the author of the texts: where, which numbers, both texts. */
 export function differenceMessage(differences: readonly LanguageDifference[], lang: Lang): string {
   const say = messages[lang];
   const lines = differences

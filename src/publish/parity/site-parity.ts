@@ -11,7 +11,7 @@ import type { Published } from '../../datasets/published.ts';
 import { words } from '../../i18n/dictionary.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 
-/** What charts and the page of tables say of how old their figures are. */
+/** What charts and the page of tables say about the age of their figures. */
 const freshnessTwins = (): NamedTwin[] => [
   {
     part: 'freshness',
@@ -34,8 +34,8 @@ const freshnessTwins = (): NamedTwin[] => [
 ];
 
 /**
- * The numbers of both languages, compared once a build.
- * @throws when a text says a number in one language only: such a site is not built
+ * Compares the numbers of both languages, once per build.
+ * @throws when a text has a number that only one language has: such a site is not built
  */
 export const siteParity: () => LanguageReport = oncePerRevision(() => {
   const { published } = siteData();
@@ -45,7 +45,7 @@ export const siteParity: () => LanguageReport = oncePerRevision(() => {
   return report;
 });
 
-/** What pages say besides charts: the site's own words, topics, questions, terms, gaps and sources. */
+/** The texts of pages other than charts: the site's own words, topics, questions, terms, gaps and sources. */
 export function siteTwins({ gaps, sources }: Published): NamedTwin[] {
   const twin = (part: string, text: Bilingual | undefined): NamedTwin[] => (text ? [{ part, ...text }] : []);
   return [
@@ -60,7 +60,7 @@ export function siteTwins({ gaps, sources }: Published): NamedTwin[] {
   ];
 }
 
-/** The sentences of a dictionary, wherever they are in it; those that take arguments are in what uses them. */
+/** The sentences of a dictionary, wherever they are in it; sentences with arguments are compared where they are used. */
 function plainWords(part: string, zh: unknown, en: unknown): NamedTwin[] {
   if (typeof zh === 'string' && typeof en === 'string') return [{ part, zh, en }];
   if (typeof zh !== 'object' || typeof en !== 'object' || zh === null || en === null) return [];

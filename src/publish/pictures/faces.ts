@@ -6,7 +6,7 @@ import { measureText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { Weight, SceneNode } from './scene.ts';
 import { sceneTexts } from './scene.ts';
 
-/** The bundled face, from the project's folder. */
+/** The bundled font, relative to the project's folder. */
 export const faceFiles: Readonly<Record<Weight, string>> = {
   400: 'fonts/noto-sans-sc-400.ttf',
   600: 'fonts/noto-sans-sc-600.ttf',
@@ -14,7 +14,7 @@ export const faceFiles: Readonly<Record<Weight, string>> = {
 
 const faces = new Map<Weight, Font>();
 
-/** @throws when the file is not one face */
+/** @throws when the file does not contain exactly one font */
 export function face(weight: Weight): Font {
   const known = faces.get(weight);
   if (known) return known;
@@ -25,15 +25,15 @@ export function face(weight: Weight): Font {
 }
 
 /**
- * Quotation marks are as wide as a hanzi in this face; English takes its narrow ones. Not beside an ideographic space,
- * which would be narrow as well: drawings keep the room of a sign with it.
+ * Quotation marks are as wide as a hanzi in this font; English takes the narrow forms. Not beside an ideographic space,
+ * which would become narrow as well: drawings use it to keep space for a symbol.
  */
 export const faceFeatures = (text: string, lang: Lang): 'pwid'[] =>
   lang === 'en' && !text.includes('\u3000') ? ['pwid'] : [];
 
 const runs = new Map<string, GlyphRun>();
 
-/** Text as glyphs, in units of the face. */
+/** Text as glyphs, in units of the font. */
 export function glyphRun(text: string, weight: Weight, lang: Lang): GlyphRun {
   const key = `${weight}${lang}${text}`;
   const known = runs.get(key);
@@ -43,7 +43,7 @@ export function glyphRun(text: string, weight: Weight, lang: Lang): GlyphRun {
   return run;
 }
 
-/** Width of text in em, as the bundled face sets it. */
+/** Width of text in em, as set in the bundled font. */
 export function faceWidth(text: string, weight: Weight, lang: Lang): number {
   return glyphRun(text, weight, lang).advanceWidth / face(weight).unitsPerEm;
 }
@@ -51,8 +51,8 @@ export function faceWidth(text: string, weight: Weight, lang: Lang): number {
 const widths = new Map<string, Map<string, number>>();
 
 /**
- * The same for line breaking: quickly, character by character, without kerning, and with room for wider faces: where
- * the estimate for those is wider it counts.
+ * Width of text for line breaking: quick, by character, without kerning, and with room for wider fonts, whose estimate
+ * counts where it is greater.
  */
 export function roomyWidth(weight: Weight, lang: Lang): (text: string) => number {
   const key = `${weight}${lang}`;
@@ -74,7 +74,7 @@ export function roomyWidth(weight: Weight, lang: Lang): (text: string) => number
 
 const covered = new Map<string, boolean>();
 
-/** Characters for which the bundled face has no glyph: they would be drawn as empty boxes. */
+/** Characters for which the bundled font has no glyph; they would be drawn as empty boxes. */
 function missingGlyphs(nodes: readonly SceneNode[]): string[] {
   const missing = sceneTexts(nodes).flatMap(({ text, weight }) =>
     Array.from(text).filter((one) => !covers(weight, one)),
@@ -82,7 +82,7 @@ function missingGlyphs(nodes: readonly SceneNode[]): string[] {
   return [...new Set(missing)];
 }
 
-/** @throws when a text has a character that the bundled face cannot draw, naming it and the way out */
+/** @throws when a text has a character that the bundled font cannot draw, naming it and the solution */
 export function checkGlyphs(
   { chart, lang }: { readonly chart: string; readonly lang: Lang },
   nodes: readonly SceneNode[],

@@ -14,10 +14,10 @@ import type { Scene } from './scene.ts';
 import { scenePdf } from './write/scene-pdf.ts';
 
 /**
- * A chart's picture as a file: the same record, addresses and withdrawal give the same bytes. Kept for later builds, by what it is
- * made from, in node_modules/.cache.
- * @param withdrawn where the chart was: the picture is of that, and as large as the last one
- * @throws when the bundled face lacks a character
+ * A chart's picture as a file: the same record, addresses and withdrawal give the same bytes. Cached for later builds,
+ * by what it is made from, in node_modules/.cache.
+ * @param withdrawn if the chart was withdrawn: the picture then says so, in the size of the last one
+ * @throws when the bundled font lacks a character
  */
 export async function makePicture(
   figure: DrawnFigure,
@@ -32,13 +32,16 @@ export async function makePicture(
   const known = remembered && fromCache(Buffer.from(remembered).toString());
   if (known) return known;
   const scene = composePicture(figure, format, addresses, withdrawn);
-  // Another program may have composed the very same picture.
+  // Another version of the composing code may have composed exactly the same picture.
   const { name, bytes } = await scenePicture(scene, format, withdrawn?.date ?? record.date);
   intoCache(asked, Buffer.from(name));
   return bytes;
 }
 
-/** What a scene shows as a file, kept for later builds under the name. @param day of the data: the date in a PDF */
+/**
+ * A scene as a file, cached for later builds under the name.
+ * @param day of the data: the date in a PDF
+ */
 export async function scenePicture(
   scene: Scene,
   format: PictureFormat,
@@ -54,7 +57,7 @@ export async function scenePicture(
 
 /**
  * What a picture shows, before it is a file.
- * @throws when the bundled face lacks a character
+ * @throws when the bundled font lacks a character
  */
 export function composePicture(
   figure: DrawnFigure,
@@ -72,7 +75,10 @@ export function composePicture(
   return scene;
 }
 
-/** A picture as a file, made anew. @param day of the data: the date in a PDF */
+/**
+ * A picture as a file, without the cache.
+ * @param day of the data: the date in a PDF
+ */
 export async function renderPicture(scene: Scene, format: PictureFormat, day: string | null): Promise<Uint8Array> {
   if (format === 'svg') return Buffer.from(liveSvg(scene));
   if (format === 'pdf') return scenePdf(scene, day);

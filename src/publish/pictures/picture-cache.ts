@@ -3,12 +3,12 @@ import { globSync, readFileSync, mkdirSync, readdirSync, renameSync, rmSync, sta
 import path from 'node:path';
 import { faceFiles } from './faces.ts';
 
-/** What draws: this folder, the faces, and the libraries at their versions. */
+/** What rendering depends on: this folder, the fonts, and the libraries with their versions. */
 const drawing = ['src/publish/pictures/**/*.ts', ...Object.values(faceFiles)];
 const libraries = ['@resvg/resvg-wasm', 'fontkit', 'pdfkit', 'fflate', 'uqr', 'linkedom'].map(
   (name) => `node_modules/${name}/package.json`,
 );
-/** What composes, beside that: words, line breaking, colours. */
+/** What composing depends on, in addition: words, line breaking, colours. */
 const composing = [
   'src/i18n/**/*.ts',
   'src/lib/**/*.ts',
@@ -18,7 +18,7 @@ const composing = [
 
 let known: { readonly renderer: string; readonly composer: string } | undefined;
 
-/** Hashes of the programs that make pictures: another program, another picture. Read from the project's folder. */
+/** Hashes of the code that makes pictures, as other code makes other pictures. Read from the project's folder. */
 export function programHashes(): { readonly renderer: string; readonly composer: string } {
   return (known ??= {
     renderer: hashOf([...drawing, ...libraries]),
@@ -38,14 +38,14 @@ const hashLength = 32;
 
 const hash = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
 
-/** The name under which something is kept that is made from these parts alone. */
+/** The cache name of something that is made only from these parts. */
 export function cacheName(...parts: readonly string[]): string {
   return hash(JSON.stringify(parts)).toString('hex');
 }
 
 /**
- * What an earlier build made from the same things; null where there is nothing, or where it is damaged: each file
- * begins with the hash of what follows.
+ * What an earlier build made from the same input; null where there is none or where it is damaged, as each file begins
+ * with the hash of its content.
  */
 export function fromCache(name: string): Uint8Array | null {
   let file: Buffer;
@@ -59,8 +59,8 @@ export function fromCache(name: string): Uint8Array | null {
 }
 
 /**
- * Keeps bytes for later builds. Written beside and renamed, so that builds at the same time, and those that are killed,
- * never leave half a file. Where nothing can be written the next build makes it again: that is no fault of the site.
+ * Caches bytes for later builds. They are written to another name and renamed, so that concurrent or killed builds
+ * never leave half a file. Where nothing can be written the next build makes it again; that is not an error.
  */
 export function intoCache(name: string, bytes: Uint8Array): void {
   const fresh = path.join(folder, `${name}.${process.pid}`);
@@ -75,7 +75,7 @@ export function intoCache(name: string, bytes: Uint8Array): void {
 
 let cleared = false;
 
-/** Makes the folder, and takes away what was written long ago. */
+/** Makes the folder, and removes what was written long ago. */
 function clearOnce(): void {
   if (cleared) return;
   cleared = true;

@@ -1,6 +1,6 @@
 import { posterSpecs } from './compose/poster-spec.ts';
 
-/** Every picture of a chart, by what stands behind its name in the address, with its media type. */
+/** Every picture of a chart: what follows its name in the address, with the media type. */
 export const pictureTypes = {
   svg: 'image/svg+xml; charset=utf-8',
   'outlined.svg': 'image/svg+xml; charset=utf-8',
@@ -31,5 +31,5 @@ export const posterOf = {
   'card.png': posterSpecs.card,
 } as const;
 
-/** Pixels across a picture as an article shows it, on a screen with two to each of the article's. */
+/** Width in pixels of a picture for articles, for screens with two pixels per CSS pixel. */
 export const articleWidth = 1360;

@@ -13,7 +13,7 @@ export interface Drawing {
   readonly nodes: readonly SceneNode[];
 }
 
-/** Properties that children take over. */
+/** Properties that children inherit. */
 type Inherited = ReadonlyMap<string, string>;
 
 interface Place {
@@ -26,9 +26,9 @@ interface Place {
 const light: Inherited = new Map(Object.entries(themes.light).map(([name, colour]) => [`--${name}`, colour]));
 
 /**
- * A drawing with its style resolved, in the light theme.
- * @param style of the drawing's record
- * @throws when it has an element, a selector or a transformation that drawings do not have
+ * A drawing with its styles resolved, in the light theme.
+ * @param style CSS of the drawing's record
+ * @throws when it has an element, a selector or a transformation that drawings do not use
  */
 export function readDrawing(svg: SVGSVGElement, style: string, lang: Lang): Drawing {
   const known = read.get(svg);
@@ -39,7 +39,7 @@ export function readDrawing(svg: SVGSVGElement, style: string, lang: Lang): Draw
   return drawing;
 }
 
-/** Every format of a chart is made from the same two drawings. */
+/** Cached because every format of a chart is made from the same two drawings. */
 const read = new WeakMap<SVGSVGElement, Drawing>();
 
 function childrenOf(element: Element, place: Place): SceneNode[] {
@@ -74,7 +74,7 @@ function nodeOf(element: Element, place: Place): readonly SceneNode[] {
   }
 }
 
-/** Each line of a text on its own; parts of a line in another style follow one another. */
+/** Each line of a text by itself; parts of a line in another style follow one another. */
 function textsOf(element: Element, place: Place): TextNode[] {
   const outer = within(element, place);
   let [x, y] = [amount(element, 'x'), amount(element, 'y')];
@@ -122,7 +122,7 @@ function lineOf(
   });
 }
 
-/** The element's own style and attributes over those it takes from around it. */
+/** The element's own style and attributes, over those it inherits. */
 function within(element: Element, { lang, styleOf, ancestors, inherited }: Place): Place {
   const styled: Styled = {
     name: element.tagName.toLowerCase(),
@@ -132,7 +132,7 @@ function within(element: Element, { lang, styleOf, ancestors, inherited }: Place
     const value = element.getAttribute(name);
     return value === null ? [] : [[name, value] as const];
   });
-  // A shape's opacity is its own: a group's would have to be taken over by multiplication, and no drawing has one.
+  // The opacity of a group would have to be inherited by multiplication, and no drawing has one.
   const taken = [...inherited].filter(([name]) => name !== 'opacity' && name !== 'shape-rendering');
   const own = new Map([...taken, ...attributes, ...styleOf(styled, ancestors)]);
   for (const [name, value] of own) own.set(name, resolved(value, own));

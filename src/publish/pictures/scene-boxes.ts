@@ -6,7 +6,7 @@ import type { Drawing } from './read-drawing.ts';
 import type { Matrix, SceneNode, TextNode } from './scene.ts';
 import { times, unmoved } from './scene.ts';
 
-/** Edges of what holds a shape, in its own units. */
+/** Edges of the bounding box of a shape, in its own units. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -16,13 +16,13 @@ export interface Box {
 
 type Point = readonly [x: number, y: number];
 
-/** How many numbers a step of a path takes. */
+/** How many numbers each path command takes. */
 const taken: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
 
 /**
- * The box of a path's data, strokes aside: exact for lines and arcs of circles, for other curves that of their control
- * points. Null where the path is empty.
- * @throws when it has a step that drawings do not have
+ * The bounding box of path data, without strokes: exact for lines and arcs of circles; for other curves that of their
+ * control points. Null where the path is empty.
+ * @throws when it has a command that drawings do not use
  */
 export function pathBox(d: string): Box | null {
   const points: Point[] = [];
@@ -46,7 +46,7 @@ export function pathBox(d: string): Box | null {
   return around(points);
 }
 
-/** The points that a step names, the last being where it ends. */
+/** The points that a command names, the last one being its end. */
 function ends(step: string, some: readonly number[], at: Point, [x, y]: Point): Point[] {
   const [first = 0] = some;
   if (step === 'H') return [[x + first, at[1]]];
@@ -55,7 +55,7 @@ function ends(step: string, some: readonly number[], at: Point, [x, y]: Point): 
   return pairs.flatMap((value, index): Point[] => (index % 2 === 0 ? [[x + value, y + (pairs[index + 1] ?? 0)]] : []));
 }
 
-/** The outermost points of a circle that lie on an arc of it. */
+/** The extreme points of a circle that lie on an arc of it. */
 function arcPoints(
   [rx = 0, ry = 0, , large = 0, sweep = 0]: readonly number[],
   from: Point,
@@ -79,7 +79,7 @@ function arcPoints(
   return outermost.filter(([x, y]) => side * (dx * (y - from[1]) - dy * (x - from[0])) >= 0);
 }
 
-/** The box of points; null where there are none. */
+/** The bounding box of points; null where there are none. */
 function around(points: readonly Point[]): Box | null {
   if (points.length === 0) return null;
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -94,20 +94,20 @@ function numberOf(text: string, d: string): number {
 
 const unknown = (d: string): Error => new Error(`a drawing has a path that pictures do not know: "${d.slice(0, 80)}"`);
 
-/** A shape or text of a scene, and where it stands. */
+/** A shape or text of a scene with its bounding box. */
 export interface BoxedNode extends Box {
   readonly node: Exclude<SceneNode, { kind: 'group' }>;
-  /** Row of the table whose mark it is a part of. */
+  /** Id of the table row to whose mark it belongs. */
   readonly row: string | null;
-  /** The same for all parts of one mark. */
+  /** The same object for all parts of one mark. */
   readonly mark: SceneNode | null;
-  /** An upright line or a band in the background, which may end sooner and be what it was. */
+  /** Whether it is a vertical line or a band in the background, which can be shortened without a change of meaning. */
   readonly through: boolean;
 }
 
 const known = new WeakMap<Drawing, readonly BoxedNode[]>();
 
-/** The boxes of a drawing, found once: it is tried at many lengths. */
+/** The boxes of a drawing, computed once, because many cuts of it are tried. */
 export function drawingBoxes(drawing: Drawing, lang: Lang): readonly BoxedNode[] {
   const boxes = known.get(drawing) ?? sceneBoxes(drawing.nodes, lang);
   known.set(drawing, boxes);
@@ -136,7 +136,7 @@ export function sceneBoxes(
   });
 }
 
-/** How far letters reach over and under their baseline, in sizes. */
+/** How far letters reach above and below their baseline, relative to their size. */
 const [over, under] = [0.9, 0.15];
 
 function ownBox(node: BoxedNode['node'], lang: Lang): Box | null {
@@ -155,7 +155,7 @@ function ownBox(node: BoxedNode['node'], lang: Lang): Box | null {
             [node.x + node.width, node.y + node.height],
           ]);
   if (!bare) return null;
-  // A line's ends are flat: a stroke makes it wider, not longer.
+  // The ends of a line are flat: a stroke makes it wider, not longer.
   const level = node.kind === 'path' && bare.left === bare.right ? 0 : half;
   return { left: bare.left - half, right: bare.right + half, top: bare.top - level, bottom: bare.bottom + level };
 }
@@ -166,7 +166,7 @@ function textBox(node: TextNode, lang: Lang): Box {
   return { left, right: left + width, top: node.y - node.size * over, bottom: node.y + node.size * under };
 }
 
-/** Only what stands upright in the picture too can be shortened by a level cut. */
+/** Only what is vertical in the picture too can be shortened by a horizontal cut. */
 function runsThrough(node: BoxedNode['node'], own: Box, [a, b, c, d]: Matrix): boolean {
   if (a !== 1 || b !== 0 || c !== 0 || d !== 1) return false;
   if (node.kind === 'rect') return node.paint.opacity < 1;

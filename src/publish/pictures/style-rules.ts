@@ -1,4 +1,4 @@
-/** An element as far as a rule asks: its name and its classes. */
+/** An element as rules see it: its name and its classes. */
 export interface Styled {
   readonly name: string;
   readonly classes: readonly string[];
@@ -14,9 +14,10 @@ interface Rule {
 export type StyleOf = (element: Styled, ancestors: readonly Styled[]) => ReadonlyMap<string, string>;
 
 /**
- * What a drawing's style sheet says of an element. Programs that draw SVG files know neither custom properties nor, some
- * of them, style sheets. Selectors are `.a`, `.a .b` and `.a text`, which is all that a drawing's style has.
- * @throws when a selector is another one
+ * The styles of an element by a drawing's style sheet. They are resolved here because programs that draw SVG files do
+ * not know custom properties and some do not know style sheets. Selectors are `.a`, `.a .b` and `.a text`; a drawing's
+ * style sheet has no others.
+ * @throws when it has another selector
  */
 export function styleRules(style: string): StyleOf {
   const rules = [...style.matchAll(/([^{}]+)\{([^{}]*)\}/g)]

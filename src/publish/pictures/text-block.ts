@@ -7,15 +7,15 @@ import { filled } from './scene.ts';
 export interface TextStyle {
   readonly lang: Lang;
   readonly size: number;
-  /** Distance of baselines, in sizes. */
+  /** Distance of baselines, relative to the size. */
   readonly leading: number;
   readonly weight: Weight;
   readonly colour: string;
-  /** Whether lines are about equally long, as in a heading, or each as full as it can be. */
+  /** Whether lines are about equally long, as in a heading, or each as full as possible. */
   readonly even: boolean;
 }
 
-/** Lines of text under one another, from y = 0; `height` is that of all lines with their leading. */
+/** Lines of text below each other, from y = 0; `height` is that of all lines with their leading. */
 export interface TextBlock {
   readonly height: number;
   readonly lines: number;
@@ -23,8 +23,8 @@ export interface TextBlock {
 }
 
 /**
- * Text broken into lines that fit a width, in the bundled face and in wider ones: an estimate for other faces counts
- * where it is wider. Of several parts, each stays whole where it fits in a line.
+ * Text broken into lines that fit a width in the bundled font and in wider ones: the estimate for other fonts counts
+ * where it is greater. Parts are not broken where they fit in a line.
  */
 export function textBlock(text: string | readonly string[], width: number, style: TextStyle, href?: string): TextBlock {
   const { size, leading, weight, colour } = style;
@@ -41,7 +41,7 @@ export function textBlock(text: string | readonly string[], width: number, style
 
 const known = new Map<string, readonly string[]>();
 
-/** Several layouts are tried with the same words. */
+/** Cached because several layouts are tried with the same words. */
 function wrapped(text: string, width: number, { lang, weight, even }: TextStyle): readonly string[] {
   const key = `${lang} ${weight} ${even} ${width} ${text}`;
   const lines = known.get(key) ?? wrapText(text, width, lang, { measure: roomyWidth(weight, lang), even });
@@ -55,7 +55,7 @@ function filledLines(parts: readonly string[], wrap: (text: string) => readonly 
     const longer = (lines.at(-1) ?? '') + part;
     if (wrap(longer).length < 2) lines.splice(-1, 1, longer);
     else if (wrap(part).length < 2) lines.push(part);
-    // A broken part has lost the space at its end, which parts it from the next.
+    // Breaking a part removes the space at its end, which separates it from the next part.
     else lines.push(...wrap(part).map((line, index, all) => (index < all.length - 1 ? line : line + endOf(part))));
   }
   return lines.map((line) => line.trim());
@@ -63,7 +63,7 @@ function filledLines(parts: readonly string[], wrap: (text: string) => readonly 
 
 const endOf = (text: string): string => /\s*$/.exec(text)?.[0] ?? '';
 
-/** Blocks under one another, each with the room above it. */
+/** Blocks below each other, each with the space above it. */
 export function stacked(blocks: readonly { readonly block: TextBlock; readonly above: number }[]): TextBlock {
   let height = 0;
   const nodes = blocks.flatMap(({ block, above }) => {

@@ -15,9 +15,9 @@ import { refusalOf } from './refusals.ts';
 
 /** What the card of a row says in one language. */
 interface CardWords {
-  /** The sentence to quote; exactly one of this and `refused` is there. */
+  /** The sentence to quote; there is either this or `refused`. */
   readonly said?: string;
-  /** Why none is offered. */
+  /** Why no sentence is offered. */
   readonly refused?: string;
   readonly what: string;
   readonly period?: string;
@@ -35,7 +35,7 @@ export interface QuoteCard extends Readonly<Record<Lang, CardWords>> {
   readonly source: string;
 }
 
-/** The cards of a table of single figures, by the id of the row. */
+/** The cards of a table with single figures, by the id of the row. */
 export function quoteCards(table: SiteTable): Record<string, QuoteCard> {
   const views = { zh: rowViews(table, 'zh'), en: rowViews(table, 'en') };
   return Object.fromEntries(
@@ -72,13 +72,13 @@ function cardWords(table: SiteTable, view: RowView, lang: Lang): CardWords {
   };
 }
 
-/** What was found of statements about a row, but for those that hold. */
+/** The verdicts on statements about a row, except those that hold. */
 const verdictsOf = (id: string, lang: Lang): string[] =>
   (claimsOfRows().get(id) ?? []).flatMap(({ verdict, statement }) =>
     verdict.id === 'holds' ? [] : [quoteCardWords[lang].verdict(verdict.name[lang], statement[lang])],
   );
 
-/** A refusal in a sentence. */
+/** A refusal as a sentence. */
 export function refusalWords(refusal: Refusal, lang: Lang): string {
   const { refusals } = quoteCardWords[lang];
   if (refusal.kind === 'other-at-origin') return refusals.otherAtOrigin(publisherName(refusal.origin.publisher, lang));

@@ -10,27 +10,28 @@ import { tableWords } from '../tables/table-words.ts';
 import type { QuoteCard } from './quote-card.ts';
 import { quoteCards } from './quote-card.ts';
 
-/** What the cards of a source's rows share. */
+/** What the cards of all rows of a source share. */
 export interface CardSource {
   /** With `{row}`, `{address}` and, in Chinese, `{today}` to be filled in. */
   readonly citation: Bilingual;
-  /** How it was counted, and of how many, where that is stated. */
+  /** How it was counted, and over how many, where that is stated. */
   readonly method?: Bilingual;
 }
 
-/** What a press on a figure of a table fetches. */
+/** What pressing a figure of a table fetches. */
 export interface QuoteFile {
   readonly cards: Readonly<Record<string, QuoteCard>>;
   readonly sources: Readonly<Record<string, CardSource>>;
 }
 
-/** Tables whose rows have cards: one figure each, and handed out. */
+/** Tables whose rows have cards: one figure per row, and published. */
 export const quotedTables = (): SiteTable[] =>
   siteData().tables.filter(({ resource }) => hasOneFigure(resource) && !resource.microdata);
 
 /** Path of a table's cards, without base. */
 export const quotePath = (table: string): string => `/data/${table}.quotes.json`;
 
+/** The cards of a table, and what the cards of each source share. */
 export function quoteFile(table: SiteTable): QuoteFile {
   const cards = quoteCards(table);
   const used = new Set(Object.values(cards).map(({ source }) => source));
@@ -43,7 +44,10 @@ export function quoteFile(table: SiteTable): QuoteFile {
   return { cards, sources: Object.fromEntries(sources) };
 }
 
-/** By GB/T 7714—2015 in Chinese, by APA's seventh edition in English: the publication, then the row that holds its figure. */
+/**
+ * In the style of GB/T 7714—2015 in Chinese, of APA's seventh edition in English: the publication, then the row with
+ * its figure.
+ */
 function citation(source: Source, table: SiteTable, lang: Lang): string {
   const say = quoteCardWords[lang];
   const [publisher, carrier] = [source.publisher, source.carrier].map((name) => publisherName(name, lang));
@@ -56,8 +60,8 @@ function citation(source: Source, table: SiteTable, lang: Lang): string {
 }
 
 /**
- * Tables with cards by what the ids of their rows begin with: `{ BHC: 'bank-centres' }`. A figure knows those of its
- * tables, so that a tip leads to the card of its row.
+ * Tables with cards, by the letters with which the ids of their rows begin: `{ BHC: 'bank-centres' }`. A figure has
+ * those of its tables, so that a tip can link to the card of its row.
  * @param names of tables
  */
 export function cardTables(names: readonly string[]): Readonly<Record<string, string>> {
@@ -67,5 +71,5 @@ export function cardTables(names: readonly string[]): Readonly<Record<string, st
   );
 }
 
-/** The letters of a row's id, which are its table's own. */
+/** The letters of a row's id, which are unique to its table. */
 export const idPrefix = (id: string): string => id.replace(/\d+$/, '');

@@ -14,14 +14,14 @@ import { sourceOfRow } from './row-words.ts';
 import type { Source } from '../../datasets/published.ts';
 import { absentAtOrigin } from '../claims/absent-at-origin.ts';
 
-/** A row that is itself a change, and the levels it is between; `undefined` where no row holds one. */
+/** A row that is itself a change, and the two levels of the change; `undefined` for a level that no row has. */
 interface StatedChange {
   readonly level: string;
   readonly from: Row | undefined;
   readonly to: Row | undefined;
 }
 
-/** Levels of changes whose names do not say them. */
+/** Levels of changes whose names do not contain them. */
 const oddlyNamed: Readonly<Record<string, string>> = {
   industry_growth: 'market_size',
   smart_cs_complaints_growth: 'smart_service_complaints',
@@ -46,7 +46,7 @@ const dimensions = [
 ];
 const subject = (row: Row): string => JSON.stringify(dimensions.map((name) => row[name] ?? ''));
 
-/** The levels that a row's change is between; undefined where the row is no change over time. */
+/** The levels of a row's change; undefined where the row is not a change over time. */
 function statedChange({ rows }: SiteTable, row: Row): StatedChange | undefined {
   const metric = String(measureOf(row));
   const named = levelOfChange(metric);
@@ -56,14 +56,14 @@ function statedChange({ rows }: SiteTable, row: Row): StatedChange | undefined {
   const ends = endsOf(row, metric, named?.back);
   const at = (period: string | undefined): Row | undefined => {
     const found = rows.filter((one) => measureOf(one) === level && periodOf(one) === period);
-    // Another scope of the same series is no level of this change, which the guard then says.
+    // Rows with another scope of the same series count as levels too; the guard then reports the difference.
     const sameSeries = ({ series }: Row): boolean => Boolean(series) && series === row['series'];
     return found.find((one) => subject(one) === subject(row)) ?? found.find(sameSeries);
   };
   return { level, from: at(ends[0]), to: at(ends[1]) };
 }
 
-/** First and last period of a change: of a span both are named, of others the first is worked back. */
+/** First and last period of a change: a span names both; otherwise the first is derived from the last. */
 function endsOf(row: Row, metric: string, back = 1): readonly [string, string] {
   const period = periodOf(row);
   const [first, last] = period.split('/');
@@ -76,7 +76,10 @@ function endsOf(row: Row, metric: string, back = 1): readonly [string, string] {
   return [before.map((part) => String(part).padStart(2, '0')).join('-'), period];
 }
 
-/** Why the change that a row states may not be quoted: what the guard has against its two levels; none where nothing. */
+/**
+ * Why the change that a row states may not be quoted: the guard's obstacles between its two levels; empty where there
+ * are none.
+ */
 function changeObstacles(table: SiteTable, row: Row, change: StatedChange, lang: Lang): readonly Obstacle[] {
   const { from, to } = change;
   if (!from || !to) return [];
@@ -108,7 +111,7 @@ function levelOf(table: SiteTable, row: Row, lang: Lang): Level {
   };
 }
 
-/** How many answered: of the banks a row says it, of another survey nobody. */
+/** How many answered: for the banks a row says it; for other surveys it is unknown. */
 function panelOf({ resource, rows }: SiteTable, row: Row, kind: string, lang: Lang): Level['panel'] {
   if (resource.name !== vintageTable) return kind === 'survey' ? undefined : null;
   const asked = rows.find((one) => one['metric'] === 'institutions_surveyed' && one['year'] === row['year']);
@@ -123,9 +126,9 @@ export type Refusal =
   | { readonly kind: 'change'; readonly obstacles: readonly Obstacle[] };
 
 /**
- * Whether a sentence on a row would mislead, and why; undefined where it may be quoted. A row that has been taken out is
- * withdrawn. A change is held against the guard of everything that compares, by the two levels it is between.
- * @param lang of the words that obstacles carry
+ * Whether a sentence on a row would mislead, and why; undefined where the row may be quoted. A row that was removed is
+ * withdrawn. A change is judged by the guard of all comparisons, by its two levels.
+ * @param lang language of the obstacles' words
  * @param originOf the origin that prints another figure than a row that cites it
  */
 export function refusalOf(
@@ -149,5 +152,5 @@ export function refusalOf(
   return obstacles.length > 0 ? { kind: 'change', obstacles } : undefined;
 }
 
-/** Official tables print every number exactly and have no such column. */
+/** Whether figures have a bound; official tables print every number exactly and have no such column. */
 const isBounded = ({ resource }: SiteTable): boolean => resource.schema.fields.some(({ name }) => name === 'bound');

@@ -13,16 +13,16 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Flag } from '../../lib/figure.ts';
 import type { Row } from '../../tables/types.ts';
 import { rowFigure } from '../tables/row-view.ts';
-import { whenOf, whatOf } from './what-of.ts';
+import { whenOf, whatOf } from './row-subject.ts';
 
-/** The sentence of a claim of pay that no chart shows; undefined where the row is none. */
+/** The sentence of a claim of pay that no chart shows; undefined where the row is not one. */
 function countedPay(id: string, lang: Lang): Sentence | undefined {
   const { published } = siteData();
   const claim = published.pay.find((one) => one.id === id);
   if (!claim || claim.statistic.id === 'income_share') return undefined;
   const sourceOf = knownSources(published);
   if (claim.statistic.id === 'annual_band') return bandSentence(claim, lang);
-  // How many times is in the relation's own words.
+  // The words of the relation include the factor.
   if (claim.relation) return paySentence({ ...claim, figure: undefined }, sourceOf, lang);
   const { zh, en } = claim.statistic.name;
   // “In 2020, annual pay, median, for …”.
@@ -31,7 +31,7 @@ function countedPay(id: string, lang: Lang): Sentence | undefined {
   return paySentence({ ...claim, statistic: { ...claim.statistic, name } }, sourceOf, lang);
 }
 
-/** How many of a group are paid within a band: its ends are the band's, the figure is the share. */
+/** How many people of a group are paid within a band: the ends are those of the band, the figure is the share. */
 function bandSentence(claim: PayClaim, lang: Lang): Sentence | undefined {
   const { figure, share, city, place, role, tenure, flag, note } = claim;
   if (!figure || share === undefined) return undefined;
@@ -46,16 +46,16 @@ function bandSentence(claim: PayClaim, lang: Lang): Sentence | undefined {
   return figureSentence({ ...common, ...said, figure: `${formatNumber(share, lang)}%` }, lang);
 }
 
-/** What charts say of rows, by the id of the row. */
+/** The sentences of charts about rows, by the id of the row. */
 interface RowSentences {
   readonly sentences: ReadonlyMap<string, Sentence>;
-  /** The change from the figure before it in its series, or why none is stated; by the row of the later figure. */
+  /** The change from the figure before it in its series, or why none is stated; keyed by the row of the later figure. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
 }
 
 const both = oncePerRevision(() => ({ zh: rowSentences('zh'), en: rowSentences('en') }));
 
-/** The sentences that charts write of the rows they show; of a row in several charts that of the first. */
+/** The sentences that charts write about the rows they show; for a row in several charts, that of the first chart. */
 export const chartRowSentences = (lang: Lang): RowSentences => both()[lang];
 
 function rowSentences(lang: Lang): RowSentences {
@@ -72,12 +72,15 @@ function rowSentences(lang: Lang): RowSentences {
 
 const sources = oncePerRevision(() => knownSources(siteData().published));
 
-/** The source of a row. @throws when it names none: the data was checked for that */
+/**
+ * The source of a row.
+ * @throws when it names none, which the check of the data excludes
+ */
 export const sourceOfRow = (row: Row): Source => sources()(String(row['source']));
 
 /**
- * The sentence of a row that holds one figure: who says it, when, what it counts, how exactly. A chart that shows the row
- * has written it; of other rows it is made of the words of their columns. Undefined where the row holds no figure.
+ * The sentence of a row with one figure: who says it, when, what it counts, how exactly. It is taken from a chart that
+ * shows the row, otherwise made from the words of the columns. Undefined where the row has no figure.
  */
 export function rowSentence(table: SiteTable, row: Row, lang: Lang): string | undefined {
   const id = String(row['id']);

@@ -4,7 +4,7 @@ import type { ChartTable } from '../../charts/chart.ts';
 import { shownTable, shownLabel } from './shown-columns.ts';
 import type { ShownTable } from './shown-columns.ts';
 
-/** Displayed rows, and whose they are. */
+/** Displayed rows, and the chart they belong to. */
 export interface DisplayedRows {
   /** Id of the chart. */
   readonly chart: string;
@@ -14,7 +14,7 @@ export interface DisplayedRows {
   readonly opened?: ChartTable;
 }
 
-/** A column of displayed rows, explained. */
+/** A column of displayed rows, with its explanation. */
 export interface ExplainedColumn {
   readonly name: string;
   readonly label: string;
@@ -44,7 +44,7 @@ export function columnDictionary({ lang, table, opened }: DisplayedRows): Explai
   });
 }
 
-/** A column of numbers, of years (whose text is a year in every row), or of text. */
+/** The type of a column: numbers, years (if the text is a year in every row), or text. */
 export function columnType({ columns, rows }: ShownTable, index: number): ExplainedColumn['type'] {
   if (columns[index]?.asShown) return 'text';
   const values = rows.map((row) => row[index] ?? null).filter((value) => value !== null);

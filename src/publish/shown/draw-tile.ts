@@ -1,6 +1,6 @@
 import type { SmallContext, TileRendering } from '../../charts/chart.ts';
 
-/** A tile's drawing, whose marks say what they stand for: `data-choice="city=chengdu"`. */
+/** A tile's drawing, with the choice that each mark stands for: `data-choice="city=chengdu"`. */
 export function drawTile(tile: TileRendering, context: Omit<SmallContext, 'lang'>): SVGSVGElement {
   const drawing = tile.draw(context);
   for (const mark of tile.choiceOf ? drawing.querySelectorAll('[data-row]') : []) {

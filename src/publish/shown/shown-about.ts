@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import type { ShownAbout, Withdrawal } from './shown-json.ts';
 
-/** A line about a figure: what it is, and what it says. */
+/** A line about a figure: its name and its text. */
 export type AboutLine = readonly [name: string, text: string];
 
 /** What the lines are made of. */
@@ -15,11 +15,11 @@ interface AboutFigure extends Pick<ShownAbout, 'question' | 'address' | 'date' |
   readonly words: ChartText;
   /** What a reader chose, in words. */
   readonly choices?: readonly string[];
-  /** Of a chart as it opens: its version, where that stays for good, and how to cite it. */
+  /** For the opening state: its version, the permanent address of that, and how to cite it. */
   readonly kept?: { readonly version: string; readonly address: string; readonly citation: string };
 }
 
-/** Everything a stranger must know to use a figure's numbers, line by line; first of all that it was withdrawn. */
+/** Everything that an outsider must know to use a figure's numbers, line by line; a withdrawal comes first. */
 export function shownAbout({ lang, words: said, choices = [], kept, ...figure }: AboutFigure): AboutLine[] {
   const { about: w, rows } = fileWords[lang];
   const { colon, comma, site } = words(lang);

@@ -8,25 +8,25 @@ import { csvText, excelCsvText } from '../../lib/text/csv-text.ts';
 interface ShownColumn {
   /** ASCII, the same in both languages and for every choice. */
   readonly name: string;
-  /** What it is made from; none for the row's id. */
+  /** The column it is made from; undefined for the row's id. */
   readonly of: Column | undefined;
-  /** Whether it holds what the page shows (`9.7亿通`, `not found`) of a column whose value alone says less. */
+  /** Whether it has what the page shows (`9.7亿通`, `not found`), next to a column whose value alone says less. */
   readonly asShown: boolean;
 }
 
-/** The columns of a download, and its rows below them: values, texts, and null where nothing is published. */
+/** The columns of a download, and its rows: values, texts, and null where nothing is published. */
 export interface ShownTable {
   readonly columns: readonly ShownColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** Put behind the name of a column for what the page shows of it. */
+/** Suffix of a column's name for the column with what the page shows of it. */
 const asShownSuffix = '_text';
 
 /**
- * Displayed rows as a download holds them: the row's id, then each column's values; behind a column whose unit, bound
- * or reason for a gap stands in the cells, what the page shows of it.
- * @param opened the table as the chart opens, where `table` is that of a choice: its columns are there in any case
+ * Displayed rows in the form of downloads: the row's id, then the values of each column; after a column whose cells
+ * contain unit, bound or the reason for a gap, a column with what the page shows.
+ * @param opened the table in its opening state, where `table` is that of a choice: its columns are always included
  */
 export function shownTable(table: ChartTable, opened: ChartTable = table): ShownTable {
   const columns: ShownColumn[] = table.columns.flatMap((of, index) => {
@@ -51,7 +51,7 @@ function saysMore(cell: Cell | undefined): boolean {
   return cell.text.replaceAll(',', '').replace('\u2212', '-') !== plainDecimal(cell.value);
 }
 
-/** What a column is called on the page, in a language. */
+/** The name of a column on the page, in a language. */
 export function shownLabel({ of, asShown }: ShownColumn, lang: Lang): string {
   const w = fileWords[lang].columns;
   if (!of) return w.id;
@@ -59,7 +59,7 @@ export function shownLabel({ of, asShown }: ShownColumn, lang: Lang): string {
 }
 
 /**
- * Headings for a spreadsheet: `城市 City（city）`. The other language's label is left out where its numbers are in
+ * Headings for a spreadsheet: `城市 City（city）`. The other language's label is left out where its numbers have
  * another unit (亿元, CNY billion).
  * @param other the same table in the other language
  */
@@ -89,13 +89,19 @@ function sameNumbers(one: ChartTable, other: ChartTable, index: number): boolean
   });
 }
 
-/** Displayed rows as plain CSV: UTF-8, LF, names in ASCII. @param opened see `shownTable` */
+/**
+ * Displayed rows as plain CSV: UTF-8, LF, names in ASCII.
+ * @param opened see `shownTable`
+ */
 export function shownCsv(table: ChartTable, opened?: ChartTable): string {
   const { columns, rows } = shownTable(table, opened);
   return csvText([columns.map(({ name }) => name), ...rows]);
 }
 
-/** The same for Excel: byte order mark, CRLF, headings in both languages. @param other the table in the other language */
+/**
+ * Displayed rows as CSV for Excel: byte order mark, CRLF, headings in both languages.
+ * @param other the table in the other language
+ */
 export function shownExcelCsv(table: ChartTable, other: ChartTable, lang: Lang, opened?: ChartTable): string {
   const shown = shownTable(table, opened);
   return excelCsvText([bilingualHeadings(shown, table, other, lang), ...shown.rows]);

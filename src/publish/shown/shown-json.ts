@@ -11,44 +11,44 @@ export interface NamedLicence {
 export interface Withdrawal {
   /** `2026-11-20` */
   readonly date: string;
-  /** Why, in sentences. */
+  /** The reason, in sentences. */
   readonly reason: string;
-  /** The chart that took its place, with the absolute address of its page. */
+  /** The chart that replaced it, with the absolute address of its page. */
   readonly instead: { readonly id: string; readonly name: string; readonly address: string } | null;
 }
 
-/** A whole table that a chart's rows were chosen from. */
+/** A whole table from which a chart's rows were selected. */
 export interface WholeTable {
   readonly name: string;
   readonly title: string;
   readonly rows: number;
-  /** Of its CSV, of microdata of its page; absolute. */
+  /** Absolute address of its CSV; for microdata, of its page. */
   readonly address: string;
-  /** Of the table, in words; none where it has no other than the whole data. */
+  /** The table's own licences in words; empty where it has only that of the whole data. */
   readonly licences: readonly string[];
 }
 
-/** What stands in a chart's JSON beside its words, rows and sources; addresses are absolute. */
+/** What a chart's JSON has besides its words, rows and sources; addresses are absolute. */
 export interface ShownAbout {
   readonly id: string;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language: string;
   readonly name: string;
-  /** Of what the chart says as it opens; null for a choice. */
+  /** The version of the opening state; null for a choice. */
   readonly version: string | null;
   /** Day on which its data last changed. */
   readonly date: string | null;
-  /** Null while the chart is made. What was withdrawn is not to be used as if it still held. */
+  /** Null while the chart is not withdrawn. What was withdrawn must not be used as if it still held. */
   readonly withdrawn: Withdrawal | null;
   readonly address: string;
   readonly licence: NamedLicence;
   readonly tables: readonly WholeTable[];
   readonly question: string;
-  /** What a reader chose, by control key; nothing as the chart opens. */
+  /** What a reader chose, by control key; empty for the opening state. */
   readonly choice: State;
 }
 
-/** What a chart's JSON holds. */
+/** The content of a chart's JSON. */
 export interface ShownJson extends ShownAbout, ChartText {
   readonly columns: readonly Column[];
   readonly rows: readonly {
@@ -59,7 +59,7 @@ export interface ShownJson extends ShownAbout, ChartText {
   readonly sources: readonly RecordedSource[];
 }
 
-/** ChartText, displayed rows and sources of a chart as JSON. */
+/** The text, displayed rows and sources of a chart as JSON. */
 export function shownJson(
   about: ShownAbout,
   words: ChartText,
@@ -79,5 +79,5 @@ export function shownJson(
   };
 }
 
-/** JSON as the files hold it: a line for each member, the last one ended. */
+/** JSON as in files: one line per member, with a final line break. */
 export const jsonText = (document: unknown): string => `${JSON.stringify(document, null, 1)}\n`;

@@ -1,11 +1,11 @@
 import type { State } from '../../charts/chart.ts';
 
-/** Members of a list that a name spells out. */
+/** How many members of a list a name includes. */
 const spelled = 4;
 
 /**
- * Name of a file of a chart that says what was chosen, without extension:
- * `pay-by-city-tenure_city-chengdu_tenure-3-5`. Only letters, digits, `.`, `+`, `-` and `_` are in it.
+ * Name of a chart's file that includes what was chosen, without extension:
+ * `pay-by-city-tenure_city-chengdu_tenure-3-5`. It contains only letters, digits, `.`, `+`, `-` and `_`.
  */
 export function shownName(chart: string, state: State): string {
   const parts = Object.entries(state).map(([key, value]) => `${safe(key)}-${listed(value)}`);

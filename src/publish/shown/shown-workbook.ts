@@ -13,7 +13,7 @@ import type { AboutLine } from './shown-about.ts';
 import { shownTable, shownLabel } from './shown-columns.ts';
 import type { Withdrawal } from './shown-json.ts';
 
-/** Of a source in files, in this order. */
+/** What files give of a source, in this order. */
 export const sourceKeys = [
   'id',
   'publisher',
@@ -31,7 +31,7 @@ export interface SheetColumn {
   readonly type: 'text' | 'number';
 }
 
-/** Widths in characters of the default face; a Han character takes two. */
+/** Widths in characters of the default font; a Han character takes two. */
 const narrowest = 8;
 const widest = 48;
 const widestHeading = 18;
@@ -45,8 +45,8 @@ const textStyle: CellStyle = { alignment: { wrapText: true, vertical: 'top' }, n
 const numberStyle: CellStyle = { alignment: { vertical: 'top' } };
 
 /**
- * A sheet with a heading in sight. Text is text whatever it looks like, so that neither a formula nor a date comes of
- * it; numbers are numbers; null is an empty cell.
+ * A sheet whose headings stay visible. Text stays text whatever it looks like, so that it becomes neither a formula nor
+ * a date; numbers are numbers; null is an empty cell.
  */
 export function sheetOf(
   name: string,
@@ -75,7 +75,7 @@ export function sheetOf(
   };
 }
 
-/** The width that shows most of a column: long text and long headings are wrapped instead. */
+/** The width that shows most of a column; long texts and headings are wrapped instead. */
 function widthOf(heading: string, cells: readonly (string | number | null)[]): number {
   const lines = cells.flatMap((cell) => String(cell ?? '').split('\n')).map(displayWidth);
   const longest = Math.max(Math.min(displayWidth(heading), widestHeading), ...lines);
@@ -90,24 +90,25 @@ const rangeOf = (columns: number, rows: number): string => `A1:${letterOf(column
 const letterOf = (index: number): string =>
   (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** Text without what no XML may hold. */
+/** Text without the characters that XML does not allow. */
 const writable = (text: string): string =>
   text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD');
 
-/** What a workbook is made of: the record of a figure is one, and so is what a reader has chosen. */
+/** What a workbook is made of: the record of a figure, or what a reader has chosen. */
 export interface ShownFigure extends DisplayedRows {
   readonly name: string;
-  /** Day on which its data last changed: the workbook's own. */
+  /** Day on which its data last changed; the workbook has this date. */
   readonly date: string | null;
   readonly words: ChartText;
   readonly sources: readonly RecordedSource[];
 }
 
 /**
- * A figure as an Excel workbook: displayed rows, what their columns mean, sources, and what it is. No formula. That of a
- * withdrawn chart opens on what it is, which begins with its end; the sheets stand where programs look for them. It alone
- * loads what writes workbooks, so a page loads it when a workbook is asked for.
- * @param withdrawn null while the chart is made
+ * A figure as an Excel workbook: displayed rows, the meaning of their columns, sources, and what it is. It has no
+ * formulas. The workbook of a withdrawn chart opens on the last of these sheets, which begins with the withdrawal; the
+ * order of the sheets stays the same for programs. Only this module loads the library for workbooks, so a page loads it
+ * when a workbook is requested.
+ * @param withdrawn null while the chart is not withdrawn
  */
 export async function shownWorkbook(
   figure: ShownFigure,
@@ -159,7 +160,7 @@ function dictionarySheet(figure: ShownFigure) {
   );
 }
 
-/** Columns and rows of the sources a figure cites. */
+/** Columns and rows of the sources that a figure cites. */
 function sourceRows({ lang, sources }: ShownFigure): [SheetColumn[], (string | number | null)[][]] {
   const w = fileWords[lang].sourceColumns;
   const columns = sourceKeys.map((key): SheetColumn => ({ heading: w[key], type: key === 'year' ? 'number' : 'text' }));

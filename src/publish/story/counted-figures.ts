@@ -8,7 +8,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { known, linked, plainName } from './story-rows.ts';
 
-/** Staff of an average bank and calls a head, which the charts of banks compute. */
+/** Staff of an average bank and calls per head, which the charts of banks compute. */
 export function bankFigures({ bankYears }: Published, lang: Lang) {
   const of = (id: string) =>
     known(
@@ -27,7 +27,7 @@ export function bankFigures({ bankYears }: Published, lang: Lang) {
   };
 }
 
-/** What the chart of adverts draws: counts and medians, because the adverts themselves are not handed out. */
+/** What the chart of adverts draws: counts and medians, because the adverts themselves are not published. */
 export function advertFigures({ cityAdverts, experienceAdverts, sources }: Published, lang: Lang) {
   const number = (value: number) => formatNumber(value, lang);
   const drawn = cityAdverts.all.flatMap(({ pay, ...city }) =>

@@ -103,8 +103,9 @@ const dated = {
 } as const satisfies Partial<Record<StoryYear, string>>;
 
 /**
- * The figures of the story as links to their rows; what is computed leads to the statement or the row of the chart that
- * holds it. @throws when a row that the story rests on is not among the published ones
+ * The figures of the story as links to their rows; a computed figure links to the statement or to the chart's row that
+ * has it.
+ * @throws when a row on which the story rests is not among the published ones
  */
 export function storyFigures(published: Published, lang: Lang): StoryFigures {
   const rows = storyRows(published);

@@ -8,14 +8,14 @@ import { pageHref } from '../addresses/href.ts';
 import { drawHere } from '../figures/render-drawing.ts';
 import { known } from './story-rows.ts';
 
-/** Widths the drawings are made for, in CSS pixels: beside the text, and on a phone. */
+/** Widths of the drawings in CSS pixels: beside the text, and on a phone. */
 const widths = { wide: 608, narrow: 304 } as const;
 
 type Size = keyof typeof widths;
 
 /**
- * What stands beside a step: a chart in one of its states. `small` and `tile` are its small drawings, at the heights
- * given, for charts that are higher than a window.
+ * The drawing beside a step: a chart in one of its states. `small` and `tile` are its small drawings, at the given
+ * heights, for charts that are higher than a window.
  */
 type PlateSpec =
   | readonly [chart: string, form: 'whole', state?: State]
@@ -55,7 +55,7 @@ export interface StoryPlate {
   readonly subtitle: string;
   /** Who says it, in half a line. */
   readonly sources: string;
-  /** The chart's own page, in the same state. */
+  /** Address of the chart's own page, in the same state. */
   readonly href: string;
   readonly drawings: Readonly<Record<Size, string>>;
 }

@@ -4,7 +4,7 @@ import { figureEnds } from '../../lib/figure.ts';
 import { known, storyRows } from './story-rows.ts';
 import type { CorrectionId } from '../../content/story/story.ts';
 
-/** What the words of the story take for granted of its figures. */
+/** What the words of the story assume about its figures. */
 interface Premise extends Bilingual {
   readonly holds: boolean;
 }
@@ -68,7 +68,10 @@ const statements: Readonly<Record<CorrectionId, string>> = {
   agents: 'CLM014',
 };
 
-/** The statement behind a correction. @throws when it is gone, or holds as it stands after all */
+/**
+ * The statement behind a correction.
+ * @throws when it does not exist any more, or holds after all
+ */
 export function correctedStatement(id: CorrectionId, { claims }: Published): AuditedClaim {
   const key = statements[id];
   const statement = known(

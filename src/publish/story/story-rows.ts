@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
 
-/** A row that the story rests on: its figure, and where it stands. */
+/** A row on which the story rests: its figure, and its place. */
 export interface StoryRow {
   readonly figure: Figure;
   readonly path: string;
@@ -11,7 +11,7 @@ export interface StoryRow {
 
 type Dated = Claim & { readonly period?: string | undefined; readonly year?: number };
 
-/** Claims by id, with their tables. The story was written about these rows: one that goes stops the build. */
+/** Claims by id, with their tables. The story was written about these rows, so a missing one stops the build. */
 export function storyRows(published: Published) {
   const { rows, turnover, market, pay, bankYears, singleBanks } = published;
   const years = bankYears.flatMap(({ year, metrics }) => Object.values(metrics).map((claim) => ({ ...claim, year })));
@@ -48,7 +48,10 @@ export function storyRows(published: Published) {
 
 const rowPath = (table: string, id: string): string => `/data/${table}/#${id}`;
 
-/** @throws when it is not there, with what the story has to be written anew for */
+/**
+ * Returns the value.
+ * @throws when it is undefined, saying for which row the story must be rewritten
+ */
 export function known<T>(value: T | undefined, id: string): T {
   if (value === undefined)
     throw new Error(
@@ -57,12 +60,12 @@ export function known<T>(value: T | undefined, id: string): T {
   return value;
 }
 
-/** A name of the data among the words of the story: what it holds is no link. */
+/** A name from the data among the words of the story; its characters must not be read as a link. */
 export const plainName = (name: string): string => name.replaceAll(/[[\]`]/g, '');
 
-/** A figure as a link of the story's text. */
+/** A figure as a link in the story's text. */
 export const linked = (text: string, path: string): string => `[${text}](${path})`;
 
-/** Each value of a record as something else, under the same keys. */
+/** A record with the same keys and other values. */
 export const mapped = <K extends string, V, W>(record: Readonly<Record<K, V>>, make: (value: V) => W): Record<K, W> =>
   Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, make(value)])) as Record<K, W>;

@@ -4,10 +4,10 @@ import { unitStyle } from '../../i18n/units.ts';
 import type { Field, MissingMark, Resource } from '../../tables/types.ts';
 
 interface FieldRules {
-  /** Type, unit, whether it may be missing, bounds, keys: short words in a row. */
+  /** Type, unit, whether it may be missing, bounds, keys: a few words on one line. */
   readonly sentence: string;
   readonly pattern: string | undefined;
-  /** Missing marks that need explaining; none where only the empty cell is one and the sentence says so. */
+  /** Missing marks that need an explanation; empty where only the empty cell is one and the sentence says so. */
   readonly marks: readonly MissingMark[];
 }
 

@@ -11,13 +11,13 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { fieldsIn } from './row-names.ts';
 import { cellWords, periodText } from './row-view.ts';
 
-/** More places and periods than these stand in no sentence; they are listed beside it. */
+/** With more places and periods than these, a sentence leaves them out; they are listed beside it. */
 const most = 3;
 
-/** What is asked of a gap, from its columns alone. */
+/** The missing figure that a gap records, from its columns alone. */
 interface AskedFigure {
   readonly table: Value;
-  /** Its code, and what it is called. */
+  /** The code of the metric, and its name. */
   readonly metric: string;
   readonly name: string;
   readonly reason: string;
@@ -26,8 +26,8 @@ interface AskedFigure {
 }
 
 /**
- * What would settle a gap: the document that its reason calls for, with the figure it must hold, for where and when, and
- * who publishes the figures beside it. Undefined of a reason that has no words.
+ * What would settle a gap: the document that its reason calls for, with the figure it must have, for which place and
+ * time, and who publishes the figures beside it. Undefined for a reason without a text.
  */
 export function gapSettle({ table, metric, name, reason, scopes }: AskedFigure, lang: Lang): string | undefined {
   const { reasons, figure, any } = gapWords[lang];
@@ -37,7 +37,7 @@ export function gapSettle({ table, metric, name, reason, scopes }: AskedFigure, 
   return say({ figure: figure(name, scope), publisher: publisherOf(table, metric)?.[lang] });
 }
 
-/** Who publishes the figures that a table holds of a metric; undefined where it holds none, or several publish them. */
+/** Who publishes the figures that a table has for a metric; undefined where it has none, or where several publish them. */
 export function publisherOf(table: Value, metric: string): { readonly zh: string; readonly en: string } | undefined {
   const { tables, published } = siteData();
   const rows = tables.find(({ resource }) => resource.name === table)?.rows ?? [];
@@ -53,16 +53,16 @@ export function publisherOf(table: Value, metric: string): { readonly zh: string
   return others.length === 0 ? only : undefined;
 }
 
-/** One figure that is missing, for one reason: its cells together. */
+/** One figure that is missing for one reason, with all cells where it is missing. */
 export interface GapEntry {
   readonly id: string;
   readonly metric: string;
   readonly table: string | undefined;
   readonly reason: string;
   readonly reasonCode: string;
-  /** Each cell: the row of the table, and which city, period and length of service. */
+  /** Each cell: the row of the table, with its city, period and length of service. */
   readonly cells: readonly { readonly id: string; readonly text: string }[];
-  /** Where was looked, and on which day in words. */
+  /** Where it was looked for, and on which day, in words. */
   readonly looked: readonly string[];
   readonly searched: readonly string[];
   readonly notes: readonly string[];
@@ -71,12 +71,15 @@ export interface GapEntry {
 }
 
 interface GapTopic {
-  /** Undefined of what belongs to no topic. */
+  /** Undefined for what belongs to no topic. */
   readonly topic: TopicId | undefined;
   readonly entries: readonly GapEntry[];
 }
 
-/** What was looked for and is not published, by topic in the site's order, then by what is measured and why it is missing. */
+/**
+ * What was looked for and is not published, by topic in the site's order, then by what is measured and why it is
+ * missing.
+ */
 export function gapList(lang: Lang): GapTopic[] {
   const table = siteData().tables.find(({ resource }) => resource.name === 'gaps');
   if (!table) return [];

@@ -5,17 +5,17 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { microdataWords } from '../../i18n/words/microdata-words.ts';
 
-/** What the page of a table shows of its microdata instead of rows. */
+/** What the page of a microdata table shows instead of rows. */
 export interface MicrodataView {
   readonly heading: string;
-  /** What is published, and how it is worked out. */
+  /** What is published, and how it is computed. */
   readonly rule: string;
   readonly table: ChartTable;
-  /** Cities whose pay is not published, by reason; none where the table is of no cities. */
+  /** Cities whose pay is not published, by reason; empty for a table without cities. */
   readonly leftOut: readonly { readonly reason: string; readonly cities: readonly string[] }[];
 }
 
-/** @throws when nothing is published of the table, which is a fault of the code */
+/** @throws when nothing is published of the table, which is an error in the code */
 export function microdataView(table: string, published: MicrodataSummary, lang: Lang): MicrodataView {
   if (table === 'adverts-2024') return cityView(published, lang);
   if (table === 'adverts-experience') return experienceView(published, lang);

@@ -7,20 +7,20 @@ import { nameFields } from './row-names.ts';
 import { cellWords, refersTo } from './row-view.ts';
 import { tableWords } from './table-words.ts';
 
-/** A column that rows are chosen by. */
+/** A column by which rows can be filtered. */
 export interface RowFilter {
   /** Its key in the address. */
   readonly key: string;
   readonly label: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
-  /** What a row is in it; undefined where the row has nothing there. */
+  /** The row's value in it; undefined where the row has none. */
   valueOf(row: Row): string | undefined;
 }
 
-/** A choice of more is no choice. */
+/** With more values than this a filter is not offered. */
 const most = 80;
 
-/** The columns of a table that tell its rows apart by codes, three at most, then the year and the grade of the source. */
+/** The columns of a table by whose codes its rows differ, three at most, then the year and the grade of the source. */
 export function rowFilters(table: SiteTable, lang: Lang): RowFilter[] {
   const word = cellWords(table, lang);
   const w = recordWords[lang];

@@ -2,8 +2,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Field, Resource } from '../../tables/types.ts';
 
 /**
- * The columns that say what a row is about, without the language at their end; the first is its name, without
- * any its period. A table that is not listed is named by its codes and texts.
+ * The columns that say what a row is about, without the language suffix; the first is its name, and if there is none
+ * the name is its period. Rows of a table that is not listed are named by its codes and texts.
  */
 const named: Readonly<Record<string, readonly string[]>> = {
   salaries: ['city', 'place', 'role', 'tenure', 'income_band', 'statistic', 'relation'],
@@ -31,7 +31,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   gaps: ['metric', 'table', 'city', 'tenure', 'reason'],
 };
 
-/** The columns that a table shows besides, where those are not its numbers. */
+/** Other columns that a table shows, where those are not its numbers. */
 const besides: Readonly<Record<string, readonly string[]>> = {
   claims: ['verdict'],
   sources: ['year', 'grade', 'kind', 'retrieved'],
@@ -41,18 +41,21 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   'ai-exposure': ['value', 'rank_from_top', 'rank_of', 'scale'],
 };
 
-/** Of a table that is not listed, what a row shows elsewhere. */
+/** For a table that is not listed: columns that a row shows elsewhere. */
 const elsewhere =
   /^(id|value|low|high|bound|unit|flag|carriers|merges|period|year)$|quote|^note|^method|_raw$|_printed$/;
 
-/** A column's name without the language at its end. */
+/** A column's name without the language suffix. */
 export const baseName = (name: string): string => name.replace(/_(zh|en)$/, '');
 
-/** The columns in one language: those without a language, and of the others its own. */
+/** The columns for one language: those without a language, and those in it. */
 export const fieldsIn = ({ schema }: Resource, lang: Lang): Field[] =>
   schema.fields.filter(({ name }) => name === baseName(name) || name.endsWith(`_${lang}`));
 
-/** The columns of a row's name, in order. @param apart what is no part of a name, such as the source */
+/**
+ * The columns of a row's name, in order.
+ * @param apart columns that are no part of a name, such as the source
+ */
 export function nameFields(resource: Resource, lang: Lang, apart: (field: Field) => boolean): Field[] {
   const own = fieldsIn(resource, lang);
   const listed = named[resource.name];
@@ -62,7 +65,10 @@ export function nameFields(resource: Resource, lang: Lang, apart: (field: Field)
   );
 }
 
-/** The columns beside name, period and source: those that are listed, else the numbers of a table with many in a row. */
+/**
+ * The columns beside name, period and source: those that are listed, otherwise the numbers of a table with several in a
+ * row.
+ */
 export function shownFields(resource: Resource, lang: Lang): Field[] {
   const own = fieldsIn(resource, lang);
   const listed = besides[resource.name];

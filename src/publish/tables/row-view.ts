@@ -11,16 +11,16 @@ import type { Field, Row, Value } from '../../tables/types.ts';
 import { metricWord, tableWords } from './table-words.ts';
 import { baseName, hasOneFigure, nameFields } from './row-names.ts';
 
-/** A row of a table in words of one language: what its own page and the pages of its sources show of it. */
+/** A row of a table in the words of one language, as its table's page and the pages of its sources show it. */
 export interface RowView {
   readonly id: string;
   /** What it is about, and what qualifies that. */
   readonly name: string;
   readonly about: readonly string[];
-  /** Its published figure with bound and unit; undefined where it has none, or the table has many. */
+  /** Its published figure with bound and unit; undefined where it has none, or where the table has several. */
   readonly figure: { readonly text: string; readonly value: number | undefined } | undefined;
   readonly period: string | undefined;
-  /** That the figure is a forecast, derived or provisional, in a word; undefined of a reported one. */
+  /** A word for a forecast, derived or provisional figure; undefined for a reported one. */
   readonly flag: string | undefined;
   readonly quote: string | undefined;
   readonly quoteEnglish: string | undefined;
@@ -30,7 +30,7 @@ export interface RowView {
 
 const memo = oncePerRevision(() => new Map<string, ReadonlyMap<string, RowView>>());
 
-/** The rows of a table in words, by id, in the file's order; made once a build. */
+/** The rows of a table in words, by id, in the order of the file; made once per build. */
 export function rowViews(table: SiteTable, lang: Lang): ReadonlyMap<string, RowView> {
   const key = `${table.resource.name}.${lang}`;
   const known = memo().get(key);
@@ -53,7 +53,7 @@ function viewsOf(table: SiteTable, lang: Lang): RowView[] {
       return value === null ? undefined : String(value);
     };
     const said = parts.flatMap((field) => {
-      // Statements hold places for their numbers; those that were filled are published.
+      // Statements have placeholders for their numbers; their filled-in form is published.
       if (resource.name === 'claims' && baseName(field.name) === 'statement')
         return statements.get(String(row['id'])) ?? [];
       if (resource.name === 'gaps' && field.name === 'metric')
@@ -79,14 +79,14 @@ function viewsOf(table: SiteTable, lang: Lang): RowView[] {
   });
 }
 
-/** A day, a span of years or any other period, as it stands in a table. */
+/** A day, a span of years or any other period of a table, in words. */
 export function periodText(period: string, lang: Lang): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return formatDate(period, lang);
   const [first, last] = /^\d{4}\/\d{4}$/.test(period) ? period.split('/') : [];
   return first !== undefined && last !== undefined ? yearSpan(first, last, lang) : periodLabel(period, lang);
 }
 
-/** The figure of a row of a table with one in each; undefined where it holds no number. */
+/** The figure of a row in a table with one figure per row; undefined where it has no number. */
 export function rowFigure(row: Row): Figure | undefined {
   const number = (name: string): number | undefined => {
     const value = row[name];
@@ -107,7 +107,7 @@ function figureOf(row: Row, lang: Lang): RowView['figure'] {
   return { text: formatFigure(figure, lang), value: ends.low ?? ends.high };
 }
 
-/** The table that a column refers to; undefined of one that refers to none. */
+/** The table that a column refers to; undefined where it refers to none. */
 export const refersTo = ({ resource }: SiteTable, field: Field): string | undefined =>
   resource.schema.foreignKeys.find(({ fields }) => fields.length === 1 && fields[0] === field.name)?.resource;
 
@@ -127,7 +127,7 @@ export function cellWords(table: SiteTable, lang: Lang): (row: Row, field: Field
     if (known !== null) return String(known);
     if (field.categories) return codeOf(field, value, lang);
     if (typeof value !== 'number' || field.type === 'year') return String(value);
-    // A number among words needs its name.
+    // A number among words needs the name of its column.
     return `${tableWords(field, lang).title} ${formatNumber(value, lang)}`;
   };
 }

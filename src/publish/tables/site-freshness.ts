@@ -12,13 +12,13 @@ import { usesOfChart } from '../figures/chart-uses.ts';
 import { periodText } from './row-view.ts';
 import { tableTitle, tableWords } from './table-words.ts';
 
-/** Series of one table of which the same is known, so that it is said once. */
+/** Series of one table with the same freshness, which is then stated once. */
 export interface FreshGroup extends Freshness {
-  /** Codes of all of them. */
+  /** Codes of all of these series. */
   readonly all: readonly string[];
 }
 
-/** All that is known but which series and rows it is known of. */
+/** A key of everything that is known except the series and rows themselves. */
 const facts = (fresh: Freshness): string => JSON.stringify({ ...fresh, series: undefined, rows: undefined });
 
 function grouped(list: readonly Freshness[]): FreshGroup[] {
@@ -33,13 +33,13 @@ const fresh = oncePerRevision(() => freshnessOf(siteData().tables));
 /** What is known of every declared series, table by table. */
 export const siteFreshness = (): FreshGroup[] => grouped(fresh());
 
-/** The day to which the data is held, in words. */
+/** The day with which the data is compared, in words. */
 export function dataDayWords(lang: Lang): string {
   const day = dataDay(siteData().tables.find(({ resource }) => resource.name === 'sources')?.rows ?? []);
   return day === undefined ? freshnessWords[lang].unknown : formatDate(day, lang);
 }
 
-/** Series that a chart draws as it opens. */
+/** Series that a chart draws in its opening state. */
 export function chartFreshness(chart: string): FreshGroup[] {
   const drawn = new Set(
     [...usesOfChart(chart).rows].flatMap(([row, uses]) => (uses.some(({ query }) => query === '') ? [row] : [])),
@@ -47,7 +47,7 @@ export function chartFreshness(chart: string): FreshGroup[] {
   return grouped(fresh().filter(({ rows }) => rows.some((row) => drawn.has(row))));
 }
 
-/** What a group is called: its series by name, more than three by the first. */
+/** The name of a group: its series by name; with more than three, only the first by name. */
 export function groupName({ table, all, by }: FreshGroup, lang: Lang): string {
   const fields = siteData().tables.find(({ resource }) => resource.name === table)?.resource.schema.fields ?? [];
   const names = all.map((series) => {
@@ -73,7 +73,7 @@ export function dueWords(next: NextPeriod | undefined, lang: Lang): string | und
   return `${sameYear ? first.replace(/ \d+$/, '') : first}–${last}`;
 }
 
-/** What stands under a chart: a line for each group, then one for each time at which more was due. */
+/** The lines below a chart: one per group, then one for each time at which more was due. */
 export function freshLines(groups: readonly FreshGroup[], lang: Lang): string[] {
   const known = groups.map((group) => knownLine(group, lang));
   const due = groups.flatMap(({ next }) => {
@@ -89,7 +89,7 @@ function knownLine(group: FreshGroup, lang: Lang): string {
   const { table, by, last, published, read, soughtTo } = group;
   const w = freshnessWords[lang];
   const { comma, bracketed } = words(lang);
-  // Which of its columns a chart draws is not known here.
+  // It is not known here which of the table's columns a chart draws.
   const name = by === undefined ? tableTitle(siteData().tables, table, lang) : groupName(group, lang);
   return [
     `${w.dataTo(periodWords(last, lang))}${bracketed(name)}`,

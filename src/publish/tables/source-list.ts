@@ -5,7 +5,7 @@ import { languageTag } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
 import { grades } from '../../lib/figure.ts';
 
-/** Every source, those of a grade together, by publisher and year within it: the order of the list and of its pages. */
+/** Every source, by grade, then publisher and year: the order of the list and of the sources' pages. */
 export const sourceList = (lang: Lang): readonly Source[] => lists()[lang];
 
 const lists = oncePerRevision(() => ({ zh: sorted('zh'), en: sorted('en') }));
@@ -21,12 +21,13 @@ function sorted(lang: Lang): Source[] {
   );
 }
 
-/** What a source is called in a language: our English for its title where there is any. */
+/** The title of a source in a language: in English our translation, if there is any. */
 export const sourceTitle = ({ title, titleEn }: Source, lang: Lang): string => (lang === 'en' ? titleEn : title);
 
 /**
- * Every source that carries the same publication of the same publisher, itself among them, in the order of the list:
- * so many pages, one origin. Titles are the same but for brackets and blanks; one that only says that there is none is none.
+ * Every source that carries the same publication of the same publisher, including itself, in the order of the list:
+ * many pages, but one origin. Titles are equal apart from brackets and spaces; placeholders for a missing title do not
+ * count as equal.
  */
 export function samePublication(source: Source): readonly Source[] {
   const title = plainTitle(source);
@@ -34,11 +35,11 @@ export function samePublication(source: Source): readonly Source[] {
   return sourceList('zh').filter((one) => one.publisher.zh === source.publisher.zh && plainTitle(one) === title);
 }
 
-/** In brackets as a whole stands what we call a page without a title. */
+/** Our description of a page without a title stands in brackets as a whole. */
 const plainTitle = ({ title }: Source): string =>
   /^（.*）$/.test(title) ? '' : title.replaceAll(/[《》（）()\s]/g, '');
 
-/** A name that no other source has: its title, who published it, and where those are the same for several, its id. */
+/** A name that no other source has: its title, who published it and, where several share both, its id. */
 export function sourceName(source: Source, lang: Lang): string {
   const name = nameOf(source, lang);
   return (names()[lang].get(name) ?? 0) > 1 ? `${name} ${source.id}` : name;
@@ -58,19 +59,19 @@ function counted(lang: Lang): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What is known of a publication that no chart needs: on its own page alone. */
+/** What is known of a publication but needed by no chart: it is shown only on the publication's page. */
 interface SourceFacts {
   readonly licence: string | undefined;
-  /** Where in the publication, as it names its parts. */
+  /** The place within the publication, in the publication's own terms. */
   readonly locator: string | undefined;
   /** Address of an archived copy. */
   readonly archived: string | undefined;
   /** How many were asked or counted. */
   readonly sample: number | undefined;
   readonly population: Bilingual | undefined;
-  /** From which it takes its figures. */
+  /** Sources from which it takes its figures. */
   readonly cites: readonly Source[];
-  /** Which take their figures from it. */
+  /** Sources that take their figures from it. */
   readonly citedBy: readonly Source[];
 }
 
@@ -79,7 +80,7 @@ const none: SourceFacts = {
   ...{ cites: [], citedBy: [] },
 };
 
-/** What its row says of a source; nothing where there is no such source. */
+/** What the row of a source says about it; empty where there is no such source. */
 export const sourceFacts = (id: string): SourceFacts => all().get(id) ?? none;
 
 const all = oncePerRevision((): ReadonlyMap<string, SourceFacts> => {
@@ -100,12 +101,12 @@ const all = oncePerRevision((): ReadonlyMap<string, SourceFacts> => {
 });
 
 /**
- * Where the figures of a page come from in the end: the pages that cite nobody, along what each cites. A page that cites
- * nobody is its own origin.
+ * The origins of a page's figures: following citations, the pages that cite nobody. A page that cites nobody is its own
+ * origin.
  */
 export function originsOf(source: Source, cites = (one: Source) => sourceFacts(one.id).cites): readonly Source[] {
   const seen = new Set([source]);
-  // A set goes on to what is added to it on the way.
+  // The loop over a set includes members that are added during it.
   for (const one of seen) for (const cited of cites(one)) seen.add(cited);
   return [...seen].filter((one) => cites(one).length === 0);
 }

@@ -4,7 +4,7 @@ import { topics } from '../../charts/topics.ts';
 import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 
-/** Rows of one table that name a source, by their ids; of microdata none is named, only counted. */
+/** Rows of one table that name a source, by their ids; rows of microdata are only counted. */
 export interface UsedRows {
   readonly table: SiteTable;
   readonly count: number;
@@ -13,9 +13,9 @@ export interface UsedRows {
 
 /** What was taken from a source. */
 export interface SourceUses {
-  /** Rows that are its own, table by table. */
+  /** Rows that name it as their source, by table. */
   readonly said: readonly UsedRows[];
-  /** Rows of others whose figure it prints as well. */
+  /** Rows of other sources whose figure it prints as well. */
   readonly carried: readonly UsedRows[];
   /** Rows that rest on it in another column, such as the source of a price level. */
   readonly besides: readonly UsedRows[];
@@ -25,10 +25,10 @@ export interface SourceUses {
 
 const none: SourceUses = { said: [], carried: [], besides: [], topics: [] };
 
-/** What was taken from a source; nothing where no row names it. */
+/** What was taken from a source; empty where no row names it. */
 export const sourceUses = (id: string): SourceUses => index().get(id) ?? none;
 
-/** Worked out once a build: every table is read once, not once a source. */
+/** Computed once per build, so that every table is read once and not once per source. */
 const index = oncePerRevision((): ReadonlyMap<string, SourceUses> => {
   const found = { said: new Uses(), carried: new Uses(), besides: new Uses() };
   for (const table of siteData().tables) {
@@ -81,7 +81,7 @@ export function sourceLicences(id: string): string[] {
   return [...new Set(all)].filter((name) => name !== '' && !usual.has(name));
 }
 
-/** Rows by source and table. */
+/** Collects rows by source and table. */
 class Uses {
   private readonly rows = new Map<string, Map<SiteTable, string[]>>();
 

@@ -7,8 +7,8 @@ import { tableWords } from './table-words.ts';
 type TableGroup = 'claims' | 'microdata' | 'abroad' | 'codes';
 
 /**
- * Tables by what their rows are: published claims with their words quoted, microdata, figures taken from another country's or a
- * study's own tables, and the lists the others refer to. Groups without tables are left out.
+ * Tables by the kind of their rows: published claims with their quotes, microdata, figures taken from tables of another
+ * country or of a study, and the lists to which the others refer. Groups without tables are left out.
  */
 export function tableGroups(tables: readonly SiteTable[]): { group: TableGroup; tables: SiteTable[] }[] {
   const byGroup = group(tables, groupOf);
@@ -37,12 +37,13 @@ export interface TableMethod {
   readonly title: string;
   readonly description: string;
   readonly columns: readonly { readonly name: string; readonly title: string; readonly description: string }[];
-  /** Sources that its rows name. */
+  /** Number of sources that its rows name. */
   readonly sources: number;
   /** Those of them that state a method or a sample. */
   readonly stated: readonly { readonly source: Source; readonly method: string }[];
 }
 
+/** How a table counts: the columns that decide, and the methods that its sources state. */
 export function tableMethod({ resource, rows }: SiteTable, published: Published, lang: Lang): TableMethod {
   const named = new Set(rows.map((row) => row['source']));
   const sources = published.sources.filter(({ id }) => named.has(id));
@@ -57,7 +58,7 @@ export function tableMethod({ resource, rows }: SiteTable, published: Published,
   };
 }
 
-/** How many rows of all tables have each code in a column. */
+/** How many rows of all tables have each code of a column. */
 export function codeCounts(tables: readonly SiteTable[], field: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rows } of tables)

@@ -4,7 +4,7 @@ import type { Described, Value } from '../../tables/types.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { gapMetrics } from '../../i18n/words/gap-words.ts';
 
-/** What a table or a field is called and is, in one language, from datapackage.json. */
+/** Title and description of a table or a field in one language, from datapackage.json. */
 export function tableWords(described: Described, lang: Lang): { readonly title: string; readonly description: string } {
   const { name, title, titleEn, description, descriptionEn } = described;
   return lang === 'zh'
@@ -12,7 +12,10 @@ export function tableWords(described: Described, lang: Lang): { readonly title: 
     : { title: titleEn ?? title ?? name, description: descriptionEn ?? description ?? '' };
 }
 
-/** The word for a code of a field with a closed list. @throws when the field or the code is not described. */
+/**
+ * The word for a code of a field with a closed list.
+ * @throws when the field or the code is not described
+ */
 export function codeWord(tables: readonly SiteTable[], table: string, field: string, code: string, lang: Lang): string {
   const described = tables
     .find(({ resource }) => resource.name === table)
@@ -22,18 +25,18 @@ export function codeWord(tables: readonly SiteTable[], table: string, field: str
   return (lang === 'zh' ? category.label : category.labelEn) ?? code;
 }
 
-/** The title of a table; its name where it is no longer published. */
+/** The title of a table; its name where it is not published any more. */
 export function tableTitle(tables: readonly SiteTable[], name: string, lang: Lang): string {
   const resource = tables.find((table) => table.resource.name === name)?.resource;
   return resource ? tableWords(resource, lang).title : name;
 }
 
-/** The columns of a table that say what is measured. */
+/** The columns of tables that say what is measured. */
 export const measureColumns = ['metric', 'statistic', 'measure', 'series', 'kind', 'topic'];
 
 /**
- * What a gap's metric is called: by the table that would hold it, where one of its columns has the code; else by our words;
- * a new one stands as it was written.
+ * The name of a gap's metric: from the table that would have it, where one of its columns has the code; otherwise from
+ * our words; an unknown code as it is written.
  */
 export function metricWord(table: Value, metric: string, lang: Lang): string {
   const fields = siteData().tables.find(({ resource }) => resource.name === table)?.resource.schema.fields ?? [];

@@ -5,9 +5,9 @@ import type { Field, Resource, Row } from '../../tables/types.ts';
 import { fieldRules } from './field-rules.ts';
 import { tableWords } from './table-words.ts';
 
-/** Rows below the header that are made ready: formatted as text, with drop-down lists. */
+/** How many rows below the header are prepared: formatted as text, with drop-down lists. */
 const readyRows = 500;
-/** Part of the bytes: the same table gives the same file on every day. */
+/** The date in the file, constant so that the same table gives the same bytes on every day. */
 // oxlint-disable-next-line eslint-js/no-restricted-syntax -- a constant, not the time of the build
 const fixedDay = new Date(Date.UTC(2000, 0, 1));
 const bold: CellStyle = {
@@ -16,14 +16,14 @@ const bold: CellStyle = {
 };
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 
-/** One value that a field may hold, with its names. */
+/** A value that a field may have, with its names. */
 type Choice = readonly [code: string, zh: string, en: string];
 
 /**
- * An empty table as an Excel workbook: the header, frozen, each name with a comment that says what belongs below it;
+ * An empty table as an Excel workbook: the frozen header, in which each name has a comment on what belongs below it;
  * drop-down lists for codes and for references to other tables; text format wherever Excel would make a date or drop a
  * zero. A second sheet explains every field in both languages, a third lists the codes.
- * @param tables all tables, for the lists of those that this one refers to
+ * @param tables all tables, for the lists of those to which this one refers
  */
 export async function templateWorkbook(resource: Resource, tables: readonly SiteTable[]): Promise<Uint8Array> {
   const { fields } = resource.schema;
@@ -59,7 +59,7 @@ function dataSheet(resource: Resource, lists: readonly { field: Field; count: nu
   return {
     name: resource.name.slice(0, 31),
     columns: fields.map(columnOf),
-    // Empty cells carry the format of their column: a format of the whole column is not written by the library.
+    // Empty cells carry the format of their column, because the library does not write formats of whole columns.
     rows: [fields.map((field) => field.name), ...Array.from({ length: readyRows }, () => fields.map(() => null))],
     cells,
     freezePane: { rows: 1, columns: 1 },
@@ -67,7 +67,7 @@ function dataSheet(resource: Resource, lists: readonly { field: Field; count: nu
   };
 }
 
-/** Numbers stay numbers; whatever else is kept from turning into dates, truth values and shortened codes. */
+/** Numbers stay numbers; everything else is kept from turning into dates, booleans and shortened codes. */
 function columnOf(field: Field): ColumnDef {
   const isNumber = ['number', 'integer', 'year'].includes(field.type);
   const width = Math.max(10, Math.min(28, field.name.length + 4));
@@ -135,7 +135,7 @@ function codesSheet(lists: readonly { field: Field; choices: readonly Choice[] }
 const headCells = (head: readonly string[]): Map<string, Partial<Cell>> =>
   new Map(head.map((value, index) => [`0,${String(index)}`, { value, type: 'string' as const, style: bold }]));
 
-/** The values that a field may hold: its own codes, else the keys of the table it refers to. */
+/** The values that a field may have: its own codes, otherwise the keys of the table to which it refers. */
 function choicesOf(field: Field, resource: Resource, tables: readonly SiteTable[]): Choice[] {
   if (field.categories) {
     return field.categories.map(({ value, label, labelEn }) => [String(value), label ?? '', labelEn ?? '']);
@@ -150,7 +150,7 @@ function choicesOf(field: Field, resource: Resource, tables: readonly SiteTable[
   ]);
 }
 
-/** The first of some columns that a row has. */
+/** The first of some columns that has text in a row. */
 function textOf(row: Row, names: readonly string[]): string {
   const name = names.find((candidate) => row[candidate] !== undefined && row[candidate] !== null);
   return name === undefined ? '' : String(row[name]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutRows, rowWords } from '../../../src/marks/rows.ts';
-import { lineHeight, widthOf } from '../../../src/marks/type.ts';
+import { lineHeight, widthOf } from '../../../src/marks/text-size.ts';
 
 const names = ['北京', '上海市浦东新区陆家嘴金融贸易区客服中心', '成都'];
 const options = { lang: 'zh', name: (name: string) => name, room: 90, mark: 10 } as const;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { figure, gatherRows, shapesOf } from '../../../src/marks/figure.ts';
+import { figure, gatherRows, shapesOf } from '../../../src/marks/drawing.ts';
 import { labels } from '../../../src/marks/labels/labels.ts';
 import { columns } from '../../../src/marks/shapes.ts';
 import { dots } from '../../../src/marks/symbols.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { figure } from '../../../src/marks/figure.ts';
+import { figure } from '../../../src/marks/drawing.ts';
 import { expectSnapshot, prettyDrawing } from '../../helpers/drawn-snapshot.ts';
 import { samples, sheetPanels } from './mark-sheet.ts';
 

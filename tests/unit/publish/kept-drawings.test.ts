@@ -4,7 +4,7 @@ import { languages } from '../../../src/i18n/lang.ts';
 import { builtFigure } from '../../../src/publish/figures/built-figure.ts';
 import { drawnTips } from '../../../src/publish/figures/drawn-tips.ts';
 import { figureRecord } from '../../../src/publish/figures/figure-record.ts';
-import { keptFigure } from '../../../src/publish/figures/kept-figures.ts';
+import { drawnSnapshot } from '../../../src/publish/figures/figure-snapshots.ts';
 import { readDrawing } from '../../../src/publish/pictures/read-drawing.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
@@ -19,7 +19,7 @@ const figures = charts.flatMap((chart) =>
 describe('the drawings of a figure', () => {
   test('are the same to pictures as nodes and read from the record that was kept', () => {
     for (const { name, record, drawings } of figures) {
-      const kept = keptFigure(record).drawings;
+      const kept = drawnSnapshot(record).drawings;
       for (const kind of ['narrow', 'wide'] as const) {
         const [drawn, read] = [drawings, kept].map((one) => readDrawing(one[kind], record.style, record.lang));
         expect(JSON.stringify(read) === JSON.stringify(drawn), `${name}, ${kind}`).toBe(true);

@@ -2,11 +2,11 @@ import { publisherName } from '../cite-sources.ts';
 import type { Source } from '../../../datasets/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 
-/** Who says it, when it was published and, where only another page was read, which: `据…`; `according to …`. */
+/** Who says it, when it was published and, where only another page was read, which one: `据…`; `according to …`. */
 export const attribution = (source: Source, lang: Lang): string =>
   lang === 'zh' ? `据${sourcePhrase(source, lang)}` : `according to ${sourcePhrase(source, lang)}`;
 
-/** The same as a noun, where the sentence around it attributes. */
+/** The source as a noun phrase, for sentences with an attribution of their own. */
 export const sourcePhrase = (source: Source, lang: Lang): string =>
   lang === 'zh' ? inChinese(source) : inEnglish(source);
 
@@ -56,12 +56,12 @@ function inEnglish(source: Source): string {
   return [said, ...carried(source, 'en')].join(', ');
 }
 
-/** Of a source without a name, what its page is, as the data puts it in brackets. */
+/** For a source without a name, the kind of its page, which the data gives in brackets. */
 function unnamedPage({ publisher }: Source, lang: Lang): string | undefined {
   return /^(?:未具名|unnamed)\s?[（(](.*)[）)]$/.exec(publisher[lang])?.[1];
 }
 
-/** Grade C is a page that only repeats it; a mirror, or somebody's repository, is not named here. */
+/** The carrier of a grade C source, a page that only repeats it; mirrors and repositories are not named here. */
 function carried({ publisher, carrier, grade }: Source, lang: Lang): string[] {
   const name = publisherName(carrier, lang);
   if (name === publisherName(publisher, lang)) return [];
@@ -74,6 +74,6 @@ function carried({ publisher, carrier, grade }: Source, lang: Lang): string[] {
 const takesArticle =
   /\b(Association|Ministry|Bureau|Council|Administration|Institute|Centre|Department|Chamber|Office)\b/;
 
-/** English names of offices take an article. */
+/** English names of institutions take an article. */
 export const withArticle = (name: string): string =>
   takesArticle.test(name) && !name.includes(' the ') ? `the ${name}` : name;

@@ -13,9 +13,9 @@ import { periodWords, when } from '../../../i18n/period-words.ts';
 export interface BankMeasure<P extends YearPoint> {
   readonly what: string;
   readonly points: readonly P[];
-  /** Which question a year asked, where it changed. */
+  /** The question that was asked in a year, for measures whose question changed. */
   readonly asked?: (point: P) => string | undefined;
-  /** What the report itself says of the change on the year before. */
+  /** The change from the year before, as the report itself states it. */
   readonly stated?: (point: P) => Claim | undefined;
   readonly breaks?: readonly Gap[];
 }
@@ -33,7 +33,7 @@ const say = {
   },
 };
 
-/** Sentences on a measure, and what may be said of its changes: the banks surveyed are not the same every year. */
+/** Sentences on a measure, and what may be said of its changes: the banks surveyed differ from year to year. */
 export function bankYearly<P extends YearPoint>(
   measure: BankMeasure<P>,
   published: Published,
@@ -48,7 +48,7 @@ export function bankYearly<P extends YearPoint>(
     return [{ ...level, published: sourceOf(claim.source).year }];
   });
   const comparisons = compareSeries({ what, levels, breaks }, lang);
-  /** The report's own word on a change is passed on where the two years may be compared. */
+  /** The change that the report states is passed on only where the two years may be compared. */
   const compared = new Set(comparisons.flatMap(({ to, text }) => (text === undefined ? [] : [to])));
   const sentences = points.map((point) => {
     const period = when(String(point.year), lang);
@@ -68,7 +68,7 @@ export function bankYearly<P extends YearPoint>(
   return { sentences, comparisons };
 }
 
-/** A year of the survey as the guard judges it: over the banks that answered. */
+/** A year of the survey as the guard judges it: counted over the banks that answered. */
 export function yearLevel(
   { row, year, claim, surveyed }: YearPoint,
   { what, stated }: { readonly what: string; readonly stated?: Claim | undefined },

@@ -3,22 +3,22 @@ import type { Level } from '../../guard.ts';
 import type { Lang, Bilingual } from '../../../i18n/lang.ts';
 import { periodWords, when } from '../../../i18n/period-words.ts';
 
-/** What may be pasted about one row of a chart's table. */
+/** A sentence to paste, about one row of a chart's table. */
 export interface Sentence {
   /** Id of the row, as in the table. */
   readonly row: string;
-  /** Who says it, the figure with its bound, what it counts, the period; or that none is published. */
+  /** Who says it, the figure with its bound, what it counts and the period; or that no figure is published. */
   readonly text: string;
-  /** What must be known before it is printed; no part of the sentence. */
+  /** What an editor must know before printing it; not part of the sentence. */
   readonly note: string | undefined;
 }
 
-/** Figures of one measure over time. */
+/** Figures of one measure in order of time. */
 export interface Series {
   /** What is compared: `银行客服中心从业人员`. */
   readonly what: string;
   readonly levels: readonly Level[];
-  /** Rows of data that say where the series breaks: a period, or the two ends of it. */
+  /** Gaps that record where the series breaks: at a period, or between two periods. */
   readonly breaks: readonly Gap[];
 }
 
@@ -29,21 +29,24 @@ export interface Comparison {
   readonly to: string;
   /** A sentence to paste; undefined where none is offered. */
   readonly text: string | undefined;
-  /** What is compared, and why it is not; undefined where it is. */
+  /** What is compared, and why no change is stated; undefined where one is. */
   readonly refused: string | undefined;
 }
 
-/** All that a chart offers in words, in one language. */
+/** Everything that a chart offers in sentences, in one language. */
 export interface ChartSentences {
-  /** The row whose sentence says most of what the chart says. */
+  /** Id of the row whose sentence carries the main message of the chart. */
   readonly key: string | undefined;
   /** In the order of the table, each row once. */
   readonly sentences: readonly Sentence[];
-  /** In order of time within each series; none where the chart has no series in time. */
+  /** In order of time within each series; empty where the chart has no time series. */
   readonly comparisons: readonly Comparison[];
 }
 
-/** Sources by id. @throws when an id is of none: the data was checked for that. */
+/**
+ * Looks up sources by id.
+ * @throws when an id has no source, which the check of the data excludes
+ */
 export function knownSources({ sources }: Published): (id: string) => Source {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return (id) => {
@@ -55,7 +58,10 @@ export function knownSources({ sources }: Published): (id: string) => Source {
 
 const undated = { zh: '年份不明', en: 'an unstated period' };
 
-/** A claim as a level of a series; of a survey nobody knows who else answered the next one, unless the data says. */
+/**
+ * A claim as a level of a series. For a survey it is unknown whether the same people answered the next one, unless the
+ * data says so.
+ */
 export function claimLevel(
   claim: Claim & { readonly period: string | undefined },
   source: Source,
@@ -69,10 +75,10 @@ export function claimLevel(
   return { row, figure, flag, publisher, published, period, at, definition, panel };
 }
 
-/** By period, what has none first. */
+/** By period; levels without one come first. */
 export const inTime = (a: Level, b: Level): number => (a.period ?? '').localeCompare(b.period ?? '', 'en');
 
-/** The period of a claim for its sentence; null where the name of its population has it already: `users asked in 2021`. */
+/** The period of a claim for its sentence; null where the name of its population includes it: `users asked in 2021`. */
 export const periodBeside = (
   { period, population }: { readonly period: string | undefined; readonly population: Bilingual },
   lang: Lang,

@@ -12,7 +12,7 @@ import type { Comparison, Series } from './chart-sentences.ts';
 import { capital } from '../../../i18n/sentences.ts';
 import { siteName } from './compose.ts';
 
-/** Each level against the next one of its series. */
+/** Compares each level with the next one of its series. */
 export function compareSeries(series: Series, lang: Lang): Comparison[] {
   const { what, levels, breaks } = series;
   return levels.slice(1).flatMap((to, index): Comparison[] => {
@@ -25,7 +25,7 @@ export function compareSeries(series: Series, lang: Lang): Comparison[] {
   });
 }
 
-/** Of two exact figures. */
+/** The change between two exact figures. */
 function change(what: string, from: Level, to: Level, lang: Lang): string {
   const [a, b] = [from.figure, to.figure];
   if (a?.value === undefined || b?.value === undefined) return '';
@@ -49,7 +49,7 @@ function change(what: string, from: Level, to: Level, lang: Lang): string {
   return `${capital(what)} ${verb} ${moved}${size}, on figures from ${publisher}${yearsOf(from, to, lang)} (change worked out by “${siteName('en')}”).`;
 }
 
-/** Shares move by points and ranks by places; only amounts by per cent. */
+/** Shares change by points and ranks by places; only amounts change by per cent. */
 function sizeOf(a: Figure, b: Figure, lang: Lang): string {
   const difference = Math.abs((b.value ?? 0) - (a.value ?? 0));
   if (a.unit === 'rank') {
@@ -63,7 +63,7 @@ function sizeOf(a: Figure, b: Figure, lang: Lang): string {
   return `${formatNumber((difference / (a.value ?? 1)) * 100, lang, 1)}%`;
 }
 
-/** Years in which the two were published. */
+/** The years in which the two figures were published. */
 function yearsOf({ published: a }: Level, { published: b }: Level, lang: Lang): string {
   const years = [...new Set([a, b].filter((year) => year !== undefined))].sort((x, y) => x - y);
   if (years.length === 0) return '';
@@ -71,8 +71,8 @@ function yearsOf({ published: a }: Level, { published: b }: Level, lang: Lang): 
 }
 
 function refusal(what: string, from: Level, to: Level, found: readonly Obstacle[], lang: Lang): string {
-  const told = found.map((obstacle) => obstacleWords(obstacle, lang));
+  const reasons = found.map((obstacle) => obstacleWords(obstacle, lang));
   return lang === 'zh'
-    ? `${what}，${from.at}与${to.at}：${told.join('；')}。`
-    : `${capital(what)}, ${from.at} and ${to.at}: ${told.join('; ')}.`;
+    ? `${what}，${from.at}与${to.at}：${reasons.join('；')}。`
+    : `${capital(what)}, ${from.at} and ${to.at}: ${reasons.join('; ')}.`;
 }

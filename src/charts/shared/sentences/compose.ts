@@ -9,17 +9,17 @@ import type { Sentence } from './chart-sentences.ts';
 
 export interface FigureParts {
   readonly row: string;
-  /** Undefined where the site itself worked it out. */
+  /** Undefined for a figure that the site itself computed. */
   readonly source: Source | undefined;
   readonly flag?: Flag;
-  /** `2013年`, `截至2013年末`; `in 2013`. Undefined where the source does not say, null where `what` says it. */
+  /** `2013年`, `截至2013年末`; `in 2013`. Undefined where the source does not say, null where `what` includes it. */
   readonly when: string | null | undefined;
   /** What the figure counts. */
   readonly what: string;
-  /** Between the two in place of 为 or was; nothing in Chinese before 约, 超过 and 不到. */
+  /** Stands between `what` and the figure in place of 为 or was; omitted in Chinese before 约, 超过 and 不到. */
   readonly verb?: string;
   readonly figure: Figure | string;
-  /** Said after the figure: what it is a part of, what it is not. */
+  /** Said after the figure: what it is a part of, what it does not include. */
   readonly tails?: readonly (string | undefined)[];
   readonly note?: Bilingual | undefined;
 }
@@ -51,7 +51,7 @@ export function figureSentence(parts: FigureParts, lang: Lang): Sentence {
   return { row, text, note: note?.[lang] };
 }
 
-/** A Chinese sentence begins with the year of publication; the same year is not said twice. */
+/** A Chinese sentence begins with the year of publication; the same year is not repeated. */
 const sameYear = (when: string, source: Source | undefined): string =>
   source?.year !== undefined && when === `${source.year}年` ? '同年' : when;
 
@@ -76,7 +76,7 @@ interface GapParts {
   readonly what: string;
 }
 
-/** That nothing is published, and where it was looked for. */
+/** A sentence saying that nothing is published, and where it was looked for. */
 export function gapSentence(row: string, gap: Gap | undefined, { when, what }: GapParts, lang: Lang): Sentence {
   const reason = gap?.reason.id ?? 'unrecorded';
   const site = siteName(lang);

@@ -9,11 +9,11 @@ import type { Sentence } from './chart-sentences.ts';
 import { figureSentence, gapSentence } from './compose.ts';
 import { when } from '../../../i18n/period-words.ts';
 
-/** Whose pay: a place, a post, years on the job; all but the place may be unknown. */
+/** Whose pay it is: a place, a post, years on the job; all except the place may be unknown. */
 export interface PaidPeople {
   readonly place: Bilingual | undefined;
   readonly role: Bilingual | undefined;
-  /** `1-3`, `10+`; `all` and undefined are left out of the sentence. */
+  /** `1-3`, `10+`; the sentence leaves out `all` and undefined. */
   readonly tenure: string | undefined;
 }
 
@@ -45,20 +45,24 @@ const say = {
   },
 } as const;
 
-/** Of a post: `agents of cross-border web shops`. */
+/** The plural of a post: `agents of cross-border web shops`. */
 const plural = (post: string): string => `${post.replace(/ of an? /, 's of ')}s`;
 
+/** The people as a noun phrase of a sentence. */
 export function peopleName({ place, role, tenure }: PaidPeople, lang: Lang): string {
   const { people, role: post } = say[lang];
   const band = tenure === undefined || tenure === 'all' ? undefined : tenureName(tenure, lang);
   return people({ place: place?.[lang] ?? '', role: post(role), band });
 }
 
-/** A month's pay after words that say it is a month's: Chinese writes no second 月. */
+/** Monthly pay after words that already say "monthly": Chinese does not repeat 月. */
 export const monthlyPay = (figure: Figure, lang: Lang): string =>
   formatFigure(figure, lang, lang === 'zh' && figure.unit === 'CNY_month' ? 'short' : 'unit');
 
-/** One claim of pay. @param sourceOf see `knownSources` */
+/**
+ * A sentence on one claim of pay.
+ * @param sourceOf see `knownSources`
+ */
 export function paySentence(claim: PayClaim, sourceOf: (id: string) => Source, lang: Lang): Sentence {
   const { statistic, city, place, role, tenure, relation, share, figure } = claim;
   const words = say[lang];
@@ -79,7 +83,7 @@ export function paySentence(claim: PayClaim, sourceOf: (id: string) => Source, l
   return figureSentence({ ...common, figure: monthlyPay(figure, lang), tails }, lang);
 }
 
-/** That nothing is published on the pay of these people. */
+/** A sentence saying that nothing is published on the pay of these people. */
 export function payGap(row: string, gap: Gap | undefined, people: PaidPeople, lang: Lang): Sentence {
   const what = say[lang].monthly(peopleName(people, lang));
   return gapSentence(row, gap, { when: undefined, what }, lang);

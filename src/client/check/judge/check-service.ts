@@ -17,7 +17,7 @@ import { PagedProblems, showProblem } from './paged-problems.ts';
 import type { FetchBytes, SiteTables } from './site-tables.ts';
 import { loadSiteTables } from './site-tables.ts';
 
-/** Problems of other tables that are shown. */
+/** How many problems of other tables are shown. */
 const maxOthers = 8;
 
 interface Case {
@@ -36,7 +36,7 @@ interface Held {
 type Ask<T extends Topic> = Dialogue[T]['ask'];
 type Answer<T extends Topic> = Dialogue[T]['answer'];
 
-/** Judges files and keeps them, so that a page can ask for what it shows: never more than it shows. */
+/** Judges files and keeps the results, so that a page can ask for exactly what it shows. */
 export class CheckService {
   readonly #fetchBytes: FetchBytes;
   #site: SiteTables | undefined;
@@ -47,17 +47,17 @@ export class CheckService {
     this.#fetchBytes = fetchBytes;
   }
 
-  async check(job: CheckJob, told: (progress: Progress) => void): Promise<CheckAnswer> {
+  async check(job: CheckJob, onProgress: (progress: Progress) => void): Promise<CheckAnswer> {
     const { lang, files, today } = job;
     this.#site ??= await loadSiteTables(job.site, this.#fetchBytes, (done, total) => {
-      told({ phase: 'fetch', file: '', done, total });
+      onProgress({ phase: 'fetch', file: '', done, total });
     });
     const site = this.#site;
-    const judged = await judgeFiles(files, site, today, told);
+    const judged = await judgeFiles(files, site, today, onProgress);
     const cases = new Map(judged.tables.map((report) => [report.file, toCase(report, judged, lang)]));
     this.#held = { lang, site, judged, cases };
     this.#published = undefined;
-    // A refused file is no table at all: what others say of it then is no news.
+    // A refused file is not a table at all, so errors that its absence causes elsewhere are not reported.
     const others = judged.outcome === 'reject' ? [] : judged.others.flatMap(({ errors }) => errors);
     const { resources } = site.description;
     const titleOf = (name: string): string => {
@@ -97,7 +97,7 @@ export class CheckService {
       : { name: `${report.name}.excel.csv`, bytes: bytes(exportExcelCsv(table)) };
   }
 
-  /** Loads every chart: any may show a name of a table it does not draw. */
+  /** Loads every chart, because any chart may show a name from a table that it does not draw. */
   async charts(): Promise<Answer<'charts'>> {
     const { judged, lang } = this.#now();
     const { before, after } = this.#publish();
@@ -111,7 +111,7 @@ export class CheckService {
     return JSON.stringify(chart.rows(this.#publish()[side]));
   }
 
-  /** Everything charts are made from, as it is and as it would be with the accepted files. */
+  /** Everything that charts are made from: as published, and as it would be with the accepted files. */
   #publish(): { readonly before: Published; readonly after: Published } {
     if (this.#published) return this.#published;
     const { site, judged } = this.#now();

@@ -3,7 +3,7 @@ import type { Published } from '../../../datasets/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { ChartComparison, FigureChange } from '../messages.ts';
 
-/** Changes that are listed for one chart; the count is of all. */
+/** How many changes are listed per chart; the count includes all. */
 const maxListed = 12;
 
 interface Compared {
@@ -13,10 +13,7 @@ interface Compared {
   readonly changed: boolean;
 }
 
-/**
- * What becomes of each chart that draws one of these tables, or shows names from one: those that change before those
- * that do not.
- */
+/** The effect on each chart that draws one of these tables, or shows names from one: changed charts first. */
 export function compareCharts(
   charts: readonly AnyChart[],
   tables: ReadonlySet<string>,
@@ -47,7 +44,7 @@ function compareChart({ chart, old, fresh, changed }: Compared, lang: Lang): Cha
   };
 }
 
-/** Cells of two tables that differ, by row and column; rows that only one of them has count once. */
+/** Cells of two tables that differ, by row and column; a row that only one of them has counts once. */
 function changedFigures(before: ChartTable, after: ChartTable): FigureChange[] {
   const old = keyed(before);
   const fresh = keyed(after);
@@ -69,7 +66,7 @@ function changedFigures(before: ChartTable, after: ChartTable): FigureChange[] {
 const nameOf = (row: readonly string[]): string => row[0] ?? '';
 const restOf = (row: readonly string[]): string => row.slice(1).filter(Boolean).join(' · ');
 
-/** Rows by id, an id that occurs again by its turn; rows without one by their place. */
+/** Rows by id, a repeated id with the number of its occurrence; rows without an id by their position. */
 function keyed({ rows }: ChartTable): Map<string, string[]> {
   const seen = new Map<string, number>();
   return new Map(

@@ -4,20 +4,20 @@ import { showText } from '../../../tables/describe.ts';
 import type { Problem } from '../../../tables/types.ts';
 import type { CellMark, GridCell, GridMode, GridPage, GridRow } from '../messages.ts';
 
-/** Rows of one page, and rows shown around one with a problem. */
+/** Rows on one page, and rows shown around a row with a problem. */
 const pageSize = 40;
 const context = 2;
-/** Cells of a record that are shown at most: a broken file may have thousands. */
+/** How many cells of a record are shown at most, as a broken file may have thousands. */
 const maxColumns = 200;
 
 interface Place {
   /** Index of the record. */
   readonly record: number;
-  /** From 1; 0 is the row as a whole. */
+  /** Column, counted from 1; 0 is the row as a whole. */
   readonly column: number;
 }
 
-/** The cells of a file as they were cut, with the places of its problems: pages of what a reader looks at. */
+/** The cells of a file as they were tokenized, with the places of its problems, in pages. */
 export class Grid {
   readonly #cut: CutTable;
   readonly #recordOfLine: ReadonlyMap<number, number>;
@@ -51,18 +51,21 @@ export class Grid {
     this.#near = this.#all.filter((record) => near.has(record));
   }
 
-  /** Records below the header. */
+  /** Number of records below the header. */
   get rows(): number {
     const header = this.#cut.header?.record ?? -1;
     return this.#all.filter((record) => record > header).length;
   }
 
-  /** Where a problem is; undefined where it concerns the whole file, or a line that is no record's first. */
+  /** Where a problem is; undefined where it concerns the whole file, or a line at which no record begins. */
   placeOf(problem: Problem): Place | undefined {
     return this.#placesOf(problem)[0];
   }
 
-  /** A page by its number, from 0. @param words the mark of a problem by its number */
+  /**
+   * A page by its number, from 0.
+   * @param words the mark of a problem, by the problem's number
+   */
   page(mode: GridMode, page: number, words: (number: number) => CellMark): GridPage {
     const chosen = mode === 'all' || this.#near.length === 0 ? this.#all : this.#near;
     const pages = Math.max(1, Math.ceil(chosen.length / pageSize));
@@ -97,7 +100,7 @@ export class Grid {
     };
   }
 
-  /** The page that holds a problem's place; 0 where it is in the header. */
+  /** The page with a problem's place; 0 where that is in the header. */
   pageOf(mode: GridMode, problem: Problem): number {
     const place = this.placeOf(problem);
     const chosen = mode === 'all' || this.#near.length === 0 ? this.#all : this.#near;
@@ -108,7 +111,7 @@ export class Grid {
     return (this.#marks.get(record)?.get(column) ?? []).map(words);
   }
 
-  /** A notice may stand for many cells: it names the lines of the first few. */
+  /** A notice may concern many cells; it gives the lines of the first few. */
   #placesOf({ line, column, params }: Problem): Place[] {
     if (line === null || line < 1) return [];
     const { lines } = params;

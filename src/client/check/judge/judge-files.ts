@@ -11,12 +11,12 @@ import type { SiteTables } from './site-tables.ts';
 
 const plain = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** The table whose file has this name, whatever the case. */
+/** The table whose file has this name, ignoring case. */
 export function tableOfName(name: string, resources: readonly Resource[]): Resource | undefined {
   return resources.find(({ path }) => plain(path.slice(path.lastIndexOf('/') + 1)) === plain(name));
 }
 
-/** The table whose name a file's name begins with: `salaries (2).csv`, `salaries.excel.csv`, `salaries-草稿.csv`. */
+/** The table with whose name a file's name begins: `salaries (2).csv`, `salaries.excel.csv`, `salaries-草稿.csv`. */
 export function tableOfCopy(name: string, resources: readonly Resource[]): Resource | undefined {
   const given = plain(name);
   return resources
@@ -25,24 +25,24 @@ export function tableOfCopy(name: string, resources: readonly Resource[]): Resou
 }
 
 export interface Judged extends OwnReport {
-  /** Cells of the given files, by name, where they could be cut. */
+  /** Cells of the given files by file name, for files that could be tokenized. */
   readonly cut: ReadonlyMap<string, CutTable>;
-  /** Of the workbooks among them, by name, the sheet that was read. */
+  /** For workbooks among the files, by file name: the sheet that was read. */
   readonly sheets: ReadonlyMap<string, SheetInput>;
 }
 
-/** Judges files as the command line does, with the site's published tables beside them. */
+/** Judges files as the command line does, together with the site's published tables. */
 export async function judgeFiles(
   given: readonly GivenFile[],
   site: SiteTables,
   today: string,
-  told: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Judged> {
   const { description, files } = site;
   const cut = new Map<string, CutTable>();
   const byPath = new Map<string, Opened>();
   for (const [index, file] of given.entries()) {
-    told({ phase: 'read', file: file.name, done: 0, total: 0 });
+    onProgress({ phase: 'read', file: file.name, done: 0, total: 0 });
     byPath.set(`given:${String(index)}`, await open(file));
   }
   const names = new Set(given.map(({ name }) => name));
@@ -52,7 +52,7 @@ export async function judgeFiles(
     },
     rows(file, done, total) {
       if (!names.has(file)) return;
-      told(done === total ? { phase: 'relate', file, done: 0, total: 0 } : { phase: 'rows', file, done, total });
+      onProgress(done === total ? { phase: 'relate', file, done: 0, total: 0 } : { phase: 'rows', file, done, total });
     },
   };
   const report = checkOwnFiles({
@@ -77,7 +77,7 @@ export async function judgeFiles(
   return { ...report, cut, sheets };
 }
 
-/** A given file as the reader takes it, or why it cannot. */
+/** A given file in the form that the reader takes, or the reason why it has none. */
 type Opened = { readonly file: GivenFile } & ({ readonly input: TableInput } | { readonly failure: unknown });
 
 async function open(file: GivenFile): Promise<Opened> {
@@ -88,10 +88,10 @@ async function open(file: GivenFile): Promise<Opened> {
   }
 }
 
-/** The name of a published table in problems; no given file has a slash in its name. */
+/** The name of a published table in problems; the slash separates it from the names of given files. */
 const siteName = (path: string): string => `data/${path}`;
 
-/** The table of a file, where anything but the reader itself can tell. */
+/** The table of a file, as far as it can be determined before the file is read. */
 function tableOf(opened: Opened, { resources }: DataPackage): { readonly table?: string } {
   const { name, table, pasted } = opened.file;
   if (table !== undefined) return { table };
@@ -103,7 +103,7 @@ function tableOf(opened: Opened, { resources }: DataPackage): { readonly table?:
 }
 
 /**
- * What the reader judges, of whatever was given: a workbook as the text of its first sheet, anything else as bytes.
+ * The input of the reader: for a workbook the text of its first sheet, for any other file its bytes.
  * @throws ReadFailure, or an error with the browser's reason as its `code`
  */
 async function openInput({ name, content, size, sheet }: GivenFile): Promise<TableInput> {

@@ -6,7 +6,7 @@ import type { Lang } from '../../../i18n/lang.ts';
 import type { CellMark, ProblemKind, ProblemList, ShownProblem } from '../messages.ts';
 import type { Grid } from './grid.ts';
 
-/** The problems of one file, numbered from 1, errors first; worded only when they are asked for. */
+/** The problems of one file, numbered from 1, errors first. Their texts are made only on request. */
 export class PagedProblems {
   readonly #problems: readonly Problem[];
   readonly #lang: Lang;
@@ -18,7 +18,7 @@ export class PagedProblems {
     this.#grid = grid;
   }
 
-  /** Kinds of problems, errors first, the most frequent before the others. */
+  /** Kinds of problems, errors first, then by frequency. */
   kinds(): ProblemKind[] {
     const groups = group(this.#problems, kindOf);
     return [...groups]
@@ -39,14 +39,14 @@ export class PagedProblems {
     };
   }
 
-  /** The words of a problem as the mark of its cell carries them. */
+  /** The text of a problem for the mark in its cell. */
   mark(number: number): CellMark {
     const problem = this.#problems[number - 1];
     if (!problem) throw new Error(`no problem ${String(number)}`);
     return { number, severity: problem.severity, words: describe(problem, this.#lang).message };
   }
 
-  /** One line for each problem, as the command line prints them. */
+  /** One line per problem, as the command line prints them. */
   lines(): string {
     return this.#problems.map((problem) => `${formatProblem(problem, this.#lang)}\n`).join('');
   }
@@ -58,7 +58,7 @@ export class PagedProblems {
 
 const kindOf = ({ code, field, severity }: Problem): string => JSON.stringify([severity, code, field]);
 
-/** A problem in words, without a place in a grid. */
+/** A problem as text, without its place in a grid. */
 export function showProblem(problem: Problem, number: number, lang: Lang): ShownProblem {
   const { code, severity, file, line, column, field, params } = problem;
   const row = typeof params['row'] === 'number' ? params['row'] : line;

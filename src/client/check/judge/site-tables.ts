@@ -11,7 +11,7 @@ const described = v.looseObject({
   resources: v.array(v.looseObject({ path: v.string(), schema: v.looseObject({ fields: v.array(field) }) })),
 });
 
-/** The description that files are judged by, and what the published ones hold besides. */
+/** The description by which files are judged, and the columns that only the published files have. */
 interface WithoutFormer {
   readonly description: object;
   /** Columns under former names, by the path of their file. */
@@ -19,8 +19,9 @@ interface WithoutFormer {
 }
 
 /**
- * The maintainers' description, of the one that the site serves: columns under former names, which files need not have,
- * become `deprecated` names again. @throws when the text is no description
+ * Derives the maintainers' description from the one that the site serves: columns under former names, which files need
+ * not have, become `deprecated` names again.
+ * @throws when the text is not a description
  */
 export function withoutFormer(served: string): WithoutFormer {
   const { resources, ...rest } = v.parse(described, JSON.parse(served));
@@ -49,27 +50,26 @@ export function cutColumns(bytes: Uint8Array, names: ReadonlySet<string> | undef
   return new TextEncoder().encode(csvText(cells.map((record) => kept.map((index) => record[index] ?? ''))));
 }
 
-/** What the site publishes: the description of its tables, and the bytes of each by its path. */
+/** What the site publishes: the description of its tables, and the bytes of each table by its path. */
 export interface SiteTables {
   readonly description: DataPackage;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** What is published of the tables whose rows are not. */
+  /** The published summary of the tables whose rows are not published. */
   readonly microdata: MicrodataSummary;
 }
 
-/** Fetches one file; throws when it is not there. */
+/** Fetches one file; throws when it does not exist. */
 export type FetchBytes = (address: string) => Promise<Uint8Array>;
 
 /**
- * Fetches the description, every table of the site itself and what it says of microdata. Hash, size and row count that the description declares
- * are those of the published files, so that they are taken out: they say nothing about another file. So are columns under
- * former names.
+ * Fetches the description, every table of the site itself and the summary of microdata. The description's hashes, sizes
+ * and row counts are removed, because they hold only for the published files; so are columns under former names.
  * @param site address of their folder, ending with a slash
  */
 export async function loadSiteTables(
   site: string,
   fetchBytes: FetchBytes,
-  told: (done: number, total: number) => void,
+  onProgress: (done: number, total: number) => void,
 ): Promise<SiteTables> {
   const text = new TextDecoder().decode(await fetchBytes(`${site}datapackage.json`));
   const { description, former } = withoutFormer(text);
@@ -77,13 +77,13 @@ export async function loadSiteTables(
   if ('problems' in read) throw new Error(`the site's datapackage.json has ${String(read.problems.length)} fault(s)`);
   const { resources } = read;
   let done = 0;
-  told(done, resources.length);
+  onProgress(done, resources.length);
   const [summary, ...files] = await Promise.all([
     fetchBytes(`${site}microdata.json`),
     ...resources.map(async ({ path }) => {
       const bytes = cutColumns(await fetchBytes(site + path), former.get(path));
       done += 1;
-      told(done, resources.length);
+      onProgress(done, resources.length);
       return [path, bytes] as const;
     }),
   ]);

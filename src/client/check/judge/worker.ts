@@ -1,6 +1,6 @@
 /**
- * The judge in a thread of its own: everything that takes long is done here, and only what is shown goes to the page.
- * Bytes come from the page and from the site's own files; nothing is sent anywhere.
+ * The judge in a thread of its own: everything slow happens here, and only what is shown goes to the page. Its bytes
+ * come from the page and from the site's own files; nothing is sent anywhere.
  */
 import type { Ask, Dialogue, FailureKind, Reply, Topic } from '../messages.ts';
 import { CheckService } from './check-service.ts';
@@ -21,9 +21,9 @@ const service = new CheckService(async (address) => {
   }
 });
 
-/** What browsers say when code may not be made from text, which the shaping of data does. */
+/** What browsers report when code must not be made from text, which the shaping of data does. */
 const policy = /unsafe-eval|Content Security Policy|code generation/i;
-/** What they say when a part of the script is not there. */
+/** What browsers report when a part of the script is missing. */
 const partMissing = /dynamically imported module|importing a module script/i;
 
 function kindOf(error: unknown): FailureKind {

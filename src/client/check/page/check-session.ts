@@ -12,7 +12,7 @@ import { showOthers } from './show-others.ts';
 import { showVerdict, verdictWords } from './show-verdict.ts';
 import type { Stage } from './stage.ts';
 
-/** Checks what is brought, one check at a time, and shows what came of it. */
+/** Checks given data, one check at a time, and shows the result. */
 export class CheckSession {
   private readonly words: CheckerWords;
   readonly #host: HTMLElement;
@@ -62,11 +62,11 @@ export class CheckSession {
     });
     this.#show(box.element);
     const site = new URL(this.#host.dataset['site'] ?? '', location.href).href;
-    const told = (progress: Progress): void => {
+    const onProgress = (progress: Progress): void => {
       box.show(progress);
     };
     try {
-      const answer = await thread.ask('check', { files, site, lang: this.#lang, today: today() }, told);
+      const answer = await thread.ask('check', { files, site, lang: this.#lang, today: today() }, onProgress);
       if (this.#turn === turn) this.#showAnswer(answer, files, thread);
     } catch (error) {
       if (this.#turn !== turn) return;
@@ -75,7 +75,7 @@ export class CheckSession {
     }
   }
 
-  /** A thread that is at work on something else is ended; one at rest has the site's tables at hand. */
+  /** Ends a thread that is busy with something else; keeps an idle one, which has the site's tables loaded. */
   #freeThread(): JudgeThread {
     if (this.#thread?.busy) this.#stopThread();
     return (this.#thread ??= new JudgeThread());

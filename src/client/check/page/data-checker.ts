@@ -1,10 +1,10 @@
 import { newEnough } from '../../page/environment.ts';
 import type { CheckSession } from './check-session.ts';
 
-/** Longer text is checked without being shown in its field, which would take longer than the check. */
+/** Longer text is checked without being shown in its field, because showing it would take longer than the check. */
 const longestShown = 200_000;
 
-/** Takes data: dropped, chosen or pasted. What happens to it is loaded when there is some. */
+/** Takes data that is dropped, chosen or pasted. The code that checks it is loaded when there is some. */
 class DataChecker extends HTMLElement {
   #session: Promise<CheckSession> | undefined;
 
@@ -29,7 +29,7 @@ class DataChecker extends HTMLElement {
     this.querySelector('.check-unscripted')?.remove();
   }
 
-  /** Anywhere on the page: a file dropped beside the field would replace the page. */
+  /** Handles drops on the whole page, because a file dropped beside the field would otherwise replace the page. */
   #watchDrops(): void {
     let inside = 0;
     const over = (change: number): void => {

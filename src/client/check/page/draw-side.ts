@@ -2,13 +2,13 @@ import { loadChart } from '../../../charts/registry.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { Side } from '../messages.ts';
 
-/** Narrower than this a drawing scrolls in its own box. */
+/** The least width of a drawing; in a narrower place it scrolls in its own box. */
 const leastWidth = 280;
 const settled = 150;
 
 /**
  * Draws a chart at the width of its place, and again when that changes.
- * @param json its rows
+ * @param json the rows of the chart
  */
 export async function drawSide(place: HTMLElement, id: string, side: Side, json: string, lang: Lang): Promise<void> {
   const chart = await loadChart(id, lang);

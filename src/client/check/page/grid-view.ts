@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
 import { pager } from './parts.ts';
 
-/** The cells of one file, page by page; cells with problems carry their numbers, which lead to the list and back. */
+/** The cells of one file, page by page. Cells with problems show their numbers, which link to the list and back. */
 export class GridView {
   readonly element: HTMLElement;
   readonly #stage: Stage;
@@ -41,12 +41,12 @@ export class GridView {
     );
   }
 
-  /** @param toProblem is called with the number of a problem whose mark in a cell was followed */
+  /** @param toProblem is called with the number of the problem whose mark in a cell was pressed */
   onFlag(toProblem: (number: number) => void): void {
     this.#toProblem = toProblem;
   }
 
-  /** The cells of a file without problems, which few want to see. */
+  /** Shows the cells of a file without problems as a closed section, as few readers want to see them. */
   folded(): HTMLElement {
     return make('details', { class: 'check-part' }, make('summary', {}, this.#stage.words.cells), this.#body);
   }
@@ -55,7 +55,7 @@ export class GridView {
     await this.#ask({ page });
   }
 
-  /** Shows the page that holds a problem, and goes to its cell. */
+  /** Shows the page with a problem, and moves to its cell. */
   async goTo(problem: number): Promise<void> {
     await this.#ask({ problem });
     const flag = this.#body.querySelector<HTMLElement>(`[data-problem="${String(problem)}"]`);
@@ -67,7 +67,7 @@ export class GridView {
     const turn = ++this.#turn;
     const page = await this.#stage.thread.ask('grid', { file: this.#file, mode: this.#mode, ...where });
     if (turn !== this.#turn) return;
-    // Where no problem is of a cell, there is one way to look at them.
+    // Where no problem belongs to a cell, only one mode exists.
     this.#mode = page.mode;
     for (const button of this.#modes) button.setAttribute('aria-pressed', String(button.dataset['mode'] === page.mode));
     this.#body.replaceChildren(this.#table(page), ...this.#pager(page));
@@ -140,7 +140,7 @@ export class GridView {
     box.append(worded('bdi', text, this.#stage.lang, 'cell'));
   }
 
-  /** Colour is not alone: an error has a cross, a notice a sign of its own, and both their number and words. */
+  /** Not by colour alone: an error has a cross, a notice another sign, and both have their number and a text. */
   #flag({ number, severity, words: message }: CellMark): HTMLElement {
     const { words } = this.#stage;
     const said = severity === 'error' ? words.error : words.notice;

@@ -3,10 +3,10 @@ import type { Dialogue, FailureKind, Progress, Reply, Topic } from '../messages.
 interface Waiting {
   readonly answered: (answer: never) => void;
   readonly failed: (error: Error) => void;
-  readonly told: ((progress: Progress) => void) | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
-/** The page shows words for its kind; its message is for the console. */
+/** A failure of the judge. The page shows a text for its kind; its message is for the console. */
 export class CheckFailure extends Error {
   readonly kind: FailureKind;
 
@@ -16,7 +16,7 @@ export class CheckFailure extends Error {
   }
 }
 
-/** The judge's thread: asks it, and ends it together with whatever it is at. */
+/** The judge's thread: sends requests to it, and ends it together with whatever it is doing. */
 export class JudgeThread {
   readonly #worker = new Worker(new URL('../judge/worker.ts', import.meta.url), { type: 'module' });
   readonly #waiting = new Map<number, Waiting>();
@@ -26,26 +26,29 @@ export class JudgeThread {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       this.#take(data);
     });
-    // Of a script that could not be loaded browsers give no message.
+    // When a script could not be loaded, browsers give no message.
     this.#worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
       this.#failAll(message ? new CheckFailure('unexpected', message) : new CheckFailure('unreachable', 'no worker'));
     });
   }
 
-  /** @throws {CheckFailure} never settles once the thread is stopped */
+  /**
+   * Never settles once the thread is stopped.
+   * @throws {CheckFailure} when the judge fails
+   */
   ask<T extends Topic>(
     topic: T,
     ask: Dialogue[T]['ask'],
-    told?: (progress: Progress) => void,
+    onProgress?: (progress: Progress) => void,
   ): Promise<Dialogue[T]['answer']> {
     const id = ++this.#last;
     return new Promise<Dialogue[T]['answer']>((answered, failed) => {
-      this.#waiting.set(id, { answered, failed, told });
+      this.#waiting.set(id, { answered, failed, onProgress });
       this.#worker.postMessage({ id, topic, ask });
     });
   }
 
-  /** Whether an answer is still to come. */
+  /** Whether an answer is still awaited. */
   get busy(): boolean {
     return this.#waiting.size > 0;
   }
@@ -59,11 +62,11 @@ export class JudgeThread {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
     if ('progress' in reply) {
-      waiting.told?.(reply.progress);
+      waiting.onProgress?.(reply.progress);
       return;
     }
     this.#waiting.delete(reply.id);
-    // Answers carry the id of their question, whose topic gives them their type.
+    // Answers have the id of their request, whose topic determines their type.
     if ('answer' in reply) waiting.answered(reply.answer as never);
     else waiting.failed(new CheckFailure(reply.failed, reply.detail));
   }

@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/** A new element; an attribute of `false` or undefined is left out. Children that are text stay text. */
+/** Makes an element. Attributes with the value `false` or undefined are left out. Children that are strings stay text. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},

@@ -3,7 +3,7 @@ import type { CheckerWords } from '../../../i18n/words/checker-words.ts';
 import type { Dialogue, Progress } from '../messages.ts';
 import type { Stage } from './stage.ts';
 
-/** Buttons to the pages before and after; nothing where there is one page only. */
+/** Buttons to the previous and the next page; empty where there is only one page. */
 export function pager(words: CheckerWords, page: number, pages: number, turn: (page: number) => void): HTMLElement[] {
   if (pages <= 1) return [];
   const step = (text: string, to: number): HTMLButtonElement => {
@@ -28,7 +28,7 @@ export function pager(words: CheckerWords, page: number, pages: number, turn: (p
   ];
 }
 
-/** A button that has a file made and saves it. */
+/** A button that makes a file and saves it. */
 export function saveButton(
   { thread }: Stage,
   words: string,
@@ -56,7 +56,7 @@ const paths = {
   notice: 'M10 5v6M10 14v.6',
 };
 
-/** The sign beside a verdict, drawn so that it needs no font. */
+/** The sign beside a verdict, drawn as SVG so that it needs no font. */
 export function sign(kind: keyof typeof paths): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
@@ -71,7 +71,7 @@ export function sign(kind: keyof typeof paths): SVGSVGElement {
   return svg;
 }
 
-/** What is being done, how far it is, and the way to stop it. */
+/** What is being done, how far it has got, and a button to stop it. */
 export class ProgressBox {
   readonly element: HTMLElement;
   readonly cancel: HTMLButtonElement;
@@ -102,7 +102,7 @@ export class ProgressBox {
       this.#bar.max = total;
       this.#bar.value = done;
     } else this.#bar.removeAttribute('value');
-    // Each step once: numbers that run are for the eye.
+    // Announces each step once; running numbers are only for the eye.
     if (`${phase} ${file}` !== this.#phase) this.#say(words);
     this.#phase = `${phase} ${file}`;
   }

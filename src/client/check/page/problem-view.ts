@@ -26,7 +26,7 @@ export class ProblemView {
     const { words } = stage;
     this.element = make(
       'section',
-      // Several files have such a part.
+      // With several files the page has several such parts.
       { class: 'check-part', 'aria-label': `${words.problems}: ${verdict.name}` },
       make('h4', {}, words.problems),
       ...this.#tools(),
@@ -54,7 +54,7 @@ export class ProblemView {
     );
   }
 
-  /** Shows a problem among all, and goes there. */
+  /** Shows a problem in the list of all problems, and moves to it. */
   async goTo(number: number): Promise<void> {
     const id = `${this.#prefix}${String(number)}`;
     if (!document.getElementById(id)) {
@@ -66,7 +66,7 @@ export class ProblemView {
     item?.scrollIntoView({ block: 'center' });
   }
 
-  /** What kinds there are, how many of each, and the one that is shown. */
+  /** The kinds of problems with their counts, and the choice among them. */
   #tools(): HTMLElement[] {
     const { words } = this.#stage;
     const { kinds, errors, notices, name } = this.#verdict;
@@ -105,7 +105,7 @@ export class ProblemView {
         )
       : make('span', { class: 'place' }, where);
     const said = severity === 'error' ? words.error : words.notice;
-    // In a tab of its own: what was checked is kept nowhere, and leaving the page would lose it.
+    // Opens in a new tab: nothing that was checked is stored, so leaving the page would lose it.
     const explanation = make(
       'a',
       {

@@ -5,10 +5,10 @@ import { CheckFailure } from './judge-thread.ts';
 import type { Stage } from './stage.ts';
 import { make, makeButton } from './make.ts';
 
-/** More rows than this are made into charts only when asked. */
+/** With more rows than this, charts are made only on request. */
 const manyRows = 20_000;
 
-/** How the charts that use the accepted data would change; nothing where none was accepted. */
+/** How the charts that use the accepted data would change; empty where no file was accepted. */
 export function showCharts(stage: Stage, { verdicts, otherCount }: CheckAnswer): HTMLElement[] {
   const { words } = stage;
   const accepted = verdicts.filter(({ outcome, table }) => outcome !== 'reject' && table !== '');
@@ -75,7 +75,7 @@ async function compare(stage: Stage, body: HTMLElement, whole: boolean): Promise
 const link = ({ chartPages }: Stage, { id, name }: ChartComparison): HTMLElement =>
   make('a', { href: `${chartPages}${id}/` }, name);
 
-/** One chart before and after; drawn when it comes near the view. */
+/** One chart before and after; drawn when it comes near the viewport. */
 function showPair(stage: Stage, chart: ChartComparison): HTMLElement {
   const { words, thread, lang } = stage;
   const sides = (['before', 'after'] as const).map((side) => {
@@ -109,7 +109,7 @@ function showPair(stage: Stage, chart: ChartComparison): HTMLElement {
     make('div', { class: 'compare-pair' }, ...sides),
     ...figures(stage, chart),
   );
-  // One side after the other: of much data each takes a moment.
+  // One side after the other, because with much data each takes a moment.
   const draw = async (): Promise<void> => {
     const { drawSide } = await import('./draw-side.ts');
     for (const side of ['before', 'after'] as const) {
@@ -129,7 +129,7 @@ function showPair(stage: Stage, chart: ChartComparison): HTMLElement {
   return article;
 }
 
-/** A sentence, marked where the other drawing does not say it. */
+/** A sentence, marked where the other side does not have it. */
 function sentence(
   { words, lang }: Stage,
   text: string,

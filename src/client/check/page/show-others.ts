@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts';
 import { make } from './make.ts';
 import { sign } from './parts.ts';
 
-/** Errors that accepted data would cause in tables that were not given; nothing where there are none. */
+/** Errors that accepted data would cause in tables that were not given; empty where there are none. */
 export function showOthers({ words, lang }: Stage, { others, otherCount }: CheckAnswer): HTMLElement[] {
   if (otherCount === 0) return [];
   const rest = otherCount - others.length;

@@ -7,10 +7,13 @@ import { make } from './make.ts';
 import { saveButton, sign } from './parts.ts';
 import { ProblemView } from './problem-view.ts';
 
-/** What a reader chooses for a file that was judged otherwise. */
+/** What a reader chooses for a file, to have it judged again differently. */
 export type Chosen = Pick<GivenFile, 'table' | 'sheet'>;
 
-/** The verdict on one file in a few words. @param fits whether other tables stay right with it */
+/**
+ * The verdict on one file in a few words.
+ * @param fits whether the other tables remain valid together with it
+ */
 export function verdictWords(verdict: Verdict, fits: boolean, words: CheckerWords): string {
   const { outcome, errors, notices, table } = verdict;
   const say = fits ? words : words.alone;
@@ -21,7 +24,7 @@ export function verdictWords(verdict: Verdict, fits: boolean, words: CheckerWord
 
 /**
  * Everything about one file: verdict, what it was read as, problems, cells, the tidied file.
- * @param choose is called with the table that the reader wants it judged as, or with the sheet to read
+ * @param choose is called with the table to judge it as, or with the sheet to read
  */
 export function showVerdict(
   stage: Stage,

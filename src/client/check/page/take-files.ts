@@ -1,11 +1,11 @@
 import type { GivenFile, Unread } from '../messages.ts';
 
-/** Larger files are refused by the reader; they are not even loaded. */
+/** Larger files would be refused by the reader, so they are not even loaded. */
 const maxBytes = 20_000_000;
-/** Files that are taken at once. */
+/** How many files are taken at once. */
 const maxFiles = 20;
 
-/** Reads the files that a reader dropped or chose. One that cannot be read is handed on with the reason. */
+/** Reads the files that a reader dropped or chose. For one that cannot be read, the result has the reason. */
 export async function takeFiles(files: readonly File[]): Promise<GivenFile[]> {
   const names = new Set<string>();
   return Promise.all(
@@ -22,12 +22,12 @@ async function contentOf(file: File): Promise<Uint8Array | Unread> {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     const reason = error instanceof DOMException ? error.name : String(error);
-    // A folder looks like a file without a type until it is read.
+    // Until it is read, a folder looks like a file without a type.
     return { why: file.type === '' && file.size % 4096 === 0 ? 'folder' : 'failed', reason };
   }
 }
 
-/** Two files of one name are told apart by a number before the extension. */
+/** Makes names unique by a number before the extension. */
 function uniqueName(name: string, names: Set<string>): string {
   const [, stem = name, extension = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
   let unique = name;
@@ -37,9 +37,9 @@ function uniqueName(name: string, names: Set<string>): string {
 }
 
 /**
- * Cells copied from a spreadsheet (divided by tabs, a cell with tabs or line breaks in quotes) as CSV with the same
- * records on the same lines, so that every row and column keeps its place. Text without a tab in its first line is CSV
- * already and is given back as it is.
+ * Cells copied from a spreadsheet (separated by tabs, with quotes around cells that contain tabs or line breaks) as CSV
+ * with the same records on the same lines, so that every row and column keeps its place. Text without a tab in its
+ * first line is CSV already and is returned unchanged.
  */
 export function excelCells(text: string): string {
   const start = /^(?:[^\S\t]*\r?\n)*/.exec(text)?.[0].length ?? 0;
@@ -50,12 +50,15 @@ export function excelCells(text: string): string {
   });
 }
 
-/** A cell and what ends it. Quotes count only where they embrace the whole cell. */
+/** A cell and the separator after it. Quotes count only where they enclose the whole cell. */
 const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g;
 
 const asCsv = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Today as `2026-11-20`, where it is latest: a day that has begun somewhere on Earth is not in the future. */
+/**
+ * Today as `2026-11-20`, in the time zone where the date is latest: a day that has begun anywhere on Earth is not in
+ * the future.
+ */
 export function today(): string {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: 'Pacific/Kiritimati',

@@ -1,7 +1,10 @@
 import type { KnownField, KnownTable } from '../../../intake/sentence.ts';
 import type { Category, Row, Value } from '../../../tables/types.ts';
 
-/** Fetches a published table (`/data/<name>.json`). @throws when it is not there or has another form */
+/**
+ * Fetches a published table (`/data/<name>.json`).
+ * @throws when it does not exist or has another form
+ */
 export async function fetchTable(site: string, name: string): Promise<KnownTable> {
   const response = await fetch(`${site}${name}.json`);
   if (!response.ok) throw new Error(`${name}.json: ${String(response.status)}`);

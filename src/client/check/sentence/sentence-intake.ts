@@ -1,7 +1,7 @@
 import { newEnough } from '../../page/environment.ts';
 import type { Intake } from './show-drafts.ts';
 
-/** Reads a pasted sentence when asked. The patterns and the published rows are fetched with the first one. */
+/** Reads a pasted sentence on request. The patterns and the published rows are fetched with the first one. */
 class SentenceIntake extends HTMLElement {
   #intake: Promise<Intake> | undefined;
 

@@ -7,11 +7,11 @@ import type { SentenceWords } from '../../../i18n/words/sentence-words.ts';
 import { sentenceWords } from '../../../i18n/words/sentence-words.ts';
 import { fetchTable } from './fetch-table.ts';
 
-/** Reads a sentence and shows what came of it. */
+/** Reads a sentence and shows the drafts made of it. */
 export type Intake = (sentence: string, result: HTMLElement) => void;
 
 /**
- * Fetches the published rows that sentences are compared with.
+ * Fetches the published rows with which sentences are compared.
  * @param site address of the folder of tables, ending with a slash
  * @throws when one cannot be fetched
  */
@@ -32,7 +32,7 @@ export async function openIntake(site: string, lang: Lang): Promise<Intake> {
   };
 }
 
-/** @param named whether the columns are named above the row: once is enough for drafts of one table */
+/** @param named whether the names of the columns stand above the row: once is enough for drafts of one table */
 function draftPart(draft: SaidDraft, named: boolean, words: SentenceWords): HTMLElement {
   const copied = element('span', { role: 'status', class: 'muted' });
   const copy = element('button', { type: 'button', class: 'button' }, words.copy);
@@ -73,7 +73,7 @@ const derivedSection = (one: SaidDerived): HTMLElement =>
 const remarkList = (remarks: readonly string[]): HTMLElement =>
   element('ul', {}, ...remarks.map((remark) => element('li', {}, remark)));
 
-/** A new element; children that are text stay text. */
+/** Makes an element. Children that are strings stay text. */
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>>,

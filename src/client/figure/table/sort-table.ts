@@ -1,13 +1,16 @@
 import { parseDecimal } from '../../../lib/numbers/parse-decimal.ts';
 import { holdsWords } from '../../../lib/search/holds-words.ts';
 
-/** What is sorted: rows, or bodies that hold a record each, by their first row. */
+/** What is sorted: rows, or table bodies that hold one record each, by their first row. */
 type Item = HTMLTableRowElement | HTMLTableSectionElement;
 
-/** Items in the order in which they were published, by the header they stand under: filled anew, a table has another. */
+/** Items in their published order, by header row; a refilled table has another header row. */
 const published = new WeakMap<HTMLTableRowElement, readonly Item[]>();
 
-/** The buttons in a table's header sort its rows: up, down, as published. Cells without a figure stay last. */
+/**
+ * Makes the buttons in a table's header sort its rows: ascending, descending, as published. Cells without a figure stay
+ * last.
+ */
 export function makeSortable(table: HTMLTableElement): void {
   table.tHead?.addEventListener('click', ({ target }) => {
     const head = target instanceof Element ? target.closest<HTMLTableCellElement>('th') : null;
@@ -47,8 +50,8 @@ function sorted(items: readonly Item[], column: number, way: 1 | -1): Item[] {
 }
 
 /**
- * A long table's field: only the rows that hold every word typed are shown. Called once for a figure; the returned
- * function filters again after the table was filled anew.
+ * Makes the field of a long table filter it: only the rows that contain every word typed are shown. Called once per
+ * figure; the returned function filters again after the table was refilled.
  */
 export function makeFilterable(host: HTMLElement): () => void {
   const box = host.querySelector('.table-filter');

@@ -2,7 +2,10 @@ import { keep } from '../../controls/address.ts';
 import { remarkDropped } from '../../controls/page-remark.ts';
 import { makeNow } from '../when-shown.ts';
 
-/** Whether the table is open, in the address: `view=table` opens it, `view=chart` closes it where it is open by itself. */
+/**
+ * Keeps in the address whether the table is open: `view=table` opens it, `view=chart` closes a table that is open by
+ * default.
+ */
 export function followTableView(host: HTMLElement): void {
   const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
   if (!details) return;
@@ -11,14 +14,14 @@ export function followTableView(host: HTMLElement): void {
   const keepView = (): void => {
     keep('view', details.open === byItself ? undefined : details.open ? 'table' : 'chart');
   };
-  // Opened or closed before this was loaded: that is the later wish.
+  // If the reader opened or closed it before this was loaded, that takes precedence.
   if (details.open !== byItself) keepView();
   else if (asked === 'table') {
     details.open = true;
-    // In a frame it is folded together with the notes.
+    // In a frame the table is folded together with the notes.
     details.parentElement?.closest('details')?.setAttribute('open', '');
   } else if (asked === 'chart') details.open = false;
-  // A tip's link leads to a row of the table, which may be closed.
+  // The link of a tip leads to a row of the table, which may be closed.
   window.addEventListener('hashchange', () => {
     makeNow(details);
     const row = details.querySelector(':target');
@@ -29,7 +32,7 @@ export function followTableView(host: HTMLElement): void {
   details.addEventListener('toggle', keepView);
 }
 
-/** What `view` asks for and no figure has is dropped from the address, with a remark. */
+/** Drops a `view` that no figure has from the address, with a remark. */
 export function dropUnknownViews(): void {
   const asked = view();
   if (asked === undefined || asked === 'table' || asked === 'chart') return;

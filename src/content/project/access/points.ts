@@ -2,9 +2,9 @@ import type { Bilingual } from '../../../i18n/lang.ts';
 
 /** One of Chartability's critical points. */
 export interface AccessPoint {
-  /** Its name there, and in Chinese. */
+  /** Its name in Chartability, and in Chinese. */
   readonly name: Bilingual;
-  /** What a program tries; nothing where only a person can tell. */
+  /** What a program tests; undefined where only a person can judge. */
   readonly check?: Bilingual;
   /** What is left to a person, and why. */
   readonly person?: Bilingual;
@@ -12,7 +12,7 @@ export interface AccessPoint {
 
 /**
  * The fourteen points that Chartability (github.com/Chartability/POUR-CAF, workbook of 2025-03-29) calls critical, in
- * its order. `tests/helpers/access` has the checks.
+ * its order. The checks are in `tests/helpers/access`.
  */
 export const accessPoints = {
   contrast: {

@@ -1,21 +1,22 @@
 import type { Bilingual } from '../../../i18n/lang.ts';
 import type { PointId } from './points.ts';
+import lastRun from './run.json' with { type: 'json' };
 
-/** What a page is opened with in the run of `npm run accessibility`. */
+/** A setting in which `npm run accessibility` opens a page. */
 export interface AccessSetting {
   readonly id: string;
-  /** In pixels. */
+  /** Width in pixels. */
   readonly width: number;
   readonly scheme: 'light' | 'dark';
-  /** Of the rules of axe for WCAG 2.2 AA, those that can come out another way here than in settings before. */
+  /** Those rules of axe for WCAG 2.2 AA whose result may differ from that in earlier settings. */
   readonly rules: 'all' | 'colour' | 'layout';
-  /** High contrast: the reader's colours in place of the page's. */
+  /** High contrast: the reader's colours replace those of the page. */
   readonly forced?: boolean;
-  /** The reader asked for less movement. */
+  /** Whether the reader prefers reduced motion. */
   readonly still?: boolean;
-  /** The reader's text is twice as large. */
+  /** Whether the reader's text is twice as large. */
   readonly large?: boolean;
-  /** Where the site is known to fall short of it: what is found there is shown, and is no news. */
+  /** A known limitation in this setting: what is found is shown, and is not treated as new. */
   readonly limit?: Bilingual;
 }
 
@@ -60,25 +61,23 @@ export function settingName(setting: AccessSetting, lang: 'zh' | 'en'): string {
   return lang === 'zh' ? `${setting.width} 像素，${parts.join('，')}` : `${setting.width} px, ${parts.join(', ')}`;
 }
 
-import kept from './run.json' with { type: 'json' };
-
-/** How many faults each point has that was tried. */
+/** How many faults each tested point has. */
 type PointFaults = Readonly<Partial<Record<PointId, number>>>;
 
-/** Of one setting: how many pages were opened with it, and what was found in all of them. */
+/** Results of one setting: how many pages were opened in it, and what was found on all of them. */
 export interface SettingResult {
   readonly pages: number;
   /** Elements that break a rule of axe. */
   readonly violations: number;
-  /** Elements of which axe cannot tell, by rule. */
+  /** Elements for which axe cannot decide, by rule. */
   readonly incomplete: Readonly<Partial<Record<string, number>>>;
-  /** What our own checks found, by the point of Chartability; a point is there where it was tried. */
+  /** What our own checks found, by the point of Chartability; a missing point was not tested. */
   readonly points: PointFaults;
 }
 
-/** What `npm run accessibility` found last. */
+/** The results of the last run of `npm run accessibility`. */
 export interface AccessRun {
-  /** The day, as 2026-11-20. */
+  /** The day, such as 2026-11-20. */
   readonly date: string;
   /** The version in package.json. */
   readonly version: string;
@@ -86,19 +85,22 @@ export interface AccessRun {
   readonly chromium: string;
   /** Whether every page was opened, or one of each kind in each language. */
   readonly everyPage: boolean;
-  /** The kinds of pages that there were, as addresses. */
+  /** The kinds of pages that existed, as addresses. */
   readonly kinds: readonly string[];
-  /** Charts whose figures were gone through, each in both languages, and what was found in them. */
+  /** How many charts were tested, each in both languages, and what was found in them. */
   readonly charts: number;
   readonly figures: PointFaults;
   readonly settings: Readonly<Partial<Record<string, SettingResult>>>;
-  /** Marks of which no ink is 3:1 against the page, in the light, of all marks. */
+  /** Marks without any ink that has a contrast of 3:1 with the page in the light theme, and the number of all marks. */
   readonly pale: { readonly marks: number; readonly of: number };
 }
 
-export const accessRun: AccessRun = kept;
+export const accessRun: AccessRun = lastRun;
 
-/** Pages on which a point was tried in that run, over all settings, and its faults. What is known to fall short counts with its setting. */
+/**
+ * On how many pages a point was tested in that run, over all settings, and its faults. Known limitations count with
+ * their setting.
+ */
 export function pointTotal(id: PointId): { readonly tried: number; readonly faults: number } {
   const tried = accessSettings.flatMap(({ id: setting, limit }) => {
     const result = accessRun.settings[setting];

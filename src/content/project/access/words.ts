@@ -1,10 +1,10 @@
 import type { Lang } from '../../../i18n/lang.ts';
 import type { AccessSetting } from './run.ts';
 
-/** Words of the last run; counts come as shown. */
+/** Texts about the last run; counts come in as they are shown. */
 export interface AccessRunWords {
   readonly title: string;
-  /** What was opened with what, and when. */
+  /** What was opened, in which settings, and when. */
   readonly what: (of: {
     readonly date: string;
     readonly axe: string;
@@ -14,9 +14,9 @@ export interface AccessRunWords {
     readonly everyPage: boolean;
   }) => string;
   readonly columns: readonly [string, string, string, string, string, string];
-  /** Which rules of axe were tried. */
+  /** Which rules of axe were tested. */
   readonly rules: Readonly<Record<AccessSetting['rules'], string>>;
-  /** Of what axe cannot tell: elements by rule. */
+  /** On what axe cannot decide: elements by rule. */
   readonly incomplete: (all: string, rules: string) => string;
   readonly points: string;
   readonly pointsLead: string;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartFilePaths } from '../../../publish/addresses/page-paths.ts';
+import { chartFilePaths } from '../../../publish/addresses/static-paths.ts';
 import { chartFiles } from '../../../publish/files/chart-files.ts';
 import { fileResponse } from '../../../publish/files/file-response.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chartFilePaths } from '../../../publish/addresses/page-paths.ts';
+import { chartFilePaths } from '../../../publish/addresses/static-paths.ts';
 import { siteCitation } from '../../../publish/citations/chart-words.ts';
 import { ris } from '../../../publish/citations/formats.ts';
 

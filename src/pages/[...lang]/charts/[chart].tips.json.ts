@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import type { AnyChart } from '../../../charts/chart.ts';
 import type { Lang } from '../../../i18n/lang.ts';
-import { chartFilePaths } from '../../../publish/addresses/page-paths.ts';
+import { chartFilePaths } from '../../../publish/addresses/static-paths.ts';
 import { siteData } from '../../../datasets/site-data.ts';
 import type { TipFile } from '../../../publish/figures/drawn-tips.ts';
 import { chartQuotes, drawnTips } from '../../../publish/figures/drawn-tips.ts';
@@ -10,8 +10,8 @@ import { siteFigure } from '../../../publish/figures/site-figure.ts';
 export const getStaticPaths = chartFilePaths;
 
 /**
- * What the marks of the built drawings tell; a page fetches it with its first use. Pages of a withdrawn chart that are
- * still about find nothing told, and show a mark's own words.
+ * The tips of the marks in the built drawings; a page fetches them with its first use. For a withdrawn chart there are
+ * none: pages of it that are still open show only the marks' own words.
  */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { lang, chart } }) =>
   new Response(JSON.stringify(chart.made ? tipFile(chart.made, lang) : noTips), {

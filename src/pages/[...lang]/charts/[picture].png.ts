@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureFile, picturePaths } from '../../../publish/addresses/page-paths.ts';
+import { pictureFile, picturePaths } from '../../../publish/addresses/static-paths.ts';
 
 export const getStaticPaths = () => picturePaths('png');
 

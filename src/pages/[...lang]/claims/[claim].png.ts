@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { claimPaths } from '../../../publish/addresses/page-paths.ts';
+import { claimPaths } from '../../../publish/addresses/static-paths.ts';
 import { claimCard } from '../../../publish/claims/claim-card.ts';
 import { scenePicture } from '../../../publish/pictures/make-picture.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import type { AnyChart } from '../../../charts/chart.ts';
-import { chartFilePaths } from '../../../publish/addresses/page-paths.ts';
+import { chartFilePaths } from '../../../publish/addresses/static-paths.ts';
 import { oembed } from '../../../publish/discovery/oembed.ts';
 import { usualHeight, usualWidth } from '../../../publish/embed-codes/embed-snippet.ts';
 import { embedSnippet, embedSubject } from '../../../publish/figures/embed-subject.ts';

@@ -5,7 +5,7 @@ import { shortVersion, versionPath } from '../../../history/paths.ts';
 import { historyFolder, siteHistory } from '../../../history/site-history.ts';
 import { servedVersions } from '../../../history/table-versions.ts';
 
-/** Every version that was ever accepted of every table but microdata, at an address of its own for good. */
+/** Every version that was ever accepted of every table except microdata, at a permanent address. */
 export const getStaticPaths = () =>
   servedVersions(siteHistory()).map(({ table, version }) => ({
     params: { table, version: shortVersion(version) },

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { statusPaths } from '../../../publish/addresses/page-paths.ts';
+import { statusPaths } from '../../../publish/addresses/static-paths.ts';
 
 export const getStaticPaths = statusPaths;
 

@@ -7,29 +7,29 @@ import { drawingBoxes } from '../scene-boxes.ts';
 /** A height at which a drawing can be cut. */
 export interface CleanCut {
   readonly at: number;
-  /** Whether a group or a panel ends there, with its own axis; else one row of several. */
+  /** Whether a group or a panel with its own axis ends there; otherwise one of several rows does. */
   readonly whole: boolean;
 }
 
-/** What stands at one height, parted from its neighbours by white. */
+/** What stands at one height, separated from its neighbours by white space. */
 interface Block extends Box {
   readonly items: readonly BoxedNode[];
 }
 
-/** Lines of one text leave less between them; rows leave more. */
+/** Least white space between blocks: lines of one text have less between them, rows have more. */
 const leastWhite = 4;
-/** The white that stays under the last row, at most. */
+/** Greatest white space that stays below the last row. */
 const mostWhite = 8;
-/** Fewer rows of a group are no part worth showing. */
+/** With fewer rows a part of a group is not worth showing. */
 const leastRows = 3;
-/** What begins so near to the left edge begins at it. */
+/** What begins this close to the left edge counts as beginning at it. */
 const nearEdge = 4;
 
 /**
- * Where a drawing can end sooner, from the top down. No mark and no text is cut through: only upright lines and bands
- * in the background cross a cut. Above each stand marks under their heading, and all numbers of the axis that they are
- * read by; below, what a reader takes for something that begins: a rule from edge to edge, a heading, or a row's name
- * at the left edge.
+ * Where a drawing can end earlier, from top to bottom. No mark and no text is cut: only vertical lines and bands in the
+ * background may cross a cut. The part above has marks under their heading, and all numbers of the axis by which they
+ * are read; below begins something that readers recognise as a beginning: a rule from edge to edge, a heading, or a
+ * row's name at the left edge.
  */
 export function cleanCuts(drawing: Drawing, lang: Lang): CleanCut[] {
   const boxed = drawingBoxes(drawing, lang);
@@ -57,7 +57,7 @@ interface Item extends Box {
   readonly items: readonly BoxedNode[];
 }
 
-/** A mark's parts belong together, however far apart they stand. */
+/** The parts of a mark belong together, however far apart they are. */
 function marksWhole(boxed: readonly BoxedNode[]): Item[] {
   return [...group(boxed, (one) => one.mark ?? one.node).values()].map(joined);
 }
@@ -84,7 +84,7 @@ function blocksOf(items: readonly Item[]): Block[] {
   return blocks.map((some) => ({ ...hull(some), items: some.flatMap((item) => item.items) }));
 }
 
-/** A rule from edge to edge, or a heading at the left edge over everything else of its block. */
+/** A rule from edge to edge, or a heading at the left edge above everything else of its block. */
 function opensGroup({ items, top }: Block, edge: number, width: number): boolean {
   const rule = items.some(
     (item) =>
@@ -101,13 +101,13 @@ function opensGroup({ items, top }: Block, edge: number, width: number): boolean
   return rule || (first?.row === null && first.node.kind === 'text' && first.node.weight === 600);
 }
 
-/** A row's name stands at the left edge, ranged left; numbers of an axis are ranged right or about their tick. */
+/** A row's name is left-aligned at the left edge; numbers of an axis are right-aligned or centred on their tick. */
 function beginsRow({ items, left }: Block, edge: number): boolean {
   const [first] = items.filter(({ node }) => node.kind === 'text').sort((a, b) => a.left - b.left);
   return left <= edge && first?.node.kind === 'text' && first.node.anchor === 'start';
 }
 
-/** Whether what is under a cut says nothing of an axis that the part over it does not say at the same place. */
+/** Whether the part below a cut has no axis words that the part above does not have at the same place. */
 function hasAxis(above: readonly Block[], below: readonly Block[]): boolean {
   const known = ticks(above);
   return ticks(below).every((tick) =>

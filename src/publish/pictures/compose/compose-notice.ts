@@ -17,28 +17,28 @@ import { stacked, textBlock } from '../text-block.ts';
 
 const { ink, muted, paper } = themes.light;
 const gap = 26;
-/** Sizes of the words, in those of a poster's finding and measure, largest first. */
+/** Sizes of the words, relative to those of a poster's finding and measure, largest first. */
 const scales = [1.3, 1.15, 1, 0.85];
 
-/** Measures of a picture that says that a chart was withdrawn. */
+/** Dimensions of a picture that says that a chart was withdrawn. */
 export interface NoticeSpec extends Pick<
   PosterSpec,
   'width' | 'height' | 'margin' | 'title' | 'subtitle' | 'foot' | 'code'
 > {
-  /** Whether the addresses follow the words, so that a long picture says all it has to say at its top. */
+  /** Whether the addresses follow the words directly, so that a tall picture says everything at its top. */
   readonly flows?: true;
 }
 
-/** Those of a sheet: a page that shows it has set that room aside. */
+/** Dimensions equal to those of a sheet, because a page that shows it has reserved that space. */
 export function sheetNotice(figure: DrawnFigure, addresses: PictureAddresses): NoticeSpec {
   const { width, height } = composeSheet(figure, addresses);
   return { width, height, margin: 16, title: [24], subtitle: 16, foot: 13, code: null, flows: true };
 }
 
 /**
- * What stands at the address of a picture whose chart was withdrawn, as large as the picture: which chart, when, why,
- * what to see instead, and the addresses of its page and of its last version. Nothing of what it said: that is what no
- * longer holds.
+ * What is shown at the address of a picture whose chart was withdrawn, in the same size: which chart, when, why, what
+ * to see instead, and the addresses of its page and of its last version. It repeats nothing that the chart said,
+ * because that does not hold any more.
  * @throws when the reason is too long for it
  */
 export function composeNotice(
@@ -105,7 +105,7 @@ function noticeHead(
   return { height, nodes: [bar, ...nodes] };
 }
 
-/** The addresses of the page and of the last version; with a code to the page where it has room. */
+/** The addresses of the page and of the last version; where there is room, with a QR code to the page. */
 function noticeFoot(
   record: FigureRecord,
   { page, frozen }: PictureAddresses,

@@ -11,7 +11,7 @@ import { fitted, readable, upperParts, wholeDrawings } from './poster-drawing.ts
 import type { Head } from './poster-words.ts';
 
 /**
- * A poster without a drawing: the finding as large as it goes, the first note, and the others that there is room for.
+ * A poster without a drawing: the finding as large as possible, the first note, and as many other notes as fit.
  * @throws where finding and first note are too long for it
  */
 function wordsAlone(record: FigureRecord, addresses: PictureAddresses, spec: PosterSpec): SceneNode[] {
@@ -38,22 +38,22 @@ function wordsAlone(record: FigureRecord, addresses: PictureAddresses, spec: Pos
   ];
 }
 
-/** Between words in a column where notes are set small. */
+/** Space between texts in a column whose notes are set small. */
 const closeGap = 14;
-/** The column of words beside a drawing is at least so wide; wider where the words ask for it. */
+/** Least widths of the column of words beside a drawing; the column is wider where the words need it. */
 const leastColumns = [400, 432, 480] as const;
-/** How many sources are named, and what that is worth: fewer only where the drawing gains by it. */
+/** How many sources are named, and the value of that: fewer are named only where the drawing gains by it. */
 const sourcesNamed = [
   { named: 4, worth: 1 },
   { named: 2, worth: 0.9 },
   { named: 1, worth: 0.8 },
 ] as const;
-/** Notes are set smaller, as the foot is, only where the drawing gains by it. */
+/** The value of notes set as small as the foot, which happens only where the drawing gains by it. */
 const worthOfNotes = 0.85;
-/** A finding of an nth of the largest size is worth this power of it. */
+/** A finding at a fraction of the largest size is valued at this power of the fraction. */
 const sizeCounts = 0.35;
 
-/** The small words of a layout: how many sources it names, how large its notes are, and what that is worth. */
+/** The small words of a layout: how many sources it names, how large its notes are, and the value of that. */
 interface Small {
   readonly named: number;
   readonly notes: number;
@@ -62,11 +62,11 @@ interface Small {
 
 interface Layout {
   readonly draw: () => readonly SceneNode[];
-  /** How well the drawing comes out, less where it leaves the width unused. */
+  /** How well the drawing can be read, reduced where the width is not used. */
   readonly merit: number;
 }
 
-/** What a picture is made of, and its measures. */
+/** What a picture is made of, and its dimensions. */
 interface Task {
   readonly record: FigureRecord;
   readonly addresses: PictureAddresses;
@@ -74,10 +74,10 @@ interface Task {
 }
 
 /**
- * A chart as a picture of a fixed size: finding, measure, drawing, the first note, sources, address, day and version, and
- * the other notes that there is room for. The first note stands whole in every picture: half of it may say the opposite.
- * The drawing is the narrow or the wide one, whichever reads better: whole, or, where its words would be small, its upper
- * part if that reads better. Where neither can be read, the picture is of words.
+ * A chart as a picture of a fixed size: finding, measure, drawing, the first note, sources, address, date and version,
+ * and as many other notes as fit. The first note is complete in every picture, because half of it may say the opposite.
+ * The drawing is the narrow or the wide one, whichever reads better: whole or, where its words would be small, its
+ * upper part if that reads better. Where neither can be read, the picture consists of words.
  * @throws where the finding or the first note is too long for the picture
  */
 export function composePoster(figure: DrawnFigure, addresses: PictureAddresses, spec: PosterSpec): Scene {
@@ -114,7 +114,7 @@ function bestOf(task: Task, drawings: readonly PosterDrawing[]): Layout | undefi
   return layouts.filter((layout) => layout !== null).sort((a, b) => b.merit - a.merit)[0];
 }
 
-/** What the words around a drawing are worth: a large finding, sources by name, and notes in their size. */
+/** The value of the words around a drawing: a large finding, named sources, and notes at their regular size. */
 const worthOf = ({ size }: Head, { worth }: Small, { title: [largest] }: PosterSpec): number =>
   (size / (largest ?? size)) ** sizeCounts * worth;
 
@@ -146,7 +146,7 @@ function below(task: Task, shown: PosterDrawing, titleLines: number, small: Smal
   return { draw, merit: drawn.merit * Math.sqrt(drawn.width / inner) * worthOf(head, small, spec) };
 }
 
-/** Words, notes and sources in a column, the drawing at the right as high as the picture. */
+/** Words, notes and sources in a column, the drawing to the right with the height of the picture. */
 function beside(task: Task, shown: PosterDrawing, leastColumn: number, small: Small): Layout | null {
   const { record, addresses, spec } = task;
   const { width, height, margin, title, subtitle } = spec;

@@ -15,8 +15,8 @@ const margin = 16;
 const width = drawingWidths.wide + 2 * margin;
 
 /**
- * A chart as an article shows it, whole, as wide as the wide drawing: finding, measure, drawing, notes, sources with
- * what their grades mean, address, day and version. As high as it needs.
+ * A chart as an article shows it, complete and as wide as the wide drawing: finding, measure, drawing, notes, sources
+ * with the meaning of their grades, address, date and version. It is as high as it needs to be.
  */
 export function composeSheet({ record, drawings }: DrawnFigure, addresses: PictureAddresses): Scene {
   const { lang, hue, words, style } = record;

@@ -13,25 +13,28 @@ import type { FigureRecord } from '../../figures/figure-record.ts';
 
 const { ink } = themes.light;
 
-/** A part of a poster, from its own upper left corner. */
+/** A part of a poster, in coordinates from its own upper left corner. */
 export interface Part {
   readonly height: number;
   readonly nodes: readonly SceneNode[];
 }
 
-/** A QR code, and what it is for. */
+/** A QR code, and its purpose. */
 interface CodeAsk {
   readonly side: number;
   readonly address: string;
-  /** What to do, and what one gets. */
+  /** What to do, and what it leads to. */
   readonly ask: string;
   readonly askedFor: string;
 }
 
-/** The width that a code of a side takes from words beside it. */
+/** The width that a code with this side takes from the words beside it. */
 export const codeColumn = (side: number): number => side + 28;
 
-/** A QR code with words at its right: what it is for, then others. @param column the width of the words */
+/**
+ * A QR code with words to its right: first its purpose, then others.
+ * @param column the width of the words
+ */
 export function besideCode(
   texts: readonly { readonly block: TextBlock }[],
   column: number,
@@ -48,7 +51,7 @@ export function besideCode(
   return {
     height: Math.max(side, words.height),
     nodes: [
-      // White, not paper: readers of codes ask for the whole contrast.
+      // White instead of the paper colour, because QR readers need full contrast.
       { kind: 'rect', x: 0, y: 0, width: side, height: side, paint: filled('#ffffff') },
       placed(0, 0, side / size, [{ kind: 'path', d, paint: { ...filled('#000000'), crisp: true } }]),
       placed(codeColumn(side), 0, 1, words.nodes),
@@ -56,27 +59,27 @@ export function besideCode(
   };
 }
 
-/** Where a picture says it comes from: absolute addresses of the chart's page and of this version of it. */
+/** The origin that a picture states: absolute addresses of the chart's page and of this version. */
 export interface PictureAddresses {
   readonly page: string;
   readonly frozen: string;
 }
 
 interface FootWords {
-  /** Publisher, years and grades of the first sources, and how many there are: parts that stay whole in a line. */
+  /** Publisher, years and grades of the first sources, and the number of sources, as parts that are not broken. */
   readonly sources: readonly string[];
-  /** What the grades mean that the sources have. */
+  /** The meanings of the grades that the sources have. */
   readonly grades: readonly string[];
-  /** The site and the page, as people write addresses. */
+  /** The addresses of the site and the page, as people write them. */
   readonly address: readonly string[];
-  /** Day of the data, and version: nothing parts them yet. */
+  /** Date of the data, and version, without separators. */
   readonly edition: readonly string[];
 }
 
 /** An address as people write it. */
 export const plainAddress = (address: string): string => address.replace(/^https?:\/\//, '');
 
-/** @param named how many sources are named at most: four are a line or two */
+/** @param named how many sources are named at most: four take a line or two */
 export function footWords(record: FigureRecord, addresses: PictureAddresses, named = 4): FootWords {
   const { lang, sources, date, version } = record;
   const w = pictureWords[lang];
@@ -100,6 +103,6 @@ export function footWords(record: FigureRecord, addresses: PictureAddresses, nam
   };
 }
 
-/** Parts with what parts them, which ends a line rather than beginning one. */
+/** Parts with separators, which stand at the end of a line and not at the beginning of one. */
 export const followed = (parts: readonly string[], mark: string): string[] =>
   parts.map((part, index) => (index < parts.length - 1 ? `${part}${mark}` : part));

@@ -14,7 +14,7 @@ import { readDrawing } from '../read-drawing.ts';
 import { textBlock } from '../text-block.ts';
 
 /**
- * The part of a drawing above a height. What runs through ends there.
+ * The part of a drawing above a height. Shapes that cross the cut end there.
  * @param at a clean cut of the drawing
  */
 export function cutDrawing(drawing: Drawing, at: number, lang: Lang): SceneNode[] {
@@ -44,21 +44,21 @@ function above(
 }
 
 /**
- * The smallest words of a drawing are 12 units high. Scales at which they read even where pictures are passed by, at
- * which they read, and below which nobody reads them.
+ * Scales of a drawing, whose smallest words are 12 units high: at which they read even at a passing glance, at which
+ * they read well, and below which they cannot be read.
  */
 export const readable = { easily: 15 / 12, well: 1, barely: 10 / 12 };
-/** Larger, a drawing's words would shout down the finding. */
+/** At a larger scale the words of a drawing would dominate the finding. */
 const mostScale = 2.6;
-/** The same for a part, which is of few rows. */
+/** The same limit for a part, which has few rows. */
 const mostPartScale = 1.9;
-/** Two drawings whose words are larger than this read alike. */
+/** Drawings whose words are larger than this read equally well. */
 const enough = 17 / 12;
-/** What a part is worth against the whole, before it shows less. */
+/** The value of a part relative to the whole, before its share of the chart is considered. */
 const worthOfPart = 0.8;
-/** A part of an nth of the chart is worth this power of it. */
+/** A part that shows a fraction of the chart is valued at this power of the fraction. */
 const shareCounts = 0.5;
-/** A part that ends in the midst of a group, against one that does not. */
+/** The value of a part that ends within a group, relative to one that does not. */
 const worthOfRows = 0.85;
 
 /** A drawing as it may stand in a poster, whole or its upper part. */
@@ -67,13 +67,16 @@ export interface PosterDrawing {
   readonly height: number;
   readonly draw: () => readonly SceneNode[];
   readonly scales: { readonly least: number; readonly most: number };
-  /** What is said under a part; null where the drawing is whole. */
+  /** The text below a part; null where the drawing is whole. */
   readonly says: readonly string[] | null;
-  /** How well it stands for the chart, 1 where it is whole. */
+  /** How well it represents the chart; 1 where it is whole. */
   readonly worth: number;
 }
 
-/** The narrow and the wide drawing of a chart. @param least scale at which they may stand */
+/**
+ * The narrow and the wide drawing of a chart.
+ * @param least smallest allowed scale
+ */
 export function wholeDrawings(figure: DrawnFigure, least: number): PosterDrawing[] {
   const scales = { least, most: mostScale };
   return drawingsOf(figure).map((drawing) => ({ ...asIs(drawing), scales, says: null, worth: 1 }));
@@ -81,7 +84,10 @@ export function wholeDrawings(figure: DrawnFigure, least: number): PosterDrawing
 
 const asIs = ({ width, height, nodes }: Drawing) => ({ width, height, draw: () => nodes });
 
-/** Their upper parts, of every length at which they can be cut. @param least scale at which they may stand */
+/**
+ * Their upper parts, at every height at which they can be cut.
+ * @param least smallest allowed scale
+ */
 export function upperParts(figure: DrawnFigure, addresses: PictureAddresses, least: number): PosterDrawing[] {
   const { record } = figure;
   const w = pictureWords[record.lang];
@@ -108,8 +114,8 @@ const drawingsOf = ({ drawings, record }: DrawnFigure): Drawing[] =>
   [drawings.narrow, drawings.wide].map((one) => readDrawing(one, record.style, record.lang));
 
 /**
- * How many rows of the chart's table are above a height; null where the drawing does not show them one by one, each on
- * one side.
+ * How many rows of the chart's table are above a height; null where the drawing does not show them one by one, each
+ * completely on one side.
  */
 function rowsAbove(
   { table, lang }: FigureRecord,
@@ -124,18 +130,18 @@ function rowsAbove(
   return parted && above.size + under.size === rows.size ? { shown: above.size, all: rows.size } : null;
 }
 
-/** A drawing at its scale, with what is said under it. */
+/** A drawing at its scale, with the text below it. */
 interface Fitted {
   readonly width: number;
   readonly height: number;
   readonly draw: () => readonly SceneNode[];
-  /** How well it reads, and what it is worth. */
+  /** How well it reads, times its value. */
   readonly merit: number;
 }
 
 /**
- * A drawing as large as a room allows; null where it would be too small to be read.
- * @param size of the words under a part
+ * A drawing as large as a space allows; null where it would be too small to be read.
+ * @param size of the text below a part
  */
 export function fitted(
   record: FigureRecord,
@@ -146,7 +152,7 @@ export function fitted(
   const { scales, says, worth } = shown;
   const most = Math.min(room.width / shown.width, scales.most);
   let under: Under = nothing;
-  // Words under a narrower drawing take more lines, and more lines make it narrower still.
+  // The text below a narrower drawing takes more lines, and more lines make the drawing narrower still.
   for (let scale = most; scale >= scales.least; scale = Math.min(most, (room.height - under.height) / shown.height)) {
     const [width, drawn] = [shown.width * scale, shown.height * scale];
     under = says ? tornEdge(record, says, width, size) : nothing;
@@ -166,7 +172,7 @@ interface Under {
 
 const nothing: Under = { height: 0, nodes: [] };
 
-/** A torn edge, and under it what the part is and where the whole is. */
+/** A torn edge; below it, what the part shows and where the whole is. */
 function tornEdge({ lang }: FigureRecord, says: readonly string[], width: number, size: number): Under {
   const [tooth, high] = [size * 0.7, size * 0.3];
   const steps = Math.round(width / tooth);

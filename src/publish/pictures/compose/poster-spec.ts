@@ -1,9 +1,9 @@
-/** Measures of a picture of fixed size, in its pixels. */
+/** Dimensions of a picture of fixed size, in its pixels. */
 export interface PosterSpec {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
-  /** Sizes of the finding, largest first, and how many lines it may take over the drawing. */
+  /** Sizes of the finding, largest first, and how many lines it may take above the drawing. */
   readonly title: readonly number[];
   readonly titleLines: readonly number[];
   readonly subtitle: number;
@@ -15,10 +15,10 @@ export interface PosterSpec {
   readonly code: number | null;
 }
 
-/** Between words, drawing and foot. */
+/** Space between words, drawing and foot. */
 export const posterGap = 26;
 
-/** For social networks, for squares, and a card for phones, as upright as they are. */
+/** For social networks, for square formats, and an upright card for phones. */
 export const posterSpecs = {
   social: {
     width: 1200,

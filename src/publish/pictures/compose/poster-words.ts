@@ -11,7 +11,7 @@ import { stacked, textBlock } from '../text-block.ts';
 
 const light = themes.light;
 
-/** Hanzi fill their lines, so they stand further apart. */
+/** Hanzi fill the height of their lines, so their lines are further apart. */
 const leading = { zh: 1.5, en: 1.4 } as const;
 
 const plain = (record: FigureRecord, size: number, colour: string): TextStyle => ({
@@ -23,7 +23,7 @@ const plain = (record: FigureRecord, size: number, colour: string): TextStyle =>
   even: false,
 });
 
-/** How large the words at the top may be. */
+/** Space and sizes for the words at the top. */
 export interface HeadRoom {
   readonly width: number;
   readonly height: number;
@@ -33,15 +33,15 @@ export interface HeadRoom {
   readonly subtitle: number;
 }
 
-/** The measure is at most so large against the finding. */
+/** Greatest size of the measure relative to the finding. */
 const measureShare = 0.75;
 
-/** The words at the top; `size` is the finding's. */
+/** The words at the top; `size` is that of the finding. */
 export type Head = Part & { readonly size: number };
 
 /**
- * The bar of the chart's colour, the finding and the measure; the finding as large as the room allows. Null where it is
- * too small for the smallest size.
+ * The bar in the chart's colour, the finding and the measure; the finding as large as the space allows. Null where the
+ * space is too small for the smallest size.
  */
 export function posterHead(record: FigureRecord, room: HeadRoom): Head | null {
   const { words, hue } = record;
@@ -62,10 +62,13 @@ export function posterHead(record: FigureRecord, room: HeadRoom): Head | null {
   return null;
 }
 
-/** Notes as far as there is room, and how many are left. */
+/** As many notes as fit, and how many are left out. */
 export type Notes = Part & { readonly left: number };
 
-/** The notes at the largest of some sizes at which all have room; else, at the last, as many as have, in their order. */
+/**
+ * The notes at the largest of some sizes at which all of them fit; otherwise, at the last size, as many as fit, in
+ * order.
+ */
 export function posterNotes(record: FigureRecord, width: number, room: number, sizes: readonly number[]): Notes {
   const tried = sizes.map((size) => notesOf(record, width, room, size));
   const best = tried.find(({ left }) => left === 0) ?? tried.at(-1);
@@ -87,20 +90,20 @@ function notesOf(record: FigureRecord, width: number, room: number, note: number
 }
 
 const noteGap = 6;
-/** A drawing is fitted to a room within a hundredth of a pixel. */
+/** A drawing is fitted to a space within a hundredth of a pixel. */
 const rounding = 0.02;
 
-/** How many notes stand on the page alone, at most. */
+/** How many notes, at most, are only on the page. */
 export const otherNotes = ({ words }: FigureRecord): number => Math.max(0, words.notes.length - 1);
 
-/** The room that the first note takes among the notes; 0 where a chart has none. */
+/** The space that the first note takes among the notes; 0 where a chart has none. */
 export function caveatHeight(record: FigureRecord, width: number, size: number): number {
   const [first] = record.words.notes;
   return first === undefined ? 0 : textBlock(first, width, plain(record, size, light.ink)).height + noteGap;
 }
 
 export interface FootOptions {
-  /** How many notes the picture does not hold. */
+  /** How many notes the picture leaves out. */
   readonly notesLeft: number;
   /** Whether the drawing is in the picture. */
   readonly drawn?: boolean;
@@ -108,7 +111,10 @@ export interface FootOptions {
   readonly named?: number;
 }
 
-/** Sources and what their grades mean, address, day and version; with a QR code to the frozen page where it has room. */
+/**
+ * Sources and the meaning of their grades, address, date and version; where there is room, with a QR code to the frozen
+ * page.
+ */
 export function posterFoot(
   record: FigureRecord,
   addresses: PictureAddresses,

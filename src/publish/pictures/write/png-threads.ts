@@ -8,18 +8,18 @@ export interface PngOrder {
 }
 export type PngAnswer = { readonly bytes: Uint8Array } | { readonly fault: string };
 
-/** Threads without work; as many as the machine has cores are started when there is work for them. */
+/** Idle threads; up to as many as the machine has cores are started when there is work for them. */
 const idle: Worker[] = [];
 const waiting: ((worker: Worker) => void)[] = [];
 let started = 0;
 
 /**
- * An outlined SVG as a PNG, as png() makes it, in a thread: pages are built meanwhile.
- * @throws what the thread threw, and when it dies, which ends the build
+ * Converts an outlined SVG to a PNG in a thread, as png() does, so that pages are built meanwhile.
+ * @throws what the thread threw; a thread that dies ends the build
  */
 export async function pngInThread(outlined: string, width: number): Promise<Uint8Array> {
   const worker = await freeWorker();
-  // Only a thread at work keeps the build from ending.
+  // Only a busy thread keeps the process alive.
   worker.ref();
   const answer = await answerOf(worker, { outlined, width });
   worker.unref();

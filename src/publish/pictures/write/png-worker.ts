@@ -1,4 +1,4 @@
-// A thread of png-threads.ts: SVG comes, PNG goes, or what went wrong.
+// A thread of png-threads.ts: it receives an SVG and answers with a PNG, or with the error.
 import { parentPort } from 'node:worker_threads';
 import type { PngOrder, PngAnswer } from './png-threads.ts';
 import { png } from './png.ts';

@@ -7,14 +7,14 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** Red, green, blue, opacity of each pixel. */
+  /** Red, green, blue and opacity of each pixel. */
   readonly pixels: Uint8Array;
 }
 
 /**
- * A PNG of at most 256 colours: the most frequent ones, every other pixel taking the nearest of them. Drawings have few
- * colours and the shades between them, so that nothing is seen of it, at a third of the size. Opaque; the same pixels
- * give the same bytes with the same Node.
+ * A PNG of at most 256 colours: the most frequent ones; every other pixel takes the nearest of them. Drawings have few
+ * colours and shades between them, so the loss cannot be seen, and the file has a third of the size. Opaque; the same
+ * pixels give the same bytes with the same version of Node.
  */
 export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
@@ -26,7 +26,7 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y++) {
     const row = words.subarray(y * width, (y + 1) * width);
-    // Each row begins with a zero: it is stored as it is.
+    // Each row begins with a zero byte: no PNG filter.
     const first = y * (width + 1) + 1;
     for (let start = 0, end = 0; start < width; start = end) {
       end = runEnd(row, start);
@@ -60,7 +60,7 @@ function colourCounts(words: Uint32Array): Map<number, { count: number }> {
   return counts;
 }
 
-/** Where the run of pixels of one colour ends: neighbours are mostly alike, and taken together. */
+/** The end of a run of pixels with the same colour: neighbours are mostly alike, and are counted together. */
 function runEnd(words: Uint32Array, start: number): number {
   const word = words[start];
   let end = start + 1;
@@ -68,7 +68,7 @@ function runEnd(words: Uint32Array, start: number): number {
   return end;
 }
 
-/** A machine's word holds the bytes red, green, blue, opacity from the low end up: all platforms of Node are so. */
+/** A 32-bit word has the bytes red, green, blue, opacity from the low end: all platforms of Node are little-endian. */
 const channels = (word: number): [number, number, number] => [word & 255, (word >> 8) & 255, (word >> 16) & 255];
 
 function nearest(word: number, palette: readonly number[]): number {
@@ -92,13 +92,13 @@ function chunk(type: string, data: Uint8Array): Buffer {
 
 let ready: Promise<void> | undefined;
 
-/** The same program on every platform, from its file in node_modules. */
+/** Loads the WebAssembly renderer from node_modules, the same code on every platform. */
 function start(): Promise<void> {
   const require = createRequire(path.resolve('package.json'));
   return (ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 }
 
-/** An outlined SVG as a PNG of a width, its height in proportion. */
+/** An outlined SVG as a PNG with a given width, its height in proportion. */
 export async function png(outlined: string, width: number): Promise<Uint8Array> {
   await start();
   const picture = new Resvg(outlined, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });

@@ -5,16 +5,19 @@ import { face, faceFeatures, faceWidth, glyphRun } from '../faces.ts';
 import { startOf } from './svg.ts';
 import type { Paint, Scene, SceneNode, TextNode } from '../scene.ts';
 
-/** A4 upright, and what printers leave white, in points. */
+/** A4 portrait, and the margin that printers leave white, in points. */
 const [pageWidth, pageHeight, margin] = [595.28, 841.89, 28];
-/** Below half, a picture's smallest words are under 6 points: its page becomes longer than A4 instead. */
+/**
+ * Least scale: below half, the smallest words of a picture would be under 6 points, so its page becomes longer than A4
+ * instead.
+ */
 const leastScale = 0.5;
 
 type Page = InstanceType<typeof PDFDocument>;
 
 /**
- * A scene as a PDF of one page: shapes stay shapes, text stays text, in the bundled face, of which the file holds the
- * letters it uses. A tall scene is made smaller to fit A4, as far as it can be read.
+ * A scene as a PDF of one page: shapes stay shapes, text stays text in the bundled font, of which the file embeds the
+ * letters it uses. A tall scene is scaled down to A4 as far as it stays readable.
  * @param day of the data, `2026-11-20`: the date inside the file
  */
 export async function scenePdf(scene: Scene, day: string | null): Promise<Uint8Array> {
@@ -27,7 +30,7 @@ export async function scenePdf(scene: Scene, day: string | null): Promise<Uint8A
     pdfVersion: '1.7',
     lang: languageTag[scene.lang],
     displayTitle: true,
-    // No Helvetica: every face in the file is embedded.
+    // Prevents the default Helvetica, because every font in the file must be embedded.
     font: '',
     info: { Title: scene.title, Subject: scene.description, CreationDate: midnight(day) },
   });
@@ -68,7 +71,7 @@ function draw(page: Page, node: SceneNode, scene: Scene): void {
   }
 }
 
-/** Paints the path that was just laid. */
+/** Paints the path that was just drawn. */
 function paint(page: Page, { fill, stroke, strokeWidth, dash, round, opacity }: Paint): void {
   page.opacity(opacity);
   if (stroke !== null) {
@@ -88,7 +91,8 @@ function write(page: Page, node: TextNode, { lang }: Scene): void {
   if (node.paint.stroke !== null) halo(page, node, x, lang);
   page
     .opacity(node.paint.opacity)
-    // The types know files and bytes; an opened face is taken as well, and read once for all files.
+    // The types allow only files and bytes, but an opened font is accepted as well, and is read only once for all
+    // files.
     .font(face(weight) as unknown as string)
     .fontSize(size)
     .fillColor(node.paint.fill ?? '#000000')
@@ -96,7 +100,10 @@ function write(page: Page, node: TextNode, { lang }: Scene): void {
   if (href !== undefined) page.link(x, y - size, width, size * 1.3, href);
 }
 
-/** The letters' shapes, wider, under the text: stroked text would be found twice by whoever copies it. */
+/**
+ * The outlines of the letters, wider, below the text. They are shapes because a second, stroked text would also be
+ * copied.
+ */
 function halo(page: Page, { text, size, weight, y, paint: own }: TextNode, x: number, lang: Scene['lang']): void {
   const run = glyphRun(text, weight, lang);
   const scale = size / face(weight).unitsPerEm;
@@ -114,7 +121,7 @@ function halo(page: Page, { text, size, weight, y, paint: own }: TextNode, x: nu
   page.restore();
 }
 
-/** The first moment of a day as the date that a PDF takes; the first of all where no day is known. */
+/** The start of a day as the date that a PDF takes; 1970 where no day is known. */
 function midnight(day: string | null): Date {
   const [year = 1970, month = 1, date = 1] = (/^(\d{4})-0?(\d+)-0?(\d+)$/.exec(day ?? '') ?? [])
     .slice(1)

@@ -7,10 +7,10 @@ import type { Lang } from '../../../i18n/lang.ts';
 /** Two decimals are a twentieth of a pixel at the greatest enlargement. */
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** Of the root of every SVG: its rules name it, so that one that stands inside a page of others changes nothing there. */
+/** Class of the root of every SVG. Its rules are limited to it, so that an SVG inside a page does not affect others. */
 const drawnHere = 'kefu-figure';
 
-/** A scene as SVG; `textMarkup` says how a text is written, `definitions` what stands before everything. */
+/** A scene as SVG; `textMarkup` writes a text, `definitions` stand before everything else. */
 function sceneMarkup(
   scene: Scene,
   textMarkup: (node: TextNode) => string,
@@ -69,7 +69,7 @@ function transform([a, b, c, d, e, f]: Matrix): string {
 
 /**
  * A scene as an SVG file whose text is shapes, so that no program needs a font for it. A glyph is defined once and used
- * wherever it stands; a group's label keeps the words. PNGs are made of this, so that one program sets all text.
+ * wherever it occurs; the words stay as a group's label. PNGs are made from this, so that the same code sets all text.
  */
 export function outlinedSvg(scene: Scene): string {
   const glyphs = new Map<string, string>();
@@ -80,7 +80,7 @@ export function outlinedSvg(scene: Scene): string {
   );
 }
 
-/** Of every glyph that a picture had so far. */
+/** Glyphs that pictures have used so far. */
 const shapes = new Map<string, string>();
 
 function outlines(node: TextNode, { lang }: Scene, glyphs: Map<string, string>): string {
@@ -90,7 +90,7 @@ function outlines(node: TextNode, { lang }: Scene, glyphs: Map<string, string>):
   let at = 0;
   const uses = run.glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
-    // The same shape in every file of ours, and no name that a page around would give.
+    // The same id for the same shape in all our files, and one that a surrounding page will not use.
     const id = `kefu${weight}-${glyph.id}`;
     const d = shapes.get(id) ?? glyph.path.toSVG();
     shapes.set(id, d);
@@ -103,19 +103,19 @@ function outlines(node: TextNode, { lang }: Scene, glyphs: Map<string, string>):
   const size6 = String(Math.round(scale * 1e6) / 1e6);
   const place = `transform="matrix(${size6} 0 0 -${size6} ${rounded(x)} ${rounded(node.y)})"`;
   const own = { ...paint, strokeWidth: paint.strokeWidth / scale };
-  // Painting order is not asked of programs: the halo is drawn first.
+  // The halo is drawn first, because programs may not support paint order.
   const letters = uses.join('');
   const under = paint.stroke === null ? '' : `<g${paintMarkup({ ...own, fill: null })}>${letters}</g>`;
   const over = `<g${paintMarkup({ ...own, stroke: null })}>${letters}</g>`;
   return `<g aria-label="${escapeXml(text)}" ${place}>${under}${over}</g>`;
 }
 
-/** Where a text begins whose width is known. */
+/** Where a text of known width begins. */
 export function startOf({ anchor, x }: TextNode, width: number): number {
   return x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
 }
 
-/** The bundled face where a reader has it, then the faces that systems bring. */
+/** The bundled font where a reader has it, then the fonts that systems have. */
 const families: Readonly<Record<Lang, string>> = {
   zh: "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','HarmonyOS Sans SC',MiSans,'Microsoft YaHei',sans-serif",
   en: "'Noto Sans','Helvetica Neue',Arial,'Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif",

@@ -2,10 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { gridX } from '../../../../src/marks/axes.ts';
 import { endLabels } from '../../../../src/marks/labels/end-labels.ts';
-import type { Panel } from '../../../../src/marks/figure.ts';
-import { figure } from '../../../../src/marks/figure.ts';
+import type { Panel } from '../../../../src/marks/drawing.ts';
+import { figure } from '../../../../src/marks/drawing.ts';
 import { labels } from '../../../../src/marks/labels/labels.ts';
-import { lineHeight, widthOf } from '../../../../src/marks/type.ts';
+import { lineHeight, widthOf } from '../../../../src/marks/text-size.ts';
 
 const { document } = parseHTML('<html></html>');
 const width = 304;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../src/history/read-history.ts';
 import type { FigureRecord } from '../../../../src/publish/figures/figure-record.ts';
-import { keptFigure } from '../../../../src/publish/figures/kept-figures.ts';
+import { drawnSnapshot } from '../../../../src/publish/figures/figure-snapshots.ts';
 import { figureRecord } from '../../../../src/publish/figures/figure-record.ts';
 import { face } from '../../../../src/publish/pictures/faces.ts';
 import { composePicture, renderPicture } from '../../../../src/publish/pictures/make-picture.ts';
@@ -35,7 +35,7 @@ const pictures = records.flatMap((record) =>
     name: `${record.chart}.${record.lang}.${format}`,
     record,
     format,
-    scene: composePicture(keptFigure(record), format, addressesOf(record.chart, record.version)),
+    scene: composePicture(drawnSnapshot(record), format, addressesOf(record.chart, record.version)),
   })),
 );
 
@@ -161,7 +161,7 @@ describe('a picture', () => {
     const [record] = records;
     if (!record) throw new Error('no record');
     for (const format of pictureFormats) {
-      const scene = composePicture(keptFigure(record), format, addressesOf(record.chart, record.version));
+      const scene = composePicture(drawnSnapshot(record), format, addressesOf(record.chart, record.version));
       const [once, twice] = [
         await renderPicture(scene, format, record.date),
         await renderPicture(scene, format, record.date),
@@ -180,7 +180,7 @@ describe('a drawing that can neither be read whole nor be cut', () => {
     const uncut = { ...record, drawings: { narrow: tall, wide: tall } };
     expect(canBeCut(uncut)).toBe(false);
     for (const format of ['social.png', 'square.png', 'card.png'] as const) {
-      const scene = composePicture(keptFigure(uncut), format, addressesOf(record.chart, record.version));
+      const scene = composePicture(drawnSnapshot(uncut), format, addressesOf(record.chart, record.version));
       expect(posterKind(uncut, scene)).toBe('words');
       expect(said(scene)).toContain(squeezed(pictureWords[record.lang].wholeChart));
       const sizes = textBoxes(scene.nodes, scene.lang).map(({ size }) => size);
@@ -194,7 +194,11 @@ describe('a first note', () => {
   if (!record) throw new Error('no record');
   const noted = (times: number) => ({ ...record.words, notes: [`${'注'.repeat(times)}止`, ...record.words.notes] });
   const poster = (times: number, format: PictureFormat) =>
-    composePicture(keptFigure({ ...record, words: noted(times) }), format, addressesOf(record.chart, record.version));
+    composePicture(
+      drawnSnapshot({ ...record, words: noted(times) }),
+      format,
+      addressesOf(record.chart, record.version),
+    );
 
   test('takes the room of the drawing rather than being cut', () => {
     for (const format of ['social.png', 'square.png', 'card.png'] as const)
@@ -222,7 +226,7 @@ describe('a character that the bundled face lacks', () => {
       },
     ];
     for (const place of places) {
-      const make = () => composePicture(keptFigure(place), 'png', addressesOf(record.chart, record.version));
+      const make = () => composePicture(drawnSnapshot(place), 'png', addressesOf(record.chart, record.version));
       expect(make).toThrow(`chart "${record.chart}" (${record.lang})`);
       expect(make).toThrow('U+20BB7');
       expect(make).toThrow(`npm run fonts -- ${rare}`);
@@ -237,7 +241,7 @@ describe('a picture of a chart that was withdrawn', () => {
   } as const;
   const instead = { id: 'seats', name: '坐席 Seats', address: 'https://kefu.example/charts/seats/' };
   const notice = (record: FigureRecord, format: PictureFormat, times = 2) =>
-    composePicture(keptFigure(record), format, addressesOf(record.chart, record.version), {
+    composePicture(drawnSnapshot(record), format, addressesOf(record.chart, record.version), {
       ...{ date: '2027-01-06', reason: reasons[record.lang].repeat(times), instead },
     });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDrawing } from '../../../../src/publish/figures/kept-figures.ts';
+import { parseDrawing } from '../../../../src/publish/figures/figure-snapshots.ts';
 import { readDrawing } from '../../../../src/publish/pictures/read-drawing.ts';
 import { styleRules } from '../../../../src/publish/pictures/style-rules.ts';
 import { chartStyle } from '../../../../src/marks/chart-style.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../../../src/charts/all-charts.ts';
 import { readHistory } from '../../../../../src/history/read-history.ts';
-import { parseDrawing } from '../../../../../src/publish/figures/kept-figures.ts';
+import { parseDrawing } from '../../../../../src/publish/figures/figure-snapshots.ts';
 import { figureRecord } from '../../../../../src/publish/figures/figure-record.ts';
 import { cleanCuts } from '../../../../../src/publish/pictures/compose/clean-cuts.ts';
 import { cutDrawing } from '../../../../../src/publish/pictures/compose/poster-drawing.ts';

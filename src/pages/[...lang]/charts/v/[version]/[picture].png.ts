@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureFile, keptPicturePaths } from '../../../../../publish/addresses/page-paths.ts';
+import { pictureFile, snapshotPicturePaths } from '../../../../../publish/addresses/static-paths.ts';
 
-export const getStaticPaths = () => keptPicturePaths('png');
+export const getStaticPaths = () => snapshotPicturePaths('png');
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { pictured, format } }) =>
   pictureFile(pictured(), format);

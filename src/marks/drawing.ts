@@ -3,7 +3,7 @@ import { plot } from '@observablehq/plot';
 import { wrapText } from '../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from './draw-context.ts';
 import { node, textNode } from './node.ts';
-import { fontSize, tidy } from './type.ts';
+import { fontSize, tidy } from './text-size.ts';
 import type { Hue } from './theme.ts';
 
 interface DrawingOptions {
@@ -15,7 +15,7 @@ interface DrawingOptions {
   readonly className: string;
 }
 
-/** An SVG that is one image with a name (details are in the table beside it), with its shapes. */
+/** An SVG with the given shapes that is one image with a name; details are in the table beside it. */
 function drawing({ document, width, height, name, className }: DrawingOptions, shapes: readonly Node[]): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
@@ -25,7 +25,7 @@ function drawing({ document, width, height, name, className }: DrawingOptions, s
   return svg;
 }
 
-/** A drawing without any rows: a sentence on a field. Made without Plot, so that all charts share it. */
+/** A drawing for a choice without rows: a sentence on a field. It is made without Plot, so that all charts can share it. */
 export function drawEmpty({ document, lang, width, height = 120 }: DrawContext, sentence: string): SVGSVGElement {
   const lines = wrapText(sentence, (width - 48) / fontSize, lang);
   return drawing({ document, width, height, name: sentence, className: 'chart' }, [
@@ -34,18 +34,21 @@ export function drawEmpty({ document, lang, width, height = 120 }: DrawContext, 
   ]);
 }
 
-/** Attributes that place a shape or say what it is; Plot's presentation attributes are left to the style sheet. */
+/**
+ * Attributes that place a shape or say what it is. Plot's presentation attributes are dropped in favour of the
+ * stylesheet.
+ */
 const kept = new Set([
   ...['x', 'y', 'width', 'height', 'd', 'cx', 'cy', 'r', 'dy', 'transform', 'text-anchor', 'class'],
   ...['data-row', 'data-move', 'data-series'],
 ]);
-/** Those that hold coordinates. */
+/** Attributes that hold coordinates. */
 const placing = new Set(['x', 'y', 'width', 'height', 'd', 'cx', 'cy', 'r']);
 
 /**
- * The shapes of Plot's output, one below the other: its groups of marks are dissolved, its style, inner names and
- * presentation attributes left out (they would need a looser policy, and name what is no element of its own), its rules
- * made paths, its coordinates rounded.
+ * The shapes of Plot's output as a flat list: groups of marks are dissolved, rules become paths, coordinates are
+ * rounded. Plot's style element, class names and presentation attributes are dropped: they would need a looser Content
+ * Security Policy.
  */
 export function shapesOf(plotted: Element): SVGElement[] {
   return [...plotted.children].flatMap((child) => {
@@ -85,13 +88,13 @@ function ruleAsPath(rule: Element): SVGElement {
   return node(rule.ownerDocument, 'path', { ...attributes, d });
 }
 
-/** Numbers of a path or an attribute, as Plot wrote them, to what is seen. */
+/** Rounds the numbers of a path or an attribute to the precision that can be seen. */
 const rounded = (text: string): string =>
   text.replace(/-?\d*\.\d+(?:e[-+]?\d+)?|-?\d+e[-+]?\d+/g, (number) => String(tidy(+number)));
 
 /**
- * Gathers all shapes of a row into one group, at the place of its first one, so that pointer and keyboard meet one mark;
- * what moves by a key of its own stays a group inside it.
+ * Gathers all shapes of a row into one group, at the place of its first shape, so that pointer and keyboard meet one
+ * mark; shapes with a move key of their own stay a group inside it.
  */
 export function gatherRows(shapes: readonly SVGElement[]): SVGElement[] {
   const groups = new Map<string, SVGElement>();
@@ -115,14 +118,14 @@ export function gatherRows(shapes: readonly SVGElement[]): SVGElement[] {
   });
 }
 
-/** A part of a drawing with axes of its own; marks lie back to front. */
+/** A part of a drawing with axes of its own; marks are ordered from back to front. */
 export interface Panel {
   readonly height: number;
-  /** Of the whole drawing where it is not given. */
+  /** By default the width of the drawing. */
   readonly width?: number;
-  /** Pixels from the drawing's left edge. */
+  /** Pixels from the left edge of the drawing. */
   readonly left?: number;
-  /** Pixels from the drawing's top; below the panels before it where it is not given. */
+  /** Pixels from the top of the drawing; by default below the panels before it. */
   readonly top?: number;
   readonly margin?: Partial<Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>>;
   readonly x?: ScaleOptions;
@@ -130,7 +133,7 @@ export interface Panel {
   readonly marks: readonly Markish[];
 }
 
-/** A scale of pixels: what marks give is where they lie. */
+/** A scale whose values are pixels, for marks that give their own places. */
 export const pixels: ScaleOptions = { type: 'identity' };
 
 /**
@@ -157,7 +160,7 @@ export function figure(
   return drawing({ document, width, height, name, className: `chart ${hue}` }, shapes);
 }
 
-/** Axes, their words and the legend are marks of ours, so Plot's are off. */
+/** Axes, their labels and the legend are our own marks, so Plot's are off. */
 function plotted({ height, margin = {}, x, y, marks }: Panel, width: number, document: Document): Element {
   const { top = 0, right = 0, bottom = 0, left = 0 } = margin;
   return plot({

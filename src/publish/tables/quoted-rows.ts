@@ -4,26 +4,26 @@ import { rowViews } from './row-view.ts';
 import type { UsedRows } from './source-uses.ts';
 
 /** Rows that rest on the same words. */
-interface Said {
+interface Quotation {
   readonly quote: string | undefined;
   readonly quoteEnglish: string | undefined;
   readonly rows: readonly RowView[];
 }
 
 /** Rows of one table that a source's page lists. */
-export interface SaidRows {
+export interface QuotedRows {
   readonly name: string;
   readonly count: number;
-  /** Rows together that rest on the same words; of a long table the first `most` rows. */
-  readonly said: readonly Said[];
+  /** Rows grouped by the words they rest on; of a long table the first `most` rows. */
+  readonly said: readonly Quotation[];
   readonly complete: boolean;
 }
 
-/** More than so many rows of a table are read on the page of the table. */
+/** How many rows of a table a source's page lists; the page of the table has all. */
 const most = 60;
 
-/** What a source says in one table: each quotation once, with the rows that were read out of it. */
-export function saidRows({ table, ids, count }: UsedRows, lang: Lang): SaidRows {
+/** What a source says in one table: each quotation once, with the rows that were taken from it. */
+export function quotedRows({ table, ids, count }: UsedRows, lang: Lang): QuotedRows {
   const views = rowViews(table, lang);
   const rows = ids.slice(0, most).flatMap((id) => views.get(id) ?? []);
   const byQuote = new Map<string, RowView[]>();

@@ -4,7 +4,7 @@ import type { BuiltChart } from '../../charts/all-charts.ts';
 import { charts, topicCharts } from '../../charts/all-charts.ts';
 import { servedCharts, servedFigures, siteWithdrawal } from '../figures/served-chart.ts';
 import { siteClaims } from '../claims/site-claims.ts';
-import { siteKept } from '../figures/kept-figures.ts';
+import { siteSnapshots } from '../figures/figure-snapshots.ts';
 import { sourceList } from '../tables/source-list.ts';
 import type { Withdrawal } from '../shown/shown-json.ts';
 import type { DrawnFigure } from '../figures/figure-record.ts';
@@ -17,7 +17,7 @@ import type { StatusAddresses } from '../figures/chart-status.ts';
 import { chartStatus, withdrawnStatus } from '../figures/chart-status.ts';
 import { revisionAnchor } from '../feeds/revision-view.ts';
 
-/** `lang` of src/pages/[...lang]/: undefined is the default language, which has no prefix. */
+/** The parameter `lang` of src/pages/[...lang]/: undefined for the default language, which has no prefix. */
 export const langParam = (lang: Lang): string | undefined => (lang === 'zh' ? undefined : lang);
 
 /** getStaticPaths of a page that exists once in each language. */
@@ -25,10 +25,10 @@ export function languagePaths() {
   return languages.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
 }
 
-/** getStaticPaths of a page of every chart that is made; a page of its own stands there for one that is withdrawn. */
+/** getStaticPaths of a page that every present chart has; a withdrawn chart has another page at that address. */
 export const chartPaths = () => pathsOf<BuiltChart>(charts);
 
-/** getStaticPaths of a file of every chart, made or withdrawn. */
+/** getStaticPaths of a file that every chart has, present or withdrawn. */
 export const chartFilePaths = () => pathsOf(servedCharts());
 
 const pathsOf = <T extends { readonly id: string }>(all: readonly T[]) =>
@@ -36,7 +36,7 @@ const pathsOf = <T extends { readonly id: string }>(all: readonly T[]) =>
     all.map((chart) => ({ params: { lang: langParam(lang), chart: chart.id }, props: { lang, chart } })),
   );
 
-/** getStaticPaths of the page of every checked statement, with those that stand before and behind it in the table. */
+/** getStaticPaths of the page of every checked statement, with its neighbours in the table. */
 export const claimPaths = () =>
   languages.flatMap((lang) => {
     const all = siteClaims();
@@ -46,7 +46,7 @@ export const claimPaths = () =>
     }));
   });
 
-/** getStaticPaths of whatever exists for each version of each chart that is served for good. */
+/** getStaticPaths of whatever exists for each version of each chart that is served permanently. */
 export function frozenPaths() {
   return servedFigures().map(({ record }) => ({
     params: { lang: langParam(record.lang), chart: record.chart, version: record.version },
@@ -56,7 +56,7 @@ export function frozenPaths() {
 
 /** getStaticPaths of whatever exists for each withdrawn chart and language. */
 export function withdrawnPaths() {
-  return siteKept().withdrawnNotices.flatMap((withdrawnNotice) =>
+  return siteSnapshots().withdrawnNotices.flatMap((withdrawnNotice) =>
     Object.values(withdrawnNotice.last).map((last) => ({
       params: { lang: langParam(last.lang), withdrawn: withdrawnNotice.chart },
       props: { lang: last.lang, withdrawnNotice, last },
@@ -64,7 +64,7 @@ export function withdrawnPaths() {
   );
 }
 
-/** getStaticPaths of the page of every source, with those that stand before and behind it in the list. */
+/** getStaticPaths of the page of every source, with its neighbours in the list. */
 export const sourcePaths = () =>
   languages.flatMap((lang) => {
     const list = sourceList(lang);
@@ -74,16 +74,16 @@ export const sourcePaths = () =>
     }));
   });
 
-/** getStaticPaths of what every topic has. */
+/** getStaticPaths of whatever every topic has. */
 export const topicPaths = () =>
   languages.flatMap((lang) =>
     topicCharts.map((topic) => ({ params: { lang: langParam(lang), topic: topic.id }, props: { lang, topic } })),
   );
 
-/** What a picture is of: a figure, or the end of the chart that it was the last of. */
+/** What a picture shows: a figure, or that the chart whose last figure this was is withdrawn. */
 type Pictured = readonly [figure: DrawnFigure, withdrawn: Withdrawal | null];
 
-/** A picture as what an address answers. */
+/** A picture as the response of an address. */
 export async function pictureFile([figure, withdrawn]: Pictured, format: PictureFormat): Promise<Response> {
   const { lang, chart, version } = figure.record;
   const addresses = {
@@ -91,14 +91,17 @@ export async function pictureFile([figure, withdrawn]: Pictured, format: Picture
     frozen: absoluteHref(embedHref(lang, chart, version)),
   };
   const bytes = await makePicture(figure, format, addresses, withdrawn);
-  // In a buffer of its own, which is what a response takes.
+  // Copied into a buffer of its own, which is what a response takes.
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': pictureTypes[format] } });
 }
 
-/** How a picture's address ends. Routes name it, or the development server would want a slash behind it. */
+/**
+ * The extension of a picture's address. Route files include it, otherwise the development server would require a
+ * trailing slash.
+ */
 type Ending = 'svg' | 'png' | 'pdf';
 
-/** The pictures of one ending of every chart, as it is at present: of one that was withdrawn they say so. */
+/** The pictures with one extension of every chart at present; for a withdrawn chart they say so. */
 export const picturePaths = (ending: Ending) =>
   languages.flatMap((lang) =>
     servedCharts().flatMap((chart) =>
@@ -109,8 +112,8 @@ export const picturePaths = (ending: Ending) =>
     ),
   );
 
-/** The pictures of one ending of every version of a chart that is served for good, whatever became of it. */
-export const keptPicturePaths = (ending: Ending) =>
+/** The pictures with one extension of every version of a chart that is served permanently, whatever became of the chart. */
+export const snapshotPicturePaths = (ending: Ending) =>
   servedFigures().flatMap((figure) => {
     const { lang, version, chart } = figure.record;
     return formatsOf(ending).map((format) => ({
@@ -122,7 +125,7 @@ export const keptPicturePaths = (ending: Ending) =>
 const formatsOf = (ending: Ending): readonly PictureFormat[] =>
   pictureFormats.filter((format) => format === ending || format.endsWith(`.${ending}`));
 
-/** What stands before the ending. */
+/** The file name without the extension. */
 const nameOf = (chart: string, format: PictureFormat, ending: Ending): string =>
   `${chart}.${format}`.slice(0, -`.${ending}`.length);
 

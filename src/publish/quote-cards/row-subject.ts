@@ -8,14 +8,17 @@ import { when } from '../../i18n/period-words.ts';
 import type { Row } from '../../tables/types.ts';
 import { cellWords, periodText, rowFigure } from '../tables/row-view.ts';
 
-/** What a sentence on a row says besides its source: whom and what it counts; also its verb or period where they are its own. */
+/**
+ * What a sentence on a row says besides its source: whom and what it counts; also a verb or period where it has its
+ * own.
+ */
 export type What = Pick<FigureParts, 'what'> & Partial<FigureParts>;
 
-/** From the words of a row's columns. */
+/** Made from the words of a row's columns. */
 export const whatOf = (table: SiteTable, row: Row, lang: Lang): What =>
   (ofTable[table.resource.name] ?? measured)(row, lang, wordsOf(table, row, lang));
 
-/** Period of a row, as an adverb; undefined where the row names none. */
+/** Period of a row, as an adverbial; undefined where the row has none. */
 export function whenOf(row: Row, lang: Lang): string | undefined {
   const period = row['posted'] ?? row['period'] ?? row['year'] ?? null;
   if (period === null) return undefined;
@@ -25,7 +28,7 @@ export function whenOf(row: Row, lang: Lang): string | undefined {
 
 const isDay = (period: string): boolean => /-\d\d-\d\d$/.test(period);
 
-/** The words of a column by its name; undefined where the cell is empty or there is no such column. */
+/** The word of a column by its name; undefined where the cell is empty or there is no such column. */
 type WordOf = (name: string) => string | undefined;
 
 const writers = oncePerRevision(() => new Map<string, ReturnType<typeof cellWords>>());
@@ -40,7 +43,7 @@ function wordsOf(table: SiteTable, row: Row, lang: Lang): WordOf {
   };
 }
 
-/** Of whom, and what is measured. */
+/** Whom it is about, and what is measured. */
 function measured(row: Row, lang: Lang, word: WordOf): What {
   const metric = word('metric') ?? word('measure') ?? word('statistic') ?? word('series') ?? '';
   const whom = word(`population_${lang}`) ?? word(`institution_${lang}`) ?? word('income_band') ?? word('series');
@@ -62,7 +65,7 @@ function measured(row: Row, lang: Lang, word: WordOf): What {
     : { what: `${small(metric)}${metric.includes(', ') ? ',' : ''} for ${small(whom)}`, ...verb };
 }
 
-/** First words of columns that are no names. */
+/** First words of columns that are not names. */
 const plain =
   /^(Managers|Professional|Production|On-post|Employees|Large|Outsourcing|Telecom|World|Firms|Newly|Support|Education|Household|Small|Clerks|Services?|Share|Change|Member|Centres|Mean|Median|Employment|Find)\b/;
 
@@ -73,14 +76,14 @@ const small = (text: string): string =>
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : midSentence(text);
 
-/** Tables whose rows are no measure of a population. */
+/** Tables whose rows do not measure a population. */
 const ofTable: Readonly<Record<string, (row: Row, lang: Lang, word: WordOf) => What>> = {
   'minimum-wage': minimumWage,
   postings: advert,
   'us-outlook': outlook,
 };
 
-/** Of the occupation of the table, but for the series that are of all. */
+/** About the table's occupation, except for the series about all occupations. */
 function outlook(row: Row, lang: Lang, word: WordOf): What {
   const ofAll = /_all(_|$)/.test(String(row['series']));
   const [series = '', measure = ''] = [word('series'), word('measure')];

@@ -20,7 +20,7 @@ import { namedAreas } from './table.ts';
 const paid = (value: number | undefined, words: (pay: string) => string, { lang }: Speech<Say>): string[] =>
   value === undefined ? [] : [words(formatQuantity(value, 'USD_year', lang))];
 
-/** One tip a step of pay, one a state, one an area by name. */
+/** One tip per step of pay, per state, and per area by name. */
 export function tips(picked: UsAreasPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const { kinds, states, map, list, source, quotients } = picked;
@@ -63,7 +63,7 @@ interface AreaFacts {
   readonly year: readonly string[];
 }
 
-/** Median first, then the tenths, jobs and rank; an area without a wage says what its row of data says of that. */
+/** Median first, then percentiles, jobs and rank; an area without a wage has the reason that its data row gives. */
 function areaTip(area: Area, { rank, quotient, year }: AreaFacts, speech: Speech<Say>): Tip {
   const { lang, say } = speech;
   return {
@@ -81,7 +81,7 @@ function areaTip(area: Area, { rank, quotient, year }: AreaFacts, speech: Speech
   };
 }
 
-/** A sentence an area by name, a state, a step of pay; one release has no changes. */
+/** One sentence per area by name, state, and step of pay; one release contains no changes. */
 export function sentences(picked: UsAreasPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const words = say.sentence;

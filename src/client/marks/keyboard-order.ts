@@ -1,22 +1,25 @@
-/** Where a mark stands for those who walk through a drawing: its series, if it has one, and its middle on the screen. */
+/** The place of a mark for keyboard navigation: its series, if it has one, and its middle on the screen. */
 export interface Spot {
   readonly series: string | undefined;
   readonly x: number;
   readonly y: number;
 }
 
-/** What lies less than this to the left or right, in pixels, is at the same x. */
+/** Marks whose distance to the left or right is less than this, in pixels, count as having the same x. */
 const sameX = 12;
 
-/** Order of left and right, as indices: as drawn, but each series whole, at the place of its first mark. */
-export function walkOrder(spots: readonly Spot[]): number[] {
+/**
+ * The order for left and right, as indices: the drawing order, with each series in one piece at the place of its first
+ * mark.
+ */
+export function keyboardOrder(spots: readonly Spot[]): number[] {
   return [...groupsOf(spots).values()].flat();
 }
 
 /**
- * Where up (-1) or down (1) leads from a mark. From one of a series to the nearest mark of the neighbouring series at
- * the same x, of all series where none reaches that far; from any other to the nearest one beyond its middle.
- * @returns the index it leads to; that of the mark itself at the edge of the drawing
+ * Where up (-1) or down (1) leads from a mark: within series, to the nearest mark of the neighbouring series at the
+ * same x, or of any series if none has a mark there; without series, to the nearest mark beyond its middle.
+ * @returns the index of that mark, or `from` at the edge of the drawing
  */
 export function across(spots: readonly Spot[], from: number, way: -1 | 1): number {
   const here = spots[from];
@@ -30,7 +33,7 @@ export function across(spots: readonly Spot[], from: number, way: -1 | 1): numbe
   return neighbour(spots, from, level, way) ?? neighbour(spots, from, series, way) ?? from;
 }
 
-/** Marks of each series in the order drawn; one without a series is a group of its own. */
+/** Marks of each series in drawing order; a mark without a series is a group of its own. */
 function groupsOf(spots: readonly Spot[]): Map<string | number, number[]> {
   const groups = new Map<string | number, number[]>();
   spots.forEach(({ series }, index) => {
@@ -47,7 +50,10 @@ function reaches(spots: readonly Spot[], members: readonly number[], x: number):
   return Math.min(...along) - sameX <= x && x <= Math.max(...along) + sameX;
 }
 
-/** Of the mark and the nearest one of each group, the next one up or down; those at one height follow as drawn. */
+/**
+ * Of the mark and the nearest mark of each group, the next one up or down; marks at the same height are in drawing
+ * order.
+ */
 function neighbour(
   spots: readonly Spot[],
   from: number,
@@ -61,7 +67,7 @@ function neighbour(
   return ranked[ranked.indexOf(from) + way];
 }
 
-/** The nearest mark wholly beyond the middle of another, those straight across first. */
+/** The nearest mark that lies completely beyond the middle of another; those straight across come first. */
 function beyond(spots: readonly Spot[], from: number, way: -1 | 1): number | undefined {
   const { x = 0, y = 0 } = spots[from] ?? {};
   let best: number | undefined;

@@ -9,7 +9,7 @@ import { readHistory } from '../../../src/history/read-history.ts';
 import { isDrawnMarkup, isDrawnStyle } from '../../../src/publish/figures/figure-record-schema.ts';
 import type { FigureRecord } from '../../../src/publish/figures/figure-record.ts';
 import { figureContent, figureRecord, figureVersion } from '../../../src/publish/figures/figure-record.ts';
-import { keptFiles, keptFigures, keptPath } from '../../../src/publish/figures/kept-figures.ts';
+import { snapshotFiles, readSnapshots, snapshotPath } from '../../../src/publish/figures/figure-snapshots.ts';
 import { withdrawnCharts } from '../../../src/publish/figures/withdrawn-charts.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
@@ -21,9 +21,9 @@ if (!chart) throw new Error('no chart');
 const record = figureRecord(chart, 'zh', published, readHistory('data'));
 const english = figureRecord(chart, 'en', published, readHistory('data'));
 const work = mkdtempSync(path.join(tmpdir(), 'kept-'));
-const file = path.join(work, keptPath(record));
+const file = path.join(work, snapshotPath(record));
 const keep = (one: FigureRecord) => {
-  writeFileSync(path.join(work, keptPath(one)), JSON.stringify(one));
+  writeFileSync(path.join(work, snapshotPath(one)), JSON.stringify(one));
 };
 const list = (content: unknown) => {
   writeFileSync(path.join(work, withdrawnPath), JSON.stringify(content));
@@ -41,11 +41,11 @@ afterAll(() => {
 });
 
 test('every chart as it is published now is kept: else run npm run data -- freeze and commit its files', () => {
-  const kept = keptFiles('data');
+  const kept = snapshotFiles('data');
   const present = charts.flatMap((one) =>
     languages.map((lang) => {
       const version = figureVersion(figureContent(one, lang, published));
-      return keptPath({ chart: one.id, lang, version });
+      return snapshotPath({ chart: one.id, lang, version });
     }),
   );
   expect(present.filter((name) => !kept.includes(name))).toEqual([]);
@@ -53,12 +53,12 @@ test('every chart as it is published now is kept: else run npm run data -- freez
 
 test('what is kept in data/history can be served, and no chart went without a word', () => {
   expect(checkFigures('data')).toEqual([]);
-  expect(keptFigures('data').records.length).toBeGreaterThanOrEqual(2 * charts.length);
+  expect(readSnapshots('data').records.length).toBeGreaterThanOrEqual(2 * charts.length);
 });
 
 describe('a kept figure', () => {
   test('is read back as it was written', () => {
-    expect(keptFigures(work)).toEqual({ records: [record], problems: [] });
+    expect(readSnapshots(work)).toEqual({ records: [record], problems: [] });
     expect(gate()).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('a kept figure', () => {
 
   test.each(damage)('%s stops the build, named with its remedy (%s)', (_, reason, harm) => {
     harm();
-    expect(keptFigures(work).records).toEqual([]);
+    expect(readSnapshots(work).records).toEqual([]);
     const [line = '', ...others] = gate();
     expect(others).toEqual([]);
     expect(line).toMatch(/history\/figures\/.*\.json: .*restore this file from version control.*\[history-figure\]/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Spot } from '../../../../src/client/marks/walk.ts';
-import { across, walkOrder } from '../../../../src/client/marks/walk.ts';
+import type { Spot } from '../../../../src/client/marks/keyboard-order.ts';
+import { across, keyboardOrder } from '../../../../src/client/marks/keyboard-order.ts';
 
 const line = (series: string, ...points: readonly (readonly [number, number])[]): Spot[] =>
   points.map(([x, y]) => ({ series, x, y }));
@@ -9,12 +9,12 @@ const alone = (x: number, y: number): Spot => ({ series: undefined, x, y });
 describe('left and right', () => {
   test('go along a series and then on to the next one, although years are drawn together', () => {
     const spots = [line('a', [0, 9])[0], line('b', [0, 5])[0], line('a', [20, 7])[0], line('b', [20, 6])[0]];
-    expect(walkOrder(spots.filter((spot) => spot !== undefined))).toEqual([0, 2, 1, 3]);
+    expect(keyboardOrder(spots.filter((spot) => spot !== undefined))).toEqual([0, 2, 1, 3]);
   });
 
   test('go as drawn without series, and past marks that have none', () => {
-    expect(walkOrder([alone(5, 0), alone(0, 0), alone(9, 9)])).toEqual([0, 1, 2]);
-    expect(walkOrder([alone(0, 0), ...line('a', [0, 1]), alone(1, 1), ...line('a', [9, 1])])).toEqual([0, 1, 3, 2]);
+    expect(keyboardOrder([alone(5, 0), alone(0, 0), alone(9, 9)])).toEqual([0, 1, 2]);
+    expect(keyboardOrder([alone(0, 0), ...line('a', [0, 1]), alone(1, 1), ...line('a', [9, 1])])).toEqual([0, 1, 3, 2]);
   });
 });
 

@@ -16,24 +16,24 @@ import type { WithdrawnNotice } from './withdrawn-charts.ts';
 import { withdrawnCharts } from './withdrawn-charts.ts';
 
 interface CheckedFigures {
-  /** By file name. */
+  /** In order of file name. */
   readonly records: readonly FigureRecord[];
   readonly problems: readonly Problem[];
 }
 
-/** The file of a figure that is served for good, relative to the data folder. */
-export const keptPath = ({ chart, lang, version }: Pick<FigureRecord, 'chart' | 'lang' | 'version'>): string =>
+/** The file of a figure that is served permanently, relative to the data folder. */
+export const snapshotPath = ({ chart, lang, version }: Pick<FigureRecord, 'chart' | 'lang' | 'version'>): string =>
   `${figuresPath}/${chart}.${lang}.${version}.json`;
 
 /**
- * Reads the figures of a data folder that are served for good, and holds each against its name: nothing in it may have
- * changed since it was written.
+ * Reads the permanently served figures of a data folder, and compares each with its name: none may have changed since
+ * it was written.
  * @param name the folder's name in problems
  */
-export function keptFigures(folder: string, name = path.basename(folder)): CheckedFigures {
+export function readSnapshots(folder: string, name = path.basename(folder)): CheckedFigures {
   const records: FigureRecord[] = [];
   const problems: Problem[] = [];
-  for (const file of keptFiles(folder)) {
+  for (const file of snapshotFiles(folder)) {
     const record = readRecord(folder, file);
     if (typeof record === 'string') problems.push(...fault(name, file, record));
     else records.push(record);
@@ -41,11 +41,11 @@ export function keptFigures(folder: string, name = path.basename(folder)): Check
   return { records, problems: [...problems, ...lostFigures(folder, name)] };
 }
 
-/** Figures that the list names and that are not there. */
+/** Problems for figures that the list names but that do not exist. */
 function lostFigures(folder: string, name: string): Problem[] {
   const list = path.join(folder, figuresListPath);
   if (!existsSync(list)) return [];
-  const there = new Set(keptFiles(folder));
+  const there = new Set(snapshotFiles(folder));
   return readFileSync(list, 'utf8')
     .split('\n')
     .filter((file) => file !== '' && !there.has(`${figuresPath}/${file}`))
@@ -53,7 +53,7 @@ function lostFigures(folder: string, name: string): Problem[] {
 }
 
 /** Names of the files, relative to the data folder, sorted. */
-export function keptFiles(folder: string): readonly string[] {
+export function snapshotFiles(folder: string): readonly string[] {
   const figures = path.join(folder, figuresPath);
   if (!existsSync(figures)) return [];
   return readdirSync(figures)
@@ -65,7 +65,7 @@ export function keptFiles(folder: string): readonly string[] {
 const fault = (name: string, file: string, reason: string): Problem[] =>
   inFile(`${name}/${file}`, [errorAt('history-figure', { params: { reason } })]);
 
-/** What each file was found to be, by its text: while developing, every save asks again, and kept figures stay the same. */
+/** The result for each file, with its text: while developing, every save reads the files again, and they seldom change. */
 const found = new Map<string, { readonly text: string; readonly record: FigureRecord | string }>();
 
 /** The record of a file, or what is wrong with it. */
@@ -78,7 +78,7 @@ function readRecord(folder: string, file: string): FigureRecord | string {
   return record;
 }
 
-/** Empty where a file cannot be read, which is no JSON either. */
+/** The text of a file; empty, and so invalid JSON, where it cannot be read. */
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -96,15 +96,15 @@ function judgedRecord(text: string, file: string): FigureRecord | string {
   }
   const read = v.safeParse(figureRecordSchema, json);
   if (!read.success) return v.getDotPath(read.issues[0]) ?? 'JSON';
-  if (keptPath(read.output) !== file) return 'name';
+  if (snapshotPath(read.output) !== file) return 'name';
   return figureVersion(read.output) === read.output.version ? read.output : 'version';
 }
 
 /**
- * A record that was kept, with its drawings as nodes again: read when a picture asks for them, once. The one place where
- * drawings are read from markup; those of the present charts are the nodes they were drawn as.
+ * A stored record with its drawings parsed into nodes, once and only when a picture needs them. This is the only place
+ * where drawings are parsed from markup; the present charts still have the nodes they were drawn as.
  */
-export function keptFigure(record: FigureRecord): DrawnFigure {
+export function drawnSnapshot(record: FigureRecord): DrawnFigure {
   let known: DrawnFigure['drawings'] | undefined;
   return {
     record,
@@ -114,29 +114,29 @@ export function keptFigure(record: FigureRecord): DrawnFigure {
   };
 }
 
-/** @throws when the markup is no drawing */
+/** @throws when the markup is not a drawing */
 export function parseDrawing(markup: string): SVGSVGElement {
   const svg = parseHTML(`<!doctype html><body>${markup}</body>`).document.querySelector('svg');
   if (!svg) throw new Error('a drawing has no svg element');
-  // The parser ends a text at each escaped character.
+  // The parser splits text nodes at escaped characters.
   svg.normalize();
   return svg;
 }
 
-/** What data/history keeps of charts: nothing is drawn for it. */
+/** What data/history stores of charts; nothing is drawn for it. */
 interface SiteKept {
   readonly records: readonly FigureRecord[];
   readonly withdrawnNotices: readonly WithdrawnNotice[];
 }
 
 /**
- * The kept figures and the withdrawnNotices of the folder in DATA_DIR, read once a build; while developing, once for each
- * DATA_REVISION.
- * @throws DataProblems when what was kept is damaged, or a chart went without a word
+ * The stored figures and the notices of withdrawn charts of the folder in DATA_DIR, read once per build; during
+ * development, once for each DATA_REVISION.
+ * @throws DataProblems when a stored figure is damaged, or a chart is gone without a notice
  */
-export const siteKept = oncePerRevision((): SiteKept => {
+export const siteSnapshots = oncePerRevision((): SiteKept => {
   const folder = historyFolder();
-  const { records, problems } = keptFigures(folder);
+  const { records, problems } = readSnapshots(folder);
   const made = charts.map(({ id }) => id);
   const withdrawn = withdrawnCharts(folder, made, records);
   const all = [...problems, ...withdrawn.problems];

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
 import { publisherName } from './cite-sources.ts';
 
-/** Only a mirror, a second-hand page or one of the articles carries it: it is drawn and worded as weaker. */
+/** Whether only a mirror, a second-hand page or an article carries it: it is then drawn and worded as weaker. */
 export const isWeak = ({ grade }: { readonly grade: Grade }): boolean => grade === 'C' || grade === 'S';
 
 const words = {

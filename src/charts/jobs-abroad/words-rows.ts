@@ -2,7 +2,7 @@ import { formatQuantity, formatFigure } from '../../i18n/format-figure.ts';
 import type { OutlookClaim, AbroadSeries, Published } from '../../datasets/published.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
 import type { Speech, Tip } from '../chart.ts';
-import { claimTip } from '../shared/claim-tip.ts';
+import { claimTip } from '../shared/tips.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { JobsAbroadPicked } from './pick.ts';
 import { drawnOutlook } from './table.ts';
@@ -16,7 +16,7 @@ import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import type { CountedYear } from './pick-rows.ts';
 
-/** One tip a year, a figure of another country, a forecast. */
+/** One tip per year of the US, figure of another country, and forecast. */
 export function tips(picked: JobsAbroadPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
   const { counted, others } = picked;
@@ -84,7 +84,7 @@ function yearTips({ us, publishers }: JobsAbroadPicked, { lang, say }: Speech<Sa
   );
 }
 
-/** A sentence a row; changes of the US count, and of each other one. */
+/** One sentence per row; and what may be said of changes of the US count and of each other count. */
 export function sentences(picked: JobsAbroadPicked, speech: Speech<Say>, published: Published): ChartSentences {
   const { lang, say } = speech;
   const words = say.sentence;
