@@ -98,7 +98,7 @@ export const guide = () =>
     ]),
     'num-groups': error(count('"13,88"'), [
       '数字里的逗号不在千位上，看不出是多少。',
-      'The commas in a number do not stand at thousands; what it is cannot be told.',
+      'The commas in a number are not at the thousands, so its value is unclear.',
     ]),
     'num-fullwidth': notice(count('１３８８'), [
       '数字是全角的，已经换成半角。',

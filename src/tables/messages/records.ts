@@ -37,7 +37,7 @@ export const words = {
     [`各列似乎用“${p.text('found')}”分隔`, `columns seem to be divided by "${p.text('found')}"`],
     [
       `声明的是“${p.text('wanted')}”，这样分不出声明的各列`,
-      `"${p.text('wanted')}" is needed; the declared columns cannot be told apart`,
+      `"${p.text('wanted')}" is needed; without it the declared columns cannot be found`,
     ],
     [saveAs.zh, saveAs.en],
   ]),
@@ -93,7 +93,7 @@ export const guide = () =>
     ]),
     'delimiter-wrong': error(jobs('month;town;posts;share;note\n2024-01;beijing;1411;0.04;\n'), [
       '各列的分隔符不对，分不出列。',
-      'Columns are divided by the wrong character and cannot be told apart.',
+      'Columns are separated by the wrong character, so they cannot be found.',
     ]),
     'delimiter-fullwidth': error(jobs((head + first).replaceAll(',', '，')), [
       '用了中文逗号来分隔。',
