@@ -20,7 +20,7 @@ const common = [
   /\/src\/client\/(controls\/(address|chosen-figure|fields|listen-to-form|page-remark|play-steps|set-buttons)|figure\/(fetch-input|fill-in|table\/sort-table)|marks\/marks-of|share\/(copy-from|say-copied))/,
   /\/src\/i18n\/(format-number|lang|line-breaks\/(foreign-runs|word-breaks)|words\/(choice|figure)-words)/,
   /\/src\/charts\/(registry|shared\/cite-sources)\.ts/,
-  /\/src\/lib\/(figure|lazy|numbers\/(parse-decimal|round)|periods\/(period-year|quarter)|search\/holds-words|text\/addresses)\.ts/,
+  /\/src\/lib\/(figure|lazy|numbers\/(parse-decimal|round)|periods\/(period-year|quarter)|search\/holds-words|text\/urls)\.ts/,
 ];
 /** Modules that are loaded by an address of their own, or before anything is used. */
 const apart = /\/(copy-page|all-charts)\.ts/;
