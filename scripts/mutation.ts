@@ -1,6 +1,6 @@
 // npm run mutation [-- AREA…]: changes the code in small ways, one at a time, and counts how many of the changes a test
 // notices. Stryker does it, with packages of its own (bench/mutation), installed here. Stores the score of each area for
-// docs/trust.md. An area takes 5 to 20 minutes.
+// docs/trust.md.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,7 +32,7 @@ function install(): boolean {
 }
 
 /** Whether enough of the area's changes were noticed. */
-function measure({ id, files, tests, share, measure: name }: MutationArea): boolean {
+function measure({ id, files, tests, measure: name }: MutationArea): boolean {
   const stryker = path.join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/stryker.config.mjs'], {
     cwd: root,
@@ -41,17 +41,13 @@ function measure({ id, files, tests, share, measure: name }: MutationArea): bool
       ...process.env,
       MUTATION_FILES: files.join(' '),
       MUTATION_TESTS: tests.join(' '),
-      MUTATION_SHARE: String(share),
     },
   });
   if (status !== 0) return false;
   const mutants = Object.values(v.parse(reported, JSON.parse(readFileSync(report, 'utf8'))).files).flatMap(
     (file) => file.mutants,
   );
-  const { noticed, all, printed, enough } = scoreOf(
-    mutants.map((mutant) => mutant.status),
-    share,
-  );
+  const { noticed, all, printed, enough } = scoreOf(mutants.map((mutant) => mutant.status));
   console.log(`${id}: ${printed.en} (${noticed}/${all})`);
   keepResult(name, `npm run mutation -- ${id}`, printed);
   return enough;

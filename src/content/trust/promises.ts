@@ -36,7 +36,7 @@ export const trustPromises: readonly TrustPromise[] = [
         (name) => `tests/unit/tables/${name}.test.ts`,
       ),
     ],
-    measures: ['fuzz', 'coverage', 'mutationReader', 'mutationChecks'],
+    measures: ['fuzz', 'coverage'],
   },
   {
     id: 'whole',
@@ -74,7 +74,7 @@ export const trustPromises: readonly TrustPromise[] = [
       'tests/build/updates.test.ts',
       'tests/unit/publish/figure-snapshots.test.ts',
     ],
-    measures: ['mutationDifference', 'mutationGuards'],
+    measures: ['mutationGuards'],
   },
   {
     id: 'bytes',
