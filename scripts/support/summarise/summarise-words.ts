@@ -1,5 +1,5 @@
 import type { WordLang } from '../../../src/tables/describe.ts';
-import { keptWord } from '../../../src/tables/messages/keys.ts';
+import { keptWord } from '../../../src/tables/messages/across/keys.ts';
 import type { KeptReason } from '../../../src/tables/pay/monthly-pay.ts';
 import type { Cell } from './roll-up.ts';
 

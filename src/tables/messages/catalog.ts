@@ -1,26 +1,26 @@
-import { words as accepted } from './accepted.ts';
-import { words as cell } from './cell.ts';
-import { words as claims } from './claims.ts';
-import { words as constraints } from './constraints.ts';
-import { words as date } from './date.ts';
-import { words as description } from './description.ts';
-import { words as digits } from './digits.ts';
-import { words as encoding } from './encoding.ts';
-import { words as file } from './file.ts';
-import { words as format } from './format.ts';
-import { words as header } from './header.ts';
-import { words as history } from './history.ts';
-import { words as keys } from './keys.ts';
-import { words as labels } from './labels.ts';
-import { words as number } from './number.ts';
+import { words as accepted } from './across/accepted.ts';
+import { words as cell } from './values/cell.ts';
+import { words as claims } from './across/claims.ts';
+import { words as constraints } from './values/constraints.ts';
+import { words as date } from './values/date.ts';
+import { words as description } from './across/description.ts';
+import { words as digits } from './values/digits.ts';
+import { words as encoding } from './files/encoding.ts';
+import { words as file } from './files/file.ts';
+import { words as format } from './files/format.ts';
+import { words as header } from './files/header.ts';
+import { words as history } from './across/history.ts';
+import { words as keys } from './across/keys.ts';
+import { words as labels } from './values/labels.ts';
+import { words as number } from './values/number.ts';
 import type { MessageValues } from './message.ts';
-import { words as records } from './records.ts';
-import { words as rowShape } from './row-shape.ts';
-import { words as rows } from './rows.ts';
-import { words as series } from './series.ts';
-import { words as sheetLooks } from './sheet-looks.ts';
-import { words as sources } from './sources.ts';
-import { words as workbook } from './workbook.ts';
+import { words as records } from './files/records.ts';
+import { words as rowShape } from './files/row-shape.ts';
+import { words as rows } from './files/rows.ts';
+import { words as series } from './across/series.ts';
+import { words as sheetLooks } from './files/sheet-looks.ts';
+import { words as sources } from './across/sources.ts';
+import { words as workbook } from './files/workbook.ts';
 
 /** The words of every message, by its code, in the order in which a file is read. */
 export const catalog = {

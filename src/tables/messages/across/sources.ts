@@ -1,6 +1,6 @@
-import type { InBoth, Guide } from './message.ts';
-import { says, error, notice } from './message.ts';
-import { named } from './phrases.ts';
+import type { InBoth, Guide } from '../message.ts';
+import { says, error, notice } from '../message.ts';
+import { named } from '../phrases.ts';
 
 const gradeReasons: Readonly<Record<string, InBoth>> = {
   article: { zh: '是在四篇文章里读到的', en: 'it was read in one of the four articles' },

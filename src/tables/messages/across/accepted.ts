@@ -1,6 +1,6 @@
-import type { InBoth, Phrase, MessageValues, Guide } from './message.ts';
-import { says, found, error, notice } from './message.ts';
-import { orNone, quotedOrNone } from './phrases.ts';
+import type { InBoth, Phrase, MessageValues, Guide } from '../message.ts';
+import { says, found, error, notice } from '../message.ts';
+import { orNone, quotedOrNone } from '../phrases.ts';
 
 const shownPlace = {
   zh: (values: MessageValues<'chart' | 'at' | 'label_zh'>): string =>

@@ -1,6 +1,6 @@
-import { says, first, gbk, head, jobs, row, error, notice } from './message.ts';
-import { csvUtf8, saveAs } from './phrases.ts';
-import type { Guide } from './message.ts';
+import { says, first, gbk, head, jobs, row, error, notice } from '../message.ts';
+import { csvUtf8, saveAs } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 /** Two bytes that are 一 in GB18030 and a Cyrillic letter in UTF-8. */
 const twoReadings = [0xd2, 0xbb];

@@ -1,6 +1,6 @@
-import { says, count, error, notice } from './message.ts';
-import { notAlone, remark, shownAs, writeRow, normalised, orNone, writeOr } from './phrases.ts';
-import type { Guide } from './message.ts';
+import { says, count, error, notice } from '../message.ts';
+import { notAlone, remark, shownAs, writeRow, normalised, orNone, writeOr } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about what stands beside a number. */
 export const words = {

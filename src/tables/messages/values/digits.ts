@@ -1,6 +1,6 @@
-import { says, count, firms, loose, share, error, notice } from './message.ts';
-import { boundFix, boundWhy, normalised, write } from './phrases.ts';
-import type { Guide } from './message.ts';
+import { says, count, firms, loose, share, error, notice } from '../message.ts';
+import { boundFix, boundWhy, normalised, write } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about how a number is written. */
 export const words = {

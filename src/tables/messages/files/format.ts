@@ -1,6 +1,6 @@
-import type { InBoth, Phrase, Guide } from './message.ts';
-import { says, found, jobs, row, error } from './message.ts';
-import { csvUtf8, named, orNone, plural, saveAs } from './phrases.ts';
+import type { InBoth, Phrase, Guide } from '../message.ts';
+import { says, found, jobs, row, error } from '../message.ts';
+import { csvUtf8, named, orNone, plural, saveAs } from '../phrases.ts';
 
 const formats: Readonly<Record<string, InBoth>> = {
   xlsx: { zh: ' Excel 工作簿（xlsx）或压缩包', en: 'an Excel workbook (xlsx) or zip archive' },

@@ -1,6 +1,6 @@
-import type { InBoth, Guide } from './message.ts';
-import { says, described, text, error } from './message.ts';
-import { named } from './phrases.ts';
+import type { InBoth, Guide } from '../message.ts';
+import { says, described, text, error } from '../message.ts';
+import { named } from '../phrases.ts';
 
 const wants: Readonly<Record<string, InBoth>> = {
   text: { zh: '文字', en: 'text' },

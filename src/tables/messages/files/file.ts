@@ -1,5 +1,5 @@
-import { says, first, found, head, jobs, error, notice } from './message.ts';
-import type { Guide } from './message.ts';
+import { says, first, found, head, jobs, error, notice } from '../message.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about a file that is missing, or not as a file should be. */
 export const words = {

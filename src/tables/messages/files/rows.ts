@@ -1,5 +1,5 @@
-import { says, first, head, jobs, last, loose, row, either, error, notice } from './message.ts';
-import type { Guide } from './message.ts';
+import { says, first, head, jobs, last, loose, row, either, error, notice } from '../message.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about rows that are not data. */
 export const words = {

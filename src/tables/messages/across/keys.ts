@@ -1,8 +1,8 @@
-import type { KeptReason } from '../pay/monthly-pay.ts';
-import { keptReasons } from '../pay/monthly-pay.ts';
-import { says, adverts, city, firms, row, error, notice } from './message.ts';
-import { all, cell, normalised, quotedOrNone, read } from './phrases.ts';
-import type { Guide } from './message.ts';
+import type { KeptReason } from '../../pay/monthly-pay.ts';
+import { keptReasons } from '../../pay/monthly-pay.ts';
+import { says, adverts, city, firms, row, error, notice } from '../message.ts';
+import { all, cell, normalised, quotedOrNone, read } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 const reasonWords: Readonly<Record<KeptReason, Readonly<Record<'zh' | 'en', string>>>> = {
   not_stated: { zh: '没有写出数目', en: 'no figure is printed' },

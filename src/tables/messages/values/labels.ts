@@ -1,5 +1,5 @@
-import { says, first, head, jobs, either, error, notice } from './message.ts';
-import type { Guide } from './message.ts';
+import { says, first, head, jobs, either, error, notice } from '../message.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about the labels of the header. */
 export const words = {

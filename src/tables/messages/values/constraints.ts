@@ -1,6 +1,6 @@
-import type { Phrase, MessageValues, Guide } from './message.ts';
-import { says, city, count, firms, month, row, error } from './message.ts';
-import { orNone, plural } from './phrases.ts';
+import type { Phrase, MessageValues, Guide } from '../message.ts';
+import { says, city, count, firms, month, row, error } from '../message.ts';
+import { orNone, plural } from '../phrases.ts';
 
 const limitFix = (values: MessageValues<'limit'>): Phrase =>
   /^\d{4}-\d\d/.test(values.text('limit'))

@@ -1,6 +1,6 @@
-import type { Phrase, MessageValues, Guide } from './message.ts';
-import { says, first, head, jobs, last, pay, shares, error, notice } from './message.ts';
-import { cell, orNone } from './phrases.ts';
+import type { Phrase, MessageValues, Guide } from '../message.ts';
+import { says, first, head, jobs, last, pay, shares, error, notice } from '../message.ts';
+import { cell, orNone } from '../phrases.ts';
 
 /** The range of a series, in words. */
 const span = {

@@ -1,6 +1,6 @@
-import { says, first, head, jobs, last, error, notice } from './message.ts';
-import { plural } from './phrases.ts';
-import type { Guide } from './message.ts';
+import { says, first, head, jobs, last, error, notice } from '../message.ts';
+import { plural } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about where the header is. */
 export const words = {

@@ -1,5 +1,5 @@
-import type { Phrase, Guide } from './message.ts';
-import { says, found, error } from './message.ts';
+import type { Phrase, Guide } from '../message.ts';
+import { says, found, error } from '../message.ts';
 
 /** Messages about the record of what was accepted for publication (src/history). */
 export const words = {

@@ -1,6 +1,6 @@
-import type { InBoth, Guide } from './message.ts';
-import { says, city, first, head, jobs, last, note, error, notice } from './message.ts';
-import { named, saveAs, writeOr } from './phrases.ts';
+import type { InBoth, Guide } from '../message.ts';
+import { says, city, first, head, jobs, last, note, error, notice } from '../message.ts';
+import { named, saveAs, writeOr } from '../phrases.ts';
 
 const lineEnds: Readonly<Record<string, InBoth>> = {
   LF: { zh: 'LF（Unix）', en: 'LF' },

@@ -1,5 +1,5 @@
-import type { Phrase, MessageValues, Guide } from './message.ts';
-import { says, error, notice } from './message.ts';
+import type { Phrase, MessageValues, Guide } from '../message.ts';
+import { says, error, notice } from '../message.ts';
 
 /** The reason given for an audit of rows that does not come out, by its rule. */
 const auditSays = (values: MessageValues<'rule' | 'found' | 'low' | 'high' | 'stated', 'rows'>): Phrase => {

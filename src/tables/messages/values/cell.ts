@@ -1,6 +1,6 @@
-import type { Phrase, Guide } from './message.ts';
-import { says, city, count, firms, month, note, either, error, notice } from './message.ts';
-import { all, normalised, read, spokenDate, write, writeOr } from './phrases.ts';
+import type { Phrase, Guide } from '../message.ts';
+import { says, city, count, firms, month, note, either, error, notice } from '../message.ts';
+import { all, normalised, read, spokenDate, write, writeOr } from '../phrases.ts';
 
 const restore: Phrase = ['请从原始资料恢复这段文字', 'restore this text from the original'];
 

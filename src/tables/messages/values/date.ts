@@ -1,6 +1,6 @@
-import type { InBoth, Guide } from './message.ts';
-import { says, firms, month, error, notice } from './message.ts';
-import { named, orNone, read, spokenDate, writeOr } from './phrases.ts';
+import type { InBoth, Guide } from '../message.ts';
+import { says, firms, month, error, notice } from '../message.ts';
+import { named, orNone, read, spokenDate, writeOr } from '../phrases.ts';
 
 const periods: Readonly<Record<string, InBoth>> = {
   year: { zh: '年份', en: 'a year only' },

@@ -1,6 +1,6 @@
-import { says, inWorkbook, error, notice } from './message.ts';
-import { plural, write } from './phrases.ts';
-import type { Guide } from './message.ts';
+import { says, inWorkbook, error, notice } from '../message.ts';
+import { plural, write } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about what a sheet displays otherwise than it stores. */
 export const words = {

@@ -1,6 +1,6 @@
-import { says, first, found, head, jobs, last, note, row, error, notice } from './message.ts';
-import { all, plural } from './phrases.ts';
-import type { Guide } from './message.ts';
+import { says, first, found, head, jobs, last, note, row, error, notice } from '../message.ts';
+import { all, plural } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about rows with too many or too few cells. */
 export const words = {

@@ -1,6 +1,6 @@
-import { says, inWorkbook, error, notice } from './message.ts';
-import { plural } from './phrases.ts';
-import type { Guide } from './message.ts';
+import { says, inWorkbook, error, notice } from '../message.ts';
+import { plural } from '../phrases.ts';
+import type { Guide } from '../message.ts';
 
 /** Messages about an Excel workbook as a table. */
 export const words = {
