@@ -69,9 +69,9 @@ const testedElsewhere = [
 describe('words', () => {
   test('every file of messages is in the catalog, and no code is in two', async () => {
     const folder = path.join('src', 'tables', 'messages');
-    const modules = readdirSync(folder).map(
-      (name) => import(path.resolve(folder, name)) as Promise<{ words?: object }>,
-    );
+    const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => import(path.resolve(folder, name)) as Promise<{ words?: object }>);
     const codes = (await Promise.all(modules)).flatMap(({ words = {} }) => Object.keys(words));
     expect(codes.toSorted()).toEqual(problemCodes.toSorted());
   });
