@@ -1,5 +1,5 @@
 import type { Ends, Operand, Sum, SumContext } from './recompute.ts';
-import { recompute } from './recompute.ts';
+import { noise, recompute } from './recompute.ts';
 
 export const verdicts = ['holds', 'holds_only_if', 'does_not_follow', 'contradicted', 'cannot_be_checked'] as const;
 type Verdict = (typeof verdicts)[number];
@@ -58,8 +58,6 @@ export function auditClaim(claim: ClaimSum): Audit {
 }
 
 const refusals = ['does_not_follow', 'contradicted'] as const;
-/** Above the rounding errors of binary floating point, and far below any printed digit. */
-const noise = 1e-9;
 
 function endsOf({ value, low, high }: Stated): Ends | undefined {
   const [from, to] = [value ?? low ?? high, value ?? high ?? low];

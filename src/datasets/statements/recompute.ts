@@ -22,7 +22,7 @@ export interface Ends {
 /** Whether two ranges overlap, so that two figures can be the same number. */
 export const meet = (one: Ends, other: Ends): boolean => one.low <= other.high + noise && other.low <= one.high + noise;
 /** Above the rounding errors of binary floating point, and far below any printed digit. */
-const noise = 1e-9;
+export const noise = 1e-9;
 
 export interface Sum {
   /** The result of the printed numbers: an open end counts as the number that is printed. */
