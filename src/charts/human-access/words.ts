@@ -84,16 +84,18 @@ export function text(picked: HumanAccessPicked, speech: Speech<Say>): ChartText 
   return { title: titleOf(picked, speech), subtitle, notes: notesOf(picked, speech), alt: altOf(picked, speech) };
 }
 
-const claimsOf = ({ apps, dials, timed, menu, anecdotes }: HumanAccessPicked) =>
-  [
-    apps?.tested,
-    apps?.share,
-    apps?.count,
-    ...dials.flatMap(({ faults }) => faults),
-    ...timed,
-    ...menu,
-    ...anecdotes,
-  ].filter((claim) => claim !== undefined);
+/** The figures that somebody counted or timed; undefined where a test lacks one. */
+const measuredOf = ({ apps, dials, timed, menu }: HumanAccessPicked) => [
+  apps?.tested,
+  apps?.share,
+  apps?.count,
+  ...dials.flatMap(({ faults }) => faults),
+  ...timed,
+  ...menu,
+];
+
+const claimsOf = (picked: HumanAccessPicked) =>
+  [...measuredOf(picked), ...picked.anecdotes].filter((claim) => claim !== undefined);
 
 const hasFigure = (claim: RowOf<'experience'>): boolean => claim.figure !== undefined;
 
@@ -134,21 +136,11 @@ function altOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string 
 }
 
 /** One tip per figure or gap; waits from stories are marked as anecdotes. */
-export function tips(
-  { apps, dials, timed, menu, anecdotes }: HumanAccessPicked,
-  speech: Speech<Say>,
-): Record<string, Tip> {
+export function tips(picked: HumanAccessPicked, speech: Speech<Say>): Record<string, Tip> {
   const { lang, say } = speech;
+  const { dials, anecdotes } = picked;
   const found: Record<string, Tip> = {};
-  const measured = [
-    apps?.tested,
-    apps?.share,
-    apps?.count,
-    ...dials.flatMap(({ faults }) => faults),
-    ...timed,
-    ...menu,
-  ];
-  for (const claim of measured) {
+  for (const claim of measuredOf(picked)) {
     if (!claim) continue;
     const lines = [periodName(claim.period, speech), claim.population[lang], firmsOf(claim, speech).join('')];
     found[claim.id] = claimTip(claim, claim.metric.name[lang], lang, lines);
