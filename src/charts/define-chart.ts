@@ -1,6 +1,8 @@
+import type { ColumnHeads } from '../datasets/published.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { languages } from '../i18n/lang.ts';
-import type { AnyChart, Chart, ChartRows, Picked, Speech } from './chart.ts';
+import { lazyObject } from '../lib/lazy.ts';
+import type { AnyChart, Chart, ChartRows, ChartTable, ListedTable, Picked, Rendering, Speech } from './chart.ts';
 import { columnText, headsOf } from './column-words.ts';
 
 /** Makes a chart from its words. */
@@ -29,23 +31,16 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
         const speech = speechIn(lang);
         const picked = chart.pick(rows, state);
         const text = chart.text(picked, speech);
-        const table = chart.table(picked, speech);
-        return {
-          controls: chart.controls?.(rows, speech) ?? [],
-          words: text,
-          table: {
-            ...table,
-            columns: table.columns.map((column) => ({
-              ...{ key: column.key, numeric: column.numeric },
-              ...columnText(column, heads, lang),
-            })),
-          },
-          tips: chart.tips(picked, speech),
-          sources: picked.sources,
-          rungs: chart.rungs?.(picked),
-          comparison: chart.comparison?.(picked, speech),
-          draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
-        };
+        return lazyObject<Rendering>({
+          controls: () => chart.controls?.(rows, speech) ?? [],
+          words: () => text,
+          table: () => withTexts(chart.table(picked, speech), heads, lang),
+          tips: () => chart.tips(picked, speech),
+          sources: () => picked.sources,
+          rungs: () => chart.rungs?.(picked),
+          comparison: () => chart.comparison?.(picked, speech),
+          draw: () => (context) => chart.draw(picked, text, { ...context, ...speech }),
+        });
       },
       ...(tile && {
         tile(given, lang, state = {}) {
@@ -71,3 +66,12 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
     };
   };
 }
+
+/** The table with the texts of its columns. */
+const withTexts = (table: ListedTable, heads: ColumnHeads, lang: Lang): ChartTable => ({
+  ...table,
+  columns: table.columns.map((column) => ({
+    ...{ key: column.key, numeric: column.numeric },
+    ...columnText(column, heads, lang),
+  })),
+});

@@ -134,8 +134,8 @@ export class LiveFigure {
     // For a redrawing only the quotes are fetched; its tips are shown without them if that fails.
     const shown = redrawn
       ? fetched.then(
-          ({ quotes }) => ({ tips: redrawn.tips, quotes }),
-          () => ({ tips: redrawn.tips, quotes: {} }),
+          ({ quotes }) => ({ tips: redrawn.rendering.tips, quotes }),
+          () => ({ tips: redrawn.rendering.tips, quotes: {} }),
         )
       : fetched;
     shown.then(
@@ -160,7 +160,7 @@ export class LiveFigure {
   private show(mark: SVGElement, by: 'pointer' | 'tap' | 'key', { tips, quotes }: TipFile): void {
     const row = mark.getAttribute('data-row') ?? '';
     const tip = tips[row] ?? { heading: mark.textContent, figure: '', lines: [] };
-    const rows = this.redrawn?.rows ?? builtRows(this.host);
+    const rows = this.redrawn?.rendering.table.rows.map(({ id }) => id) ?? builtRows(this.host);
     const href = `${this.host.dataset['page'] ?? ''}${searchOf(this.host)}#r-${row}`;
     const words = (tip.quotes ?? []).flatMap((id) => quotes[id] ?? []);
     this.stage.classList.add('tipped');
@@ -170,7 +170,7 @@ export class LiveFigure {
       mark,
       { ...tip, words, verdicts, card },
       by,
-      rows.has(row) ? { href, text: this.words.row } : undefined,
+      rows.includes(row) ? { href, text: this.words.row } : undefined,
     );
     if (this.status && by !== 'pointer') sayTip(this.status, tip, this.lang);
   }
@@ -275,5 +275,5 @@ export class LiveFigure {
   }
 }
 
-const builtRows = (host: HTMLElement): ReadonlySet<string> =>
-  new Set([...host.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.dataset['row'] ?? ''));
+const builtRows = (host: HTMLElement): readonly string[] =>
+  [...host.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.dataset['row'] ?? '');

@@ -1,7 +1,6 @@
-import type { AnyChart, State } from '../../charts/chart.ts';
+import type { AnyChart, Rendering, State } from '../../charts/chart.ts';
 import { figureWords } from '../../i18n/words/figure-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { TipFile } from '../../publish/figures/drawn-tips.ts';
 import { fill } from '../page/fill.ts';
 import { fillChips } from './fill-chips.ts';
 import { fillRanges, fillSources, fillTable, fillText } from './fill-figure.ts';
@@ -25,11 +24,8 @@ export interface Redrawing {
   readonly filled: () => void;
 }
 
-/** What a redrawing says about its marks. */
 export interface Redrawn {
-  readonly tips: TipFile['tips'];
-  /** Ids of the table's rows. */
-  readonly rows: ReadonlySet<string>;
+  readonly rendering: Rendering;
   /** Fills everything below the drawing and announces the state; to be called after the drawing was painted. */
   readonly rest: () => void;
 }
@@ -52,7 +48,7 @@ export function redrawFigure(
 ): Redrawn {
   const { id } = chart;
   const rendering = chart.render(input.rows, lang, state);
-  const { table, tips, controls, sources } = rendering;
+  const { controls, sources } = rendering;
   const { title, answer } = rendering.words;
   const drawings = (['narrow', 'wide', 'full'] as const).flatMap((kind) => {
     const holder = stage.querySelector<HTMLElement>(`.drawing-${kind}`);
@@ -83,15 +79,16 @@ export function redrawFigure(
   stage.dataset['live'] = String(clientWidth);
   if (move) moveMarks(places, visibleDrawing(stage));
   fillText(host, rendering.words, lang);
-  const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
-  fill(details?.querySelector('summary'), [figureWords[lang].table(table.rows.length)]);
-  const fillRows = () => {
-    fillTable(host, table, lang);
-    filled();
-  };
   fillChips(host, controls, state, lang);
   fillRanges(host, controls);
   const rest = () => {
+    const { table } = rendering;
+    const details = host.querySelector<HTMLDetailsElement>('.figure-actions details');
+    fill(details?.querySelector('summary'), [figureWords[lang].table(table.rows.length)]);
+    const fillRows = () => {
+      fillTable(host, table, lang);
+      filled();
+    };
     const open = !details || details.open;
     if (open) fillRows();
     if (details) whenShown(details, open ? undefined : fillRows);
@@ -106,5 +103,5 @@ export function redrawFigure(
       sayState(status, controls, state, { title, answer, drawn, rows: table.rows.length }, lang);
     }
   };
-  return { tips, rows: new Set(table.rows.map((row) => row.id)), rest };
+  return { rendering, rest };
 }
