@@ -1,6 +1,6 @@
 // npm run mutation [-- AREA…]: changes the code in small ways, one at a time, and counts how many of the changes a test
-// notices. Stryker does it, with packages of its own (bench/mutation), installed here. Stores the score of each area for
-// docs/trust.md.
+// notices. Stryker does it, with packages of its own (bench/mutation), installed here. Of a large area it changes a
+// random sample; SEED (random by default, and printed) repeats it. Stores the score of each area for docs/trust.md.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { keepResult } from './support/trust/keep-result.ts';
 import type { MutationArea } from './support/trust/mutation-areas.ts';
 import { mutationAreas, scoreOf } from './support/trust/mutation-areas.ts';
+import { sampleStatements } from './support/trust/sample-statements.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'bench/mutation');
@@ -17,6 +18,7 @@ const reported = v.object({
   files: v.record(v.string(), v.object({ mutants: v.array(v.object({ status: v.string() })) })),
 });
 
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !mutationAreas.some((area) => area.id === id));
 if (unknown.length > 0) {
@@ -32,14 +34,16 @@ function install(): boolean {
 }
 
 /** Whether enough of the area's changes were noticed. */
-function measure({ id, files, tests, measure: name }: MutationArea): boolean {
+function measure({ id, files, share, tests, measure: name }: MutationArea): boolean {
+  const { ranges, all: statements } = sampleStatements(files, share, seed);
+  console.log(`${id}: ${ranges.length} of ${statements} statements, SEED=${seed}`);
   const stryker = path.join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/stryker.config.mjs'], {
     cwd: root,
     stdio: 'inherit',
     env: {
       ...process.env,
-      MUTATION_FILES: files.join(' '),
+      MUTATION_FILES: ranges.join(' '),
       MUTATION_TESTS: tests.join(' '),
     },
   });
@@ -47,8 +51,11 @@ function measure({ id, files, tests, measure: name }: MutationArea): boolean {
   const mutants = Object.values(v.parse(reported, JSON.parse(readFileSync(report, 'utf8'))).files).flatMap(
     (file) => file.mutants,
   );
-  const { noticed, all, printed, enough } = scoreOf(mutants.map((mutant) => mutant.status));
+  const { noticed, all, printed, enough } = scoreOf(
+    mutants.map((mutant) => mutant.status),
+    share,
+  );
   console.log(`${id}: ${printed.en} (${noticed}/${all})`);
-  keepResult(name, `npm run mutation -- ${id}`, printed);
+  keepResult(name, `${share < 1 ? `SEED=${seed} ` : ''}npm run mutation -- ${id}`, printed);
   return enough;
 }

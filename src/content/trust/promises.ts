@@ -36,7 +36,7 @@ export const trustPromises: readonly TrustPromise[] = [
         (name) => `tests/unit/tables/${name}.test.ts`,
       ),
     ],
-    measures: ['fuzz', 'coverage'],
+    measures: ['fuzz', 'coverage', 'mutationReader', 'mutationChecks'],
   },
   {
     id: 'whole',
@@ -74,7 +74,7 @@ export const trustPromises: readonly TrustPromise[] = [
       'tests/build/updates.test.ts',
       'tests/unit/publish/figure-snapshots.test.ts',
     ],
-    measures: ['mutationGuards'],
+    measures: ['mutationDifference', 'mutationGuards'],
   },
   {
     id: 'bytes',

@@ -6,6 +6,9 @@ export const measureCommands = {
   fuzz: 'npm run fuzz',
   sameBytes: 'npm run same-bytes',
   coverage: 'npm run coverage',
+  mutationReader: 'npm run mutation -- reader',
+  mutationChecks: 'npm run mutation -- checks',
+  mutationDifference: 'npm run mutation -- difference',
   mutationGuards: 'npm run mutation -- guards',
 } as const;
 export type MeasureName = keyof typeof measureCommands;
