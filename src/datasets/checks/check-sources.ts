@@ -1,4 +1,5 @@
-import type { Problem, TableReport, Value, Row } from '../../tables/types.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Value, Row } from '../../tables/value.ts';
 import { problemAt } from './rule-helpers.ts';
 import { computedGrade, knownGrades } from '../source-grade.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';

@@ -5,7 +5,7 @@ import type { CodeOf } from '../messages/groups.ts';
 import { isRatio } from '../header/unit-row.ts';
 import { compilePattern } from '../package/pattern.ts';
 import { shiftDecimal } from '../cells/shift-decimal.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
 
 type Typed = string | number | boolean;
 type Check = (value: Typed) => CellNote | null;

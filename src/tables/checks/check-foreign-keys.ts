@@ -7,7 +7,8 @@ import { NameIndex } from '../names/known-names.ts';
 import { nearest } from '../names/nearest.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { addNote, isRead } from '../table-draft.ts';
-import type { ForeignKey, Row } from '../types.ts';
+import type { ForeignKey } from '../package/rules.ts';
+import type { Row } from '../value.ts';
 import type { ValuesOf } from '../messages/catalog.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
-import type { Row, Value } from '../types.ts';
+import type { Row, Value } from '../value.ts';
 
 interface Key {
   readonly code: 'primary-key' | 'unique-error';

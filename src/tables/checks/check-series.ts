@@ -1,7 +1,8 @@
 import { keyText } from './check-keys.ts';
 import { noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
-import type { Field, Value } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
+import type { Value } from '../value.ts';
 
 /** A figure is reported that is this many times its neighbours, or such a part of them. */
 const jump = 10;

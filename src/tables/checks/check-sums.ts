@@ -2,7 +2,8 @@ import { keyText } from './check-keys.ts';
 import { errorAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';
-import type { SumRule, Value } from '../types.ts';
+import type { SumRule } from '../package/rules.ts';
+import type { Value } from '../value.ts';
 
 /**
  * Reports parts that should make a total, as the description declares, and do not. A sum with a missing part is not

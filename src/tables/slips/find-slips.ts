@@ -1,5 +1,7 @@
 import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
-import type { Resource, Row, QuoteRule } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
+import type { QuoteRule } from '../package/rules.ts';
+import type { Row } from '../value.ts';
 import { outOfOrder, repeatReader, repeats } from './slip.ts';
 import type { Figures } from './series.ts';
 import { isOut, seriesReader } from './series.ts';
