@@ -1,6 +1,6 @@
+import { figureText } from '../../i18n/format-figure.ts';
 import type { Grade } from '../../lib/figure.ts';
 import type { Claim, Gap } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Tip } from '../chart.ts';
 import { publisherName } from './cite-sources.ts';
@@ -34,7 +34,7 @@ export function claimTip(claim: Claim, heading: string, lang: Lang, lines: reado
   const say = words[lang];
   return {
     heading,
-    figure: claim.figure ? formatFigure(claim.figure, lang) : say.none,
+    figure: figureText(claim.figure, lang, say.none),
     lines: [...lines, say.flags[claim.flag], claim.note?.[lang] ?? ''].filter((line) => line !== ''),
     source: publisherName(claim.publisher, lang) + say.grade(claim.grade),
     quotes: [claim.id],
