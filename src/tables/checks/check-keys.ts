@@ -39,6 +39,21 @@ export function keyText(row: Row, fields: readonly string[]): string | null {
   return text;
 }
 
+/** A key as a problem shows it: its parts with commas between them. */
+export const shownKey = (text: string): string => text.replace(/\0$/, '').replaceAll('\0', ', ');
+
+/** The indexes of the rows that agree in some columns, by `keyText`; rows that lack one of them form a group too. */
+export function groupRows({ rows }: TableDraft, by: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const key = keyText(row, by) ?? '';
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return groups;
+}
+
 function partText(value: Value | undefined): string | null {
   return value === null || value === undefined ? null : String(value);
 }
