@@ -2,17 +2,20 @@ import { maxIndex } from 'd3';
 import type { Claim, Gap } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
-import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { BankRows, YearPoint } from '../shared/year-series.ts';
 import { bankRowsWithin, sourcesOf, yearSeries } from '../shared/year-series.ts';
 
+/** How many calls or people one printed unit stands for. */
+const sizes: Readonly<Record<string, number>> = { '100m_call': 1e8, '100m_contact': 1e8, '10k_person': 1e4 };
+
 /** The printed number in single calls or people; for an open bound, the bound itself. */
 export function countOf(claim: Claim | undefined): number | undefined {
   const { low } = figureEnds(claim?.figure);
-  return low === undefined ? undefined : low * scaleOf(claim?.figure?.unit);
+  const size = sizes[claim?.figure?.unit ?? ''];
+  return low === undefined || size === undefined ? undefined : low * size;
 }
 
 export interface CallYear extends YearPoint {

@@ -3,7 +3,6 @@ import type { Gap, RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { round } from '../../lib/numbers/round.ts';
-import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Cell, ListedTable, Speech } from '../chart.ts';
 import { missing, numberCell, textCell, tableOf } from '../shared/table-of.ts';
 import { gradeColumn, publisherColumn } from '../shared/columns.ts';
@@ -93,5 +92,5 @@ function countCell(claim: RowOf<'experience'> | undefined, lang: Lang): Cell {
   const text = formatFigure(figure, lang);
   // A bound has only its words: it is not the number of complaints.
   if (figure.value === undefined) return { text, value: null };
-  return { text, value: round(figure.value * scaleOf(figure.unit), 2) };
+  return { text, value: figure.unit === '10k_case' ? round(figure.value * 1e4, 2) : figure.value };
 }

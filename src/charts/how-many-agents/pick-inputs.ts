@@ -1,7 +1,6 @@
 import type { Claim } from '../../datasets/published.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
-import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { State } from '../chart.ts';
 
 /** Both ends of an interval; undefined where it is open. */
@@ -41,9 +40,16 @@ export function readInput(state: State, key: InputKey): number | undefined {
   return value !== null && value >= limits[key].min && value <= limits[key].max ? value : undefined;
 }
 
+/** How many single items one printed unit stands for. */
+const plain: Readonly<Record<string, number>> = {
+  '10k_person': 1e4,
+  '100m_service': 1e8,
+  '10k_contact_year': 1e4,
+};
+
 /** The ends of a printed figure in single units: persons, contacts, yuan. */
 export function plainEnds(claim: Claim | undefined): Range {
-  const factor = scaleOf(claim?.figure?.unit);
+  const factor = plain[claim?.figure?.unit ?? ''] ?? 1;
   const { low, high } = figureEnds(claim?.figure);
   return { low: low === undefined ? undefined : low * factor, high: high === undefined ? undefined : high * factor };
 }

@@ -2,7 +2,6 @@ import { greatest } from 'd3';
 import type { AbroadSeries, Gap, OutlookClaim, Published, UsYear } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Grade } from '../../lib/figure.ts';
-import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import { periodYear } from '../../lib/periods/period-year.ts';
 import type { RowColumns } from '../shared/row-columns.ts';
 import { toColumns } from '../shared/row-columns.ts';
@@ -88,8 +87,8 @@ export interface OutlookPicked {
 
 /** Jobs or people, converted from whatever unit is printed. */
 export function countOf({ figure }: Pick<OutlookClaim, 'figure'>): number | undefined {
-  const value = figure?.value;
-  return value === undefined ? undefined : value * scaleOf(figure?.unit);
+  const { value, unit = '' } = figure ?? {};
+  return value === undefined ? undefined : value * (unit.startsWith('thousand_') ? 1000 : 1);
 }
 
 const lastYear = (period: string): string => period.slice(-4);

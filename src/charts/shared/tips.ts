@@ -11,11 +11,15 @@ export const isWeak = ({ grade }: { readonly grade: Grade }): boolean => grade =
 const words = {
   zh: {
     none: '没有金额或数字',
+    gap: '没有数字',
+    looked: '查过：',
     grade: (grade: string) => `（等级${grade}）`,
     flags: { reported: '', forecast: '预测', derived: '由公布的数推算', provisional: '初步数' },
   },
   en: {
     none: 'no figure given',
+    gap: 'no figure',
+    looked: 'Looked in: ',
     grade: (grade: string) => ` (grade ${grade})`,
     flags: {
       reported: '',
@@ -41,14 +45,12 @@ export function claimTip(claim: Claim, heading: string, lang: Lang, lines: reado
   };
 }
 
-const looked = { zh: '查过：', en: 'Looked in: ' };
-const none = { zh: '没有数字', en: 'no figure' };
-
 /** The tip of a gap's mark: why there is no figure, and where it was looked for. */
 export function gapTip(gap: Gap | undefined, heading: string, lang: Lang): Tip {
+  const say = words[lang];
   return {
     heading,
-    figure: gap?.reason.name[lang] ?? none[lang],
-    lines: [gap?.note?.[lang] ?? '', gap?.looked ? looked[lang] + gap.looked[lang] : ''].filter((line) => line !== ''),
+    figure: gap?.reason.name[lang] ?? say.gap,
+    lines: [gap?.note?.[lang] ?? '', gap?.looked ? say.looked + gap.looked[lang] : ''].filter((line) => line !== ''),
   };
 }
