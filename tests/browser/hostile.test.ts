@@ -40,7 +40,7 @@ test.each([
       for (const fold of document.querySelectorAll<HTMLDetailsElement>('.embed-more')) fold.open = true;
     });
     await expect.poll(() => page.locator('body').innerText()).toContain('<script>hit()</script>');
-    const listBox = page.locator('.keyboard-nav');
+    const listBox = page.locator('.key-nav');
     if ((await listBox.count()) > 0) {
       await listBox.first().focus();
       await page.locator('.tip').first().waitFor();

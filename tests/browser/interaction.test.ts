@@ -16,7 +16,7 @@ const tip = (page: Page) => page.locator('chart-figure .tip').first();
 /** A finger is answered a moment after it was lifted. */
 const isOpen = (page: Page, open: boolean, message: string) =>
   expect.poll(() => tip(page).isVisible(), { message }).toBe(open);
-const listBox = (page: Page) => page.locator('chart-figure .keyboard-nav').first();
+const listBox = (page: Page) => page.locator('chart-figure .key-nav').first();
 
 /** Every chart at both widths in a long run; else every thirteenth, narrow and wide in turn. */
 const walked = ids.flatMap((id) => [360, 1280].map((width) => ({ id, width })));
@@ -39,7 +39,7 @@ test.each(sampled)(
       await page.keyboard.press('Escape');
       expect(await tip(page).isVisible()).toBe(false);
       await page.keyboard.press('Escape');
-      expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('keyboard-nav');
+      expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('key-nav');
 
       const tap = async ({ x, y }: { x: number; y: number }) => {
         await page.touchscreen.tap(x, y);
@@ -115,7 +115,7 @@ test.each(pick(ids, (_, index) => index % 20 === 6))(
 test('the hint goes once a tip was open, the help of the keys once they were used', async () => {
   await withPage(site.browser, `${site.address}/en/charts/bank-headcount/`, { width: 1280 }, async (page) => {
     const hint = page.locator('.figure-hint');
-    const help = page.locator('.keyboard-nav-help');
+    const help = page.locator('.key-nav-help');
     const top = () => page.locator('.figure-notes').first().boundingBox();
     const before = await top();
     expect(await hint.isVisible()).toBe(true);

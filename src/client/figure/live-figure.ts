@@ -80,7 +80,7 @@ export class LiveFigure {
     this.previewed = false;
     this.stopSteps = () => undefined;
     const stage = host.querySelector<HTMLElement>('.drawings');
-    const listBox = host.querySelector<HTMLElement>('.keyboard-nav');
+    const listBox = host.querySelector<HTMLElement>('.key-nav');
     if (!stage || !listBox) throw new Error('a chart-figure needs its drawings and its list box');
     this.stage = stage;
     this.listBox = listBox;

@@ -22,7 +22,7 @@ export const figureFaults = (page: Page): Promise<FigureFaults> =>
     const lacks = (...wanted: [boolean, string][]) => wanted.filter(([there]) => !there).map(([, what]) => what);
 
     const drawing = [...(figure?.querySelectorAll('.drawings svg') ?? [])].find((svg) => svg.clientWidth > 0);
-    const listBox = find('.keyboard-nav');
+    const listBox = find('.key-nav');
     // The first row of headers alone: a second one parts the columns.
     const table = find('table');
     const rows = [...(table?.querySelectorAll('tbody tr') ?? [])];

@@ -24,7 +24,7 @@ export const vanished = (page: Page): Promise<string[]> =>
       const wanted = text.closest('.inside') ? canvas : colourOf('CanvasText');
       if (getComputedStyle(text).fill !== wanted) found.push(`word: ${text.outerHTML.slice(0, 120)}`);
     }
-    const listBox = document.querySelector<HTMLElement>('.keyboard-nav');
+    const listBox = document.querySelector<HTMLElement>('.key-nav');
     const ring = listBox ? getComputedStyle(listBox) : undefined;
     if (!ring || ring.outlineStyle === 'none' || clear(ring.outlineColor)) found.push('focus ring');
     const open = document.querySelector('.mark-ring');
