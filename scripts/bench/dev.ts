@@ -32,7 +32,7 @@ export async function benchDev(): Promise<void> {
     const page = await browser.newPage();
     page.setDefaultTimeout(120_000);
     await page.goto(server.address + edited.page);
-    await page.locator('.walker').first().waitFor();
+    await page.locator('.key-nav').first().waitFor();
     const times: number[] = [];
     for (let save = 0; save < saves; save += 1) {
       const value = `4.${6 + (save % 3)}`;

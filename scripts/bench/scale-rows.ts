@@ -10,7 +10,9 @@ import { checkDataFolder } from '../../src/datasets/checks/check-data-folder.ts'
 import { difference } from '../../src/history/difference/difference.ts';
 import { tableStates } from '../../src/history/table-state.ts';
 import { checkTable } from '../../src/tables/check-table.ts';
-import type { DataPackage, Row, TableReport } from '../../src/tables/types.ts';
+import type { DataPackage } from '../../src/tables/package/descriptor.ts';
+import type { TableReport } from '../../src/tables/table-report.ts';
+import type { Row } from '../../src/tables/value.ts';
 import { root } from './peers.ts';
 import { time } from './statistics.ts';
 

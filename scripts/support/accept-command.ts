@@ -20,7 +20,7 @@ import { placeAll } from './place-all.ts';
 import { tidyParts } from './tidy-parts.ts';
 import { UsageError } from './usage-error.ts';
 import type { Printed } from './printed.ts';
-import { withLock } from './with-lock.ts';
+import { withHistoryLock } from './with-history-lock.ts';
 
 interface Given {
   readonly noteZh: string | undefined;
@@ -60,13 +60,7 @@ export async function acceptCommand(args: readonly string[]): Promise<Printed> {
   };
   const lang = readLang(values.lang);
   const folder = dataFolder();
-  return withLock(
-    path.join(folder, '.history-lock'),
-    () => {
-      console.error(freezeWords[lang].waiting);
-    },
-    () => accept(folder, given, lang),
-  );
+  return withHistoryLock(folder, lang, () => accept(folder, given, lang));
 }
 
 function accept(folder: string, given: Given, lang: WordLang): Printed {

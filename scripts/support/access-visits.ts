@@ -85,7 +85,7 @@ export async function visitFigure(
     return layoutFaults(page);
   });
   const forced = await opened({ ...still, width: 1280, forced: true }, async (page) => {
-    await page.locator('.walker').first().focus();
+    await page.locator('.key-nav').first().focus();
     await page.locator('.tip').first().waitFor();
     return vanished(page);
   });

@@ -1,6 +1,6 @@
 import type { WordLang } from '../../src/tables/describe.ts';
 import { describe, excelPlace, escapeText } from '../../src/tables/describe.ts';
-import type { Problem } from '../../src/tables/types.ts';
+import type { Problem } from '../../src/tables/table-report.ts';
 import { lineLink } from './line-link.ts';
 
 /**

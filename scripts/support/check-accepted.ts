@@ -1,7 +1,7 @@
 import { logPath } from '../../src/history/paths.ts';
 import { unaccepted } from '../../src/history/unaccepted.ts';
 import type { ProblemCode } from '../../src/tables/messages/catalog.ts';
-import type { Problem } from '../../src/tables/types.ts';
+import type { Problem } from '../../src/tables/table-report.ts';
 import type { Side } from './data-sides.ts';
 import { acceptedSide, compareSides } from './data-sides.ts';
 

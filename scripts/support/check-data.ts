@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkDataFolder } from '../../src/datasets/checks/check-data-folder.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
-import type { Problem } from '../../src/tables/types.ts';
+import type { Problem } from '../../src/tables/table-report.ts';
 import { checkAccepted } from './check-accepted.ts';
 import { checkFigures } from './check-figures.ts';
 import { readSide } from './data-sides.ts';

@@ -5,7 +5,7 @@ import { isIndexColumn } from '../../src/intake/published/read-column.ts';
 import { checkTable } from '../../src/tables/check-table.ts';
 import { columnLetters } from '../../src/tables/workbook/excel-address.ts';
 import { readPackage } from '../../src/tables/package/read-package.ts';
-import type { Problem } from '../../src/tables/types.ts';
+import type { Problem } from '../../src/tables/table-report.ts';
 
 /**
  * The problems that `check` would report for the table of a publisher's file if all columns were text: too many or too

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Difference } from '../../src/history/types.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { formatProblem } from '../../src/tables/describe.ts';
-import type { Problem } from '../../src/tables/types.ts';
+import type { Problem } from '../../src/tables/table-report.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { commandOptions, readLang } from './command-options.ts';
 import { dataFolder } from './data-folder.ts';

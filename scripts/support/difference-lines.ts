@@ -16,7 +16,7 @@ import { plainDecimal } from '../../src/lib/numbers/plain-decimal.ts';
 import type { WordLang } from '../../src/tables/describe.ts';
 import { excelAddress } from '../../src/tables/workbook/excel-address.ts';
 import { escapeText, showText } from '../../src/tables/describe.ts';
-import type { Value } from '../../src/tables/types.ts';
+import type { Value } from '../../src/tables/value.ts';
 import type { Side } from './data-sides.ts';
 import { differenceWords } from './difference-words.ts';
 

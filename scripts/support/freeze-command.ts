@@ -13,7 +13,7 @@ import { freezeWords } from './freeze-words.ts';
 import type { Printed } from './printed.ts';
 import { placeAll } from './place-all.ts';
 import { tidyParts } from './tidy-parts.ts';
-import { withLock } from './with-lock.ts';
+import { withHistoryLock } from './with-history-lock.ts';
 
 export const freezeUsage = {
   name: 'freeze',
@@ -29,13 +29,7 @@ export async function freezeCommand(args: readonly string[]): Promise<Printed> {
   const { values } = commandOptions(args, { lang: { type: 'string' } });
   const lang = readLang(values.lang);
   const folder = dataFolder();
-  return withLock(
-    path.join(folder, '.history-lock'),
-    () => {
-      console.error(freezeWords[lang].waiting);
-    },
-    () => freeze(folder, lang),
-  );
+  return withHistoryLock(folder, lang, () => freeze(folder, lang));
 }
 
 function freeze(folder: string, lang: WordLang): Printed {

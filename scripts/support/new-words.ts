@@ -1,5 +1,5 @@
 import type { WordLang } from '../../src/tables/describe.ts';
-import type { FieldType } from '../../src/tables/types.ts';
+import type { FieldType } from '../../src/tables/package/descriptor.ts';
 import type { TypeDoubt } from '../../src/tables/package/infer-type.ts';
 import type { WideOffer } from '../../src/intake/published/drafted-table.ts';
 import type { LeftOut } from '../../src/intake/published/find-layout.ts';

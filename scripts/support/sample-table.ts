@@ -1,5 +1,5 @@
 import { readPackage } from '../../src/tables/package/read-package.ts';
-import type { Resource } from '../../src/tables/types.ts';
+import type { Resource } from '../../src/tables/package/descriptor.ts';
 
 export interface SampleTable {
   readonly bytes: Uint8Array;

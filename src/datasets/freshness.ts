@@ -1,6 +1,6 @@
 import type { Frequency } from '../lib/periods/period-steps.ts';
 import { lastMonth, monthIndex, monthOfIndex, periodStep, stepPeriod } from '../lib/periods/period-steps.ts';
-import type { Row } from '../tables/types.ts';
+import type { Row } from '../tables/value.ts';
 import type { ExpectedSeries } from './checks/expected-series.ts';
 import { excusedPeriods, expectedSeries } from './checks/expected-series.ts';
 import type { SiteTable } from './site-table.ts';

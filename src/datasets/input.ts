@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { DataPackage, Row } from '../tables/types.ts';
+import type { DataPackage } from '../tables/package/descriptor.ts';
+import type { Row } from '../tables/value.ts';
 import type { Named } from './entries.ts';
 import { parseRows, readRows } from './rows/read-rows.ts';
 import type { ColumnHeads } from './rows/column-heads.ts';

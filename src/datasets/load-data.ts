@@ -1,4 +1,5 @@
-import type { DataPackage, Problem, TableReport } from '../tables/types.ts';
+import type { DataPackage } from '../tables/package/descriptor.ts';
+import type { Problem, TableReport } from '../tables/table-report.ts';
 import type { CheckedFolder } from './checks/check-data-folder.ts';
 import { checkDataFolder } from './checks/check-data-folder.ts';
 import { createInput } from './input.ts';

@@ -1,4 +1,6 @@
-import type { DataPackage, Resource, Row, TableReport } from '../tables/types.ts';
+import type { DataPackage, Resource } from '../tables/package/descriptor.ts';
+import type { TableReport } from '../tables/table-report.ts';
+import type { Row } from '../tables/value.ts';
 
 /** A table as it is published for download. */
 export interface SiteTable {

@@ -1,5 +1,5 @@
 import type { Grade } from '../lib/figure.ts';
-import type { Row } from '../tables/types.ts';
+import type { Row } from '../tables/value.ts';
 
 /** What decided a grade. */
 type GradeReason =

@@ -1,4 +1,5 @@
-import type { DataPackage, Row } from '../tables/types.ts';
+import type { DataPackage } from '../tables/package/descriptor.ts';
+import type { Row } from '../tables/value.ts';
 import { createInput } from '../datasets/input.ts';
 import type { MicrodataSummary } from '../datasets/microdata-schema.ts';
 import { publish } from '../datasets/publish.ts';

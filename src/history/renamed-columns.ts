@@ -1,4 +1,5 @@
-import type { Resource, Row } from '../tables/types.ts';
+import type { Resource } from '../tables/package/descriptor.ts';
+import type { Row } from '../tables/value.ts';
 import type { States, TableState } from './table-state.ts';
 import type { FieldChange, FieldShape } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Resource } from '../tables/types.ts';
+import type { Resource } from '../tables/package/descriptor.ts';
 import type { CsvCell } from '../lib/text/csv-text.ts';
 import { csvText } from '../lib/text/csv-text.ts';
 import { cellOf } from '../datasets/exports/export-csv.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../i18n/lang.ts';
 import { slipKinds } from '../tables/slips/slip.ts';
-import type { Value } from '../tables/types.ts';
+import type { Value } from '../tables/value.ts';
 
 /**
  * Why published data changed. first: the first publication; new: only rows or tables that did not exist before;

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../tables/messages/catalog.ts';
 import type { Params } from '../tables/messages/message.ts';
-import type { Problem, TableReport } from '../tables/types.ts';
+import type { Problem, TableReport } from '../tables/table-report.ts';
 import { blocking } from './difference/anomalies.ts';
 import { fieldChangeParts } from './renamed-columns.ts';
 import type { States } from './table-state.ts';

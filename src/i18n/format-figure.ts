@@ -23,12 +23,18 @@ export function formatValue(value: number, unit: string, lang: Lang, digits?: nu
 const scaled = (value: number, factor: number, lang: Lang, digits?: number): string =>
   formatNumber(factor === 1 ? value : round(value * factor, 6), lang, digits);
 
+/** A share, rounded as newspapers print it: `36%`. */
+export const roundedPercent = (share: number, lang: Lang, digits = 0): string =>
+  formatQuantity(round(share, digits), 'percent', lang);
+
+type FigureStyle = 'unit' | 'short' | 'bare';
+
 /**
  * A figure with its bound in words: `超过5,000元/月`, `CNY 3,000–4,000 a month`. `bare` omits the unit; `short` omits the
  * part that the surrounding words imply: `超过5,000元`, `CNY 3,000–4,000`.
  * @throws when the figure has no number at all
  */
-export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'short' | 'bare' = 'unit'): string {
+export function formatFigure(figure: Figure, lang: Lang, style: FigureStyle = 'unit'): string {
   const { pattern, short, factor } = unitStyle(figure.unit, lang);
   const around = { unit: pattern, short, bare: '{n}' }[style];
   const wrap = (number: string) => around.replace('{n}', number);
@@ -38,6 +44,10 @@ export function formatFigure(figure: Figure, lang: Lang, style: 'unit' | 'short'
     range: (low, high) => wrap(`${show(low)}–${show(high)}`),
   });
 }
+
+/** A figure as printed, or the words for there being none. */
+export const figureText = (figure: Figure | undefined, lang: Lang, missing = '', style?: FigureStyle): string =>
+  figure ? formatFigure(figure, lang, style) : missing;
 
 /**
  * Puts the words of a figure's bound around its numbers, however these are written.

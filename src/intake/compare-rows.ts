@@ -3,7 +3,7 @@ import type { Change, Found, KnownTable } from './sentence.ts';
 import { parseDecimal } from '../lib/numbers/parse-decimal.ts';
 import type { Figure } from '../lib/figure.ts';
 import { bounds } from '../lib/figure.ts';
-import type { Row } from '../tables/types.ts';
+import type { Row } from '../tables/value.ts';
 import { decimalsOf } from './quantity.ts';
 
 /** An earlier level implied by a level and its stated change, with the range that rounding allows. */

@@ -155,3 +155,10 @@ function read(text: string): string | null {
 
 /** Numerals with 千 alone are words rather than numbers (数千人); 百 may be a number. */
 const wholeOf = (text: string): number | null => (/^(?:千|百.)/.test(text) ? null : hanziValue(text));
+
+/** The shapes of a clause that a text has, with the groups of each match. */
+export const matchShapes = <Shape extends { readonly pattern: RegExp }>(shapes: readonly Shape[], text: string) =>
+  shapes.flatMap((shape) => {
+    const match = shape.pattern.exec(text);
+    return match ? [{ shape, groups: match.groups ?? {} }] : [];
+  });

@@ -1,6 +1,6 @@
 import type { Measure, MeasureUnit } from './measures.ts';
 import { measures } from './measures.ts';
-import { quantityPattern, readQuantity, withDigits } from './quantity.ts';
+import { matchShapes, quantityPattern, readQuantity, withDigits } from './quantity.ts';
 import type { Around } from './file-found.ts';
 import { fileFound, isItsSector, readWho } from './file-found.ts';
 import { readStated, readTransition } from './read-transition.ts';
@@ -159,10 +159,7 @@ export function readClauses(text: string, tables: readonly KnownTable[]): Senten
 
 function readLevel(rest: string, around: Around): Found | null {
   const body = rest.replace(/^(?:预计|预测|有望|预期)/, '').replace(outlook, '');
-  const matched = shapes.flatMap((shape) => {
-    const match = shape.pattern.exec(body);
-    return match ? [{ shape, groups: match.groups ?? {} }] : [];
-  });
+  const matched = matchShapes(shapes, body);
   const [first] = matched;
   if (!first) return readOutlook(body, around);
   const { measure, unit } = first.shape;

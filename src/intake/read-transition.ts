@@ -3,7 +3,7 @@ import type { Around } from './file-found.ts';
 import { fileFound, isItsSector, readWho } from './file-found.ts';
 import type { Measure, MeasureUnit } from './measures.ts';
 import { measures } from './measures.ts';
-import { quantityPattern, readQuantity, tagged } from './quantity.ts';
+import { matchShapes, quantityPattern, readQuantity, tagged } from './quantity.ts';
 import type { StatedChange, Transition } from './sentence.ts';
 
 const down = '下降|降低|减少|下滑|回落|缩减|减|降|跌';
@@ -40,10 +40,7 @@ const shapes: readonly Shape[] = measures
  * Reads two levels of one measure in a clause; null where any part is not understood, or the clause contradicts itself.
  */
 export function readTransition(rest: string, around: Around): Transition | null {
-  const matched = shapes.flatMap((shape) => {
-    const match = shape.pattern.exec(rest);
-    return match ? [{ shape, groups: match.groups ?? {} }] : [];
-  });
+  const matched = matchShapes(shapes, rest);
   const [first] = matched;
   if (!first || matched.some(({ shape }) => shape.measure !== first.shape.measure)) return null;
   const { measure, unit } = first.shape;

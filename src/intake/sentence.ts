@@ -1,4 +1,5 @@
-import type { Category, Row } from '../tables/types.ts';
+import type { Category } from '../tables/package/descriptor.ts';
+import type { Row } from '../tables/value.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What the reading of sentences needs of a table: its columns in order and the published rows. */

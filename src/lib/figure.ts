@@ -23,11 +23,14 @@ export interface Figure {
   readonly unit: string;
 }
 
-/** The least and the greatest number of a figure; undefined where that end is open. */
-export function figureEnds(figure: Figure): { low: number | undefined; high: number | undefined } {
-  if (figure.value !== undefined) return { low: figure.value, high: figure.value };
-  return { low: figure.low, high: figure.high };
-}
+/** The least and the greatest number of a figure; undefined where that end is open, and where there is no figure. */
+export const figureEnds = (figure: Figure | undefined): { low: number | undefined; high: number | undefined } => ({
+  low: figure?.value ?? figure?.low,
+  high: figure?.value ?? figure?.high,
+});
+
+/** The printed number by which an interval is ordered: its low end, or the only end it has; 0 where it has none. */
+export const printedEnd = ({ low, high }: Pick<Figure, 'low' | 'high'>): number => low ?? high ?? 0;
 
 /** The weakest grade among sources, because what rests on all of them is no surer. Undefined where there are none. */
 export const weakestGrade = (sources: readonly { readonly grade: Grade }[]): Grade | undefined =>

@@ -10,7 +10,8 @@ import { readTableOnce } from './read-table-once.ts';
 import type { TableInput } from './workbook/sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
 import { finishDraft, newDraft } from './table-draft.ts';
-import type { DataPackage, Outcome, PackageReport, Resource, TableReport, Problem } from './types.ts';
+import type { DataPackage, Resource } from './package/descriptor.ts';
+import type { Outcome, PackageReport, TableReport, Problem } from './table-report.ts';
 
 export interface CheckPackage extends CheckOptions {
   readonly package: DataPackage;

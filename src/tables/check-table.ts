@@ -3,7 +3,8 @@ import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
 import type { TableInput } from './workbook/sheet-input.ts';
 import { finishDraft } from './table-draft.ts';
-import type { Resource, TableReport } from './types.ts';
+import type { Resource } from './package/descriptor.ts';
+import type { TableReport } from './table-report.ts';
 
 /**
  * Reads and checks one table alone: from a file's bytes or a sheet to typed rows, or to problems. References to other

@@ -2,7 +2,7 @@ import { excelAddress } from './workbook/excel-address.ts';
 import { catalog } from './messages/catalog.ts';
 import type { MessageValues, Says } from './messages/message.ts';
 import { cell } from './messages/phrases.ts';
-import type { Problem } from './types.ts';
+import type { Problem } from './table-report.ts';
 
 /** Characters that a terminal would act on, that are invisible, or that reorder the text around them. */
 const hidden =

@@ -1,7 +1,7 @@
 import type { ProblemCode, ValuesOf } from './messages/catalog.ts';
 import type { CodeOf } from './messages/groups.ts';
 import type { Params } from './messages/message.ts';
-import type { Problem } from './types.ts';
+import type { Problem } from './table-report.ts';
 
 /** A problem before its file is known. */
 export type Finding = Omit<Problem, 'file'>;

@@ -3,7 +3,7 @@ import type { CheckOptions } from './read-table.ts';
 import { readTable } from './read-table.ts';
 import type { TableInput } from './workbook/sheet-input.ts';
 import type { TableDraft } from './table-draft.ts';
-import type { Resource } from './types.ts';
+import type { Resource } from './package/descriptor.ts';
 
 interface Reading {
   readonly bytes: Uint8Array;

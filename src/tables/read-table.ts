@@ -27,7 +27,7 @@ import { newDraft, noteUnread } from './table-draft.ts';
 import { tokenize } from './text/tokenize.ts';
 import { judgeShown, forgetEmptyFormulas, nameFields, refuseMisplacedDates } from './workbook/judge-cells.ts';
 import type { SheetInput, TableInput } from './workbook/sheet-input.ts';
-import type { Resource } from './types.ts';
+import type { Resource } from './package/descriptor.ts';
 
 const maxRows = 1_000_000;
 /** Records beyond the limit that are still read, because a header, notes and blank lines are not rows. */

@@ -1,6 +1,6 @@
 import type { WordLang } from './describe.ts';
 import { formatProblem, describe } from './describe.ts';
-import type { Problem, TableReport, PackageReport } from './types.ts';
+import type { Problem, TableReport, PackageReport } from './table-report.ts';
 
 /** The most problems printed for one file; the JSON form has all. */
 const maxPrinted = 50;

@@ -2,7 +2,9 @@ import type { CellNote } from './cells/cell-read.ts';
 import type { Finding, Place } from './finding.ts';
 import { findingAt, inFile } from './finding.ts';
 import type { Params } from './messages/message.ts';
-import type { MarkedCell, Outcome, ReadableRows, Resource, Row, TableReport } from './types.ts';
+import type { Resource } from './package/descriptor.ts';
+import type { MarkedCell, Outcome, ReadableRows, TableReport } from './table-report.ts';
+import type { Row } from './value.ts';
 
 /** The most lines listed in a notice that stands for many cells. */
 const maxLines = 5;

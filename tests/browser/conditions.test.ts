@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
           },
           scheme === 'light' ? 'dark' : 'light',
         );
-        await page.locator('.walker').focus();
+        await page.locator('.key-nav').focus();
         await page.locator('.tip').waitFor();
         expect(await vanished(page)).toEqual([]);
       });

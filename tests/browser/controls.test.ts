@@ -80,9 +80,9 @@ test.each(used)(
         await expect.poll(() => page.locator('.figure-status').textContent()).toContain(wanted.words.title);
         const marks = await page.locator('.drawings svg:visible .mark[data-row]').count();
         expect(/\d+ 个点/.test((await page.locator('.figure-status').textContent()) ?? '')).toBe(marks > 0);
-        await page.locator('.walker').focus();
+        await page.locator('.key-nav').focus();
         await expect.poll(() => page.locator('.tip').isVisible()).toBe(marks > 0);
-        await page.locator('.walker').blur();
+        await page.locator('.key-nav').blur();
         const first = key === choices[0]?.key;
         expect(await axeFaults(page, first ? 'chart-figure' : '.figure-main')).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });

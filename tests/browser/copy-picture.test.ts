@@ -107,7 +107,7 @@ describe('the picture of a chart', () => {
     await withPage(site.browser, site.address + page, { width: 360, early }, async (opened) => {
       await wake(opened);
       // Copying text is offered all the same, by what comes with the first use.
-      await opened.locator('.walker').first().focus();
+      await opened.locator('.key-nav').first().focus();
       await expect
         .poll(() => opened.evaluate(() => performance.getEntriesByType('resource').length))
         .toBeGreaterThan(4);

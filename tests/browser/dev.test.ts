@@ -48,7 +48,7 @@ testLong('a saved table shows in the open page, without a reload', async () => {
   await expect.poll(shown).toContain('4.7');
   expect(await page.getAttribute('body', 'data-same')).toBe('yes');
   // The walk can be reached once the script has run for the figures that are there now.
-  await page.locator('.walker:visible').first().focus();
+  await page.locator('.key-nav:visible').first().focus();
   await page.locator('chart-figure .tip').first().waitFor();
   expect(await problems()).toEqual([]);
   // The chart's libraries are fetched at its first use; the development server has them ready.

@@ -79,7 +79,7 @@ test.each(tapped)(
       { width, height, touch: true },
       async (page) => {
         // The first use loads what answers it.
-        await page.locator('.walker').focus();
+        await page.locator('.key-nav').focus();
         await page.locator('.tip').waitFor();
         await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');

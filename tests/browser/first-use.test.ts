@@ -56,7 +56,7 @@ describe('a first', () => {
   test('keys are all taken, in their order', async () => {
     await withPage(site.browser, address(), { width: 1280, savesData: true, broken: slow }, async (page) => {
       await fresh(page);
-      await page.locator('.walker').focus();
+      await page.locator('.key-nav').focus();
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
       await page.locator('.tip').waitFor();
       await expect
@@ -77,7 +77,7 @@ describe('a first', () => {
         await route.continue();
       });
     await withPage(site.browser, `${address()}?tenure=3-5`, { width: 1280, broken: late }, async (page) => {
-      await page.locator('.walker').focus();
+      await page.locator('.key-nav').focus();
       await page.locator('.tip').waitFor();
       expect(await page.locator('.drawing-full .mark[data-open=key]').count()).toBe(1);
     });
@@ -141,7 +141,7 @@ describe('a first', () => {
     await withPage(site.browser, address(), { width: 1280, savesData: true, broken }, async (page) => {
       await page.locator('select[name=city]').selectOption('chengdu');
       await expect.poll(() => page.locator('fieldset:enabled').count()).toBe(0);
-      expect(await page.locator('.walker').isVisible()).toBe(false);
+      expect(await page.locator('.key-nav').isVisible()).toBe(false);
       expect(await page.locator('.figure-remark').isVisible()).toBe(true);
       expect(await page.locator('.drawings svg.chart:visible').count()).toBe(1);
     });

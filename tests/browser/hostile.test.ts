@@ -40,9 +40,9 @@ test.each([
       for (const fold of document.querySelectorAll<HTMLDetailsElement>('.embed-more')) fold.open = true;
     });
     await expect.poll(() => page.locator('body').innerText()).toContain('<script>hit()</script>');
-    const walker = page.locator('.walker');
-    if ((await walker.count()) > 0) {
-      await walker.first().focus();
+    const listBox = page.locator('.key-nav');
+    if ((await listBox.count()) > 0) {
+      await listBox.first().focus();
       await page.locator('.tip').first().waitFor();
       for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End'])
         await page.keyboard.press(key);

@@ -16,7 +16,7 @@ const tip = (page: Page) => page.locator('chart-figure .tip').first();
 /** A finger is answered a moment after it was lifted. */
 const isOpen = (page: Page, open: boolean, message: string) =>
   expect.poll(() => tip(page).isVisible(), { message }).toBe(open);
-const walker = (page: Page) => page.locator('chart-figure .walker').first();
+const listBox = (page: Page) => page.locator('chart-figure .key-nav').first();
 
 /** Every chart at both widths in a long run; else every thirteenth, narrow and wide in turn. */
 const walked = ids.flatMap((id) => [360, 1280].map((width) => ({ id, width })));
@@ -39,7 +39,7 @@ test.each(sampled)(
       await page.keyboard.press('Escape');
       expect(await tip(page).isVisible()).toBe(false);
       await page.keyboard.press('Escape');
-      expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('walker');
+      expect(await page.evaluate(() => document.activeElement?.className)).not.toContain('key-nav');
 
       const tap = async ({ x, y }: { x: number; y: number }) => {
         await page.touchscreen.tap(x, y);
@@ -104,7 +104,7 @@ test.each(pick(ids, (_, index) => index % 20 === 6))(
         await page.clock.runFor(300);
         await expect.poll(() => tip(page).isVisible()).toBe(false);
         await page.clock.resume();
-        await walker(page).focus();
+        await listBox(page).focus();
         expect(await tip(page).isVisible()).toBe(true);
         expect(await axeFaults(page, 'chart-figure'), scheme).toEqual([]);
       },
@@ -115,19 +115,19 @@ test.each(pick(ids, (_, index) => index % 20 === 6))(
 test('the hint goes once a tip was open, the help of the keys once they were used', async () => {
   await withPage(site.browser, `${site.address}/en/charts/bank-headcount/`, { width: 1280 }, async (page) => {
     const hint = page.locator('.figure-hint');
-    const help = page.locator('.walker-help');
+    const help = page.locator('.key-nav-help');
     const top = () => page.locator('.figure-notes').first().boundingBox();
     const before = await top();
     expect(await hint.isVisible()).toBe(true);
-    await walker(page).focus();
+    await listBox(page).focus();
     await tip(page).waitFor();
     expect([await hint.isVisible(), await help.isVisible()]).toEqual([false, true]);
-    await walker(page).blur();
-    await walker(page).focus();
+    await listBox(page).blur();
+    await listBox(page).focus();
     expect(await help.isVisible(), 'no key was used yet').toBe(true);
     await page.keyboard.press('ArrowRight');
-    await walker(page).blur();
-    await walker(page).focus();
+    await listBox(page).blur();
+    await listBox(page).focus();
     await tip(page).waitFor();
     expect([await hint.isVisible(), await help.isVisible()]).toEqual([false, false]);
     expect(await top(), 'nothing moves').toEqual(before);
@@ -136,7 +136,7 @@ test('the hint goes once a tip was open, the help of the keys once they were use
 
 test('another width of the window leaves a reader who walks where they are', async () => {
   await withPage(site.browser, `${site.address}/charts/bank-headcount/`, { width: 1280 }, async (page) => {
-    await walker(page).focus();
+    await listBox(page).focus();
     await tip(page).waitFor();
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
     const words = await tip(page).textContent();

@@ -93,7 +93,7 @@ describe.each(pick(sorts, ({ width }) => width === 360))('$id sorted at $width p
       await holdMoves(page);
       await sorted(page);
       expect(await moving(page)).toBeGreaterThan(0);
-      await page.locator('.walker').focus();
+      await page.locator('.key-nav').focus();
       expect(await moving(page)).toBe(0);
       const [ring, mark] = await page.evaluate(() =>
         ['.mark-ring', '.mark[data-open]'].map((name) => {
@@ -183,7 +183,7 @@ test('playing stops by its button, by another choice and by a tip; under reduced
     await page.locator('select[name=tenure]').selectOption('5-10');
     await stopped({ tenure: '5-10' });
     await playing();
-    await page.locator('.walker').focus();
+    await page.locator('.key-nav').focus();
     await stopped({ tenure: '0-1' });
     // What it says may still be on its way.
     await page.locator('.tip').waitFor();

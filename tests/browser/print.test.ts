@@ -42,7 +42,7 @@ const wanted = (page: Page) =>
       }),
       sheet: document.documentElement.dataset['sheet'] ?? 'no line',
       controls: shown(
-        '.figure-controls, .walker, .tip, .theme-choice, .site-nav, .figure-actions summary, .table-filter',
+        '.figure-controls, .key-nav, .tip, .theme-choice, .site-nav, .figure-actions summary, .table-filter',
       ),
     };
   });

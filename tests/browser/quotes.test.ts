@@ -12,7 +12,7 @@ const { quote = '', quote_en: english = '' } = rows.find(({ id }) => id === 'BHC
 
 /** Language and words of each line that the tip of 2023 quotes. */
 async function quotedIn(page: Page): Promise<string[]> {
-  await page.locator('.walker').focus();
+  await page.locator('.key-nav').focus();
   const tip = page.locator('chart-figure .tip');
   await tip.waitFor();
   await page.keyboard.press('Home');
@@ -48,7 +48,7 @@ test('the same after a choice, and without the quotes where they cannot be fetch
   };
   await withPage(site.browser, address, broken, async (page) => {
     await page.locator('.drawings[data-live]').waitFor();
-    await page.locator('.walker').focus();
+    await page.locator('.key-nav').focus();
     await page.locator('chart-figure .tip').waitFor();
     expect(await page.locator('.tip .tip-figure').textContent()).toMatch(/\d/);
     expect(await page.locator('.tip blockquote').count()).toBe(0);

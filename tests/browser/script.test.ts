@@ -174,7 +174,7 @@ test('with its scripts blocked a page is whole', async () => {
   await withPage(site.browser, `${site.address}/charts/${id}/`, { width: 360, broken }, async (page) => {
     expect(await page.locator('.drawings svg.chart:visible').count()).toBe(1);
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
-    expect(await page.locator('.walker:visible, .tip:visible, fieldset:enabled').count()).toBe(0);
+    expect(await page.locator('.key-nav:visible, .tip:visible, fieldset:enabled').count()).toBe(0);
   });
 });
 

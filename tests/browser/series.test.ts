@@ -38,7 +38,7 @@ test('arrow keys follow a series through the years and cross to the other in the
     await page.locator('.drawing-full').evaluate((holder, svg) => {
       holder.innerHTML = svg;
     }, drawing());
-    await page.locator('.walker').focus();
+    await page.locator('.key-nav').focus();
     await page.locator('.tip').waitFor();
     const open = () => page.locator('.mark[data-open]').getAttribute('data-row');
     const walk: (readonly [key: string, row: string])[] = [

@@ -43,7 +43,7 @@ test('the keyboard brings a mark into view where the drawing scrolls in its own 
     `${site.address}/charts/bank-headcount/`,
     { width: 360, early: readers[2] },
     async (page) => {
-      await page.locator('.walker').focus();
+      await page.locator('.key-nav').focus();
       await page.locator('.tip').waitFor();
       await page.keyboard.press('End');
       const box = await page.locator('.mark[data-open]').boundingBox();

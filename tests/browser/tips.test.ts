@@ -55,7 +55,7 @@ test('every mark of a row has the ring while its tip is open', async () => {
       marks[3]?.setAttribute('data-row', row);
       return marks.filter((mark) => mark.getAttribute('data-row') === row).length;
     });
-    await page.locator('.walker').focus();
+    await page.locator('.key-nav').focus();
     await page.locator('.tip').waitFor();
     expect(await page.locator('.mark-ring:visible').count()).toBe(repeated);
     expect(repeated).toBeGreaterThan(1);

@@ -111,14 +111,14 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
   test('levels worked back from later reports stand beside what was printed, and the known misfit is reported', () => {
     const page = pageOf(`${prefix}/claims/vintages/`);
     const lines = [...page.querySelectorAll('.vintages tbody tr')];
-    const misfit = lines.filter((line) => line.querySelector('.told.apart'));
+    const misfit = lines.filter((line) => line.querySelector('.agreement.apart'));
     // The report on 2023 makes another number of 2022 than the report on 2022 printed.
     expect(misfit.map((line) => hrefs(line, 'a'))).toEqual([
       ['BCL015', 'BCL016', 'BCL014'].map((id) => `${prefix}/data/bank-centres/#${id}`),
     ]);
     expect(misfit[0]?.querySelector('.range')).not.toBeNull();
     const lead = page.querySelector('.lead')?.textContent ?? '';
-    const compared = lines.filter((line) => line.querySelector('.told')).length;
+    const compared = lines.filter((line) => line.querySelector('.agreement')).length;
     expect(lead.match(/\d+/g)).toEqual([String(compared), String(misfit.length)]);
   });
 

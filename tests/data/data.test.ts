@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFiles, runData } from '../../scripts/data.ts';
 import { reportLines } from '../../src/tables/reports.ts';
-import type { Outcome, PackageReport, Problem } from '../../src/tables/types.ts';
+import type { Outcome, PackageReport, Problem } from '../../src/tables/table-report.ts';
 
 const here = import.meta.dirname;
 const root = path.join(here, '..', '..');

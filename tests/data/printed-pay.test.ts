@@ -6,7 +6,7 @@ import type { MonthlyPay } from '../../src/tables/pay/monthly-pay.ts';
 import { monthlyPay } from '../../src/tables/pay/monthly-pay.ts';
 import { checkTable } from '../../src/tables/check-table.ts';
 import { readPackage } from '../../src/tables/package/read-package.ts';
-import type { Row } from '../../src/tables/types.ts';
+import type { Row } from '../../src/tables/value.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'data');
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');

@@ -1,6 +1,6 @@
 import { createInput } from '../../src/datasets/input.ts';
 import type { Input } from '../../src/datasets/input.ts';
-import type { Row } from '../../src/tables/types.ts';
+import type { Row } from '../../src/tables/value.ts';
 import { presentData } from './present-data.ts';
 
 const { package: description, tables } = presentData();

@@ -1,7 +1,7 @@
 import { createInput } from '../../src/datasets/input.ts';
 import type { Input } from '../../src/datasets/input.ts';
 import { bySourceId } from '../../src/datasets/tables/sources.ts';
-import type { Row } from '../../src/tables/types.ts';
+import type { Row } from '../../src/tables/value.ts';
 import { presentData } from './present-data.ts';
 
 const { package: description, tables, published } = presentData();

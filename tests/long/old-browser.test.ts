@@ -106,7 +106,7 @@ describe('Chromium 103, the nearest on npm above the oldest that choices need', 
 
   test('tips open by key', async () => {
     await open('/en/charts/market-size-spread/', async (page) => {
-      await page.focus('.walker');
+      await page.focus('.key-nav');
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => isDisplayed(page, '.tip')).toBe(true);
       const first = await textOf(page, '.tip');

@@ -1,7 +1,7 @@
 import { csvText } from '../../../src/lib/text/csv-text.ts';
 import type { CutTable } from '../../../src/tables/package/read-watch.ts';
 import { isBlankRecord } from '../../../src/tables/rows/row-shape.ts';
-import type { TableReport } from '../../../src/tables/types.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
 
 /** In what a canonical file differs from the present one. */
 export type FormChange = 'encoding' | 'mark' | 'line-ends' | 'headings' | 'columns' | 'quotes';

@@ -8,7 +8,7 @@ import { readPackage } from '../../../src/tables/package/read-package.ts';
 import { reportJson, reportLines } from '../../../src/tables/reports.ts';
 import { openFile } from '../../../src/tables/text/open-file.ts';
 import { tokenize } from '../../../src/tables/text/tokenize.ts';
-import type { PackageReport } from '../../../src/tables/types.ts';
+import type { PackageReport } from '../../../src/tables/table-report.ts';
 import { digestBytes } from '../digest-bytes.ts';
 import { chanceOf } from './chance.ts';
 import type { FuzzInput, RealTable } from './random-input.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readable } from '../../../src/datasets/checks/rule-helpers.ts';
 import { checkPackage } from '../../../src/tables/check-package.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
-import type { Problem, TableReport } from '../../../src/tables/types.ts';
+import type { Problem, TableReport } from '../../../src/tables/table-report.ts';
 import { readPlainFile } from '../read-plain-file.ts';
 
 /** An address in the data, and every row that names it. */

@@ -7,7 +7,7 @@ import { labels, words } from '../../marks/labels/labels.ts';
 import { layOutRows, rowWords } from '../../marks/rows.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { BankAiSharePicked, OtherMeasure } from './pick.ts';
-import { percentOf } from './words.ts';
+import { roundedPercent } from '../../i18n/format-figure.ts';
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { ground, gridY, wordsBelow, bandX } from '../../marks/axes.ts';
@@ -50,7 +50,7 @@ function othersPanel({ others, marked }: BankAiSharePicked, width: number, { lan
       labels(listed, {
         ...figure,
         x: width - yearRoom - 6,
-        text: ({ level }) => percentOf(level, lang),
+        text: ({ level }) => roundedPercent(level.value, lang),
         ...{ anchor: 'end', style: 'value tinted' },
       }),
       labels(listed, {
@@ -112,7 +112,7 @@ function sharePanel(
       ...yearLine(levels, { stroke: 'lead', series: 'share' }),
       labels(keys, {
         ...at,
-        text: (level) => percentOf(level, lang),
+        text: (level) => roundedPercent(level.value, lang),
         ...{ dy: -12, anchor: 'middle', style: 'finding tinted halo' },
       }),
       labels(quoted, {
@@ -141,7 +141,7 @@ export function thumbnail(picked: BankAiSharePicked, text: ChartText, context: C
         ...yearLine(levels, { stroke: 'lead', series: 'share' }),
         labels(first === last ? [last] : [first, last], {
           ...at,
-          text: (level) => percentOf(level, context.lang),
+          text: (level) => roundedPercent(level.value, context.lang),
           ...{ dy: -11, anchor: 'middle', style: 'finding tinted halo' },
         }),
         wordsBelow({ values: [...new Set([first.year, last.year])], text: String }),

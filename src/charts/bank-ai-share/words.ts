@@ -1,6 +1,5 @@
 import type { Published } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { figureText, formatFigure, formatQuantity, roundedPercent } from '../../i18n/format-figure.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
@@ -10,7 +9,6 @@ import { rangeWords } from '../shared/period-range.ts';
 import { bankYearly, yearLevel } from '../shared/sentences/bank-yearly.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { yearMarkNotes } from '../shared/year-mark.ts';
-import type { PublishedYear } from '../shared/year-series.ts';
 import { gapYears } from '../shared/year-series.ts';
 import type { BankAiSharePicked } from './pick.ts';
 import type { Ends, Say } from './zh.ts';
@@ -25,12 +23,12 @@ export function text(picked: BankAiSharePicked, speech: Speech<Say>): ChartText 
     return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, [], speech), alt: title };
   }
   if (first === last) {
-    const title = say.titleOne(String(last.year), percentOf(last, lang));
+    const title = say.titleOne(String(last.year), roundedPercent(last.value, lang));
     return { title, subtitle: say.subtitle(undefined, others), notes: notesOf(picked, [], speech), alt: title };
   }
   const ends: Ends = {
-    ...{ from: String(first.year), first: percentOf(first, lang) },
-    ...{ to: String(last.year), last: percentOf(last, lang) },
+    ...{ from: String(first.year), first: roundedPercent(first.value, lang) },
+    ...{ to: String(last.year), last: roundedPercent(last.value, lang) },
   };
   const [a, b] = [first, last].map((level) => yearLevel(level, { what: say.sentences.main }, lang));
   const compared = a && b ? changeOf(a, b, [], lang) : { obstacles: [] };
@@ -42,16 +40,9 @@ export function text(picked: BankAiSharePicked, speech: Speech<Say>): ChartText 
     title: 'percent' in compared ? say.titleChange(ends, change) : say.titleLevels(ends),
     subtitle: say.subtitle([ends.from, ends.to], others),
     notes: notesOf(picked, refused, speech),
-    alt: say.alt({ ...ends, first: shareOf(first, lang), last: shareOf(last, lang) }),
+    alt: say.alt({ ...ends, first: figureText(first.claim.figure, lang), last: figureText(last.claim.figure, lang) }),
   };
 }
-
-/** A share, rounded as newspapers print it. */
-export const percentOf = ({ value }: PublishedYear, lang: Lang): string =>
-  formatQuantity(round(value), 'percent', lang);
-
-const shareOf = (level: PublishedYear, lang: Lang): string =>
-  level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
 
 function notesOf(
   { points, others, marked }: BankAiSharePicked,

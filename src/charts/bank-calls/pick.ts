@@ -1,5 +1,6 @@
 import { maxIndex } from 'd3';
 import type { Claim, Gap } from '../../datasets/published.ts';
+import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
@@ -12,10 +13,9 @@ const sizes: Readonly<Record<string, number>> = { '100m_call': 1e8, '100m_contac
 
 /** The printed number in single calls or people; for an open bound, the bound itself. */
 export function countOf(claim: Claim | undefined): number | undefined {
-  const { figure } = claim ?? {};
-  const printed = figure?.value ?? figure?.low;
-  const size = sizes[figure?.unit ?? ''];
-  return printed === undefined || size === undefined ? undefined : printed * size;
+  const { low } = figureEnds(claim?.figure);
+  const size = sizes[claim?.figure?.unit ?? ''];
+  return low === undefined || size === undefined ? undefined : low * size;
 }
 
 export interface CallYear extends YearPoint {

@@ -1,5 +1,5 @@
 import type { Published } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
+import { figureText, formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import { roundedCount } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -20,8 +20,7 @@ import type { BankCallsPicked, CallYear } from './pick.ts';
 import type { Counted, Say } from './zh.ts';
 
 /** Calls of a year as printed; empty where there is no figure. */
-export const callsOf = ({ claim }: CallYear, lang: Lang): string =>
-  claim?.figure ? formatFigure(claim.figure, lang) : '';
+export const callsOf = ({ claim }: CallYear, lang: Lang): string => figureText(claim?.figure, lang);
 
 const percent = (value: number, lang: Lang): string => `${formatNumber(value, lang)}%`;
 

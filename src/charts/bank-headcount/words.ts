@@ -1,6 +1,6 @@
 import { sort } from 'd3';
 import type { Published } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
+import { figureText, formatFigure } from '../../i18n/format-figure.ts';
 import { formatNumber, formatSigned } from '../../i18n/format-number.ts';
 import { joinSentences } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -147,7 +147,7 @@ const isPublished = (point: YearPoint): point is PublishedYear =>
 function counted({ year, claim, institutions }: PublishedYear, lang: Lang): Counted {
   return {
     year: String(year),
-    staff: claim.figure ? formatFigure(claim.figure, lang, 'short') : '',
+    staff: figureText(claim.figure, lang, '', 'short'),
     banks: institutions?.kind === 'surveyed' ? formatNumber(institutions.count, lang) : undefined,
   };
 }

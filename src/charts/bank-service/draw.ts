@@ -1,4 +1,5 @@
 import { extent, ticks } from 'd3';
+import { roundedPercent } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import { gridY, wordsBelow, bandX } from '../../marks/axes.ts';
@@ -11,7 +12,7 @@ import { yearLine } from '../shared/year-line.ts';
 import type { PublishedYear } from '../shared/year-series.ts';
 import { gapRuns, everyYear } from '../shared/year-series.ts';
 import type { BankServicePicked, Series } from './pick.ts';
-import { digitsOf, percentOf } from './words.ts';
+import { digitsOf } from './words.ts';
 import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
@@ -65,12 +66,12 @@ function ratePanel(picked: BankServicePicked, { levels, points }: Series, { lang
       dots(low, { ...at, r: 5.5, style: 'solid', row: ({ row }) => row }),
       labels(levels.length === 1 ? levels : ends, {
         ...at,
-        text: (level) => percentOf(level, lang, digits),
+        text: (level) => roundedPercent(level.value, lang, digits),
         ...{ dy: -12, anchor: 'middle', style: 'value tinted halo' },
       }),
       labels(low, {
         ...at,
-        text: (level) => say.lowest(String(level.year), percentOf(level, lang, digits)),
+        text: (level) => say.lowest(String(level.year), roundedPercent(level.value, lang, digits)),
         ...{ dy: 24, anchor: 'middle', style: 'finding tinted halo' },
       }),
       wordsBelow({ values: [...new Set(years)], text: String }),
@@ -111,7 +112,7 @@ function satisfactionPanel(
       ...runs.flatMap((run) => yearLine(run, { stroke: 'second', hue: 'customers', series: 'satisfaction' })),
       labels(keys, {
         ...at,
-        text: (level) => percentOf(level, lang, 1),
+        text: (level) => roundedPercent(level.value, lang, 1),
         ...{ dy: -11, anchor: 'middle', style: 'customers value tinted halo' },
       }),
       labels(missing, {
@@ -177,7 +178,7 @@ export function thumbnail({ rate, lowest, last }: BankServicePicked, text: Chart
         dots([lowest], { ...at, r: 5, style: 'solid' }),
         labels([lowest], {
           ...at,
-          text: (level) => say.lowestShort(String(level.year), percentOf(level, lang)),
+          text: (level) => say.lowestShort(String(level.year), roundedPercent(level.value, lang)),
           ...{ dx: -11, dy: 5, anchor: 'end', style: 'value tinted halo' },
         }),
         wordsBelow({ values: [...new Set([levels[0], last])].flatMap((level) => level?.year ?? []), text: String }),

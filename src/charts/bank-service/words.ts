@@ -1,7 +1,6 @@
+import { figureText, roundedPercent } from '../../i18n/format-figure.ts';
 import type { Published } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { round } from '../../lib/numbers/round.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { changeOf } from '../guard.ts';
 import { claimTip } from '../shared/tips.ts';
@@ -16,16 +15,9 @@ import { gapRuns, isPublished } from '../shared/year-series.ts';
 import type { BankServicePicked } from './pick.ts';
 import type { Say } from './zh.ts';
 
-const figureOf = (level: PublishedYear, lang: Lang): string =>
-  level.claim.figure ? formatFigure(level.claim.figure, lang) : '';
-
-/** A share, rounded as newspapers print it. */
-export const percentOf = ({ value }: PublishedYear, lang: Lang, digits = 0): string =>
-  formatQuantity(round(value, digits), 'percent', lang);
-
 /** No decimals, unless the lowest year and the last one would then look the same. */
 export const digitsOf = ({ lowest, last }: BankServicePicked, lang: Lang): number =>
-  lowest && last && lowest !== last && percentOf(lowest, lang) === percentOf(last, lang) ? 2 : 0;
+  lowest && last && lowest !== last && roundedPercent(lowest.value, lang) === roundedPercent(last.value, lang) ? 2 : 0;
 
 /** The question that was asked, as far as the row's note says. */
 export const questionOf = (level: PublishedYear, { lang, say }: Speech<Say>): string | undefined =>
@@ -45,8 +37,8 @@ export function text(picked: BankServicePicked, speech: Speech<Say>): ChartText 
   if (!lowest || !last) return { title: say.titleOthers(cut), subtitle, notes, alt: say.titleOthers(cut) };
   const digits = digitsOf(picked, lang);
   const ends = {
-    ...{ lowest: String(lowest.year), low: percentOf(lowest, lang, digits) },
-    ...{ to: String(last.year), last: percentOf(last, lang, digits) },
+    ...{ lowest: String(lowest.year), low: roundedPercent(lowest.value, lang, digits) },
+    ...{ to: String(last.year), last: roundedPercent(last.value, lang, digits) },
   };
   const title =
     rate?.levels.length === 1
@@ -54,7 +46,7 @@ export function text(picked: BankServicePicked, speech: Speech<Say>): ChartText 
       : lowest === last
         ? say.titleLowest(ends.to, ends.last, cut)
         : say.title(ends);
-  const printed = { low: figureOf(lowest, lang), last: figureOf(last, lang) };
+  const printed = { low: figureText(lowest.claim.figure, lang), last: figureText(last.claim.figure, lang) };
   const alt = say.alt({ ...ends, ...printed, others: othersOf(picked, speech) });
   return { title, subtitle, notes, alt: from === to ? title : alt };
 }
@@ -65,7 +57,7 @@ function othersOf({ satisfaction }: BankServicePicked, { lang, say }: Speech<Say
     .flatMap(({ metric, levels }) => {
       const [first, last] = [levels[0], levels.at(-1)];
       if (!first || !last) return [];
-      const ends = { first: figureOf(first, lang), last: figureOf(last, lang) };
+      const ends = { first: figureText(first.claim.figure, lang), last: figureText(last.claim.figure, lang) };
       if (first === last) return [say.altOtherOne(say.metrics[metric], String(last.year), ends.last)];
       return [say.altOther({ metric: say.metrics[metric], from: String(first.year), to: String(last.year), ...ends })];
     })

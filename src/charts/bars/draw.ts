@@ -13,7 +13,7 @@ import { widthOf } from '../../marks/text-size.ts';
 import type { ChartText, Speech } from '../chart.ts';
 import { isWeak } from '../shared/tips.ts';
 import type { Bar, BarsPicked } from './pick.ts';
-import { figureText } from './words.ts';
+import { barFigure } from './words.ts';
 
 type Context = DrawContext & Speech<unknown>;
 
@@ -67,7 +67,7 @@ function barPanel(
 ): Omit<Panel, 'height'> {
   const row = ({ claim }: Bar) => claim.id;
   const beyond = (bar: Bar) => (bar.open?.to === 'right' ? arrowLength : 0) + 8;
-  const right = max(labelled, (bar) => widthOf(figureText(bar, lang), 'value') + beyond(bar)) ?? 0;
+  const right = max(labelled, (bar) => widthOf(barFigure(bar, lang), 'value') + beyond(bar)) ?? 0;
   const style = ({ claim }: Bar) => (isWeak(claim) ? 'hollow' : 'solid');
   const open = (to: 'left' | 'right') => bars.filter((bar) => bar.open?.to === to);
   const end = { x: endOf, y: middle, row };
@@ -86,7 +86,7 @@ function barPanel(
       ...(['left', 'right'] as const).map((to) => arrows(open(to), { ...end, to, length: arrowLength, style: 'line' })),
       labels(labelled, {
         ...{ ...end, x: (bar) => Math.max(0, endOf(bar)), dx: beyond, align: 'middle' },
-        text: (bar) => figureText(bar, lang),
+        text: (bar) => barFigure(bar, lang),
         style: ({ claim }) => (claim.figure ? 'value tinted halo' : 'muted halo'),
       }),
     ],

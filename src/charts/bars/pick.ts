@@ -78,7 +78,7 @@ const firstApart = (claims: readonly BarClaim[]) =>
 const sizeOf = ({ span, open }: Bar): number => span?.[1] ?? open?.at ?? -Infinity;
 
 function extent(figure: Figure | undefined): Pick<Bar, 'span' | 'open'> {
-  const { low, high } = figure ? figureEnds(figure) : {};
+  const { low, high } = figureEnds(figure);
   if (low === undefined) return { span: undefined, open: high === undefined ? undefined : { at: high, to: 'left' } };
   if (high === undefined) return { span: [0, low], open: { at: low, to: 'right' } };
   return { span: low === high ? [0, high] : [low, high], open: undefined };

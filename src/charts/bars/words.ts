@@ -1,5 +1,5 @@
+import { figureText } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { claimTip, isWeak } from '../shared/tips.ts';
 import type { Bar, BarsPicked } from './pick.ts';
@@ -62,8 +62,8 @@ interface SharedSay {
 }
 
 /** A bar's figure with its unit and bound, or a remark that there is none. */
-export const figureText = ({ claim: { figure } }: Bar, lang: Lang): string =>
-  figure ? formatFigure(figure, lang) : shared[lang].missing;
+export const barFigure = ({ claim: { figure } }: Bar, lang: Lang): string =>
+  figureText(figure, lang, shared[lang].missing);
 
 /** Title, subtitle and notes; every number in them comes from a row. */
 export function text({ bars, gaps }: BarsPicked, { lang, say }: Speech<BarsSay>): ChartText {
@@ -72,7 +72,7 @@ export function text({ bars, gaps }: BarsPicked, { lang, say }: Speech<BarsSay>)
   const [greatest] = drawn;
   const { subtitle } = say;
   if (!greatest) return { title: words.none, subtitle, notes: [], alt: words.none };
-  const top = { name: greatest.name[lang], figure: figureText(greatest, lang) };
+  const top = { name: greatest.name[lang], figure: barFigure(greatest, lang) };
   const publishers = new Set(drawn.map(({ claim }) => claim.publisher.zh));
   const notes = [
     ...say.notes,
@@ -99,7 +99,7 @@ export function sentences({ bars }: BarsPicked, { lang }: Speech<BarsSay>, publi
   return {
     key: bars[0]?.claim.id,
     sentences: bars.map((bar) => {
-      const { id: row, source, flag, note, figure = figureText(bar, lang), population, metric } = bar.claim;
+      const { id: row, source, flag, note, figure = barFigure(bar, lang), population, metric } = bar.claim;
       const what = shared[lang].what(metric.name[lang], midSentence(population[lang]));
       const when = periodBeside(bar.claim, lang);
       return figureSentence({ row, source: sourceOf(source), flag, note, when, what, figure }, lang);

@@ -8,14 +8,14 @@ import { fontSize, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { ComplaintSharePicked, KnownQuarter, Quarter } from './pick.ts';
 import type { Say } from './zh.ts';
-import { formatQuantity } from '../../i18n/format-figure.ts';
+import { formatQuantity, roundedPercent } from '../../i18n/format-figure.ts';
 import { gridY, ground, bandX } from '../../marks/axes.ts';
 import type { Panel } from '../../marks/drawing.ts';
 import { labels, words } from '../../marks/labels/labels.ts';
 import { lines } from '../../marks/shapes.ts';
 import { dots, symbolPath } from '../../marks/symbols.ts';
 import { isKnown, quarterId } from './pick.ts';
-import { gapWord, roundedShare } from './words.ts';
+import { gapWord } from './words.ts';
 
 type Context = DrawContext & Speech<Say>;
 
@@ -108,7 +108,8 @@ export function sharesPanel(picked: ComplaintSharePicked, width: number, context
       // of time.
       labels(quarters, {
         ...{ ...at, y: ({ share = 0 }) => share, anchor: 'middle' },
-        text: (quarter) => (isKnown(quarter) ? roundedShare(quarter, context) : quarterNames(step, context)(quarter)),
+        text: (quarter) =>
+          isKnown(quarter) ? roundedPercent(quarter.share, context.lang) : quarterNames(step, context)(quarter),
         dy: (quarter) => (!isKnown(quarter) ? 17 : isBelow(quarter) ? 20 : -11),
         style: (quarter) => (!isKnown(quarter) ? 'muted' : `${isKey(quarter) ? 'finding' : 'value'} tinted halo`),
       }),

@@ -1,3 +1,4 @@
+import { figureText, roundedPercent } from '../../i18n/format-figure.ts';
 import { wrapText } from '../../i18n/line-breaks/wrap-text.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';
 import type { Panel } from '../../marks/drawing.ts';
@@ -7,7 +8,7 @@ import { dots } from '../../marks/symbols.ts';
 import { fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { ComplaintSharePicked } from './pick.ts';
-import { figureText, stockPeriod, roundedShare } from './words.ts';
+import { stockPeriod } from './words.ts';
 import type { Say } from './zh.ts';
 import { narrowBelow } from '../../marks/draw-context.ts';
 import { ground } from '../../marks/axes.ts';
@@ -46,7 +47,7 @@ function stocksPanel({ stocks }: ComplaintSharePicked, width: number, context: C
       dots(items, { ...item, x: 4, y: ({ top }) => top, r: 3.25, style: 'hollow' }),
       labels(items, {
         ...{ ...item, x: indent, y: ({ top }: Item) => top, align: 'middle', style: 'finding tinted' },
-        text: ({ claim }) => figureText(claim, lang) ?? say.missing,
+        text: ({ claim }) => figureText(claim.figure, lang, say.missing),
       }),
       labels(items, { ...item, x: indent, y: ({ top }) => top + 22, text: ({ detail }) => detail, style: 'muted' }),
     ],
@@ -89,7 +90,7 @@ export function thumbnail(picked: ComplaintSharePicked, text: ChartText, context
         labels(peak === last ? [last] : [peak, last], {
           x: at.x,
           y: at.y,
-          text: (quarter) => roundedShare(quarter, context),
+          text: (quarter) => roundedPercent(quarter.share, context.lang),
           anchor: (quarter) => (quarter === last ? 'end' : 'start'),
           dx: (quarter) => (quarter === last ? 8 : 11),
           dy: (quarter) => (quarter === last ? -12 : 5),

@@ -1,3 +1,4 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Gap, RowOf } from '../../datasets/published.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -7,7 +8,7 @@ import { missing, numberCell, textCell, tableOf } from '../shared/table-of.ts';
 import { gradeColumn, publisherColumn } from '../shared/columns.ts';
 import type { ComplaintSharePicked, Quarter } from './pick.ts';
 import { quarterId } from './pick.ts';
-import { categoryName, figureText, gapWord, quarterName, stockPeriod } from './words.ts';
+import { categoryName, gapWord, quarterName, stockPeriod } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** A quarter, the change of the category's name, or a count outside the series. */
@@ -87,8 +88,8 @@ function categoryOf(row: Row, { lang, say }: Speech<Say>): string | undefined {
 /** Text as printed; the value for downloads is the number of complaints, whatever unit was printed. */
 function countCell(claim: RowOf<'experience'> | undefined, lang: Lang): Cell {
   const figure = claim?.figure;
-  const text = figureText(claim, lang);
-  if (!figure || text === undefined) return missing();
+  if (!figure) return missing();
+  const text = formatFigure(figure, lang);
   // A bound has only its words: it is not the number of complaints.
   if (figure.value === undefined) return { text, value: null };
   return { text, value: figure.unit === '10k_case' ? round(figure.value * 1e4, 2) : figure.value };

@@ -1,8 +1,6 @@
 import type { RowOf, Published } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { figureText, formatFigure, roundedPercent } from '../../i18n/format-figure.ts';
 import { periodLabel, when } from '../../i18n/period-words.ts';
-import { round } from '../../lib/numbers/round.ts';
 import type { Speech, ChartText, Tip } from '../chart.ts';
 import type { KnownQuarter, Quarter, ComplaintSharePicked } from './pick.ts';
 import type { Say, Share } from './zh.ts';
@@ -17,14 +15,6 @@ import { yearMarkNotes } from '../shared/year-mark.ts';
 
 export const quarterName = ({ year, quarter }: Quarter, say: Say): string =>
   say.period(year, say.quarters[quarter - 1] ?? '');
-
-/** A figure as printed; undefined where there is none. */
-export const figureText = (claim: RowOf<'experience'> | undefined, lang: Lang): string | undefined =>
-  claim?.figure ? formatFigure(claim.figure, lang) : undefined;
-
-/** A share, rounded as newspapers print it; tips and the table show it as it was printed. */
-export const roundedShare = ({ share }: KnownQuarter, { lang }: Speech<Say>): string =>
-  formatQuantity(round(share), 'percent', lang);
 
 /** Why a quarter has no figure. */
 export const gapWord = ({ gap, claim }: Quarter, { lang, say }: Speech<Say>): string =>
@@ -110,7 +100,7 @@ export function text(picked: ComplaintSharePicked, speech: Speech<Say>): ChartTe
   }
   const level = (quarter: KnownQuarter): Share => ({
     period: quarterName(quarter, say),
-    share: roundedShare(quarter, speech),
+    share: roundedPercent(quarter.share, lang),
   });
   const title = say.titleLevels(level(peak === last ? first : peak), level(last));
   return { title, subtitle, notes, alt: say.alt(from, top, to) };
@@ -118,15 +108,15 @@ export function text(picked: ComplaintSharePicked, speech: Speech<Say>): ChartTe
 
 const shareOf = (quarter: KnownQuarter, { lang, say }: Speech<Say>): Share => ({
   period: quarterName(quarter, say),
-  share: figureText(quarter.claim, lang) ?? '',
+  share: figureText(quarter.claim.figure, lang),
 });
 
 function notesOf(picked: ComplaintSharePicked, speech: Speech<Say>): string[] {
   const { quarters, known, change, misread, marked, stocks } = picked;
   const { lang, say } = speech;
   const counted = quarters.flatMap((quarter) => {
-    const count = figureText(quarter.count, lang);
-    return count === undefined ? [] : [say.count({ period: quarterName(quarter, say), count })];
+    const figure = quarter.count?.figure;
+    return figure ? [say.count({ period: quarterName(quarter, say), count: formatFigure(figure, lang) })] : [];
   });
   const missing = quarters.filter((quarter) => quarter.gap);
   return [

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../i18n/format-figure.ts';
+import { figureText } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { joinList, capital, insideQuotes } from '../../i18n/sentences.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
@@ -106,7 +106,7 @@ function linesOf({ figures, gaps }: MapCell, { lang, say }: Speech<Say>): string
 }
 
 function figureLine({ name, figure, flag, publisher, grade }: Evidence, { lang, say }: Speech<Say>): string {
-  const number = figure ? formatFigure(figure, lang) : say.tipNoFigure;
+  const number = figureText(figure, lang, say.tipNoFigure);
   return say.tipLine({
     name: name?.[lang] ?? '',
     figure: number + (flag === 'forecast' ? say.tipForecast : ''),

@@ -1,8 +1,7 @@
 import type { Named, RowOf, Published } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import { figureText, formatFigure, roundedPercent } from '../../i18n/format-figure.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { capital, midSentence, joinList } from '../../i18n/sentences.ts';
-import { round } from '../../lib/numbers/round.ts';
 import type { Speech, ChartText, Tip } from '../chart.ts';
 import type { GripesPanel, GripesPicked } from './pick.ts';
 import { shareOf, isArticleOnly, isGripe } from './pick.ts';
@@ -26,7 +25,7 @@ export const answerLabel = (metric: Named, speech: Speech<Say>): string => capit
 /** A share, rounded as newspapers print it; tips and the table show it as it was printed. */
 export function roundedShare(claim: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
   const share = shareOf(claim);
-  return share === undefined ? say.missing : formatQuantity(round(share), 'percent', lang);
+  return share === undefined ? say.missing : roundedPercent(share, lang);
 }
 
 /** The name of a panel's survey; what its answers are, and how many people gave them. */
@@ -74,7 +73,7 @@ export function text(picked: GripesPicked, speech: Speech<Say>): ChartText {
     say.altItem({
       survey: panel.survey.name[lang],
       name: answerName(metric, speech),
-      share: figure ? formatFigure(figure, lang) : say.missing,
+      share: figureText(figure, lang, say.missing),
     }),
   );
   const title = titleOf(tops, speech);

@@ -49,9 +49,8 @@ const plain: Readonly<Record<string, number>> = {
 
 /** The ends of a printed figure in single units: persons, contacts, yuan. */
 export function plainEnds(claim: Claim | undefined): Range {
-  if (!claim?.figure) return { low: undefined, high: undefined };
-  const factor = plain[claim.figure.unit] ?? 1;
-  const { low, high } = figureEnds(claim.figure);
+  const factor = plain[claim?.figure?.unit ?? ''] ?? 1;
+  const { low, high } = figureEnds(claim?.figure);
   return { low: low === undefined ? undefined : low * factor, high: high === undefined ? undefined : high * factor };
 }
 

@@ -11,8 +11,8 @@ import { rects } from '../../marks/shapes.ts';
 import { fontSize, lineHeight, sizeOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import type { AppTest } from './pick.ts';
-import { endsOf } from './pick.ts';
-import { byLine, figureText } from './words-labels.ts';
+import { figureEnds } from '../../lib/figure.ts';
+import { byLine, figureOf } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
@@ -36,7 +36,7 @@ type Sort = keyof typeof styles;
 /** How many apps of the test belong to each sort; empty where the number tested is unknown. */
 function sortsOf({ tested, count }: AppTest): { readonly sort: Sort; readonly apps: number; readonly row: string }[] {
   const all = Math.round(tested.figure?.value ?? 0);
-  const { low = 0, high = low } = endsOf(count);
+  const { low = 0, high = low } = figureEnds(count?.figure);
   const [least, most] = [Math.min(low, all), Math.min(high, all)];
   return [
     { sort: 'sure' as const, apps: least, row: count?.id ?? tested.id },
@@ -84,13 +84,13 @@ export function appsPanel(test: AppTest, context: Context): Panel {
   const room = width - beside;
   const list: { readonly text: string; readonly style: string; readonly row: string; readonly cell?: Sort }[] = [
     ...(test.share
-      ? [{ text: say.share(figureText(test.share, context)), style: 'finding tinted', row: test.share.id }]
+      ? [{ text: say.share(figureOf(test.share, context)), style: 'finding tinted', row: test.share.id }]
       : []),
     ...sortsOf(test).map(({ sort, apps, row }) => ({
       ...{ text: say.sorts[sort](formatNumber(apps, lang)), style: '', row, cell: sort },
     })),
     ...(test.count
-      ? [{ text: test.count.note?.[lang] ?? figureText(test.count, context), style: 'muted', row: test.count.id }]
+      ? [{ text: test.count.note?.[lang] ?? figureOf(test.count, context), style: 'muted', row: test.count.id }]
       : []),
     ...(drawn.cells.length === 0 ? [{ text: say.untested, style: 'muted', row: test.tested.id }] : []),
   ];

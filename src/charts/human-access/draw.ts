@@ -11,7 +11,7 @@ import { appsPanel, squares, waffle } from './draw-apps.ts';
 import type { Item, List } from './draw-list.ts';
 import { listPanel } from './draw-list.ts';
 import type { HumanAccessPicked } from './pick.ts';
-import { byLine, countText, faultFirms, figureText, periodName } from './words-labels.ts';
+import { byLine, countText, faultFirms, figureOf, periodName } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 type Context = DrawContext & Speech<Say>;
@@ -47,7 +47,7 @@ export function draw(picked: HumanAccessPicked, text: ChartText, context: Contex
 
 const itemOf = (claim: RowOf<'experience'>, text: readonly string[], context: Context): Item => ({
   row: claim.id,
-  figure: figureText(claim, context),
+  figure: figureOf(claim, context),
   text,
   weak: claim.figure !== undefined && isWeak(claim),
   known: claim.figure !== undefined,
@@ -108,7 +108,7 @@ export function thumbnail({ apps }: HumanAccessPicked, text: ChartText, context:
   const { width, height = 168, say } = context;
   const drawn = apps && waffle(apps, { y: 26, width, pitch: width / 10 });
   if (!apps || !drawn || drawn.cells.length === 0) return drawEmpty(context, text.title);
-  const said = say.thumbnail(figureText(apps.tested, context), countText(apps, context));
+  const said = say.thumbnail(figureOf(apps.tested, context), countText(apps, context));
   return figure(context, text.alt, hue, [
     {
       height,

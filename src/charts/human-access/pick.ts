@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { Gap, RowOf } from '../../datasets/published.ts';
-import { figureEnds } from '../../lib/figure.ts';
+import { figureEnds, printedEnd } from '../../lib/figure.ts';
 import type { Picked } from '../chart.ts';
 
 export interface HumanAccessRows {
@@ -39,11 +39,6 @@ export interface HumanAccessPicked extends Picked {
 }
 
 /** Printed ends of a figure; a single value is both ends. */
-export const endsOf = (
-  claim: RowOf<'experience'> | undefined,
-): { low: number | undefined; high: number | undefined } =>
-  claim?.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
-
 /** Tests, measured waits and waits from stories, kept apart. */
 export function pickHumanAccess({ apps, dials, dialGaps, timed, menu, anecdotes }: HumanAccessRows): HumanAccessPicked {
   const of = (metric: string) => apps.find((claim) => claim.metric.id === metric);
@@ -72,6 +67,5 @@ const descendingName = (a: RowOf<'experience'>, b: RowOf<'experience'>): number 
 const minutes: Readonly<Record<string, number>> = { hour: 60, working_day: 24 * 60 };
 
 function inMinutes(claim: RowOf<'experience'>): number {
-  const { low, high } = endsOf(claim);
-  return (low ?? high ?? 0) * (minutes[claim.figure?.unit ?? ''] ?? 1);
+  return printedEnd(figureEnds(claim.figure)) * (minutes[claim.figure?.unit ?? ''] ?? 1);
 }

@@ -3,8 +3,8 @@ import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { endColumns, figureColumn, gradeColumn, publisherColumn } from '../shared/columns.ts';
 import type { HumanAccessPicked } from './pick.ts';
-import { endsOf } from './pick.ts';
-import { figureText, firmsOf, periodName } from './words-labels.ts';
+import { figureEnds } from '../../lib/figure.ts';
+import { figureOf, firmsOf, periodName } from './words-labels.ts';
 import type { Say } from './zh.ts';
 
 interface Line {
@@ -27,9 +27,9 @@ export function table(picked: HumanAccessPicked, speech: Speech<Say>): ListedTab
     [
       { key: 'metric', kind: 'text', ...columns.metric, cell: ({ metric }) => textCell(metric) },
       figureColumn(({ claim, gap }) =>
-        gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureText(claim, speech)),
+        gap ? missing(gap.reason.name[lang]) : (claim?.figure ? textCell : missing)(figureOf(claim, speech)),
       ),
-      ...endColumns<Line>(({ claim }) => endsOf(claim)),
+      ...endColumns<Line>(({ claim }) => figureEnds(claim?.figure)),
       { key: 'population', kind: 'text', ...columns.population, cell: ({ population }) => textCell(population) },
       { key: 'kind', kind: 'text', ...columns.kind, cell: ({ kind }) => textCell(say.kinds[kind]) },
       fromField('experience.period', ({ period }) =>

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { AppTest } from './pick.ts';
 import type { RowOf } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
+import { figureText, formatFigure } from '../../i18n/format-figure.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import { toQuarter } from '../../lib/periods/quarter.ts';
@@ -15,8 +15,8 @@ export function periodName(period: string | undefined, { lang, say }: Speech<Say
   return period === undefined ? '' : periodWords(period, lang);
 }
 
-export const figureText = (claim: RowOf<'experience'> | undefined, { lang, say }: Speech<Say>): string =>
-  claim?.figure ? formatFigure(claim.figure, lang) : say.missing;
+export const figureOf = (claim: RowOf<'experience'> | undefined, { lang, say }: Speech<Say>): string =>
+  figureText(claim?.figure, lang, say.missing);
 
 export function faultName({ metric }: RowOf<'experience'>, { lang, say }: Speech<Say>): string {
   const names: Readonly<Record<string, string>> = say.faults;
@@ -42,7 +42,7 @@ export const firmsOf = ({ id }: RowOf<'experience'>, { say }: Speech<Say>): read
 
 /** How many of the apps led to no human; where nobody says, the share of them. */
 export const countText = ({ count, share }: AppTest, speech: Speech<Say>): string =>
-  count?.figure ? formatFigure(count.figure, speech.lang, bare(count, speech.lang)) : figureText(share, speech);
+  count?.figure ? formatFigure(count.figure, speech.lang, bare(count, speech.lang)) : figureOf(share, speech);
 
 /** Style of the number of apps: in English the sentence already says that they are apps. */
 export const bare = ({ figure }: RowOf<'experience'>, lang: Lang): 'bare' | 'unit' =>

@@ -8,7 +8,7 @@ import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { when } from '../../i18n/period-words.ts';
 import type { HumanAccessPicked, DialTest } from './pick.ts';
-import { bare, faultName, figureText, firmsOf, periodName } from './words-labels.ts';
+import { bare, faultName, figureOf, firmsOf, periodName } from './words-labels.ts';
 import type { Say } from './zh.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { claimTip, isWeak } from '../shared/tips.ts';
@@ -102,7 +102,7 @@ const hasFigure = (claim: RowOf<'experience'>): boolean => claim.figure !== unde
 function titleOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string {
   const { say } = speech;
   if (apps?.tested.figure && apps.share?.figure)
-    return say.titleApps({ tested: figureText(apps.tested, speech), share: figureText(apps.share, speech) });
+    return say.titleApps({ tested: figureOf(apps.tested, speech), share: figureOf(apps.share, speech) });
   const latest = dials.findLast(({ faults }) => faults.some(hasFigure));
   if (latest) return say.titleDials({ period: periodName(latest.period, speech), faults: faultsText(latest, speech) });
   return say.titleOther;
@@ -127,7 +127,7 @@ function altOf({ apps, dials }: HumanAccessPicked, speech: Speech<Say>): string 
   const { say } = speech;
   const tested =
     apps?.tested.figure && apps.share?.figure
-      ? say.altApps({ tested: figureText(apps.tested, speech), share: figureText(apps.share, speech) })
+      ? say.altApps({ tested: figureOf(apps.tested, speech), share: figureOf(apps.share, speech) })
       : '';
   const dialled = dials
     .filter(({ faults }) => faults.some(hasFigure))
@@ -164,5 +164,5 @@ export function tips(picked: HumanAccessPicked, speech: Speech<Say>): Record<str
 const faultsText = ({ faults }: DialTest, speech: Speech<Say>): string =>
   faults
     .filter(hasFigure)
-    .map((claim) => speech.say.fault({ name: faultName(claim, speech), firms: figureText(claim, speech) }))
+    .map((claim) => speech.say.fault({ name: faultName(claim, speech), firms: figureOf(claim, speech) }))
     .join(speech.say.comma);

@@ -14,7 +14,7 @@ import { fontSize, lineHeight } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import { isWeak } from '../shared/tips.ts';
 import type { Counted } from './pick.ts';
-import { figureText } from './words-names.ts';
+import { labelText } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 /** A claim as a point: its value, or its lower bound. */
@@ -94,7 +94,7 @@ export function countedPanel(
       freeLabels(
         [...points].reverse().map(({ year, value, claim, part }) => ({
           ...{ x: year, y: value, style: part === undefined ? 'value tinted halo' : 'tinted halo' },
-          text: (part === undefined ? '' : `${part} `) + figureText(claim, lang),
+          text: (part === undefined ? '' : `${part} `) + labelText(claim, lang),
         })),
         { points: points.map(({ year, value }) => ({ x: year, y: value })) },
       ),
@@ -110,7 +110,7 @@ export function countedPanel(
 }
 
 const figureOf = (value: number, { whole }: Counted, lang: Speech<Say>['lang']): string =>
-  figureText({ figure: { value, bound: 'exact', unit: whole.claims[0]?.figure?.unit ?? '' } }, lang);
+  labelText({ figure: { value, bound: 'exact', unit: whole.claims[0]?.figure?.unit ?? '' } }, lang);
 
 /** A vertical line between the years between which places stopped counting. */
 const breakLines = ({ breaks }: Counted) =>

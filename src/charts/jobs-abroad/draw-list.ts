@@ -8,7 +8,7 @@ import { lineHeight, widthOf } from '../../marks/text-size.ts';
 import type { Speech } from '../chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import type { JobsAbroadPicked } from './pick.ts';
-import { figureText, isCount, signedText, spanOf } from './words-names.ts';
+import { labelText, isCount, signedText, spanOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 /** A figure in a list: the number first, then what it counts. */
@@ -88,10 +88,10 @@ export const editionRows = ({ editions }: JobsAbroadPicked, { lang, say }: Speec
 export function leavingRows({ leaving }: JobsAbroadPicked, { lang, say }: Speech<Say>): ListRow[] {
   if (!leaving) return [];
   const { rate, exit, transfer, all } = leaving;
-  const parts = exit && transfer ? say.leavingParts(figureText(exit, lang), figureText(transfer, lang)) : undefined;
+  const parts = exit && transfer ? say.leavingParts(labelText(exit, lang), labelText(transfer, lang)) : undefined;
   return [
-    { id: rate.id, figure: figureText(rate, lang), name: say.leavingOwn, detail: parts },
-    ...(all ? [{ id: all.id, figure: figureText(all, lang), name: say.leavingAll }] : []),
+    { id: rate.id, figure: labelText(rate, lang), name: say.leavingOwn, detail: parts },
+    ...(all ? [{ id: all.id, figure: labelText(all, lang), name: say.leavingAll }] : []),
   ];
 }
 
@@ -101,7 +101,7 @@ export const otherRows = (others: JobsAbroadPicked['others'], { lang }: Speech<S
     claims.map((claim, index) => ({
       id: claim.id,
       head: index === 0 ? place.name[lang] : undefined,
-      figure: figureText(claim, lang),
+      figure: labelText(claim, lang),
       name: claim.population[lang],
       detail: [
         String(claim.year),

@@ -14,7 +14,7 @@ import type { Speech } from '../chart.ts';
 import type { Forecast } from './pick-rows.ts';
 import { countOf } from './pick-rows.ts';
 import type { JobsAbroadPicked, Point, UsCount } from './pick.ts';
-import { figureText, jobsText } from './words-names.ts';
+import { labelText, jobsText } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 const year = (point: Point): number => point.year;
@@ -138,8 +138,7 @@ function forecastMarks(forecast: Forecast, narrow: boolean, { lang, say }: Speec
     labels(end ? [end] : [], {
       ...{ x: (one) => one.year, y: (one) => one.value, dx: 8, dy: narrow ? -30 : 24 },
       ...{ anchor: 'end', style: 'tinted halo' },
-      text: (one) =>
-        (narrow ? say.forecastShort : say.forecast)(String(one.year), figureText(forecast.projected, lang)),
+      text: (one) => (narrow ? say.forecastShort : say.forecast)(String(one.year), labelText(forecast.projected, lang)),
     }),
   ];
 }

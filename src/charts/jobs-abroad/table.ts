@@ -95,7 +95,7 @@ function abroadLine(claim: AbroadClaim, speech: Speech<Say>): Line {
   const { lang } = speech;
   const { id, figure, population, year, flag } = claim;
   const counts = figure && isCount(figure.unit);
-  const { low, high } = figure ? figureEnds(figure) : { low: undefined, high: undefined };
+  const { low, high } = figureEnds(figure);
   return {
     ...{ id, place: placeOf(claim, lang), what: population[lang], period: String(year), flag, by: claim },
     count: counts ? { text: formatFigure(figure, lang, 'bare'), value: low ?? high ?? null } : missing(),

@@ -15,7 +15,7 @@ import type { Say } from './zh.ts';
 export const jobsText = ({ value }: Pick<Point, 'value'>, lang: Lang): string => roundedCount(value, lang);
 
 /** A figure that is drawn or listed, with its bound: `约35万`, `over 50,000`; pay and rates have their unit. */
-export function figureText({ figure }: Pick<AbroadClaim, 'figure'>, lang: Lang): string {
+export function labelText({ figure }: Pick<AbroadClaim, 'figure'>, lang: Lang): string {
   if (!figure) return '–';
   return isCount(figure.unit)
     ? roundedFigure(figure, lang, { digits: 3, style: 'bare' })

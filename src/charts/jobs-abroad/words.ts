@@ -10,7 +10,7 @@ import { yearMarkNotes } from '../shared/year-mark.ts';
 import { runsOf } from '../shared/year-series.ts';
 import { countOf } from './pick-rows.ts';
 import type { Counted, JobsAbroadPicked, Point } from './pick.ts';
-import { figureText, jobsText, levelOf, signedText, spanOf } from './words-names.ts';
+import { labelText, jobsText, levelOf, signedText, spanOf } from './words-names.ts';
 import type { Say } from './zh.ts';
 
 export { sentences } from './words-rows.ts';
@@ -56,7 +56,7 @@ function titleOf({ us, counted, others, ...picked }: JobsAbroadPicked, speech: S
   }
   const whole = counted[0]?.whole;
   const newest = whole?.claims.at(-1);
-  if (whole && newest) return say.titleCounted(whole.place.name[lang], String(newest.year), figureText(newest, lang));
+  if (whole && newest) return say.titleCounted(whole.place.name[lang], String(newest.year), labelText(newest, lang));
   const figures = others.flatMap(({ claims }) => claims);
   return figures.length > 0 ? say.titleOthers(formatNumber(figures.length, lang)) : undefined;
 }
@@ -95,7 +95,7 @@ function notesOf(picked: JobsAbroadPicked, speech: Speech<Say>): string[] {
             by: publisherName(forecast.projected.publisher, lang),
             edition: edition ? yearSpan(...endsOf(edition.period), lang) : '',
             year: forecast.base.period,
-            base: figureText(forecast.base, lang),
+            base: labelText(forecast.base, lang),
             percent: edition?.percent && signedText(edition.percent, lang),
           }),
         ]
@@ -128,7 +128,7 @@ function altOf({ us, counted, others, forecast }: JobsAbroadPicked, { lang, say 
   const projected = forecast?.projected;
   const end =
     projected && countOf(projected) !== undefined
-      ? say.altForecast(say.at(spanOf(projected.period).slice(-4), figureText(projected, lang)))
+      ? say.altForecast(say.at(spanOf(projected.period).slice(-4), labelText(projected, lang)))
       : '';
   const ofUs =
     first && last && us.peak
@@ -143,7 +143,7 @@ function altOf({ us, counted, others, forecast }: JobsAbroadPicked, { lang, say 
         say.altCounted(
           whole.place.name[lang],
           joinList(
-            whole.claims.map((claim) => say.at(String(claim.year), figureText(claim, lang))),
+            whole.claims.map((claim) => say.at(String(claim.year), labelText(claim, lang))),
             lang,
           ),
         ),

@@ -1,5 +1,5 @@
 import type { Published } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import { figureText, formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/sentences.ts';
 import { roundedQuantity, roundedValue } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -20,10 +20,8 @@ import type { Say } from './zh.ts';
 const label = ({ quarter }: GapQuarter, lang: Lang): string => periodLabel(quarterCode(quarter), lang);
 
 /** Vacancies per seeker as printed. */
-const ratioText = ({ claims }: GapQuarter, lang: Lang): string => {
-  const figure = claims.vacancy_seeker_ratio?.figure;
-  return figure ? formatFigure(figure, lang, 'bare') : '';
-};
+const ratioText = ({ claims }: GapQuarter, lang: Lang): string =>
+  figureText(claims.vacancy_seeker_ratio?.figure, lang, '', 'bare');
 
 /** Vacancies or seekers, rounded as a newspaper prints them, without the unit. */
 export const countText = (value: number, { unit = 'person' }: LabourGapPicked, lang: Lang): string =>

@@ -4,7 +4,7 @@ import { defineChart } from '../define-chart.ts';
 import { publisherName } from '../shared/cite-sources.ts';
 import { draw } from './draw.ts';
 import type { MachineEffectsPicked, EffectRow } from './pick.ts';
-import { pickMachineEffects, publisherId, rowsOf } from './pick.ts';
+import { pickMachineEffects, publisherSlug, rowsOf } from './pick.ts';
 import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
@@ -33,7 +33,7 @@ export const chart = defineChart<readonly EffectRow[], MachineEffectsPicked, Say
 
 /** Choice of the publisher, ordered by number of statements; and choice of all groups or the main ones. */
 function controls(rows: readonly EffectRow[], { lang, say }: Speech<Say>): readonly Control[] {
-  const publishers = new Map(rows.map(({ claim }) => [publisherId(claim), publisherName(claim.publisher, lang)]));
+  const publishers = new Map(rows.map(({ claim }) => [publisherSlug(claim), publisherName(claim.publisher, lang)]));
   const choices = [...publishers].map(([value, label]) => ({ value, label }));
   return [
     {

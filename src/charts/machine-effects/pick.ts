@@ -47,8 +47,8 @@ export interface EffectRow {
   readonly voice: Voice;
 }
 
-/** Name of a publisher in an address: `gartner`. */
-export const publisherId = ({ publisher }: Claim): string =>
+/** A publisher as the address names it, made of its English name: `gartner`. */
+export const publisherSlug = ({ publisher }: Claim): string =>
   publisherName(publisher, 'en')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -143,7 +143,7 @@ export interface MachineEffectsPicked extends Picked {
 
 /** The statements, one axis per group; of one publisher, or all. */
 export function pickMachineEffects(rows: readonly EffectRow[], state: State): MachineEffectsPicked {
-  const only = rows.find(({ claim }) => publisherId(claim) === state['publisher'])?.claim.publisher;
+  const only = rows.find(({ claim }) => publisherSlug(claim) === state['publisher'])?.claim.publisher;
   const all = only !== undefined || state['show'] === 'all';
   const points = rows.filter(({ claim }) => only === undefined || claim.publisher.zh === only.zh).map(toPoint);
   const found = groups.flatMap((id): EffectGroup[] => {

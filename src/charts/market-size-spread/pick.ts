@@ -120,7 +120,7 @@ export function pickMarketSizeSpread(rows: MarketSizeSpreadRows, state: State = 
 const sizeOf = ({ figure }: MarketClaim): number => figure?.value ?? figure?.low ?? figure?.high ?? 0;
 
 function toPoint(claim: MarketClaim): SizePoint[] {
-  const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
+  const { low, high } = figureEnds(claim.figure);
   const size = low ?? high;
   if (size === undefined || size <= 0) return [];
   return [

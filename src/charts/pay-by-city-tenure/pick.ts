@@ -1,9 +1,10 @@
 import { extent } from 'd3';
 import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
-import { figureEnds } from '../../lib/figure.ts';
+import { figureEnds, printedEnd } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import type { AdvertRange } from '../shared/advert-range.ts';
+import { publisherKey } from '../shared/cite-sources.ts';
 import type { Tenure } from '../shared/tenure.ts';
 import { tenures } from '../shared/tenure.ts';
 import type { Mean, Page, Pair } from './pick-pages.ts';
@@ -72,9 +73,6 @@ export const rungsOf = ({
 
 export const offered = 'advertised_median';
 
-/** The publisher: the first part of a source's id. */
-export const publisherKey = ({ source }: { readonly source: string }): string => source.replace(/-.*$/, '');
-
 /** What is drawn for the chosen city, post, publisher and band. */
 export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}): PayByCityTenurePicked {
   const { city, role, publisher } = state;
@@ -102,7 +100,7 @@ export function pickPayByCityTenure(rows: PayByCityTenureRows, state: State = {}
   const drawn = [...means.map(({ claim }) => claim), ...offers.map(({ claim }) => claim), ...flat];
   return {
     ...{ pages, means, flat, adverts, band, remarks },
-    offers: offers.sort((a, b) => endOf(b) - endOf(a)),
+    offers: offers.sort((a, b) => printedEnd(b) - printedEnd(a)),
     pairs: toPairs(pages),
     scale: toScale(rows),
     leftOut: city === undefined && role === undefined ? rows.leftOut : [],
@@ -118,9 +116,6 @@ function toOffer(claim: PayClaim): Offer[] {
   if (claim.statistic.id !== offered || !claim.figure || tenure === undefined) return [];
   return [{ id: claim.id, claim, tenure, ...figureEnds(claim.figure) }];
 }
-
-/** The printed number by which an interval is ordered: its low end, or the only end it has. */
-export const endOf = ({ low, high }: Pick<Offer, 'low' | 'high'>): number => low ?? high ?? 0;
 
 /** Whole thousands around everything that can be drawn, with room for the arrow of an open end. */
 function toScale({ claims, adverts }: PayByCityTenureRows): readonly [number, number] | undefined {

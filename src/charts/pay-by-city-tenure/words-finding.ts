@@ -1,9 +1,10 @@
 import { extent } from 'd3';
 import type { PayClaim } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
+import { figureText, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { joinList } from '../../i18n/sentences.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
+import { printedEnd } from '../../lib/figure.ts';
 import type { AdvertRange } from '../shared/advert-range.ts';
 import type { AdvertBand, Offer, PayByCityTenurePicked } from './pick.ts';
 import type { Say } from './zh.ts';
@@ -12,7 +13,6 @@ import type { Speech } from '../chart.ts';
 import type { Level, Obstacle } from '../guard.ts';
 import { changeOf } from '../guard.ts';
 import type { Mean, Pair } from './pick-pages.ts';
-import { endOf } from './pick.ts';
 
 const lookUp = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
@@ -42,8 +42,7 @@ export const rangeFigure = ({ low, high }: Pick<AdvertRange, 'low' | 'high'>): F
 });
 
 /** A figure without its unit. */
-export const bare = (figure: Figure | undefined, lang: Lang): string =>
-  figure ? formatFigure(figure, lang, 'bare') : '';
+export const bare = (figure: Figure | undefined, lang: Lang): string => figureText(figure, lang, '', 'bare');
 
 /** Two groups of a page, and what may be said of their difference: its size, or why none is stated. */
 export interface Judged extends Pair {
@@ -90,7 +89,7 @@ export function titleOf(picked: PayByCityTenurePicked, judged: readonly Judged[]
 }
 
 function titleOfPage({ page, from, to, percent }: Judged, { lang, say }: Speech<Say>): string {
-  const amount = ({ claim }: Mean) => (claim.figure ? formatFigure(claim.figure, lang, 'short') : '');
+  const amount = ({ claim }: Mean) => figureText(claim.figure, lang, '', 'short');
   return say.titlePage({
     ...{ city: page.city.name[lang], change: percent === undefined ? undefined : signed(percent, lang) },
     ...{ first: bandWords(from.tenure, say), from: amount(from) },
@@ -138,10 +137,10 @@ function offerParts(offers: readonly Offer[], { lang, say }: Speech<Say>) {
   const inCities = offers.filter(({ claim }) => claim.city);
   const known = inCities.length > 0 ? inCities : offers;
   const part = (offer: Offer | undefined) => {
-    const alike = known.filter((one) => offer && endOf(one) === endOf(offer)).map(({ claim }) => claim);
-    const pay = offer?.claim.figure ? formatFigure(offer.claim.figure, lang, 'short') : '';
+    const alike = known.filter((one) => offer && printedEnd(one) === printedEnd(offer)).map(({ claim }) => claim);
+    const pay = figureText(offer?.claim.figure, lang, '', 'short');
     return { places: alike.length > 2 && lang === 'en' ? say.cities(alike.length) : placeList(alike, lang), pay };
   };
   const [most, least] = [known[0], known.at(-1)];
-  return { most: part(most), least: most && least && endOf(most) > endOf(least) ? part(least) : undefined };
+  return { most: part(most), least: most && least && printedEnd(most) > printedEnd(least) ? part(least) : undefined };
 }

@@ -1,3 +1,4 @@
+import { printedEnd } from '../../lib/figure.ts';
 import type { Markish } from '@observablehq/plot';
 import { extent } from 'd3';
 import { labels, words } from '../../marks/labels/labels.ts';
@@ -6,7 +7,6 @@ import { rects } from '../../marks/shapes.ts';
 import { arrows, dots, symbols } from '../../marks/symbols.ts';
 import type { Speech, ChartText } from '../chart.ts';
 import type { NewcomerRow, PayNewcomersPicked } from './pick.ts';
-import { printedEnd } from './pick.ts';
 import { rowWord, rowName } from './words-notes.ts';
 import type { Say } from './zh.ts';
 import type { DrawContext } from '../../marks/draw-context.ts';

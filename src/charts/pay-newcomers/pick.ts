@@ -3,7 +3,7 @@ import type { PayRungId } from '../../datasets/pay-rungs.ts';
 import type { Gap, Named, PayClaim } from '../../datasets/published.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../../lib/figure.ts';
-import { figureEnds } from '../../lib/figure.ts';
+import { figureEnds, printedEnd } from '../../lib/figure.ts';
 import type { Picked, State } from '../chart.ts';
 import { ownPayOf } from '../shared/own-pay.ts';
 import type { AdvertRange } from '../shared/advert-range.ts';
@@ -152,9 +152,6 @@ function toGroup(rows: readonly NewcomerRow[]): NewcomerGroup[] {
     },
   ];
 }
-
-/** The printed number by which an interval is ordered: its low end, or the only end it has. */
-export const printedEnd = ({ low, high }: Pick<NewcomerRow, 'low' | 'high'>): number => low ?? high ?? 0;
 
 /** With one more step as room for the arrow of an open end. */
 function toScale(rows: readonly NewcomerRow[], wage: number | undefined): readonly [number, number] | undefined {

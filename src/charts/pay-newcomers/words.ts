@@ -6,13 +6,14 @@ import { joinList } from '../../i18n/sentences.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import type { ChartText, Speech, Tip } from '../chart.ts';
 import { advertsOf } from '../shared/advert-range.ts';
+import { printedEnd } from '../../lib/figure.ts';
 import { claimTip, gapTip } from '../shared/tips.ts';
 import type { ChartSentences } from '../shared/sentences/chart-sentences.ts';
 import { figureSentence } from '../shared/sentences/compose.ts';
 import { knownSources } from '../shared/sentences/chart-sentences.ts';
 import { monthlyPay, payGap, paySentence } from '../shared/sentences/pay.ts';
 import type { CityAdverts, NewcomerGroup, NewcomerRow, PayNewcomersPicked } from './pick.ts';
-import { newcomer, printedEnd } from './pick.ts';
+import { newcomer } from './pick.ts';
 import { groupParts, rowName, rowWord, answerOf, notesOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 

@@ -4,6 +4,7 @@ import { unitStyle } from '../../i18n/units.ts';
 import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
 import type { Picked, State } from '../chart.ts';
+import { publisherKey } from '../shared/cite-sources.ts';
 import { isWeak } from '../shared/tips.ts';
 
 /** Id of the definition that counts only the centres in a survey. */
@@ -70,9 +71,6 @@ export interface SeatsPicked extends Picked {
 
 export const isPoint = (row: SeatPoint | SeatGap): row is SeatPoint => 'claim' in row;
 
-/** A publisher as the address names it: the prefix of its source ids, such as `frost`. */
-export const publisherKey = ({ source }: RowOf<'demand'>): string => source.replace(/-.*$/, '');
-
 /** Every national figure by itself, with the definition it was published with; nothing is joined or averaged. */
 export function pickSeats({ claims, gaps }: SeatsRows, state: State): SeatsPicked {
   const publisher = state['publisher'];
@@ -109,7 +107,7 @@ function toPoint(claim: RowOf<'demand'>): SeatPoint[] {
   const year = /^\d{4}/.exec(claim.period ?? '')?.[0];
   if (year === undefined || claim.place.id !== 'CN') return [];
   const { figure } = claim;
-  const ends = figure ? figureEnds(figure) : { low: undefined, high: undefined };
+  const ends = figureEnds(figure);
   const factor = figure ? unitStyle(figure.unit, 'en').factor / 1e4 : 1;
   const scaled = (end: number | undefined) => (end === undefined ? undefined : round(end * factor, 6));
   return [{ claim, year: +year, low: scaled(ends.low), high: scaled(ends.high), weak: isWeak(claim) }];

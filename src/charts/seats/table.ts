@@ -1,3 +1,4 @@
+import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Bilingual } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
 import { round } from '../../lib/numbers/round.ts';
@@ -6,7 +7,7 @@ import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { endColumns, figureColumn, flagName, gradeColumn, populationColumn } from '../shared/columns.ts';
 import type { SeatGap, SeatPoint, SeatsPicked } from './pick.ts';
 import { isPoint } from './pick.ts';
-import { figureText, gapYears } from './words.ts';
+import { gapYears } from './words.ts';
 import type { Say } from './zh.ts';
 
 /** A figure, or a run of years not found, with its definition. */
@@ -47,7 +48,7 @@ export function table({ groups, pair }: SeatsPicked, speech: Speech<Say>): Liste
       },
       figureColumn(({ row }) => {
         if (!isPoint(row)) return missing(row.gap.reason.name[lang]);
-        return row.claim.figure ? textCell(figureText(row, speech)) : missing(say.missing);
+        return row.claim.figure ? textCell(formatFigure(row.claim.figure, lang)) : missing(say.missing);
       }),
       {
         key: 'publisher',

@@ -1,5 +1,5 @@
 import { extent } from 'd3';
-import { formatFigure } from '../../i18n/format-figure.ts';
+import { figureText } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -16,10 +16,6 @@ import { claimLevel, inTime, knownSources } from '../shared/sentences/chart-sent
 import { compareSeries } from '../shared/sentences/compare.ts';
 import { figureSentence, gapSentence } from '../shared/sentences/compose.ts';
 import { isPoint, surveyed } from './pick.ts';
-
-/** A figure as it was printed, with what it counts. */
-export const figureText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): string =>
-  claim.figure ? formatFigure(claim.figure, lang) : say.missing;
 
 /** A figure as a newspaper prints it, without what it counts. */
 export const roundedText = ({ claim }: SeatPoint, { lang, say }: Speech<Say>): string =>
@@ -52,7 +48,9 @@ export function text(picked: SeatsPicked, speech: Speech<Say>): ChartText {
     return { title, subtitle, notes: [], alt: title };
   }
   const items = picked.groups.map(({ metric, rows }) => {
-    const figures = rows.filter(isPoint).map((point) => say.altFigure(String(point.year), figureText(point, speech)));
+    const figures = rows
+      .filter(isPoint)
+      .map((point) => say.altFigure(String(point.year), figureText(point.claim.figure, lang, say.missing)));
     return say.altItem(metric.name[lang], joinList(figures, lang));
   });
   return {
@@ -80,7 +78,8 @@ function titleOf({ contradiction }: SeatsPicked, known: readonly SeatPoint[], sp
     return say.titleContradiction({ more: said(more, speech), less: said(less, speech) });
   }
   const [only] = known;
-  if (known.length === 1 && only) return say.titleOne({ ...said(only, speech), figure: figureText(only, speech) });
+  if (known.length === 1 && only)
+    return say.titleOne({ ...said(only, speech), figure: figureText(only.claim.figure, lang, say.missing) });
   const publishers = publishersOf(known, lang);
   const figures = formatNumber(known.length, lang);
   return publishers.length === 1 && only

@@ -95,5 +95,8 @@ export function recordedSource(source: RecordableSource, lang: Lang): RecordedSo
   };
 }
 
+/** A publisher as addresses name it: the prefix of the ids of its sources, such as `frost`. */
+export const publisherKey = ({ source }: { readonly source: string }): string => source.replace(/-.*$/, '');
+
 /** A publisher as labels name it: without the explanation in brackets that the full name may have. */
 export const publisherName = (publisher: Bilingual, lang: Lang): string => publisher[lang].replace(/\s?[（(].*$/, '');

@@ -1,5 +1,5 @@
 import type { Published } from '../../datasets/published.ts';
-import { formatFigure } from '../../i18n/format-figure.ts';
+import { figureText, formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, periodWords, when } from '../../i18n/period-words.ts';
 import type { Quarter } from '../../lib/periods/quarter.ts';
@@ -20,8 +20,7 @@ const label = (quarter: Quarter, lang: Lang): string => periodLabel(quarterCode(
 const inSentence = (quarter: Quarter, lang: Lang): string => periodWords(quarterCode(quarter), lang);
 
 /** `第4名`, `no. 4`; empty where there is no figure. */
-export const rankText = ({ claim }: RankPoint, lang: Lang): string =>
-  claim?.figure ? formatFigure(claim.figure, lang) : '';
+export const rankText = ({ claim }: RankPoint, lang: Lang): string => figureText(claim?.figure, lang);
 
 /** The quarters after the last list that was found, as one stretch. */
 export const spanText = ({ first, last }: Ending, { lang, say }: Speech<Say>): string =>

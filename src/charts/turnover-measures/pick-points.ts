@@ -39,7 +39,7 @@ export const isShare = ({ definition }: TurnoverClaim): boolean => !definition.i
 
 /** A figure with its ends. */
 export function toPoint(claim: TurnoverClaim): TurnoverPoint {
-  const { low, high } = claim.figure ? figureEnds(claim.figure) : { low: undefined, high: undefined };
+  const { low, high } = figureEnds(claim.figure);
   return { claim, low, high, yearly: claim.figure && claim.yearly, weak: isWeak(claim) };
 }
 

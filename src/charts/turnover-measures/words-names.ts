@@ -1,5 +1,5 @@
 import type { TurnoverClaim } from '../../datasets/published.ts';
-import { formatFigure, formatQuantity } from '../../i18n/format-figure.ts';
+import { figureText, formatQuantity } from '../../i18n/format-figure.ts';
 import { roundedFigure } from '../../i18n/format-rounded.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { capital } from '../../i18n/sentences.ts';
@@ -82,7 +82,7 @@ export function periodOf(claim: TurnoverClaim, { lang, say }: Speech<Say>, write
 }
 
 export const figureOf = ({ claim }: TurnoverPoint, { lang, say }: Speech<Say>): string =>
-  claim.figure ? formatFigure(claim.figure, lang) : say.missing;
+  figureText(claim.figure, lang, say.missing);
 
 /** The result of each formula, where there are several. */
 export const waysOf = ({ ways }: YearlyRate, speech: Speech<Say>): string[] =>

@@ -1,7 +1,7 @@
 import type { ChartText } from '../../charts/chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Severity } from '../../tables/messages/message.ts';
-import type { Outcome } from '../../tables/types.ts';
+import type { Outcome } from '../../tables/table-report.ts';
 
 /** A file as the page hands it over: its bytes, or why there are none. */
 export interface GivenFile {

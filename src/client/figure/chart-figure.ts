@@ -81,7 +81,7 @@ function remarkFailed(host: Element | null): void {
 function enable(is: boolean): void {
   for (const host of hosts) {
     for (const fieldset of host.querySelectorAll('fieldset')) fieldset.disabled = !is;
-    for (const walker of host.querySelectorAll<HTMLElement>('.walker')) walker.hidden = !is;
+    for (const listBox of host.querySelectorAll<HTMLElement>('.key-nav')) listBox.hidden = !is;
     for (const box of host.querySelectorAll('.table-filter')) box.classList.toggle('waiting', !is);
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy, .embed-open')) button.disabled = !is;

@@ -38,7 +38,7 @@ export class LiveFigure {
   declare private readonly host: HTMLElement;
   declare private readonly lang: Lang;
   declare private readonly stage: HTMLElement;
-  declare private readonly walker: HTMLElement;
+  declare private readonly listBox: HTMLElement;
   declare private readonly status: Element | null;
   declare private readonly form: HTMLFormElement | null;
   declare private readonly fields: readonly Field[];
@@ -80,10 +80,10 @@ export class LiveFigure {
     this.previewed = false;
     this.stopSteps = () => undefined;
     const stage = host.querySelector<HTMLElement>('.drawings');
-    const walker = host.querySelector<HTMLElement>('.walker');
-    if (!stage || !walker) throw new Error('a chart-figure needs its drawings and its walker');
+    const listBox = host.querySelector<HTMLElement>('.key-nav');
+    if (!stage || !listBox) throw new Error('a chart-figure needs its drawings and its list box');
     this.stage = stage;
-    this.walker = walker;
+    this.listBox = listBox;
     this.status = host.querySelector('.figure-status');
     this.form = host.querySelector('form');
     this.fields = fieldsOf(this.form);
@@ -93,7 +93,7 @@ export class LiveFigure {
     pointAtMarks(stage, this.tip, (mark, by) => {
       this.open(mark, by);
     });
-    this.walkOn = navigateMarks(stage, walker, this.tip, this.words.position, (mark) => {
+    this.walkOn = navigateMarks(stage, listBox, this.tip, this.words.position, (mark) => {
       this.open(mark, 'key');
     });
     this.filter = makeFilterable(host);
@@ -143,7 +143,7 @@ export class LiveFigure {
         // Meanwhile another mark may have been requested, or pointer or focus may have left.
         const left = {
           pointer: !this.stage.matches(':hover'),
-          key: document.activeElement !== this.walker,
+          key: document.activeElement !== this.listBox,
           tap: false,
         };
         if (this.asked !== mark || left[by]) return;

@@ -22,7 +22,7 @@ export function queueEarlyEvent(event: Event): Again | undefined {
   if (event instanceof PointerEvent && type !== 'click') {
     return () => target.dispatchEvent(new PointerEvent(type, event));
   }
-  if (event instanceof KeyboardEvent && target.matches('.walker') && event.key !== 'Tab') {
+  if (event instanceof KeyboardEvent && target.matches('.key-nav') && event.key !== 'Tab') {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;
     event.preventDefault();
     return () => target.dispatchEvent(new KeyboardEvent(type, event));

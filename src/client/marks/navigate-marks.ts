@@ -14,15 +14,15 @@ import { across, keyboardOrder } from './keyboard-order.ts';
  */
 export function navigateMarks(
   stage: HTMLElement,
-  walker: HTMLElement,
+  listBox: HTMLElement,
   tip: TipBox,
   position: string,
   open: (mark: SVGElement) => void,
 ): () => void {
-  const option = walker.firstElementChild;
+  const option = listBox.firstElementChild;
   let row: string | null = null;
   let at = 0;
-  let walked = false;
+  let navigated = false;
 
   const go = (marks: readonly SVGElement[], index: number) => {
     const mark = marks[index];
@@ -51,8 +51,8 @@ export function navigateMarks(
     const marks = inWalkOrder(stage);
     go(marks, current(marks));
   };
-  walker.addEventListener('focus', start);
-  walker.addEventListener('keydown', (event) => {
+  listBox.addEventListener('focus', start);
+  listBox.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     settleMarks(stage);
     const marks = inWalkOrder(stage);
@@ -60,28 +60,28 @@ export function navigateMarks(
     const next = step(event.key, marks, current(marks));
     if (next === undefined) return;
     event.preventDefault();
-    walked = true;
+    navigated = true;
     go(marks, next);
   });
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
     // The help is not shown again after it was used.
-    if (walked) stage.classList.add('walked');
-    if (tip.opener() === 'key' && !(to instanceof Node && (to === walker || tip.element.contains(to)))) tip.hide();
+    if (navigated) stage.classList.add('navigated');
+    if (tip.opener() === 'key' && !(to instanceof Node && (to === listBox || tip.element.contains(to)))) tip.hide();
   };
-  walker.addEventListener('focusout', leave);
+  listBox.addEventListener('focusout', leave);
   tip.element.addEventListener('focusout', leave);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     if (!tip.mark()) {
-      if (document.activeElement === walker) walker.blur();
+      if (document.activeElement === listBox) listBox.blur();
       return;
     }
-    if (tip.element.contains(document.activeElement)) walker.focus();
+    if (tip.element.contains(document.activeElement)) listBox.focus();
     tip.hide();
   });
   // The element was focused before this was loaded.
-  if (document.activeElement === walker) start();
+  if (document.activeElement === listBox) start();
   return start;
 }
 

@@ -3,6 +3,8 @@ import type { CardSource } from '../../publish/quote-cards/quote-file.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { languageTag } from '../../i18n/lang.ts';
 import { copyWords } from '../../i18n/reuse/copy-words.ts';
+import { h } from '../../view/element.ts';
+import { toNode } from '../page/fill.ts';
 import { worded } from '../page/worded.ts';
 import { copyFrom } from '../share/copy-from.ts';
 import { pageLang } from '../page/page-lang.ts';
@@ -19,10 +21,7 @@ export interface ShownCard {
 
 /** A button with a text. */
 export function button(words: string, className: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = className;
-  made.textContent = words;
+  const made = toNode(h('button', { type: 'button', class: className }, words));
   made.addEventListener('click', press);
   return made;
 }
@@ -30,15 +29,14 @@ export function button(words: string, className: string, press: () => void): HTM
 /** A copy button that reports in its own place that it copied. */
 export function copyButton(words: string, what: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const say = copyWords[pageLang()];
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'copy';
-  made.dataset['copied'] = say.copied;
-  made.dataset['failed'] = say.failed;
-  made.setAttribute('aria-label', say.what(what));
-  const label = document.createElement('span');
-  label.textContent = words;
-  made.append(label);
+  const { copied, failed } = say;
+  const made = toNode(
+    h(
+      'button',
+      { type: 'button', class: 'copy', 'data-copied': copied, 'data-failed': failed, 'aria-label': say.what(what) },
+      h('span', {}, words),
+    ),
+  );
   made.addEventListener('click', () => {
     press(made);
   });

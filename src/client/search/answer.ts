@@ -2,7 +2,9 @@ import type { SearchEntry, SearchKind } from '../../lib/search/search-entry.ts';
 import { pageLang } from '../page/page-lang.ts';
 import { searchKinds, matchOf, typedWords } from '../../lib/search/search-entry.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { worded } from '../page/worded.ts';
+import { h } from '../../view/element.ts';
+import { words } from '../../view/words.ts';
+import { toNode } from '../page/fill.ts';
 
 /**
  * The entries of an index that match what was typed: their number, and their list.
@@ -50,28 +52,26 @@ function listEntries(
   kinds: Readonly<Record<SearchKind, string>>,
   lang: Lang,
 ): HTMLElement[] {
-  return [...new Set(entries.map(({ kind }) => kind))].map((kind) => {
-    const section = element('section', 'section');
-    const head = element('div', 'section-head');
-    head.append(worded('h2', kinds[kind], lang));
-    const list = element('ul', 'section-body plain');
-    list.append(...entries.filter((entry) => entry.kind === kind).map((entry) => item(entry, lang)));
-    section.append(head, list);
-    return section;
-  });
+  return [...new Set(entries.map(({ kind }) => kind))].map((kind) =>
+    toNode(
+      h(
+        'section',
+        { class: 'section' },
+        h('div', { class: 'section-head' }, h('h2', {}, ...words(kinds[kind], lang))),
+        h(
+          'ul',
+          { class: 'section-body plain' },
+          ...entries.filter((entry) => entry.kind === kind).map((entry) => item(entry, lang)),
+        ),
+      ),
+    ),
+  );
 }
 
-function item({ name, detail, href }: SearchEntry, lang: Lang): HTMLElement {
-  const entry = element('li');
-  const link = worded('a', name, lang);
-  link.href = href;
-  entry.append(link);
-  if (detail) entry.append(' ', worded('span', detail, lang, 'muted small'));
-  return entry;
-}
-
-function element(tag: string, className = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  return made;
-}
+const item = ({ name, detail, href }: SearchEntry, lang: Lang) =>
+  h(
+    'li',
+    {},
+    h('a', { href }, ...words(name, lang)),
+    ...(detail ? [' ', h('span', { class: 'muted small' }, ...words(detail, lang))] : []),
+  );

@@ -1,7 +1,7 @@
 import type { ExampleRow } from '../../content/guide/guide.ts';
 import type { SiteData } from '../../datasets/load-data.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
-import type { Row } from '../../tables/types.ts';
+import type { Row } from '../../tables/value.ts';
 
 export interface GuideRow {
   readonly table: SiteTable;

@@ -6,7 +6,8 @@ import { guideEntries } from '../../tables/messages/groups.ts';
 import type { Parts, SampleTable, GuideEntry } from '../../tables/messages/message.ts';
 import { ReadFailure, readFailure } from '../../tables/read-failure.ts';
 import { readPackage } from '../../tables/package/read-package.ts';
-import type { DataPackage, Problem } from '../../tables/types.ts';
+import type { DataPackage } from '../../tables/package/descriptor.ts';
+import type { Problem } from '../../tables/table-report.ts';
 import { ownProblems } from './own-samples.ts';
 import { sampleTables } from './sample-tables.ts';
 

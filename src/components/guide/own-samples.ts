@@ -3,7 +3,8 @@ import type { SiteData } from '../../datasets/load-data.ts';
 import { oncePerRevision, siteData } from '../../datasets/site-data.ts';
 import type { ProblemCode } from '../../tables/messages/catalog.ts';
 import type { OwnCode } from '../../tables/messages/groups.ts';
-import type { Problem, Row } from '../../tables/types.ts';
+import type { Problem } from '../../tables/table-report.ts';
+import type { Row } from '../../tables/value.ts';
 import type { ChangedCell } from './changed-tables.ts';
 import { checkChanged } from './changed-tables.ts';
 

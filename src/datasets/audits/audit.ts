@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Row, Value } from '../../tables/types.ts';
+import type { Row, Value } from '../../tables/value.ts';
 import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Ends, Operand } from '../statements/recompute.ts';
 import { meet } from '../statements/recompute.ts';

@@ -1,5 +1,5 @@
 import { periodYear } from '../../lib/periods/period-year.ts';
-import type { Row, Value } from '../../tables/types.ts';
+import type { Row, Value } from '../../tables/value.ts';
 import type { EarlierYear, Vintage, VintageSeries } from '../statements/vintages.ts';
 import { vintages } from '../statements/vintages.ts';
 import type { AuditedTable, RowAudit } from './audit.ts';

@@ -1,4 +1,6 @@
-import type { Resource, Row, Problem, TableReport } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Row } from '../../tables/value.ts';
 import type { AuditedTable, AuditRule, RowAudit } from './audit.ts';
 import { auditColumns } from './declared.ts';
 import { growthAudits } from './growth.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { round } from '../../lib/numbers/round.ts';
 import type { ValuesOf } from '../../tables/messages/catalog.ts';
-import type { Problem, TableReport } from '../../tables/types.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
 import type { ClaimsRow, OperandRow } from '../statements/claim-rows.ts';
 import { claimSchema, operandSchema, operandTables, toNumbers } from '../statements/claim-rows.ts';
 import { unfilled } from '../statements/claim-text.ts';

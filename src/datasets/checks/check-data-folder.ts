@@ -5,7 +5,8 @@ import { inFile } from '../../tables/finding.ts';
 import { readFailure } from '../../tables/read-failure.ts';
 import { readPackage } from '../../tables/package/read-package.ts';
 import type { CheckOptions } from '../../tables/read-table.ts';
-import type { DataPackage, Problem, TableReport } from '../../tables/types.ts';
+import type { DataPackage } from '../../tables/package/descriptor.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
 import { checkDatasets } from './check-datasets.ts';
 
 /** The path of a file beside a missing one whose name differs only by case or Unicode form; null if there is none. */

@@ -1,4 +1,6 @@
-import type { Problem, Resource, Row, TableReport, Value } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Row, Value } from '../../tables/value.ts';
 import { checkAudits } from '../audits/row-audits.ts';
 import { checkCitations, checkQuotes, checkSources } from './check-sources.ts';
 import { checkClaims } from './check-claims.ts';

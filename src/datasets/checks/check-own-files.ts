@@ -1,6 +1,6 @@
 import { addProblems, checkPackage, worst } from '../../tables/check-package.ts';
 import type { CheckPackage, FileToCheck } from '../../tables/check-package.ts';
-import type { PackageReport, TableReport } from '../../tables/types.ts';
+import type { PackageReport, TableReport } from '../../tables/table-report.ts';
 import { checkDatasets } from './check-datasets.ts';
 
 export interface OwnReport extends PackageReport {

@@ -1,7 +1,8 @@
 import { ascending, group, rollup } from 'd3';
 import { periodYear } from '../../lib/periods/period-year.ts';
 import { round } from '../../lib/numbers/round.ts';
-import type { Problem, Row, TableReport } from '../../tables/types.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Row } from '../../tables/value.ts';
 import { problemAt } from './rule-helpers.ts';
 
 /** Growth is printed to a tenth of a percent, and the levels it is computed from to one yuan. */

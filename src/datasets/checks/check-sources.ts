@@ -1,9 +1,10 @@
-import type { Problem, TableReport, Value, Row } from '../../tables/types.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Value, Row } from '../../tables/value.ts';
 import { problemAt } from './rule-helpers.ts';
 import { computedGrade, knownGrades } from '../source-grade.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { shiftDecimal } from '../../tables/cells/shift-decimal.ts';
-import { printedNumbers } from '../../tables/slips/printed-numbers.ts';
+import { numbersInText } from '../../tables/slips/numbers-in-text.ts';
 
 /**
  * Host names that are never linked: sites with injected spam, hijacked copies and content farms, found while sources
@@ -66,7 +67,7 @@ export function checkQuotes(report: TableReport): Problem[] {
       return needsEnglish(quote) ? [notice(problemAt('quote-untranslated', at))] : [];
     }
     const printed = new Set(
-      printedNumbers(quote).flatMap(({ digits, scale }) => [digits, +(digits * scale).toPrecision(15)]),
+      numbersInText(quote).flatMap(({ digits, scale }) => [digits, +(digits * scale).toPrecision(15)]),
     );
     const numbers = englishNumbers(english).filter(({ value }) => !printed.has(value));
     if (numbers.length === 0) return [];

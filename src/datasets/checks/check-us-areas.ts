@@ -1,5 +1,6 @@
 import { group, rollup } from 'd3';
-import type { Problem, Row, TableReport } from '../../tables/types.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Row } from '../../tables/value.ts';
 import { problemAt } from './rule-helpers.ts';
 
 /** Each area is rounded to ten, so that a sum of many areas is off by some tens. */

@@ -1,6 +1,9 @@
 import { group } from 'd3';
 import { periodStep, stepPeriod } from '../../lib/periods/period-steps.ts';
-import type { Resource, Rhythm, Row, Problem, TableReport } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
+import type { Rhythm } from '../../tables/package/rules.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Row } from '../../tables/value.ts';
 
 /** A series that a table declares under `rhythms`, with the rows that hold its figures. */
 export interface ExpectedSeries {

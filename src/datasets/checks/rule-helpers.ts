@@ -1,5 +1,6 @@
 import type { ProblemCode, ValuesOf } from '../../tables/messages/catalog.ts';
-import type { Problem, TableReport, Row } from '../../tables/types.ts';
+import type { Problem, TableReport } from '../../tables/table-report.ts';
+import type { Row } from '../../tables/value.ts';
 import { isRead } from '../../tables/table-draft.ts';
 
 interface At {

@@ -1,7 +1,7 @@
 import type { CsvCell } from '../../lib/text/csv-text.ts';
 import { csvText, excelCsvText, startsFormula } from '../../lib/text/csv-text.ts';
 import type { SiteTable } from '../site-table.ts';
-import type { Field, Resource } from '../../tables/types.ts';
+import type { Field, Resource } from '../../tables/package/descriptor.ts';
 
 /**
  * A whole table as plain CSV: UTF-8, LF, commas, field names as the header. A missing cell has its declared mark, or is

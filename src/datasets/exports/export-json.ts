@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Field } from '../../tables/types.ts';
+import type { Field } from '../../tables/package/descriptor.ts';
 import type { SiteTable } from '../site-table.ts';
 import type { MicrodataSummary } from '../microdata-schema.ts';
 import { microdataSummarySchema } from '../microdata-schema.ts';

@@ -1,4 +1,5 @@
-import type { Described, Field, Row } from '../../tables/types.ts';
+import type { Described, Field } from '../../tables/package/descriptor.ts';
+import type { Row } from '../../tables/value.ts';
 import type { SiteTable } from '../site-table.ts';
 
 /** The title and description of a column under a former name. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { DataPackage } from '../../tables/types.ts';
+import type { DataPackage } from '../../tables/package/descriptor.ts';
 import type { RowOf, TableName } from './rows.ts';
 
 /** The heading and explanation of a column. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { lazyLike, lazyObject } from '../../lib/lazy.ts';
-import type { Resource, Row, Value } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
+import type { Row, Value } from '../../tables/value.ts';
 import { bilingual } from '../claim.ts';
 import type { Named } from '../entries.ts';
 import type { Cell, RowPart } from './row-parts.ts';

@@ -1,5 +1,5 @@
 import { flags, grades } from '../../lib/figure.ts';
-import type { Field, Resource } from '../../tables/types.ts';
+import type { Field, Resource } from '../../tables/package/descriptor.ts';
 
 /** The type of a cell, by its name among the exports of `entries.ts`. */
 type CellKind = 'text' | 'number' | 'yesNo' | 'flag' | 'grade' | 'named' | 'role' | 'words';

@@ -1,4 +1,4 @@
-import type { DataPackage } from '../../tables/types.ts';
+import type { DataPackage } from '../../tables/package/descriptor.ts';
 import type { RowPart } from './row-parts.ts';
 import { rowParts } from './row-parts.ts';
 

@@ -1,7 +1,7 @@
 import { sort } from 'd3';
 import * as v from 'valibot';
 import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
-import type { Row } from '../../tables/types.ts';
+import type { Row } from '../../tables/value.ts';
 import { maybeNumber, maybeText, number, text } from '../entries.ts';
 import type { Ends } from './recompute.ts';
 import { meet } from './recompute.ts';

@@ -1,4 +1,5 @@
-import type { Resource, Value } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
+import type { Value } from '../../tables/value.ts';
 import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import { numberFields } from './cell-figures.ts';
 import { lostCoverage, newMisfits, newSlips, vanishedGaps } from './anomaly-rules.ts';

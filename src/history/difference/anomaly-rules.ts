@@ -1,4 +1,5 @@
-import type { Resource, Value, Row } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
+import type { Value, Row } from '../../tables/value.ts';
 import { numberFields } from './cell-figures.ts';
 import type { TableState, States } from '../table-state.ts';
 import { findSlips } from '../../tables/slips/find-slips.ts';

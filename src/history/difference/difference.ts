@@ -1,7 +1,7 @@
 import type { States, TableState } from '../table-state.ts';
 import { stateCell } from '../table-state.ts';
 import type { CellChange, FieldChange, FieldShape, TableRevision, Difference, FigureChange } from '../types.ts';
-import type { Resource } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
 import { findAnomalies, turnedTitles } from './anomalies.ts';
 import { cellFigures } from './cell-figures.ts';
 import { compareShown } from './compare-shown.ts';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
 import { headingPeriod, isPercentile, headingMeanings } from './headings.ts';
 import type { RawColumn } from './drafted-table.ts';
 

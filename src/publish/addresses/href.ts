@@ -37,6 +37,13 @@ export const sourceHref = (lang: Lang, id: string): string => pageHref(lang, `/s
 /** Address of the page of a checked statement. */
 export const claimHref = (lang: Lang, id: string): string => pageHref(lang, `/claims/${id}/`);
 
+/**
+ * Address of a chart's page in the state of a query.
+ * @param row the row of its table to which the page scrolls
+ */
+export const chartHref = (lang: Lang, chart: string, query: string, row?: string): string =>
+  `${pageHref(lang, `/charts/${chart}/`)}${query === '' ? '' : `?${query}`}${row === undefined ? '' : `#r-${row}`}`;
+
 /** Address of a row on the page of its table. */
 export const rowHref = (lang: Lang, table: string, id: string): string => pageHref(lang, `/data/${table}/`, id);
 

@@ -4,7 +4,7 @@ import { operandSchema } from '../../datasets/statements/claim-rows.ts';
 import type { Source } from '../../datasets/published.ts';
 import type { Ends } from '../../datasets/statements/recompute.ts';
 import { meet } from '../../datasets/statements/recompute.ts';
-import type { Row } from '../../tables/types.ts';
+import type { Row } from '../../tables/value.ts';
 import { originsOf } from '../tables/source-list.ts';
 
 /** A row whose page names an origin, and that origin, which prints other figures for the same thing. */

@@ -1,7 +1,7 @@
 import type { ClaimNumbers } from '../../datasets/statements/claim-text.ts';
 import { computedText, otherText } from '../../datasets/statements/claim-text.ts';
 import { periodLength, yearOf } from '../../datasets/statements/recompute.ts';
-import { formatFigure, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
+import { figureText, formatQuantity, formatValue } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { claimWords } from '../../i18n/words/claim-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -89,7 +89,7 @@ function leftSide(kind: string, numbers: ClaimNumbers, lang: Lang): string | und
 /** Figures of the same unit are written without it, as the result has it. */
 function text({ figure }: Operand, among: readonly Operand[], lang: Lang): string {
   const alike = new Set(among.slice(0, 2).map(({ unit }) => unit)).size === 1;
-  return figure ? formatFigure(figure, lang, alike && among.length > 1 ? 'bare' : 'unit') : '';
+  return figureText(figure, lang, '', alike && among.length > 1 ? 'bare' : 'unit');
 }
 
 /** Each end of a figure, with its unit. */

@@ -11,7 +11,7 @@ import { round } from '../../lib/numbers/round.ts';
 import { rowHref } from '../addresses/href.ts';
 import { rowViews } from '../tables/row-view.ts';
 import { list, text } from '../../datasets/entries.ts';
-import type { Row } from '../../tables/types.ts';
+import type { Row } from '../../tables/value.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { knownWords, printedDayWords } from '../../i18n/words/known-words.ts';
 

@@ -7,7 +7,8 @@ import { formatQuantity } from '../../i18n/format-figure.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { units } from '../../i18n/units.ts';
-import type { Field, Value } from '../../tables/types.ts';
+import type { Field } from '../../tables/package/descriptor.ts';
+import type { Value } from '../../tables/value.ts';
 import { tableWords } from '../tables/table-words.ts';
 
 /** A figure in words: its place, its old and new value, and `（+5.77%）` or an empty text. */

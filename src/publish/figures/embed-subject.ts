@@ -5,7 +5,7 @@ import embedHeights from '../../content/embed-heights.json' with { type: 'json' 
 import embedScript from '../../content/embed-script.json' with { type: 'json' };
 import { siteFigure } from './site-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { reuseEmbedWords } from '../../i18n/reuse/embed-words.ts';
+import { embedCodeWords } from '../../i18n/reuse/embed-code-words.ts';
 import { absoluteHref, fileHref } from '../addresses/href.ts';
 
 type Heights = EmbedSubject['heights'];
@@ -22,7 +22,7 @@ export function embedSubject(chart: AnyChart, lang: Lang): EmbedSubject {
   const kept: Readonly<Record<string, string>> = embedScript.kept;
   // A finding holds for the data of its day: a code that is never changed again must not keep stating it.
   const title = { live: chart.name[lang], frozen: siteFigure(chart, lang).record.words.title };
-  const { link } = reuseEmbedWords[lang];
+  const { link } = embedCodeWords[lang];
   return {
     chart: chart.id,
     lang,

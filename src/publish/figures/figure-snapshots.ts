@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { parseHTML } from 'linkedom';
 import { figuresListPath, figuresPath } from '../../history/paths.ts';
 import { errorAt, inFile } from '../../tables/finding.ts';
-import type { Problem } from '../../tables/types.ts';
+import type { Problem } from '../../tables/table-report.ts';
 import { figureRecordSchema } from './figure-record-schema.ts';
 import type { FigureRecord, DrawnFigure } from './figure-record.ts';
 import { figureVersion } from './figure-record.ts';

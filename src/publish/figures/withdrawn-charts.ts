@@ -5,7 +5,7 @@ import { withdrawnPath } from '../../history/paths.ts';
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/lang.ts';
 import { errorAt, inFile } from '../../tables/finding.ts';
-import type { Problem } from '../../tables/types.ts';
+import type { Problem } from '../../tables/table-report.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { chartById } from '../../charts/all-charts.ts';
 import type { Withdrawal } from '../shown/shown-json.ts';

@@ -8,7 +8,7 @@ import type { FigureRecord } from '../figures/figure-record.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { ServedChart } from '../figures/served-chart.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Resource } from '../../tables/types.ts';
+import type { Resource } from '../../tables/package/descriptor.ts';
 import { absoluteHref, embedHref, fileHref, pageHref } from '../addresses/href.ts';
 import { tableWords } from '../tables/table-words.ts';
 import { siteWithdrawal } from '../figures/served-chart.ts';

@@ -1,7 +1,7 @@
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { Field, Resource } from '../../tables/types.ts';
+import type { Field, Resource } from '../../tables/package/descriptor.ts';
 import { tableWords } from '../tables/table-words.ts';
 
 /** Column names of a table's dictionary in its CSV. */

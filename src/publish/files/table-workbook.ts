@@ -7,7 +7,7 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 import { words } from '../../i18n/dictionary.ts';
 import { fileWords } from '../../i18n/reuse/files-words.ts';
 import { fixedDay } from '../../lib/periods/fixed-day.ts';
-import type { Field } from '../../tables/types.ts';
+import type { Field } from '../../tables/package/descriptor.ts';
 import { dictionaryHeadings, dictionaryNames, tableDictionary } from './table-dictionary.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';

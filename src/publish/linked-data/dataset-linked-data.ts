@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../i18n/lang.ts';
-import type { Resource, License, Field } from '../../tables/types.ts';
+import type { Resource, License, Field } from '../../tables/package/descriptor.ts';
 import { charts } from '../../charts/all-charts.ts';
 import { shortVersion } from '../../history/paths.ts';
 import { siteHistory } from '../../history/site-history.ts';

@@ -7,7 +7,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import type { Flag } from '../../lib/figure.ts';
-import type { Row, Value } from '../../tables/types.ts';
+import type { Row, Value } from '../../tables/value.ts';
 import { rowFigure } from '../tables/row-view.ts';
 import { vintageTable } from '../claims/vintage-view.ts';
 import { sourceOfRow } from './row-words.ts';

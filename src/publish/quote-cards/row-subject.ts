@@ -5,7 +5,7 @@ import { formatFigure } from '../../i18n/format-figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { midSentence } from '../../i18n/sentences.ts';
 import { when } from '../../i18n/period-words.ts';
-import type { Row } from '../../tables/types.ts';
+import type { Row } from '../../tables/value.ts';
 import { cellWords, periodText, rowFigure } from '../tables/row-view.ts';
 
 /**

@@ -11,7 +11,7 @@ import { when } from '../../i18n/period-words.ts';
 import { charts } from '../../charts/all-charts.ts';
 import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Flag } from '../../lib/figure.ts';
-import type { Row } from '../../tables/types.ts';
+import type { Row } from '../../tables/value.ts';
 import { rowFigure } from '../tables/row-view.ts';
 import { whenOf, whatOf } from './row-subject.ts';
 

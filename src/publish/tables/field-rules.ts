@@ -1,7 +1,7 @@
 import { words } from '../../i18n/dictionary.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { unitStyle } from '../../i18n/units.ts';
-import type { Field, MissingMark, Resource } from '../../tables/types.ts';
+import type { Field, MissingMark, Resource } from '../../tables/package/descriptor.ts';
 
 interface FieldRules {
   /** Type, unit, whether it may be missing, bounds, keys: a few words on one line. */

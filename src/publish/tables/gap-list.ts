@@ -2,7 +2,7 @@ import { siteData } from '../../datasets/site-data.ts';
 import { joinList } from '../../i18n/sentences.ts';
 import { gapWords } from '../../i18n/words/gap-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Value, Row } from '../../tables/types.ts';
+import type { Value, Row } from '../../tables/value.ts';
 import { measureColumns, metricWord } from './table-words.ts';
 import { topicOfTable } from '../../charts/all-charts.ts';
 import type { TopicId } from '../../charts/topics.ts';

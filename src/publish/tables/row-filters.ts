@@ -2,7 +2,7 @@ import type { SiteTable } from '../../datasets/site-table.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { recordWords } from '../../i18n/words/record-words.ts';
-import type { Row } from '../../tables/types.ts';
+import type { Row } from '../../tables/value.ts';
 import { nameFields } from './row-names.ts';
 import { cellWords, refersTo } from './row-view.ts';
 import { tableWords } from './table-words.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { Field, Resource } from '../../tables/types.ts';
+import type { Field, Resource } from '../../tables/package/descriptor.ts';
 
 /**
  * The columns that say what a row is about, without the language suffix; the first is its name, and if there is none

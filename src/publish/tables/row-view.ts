@@ -7,7 +7,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import { periodLabel, yearSpan } from '../../i18n/period-words.ts';
 import type { Bound, Figure } from '../../lib/figure.ts';
 import { figureEnds } from '../../lib/figure.ts';
-import type { Field, Row, Value } from '../../tables/types.ts';
+import type { Field } from '../../tables/package/descriptor.ts';
+import type { Row, Value } from '../../tables/value.ts';
 import { metricWord, tableWords } from './table-words.ts';
 import { baseName, hasOneFigure, nameFields } from './row-names.ts';
 

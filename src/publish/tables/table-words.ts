@@ -1,6 +1,7 @@
 import type { SiteTable } from '../../datasets/site-table.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Described, Value } from '../../tables/types.ts';
+import type { Described } from '../../tables/package/descriptor.ts';
+import type { Value } from '../../tables/value.ts';
 import { siteData } from '../../datasets/site-data.ts';
 import { gapMetrics } from '../../i18n/words/gap-words.ts';
 

@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { colToLetter, writeXlsx } from 'hucre/xlsx';
 import type { SiteTable } from '../../datasets/site-table.ts';
-import type { Field, Resource, Row } from '../../tables/types.ts';
+import type { Field, Resource } from '../../tables/package/descriptor.ts';
+import type { Row } from '../../tables/value.ts';
 import { fieldRules } from './field-rules.ts';
 import { tableWords } from './table-words.ts';
 

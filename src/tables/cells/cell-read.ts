@@ -1,7 +1,7 @@
 import type { ProblemCode, ValuesOf } from '../messages/catalog.ts';
 import type { CodeOf } from '../messages/groups.ts';
 import type { Params, Severity } from '../messages/message.ts';
-import type { Value } from '../types.ts';
+import type { Value } from '../value.ts';
 
 /** A problem or notice about one cell. The place is added by the caller, who knows it. */
 export interface CellNote {

@@ -4,7 +4,7 @@ import { declaredUnit, isRatio } from '../header/unit-row.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 import type { Params } from '../messages/message.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
 import type { Unit } from './units.ts';
 import { parseUnit } from './units.ts';
 

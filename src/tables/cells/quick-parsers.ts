@@ -2,7 +2,8 @@ import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { daysInMonth } from './calendar.ts';
 import { isCertainMark } from './missing-marks.ts';
 import { codesOf } from './read-code.ts';
-import type { Field, Value } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
+import type { Value } from '../value.ts';
 
 type QuickParser = (text: string) => Value | undefined;
 

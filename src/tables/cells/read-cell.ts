@@ -2,7 +2,7 @@ import type { CellNote, CellRead } from './cell-read.ts';
 import { fault, isFault, note, readAs, withNotes } from './cell-read.ts';
 import type { Column } from '../package/column.ts';
 import { invisible, suspectText } from '../text/suspect-text.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
 
 const fullIntegers = new Set(['32767', '65535', '2147483647', '4294967295']);
 

@@ -6,7 +6,8 @@ import { NameIndex } from '../names/known-names.ts';
 import { latinLookalike, lookalikeCodes } from '../names/lookalikes.ts';
 import { isMissingMark } from './missing-marks.ts';
 import { nearest } from '../names/nearest.ts';
-import type { Field, Value } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
+import type { Value } from '../value.ts';
 
 /** The closed list of a field, from `categories` or `enum`; null when it has none. */
 export function codesOf(field: Field): readonly string[] | null {

@@ -5,8 +5,8 @@ import type { KnownName } from '../names/known-names.ts';
 import { compilePattern } from '../package/pattern.ts';
 import { quickParser } from './quick-parsers.ts';
 import { readDescribed } from '../package/read-described.ts';
-import type { Category, Constraints, Field, FieldType, MissingMark } from '../types.ts';
-import { fieldTypes } from '../types.ts';
+import type { Category, Constraints, Field, FieldType, MissingMark } from '../package/descriptor.ts';
+import { fieldTypes } from '../package/descriptor.ts';
 
 const constraintNames = [
   'required',

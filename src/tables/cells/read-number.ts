@@ -5,7 +5,7 @@ import type { PrintedNumber } from './printed-number.ts';
 import { takeApart } from './printed-number.ts';
 import type { PartRead } from './read-scientific.ts';
 import { shiftDecimal } from './shift-decimal.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
 import { parseUnit, sameUnit } from './units.ts';
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import type { CellNote, CellRead } from './cell-read.ts';

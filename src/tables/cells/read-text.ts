@@ -5,7 +5,7 @@ import { dateInNumbers, excelDateMeaning, looksLikeExcelDate, codeBeforeExcel } 
 import { halfWidth } from './half-width.ts';
 import { readPeriod } from './read-period.ts';
 import { isMissingMark, isCertainMark, isMarkNotCode } from './missing-marks.ts';
-import type { Field, FieldType } from '../types.ts';
+import type { Field, FieldType } from '../package/descriptor.ts';
 import { lookalikeCodes, latinLookalike, posesAsLatin } from '../names/lookalikes.ts';
 import { compilePattern } from '../package/pattern.ts';
 

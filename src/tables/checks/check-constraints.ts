@@ -3,9 +3,10 @@ import type { CellNote } from '../cells/cell-read.ts';
 import type { ValuesOf } from '../messages/catalog.ts';
 import type { CodeOf } from '../messages/groups.ts';
 import { isRatio } from '../header/unit-row.ts';
+import { zerosBack } from '../names/lost-zeros.ts';
 import { compilePattern } from '../package/pattern.ts';
 import { shiftDecimal } from '../cells/shift-decimal.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
 
 type Typed = string | number | boolean;
 type Check = (value: Typed) => CellNote | null;
@@ -91,18 +92,8 @@ function patternCheck(field: Field): Check[] {
     (value) => {
       const text = String(value);
       if (whole.test(text)) return null;
-      const write = zerosBack(text, whole);
+      const write = text.length > 18 ? '' : zerosBack(text, (padded) => whole.test(padded));
       return write === '' ? broken('constraint-pattern', { pattern }) : broken('zeros-lost', { pattern, write });
     },
   ];
-}
-
-/** The code with the leading zeros that Excel dropped, if it then matches the pattern; empty if it does not. */
-function zerosBack(text: string, whole: RegExp): string {
-  if (!/^\d{1,18}$/.test(text)) return '';
-  for (let zeros = 1; zeros <= 6; zeros += 1) {
-    const padded = '0'.repeat(zeros) + text;
-    if (whole.test(padded)) return padded;
-  }
-  return '';
 }

@@ -1,13 +1,15 @@
-import { keyText } from './check-keys.ts';
+import { keyText, shownKey } from './check-keys.ts';
 import { findingAt, noticeAt } from '../finding.ts';
 import { latinLookalike, lookalikeCodes } from '../names/lookalikes.ts';
 import { isMissingMark } from '../cells/missing-marks.ts';
 import { note } from '../cells/cell-read.ts';
 import { NameIndex } from '../names/known-names.ts';
 import { nearest } from '../names/nearest.ts';
+import { zerosBack } from '../names/lost-zeros.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { addNote, isRead } from '../table-draft.ts';
-import type { ForeignKey, Row } from '../types.ts';
+import type { ForeignKey } from '../package/rules.ts';
+import type { Row } from '../value.ts';
 import type { ValuesOf } from '../messages/catalog.ts';
 
 /**
@@ -139,12 +141,7 @@ function explain(
   const latin = latinLookalike(value);
   if (latin !== null && known.has(latin))
     return { code: 'homoglyph', params: { characters: lookalikeCodes(value), write: latin } };
-  if (/^\d+$/.test(value)) {
-    for (let zeros = 1; zeros <= 6; zeros += 1) {
-      const padded = '0'.repeat(zeros) + value;
-      if (known.has(padded)) return { code: 'zeros-lost', params: { pattern: '', write: padded } };
-    }
-  }
-  const near = nearest(text, candidates)?.replace(/\0$/, '').replaceAll('\0', ', ') ?? '';
-  return { code: 'foreign-key', params: { near } };
+  const write = zerosBack(value, (padded) => known.has(padded));
+  if (write !== '') return { code: 'zeros-lost', params: { pattern: '', write } };
+  return { code: 'foreign-key', params: { near: shownKey(nearest(text, candidates) ?? '') } };
 }

@@ -1,6 +1,6 @@
 import { errorAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
-import type { FieldType } from '../types.ts';
+import type { FieldType } from '../package/descriptor.ts';
 
 /** How many characters of an ISO day each type has. */
 const lengths: Readonly<Partial<Record<FieldType, number>>> = { date: 10, yearmonth: 7, year: 4 };

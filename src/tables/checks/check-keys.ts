@@ -1,6 +1,6 @@
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
-import type { Row, Value } from '../types.ts';
+import type { Row, Value } from '../value.ts';
 
 interface Key {
   readonly code: 'primary-key' | 'unique-error';
@@ -37,6 +37,21 @@ export function keyText(row: Row, fields: readonly string[]): string | null {
     text += `${part}\0`;
   }
   return text;
+}
+
+/** A key as a problem shows it: its parts with commas between them. */
+export const shownKey = (text: string): string => text.replace(/\0$/, '').replaceAll('\0', ', ');
+
+/** The indexes of the rows that agree in some columns, by `keyText`; rows that lack one of them form a group too. */
+export function groupRows({ rows }: TableDraft, by: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const key = keyText(row, by) ?? '';
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return groups;
 }
 
 function partText(value: Value | undefined): string | null {

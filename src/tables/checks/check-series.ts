@@ -1,7 +1,8 @@
-import { keyText } from './check-keys.ts';
+import { groupRows, shownKey } from './check-keys.ts';
 import { noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
-import type { Field, Value } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
+import type { Value } from '../value.ts';
 
 /** A figure is reported that is this many times its neighbours, or such a part of them. */
 const jump = 10;
@@ -21,11 +22,11 @@ export function checkSeries(draft: TableDraft): void {
     (field) => isFigure(field) && !keys.includes(field) && draft.columns.has(field.name) && isSize(draft, field),
   );
   const groupBy = schema.primaryKey.filter((name) => name !== period.name);
-  for (const [group, indexes] of groups(draft, groupBy)) {
+  for (const [key, indexes] of groupRows(draft, groupBy)) {
     const ordered = indexes
       .map((index) => ({ index, at: stepOf(draft, index, period) }))
       .sort((left, right) => left.at - right.at);
-    findGap(draft, ordered, group, period);
+    findGap(draft, ordered, shownKey(key), period);
     for (const field of numeric) findJumps(draft, ordered, field);
   }
 }
@@ -44,17 +45,6 @@ function isSize({ rows }: TableDraft, { name }: Field): boolean {
     const value = row[name];
     return typeof value !== 'number' || value >= 0;
   });
-}
-
-function groups(draft: TableDraft, by: readonly string[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  draft.rows.forEach((row, index) => {
-    const text = by.length === 0 ? '' : (keyText(row, by) ?? '').replace(/\0$/, '').replaceAll('\0', ', ');
-    const list = found.get(text);
-    if (list) list.push(index);
-    else found.set(text, [index]);
-  });
-  return found;
 }
 
 function stepOf(draft: TableDraft, index: number, period: Field): number {

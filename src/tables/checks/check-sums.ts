@@ -1,8 +1,9 @@
-import { keyText } from './check-keys.ts';
+import { groupRows } from './check-keys.ts';
 import { errorAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';
-import type { SumRule, Value } from '../types.ts';
+import type { SumRule } from '../package/rules.ts';
+import type { Value } from '../value.ts';
 
 /**
  * Reports parts that should make a total, as the description declares, and do not. A sum with a missing part is not
@@ -13,20 +14,9 @@ export function checkSums(draft: TableDraft): void {
   for (const rule of draft.resource.schema.sums) {
     const isWhole = !draft.lost && draft.rows.every((_, index) => isRead(draft, index, rule.by ?? []));
     if (rule.by && !isWhole) continue;
-    const groups = rule.by ? groupsOf(draft, rule.by) : draft.rows.map((_, index) => [index]);
+    const groups = rule.by ? groupRows(draft, rule.by).values() : draft.rows.map((_, index) => [index]);
     for (const indexes of groups) checkGroup(draft, rule, indexes);
   }
-}
-
-function groupsOf(draft: TableDraft, by: readonly string[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  draft.rows.forEach((row, index) => {
-    const key = keyText(row, by) ?? '';
-    const list = groups.get(key);
-    if (list) list.push(index);
-    else groups.set(key, [index]);
-  });
-  return [...groups.values()];
 }
 
 function checkGroup(draft: TableDraft, { fields, by, total, tolerance }: SumRule, indexes: readonly number[]): void {

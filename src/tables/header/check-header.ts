@@ -6,7 +6,7 @@ import type { LabelMatch } from './match-labels.ts';
 import { nearest } from '../names/nearest.ts';
 import { quickParser } from '../cells/quick-parsers.ts';
 import { suspectText } from '../text/suspect-text.ts';
-import type { Resource } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
 import { declaredUnit } from './unit-row.ts';
 import { parseUnit } from '../cells/units.ts';
 

@@ -5,7 +5,7 @@ import { locateHeader } from './locate-header.ts';
 import { labelMatcher } from './match-labels.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { TableInput } from '../workbook/sheet-input.ts';
-import type { Resource } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
 
 /**
  * The table that a file belongs to by its header: the one with the most of its names there, and at least half of them.

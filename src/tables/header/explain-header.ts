@@ -5,7 +5,7 @@ import type { Header } from './locate-header.ts';
 import { locateHeader, maxPreamble, neededFields } from './locate-header.ts';
 import type { LabelMatcher } from './match-labels.ts';
 import { quickParser } from '../cells/quick-parsers.ts';
-import type { Resource } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
 import { foreign } from '../rows/refuse-form.ts';
 import { hasPageBelow } from '../text/sniff-format.ts';
 import type { TableDraft } from '../table-draft.ts';

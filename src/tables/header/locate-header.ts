@@ -1,5 +1,5 @@
 import type { LabelMatch, LabelMatcher } from './match-labels.ts';
-import type { Resource, Schema } from '../types.ts';
+import type { Resource, Schema } from '../package/descriptor.ts';
 
 /** The most lines above a header. */
 export const maxPreamble = 10;

@@ -1,7 +1,7 @@
 import { declaredUnit, isRatio } from './unit-row.ts';
 import { latinLookalike, lookalikeCodes } from '../names/lookalikes.ts';
 import { invisible } from '../text/suspect-text.ts';
-import type { Field, Resource } from '../types.ts';
+import type { Field, Resource } from '../package/descriptor.ts';
 import { contradicts, parseUnit } from '../cells/units.ts';
 
 /** How a header label names its field. */

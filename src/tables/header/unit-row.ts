@@ -1,4 +1,4 @@
-import type { Field } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
 import type { Unit } from '../cells/units.ts';
 import { parseUnit, contradicts } from '../cells/units.ts';
 import type { Column } from '../package/column.ts';

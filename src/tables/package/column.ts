@@ -1,5 +1,6 @@
 import type { CellNote, CellRead } from '../cells/cell-read.ts';
-import type { Field, Value } from '../types.ts';
+import type { Field } from './descriptor.ts';
+import type { Value } from '../value.ts';
 
 /** A declared field, prepared for reading many cells. */
 export interface Column {

@@ -8,7 +8,8 @@ import { codesOf, readCode } from '../cells/read-code.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { readBoolean, readFormed, readText } from '../cells/read-text.ts';
 import { readPeriod } from '../cells/read-period.ts';
-import type { Field, Resource, Value } from '../types.ts';
+import type { Field, Resource } from './descriptor.ts';
+import type { Value } from '../value.ts';
 
 /** Prepares a declared field for reading cells. */
 export function compileColumn(field: Field, index: number, resource: Resource): Column {

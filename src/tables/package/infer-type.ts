@@ -1,5 +1,5 @@
 import { daysInMonth, digitsToNumber } from '../cells/calendar.ts';
-import type { FieldType } from '../types.ts';
+import type { FieldType } from './descriptor.ts';
 
 /** Why a person should check an inferred type. */
 export type TypeDoubt =

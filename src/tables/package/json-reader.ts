@@ -1,6 +1,6 @@
 import type { ValuesOf } from '../messages/catalog.ts';
 import type { CodeOf } from '../messages/groups.ts';
-import type { Problem } from '../types.ts';
+import type { Problem } from '../table-report.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

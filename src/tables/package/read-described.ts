@@ -1,6 +1,6 @@
 import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject } from './json-reader.ts';
-import type { Described, License } from '../types.ts';
+import type { Described, License } from './descriptor.ts';
 
 /** Title and description in both languages. */
 export function readDescribed(reader: JsonReader, from: JsonObject, path: string): Omit<Described, 'name'> {

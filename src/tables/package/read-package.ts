@@ -3,7 +3,8 @@ import { JsonReader, isObject, valueOf } from './json-reader.ts';
 import { readDescribed, readLicenses } from './read-described.ts';
 import { readMissingValues } from '../cells/read-field.ts';
 import { readResource } from './read-resource.ts';
-import type { DataPackage, Problem, Resource } from '../types.ts';
+import type { DataPackage, Resource } from './descriptor.ts';
+import type { Problem } from '../table-report.ts';
 
 export interface PackageProblems {
   readonly problems: readonly Problem[];

@@ -4,7 +4,8 @@ import { readDescribed, readLicenses } from './read-described.ts';
 import { readField, readMissingValues } from '../cells/read-field.ts';
 import { readParsed } from '../pay/read-parsed.ts';
 import { readRhythms, noSlipRules, readSlips, readSums } from './read-rules.ts';
-import type { Field, ForeignKey, MissingMark, NameColumns, Resource, Schema } from '../types.ts';
+import type { Field, MissingMark, Resource, Schema } from './descriptor.ts';
+import type { ForeignKey, NameColumns } from './rules.ts';
 
 const matches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonReader } from './json-reader.ts';
 import { isObject, valueOf, join } from './json-reader.ts';
-import type { SumRule, QuoteRule, SeriesRule, SlipRules, Rhythm } from '../types.ts';
+import type { SumRule, QuoteRule, SeriesRule, SlipRules, Rhythm } from './rules.ts';
 import type { Frequency } from '../../lib/periods/period-steps.ts';
 import { frequencies, periodStep } from '../../lib/periods/period-steps.ts';
 

@@ -2,7 +2,8 @@ import type { Finding } from '../finding.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { isRead } from '../table-draft.ts';
-import type { ParsedRule, Row, Value } from '../types.ts';
+import type { ParsedRule } from '../package/rules.ts';
+import type { Row, Value } from '../value.ts';
 import type { KeptReason, MonthlyPay } from './monthly-pay.ts';
 import { monthlyPay } from './monthly-pay.ts';
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonReader } from '../package/json-reader.ts';
 import { isObject, valueOf } from '../package/json-reader.ts';
-import type { ParsedRule } from '../types.ts';
+import type { ParsedRule } from '../package/rules.ts';
 import { keptReasons } from './monthly-pay.ts';
 import { payPeriods } from './pay-words.ts';
 

@@ -5,7 +5,7 @@ import { difference, endsOf, printedOf } from '../cells/explain-printed.ts';
 import type { PrintedNumber } from '../cells/printed-number.ts';
 import type { RecordNote, RecordReader } from './read-record.ts';
 import type { Params } from '../messages/message.ts';
-import type { Field } from '../types.ts';
+import type { Field } from '../package/descriptor.ts';
 import type { Unit } from '../cells/units.ts';
 import { parseUnit } from '../cells/units.ts';
 

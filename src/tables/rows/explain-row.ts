@@ -5,7 +5,7 @@ import type { RecordNote, RecordReader } from './read-record.ts';
 import { shortNote } from './read-record.ts';
 import { nameOf } from '../text/find-delimiter.ts';
 import { isTotalWord, looksLikeHeading } from './row-shape.ts';
-import type { Row } from '../types.ts';
+import type { Row } from '../value.ts';
 
 export interface OddRow {
   readonly record: readonly string[];

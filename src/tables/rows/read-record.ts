@@ -3,7 +3,8 @@ import { note } from '../cells/cell-read.ts';
 import type { Column } from '../package/column.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { mayBeSuspect } from '../text/suspect-text.ts';
-import type { MarkedCell, Row, Value } from '../types.ts';
+import type { MarkedCell } from '../table-report.ts';
+import type { Row, Value } from '../value.ts';
 
 /** The prototype of all rows: it inherits nothing, not even from Object, and keeps rows as fast as plain objects. */
 const emptyRow: object = Object.freeze(Object.create(null) as object);

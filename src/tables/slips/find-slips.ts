@@ -1,11 +1,13 @@
 import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
-import type { Resource, Row, QuoteRule } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
+import type { QuoteRule } from '../package/rules.ts';
+import type { Row } from '../value.ts';
 import { outOfOrder, repeatReader, repeats } from './slip.ts';
 import type { Figures } from './series.ts';
 import { isOut, seriesReader } from './series.ts';
 import type { Slip, SlipKind } from './slip.ts';
-import type { PrintedNumber } from './printed-numbers.ts';
-import { printedNumbers } from './printed-numbers.ts';
+import type { NumberInText } from './numbers-in-text.ts';
+import { numbersInText } from './numbers-in-text.ts';
 
 /** Whether a figure is printed in the quote of its row; `none` where there is no quote to search. */
 type InQuote = 'stands' | 'absent' | 'none';
@@ -16,12 +18,12 @@ const falls =
 
 /** Looks figures up in the quotes of rows; each quote is parsed once. */
 function quoteReader(rule: QuoteRule): (row: Row, field: string, value: number, scale: number) => InQuote {
-  const read = new Map<string, readonly PrintedNumber[]>();
+  const read = new Map<string, readonly NumberInText[]>();
   return (row, field, value, scale) => {
     const quote = row[rule.column];
     const workedOut = [...rule.except].some(([name, one]) => String(row[name] ?? '') === one);
     if (typeof quote !== 'string' || workedOut || !rule.fields.includes(field)) return 'none';
-    const printed = read.get(quote) ?? printedNumbers(quote);
+    const printed = read.get(quote) ?? numbersInText(quote);
     read.set(quote, printed);
     const whole = value * scale;
     const stands = printed.some(

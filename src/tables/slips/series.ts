@@ -1,4 +1,5 @@
-import type { Row, SeriesRule } from '../types.ts';
+import type { SeriesRule } from '../package/rules.ts';
+import type { Row } from '../value.ts';
 
 /** The figures of one row in a series, in whole units. */
 interface Member {

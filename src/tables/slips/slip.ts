@@ -1,4 +1,4 @@
-import type { Row } from '../types.ts';
+import type { Row } from '../value.ts';
 
 /**
  * quote: not printed in the quote of its row (and outside its series where `low` and `high` are given); series: outside

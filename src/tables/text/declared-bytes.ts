@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { errorAt } from '../finding.ts';
-import type { Resource } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
 
 /** Digest of bytes in lower-case hex; null for an unknown algorithm. */
 export type Digest = (algorithm: string, bytes: Uint8Array) => string | null;

@@ -3,7 +3,7 @@ import { errorAt, noticeAt } from '../finding.ts';
 import { locateHeader } from '../header/locate-header.ts';
 import type { LabelMatcher } from '../header/match-labels.ts';
 import { tokenize } from './tokenize.ts';
-import type { Resource } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
 
 const others = [';', '\t', '|'];
 

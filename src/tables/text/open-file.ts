@@ -12,7 +12,7 @@ import { foreign, refuseForm } from '../rows/refuse-form.ts';
 import { sniffBytes, sniffUndecoded } from './sniff-format.ts';
 import type { TableDraft } from '../table-draft.ts';
 import { tokenize } from './tokenize.ts';
-import type { Resource } from '../types.ts';
+import type { Resource } from '../package/descriptor.ts';
 import type { TableInput } from '../workbook/sheet-input.ts';
 
 /** The text of the file, if it can be read further; null where it cannot, and the draft holds the reason. */

@@ -22,7 +22,7 @@ export const figureFaults = (page: Page): Promise<FigureFaults> =>
     const lacks = (...wanted: [boolean, string][]) => wanted.filter(([there]) => !there).map(([, what]) => what);
 
     const drawing = [...(figure?.querySelectorAll('.drawings svg') ?? [])].find((svg) => svg.clientWidth > 0);
-    const walker = find('.walker');
+    const listBox = find('.key-nav');
     // The first row of headers alone: a second one parts the columns.
     const table = find('table');
     const rows = [...(table?.querySelectorAll('tbody tr') ?? [])];
@@ -31,7 +31,7 @@ export const figureFaults = (page: Page): Promise<FigureFaults> =>
         [named('aria-labelledby', figure) !== '', 'no name of the figure'],
         [drawing?.getAttribute('role') === 'img', 'the drawing is no image'],
         [(drawing?.getAttribute('aria-label') ?? '').length > 20, 'no description of the drawing'],
-        [walker?.getAttribute('role') === 'listbox', 'no list of its marks'],
+        [listBox?.getAttribute('role') === 'listbox', 'no list of its marks'],
         [find('[role="status"]') !== null, 'nothing says what a choice did'],
       ),
       titled: lacks(
@@ -46,7 +46,7 @@ export const figureFaults = (page: Page): Promise<FigureFaults> =>
       ),
       cues: lacks(
         [words(find('.figure-hint')) !== '', 'no hint at pointing and tapping'],
-        [/Home.*End.*Esc/.test(named('aria-describedby', walker)), 'no help of the keys'],
+        [/Home.*End.*Esc/.test(named('aria-describedby', listBox)), 'no help of the keys'],
       ),
       explained: lacks(
         [words(find('.how-to-read')).length > 40, 'nothing on how to read it'],

@@ -24,8 +24,8 @@ export const vanished = (page: Page): Promise<string[]> =>
       const wanted = text.closest('.inside') ? canvas : colourOf('CanvasText');
       if (getComputedStyle(text).fill !== wanted) found.push(`word: ${text.outerHTML.slice(0, 120)}`);
     }
-    const walker = document.querySelector<HTMLElement>('.walker');
-    const ring = walker ? getComputedStyle(walker) : undefined;
+    const listBox = document.querySelector<HTMLElement>('.key-nav');
+    const ring = listBox ? getComputedStyle(listBox) : undefined;
     if (!ring || ring.outlineStyle === 'none' || clear(ring.outlineColor)) found.push('focus ring');
     const open = document.querySelector('.mark-ring');
     if (!open || clear(getComputedStyle(open).borderTopColor)) found.push('ring of the open mark');

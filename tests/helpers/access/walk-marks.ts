@@ -14,7 +14,7 @@ const tipWords = (page: Page): Promise<string> =>
 
 /** Goes through every mark of the first figure by the keyboard: each is reached once and says something of its own. */
 export async function walkMarks(page: Page): Promise<Walk> {
-  await page.locator('chart-figure .walker').first().focus();
+  await page.locator('chart-figure .key-nav').first().focus();
   // The first use loads what answers it.
   await page.locator('chart-figure .tip').first().waitFor();
   await page.keyboard.press('Home');

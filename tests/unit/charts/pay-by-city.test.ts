@@ -5,7 +5,7 @@ import { createInput } from '../../../src/datasets/input.ts';
 import type { Published } from '../../../src/datasets/published.ts';
 import { shapeMicrodata } from '../../../src/datasets/publish.ts';
 import { shownCsv } from '../../../src/publish/shown/shown-columns.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const data = presentData();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shapeCityAdverts } from '../../../src/datasets/tables/adverts-2024.ts';
 import type { CityAdverts } from '../../../src/datasets/microdata-schema.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { advert, advertInput, employers } from '../../helpers/advert-input.ts';
 
 const rollUp = (rows: readonly Row[]) => shapeCityAdverts(advertInput(rows));

@@ -1,6 +1,6 @@
 import { group, median, quantile } from 'd3';
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { published, tables } = presentData();

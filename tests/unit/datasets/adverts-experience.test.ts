@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shapeExperienceAdverts } from '../../../src/datasets/tables/adverts-experience.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { advertInput, crawled } from '../../helpers/advert-input.ts';
 
 const rollUp = (rows: readonly Row[]) => shapeExperienceAdverts(advertInput([], rows));

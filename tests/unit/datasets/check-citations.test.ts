@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkCitations } from '../../../src/datasets/checks/check-sources.ts';
 import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
-import type { TableReport } from '../../../src/tables/types.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
 
 /** Sources by id with what each cites, in the file's order. */
 const report = (cites: Readonly<Record<string, string>>): TableReport => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSources } from '../../../src/datasets/checks/check-sources.ts';
 import { computedGrade, knownGrades } from '../../../src/datasets/source-grade.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { loadData } from '../../../src/datasets/load-data.ts';
 
 const own = loadData('data').tables.find(({ resource }) => resource.name === 'sources');

@@ -6,7 +6,8 @@ import type { Operand, Sum } from '../../../src/datasets/statements/recompute.ts
 import { recompute } from '../../../src/datasets/statements/recompute.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { wrapText } from '../../../src/i18n/line-breaks/wrap-text.ts';
-import type { Row, TableReport } from '../../../src/tables/types.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { published, tables } = presentData();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataDay, freshnessOf } from '../../../src/datasets/freshness.ts';
 import type { SiteTable } from '../../../src/datasets/site-table.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { freshLines, siteFreshness } from '../../../src/publish/tables/site-freshness.ts';
 
 const rhythm = { fields: ['value'], by: 'metric', series: ['staff'], period: 'period', every: 'year', first: '2021' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shapeBankYears, shapeSingleBanks } from '../../../src/datasets/tables/bank-centres.ts';
 import { shapePay } from '../../../src/datasets/tables/salaries.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { exactly, sources, tableInput } from '../../helpers/table-input.ts';
 
 const pay = (changes: Readonly<Row> = {}): Row => ({

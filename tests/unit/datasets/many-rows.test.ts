@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkMinimumWage } from '../../../src/datasets/checks/check-pay.ts';
 import { checkUsAreas } from '../../../src/datasets/checks/check-us-areas.ts';
-import type { Problem, Row, TableReport } from '../../../src/tables/types.ts';
+import type { Problem, TableReport } from '../../../src/tables/table-report.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { countWork } from '../../helpers/count-work.ts';
 
 const report = (name: string, rows: readonly Row[]): TableReport => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
 import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { countEvidence } from '../../../src/datasets/tables/minimum-wage.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { minimumWages } = presentData().published;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
 import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { seriesByPost } from '../../../src/datasets/tables/official-pay.ts';
-import type { Value } from '../../../src/tables/types.ts';
+import type { Value } from '../../../src/tables/value.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { officialPay } = presentData().published;

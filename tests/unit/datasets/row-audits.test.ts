@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { auditRules } from '../../../src/datasets/audits/audit.ts';
 import { checkAudits, rowAudits, toAudited, unnamedMisfits } from '../../../src/datasets/audits/row-audits.ts';
-import type { Row, TableReport } from '../../../src/tables/types.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { tables } = presentData();

@@ -3,7 +3,9 @@ import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.
 import { checkSilence, expectedPeriods, expectedSeries } from '../../../src/datasets/checks/expected-series.ts';
 import { formatProblem } from '../../../src/tables/describe.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
-import type { Resource, Row, TableReport } from '../../../src/tables/types.ts';
+import type { Resource } from '../../../src/tables/package/descriptor.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
+import type { Row } from '../../../src/tables/value.ts';
 
 /** A table `t` with the columns metric, place, period, value, low, and this declared for it. */
 function declared(...rhythms: object[]): Resource {

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
 import { findSlips } from '../../../src/tables/slips/find-slips.ts';
-import type { DataPackage, Resource, Row, TableReport } from '../../../src/tables/types.ts';
+import type { DataPackage, Resource } from '../../../src/tables/package/descriptor.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { seed } from '../../helpers/depth.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shapeTurnover } from '../../../src/datasets/tables/turnover.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { exactly, tableInput } from '../../helpers/table-input.ts';
 import { presentData } from '../../helpers/present-data.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vintages } from '../../../src/datasets/statements/vintages.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 
 let next = 0;
 const row = (metric: string, year: number, figure: Readonly<Record<string, number>>, unit: string): Row => ({

@@ -3,7 +3,7 @@ import type { Source } from '../../../src/datasets/published.ts';
 import { siteData } from '../../../src/datasets/site-data.ts';
 import { findAbsent } from '../../../src/publish/claims/absent-at-origin.ts';
 import { originsOf } from '../../../src/publish/tables/source-list.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 
 const { sources } = siteData().published;
 const called = (id: string): Source => {

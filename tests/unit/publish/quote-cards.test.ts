@@ -5,7 +5,7 @@ import { cardTables, quotedTables, quoteFile } from '../../../src/publish/quote-
 import { quoteCards, refusalWords } from '../../../src/publish/quote-cards/quote-card.ts';
 import { refusalOf } from '../../../src/publish/quote-cards/refusals.ts';
 import { rowSentence } from '../../../src/publish/quote-cards/row-words.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const { tables, published } = presentData();

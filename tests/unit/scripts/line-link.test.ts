@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { annotationLines } from '../../../scripts/support/annotation-lines.ts';
 import { linkMarkdown } from '../../../scripts/support/links/link-lines.ts';
 import { reportParts } from '../../../scripts/support/report-parts.ts';
-import type { Problem } from '../../../src/tables/types.ts';
+import type { Problem } from '../../../src/tables/table-report.ts';
 
 const repository = 'https://code.example/group/kefu';
 const at = `${repository}/blob/abc/data/salaries.csv?plain=1#L6`;

@@ -1,5 +1,5 @@
 import { readPackage } from '../../../src/tables/package/read-package.ts';
-import type { Resource } from '../../../src/tables/types.ts';
+import type { Resource } from '../../../src/tables/package/descriptor.ts';
 
 /** A table as a descriptor with these fields declares it. */
 export function aResource(fields: readonly object[], schema: object = {}, resource: object = {}): Resource {

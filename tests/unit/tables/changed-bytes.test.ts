@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../scripts/data.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { bytesOf } from './a-resource.ts';
 import { seed } from '../../helpers/depth.ts';
 import { check, fields, files, names, sampleRows, settings } from './random-tables.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPackage } from '../../../src/tables/check-package.ts';
 import { ReadFailure } from '../../../src/tables/read-failure.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
-import type { DataPackage } from '../../../src/tables/types.ts';
+import type { DataPackage } from '../../../src/tables/package/descriptor.ts';
 import { bytesOf } from './a-resource.ts';
 
 const read = readPackage(

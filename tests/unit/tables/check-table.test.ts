@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import type { TableReport } from '../../../src/tables/types.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 
 const codes = ({ errors, notices }: TableReport): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSentence } from '../../../src/intake/read-sentence.ts';
 import { csvText } from '../../../src/lib/text/csv-text.ts';
-import { printedNumbers } from '../../../src/tables/slips/printed-numbers.ts';
+import { numbersInText } from '../../../src/tables/slips/numbers-in-text.ts';
 import { reportJson } from '../../../src/tables/reports.ts';
 import { pick } from '../../helpers/depth.ts';
 import { presentData } from '../../helpers/present-data.ts';
@@ -78,7 +78,7 @@ describe('the longest text that is accepted is judged at once, whatever it repea
   });
 
   test('as words that a figure is held against', () => {
-    expect(slow(printedNumbers)).toEqual([]);
+    expect(slow(numbersInText)).toEqual([]);
   });
 
   test('as a sentence to draft rows from', () => {

@@ -4,7 +4,7 @@ import { csvText } from '../../../src/lib/text/csv-text.ts';
 import { plainDecimal } from '../../../src/lib/numbers/plain-decimal.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import { reportJson } from '../../../src/tables/reports.ts';
-import type { Row } from '../../../src/tables/types.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 import { seed } from '../../helpers/depth.ts';
 import { check, names, settings, table, writeTable } from './random-tables.ts';

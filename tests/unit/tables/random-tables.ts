@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { csvText } from '../../../src/lib/text/csv-text.ts';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import type { Row, TableReport } from '../../../src/tables/types.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
+import type { Row } from '../../../src/tables/value.ts';
 import { runs, seed } from '../../helpers/depth.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 

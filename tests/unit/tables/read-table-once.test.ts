@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPackage } from '../../../src/tables/check-package.ts';
-import type { DataPackage } from '../../../src/tables/types.ts';
+import type { DataPackage } from '../../../src/tables/package/descriptor.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
 
 const cityFields = [

@@ -6,7 +6,7 @@ import { checkTable } from '../../../src/tables/check-table.ts';
 import { openFile } from '../../../src/tables/text/open-file.ts';
 import { readPackage } from '../../../src/tables/package/read-package.ts';
 import { tokenize } from '../../../src/tables/text/tokenize.ts';
-import type { Field, Resource } from '../../../src/tables/types.ts';
+import type { Field, Resource } from '../../../src/tables/package/descriptor.ts';
 import { makeWorkbook } from '../../helpers/make-workbook.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', '..', 'data');

@@ -2,7 +2,7 @@ import { csvParse, csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTable } from '../../../src/tables/check-table.ts';
-import type { Row, Value } from '../../../src/tables/types.ts';
+import type { Row, Value } from '../../../src/tables/value.ts';
 import { runs, seed } from '../../helpers/depth.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 import { check, fields, table, text, writeTable } from './random-tables.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTable } from '../../../src/tables/check-table.ts';
 import { showNumber } from '../../../src/tables/workbook/number-format.ts';
 import { openFile } from '../../../src/tables/text/open-file.ts';
-import type { TableReport } from '../../../src/tables/types.ts';
+import type { TableReport } from '../../../src/tables/table-report.ts';
 import type { RawWorkbook } from '../../helpers/make-workbook.ts';
 import { makeWorkbook, number, sheetData, text } from '../../helpers/make-workbook.ts';
 import { aResource } from './a-resource.ts';

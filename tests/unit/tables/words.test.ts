@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../../../src/tables/messages/catalog.ts';
 import { describe as describeProblem, formatProblem } from '../../../src/tables/describe.ts';
 import { problemLines } from '../../../src/tables/reports.ts';
-import type { Problem } from '../../../src/tables/types.ts';
+import type { Problem } from '../../../src/tables/table-report.ts';
 
 const sample: Problem = {
   code: 'num-unit',

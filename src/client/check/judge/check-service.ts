@@ -6,7 +6,7 @@ import type { Published } from '../../../datasets/published.ts';
 import { toSiteTable } from '../../../datasets/site-table.ts';
 import { checkPackage } from '../../../tables/check-package.ts';
 import type { SheetInput } from '../../../tables/workbook/sheet-input.ts';
-import type { TableReport } from '../../../tables/types.ts';
+import type { TableReport } from '../../../tables/table-report.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { CheckAnswer, CheckJob, Dialogue, Progress, Topic, Verdict } from '../messages.ts';
 import { compareCharts } from './compare-charts.ts';

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../tables/workbook/excel-address.ts';
 import type { CutTable } from '../../../tables/package/read-watch.ts';
 import { showText } from '../../../tables/describe.ts';
-import type { Problem } from '../../../tables/types.ts';
+import type { Problem } from '../../../tables/table-report.ts';
 import type { CellMark, GridCell, GridMode, GridPage, GridRow } from '../messages.ts';
 
 /** Rows on one page, and rows shown around a row with a problem. */

@@ -5,7 +5,7 @@ import { openFile } from '../../../tables/text/open-file.ts';
 import { isTemporaryName, ReadFailure } from '../../../tables/read-failure.ts';
 import type { CutTable, ReadWatch } from '../../../tables/package/read-watch.ts';
 import type { SheetInput, TableInput } from '../../../tables/workbook/sheet-input.ts';
-import type { DataPackage, Resource } from '../../../tables/types.ts';
+import type { DataPackage, Resource } from '../../../tables/package/descriptor.ts';
 import type { GivenFile, Progress } from '../messages.ts';
 import type { SiteTables } from './site-tables.ts';
 

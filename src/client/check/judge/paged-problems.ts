@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { describe, excelPlace, formatProblem } from '../../../tables/describe.ts';
 import { excelAddress } from '../../../tables/workbook/excel-address.ts';
-import type { Problem, TableReport } from '../../../tables/types.ts';
+import type { Problem, TableReport } from '../../../tables/table-report.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { CellMark, ProblemKind, ProblemList, ShownProblem } from '../messages.ts';
 import type { Grid } from './grid.ts';

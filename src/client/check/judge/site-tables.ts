@@ -4,7 +4,7 @@ import { tokenize } from '../../../tables/text/tokenize.ts';
 import { readMicrodata } from '../../../datasets/exports/export-json.ts';
 import type { MicrodataSummary } from '../../../datasets/microdata-schema.ts';
 import { readPackage } from '../../../tables/package/read-package.ts';
-import type { DataPackage } from '../../../tables/types.ts';
+import type { DataPackage } from '../../../tables/package/descriptor.ts';
 
 const field = v.looseObject({ name: v.string(), replacedBy: v.optional(v.string()) });
 const described = v.looseObject({

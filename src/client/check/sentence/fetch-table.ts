@@ -1,5 +1,6 @@
 import type { KnownField, KnownTable } from '../../../intake/sentence.ts';
-import type { Category, Row, Value } from '../../../tables/types.ts';
+import type { Category } from '../../../tables/package/descriptor.ts';
+import type { Row, Value } from '../../../tables/value.ts';
 
 /**
  * Fetches a published table (`/data/<name>.json`).

@@ -5,6 +5,9 @@ import type { KnownTable } from '../../../intake/sentence.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { SentenceWords } from '../../../i18n/words/sentence-words.ts';
 import { sentenceWords } from '../../../i18n/words/sentence-words.ts';
+import type { Part } from '../../../view/element.ts';
+import { h } from '../../../view/element.ts';
+import { fill, toNode } from '../../page/fill.ts';
 import { fetchTable } from './fetch-table.ts';
 
 /** Reads a sentence and shows the drafts made of it. */
@@ -21,66 +24,55 @@ export async function openIntake(site: string, lang: Lang): Promise<Intake> {
   return (sentence, result) => {
     const said = sayDrafts(readSentence(sentence, tables), tables, lang);
     const found = said.drafts.length > 0 ? words.drafts(said.drafts.length) : words.nothing;
-    result.replaceChildren(
-      element('p', { role: 'status', class: 'sentence-found' }, found),
-      ...said.drafts.map((draft, index) => draftPart(draft, draft.columns !== said.drafts[index - 1]?.columns, words)),
+    fill(result, [
+      h('p', { role: 'status', class: 'sentence-found' }, found),
       ...(said.derived.length > 0 ? derivedPart(said.derived, words) : []),
-      ...(said.audited.length > 0 ? [element('h3', {}, words.audited), ...said.audited.map(derivedSection)] : []),
-      ...said.unfit.map((line) => element('p', {}, line)),
-      ...(said.leftOver === '' ? [] : [element('p', { class: 'muted' }, said.leftOver)]),
+      ...(said.audited.length > 0 ? [h('h3', {}, words.audited), ...said.audited.map(derivedSection)] : []),
+      ...said.unfit.map((line) => h('p', {}, line)),
+      ...(said.leftOver === '' ? [] : [h('p', { class: 'muted' }, said.leftOver)]),
+    ]);
+    result.firstElementChild?.after(
+      ...said.drafts.map((draft, index) => draftPart(draft, draft.columns !== said.drafts[index - 1]?.columns, words)),
     );
   };
 }
 
 /** @param named whether the names of the columns stand above the row: once is enough for drafts of one table */
 function draftPart(draft: SaidDraft, named: boolean, words: SentenceWords): HTMLElement {
-  const copied = element('span', { role: 'status', class: 'muted' });
-  const copy = element('button', { type: 'button', class: 'button' }, words.copy);
+  const copied = toNode(h('span', { role: 'status', class: 'muted' }));
+  const copy = toNode(h('button', { type: 'button', class: 'button' }, words.copy));
   copy.addEventListener('click', () => {
     void navigator.clipboard.writeText(`${draft.csv}\n`).then(() => {
       copied.textContent = words.copied;
     });
   });
-  return element(
-    'section',
-    { class: draft.clashes ? 'sentence-draft clashes' : 'sentence-draft' },
-    element('h3', {}, draft.heading),
-    ...(named
-      ? [element('p', { class: 'sentence-columns' }, `${words.columns} `, element('code', {}, draft.columns))]
-      : []),
-    element('pre', { class: 'sentence-row', tabindex: '0' }, element('code', {}, draft.csv)),
-    element('p', {}, copy, ' ', copied),
-    remarkList(draft.remarks),
+  const actions = toNode(h('p', {}));
+  actions.append(copy, ' ', copied);
+  const part = toNode(
+    h(
+      'section',
+      { class: draft.clashes ? 'sentence-draft clashes' : 'sentence-draft' },
+      h('h3', {}, draft.heading),
+      ...(named ? [h('p', { class: 'sentence-columns' }, `${words.columns} `, h('code', {}, draft.columns))] : []),
+      h('pre', { class: 'sentence-row', tabindex: '0' }, h('code', {}, draft.csv)),
+    ),
   );
+  part.append(actions, toNode(remarkList(draft.remarks)));
+  return part;
 }
 
-function derivedPart(derived: readonly SaidDerived[], words: SentenceWords): HTMLElement[] {
-  return [
-    element('h3', {}, words.derived),
-    element('p', { class: 'muted' }, words.derivedNote),
-    ...derived.map(derivedSection),
-  ];
-}
+const derivedPart = (derived: readonly SaidDerived[], words: SentenceWords): Part[] => [
+  h('h3', {}, words.derived),
+  h('p', { class: 'muted' }, words.derivedNote),
+  ...derived.map(derivedSection),
+];
 
-const derivedSection = (one: SaidDerived): HTMLElement =>
-  element(
+const derivedSection = (one: SaidDerived): Part =>
+  h(
     'section',
     { class: one.clashes ? 'sentence-derived clashes' : 'sentence-derived' },
-    element('p', {}, one.text),
+    h('p', {}, one.text),
     remarkList(one.remarks),
   );
 
-const remarkList = (remarks: readonly string[]): HTMLElement =>
-  element('ul', {}, ...remarks.map((remark) => element('li', {}, remark)));
-
-/** Makes an element. Children that are strings stay text. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
+const remarkList = (remarks: readonly string[]) => h('ul', {}, ...remarks.map((remark) => h('li', {}, remark)));

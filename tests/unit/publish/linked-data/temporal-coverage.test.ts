@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { temporalCoverage } from '../../../../src/publish/linked-data/dataset-linked-data.ts';
-import type { Value } from '../../../../src/tables/types.ts';
+import type { Value } from '../../../../src/tables/value.ts';
 import { presentData } from '../../../helpers/present-data.ts';
 
 const { tables } = presentData();

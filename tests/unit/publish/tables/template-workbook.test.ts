@@ -9,7 +9,8 @@ import { siteData } from '../../../../src/datasets/site-data.ts';
 import { exampleCsv, templateCsv } from '../../../../src/datasets/exports/export-csv.ts';
 import { checkTable } from '../../../../src/tables/check-table.ts';
 import { openFile } from '../../../../src/tables/text/open-file.ts';
-import type { Resource, Row } from '../../../../src/tables/types.ts';
+import type { Resource } from '../../../../src/tables/package/descriptor.ts';
+import type { Row } from '../../../../src/tables/value.ts';
 import { pick } from '../../../helpers/depth.ts';
 
 const { tables } = siteData();

@@ -115,4 +115,4 @@ const en: typeof zh = {
 };
 
 /** Words about embedding a chart. */
-export const reuseEmbedWords: Readonly<Record<Lang, typeof zh>> = { zh, en };
+export const embedCodeWords: Readonly<Record<Lang, typeof zh>> = { zh, en };

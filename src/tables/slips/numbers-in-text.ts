@@ -2,7 +2,7 @@ import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
 import { hanziSigns, hanziValue } from '../../lib/numbers/hanzi-numeral.ts';
 
 /** A number that a text prints, in digits or in words. */
-export interface PrintedNumber {
+export interface NumberInText {
   /** The digits as a number: 4.5 for `4.5万`. */
   readonly digits: number;
   /** The factor of the scale word: 10,000 for `4.5万`, 1 where none is printed. */
@@ -39,7 +39,7 @@ const plainText = (text: string): string =>
  * Every number that a text prints. The scale after a range applies to both ends (`4-6千`); a compound is one number
  * (`6万1219`), a numeral of neighbours two (`三四千`). Years and dates are included.
  */
-export function printedNumbers(text: string): readonly PrintedNumber[] {
+export function numbersInText(text: string): readonly NumberInText[] {
   const plain = plainText(text);
   return [...inDigits(plain.replaceAll(compound, '$1 ')), ...compounds(plain), ...inHanzi(plain), ...inEnglish(plain)];
 }
@@ -51,9 +51,9 @@ const inDigitsPattern = new RegExp(
 /** The unit of a whole table, as a quote of it names it. */
 const unitNote = new RegExp(String.raw`(?:unit|单位)\s*[:：]\s*(${scaleWords.join('|')})`, 'iu');
 
-function inDigits(text: string): PrintedNumber[] {
+function inDigits(text: string): NumberInText[] {
   const noted = scales[unitNote.exec(text)?.[1]?.toLowerCase() ?? ''] ?? 1;
-  const found: PrintedNumber[] = [];
+  const found: NumberInText[] = [];
   let later = { at: Number.POSITIVE_INFINITY, scale: 1 };
   for (const match of [...text.matchAll(inDigitsPattern)].reverse()) {
     const { number = '', scale: word, minus } = match.groups ?? {};
@@ -69,7 +69,7 @@ function inDigits(text: string): PrintedNumber[] {
 /** One number in two scales (`1亿2345万`, `12万1857`, `8万27`), and the character before it. */
 const compound = /(^|[^\d.])(?:(\d+)[亿억]\s?(\d+)[万만](?:\s?(\d{1,4}))?|(\d+)[万만]\s?(\d{1,4}))(?![\d.万亿만억])/g;
 
-function compounds(text: string): PrintedNumber[] {
+function compounds(text: string): NumberInText[] {
   return [...text.matchAll(compound)].map(([, , most, many, rest, only, left]) => {
     const [hundredMillions = 0, tenThousands = 0, ones = 0] = [most, many ?? only, rest ?? left].map(
       (part = '0') => parseDecimal(part.replace(/^0+(?=\d)/, '')) ?? 0,
@@ -88,8 +88,8 @@ const hanziRuns = new RegExp(hanziSigns, 'g');
 const hanziPart = `${hanziSigns.slice(0, -1)}{1,24}`;
 const hanziFractions = new RegExp(`(${hanziPart})分之(${hanziPart})`, 'g');
 
-function inHanzi(text: string): PrintedNumber[] {
-  const found: PrintedNumber[] = [];
+function inHanzi(text: string): NumberInText[] {
+  const found: NumberInText[] = [];
   for (const match of text.matchAll(hanziRuns)) {
     const [run] = match;
     const rest = text.slice(match.index + run.length);
@@ -116,9 +116,9 @@ const englishNumber = new RegExp(
   'gi',
 );
 
-function inEnglish(text: string): PrintedNumber[] {
+function inEnglish(text: string): NumberInText[] {
   if (!/[a-z]{3}/i.test(text)) return [];
-  const found = [...text.matchAll(englishNumber)].map(([, word = '', scale = '']): PrintedNumber => {
+  const found = [...text.matchAll(englishNumber)].map(([, word = '', scale = '']): NumberInText => {
     const [ones, tens] = [englishDigits, englishTens].map((list) => list.indexOf(word.toLowerCase()));
     const digits = ones !== undefined && ones >= 0 ? ones : ((tens ?? 0) + 2) * 10;
     return {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { printedNumbers } from '../../../src/tables/slips/printed-numbers.ts';
+import { numbersInText } from '../../../src/tables/slips/numbers-in-text.ts';
 
 /** In whole units, least first, each once. */
 const wholes = (text: string): number[] =>
-  [...new Set(printedNumbers(text).map(({ digits, scale }) => +(digits * scale).toPrecision(12)))].toSorted(
+  [...new Set(numbersInText(text).map(({ digits, scale }) => +(digits * scale).toPrecision(12)))].toSorted(
     (a, b) => a - b,
   );
 
@@ -45,9 +45,9 @@ describe('numbers that a text prints', () => {
   });
 
   test('a minus sign goes with its number, a dash of a range does not', () => {
-    expect(printedNumbers('-0.4%').map(({ minus }) => minus)).toEqual([true]);
+    expect(numbersInText('-0.4%').map(({ minus }) => minus)).toEqual([true]);
     expect(
-      printedNumbers('13-16 percent')
+      numbersInText('13-16 percent')
         .map(({ digits }) => digits)
         .toSorted(),
     ).toEqual([13, 16]);
