@@ -82,7 +82,7 @@ export const accessibilityWords: PageTexts<AccessFacts> = {
           'PDF and PNG files are pictures without a structure to be read aloud. For the numbers, use the CSV or Excel file beside them, or the chart’s page.',
           'Charts with very many points (the areas of the United States, for one) are slow to go through by keyboard; searching the table is faster. With very large text a chart scrolls sideways in its own box.',
           `Most sources are in Chinese. Of ${quotes} quotations, ${untranslated} have no English translation here.`,
-          `Options, tips, search and the checking page need ${browsers} or newer; older browsers can read everything and are told what does not work.`,
+          `Options, tips, search and the checking page need ${browsers} or newer; in older ones everything can be read, and the page says what does not work.`,
         ],
       },
       {

@@ -49,7 +49,7 @@ export const privacyWords: Readonly<Record<Lang, PageText>> = {
     ],
   },
   en: {
-    lead: 'The site sets no cookies, stores nothing on your device, does not count who reads what, and asks nothing of other hosts.',
+    lead: 'The site sets no cookies, stores nothing on your device, does not count who reads what, and requests nothing from other hosts.',
     sections: [
       {
         id: 'storage',

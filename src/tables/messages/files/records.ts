@@ -72,7 +72,7 @@ export const words = {
     ['请删去逗号和引号之间的空格', 'delete the blank between comma and quote'],
   ]),
   'apostrophe-quote': says<'write'>((p) => [
-    ['撇号（单引号）不是 CSV 的引号', 'an apostrophe is no quote in CSV'],
+    ['撇号（单引号）不是 CSV 的引号', 'an apostrophe is not a quotation mark in CSV'],
     writeOr(p, ['请去掉两端的撇号', 'delete the apostrophes']),
   ]),
 };

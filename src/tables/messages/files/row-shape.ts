@@ -15,10 +15,16 @@ export const words = {
           `"${p.text('thousands')}" may be one number divided by its comma`,
         ]
       : p.text('apostrophe') !== ''
-        ? ['撇号不是引号，里面的逗号把单元格拆开了', 'an apostrophe is no quote, so a comma inside divided the cell']
+        ? [
+            '撇号不是引号，里面的逗号把单元格拆开了',
+            'an apostrophe is not a quotation mark, so a comma inside divided the cell',
+          ]
         : p.text('backslash') !== ''
           ? ['反斜杠挡不住逗号，单元格被拆开了', 'a backslash does not protect a comma, so the cell was divided']
-          : ['可能多了逗号，或含逗号的文字没有加引号', 'there is a comma too many, or text with a comma lacks quotes'],
+          : [
+              '可能多了逗号，或含逗号的文字没有加引号',
+              'there may be a comma too many, or text with a comma lacks quotes',
+            ],
     p.text('thousands') !== ''
       ? [`请改写为 ${p.text('thousands').replaceAll(',', '')}`, `write ${p.text('thousands').replaceAll(',', '')}`]
       : [
