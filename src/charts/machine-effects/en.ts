@@ -15,7 +15,7 @@ export const en: Say = {
   noteOutcome: (n) =>
     `Forecast and outcome: in ${n.year} ${n.by} forecast that agents’ labour would cost ${n.sum} less in ${n.due}. Asked in ${n.asked}, ${n.cut} of service leaders had cut agents because of AI; the same firm now expects ${n.share} of those who planned big cuts to drop them by ${n.until}.`,
   noteOwn: (count) =>
-    `Figures that firms give about themselves (diamonds): ${count}; none is a measurement. “Machines take” means something different for each: self-service, bots answering, problems solved by AI.`,
+    `Figures that firms give about themselves (diamonds): ${count}; none is a measurement. “Machines take” means something different for each: self-service, robots answering, problems solved by AI.`,
   noteStudy: (n) =>
     `The measurement covers ${n.sample} agents of a single firm (${n.by}): ${n.first} in the working paper, ${n.second} in the published version.`,
   noteWeak: 'Hollow: seen only on a repost, in a second-hand note or in an article.',
@@ -48,7 +48,7 @@ export const en: Say = {
   names: {
     self_service_share: ({ whom }) => `${whom}: self-service`,
     ai_resolved_share: ({ whom }) => `${whom}: solved by AI`,
-    robot_service_share: ({ whom }) => `${whom}: by bots, own definition`,
+    robot_service_share: ({ whom }) => `${whom}: by robots, own definition`,
     ai_service_share: ({ whom }) => `${whom}: share given by machines`,
     automated_share: ({ whom }) => `${whom}: automated`,
     chats_handled_share: ({ whom }) => `${whom}: by AI`,
