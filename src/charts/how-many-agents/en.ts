@@ -11,7 +11,7 @@ export const en: Say = {
     `${n.contacts} a year at ${n.perYear} a head need ${n.people} agents${n.share === undefined ? '' : `; with machines taking ${n.share}, ${n.left}`}${n.bill === undefined ? '' : `, at ${n.bill} a year in wages`}.`,
   titleToFill: 'How many agents for an hour? Fill in four numbers',
   titleQueue: (n) => `With ${n.agents} agents on duty, ${n.within} of calls are answered within ${n.target}`,
-  titleQueueEndless: (agents) => `${agents} agents are too few for these calls: the queue keeps growing`,
+  titleQueueEndless: (agents) => `${agents} agents are too few for these calls: the queue never clears`,
   subtitle: (period) =>
     `Tencent, from the article’s own inputs: contacts a year ÷ contacts per agent a year${period === undefined ? '' : `; ${period}`}`,
   subtitleHour:

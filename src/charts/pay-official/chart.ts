@@ -14,7 +14,7 @@ export const chart = defineChart<PayOfficialRows, PayOfficialPicked, Say>({
   id: 'pay-official',
   topic: 'pay',
   hue: 'people',
-  question: { zh: '按官方统计，服务工作挣多少？', en: 'What does service work pay, on official figures?' },
+  question: { zh: '官方工资数据里，服务工作挣多少？', en: 'What does service work pay, on official figures?' },
   name: { zh: '官方平均工资', en: 'Official pay of service staff' },
   tables: ['official-pay'],
   related: ['pay-abroad'],

@@ -83,7 +83,7 @@ export const en: Say = {
   undated: 'undated',
   forecast: (period) => `${period} (forecast)`,
   norm: (period) => `${period} (rule of thumb)`,
-  detail: (n) => `${capital(n.period)}, ${n.publisher}`,
+  detail: (n) => `${n.period}, ${n.publisher}`,
   onMark: { leaver_share: (figure) => `${figure}, share of leavers, not a rate` },
   nearly: (percent) => `nearly ${percent}`,
   range: (low, high) => (low === high ? low : `${low} to ${high}`),

@@ -171,7 +171,7 @@ describe('cards', () => {
       exact: 'as printed',
       grade: 'B: press naming the report',
     });
-    expect(en?.unchanged).toContain('not the same respondents');
+    expect(en?.unchanged).toContain('different respondents');
     expect(quoteCards(tableOf('bank-centres'))['BCL016']?.en.notes?.join()).toContain('“contradicted”');
   });
 
