@@ -162,9 +162,9 @@ export const en: Dictionary = {
       'The Excel template has drop-down lists and a note on every column; months and codes are kept as text. The example CSV holds the first rows of this table as they are.',
     size: (kilobytes) => `${kilobytes} kB`,
     claims: 'Published claims',
-    claimsNote: 'China, one claim a row',
+    claimsNote: 'China, one claim per row',
     microdata: 'Adverts, one by one',
-    microdataNote: 'One advert a row; only counts and quantiles are published',
+    microdataNote: 'One advert per row; only counts and quantiles are published',
     summaryOnly: 'counts and quantiles only, no rows',
     summaryFile: 'JSON (counts and quantiles)',
     microdataDescription: (table, fields) =>

@@ -30,7 +30,7 @@ export const en: Say = {
   noteGaps: (gaps) => `Calls: ${gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`).join('; ')}.`,
   alt: (n) =>
     `Line chart by year: calls, staff and calls a head, the first year of each stretch being 100. Calls in ${n.from}: ${n.first}; in ${n.to}: ${n.last}. ${n.cut}The table below has every year.`,
-  altCut: 'Each unit of counting has a panel of its own. ',
+  altCut: 'Each unit has its own panel. ',
   eraHead: ([from = '', to = ''], base) => `${from}–${to}, ${base} = 100`,
   counted: (unit, gaps) =>
     [...gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`), `counted in ${unit}`].join('; '),

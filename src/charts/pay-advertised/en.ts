@@ -43,7 +43,7 @@ export const en: Say = {
   noteCity: 'Crawls published only in bulk are not split by city and drop out when a city is chosen.',
   noteWithout: (count) => `Not drawn, as they state no monthly pay: another ${adverts(count)}.`,
   alt: (n) =>
-    `Ranges on an axis of monthly pay, a bar an advert, sorted, by experience asked for. ${n.set}: ${n.bands.length > 0 ? n.bands.join('; ') : n.title}. ${n.others.length > 0 ? `Drawn as well: ${n.others.join('; ')}. ` : ''}The table below has every group.`,
+    `Ranges on an axis of monthly pay, one bar per advert, sorted, by experience asked for. ${n.set}: ${n.bands.length > 0 ? n.bands.join('; ') : n.title}. ${n.others.length > 0 ? `Drawn as well: ${n.others.join('; ')}. ` : ''}The table below has every group.`,
   caption: 'Monthly pay in job adverts for customer service, by experience asked for',
   columns: {
     experience: { label: 'Experience asked for', meaning: 'Experience that the adverts ask for.' },

@@ -144,7 +144,7 @@ export const embeddingEn: EmbeddingGuide = {
           points: [
             {
               name: 'Always current frames',
-              text: 'Show the corrected chart the next time they are opened; the day on which the data last changed stands under it.',
+              text: 'Show the corrected chart the next time they are opened; the day on which the data last changed is shown under it.',
             },
             {
               name: 'Frozen frames',
@@ -217,7 +217,7 @@ export const embeddingEn: EmbeddingGuide = {
       note: 'Allowed from any site, no key',
       blocks: [
         {
-          text: 'These four programs read the present data of this site and run as they are. An empty cell means that there is no figure, not zero. The unit stands in each row or in the description of the field; figures in different units or by different definitions must not be added up or averaged.',
+          text: 'These four programs read the present data of this site and run as they are. An empty cell means that there is no figure, not zero. The unit is given in each row or in the description of the field; figures in different units or on different definitions must not be added up or averaged.',
         },
         { samples: true },
       ],

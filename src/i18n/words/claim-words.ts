@@ -207,7 +207,7 @@ const en: typeof zh = {
     description:
       'The banks’ reports print a change on the year before. Worked back, it gives that year’s figure, set beside what its own report printed. Choose a day to see what was known by then.',
     lead: (compared: string, apart: string) =>
-      `Reports often print a change “on the year before”. Working back from it gives the earlier year, which can be held against what that year’s own report printed: of ${compared} pairs that can be compared, ${apart} do not match.`,
+      `Reports often print a change “on the year before”. Working back from it gives the earlier year, which can be compared with what that year’s own report printed: of ${compared} pairs that can be compared, ${apart} do not match.`,
     silent: (count: string) => `${count} further reports print no change`,
     report: 'Report and its own figure',
     implied: 'Worked back from the change',

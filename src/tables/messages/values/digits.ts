@@ -110,7 +110,7 @@ export const guide = () =>
     ]),
     'num-parentheses': error(count('(5)'), [
       '数字放在括号里，会计常这样写负数。',
-      'A number stands in brackets, as bookkeepers write negative ones.',
+      'A number is in brackets, as accountants write negative ones.',
     ]),
     'num-percent': error(count('4%'), [
       '带百分号，而这一列不是比例。',
@@ -140,7 +140,7 @@ export const guide = () =>
       '小数位太多，程序存不准。',
       'A number has too many digits to be stored exactly.',
     ]),
-    'num-formula': error(count('=A1+1'), ['填的是公式，不是结果。', 'A formula stands where its result should.']),
+    'num-formula': error(count('=A1+1'), ['填的是公式，不是结果。', 'A formula is where its result should be.']),
     'num-fraction': error(count('1388.5'), [
       '应是整数，却有小数。',
       'A whole number is needed, and there is a fraction.',
@@ -159,6 +159,6 @@ export const guide = () =>
     ]),
     'num-range': error(count('4000-6000'), [
       '填的是范围或约数，不是一个数。',
-      'A range or an approximation stands where one number should.',
+      'A range or an approximation is where one number should be.',
     ]),
   }) satisfies Guide<typeof words>;
