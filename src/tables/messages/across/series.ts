@@ -86,13 +86,13 @@ export const words = {
       `写错了检查不出来${p.count < 2 ? '' : `（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`}`,
       `a mistake would not be noticed${p.count < 2 ? '' : ` (line ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`}`,
     ],
-    ['请与来源再核对一遍', 'check them once more against the source'],
+    ['请与来源再核对一遍', 'compare once more with the source'],
   ]),
   'zero-pay': says<'known'>((p) => [
     ['没有哪份工作的薪资是零', 'no job pays zero'],
     [
       `没有公布就留空；确实是零，请在 datapackage.json 这张表的 slips.known 里写上 ${p.text('known')}`,
-      `leave the cell empty where no pay was published; if it is zero, add ${p.text('known')} to slips.known of this table in datapackage.json`,
+      `leave the cell empty where no pay was published; if it really is zero, add ${p.text('known')} to slips.known of this table in datapackage.json`,
     ],
   ]),
 };

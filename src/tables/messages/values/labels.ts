@@ -67,12 +67,12 @@ export const words = {
       `列名的写法与声明不同：${p.list('pairs').join('、')}`,
       `names are spelt differently from the description: ${p.list('pairs').join(', ')}`,
     ],
-    ['已当作声明的列', 'taken for the declared columns'],
+    ['已当作声明的列', 'read as the declared columns'],
     ['不必改动；照声明的写法更稳妥', 'nothing needs to be done; the declared spelling is safer'],
   ]),
   'label-alias': says<'name', 'pairs'>((p) => [
     [`表头用的是标题：${p.list('pairs').join('、')}`, `the header has titles: ${p.list('pairs').join(', ')}`],
-    ['已当作对应的列', 'taken for the columns they belong to'],
+    ['已当作对应的列', 'read as the columns they belong to'],
     ['不必改动', 'nothing needs to be done'],
   ]),
   'label-deprecated': says<'name', 'pairs'>((p) => [
