@@ -14,7 +14,7 @@ export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
   switch (obstacle.kind) {
     case 'publisher': {
       const [a, b] = obstacle.names;
-      return zh ? `出自两家机构（${a}，${b}）` : `different publishers (${a}; ${b})`;
+      return zh ? `出自两家机构（${a}，${b}）` : `two publishers (${a}; ${b})`;
     }
     case 'definition': {
       const [a, b] = obstacle.names;
@@ -47,7 +47,7 @@ export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
     case 'unknown-panel':
       return zh
         ? '两次的受访单位数没有都公布，不知道是不是同一批'
-        : 'the number of respondents is not known for both, so they may not be the same';
+        : 'it is not known whether the respondents are the same';
     case 'one-respondent':
       return zh ? '只有一个单位受访' : 'a single respondent answered';
     case 'panel': {

@@ -96,7 +96,7 @@ describe('no sentence', () => {
   });
 
   test('of a change of an unknown panel, or of one respondent; of the same panel there is one', () => {
-    expect(whyNot(banks, 'BHC012')).toContain('the number of respondents is not known for both');
+    expect(whyNot(banks, 'BHC012')).toContain('it is not known whether the respondents are the same');
     const asked = banks.rows.filter(
       (row) => row['metric'] === 'institutions_surveyed' && [2022, 2023].includes(Number(row['year'])),
     );
