@@ -45,7 +45,7 @@ const commands: readonly Command[] = [
     usage: 'diff [--against REF|FOLDER] [--report FOLDER] [--json] [--lang zh|en]',
     words: {
       zh: '与已确认的数据（或某个 git 版本、某个文件夹）相比改了什么，已公布的哪些数和图表随之改变；--report 另写成报告，附改动前后的图',
-      en: 'what changed since it was accepted (or since a git version, or against a folder), and which published figures and charts move; --report writes it as a report with the charts before and after',
+      en: 'what changed since it was accepted (or since a git version, or against a folder), and which published figures and charts change; --report writes it as a report with the charts before and after',
     },
     run: diffCommand,
   },
@@ -55,7 +55,7 @@ const commands: readonly Command[] = [
       'accept [--cause CAUSE] [--note-zh TEXT --note-en TEXT] [--by NAME] [--allow ANOMALY]… [--difference ID] [--first] [--lang zh|en]',
     words: {
       zh: '确认 diff 所列的改动，记入 data/history；已公布的数变了，要写明缘由',
-      en: 'accepts what diff tells and records it in data/history; says why where a published figure changed',
+      en: 'accepts the changes listed by diff and records them in data/history; where a published figure changed, a reason is needed',
     },
     run: acceptCommand,
   },

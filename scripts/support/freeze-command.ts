@@ -20,7 +20,7 @@ export const freezeUsage = {
   usage: 'freeze [--lang zh|en]',
   words: {
     zh: '把每张图现在的样子存进 data/history/figures，嵌入别处的固定版从此不变；已存的不动',
-    en: 'keeps every chart as it is now in data/history/figures, for frozen embeds; what is kept stays as it is',
+    en: 'saves every chart as it is now in data/history/figures, for frozen embeds; files already saved are not changed',
   },
 };
 

@@ -19,7 +19,7 @@ export const newUsage = {
     'new NAME FILE [--names HEADING=name,…] [--long] [--sheet NAME] [--title-zh …] [--title-en …] [--write] [--package datapackage.json] [--lang zh|en]',
   words: {
     zh: '由一个 CSV 或 Excel 文件新建数据表，统计机构的下载件也行：先试运行，列出草稿，--write 才写入，要么全写、要么不写；--long 把一年一列改成一年一行',
-    en: 'makes a table from a CSV or workbook, also one as a statistics office publishes it: a dry run first, which shows the draft; --write writes everything or nothing; --long makes a row of each year where the file has a column of each',
+    en: 'makes a table from a CSV or workbook, such as a download from a statistics office: first a dry run that shows the draft; --write writes everything or nothing; --long turns one column per year into one row per year',
   },
 };
 

@@ -153,11 +153,11 @@ const en: NewWords = {
   added: {
     id: () => 'added, the file has none; permanent once written',
     flags: (of) => `added: the letters or signs behind the figures of ${of}`,
-    pay: (of) => `added: monthly pay read from ${of}, CNY; empty where it is no range of a month`,
+    pay: (of) => `added: monthly pay read from ${of}, CNY; empty where it is not a monthly range`,
   },
   noHeading: (column) => `the column has no heading: say what it is; --names ${String(column)}=… renames it`,
   noName: (heading, column) =>
-    `"${heading}" gives no whole name, so it has a number; --names ${String(column)}=… renames it`,
+    `"${heading}" gives no complete name, so it has a number; --names ${String(column)}=… renames it`,
   marks: (type, marks, cells) =>
     `${type === 'string' ? '' : 'all but marks are numbers, so it is read as numbers; '}${String(cells)} ${cells === 1 ? 'cell holds' : 'cells hold'} ${marks.join(' ')}, taken as missing and kept as printed`,
   changes: {
@@ -171,7 +171,7 @@ const en: NewWords = {
     booleans: 'TRUE and FALSE are in lower case',
   },
   pays: (read, filled, monthly) =>
-    `pay as adverts print it: ${String(read)} of ${String(filled)} cells are understood, ${String(monthly)} as a range of a month; check reads each again`,
+    `pay as adverts print it: ${String(read)} of ${String(filled)} cells are understood, ${String(monthly)} as monthly ranges; check compares each again`,
   measured: (example) =>
     `all have as many decimals as "${example}", so it is read as numbers; zeros at the end are not kept`,
   leftOut: 'Left out of the table:',

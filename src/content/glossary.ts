@@ -54,7 +54,7 @@ export const glossary: readonly Term[] = [
     names: { zh: ['占离职者的比例', '离职者中的占比'], en: ['share of leavers', 'Share of all leavers'] },
     meaning: {
       zh: '离开的人里面，有多少是做客服的。客服多的公司，离职者里客服自然也多，所以它不是离职率。',
-      en: 'Of those who left, how many were agents. Where agents are many, so are they among leavers: it is no rate of leaving.',
+      en: 'Of those who left, how many were agents. Where there are many agents, many of those leaving are agents, so it is not a turnover rate.',
     },
   },
   {

@@ -18,7 +18,7 @@ export interface SiteData {
 export class DataProblems extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`the data has ${problems.length} problem(s); run "npm run data -- check" for each with its remedy`);
+    super(`the data has ${problems.length} problem(s); run "npm run data -- check" to see each and how to fix it`);
     this.name = 'DataProblems';
     this.problems = problems;
   }

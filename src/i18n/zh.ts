@@ -39,7 +39,7 @@ export const zh = {
     more: (topic: string) => `${topic}：全部图和出处`,
     missing: { city: '没有分城市的数字。', year: '没有这一年的数字，这里不变。' },
     sure: '这些答案有多牢靠',
-    sureNote: '每段是出处的份数：A 官方或自家，B 媒体，C 转载，S 仅见于一篇文章',
+    sureNote: '每段是出处的份数：A 官方或原件，B 媒体，C 转载，S 仅见于一篇文章',
     sources: (all: number, grades: readonly { grade: string; count: number }[]) =>
       `${n(all)} 个出处：${grades.map(({ grade, count }) => `${grade} ${n(count)}`).join('，')}`,
     gaps: (gaps: number) => `另有 ${n(gaps)} 处没人公布`,
@@ -102,7 +102,7 @@ export const zh = {
     method: '数字怎么来的',
     methodWhole: '这个题目的口径，和全站的方法',
     unknown: '还没人知道的',
-    statements: '核过的说法',
+    statements: '核对过的说法',
     statementsNote: (count: number) => `与这个题目有关的 ${n(count)} 句`,
     all: (topic: string) => `${topic}：全部图表和说法`,
     more: (topic: string) => `${topic}的其他图`,

@@ -64,7 +64,7 @@ test('a tip leads to the card of its figure; a change over another panel has a r
     // By keyboard: the figure is a button.
     await page.locator('#BHC023 td.figures button').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => card(page).locator('.quote-refused').textContent()).toContain('not the same respondents');
+    await expect.poll(() => card(page).locator('.quote-refused').textContent()).toContain('different respondents');
     expect(await card(page).locator('.quote-make, #quote-en').count()).toBe(0);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('tbody')?.id)).toBe('BHC023');

@@ -52,7 +52,7 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
     const downloads = [...document.querySelectorAll('main a[download]')].map((link) => link.getAttribute('href'));
     expect(downloads).toEqual(['/data/microdata.json']);
     expect(document.querySelectorAll('#fields .fields > li')).toHaveLength(schema.fields.length);
-    expect(document.querySelector('#about')?.textContent).toMatch(lang === 'zh' ? /不逐条提供/ : /not handed out/);
+    expect(document.querySelector('#about')?.textContent).toMatch(lang === 'zh' ? /不逐条提供/ : /not released/);
     expect(document.querySelector('#about')?.textContent).toContain(table.rows.length.toLocaleString('en-GB'));
     expect(document.querySelector('#summary p')?.textContent).toMatch(/30/);
     const cited = new Set(table.rows.map((row) => String(row['source'])));
@@ -85,7 +85,7 @@ describe.each(prefixes)('in $lang', ({ lang, prefix }) => {
       expect(read(`${prefix}/search.json`.slice(1))).toContain(`"href":"${address}"`);
       expect(read('sitemap.xml')).toContain(`${address}</loc>`);
       expect(attribute(pageOf(address), 'meta[name=description]', 'content')).toMatch(
-        lang === 'zh' ? /不逐条提供/ : /not handed out/,
+        lang === 'zh' ? /不逐条提供/ : /not released/,
       );
     }
   });

@@ -135,7 +135,7 @@ describe('a new row that slipped', () => {
     expect(anomalies.map(({ name }) => name)).toContain('quote:bank-centres/BHC995/value');
     expect(gate().join('\n')).toMatch(/bank-centres\.csv:\d+:\d+: .*BHC995/);
     const refused = await run('accept', ...reasons, '--lang', 'en');
-    expect(refused.text).toContain('quote:bank-centres/BHC995/value nothing → 45000: its quote does not print this number');
+    expect(refused.text).toContain('quote:bank-centres/BHC995/value nothing → 45000: its quote does not contain this number');
     expect(refused.status).toBe(1);
     const allow = anomalies.flatMap(({ name }) => ['--allow', name]);
     expect((await run('accept', ...reasons, ...allow)).status).toBe(0);

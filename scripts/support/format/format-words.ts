@@ -34,7 +34,7 @@ export const formatWords: Readonly<Record<WordLang, FormatWords>> = {
   en: {
     changes: {
       encoding: 'encoding to UTF-8',
-      mark: 'byte order mark taken away',
+      mark: 'byte order mark removed',
       'line-ends': 'line ends to LF',
       headings: 'headings as declared',
       columns: 'columns in declared order',
@@ -43,7 +43,7 @@ export const formatWords: Readonly<Record<WordLang, FormatWords>> = {
     file: (file, changes) => `${file}: ${changes.join(', ')}`,
     outside: (file, lines) =>
       `${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 5).join(', ')} outside the table would be lost; move them elsewhere first`,
-    otherValue: (file) => `${file}: it would be read with other values afterwards; left alone`,
+    otherValue: (file) => `${file}: rewriting would change the values read from it; left unchanged`,
     refused: 'Nothing was written.',
     canonical: (files) => `${String(files)} ${files === 1 ? 'table is' : 'tables are'} in canonical form.`,
     written: (files) => `${String(files)} ${files === 1 ? 'file' : 'files'} rewritten; no value was changed.`,

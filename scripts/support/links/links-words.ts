@@ -67,14 +67,14 @@ export const linksWords: Readonly<Record<WordLang, LinksWords>> = {
     },
     advice: {
       gone: 'look for its new address, or write that of an archived copy under archived; if there is neither, empty url and set address to unopened',
-      unreachable: 'most of this passes; if it is so again next time, treat it as gone',
+      unreachable: 'usually temporary; if it is so again next time, treat it as gone',
       moved: 'open the new address, see that it is the same text, then change url',
       refused: 'open it in a browser to see whether it is still there',
-      skipped: 'a site with injected spam, a content farm or a bare number: such an address belongs in no table',
+      skipped: 'a site with injected spam, a content farm or a bare IP address: such an address belongs in no table',
     },
     reasons: {
       home: 'leads to the home page only',
-      'taken-over': 'leads to a site that nobody should open',
+      'taken-over': 'leads to a site that should not be opened',
       circles: 'leads in circles',
       timeout: 'no answer in time',
       'no-host': 'no such host',

@@ -6,7 +6,7 @@ const offDisk = {
   zh: (address: string) =>
     `这里用不了：从硬盘打开的网页，浏览器不让它读取数据表来对照。请用<a href="${address}">网上的这一页</a>。`,
   en: (address: string) =>
-    `This does not work here: browsers do not let a page opened from disk read the tables that files are held against. Please use <a href="${address}">this page on the web</a>.`,
+    `This does not work here: browsers do not let a page opened from disk read the tables that files are compared with. Please use <a href="${address}">this page on the web</a>.`,
 };
 
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;

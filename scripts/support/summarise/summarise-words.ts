@@ -50,7 +50,7 @@ const en: SummariseWords = {
     `the roll-up needs DuckDB, which is not installed here. Run npm install --no-save @duckdb/node-api@${version}; no other command needs it`,
   columns: (absent, there) => `the file has no column ${absent}; its columns are ${there}`,
   numbers: (faults) =>
-    `some cells are no numbers (how many, and one of them): ${faults.join('; ')}; for pay as it is printed use --pay COLUMN`,
+    `some cells are not numbers (how many, and one of them): ${faults.join('; ')}; for pay as it is printed use --pay COLUMN`,
   unreadable: (file, why) => `${file} cannot be read: ${why}`,
   reading: 'reading the file',
   rolling: 'rolling up',
@@ -64,7 +64,7 @@ const en: SummariseWords = {
   counted: (rows, outside) =>
     `${String(rows)} adverts in all${outside === 0 ? '' : `; ${String(outside)} name no employer, or lack a column of the cells, and are in none`}.`,
   kept: (reason, adverts) =>
-    `  ${String(adverts)} adverts state pay that is no range of a month (${keptWord(reason, 'en')}): kept as printed, not counted`,
+    `  ${String(adverts)} adverts state pay that is not a monthly range (${keptWord(reason, 'en')}): kept as printed, not counted`,
   more: (cells) => `  and ${String(cells)} more; --out FILE.csv writes all`,
   written: (file) => `Written: ${file}.`,
 };

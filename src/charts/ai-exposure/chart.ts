@@ -12,7 +12,7 @@ export const chart = defineChart<readonly AiExposure[], AiExposurePicked, Say>({
   id: 'ai-exposure',
   topic: 'market',
   hue: 'machines',
-  question: { zh: '这份工作受 AI 影响有多大？', en: 'How exposed is the job, by those who tried to measure it?' },
+  question: { zh: '这份工作受 AI 影响有多大？', en: 'How exposed is the job to AI?' },
   name: { zh: 'AI 影响：各项研究里的名次', en: 'Exposure to AI, study by study' },
   tables: ['ai-exposure'],
   rows: ({ aiExposure }) => aiExposure,

@@ -3,28 +3,29 @@ import type { Say } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No study to draw',
-  noRanks: 'Studies were found, but none whose rank has a place',
+  noRanks: 'Studies were found, but no rank that can be placed on the scale',
   title: (n) => `${n.studies} studies disagree: from ${n.most} to ${n.least}`,
   titleOne: (study, place) => `${study}: the job ranks ${place}`,
   subtitle: (span) =>
     `Place of customer service among all occupations by exposure to AI, percentile in each study${span === undefined ? '' : `, ${span}`}; US and ILO occupations, not China`,
   noteRank:
-    'Ranks were counted here in each study’s own file, ties sharing the best; percentiles are worked out from rank and number of occupations. Scores cannot be compared between studies, and a rank is a place in one file.',
+    'We counted the ranks in each study’s own file, giving ties the best rank; percentiles follow from the rank and the number of occupations. Scores cannot be compared across studies, and a rank holds only within its own file.',
   noteMeaning:
-    '“Exposed” is not “bound to go”: some measure tasks that tools could speed up, some the use of one chatbot, some a chance of computerisation.',
+    '“Exposed” does not mean “doomed”: some studies measure tasks that tools could speed up, some the actual use of one chatbot, some the probability of computerisation.',
   noteUnplaced: (studies) =>
-    `${studies}: how many occupations the file ranks is not known, so the rank is listed and has no place on the axis.`,
+    `${studies}: the number of occupations in the file is not known, so the rank is listed but not plotted.`,
   noteSame: (study, note) => `${study}: ${note}`,
-  noteWeak: 'Hollow: only a copy made by others was read.',
-  noteLicence: (studies) => `No licence was seen for ${studies}; their figures are quoted here, so credit the authors.`,
+  noteWeak: 'Hollow: we read only a copy made by others.',
+  noteLicence: (studies) =>
+    `No licence was seen for ${studies}; only their figures are quoted here, so please credit the authors.`,
   alt: (n) =>
-    `Dot plot of ${n.studies} rows, a study each, with ${n.rows} points; the axis is the job’s percentile among all occupations, least exposed at the left, most at the right.`,
+    `Dot plot with one row per study (${n.studies} rows) and ${n.rows} points; the axis is the job’s percentile among all occupations, from least exposed on the left to most on the right.`,
   altItem: (study, places) => `${study}: ${places}.`,
   altEnd: 'The table below has every row.',
   altRange: (least, most) => `${least} to ${most}`,
   axis: { least: 'least exposed job', middle: 'middle', most: 'most exposed' },
   place: (rank, of) => `${rank} of ${of}`,
-  rankOnly: (rank) => `${rank}, of how many is not known`,
+  rankOnly: (rank) => `${rank}, out of an unknown number`,
   short: (rank) => rank,
   studies: {
     eloundou: 'OpenAI and others (Eloundou)',
@@ -39,11 +40,11 @@ export const en: Say = {
   measures: {
     eloundou: (count) => `tasks tools could speed up, ${count} ratings`,
     tomlinson: (count) => `use of a chatbot, ${count} scores`,
-    felten: (count) => `abilities AI’s advances touch, ${count} scores`,
+    felten: (count) => `AI advances by ability, ${count} scores`,
     anthropic: () => 'use of one vendor’s model',
-    gmyrek: (count) => `task scores, ${count} kindred jobs`,
+    gmyrek: (count) => `task scores, ${count} related jobs`,
     eisfeldt: (count) => `tasks generative AI could speed up, ${count} scores`,
-    budget_lab: () => 'combines others, no source of its own',
+    budget_lab: () => 'combines others, not a new source',
     frey_osborne: () => 'chance of computerisation, before generative AI',
   },
   dated: (what, years) => `${what}, ${years}`,

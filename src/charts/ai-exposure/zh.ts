@@ -1,7 +1,7 @@
 /** Words of the chart in Chinese; every number comes in as an argument. */
 export const zh = {
   none: '没有可画的研究',
-  noRanks: '找到了研究，没有一项能算出名次的位置',
+  noRanks: '找到了研究，但没有一项的名次能换算成百分位',
   title: (n: { studies: string; most: string; least: string }) =>
     `${n.studies}项研究各说各的：有的排${n.most}，有的排${n.least}`,
   titleOne: (study: string, place: string) => `${study}：客服排在${place}`,
@@ -9,8 +9,9 @@ export const zh = {
     `客服在各研究全部职业里受 AI 影响的位置，百分位${span === undefined ? '' : `，${span}`}；美国与国际职业分类，不是中国`,
   noteRank:
     '名次是本站在每项研究自己的文件里数出来的，同分取最好名次；百分位由名次和职业数算出。各研究的分数不能互相比，名次也只是各自文件里的位置。',
-  noteMeaning: '“受影响”不是“会消失”：有的量任务能不能加快，有的量一家聊天机器人的实际使用，有的估计被计算机化的概率。',
-  noteUnplaced: (studies: string) => `${studies}：文件里有多少种职业不知道，只列名次，不画位置。`,
+  noteMeaning:
+    '“受影响”不等于“会消失”：有的量任务能不能加快，有的量一家聊天机器人的实际使用，有的估计被计算机化的概率。',
+  noteUnplaced: (studies: string) => `${studies}：不知道文件里共有多少种职业，只列名次，不画位置。`,
   noteSame: (study: string, note: string) => `${study}：${note}`,
   noteWeak: '空心：只读到他人的副本。',
   noteLicence: (studies: string) => `没有见到许可的研究：${studies}；这里只引用数值，请注明原作者。`,
@@ -21,7 +22,7 @@ export const zh = {
   altRange: (least: string, most: string) => `${least}至${most}`,
   axis: { least: '影响最小的职业', middle: '居中', most: '影响最大的职业' },
   place: (rank: string, of: string) => `${of}种里第${rank}`,
-  rankOnly: (rank: string) => `第${rank}，共多少种不知道`,
+  rankOnly: (rank: string) => `第${rank}，共多少种不明`,
   short: (rank: string) => `第${rank}`,
   studies: {
     eloundou: 'OpenAI 等（Eloundou）',

@@ -10,13 +10,13 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** How much do machines answer at banks? The share by year, with the measures that sound like it kept apart. */
+/** How much bank service do machines handle? The share by year, with the measures that sound like it kept apart. */
 export const chart = defineChart<BankRows, BankAiSharePicked, Say>({
   id: 'bank-ai-share',
   topic: 'market',
   hue: 'machines',
-  question: { zh: '银行的客服有多少是机器在答？', en: 'How much do machines answer at banks?' },
-  name: { zh: '银行智能服务占比', en: 'Machines’ share at banks' },
+  question: { zh: '银行的客服有多少是机器在答？', en: 'How much bank service do machines handle?' },
+  name: { zh: '银行智能服务占比', en: 'Machines’ share of bank service' },
   tables: ['bank-centres'],
   rows: (published) => bankRows(published, [mainMetric, changeMetric, ...otherMetrics]),
   controls: (rows, { lang }) => {

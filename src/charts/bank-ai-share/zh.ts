@@ -13,17 +13,17 @@ export const zh = {
   none: '没有可画的智能服务占比',
   titleChange: (n: Ends, change: string) => `银行智能服务占比：${n.to}年${n.last}，${n.from}年${n.first}（${change}）`,
   titleLevels: (n: Ends) => `银行智能服务占比：${n.to}年${n.last}，${n.from}年${n.first}`,
-  noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年高了多少：${reasons}。`,
+  noteRefused: (from: string, to: string, reasons: string) => `这里不比较${from}年和${to}年的高低：${reasons}。`,
   titleOne: (year: string, share: string) => `${year}年，银行客服的智能服务占比是${share}`,
   titleOthers: (cut: boolean) => `${cut ? '所选各年里，' : ''}银行客服的智能服务占比没有查到，只有别的口径`,
   subtitle: (span: readonly [string, string] | undefined, others: boolean) =>
     `银行业客服中心与远程银行的“智能服务占比”（%）${span ? `，${span[0]}–${span[1]}年` : ''}${others ? '；另列名称相近、口径不同的指标' : ''}`,
   noteArticle: (year: string, share: string) =>
-    `${year}年的${share}只见于一篇文章的转述，没有找到报告的原页，当作弱证据看。`,
+    `${year}年的${share}只见于一篇文章的转述，没有找到报告原页，只能算弱证据。`,
   noteAgrees: (n: { years: readonly string[]; changes: readonly string[] }) =>
     `${n.years.join('、')}年的报告自己写了比上年高${n.changes.join('、')}，与前后两年的数字相减一致。`,
   noteOthers:
-    '另列的各是各的口径，例如自助语音、分流、采用某项技术的中心有多少家。它们都不是智能服务占比，不能与它相连，也不能互相比较。',
+    '另列的指标口径各不相同，例如自助语音、分流、采用某项技术的中心有多少家。它们都不是智能服务占比，不能与它连线，也不能互相比较。',
   noteWeak: (years: readonly string[]) => `${years.join('、')}年的数（线上为空心小点）只在转载页面或文章里找到。`,
   noteGaps: (reason: string, years: readonly string[], note: string) =>
     `智能服务占比${years.join('、')}年${reason}。${note}`,

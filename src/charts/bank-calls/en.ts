@@ -17,19 +17,20 @@ export const en: Say = {
   subtitle: (span) =>
     `Calls handled by people at bank contact centres, staff, calls a head (derived)${span ? `, ${span[0]}–${span[1]}` : ''}; first year of each stretch = 100`,
   noteCut: (n) =>
-    `Up to ${n.before} the reports count in ${n.beforeUnit}, from ${n.after} in ${n.afterUnit}. Nothing shows that they are counted alike, so the two stretches are neither joined nor compared.`,
+    `Up to ${n.before} the reports count in ${n.beforeUnit}, from ${n.after} in ${n.afterUnit}. Nothing shows that the two are counted the same way, so the periods are neither joined nor compared.`,
   noteGrowth: (n) =>
-    `The ${n.year} report says calls grew ${n.stated} on the year before; the levels printed in the two reports give ${n.computed}. They do not agree: scope or sample may have changed.`,
-  notePerHead: 'Calls a head are the year’s calls divided by staff at year end: derived here, in no report.',
+    `The ${n.year} report says calls grew ${n.stated} on the year before; the levels printed in the two reports give ${n.computed}. The two do not agree; the scope or the sample may have changed.`,
+  notePerHead:
+    'Calls a head are the year’s calls divided by staff at year end. We worked them out; no report prints them.',
   noteOpen: (year, figure) =>
     `For ${year} the release says only ${figure}: the arrow points up because the true figure is higher, and calls a head cannot be worked out.`,
   noteRefused: (from, to, reasons) =>
-    `No change in staff, calls or calls a head is stated from ${from} to ${to}: ${reasons}.`,
-  noteWeak: (years) => `The calls of ${years.join(', ')} were found only on reposted pages.`,
+    `We do not compare staff, calls or calls a head in ${from} and ${to}: ${reasons}.`,
+  noteWeak: (years) => `Calls for ${years.join(', ')} were found only on reposted pages.`,
   noteGaps: (gaps) => `Calls: ${gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`).join('; ')}.`,
   alt: (n) =>
     `Line chart by year: calls, staff and calls a head, the first year of each stretch being 100. Calls in ${n.from}: ${n.first}; in ${n.to}: ${n.last}. ${n.cut}The table below has every year.`,
-  altCut: 'Each unit of counting has a panel of its own. ',
+  altCut: 'Each unit has its own panel. ',
   eraHead: ([from = '', to = ''], base) => `${from}–${to}, ${base} = 100`,
   counted: (unit, gaps) =>
     [...gaps.map(([reason, years]) => `${years.join(', ')} ${reason}`), `counted in ${unit}`].join('; '),
@@ -55,7 +56,7 @@ export const en: Say = {
     calls: {
       label: 'Calls handled by people',
       meaning:
-        'Calls handled by people. The source changed unit and definition over time: see the column with _text, and compare nothing over that change.',
+        'Calls handled by people. The source changed unit and definition over time: see the column with _text, and do not compare across that change.',
     },
     stated: { label: 'Growth as stated', unit: '%', meaning: 'Change on the year before as the report states it.' },
     computed: {

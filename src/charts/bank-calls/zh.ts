@@ -23,13 +23,13 @@ export const zh = {
   subtitle: (span: readonly [string, string] | undefined) =>
     `银行业客服中心全年人工处理的来电、年末人数、人均来电（推算）${span ? `，${span[0]}–${span[1]}年` : ''}；各段以首年为100`,
   noteCut: (n: { before: string; beforeUnit: string; after: string; afterUnit: string }) =>
-    `${n.before}年及以前的单位是“${n.beforeUnit}”，${n.after}年起是“${n.afterUnit}”，没有依据说两者口径相同，所以两段不相连，也不相比。`,
+    `${n.before}年及以前的单位是“${n.beforeUnit}”，${n.after}年起是“${n.afterUnit}”，没有依据认定两者口径相同，所以两段不连线，也不比较。`,
   noteGrowth: (n: { year: string; stated: string; computed: string }) =>
     `${n.year}年的报告说来电比上年增长${n.stated}；拿前后两份报告印出的数相除，却是${n.computed}。两份报告对不上，口径或样本可能变过。`,
   notePerHead: '人均是全年来电除以年末从业人员，由本站推算，原报告没有这个数。',
   noteOpen: (year: string, figure: string) => `${year}年的原话只说${figure}：箭头向上，真实的数更大，人均因此算不出。`,
   noteRefused: (from: string, to: string, reasons: string) =>
-    `这里不说${from}年到${to}年人数、来电和人均各变了多少：${reasons}。`,
+    `这里不比较${from}年和${to}年的人数、来电和人均：${reasons}。`,
   noteWeak: (years: readonly string[]) => `${years.join('、')}年的来电量只在转载页面上找到。`,
   noteGaps: (gaps: readonly (readonly [reason: string, years: readonly string[]])[]) =>
     `来电量：${gaps.map(([reason, years]) => `${years.join('、')}年${reason}`).join('；')}。`,

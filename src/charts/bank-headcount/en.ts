@@ -10,18 +10,18 @@ export const en: Say = {
     `Bank contact-centre staff: ${from.staff} in ${from.year}, ${to.staff} in ${to.year} (${change})`,
   titleLevels: (from, to) => `Bank agents: ${to.staff} ${over(to, ' banks')}, ${from.staff} ${over(from, '')}`,
   titlePeak: ({ year, staff }, cut) =>
-    `Of the ${cut ? 'chosen' : 'published'} years, banks had most contact-centre staff in ${year}: ${staff}`,
+    `Of the ${cut ? 'chosen' : 'published'} years, ${year} had the most bank contact-centre staff: ${staff}`,
   titleOne: ({ year, staff }) => `In ${year}, banks’ contact centres had a staff of ${staff}`,
   tileCondition: (base, refused) =>
-    `In the drawing ${base} is 100${refused ? '; not the same banks answered, so no change is stated' : ''}`,
+    `In the chart ${base} is 100${refused ? '; different banks answered, so years do not compare directly' : ''}`,
   subtitle: (span, base) =>
     `Staff of banks’ contact centres, end of year${span ? `, ${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}` : ''}${base === undefined ? '' : `; staff, banks answering the survey and staff per bank, ${base} = 100`}`,
-  noteRefused: (from, to, reasons) => `No change is stated from ${from} to ${to}: ${reasons}.`,
+  noteRefused: (from, to, reasons) => `We do not compare ${from} with ${to}: ${reasons}.`,
   noteRespondents: (before, after) =>
-    `In the year of the steepest fall shown, staff went from ${before.staff} in ${before.year} to ${after.staff} in ${after.year}, and the institutions surveyed from ${before.banks ?? 'an unknown number'} to ${after.banks ?? 'an unknown number'}. What was published cannot tell cuts from banks that did not answer.`,
-  noteWeak: (years) => `The staff of ${years.join(', ')} was found only on reposted pages.`,
+    `In the year of the steepest fall shown, staff went from ${before.staff} in ${before.year} to ${after.staff} in ${after.year}, and the institutions surveyed from ${before.banks ?? 'an unknown number'} to ${after.banks ?? 'an unknown number'}. What was published does not separate job cuts from banks that did not answer.`,
+  noteWeak: (years) => `Staff figures for ${years.join(', ')} were found only on reposted pages.`,
   noteWriting: (years) =>
-    `For ${years.join(', ')} only the institutions that helped write the report were published, which is not the same as being surveyed; they are not drawn.`,
+    `For ${years.join(', ')} the only count published is of institutions that helped write the report, which is not the same as those surveyed; it is not drawn.`,
   noteGaps: (years) => `No staff figure was found for ${years.join(', ')}.`,
   alt: (first, peak, last) =>
     `Left, columns of staff by year; right, lines of staff, institutions and staff per institution as an index. ${first.year}: ${first.staff}; the peak shown is ${peak.year} with ${peak.staff}; ${last.year}: ${last.staff}. The table below has every year.`,
@@ -48,20 +48,20 @@ export const en: Say = {
       label: 'Staff per institution',
       unit: 'people',
       derived: true,
-      meaning: 'Staff over the number of institutions surveyed, computed by us.',
+      meaning: 'Staff divided by the number of institutions surveyed, computed by us.',
     },
     index: {
       staff: (base) => ({
         label: `Staff, ${base} = 100`,
-        meaning: 'Staff over that of the base year, computed by us.',
+        meaning: 'Staff divided by that of the base year, computed by us.',
       }),
       banks: (base) => ({
         label: `Institutions, ${base} = 100`,
-        meaning: 'Institutions surveyed over those of the base year, computed by us.',
+        meaning: 'Institutions surveyed divided by those of the base year, computed by us.',
       }),
       average: (base) => ({
         label: `Staff per institution, ${base} = 100`,
-        meaning: 'Staff per institution over that of the base year, computed by us.',
+        meaning: 'Staff per institution divided by that of the base year, computed by us.',
       }),
     },
     kind: {

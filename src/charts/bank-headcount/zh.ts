@@ -16,13 +16,13 @@ export const zh = {
     `银行客服${from.year}年${from.staff}，${to.year}年${to.staff}（${change}）`,
   titleLevels: (from: Counted, to: Counted) => `${over(to)}银行报客服${to.staff}，${over(from)}报${from.staff}`,
   titlePeak: ({ year, staff }: Counted, cut: boolean) =>
-    `${cut ? '所选各年里' : '公布过的'}银行客服人数，以${year}年的${staff}为最多`,
+    `${cut ? '所选各年里' : '公布过的'}银行客服人数，${year}年最多，${staff}`,
   titleOne: ({ year, staff }: Counted) => `${year}年，银行客服有${staff}`,
   tileCondition: (base: string, refused: boolean) =>
     `图以${base}年为100${refused ? '；答问卷的银行年年不同，各年人数不能直接比' : ''}`,
   subtitle: (span: Span, base: string | undefined) =>
     `银行业客服中心从业人员（年末，万人）${span ? `，${span[0] === span[1] ? span[0] : `${span[0]}–${span[1]}`}年` : ''}${base === undefined ? '' : `；人数、答问卷的银行、每家人数，以${base}年为100`}`,
-  noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年减了多少：${reasons}。`,
+  noteRefused: (from: string, to: string, reasons: string) => `这里不比较${from}年和${to}年的人数：${reasons}。`,
   noteRespondents: (before: Counted, after: Counted) =>
     `图中降得最多的一年，人数从${before.year}年的${before.staff}到${after.year}年的${after.staff}，参与调研的机构也从${before.banks ?? '不明'}家到${after.banks ?? '不明'}家。有多少是真的减员、有多少是没填报的机构，公布的资料分不开。`,
   noteWeak: (years: readonly string[]) => `${years.join('、')}年的人数只在转载页面上找到。`,

@@ -10,12 +10,12 @@ import { table } from './table.ts';
 import { text, tips } from './words.ts';
 import type { Say } from './zh.ts';
 
-/** Do people still get through to a person at banks? Connect rate and satisfaction by year; time to answer in the table. */
+/** Can callers still get through to a person at the bank? Connect rate and satisfaction by year; time to answer in the table. */
 export const chart = defineChart<BankRows, BankServicePicked, Say>({
   id: 'bank-service',
   topic: 'banks',
   hue: 'people',
-  question: { zh: '银行的人工客服还打得通吗？', en: 'Do people still get through to a person at banks?' },
+  question: { zh: '银行的人工客服还打得通吗？', en: 'Can callers still get through to a person at the bank?' },
   name: { zh: '银行人工接通率', en: 'Getting through to banks' },
   tables: ['bank-centres'],
   rows: (published) => bankRows(published, serviceMetrics),

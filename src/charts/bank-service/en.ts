@@ -3,7 +3,7 @@ import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
-  none: 'No figures on service by people at banks to draw',
+  none: 'No figures on bank agents’ service to draw',
   title: (n) => `Calls to bank agents: ${n.last} got through in ${n.to}, ${n.low} in ${n.lowest}`,
   titleLowest: (year, rate, cut) =>
     `Calls to bank agents: ${rate} got through in ${year}, the lowest ${cut ? 'of these years' : 'yet'}`,
@@ -12,12 +12,13 @@ export const en: Say = {
     `The share of calls to banks that got through was not found${cut ? ' for the chosen years' : ''}`,
   subtitle: (span) =>
     `Calls to agents at banks’ contact centres that got through, and satisfaction, %${span ? `, ${span[0]}–${span[1]}` : ''}; time to answer in the table`,
-  noteRefused: (from, to, reasons) => `No change is stated from ${from} to ${to}: ${reasons}.`,
+  noteRefused: (from, to, reasons) => `We do not compare ${from} with ${to}: ${reasons}.`,
   noteQuestions: (questions) =>
     `The satisfaction question changed: ${questions.map(([years, name]) => `in ${years} ${name}`).join('; ')}. Levels are not joined across a change and should not be compared.`,
   noteSurvey: (publisher) =>
-    `The figures are from the yearly survey that the ${publisher} makes of its members, by its own words incomplete.`,
-  noteWeak: 'Small hollow dots were found only on reposted pages; the table below has the grade of each.',
+    `The figures come from the yearly survey of members by the ${publisher}, which it calls incomplete.`,
+  noteWeak:
+    'Figures with small hollow dots were found only on reposted pages; the table below gives the grade of each.',
   noteGaps: (gaps) =>
     `Not drawn: ${gaps.map(([metric, years, reason]) => `${metric} in ${years} (${reason})`).join('; ')}.`,
   alt: (n) =>

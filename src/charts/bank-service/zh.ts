@@ -11,9 +11,9 @@ export const zh = {
   titleOthers: (cut: boolean) => `${cut ? '所选各年里，' : ''}银行人工电话的接通率没有查到`,
   subtitle: (span: readonly [string, string] | undefined) =>
     `银行业客服中心的人工电话接通率和满意度，%${span ? `，${span[0]}–${span[1]}年` : ''}；应答时间见表`,
-  noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年变了多少：${reasons}。`,
+  noteRefused: (from: string, to: string, reasons: string) => `这里不比较${from}年和${to}年：${reasons}。`,
   noteQuestions: (questions: readonly (readonly [years: string, name: string])[]) =>
-    `满意度的题目换过：${questions.map(([years, name]) => `${years}年是${name}`).join('，')}。换题前后不相连，高低也不宜相比。`,
+    `满意度的题目换过：${questions.map(([years, name]) => `${years}年是${name}`).join('，')}。换题前后不连线，高低也不宜相比。`,
   noteSurvey: (publisher: string) => `这里的数都来自${publisher}对会员单位的年度调查，据不完全统计。`,
   noteWeak: '空心小点的数字只在转载页面上找到，逐年的等级见下表。',
   noteGaps: (gaps: readonly (readonly [metric: string, years: string, reason: string])[]) =>

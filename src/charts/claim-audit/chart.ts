@@ -11,7 +11,7 @@ export const chart = defineChart<ClaimAuditRows, ClaimAuditPicked, Say>({
   id: 'claim-audit',
   topic: 'evidence',
   hue: 'context',
-  question: { zh: '文章里的说法，哪些站得住？', en: 'What in the articles holds?' },
+  question: { zh: '文章里的说法，哪些站得住？', en: 'Which statements in the articles hold up?' },
   name: { zh: '说法核对', en: 'Statements checked' },
   tables: ['claims'],
   rows: ({ claims }) => ({ claims }),

@@ -21,9 +21,9 @@ export const zh = {
   noteConditional: '“有条件才成立”：换一种读法，或没有封口的一端另取一个数，才对得上；条件写在理由里。',
   noteRefused: '“推不出来”：用它自己所列的数得不出它的结果，或者它的出处撑不起它的说法。',
   noteDerived: '“重算”是我们算的，不是谁公布的。',
-  noteRival: '“另有”是别处或同一处公布的另一个数；几个数就写从最小到最大。',
+  noteRival: '“另有”是别处或同一处公布的另一个数；有几个时，写最小到最大。',
   noteContradicted: '“与别处矛盾”：别处公布的数与它合不上，至少一边有误，或者口径不同；不等于另一边就对。',
-  noteUnchecked: '“无从核对”：缺一个没有公布的数，或者两边的口径不能相比。',
+  noteUnchecked: '“无从核对”：所需的数没有公布，或者两边的口径不能相比。',
   alt: (groups: string, farthest: string | undefined) =>
     `一处说法一个方格，按结论分行：${groups}。${farthest === undefined ? '' : `下方按对数轴画重算或别处的数是原文的几倍，${farthest}。`}每处的说法、两边的数和理由见下表。`,
   altGroup: (verdict: string, count: string) => `${verdict}${count}处`,

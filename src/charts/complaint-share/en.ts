@@ -4,12 +4,12 @@ import type { Say } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No complaint share to draw',
-  noFigures: 'Quarterly notices were found, complaint shares were not',
+  noFigures: 'Quarterly notices were found, but no complaint shares',
   titleLevels: (before, last) =>
     `Service complaints: ${before.share} of all in ${before.period}, ${last.share} in ${last.period}`,
   titleOne: (n) => `In ${n.period}, service-channel complaints were ${n.share} of the total`,
   subtitle: (span) =>
-    `Share of users’ complaints received by the national internet-service complaint platform, %, about internet companies${span ? `, ${span[0]}${span[0] === span[1] ? '' : ` to ${span[1]}`}` : ''}`,
+    `Share of users’ complaints about internet companies received by the national internet-service complaint platform, %${span ? `, ${span[0]}${span[0] === span[1] ? '' : ` to ${span[1]}`}` : ''}`,
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
   shortQuarters: ['1', '2', '3', '4'],
   axis: 'Share of internet users’ complaints',
@@ -25,21 +25,21 @@ export const en: Say = {
   before: 'Channel feedback',
   after: 'Customer-service channels',
   renamed: ['left: then “channel feedback”', 'right: “customer-service channels”'],
-  misread: 'Dataway article: as if of telecom complaints',
+  misread: 'Dataway article: cited as telecom complaints',
   missing: 'no figure',
   unknown: 'unknown',
   noteMisread: (n) =>
     `The Dataway article quotes the ${n.share} of ${n.period} as if it were a share of telecom complaints. It is a share of complaints about internet companies, not about telecom carriers.`,
   noteShare: (items) =>
-    `A share does not say how many complaints there were: it also depends on those of other kinds. Of the quarters shown, numbers of complaints were read for these only: ${items}.`,
+    `A share does not say how many complaints there were: it also depends on all other complaints. Of the quarters shown, the number of complaints was found for these only: ${items}.`,
   count: (n) => `${n.period}, ${n.count}`,
   noteGaps: (missing) =>
-    `For the ${String(missing)} ${missing === 1 ? 'quarter' : 'quarters'} without a dot no share was found. Only quarters next to each other are joined.`,
+    `No share was found for the ${String(missing)} ${missing === 1 ? 'quarter' : 'quarters'} without a dot. Only adjacent quarters are joined.`,
   noteStocks:
-    'The counts on Heimao are running totals of searches for different words: they do not say in which year there were more.',
+    'The counts on Heimao are running totals of searches for different words: they do not show which year had more complaints or fewer.',
   noteWeak: 'Hollow dots: found only on reposted pages.',
   alt: (first, peak, last) =>
-    `Line chart of the share by quarter. ${first.period}: ${first.share}; ${last.period}: ${last.share}. The highest shown is ${peak.share} in ${peak.period}. Quarters without a figure are left empty. Counts on the Heimao platform are listed beside. The table below has every quarter.`,
+    `Line chart of the share by quarter. ${first.period}: ${first.share}; ${last.period}: ${last.share}. The highest shown is ${peak.share} in ${peak.period}. Quarters without a figure are left empty. Counts on the Heimao platform are listed alongside. The table below has every quarter.`,
   semicolon: '; ',
   caption: 'Share of customer-service channels in internet users’ complaints, by quarter',
   categoryBreak: 'category renamed',
@@ -54,7 +54,7 @@ export const en: Say = {
       label: 'Complaints',
       meaning: 'Number of complaints of this category; of the Heimao platform, running totals of searches.',
     },
-    total: { label: 'All complaints', meaning: 'All complaints that the platform took.' },
+    total: { label: 'All complaints', meaning: 'All complaints that the platform received.' },
   },
   sentence: {
     what: (population, category) =>

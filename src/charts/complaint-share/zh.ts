@@ -32,10 +32,10 @@ export const zh = {
   unknown: '未知',
   noteMisread: (n: Share) =>
     `${n.period}的${n.share}，零点有数文章引用时写得像是电信投诉的占比。它说的是对互联网企业的投诉，与电信运营商无关。`,
-  noteShare: (items: string) => `占比升降不等于投诉多少，它还取决于别的投诉有多少。图中读到件数的只有：${items}。`,
+  noteShare: (items: string) => `占比升降不等于投诉增减，还要看别的投诉有多少。图中各季，读到件数的只有：${items}。`,
   count: (n: { period: string; count: string }) => `${n.period}${n.count}`,
   noteGaps: (missing: number) => `没有点的${String(missing)}个季度没有找到占比。只有相邻的季度才连线。`,
-  noteStocks: '黑猫的条数是按不同的词搜到的累计数，说不出哪一年投诉多了或少了。',
+  noteStocks: '黑猫的条数是按不同的词搜到的累计数，看不出哪一年投诉多了或少了。',
   noteWeak: '空心点：只在转载页面上找到。',
   alt: (first: Share, peak: Share, last: Share) =>
     `折线图，横轴为季度，纵轴为占比。${first.period}${first.share}，${last.period}${last.share}。图中最高是${peak.period}，${peak.share}。没有找到的季度空着。旁边列出黑猫投诉平台上的条数。逐季数字见下表。`,

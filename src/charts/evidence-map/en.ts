@@ -12,7 +12,7 @@ export const en: Say = {
   title: (n) => `Of ${cells(n.cells)} on agents in China, ${firstHand(n)}`,
   titleBesideUs: (n) => `First-hand figures: ${n.firstText} of ${cells(n.cells)} on China, every US year`,
   titleOthers: (n) => `Of these ${cells(n.cells)}, ${firstHand(n)}`,
-  titleOnlyGaps: (gaps) => `In ${cells(gaps)} we searched, and not one figure was found`,
+  titleOnlyGaps: (gaps) => `${cells(gaps)} searched, and not one figure found`,
   subtitle: (topic, span) =>
     `Whether there is a figure for each measure and year, and how good its source; first-hand: the publisher’s own or official${topic ? `; ${topic}` : ''}${span ? `; ${span}` : ''}; a cell is one measure in one year`,
   span: (first, last) => (first === last ? first : `${first}–${last}`),
@@ -51,7 +51,7 @@ export const en: Say = {
     banks: 'bank contact centres',
     turnover: 'leaving and demand',
     market: 'machines and market',
-    customers: 'what customers meet',
+    customers: 'customer experience',
     elsewhere: 'abroad',
   },
   kinds: {
@@ -76,7 +76,7 @@ export const en: Say = {
   keyGrades: { A: 'first-hand', B: 'press', C: 'second-hand', S: 'article only' },
   grade: (grade) => `grade ${grade}`,
   noteGaps: (count) =>
-    `Dash: looked for and not found, or not published by the source (${cells(count)}). Blank: nothing recorded, which is not to say that nobody published.`,
+    `Dash: looked for and not found, or not published by the source (${cells(count)}). Blank: nothing recorded, which does not mean that nobody has published.`,
   noteContradicted: (list) =>
     `Unequal sign: for one measure, period, population and definition, sources give figures that cannot both hold: ${list}.`,
   noteGrades:
@@ -122,8 +122,8 @@ export const en: Say = {
     figures: (count, grade, word) =>
       `${count} published ${count === '1' ? 'figure' : 'figures'}, at best of grade ${grade} (${word})`,
     contradicted: 'some contradicting each other',
-    gaps: (count) => `and ${items(count)} looked for in vain`,
-    onlyGaps: (count) => `no published figure, and ${items(count)} looked for in vain`,
+    gaps: (count) => `and ${items(count)} looked for but not found`,
+    onlyGaps: (count) => `no published figure, and ${items(count)} looked for but not found`,
     earlier: (year) => `before ${year}`,
     comma: ', ',
   },

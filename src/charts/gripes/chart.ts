@@ -15,7 +15,7 @@ export const chart = defineChart<GripesRows, GripesPicked, Say>({
   id: 'gripes',
   topic: 'customers',
   hue: 'customers',
-  question: { zh: '智能客服为什么招人烦？', en: 'Why do people hate it?' },
+  question: { zh: '智能客服为什么招人烦？', en: 'Why do people hate automated service?' },
   name: { zh: '对智能客服的不满', en: 'Gripes about automated service' },
   tables: ['experience'],
   rows: ({ rows: { experience }, gaps }) => {

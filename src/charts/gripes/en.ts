@@ -12,7 +12,7 @@ export const en: Say = {
   short: {
     gripe_same_answers: 'same answers',
     gripe_stiff_answers: 'stiff answers',
-    smart_cs_brings_trouble: 'services that vexed',
+    smart_cs_brings_trouble: 'troublesome services',
   },
   measure: 'Share of respondents giving each answer',
   articleMeasure: 'Shares as an article quotes them',
@@ -23,7 +23,7 @@ export const en: Say = {
   choices: { survey: 'Survey', all: 'All', sort: 'Sort', share: 'By share', name: 'By name' },
   kinds: {
     gripes: 'reasons for annoyance, several allowed',
-    article: 'hollow: known from an article only, each about a group of its own',
+    article: 'hollow: known from an article only, each about a different group',
     others: 'habits and wishes, not gripes',
   },
   article: 'Figures in an article by Dataway',
@@ -40,10 +40,10 @@ export const en: Say = {
     'Respondents could choose several reasons, and the surveys offered different lists: neither ranks nor shares can be compared between them.',
   noteArticle: 'Hollow bars: known only from an article by Dataway; the surveys themselves were not found.',
   noteOthers: (survey) =>
-    `${survey} published habits and wishes of users, not reasons for annoyance; they stand apart.`,
-  noteSample: (surveys) => `${surveys}: the parts that were read do not state a sample size.`,
+    `${survey} published users’ habits and wishes, not reasons for annoyance; they are shown separately.`,
+  noteSample: (surveys) => `${surveys}: the parts we read do not state a sample size.`,
   notePictured: (names) =>
-    `Not drawn: the iiMedia survey charted by the NetEase Data article. Its percentages stand only in an image; the text gives an order (${names.join(', ')}), and the year is not stated.`,
+    `Not drawn: the iiMedia survey charted by the NetEase Data article. Its percentages appear only in an image; the text gives only an order (${names.join(', ')}), and the year is not stated.`,
   noteWeak: 'Bars that end in a ring: found only on reposted pages.',
   alt: (n) => `Bar chart in ${n.panels} groups, one for each survey. ${n.items}. The table below has every answer.`,
   altItem: (n) => `${n.survey}: the highest is “${n.name}” with ${n.share}`,

@@ -21,7 +21,7 @@ export const zh = {
   choices: { survey: '调查', all: '全部', sort: '排序', share: '按占比', name: '按名称' },
   kinds: {
     gripes: '不满的理由，可多选',
-    article: '空心：只见于文章，各说各的对象',
+    article: '空心：只见于文章，对象各不相同',
     others: '做法与期待，不是不满的理由',
   },
   article: '零点有数一篇文章里的数',

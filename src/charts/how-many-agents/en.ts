@@ -5,13 +5,13 @@ import type { Say } from './zh.ts';
 export const en: Say = {
   none: 'No numbers to calculate with',
   title: (n) => `By the article’s own numbers: ${n.follows} agents, not ${n.claimed}`,
-  titlePrinted: (claimed) => `Staffed by people alone, Tencent would need ${claimed}, an article says`,
-  titleFollows: (agents) => `Staffed by people alone, Tencent would need ${agents} agents`,
+  titlePrinted: (claimed) => `With people alone, Tencent would need ${claimed}, an article says`,
+  titleFollows: (agents) => `With people alone, Tencent would need ${agents} agents on an article’s figures`,
   answer: (n) =>
     `${n.contacts} a year at ${n.perYear} a head need ${n.people} agents${n.share === undefined ? '' : `; with machines taking ${n.share}, ${n.left}`}${n.bill === undefined ? '' : `, at ${n.bill} a year in wages`}.`,
   titleToFill: 'How many agents for an hour? Fill in four numbers',
   titleQueue: (n) => `With ${n.agents} agents on duty, ${n.within} of calls are answered within ${n.target}`,
-  titleQueueEndless: (agents) => `${agents} agents are too few for these calls: the queue never ends`,
+  titleQueueEndless: (agents) => `${agents} agents are too few for these calls: the queue never clears`,
   subtitle: (period) =>
     `Tencent, from the article’s own inputs: contacts a year ÷ contacts per agent a year${period === undefined ? '' : `; ${period}`}`,
   subtitleHour:
@@ -23,16 +23,16 @@ export const en: Say = {
     printed: 'The article’s conclusion: people answer everything',
     follows: 'The article’s own inputs divided: people answer everything',
     resolved: (share) => `The same, less the ${share} that machines take`,
-    staffed: 'Agents there are, as the article says',
+    staffed: 'Agents Tencent has, as the article says',
     own: (given) => `Your settings (${given}): people answer everything`,
     ownResolved: (given, share) => `Your settings (${given}), less the ${share} that machines take`,
   },
   short: {
     printed: 'As the article says',
-    follows: 'As its own numbers give',
-    own: 'As your numbers give',
+    follows: 'By its own numbers',
+    own: 'By your numbers',
     resolved: (share) => `With machines taking ${share}`,
-    staffed: 'Tencent has, it says',
+    staffed: 'It says Tencent has',
   },
   said: (agents) => `said ${agents}`,
   machines: 'machines',
@@ -80,19 +80,19 @@ export const en: Say = {
     `For “${n.claimed}” an agent could handle only ${n.perYear} a year, in ${n.days} working days; the article says ${n.daily} a day and ${n.printedYear} a year, which makes ${n.printedDays} days.`,
   noteInputs: (by) =>
     `Contacts are printed as “over”, so the agents worked out are a lower bound. Contacts per agent are an assumption of ${by}, not a measurement; shifts, leave and peaks are not counted.`,
-  noteFacts: (facts) => `The same article also has: ${facts}.`,
+  noteFacts: (facts) => `The same article also gives: ${facts}.`,
   factBreak: '; ',
   fact: (name, figure) => `${midSentence(name)}: ${figure}`,
   activeOf: (population, metric) => `${metric} of ${population}`,
   noteShare: (n) =>
-    `The ${n.share} taken by machines is the article’s, of ${n.period}, without a source; whether the contacts already leave those out, it does not say.`,
+    `The ${n.share} taken by machines is the article’s figure for ${n.period}, given without a source; it does not say whether the contacts already leave those out.`,
   noteWage: (n) =>
-    `By one online seller’s word from ${n.place}, ${n.period} (an agent costs ${n.wage}), people answering everything would cost ${n.bill} a year in wages; whether that counts social insurance is not said. Cities differ, so enter your own wage.`,
+    `At the pay quoted by one online seller in ${n.place}, ${n.period} (${n.wage} for an agent), having people answer everything would cost ${n.bill} a year in wages; whether that includes social insurance is not stated. Pay differs by city, so enter your own wage.`,
   noteMarks:
-    'Dashed: the article’s conclusion. Solid: worked out from the sliders. Blue-green: the part machines take. Thin: agents there are said to be.',
+    'Dashed: the article’s conclusion. Solid: worked out from the sliders. Blue-green: the part machines take. Thin: the agents it is said to have.',
   noteFill: 'None of the four numbers has a published source, so none is filled in for you.',
   noteQueue:
-    'The hour is Erlang C (A. K. Erlang, nineteen-seventeen): load = calls × average handling time ÷ one hour; Erlang B is built up agent by agent, and gives the share that waits, the mean wait and the share answered within the target. It assumes random arrivals, exponential handling times, nobody hanging up and calls taken in order; real busy hours are rougher, so the results flatter. All four numbers are the reader’s own.',
+    'The hour is Erlang C (A. K. Erlang, nineteen-seventeen): load = calls × average handling time ÷ one hour; Erlang B is built up agent by agent, and gives the share that waits, the mean wait and the share answered within the target. It assumes random arrivals, exponential handling times, nobody hanging up and calls taken in order; real busy hours are messier, so the results err on the optimistic side. All four numbers are the reader’s own.',
   alt: (finding) =>
     `Bar chart from zero: human agents needed. ${finding.replace(/\.$/, '')}. The table below has inputs and results.`,
   altQueue: (finding) =>
@@ -106,7 +106,7 @@ export const en: Say = {
   agentsTick: 'agents',
   caption: 'How many agents: inputs and results',
   columns: {
-    what: { label: 'Item', meaning: 'Whether the row is what was said or a sum of ours.' },
+    what: { label: 'Item', meaning: 'Whether the row is what was stated or our own calculation.' },
     contacts: {
       label: 'Contacts a year',
       meaning: 'Contacts a year; the number alone where the source says “over”.',
@@ -116,7 +116,7 @@ export const en: Say = {
     perYear: { label: 'Contacts per agent and year', meaning: 'Contacts handled by one agent a year.' },
     share: { label: 'Resolved without a person', unit: '%', meaning: 'Share resolved without a person.' },
     agents: { label: 'Human agents', meaning: 'How many human agents it takes.' },
-    wage: { label: 'Monthly wage', unit: 'CNY', meaning: 'Monthly wage used for the sum.' },
+    wage: { label: 'Monthly wage', unit: 'CNY', meaning: 'Monthly wage used in the calculation.' },
     bill: {
       label: 'Wages for a year',
       unit: 'CNY',
@@ -144,6 +144,6 @@ export const en: Say = {
     resolved: (by, share) =>
       `dividing the contacts printed in the ${by} article, less the ${share} that machines are said to resolve, the agents Tencent would need`,
     perYear: (contacts) => `at ${contacts} a year for each agent`,
-    mismatch: 'which does not follow from its own numbers of contacts',
+    mismatch: 'which does not follow from its own contact numbers',
   },
 };

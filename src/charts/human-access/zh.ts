@@ -14,18 +14,18 @@ export const zh = {
   headings: {
     apps: '测试：多少App的热线找不到人工',
     timed: '计时：转到人工要多久',
-    anecdotes: '一家的热线：一篇文章讲的个例，不是测量',
+    anecdotes: '一家企业的热线：文章里的个例，不是测量',
   },
   by: (n: { publisher: string; period: string }) => `${n.publisher}，${n.period}`,
   anecdoteBy: (n: { publisher: string; period: string }) =>
-    `${n.publisher}文章（${n.period}），不能平均，也不能推及别人`,
+    `${n.publisher}文章（${n.period}），不能平均，也不能推及其他`,
   share: (share: string) => `${share}找不到人工`,
   sorts: {
     sure: (apps: string) => `至少${apps}款找不到人工`,
     maybe: (apps: string) => `另有${apps}款说不准`,
     others: (apps: string) => `其余${apps}款`,
   },
-  untested: '测了多少款没有数字',
+  untested: '测了多少款：没有数字',
   thumbnail: (tested: string, count: string) => `${tested}App，${count}找不到人工`,
   dialHead: (period: string) => `${period}拨测点名的企业`,
   named: (fault: string) => `${fault}：`,
@@ -47,7 +47,7 @@ export const zh = {
   noteTimed: (n: { publisher: string; note: string }) => `${n.publisher}的计时：${n.note}`,
   noteMenu: (note: string) => `语音菜单：${note}`,
   noteAnecdotes: (count: string) =>
-    `最后一组里的${count}个时间都出自一篇文章讲的事，有的由文字读出，放在这里只说明人们怎么说。`,
+    `最后一组里的${count}个时间都出自一篇文章的讲述，有的由文字读出；放在这里，只说明人们怎么说。`,
   noteWeak: '数字前的圈：只见于文章、转载或转述。',
   alt: '方格图，一格一款App；下面以文字列出拨测点名的企业、计时与个例。',
   altApps: (n: { tested: string; share: string }) => `测试${n.tested}App，${n.share}找不到人工。`,

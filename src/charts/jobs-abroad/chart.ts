@@ -18,7 +18,7 @@ export const chart = defineChart<JobsAbroadRows, JobsAbroadPicked, Say>({
   id: 'jobs-abroad',
   topic: 'elsewhere',
   hue: 'context',
-  question: { zh: '别的国家有多少人做客服？', en: 'How many do the job in countries that count?' },
+  question: { zh: '别的国家有多少人做客服？', en: 'How many people do this job in other countries?' },
   name: { zh: '海外客服人数', en: 'Agents in other countries' },
   tables: ['us-national', 'us-outlook', 'workforce-abroad'],
   rows: toJobsRows,

@@ -11,34 +11,33 @@ export const en: Say = {
     `US customer-service jobs: ${peakJobs} in ${String(peak)}, ${lastJobs} in ${String(last)}`,
   titleOne: (year, jobs) => `${jobs} customer-service jobs in the US in ${String(year)}`,
   titleCounted: (place, year, count) => `${place} counted ${count} agents in ${year}`,
-  titleOthers: (count) => `Agents abroad: ${count} figures, each its own count`,
+  titleOthers: (count) => `Agents abroad: ${count} figures, each on its own basis`,
   subtitle: ({ by, span, others }) =>
     [
       ...(span === '' ? [] : [`Jobs of customer service representatives in the US, ${span} (${by})`]),
-      ...(others.length > 0 ? [`staff in ${others.join(', ')}, each by its own count`] : []),
+      ...(others.length > 0 ? [`staff in ${others.join(', ')}, each on its own basis`] : []),
     ].join('; '),
   noteFewer: (place, notes) =>
     `${place} counts fewer places than before, so its earlier and later figures cannot be compared. ${notes.join(' ')}`,
   noteCompare:
-    'Levels of different countries cannot be compared, with each other or with China’s. The US counts employee jobs that answer inquiries and complaints in any industry, as employers report them, without the self-employed; in South Korea local governments count agents of contact centres; the others have counts of their own. Compare each with itself over time.',
-  noteRefused: (from, to, reasons) =>
-    `No change in US jobs is stated from ${String(from)} to ${String(to)}: ${reasons}.`,
+    'Figures for different countries cannot be compared with each other or with China’s. The US counts employee jobs that answer inquiries and complaints in any industry, as employers report them, without the self-employed; in South Korea local governments count agents of contact centres; the others each count in their own way. Compare each only with itself over time.',
+  noteRefused: (from, to, reasons) => `We do not compare US jobs in ${String(from)} and ${String(to)}: ${reasons}.`,
   noteBreaks: (years) =>
     `The line breaks in ${years}: the classification of occupations changed; name and code of this occupation did not.`,
   noteForecast: ({ by, edition, base, year, percent }) =>
-    `The dashed line is the ${edition} projection of the ${by}. It has the self-employed too, so it starts (${base} in ${year}) above the solid line of that year${percent === undefined ? '' : `; the bureau puts the change at ${percent}`}.`,
-  noteLeaving: (note) => `How many leave the occupation in a year is a projection too. ${note}`,
-  noteDerived: (years) => `Hollow points (${years}) come from a data set others made of the official files.`,
-  noteMissing: (years) => `The national tables of ${years} were not found.`,
+    `The dashed line is the ${edition} projection of the ${by}. It includes the self-employed, so it starts (${base} in ${year}) above the solid line for that year${percent === undefined ? '' : `; the bureau puts the change at ${percent}`}.`,
+  noteLeaving: (note) => `The share leaving the occupation each year is also a projection. ${note}`,
+  noteDerived: (years) => `Hollow points (${years}) come from a data set that others compiled from the official files.`,
+  noteMissing: (years) => `The national tables for ${years} were not found.`,
   alt: ({ us, counted, others }) =>
     [`Lines and a list of figures.`, us, counted, others, 'The table below has every figure.']
       .filter((part) => part !== '')
       .join(' '),
-  altUs: (first, peak, last) => `US customer-service jobs: ${first}, most with ${peak}, ${last}.`,
+  altUs: (first, peak, last) => `US customer-service jobs: ${first}, the peak ${peak}, ${last}.`,
   altUsOne: (one) => `US customer-service jobs: ${one}.`,
   altForecast: (end) => ` Forecast: ${end}.`,
   altCounted: (place, list) => `${place}: ${list}.`,
-  altOthers: (count) => `Single figures besides: ${count}.`,
+  altOthers: (count) => `Other single figures: ${count}.`,
   at: (year, count) => `${count} in ${year}`,
   usName: 'United States',
   usHead: 'United States: customer-service jobs',
@@ -51,7 +50,7 @@ export const en: Say = {
   leavingOwn: 'Customer service representatives',
   leavingParts: (exit, transfer) => `${exit} stop working, ${transfer} change occupation`,
   leavingAll: 'All occupations',
-  othersHead: 'Other figures, each a count of its own',
+  othersHead: 'Other figures, each on its own basis',
   secondHand: ', second-hand',
   percent: (text) => ` (${text})`,
   caption: 'Jobs and staff of customer service abroad',
@@ -61,9 +60,12 @@ export const en: Say = {
     place: { label: 'Country or place', meaning: 'Country that the figure is about, or a part of it.' },
     count: {
       label: 'Jobs or people',
-      meaning: 'Number of jobs, or of people at work; “over” where only a bound is given.',
+      meaning: 'Number of jobs, or of people employed; “over” where only a bound is given.',
     },
-    other: { label: 'Other figure', meaning: 'A figure that is no count: a rate, base pay, a change forecast.' },
+    other: {
+      label: 'Other figure',
+      meaning: 'A figure that is not a headcount: a rate, base pay or a forecast change.',
+    },
     what: { label: 'What is counted', meaning: 'Jobs or people that the source counts.' },
   },
   what: {
@@ -77,7 +79,7 @@ export const en: Say = {
     median: (pay) => `median pay ${pay}`,
     low: (pay) => `a tenth of jobs pay less than ${pay}`,
     high: (pay) => `a tenth of jobs pay more than ${pay}`,
-    derived: 'from a data set others made of the official files',
+    derived: 'from a data set others compiled from the official files',
     forecast: 'forecast',
     grade: (grade) => ` (grade ${grade})`,
   },

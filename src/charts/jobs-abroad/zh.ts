@@ -2,7 +2,7 @@
 export const zh = {
   none: '没有可画的海外客服人数',
   titleFall: (n: { jobs: string; since: number; percent: string; fewer: string | undefined }) =>
-    `美国客服岗位${n.jobs}个，比${String(n.since)}年少${n.percent}${n.fewer === undefined ? '' : `；${n.fewer}数的地方少了`}`,
+    `美国客服岗位${n.jobs}个，比${String(n.since)}年少${n.percent}${n.fewer === undefined ? '' : `；${n.fewer}统计的地方少了`}`,
   titleLevels: (peak: number, peakJobs: string, last: number, lastJobs: string) =>
     `美国客服岗位：${String(peak)}年${peakJobs}个，${String(last)}年${lastJobs}个`,
   titleOne: (year: number, jobs: string) => `${String(year)}年美国客服岗位${jobs}个`,
@@ -14,11 +14,11 @@ export const zh = {
       ...(n.others.length > 0 ? [`${n.others.join('、')}的客服人员，按各自的口径`] : []),
     ].join('；'),
   noteFewer: (place: string, notes: readonly string[]) =>
-    `${place}数的地方比从前少，所以前后的人数不能直接比：${notes.join('')}`,
+    `${place}统计的地方比从前少，前后的人数不能直接比：${notes.join('')}`,
   noteCompare:
     '几个国家的数不能互相比，也不能拿来比中国：美国数各行各业受雇答复咨询和投诉的岗位，由雇主填报，不含自雇；韩国由地方政府数联络中心的客服；其余各有各的口径。可以比的是各自的走势。',
   noteRefused: (from: number, to: number, reasons: string) =>
-    `这里不说美国的岗位从${String(from)}年到${String(to)}年增减多少，因为${reasons}。`,
+    `这里不比较美国${String(from)}年和${String(to)}年的岗位：${reasons}。`,
   noteBreaks: (years: string) => `线在${years}年断开：职业分类有改动，客服代表的名称和代码没有变。`,
   noteForecast: (n: { by: string; edition: string; base: string; year: string; percent: string | undefined }) =>
     `虚线是${n.by}${n.edition}的预测，含自雇，起点（${n.year}年${n.base}个）因此高过同年的实线${n.percent === undefined ? '' : `；它自己说变化是${n.percent}`}。`,

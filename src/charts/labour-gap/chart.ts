@@ -20,7 +20,7 @@ export const chart = defineChart<LabourGapRows, LabourGapPicked, Say>({
   topic: 'turnover',
   hue: 'context',
   question: { zh: '那几年整个劳动力市场有多缺人？', en: 'How tight was the whole labour market then?' },
-  name: { zh: '最缺工职业的招聘与求职', en: 'Vacancies and seekers of the most short occupations' },
+  name: { zh: '最缺工职业的招聘与求职', en: 'Vacancies and seekers in the most short-staffed occupations' },
   tables: ['demand'],
   rows: ({ rows: { demand }, gaps }) => ({
     claims: demand.filter((claim) => wanted.includes(claim.metric.id)),

@@ -12,21 +12,21 @@ const series: Readonly<Record<Metric, string>> = {
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No vacancies and seekers to draw',
-  titleRatio: (ratio) => `${ratio} vacancies per seeker in China’s scarcest occupations`,
-  titleRange: (low, high) => `${low} to ${high} vacancies per seeker in China’s scarcest occupations`,
-  titlePlain: 'Vacancies and seekers in China’s scarcest occupations',
+  titleRatio: (ratio) => `${ratio} vacancies per seeker in China’s most short-staffed occupations`,
+  titleRange: (low, high) => `${low} to ${high} vacancies per seeker in China’s most short-staffed occupations`,
+  titlePlain: 'Vacancies and seekers in China’s most short-staffed occupations',
   subtitle: (span) =>
     `Vacancies per registered seeker in all listed occupations together, not customer service alone; public employment services of monitored cities${span === undefined ? '' : `, ${span}`}`,
   to: (first, last) => (first === last ? first : `${first} to ${last}`),
   noteAll:
-    'The hundred occupations differ from quarter to quarter and customer service is one of them at most; no vacancies and seekers of its own were found.',
+    'The hundred occupations differ from quarter to quarter and customer service is at most one of them; no vacancies and seekers for it alone were found.',
   notePartial: (quarters) =>
-    `The seekers of ${quarters} were not read, nor are they worked out by subtraction: the line breaks there.`,
-  noteNoRatio: (quarters) => `The ratio of ${quarters} was not read, nor is it worked out by division.`,
+    `Seekers for ${quarters} were not seen and are not filled in by subtraction; the line breaks there.`,
+  noteNoRatio: (quarters) => `The ratio for ${quarters} was not seen and is not filled in by division.`,
   noteGaps: (spans) => `No totals were found for ${spans}; those quarters are not drawn.`,
   noteWeak: 'Hollow dots: read only in reposts, not on the publisher’s own page.',
   noteRatio: (n) =>
-    `Vacancies per seeker are as the releases print them: lowest in ${n.lowQuarter} (${n.low}), highest in ${n.highQuarter} (${n.high}). The gap between vacancies and seekers, as published too, is in the table.`,
+    `Vacancies per seeker are as the releases print them: lowest in ${n.lowQuarter} (${n.low}), highest in ${n.highQuarter} (${n.high}). The gap between vacancies and seekers, also as published, is in the table.`,
   alt: (n) =>
     `Line charts by quarter: vacancies per seeker, and below vacancies and seekers. ${n.known === 1 ? '1 quarter' : `${n.known} quarters`} of ${n.span} with figures: ${n.vacancies}; ${n.seekers}. The table below has every quarter.`,
   altRange: {
@@ -43,7 +43,7 @@ export const en: Say = {
     vacancies: 'vacancies not found',
     seekers: 'seekers not found',
   },
-  caption: 'The hundred most short occupations: vacancies, seekers and gap',
+  caption: 'The hundred most short-staffed occupations: vacancies, seekers and gap',
   columns: {
     vacancies: { label: 'Vacancies', meaning: 'Registered vacancies.' },
     seekers: { label: 'Seekers', meaning: 'Registered people looking for work.' },

@@ -17,8 +17,8 @@ export const zh = {
     `每个登记求职者对应的招聘人数（求人倍率）；上榜职业合计，不只客服；定点监测城市的公共就业服务机构${span === undefined ? '' : `，${span}`}`,
   to: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
   noteAll: '上榜的一百个职业每季不尽相同，客服至多是其中之一；客服单独的招聘和求职人数没有查到。',
-  notePartial: (quarters: string) => `${quarters}的求职人数没有读到，也不由相减补上，线在那里断开。`,
-  noteNoRatio: (quarters: string) => `${quarters}的求人倍率没有读到，也不由相除补上。`,
+  notePartial: (quarters: string) => `${quarters}的求职人数没有读到，也不用减法补上，线在那里断开。`,
+  noteNoRatio: (quarters: string) => `${quarters}的求人倍率没有读到，也不用除法补上。`,
   noteGaps: (spans: string) => `${spans}的总数没有找到，没有画。`,
   noteWeak: '空心点：只见于转载，公报原页没有读到。',
   noteRatio: (n: { low: string; lowQuarter: string; high: string; highQuarter: string }) =>

@@ -14,7 +14,7 @@ export const chart = defineChart<readonly EffectRow[], MachineEffectsPicked, Say
   id: 'machine-effects',
   topic: 'market',
   hue: 'machines',
-  question: { zh: '机器到底做到了什么？', en: 'What do machines do, as said and as measured?' },
+  question: { zh: '机器到底做到了什么？', en: 'What have machines actually achieved?' },
   name: { zh: '机器的作用：说的与测的', en: 'Effects of machines, said and measured' },
   tables: ['machine-effects', 'operations', 'bank-centres', 'experience'],
   rows: rowsOf,

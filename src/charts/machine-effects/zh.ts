@@ -36,7 +36,7 @@ export const zh = {
     `测得的只有一家企业的${n.sample}名客服（${n.by}）；工作论文写${n.first}，正式发表写${n.second}。`,
   noteWeak: '空心：只在转载页面、二手摘要或文章里见到。',
   noteForecast: '虚线：作出时的预测，不是结果。',
-  noteUnplaced: '没有百分数的，只写数字，不画位置。',
+  noteUnplaced: '不是百分数的，只写数字，不画位置。',
   noteMore: '另有流失、就业、各家别的自报比例，以及不是百分数的说法，选“全部”可见。',
   alt: (n: { rows: string; groups: string }) =>
     `点图，${n.rows}个说法，按量的是什么分成${n.groups}组，每组一条百分数轴。`,

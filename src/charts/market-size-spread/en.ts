@@ -9,8 +9,8 @@ export const en: Say = {
   titleSpread: (low, high) => `Is the market ${low.whole} or ${high.bare}? Depends whom you ask`,
   tileSpread: (year, low, high) => `${low.whole} or ${high.bare} in ${year}, depending whom you ask`,
   tileHidden: 'Neither says what it counts',
-  tileCondition: 'Dashed: web pages that cannot be traced',
-  titleOne: (said) => `The ${said.year} market, says ${said.who}: ${said.size}${forecast(said)}`,
+  tileCondition: 'Dashed: web pages with no traceable source',
+  titleOne: (said) => `The ${said.year} market, according to ${said.who}: ${said.size}${forecast(said)}`,
   titleSeries: (who, all) =>
     all.every((said) => said.forecast)
       ? `${who}’s forecasts: ${all.map(({ year, size }) => `${size} in ${year}`).join(', ')}`
@@ -23,21 +23,21 @@ export const en: Say = {
   between: (low, high) => `${low.whole} to ${high.bare}`,
   ratio: (ratio, open) => `${open ? 'over ' : ''}${ratio} times`,
   noteHidden: (publishers) =>
-    `What ${publishers} counted as the market is not stated. We show how far the figures lie apart; we do not average them.`,
+    `What ${publishers} counted as the market is not stated. We show how far apart the figures lie and do not average them.`,
   noteWeak: (publishers) =>
-    `The figures of ${publishers} are known only at second hand, from an article or a web page; the reports were not seen.`,
+    `The figures from ${publishers} are known only at second hand, from an article or a web page; the reports themselves were not seen.`,
   noteOtherScope: (publishers, scope) =>
-    `The figures of ${publishers} are of another kind, ${scope}: not comparable with the others.`,
+    `The figures from ${publishers} use another definition, ${scope}, and are not comparable with the others.`,
   notePages: (wide) =>
-    `Web pages without a source that can be traced are not data; they only show how far claims stray${
+    `Web pages with no traceable source are not data; they only show how widely claims vary${
       wide ? `: with them, ${wide.year} runs from ${wide.min} to ${wide.max}, ${wide.ratio} as much` : ''
     }.`,
   noteShare: (publisher, year, fields, share) => `${publisher} also says of ${year}: ${fields}, ${share}.`,
-  noteOver: 'A triangle stands for “over” that figure.',
+  noteOver: 'A triangle means “over” that figure.',
   noteLines:
-    'A dotted line only joins a firm’s first and last figure, with none between; a dashed one leads to a forecast.',
+    'A dotted line only joins a firm’s first and last figures, with none in between; a dashed one leads to a forecast.',
   alt: (n) =>
-    `Above, ${n.strip} bars of what was said of ${n.year}, smallest first. Below, all ${n.points} figures for ${n.span} on a log scale; the least is ${n.least}, the greatest ${n.most}. The table below has each one.`,
+    `Above, ${n.strip} bars of the figures given for ${n.year}, smallest first. Below, all ${n.points} figures for ${n.span} on a log scale; the lowest is ${n.least}, the highest ${n.most}. The table below has each one.`,
   yearHead: (year, unit) => `${year}, ${unit}`,
   allHead: (unit) => `All years, ${unit}, log scale`,
   noneInYear: (year) => `${year}: no figure`,
@@ -60,7 +60,7 @@ export const en: Say = {
   bounds: { exact: 'exact', about: 'about', at_least: 'over', at_most: 'under', between: 'between' },
   sentence: {
     what: (market) => `the size of ${market}`,
-    unknown: 'with no word on what counts as that market',
-    series: (publisher) => `the market by ${publisher}`,
+    unknown: 'with no explanation of what counts as that market',
+    series: (publisher) => `the market size according to ${publisher}`,
   },
 };

@@ -72,7 +72,7 @@ export const zh = {
   bounds: { exact: '准确值', about: '约', at_least: '超过', at_most: '不到', between: '介于' },
   sentence: {
     what: (market: string) => `${market}的规模`,
-    unknown: '怎样算作这个市场没有说明',
+    unknown: '没有说明什么算作这个市场',
     series: (publisher: string) => `${publisher}所说的市场规模`,
   },
 };

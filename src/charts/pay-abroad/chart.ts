@@ -13,7 +13,7 @@ export const chart = defineChart<PayAbroadRows, PayAbroadPicked, Say>({
   id: 'pay-abroad',
   topic: 'elsewhere',
   hue: 'context',
-  question: { zh: '这份工作在别处也落后吗？', en: 'Does the job fall behind elsewhere too?' },
+  question: { zh: '这份工作在别处也落后吗？', en: 'Does agents’ pay lag behind elsewhere too?' },
   name: { zh: '英、美、日客服的工资', en: 'Agents’ pay in the US, the UK and Japan' },
   tables: ['us-national', 'uk-pay', 'jp-pay'],
   rows: rowsOf,

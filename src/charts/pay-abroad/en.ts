@@ -3,7 +3,7 @@ import type { Say } from './zh.ts';
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
   none: 'No pay to draw',
-  title: 'Are agents abroad behind too? No all-job pay to tell by',
+  title: 'Do agents abroad lag behind too? No all-job pay to compare',
   titleOne: (n) => `${n.country}, ${n.who}: ${n.pay} in ${n.year}`,
   subtitle: (n) =>
     `${[
@@ -11,15 +11,15 @@ export const en: Say = {
       ...(n.japan ? ['Japan: mean pay a month with overtime, without bonus'] : []),
     ].join('; ')}; official statistics, ${n.span}, in each currency, nominal, not converted`,
   noteLevels:
-    'Definitions, currencies and measures differ by country, so each has a panel of its own and levels cannot be compared between them. No table here has the same measure for all occupations, so how far agents fall behind cannot be told.',
+    'Definitions, currencies and measures differ by country, so each country has its own panel and levels cannot be compared across them. No table here has the same measure for all occupations, so we cannot say how far agents lag behind.',
   noteAnnual:
-    'Annual pay in the UK leaves out whoever has been in the job for less than a year, which in a job of much turnover is many; hourly pay says more about levels.',
+    'Annual pay in the UK covers only employees who have been in the same job for a full year, which leaves out many newcomers where turnover is high; hourly pay is the better guide to levels.',
   noteProvisional: (years) => `Every UK figure (${years}) is provisional and may be revised.`,
   noteBreak: (country, year, note) => `${country}, ${year}: ${note}`,
   noteSame: 'UK “all service” already includes call centres and other service.',
-  noteWeak: (years) => `Hollow points: figures of ${years} are from copies that others made.`,
+  noteWeak: (years) => `Hollow points: figures for ${years} are from copies made by others.`,
   noteJapan: (n) => `Japan, ${n.who}: men ${n.pay}, women ${n.women} (means).`,
-  alt: (countries) => `${countries}, a panel each with an axis in its own currency: lines by year, or bars.`,
+  alt: (countries) => `${countries}, one panel each, with an axis in its own currency: lines by year, or bars.`,
   altItem: (n) => `${n.country}: ${n.items}.`,
   altEnd: 'The table below has every row.',
   listed: '; ',
@@ -60,14 +60,14 @@ export const en: Say = {
       label: 'Pay',
       meaning: 'The published figure in the country’s currency; its unit is in the column “Measure”.',
     },
-    country: { label: 'Country', meaning: 'Whose official statistics.' },
+    country: { label: 'Country', meaning: 'Country whose official statistics these are.' },
     measure: {
       label: 'Measure',
-      meaning: 'Median or mean, by year, hour or month; different ones cannot be compared.',
+      meaning: 'Median or mean, by year, hour or month; different measures cannot be compared.',
     },
     version: {
       label: 'Classification',
-      meaning: 'Edition of the occupation codes; editions cannot be compared, empty where it is not named.',
+      meaning: 'Edition of the occupation codes; different editions cannot be compared; empty where none is named.',
     },
   },
   sentence: { what: (n) => `${n.measure} of ${n.who} in the ${n.country}`.replace('the Japan', 'Japan') },

@@ -15,7 +15,7 @@ export const chart = defineChart<PackedRows, PayAdvertisedPicked, Say>({
   id: 'pay-advertised',
   topic: 'pay',
   hue: 'people',
-  question: { zh: '招聘广告要什么经验，开多少钱？', en: 'What do adverts ask, and offer for it?' },
+  question: { zh: '招聘广告要什么经验，开多少钱？', en: 'What experience do adverts ask for, and what do they offer?' },
   name: { zh: '招聘广告上的月薪', en: 'Pay in job adverts' },
   tables: ['postings', 'adverts-experience'],
   rows: ({ rows: { postings: adverts }, experienceAdverts: { bands }, sources }) =>

@@ -13,7 +13,7 @@ export const en: Say = {
   titleFew: (n) => `Only ${adverts(n.count)} for agents: from CNY ${n.low} to ${n.high} a month`,
   range: (low, high) => (low === high ? low : `${low}–${high}`),
   subtitle: (n) =>
-    `Monthly pay in adverts for customer service${n.city === undefined ? '' : ` in ${n.city}`}, CNY, by experience asked for, median low and high ends; ${n.set}, ${adverts(n.count)}${n.others > 0 ? `; ${n.others} more ${n.others === 1 ? 'set' : 'sets'} drawn apart` : ''}`,
+    `Monthly pay in adverts for customer service${n.city === undefined ? '' : ` in ${n.city}`}, CNY, by experience asked for, median low and high ends; ${n.set}, ${adverts(n.count)}${n.others > 0 ? `; ${n.others} more ${n.others === 1 ? 'set' : 'sets'} drawn separately` : ''}`,
   experience: {
     ...{ none: 'No experience', not_stated: 'Not stated', any: 'Any' },
     ...{ '0-1': 'Under 1 year', '1-3': '1–3 years', '3-5': '3–5 years', '5-10': '5–10 years' },
@@ -30,20 +30,20 @@ export const en: Say = {
   fewBand: (experience, count) => `${experience} n ${count}`,
   bandMedians: (experience, count, range) => `${experience}, ${adverts(count)}, CNY ${range}`,
   noteIllustration:
-    'An illustration, not a survey: the adverts came along when others crawled job sites. Cities, sites and years were not sampled in proportion and do not stand for the market.',
+    'An illustration, not a survey: the adverts were picked up when others crawled job sites. Cities, sites and years were not sampled in proportion and do not represent the market.',
   noteEnds:
     'The two ends of a bar are the low and the high end of the same adverts, so they may be read together; no midpoint is taken.',
   noteByAdvert:
-    'Each advert counts once: these crawls do not tell employers apart, so whoever advertises often counts often. Sets differ in site and year: drawn apart, never pooled or compared.',
+    'Each advert counts once: these crawls do not identify employers, so those that advertise more weigh more. Sets differ in site and year, so they are drawn separately and never pooled or compared.',
   noteFew: 'Some groups have fewer than 30 adverts: their number is published, their pay is not.',
   noteSingles: 'Groups of fewer than five adverts have no medians; each advert is a bar.',
   noteBeyond: (count, most, highest) =>
     `${adverts(count)} with a high end over CNY ${most}: cut off at the edge; the highest says CNY ${highest}.`,
   noteTabled: 'Sets of fewer than 30 adverts are not drawn; they are in the table and can be chosen under “Set”.',
-  noteCity: 'Crawls published as ranges do not tell cities apart and drop out when a city is chosen.',
-  noteWithout: (count) => `Another ${adverts(count)} without pay: not drawn.`,
+  noteCity: 'Crawls published only in bulk are not split by city and drop out when a city is chosen.',
+  noteWithout: (count) => `Not drawn, as they state no monthly pay: another ${adverts(count)}.`,
   alt: (n) =>
-    `Ranges on an axis of monthly pay, a bar an advert, sorted, by experience asked for. ${n.set}: ${n.bands.length > 0 ? n.bands.join('; ') : n.title}. ${n.others.length > 0 ? `Drawn as well: ${n.others.join('; ')}. ` : ''}The table below has every group.`,
+    `Ranges on an axis of monthly pay, one bar per advert, sorted, by experience asked for. ${n.set}: ${n.bands.length > 0 ? n.bands.join('; ') : n.title}. ${n.others.length > 0 ? `Drawn as well: ${n.others.join('; ')}. ` : ''}The table below has every group.`,
   caption: 'Monthly pay in job adverts for customer service, by experience asked for',
   columns: {
     experience: { label: 'Experience asked for', meaning: 'Experience that the adverts ask for.' },
@@ -71,8 +71,8 @@ export const en: Say = {
   sentence: {
     experiences: {
       none: 'asking for no experience',
-      any: 'asking for any experience',
-      not_stated: 'naming no experience',
+      any: 'accepting any experience',
+      not_stated: 'not stating experience',
     },
     experience: (name) => `asking for ${name} of experience`,
     verb: 'numbered',

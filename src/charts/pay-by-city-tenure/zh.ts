@@ -89,7 +89,7 @@ export const zh = {
     `从${n.first}到${n.last}：${n.changes}。两组不是同一批人，网页也没有写样本量。`,
   change: (city: string, change: string) => `${city}${change}`,
   noteRefused: (n: { city: string; first: string; last: string; reasons: string }) =>
-    `不说${n.city}${n.last}的比${n.first}的高还是低：${n.reasons}。`,
+    `这里不比较${n.city}${n.first}和${n.last}的月薪：${n.reasons}。`,
   noteAdverts: (n: { adverts: string; count: string }) =>
     `底色是${n.adverts}（${n.count}条），从低端的中位数到高端的中位数；按广告算，不按雇主，因为这批抓取分不清雇主。`,
   noteEnds: '条的两端是同一批广告写的低端和高端，可以并看；不取中间数。',

@@ -16,19 +16,19 @@ export const en: Say = {
   noteEnds:
     'The two ends of a bar are the low and the high end of the same adverts, so they may be read together; no midpoint is taken.',
   noteApart:
-    'Bars are offers in adverts; other marks are newcomers’ medians, means that pages claim and legal minimum wages. Definition, publisher and year differ: see where they lie, do not subtract.',
+    'Bars are offers in adverts; other marks are newcomers’ medians, means that pages claim and legal minimum wages. Definition, publisher and year differ, so read their positions only and do not subtract.',
   noteMinimum:
-    'Some minimum wages include the worker’s insurance, some do not: no ranking by them. A thin tick: the evidence for the grade is older or was not seen.',
+    'Some minimum wages include the worker’s insurance, some do not, so they cannot be ranked. A thin tick: the evidence for the city’s grade is older or was not seen.',
   noteRule: ({ drawn, listed }) =>
     `Cities with fewer than 30 employers, or where one has half the adverts, are listed and not drawn: ${drawn} are drawn, ${listed} more can be found by name.`,
   noteQuartile: 'Thin line: lower quartile of the low ends to upper quartile of the high ends, over employers.',
   noteConflict: ({ city, publisher, value, low, byAdvert }) =>
-    `${city}: ${publisher} puts the newcomers’ median at CNY ${value}; here the median low end is CNY ${low} (CNY ${byAdvert} by advert). Platform, year and method differ; nobody can say which is right, so both stand.`,
+    `${city}: ${publisher} puts the newcomers’ median at CNY ${value}; here the median low end is CNY ${low} (CNY ${byAdvert} by advert). Platform, year and method differ; which is right cannot be judged, so both are listed.`,
   notDrawn: ({ city, adverts, employers, reason }) =>
     `${city}: ${adverts} adverts of ${employers} employers; not drawn, ${reason}.`,
   reasons: { few_employers: 'fewer than 30 employers', one_employer: 'one employer has half of them or more' },
   alt: ({ cities, top, topLow, last, lastLow }) =>
-    `Bars, one row a city, ${cities} cities, monthly pay across. Each bar runs from the median low end to the median high end; the highest low end is ${top} with CNY ${topLow}, the lowest ${last} with CNY ${lastLow}. The table below has every city.`,
+    `Bar chart, one row per city, ${cities} cities, monthly pay across. Each bar runs from the median low end to the median high end; the highest low end is ${top} with CNY ${topLow}, the lowest ${last} with CNY ${lastLow}. The table below has every city.`,
   answer: ({ pay, where, employers, low, high }) =>
     `CNY ${pay}: above the low end of ${low} of ${employers} employers in ${where}, and the high end of ${high}.`,
   whereAll: (cities) => `these ${cities} cities`,

@@ -12,12 +12,12 @@ import { text, tips } from './words.ts';
 import { comparisonOf } from './words-notes.ts';
 import type { Say } from './zh.ts';
 
-/** Where does a newcomer start? Every published figure for the first year, compared with the reader's own pay. */
+/** What does a newcomer start on? Every published figure for the first year, compared with the reader's own pay. */
 export const chart = defineChart<PayNewcomersRows, PayNewcomersPicked, Say>({
   id: 'pay-newcomers',
   topic: 'pay',
   hue: 'people',
-  question: { zh: '刚入行的客服，起薪是多少？', en: 'Where does a newcomer start?' },
+  question: { zh: '刚入行的客服，起薪是多少？', en: 'What does a newcomer start on?' },
   name: { zh: '新人起薪', en: 'Newcomers’ pay' },
   tables: ['salaries', 'adverts-experience', 'adverts-2024'],
   rows: (published) => ({

@@ -14,7 +14,7 @@ export const chart = defineChart<PayOfficialRows, PayOfficialPicked, Say>({
   id: 'pay-official',
   topic: 'pay',
   hue: 'people',
-  question: { zh: '官方工资怎么说服务工作？', en: 'What does official pay say of service work?' },
+  question: { zh: '官方工资数据里，服务工作挣多少？', en: 'What does service work pay, on official figures?' },
   name: { zh: '官方平均工资', en: 'Official pay of service staff' },
   tables: ['official-pay'],
   related: ['pay-abroad'],

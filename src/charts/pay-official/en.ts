@@ -6,8 +6,8 @@ export const en: Say = {
   title: (post, year, pay) => `Official pay of ${post}: ${pay} in ${year}`,
   subtitle: (publisher, span) =>
     `Mean annual pay in firms above designated size, China, ${span} (${publisher}); all service work, not customer service`,
-  noteMonth: 'Pay a month is mean annual pay divided by 12, worked out here.',
-  noteRefused: (from, to, reasons) => `No rise is stated from ${from} to ${to}: ${reasons}.`,
+  noteMonth: 'Monthly pay is mean annual pay divided by 12, worked out by us.',
+  noteRefused: (from, to, reasons) => `We do not compare pay in ${from} and ${to}: ${reasons}.`,
   noteStated: (publisher, year, change) =>
     `The ${publisher} itself says that pay in ${year} was ${change} on the year.`,
   noteMethods: (methods) => `The firms asked differ from year to year. ${methods.join(' ')}`,
@@ -42,11 +42,11 @@ export const en: Say = {
       label: 'A month',
       unit: 'CNY a month',
       derived: true,
-      meaning: 'Mean annual pay divided by 12, worked out here.',
+      meaning: 'Mean annual pay divided by 12, worked out by us.',
     },
   },
   tips: {
-    month: (pay) => `CNY ${pay} a month (divided by 12, worked out here)`,
+    month: (pay) => `CNY ${pay} a month (divided by 12, worked out by us)`,
     stated: (change) => `${change} on the year, by the source itself`,
   },
   sentence: {

@@ -8,7 +8,7 @@ export const zh = {
   subtitle: (publisher: string, span: string) =>
     `规模以上企业就业人员的年平均工资，全国，${span}（${publisher}）；是所有生产和生活服务工作，不是客服`,
   noteMonth: '每月的数是年平均工资除以12，由我们算出。',
-  noteRefused: (from: string, to: string, reasons: string) => `这里不说${from}年到${to}年涨了多少：${reasons}。`,
+  noteRefused: (from: string, to: string, reasons: string) => `这里不比较${from}年和${to}年的工资：${reasons}。`,
   noteStated: (publisher: string, year: string, change: string) => `${publisher}自己说，${year}年比上年${change}。`,
   noteMethods: (methods: readonly string[]) => `受访企业逐年不同。${methods.join('')}`,
   method: (year: string, method: string) => `${year}年：${method}`,

@@ -4,7 +4,7 @@ import type { Say } from './zh.ts';
 
 /** Words of the chart in English; every number comes in as an argument. */
 export const en: Say = {
-  none: 'No seats or workforce to draw',
+  none: 'No seat or workforce figures to draw',
   noFigures: 'Statements were found, but no figures of seats or workforce',
   titleContradiction: (n) =>
     `${capital(n.more.figure)} seats or ${n.less.figure}? ${n.more.by} and ${n.less.by} differ`,
@@ -14,15 +14,15 @@ export const en: Say = {
   subtitle: (span) =>
     `Published figures of customer-service seats and workforce in China${span === undefined ? '' : `, ${span}`}, grouped by definition`,
   noteContradiction: (n) =>
-    `${n.more}’s figure is ${n.open ? 'over ' : ''}${n.ratio} times ${n.less}’s, in neighbouring years: the two more likely counted different things than saw the seats vanish.`,
+    `${n.more}’s figure is ${n.open ? 'over ' : ''}${n.ratio} times ${n.less}’s, in neighbouring years: more likely a difference in what was counted than in the number of seats.`,
   noteDefinitions: (n) =>
-    `${n.publishers} sources and ${n.definitions} definitions: each figure has a row of its own; nothing is joined or averaged.`,
+    `${n.publishers} sources and ${n.definitions} definitions: each figure has its own row; nothing is joined or averaged.`,
   noteSurveyed: (definition) => `“${definition}” counts only the centres a survey covered, not the country.`,
-  noteWeak: 'Hollow dots: known only from an article, a repost or a retelling, or without a primary source named.',
+  noteWeak: 'Hollow dots: known only from an article, a repost or a paraphrase, or with no primary source named.',
   noteElsewhere: 'Figures of a single city or without a year are left out of the drawing.',
-  noteGaps: (spans) => `No seats were found for ${spans}.`,
+  noteGaps: (spans) => `No figures on seats were found for ${spans}.`,
   alt: (n) =>
-    `${n.figures} figures for ${n.span}, one a row, as bars from zero; hollow ends are intervals, arrows mean “over”; the two that contradict each other come first. ${n.items}. The table below has each row.`,
+    `${n.figures} figures for ${n.span}, one per row, as bars from zero; hollow ends are intervals, arrows mean “over”; the two that contradict each other come first. ${n.items}. The table below has each row.`,
   altItem: (definition, figures) => `${definition}: ${figures}`,
   altFigure: (year, figure) => `${figure} in ${year}`,
   semicolon: '; ',

@@ -37,26 +37,26 @@ export function obstacleWords(obstacle: Obstacle, lang: Lang): string {
       return `the series breaks${year === undefined ? '' : ` in ${year}`}${note === undefined ? '' : ` (${note})`}`;
     }
     case 'bound':
-      return zh ? '至少有一个不是确切的数' : 'at least one of them is no exact figure';
+      return zh ? '至少有一个不是确切的数' : 'at least one of them is not an exact figure';
     case 'flag':
       return zh ? '至少有一个是预测' : 'at least one of them is a forecast';
     case 'derived':
-      return zh ? '一个是公布的，一个是推算或转录的' : 'one was published as such, the other derived or copied';
+      return zh ? '一个是公布的，一个是推算或转录的' : 'one was published, the other derived or copied';
     case 'undated':
       return zh ? '没有注明年份' : 'the period is not stated';
     case 'unknown-panel':
       return zh
-        ? '两次各有多少单位受访没有都公布，不知道是不是同一批'
-        : 'the respondents of both are not known, so they may not be the same';
+        ? '两次的受访单位数没有都公布，不知道是不是同一批'
+        : 'it is not known whether the respondents are the same';
     case 'one-respondent':
       return zh ? '只有一个单位受访' : 'a single respondent answered';
     case 'panel': {
       const [a, b] = obstacle.names;
-      return zh ? `受访的不是同一批（${a}，${b}）` : `not the same respondents (${a}; ${b})`;
+      return zh ? `受访的不是同一批（${a}，${b}）` : `different respondents (${a}; ${b})`;
     }
     case 'stated':
       return zh
         ? `来源自己说变化${percent(obstacle.stated)}，按印出的两个数算却是${percent(obstacle.computed)}，对不上`
-        : `the source itself states a change of ${percent(obstacle.stated)}, the two printed figures give ${percent(obstacle.computed)}`;
+        : `the source itself states a change of ${percent(obstacle.stated)}, but its two printed figures give ${percent(obstacle.computed)}`;
   }
 }

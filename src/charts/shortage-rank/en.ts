@@ -15,14 +15,14 @@ export const en: Say = {
     `Rank of “customer service administrators” in China’s quarterly list of occupations short of staff${span ? `, ${span[0] === span[1] ? span[0] : `${span[0]} to ${span[1]}`}` : ''}`,
   noteOutside: 'Triangle: absent from that quarter’s top ten; the exact rank was not seen.',
   noteDerived: (quarters) =>
-    `That they were outside the top ten in ${quarters.join(', ')} is deduced from the next quarter’s list and the changes it names.`,
+    `That the job was outside the top ten in ${quarters.join(', ')} is deduced from the next quarter’s list and the changes it names.`,
   noteWeak:
     'Hollow dot on a column: the list was read only in reposts, not on the publisher’s own page. Ranks are counted from the printed order.',
-  noteGaps: (quarters) => `The list of ${quarters.join(', ')} was not found.`,
+  noteGaps: (quarters) => `The list for ${quarters.join(', ')} was not found.`,
   noteEnding: (quarter) =>
     `No national list was found from ${quarter} on, which means neither that it was discontinued nor that the shortage ended.`,
   noteOccupation:
-    'The list ranks whole occupations, customer service in every industry together; a rank tells the order of shortages, not how many people were wanted.',
+    'The list ranks whole occupations, customer service in every industry included; a rank shows the order of the shortages, not how many people were lacking.',
   alt: (n) =>
     `Column chart by quarter; the higher the column, the nearer the top of the list. From ${n.first} to ${n.last}, ${n.inside} quarters in the top ten and ${n.outside} outside. ${n.best}The table below has every quarter.`,
   altBest: (rank, quarter) => `The best is ${rank} in ${quarter}. `,

@@ -7,19 +7,19 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const en: Say = {
   none: 'No figures on leaving to draw',
   noFigures: 'Statements about leaving were found, but no figures',
-  titleNoRate: 'How many leave a year? Nobody publishes a sound rate',
+  titleNoRate: 'How many leave a year? There is no reliable rate',
   tileNoRate: (low, high) =>
-    `Nobody publishes a sound rate. The one page with figures says ${low}, and also ${high}, a year`,
+    `There is no reliable rate. The one page with figures says ${low} a year, and elsewhere ${high}`,
   tileCondition: (page) =>
     `Hollow bars are worked out from monthly rates${page ? '; the page has neither author nor year' : ''}`,
   titleAbroad: (figures) => `Abroad, ${many(figures, 'turnover rate', 'turnover rates')}, each counted its own way`,
-  titleEmployers: (figures) => `All employers: ${many(figures, 'leaver rate', 'leaver rates')}, none of agents`,
+  titleEmployers: (figures) => `All employers: ${many(figures, 'leaver rate', 'leaver rates')}, none for agents`,
   dated: (figure, period) => `${figure}, ${period}`,
   titleDefinition: (definition, figures) =>
     `Agents in China, ${definition}: ${many(figures, 'published figure', 'published figures')}`,
   subtitle: (n) =>
-    `${{ rates: 'Yearly turnover of agents', shares: 'Shares that are no turnover rates', employers: 'Yearly leaver rate of employees of all industries' }[n.of]}, %${n.span === undefined ? '' : `, ${n.span}`}${n.undated ? ', some undated' : ''}${
-      n.derived ? '; hollow bars: monthly rates made yearly here, by every possible formula' : ''
+    `${{ rates: 'Yearly turnover of agents', shares: 'Shares that are not turnover rates', employers: 'Yearly leaver rate of employees in all industries' }[n.of]}, %${n.span === undefined ? '' : `, ${n.span}`}${n.undated ? ', some undated' : ''}${
+      n.derived ? '; hollow bars: monthly rates annualised by us, by every plausible formula' : ''
     }`,
   heads: {
     page: 'One unsigned, undated web page',
@@ -27,7 +27,7 @@ export const en: Say = {
     shares: 'Not rates, often quoted as such',
   },
   printed: 'a year, as printed',
-  fromMonth: (month) => `${month} a month, made yearly`,
+  fromMonth: (month) => `${month} a month, annualised`,
   inPlace: (people, place) => `${people}, ${place}`,
   listed: ', ',
   employersHead: (span) => `All employers ${span}`,
@@ -46,29 +46,29 @@ export const en: Say = {
   noteContradiction: (n) =>
     `The page contradicts itself: ${n.month} a month for ${midSentence(n.people)} comes to ${n.yearly} a year, depending on how it is counted; no way of counting gives the ${n.year} printed in the same sentence.`,
   noteLeaver: (figure) =>
-    `${figure} is the part agents make up of those who left, not a rate: where agents are many, so are agents among the leavers. It does not tell how many agents leave.`,
+    `${figure} is the share of agents among those who left, not a rate: where there are many agents, many of those leaving are agents. It does not show how many agents leave.`,
   noteUnnamed: (figures) =>
-    `China’s monthly and yearly rates (${many(figures, 'figure', 'figures')}) all come from one page that names no source and no year: not usable as data.`,
+    `China’s monthly and yearly rates (${many(figures, 'figure', 'figures')}) all come from one page with neither author nor year and cannot be used as data.`,
   noteYearly: (ways) =>
-    `Hollow bars are worked out by us, as if the same share left every month${ways.length > 1 ? '. The source does not say whom it counts or against what, so they run from the lowest to the highest of the possible formulas' : ''}: ${ways.join('; ')}.`,
+    `Hollow bars are worked out by us, assuming that the same share leaves every month${ways.length > 1 ? '. The source does not say whom it counts or against what, so they run from the lowest to the highest of the plausible formulas' : ''}: ${ways.join('; ')}.`,
   formulas: {
-    compounded: 'the part of those there at the start of a year gone by its end, 1 − (1 − monthly rate)¹²',
-    added: 'every departure over a level staff, 12 × monthly rate',
-    with_joiners: 'the same with joiners in the base, 12 × monthly rate ÷ (1 + 11 × monthly rate)',
+    compounded: 'the share of those there at the start of a year who are gone by its end, 1 − (1 − monthly rate)¹²',
+    added: 'every departure counted, with staff level, 12 × monthly rate',
+    with_joiners: 'the same with new joiners in the base, 12 × monthly rate ÷ (1 + 11 × monthly rate)',
   },
   noteAbroad: (n) =>
-    `The grey ground is ${many(n.figures, 'single figure', 'single figures')} for whole industries abroad (${n.span}); each publisher counts its own way, so they are for scale only.`,
+    `The grey background is ${many(n.figures, 'single figure', 'single figures')} for whole industries abroad (${n.span}); each publisher counts in its own way, so they are for scale only.`,
   noteOthers: (figures) =>
-    `${many(figures, 'more figure', 'more figures')} from abroad (ranges, some centres only, rules of thumb, forecasts, and rates whose time span is not stated) stand in the last row and not in the grey ground.`,
+    `${many(figures, 'more figure', 'more figures')} from abroad (ranges, some centres only, rules of thumb, forecasts, and rates whose time span is not stated) are in the last row and not in the grey background.`,
   noteEmployers: (n) =>
-    `The dark strip is ${n.by}’s leaver rate of employees of all industries over the years (${n.span}), not of agents; its least and its greatest year are drawn.`,
+    `The dark strip is ${n.by}’s leaver rate of employees in all industries over the years (${n.span}), not of agents; its lowest and highest years are drawn.`,
   noteForecast: 'Dashed: a forecast made at the time, not an outcome.',
   altIntro: (rows) =>
-    `${many(rows, 'row', 'rows')} on an axis from nought to a hundred per cent, one figure each: bars are intervals, an arrow marks an open end, squares are not rates.`,
+    `${many(rows, 'row', 'rows')} on an axis from zero to a hundred per cent, one figure each: bars are intervals, an arrow marks an open end, squares are not rates.`,
   altAbroad: (n) => `Abroad, ${many(n.figures, 'whole-industry rate lies', 'whole-industry rates lie')} at ${n.span}.`,
-  altEmployers: (span) => `The leaver rate of all employers lay at ${span} over the years.`,
-  titleOne: (n) => `One figure only on agents leaving in China: ${n.figure}, ${n.definition}`,
-  titleRate: (rates) => `Soundly sourced yearly attrition of agents in China: ${rates}`,
+  altEmployers: (span) => `The leaver rate of all employers was at ${span} over the years.`,
+  titleOne: (n) => `Only one figure on agents leaving in China: ${n.figure}, ${n.definition}`,
+  titleRate: (rates) => `Reliably sourced yearly attrition of agents in China: ${rates}`,
   control: 'Definition',
   all: 'All',
   tipYearly: (range) => `Over a year ${range}, derived by this site`,
@@ -83,7 +83,7 @@ export const en: Say = {
   undated: 'undated',
   forecast: (period) => `${period} (forecast)`,
   norm: (period) => `${period} (rule of thumb)`,
-  detail: (n) => `${capital(n.period)}, ${n.publisher}`,
+  detail: (n) => `${n.period}, ${n.publisher}`,
   onMark: { leaver_share: (figure) => `${figure}, share of leavers, not a rate` },
   nearly: (percent) => `nearly ${percent}`,
   range: (low, high) => (low === high ? low : `${low} to ${high}`),
@@ -99,13 +99,13 @@ export const en: Say = {
       label: 'Over a year, from',
       unit: '%',
       derived: true,
-      meaning: 'Lower end of a monthly figure over a year, by the lowest of the possible formulas, computed by us.',
+      meaning: 'Lower end of a monthly figure over a year, by the lowest of the plausible formulas, computed by us.',
     },
     yearlyHigh: {
       label: 'Over a year, to',
       unit: '%',
       derived: true,
-      meaning: 'Upper end of a monthly figure over a year, by the highest of the possible formulas, computed by us.',
+      meaning: 'Upper end of a monthly figure over a year, by the highest of the plausible formulas, computed by us.',
     },
     population: 'People',
   },
@@ -123,7 +123,7 @@ export const en: Say = {
     other: (people, metric) => `${metric}, ${midSentence(people)},`,
     warn: { ecommerce_leaver_share: 'a share of those who left, not a turnover rate' },
     yearly: (site, range, ways) =>
-      `which by the reckoning of “${site}” comes to ${range} a year${ways > 1 ? ', depending on how it is counted' : ''}`,
+      `which “${site}” works out as ${range} a year${ways > 1 ? ', depending on how it is counted' : ''}`,
     series: (place, definition) => `${place}: ${definition}`,
   },
 };

@@ -19,7 +19,7 @@ export const chart = defineChart<UsAreasRows, UsAreasPicked, Say>({
   id: 'us-areas',
   topic: 'elsewhere',
   hue: 'context',
-  question: { zh: '美国各地的客服拿多少？', en: 'Where in the US, and for how much?' },
+  question: { zh: '美国各地的客服拿多少？', en: 'What do agents across the US earn?' },
   name: { zh: '美国各地的客服', en: 'US areas' },
   tables: ['us-areas'],
   rows: toAreaRows,

@@ -25,21 +25,23 @@ export const en: Say = {
   subtitle: (by, year) =>
     `Median annual pay of customer service representatives in US states, metropolitan and nonmetropolitan areas${year === '' ? '' : `, ${year}`} (${by}); each area counts once`,
   noteCompare:
-    'Do not set these levels against China’s: the US figures count employee jobs that answer inquiries and complaints in any industry, reported by employers and without the self-employed. Compare the areas with each other; prices differ between them and are not taken out.',
+    'Do not compare these levels with China’s: the US figures count employee jobs that answer inquiries and complaints in any industry, reported by employers and excluding the self-employed. Compare the areas with each other; prices differ between them and are not adjusted for.',
   noteWeak:
-    'The figures by area come from a data set others made of the official files; the bureau’s workbooks were not seen.',
+    'The figures by area come from a data set that others compiled from the official files; the bureau’s workbooks were not seen.',
   noteAreas: (unpaid) =>
-    `The areas’ jobs do not add up to the nation’s, and states overlap the other areas, so nothing is added up.${
-      unpaid > 0 ? ` Without a wage in the source and so not ranked: ${n(unpaid)}; chosen by name, it says so.` : ''
+    `Jobs in the areas do not add up to the national total, and states overlap the other areas, so nothing is added up.${
+      unpaid > 0
+        ? ` Areas with no wage in the source, and so not ranked: ${n(unpaid)}; chosen by name, they are marked as such.`
+        : ''
     }`,
   noteMap: {
-    pay: 'On the map a square is a state, about where it lies, all of one size; each of the five shades has about as many states.',
-    jobs: 'On the map a square is a state. Many jobs are mostly many people: whether the job is common there is shown under “share of jobs”.',
+    pay: 'On the map each square is a state, roughly in its place and all of one size; each of the five shades has about the same number of states.',
+    jobs: 'On the map each square is a state. States with many jobs are mostly those with many people; whether the job is unusually common there is shown under “share of jobs”.',
     share:
-      'On the map a square is a state. The share of the occupation in its jobs is divided by that in the nation’s jobs, so that the nation is 1.',
+      'On the map each square is a state. The occupation’s share of jobs there is divided by its share of jobs nationwide, so that the nation is 1.',
   },
   noteList:
-    'Areas by name: the number in front is the rank. Unless you choose, metropolitan and nonmetropolitan areas are ranked, which do not overlap; states overlap them and are a choice of their own. Areas chosen by name are diamonds and stand first.',
+    'Areas by name: the number in front is the rank. By default metropolitan and nonmetropolitan areas are ranked, which do not overlap; states overlap them and are a separate choice. Areas chosen by name are diamonds and come first.',
   join: (sentences) => sentences.join(' '),
   altAreas: (nation) =>
     `A dot for each metropolitan and nonmetropolitan area by median pay${nation ? '; the nation’s is a line' : ''}.`,
@@ -50,10 +52,10 @@ export const en: Say = {
   },
   altList: (group, high, low) =>
     `Rows of areas: of ${group}, ${high.name} pays most (${high.pay}) and ${low.name} least (${low.pay}).`,
-  altChosen: (names) => `Chosen besides: ${names.join('; ')}.`,
+  altChosen: (names) => `Also chosen: ${names.join('; ')}.`,
   altTable: 'The table below has every figure.',
   yearOf: (year) => String(year),
-  spreadHead: 'A dot an area: median annual pay, dollars',
+  spreadHead: 'A dot per area: median annual pay, dollars',
   mapHead: {
     pay: 'Median annual pay by state, dollars',
     jobs: 'Jobs by state',

@@ -18,7 +18,7 @@ export const embeddingEn: EmbeddingGuide = {
           points: [
             {
               name: 'Frame without script',
-              text: 'An `iframe`; try this first. It is as wide as your column, and its height is worked out for each width. Inside are title, drawing, one caveat and the source; controls, all notes and the table are behind buttons. Nothing cuts off source and link.',
+              text: 'An `iframe`; try this first. It is as wide as your column, and its height is worked out for each width. Inside are title, drawing, one caveat and the source; controls, all notes and the table are behind buttons. The source and the link cannot be cropped off.',
               addresses: ['live'],
             },
             {
@@ -31,7 +31,7 @@ export const embeddingEn: EmbeddingGuide = {
             },
             {
               name: 'Picture',
-              text: 'For places that take neither frames nor scripts: PNG for web pages and cards, SVG or PDF for layout and print, and an upright card with a QR code for WeChat. Title, source, date and address are drawn into it. “Copy” beside PNG puts it on the clipboard, to be pasted into a document, a slide or a message. Where a drawing is too tall to be read at the size of a card, pictures for networks, squares and cards show its upper part and say where the whole is; those for articles always show the whole.',
+              text: 'For places that take neither frames nor scripts: PNG for web pages and cards, SVG or PDF for layout and print, and an upright card with a QR code for WeChat. Title, source, date and address are drawn into it. “Copy” beside PNG puts it on the clipboard, to be pasted into a document, a slide or a message. Where a drawing is too tall to be read at the size of a card, pictures for social networks, squares and cards show its upper part and say where the whole is; those for articles always show the whole.',
               addresses: ['pictures', 'card'],
             },
           ],
@@ -68,7 +68,7 @@ export const embeddingEn: EmbeddingGuide = {
           points: [
             {
               name: 'theme',
-              text: '`light` or `dark`; without it, the reader’s device decides. The frame has its own ground, so that it can be read on a dark page too.',
+              text: '`light` or `dark`; without it, the reader’s device decides. The frame has its own background, so that it can be read on a dark page too.',
               addresses: ['themed'],
             },
             {
@@ -125,7 +125,7 @@ export const embeddingEn: EmbeddingGuide = {
             },
             {
               name: 'AMP',
-              text: 'Make the `iframe` an `amp-iframe` with `resizable` and an `overflow` element, and its height fits by itself: this site’s frames speak AMP’s message. AMP does not allow it at the top of a page unless it holds a placeholder, for which the PNG will do.',
+              text: 'Make the `iframe` an `amp-iframe` with `resizable` and an `overflow` element, and its height fits by itself: this site’s frames send AMP’s height message. AMP does not allow it at the top of a page unless it holds a placeholder, for which the PNG will do.',
             },
             {
               name: 'A system of your own',
@@ -144,7 +144,7 @@ export const embeddingEn: EmbeddingGuide = {
           points: [
             {
               name: 'Always current frames',
-              text: 'Show the corrected chart the next time they are opened; the day on which the data last changed stands under it.',
+              text: 'Show the corrected chart the next time they are opened; the day on which the data last changed is shown under it.',
             },
             {
               name: 'Frozen frames',
@@ -217,7 +217,7 @@ export const embeddingEn: EmbeddingGuide = {
       note: 'Allowed from any site, no key',
       blocks: [
         {
-          text: 'These four programs read the present data of this site and run as they are. An empty cell means that there is no figure, not zero. The unit stands in each row or in the description of the field; figures in different units or by different definitions must not be added up or averaged.',
+          text: 'These four programs read the present data of this site and run as they are. An empty cell means that there is no figure, not zero. The unit is given in each row or in the description of the field; figures in different units or on different definitions must not be added up or averaged.',
         },
         { samples: true },
       ],

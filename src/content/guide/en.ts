@@ -10,7 +10,8 @@ export const guideEn: Guide = {
   example: 'In the example',
   meaning: 'What to write',
   required: 'required',
-  empty: (columns) => `Left empty in this row: ${columns}. What there is not stays empty: no “none”, and no 0.`,
+  empty: (columns) =>
+    `Left empty in this row: ${columns}. Where there is nothing, leave it empty: no “none”, and no 0.`,
   exampleOf: (table, id) => `${id} in ${table}`,
   fromCheck: 'First update? A guide of ten minutes',
   fromData: 'How to update the data: a guide of ten minutes',
@@ -27,7 +28,7 @@ export const guideEn: Guide = {
             'Edit. Change a cell in Excel or WPS, or add a row at the end. Leave the names in the first row alone, and never change an existing `id`.',
             'Save as “CSV UTF-8 (Comma delimited)”. Plain “CSV (Comma delimited)” works too: on Chinese Windows that is GBK, and it is read as well.',
             'Check. Drop the file on [Check data](/check/). Nothing is uploaded: your browser does the check.',
-            'Mend. Where it says “Error”, do what the fix says and drop the file again. Keep the file’s name if you can; where the page cannot tell which table it is, it asks.',
+            'Fix. Where it says “Error”, do what the fix says and drop the file again. Keep the file’s name if you can; where the page cannot tell which table it is, it asks.',
             'Look at the charts. With no errors left, the page shows every chart that changes, as it is and as it would be, side by side, with the changed sentences and figures marked. Go through them.',
             'Save the tidied file. Under “Tidied file” take CSV (UTF-8): its spelling is uniform, and it can replace the file of the same name in the `data` folder.',
             'Hand it in: see below.',
@@ -54,11 +55,11 @@ export const guideEn: Guide = {
     },
     {
       id: 'slips',
-      title: 'A slip in a new figure shows',
-      note: 'A nought too many, a point lost',
+      title: 'Mistakes in new figures show up',
+      note: 'A zero too many, a decimal point lost',
       blocks: [
         {
-          text: 'The check looks at more than spelling. Does the quote print the figure? Is it far from the rest of its series? Do quantiles rise? Has another row the very same figures? Here a monthly wage got one nought too many:',
+          text: 'The check looks at more than spelling. Does the quote contain the figure? Is it far from the rest of its series? Do quantiles rise? Does another row have exactly the same figures? Here a monthly wage has a zero too many:',
         },
         {
           picture: 'slip',
@@ -67,7 +68,7 @@ export const guideEn: Guide = {
             'Usable, with one notice: the quote does not print this figure, and the rest of its series is far lower.',
         },
         {
-          text: 'Such a figure may be right, so the checking page tells of it and refuses nothing. To be published it has to be named: `diff` lists a name for each; compare it with the original, then let it pass with `--allow`, one by one or all of a kind in a table. `accept` takes none that is not named.',
+          text: 'Such a figure may be right, so the checking page points it out and refuses nothing. To publish it, name it: `diff` lists a name for each; compare it with the original, then allow it with `--allow`, one by one or all of a kind in a table. `accept` takes none that is not named.',
         },
         {
           commands: [
@@ -80,7 +81,7 @@ export const guideEn: Guide = {
     },
     {
       id: 'names-and-pay',
-      title: 'Written as it is printed',
+      title: 'Copy it as printed',
       note: 'Cities by name, pay as in the advert',
       blocks: [
         {
@@ -92,13 +93,12 @@ export const guideEn: Guide = {
           caption: 'A name will do: the notice says which id it was read as.',
         },
         {
-          text: 'Pay in adverts is copied as printed: 4-6K·13薪, 6千-1万, 200元/天. What is a monthly range gives its low and high end; pay by the day or year, or with “from” alone, stays as printed and is neither converted nor guessed. Where the ends are filled in already, the check reads the words again, and another number is an error.',
+          text: 'Pay in adverts is copied as printed: 4-6K·13薪, 6千-1万, 200元/天. A monthly range is read as its low and high end; pay by the day or year, or with “from” alone, stays as printed and is neither converted nor guessed. Where the ends are filled in already, the check reads the words again, and a different number is an error.',
         },
         {
           picture: 'pay',
           alt: 'The page that checks data: an error says that the low end is not what the printed pay reads as, and gives both; in the table below, the cell has a red border.',
-          caption:
-            'A nought is missing from the low end: the check reads the printed pay again and says what it gives.',
+          caption: 'A zero is missing from the low end: the check reads the printed pay again and says what it gives.',
         },
       ],
     },
@@ -109,7 +109,7 @@ export const guideEn: Guide = {
       blocks: [
         { contact: true },
         {
-          text: 'On the web: open this project’s code repository, go to the `data` folder, upload the edited CSV under its old name, say in a sentence what changed and which publication it rests on, and make a pull request. If rows are only new and no published figure moves, it can go out once merged. If a published figure moves, somebody who has the project installed runs `diff` and `accept`, as below.',
+          text: 'On the web: open this project’s code repository, go to the `data` folder, upload the edited CSV under its old name, say in a sentence what changed and which publication it rests on, and make a pull request. If you only added rows and no published figure changes, it can go out once merged. If a published figure changes, somebody who has the project installed runs `diff` and `accept`, as below.',
         },
         { text: 'With commands: Node 20 or newer is needed. In the project’s folder, run `npm ci` once, then:' },
         {
@@ -121,7 +121,7 @@ export const guideEn: Guide = {
           ],
         },
         {
-          text: '`check` judges every table and says what the checking page says. A figure in a new row is also held against its quote (4.5万, 六万 and “three million” are understood), against the rest of its series, and against the figures beside it; one that has nothing to be held against is named too. `diff` lists the rows that changed and the published figures, charts and sentences that move. `accept` records the change in `data/history`; where a published figure changed it wants `--cause correction` and a note in both languages, `--note-zh "…" --note-en "…"`. `npm start` builds the site and prints its address on your machine. Commit the CSV together with `data/history`.',
+          text: '`check` judges every table and says what the checking page says. A figure in a new row is also checked against its quote (4.5万, 六万 and “three million” are understood), against the rest of its series, and against the figures beside it; one that has nothing to be checked against is named too. `diff` lists the rows that changed and the published figures, charts and sentences that change with them. `accept` records the change in `data/history`; where a published figure changed it needs `--cause correction` and a note in both languages, `--note-zh "…" --note-en "…"`. `npm start` builds the site and prints its address on your machine. Commit the CSV together with `data/history`.',
         },
       ],
     },
@@ -142,7 +142,7 @@ export const guideEn: Guide = {
       note: 'bank-centres.csv, for example',
       blocks: [
         {
-          text: 'A new year is a new row; older rows stay. The `id` goes on from the last one and never takes up a deleted one. The figure goes into `value`; if all you know is “over”, into `low` with `bound` `at_least`; a range fills `low` and `high` with `bound` `between`. The `unit` is that of the same series in earlier years. `quote` has the original words, unchanged. If gaps.csv says that this year has no figure, delete that row, or the check tells you that the two contradict each other.',
+          text: 'A new year is a new row; older rows stay. The `id` continues from the last one and never reuses a deleted one. The figure goes into `value`; if all you know is “over”, into `low` with `bound` `at_least`; a range fills `low` and `high` with `bound` `between`. The `unit` is that of the same series in earlier years. `quote` has the original words, unchanged. If gaps.csv says that this year has no figure, delete that row, or the check reports that the two contradict each other.',
         },
         { row: 'year', text: 'The latest year there is, to copy from:' },
       ],
@@ -164,7 +164,7 @@ export const guideEn: Guide = {
       note: 'gaps.csv',
       blocks: [
         {
-          text: 'Having looked and not found is data too. Write no 0, and leave no empty row in the table: add a row to gaps.csv that says which table and metric, which city or year, the reason, where you looked and on what day. Charts then show a gap and the reason. When the figure turns up, delete the row and add the figure.',
+          text: 'Having looked and found nothing is data too. Write no 0, and leave no empty row in the table: add a row to gaps.csv that says which table and metric, which city or year, the reason, where you looked and on what day. Charts then show a gap and the reason. When the figure turns up, delete the row and add the figure.',
         },
         { row: 'gap', text: 'A row as it stands there:' },
       ],
@@ -178,7 +178,7 @@ export const guideEn: Guide = {
           text: 'A wrong figure is corrected in its cell; no row is added. `accept` records the old value, the new one, the date and the reason, and the whole table as it was stays in `data/history` for good. That folder only grows, and nobody edits it by hand; readers find every change under [updates](/updates/). A change that was not accepted stops the build, which names the cell, its old value and its new one.',
         },
         {
-          text: 'The order of rows, encoding, line ends and another spelling of the same number are no change. A published figure that moves by more than a quarter or to zero, another sign, a lost year or column, the loss of a tenth of the rows, a gap that goes without a figure in its place, a chart’s title that says something else: `diff` tells each in a line of its own. If it is right, `accept` wants it named with `--allow`; all of one kind in a table go by one name (`--allow quote:salaries`).',
+          text: 'The order of rows, encoding, line ends and another way of writing the same number do not count as changes. A published figure that moves by more than a quarter or to zero, another sign, a lost year or column, the loss of a tenth of the rows, a gap removed with no figure in its place, a chart’s title that says something else: `diff` reports each on a line of its own. If it is right, `accept` needs it named with `--allow`; all of one kind in a table share one name (`--allow quote:salaries`).',
         },
       ],
     },
@@ -188,7 +188,7 @@ export const guideEn: Guide = {
       note: '.xlsx can be checked too',
       blocks: [
         {
-          text: 'Every table’s page ([pay](/data/salaries/), for example) has three templates: an Excel template, an empty CSV and an example CSV. In the Excel template columns of codes have drop-down lists, names carry a comment, and months and ids are kept as text, so that Excel makes no dates of them and drops no zeros. Drop the filled .xlsx on the checking page: the first sheet is read, and “Tidied file” gives it back as CSV.',
+          text: 'Every table’s page ([pay](/data/salaries/), for example) has three templates: an Excel template, an empty CSV and an example CSV. In the Excel template columns of codes have drop-down lists, names carry a comment, and months and ids are kept as text, so that Excel does not turn them into dates or drop zeros. Drop the filled .xlsx on the checking page: the first sheet is read, and “Tidied file” gives it back as CSV.',
         },
         {
           picture: 'templates',

@@ -134,7 +134,7 @@ export const guideZh: Guide = {
       note: '例如 bank-centres.csv',
       blocks: [
         {
-          text: '新的一年就是新的一行，旧行不动。`id` 接着往下编，不重复、不借用删掉的编号。数写在 `value`；只知道“超过”，写在 `low`，`bound` 填 `at_least`；是一个范围，`low`、`high` 都填，`bound` 填 `between`。`unit` 要和同一个序列以前的单位一样。`quote` 抄原话，一字不改。这一年原来在 gaps.csv 里记着“没有”，要把那一行删去，否则检查会说两处打架。',
+          text: '新的一年就是新的一行，旧行不动。`id` 接着往下编，不重复、不借用删掉的编号。数写在 `value`；只知道“超过”，写在 `low`，`bound` 填 `at_least`；是一个范围，`low`、`high` 都填，`bound` 填 `between`。`unit` 要和同一个序列以前的单位一样。`quote` 抄原话，一字不改。这一年原来在 gaps.csv 里记着“没有”，要把那一行删去，否则检查会说两处矛盾。',
         },
         { row: 'year', text: '这是本站现在最新的一年，照着填就行：' },
       ],

@@ -24,7 +24,7 @@ export const messagesWords: Readonly<Record<Lang, typeof zh>> = {
       'Every message that a check of the data may give: what its code means, a real example, and how to fix it.',
     lead: 'When a table is checked, each message ends with a code. Codes never change. This page says what each means; the examples are made by the checker itself, in exactly the words that you will see.',
     kinds:
-      'An error must be fixed before anything is published. A notice only tells what was done while reading; most need nothing.',
+      'An error must be fixed before anything is published. A notice only says what was done while reading; most need no action.',
     jump: 'Groups',
     count: (codes) => String(codes),
     error: 'Error',

@@ -78,11 +78,11 @@ export const accessibilityWords: PageTexts<AccessFacts> = {
         title: 'Where it falls short',
         text: [
           'All of this is tested by program. Nobody who relies on a screen reader has been asked to try the site, and no page has been listened to in VoiceOver, NVDA or the like. The automatic tests run in Chromium only.',
-          `Some marks are light on purpose: background, ranges, lower grades. In the last run ${pale} of ${marks} marks were under 3:1 against the page; their figures stand beside them or in the table.`,
+          `Some marks are light on purpose: background, ranges, lower grades. In the last run ${pale} of ${marks} marks were under 3:1 against the page; their figures are beside them or in the table.`,
           'PDF and PNG files are pictures without a structure to be read aloud. For the numbers, use the CSV or Excel file beside them, or the chart’s page.',
           'Charts with very many points (the areas of the United States, for one) are slow to go through by keyboard; searching the table is faster. With very large text a chart scrolls sideways in its own box.',
           `Most sources are in Chinese. Of ${quotes} quotations, ${untranslated} have no English translation here.`,
-          `Options, tips, search and the checking page need ${browsers} or newer; older browsers can read everything and are told what does not work.`,
+          `Options, tips, search and the checking page need ${browsers} or newer; in older ones everything can be read, and the page says what does not work.`,
         ],
       },
       {

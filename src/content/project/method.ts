@@ -182,7 +182,7 @@ const en: MethodWords = {
     break: 'The series breaks in between (a new classification, a region dropped)',
     bound: 'At least one is not an exact figure',
     flag: 'At least one is a forecast',
-    derived: 'One was published as such, the other derived or copied',
+    derived: 'One was published, the other derived or copied',
     undated: 'The period is not stated',
     'unknown-panel': 'It is not known whether the same institutions were asked both times',
     'one-respondent': 'There is one respondent, so the change is its own',

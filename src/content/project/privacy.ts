@@ -49,13 +49,13 @@ export const privacyWords: Readonly<Record<Lang, PageText>> = {
     ],
   },
   en: {
-    lead: 'The site sets no cookies, stores nothing on your device, does not count who reads what, and asks nothing of other hosts.',
+    lead: 'The site sets no cookies, stores nothing on your device, does not count who reads what, and requests nothing from other hosts.',
     sections: [
       {
         id: 'storage',
         title: 'What is stored',
         text: [
-          'Nothing. No cookies, no local or session storage, no database in the browser, no script that stays behind. The colours you choose stand in the address only and are gone with the page.',
+          'Nothing. No cookies, no local or session storage, no database in the browser, no script that stays behind. The colours you choose are kept in the address only and are gone with the page.',
           'Your browser keeps files it has shown in its own cache; that is the browser’s, and clearing the cache removes them.',
         ],
       },
@@ -79,7 +79,7 @@ export const privacyWords: Readonly<Record<Lang, PageText>> = {
         id: 'files',
         title: 'Files you check',
         text: [
-          'A file dropped on [Check data](/check/) is read in your browser and is not uploaded. The tables it is held against are fetched from this site.',
+          'A file dropped on [Check data](/check/) is read in your browser and is not uploaded. The tables it is compared with are fetched from this site.',
         ],
       },
       {

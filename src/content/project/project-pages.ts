@@ -52,7 +52,7 @@ export const projectPages = {
     title: { zh: '隐私', en: 'Privacy' },
     description: {
       zh: '本站不存东西在您的设备上，不向别的网站请求任何东西；网址里会有什么，也在这里写明。',
-      en: 'The site stores nothing on your device and asks nothing of other hosts; what an address may carry is set out here.',
+      en: 'The site stores nothing on your device and requests nothing from other hosts; what an address may carry is set out here.',
     },
     called: ['cookie', 'cookies', '跟踪', '统计', 'tracking', 'data protection', 'gdpr', 'yinsi'],
   },

@@ -24,7 +24,7 @@ export const trustPromises: readonly TrustPromise[] = [
     title: { zh: '不悄悄改坏数据', en: 'No silent damage' },
     text: {
       zh: '一个数据文件，要么照原意发布，要么拒收，并说出在哪里、为什么、怎么改。',
-      en: 'A data file is published as it was meant, or refused with the place, the reason and the remedy.',
+      en: 'A data file is published as it was meant, or refused with the place, the reason and the fix.',
     },
     not: {
       zh: '写得合格的错数：格式对、范围对、与原话和前后期也合得上，检查看不出来，只能靠人核对来源。',
@@ -95,7 +95,7 @@ export const trustPromises: readonly TrustPromise[] = [
     title: { zh: '不跟踪', en: 'No tracking' },
     text: {
       zh: '网页和嵌入的图不设 cookie，不在您的设备上存东西，不向别的主机请求任何东西。',
-      en: 'Pages and embeds set no cookie, store nothing on your device and ask nothing of another host.',
+      en: 'Pages and embeds set no cookie, store nothing on your device and request nothing from another host.',
     },
     not: {
       zh: '主机自己的访问日志，和嵌入本站图表的网页所做的事。',
@@ -162,7 +162,7 @@ export const trustPromises: readonly TrustPromise[] = [
     title: { zh: 'Excel 里打得开', en: 'Opens in Excel' },
     text: {
       zh: '汉字不乱码，公式不会运行，数字就是数字。',
-      en: 'Hanzi are right, no formula runs, and numbers are numbers.',
+      en: 'Chinese characters are intact, no formula runs, and numbers are numbers.',
     },
     not: {
       zh: '没有在 Excel 和 WPS 里实际打开：查的是文件的字节。',
@@ -173,7 +173,7 @@ export const trustPromises: readonly TrustPromise[] = [
   },
   {
     id: 'anywhere',
-    title: { zh: '放在哪里都行', en: 'Live anywhere' },
+    title: { zh: '放在哪里都行', en: 'Works anywhere' },
     text: {
       zh: '一个普通文件夹，任何静态主机、任何子路径都行，也能从硬盘打开。',
       en: 'A plain folder that works on any static host, below any path, and from a disk.',

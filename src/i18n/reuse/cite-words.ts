@@ -51,15 +51,15 @@ const en: typeof zh = {
   lead: 'Each sentence says who said it, when, what was counted and how exactly, and can go into a story as it stands. Its figures are those of the table under the chart, and change with the data.',
   version: (version, date) => `Version ${version}${date === null ? '' : `, data as of ${formatDate(date, 'en')}`}`,
   jump: 'Parts of this page',
-  sentences: 'A sentence a row',
+  sentences: 'One sentence per row',
   sentencesNote: (count) => `${formatNumber(count, 'en')} sentences, Chinese below`,
   rowNote: 'Before use: ',
   comparisons: 'Changes over time',
   offered:
-    'Both figures of each are of one publisher, one definition and one unit, with no break between, so the change may be written.',
-  noneOffered: 'No two periods of this chart bear a comparison.',
+    'Both figures in each are from one publisher, on one definition and in one unit, with no break between, so the change can be stated.',
+  noneOffered: 'No two periods of this chart can be compared.',
   noSeries:
-    'The chart has no figures that one publisher gave for one definition at different times, so no change is offered. Please do not subtract figures of different sources or groups from one another.',
+    'The chart has no figures that one publisher gave on one definition at different times, so no change is offered. Please do not subtract figures from different sources or groups.',
   refused: (count) => `${formatNumber(count, 'en')} ${count === 1 ? 'comparison' : 'comparisons'} not offered, and why`,
   alt: 'Alt text',
   altNote: 'for readers who cannot see the chart',
@@ -67,7 +67,7 @@ const en: typeof zh = {
   citations: 'Citations',
   citationsNote: 'of this version; its address never changes',
   todayLead:
-    'The square brackets hold the date of access: the day on which whoever cites it looked. The copy button fills in today.',
+    'The square brackets hold the date of access: the day on which the person citing it looked it up. The copy button fills in today.',
   apaLead: 'The version does not change, so no date of retrieval is given.',
   forms: { gbt: 'GB/T 7714—2015', apa: 'APA, 7th edition', bibtex: 'BibTeX', ris: 'RIS (EndNote, Zotero and others)' },
   download: (format) => `Download ${format}`,

@@ -72,7 +72,7 @@ const en: typeof zh = {
   exact:
     'The code above has its height set for each width. For a height that fits exactly, add one more line after it:',
   floating: (address) =>
-    `That line carries a checksum, and its file never changes. You can also use ${address}: it is fixed together with this site, so its content changes and no checksum would hold.`,
+    `That line carries a checksum, and its file never changes. You can also use ${address}: it is updated together with this site, so its content changes and a checksum would stop matching.`,
   preview: 'How every chart looks embedded',
   title: (name) => `Embed: ${name}`,
   close: 'Close',

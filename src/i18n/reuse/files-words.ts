@@ -152,7 +152,7 @@ const en: typeof zh = {
   columns: {
     id: 'Id',
     idMeaning:
-      'Permanent id of the row of data behind this one, to be found in the whole table; where there is none, a code of this place in the chart.',
+      'Permanent id of the row of data behind this one, which can be looked up in the whole table; where there is none, a code for this place in the chart.',
     asShown: (label) => `${label}, as shown`,
     name: 'Name',
     label: 'Label',
@@ -192,9 +192,9 @@ const en: typeof zh = {
     tables: 'Whole tables',
     citation: 'To cite',
     textCells: 'Text cells',
-    textCellsNote: 'There are no formulas in this workbook. Text that begins with = + - @ is text as well.',
+    textCellsNote: 'There are no formulas in this workbook. Text that begins with = + - @ is only text.',
     blank: 'Empty cells',
-    blankNote: 'Not published, never zero; why stands in the columns with _text and in the notes.',
+    blankNote: 'Not published, never zero; the reason is in the columns with _text or in the notes.',
   },
   readme: {
     intro: 'All numbers and pictures of one chart.',

@@ -17,7 +17,7 @@ export const leaveOutWords: Readonly<Record<Lang, LeaveOutWords>> = {
   },
   en: {
     summary: (sources, unchanged) =>
-      `Leaving one out: without any one of ${formatNumber(unchanged, 'en')} of the ${formatNumber(sources, 'en')} the finding stands`,
+      `Leaving out a source: the finding stands without any one of ${formatNumber(unchanged, 'en')} of the ${formatNumber(sources, 'en')}`,
     without: 'Without:',
   },
 };

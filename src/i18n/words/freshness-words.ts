@@ -47,7 +47,7 @@ export const freshnessWords: Readonly<Record<Lang, FreshnessWords>> = {
   en: {
     heading: 'How current the data is',
     note: (day) =>
-      `Series that come out regularly. The next date follows from the months that past issues took after the end of their period, shortest to longest; a series is overdue as of the day on which we last read a source, ${day}.`,
+      `Series published regularly. The next date follows from how many months past issues took after the end of their period, shortest to longest; a series is overdue as of the day on which we last read a source, ${day}.`,
     columns: ['Series', 'Data to', 'Next', 'Expected', 'Overdue?', 'Last published', 'Read', 'Searched to'],
     including: (name, count) => `${count} series, including “${name}”`,
     unknown: 'not recorded',

@@ -57,23 +57,23 @@ const named = (publisher: string | undefined): string => (publisher === undefine
 
 const zh = {
   /** Where nothing can be sent in from the page. */
-  checkRow: '先查一遍再交',
+  checkRow: '提交前先检查这一行',
   title: '还没人公布的',
   nav: '空白',
   reason: '原因',
   description: '查过而没有的数字：缺什么，找过哪里、哪天找的，有什么就能补上。',
   lead: (count: string) =>
     `有 ${count} 个数，我们找过，没有找到能用的。空白不当作零，也不估算填补。您若见过其中哪一个，请告诉我们。`,
-  other: '不属于哪个题目',
+  other: '不归入任何题目',
   count: (count: string) => `${count} 处`,
   figures: (count: number) => `${count} 个数`,
   topics: '按题目',
-  looked: '找过',
+  looked: '查过哪里',
   searched: (day: string) => `${day}查`,
   settles: '怎样能补上',
   rows: '在表里逐条看',
-  send: '我见过，告诉你们',
-  check: '怎样把它交上来',
+  send: '我见过这个数',
+  check: '怎样提交',
   /** The requested figure. */
   figure: (metric: string, scope: string | undefined) => (scope === undefined ? metric : `${scope}的${metric}`),
   any: '所列任何一处',
@@ -85,7 +85,7 @@ const zh = {
       `一份印着${figure}的报告、公告或网页，写明口径${publisher === undefined ? '' : `；已有的同类数字出自${publisher}`}。`,
     not_published: ({ figure, publisher = '发布者' }) => `${publisher}公开${figure}；我们这里没有别的办法。`,
     not_stated: ({ figure, publisher = '发布者' }) => `${publisher}补一句说明：${figure}。`,
-    not_opened: ({ figure }) => `打开没能打开的那份文件，看里面有没有${figure}。`,
+    not_opened: ({ figure }) => `设法打开当时没能打开的文件，看里面有没有${figure}。`,
     not_in_release: ({ figure, publisher }) =>
       `${publisher === undefined ? '' : `${publisher}的`}报告全文，里面印着${figure}；发布稿里没有。`,
     series_break: ({ figure, publisher = '发布者' }) =>
@@ -103,7 +103,7 @@ const en: typeof zh = {
   description: 'Figures looked for and not found: what is missing, where and when we looked, and what would settle it.',
   lead: (count) =>
     `We looked for ${count} figures and found none we could use. A gap is never counted as zero and never filled with an estimate. If you have seen one of them, tell us.`,
-  other: 'Of no one topic',
+  other: 'Not tied to one topic',
   count: (count) => count,
   figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
   topics: 'By topic',
@@ -122,14 +122,15 @@ const en: typeof zh = {
     not_found: ({ figure, publisher }) =>
       `${figure}: a report, notice or page that prints it, with its definition.${publisher === undefined ? '' : ` Publisher of comparable figures: ${publisher}.`}`,
     not_published: ({ figure, publisher }) =>
-      `${figure}: publication by whoever holds it${named(publisher)}; nothing else will do.`,
-    not_stated: ({ figure, publisher }) => `${figure}: a word from the publisher${named(publisher)}.`,
-    not_opened: ({ figure }) => `${figure}: opening the document that would not open, to see whether it has the row.`,
+      `${figure}: it would have to be published by whoever holds it${named(publisher)}.`,
+    not_stated: ({ figure, publisher }) => `${figure}: a statement from the publisher${named(publisher)}.`,
+    not_opened: ({ figure }) =>
+      `${figure}: opening the document that could not be opened, to see whether it has the figure.`,
     not_in_release: ({ figure, publisher }) =>
       `${figure}: the publisher’s full report${named(publisher)}; the release leaves it out.`,
     series_break: ({ figure, publisher }) =>
-      `${figure}: numbers on one definition from before and after the break, or an account of it from the publisher${named(publisher)}.`,
-    not_comparable: ({ figure }) => `${figure}: a number counted on the same definition.`,
+      `${figure}: figures on one definition from before and after the break, or an explanation of it from the publisher${named(publisher)}.`,
+    not_comparable: ({ figure }) => `${figure}: a figure on the same definition.`,
     empty_group: ({ figure }) => `${figure}: a count with a large enough sample.`,
   },
 };

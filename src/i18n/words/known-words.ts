@@ -23,7 +23,7 @@ const zh = {
 
 const en: typeof zh = {
   heading: 'What could be known, and from when',
-  note: 'By day of publication, as given on the page that prints the figure, or on the earliest where several do. What is worked back counts from the day on which both its figures were out.',
+  note: 'By day of publication, as given on the page that prints the figure, or on the earliest where several do. A figure worked back counts from the day on which both figures it rests on were out.',
   choose: 'As known on',
   everything: 'any day (all figures)',
   vague: 'day not given',

@@ -56,7 +56,7 @@ const en: MicrodataWords = {
   cityRule: (fewest, share) =>
     `Each employer counts once: first the median of the low ends of its adverts in a city, then median and quartiles over employers; the same for the high ends. Pay is published for cities with at least ${e(fewest)} employers, none of them with ${share} of the adverts.`,
   crawlRule: (fewest) =>
-    `The crawls differ in platform, year and method and are never pooled. They do not tell employers apart, so that each advert counts; pay is not published where fewer than ${e(fewest)} adverts have a monthly range.`,
+    `The crawls differ in platform, year and method and are never pooled. They do not identify employers, so each advert counts once; pay is not published where fewer than ${e(fewest)} adverts have a monthly range.`,
   cityCaption: 'Cities whose pay is published, CNY a month',
   crawlCaption: 'Adverts of each crawl, CNY a month',
   city: 'City',
@@ -65,7 +65,7 @@ const en: MicrodataWords = {
   adverts: 'Adverts',
   withPay: 'With a monthly range',
   employers: 'Employers',
-  largest: 'Share of the employer with most, %',
+  largest: 'Largest employer’s share, %',
   telesales: 'Worded as telesales, %',
   lowQ1: 'Low end, first quartile',
   low: 'Low end, median',
@@ -73,7 +73,7 @@ const en: MicrodataWords = {
   highQ3: 'High end, third quartile',
   meaning: {
     adverts: 'Adverts found.',
-    withPay: 'Adverts with a monthly range that is believed; all columns but the number of adverts are of these.',
+    withPay: 'Adverts with a credible monthly range; all columns but the number of adverts cover only these.',
     employers: 'Employers that placed them.',
     largest: 'Share of the employer that placed most of them.',
     telesales: 'Share of them whose titles are worded as selling.',
@@ -82,7 +82,7 @@ const en: MicrodataWords = {
     name: 'Name.',
   },
   tooFew: 'too few, not published',
-  sources: 'Sources and what to mind',
+  sources: 'Sources and caveats',
   leftOut: (cities) => `Cities whose pay is not published (${e(cities)})`,
   leftOutCity: (city, withPay, employers) =>
     `${city}: ${plural(withPay, 'advert', 'adverts')}, ${plural(employers, 'employer', 'employers')}`,

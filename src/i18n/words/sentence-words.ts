@@ -87,14 +87,14 @@ const zh: SentenceWords = {
 
 const en: SentenceWords = {
   title: 'From a sentence to a row',
-  lead: 'Paste a sentence of a Chinese report and get a draft of its row: number, unit, year, and how exactly it is put. Only fixed wordings are read and nothing is guessed; the source is for a person to fill in.',
+  lead: 'Paste a sentence of a Chinese report and get a draft of its row: number, unit, year, and whether it is exact or approximate. Only set phrases are recognised and nothing is guessed; a person must fill in the source.',
   label: 'The words of the report',
   read: 'Read the sentence',
   tooOld: 'This browser is too old to read sentences here. A newer one can, and so can the command line:',
-  needsScript: 'Reading a sentence here needs a script. The command line does it as well:',
+  needsScript: 'Reading a sentence here needs script. The command line can do it too:',
   failed: 'The published data could not be fetched, so nothing can be compared. Reload the page and try again.',
   nothing:
-    'No number was found that could be a row. A wording that is known: 截至某年末，银行业客服中心从业人员为……万人，较上年下降……%.',
+    'No number was found that could be a row. A phrase that is recognised: 截至某年末，银行业客服中心从业人员为……万人，较上年下降……%.',
   drafts: (count) => `${String(count)} draft ${count === 1 ? 'row' : 'rows'}`,
   columns: 'The columns are, in order,',
   copy: 'Copy',
@@ -102,11 +102,11 @@ const en: SentenceWords = {
   noPeriod: 'period not stated',
   noMetric: 'measure to be chosen',
   toFill: (fields) => `for a person to fill in: ${fields.join(', ')}`,
-  id: (id) => `the id ${id} is a suggestion, the next that was never used`,
+  id: (id) => `the id ${id} is a suggestion, the next one never used`,
   confirm: {
-    sector: 'the words do not say which trade they are about; check the subject first',
+    sector: 'the words do not say which industry they are about; check the subject first',
     period: 'the words do not say when; add it from the original',
-    forecast: 'this is a forecast and filed as one; without a word for how exact, it is filed as about',
+    forecast: 'this is a forecast and is recorded as one; where no word says how exact, it is recorded as “about”',
   },
   same: (ids) => `the table has this figure already, nothing to add: ${ids.join(', ')}`,
   others: (rows) => `other figures are there for this measure and period; check them: ${rows.join('; ')}`,
@@ -128,9 +128,9 @@ const en: SentenceWords = {
   holdsNot: (clause) => `does not agree with “${clause}”, whatever the rounding: check the original`,
   unfit: {
     points: (clause) =>
-      `“${clause}” gives percentage points of a figure that is no percentage; it fits nothing, so no row and no earlier figure come of it: check the original`,
+      `“${clause}” gives percentage points for a figure that is not a percentage, so it yields neither a row nor an earlier figure: check the original`,
     other: (clause) =>
-      `“${clause}” was read, but there is no figure or year to hold it against: no row and no earlier figure come of it`,
+      `“${clause}” was read, but there is no figure or year to compare it with, so it yields neither a row nor an earlier figure`,
   },
   leftOver: (clauses) => `numbers that were not read: ${clauses.map((clause) => `“${clause}”`).join(', ')}`,
 };

@@ -24,8 +24,8 @@ const rules = {
   ],
   en: [
     'A row of data is one published claim: who said it, in which words, whether it is a value or an interval (`bound`), its unit (`unit`) and the grade of the source.',
-    'What is not there is not known: an empty cell is not zero and must not be worked out; what was looked for and not found stands in the table of gaps, with the reason.',
-    'Figures by different definitions must not be joined into one line, added up or averaged; the unit stands in each row.',
+    'What is missing is unknown: an empty cell is not zero and must not be estimated; what was looked for and not found is in the table of gaps, with the reason.',
+    'Figures on different definitions must not be joined into one line, added up or averaged; each row gives its unit.',
     'Cite the source, the period and the definition, and link to a frozen version; figures and quotations belong to their sources.',
   ],
 } as const satisfies Readonly<Record<Lang, readonly string[]>>;

@@ -55,7 +55,7 @@ const groups = {
     entries: { ...header(), ...labels() },
   },
   rows: {
-    title: { zh: '多余的行', en: 'Rows that are no data' },
+    title: { zh: '多余的行', en: 'Rows that are not data' },
     note: { zh: '合计、说明、重复', en: 'Totals, remarks, repeats' },
     entries: rows(),
   },
@@ -75,22 +75,22 @@ const groups = {
     entries: date(),
   },
   keys: {
-    title: { zh: '各列的规矩和编号', en: 'Rules of columns, and ids' },
+    title: { zh: '各列的规则和编号', en: 'Column rules and ids' },
     note: { zh: '必填、上下限、代码、主键', en: 'Required cells, limits, codes, keys' },
     entries: { ...constraints(), ...keys() },
   },
   series: {
     title: { zh: '前后各期', en: 'Along a series' },
-    note: { zh: '缺一期，或突然变了样', en: 'A lost period, a sudden jump' },
+    note: { zh: '缺一期，或突然变了样', en: 'A missing period, a sudden jump' },
     entries: series(),
   },
   across: {
     title: { zh: '各列、各表之间', en: 'Across columns and tables' },
-    note: { zh: '本站自己的规矩', en: 'This site’s own rules' },
+    note: { zh: '本站自己的规则', en: 'This site’s own rules' },
     entries: { ...sources(), ...claims() },
   },
   history: {
-    title: { zh: '已公布的数据', en: 'What was published' },
+    title: { zh: '已公布的数据', en: 'Published data' },
     note: { zh: '与 data/history 里的记录对照', en: 'Compared with the record in data/history' },
     entries: { ...history(), ...accepted() },
   },

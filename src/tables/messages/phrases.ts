@@ -150,21 +150,21 @@ export const boundWhy = (values: Bounded): Phrase => {
 /** How to enter a bound or a range. */
 export const boundFix = (values: MessageValues<'bound' | 'differs' | 'noteColumn', 'cells'>): Phrase => {
   if (values.list('cells').length > 0)
-    return [`请分开填写：${cells.zh(values)}`, `enter them apart: ${cells.en(values)}`];
+    return [`请分开填写：${cells.zh(values)}`, `enter them separately: ${cells.en(values)}`];
   if (values.text('differs') !== '') return notAlone(values);
   return values.text('bound') === ''
     ? [
         '请把上下限分别填在两列；“约”“超过”写进说明精确程度的列',
-        'put both ends into two columns, and "about" or "over" into the column that says how exact it is',
+        'put the two ends into two columns, and "about" or "over" into the column that says how exact it is',
       ]
     : [
         '不要只写数字：请把上下限分填两列（如 low、high），“约”“以上”写进 bound 这样的列；表里没有就请加上',
-        'do not write the figure alone: put the ends into two columns such as low and high, and "about" or "over" into one such as bound; add them where the table has none',
+        'do not write the figure alone: put the ends into two columns such as low and high, and "about" or "over" into one such as bound; add such columns if the table has none',
       ];
 };
 
 /** How to fix a figure in another unit than its column's. */
 export const notAlone = (values: MessageValues<'noteColumn'>): Phrase => [
   `不要只写数字：来源没有按此列的单位公布，就留空，原话写进${remark.zh(values)}`,
-  `do not write the figure alone: if the source gives none in the unit of the column, leave it empty and quote it in ${remark.en(values)}`,
+  `do not write the figure alone: if the source gives none in the unit of the column, leave the cell empty and quote the source in ${remark.en(values)}`,
 ];

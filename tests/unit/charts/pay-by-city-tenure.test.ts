@@ -105,7 +105,7 @@ describe('whether staying pays', () => {
   test('is not judged by a page that the guard refuses, and a note says why', () => {
     const { title, notes } = titleWhere(({ city }) => (city?.id === 'wuhan' ? 'about' : undefined));
     expect(title).toBe('干得久就挣得多吗？按找得到的数字，不是');
-    expect(notes.join('\n')).toContain('不说武汉1–3年的比1年以内的高还是低：至少有一个不是确切的数。');
+    expect(notes.join('\n')).toContain('这里不比较武汉1年以内和1–3年的月薪：至少有一个不是确切的数。');
   });
 
   test('stands in the levels of one page where all are refused', () => {

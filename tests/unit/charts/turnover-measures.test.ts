@@ -76,7 +76,7 @@ test('a share of leavers is a square, and never stands before a ground of rates 
   expect(drawn().shape('TRN001')).toBe('aside');
   const alone = drawn({ definition: 'leaver_share' });
   expect(alone.grounds).toBe(0);
-  expect(alone.words.subtitle).toContain('no turnover rates');
+  expect(alone.words.subtitle).toContain('not turnover rates');
 });
 
 test('figures of some centres only, or of an unknown time, are no part of the ground', () => {

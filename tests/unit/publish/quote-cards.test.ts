@@ -91,12 +91,12 @@ describe('no sentence', () => {
   const banks = tableOf('bank-centres');
 
   test('of a change over another panel: 77 banks and 78', () => {
-    expect(whyNot(banks, 'BHC023')).toContain('not the same respondents (77 banks; 78 banks)');
+    expect(whyNot(banks, 'BHC023')).toContain('different respondents (77 banks; 78 banks)');
     expect(whyNot(banks, 'BHC023', 'zh')).toContain('受访的不是同一批（77家，78家）');
   });
 
   test('of a change of an unknown panel, or of one respondent; of the same panel there is one', () => {
-    expect(whyNot(banks, 'BHC012')).toContain('the respondents of both are not known');
+    expect(whyNot(banks, 'BHC012')).toContain('it is not known whether the respondents are the same');
     const asked = banks.rows.filter(
       (row) => row['metric'] === 'institutions_surveyed' && [2022, 2023].includes(Number(row['year'])),
     );
@@ -114,9 +114,9 @@ describe('no sentence', () => {
 
   test('of a change that does not fit its own two levels, between open ends, or without both', () => {
     expect(whyNot(banks, 'BCL016')).toContain(
-      'the source itself states a change of 4.6%, the two printed figures give 12.8%',
+      'the source itself states a change of 4.6%, but its two printed figures give 12.8%',
     );
-    expect(whyNot(tableOf('demand'), 'SEA003')).toContain('no exact figure');
+    expect(whyNot(tableOf('demand'), 'SEA003')).toContain('not an exact figure');
     expect(whyNot(banks, 'BHC010')).toContain('the figures of both periods were not found');
     expect(whyNot(tableOf('salaries'), 'SAL152', 'zh')).toContain('无从核对');
   });
@@ -171,7 +171,7 @@ describe('cards', () => {
       exact: 'as printed',
       grade: 'B: press naming the report',
     });
-    expect(en?.unchanged).toContain('not the same respondents');
+    expect(en?.unchanged).toContain('different respondents');
     expect(quoteCards(tableOf('bank-centres'))['BCL016']?.en.notes?.join()).toContain('“contradicted”');
   });
 

@@ -27,7 +27,7 @@ describe('a column under its former name', () => {
 
   test('is reported in both languages', () => {
     expect(said('id,wage\nA1,2600\n', 'en').join('\n')).toBe(
-      'pay.csv:1:2: notice: the header has former names: wage → mean_pay; taken for the new columns in this release; from the next one on they are not known; write the new names; in our own tables npm run data -- format does it (cell B1 in Excel) [label-deprecated]',
+      'pay.csv:1:2: notice: the header has former names: wage → mean_pay; read as the new columns in this release; later releases will not know them; write the new names; for our own tables npm run data -- format does it (cell B1 in Excel) [label-deprecated]',
     );
     expect(said('id,wage\nA1,2600\n', 'zh').join('\n')).toContain(
       '表头用了旧列名：wage → mean_pay；这一版里已当作新的列',

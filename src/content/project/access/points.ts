@@ -19,22 +19,22 @@ export const accessPoints = {
     name: { zh: '对比度太低', en: 'Low contrast' },
     check: {
       zh: '页面的文字由 axe 判定；图里的文字按它底下真正的颜色计算，至少 4.5:1，大字 3:1。',
-      en: 'Words of the page by axe; words in drawings against the colour they really stand on: at least 4.5:1, 3:1 where large.',
+      en: 'Text on the page by axe; text in drawings against the colour actually behind it: at least 4.5:1, 3:1 where large.',
     },
     person: {
       zh: '图形本身低于 3:1 的另计在表下；它们是否碍事，要人来看。',
-      en: 'Marks under 3:1 are counted below the table; whether they get in the way is for a person to see.',
+      en: 'Marks under 3:1 are counted below the table; whether they get in the way is for a person to judge.',
     },
   },
   visual: {
     name: { zh: '内容只能看', en: 'Content is only visual' },
     check: {
       zh: '图有名称、文字描述、可逐点读的列表，选择以后有话说出来。',
-      en: 'The figure has a name, a description, a list of its marks to walk through, and says what a choice did.',
+      en: 'The figure has a name, a description, a list of its marks to step through, and announces what a choice did.',
     },
     person: {
       zh: 'Chartability 要求用 JAWS、NVDA、VoiceOver 听过；我们没有听过。',
-      en: 'Chartability asks for JAWS, NVDA and VoiceOver to be listened to; nobody has.',
+      en: 'Chartability asks for a test by ear with JAWS, NVDA and VoiceOver; we have not done one.',
     },
   },
   size: {
@@ -45,7 +45,7 @@ export const accessPoints = {
     name: { zh: '可能诱发癫痫', en: 'Visual presents seizure risk' },
     check: {
       zh: '没有影片、动图、画布，也没有重复的动画。',
-      en: 'No film, no moving picture, no canvas, no movement that comes again.',
+      en: 'No video, no animated image, no canvas, no repeating animation.',
     },
   },
   input: {
@@ -63,7 +63,7 @@ export const accessPoints = {
     name: { zh: '没有操作提示', en: 'No interaction cues or instructions' },
     check: {
       zh: '图下写着怎样点，键盘的用法写在图上，读屏软件也读得到。',
-      en: 'How to point and tap stands below the figure, the keys stand at it, for screen readers too.',
+      en: 'How to point and tap is explained below the figure, the keys at the figure, for screen readers too.',
     },
   },
   override: {
@@ -110,7 +110,7 @@ export const accessPoints = {
     },
     person: {
       zh: '图形多得看不过来没有，要人来看。',
-      en: 'Whether there are more marks than an eye takes in is for a person to see.',
+      en: 'Whether there are more marks than the eye can take in is for a person to judge.',
     },
   },
   tedious: {

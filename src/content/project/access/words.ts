@@ -54,8 +54,8 @@ export const accessRunWords: Readonly<Record<Lang, AccessRunWords>> = {
       `Axe left ${all} elements undecided (${rules}), almost all of them words in drawings, whose contrast we compute ourselves.`,
     points: 'Chartability’s fourteen critical points',
     pointsLead:
-      'Chartability is a list of fifty questions to ask of a chart’s accessibility; it calls fourteen of them critical. What a program can try is tried by one. Where it cannot, the reason why a person must look is given.',
-    counted: (tried, faults) => `tried ${tried} times, ${faults} faults`,
+      'Chartability is a list of fifty questions to ask about a chart’s accessibility; it calls fourteen of them critical. What a program can test is tested by one; where it cannot, the reason why a person must look is given.',
+    counted: (tried, faults) => `tested ${tried} times, ${faults} faults`,
     notByProgram: 'not by program',
     person: 'For a person: ',
   },

@@ -18,18 +18,18 @@ const percentOf = {
 };
 const confirm: Phrase = [
   '请用 npm run data -- diff 核对，再用 npm run data -- accept 确认；若是误改，请改回',
-  'look at it with npm run data -- diff and accept it with npm run data -- accept; if it is a slip, change it back',
+  'review it with npm run data -- diff and accept it with npm run data -- accept; if it is a mistake, change it back',
 ];
 /** The anomalies that new rows alone can cause, by kind. */
 const anomalies: Readonly<Record<string, InBoth>> = {
   series: { zh: '与同一系列的其他行差得太多', en: 'it is far from the other rows of its series' },
-  quote: { zh: '这一行的原话里没有这个数', en: 'the quote of its row does not print it' },
+  quote: { zh: '这一行的原话里没有这个数', en: 'the quote in its row does not contain it' },
   order: { zh: '同一行的分位数没有由小到大', en: 'the quantiles of its row do not rise' },
-  repeat: { zh: '这一行的各个数与另一行全都相同', en: 'all figures of its row are those of another' },
-  share: { zh: '百分数像是写成了小数，或反过来', en: 'per cent and parts of one seem to be mixed up' },
+  repeat: { zh: '这一行的各个数与另一行全都相同', en: 'all figures in its row are the same as in another' },
+  share: { zh: '百分数像是写成了小数，或反过来', en: 'a percentage seems to be written as a decimal, or the reverse' },
   title: {
     zh: '这张图的标题或答案说的已不是原来那件事',
-    en: 'the title or the answer of this chart says something else',
+    en: 'the title or the answer of this chart now says something else',
   },
 };
 const columnChanges = (values: MessageValues<'was' | 'old' | 'new', 'also' | 'gone'>): readonly Phrase[] => {
@@ -62,7 +62,7 @@ export const words = {
       `行 ${p.text('id')} 的“${p.field}”由${quotedOrNone.zh(p.text('old'))}变为${quotedOrNone.zh(p.value)}${percentOf.zh(p)}`,
       `"${p.field}" of row ${p.text('id')} changed from ${quotedOrNone.en(p.text('old'))} to ${quotedOrNone.en(p.value)}${percentOf.en(p)}`,
     ],
-    ['已公布的内容变了，还没有确认', 'it had been published and the change is not accepted'],
+    ['已公布的内容变了，还没有确认', 'it had been published, and the change is not accepted yet'],
     confirm,
   ]),
   'unaccepted-row': says<'id', 'figures'>((p) => [
@@ -70,20 +70,20 @@ export const words = {
       `已公布的行 ${p.text('id')} 没有了${orNone(p.text('figures'), `（${p.list('figures').join('、')}）`)}`,
       `the published row ${p.text('id')} is gone${orNone(p.text('figures'), ` (${p.text('figures')})`)}`,
     ],
-    ['删去已公布的行要先确认', 'this is not accepted'],
+    ['删去已公布的行要先确认', 'deleting a published row must be accepted first'],
     confirm,
   ]),
   'unaccepted-column': says<'was' | 'old' | 'new', 'also' | 'gone'>((p) => {
     const changes = columnChanges(p);
     return [
       [changes.map(([zh]) => zh).join('，'), changes.map(([, en]) => en).join(', ')],
-      ['已公布的表改了列，还没有确认', 'a published table has other columns and this is not accepted'],
+      ['已公布的表改了列，还没有确认', 'the columns of a published table changed, and this is not accepted yet'],
       confirm,
     ];
   }),
   'unaccepted-table': says((p) => [
     [`已公布的表“${p.value}”没有了`, `the published table "${p.value}" is gone`],
-    ['撤下已公布的表要先确认', 'this is not accepted'],
+    ['撤下已公布的表要先确认', 'withdrawing a published table must be accepted first'],
     confirm,
   ]),
   'unaccepted-figure': says<
@@ -95,7 +95,7 @@ export const words = {
     ],
     [
       '数据的改动带动了一个已公布的数，还没有确认',
-      'a change of the data moves this published figure, and that is not accepted',
+      'a change in the data changes this published figure, and that is not accepted yet',
     ],
     confirm,
   ]),
@@ -104,17 +104,17 @@ export const words = {
       `${p.text('name')}${p.value === '' ? '' : `（${p.value}）`}：${anomalies[p.text('kind')]?.zh ?? ''}`,
       `${p.text('name')}${p.value === '' ? '' : ` (${p.value})`}: ${anomalies[p.text('kind')]?.en ?? ''}`,
     ],
-    ['这样的改动要指名确认才能公布', 'such a change is published only when it is named'],
+    ['这样的改动要指名确认才能公布', 'such a change must be allowed by name to be published'],
     [
       '请用 npm run data -- diff 核对；无误就照它给出的写法运行 accept --allow …，否则请改正',
-      'look at it with npm run data -- diff; if it is right run accept --allow … as it says there, otherwise fix it',
+      'review it with npm run data -- diff; if it is right, run accept --allow … as shown there, otherwise fix it',
     ],
   ]),
   'history-missing': says(() => [
     ['没有更新记录（log.jsonl）', 'there is no log of changes (log.jsonl)'],
     [
       '少了它，就看不出已公布的数有没有变，也查不到以前的版本',
-      'without it nobody sees whether published figures changed, and no earlier version is found',
+      'without it, changes to published figures cannot be seen and earlier versions cannot be found',
     ],
     [
       '请用版本管理恢复 data/history；真的是第一次公布，构建时加 --without-history，确认时加 --first',
@@ -133,7 +133,7 @@ export const words = {
     ['这个文件夹还没有更新记录', 'this folder has no log of changes yet'],
     [
       '全部数据按首次公布处理，不与以前的版本比较',
-      'all of it counts as published for the first time and is compared with nothing',
+      'all data counts as published for the first time and is not compared with earlier versions',
     ],
     [
       '要从现在起记录改动，请运行 npm run data -- accept --first',
@@ -166,13 +166,16 @@ export const guide = () =>
     ]),
     'unaccepted-anomaly': error('own', [
       '改动里有要指名确认的异常。',
-      'A change holds something that must be named to be published.',
+      'A change contains something that must be allowed by name to be published.',
     ]),
     'history-missing': error(found('data/history/log.jsonl'), [
       '更新记录不见了。',
       'The record of changes is missing.',
     ]),
-    'new-rows': notice('own', ['有新的行，没有动到已公布的数。', 'There are new rows, and no published figure moves.']),
+    'new-rows': notice('own', [
+      '有新的行，没有动到已公布的数。',
+      'There are new rows, and no published figure changes.',
+    ]),
     'first-publication': notice(found('data/history/log.jsonl'), [
       '还没有任何记录，全部算第一次公布。',
       'There is no record yet; all counts as published for the first time.',

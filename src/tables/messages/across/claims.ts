@@ -20,7 +20,7 @@ const auditSays = (values: MessageValues<'rule' | 'found' | 'low' | 'high' | 'st
     case 'mean':
       return [
         `平均数应落在各组之间：${zhRows} 在 ${zhSpan} 之间`,
-        `a mean lies among those of its groups, ${rows}, which are ${span}`,
+        `a mean should lie within the range of its groups: ${rows} are ${span}`,
       ];
     case 'year':
       return [
@@ -38,8 +38,8 @@ const auditSays = (values: MessageValues<'rule' | 'found' | 'low' | 'high' | 'st
 /** Messages about this site's own tables (src/datasets/checks): gaps, claims, figures beside each other. */
 export const words = {
   'gap-and-figure': says<'id'>((p) => [
-    [`编号“${p.value}”说没有数据`, `row "${p.value}" says there is no figure`],
-    [`同一格却有数据，编号 ${p.text('id')}`, `row ${p.text('id')} has one for the same cell`],
+    [`编号“${p.value}”的行说没有数据`, `row "${p.value}" says there is no figure`],
+    [`编号 ${p.text('id')} 的行却给出了这个数`, `row ${p.text('id')} gives that very figure`],
     ['请删去其中一个', 'delete one of them'],
   ]),
   'silent-period': says<'table' | 'gap', 'missing'>((p) => [
@@ -48,8 +48,8 @@ export const words = {
       `series "${p.value}" lacks ${p.list('missing').join(', ')}`,
     ],
     [
-      '描述文件里声明了这个系列每期都应有交代，而这里既没有数，gaps.csv 里也没有说明',
-      'the description declares a figure or a reason for every period of it, and gaps.csv gives no reason either',
+      '这个系列每一期都要有数或说明，而这里没有数，gaps.csv 里也没有说明',
+      'every period of this series needs a figure or a reason, and gaps.csv gives no reason either',
     ],
     [
       `请补上这一期的行；找过而没有的，在 gaps.csv 里加一行（table 填 ${p.text('table')}，metric 填 ${p.text('gap')}，period 填 ${p.list('missing')[0] ?? ''}），写明缘由和找过哪里`,
@@ -64,8 +64,8 @@ export const words = {
     ['请换算成同一种单位，或把口径变化写进 gaps.csv', 'convert to one unit, or record the break in gaps.csv'],
   ]),
   'claim-operand': says<'id'>((p) => [
-    [`“operands”里有“${p.text('id')}”`, `"operands" has "${p.text('id')}"`],
-    ['各张数据表里都没有这个编号的行', 'no table of figures has a row with this id'],
+    [`“operands”里写了“${p.text('id')}”`, `"operands" names "${p.text('id')}"`],
+    ['各张数据表里都没有这个编号的行', 'no data table has a row with this id'],
     ['请核对编号，或先在数据表里加上这一行', 'check the id, or add the row to its table first'],
   ]),
   'claim-verdict': says<'computed', 'allowed'>((p) => [
@@ -73,7 +73,7 @@ export const words = {
     p.text('computed') === ''
       ? [
           '用“operands”所列的行算不出来，或没有可以对照的数',
-          'the sum cannot be done from the rows in "operands", or it has nothing to be held against',
+          'the rows in "operands" do not allow the calculation, or there is no figure to compare it with',
         ]
       : [`用“operands”所列的行重算，得 ${p.text('computed')}`, `the rows in "operands" give ${p.text('computed')}`],
     p.list('allowed').length === 0
@@ -84,9 +84,9 @@ export const words = {
         ],
   ]),
   'claim-words': says<'name'>((p) => [
-    [`“${p.field}”里有“{${p.text('name')}}”`, `"${p.field}" has "{${p.text('name')}}"`],
-    ['这一行没有这样的数', 'this row has no such number'],
-    ['请换一个名字，或补上它所指的数', 'use another name, or add what it stands for'],
+    [`“${p.field}”里写了“{${p.text('name')}}”`, `"${p.field}" uses "{${p.text('name')}}"`],
+    ['这一行没有叫这个名字的数', 'this row has no number of that name'],
+    ['请换一个名字，或补上它所指的数', 'use another name, or add the number it stands for'],
   ]),
   'grade-order': says<'above'>((p) => [
     [
@@ -105,7 +105,7 @@ export const words = {
   'city-grade': says<never, 'printed'>((p) => [
     [
       `本省这一档公布过的只有 ${p.list('printed').join('、')}`,
-      `the province has printed only ${p.list('printed').join(', ')} for this grade`,
+      `the province has published only ${p.list('printed').join(', ')} for this grade`,
     ],
     [
       '请核对数值和“wage_grade”，或先加上本省的那一行',
@@ -129,18 +129,18 @@ export const words = {
   'areas-differ': says<'sum' | 'whole'>((p) => [
     [
       `各部分相加是 ${p.text('sum')}，与整体的 ${p.text('whole')} 对不上`,
-      `the parts make ${p.text('sum')}, which does not go with the whole, ${p.text('whole')}`,
+      `the parts add up to ${p.text('sum')}, which does not match the whole, ${p.text('whole')}`,
     ],
     [
       '请核对这一格和同组的其他各行，看有没有多写、少写了零',
-      'check this cell and the others of its group for a zero too many or too few',
+      'check this cell and the others of its group for zeros added or lost',
     ],
   ]),
   'audit-differs': says<'rule' | 'found' | 'low' | 'high' | 'stated', 'rows'>((p) => [
     auditSays(p),
     [
       '请与来源核对这几行；来源自己就对不上的，照原样留着，网站会把这笔账列进核对',
-      'check these rows with the source; where the source contradicts itself leave them as printed, and the site lists the sum among its checks',
+      'check these rows with the source; where the source contradicts itself, leave them as printed, and the site lists the mismatch among its checks',
     ],
   ]),
 };
@@ -156,11 +156,14 @@ export const guide = () =>
       'A regular series lacks a period, and nothing says why.',
     ]),
     'series-unit': error('own', ['同一个序列用了两种单位。', 'One series has two units.']),
-    'claim-operand': error('own', ['论断引用的数据行不存在。', 'A row that a claim rests on does not exist.']),
-    'claim-verdict': error('own', ['论断的结论与算出来的不符。', 'The verdict on a claim is not what the sum gives.']),
+    'claim-operand': error('own', ['说法所依据的数据行不存在。', 'A row that a statement rests on does not exist.']),
+    'claim-verdict': error('own', [
+      '说法的结论与算出来的不符。',
+      'The verdict on a statement is not what the calculation gives.',
+    ]),
     'claim-words': error('own', [
-      '论断的文字用了没有的数。',
-      'The words of a claim use a number that it does not have.',
+      '说法的文字用了这一行没有的数。',
+      'The text of a statement uses a number that its row does not have.',
     ]),
     'grade-order': error('own', [
       '低一档的最低工资不比高一档的低。',
@@ -172,16 +175,16 @@ export const guide = () =>
     ]),
     'city-grade': error('own', [
       '城市的最低工资不是本省这一档公布过的数。',
-      'A city’s minimum wage is no figure that its province printed for the grade.',
+      'A city’s minimum wage is not a figure that its province published for the grade.',
     ]),
     'change-differs': error('own', [
       '印出的增长与两年的数不符。',
       'A printed growth does not fit the figures of the two years.',
     ]),
     'third-differs': error('own', ['推算的数不是上限的三分之一。', 'A derived figure is not a third of the ceiling.']),
-    'areas-differ': error('own', ['各地区相加与整体对不上。', 'The areas do not make the whole.']),
+    'areas-differ': error('own', ['各地区相加与整体对不上。', 'The areas do not add up to the whole.']),
     'audit-differs': notice('own', [
       '几行的数放在一起算，对不上：增速与两年的数、占比与一百、平均数与各组、月与年、分位数的次序。',
-      'Figures of several rows do not go together: a growth and its two years, shares and 100, a mean and its groups, a month and its year, quantiles and their order.',
+      'Figures in several rows do not fit together: a growth and its two years, shares and 100, a mean and its groups, a month and its year, quantiles and their order.',
     ]),
   }) satisfies Guide<typeof words>;

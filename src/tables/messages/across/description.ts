@@ -42,8 +42,8 @@ export const words = {
   ]),
   'package-value': says<'wanted'>((p) => [
     [`“${p.field}”的值是“${p.value}”`, `"${p.field}" is "${p.value}"`],
-    ['这里不能用这个值', 'this value is not possible here'],
-    [`可以用：${named(wants, p.text('wanted')).zh}`, `possible: ${p.text('wanted')}`],
+    ['这里不能用这个值', 'this value is not allowed here'],
+    [`可以用：${named(wants, p.text('wanted')).zh}`, `allowed: ${p.text('wanted')}`],
   ]),
   'package-duplicate': says((p) => [
     [`“${p.field}”的名称“${p.value}”已经用过`, `"${p.field}" repeats the name "${p.value}"`],

@@ -5,11 +5,11 @@ import { says, found, error } from '../message.ts';
 export const words = {
   'history-line': says<'reason'>((p) => [
     p.text('reason') === 'cut'
-      ? ['最后一行不完整', 'the last line is not whole']
+      ? ['最后一行不完整', 'the last line is not complete']
       : p.text('reason') === 'empty'
         ? ['更新记录是空的', 'the log is empty']
-        : [`这一行不是一条更新记录（${p.text('reason')}）`, `this line is no revision (${p.text('reason')})`],
-    ['更新记录只能由 accept 追加，不能手工修改', 'only accept may add to the log; nobody edits it by hand'],
+        : [`这一行不是一条更新记录（${p.text('reason')}）`, `this line is not a revision (${p.text('reason')})`],
+    ['更新记录只能由 accept 追加，不能手工修改', 'only accept may add to the log; it is never edited by hand'],
     ['请用版本管理恢复这个文件', 'restore this file from version control'],
   ]),
   'history-chain': says<'number'>(() => [
@@ -38,26 +38,26 @@ export const words = {
     ['记录可能被删了一行', 'a line of the log may have been deleted'],
     [
       '请用版本管理恢复 history/log.jsonl；若这个文件确实多余，请删掉它',
-      'restore history/log.jsonl from version control; if this file really is one too many, delete it',
+      'restore history/log.jsonl from version control; if this file really is not needed, delete it',
     ],
   ]),
   'history-figure': says<'reason'>((p) => [
     p.text('reason') === 'missing'
       ? ['这张固定版图表的文件不见了', 'the file of this frozen figure is gone']
       : p.text('reason') === 'name'
-        ? ['这张固定版图表的文件名与内容不符', 'the name of this frozen figure is not that of what it holds']
+        ? ['这张固定版图表的文件名与内容不符', 'the name of this frozen figure does not match its content']
         : p.text('reason') === 'version'
           ? [
               '这张固定版图表的内容被改过，与文件名里的版本对不上',
-              'this frozen figure was altered: it is not of the version in its name',
+              'this frozen figure was altered: it does not match the version in its name',
             ]
           : [
               `这个文件不是一张完整的固定版图表（${p.text('reason')}）`,
-              `this is no whole frozen figure (${p.text('reason')})`,
+              `this is not a complete frozen figure (${p.text('reason')})`,
             ],
     [
       '固定版嵌在别人的文章里，发布之后一个字也不能变',
-      'frozen figures stand in other people’s articles; not a word of one may change after it was published',
+      'frozen figures are embedded in other people’s articles; not a word may change once published',
     ],
     [
       '请用版本管理恢复这个文件；若从未发布过，可删掉它，再运行 npm run data -- freeze',
@@ -68,7 +68,7 @@ export const words = {
     const [reason, chart] = [p.text('reason'), p.text('chart')];
     const forever: Phrase = [
       '图表的地址永远有效，撤下的图要有一页说明为什么',
-      'addresses of charts are for ever: a withdrawn one serves a page that says why',
+      'chart addresses are permanent: a withdrawn chart needs a page that says why',
     ];
     if (reason === 'unlisted')
       return [
@@ -86,7 +86,7 @@ export const words = {
       return [
         [`图表“${chart}”写了两次，或仍在制作`, `the chart "${chart}" is listed twice, or is still made`],
         ['撤下的图各写一次，而且不再制作', 'a withdrawn chart is listed once and no longer made'],
-        ['请删去多余的一条', 'delete the entry that is one too many'],
+        ['请删去多余的一条', 'delete the extra entry'],
       ];
     if (reason === 'instead')
       return [

@@ -39,7 +39,7 @@ export const words = {
   'unique-error': says<'first'>((p) => [
     [
       `与第 ${p.text('first')} 行相同，此列的值不能重复`,
-      `line ${p.text('first')} has the same, and values of this column must differ`,
+      `line ${p.text('first')} has the same value, and values in this column must be unique`,
     ],
     ['请改正其中一行', 'correct one of them'],
   ]),
@@ -84,7 +84,7 @@ export const words = {
         ]
       : [
           `待遇原文“${p.text('printed')}”${keptWord(p.text('reason'), 'zh')}，不是月薪区间，不换算`,
-          `the printed pay "${p.text('printed')}" is no range of a month and is not converted: ${keptWord(p.text('reason'), 'en')}`,
+          `the printed pay "${p.text('printed')}" is not a monthly range and is not converted: ${keptWord(p.text('reason'), 'en')}`,
         ],
     p.text('to') === ''
       ? ['请把这一格留空；数目只照原文保留', 'leave the cell empty; the figure is kept in the printed words alone']
@@ -97,7 +97,7 @@ export const words = {
     [`“${p.field}”的“${p.value}”照原文保留`, `"${p.value}" in "${p.field}" is kept as printed`],
     [
       `${keptWord(p.text('reason'), 'zh')}，不能记成月薪区间${all.zh(p)}`,
-      `${keptWord(p.text('reason'), 'en')}, so it is no range of a month${all.en(p)}`,
+      `${keptWord(p.text('reason'), 'en')}, so it is not a monthly range${all.en(p)}`,
     ],
     ['不必改动；要是抄错了，请照广告改正', 'nothing needs to be done; if it was copied wrongly, copy it again'],
   ]),
@@ -133,10 +133,10 @@ export const guide = () =>
     ]),
     'pay-differs': error(adverts('A1,4-6K·13薪,4000,6000', 'A2,6千-1万,6000,1000'), [
       '月薪两端与广告印的待遇不符。',
-      'The ends of monthly pay are not what the advert prints.',
+      'The ends of monthly pay do not match what the advert prints.',
     ]),
     'pay-kept': notice(adverts('A1,4-6K·13薪,4000,6000', 'A2,200元/天,,'), [
       '有些待遇不是月薪区间，照原文保留。',
-      'Some printed pay is no monthly range and is kept as printed.',
+      'Some printed pay is not a monthly range and is kept as printed.',
     ]),
   }) satisfies Guide<typeof words>;

@@ -11,7 +11,7 @@ const span = {
 };
 const slipFix: Phrase = [
   '请核对单位、小数点、正负号和零的个数；确实如此就不必改动，发布前按 diff 给出的名称放行',
-  'look for another unit, a lost point, a sign, a zero too many or too few; if it is right, leave it, and name it as diff says before it is published',
+  'check unit, decimal point, sign and number of zeros; if it is right, leave it, and allow it by the name that diff gives before it is published',
 ];
 
 /** Messages about a figure beside others of its kind. */
@@ -27,11 +27,11 @@ export const words = {
   'deviated-value': says<'median'>((p) => [
     [
       `与前后几期（中位数 ${p.text('median')}）相差十倍以上`,
-      `it is more than ten times away from its neighbours (median ${p.text('median')})`,
+      `it differs more than tenfold from the periods around it (median ${p.text('median')})`,
     ],
     [
       '请核对是否多写、少写了零或用错单位；确实如此就不必改动',
-      'look for a zero too many or too few, or another unit; if it is right, nothing needs to be done',
+      'check for zeros added or lost, or another unit; if it is right, nothing needs to be done',
     ],
   ]),
   'slip-series': says<'low' | 'high'>((p) => [
@@ -41,58 +41,58 @@ export const words = {
   'slip-quote': says<'high' | 'low'>((p) => [
     [
       `这一行的原话里没有这个数${orNone(p.text('high'), `，同一系列的其他行是 ${span.zh(p)}`)}`,
-      `the quote of its row does not print that number${orNone(p.text('high'), `, and the other rows of its series are ${span.en(p)}`)}`,
+      `the quote in its row does not contain that number${orNone(p.text('high'), `, and the other rows of its series are ${span.en(p)}`)}`,
     ],
     [
-      '请对照原话核对数值、单位和小数点；原话没有直接写出、确实如此，就不必改动，发布前按 diff 给出的名称放行',
-      'check number, unit and decimal point against the quote; if it is right and the quote only implies it, leave it, and name it as diff says before it is published',
+      '请对照原话核对数值、单位和小数点；若原话没有直接写出而数无误，就不必改动，发布前按 diff 给出的名称放行',
+      'check number, unit and decimal point against the quote; if it is right and the quote only implies it, leave it, and allow it by the name that diff gives before it is published',
     ],
   ]),
   'slip-order': says<'low'>((p) => [
     [
       `比同一行左边的 ${p.text('low')} 小，各分位应由小到大`,
-      `it is less than ${p.text('low')} to its left in the row, and quantiles rise from left to right`,
+      `it is less than ${p.text('low')} to its left in the row, and quantiles should rise from left to right`,
     ],
     slipFix,
   ]),
   'slip-repeat': says(() => [
-    ['这一行的各个数与另一行全都相同', 'all figures of this row are those of another'],
+    ['这一行的各个数与另一行全都相同', 'all figures in this row are the same as in another'],
     [
       '请核对是不是抄错了行；确实如此就不必改动，发布前按 diff 给出的名称放行',
-      'look whether the wrong row was copied; if it is right, leave it, and name it as diff says before it is published',
+      'check whether the wrong row was copied; if it is right, leave it, and allow it by the name that diff gives before it is published',
     ],
   ]),
   'slip-share': says(() => [
     [
-      '此列按百分比计，4% 写作 4；满分为 1 的，不会超过 1',
-      'this counts per cent, where 4% is written 4; what is counted as a part of one is never above 1',
+      '此列按百分数填，4% 写作 4；按 1 计的比例，不会超过 1',
+      'this column holds percentages, where 4% is written 4; a share counted out of 1 is never above 1',
     ],
     [
       '请核对是不是把百分数写成了小数，或反过来；确实如此就不必改动',
-      'look whether per cent and parts of one were mixed up; if it is right, nothing needs to be done',
+      'check whether a percentage was written as a decimal, or the reverse; if it is right, nothing needs to be done',
     ],
   ]),
   'slip-unchecked': says<never, 'lines'>((p) => [
     p.count < 2
       ? [
           `${cell.zh(p)}，没有可以对照的原话和同系列的数`,
-          `${cell.en(p)}, and no quote and no series is there to hold it against`,
+          `${cell.en(p)}, with no quote and no series to check it against`,
         ]
       : [
           `有 ${String(p.count)} 个数没有可以对照的原话和同系列的数`,
-          `${String(p.count)} figures have no quote and no series to be held against`,
+          `${String(p.count)} figures have no quote and no series to check them against`,
         ],
     [
       `写错了检查不出来${p.count < 2 ? '' : `（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`}`,
-      `a slip would not be noticed${p.count < 2 ? '' : ` (line ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`}`,
+      `a mistake would not be noticed${p.count < 2 ? '' : ` (line ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`}`,
     ],
-    ['请与来源再核对一遍', 'read them once more beside the source'],
+    ['请与来源再核对一遍', 'compare once more with the source'],
   ]),
   'zero-pay': says<'known'>((p) => [
-    ['没有哪份工作的薪资是零', 'no work is paid nothing'],
+    ['没有哪份工作的薪资是零', 'no job pays zero'],
     [
       `没有公布就留空；确实是零，请在 datapackage.json 这张表的 slips.known 里写上 ${p.text('known')}`,
-      `leave the cell empty where no pay was published; if it is zero, add ${p.text('known')} to slips.known of this table in datapackage.json`,
+      `leave the cell empty where no pay was published; if it really is zero, add ${p.text('known')} to slips.known of this table in datapackage.json`,
     ],
   ]),
 };
@@ -113,23 +113,23 @@ export const guide = () =>
     ]),
     'slip-quote': notice(pay('2026-01,2600,2600,', '2026-02,7230,,月薪平均 723 元'), [
       '这个数在这一行的原话里找不到。',
-      'A figure does not stand in the quote of its row.',
+      'A figure does not appear in the quote of its row.',
     ]),
     'slip-order': notice(pay('2026-01,2900,2600,'), [
       '一行里的分位数没有由小到大。',
-      'The quantiles of a row do not rise.',
+      'The quantiles in a row do not rise.',
     ]),
     'slip-repeat': notice({ table: 'grades', parts: ['post,low,median,high\nA,4100,5200,6900\nB,4100,5200,6900\n'] }, [
       '一行的各个数与另一行全都相同。',
-      'All figures of a row are those of another.',
+      'All figures in a row are the same as in another.',
     ]),
     'slip-share': notice(shares('2026,0.04'), [
       '百分数像是写成了小数，或反过来。',
-      'Per cent and parts of one seem to be mixed up.',
+      'A percentage seems to be written as a decimal, or the reverse.',
     ]),
     'slip-unchecked': notice(shares('2026,4'), [
       '这些数没有东西可以对照，写错了看不出来。',
-      'Figures have nothing to be held against, so a slip would go unnoticed.',
+      'Figures have nothing to be checked against, so a mistake would go unnoticed.',
     ]),
     'zero-pay': error(pay('2026-01,2600,2600,', '2026-02,,0,'), ['薪资写成了零。', 'Pay is given as zero.']),
   }) satisfies Guide<typeof words>;

@@ -41,7 +41,7 @@ export const words = {
   ]),
   'note-language': says((p) => [
     [`“${p.field}”是空的，另一种语言却有`, `"${p.field}" is empty, but the other language has a text`],
-    ['说明必须中英文都有，或都没有', 'words are given in both languages or in neither'],
+    ['说明必须中英文都有，或都没有', 'notes are given in both languages or in neither'],
     ['请补上缺的那一种', 'add the missing one'],
   ]),
   'quote-untranslated': says(() => [
@@ -63,9 +63,9 @@ export const words = {
   'source-host': says<'host'>((p) => [
     [
       `${p.text('host')} 不该链接：被注入垃圾内容、是内容农场或裸 IP`,
-      `${p.text('host')} is never linked: injected spam, a content farm or a bare number`,
+      `${p.text('host')} is never linked: injected spam, a content farm or a bare IP address`,
     ],
-    ['请把 url 留空，address 写成 unsafe，再找原文', 'empty url, set address to unsafe, and look for the original'],
+    ['请把 url 留空，address 写成 unsafe，再找原文', 'clear url, set address to unsafe, and look for the original'],
   ]),
   'source-grade': says<'grade' | 'reason'>((p) => [
     [
@@ -117,7 +117,7 @@ export const guide = () =>
       '英译里有原文没有的数。',
       'The English of a quote has a number that the quote lacks.',
     ]),
-    'source-host': error('own', ['网址所在的网站不该链接。', 'An address is of a site that is never linked.']),
+    'source-host': error('own', ['网址所在的网站不该链接。', 'An address is on a site that is never linked.']),
     'source-grade': notice('own', [
       '来源的等级与这一行写的对不上。',
       'The grade of a source does not fit what its row says.',

@@ -11,10 +11,7 @@ export const words = {
   'file-unreadable': says<'reason' | 'detail'>((p) => [
     ['文件打不开', 'the file cannot be opened'],
     [`系统给出的原因：${p.text('reason')}`, `the system says: ${p.text('reason')}`],
-    [
-      '请检查读取权限，关闭占用它的程序后再试',
-      'check the right to read it, close programs that hold it, and try again',
-    ],
+    ['请检查读取权限，关闭占用它的程序后再试', 'check that you may read it, close programs that use it, and try again'],
   ]),
   'file-changed': says(() => [
     ['文件在读取途中被改动', 'the file changed while it was read'],
@@ -31,7 +28,7 @@ export const words = {
     [`上限是 ${p.text('limit')} 字节（20 MB）`, `the limit is ${p.text('limit')} (20 MB)`],
     [
       '请拆成几张表，或删去用不到的列；大批招聘广告可用 npm run data -- summarise 汇总成一张小表',
-      'divide it into several tables, or delete columns that are not used; adverts by the million are rolled up into a small table by npm run data -- summarise',
+      'divide it into several tables, or delete columns that are not used; to turn a mass of adverts into a small table, use npm run data -- summarise',
     ],
   ]),
   'file-empty': says<'bytes'>(() => [
@@ -50,7 +47,7 @@ export const words = {
   'file-name': says<'wanted'>((p) => [
     [`实际文件名是“${p.value}”`, `the file is named "${p.value}"`],
     [`声明的是“${p.text('wanted')}”，已按同一文件读取`, `"${p.text('wanted')}" is declared; read as the same file`],
-    ['请改成声明的文件名，别的系统区分大小写', 'rename it as declared: other systems tell case apart'],
+    ['请改成声明的文件名，别的系统区分大小写', 'rename it as declared: other systems are case-sensitive'],
   ]),
   'file-temporary': says(() => [
     ['这是程序的临时文件或锁文件', "this is a program's temporary or lock file"],

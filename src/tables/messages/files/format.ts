@@ -69,7 +69,7 @@ export const words = {
     p.text('holds') === 'no table'
       ? [
           '网页里没有表格，多半是登录页或出错页；请在浏览器里登录，再重新下载',
-          'the page holds no table: most likely it asks for a login or tells of an error; log in with a browser and download the file again',
+          'the page holds no table: most likely it is a login or error page; log in with a browser and download the file again',
         ]
       : (formatFixes[p.text('format')] ?? ['请提供 CSV 文件本身', 'give the CSV file itself']),
   ]),
@@ -78,7 +78,7 @@ export const words = {
     [`描述文件声明 ${p.text('declared')} 字节`, `${p.text('declared')} are declared`],
     [
       '请确认文件完整；若是有意改动，请更新描述文件里的 bytes',
-      'make sure the file is whole; after a wanted change update "bytes" in the description',
+      'make sure the file is complete; after an intended change update "bytes" in the description',
     ],
   ]),
   'hash-count': says<'algorithm' | 'found' | 'declared'>((p) => [
@@ -89,7 +89,7 @@ export const words = {
     [`描述文件声明 ${p.text('declared')}`, `${p.text('declared')} is declared`],
     [
       '请确认拿到的是同一个文件；若是有意改动，请更新描述文件里的 hash',
-      'make sure it is the same file; after a wanted change update "hash" in the description',
+      'make sure it is the same file; after an intended change update "hash" in the description',
     ],
   ]),
   'row-count': says<'found' | 'declared'>((p) => [
@@ -97,7 +97,7 @@ export const words = {
     [`描述文件声明 ${p.text('declared')} 行`, `${p.text('declared')} are declared`],
     [
       '请确认没有多行少行；若是有意改动，请更新描述文件里的行数',
-      'make sure no row is lost or added; after a wanted change update the description',
+      'make sure no row is lost or added; after an intended change update the description',
     ],
   ]),
   'table-unknown': says<never, 'tables'>((p) => [
@@ -135,13 +135,13 @@ export const guide = () =>
     ]),
     'table-unknown': error(found('jobs.csv', { params: { tables: ['salaries', 'postings', 'cities'] } }), [
       '从表头看不出这是哪张表。',
-      'The header does not tell which table this is.',
+      'The header does not show which table this is.',
     ]),
     'merge-conflict': error(
       row('<<<<<<< HEAD\n2024-02,beijing,1388,0.04,\n=======\n2024-02,beijing,1389,0.04,\n>>>>>>> other'),
       [
         '两个人的改动没有合好，文件里留着冲突标记。',
-        'Two people’s edits were not joined, and the marks of the conflict are still in the file.',
+        'Two people’s edits were not merged, and the marks of the conflict are still in the file.',
       ],
     ),
   }) satisfies Guide<typeof words>;

@@ -14,7 +14,7 @@ export const words = {
   ]),
   'no-header': says<never, 'wanted'>((p) => [
     [`第一行“${p.value}”看起来是数据`, `the first line "${p.value}" looks like data`],
-    ['没有表头就不知道各列是什么', 'without a header nobody knows the columns'],
+    ['没有表头就不知道各列是什么', 'without a header the columns cannot be identified'],
     [
       `请在最上面加一行列名：${p.list('wanted').join(',')}`,
       `add a first line with the names: ${p.list('wanted').join(',')}`,

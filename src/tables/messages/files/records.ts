@@ -72,7 +72,7 @@ export const words = {
     ['请删去逗号和引号之间的空格', 'delete the blank between comma and quote'],
   ]),
   'apostrophe-quote': says<'write'>((p) => [
-    ['撇号（单引号）不是 CSV 的引号', 'an apostrophe is no quote in CSV'],
+    ['撇号（单引号）不是 CSV 的引号', 'an apostrophe is not a quotation mark in CSV'],
     writeOr(p, ['请去掉两端的撇号', 'delete the apostrophes']),
   ]),
 };
@@ -97,13 +97,13 @@ export const guide = () =>
     ]),
     'delimiter-fullwidth': error(jobs((head + first).replaceAll(',', '，')), [
       '用了中文逗号来分隔。',
-      'Chinese commas stand where plain ones should.',
+      'Chinese commas are used where plain ones should be.',
     ]),
     'unclosed-quote': error(jobs(head + first + '2024-02,beijing,1388,0.04,"节后\n' + last), [
       '引号只有前一半。',
       'A quotation mark was opened and not closed.',
     ]),
-    'stray-quote': error(note('5" 屏'), ['单元格中间冒出一个引号。', 'A quotation mark stands inside a cell.']),
+    'stray-quote': error(note('5" 屏'), ['单元格中间冒出一个引号。', 'There is a quotation mark inside a cell.']),
     'blank-before-quote': error(note(' "节后, 回升"'), [
       '引号前面多了空格。',
       'There is a blank before a quotation mark.',

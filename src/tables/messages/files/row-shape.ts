@@ -15,10 +15,16 @@ export const words = {
           `"${p.text('thousands')}" may be one number divided by its comma`,
         ]
       : p.text('apostrophe') !== ''
-        ? ['撇号不是引号，里面的逗号把单元格拆开了', 'an apostrophe is no quote, so a comma inside divided the cell']
+        ? [
+            '撇号不是引号，里面的逗号把单元格拆开了',
+            'an apostrophe is not a quotation mark, so a comma inside divided the cell',
+          ]
         : p.text('backslash') !== ''
           ? ['反斜杠挡不住逗号，单元格被拆开了', 'a backslash does not protect a comma, so the cell was divided']
-          : ['可能多了逗号，或含逗号的文字没有加引号', 'there is a comma too many, or text with a comma lacks quotes'],
+          : [
+              '可能多了逗号，或含逗号的文字没有加引号',
+              'there may be a comma too many, or text with a comma lacks quotes',
+            ],
     p.text('thousands') !== ''
       ? [`请改写为 ${p.text('thousands').replaceAll(',', '')}`, `write ${p.text('thousands').replaceAll(',', '')}`]
       : [
@@ -31,7 +37,7 @@ export const words = {
       `此行只有 ${p.text('cells')} 个单元格，表头有 ${p.text('wanted')} 个`,
       `${plural(p.text('cells'), 'cell', 'cells')}, the header has ${p.text('wanted')}`,
     ],
-    ['可能漏了逗号，后面的值会错位', 'a comma may be missing, and values after it stand in the wrong column'],
+    ['可能漏了逗号，后面的值会错位', 'a comma may be missing, which puts the values after it in the wrong columns'],
     ['请补上漏掉的值或逗号', 'add the missing value or comma'],
   ]),
   'short-row': says<'cells' | 'wanted', 'lines'>((p) => [
@@ -84,7 +90,7 @@ export const words = {
   'too-many-columns': says<'columns' | 'limit'>((p) => [
     [`表头有 ${p.text('columns')} 列`, `the header has ${p.text('columns')} columns`],
     [`上限是 ${p.text('limit')} 列`, `the limit is ${p.text('limit')}`],
-    ['请删去用不到的列，或改成长表（每行一个值）', 'delete columns that are not used, or write one value a row'],
+    ['请删去用不到的列，或改成长表（每行一个值）', 'delete columns that are not used, or write one value per row'],
   ]),
   'cell-too-long': says<'length' | 'limit'>((p) => [
     [`“${p.field}”的值有 ${p.text('length')} 个字符`, `"${p.field}" has ${p.text('length')} characters`],

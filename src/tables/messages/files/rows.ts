@@ -5,7 +5,7 @@ import type { Guide } from '../message.ts';
 export const words = {
   'total-row': says((p) => [
     [`“${p.value}”是合计行`, `"${p.value}" is a row of totals`],
-    ['合计不是数据，会被重复计算', 'totals are no data and would be counted twice'],
+    ['合计不是数据，会被重复计算', 'totals are not data and would be counted twice'],
     ['请删去合计行和小计行', 'delete rows of totals and subtotals'],
   ]),
   footnote: says((p) => [

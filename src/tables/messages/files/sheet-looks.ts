@@ -15,7 +15,7 @@ export const words = {
   'num-shown': says<'to'>((p) => [
     [
       `“${p.field}”有 ${String(p.count)} 个数显示的与存的不同（第一处显示为${p.value === '' ? '空白' : ` ${p.value}`}）`,
-      `${plural(String(p.count), 'number is', 'numbers are')} shown otherwise than stored in "${p.field}" (the first as ${p.value === '' ? 'nothing' : p.value})`,
+      `${plural(String(p.count), 'number is', 'numbers are')} shown differently from what is stored in "${p.field}" (the first as ${p.value === '' ? 'nothing' : p.value})`,
     ],
     [`读取的是格里存的数 ${p.text('to')}`, `the number stored was read: ${p.text('to')}`],
     ['若显示的才对，请照样改写', 'if the number shown is meant, write that'],
@@ -23,7 +23,7 @@ export const words = {
   'struck-part': says<'struck' | 'write'>((p) => [
     [
       `其中一部分划了删除线：划掉的是“${p.text('struck')}”，留下的是“${p.text('write')}”，不能连成一个值`,
-      `a part of it is struck through: "${p.text('struck')}" is struck, "${p.text('write')}" is left, and both are no one value`,
+      `a part of it is struck through: "${p.text('struck')}" is struck, "${p.text('write')}" is left, and together they are not one value`,
     ],
     [
       `请只留一个：若以没划掉的为准，${write.zh(p, '')}，并去掉划掉的字`,
@@ -65,8 +65,11 @@ export const words = {
       `有 ${String(p.count)} 格是白底白字（第一处是 ${p.value}）`,
       `${plural(String(p.count), 'cell is', 'cells are')} white on white (the first is ${p.value})`,
     ],
-    ['看不见，照样读取了', 'not seen, and read all the same'],
-    ['若不该发布，请删去；若该，请改成看得见的颜色', 'delete what is not to be published; else give it a colour'],
+    ['看不见，照样读取了', 'invisible, but read all the same'],
+    [
+      '若不该发布，请删去；若该，请改成看得见的颜色',
+      'delete what should not be published; else give it a visible colour',
+    ],
   ]),
   'condition-shown': says((p) => [
     [
@@ -128,7 +131,7 @@ export const guide = () =>
     ]),
     'white-text': notice(inWorkbook({ line: 6, column: 2, value: 'B6', params: { count: 1 } }), [
       '白底白字的单元格，看不见，照样读取了。',
-      'Cells are white on white: nobody sees them, and they were read.',
+      'Cells are white on white: nobody sees them, but they were read.',
     ]),
     'condition-shown': notice(inWorkbook({ line: 2, column: 4, value: 'D2:D20', params: { count: 1 } }), [
       '条件格式会改变显示的数，读的是存着的值。',

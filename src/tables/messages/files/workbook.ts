@@ -75,13 +75,13 @@ export const words = {
       `有 ${p.text('count')} 行是隐藏的或被筛选掉的（第 ${p.list('lines').join('、')}${p.count > 5 ? ' …' : ''} 行）`,
       `${plural(p.text('count'), 'row is', 'rows are')} hidden or filtered out (row ${p.list('lines').join(', ')}${p.count > 5 ? ' …' : ''})`,
     ],
-    ['照样读取了', 'they were read all the same'],
-    ['若不该发布，请删除这些行', 'delete them if they are not to be published'],
+    ['照样读取了', 'read all the same'],
+    ['若不该发布，请删除这些行', 'delete them if they should not be published'],
   ]),
   'hidden-columns': says<'count'>((p) => [
     [`有 ${p.text('count')} 列是隐藏的`, `${plural(p.text('count'), 'column is', 'columns are')} hidden`],
-    ['照样读取了', 'they were read all the same'],
-    ['若不该发布，请删除这些列', 'delete them if they are not to be published'],
+    ['照样读取了', 'read all the same'],
+    ['若不该发布，请删除这些列', 'delete them if they should not be published'],
   ]),
   'merged-cells': says<'count'>((p) => [
     [
@@ -120,7 +120,7 @@ export const guide = () =>
     ]),
     'workbook-unreadable': error(inWorkbook({ params: { reason: 'missing [Content_Types].xml' } }), [
       '工作簿损坏，或者不是 .xlsx。',
-      'The workbook is damaged, or is no .xlsx.',
+      'The workbook is damaged, or is not an .xlsx.',
     ]),
     'sheet-missing': error(inWorkbook({ value: '数据', params: { sheets: ['Sheet1', 'Sheet2'] } }), [
       '工作簿里没有要读的那张工作表。',

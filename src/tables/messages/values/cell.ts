@@ -13,7 +13,7 @@ export const words = {
   'text-mojibake': says(() => [
     [
       '这是编码弄错后留下的乱码，无法可靠还原',
-      'this is what a wrong encoding left; it cannot be read back with certainty',
+      'this is text garbled by a wrong encoding; it cannot be recovered with certainty',
     ],
     restore,
   ]),
@@ -54,7 +54,7 @@ export const words = {
       `与第 ${p.text('first')} 行的值只差全角半角或写法，可能是同一个`,
       `it differs from line ${p.text('first')} only by width or form; both may be the same`,
     ],
-    ['请统一写法，或确认两者不同后改用能区分的编号', 'write both alike, or choose keys that differ'],
+    ['请统一写法，或确认两者不同后改用能区分的编号', 'write both the same way, or choose ids that clearly differ'],
   ]),
   'excel-error': says((p) => [
     ['这是 Excel 的错误值，不是数据', 'this is an Excel error value, not data'],
@@ -156,10 +156,10 @@ export const guide = () =>
       '同一个字有两种存法，已经统一。',
       'One character can be stored in two ways; it was made uniform.',
     ]),
-    homoglyph: error(city('b\u0435ijing'), ['有的字母看着像英文字母，其实不是。', 'A letter looks Latin and is not.']),
+    homoglyph: error(city('b\u0435ijing'), ['有的字母看着像英文字母，其实不是。', 'A letter looks Latin but is not.']),
     'key-lookalike': error(firms('0431,A厂,,,', '0432,Ａ厂,,,'), [
       '两个编号看起来一样，其实差一点。',
-      'Two ids look the same and are not quite.',
+      'Two ids look the same but are not quite.',
     ]),
     'excel-error': error(count('#DIV/0!'), ['单元格是 Excel 的错误值。', 'A cell holds an error value of Excel.']),
     'excel-text': notice(count('"=""1388"""'), [
@@ -169,10 +169,10 @@ export const guide = () =>
     'excel-date': error(month('45323'), ['Excel 把这一格改成了日期。', 'Excel turned the cell into a date.']),
     'missing-mark': either(count('--'), [
       '用“-”“暂无”之类的字表示没有，而这里没有声明过。',
-      'A mark such as “-” or “n/a” stands for nothing, and was not declared here.',
+      'A mark such as “-” or “n/a” stands for a missing value, but is not declared here.',
     ]),
     'truncated-value': notice(count('2147483647'), [
       '数值正好是某些程序的上限，可能被截断过。',
-      'The value is exactly where some programs cut off.',
+      'The value is exactly the limit at which some programs cut off.',
     ]),
   }) satisfies Guide<typeof words>;

@@ -23,13 +23,13 @@ export const words = {
   ]),
   'constraint-minimum': says<'exclusive' | 'limit'>((p) => [
     p.text('exclusive') === ''
-      ? [`不能小于 ${p.text('limit')}`, `the least possible is ${p.text('limit')}`]
+      ? [`不能小于 ${p.text('limit')}`, `it must be at least ${p.text('limit')}`]
       : [`必须大于 ${p.text('limit')}`, `it must be above ${p.text('limit')}`],
     limitFix(p),
   ]),
   'constraint-maximum': says<'exclusive' | 'limit'>((p) => [
     p.text('exclusive') === ''
-      ? [`不能大于 ${p.text('limit')}`, `the most possible is ${p.text('limit')}`]
+      ? [`不能大于 ${p.text('limit')}`, `it must be at most ${p.text('limit')}`]
       : [`必须小于 ${p.text('limit')}`, `it must be below ${p.text('limit')}`],
     limitFix(p),
   ]),
@@ -43,7 +43,7 @@ export const words = {
   'constraint-max-length': says<'length' | 'limit'>((p) => [
     [
       `有 ${p.text('length')} 个字符，最多 ${p.text('limit')} 个`,
-      `it has ${plural(p.text('length'), 'character', 'characters')}, at most ${p.text('limit')} are possible`,
+      `it has ${plural(p.text('length'), 'character', 'characters')}, at most ${p.text('limit')} are allowed`,
     ],
     ['请缩短', 'shorten it'],
   ]),
@@ -54,7 +54,7 @@ export const words = {
   'constraint-enum': says<'more' | 'near', 'list'>((p) => [
     [
       `只能是 ${p.list('list').join('、')}${orNone(p.text('more').replace(/^0$/, ''), ` 等，另有 ${p.text('more')} 个`)}`,
-      `possible are ${p.list('list').join(', ')}${p.text('more') === '0' ? '' : ` and ${p.text('more')} more`}`,
+      `allowed are ${p.list('list').join(', ')}${p.text('more') === '0' ? '' : ` and ${p.text('more')} more`}`,
     ],
     p.text('near') === ''
       ? [

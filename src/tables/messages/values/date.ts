@@ -69,7 +69,7 @@ export const words = {
           `可以读成 ${p.list('readings').map(reading.zh).join('，也可以读成 ')}`,
           `it can be read as ${p.list('readings').map(reading.en).join(' or as ')}`,
         ]
-      : [`只能猜是 ${p.list('readings').join('')}`, `one can only guess ${p.list('readings').join('')}`],
+      : [`只能猜是 ${p.list('readings').join('')}`, `it could only be guessed as ${p.list('readings').join('')}`],
     [
       `请写成年-月-日的顺序，如 ${p.list('readings')[0] ?? '2024-01'}`,
       `write year-month-day, for example ${p.list('readings')[0] ?? '2024-01'}`,
@@ -90,7 +90,7 @@ export const words = {
     ],
   ]),
   'bool-format': says<'true' | 'false'>((p) => [
-    ['此列只能填是或否的声明写法', 'the column takes only its declared words for yes and no'],
+    ['此列只认声明过的“是”“否”写法', 'the column takes only its declared words for yes and no'],
     [`请改写为 ${p.text('true')} 或 ${p.text('false')}`, `write ${p.text('true')} or ${p.text('false')}`],
   ]),
   'text-format': says<'kind'>((p) => [
@@ -105,12 +105,15 @@ export const guide = () =>
       '日期不是标准写法，但读得出来。',
       'A date is not in the standard form, but could be read.',
     ]),
-    'date-format': error(month('202402'), ['日期的写法读不准。', 'A date is in a form that cannot be trusted.']),
+    'date-format': error(month('202402'), [
+      '日期的写法读不准。',
+      'A date is in a form that cannot be read with certainty.',
+    ]),
     'date-impossible': error(month('2024-13'), ['没有这一天或这个月。', 'There is no such day or month.']),
     'date-ambiguous': error(month('2/24'), ['日期有两种读法。', 'A date can be read in two ways.']),
     'date-kind': error(month('2024'), [
       '要的是月份，填的是年份，或者反过来。',
-      'A month is wanted and a year is given, or the like.',
+      'A year is given where a month is needed, or the reverse.',
     ]),
     'date-future': error(firms('0431,乙公司,2999-01-01,,'), ['日期在今天以后。', 'The date lies after today.']),
     'bool-format': error(firms('0431,乙公司,,是,'), ['是与否的写法不对。', 'Yes or no is not written as declared.']),

@@ -57,7 +57,7 @@ export const words = {
     ],
   ]),
   'num-too-big': says(() => [
-    ['超过 9007199254740991，程序无法精确表示', 'above 9007199254740991 numbers are not exact'],
+    ['超过 9007199254740991，程序无法精确表示', 'numbers above 9007199254740991 cannot be exact'],
     ['请核对；若是编号，请在描述文件里声明为文本', 'check it; if it is a code, declare the column as text'],
   ]),
   'num-precision': says(() => [
@@ -98,7 +98,7 @@ export const guide = () =>
     ]),
     'num-groups': error(count('"13,88"'), [
       '数字里的逗号不在千位上，看不出是多少。',
-      'The commas in a number are not at the thousands, so its value is unclear.',
+      'The commas in a number do not mark the thousands, so its value is unclear.',
     ]),
     'num-fullwidth': notice(count('１３８８'), [
       '数字是全角的，已经换成半角。',
@@ -110,11 +110,11 @@ export const guide = () =>
     ]),
     'num-parentheses': error(count('(5)'), [
       '数字放在括号里，会计常这样写负数。',
-      'A number stands in brackets, as bookkeepers write negative ones.',
+      'A number is in brackets, as accountants write negative ones.',
     ]),
     'num-percent': error(count('4%'), [
       '带百分号，而这一列不是比例。',
-      'There is a percent sign in a column that is no share.',
+      'There is a percent sign in a column that is not a share.',
     ]),
     'percent-read': notice(share('4%'), [
       '带百分号的数，已按比例读取。',
@@ -140,10 +140,10 @@ export const guide = () =>
       '小数位太多，程序存不准。',
       'A number has too many digits to be stored exactly.',
     ]),
-    'num-formula': error(count('=A1+1'), ['填的是公式，不是结果。', 'A formula stands where its result should.']),
+    'num-formula': error(count('=A1+1'), ['填的是公式，不是结果。', 'A formula is where its result should be.']),
     'num-fraction': error(count('1388.5'), [
       '应是整数，却有小数。',
-      'A whole number is wanted, and there is a fraction.',
+      'A whole number is needed, and there is a fraction.',
     ]),
     'num-point-zero': notice(count('1388.0'), [
       '整数写成了带“.0”的样子，已经去掉。',
@@ -159,6 +159,6 @@ export const guide = () =>
     ]),
     'num-range': error(count('4000-6000'), [
       '填的是范围或约数，不是一个数。',
-      'A range or an approximation stands where one number should.',
+      'A range or an approximation is where one number should be.',
     ]),
   }) satisfies Guide<typeof words>;

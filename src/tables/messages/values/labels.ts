@@ -8,7 +8,7 @@ export const words = {
     [`文件里的列是：${p.list('found').join('、')}`, `the file has ${p.list('found').join(', ')}`],
     p.text('near') === ''
       ? ['请加上这一列', 'add the column']
-      : [`请加上这一列；是不是写成了“${p.text('near')}”？`, `add the column; is "${p.text('near')}" meant to be it?`],
+      : [`请加上这一列；是不是写成了“${p.text('near')}”？`, `add the column; is it written as "${p.text('near')}"?`],
   ]),
   'extra-label': says((p) => [
     [`“${p.value}”列没有声明`, `column "${p.value}" is not declared`],
@@ -56,34 +56,34 @@ export const words = {
       : [
           [
             `第 ${p.text('letters')} 列没有列名，下面却有内容`,
-            `column ${p.text('letters')} has no name and yet has cells`,
+            `column ${p.text('letters')} has no name but has content`,
           ],
-          ['不知道它是什么', 'nobody knows what it is'],
+          ['不知道它是什么', 'it cannot be identified'],
           ['请填上列名，或删去这一列', 'name it or delete it'],
         ],
   ),
   'label-spelling': says<'name', 'pairs'>((p) => [
     [
       `列名的写法与声明不同：${p.list('pairs').join('、')}`,
-      `names are spelt otherwise than declared: ${p.list('pairs').join(', ')}`,
+      `names are spelt differently from the description: ${p.list('pairs').join(', ')}`,
     ],
-    ['已当作声明的列', 'taken for the declared columns'],
+    ['已当作声明的列', 'read as the declared columns'],
     ['不必改动；照声明的写法更稳妥', 'nothing needs to be done; the declared spelling is safer'],
   ]),
   'label-alias': says<'name', 'pairs'>((p) => [
     [`表头用的是标题：${p.list('pairs').join('、')}`, `the header has titles: ${p.list('pairs').join(', ')}`],
-    ['已当作对应的列', 'taken for the columns they belong to'],
+    ['已当作对应的列', 'read as the columns they belong to'],
     ['不必改动', 'nothing needs to be done'],
   ]),
   'label-deprecated': says<'name', 'pairs'>((p) => [
     [`表头用了旧列名：${p.list('pairs').join('、')}`, `the header has former names: ${p.list('pairs').join(', ')}`],
     [
       '这一版里已当作新的列，下一版起不再认得',
-      'taken for the new columns in this release; from the next one on they are not known',
+      'read as the new columns in this release; later releases will not know them',
     ],
     [
       '请改用新列名；我们自己的表用 npm run data -- format 就会改好',
-      'write the new names; in our own tables npm run data -- format does it',
+      'write the new names; for our own tables npm run data -- format does it',
     ],
   ]),
   'label-unit': says<'unit' | 'declared'>((p) => [

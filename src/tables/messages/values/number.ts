@@ -20,7 +20,7 @@ export const words = {
         ? [
             [
               `单元格格式把它显示为“${p.text('shown')}”，不是数`,
-              `its format shows it as "${p.text('shown')}", which is no number`,
+              `its format shows it as "${p.text('shown')}", which is not a number`,
             ],
             [
               '请核对以哪一个为准，再把格式设为“常规”',
@@ -63,7 +63,7 @@ export const words = {
     return [
       [
         `${shownAs.zh(p)}“${p.text('mark')}”是脚注、修订或初步数的标记，不是数的一部分`,
-        `${shownAs.en(p)}"${p.text('mark')}" marks a footnote or a revised or provisional figure and is no part of the number`,
+        `${shownAs.en(p)}"${p.text('mark')}" marks a footnote or a revised or provisional figure and is not part of the number`,
       ],
       [`${zh}；标记的意思写进${remark.zh(p)}`, `${en}; what the mark means belongs in ${remark.en(p)}`],
     ];
@@ -76,7 +76,7 @@ export const words = {
 
 export const guide = () =>
   ({
-    'num-format': error(count('0x583'), ['这一格应是数字，却不是。', 'The cell should be a number and is none.']),
+    'num-format': error(count('0x583'), ['这一格应是数字，却不是。', 'The cell should be a number and is not.']),
     'num-unit': error(count('1.2万'), [
       '数字后面写了“万”“亿”等数量单位。',
       'A number is followed by 万, 亿 or another multiplier.',

@@ -62,7 +62,7 @@ describe('format', () => {
     [
       'a mark and line ends of Windows',
       `\uFEFF${canonical.replaceAll('\n', '\r\n')}`,
-      'byte order mark taken away, line ends to LF',
+      'byte order mark removed, line ends to LF',
     ],
     ['GBK', iconv.encode(canonical.replace('007', '七'), 'gbk'), 'encoding to UTF-8'],
     [
