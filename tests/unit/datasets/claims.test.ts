@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
+import type { OperandRow } from '../../../src/datasets/statements/claim-rows.ts';
+import { toNumbers } from '../../../src/datasets/statements/claim-rows.ts';
+import { rounded } from '../../../src/datasets/statements/claim-text.ts';
 import { auditClaim } from '../../../src/datasets/statements/claim-verdict.ts';
 import type { Operand, Sum } from '../../../src/datasets/statements/recompute.ts';
 import { recompute } from '../../../src/datasets/statements/recompute.ts';
@@ -106,6 +109,27 @@ describe('verdicts', () => {
     expect(claim(undefined, { ...month, ...stated(31, 46) })).toContain('holds');
   });
 });
+
+test.each([
+  [2e-7, 1, 2.004e-7, 2e-7],
+  [undefined, 1e-7, 2.5e-7, 2.5],
+] as const)(
+  'a number that JavaScript prints with an exponent has its decimals: stated %s',
+  (value, from, to, shown) => {
+    const row = { id: 'CLM1', statement_zh: '', statement_en: '', said_by: 'x', kind: 'ratio', reading: undefined };
+    const texts = { verdict: 'holds', reason_zh: '', reason_en: '' } as const;
+    const ends = { stated: value, stated_low: undefined, stated_high: undefined, unit: 'times', tolerance: undefined };
+    const operandRow = (id: string, level: number): OperandRow => ({
+      ...{ id, value: level, low: undefined, high: undefined, bound: 'exact', unit: 'person', source: 's' },
+    });
+    const numbers = toNumbers(
+      { ...row, ...texts, ...ends, operands: ['A', 'B'] },
+      [operandRow('A', from), operandRow('B', to)],
+      undefined,
+    );
+    expect(numbers.audit.sum && rounded(numbers.audit.sum.printed, numbers)).toMatchObject({ value: shown });
+  },
+);
 
 describe('the published table', () => {
   const rows = tables.find((table) => table.resource.name === 'claims')?.rows ?? [];
