@@ -6,7 +6,7 @@ import { toNumbers } from '../../../src/datasets/statements/claim-rows.ts';
 import { rounded } from '../../../src/datasets/statements/claim-text.ts';
 import { auditClaim } from '../../../src/datasets/statements/claim-verdict.ts';
 import type { Operand, Sum } from '../../../src/datasets/statements/recompute.ts';
-import { recompute } from '../../../src/datasets/statements/recompute.ts';
+import { endsWithin, isChange, recompute } from '../../../src/datasets/statements/recompute.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { wrapText } from '../../../src/i18n/line-breaks/wrap-text.ts';
 import type { Row, TableReport } from '../../../src/tables/types.ts';
@@ -75,6 +75,50 @@ describe('sums', () => {
     const sum = sumOf('ratio', [operand(100, '10k', '2015'), over], 'times');
     expect(sum).toEqual({ printed: { low: 3, high: 3 }, possible: { low: 3, high: Number.POSITIVE_INFINITY } });
     expect(sumOf('contradiction', [over, operand(400, '10k')], '10k')).toBeUndefined();
+  });
+});
+
+describe('an open lower end', () => {
+  const atMost = (high: number, unit: string, more: object = {}): Operand => ({
+    ...{ id: 'X', low: undefined, high, unit, period: '2020' },
+    ...more,
+  });
+
+  test('of a change may be negative, so that "at most −3%" and −5% are no contradiction', () => {
+    const change = { isChange: true };
+    const beside = { ...operand(-5, 'percent'), ...change };
+    expect(sumOf('contradiction', [atMost(-3, 'percent', change), beside], 'percent')).toBeUndefined();
+    expect(sumOf('contradiction', [atMost(4, 'percent', change), beside], 'percent')).toBeUndefined();
+    expect(sumOf('contradiction', [atMost(-6, 'percent', change), beside], 'percent')).toBeDefined();
+    expect(endsWithin(atMost(5, 'percent_year', change)).low).toBe(-100);
+    expect(endsWithin(atMost(-120, 'percent', change)).low).toBe(-120);
+    expect(endsWithin(atMost(-3, 'percent')).low).toBe(-100);
+    expect(endsWithin(atMost(3, '10k_person', change)).low).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  test('of a level is 0', () => {
+    const sum = sumOf('ratio', [operand(100, '10k'), atMost(300, '10k')], 'times');
+    expect(sum).toEqual({ printed: { low: 3, high: 3 }, possible: { low: 0, high: 3 } });
+  });
+
+  test('of a rate of growth reaches down to −100%, so that the level before may be any greater one', () => {
+    const rate = atMost(5, 'percent', { isChange: true });
+    expect(sumOf('level_from_growth', [operand(105, 'person'), rate], 'person')?.possible).toEqual({
+      low: 100,
+      high: Number.POSITIVE_INFINITY,
+    });
+  });
+
+  test.each([
+    ['staff_change', 'percent', true],
+    ['offered_change_month', 'percent', true],
+    ['market_size_growth', 'percent', true],
+    ['staff', 'percentage_point', true],
+    ['exchange_staff', 'person', false],
+    ['level', 'percent', false],
+    [undefined, undefined, false],
+  ] as const)('%s in %s is a change: %s', (code, unit, found) => {
+    expect(isChange(code, unit)).toBe(found);
   });
 });
 
