@@ -1,21 +1,21 @@
 import { maxIndex } from 'd3';
 import type { Claim, Gap } from '../../datasets/published.ts';
-import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
+import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { BankRows, YearPoint } from '../shared/year-series.ts';
 import { bankRowsWithin, sourcesOf, yearSeries } from '../shared/year-series.ts';
 
-/** How many calls or people one printed unit stands for. */
-const sizes: Readonly<Record<string, number>> = { '100m_call': 1e8, '100m_contact': 1e8, '10k_person': 1e4 };
+/** What is counted here; a figure in percent, say, is no count. */
+const counted = ['call', 'contact', 'person'];
 
 /** The printed number in single calls or people; for an open bound, the bound itself. */
 export function countOf(claim: Claim | undefined): number | undefined {
-  const { low } = figureEnds(claim?.figure);
-  const size = sizes[claim?.figure?.unit ?? ''];
-  return low === undefined || size === undefined ? undefined : low * size;
+  const { figure } = claim ?? {};
+  const printed = figure?.value ?? figure?.low;
+  return printed === undefined || !counted.includes(baseOf(figure?.unit)) ? undefined : printed * scaleOf(figure?.unit);
 }
 
 export interface CallYear extends YearPoint {
@@ -126,10 +126,14 @@ function indexOf(years: readonly CallYear[]): CallIndex | undefined {
     last,
     points: years.map(({ year, row, value, low, staff, perHead }) => ({
       ...{ year, row, calls: over(value, base.value), over: over(low, base.value) },
-      ...{ staff: over(staff?.figure?.value, base.staff?.figure?.value), perHead: over(perHead, base.perHead) },
+      ...{ staff: over(peopleOf(staff), peopleOf(base.staff)), perHead: over(perHead, base.perHead) },
     })),
   };
 }
+
+/** The staff in persons; undefined for an open bound, of which no index is made. */
+const peopleOf = (staff: Claim | undefined): number | undefined =>
+  staff?.figure?.value === undefined ? undefined : countOf(staff);
 
 /** Percentage points between the growth that a report states and the growth of the printed levels. */
 function distance({ stated, value, before }: CallYear): number {

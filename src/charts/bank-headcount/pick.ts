@@ -1,6 +1,7 @@
 import { extent, maxIndex, range as d3Range, sort } from 'd3';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/numbers/round.ts';
+import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/tips.ts';
@@ -14,7 +15,7 @@ export interface BankHeadcountRows {
 
 export interface YearPoint {
   readonly year: number;
-  /** Staff in 万人, as printed; undefined in a gap. */
+  /** In `staffUnit`; undefined in a gap. */
   readonly staff: number | undefined;
   readonly claim: Claim | undefined;
   /** Whether only a mirror or repost carries the figure. */
@@ -121,7 +122,7 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
   const count = counted?.figure?.value;
   return {
     year,
-    staff: claim?.figure?.value,
+    staff: drawnStaff(claim),
     claim,
     weak: claim !== undefined && isWeak(claim),
     change: row?.staffChange,
@@ -130,6 +131,17 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
     average: row?.staffPerInstitution,
     gap: claim?.figure?.value === undefined ? gap : undefined,
   };
+}
+
+/** The unit in which staff are drawn and listed, whichever scale a row prints. */
+export const staffUnit = '10k_person';
+
+/** The staff in `staffUnit`; undefined where the row does not count persons. */
+function drawnStaff(claim: Claim | undefined): number | undefined {
+  const { value, unit } = claim?.figure ?? {};
+  return value === undefined || baseOf(unit) !== baseOf(staffUnit)
+    ? undefined
+    : round((value * scaleOf(unit)) / scaleOf(staffUnit), 6);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ListedTable, Speech } from '../chart.ts';
 import { missing, textCell, fromField, tableOf } from '../shared/table-of.ts';
 import { numberColumn, sourceColumns } from '../shared/columns.ts';
 import type { BankHeadcountPicked, YearPoint } from './pick.ts';
+import { staffUnit } from './pick.ts';
 import type { Say } from './zh.ts';
 
 /** One row per year, gaps included. */
@@ -23,11 +24,13 @@ export function table({ points, index }: BankHeadcountPicked, { lang, say }: Spe
         key: 'staff',
         kind: 'number',
         ...columns.staff,
-        cell: ({ staff, claim, gap }) => {
-          const unit = claim?.figure?.unit;
-          if (staff === undefined || unit === undefined) return missing(gap?.name[lang]);
-          return { text: formatValue(staff, unit, lang), value: round(staff * unitStyle(unit, lang).factor, 6) };
-        },
+        cell: ({ staff, gap }) =>
+          staff === undefined
+            ? missing(gap?.name[lang])
+            : {
+                text: formatValue(staff, staffUnit, lang),
+                value: round(staff * unitStyle(staffUnit, lang).factor, 6),
+              },
       },
       numberColumn('institutions', columns.institutions, ({ institutions }) => institutions?.count),
       numberColumn('average', columns.average, ({ average }) => average),

@@ -1,8 +1,7 @@
 import { group } from 'd3';
 import type { Row, Value } from '../../tables/value.ts';
-import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Ends, Operand } from '../statements/recompute.ts';
-import { meet } from '../statements/recompute.ts';
+import { isChange, meet } from '../statements/recompute.ts';
 import { rounding } from '../statements/vintages.ts';
 
 /**
@@ -65,7 +64,8 @@ export function printedAt(row: Row, field: string, unit = textAt(row, 'unit')): 
     typeof own === 'number' ? [own, own] : field === 'value' ? [numberAt(row, 'low'), numberAt(row, 'high')] : [];
   if (low === undefined && high === undefined) return undefined;
   const id = String(row['id']);
-  const base = { id, unit, period: textAt(row, 'period') ?? textAt(row, 'year') };
+  const code = textAt(row, 'metric') ?? textAt(row, 'statistic') ?? textAt(row, 'measure');
+  const base = { id, unit, period: textAt(row, 'period') ?? textAt(row, 'year'), isChange: isChange(code, unit) };
   return {
     id,
     printed: { ...base, low, high },
@@ -77,14 +77,8 @@ export function printedAt(row: Row, field: string, unit = textAt(row, 'unit')): 
   };
 }
 
-/** The ends of a figure in the unit it is printed in; an open end is infinite. */
-export const endsOf = ({ low = -Infinity, high = Infinity }: Operand): Ends => ({ low, high });
-
-/** The ends of a figure in whole units; an open end is infinite. */
-export const wholeEnds = (operand: Operand): Ends => {
-  const { low, high } = endsOf(operand);
-  return { low: low * scaleOf(operand.unit), high: high * scaleOf(operand.unit) };
-};
+/** The ends of a figure as printed; an open end is infinite. Only to be shown: `endsWithin` says how far it may reach. */
+export const shownEnds = ({ low = -Infinity, high = Infinity }: Operand): Ends => ({ low, high });
 
 /** The value of a cell as text; undefined where it is missing. */
 export const textAt = (row: Row, field: string): string | undefined => {

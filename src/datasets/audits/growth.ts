@@ -1,9 +1,10 @@
 import { periodYear } from '../../lib/periods/period-year.ts';
 import type { Row, Value } from '../../tables/value.ts';
 import type { EarlierYear, Vintage, VintageSeries } from '../statements/vintages.ts';
+import { endsWithin } from '../statements/recompute.ts';
 import { vintages } from '../statements/vintages.ts';
 import type { AuditedTable, RowAudit } from './audit.ts';
-import { alikeIn, endsOf, judged, printedAt, textAt } from './audit.ts';
+import { alikeIn, judged, printedAt, shownEnds, textAt } from './audit.ts';
 import type { GrowthColumns } from './declared.ts';
 
 /** What the name of a change adds to that of its metric, and how many years back the change reaches. */
@@ -82,7 +83,7 @@ function auditOf(
     unit: report.unit,
     found: { low: implied, high: implied },
     possible: range,
-    stated: endsOf(before.printed),
-    statedRange: endsOf(before.rounded),
+    stated: shownEnds(before.printed),
+    statedRange: endsWithin(before.rounded),
   });
 }

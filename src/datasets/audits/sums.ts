@@ -1,6 +1,7 @@
-import { recompute } from '../statements/recompute.ts';
+import type { Ends } from '../statements/recompute.ts';
+import { endsWithin, recompute, wholeEnds } from '../statements/recompute.ts';
 import type { AuditedTable, Printed, RowAudit } from './audit.ts';
-import { alikeIn, endsOf, judged, printedAt, textAt, wholeEnds } from './audit.ts';
+import { alikeIn, judged, printedAt, shownEnds, textAt } from './audit.ts';
 import type { GroupColumns, OrderColumns, ShareColumns, YearColumns } from './declared.ts';
 
 const whole = { low: 100, high: 100 };
@@ -54,9 +55,9 @@ export function groupAudits({ name, rows }: AuditedTable, columns: GroupColumns)
 
 function between(table: string, field: string, total: Printed, figures: readonly Printed[]): RowAudit[] {
   if (figures.length < 2) return [];
-  const span = (of: 'printed' | 'rounded') => ({
-    low: Math.min(...figures.map((figure) => endsOf(figure[of]).low)),
-    high: Math.max(...figures.map((figure) => endsOf(figure[of]).high)),
+  const span = (ends: readonly Ends[]): Ends => ({
+    low: Math.min(...ends.map(({ low }) => low)),
+    high: Math.max(...ends.map(({ high }) => high)),
   });
   return [
     judged({
@@ -65,10 +66,10 @@ function between(table: string, field: string, total: Printed, figures: readonly
       rows: [total.id, ...figures.map(({ id }) => id)],
       field,
       unit: total.printed.unit,
-      found: span('printed'),
-      possible: span('rounded'),
-      stated: endsOf(total.printed),
-      statedRange: endsOf(total.rounded),
+      found: span(figures.map(({ printed }) => shownEnds(printed))),
+      possible: span(figures.map(({ rounded }) => endsWithin(rounded))),
+      stated: shownEnds(total.printed),
+      statedRange: endsWithin(total.rounded),
     }),
   ];
 }
@@ -91,8 +92,8 @@ export function yearAudits({ name, rows }: AuditedTable, { code, month, year, by
       unit,
       found: found.printed,
       possible: possible.possible,
-      stated: endsOf(all.printed),
-      statedRange: endsOf(all.rounded),
+      stated: shownEnds(all.printed),
+      statedRange: endsWithin(all.rounded),
     });
   });
 }
@@ -129,10 +130,10 @@ function above(table: string, field: string, before: Printed, figure: Printed): 
     rows: [...new Set([figure.id, before.id])],
     field,
     unit: figure.printed.unit,
-    found: { low: wholeEnds(before.printed).low, high: Infinity },
-    possible: { low: wholeEnds(before.rounded).low, high: Infinity },
-    stated: wholeEnds(figure.printed),
-    statedRange: wholeEnds(figure.rounded),
+    found: { low: wholeEnds(shownEnds(before.printed), before.printed.unit).low, high: Infinity },
+    possible: { low: wholeEnds(endsWithin(before.rounded), before.rounded.unit).low, high: Infinity },
+    stated: wholeEnds(shownEnds(figure.printed), figure.printed.unit),
+    statedRange: wholeEnds(endsWithin(figure.rounded), figure.rounded.unit),
   });
 }
 

@@ -4,7 +4,7 @@ import { round } from '../../lib/numbers/round.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { calendarYear, rivalFigure, rounded } from './claim-text.ts';
 import type { Ends } from './recompute.ts';
-import { scaleOf } from '../../lib/numbers/unit-scale.ts';
+import { wholeEnds } from './recompute.ts';
 
 /** The number that a stated one is compared with, and how many times the stated number it is. */
 export interface Against {
@@ -44,5 +44,4 @@ function ended(low: number | undefined, high: number | undefined): Ends | undefi
   return from === undefined || to === undefined ? undefined : { low: from, high: to };
 }
 
-const scaled = (ends: Ends | undefined, unit: string | undefined): Ends | undefined =>
-  ends && { low: ends.low * scaleOf(unit), high: ends.high * scaleOf(unit) };
+const scaled = (ends: Ends | undefined, unit: string | undefined): Ends | undefined => ends && wholeEnds(ends, unit);

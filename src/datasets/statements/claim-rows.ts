@@ -3,6 +3,7 @@ import { bounds } from '../../lib/figure.ts';
 import type { ClaimNumbers } from './claim-text.ts';
 import { auditClaim, verdicts } from './claim-verdict.ts';
 import { list, maybeNumber, maybeText, text } from '../entries.ts';
+import { isChange } from './recompute.ts';
 import { lookUp } from '../look-up.ts';
 import type { SiteTable } from '../site-table.ts';
 
@@ -26,6 +27,8 @@ export const operandSchema = v.object({
   bound: v.nullable(v.picklist(bounds)),
   unit: maybeText,
   source: text,
+  metric: v.optional(maybeText),
+  statistic: v.optional(maybeText),
   period: v.optional(maybeText),
   year: v.optional(maybeNumber),
   share: v.optional(maybeNumber),
@@ -74,6 +77,7 @@ function toOperand(row: OperandRow): ClaimNumbers['operands'][number] {
     high: value ?? high,
     unit,
     period: row.period ?? row.year?.toString(),
+    isChange: isChange(row.metric ?? row.statistic, unit),
     share: row.share,
     figure: bound !== null && unit !== undefined ? { value, low, high, bound, unit } : undefined,
   };

@@ -6,6 +6,7 @@ import type { Audit, Stated } from './claim-verdict.ts';
 import type { Ends, Operand } from './recompute.ts';
 import { scaleOf } from '../../lib/numbers/unit-scale.ts';
 import { yearOf } from './recompute.ts';
+import { decimalsOf } from './vintages.ts';
 
 /** The numbers of a claim, from which its texts are written. */
 export interface ClaimNumbers {
@@ -138,13 +139,13 @@ function digitsFor(ends: Ends, { kind, operands, stated, audit, unit }: ClaimNum
   const printed = [stated.value, stated.low, stated.high].filter((end) => end !== undefined);
   if (printed.length === 0) {
     const ratio = unit?.startsWith('percent') ?? false;
-    return ratio ? 1 : Math.max(...operands.map((operand) => decimals(operand.low ?? operand.high ?? 0)));
+    return ratio ? 1 : Math.max(...operands.map((operand) => decimalsOf(operand.low ?? operand.high ?? 0)));
   }
-  const most = Math.max(...printed.map(decimals));
+  const most = Math.max(...printed.map(decimalsOf));
   // Weights in whole percent justify no more decimals than the groups have.
   if (kind === 'weighted_mean') return most;
   const [level] = operands;
-  if (kind === 'level_from_growth') return Math.max(most, decimals(level?.low ?? level?.high ?? 0));
+  if (kind === 'level_from_growth') return Math.max(most, decimalsOf(level?.low ?? level?.high ?? 0));
   let digits = most > 0 ? most : ends.low === ends.high ? 2 : 1;
   while (audit.agrees === false && digits < 6 && misleads(ends, printed, digits)) digits++;
   return digits;
@@ -153,12 +154,6 @@ function digitsFor(ends: Ends, { kind, operands, stated, audit, unit }: ClaimNum
 /** Whether rounding makes a result equal to a printed number that it is not equal to. */
 const misleads = (ends: Ends, printed: readonly number[], digits: number): boolean =>
   [ends.low, ends.high].some((end) => printed.includes(round(end, digits)) && !printed.includes(end));
-
-/**
- * The number of decimals.
- * @param value as printed
- */
-const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 const absolute = ({ low, high }: Ends): Ends => ({
   low: Math.min(Math.abs(low), Math.abs(high)),
@@ -172,7 +167,7 @@ function neededText({ kind, operands: [from, to], stated }: ClaimNumbers, lang: 
     return undefined;
   if (from?.unit === undefined || to?.unit === undefined) return undefined;
   const level = (start * scaleOf(from.unit) * (1 + stated.value / 100) ** years) / scaleOf(to.unit);
-  return formatQuantity(round(level, decimals(to.low ?? to.high ?? 0)), to.unit, lang);
+  return formatQuantity(round(level, decimalsOf(to.low ?? to.high ?? 0)), to.unit, lang);
 }
 
 function yearsFrom(from: Operand, to: Operand): number | undefined {

@@ -77,6 +77,7 @@ function agreesWith(sum: Ends, stated: Stated, tolerance: number, kind: string):
   return (low === undefined || sum.low >= low - slack) && (high === undefined || sum.high <= high + slack);
 }
 
+/** Whether the sum may be what is stated; beyond an open end of that, any number is. */
 function overlaps(possible: Ends | undefined, { value, low, high }: Stated, tolerance: number): boolean {
   if (!possible) return false;
   const from = value ?? low ?? Number.NEGATIVE_INFINITY;

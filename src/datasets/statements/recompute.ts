@@ -9,6 +9,8 @@ export interface Operand {
   readonly high: number | undefined;
   readonly unit: string | undefined;
   readonly period: string | undefined;
+  /** Whether it is a change, which may be negative. */
+  readonly isChange?: boolean | undefined;
   /** The share of its source's sample, in percent. */
   readonly share?: number | undefined;
 }
@@ -27,7 +29,7 @@ export const noise = 1e-9;
 export interface Sum {
   /** The result of the printed numbers: an open end counts as the number that is printed. */
   readonly printed: Ends;
-  /** The range in which the result may lie: an open lower end counts as 0, an open upper end as infinite. */
+  /** The range in which the result may lie: an open end counts as `endsWithin` says. */
   readonly possible: Ends;
 }
 
@@ -186,7 +188,7 @@ function apart(operands: readonly Operand[], { stated, unit }: SumContext): Sum 
   const printed = operands.map(printedEnds).filter((ends) => ends !== undefined);
   const possible = operands.map(possibleEnds).filter((ends) => ends !== undefined);
   if (printed.length < operands.length || !alike(operands)) return undefined;
-  const extra = stated ? [{ low: stated.low * scaleOf(unit), high: stated.high * scaleOf(unit) }] : [];
+  const extra = stated ? [wholeEnds(stated, unit)] : [];
   const all = [...printed, ...extra];
   const lows = [...possible, ...extra].map((ends) => ends.low);
   const highs = [...possible, ...extra].map((ends) => ends.high);
@@ -209,13 +211,33 @@ export const periodLength = (period = ''): number => {
 
 function printedEnds({ low, high, unit }: Operand): Ends | undefined {
   const [from, to] = [low ?? high, high ?? low];
-  return from === undefined || to === undefined ? undefined : { low: from * scaleOf(unit), high: to * scaleOf(unit) };
+  return from === undefined || to === undefined ? undefined : wholeEnds({ low: from, high: to }, unit);
 }
 
-const possibleEnds = ({ low, high, unit }: Operand): Ends | undefined =>
-  low === undefined && high === undefined
-    ? undefined
-    : { low: (low ?? 0) * scaleOf(unit), high: (high ?? Number.POSITIVE_INFINITY) * scaleOf(unit) };
+/**
+ * The range in which a figure may lie, in the unit it is printed in. An open upper end is infinite. An open lower end is
+ * the least that such a figure can be: 0 for a level, because counts, money, time and shares are never negative; for a
+ * change in percent or points −100, which leaves nothing; for any other change −∞. A
+ * negative upper end shows that the figure is a change.
+ */
+export function endsWithin({ low, high, unit = '', isChange = false }: Operand): Ends {
+  const isSigned = isChange || (high ?? 0) < 0;
+  const least = !isSigned ? 0 : unit.startsWith('percent') ? -100 : Number.NEGATIVE_INFINITY;
+  return { low: low ?? Math.min(least, high ?? least), high: high ?? Number.POSITIVE_INFINITY };
+}
+
+/** Ends in whole units (persons, yuan). */
+export const wholeEnds = ({ low, high }: Ends, unit: string | undefined): Ends => ({
+  low: low * scaleOf(unit),
+  high: high * scaleOf(unit),
+});
+
+const possibleEnds = (operand: Operand): Ends | undefined =>
+  operand.low === undefined && operand.high === undefined ? undefined : wholeEnds(endsWithin(operand), operand.unit);
+
+/** Whether a row is a change and not a level, by the code of what it measures and its unit. */
+export const isChange = (code: string | undefined, unit: string | undefined): boolean =>
+  unit === 'percentage_point' || /(?:^|_)(?:change|growth)(?:_|$)/.test(code ?? '');
 
 /** The most intervals among the operands: each doubles the number of combinations. */
 const mostOpen = 12;

@@ -4,7 +4,7 @@ import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import type { Row } from '../../tables/value.ts';
 import { maybeNumber, maybeText, number, text } from '../entries.ts';
 import type { Ends } from './recompute.ts';
-import { meet } from './recompute.ts';
+import { endsWithin, meet } from './recompute.ts';
 
 /** A level that is printed each year, and the changes against earlier years that are printed beside it. */
 export interface VintageSeries {
@@ -112,8 +112,8 @@ function earlierYear(
   ];
 }
 
-const endsOf = ({ value, low = -Infinity, high = Infinity }: SeriesRow): Ends =>
-  value === undefined ? { low, high } : rounding(value);
+const endsOf = ({ value, ...row }: SeriesRow): Ends =>
+  value === undefined ? endsWithin({ ...row, period: undefined }) : rounding(value);
 
 /** The range of numbers that are rounded to this one, by the digits it is written with. */
 export function rounding(value: number): Ends {

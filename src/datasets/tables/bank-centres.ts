@@ -2,6 +2,7 @@ import { from, op } from 'arquero';
 import { extent, range } from 'd3';
 import * as v from 'valibot';
 import { round } from '../../lib/numbers/round.ts';
+import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Claim } from '../claim.ts';
 import { claimEntries, toClaim } from '../claim.ts';
 import { maybe, number } from '../entries.ts';
@@ -15,15 +16,18 @@ export interface BankYear {
   readonly year: number;
   /** Claims by code of the metric; a metric not published for the year is absent. */
   readonly metrics: Readonly<Record<string, Claim>>;
-  /** Percent change against the year before, from the printed levels; undefined where a level is missing. */
+  /**
+   * Percent change against the year before, from the printed levels; undefined where a level is missing or the two
+   * count different things.
+   */
   readonly staffChange: number | undefined;
   /** Percent change against the year before; undefined unless both years print the institutions surveyed. */
   readonly institutionsChange: number | undefined;
-  /** Staff per institution surveyed, in persons. */
+  /** Staff per institution surveyed, in persons; undefined where either counts something else. */
   readonly staffPerInstitution: number | undefined;
   /**
-   * Calls handled per member of staff in a year, in the unit of the calls; never compared across the change of that
-   * unit.
+   * Calls handled per member of staff in a year, counted in what the unit of the calls counts; never compared across
+   * the change of that unit. Undefined where the staff are not persons, or the calls neither calls nor contacts.
    */
   readonly callsPerHead: { readonly value: number; readonly unit: string } | undefined;
 }
@@ -56,29 +60,41 @@ export const shapeSingleBanks = (rows: Banks) => rows['bank-centres'].flatMap(of
 
 const ofOneBank = ({ institution, ...row }: RowOf<'bank-centres'>) => (institution ? [{ ...row, institution }] : []);
 
-const level = (metrics: Readonly<Record<string, Claim>>, name: string): number | undefined =>
-  metrics[name]?.figure?.value;
+/** A printed level in whole units, with what it counts. */
+interface Level {
+  readonly count: number;
+  readonly base: string;
+}
+
+function levelOf(metrics: Readonly<Record<string, Claim>>, name: string): Level | undefined {
+  const { value, unit } = metrics[name]?.figure ?? {};
+  return value === undefined ? undefined : { count: value * scaleOf(unit), base: baseOf(unit) };
+}
+
+/** The level, if it counts one of these things. */
+const counting = (level: Level | undefined, ...bases: readonly string[]): Level | undefined =>
+  level && bases.includes(level.base) ? level : undefined;
 
 function toYear(year: number, metrics: Record<string, Claim>, before: Record<string, Claim>): BankYear {
-  const staff = level(metrics, 'staff');
-  const institutions = level(metrics, 'institutions_surveyed');
-  const calls = level(metrics, 'human_calls');
+  const levels = (name: string) => [levelOf(before, name), levelOf(metrics, name)] as const;
+  const people = counting(levelOf(metrics, 'staff'), 'person');
+  const calls = counting(levelOf(metrics, 'human_calls'), 'call', 'contact');
   const callUnit = metrics['human_calls']?.figure?.unit;
+  const perHead = quotient(calls, people);
   return {
     year,
     metrics,
-    staffChange: percentChange(staff, level(before, 'staff')),
-    institutionsChange: percentChange(institutions, level(before, 'institutions_surveyed')),
-    // Staff is in 万 (10⁴) and calls are in 亿 (10⁸).
-    staffPerInstitution:
-      staff !== undefined && institutions !== undefined ? round((staff * 1e4) / institutions) : undefined,
-    callsPerHead:
-      staff !== undefined && calls !== undefined && callUnit !== undefined
-        ? { value: round((calls * 1e8) / (staff * 1e4)), unit: callUnit }
-        : undefined,
+    staffChange: percentChange(...levels('staff')),
+    institutionsChange: percentChange(...levels('institutions_surveyed')),
+    staffPerInstitution: quotient(people, counting(levelOf(metrics, 'institutions_surveyed'), 'member')),
+    callsPerHead: perHead === undefined || callUnit === undefined ? undefined : { value: perHead, unit: callUnit },
   };
 }
 
-/** The percent change from `before` to `now`; undefined where either is missing. */
-const percentChange = (now: number | undefined, before: number | undefined): number | undefined =>
-  now !== undefined && before !== undefined ? round((now / before - 1) * 100, 2) : undefined;
+/** Rounded to a whole number; undefined where either is missing. */
+const quotient = (over: Level | undefined, under: Level | undefined): number | undefined =>
+  over && under ? round(over.count / under.count) : undefined;
+
+/** The percent change from `before` to `now`; undefined where either is missing, or they count different things. */
+const percentChange = (before: Level | undefined, now: Level | undefined): number | undefined =>
+  now && before && now.base === before.base ? round((now.count / before.count - 1) * 100, 2) : undefined;

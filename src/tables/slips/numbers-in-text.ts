@@ -1,4 +1,6 @@
 import { parseDecimal } from '../../lib/numbers/parse-decimal.ts';
+import { englishNumbers } from '../../lib/numbers/english-numeral.ts';
+import { round } from '../../lib/numbers/round.ts';
 import { hanziSigns, hanziValue } from '../../lib/numbers/hanzi-numeral.ts';
 
 /** A number that a text prints, in digits or in words. */
@@ -13,8 +15,19 @@ export interface NumberInText {
 
 const scales: Readonly<Record<string, number>> = {
   ...{ 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 만: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 억: 1e8, 百亿: 1e10 },
-  ...{ 千亿: 1e11, 万亿: 1e12, 成: 10, 割: 10, k: 1e3, thousand: 1e3, million: 1e6, billion: 1e9, bn: 1e9 },
-  ...{ trillion: 1e12, 천: 1e3, 백만: 1e6 },
+  ...{
+    千亿: 1e11,
+    万亿: 1e12,
+    成: 10,
+    割: 10,
+    k: 1e3,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+  },
+  ...{ trillion: 1e12, tn: 1e12, 천: 1e3, 백만: 1e6 },
 };
 const scaleWords = Object.keys(scales).sort((one, other) => other.length - one.length);
 /** The text between the ends of a range: `4-6千`, `500元~700元`. */
@@ -40,8 +53,8 @@ const plainText = (text: string): string =>
  * (`6万1219`), a numeral of neighbours two (`三四千`). Years and dates are included.
  */
 export function numbersInText(text: string): readonly NumberInText[] {
-  const plain = plainText(text);
-  return [...inDigits(plain.replaceAll(compound, '$1 ')), ...compounds(plain), ...inHanzi(plain), ...inEnglish(plain)];
+  const read = plainText(text);
+  return [...inDigits(read.replaceAll(compound, '$1 ')), ...compounds(read), ...inHanzi(read), ...inEnglish(read)];
 }
 
 const inDigitsPattern = new RegExp(
@@ -103,32 +116,43 @@ function inHanzi(text: string): NumberInText[] {
   }
   for (const [, below = '', above = ''] of text.matchAll(hanziFractions))
     for (const whole of hanziNumbers(below))
-      for (const part of hanziNumbers(above)) found.push({ digits: (part / whole) * 100, scale: 1, minus: false });
-  if (/一半|过半|半数|对半/.test(text)) found.push({ digits: 50, scale: 1, minus: false });
+      for (const part of hanziNumbers(above)) found.push(...inPercent(part, whole));
+  if (/一半|过半|半数|对半/.test(text)) found.push(plain(50));
   return found;
 }
 
-const englishDigits = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-const englishNumber = new RegExp(
-  String.raw`\b(${[...englishDigits, ...englishTens].join('|')})\b(?:[\s-]+(hundred|thousand|million|billion)\b)?`,
+const fractionNames = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+/** `two-thirds`, `a quarter`, `three quarters`; a third quarter is none. */
+const englishFractions = new RegExp(
+  String.raw`\b([a-z]{1,5}|\d{1,2})[\s\u2010-](${fractionNames.join('|')})s?\b`,
   'gi',
 );
+/** `one in five`, `3 out of 10`. */
+const oneInMany = /\b([a-z]{3,5}|\d{1,2})\s(?:in|out\sof)\s(?:every\s)?([a-z]{3,7}|\d{1,3})\b/gi;
+/** The number that a single word or its digits are; NaN for any other word. */
+const oneNumber = (word: string): number =>
+  parseDecimal(word) ?? (/^an?$/i.test(word) ? 1 : (englishNumbers(word)[0] ?? Number.NaN));
 
+/** Fractions as sources print them, in percent: exactly, and as tables round them (`two-thirds` is 66.7 or 67). */
+const inPercent = (part: number, whole: number): NumberInText[] => {
+  const percent = (part / whole) * 100;
+  if (Number.isNaN(percent)) return [];
+  return [percent, ...[0, 1, 2].map((decimals) => round(percent, decimals))].map((digits) => plain(digits));
+};
+
+const plain = (digits: number): NumberInText => ({ digits, scale: 1, minus: false });
+
+/** Number words, and numbers around fractions, in English. Chinese texts are left out at once. */
 function inEnglish(text: string): NumberInText[] {
   if (!/[a-z]{3}/i.test(text)) return [];
-  const found = [...text.matchAll(englishNumber)].map(([, word = '', scale = '']): NumberInText => {
-    const [ones, tens] = [englishDigits, englishTens].map((list) => list.indexOf(word.toLowerCase()));
-    const digits = ones !== undefined && ones >= 0 ? ones : ((tens ?? 0) + 2) * 10;
-    return {
-      digits,
-      scale: scale.toLowerCase() === 'hundred' ? 100 : (scales[scale.toLowerCase()] ?? 1),
-      minus: false,
-    };
-  });
-  if (/\bhalf\b/i.test(text)) found.push({ digits: 50, scale: 1, minus: false });
-  return found;
+  const fractions = [...text.matchAll(englishFractions)].flatMap(([, part = '', name = '']) =>
+    inPercent(oneNumber(part), fractionNames.indexOf(name.toLowerCase()) + 2),
+  );
+  const ofMany = [...text.matchAll(oneInMany)].flatMap(([, part = '', whole = '']) =>
+    oneNumber(whole) > 0 ? inPercent(oneNumber(part), oneNumber(whole)) : [],
+  );
+  const half = /\bhalf\b/i.test(text) ? [plain(50)] : [];
+  return [...englishNumbers(text).map(plain), ...fractions, ...ofMany, ...half];
 }
 
 /**

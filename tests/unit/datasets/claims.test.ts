@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkDatasets } from '../../../src/datasets/checks/check-datasets.ts';
 import { checkDataFolder } from '../../../src/datasets/checks/check-data-folder.ts';
+import type { OperandRow } from '../../../src/datasets/statements/claim-rows.ts';
+import { toNumbers } from '../../../src/datasets/statements/claim-rows.ts';
+import { rounded } from '../../../src/datasets/statements/claim-text.ts';
 import { auditClaim } from '../../../src/datasets/statements/claim-verdict.ts';
 import type { Operand, Sum } from '../../../src/datasets/statements/recompute.ts';
-import { recompute } from '../../../src/datasets/statements/recompute.ts';
+import { endsWithin, isChange, recompute } from '../../../src/datasets/statements/recompute.ts';
 import { languages } from '../../../src/i18n/lang.ts';
 import { wrapText } from '../../../src/i18n/line-breaks/wrap-text.ts';
 import type { TableReport } from '../../../src/tables/table-report.ts';
@@ -76,6 +79,50 @@ describe('sums', () => {
   });
 });
 
+describe('an open lower end', () => {
+  const atMost = (high: number, unit: string, more: object = {}): Operand => ({
+    ...{ id: 'X', low: undefined, high, unit, period: '2020' },
+    ...more,
+  });
+
+  test('of a change may be negative, so that "at most −3%" and −5% are no contradiction', () => {
+    const change = { isChange: true };
+    const beside = { ...operand(-5, 'percent'), ...change };
+    expect(sumOf('contradiction', [atMost(-3, 'percent', change), beside], 'percent')).toBeUndefined();
+    expect(sumOf('contradiction', [atMost(4, 'percent', change), beside], 'percent')).toBeUndefined();
+    expect(sumOf('contradiction', [atMost(-6, 'percent', change), beside], 'percent')).toBeDefined();
+    expect(endsWithin(atMost(5, 'percent_year', change)).low).toBe(-100);
+    expect(endsWithin(atMost(-120, 'percent', change)).low).toBe(-120);
+    expect(endsWithin(atMost(-3, 'percent')).low).toBe(-100);
+    expect(endsWithin(atMost(3, '10k_person', change)).low).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  test('of a level is 0', () => {
+    const sum = sumOf('ratio', [operand(100, '10k'), atMost(300, '10k')], 'times');
+    expect(sum).toEqual({ printed: { low: 3, high: 3 }, possible: { low: 0, high: 3 } });
+  });
+
+  test('of a rate of growth reaches down to −100%, so that the level before may be any greater one', () => {
+    const rate = atMost(5, 'percent', { isChange: true });
+    expect(sumOf('level_from_growth', [operand(105, 'person'), rate], 'person')?.possible).toEqual({
+      low: 100,
+      high: Number.POSITIVE_INFINITY,
+    });
+  });
+
+  test.each([
+    ['staff_change', 'percent', true],
+    ['offered_change_month', 'percent', true],
+    ['market_size_growth', 'percent', true],
+    ['staff', 'percentage_point', true],
+    ['exchange_staff', 'person', false],
+    ['level', 'percent', false],
+    [undefined, undefined, false],
+  ] as const)('%s in %s is a change: %s', (code, unit, found) => {
+    expect(isChange(code, unit)).toBe(found);
+  });
+});
+
 describe('verdicts', () => {
   const claim = (stated: number | undefined, more: object = {}) =>
     auditClaim({
@@ -107,6 +154,27 @@ describe('verdicts', () => {
     expect(claim(undefined, { ...month, ...stated(31, 46) })).toContain('holds');
   });
 });
+
+test.each([
+  [2e-7, 1, 2.004e-7, 2e-7],
+  [undefined, 1e-7, 2.5e-7, 2.5],
+] as const)(
+  'a number that JavaScript prints with an exponent has its decimals: stated %s',
+  (value, from, to, shown) => {
+    const row = { id: 'CLM1', statement_zh: '', statement_en: '', said_by: 'x', kind: 'ratio', reading: undefined };
+    const texts = { verdict: 'holds', reason_zh: '', reason_en: '' } as const;
+    const ends = { stated: value, stated_low: undefined, stated_high: undefined, unit: 'times', tolerance: undefined };
+    const operandRow = (id: string, level: number): OperandRow => ({
+      ...{ id, value: level, low: undefined, high: undefined, bound: 'exact', unit: 'person', source: 's' },
+    });
+    const numbers = toNumbers(
+      { ...row, ...texts, ...ends, operands: ['A', 'B'] },
+      [operandRow('A', from), operandRow('B', to)],
+      undefined,
+    );
+    expect(numbers.audit.sum && rounded(numbers.audit.sum.printed, numbers)).toMatchObject({ value: shown });
+  },
+);
 
 describe('the published table', () => {
   const rows = tables.find((table) => table.resource.name === 'claims')?.rows ?? [];

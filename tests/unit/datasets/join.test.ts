@@ -39,7 +39,7 @@ describe('rows joined to what their codes stand for', () => {
 
 describe('bank centres, a year a row and a metric a column', () => {
   const row = (id: string, year: number, metric: string, value: number, changes: Readonly<Row> = {}): Row => ({
-    ...exactly(id, value, metric === 'staff' ? '10k_person' : 'institution'),
+    ...exactly(id, value, metric === 'staff' ? '10k_person' : 'member'),
     ...{ year, metric },
     ...changes,
   });
@@ -70,6 +70,40 @@ describe('bank centres, a year a row and a metric a column', () => {
     expect(years.map(({ staffChange }) => staffChange)).toEqual([undefined, 20, undefined, undefined]);
     expect(years.map(({ staffPerInstitution }) => staffPerInstitution)).toEqual([500, ...Array<undefined>(3)]);
     expect(shapeBankYears(tableInput('bank-centres', []).rows)).toEqual([]);
+  });
+
+  test.each([
+    ['10k_person', 'member', 5, 500, 20_000],
+    ['person', 'member', 50_000, 500, 20_000],
+    ['thousand_person', 'member', 50, 500, 20_000],
+    ['percent', 'member', 50, undefined, undefined],
+    ['10k_person', 'percent', 5, undefined, 20_000],
+  ] as const)(
+    'quotients follow the units of the rows: staff in %s, institutions in %s',
+    (unit, per, staff, each, calls) => {
+      const [year] = shapeBankYears(
+        tableInput('bank-centres', [
+          row('B1', 2019, 'staff', staff, { unit }),
+          row('B2', 2019, 'institutions_surveyed', 100, { unit: per }),
+          row('B3', 2019, 'human_calls', 10, { unit: '100m_contact' }),
+        ]).rows,
+      );
+      expect(year?.staffPerInstitution).toBe(each);
+      expect(year?.callsPerHead?.value).toBe(calls);
+    },
+  );
+
+  test('calls per head need calls or contacts; a change needs two levels of one thing, in whichever scale', () => {
+    const years = shapeBankYears(
+      tableInput('bank-centres', [
+        row('B1', 2019, 'staff', 5),
+        row('B2', 2020, 'staff', 60_000, { unit: 'person' }),
+        row('B3', 2020, 'human_calls', 10, { unit: 'percent' }),
+        row('B4', 2021, 'staff', 90, { unit: 'percent' }),
+      ]).rows,
+    );
+    expect(years.map(({ staffChange }) => staffChange)).toEqual([undefined, 20, undefined]);
+    expect(years.map(({ callsPerHead }) => callsPerHead)).toEqual([undefined, undefined, undefined]);
   });
 
   test('a single bank is named', () => {

@@ -121,6 +121,17 @@ describe('the verdict on a sum changes with what it is made of', () => {
   });
 });
 
+test('an open lower end of a level is 0, for rows as for statements: no share was ever below nothing', () => {
+  const shares = (change: number) =>
+    verdicts('bank-centres', [
+      { ...bank('A', 'ai_service_share', 2030, 0, 'percent'), bound: 'at_most', value: null, high: 3 },
+      bank('B', 'ai_service_share', 2031, 5, 'percent'),
+      bank('C', 'ai_service_share_change', 2031, change, 'percentage_point'),
+    ]);
+  expect(shares(4)).toEqual([true]);
+  expect(shares(7)).toEqual([false]);
+});
+
 describe('the tables of this site', () => {
   const all = tables.flatMap(({ resource, rows }) => rowAudits(toAudited(resource, rows)));
   const claims = tableOf('claims').rows;
