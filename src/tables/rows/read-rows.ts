@@ -30,9 +30,10 @@ export function readRows(
   const end = readTail(records, header.record + 1, width, draft);
   const blankLines: number[] = [];
   const rowOf = (index: number): number => index + 1 - draft.hiddenLines;
-  let start = header.record + 1;
-  if (start < end && readUnitRow(cells[start] ?? [], reader.columns, lines[start] ?? 0, draft)) start += 1;
-  let seen = start > header.record + 1 ? 1 : 0;
+  const below = header.record + 1;
+  const hasUnits = below < end && readUnitRow(cells[below] ?? [], reader.columns, lines[below] ?? 0, draft);
+  const start = hasUnits ? below + 1 : below;
+  let isEmpty = !hasUnits;
   let afterBlank = false;
   const notes: RecordNote[] = [];
   for (let index = start; index < end; index += 1) {
@@ -41,7 +42,7 @@ export function readRows(
     const row = rowOf(index);
     if ((index - start) % stride === 0) passed(index - start, end - start);
     if (records.broken.has(line)) {
-      seen += 1;
+      isEmpty = false;
       continue;
     }
     if (isBlankRecord(record) && !(width === 1 && records.quotedEmpty.has(index))) {
@@ -49,7 +50,7 @@ export function readRows(
       afterBlank = true;
       continue;
     }
-    seen += 1;
+    isEmpty = false;
     if (isRepeatedHeader(record, header)) {
       draft.findings.push(
         errorAt('repeated-header', {
@@ -61,10 +62,9 @@ export function readRows(
       continue;
     }
     const first = record.findIndex((cell) => cell !== '');
-    if (isTotalWord(record[first] ?? '') && !isCode(record[first] ?? '', first, reader)) {
-      draft.findings.push(
-        errorAt('total-row', { line, column: first + 1, value: record[first] ?? '', params: { row } }),
-      );
+    const value = record[first] ?? '';
+    if (isTotalWord(value) && !isCode(value, first, reader)) {
+      draft.findings.push(errorAt('total-row', { line, column: first + 1, value, params: { row } }));
       continue;
     }
     notes.length = 0;
@@ -111,7 +111,8 @@ export function readRows(
     draft.lines.push(line);
     draft.excelRows.push(row);
   }
-  passed(Math.max(end - start, 0), Math.max(end - start, 0));
+  const all = Math.max(end - start, 0);
+  passed(all, all);
   if (blankLines.length > 0) {
     draft.findings.push(
       noticeAt('blank-row', {
@@ -120,7 +121,7 @@ export function readRows(
       }),
     );
   }
-  if (seen === 0) draft.findings.push(errorAt('no-rows', { line: lines[header.record] ?? 1 }));
+  if (isEmpty) draft.findings.push(errorAt('no-rows', { line: lines[header.record] ?? 1 }));
 }
 
 /** Whether a record is a second header, or starts with the byte order mark of a second file. */

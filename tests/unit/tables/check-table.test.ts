@@ -157,3 +157,11 @@ test('free text stays as it is written', () => {
   expect(report.outcome).toBe('accept');
   expect(report.rows.map((row) => row['a'])).toEqual(odd);
 });
+
+test('reading reports the records read so far, now and then and at the end', () => {
+  const calls: string[] = [];
+  const rows = (file: string, done: number, total: number) => calls.push(`${file} ${done}/${total}`);
+  checkTable(bytesOf(`a,b\n${'x,1\n'.repeat(9000)}`), 't.csv', plain, { watch: { rows } });
+  checkTable(bytesOf('a,b\n'), 'none.csv', plain, { watch: { rows } });
+  expect(calls).toEqual(['t.csv 0/9000', 't.csv 4096/9000', 't.csv 8192/9000', 't.csv 9000/9000', 'none.csv 0/0']);
+});
