@@ -1,21 +1,25 @@
 import { maxIndex } from 'd3';
 import type { Claim, Gap } from '../../datasets/published.ts';
+import { figureEnds } from '../../lib/figure.ts';
 import { round } from '../../lib/numbers/round.ts';
-import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { BankRows, YearPoint } from '../shared/year-series.ts';
 import { bankRowsWithin, sourcesOf, yearSeries } from '../shared/year-series.ts';
 
-/** What is counted here; a figure in percent, say, is no count. */
-const counted = ['call', 'contact', 'person'];
+/** How many calls, contacts or people one printed unit stands for; a figure in percent, say, is no count. */
+const sizes: Readonly<Record<string, number>> = {
+  ...{ call: 1, '10k_call': 1e4, '100m_call': 1e8 },
+  ...{ contact: 1, '10k_contact': 1e4, '100m_contact': 1e8 },
+  ...{ person: 1, '10k_person': 1e4 },
+};
 
 /** The printed number in single calls or people; for an open bound, the bound itself. */
 export function countOf(claim: Claim | undefined): number | undefined {
-  const { figure } = claim ?? {};
-  const printed = figure?.value ?? figure?.low;
-  return printed === undefined || !counted.includes(baseOf(figure?.unit)) ? undefined : printed * scaleOf(figure?.unit);
+  const { low } = figureEnds(claim?.figure);
+  const size = sizes[claim?.figure?.unit ?? ''];
+  return low === undefined || size === undefined ? undefined : low * size;
 }
 
 export interface CallYear extends YearPoint {
