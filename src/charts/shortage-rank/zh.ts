@@ -24,7 +24,7 @@ export const zh = {
   noteWeak: '柱顶空心点：排行只见于转载，公报原页没有读到。名次按公报所列顺序数出。',
   noteGaps: (quarters: readonly string[]) => `${quarters.join('、')}的排行没有找到。`,
   noteEnding: (quarter: string) => `${quarter}起的全国排行没有找到，不等于停止发布，也不等于客服不再缺人。`,
-  noteOccupation: '排行的对象是整个职业，各行业的客服都算在内；名次只说缺口大小的先后，不说缺多少人。',
+  noteOccupation: '排行的对象是整个职业，各行业的客服都算在内；名次说的是缺口大小的先后，不是缺多少人。',
   alt: (n: { first: string; last: string; inside: number; outside: number; best: string }) =>
     `柱形图，横轴为季度，柱越高名次越靠前。从${n.first}到${n.last}，进前十的有${n.inside}季，前十以外的有${n.outside}季。${n.best}逐季名次见下表。`,
   altBest: (rank: string, quarter: string) => `最靠前是${quarter}的${rank}。`,
