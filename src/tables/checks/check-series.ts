@@ -1,3 +1,4 @@
+import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import { keyText } from './check-keys.ts';
 import { noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
@@ -102,7 +103,7 @@ function findJumps(draft: TableDraft, ordered: readonly Step[], field: Field): v
         line: draft.lines[index] ?? null,
         column,
         field: field.name,
-        value: String(value),
+        value: plainDecimal(value),
         params,
       }),
     );
