@@ -7,6 +7,7 @@ import { leadCharts } from '../../../src/charts/front-choices.ts';
 import { pickTurnoverMeasures } from '../../../src/charts/turnover-measures/pick.ts';
 import type { TurnoverClaim } from '../../../src/datasets/published.ts';
 import { languages } from '../../../src/i18n/lang.ts';
+import { parseDecimal } from '../../../src/lib/numbers/parse-decimal.ts';
 import { widthOf } from '../../../src/marks/text-size.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
@@ -106,7 +107,8 @@ test.each(languages.flatMap((lang) => Object.entries(tileSizes).map(([name, size
   (lang, _, size) => {
     const { document } = parseHTML('<html></html>');
     const svg = lead?.tile(rows, lang).draw({ document, id: 'tile', ...size });
-    const at = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name) ?? NaN);
+    const at = (element: Element | null | undefined, name: string) =>
+      parseDecimal(element?.getAttribute(name) ?? '') ?? NaN;
     const band = svg?.querySelector('rect.strip');
     const [from, to] = [at(band, 'x'), at(band, 'x') + at(band, 'width')];
     expect(to).toBeGreaterThan(from);
