@@ -113,7 +113,7 @@ test.each(languages.flatMap((lang) => Object.entries(tileSizes).map(([name, size
     const [from, to] = [at(band, 'x'), at(band, 'x') + at(band, 'width')];
     expect(to).toBeGreaterThan(from);
     const spans = [...(svg?.querySelectorAll('.mark text') ?? [])].map((label) => {
-      const [x, width] = [at(label, 'x'), widthOf(label.textContent ?? '', 'value')];
+      const [x, width] = [at(label, 'x'), widthOf(label.textContent, 'value')];
       return label.getAttribute('text-anchor') === 'end' ? [x - width, x] : [x, x + width];
     });
     expect(spans.length).toBeGreaterThan(3);
