@@ -24,6 +24,8 @@ async function run(args: readonly string[]): Promise<number> {
     report: { type: 'string', default: 'pixels' },
     chart: { type: 'string', multiple: true },
   });
+  if (values.out !== undefined && values.against !== undefined)
+    throw new UsageError('--out 只拍不比，不能与 --against 同用 / --out only takes pictures: not with --against');
   const take = async (site: string): Promise<Pictures> => {
     const pictures: Pictures = new Map();
     const browser = await launchBrowser();
@@ -36,6 +38,8 @@ async function run(args: readonly string[]): Promise<number> {
     return pictures;
   };
   const present = await take(dist);
+  const missing = (values.chart ?? []).filter((name) => ![...present.keys()].some((own) => own.startsWith(`${name}.`)));
+  if (missing.length > 0) throw new UsageError(`没有这张图 / there is no such chart: ${missing.join(', ')}`);
   if (values.out !== undefined) {
     mkdirSync(values.out, { recursive: true });
     for (const [name, png] of present) writeFileSync(path.join(values.out, `${name}.png`), png);

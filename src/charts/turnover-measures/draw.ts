@@ -40,13 +40,19 @@ function smallPanel(picked: TurnoverMeasuresPicked, context: Context, most: numb
   const drawn = shown.map((point, index): Drawn => ({ kind: 'rate', point, y: top + (index + 0.5) * step }));
   const [left, right] = [10, 40];
   const scale = (value: number) => left + (value / axisEnd) * (width - left - right);
+  // A label left of its mark does not cross the dark band of all employers.
+  const clear = employers ? scale(employers.high.low) + 4 : 0;
   const said = (point: TurnoverPoint): string => {
     const { figure } = point.claim;
-    const yearly = say.aYear(markText(point, context));
+    const bare = markText(point, context);
+    const yearly = say.aYear(bare);
     if (!point.yearly || !figure) return yearly;
-    const whole = say.aMonth(roundedFigure(figure, lang), markText(point, context));
-    const room = Math.max(scale(point.yearly.low), width - scale(Math.min(point.yearly.high, axisEnd))) - 12;
-    return widthOf(whole, 'value') <= room ? whole : yearly;
+    const room = Math.max(
+      scale(point.yearly.low) - 10 - clear,
+      width - scale(Math.min(point.yearly.high, axisEnd)) - 12,
+    );
+    const fits = (text: string): boolean => widthOf(text, 'value') <= room;
+    return [say.aMonth(roundedFigure(figure, lang), bare), yearly].find(fits) ?? bare;
   };
   return {
     height,

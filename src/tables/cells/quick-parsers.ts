@@ -109,7 +109,7 @@ function quickStrict(text: string): string | undefined {
   const { length } = text;
   const first = text.charCodeAt(0);
   if (length > 254 || (first < 65 && !isDigit(first)) || text.charCodeAt(length - 1) < 33) return undefined;
-  if (mayBeScientific(text)) return undefined;
+  if (mayBeScientific(text) || mayHoldDay(text)) return undefined;
   let digits = 0;
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
@@ -118,6 +118,9 @@ function quickStrict(text: string): string | undefined {
   }
   return digits > 0 ? text : undefined;
 }
+
+/** Whether a text may be or hold a day, 2025-02-30: the full reader knows whether there is such a day. */
+const mayHoldDay = (text: string): boolean => text.length >= 10 && text.charCodeAt(4) === 45;
 
 /** Whether a plus sign stands before the last two characters: Excel turns a long number into 1.38E+10. */
 function mayBeScientific(text: string): boolean {

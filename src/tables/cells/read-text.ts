@@ -1,4 +1,4 @@
-import type { CellRead } from './cell-read.ts';
+import type { CellNote, CellRead } from './cell-read.ts';
 import { fault, readAs, note } from './cell-read.ts';
 import { digitsToNumber, daysInMonth } from './calendar.ts';
 import { dateInNumbers, excelDateMeaning, looksLikeExcelDate, codeBeforeExcel } from '../workbook/excel-dates.ts';
@@ -29,8 +29,26 @@ function explainPeriodText(text: string, whole: RegExp, forms: readonly string[]
   const write = rewritten(plain).find((one) => whole.test(one)) ?? '';
   const isSerial = /^[34]\d{4}$/.test(plain);
   if (looksLikeExcelDate(plain) || isSerial) return fault('excel-date', { write });
-  const dated = write === '' ? dateInNumbers(plain) : null;
+  const day = write === '' ? readPeriod(plain, 'day') : null;
+  const reason = day?.notes.find(({ code }) => code === 'date-impossible' || code === 'date-ambiguous');
+  if (day && reason && whyNoDay(reason, whole)) return day;
+  const dated = write === '' && reason?.code !== 'date-ambiguous' ? dateInNumbers(plain) : null;
   return fault('date-format', { wanted: 'forms', forms, write, date: dated?.date ?? '' });
+}
+
+/** Whether a reason why a text is no day explains it in a column of periods too: each reading is one that it accepts. */
+function whyNoDay({ code, params }: CellNote, whole: RegExp): boolean {
+  const { readings } = params;
+  return code === 'date-impossible' || (Array.isArray(readings) && readings.every((one) => whole.test(String(one))));
+}
+
+const isoDays = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+
+/** The error for a period that the pattern of its column accepts, but in which there is no such day: 2025-02-30. */
+function impossibleDay(text: string, whole: RegExp): CellRead | undefined {
+  const days = [...text.matchAll(isoDays)];
+  if (days.length === 0 || periodForms(whole).length === 0) return undefined;
+  return days.map(([day]) => readPeriod(day, 'day')).find(({ value }) => value === null);
 }
 
 /** The same period in the forms of `samples`. */
@@ -117,13 +135,13 @@ export function readText(text: string, field: Field, strict: boolean): CellRead 
   if (!strict) return isCertainMark(text) ? readAs(text, [note('missing-mark')]) : readAs(text);
   const { pattern } = field.constraints;
   const whole = pattern === undefined ? null : compilePattern(pattern);
-  if (whole?.test(text)) return readAs(text);
+  if (whole?.test(text)) return impossibleDay(text, whole) ?? readAs(text);
   if (posesAsLatin(text))
     return fault('homoglyph', { characters: lookalikeCodes(text), write: latinLookalike(text) ?? '' });
   if (isMarkNotCode(text)) return fault('missing-mark');
   if (whole === null) return readAs(text);
   const half = halfWidth(text);
-  if (whole.test(half)) return readAs(half, [note('num-fullwidth', { to: half })]);
+  if (whole.test(half)) return impossibleDay(half, whole) ?? readAs(half, [note('num-fullwidth', { to: half })]);
   const forms = periodForms(whole);
   if (forms.length > 0) return explainPeriodText(text, whole, forms);
   const before = codeBeforeExcel(text);

@@ -1,3 +1,4 @@
+import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import { groupRows, shownKey } from './check-keys.ts';
 import { noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
@@ -92,7 +93,7 @@ function findJumps(draft: TableDraft, ordered: readonly Step[], field: Field): v
         line: draft.lines[index] ?? null,
         column,
         field: field.name,
-        value: String(value),
+        value: plainDecimal(value),
         params,
       }),
     );

@@ -1,3 +1,4 @@
+import { plainDecimal } from '../../lib/numbers/plain-decimal.ts';
 import { isPay } from '../../lib/numbers/unit-scale.ts';
 import { errorAt, noticeAt } from '../finding.ts';
 import type { TableDraft } from '../table-draft.ts';
@@ -56,7 +57,7 @@ function noticeOf({ kind, index, field, value, low, high }: Slip, draft: TableDr
     line: draft.lines[index] ?? null,
     column: draft.columns.get(field) ?? null,
     field,
-    value: String(value),
+    value: plainDecimal(value),
     params: { row: draft.excelRows[index] ?? 0, low: shown(low), high: shown(high) },
   });
 }

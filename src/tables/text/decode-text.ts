@@ -74,7 +74,7 @@ function decodeByMark(bytes: Uint8Array): Decoded | null {
   if (first !== 0xef || second !== 0xbb || third !== 0xbf) return null;
   const rest = bytes.subarray(3);
   const text = decodeStrict('utf-8', rest);
-  if (text === null) return explainNonUtf8(rest) ?? refuse(rest, firstNonUtf8(rest));
+  if (text === null) return explainNonUtf8(rest) ?? refuse(rest, firstNonUtf8(rest), 'utf-8');
   return accept(text, 'utf-8', [noticeAt('bom', { line: 1 })]);
 }
 

@@ -2,8 +2,13 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { chartById } from '../../../src/charts/all-charts.ts';
 import type { State } from '../../../src/charts/chart.ts';
+import { tileSizes } from '../../../src/charts/chart.ts';
+import { leadCharts } from '../../../src/charts/front-choices.ts';
 import { pickTurnoverMeasures } from '../../../src/charts/turnover-measures/pick.ts';
 import type { TurnoverClaim } from '../../../src/datasets/published.ts';
+import { languages } from '../../../src/i18n/lang.ts';
+import { parseDecimal } from '../../../src/lib/numbers/parse-decimal.ts';
+import { widthOf } from '../../../src/marks/text-size.ts';
 import { presentData } from '../../helpers/present-data.ts';
 
 const chart = chartById('turnover-measures');
@@ -92,5 +97,26 @@ test.each([{}, { definition: 'attrition_year' }, { show: 'abroad' }, { show: 'em
     const { rows: listed, marks } = drawn(state);
     expect([...marks].sort()).toEqual([...listed].sort());
     expect(new Set(listed).size).toBe(listed.length);
+  },
+);
+
+const lead = leadCharts.find(({ id }) => id === 'turnover-measures');
+
+test.each(languages.flatMap((lang) => Object.entries(tileSizes).map(([name, size]) => [lang, name, size] as const)))(
+  'no label crosses the band of all employers in the tile, in %s, %s',
+  (lang, _, size) => {
+    const { document } = parseHTML('<html></html>');
+    const svg = lead?.tile(rows, lang).draw({ document, id: 'tile', ...size });
+    const at = (element: Element | null | undefined, name: string) =>
+      parseDecimal(element?.getAttribute(name) ?? '') ?? NaN;
+    const band = svg?.querySelector('rect.strip');
+    const [from, to] = [at(band, 'x'), at(band, 'x') + at(band, 'width')];
+    expect(to).toBeGreaterThan(from);
+    const spans = [...(svg?.querySelectorAll('.mark text') ?? [])].map((label) => {
+      const [x, width] = [at(label, 'x'), widthOf(label.textContent, 'value')];
+      return label.getAttribute('text-anchor') === 'end' ? [x - width, x] : [x, x + width];
+    });
+    expect(spans.length).toBeGreaterThan(3);
+    expect(spans.filter(([left = NaN, right = NaN]) => !(left > to || right < from))).toEqual([]);
   },
 );

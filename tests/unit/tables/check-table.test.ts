@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTable } from '../../../src/tables/check-table.ts';
+import { formatProblem } from '../../../src/tables/describe.ts';
 import type { TableReport } from '../../../src/tables/table-report.ts';
 import { aResource, bytesOf } from './a-resource.ts';
 
@@ -39,6 +40,55 @@ describe('limits', () => {
       'truncated-value 3:1',
     ]);
   });
+});
+
+describe('days in a column of periods', () => {
+  const source = aResource([
+    { name: 'id' },
+    {
+      name: 'published',
+      constraints: { required: true, pattern: String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?` },
+    },
+  ]);
+  const readings = (cell: string) => checkTable(bytesOf(`id,published\na,${cell}\n`), 't.csv', source);
+
+  test.each([
+    ['2024-02-29', []],
+    ['2025-02-30', ['date-impossible 2:2']],
+    ['２０２５-02-30', ['date-impossible 2:2']],
+    ['2025/02/30', ['date-impossible 2:2']],
+    ['2025/13/01', ['date-impossible 2:2']],
+    ['01/02/2025', ['date-ambiguous 2:2']],
+    ['2025.1.5', ['date-format 2:2']],
+  ] as const)('%s', (cell, found) => {
+    expect(codes(readings(cell))).toEqual(found);
+  });
+
+  test('both readings of an ambiguous one are named', () => {
+    const [error] = readings('01/02/2025').errors;
+    expect(error && formatProblem(error, 'en')).toContain('it can be read as 2025-01-02 or as 2025-02-01');
+  });
+});
+
+test('a mark of UTF-8 before bytes in GBK is named as such', () => {
+  const report = checkTable(
+    Uint8Array.of(0xef, 0xbb, 0xbf, ...bytesOf('a,b\n'), 0xb3, 0xfd, 0xc1, 0xcb),
+    't.csv',
+    plain,
+  );
+  expect(codes(report)).toEqual(['encoding-error 2:1']);
+  const [error] = report.errors;
+  expect(error && formatProblem(error, 'en')).toContain('the mark at the beginning says that the file is UTF-8, but');
+  expect(error && formatProblem(error, 'zh')).toContain('说它是 UTF-8，此处的字节 B3 FD C1 却不是');
+});
+
+test('a notice writes a small number as the cell does, without an exponent', () => {
+  const figures = aResource([{ name: 'id' }, { name: 'value', type: 'number' }, { name: 'quote' }], {
+    primaryKey: 'id',
+    slips: { quote: { column: 'quote', fields: ['value'] } },
+  });
+  const report = checkTable(bytesOf('id,value,quote\na,0.0000001,in 5 cases\n'), 't.csv', figures);
+  expect(report.notices.map(({ code, value }) => [code, value])).toEqual([['slip-quote', '0.0000001']]);
 });
 
 describe('hostile names', () => {

@@ -31,7 +31,12 @@ export const words = {
           `此处的字节 ${p.text('hex')} 不是 UTF-8，全文也不是 GB18030`,
           `the bytes ${p.text('hex')} here are no UTF-8, and the file is no GB18030 either`,
         ]
-      : [`文件是 ${p.text('seen').toUpperCase()} 编码`, `the file is in ${p.text('seen').toUpperCase()}`],
+      : p.text('seen') === 'utf-8'
+        ? [
+            `文件开头的标记（BOM）说它是 UTF-8，此处的字节 ${p.text('hex')} 却不是`,
+            `the mark at the beginning says that the file is UTF-8, but the bytes ${p.text('hex')} here are not`,
+          ]
+        : [`文件是 ${p.text('seen').toUpperCase()} 编码`, `the file is in ${p.text('seen').toUpperCase()}`],
     ['认不出编码，猜测会读错字', 'its encoding is unknown, and a guess would misread characters'],
     [saveAs.zh, saveAs.en],
   ]),
