@@ -1,25 +1,27 @@
 import { maxIndex } from 'd3';
 import type { Claim, Gap } from '../../datasets/published.ts';
 import { round } from '../../lib/numbers/round.ts';
-import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { markedYear } from '../shared/year-mark.ts';
 import type { BankRows, YearPoint } from '../shared/year-series.ts';
 import { bankRowsWithin, sourcesOf, yearSeries } from '../shared/year-series.ts';
 
-/** What is counted here; a figure in percent, say, is no count. */
-const counted = ['call', 'contact', 'person'];
+/** How many calls or people one printed unit stands for. */
+const sizes: Readonly<Record<string, number>> = { '100m_call': 1e8, '100m_contact': 1e8, '10k_person': 1e4, person: 1 };
 
 /** The printed number in single calls or people; for an open bound, the bound itself. */
 export function countOf(claim: Claim | undefined): number | undefined {
   const { figure } = claim ?? {};
   const printed = figure?.value ?? figure?.low;
-  return printed === undefined || !counted.includes(baseOf(figure?.unit)) ? undefined : printed * scaleOf(figure?.unit);
+  const size = sizes[figure?.unit ?? ''];
+  return printed === undefined || size === undefined ? undefined : printed * size;
 }
 
 export interface CallYear extends YearPoint {
   readonly staff: Claim | undefined;
+  /** The staff in persons. */
+  readonly staffCount: number | undefined;
   /** Calls per member of staff and year: derived. */
   readonly perHead: number | undefined;
   /** Growth from the year before, as the report itself states it. */
@@ -79,6 +81,7 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
     return {
       ...point,
       staff: year?.metrics['staff'],
+      staffCount: year?.staffCount,
       perHead: point.claim && year?.callsPerHead?.value,
       stated: year?.metrics['human_calls_change'],
       before: series.find(({ year: other, unit }) => other === point.year - 1 && unit === point.unit),
@@ -124,16 +127,12 @@ function indexOf(years: readonly CallYear[]): CallIndex | undefined {
   return {
     base,
     last,
-    points: years.map(({ year, row, value, low, staff, perHead }) => ({
+    points: years.map(({ year, row, value, low, staffCount, perHead }) => ({
       ...{ year, row, calls: over(value, base.value), over: over(low, base.value) },
-      ...{ staff: over(peopleOf(staff), peopleOf(base.staff)), perHead: over(perHead, base.perHead) },
+      ...{ staff: over(staffCount, base.staffCount), perHead: over(perHead, base.perHead) },
     })),
   };
 }
-
-/** The staff in persons; undefined for an open bound, of which no index is made. */
-const peopleOf = (staff: Claim | undefined): number | undefined =>
-  staff?.figure?.value === undefined ? undefined : countOf(staff);
 
 /** Percentage points between the growth that a report states and the growth of the printed levels. */
 function distance({ stated, value, before }: CallYear): number {
