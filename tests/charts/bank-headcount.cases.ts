@@ -3,6 +3,7 @@ import type { Cases } from './cases.ts';
 
 const emptyYear = {
   metrics: {},
+  staffCount: undefined,
   staffChange: undefined,
   institutionsChange: undefined,
   staffPerInstitution: undefined,

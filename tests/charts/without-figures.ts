@@ -5,6 +5,7 @@ export const withoutFigures = ({ years, gaps }: BankRows): BankRows => ({
   years: years.map(({ year }) => ({
     year,
     metrics: {},
+    staffCount: undefined,
     staffChange: undefined,
     institutionsChange: undefined,
     staffPerInstitution: undefined,

@@ -24,6 +24,8 @@ export function countOf(claim: Claim | undefined): number | undefined {
 
 export interface CallYear extends YearPoint {
   readonly staff: Claim | undefined;
+  /** The staff in persons. */
+  readonly staffCount: number | undefined;
   /** Calls per member of staff and year: derived. */
   readonly perHead: number | undefined;
   /** Growth from the year before, as the report itself states it. */
@@ -83,6 +85,7 @@ export function pickBankCalls(all: BankRows, state: State): BankCallsPicked {
     return {
       ...point,
       staff: year?.metrics['staff'],
+      staffCount: year?.staffCount,
       perHead: point.claim && year?.callsPerHead?.value,
       stated: year?.metrics['human_calls_change'],
       before: series.find(({ year: other, unit }) => other === point.year - 1 && unit === point.unit),
@@ -128,16 +131,12 @@ function indexOf(years: readonly CallYear[]): CallIndex | undefined {
   return {
     base,
     last,
-    points: years.map(({ year, row, value, low, staff, perHead }) => ({
+    points: years.map(({ year, row, value, low, staffCount, perHead }) => ({
       ...{ year, row, calls: over(value, base.value), over: over(low, base.value) },
-      ...{ staff: over(peopleOf(staff), peopleOf(base.staff)), perHead: over(perHead, base.perHead) },
+      ...{ staff: over(staffCount, base.staffCount), perHead: over(perHead, base.perHead) },
     })),
   };
 }
-
-/** The staff in persons; undefined for an open bound, of which no index is made. */
-const peopleOf = (staff: Claim | undefined): number | undefined =>
-  staff?.figure?.value === undefined ? undefined : countOf(staff);
 
 /** Percentage points between the growth that a report states and the growth of the printed levels. */
 function distance({ stated, value, before }: CallYear): number {

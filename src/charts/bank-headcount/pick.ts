@@ -1,7 +1,6 @@
 import { extent, maxIndex, range as d3Range, sort } from 'd3';
 import type { BankYear, Claim, Gap, Named } from '../../datasets/published.ts';
 import { round } from '../../lib/numbers/round.ts';
-import { baseOf, scaleOf } from '../../lib/numbers/unit-scale.ts';
 import type { Picked, State } from '../chart.ts';
 import { periodRange } from '../shared/period-range.ts';
 import { isWeak } from '../shared/tips.ts';
@@ -122,7 +121,7 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
   const count = counted?.figure?.value;
   return {
     year,
-    staff: drawnStaff(claim),
+    staff: row?.staffCount === undefined ? undefined : row.staffCount / staffScale,
     claim,
     weak: claim !== undefined && isWeak(claim),
     change: row?.staffChange,
@@ -133,16 +132,9 @@ function toPoint(year: number, row: BankYear | undefined, gap: Named | undefined
   };
 }
 
-/** The unit in which staff are drawn and listed, whichever scale a row prints. */
+/** The unit in which staff are drawn and listed, and how many persons it is. */
 export const staffUnit = '10k_person';
-
-/** The staff in `staffUnit`; undefined where the row does not count persons. */
-function drawnStaff(claim: Claim | undefined): number | undefined {
-  const { value, unit } = claim?.figure ?? {};
-  return value === undefined || baseOf(unit) !== baseOf(staffUnit)
-    ? undefined
-    : round((value * scaleOf(unit)) / scaleOf(staffUnit), 6);
-}
+const staffScale = 1e4;
 
 /**
  * Levels relative to those of the base year: the peak if its number of banks is known, else the first year for which it

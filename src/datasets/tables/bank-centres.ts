@@ -16,6 +16,8 @@ export interface BankYear {
   readonly year: number;
   /** Claims by code of the metric; a metric not published for the year is absent. */
   readonly metrics: Readonly<Record<string, Claim>>;
+  /** Staff in persons, whichever scale the row prints; undefined where it counts something else. */
+  readonly staffCount: number | undefined;
   /**
    * Percent change against the year before, from the printed levels; undefined where a level is missing or the two
    * count different things.
@@ -84,6 +86,7 @@ function toYear(year: number, metrics: Record<string, Claim>, before: Record<str
   return {
     year,
     metrics,
+    staffCount: people && round(people.count),
     staffChange: percentChange(...levels('staff')),
     institutionsChange: percentChange(...levels('institutions_surveyed')),
     staffPerInstitution: quotient(people, counting(levelOf(metrics, 'institutions_surveyed'), 'member')),
