@@ -160,7 +160,7 @@ export interface Chart<Rows, P extends Picked, Say> {
   readonly states?: Readonly<Record<string, State>>;
 }
 
-/** What a chart says and shows in one state; each part is made when it is first read. */
+/** What a chart says and shows in one state; table and tips are made when they are first read. */
 export interface Rendering {
   readonly controls: readonly Control[];
   readonly words: ChartText;

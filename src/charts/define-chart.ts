@@ -1,7 +1,6 @@
 import type { ColumnHeads } from '../datasets/published.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { languages } from '../i18n/lang.ts';
-import { lazyObject } from '../lib/lazy.ts';
 import type { AnyChart, Chart, ChartRows, ChartTable, ListedTable, Picked, Rendering, Speech } from './chart.ts';
 import { columnText, headsOf } from './column-words.ts';
 
@@ -31,16 +30,22 @@ export function defineChart<Rows, P extends Picked, Say>(chart: Chart<Rows, P, S
         const speech = speechIn(lang);
         const picked = chart.pick(rows, state);
         const text = chart.text(picked, speech);
-        return lazyObject<Rendering>({
-          controls: () => chart.controls?.(rows, speech) ?? [],
-          words: () => text,
-          table: () => withTexts(chart.table(picked, speech), heads, lang),
-          tips: () => chart.tips(picked, speech),
-          sources: () => picked.sources,
-          rungs: () => chart.rungs?.(picked),
-          comparison: () => chart.comparison?.(picked, speech),
-          draw: () => (context) => chart.draw(picked, text, { ...context, ...speech }),
-        });
+        let table: ChartTable | undefined;
+        let tips: Rendering['tips'] | undefined;
+        return {
+          controls: chart.controls?.(rows, speech) ?? [],
+          words: text,
+          get table() {
+            return (table ??= withTexts(chart.table(picked, speech), heads, lang));
+          },
+          get tips() {
+            return (tips ??= chart.tips(picked, speech));
+          },
+          sources: picked.sources,
+          rungs: chart.rungs?.(picked),
+          comparison: chart.comparison?.(picked, speech),
+          draw: (context) => chart.draw(picked, text, { ...context, ...speech }),
+        };
       },
       ...(tile && {
         tile(given, lang, state = {}) {

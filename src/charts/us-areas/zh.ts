@@ -18,6 +18,13 @@ export const usStatesZh: Readonly<Record<string, string>> = {
 
 const n = (value: number, digits?: number): string => formatNumber(value, 'zh', digits);
 
+const inTenThousands = (dollars: number): string => `${n(dollars / 1e4, 2)}万`;
+
+const kinds = {
+  metro: (count: number) => `${n(count)}个都市区`,
+  nonmetro: (count: number) => `${n(count)}个非都市区`,
+};
+
 interface Named {
   readonly name: string;
   readonly pay: string;
@@ -31,8 +38,8 @@ export const zh = {
   bothNames: (own: string, english: string) => `${own}（${english}）`,
   pay: (dollars: number) => n(dollars),
   /** Short enough for a square. */
-  payShort: (dollars: number) => `${n(dollars / 1e4, 2)}万`,
-  payTitle: (dollars: number) => `${n(dollars / 1e4, 2)}万`,
+  payShort: inTenThousands,
+  payTitle: inTenThousands,
   payTick: (dollars: number) => `${n(dollars / 1e4)}万`,
   times: (times: string) => `${times}倍`,
   titleStates: (low: Named, high: Named) => `美国客服年薪中位数：${low.name}${low.pay}，${high.name}${high.pay}美元`,
@@ -75,28 +82,20 @@ export const zh = {
   mapHead: { pay: '各州的年薪中位数，美元', jobs: '各州的岗位数', share: '各州的岗位占比，全国为1' },
   mapEnds: { highest: '最高', lowest: '最低' },
   nation: (pay: string) => `全国 ${pay}`,
-  kinds: {
-    metro: (count: number) => `${n(count)}个都市区`,
-    nonmetro: (count: number) => `${n(count)}个非都市区`,
-  },
-  kindsShort: {
-    metro: (count: number) => `${n(count)}个都市区`,
-    nonmetro: (count: number) => `${n(count)}个非都市区`,
-  },
+  kinds,
+  kindsShort: kinds,
   control: { show: '地图', areas: '列出', kind: '哪一类地区', area: '按名称找地区' },
   maps: { pay: '年薪', jobs: '岗位数', share: '占比' },
   shows: { ends: '最高和最低的', highest: '最高的', lowest: '最低的', chosen: '只看选出的' },
   groups: { local: '都市区和非都市区', metro: '都市区', nonmetro: '非都市区', state: '州、首都和领地' },
   groupCount: {
     local: (count: number) => `${n(count)}个都市区和非都市区`,
-    metro: (count: number) => `${n(count)}个都市区`,
-    nonmetro: (count: number) => `${n(count)}个非都市区`,
+    ...kinds,
     state: (count: number) => `${n(count)}个州（含首都和领地）`,
   },
   groupShort: {
     local: (count: number) => `${n(count)}个地区`,
-    metro: (count: number) => `${n(count)}个都市区`,
-    nonmetro: (count: number) => `${n(count)}个非都市区`,
+    ...kinds,
     state: (count: number) => `${n(count)}个州、首都和领地`,
   },
   listHead: '按名称看：圆点是中位数，横条是中间八成岗位',
