@@ -69,7 +69,7 @@ export function checkQuotes(report: TableReport): Problem[] {
     const printed = new Set(
       numbersInText(quote).flatMap(({ digits, scale }) => [digits, +(digits * scale).toPrecision(15)]),
     );
-    const numbers = englishNumbers(english).filter(({ value }) => !printed.has(value));
+    const numbers = numbersInTranslation(english).filter(({ value }) => !printed.has(value));
     if (numbers.length === 0) return [];
     return [notice(problemAt('quote-number', at, { numbers: numbers.map(({ text }) => text) }))];
   });
@@ -79,7 +79,8 @@ const needsEnglish = (quote: string): boolean => /[\p{Script=Han}\p{Script=Hangu
 
 const englishScales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
-function englishNumbers(text: string): { readonly text: string; readonly value: number }[] {
+/** The numbers that a translation prints in digits: a word such as “three” may translate anything. */
+function numbersInTranslation(text: string): { readonly text: string; readonly value: number }[] {
   const pattern = /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s+(thousand|million|billion|trillion)\b)?/g;
   return [...text.matchAll(pattern)].map(([whole, number = '', scale = '']) => ({
     text: whole,

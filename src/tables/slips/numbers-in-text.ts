@@ -15,19 +15,8 @@ export interface NumberInText {
 
 const scales: Readonly<Record<string, number>> = {
   ...{ 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 만: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 억: 1e8, 百亿: 1e10 },
-  ...{
-    千亿: 1e11,
-    万亿: 1e12,
-    成: 10,
-    割: 10,
-    k: 1e3,
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    bn: 1e9,
-  },
-  ...{ trillion: 1e12, tn: 1e12, 천: 1e3, 백만: 1e6 },
+  ...{ 千亿: 1e11, 万亿: 1e12, 成: 10, 割: 10, k: 1e3, hundred: 100, thousand: 1e3, million: 1e6 },
+  ...{ billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12, 천: 1e3, 백만: 1e6 },
 };
 const scaleWords = Object.keys(scales).sort((one, other) => other.length - one.length);
 /** The text between the ends of a range: `4-6千`, `500元~700元`. */
