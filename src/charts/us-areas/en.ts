@@ -15,7 +15,7 @@ export const en: Say = {
   payTick: (dollars) => n(dollars),
   times: (times) => times,
   titleStates: (low, high) => `Median pay: ${low.pay} in ${low.name}, ${high.pay} in ${high.name}`,
-  titleJobs: (name, jobs) => `${name} has most of the jobs: ${jobs}`,
+  titleJobs: (name, jobs) => `${name} has the most jobs: ${jobs}`,
   titleShare: (name, times) => `In ${name} the job is ${times} times as common as nationwide`,
   titleGroup: (group, low, high) => `Median pay in ${group}: ${low} to ${high}`,
   titleArea: (name, pay, rank) => `${name}: median pay ${pay}${rank === undefined ? '' : `, ${rank}`}`,
